@@ -1,0 +1,50 @@
+"""What can go wrong, and who hears of it.
+
+* :class:`CacheError` — everything that askonce raises on its own account
+
+  * :class:`ConfigurationError` — a mistake in set-up; raised to the caller, with what to do about it
+
+    * :class:`SchemaError` — the PostgreSQL schema is absent, too old or too new
+
+  * :class:`TierError` — a tier could not do its work; the engine turns it into a miss and counts it
+
+    * :class:`TierUnavailable` — the server could not be reached, or its breaker is open
+    * :class:`TierTimeout` — the server did not answer before the tier's deadline
+
+  * :class:`EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
+  * :class:`CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
+"""
+
+from __future__ import annotations
+
+
+class CacheError(Exception):
+    """Stand at the root of every error that askonce raises on its own account."""
+
+
+class ConfigurationError(CacheError):
+    """Report a mistake in set-up; the message says what was wrong and what would be right."""
+
+
+class SchemaError(ConfigurationError):
+    """Report a PostgreSQL schema that is absent, too old or too new for this version of askonce."""
+
+
+class TierError(CacheError):
+    """Report that a tier could not do its work; a lookup goes on as a miss."""
+
+
+class TierUnavailable(TierError):  # noqa: N818 — reads as the state it reports
+    """Report that a tier's server could not be reached, or that its breaker is open."""
+
+
+class TierTimeout(TierError):  # noqa: N818 — reads as the state it reports
+    """Report that a tier did not answer before its deadline."""
+
+
+class EmbeddingError(CacheError):
+    """Report that an embedder failed or did not answer before its deadline."""
+
+
+class CodecError(CacheError):
+    """Report stored bytes that are damaged, or written by an unknown version."""
