@@ -1,0 +1,48 @@
+"""What similarity cannot see: guards that veto a candidate whose question asks for something else.
+
+"before" and "after", 7 and 8, "is" and "is not" score 0.94 to 0.99 in cosine: no threshold tells them apart.
+A guard is a pure, symmetric function of two questions that returns its reason, or None; identical texts pass.
+Words are tables per language; one without a table gets numbers, quotations, identifiers and script only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from askonce.core.guards.antonyms import antonyms
+from askonce.core.guards.language import language
+from askonce.core.guards.names import names
+from askonce.core.guards.negation import negation
+from askonce.core.guards.numbers import numbers
+
+Guard = Callable[[str, str], str | None]
+
+DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
+    ("language", language),
+    ("numbers", numbers),
+    ("negation", negation),
+    ("antonyms", antonyms),
+    ("names", names),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """Name the guard that refused a candidate, and say why."""
+
+    name: str
+    reason: str
+
+
+def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Veto | None:
+    """Return the first guard's objection to answering one question with the other's answer, or None."""
+    if a == b:
+        return None
+    for name, guard in guards:
+        if reason := guard(a, b):
+            return Veto(name, reason)
+    return None
+
+
+__all__ = ["DEFAULT_GUARDS", "Guard", "Veto", "antonyms", "language", "names", "negation", "numbers", "veto"]

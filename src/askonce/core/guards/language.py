@@ -1,0 +1,96 @@
+# ruff: noqa: E501 — tables of words read best as full lines
+"""Language: an answer in another language is a wrong answer, however near the question."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_LATIN = {
+    "en": """the a an is are was were do does did how what where when who why which can could should would will my your i
+        you we they it of to in on for and or with from not this that there be have has if""",
+    "de": """der die das den dem ein eine einen ist sind wie wo wann wer warum welche welcher kann können ich wir sie
+        mein meine was man es gibt sich hat haben soll sollte muss einem einer am an in nach bei durch als
+        dass wird und oder mit von zu im für nicht auf bei wird werden wenn""",
+    "fr": """le la les un une des est sont comment où quand qui pourquoi quel quelle puis peut je nous vous mon ma mes et
+        ou avec de du en pour pas que il elle dans sur""",
+    "es": """el la los las un una es son cómo dónde cuándo quién qué cuál puedo puede yo mi mis y o con de del en para no
+        por que se está hay""",
+    "it": """il lo la gli le un una è sono come dove quando chi perché quale posso può io mio mia e o con di del della in
+        per non che si""",
+    "pt": "o a os as um uma é são como onde quando quem qual posso pode eu meu minha e ou com de do da em para não que se",
+    "nl": "de het een is zijn hoe waar wanneer wie waarom welke kan ik wij mijn en of met van naar voor niet dat op te",
+}
+_FUNCTION_WORDS = {name: frozenset(words.split()) for name, words in _LATIN.items()}
+_SCRIPTS = (
+    ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
+    ("greek", re.compile(r"[\u0370-\u03ff]")),
+    ("hebrew", re.compile(r"[\u0590-\u05ff]")),
+    ("arabic", re.compile(r"[\u0600-\u06ff]")),
+    ("devanagari", re.compile(r"[\u0900-\u097f]")),
+    ("thai", re.compile(r"[\u0e00-\u0e7f]")),
+    ("kana", re.compile(r"[\u3040-\u30ff]")),
+    ("hangul", re.compile(r"[\uac00-\ud7af]")),
+    ("han", re.compile(r"[\u4e00-\u9fff]")),
+)
+_FOREIGN_SHARE = 0.15
+_LATIN_LETTER = re.compile(r"[a-zA-Z\u00c0-\u024f]")
+_WORD = re.compile(r"[^\W\d_]+")
+_CLEAR_LEAD = 3  # words of its own language that both questions hold over the other's, together
+
+
+def script(text: str) -> str | None:
+    """Name the script of a text, or None when it holds no letters.
+
+    A Latin product name in a Russian or Chinese sentence may outweigh it in letters, so another script needs only a
+    share of ``_FOREIGN_SHARE`` to name the text.
+    """
+    latin = len(_LATIN_LETTER.findall(text))
+    if text.isascii():
+        return "latin" if latin else None
+    others = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
+    name = max(others, key=lambda each: others[each])
+    if others[name] > _FOREIGN_SHARE * (latin + others[name]):
+        return name
+    return "latin" if latin else None
+
+
+@lru_cache(maxsize=512)
+def language_of(text: str) -> str | None:
+    """Name the language (ISO 639-1) by script and function words, or None."""
+    written = script(text)
+    if written == "cyrillic":
+        return None if re.search("[іїєґўјљњћђ]", text.lower()) else "ru"
+    if written != "latin":
+        return None
+    counts = _function_words_of(text)
+    most = max(counts.values())
+    # Bare or shared words ("Leeds office hours", "Is Ann in?") are taken as English: its tables are the ones we have.
+    if counts["en"] == most and (most or text.isascii()):
+        return "en"
+    return max(counts, key=lambda name: counts[name]) if most else None
+
+
+def shared_language(a: str, b: str) -> str | None:
+    """Name the language whose tables judge a pair: read from both, for one short question may not tell."""
+    return language_of(f"{min(a, b)} {max(a, b)}")
+
+
+def language(a: str, b: str) -> str | None:
+    """Object when the questions are written in different scripts, or clearly in different languages."""
+    script_a, script_b = script(a), script(b)
+    if script_a and script_b and script_a != script_b:
+        japanese = {script_a, script_b} == {"kana", "han"}  # one language writes in both
+        return None if japanese else f"script: {script_a} / {script_b}"
+    if script_a != "latin" or script_b != "latin":
+        return None
+    counts_a, counts_b = _function_words_of(a), _function_words_of(b)
+    best_a, best_b = max(counts_a, key=counts_a.__getitem__), max(counts_b, key=counts_b.__getitem__)
+    lead_a, lead_b = counts_a[best_a] - counts_a[best_b], counts_b[best_b] - counts_b[best_a]
+    clear = min(lead_a, lead_b) > 0 and lead_a + lead_b >= _CLEAR_LEAD
+    return f"language: {best_a} / {best_b}" if clear else None
+
+
+def _function_words_of(text: str) -> dict[str, int]:
+    words = set(_WORD.findall(text.lower()))
+    return {name: len(words & table) for name, table in _FUNCTION_WORDS.items()}

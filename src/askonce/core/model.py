@@ -1,0 +1,309 @@
+"""The words of the house, as frozen values: what is asked, what is stored, what is decided."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, Protocol, TypeAlias
+
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+TierName: TypeAlias = Literal["memory", "exact", "semantic"]
+
+
+class Vector(Protocol):
+    """Hold one embedding; the core passes it on and never looks inside."""
+
+    def __len__(self) -> int:
+        """Return the dimension."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Say who asks, and with which configuration; an answer is shared only between equal scopes.
+
+    Every part is compared by equality and never by similarity. `params`, `tools` and
+    `response_schema` hold JSON values; the order of `params` and of `tools` does not matter.
+    `host` names the adapter that wrote the payload, so that one framework never reads another's.
+    """
+
+    tenant: str | None = None
+    user: str | None = None
+    app: str | None = None
+    corpus: str | None = None
+    model: str | None = None
+    system_prompt: str | None = None
+    params: Mapping[str, Json] = field(default_factory=dict)
+    tools: Sequence[Json] = ()
+    response_schema: Json = None
+    host: str = "askonce"
+
+    def within(self, outer: Scope) -> Scope:
+        """Return this scope with every part that it leaves open taken from `outer`."""
+        return replace(outer, **self.stated())
+
+    def stated(self) -> dict[str, Any]:
+        """Return the parts that differ from their default, by name."""
+        parts = {part.name: getattr(self, part.name) for part in fields(self)}
+        return {name: value for name, value in parts.items() if value != getattr(_OPEN, name)}
+
+
+_OPEN = Scope()
+_ambient: ContextVar[Scope] = ContextVar("askonce_scope", default=_OPEN)
+
+
+def ambient_scope() -> Scope:
+    """Return the scope set by the enclosing `with scope(...)` blocks."""
+    return _ambient.get()
+
+
+@contextmanager
+def scope(
+    *,
+    tenant: str | None = None,
+    user: str | None = None,
+    app: str | None = None,
+    corpus: str | None = None,
+    model: str | None = None,
+    system_prompt: str | None = None,
+) -> Iterator[Scope]:
+    """Set parts of the scope for every question asked inside the block.
+
+    Blocks nest: an inner block keeps what it does not name. The scope follows the context
+    (`contextvars`), so it holds across `await` and in tasks started inside the block; a plain
+    thread starts without it, unless it runs in a copied context.
+    """
+    inner = Scope(tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt)
+    token = _ambient.set(inner.within(_ambient.get()))
+    try:
+        yield _ambient.get()
+    finally:
+        _ambient.reset(token)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Hold what is asked, made canonical.
+
+    Args:
+        question: The only text that is embedded.
+        scope: Who asks, and with which configuration.
+        context: Everything else that the answer depends on (earlier turns, retrieved text), as JSON;
+            compared by equality.
+        exact_only: Why only the identical question may be answered (`"several_turns"`, ...), or `None`.
+    """
+
+    question: str
+    scope: Scope = Scope()
+    context: Json = None
+    exact_only: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Address one entry: the namespace that both tiers are partitioned by, the context, and the question."""
+
+    namespace: bytes
+    context: bytes
+    digest: bytes
+
+    @property
+    def entry_id(self) -> str:
+        """Return the public name of the entry stored under this key."""
+        return f"{self.namespace.hex()}-{self.digest.hex()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Name a source document of an answer, and the version of it that was read."""
+
+    id: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Say what the model call behind an entry took; unknown parts are `None`.
+
+    Args:
+        input_tokens: Tokens read by the model.
+        output_tokens: Tokens written by the model.
+        latency_s: Seconds that the call took.
+    """
+
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    latency_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold a stored answer and what is known of it.
+
+    Args:
+        key: Where it is stored; `key.entry_id` names it.
+        question: The question that was asked, as it was embedded.
+        payload: The answer, in the JSON of the adapter named by the scope's `host`.
+        created_at: Unix time in seconds.
+        expires_at: Unix time in seconds after which it is never served, or `None`.
+        parts: A digest of each scope part, by name; tells scopes apart without storing them.
+        tags: Names given by the application, to remove entries by.
+        documents: The documents that the answer was made from.
+        cost: What the model call took.
+    """
+
+    key: Key
+    question: str
+    payload: bytes
+    created_at: float
+    expires_at: float | None = None
+    parts: Mapping[str, str] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
+    documents: tuple[Document, ...] = ()
+    cost: Cost = Cost()
+
+    def alive(self, now: float) -> bool:
+        """Tell whether the entry may still be served at Unix time `now`."""
+        return self.expires_at is None or now < self.expires_at
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Pair a stored entry with its cosine similarity (0 to 1) to the question asked."""
+
+    entry: Entry
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Describe a near entry without its text: it may belong to somebody else's scope.
+
+    Args:
+        entry_id: The entry's name.
+        similarity: Cosine similarity, 0 to 1.
+        differs: The scope parts (or `"context"`) in which it differs from the request; empty when it could
+            be served.
+        question: The entry's question, only when `differs` is empty.
+    """
+
+    entry_id: str
+    similarity: float
+    differs: tuple[str, ...] = ()
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Choose entries to remove; parts that are given must all match, and none given matches all.
+
+    `parts` are digests of scope parts, as :func:`askonce.core.keys.part_digests` makes them.
+    """
+
+    entry_id: str | None = None
+    tag: str | None = None
+    document: str | None = None
+    parts: Mapping[str, str] = field(default_factory=dict)
+
+    def matches(self, entry: Entry) -> bool:
+        """Tell whether `entry` is chosen."""
+        return (
+            (self.entry_id is None or self.entry_id == entry.key.entry_id)
+            and (self.tag is None or self.tag in entry.tags)
+            and (self.document is None or any(self.document == document.id for document in entry.documents))
+            and all(entry.parts.get(name) == digest for name, digest in self.parts.items())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Count what a removal took away, and name the namespaces that it touched."""
+
+    count: int
+    namespaces: frozenset[bytes] = frozenset()
+
+
+MissReason: TypeAlias = Literal[
+    "nothing_similar",
+    "below_min_similarity",
+    "vetoed",
+    "exact_only",
+    "no_min_similarity",
+    "no_semantic_tier",
+    "too_long",
+    "fault",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Answer a request from the cache.
+
+    Args:
+        entry: The stored entry; its payload is the answer.
+        tier: The tier that answered.
+        similarity: Cosine similarity of the two questions; 1.0 for an identical question.
+        age_s: Seconds since the entry was stored.
+        epoch: The namespace's epoch when the lookup began.
+    """
+
+    entry: Entry
+    tier: TierName
+    similarity: float
+    age_s: float
+    epoch: bytes | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def entry_id(self) -> str:
+        """Return the name that `forget` and `invalidate` know the entry by."""
+        return self.entry.key.entry_id
+
+    @property
+    def answer(self) -> Json:
+        """Return the stored answer, a fresh copy each time."""
+        answer: Json = json.loads(self.entry.payload)
+        return answer
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Send a request on to the model.
+
+    Args:
+        reason: Which step decided:
+
+            * `nothing_similar`: no live entry in this namespace and context.
+            * `below_min_similarity`: the nearest entry is less similar than `min_similarity`.
+            * `vetoed`: a guard found that the nearest entry asks something else; `detail` says which and why.
+            * `exact_only`: only the identical question may answer, and it is not stored; `detail` says why.
+            * `no_min_similarity`: the embedder has no profile and no `min_similarity` was given.
+            * `no_semantic_tier`: the cache has no PostgreSQL, or no embedder.
+            * `too_long`: the question exceeds the embedder's window, so that it is compared exactly only.
+            * `fault`: a tier that could have answered failed; `detail` names it.
+        detail: One phrase more.
+        nearest: The nearest entry in the namespace and context, if the search came that far.
+        vector: The question's embedding, so that storing the answer need not repeat it.
+        epoch: The namespace's epoch when the lookup began; a store refuses to write across a removal.
+    """
+
+    reason: MissReason
+    detail: str | None = None
+    nearest: Candidate | None = None
+    vector: Vector | None = field(default=None, repr=False, compare=False)
+    epoch: bytes | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Bypass:
+    """Keep a request away from the cache altogether: neither looked up nor stored.
+
+    Args:
+        rule: The name of the policy rule, or `"unknown_model"`, `"unstable_request"`.
+    """
+
+    rule: str
+
+
+Decision: TypeAlias = Hit | Miss | Bypass

@@ -1,0 +1,262 @@
+"""Each step of I/O that a flow may ask for, both colours side by side.
+
+A flow says `result = yield from Op(...)`; a driver in `runtime` runs the op against the ports. `run`
+and `arun` reach for twin methods of one port and hold no decision.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
+
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, SemanticTier
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+PortName: TypeAlias = Literal["exact", "semantic", "embedder"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Hold the parts that a cache is made of."""
+
+    memory: MemoryTier
+    exact: ExactTier
+    semantic: SemanticTier
+    embedder: Embedder
+
+
+class Op(ABC, Generic[R_co]):
+    """Stand for one step of I/O; `yield from op` evaluates to its result."""
+
+    __slots__ = ()
+    port: ClassVar[PortName | None]
+
+    @abstractmethod
+    def run(self, io: Ports) -> R_co:
+        """Do the step, blocking."""
+
+    @abstractmethod
+    async def arun(self, io: Ports) -> R_co:
+        """Do the step without blocking the loop."""
+
+    def __iter__(self) -> Generator[Op[Any], Any, R_co]:
+        result: R_co = yield self
+        return result
+
+
+Flow: TypeAlias = Generator[Op[Any], Any, R]
+
+
+@dataclass(frozen=True, slots=True)
+class GetExact(Op[Fetched]):
+    """Ask the exact tier."""
+
+    port = "exact"
+    key: Key
+    now: float
+
+    def run(self, io: Ports) -> Fetched:
+        return io.exact.get(self.key, self.now)
+
+    async def arun(self, io: Ports) -> Fetched:
+        return await io.exact.aget(self.key, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class PutExact(Op[None]):
+    """Write to the exact tier, unless the namespace has moved on."""
+
+    port = "exact"
+    key: Key
+    entry: Entry
+    epoch: bytes | None
+    now: float
+
+    def run(self, io: Ports) -> None:
+        io.exact.put(self.key, self.entry, self.epoch, self.now)
+
+    async def arun(self, io: Ports) -> None:
+        await io.exact.aput(self.key, self.entry, self.epoch, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class RenewExact(Op[None]):
+    """Void what the exact tier holds in some namespaces."""
+
+    port = "exact"
+    namespaces: Collection[bytes]
+
+    def run(self, io: Ports) -> None:
+        io.exact.renew(self.namespaces)
+
+    async def arun(self, io: Ports) -> None:
+        await io.exact.arenew(self.namespaces)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveExact(Op[Removed]):
+    """Remove chosen entries from the exact tier."""
+
+    port = "exact"
+    selector: Selector
+
+    def run(self, io: Ports) -> Removed:
+        return io.exact.remove(self.selector)
+
+    async def arun(self, io: Ports) -> Removed:
+        return await io.exact.aremove(self.selector)
+
+
+@dataclass(frozen=True, slots=True)
+class Embed(Op[Vector]):
+    """Embed one text."""
+
+    port = "embedder"
+    text: str
+
+    def run(self, io: Ports) -> Vector:
+        return io.embedder.embed([self.text])[0]
+
+    async def arun(self, io: Ports) -> Vector:
+        return (await io.embedder.aembed([self.text]))[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Search(Op[Sequence[Candidate]]):
+    """Find the nearest entries within the key's namespace and context."""
+
+    port = "semantic"
+    key: Key
+    vector: Vector
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> Sequence[Candidate]:
+        return io.semantic.search(self.key, self.vector, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> Sequence[Candidate]:
+        return await io.semantic.asearch(self.key, self.vector, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class GetStored(Op["Entry | None"]):
+    """Ask the semantic tier for the identical question."""
+
+    port = "semantic"
+    key: Key
+    now: float
+
+    def run(self, io: Ports) -> Entry | None:
+        return io.semantic.get(self.key, self.now)
+
+    async def arun(self, io: Ports) -> Entry | None:
+        return await io.semantic.aget(self.key, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class PutStored(Op[None]):
+    """Store an entry for good."""
+
+    port = "semantic"
+    entry: Entry
+    vector: Vector | None
+
+    def run(self, io: Ports) -> None:
+        io.semantic.put(self.entry, self.vector)
+
+    async def arun(self, io: Ports) -> None:
+        await io.semantic.aput(self.entry, self.vector)
+
+
+@dataclass(frozen=True, slots=True)
+class FindNamespaces(Op[frozenset[bytes]]):
+    """List the namespaces that a removal would touch."""
+
+    port = "semantic"
+    selector: Selector
+
+    def run(self, io: Ports) -> frozenset[bytes]:
+        return io.semantic.namespaces(self.selector)
+
+    async def arun(self, io: Ports) -> frozenset[bytes]:
+        return await io.semantic.anamespaces(self.selector)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveStored(Op[Removed]):
+    """Remove chosen entries from the semantic tier."""
+
+    port = "semantic"
+    selector: Selector
+
+    def run(self, io: Ports) -> Removed:
+        return io.semantic.remove(self.selector)
+
+    async def arun(self, io: Ports) -> Removed:
+        return await io.semantic.aremove(self.selector)
+
+
+@dataclass(frozen=True, slots=True)
+class FindNeighbours(Op[Sequence[Neighbour]]):
+    """Find the nearest entries of any scope."""
+
+    port = "semantic"
+    vector: Vector
+    context: bytes
+    parts: Mapping[str, str]
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> Sequence[Neighbour]:
+        return io.semantic.neighbours(self.vector, self.context, self.parts, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> Sequence[Neighbour]:
+        return await io.semantic.aneighbours(self.vector, self.context, self.parts, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Touch(Op[None]):
+    """Add up the hits of entries, and move their expiry."""
+
+    port = "semantic"
+    hits: Mapping[str, int]
+    expires_at: Mapping[str, float]
+
+    def run(self, io: Ports) -> None:
+        io.semantic.touch(self.hits, self.expires_at)
+
+    async def arun(self, io: Ports) -> None:
+        await io.semantic.atouch(self.hits, self.expires_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep(Op[int]):
+    """Delete a batch of expired entries."""
+
+    port = "semantic"
+    now: float
+    limit: int
+
+    def run(self, io: Ports) -> int:
+        return io.semantic.sweep(self.now, self.limit)
+
+    async def arun(self, io: Ports) -> int:
+        return await io.semantic.asweep(self.now, self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Compute(Op[R]):
+    """Call what the application gave: a function in sync code, a coroutine function in async code."""
+
+    port = None
+    call: Callable[[], R] | Callable[[], Awaitable[R]]
+
+    def run(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return cast("R", self.call())
+
+    async def arun(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return await cast("Awaitable[R]", self.call())

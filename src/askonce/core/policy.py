@@ -1,0 +1,214 @@
+"""What must not be cached as usual: rules on the request, and admission of the answer.
+
+The rows that askonce starts with are data, in :mod:`askonce.core.rules`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from askonce.errors import ConfigurationError
+
+
+@dataclass(frozen=True, slots=True)
+class Bypass:
+    """Neither look up nor store."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerUser:
+    """Share the answer with nobody but its user; without a user in the scope, bypass."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExactOnly:
+    """Serve only the same text again, never a similar question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ttl:
+    """Keep the answer at most this many seconds."""
+
+    seconds: float
+
+    def __post_init__(self) -> None:
+        if not self.seconds > 0:
+            msg = f"a rule's ttl must be above 0 seconds, not {self.seconds}; use Bypass() to store nothing"
+            raise ConfigurationError(msg)
+
+
+Action = Bypass | PerUser | ExactOnly | Ttl
+_Compiled = tuple[re.Pattern[str], str]
+_NOT_ASCII = frozenset({"ru"})
+_TYPOGRAPHY = str.maketrans({"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+
+
+def fold(question: str) -> str:
+    """Return the spelling that every pattern is matched against."""
+    return " ".join(question.lower().translate(_TYPOGRAPHY).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """State when a request needs care, and which care.
+
+    A rule applies when a pattern of any language is found in the question, after the passages matched by
+    ``unless`` were taken out, or when the temperature is above ``above_temperature``.
+
+    Raises:
+        ConfigurationError: a pattern is not a regular expression, or the rule can never apply.
+    """
+
+    name: str
+    action: Action
+    patterns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    above_temperature: float | None = None
+    _found: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
+    _excused: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_found", self._compiled(self.patterns))
+        object.__setattr__(self, "_excused", self._compiled(self.unless))
+        if not self._found and self.above_temperature is None:
+            msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
+            raise ConfigurationError(msg)
+
+    def applies(self, folded: str, temperature: float | None) -> bool:
+        """Tell whether a request with this folded question and this temperature needs the rule's care."""
+        if self.above_temperature is not None and (temperature or 0.0) > self.above_temperature:
+            return True
+        if not _any_found(self._found, folded):
+            return False
+        # Most questions match nothing, so the excuses are only tried on a match.
+        for pattern, _ in self._excused:
+            folded = pattern.sub(" ", folded)
+        return not self._excused or _any_found(self._found, folded)
+
+    def _compiled(self, patterns: Mapping[str, tuple[str, ...]]) -> tuple[_Compiled, ...]:
+        return tuple((self._checked(source), language) for language, row in patterns.items() for source in row)
+
+    def _checked(self, source: str) -> re.Pattern[str]:
+        if re.search(r"(?<!\\)(?<!\(\?)[A-ZА-ЯЁ]", source):
+            msg = f"rule {self.name!r}: write patterns in lower case, as the question is folded: {source!r}"
+            raise ConfigurationError(msg)
+        try:
+            return re.compile(source)
+        except re.error as error:
+            msg = f"rule {self.name!r} has a pattern that is not a regular expression: {error}"
+            raise ConfigurationError(msg) from error
+
+
+def _any_found(patterns: tuple[_Compiled, ...], folded: str) -> bool:
+    ascii_only = folded.isascii()
+    for pattern, language in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
+        if not (ascii_only and language in _NOT_ASCII) and pattern.search(folded):
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Say what the rules demand of one request; each demand carries the name of the rule that made it."""
+
+    bypass: str | None = None
+    per_user: str | None = None
+    exact_only: str | None = None
+    ttl: float | None = None
+    ttl_rule: str | None = None
+
+    @property
+    def rule(self) -> str | None:
+        """Name the strictest rule that applied: bypass, then per user, then exact only, then the shortest ttl."""
+        return self.bypass or self.per_user or self.exact_only or self.ttl_rule
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Describe how a model call ended, as far as admission cares."""
+
+    text_empty: bool = False
+    finish_reason: str | None = None
+    tool_calls: bool = False
+    error: bool = False
+    aborted: bool = False
+
+
+CLEAN_FINISH = frozenset({"stop", "end_turn", "stop_sequence", "completed", "complete", "eos", "eos_token", "end"})
+"""Finish reasons, in lower case, of an answer that ended by itself, as OpenAI, Anthropic, Google, Cohere, Mistral,
+Bedrock, Ollama and TGI spell it. All others (``length``, ``content_filter``, ``refusal``, unknown) are not stored."""
+
+TOOL_FINISH = frozenset({"tool_calls", "tool_use", "tool_call", "function_call"})
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Hold the rules in force, and judge requests and outcomes by them."""
+
+    rules: tuple[Rule, ...] = ()
+    allow_tool_calls: bool = False
+
+    def __post_init__(self) -> None:
+        names = [rule.name for rule in self.rules]
+        if len(set(names)) != len(names):
+            msg = f"two rules bear one name: {sorted(names)}"
+            raise ConfigurationError(msg)
+
+    def without(self, *names: str) -> Policy:
+        """Return this policy with the named rules switched off.
+
+        Raises:
+            ConfigurationError: no rule bears such a name.
+        """
+        known = {rule.name for rule in self.rules}
+        for name in names:
+            if name not in known:
+                msg = f"no rule is called {name!r}; there are {', '.join(sorted(known)) or 'none'}"
+                raise ConfigurationError(msg)
+        return replace(self, rules=tuple(rule for rule in self.rules if rule.name not in names))
+
+    def with_rule(self, rule: Rule) -> Policy:
+        """Return this policy with one more rule, or with the rule of the same name replaced."""
+        others = tuple(other for other in self.rules if other.name != rule.name)
+        return replace(self, rules=(*others, rule))
+
+    def judge(self, question: str, *, temperature: float | None, has_user: bool) -> Verdict:
+        """Judge a request by every rule; demands add up, and a per-user rule without a user is a bypass."""
+        folded = fold(question)
+        verdict = Verdict()
+        for rule in self.rules:
+            if rule.applies(folded, temperature):
+                verdict = _tightened(verdict, rule, has_user=has_user)
+        return verdict
+
+    def admit(self, outcome: Outcome) -> str | None:
+        """Return why this outcome must not be stored, or None when it may be."""
+        reason = (outcome.finish_reason or "stop").lower()
+        tools_welcome = self.allow_tool_calls and outcome.tool_calls
+        if outcome.error:
+            return "error"
+        if outcome.aborted:
+            return "aborted"
+        if outcome.tool_calls and not tools_welcome:
+            return "tool_calls"
+        if reason not in CLEAN_FINISH and not (tools_welcome and reason in TOOL_FINISH):
+            return f"finish_reason={reason}"
+        if outcome.text_empty and not tools_welcome:
+            return "empty"
+        return None
+
+
+def _tightened(verdict: Verdict, rule: Rule, *, has_user: bool) -> Verdict:
+    match rule.action:
+        case PerUser() if has_user:
+            return replace(verdict, per_user=verdict.per_user or rule.name)
+        case Bypass() | PerUser():
+            return replace(verdict, bypass=verdict.bypass or rule.name)
+        case ExactOnly():
+            return replace(verdict, exact_only=verdict.exact_only or rule.name)
+        case Ttl(seconds) if verdict.ttl is None or seconds < verdict.ttl:
+            return replace(verdict, ttl=seconds, ttl_rule=rule.name)
+        case Ttl():
+            return verdict

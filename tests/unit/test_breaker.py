@@ -1,0 +1,133 @@
+"""A dead server costs nothing after a few requests, and is tried again later."""
+
+from __future__ import annotations
+
+import logging
+
+import pytest
+
+from askonce.errors import ConfigurationError, EmbeddingError, TierError, TierTimeout, TierUnavailable
+from askonce.runtime.breaker import Breaker
+from askonce.runtime.watch import Watch
+
+
+class Clock:
+    """Tell a time that the test sets."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        """Return the time."""
+        return self.now
+
+
+def opened(clock: Clock) -> Breaker:
+    """Return a breaker that three faults have opened."""
+    breaker = Breaker(faults=3, pause_s=1.0, max_pause_s=4.0, clock=clock)
+    for _ in range(3):
+        assert breaker.admit()
+        breaker.fail()
+    return breaker
+
+
+def test_faults_in_a_row_open_it() -> None:
+    """After the last of them nobody is let through."""
+    breaker = opened(Clock())
+    assert breaker.open
+    assert not breaker.admit()
+
+
+def test_a_success_between_faults_keeps_it_closed() -> None:
+    """Only faults in a row count."""
+    breaker = Breaker(faults=2)
+    for _ in range(5):
+        breaker.fail()
+        breaker.succeed()
+    assert breaker.admit()
+
+
+def test_one_trial_after_the_pause() -> None:
+    """When the pause is over one asker is let through, not all of them."""
+    clock = Clock()
+    breaker = opened(clock)
+    clock.now = 1.0
+    assert [breaker.admit() for _ in range(3)] == [True, False, False]
+
+
+def test_a_successful_trial_closes_it() -> None:
+    """A server that came back is used again at once."""
+    clock = Clock()
+    breaker = opened(clock)
+    clock.now = 1.0
+    assert breaker.admit()
+    breaker.succeed()
+    assert not breaker.open
+    assert breaker.admit()
+
+
+def test_failed_trials_lengthen_the_pause_up_to_a_bound() -> None:
+    """1, 2, 4, 4 seconds."""
+    clock = Clock()
+    breaker = opened(clock)
+    for pause in (1.0, 2.0, 4.0, 4.0):
+        clock.now += pause - 0.1
+        assert not breaker.admit()
+        clock.now += 0.2
+        assert breaker.admit()
+        breaker.fail()
+
+
+def test_every_fault_becomes_a_tier_error_and_is_counted() -> None:
+    """Timeouts, errors of the tier and errors of nobody are told apart in the books."""
+    watch = Watch("exact", Breaker(faults=100), 1.0, 1.0)
+    for raised, seen in [
+        (TimeoutError(), TierTimeout),
+        (TierUnavailable("gone"), TierUnavailable),
+        (EmbeddingError("bad"), TierError),
+        (KeyError("bug"), TierError),
+    ]:
+        with pytest.raises(seen), watch.step():
+            raise raised
+    faults = watch.stats().faults
+    assert faults == {"TierTimeout": 1, "TierUnavailable": 1, "EmbeddingError": 1, "KeyError": 1}
+
+
+def test_a_mistake_in_set_up_is_no_fault() -> None:
+    """It reaches the caller as it is, and does not open the breaker."""
+    watch = Watch("exact", Breaker(faults=1), 1.0, 1.0)
+    with pytest.raises(ConfigurationError), watch.step():
+        raise ConfigurationError("wrong")
+    assert watch.stats().faults == {}
+    assert not watch.stats().breaker_open
+
+
+def test_spared_steps_are_counted() -> None:
+    """Behind an open breaker nothing runs."""
+    watch = Watch("exact", Breaker(faults=1), 1.0, 1.0)
+    with pytest.raises(TierError), watch.step():
+        raise OSError
+    with pytest.raises(TierUnavailable), watch.step():
+        pytest.fail("the server was asked")
+    assert watch.stats().faults == {"OSError": 1, "breaker_open": 1}
+
+
+def test_a_cause_is_logged_once_and_without_its_message(caplog: pytest.LogCaptureFixture) -> None:
+    """The log names types only: a driver's message may quote a prompt."""
+    watch = Watch("exact", Breaker(faults=100), 1.0, 1.0)
+    with caplog.at_level(logging.WARNING, "askonce"):
+        for _ in range(3):
+            with pytest.raises(TierError), watch.step():
+                raise ValueError("the prompt: secret")
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "ValueError" in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_the_first_step_may_take_longer() -> None:
+    """A model may have to be loaded; from then on the usual deadline holds."""
+    watch = Watch("embedder", Breaker(), 1.0, 60.0)
+    assert watch.limit_s == 60.0
+    with watch.step():
+        pass
+    assert watch.limit_s == 1.0

