@@ -1,0 +1,1 @@
+"""HOW TO RUN IT: drivers for flows, single flight, deadlines and breakers."""

@@ -1,0 +1,116 @@
+"""What every step of I/O is watched for: its breaker, its deadline, its faults and its time."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Lock
+from time import perf_counter
+
+from askonce.core.ops import PortName
+from askonce.errors import ConfigurationError, TierError, TierTimeout, TierUnavailable
+from askonce.runtime.breaker import Breaker
+
+_log = logging.getLogger("askonce")
+
+
+@dataclass(frozen=True, slots=True)
+class PortStats:
+    """Tell how one port has done.
+
+    Args:
+        calls: Steps that reached the server.
+        faults: Faults by cause, such as `{"TierTimeout": 3}`; `"breaker_open"` counts steps that were spared.
+        seconds: Time spent in all calls together.
+        breaker_open: Whether requests are kept away from the server now.
+    """
+
+    calls: int
+    faults: Mapping[str, int]
+    seconds: float
+    breaker_open: bool
+
+
+@dataclass(slots=True)
+class Watch:
+    """Guard one port, and keep its books.
+
+    Args:
+        port: The port's name, for the log.
+        breaker: Its breaker.
+        deadline_s: Seconds that a step may take.
+        first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
+    """
+
+    port: PortName
+    breaker: Breaker
+    deadline_s: float
+    first_deadline_s: float
+    _calls: int = 0
+    _seconds: float = 0.0
+    _worked: bool = False
+    _faults: dict[str, int] = field(default_factory=dict)
+    _logged: set[str] = field(default_factory=set)
+    _lock: Lock = field(default_factory=Lock, repr=False)
+
+    @property
+    def limit_s(self) -> float:
+        """Return the seconds that the next step may take."""
+        return self.deadline_s if self._worked else self.first_deadline_s
+
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """Guard one step: spare it, time it, and turn what goes wrong into a `TierError`.
+
+        Raises:
+            ConfigurationError: As the port raised it.
+            TierError: The step failed, or was spared because the breaker is open.
+        """
+        if not self.breaker.admit():
+            self._count("breaker_open")
+            raise TierUnavailable(f"{self.port}: not asked while its breaker is open")
+        began = perf_counter()
+        try:
+            yield
+        except ConfigurationError:
+            raise
+        except TierError as exc:
+            self._fault(type(exc).__name__, exc.__cause__ or exc)
+            raise
+        except TimeoutError as exc:
+            self._fault(TierTimeout.__name__, exc)
+            raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
+        except Exception as exc:
+            self._fault(type(exc).__name__, exc.__cause__ or exc)
+            raise TierError(f"{self.port}: {type(exc).__name__}") from exc
+        with self._lock:
+            self._calls += 1
+            self._seconds += perf_counter() - began
+            self._worked = True
+        self.breaker.succeed()
+
+    def stats(self) -> PortStats:
+        """Return the books as they stand."""
+        with self._lock:
+            return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open)
+
+    def _fault(self, name: str, cause: BaseException) -> None:
+        self.breaker.fail()
+        self._count(name)
+        with self._lock:
+            first = name not in self._logged
+            self._logged.add(name)
+        if first:
+            # Only type names: a driver's message may quote a prompt or a password.
+            _log.warning(
+                "a fault in the %s port counts as a miss (%s, from %s); further ones appear only in stats()",
+                self.port,
+                name,
+                type(cause).__name__,
+            )
+
+    def _count(self, name: str) -> None:
+        with self._lock:
+            self._faults[name] = self._faults.get(name, 0) + 1
