@@ -1,0 +1,39 @@
+"""Parts for testing a cache, and the conformance suites that every tier passes.
+
+The in-memory tiers, :class:`CountingModel` and :class:`TableEmbedder` need nothing installed besides
+askonce. The suites need pytest: inherit from one and override its `tier` fixture.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from askonce.testing.fakes import CountingModel, TableEmbedder, at_similarity
+from askonce.testing.tiers import InMemoryExactTier, InMemorySemanticTier
+
+if TYPE_CHECKING:
+    from askonce.testing.exact_conformance import ExactTierConformance
+    from askonce.testing.semantic_conformance import SemanticTierConformance
+
+__all__ = [
+    "CountingModel",
+    "ExactTierConformance",
+    "InMemoryExactTier",
+    "InMemorySemanticTier",
+    "SemanticTierConformance",
+    "TableEmbedder",
+    "at_similarity",
+]
+
+_SUITES = {
+    "ExactTierConformance": "askonce.testing.exact_conformance",
+    "SemanticTierConformance": "askonce.testing.semantic_conformance",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a suite, and pytest with it, when it is first asked for."""
+    if name not in _SUITES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_SUITES[name]), name)

@@ -1,0 +1,317 @@
+"""The promises of :class:`askonce.core.ports.SemanticTier`, as tests in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import cast
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from askonce.core.model import Document, Key, Removed, Selector
+from askonce.core.ports import SemanticTier
+from askonce.testing.fakes import at_similarity
+from askonce.testing.samples import NOW, AsyncFace, assert_same, entry_for, full_entry, key_for
+
+_TOLERANCE = 0.005  # half-precision storage
+
+
+class SemanticTierConformance:
+    """Inherit, and override the `tier` fixture with an empty tier, and `damage` where it is possible."""
+
+    dimension = 8
+
+    @pytest.fixture
+    def tier(self) -> Iterator[SemanticTier]:
+        """Yield an empty, migrated tier, and close it afterwards."""
+        raise NotImplementedError("override the `tier` fixture")
+
+    @pytest.fixture(params=["sync", "async"])
+    def face(self, tier: SemanticTier, request: pytest.FixtureRequest) -> Iterator[SemanticTier]:
+        """Yield the tier, or its async half behind the same sync names."""
+        if request.param == "sync":
+            yield tier
+            return
+        face = AsyncFace(tier)
+        yield cast("SemanticTier", face)
+        face.end()
+
+    def damage(self, tier: SemanticTier, key: Key) -> None:  # noqa: ARG002
+        """Spoil what is stored under `key`, leaving something there."""
+        pytest.skip("this tier's stored bytes are out of reach")
+
+    def vector(self, similarity: float = 1.0) -> NDArray[np.float32]:
+        """Return a unit vector at this cosine similarity to `vector()`."""
+        vector = np.zeros(self.dimension, dtype=np.float32)
+        vector[:2] = at_similarity(similarity)
+        return vector
+
+    def test_empty(self, face: SemanticTier) -> None:
+        """Where nothing was stored, nothing is found, removed or swept."""
+        key = key_for()
+        assert list(face.search(key, self.vector(), 3, NOW)) == []
+        assert face.get(key, NOW) is None
+        assert list(face.neighbours(self.vector(), key.context, {}, 3, NOW)) == []
+        assert face.namespaces(Selector()) == frozenset()
+        assert face.remove(Selector()) == Removed(0)
+        assert face.sweep(NOW, 10) == 0
+
+    def test_every_field_comes_back(self, face: SemanticTier) -> None:
+        """An entry is returned with every field as it was stored, by its key and by similarity."""
+        entry = full_entry()
+        face.put(entry, self.vector())
+        assert_same(face.get(entry.key, NOW), entry)
+        (candidate,) = face.search(entry.key, self.vector(), 1, NOW)
+        assert_same(candidate.entry, entry)
+
+    def test_without_optional_fields(self, face: SemanticTier) -> None:
+        """An entry without expiry, tags, documents, parts and cost comes back as it was stored."""
+        entry = entry_for(expires_at=None, parts={})
+        face.put(entry, self.vector())
+        assert_same(face.get(entry.key, NOW + 1e9), entry)
+
+    def test_nearest_first_and_no_more_than_asked(self, face: SemanticTier) -> None:
+        """Candidates come in the order of their cosine similarity, which is reported, up to the limit."""
+        for similarity in (0.6, 0.95, 0.8, 0.3):
+            face.put(entry_for(f"at {similarity}"), self.vector(similarity))
+        found = face.search(key_for(), self.vector(), 3, NOW)
+        assert [candidate.entry.question for candidate in found] == ["at 0.95", "at 0.8", "at 0.6"]
+        similarities = [candidate.similarity for candidate in found]
+        assert similarities == pytest.approx([0.95, 0.8, 0.6], abs=_TOLERANCE)
+
+    def test_similarity_is_cosine_between_0_and_1(self, face: SemanticTier) -> None:
+        """The same vector is at 1 and never above, whatever its rounding, and an opposite one is at 0."""
+        rng = np.random.default_rng(7)
+        vector = rng.standard_normal(self.dimension).astype(np.float32)
+        vector /= np.linalg.norm(vector)
+        face.put(entry_for("same"), vector)
+        face.put(entry_for("opposite"), -vector)
+        same, opposite = face.search(key_for(), vector, 2, NOW)
+        assert same.similarity == pytest.approx(1, abs=_TOLERANCE)
+        assert same.similarity <= 1
+        assert opposite.similarity == 0
+
+    def test_namespaces_and_contexts_are_apart(self, face: SemanticTier) -> None:
+        """A nearer entry of another namespace or context is not found, and takes no candidate's place."""
+        face.put(entry_for("mine"), self.vector(0.7))
+        face.put(entry_for("theirs", scope="globex"), self.vector())
+        face.put(entry_for("later", context="second turn"), self.vector())
+        found = face.search(key_for(), self.vector(), 1, NOW)
+        assert [candidate.entry.question for candidate in found] == ["mine"]
+
+    def test_get_is_exact(self, face: SemanticTier) -> None:
+        """Only the key that an entry was stored under, context included, finds it."""
+        entry = entry_for()
+        face.put(entry, self.vector())
+        assert face.get(key_for("another question"), NOW) is None
+        assert face.get(key_for(scope="globex"), NOW) is None
+        assert face.get(replace(entry.key, context=key_for(context="other").context), NOW) is None
+
+    def test_without_a_vector(self, face: SemanticTier) -> None:
+        """An entry stored without a vector is found by its key, and never by similarity."""
+        entry = entry_for()
+        face.put(entry, None)
+        assert_same(face.get(entry.key, NOW), entry)
+        assert list(face.search(entry.key, self.vector(), 1, NOW)) == []
+        assert list(face.neighbours(self.vector(), entry.key.context, entry.parts, 1, NOW)) == []
+
+    def test_written_twice_is_one_row(self, face: SemanticTier) -> None:
+        """A second write under a key takes the place of the first, vector, tags and all."""
+        face.put(entry_for(answer=b'"old"', tags=("old",)), self.vector(0.2))
+        new = entry_for(answer=b'"new"', tags=("new",), expires_at=None)
+        face.put(new, self.vector())
+        (candidate,) = face.search(new.key, self.vector(), 5, NOW)
+        assert_same(candidate.entry, new)
+        assert candidate.similarity == pytest.approx(1, abs=_TOLERANCE)
+        assert face.remove(Selector(tag="old")) == Removed(0)
+        assert face.remove(Selector()).count == 1
+
+    def test_expired_is_absent(self, face: SemanticTier) -> None:
+        """At its expiry, by the caller's clock, an entry is found no more, though it was not swept yet."""
+        entry = entry_for(expires_at=NOW + 60)
+        face.put(entry, self.vector())
+        assert face.get(entry.key, NOW + 59.9) is not None
+        assert face.get(entry.key, NOW + 60) is None
+        assert list(face.search(entry.key, self.vector(), 1, NOW + 60)) == []
+        assert list(face.neighbours(self.vector(), entry.key.context, entry.parts, 1, NOW + 60)) == []
+
+    def test_expired_takes_no_place(self, face: SemanticTier) -> None:
+        """Expired entries nearer to the question do not hide a live one."""
+        for number in range(5):
+            face.put(entry_for(f"old {number}", expires_at=NOW - 1), self.vector())
+        face.put(entry_for("live"), self.vector(0.7))
+        found = face.search(key_for(), self.vector(), 1, NOW)
+        assert [candidate.entry.question for candidate in found] == ["live"]
+
+    def test_damage_is_absent(self, face: SemanticTier, tier: SemanticTier) -> None:
+        """A damaged entry counts as absent, hides no other, and can be written over."""
+        entry, other = entry_for(), entry_for("another")
+        face.put(entry, self.vector())
+        face.put(other, self.vector(0.7))
+        self.damage(tier, entry.key)
+        assert face.get(entry.key, NOW) is None
+        found = face.search(entry.key, self.vector(), 2, NOW)
+        assert [candidate.entry.question for candidate in found] == ["another"]
+        face.put(entry, self.vector())
+        assert_same(face.get(entry.key, NOW), entry)
+
+    @pytest.mark.parametrize(
+        "selector",
+        [
+            Selector(entry_id=entry_for().key.entry_id),
+            Selector(tag="faq"),
+            Selector(document="handbook"),
+            Selector(parts={"tenant": "acme"}),
+            Selector(tag="faq", document="handbook", parts={"tenant": "acme"}),
+        ],
+        ids=["entry_id", "tag", "document", "parts", "together"],
+    )
+    def test_remove(self, face: SemanticTier, selector: Selector) -> None:
+        """A removal takes the chosen entries, and no other, and says where they were, before and after."""
+        chosen = entry_for(tags=("faq", "hr"), documents=(Document("handbook", "7"), Document("faq")))
+        other = entry_for(scope="globex", tags=("hr",), documents=(Document("prices"),))
+        for entry in (chosen, other):
+            face.put(entry, self.vector())
+        assert face.namespaces(selector) == frozenset({chosen.key.namespace})
+        assert face.remove(selector) == Removed(1, frozenset({chosen.key.namespace}))
+        assert face.get(chosen.key, NOW) is None
+        assert list(face.search(chosen.key, self.vector(), 1, NOW)) == []
+        assert_same(face.get(other.key, NOW), other)
+        assert face.namespaces(selector) == frozenset()
+
+    def test_remove_everything(self, face: SemanticTier) -> None:
+        """An open selector removes all, in every namespace, expired or not, with a vector or without."""
+        entries = [entry_for(), entry_for(scope="globex", expires_at=NOW - 1)]
+        face.put(entries[0], self.vector())
+        face.put(entries[1], None)
+        everywhere = frozenset(entry.key.namespace for entry in entries)
+        assert face.namespaces(Selector()) == everywhere
+        assert face.remove(Selector()) == Removed(2, everywhere)
+
+    def test_remove_needs_every_part(self, face: SemanticTier) -> None:
+        """A selector whose parts match different entries removes neither."""
+        face.put(entry_for(tags=("faq",)), self.vector())
+        face.put(entry_for(scope="globex", documents=(Document("handbook"),)), self.vector())
+        assert face.remove(Selector(tag="faq", document="handbook")) == Removed(0)
+
+    @pytest.mark.parametrize("entry_id", ["", "nonsense", "00-11", "%", "é" * 32 + "-" + "0" * 32, "\x00"])
+    def test_remove_of_a_name_that_is_none(self, face: SemanticTier, entry_id: str) -> None:
+        """An entry id that names nothing removes nothing."""
+        entry = entry_for()
+        face.put(entry, self.vector())
+        assert face.namespaces(Selector(entry_id=entry_id)) == frozenset()
+        assert face.remove(Selector(entry_id=entry_id)) == Removed(0)
+        assert_same(face.get(entry.key, NOW), entry)
+
+    def test_neighbours_say_what_differs(self, face: SemanticTier) -> None:
+        """Neighbours of any scope name the parts that differ, and the question only when none does."""
+        mine = {"tenant": "t1", "model": "m1"}
+        face.put(entry_for("served", scope="s1", parts=mine), self.vector(0.9))
+        face.put(entry_for("model", scope="s2", parts={"tenant": "t1", "model": "m2"}), self.vector(0.8))
+        face.put(entry_for("fewer", scope="s3", parts={"tenant": "t1"}), self.vector(0.7))
+        face.put(entry_for("more", scope="s4", parts={**mine, "user": "u1"}), self.vector(0.6))
+        face.put(entry_for("turn", scope="s1", context="second turn", parts=mine), self.vector(0.5))
+        face.put(entry_for("beyond", scope="s1", parts=mine), self.vector(0.4))
+        found = face.neighbours(self.vector(), key_for().context, mine, 5, NOW)
+        assert [set(neighbour.differs) for neighbour in found] == [
+            set(),
+            {"model"},
+            {"model"},
+            {"user"},
+            {"context"},
+        ]
+        assert [neighbour.question for neighbour in found] == ["served", None, None, None, None]
+        assert found[0].entry_id == key_for("served", scope="s1").entry_id
+        assert [neighbour.similarity for neighbour in found] == pytest.approx([0.9, 0.8, 0.7, 0.6, 0.5], abs=_TOLERANCE)
+
+    def test_neighbours_of_another_dimension(self, face: SemanticTier) -> None:
+        """Two embedders of different dimension live side by side, and each sees its own."""
+        wide = np.concatenate([self.vector(), self.vector()]) / np.float32(np.sqrt(2))
+        face.put(entry_for("wide", scope="wide"), wide)
+        face.put(entry_for("narrow", scope="narrow"), self.vector())
+        (candidate,) = face.search(key_for(scope="wide"), wide, 5, NOW)
+        assert candidate.entry.question == "wide"
+        (neighbour,) = face.neighbours(self.vector(), key_for().context, {"tenant": "narrow"}, 5, NOW)
+        assert neighbour.question == "narrow"
+
+    def test_touch_moves_the_expiry(self, face: SemanticTier) -> None:
+        """A touched entry lives until its new expiry; counts and unknown entries change nothing else."""
+        entry = entry_for(expires_at=NOW + 60)
+        face.put(entry, self.vector())
+        unknown = key_for("unknown").entry_id
+        face.touch({entry.key.entry_id: 2, unknown: 1}, {entry.key.entry_id: NOW + 600, unknown: NOW + 600})
+        assert_same(face.get(entry.key, NOW + 599), replace(entry, expires_at=NOW + 600))
+        assert face.get(entry.key, NOW + 600) is None
+        (candidate,) = face.search(entry.key, self.vector(), 1, NOW + 599)
+        assert_same(candidate.entry, replace(entry, expires_at=NOW + 600))
+        face.touch({}, {})
+
+    def test_sweep(self, face: SemanticTier) -> None:
+        """A sweep deletes expired entries, no more than asked for, and never a live one."""
+        for number in range(5):
+            face.put(entry_for(f"old {number}", expires_at=NOW), self.vector())
+        live, lasting = entry_for("live", expires_at=NOW + 1), entry_for("lasting", expires_at=None)
+        face.put(live, self.vector())
+        face.put(lasting, None)
+        assert [face.sweep(NOW, 3) for _ in range(3)] == [3, 2, 0]
+        assert face.remove(Selector()).count == 2
+
+    def test_migrate_twice(self, face: SemanticTier) -> None:
+        """Migrating a migrated tier keeps what is stored."""
+        entry = entry_for()
+        face.put(entry, self.vector())
+        face.migrate()
+        assert_same(face.get(entry.key, NOW), entry)
+
+    def test_threads(self, tier: SemanticTier) -> None:
+        """Threads share one tier; writing one key at the same time leaves one row."""
+
+        def write_and_read(number: int) -> bytes:
+            tier.put(entry_for(), self.vector())
+            entry = entry_for(f"question {number}", scope="threads", answer=b"%d" % number)
+            tier.put(entry, self.vector())
+            found = tier.get(entry.key, NOW)
+            assert found is not None
+            return found.payload
+
+        with ThreadPoolExecutor(8) as threads:
+            assert list(threads.map(write_and_read, range(32))) == [b"%d" % number for number in range(32)]
+        assert len(tier.search(key_for(), self.vector(), 5, NOW)) == 1
+
+    def test_tasks(self, tier: SemanticTier) -> None:
+        """Tasks of one loop share one tier; writing one key at the same time leaves one row."""
+
+        async def write_and_read(number: int) -> bytes:
+            await tier.aput(entry_for(), self.vector())
+            entry = entry_for(f"question {number}", scope="tasks", answer=b"%d" % number)
+            await tier.aput(entry, self.vector())
+            found = await tier.aget(entry.key, NOW)
+            assert found is not None
+            return found.payload
+
+        async def all_at_once() -> tuple[list[bytes], int]:
+            answers = await asyncio.gather(*(write_and_read(number) for number in range(32)))
+            found = await tier.asearch(key_for(), self.vector(), 5, NOW)
+            await tier.aclose()
+            return answers, len(found)
+
+        assert asyncio.run(all_at_once()) == ([b"%d" % number for number in range(32)], 1)
+
+    def test_two_loops(self, tier: SemanticTier) -> None:
+        """One tier serves two event loops one after another, though nobody closed it in the first."""
+        entry = entry_for()
+        asyncio.run(tier.aput(entry, self.vector()))
+        assert_same(asyncio.run(tier.aget(entry.key, NOW)), entry)
+        assert_same(tier.get(entry.key, NOW), entry)
+
+    def test_usable_after_close(self, face: SemanticTier) -> None:
+        """Closing releases connections and loses nothing; the next call opens them again."""
+        entry = entry_for()
+        face.put(entry, self.vector())
+        face.close()
+        face.close()
+        assert_same(face.get(entry.key, NOW), entry)

@@ -1,0 +1,247 @@
+"""Tiers that live in a dictionary: the ports' promises in their shortest form."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from os import urandom
+from threading import RLock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from askonce.core.codec import decode, encode
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.ports import Fetched
+from askonce.errors import CodecError
+
+
+class InMemoryExactTier:
+    """Answer the identical question from a dictionary of encoded entries.
+
+    `stored` maps an address to an epoch and an envelope; a test may damage it.
+    """
+
+    def __init__(self) -> None:
+        self.stored: dict[Key, tuple[bytes, bytes]] = {}
+        self._epochs: dict[bytes, bytes] = {}
+        self._lock = RLock()
+
+    def get(self, key: Key, now: float) -> Fetched:
+        """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
+        with self._lock:
+            epoch = self._epochs.get(key.namespace)
+            written_under, envelope = self.stored.get(key, (None, b""))
+        if epoch is None or written_under != epoch:
+            return Fetched(None, epoch)
+        try:
+            entry = decode(envelope)
+        except CodecError:
+            return Fetched(None, epoch)
+        same_place = (entry.key.namespace, entry.key.context) == (key.namespace, key.context)
+        return Fetched(entry if same_place and entry.alive(now) else None, epoch)
+
+    async def aget(self, key: Key, now: float) -> Fetched:
+        """Do as `get`."""
+        return self.get(key, now)
+
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+        """Store `entry` under `key`; void when the namespace has moved on from `epoch`."""
+        if not entry.alive(now):
+            return
+        with self._lock:
+            if epoch is None:
+                epoch = urandom(16)
+                self._epochs.setdefault(key.namespace, epoch)
+            self.stored[key] = epoch, encode(entry)
+
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+        """Do as `put`."""
+        self.put(key, entry, epoch, now)
+
+    def renew(self, namespaces: Collection[bytes]) -> None:
+        """Give each namespace a new epoch, which voids all that was stored in it."""
+        with self._lock:
+            self._epochs.update({namespace: urandom(16) for namespace in namespaces})
+
+    async def arenew(self, namespaces: Collection[bytes]) -> None:
+        """Do as `renew`."""
+        self.renew(namespaces)
+
+    def remove(self, selector: Selector) -> Removed:
+        """Remove the chosen entries, wherever they are stored."""
+        with self._lock:
+            chosen = [key for key, (_, envelope) in self.stored.items() if _matches(selector, envelope)]
+            for key in chosen:
+                del self.stored[key]
+        return Removed(len(chosen), frozenset(key.namespace for key in chosen))
+
+    async def aremove(self, selector: Selector) -> Removed:
+        """Do as `remove`."""
+        return self.remove(selector)
+
+    def close(self) -> None:
+        """Do nothing: there is no connection."""
+
+    async def aclose(self) -> None:
+        """Do nothing: there is no connection."""
+
+    def forget_connections(self) -> None:
+        """Do nothing: there is no connection."""
+
+
+def _matches(selector: Selector, envelope: bytes) -> bool:
+    try:
+        return selector.matches(decode(envelope))
+    except CodecError:
+        return False
+
+
+@dataclass(slots=True)
+class _Row:
+    entry: Entry
+    vector: NDArray[np.float32] | None
+    hits: int = 0
+
+
+class InMemorySemanticTier:
+    """Find similar questions by comparing with every one."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, _Row] = {}
+        self._lock = RLock()
+
+    def hits(self, entry_id: str) -> int:
+        """Return how often `touch` counted the entry."""
+        with self._lock:
+            return self._rows[entry_id].hits
+
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """Return up to `limit` live entries of the key's namespace and context, nearest first."""
+        return [
+            candidate
+            for candidate in self._nearest(vector, now)
+            if (candidate.entry.key.namespace, candidate.entry.key.context) == (key.namespace, key.context)
+        ][:limit]
+
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """Do as `search`."""
+        return self.search(key, vector, limit, now)
+
+    def get(self, key: Key, now: float) -> Entry | None:
+        """Return the live entry stored under exactly this key."""
+        with self._lock:
+            row = self._rows.get(key.entry_id)
+        return row.entry if row and row.entry.key == key and row.entry.alive(now) else None
+
+    async def aget(self, key: Key, now: float) -> Entry | None:
+        """Do as `get`."""
+        return self.get(key, now)
+
+    def put(self, entry: Entry, vector: Vector | None) -> None:
+        """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
+        row = _Row(entry, None if vector is None else _unit(vector))
+        with self._lock:
+            self._rows[entry.key.entry_id] = row
+
+    async def aput(self, entry: Entry, vector: Vector | None) -> None:
+        """Do as `put`."""
+        self.put(entry, vector)
+
+    def namespaces(self, selector: Selector) -> frozenset[bytes]:
+        """Return the namespaces in which `remove(selector)` would remove something."""
+        with self._lock:
+            return frozenset(row.entry.key.namespace for row in self._rows.values() if selector.matches(row.entry))
+
+    async def anamespaces(self, selector: Selector) -> frozenset[bytes]:
+        """Do as `namespaces`."""
+        return self.namespaces(selector)
+
+    def remove(self, selector: Selector) -> Removed:
+        """Remove the chosen entries."""
+        with self._lock:
+            chosen = [row.entry.key for row in self._rows.values() if selector.matches(row.entry)]
+            for key in chosen:
+                del self._rows[key.entry_id]
+        return Removed(len(chosen), frozenset(key.namespace for key in chosen))
+
+    async def aremove(self, selector: Selector) -> Removed:
+        """Do as `remove`."""
+        return self.remove(selector)
+
+    def neighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
+        return [_neighbour(candidate, context, parts) for candidate in self._nearest(vector, now)[:limit]]
+
+    async def aneighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Do as `neighbours`."""
+        return self.neighbours(vector, context, parts, limit, now)
+
+    def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
+        """Add to the hit counts of entries, by entry id, and move their expiry."""
+        with self._lock:
+            for entry_id in hits.keys() & self._rows.keys():
+                self._rows[entry_id].hits += hits[entry_id]
+            for entry_id in expires_at.keys() & self._rows.keys():
+                row = self._rows[entry_id]
+                row.entry = replace(row.entry, expires_at=expires_at[entry_id])
+
+    async def atouch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
+        """Do as `touch`."""
+        self.touch(hits, expires_at)
+
+    def sweep(self, now: float, limit: int) -> int:
+        """Delete up to `limit` expired entries, and return how many."""
+        with self._lock:
+            expired = [entry_id for entry_id, row in self._rows.items() if not row.entry.alive(now)][:limit]
+            for entry_id in expired:
+                del self._rows[entry_id]
+        return len(expired)
+
+    async def asweep(self, now: float, limit: int) -> int:
+        """Do as `sweep`."""
+        return self.sweep(now, limit)
+
+    def migrate(self) -> None:
+        """Do nothing: there is no schema."""
+
+    async def amigrate(self) -> None:
+        """Do nothing: there is no schema."""
+
+    def close(self) -> None:
+        """Do nothing: there is no connection."""
+
+    async def aclose(self) -> None:
+        """Do nothing: there is no connection."""
+
+    def forget_connections(self) -> None:
+        """Do nothing: there is no connection."""
+
+    def _nearest(self, vector: Vector, now: float) -> list[Candidate]:
+        asked = _unit(vector)
+        with self._lock:
+            rows = [
+                (row.entry, row.vector)
+                for row in self._rows.values()
+                if row.vector is not None and row.vector.shape == asked.shape and row.entry.alive(now)
+            ]
+        candidates = [Candidate(entry, float(np.clip(stored @ asked, 0, 1))) for entry, stored in rows]
+        return sorted(candidates, key=lambda candidate: -candidate.similarity)
+
+
+def _unit(vector: Vector) -> NDArray[np.float32]:
+    array = np.asarray(vector, dtype=np.float32)
+    return array / max(float(np.linalg.norm(array)), 1e-12)
+
+
+def _neighbour(candidate: Candidate, context: bytes, parts: Mapping[str, str]) -> Neighbour:
+    entry = candidate.entry
+    differs = [name for name in sorted({*parts, *entry.parts}) if parts.get(name) != entry.parts.get(name)]
+    if entry.key.context != context:
+        differs.append("context")
+    question = None if differs else entry.question
+    return Neighbour(entry.key.entry_id, candidate.similarity, tuple(differs), question)

@@ -1,0 +1,267 @@
+"""One PostgreSQL database: its schema is made on first use, and each query is run within its deadline."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from threading import Lock
+from time import monotonic
+from typing import Generic, LiteralString, TypeVar
+
+from psycopg import Error, errors
+
+from askonce.errors import ConfigurationError
+from askonce.tiers.pgvector.connection import AsyncBoundedConnection, BoundedConnection, Pools
+from askonce.tiers.pgvector.faults import FOREIGN, fault
+from askonce.tiers.pgvector.rows import Params
+from askonce.tiers.pgvector.schema import Installed, MigrateMode, Rows, Steps, prepare
+from askonce.tiers.pgvector.statements import Statements
+
+T = TypeVar("T")
+
+_LONG_S = 60.0
+"""Seconds for a removal, a sweep or a batch of counts, which may touch every row."""
+
+_LONG: tuple[LiteralString, list[str]] = (
+    "SELECT set_config('statement_timeout', %s, true)",
+    [str(round(_LONG_S * 1000))],
+)
+
+_EF_SEARCH = 40
+"""pgvector's own default, stated so that a server's setting does not change what is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query(Generic[T]):
+    """Describe one statement: how to write it, its parameters, and what its rows mean.
+
+    `dimension` is that of the vector in it, whose index must exist; `writes` tells that it returns no rows;
+    `long` gives it `_LONG_S`.
+    """
+
+    statement: Callable[[Statements], bytes]
+    params: Params
+    read: Callable[[Rows], T]
+    dimension: int | None = None
+    writes: bool = False
+    long: bool = False
+
+
+class Database:
+    """Run queries, in two colours, over pools of bounded connections.
+
+    Args:
+        url: A `postgresql://` URL.
+        schema: The schema of askonce's tables.
+        mode: Whether the schema may be changed.
+        deadline_s: Seconds for one query, waiting for a connection included.
+        setup_s: Seconds for the first use, in which the schema is made.
+        pool_size: Connections opened at most, for all threads together and again for each event loop.
+    """
+
+    def __init__(
+        self, url: str, schema: str, mode: MigrateMode, *, deadline_s: float, setup_s: float, pool_size: int
+    ) -> None:
+        _check_url(url)
+        self._schema = schema
+        self._mode = mode
+        self._deadline_s = deadline_s
+        self._setup_s = setup_s
+        self._pools = Pools(url, size=pool_size, deadline_s=deadline_s)
+        self._worked = False
+        self._ready: dict[int | None, Statements] = {}
+        self._lock = Lock()
+        self._setups: dict[int | None, Future[Statements]] = {}
+        self._tasks: dict[tuple[asyncio.AbstractEventLoop, int | None], asyncio.Task[Statements]] = {}
+
+    def migrate(self, dimension: int) -> None:
+        """Make the schema complete for vectors of `dimension`, or check it."""
+        self._ready.clear()
+        self._set_up(dimension)
+
+    async def amigrate(self, dimension: int) -> None:
+        """Do as `migrate`."""
+        self._ready.clear()
+        await self._aset_up(dimension)
+
+    def close(self) -> None:
+        """Close the connections of the sync half, and of every loop that has ended."""
+        self._pools.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop, and those of the sync half."""
+        await self._pools.aclose()
+
+    def forget_connections(self) -> None:
+        """Drop, without closing, what a fork made unusable."""
+        self._pools.forget()
+        self._lock = Lock()
+        self._setups = {}
+        self._tasks = {}
+
+    def run(self, query: Query[T]) -> T:
+        """Run `query` and return what its rows mean."""
+        statements = self._ready.get(query.dimension) or self._set_up(query.dimension)
+        try:
+            pool, connection = self._pools.take(monotonic() + self._deadline_s)
+            try:
+                cursor = connection.cursor(binary=True)
+                if query.long:
+                    connection.deadline = monotonic() + _LONG_S
+                    with connection.transaction():
+                        connection.execute(*_LONG)
+                        cursor.execute(query.statement(statements), query.params)
+                else:
+                    cursor.execute(query.statement(statements), query.params, prepare=True)
+                rows = [] if query.writes else cursor.fetchall()
+            finally:
+                pool.putconn(connection)
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
+        return query.read(rows)
+
+    async def arun(self, query: Query[T]) -> T:
+        """Do as `run`."""
+        statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
+        try:
+            pool, connection = await self._pools.atake(monotonic() + self._deadline_s)
+            try:
+                cursor = connection.cursor(binary=True)
+                if query.long:
+                    connection.deadline = monotonic() + _LONG_S
+                    async with connection.transaction():
+                        await connection.execute(*_LONG)
+                        await cursor.execute(query.statement(statements), query.params)
+                else:
+                    await cursor.execute(query.statement(statements), query.params, prepare=True)
+                rows = [] if query.writes else await cursor.fetchall()
+            finally:
+                await pool.putconn(connection)
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
+        return query.read(rows)
+
+    # How the first use makes the schema.
+
+    def _set_up(self, dimension: int | None) -> Statements:
+        with self._lock:
+            running = self._setups.get(dimension)
+            if running is None:
+                mine = self._setups[dimension] = Future[Statements]()
+        if running is not None:
+            try:
+                return running.result(self._setup_s)
+            except TimeoutError as exc:
+                raise self._fault(exc) from exc
+        try:
+            statements = self._make_schema(dimension)
+        except BaseException as exc:
+            mine.set_exception(exc)
+            raise
+        else:
+            mine.set_result(statements)
+            return statements
+        finally:
+            with self._lock:
+                self._setups.pop(dimension, None)
+
+    async def _aset_up(self, dimension: int | None) -> Statements:
+        # A caller that gives up leaves the work to its task, and the next caller finds it further on.
+        loop = asyncio.get_running_loop()
+        task = self._tasks.get((loop, dimension))
+        if task is None:
+            task = self._tasks[loop, dimension] = loop.create_task(self._amake_schema(dimension))
+            task.add_done_callback(lambda done: self._end(loop, dimension, done))
+        return await asyncio.shield(task)
+
+    def _end(self, loop: asyncio.AbstractEventLoop, dimension: int | None, task: asyncio.Task[Statements]) -> None:
+        self._tasks.pop((loop, dimension), None)
+        if not task.cancelled():
+            task.exception()  # seen, though every caller may have given up
+
+    def _make_schema(self, dimension: int | None) -> Statements:
+        try:
+            connection = self._pools.connect(monotonic() + self._setup_s)
+            try:
+                installed = _walk(connection, prepare(self._schema, self._mode, dimension))
+            finally:
+                connection.close()
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
+        return self._made(dimension, installed)
+
+    async def _amake_schema(self, dimension: int | None) -> Statements:
+        try:
+            connection = await self._pools.aconnect(monotonic() + self._setup_s)
+            try:
+                installed = await _awalk(connection, prepare(self._schema, self._mode, dimension))
+            finally:
+                await connection.close()
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
+        return self._made(dimension, installed)
+
+    def _made(self, dimension: int | None, installed: Installed) -> Statements:
+        settings = {
+            # The statements leave the planner no choice, so that there is nothing to plan at each call.
+            "plan_cache_mode": "force_generic_plan",
+            "enable_seqscan": "off",
+            "jit": "off",
+            "statement_timeout": str(max(1, round(self._deadline_s * 1000))),
+            "hnsw.ef_search": str(_EF_SEARCH),
+        }
+        if installed.iterative_scan:
+            settings["hnsw.iterative_scan"] = "strict_order"
+        self._pools.use(settings)
+        self._worked = True
+        statements = Statements(self._schema, installed.vectors)
+        self._ready[None] = self._ready[dimension] = statements
+        return statements
+
+    def _fault(self, exc: Exception) -> Exception:
+        if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
+            self._ready.clear()  # somebody dropped the schema: look again
+        return fault(exc, worked=self._worked)
+
+
+def _walk(connection: BoundedConnection, steps: Steps) -> Installed:
+    try:
+        step = next(steps)
+        while True:
+            try:
+                cursor = connection.execute(step.statement, step.params)
+                rows = cursor.fetchall() if cursor.description else []
+            except Error as exc:
+                step = steps.throw(exc)
+            else:
+                step = steps.send(rows)
+    except StopIteration as end:
+        installed: Installed = end.value
+        return installed
+
+
+async def _awalk(connection: AsyncBoundedConnection, steps: Steps) -> Installed:
+    try:
+        step = next(steps)
+        while True:
+            try:
+                cursor = await connection.execute(step.statement, step.params)
+                rows = await cursor.fetchall() if cursor.description else []
+            except Error as exc:
+                step = steps.throw(exc)
+            else:
+                step = steps.send(rows)
+    except StopIteration as end:
+        installed: Installed = end.value
+        return installed
+
+
+def _check_url(url: str) -> None:
+    if url.startswith(("postgresql://", "postgres://")):
+        return
+    hint = ""
+    if url.startswith(("postgresql+", "postgres+")):
+        hint = "; this one is SQLAlchemy's: leave out what stands between `postgresql` and `://`"
+    raise ConfigurationError(f"the PostgreSQL URL must begin with postgresql://{hint}")

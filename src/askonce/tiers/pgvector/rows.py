@@ -1,0 +1,149 @@
+"""Entries to parameters, and rows to entries."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+import numpy as np
+from pgvector import HalfVector
+
+from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Selector, Vector
+
+Row: TypeAlias = tuple[Any, ...]
+Params: TypeAlias = Mapping[str, object]
+
+_NO_ONE = (b"", b"")
+_ESCAPE = "\ue000"
+_UNSTORABLE = re.compile(f"[\0\ud800-\udfff{_ESCAPE}]")
+_ESCAPED = re.compile(f"{_ESCAPE}([0-9a-f]{{4}})")
+
+
+def storable(text: str) -> str:
+    """Return `text` with an escape for what PostgreSQL cannot hold: NUL and lone surrogates."""
+    return _UNSTORABLE.sub(lambda found: f"{_ESCAPE}{ord(found[0]):04x}", text)
+
+
+def restored(text: str) -> str:
+    """Return the text that `storable` was given."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if _ESCAPE in text else text
+
+
+def half(vector: Vector) -> HalfVector:
+    """Return `vector` in half precision."""
+    return HalfVector(np.asarray(vector, dtype=np.float32))
+
+
+def key_params(key: Key, now: float) -> Params:
+    """Return the parameters that address one live entry."""
+    return {"namespace": key.namespace, "context": key.context, "digest": key.digest, "now": now}
+
+
+def entry_params(entry: Entry, vector: Vector | None, embedder: str) -> Params:
+    """Return every column of an entry."""
+    return {
+        "namespace": entry.key.namespace,
+        "context": entry.key.context,
+        "digest": entry.key.digest,
+        "question": storable(entry.question),
+        "payload": entry.payload,
+        "vector": None if vector is None else half(vector),
+        "dimension": None if vector is None else len(vector),
+        "embedder": storable(embedder),
+        "created_at": entry.created_at,
+        "expires_at": math.inf if entry.expires_at is None else entry.expires_at,
+        "parts": parts_json(entry.parts),
+        "tags": [storable(tag) for tag in entry.tags],
+        "document_ids": [storable(document.id) for document in entry.documents],
+        "document_versions": [storable(document.version) for document in entry.documents],
+        "input_tokens": entry.cost.input_tokens,
+        "output_tokens": entry.cost.output_tokens,
+        "latency_s": entry.cost.latency_s,
+    }
+
+
+def selector_params(selector: Selector) -> Params:
+    """Return what the criteria of a selector need."""
+    digest, namespace = address(selector.entry_id or "")
+    return {
+        "digest": digest,
+        "namespace": namespace,
+        "tag": storable(selector.tag or ""),
+        "document": storable(selector.document or ""),
+        "parts": parts_json(selector.parts),
+    }
+
+
+def criteria(selector: Selector) -> tuple[str, ...]:
+    """Return the names of the criteria that a selector states."""
+    stated = {
+        "digest": selector.entry_id is not None,
+        "tag": selector.tag is not None,
+        "document": selector.document is not None,
+        "parts": bool(selector.parts),
+    }
+    return tuple(name for name, is_stated in stated.items() if is_stated)
+
+
+def address(entry_id: str) -> tuple[bytes, bytes]:
+    """Return the digest and the namespace in an entry's name, or empty ones that no entry has."""
+    namespace, _, digest = entry_id.partition("-")
+    try:
+        found = bytes.fromhex(digest), bytes.fromhex(namespace)
+    except ValueError:
+        return _NO_ONE
+    return found if f"{found[1].hex()}-{found[0].hex()}" == entry_id else _NO_ONE
+
+
+def parts_json(parts: Mapping[str, str]) -> str:
+    """Return digests of scope parts as JSON."""
+    return json.dumps(dict(parts))
+
+
+def read_entry(key: Key, row: Row) -> Entry | None:
+    """Return the entry in a row, or `None` when somebody has damaged it."""
+    question, payload, created_at, expires_at, parts, tags, ids, versions, input_tokens, output_tokens, latency_s = row
+    if not isinstance(parts, dict) or len(ids) != len(versions):
+        return None
+    return Entry(
+        key=key,
+        question=restored(question),
+        payload=payload,
+        created_at=created_at,
+        expires_at=None if expires_at == math.inf else expires_at,
+        parts=parts,
+        tags=tuple(map(restored, tags)),
+        documents=tuple(map(Document, map(restored, ids), map(restored, versions))),
+        cost=Cost(input_tokens, output_tokens, latency_s),
+    )
+
+
+def read_candidates(key: Key, rows: Sequence[Row]) -> list[Candidate]:
+    """Return the undamaged entries in rows of a search, each with its similarity."""
+    found = []
+    for digest, distance, _, *columns in rows:
+        entry = read_entry(Key(key.namespace, key.context, digest), tuple(columns))
+        if entry is not None:
+            found.append(Candidate(entry, similarity(distance)))
+    return found
+
+
+def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
+    """Return a near entry of any scope, and in which parts it differs from `parts`."""
+    namespace, digest, distance, stored, same_context, question = row
+    theirs = stored if isinstance(stored, dict) else {}
+    differing = [name for name in sorted({*theirs, *parts}) if theirs.get(name) != parts.get(name)]
+    return Neighbour(
+        entry_id=f"{namespace.hex()}-{digest.hex()}",
+        similarity=similarity(distance),
+        differs=(*differing, *(() if same_context else ("context",))),
+        question=None if question is None else restored(question),
+    )
+
+
+def similarity(distance: float) -> float:
+    """Return the cosine similarity, 0 to 1, at a cosine distance; a zero vector is similar to nothing."""
+    return 0.0 if math.isnan(distance) else min(1.0, max(0.0, 1.0 - distance))

@@ -1,0 +1,242 @@
+"""Keep entries in PostgreSQL and find those with a similar question: each operation once, in two colours."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.tiers.pgvector import rows as rows_of
+from askonce.tiers.pgvector.database import Database, Query
+from askonce.tiers.pgvector.partitions import LargePartitions
+from askonce.tiers.pgvector.schema import MigrateMode, Rows
+from askonce.tiers.pgvector.statements import Statements
+
+
+class PgVectorTier:
+    """Store entries in one table of a PostgreSQL database, whose schema is made on first use.
+
+    Args:
+        url: A `postgresql://` URL. Behind a connection pooler it must be one that keeps a session.
+        embedder: Identifies the vector space; neighbours are looked for among entries of the same one.
+        dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only).
+        schema: The schema of askonce's tables.
+        migrate: `"auto"` makes and upgrades the schema; `"check"` never changes it, and raises when it must be.
+        deadline_s: Seconds for one operation, waiting for a connection included.
+        setup_s: Seconds for the first use, in which the schema is made.
+        pool_size: Connections opened at most, for all threads together and again for each event loop.
+
+    Raises:
+        ConfigurationError: The URL is not one of PostgreSQL.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        embedder: str,
+        dimension: int | Callable[[], int],
+        schema: str = "askonce",
+        migrate: MigrateMode = "auto",
+        deadline_s: float = 0.5,
+        setup_s: float = 30.0,
+        pool_size: int = 8,
+    ) -> None:
+        self._embedder = embedder
+        self._dimension = dimension
+        self._large = LargePartitions()
+        self._database = Database(url, schema, migrate, deadline_s=deadline_s, setup_s=setup_s, pool_size=pool_size)
+
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """Return up to `limit` live entries of the key's namespace and context, nearest first."""
+        return self._database.run(self._search(key, vector, limit, now))
+
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """Do as `search`."""
+        return await self._database.arun(self._search(key, vector, limit, now))
+
+    def get(self, key: Key, now: float) -> Entry | None:
+        """Return the live entry stored under exactly this key."""
+        return self._database.run(self._get(key, now))
+
+    async def aget(self, key: Key, now: float) -> Entry | None:
+        """Do as `get`."""
+        return await self._database.arun(self._get(key, now))
+
+    def put(self, entry: Entry, vector: Vector | None) -> None:
+        """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
+        self._database.run(self._put(entry, vector))
+
+    async def aput(self, entry: Entry, vector: Vector | None) -> None:
+        """Do as `put`."""
+        await self._database.arun(self._put(entry, vector))
+
+    def namespaces(self, selector: Selector) -> frozenset[bytes]:
+        """Return the namespaces in which `remove(selector)` would remove something."""
+        return self._database.run(self._namespaces(selector))
+
+    async def anamespaces(self, selector: Selector) -> frozenset[bytes]:
+        """Do as `namespaces`."""
+        return await self._database.arun(self._namespaces(selector))
+
+    def remove(self, selector: Selector) -> Removed:
+        """Remove the chosen entries."""
+        return self._database.run(self._remove(selector))
+
+    async def aremove(self, selector: Selector) -> Removed:
+        """Do as `remove`."""
+        return await self._database.arun(self._remove(selector))
+
+    def neighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
+        return self._database.run(self._neighbours(vector, context, parts, limit, now))
+
+    async def aneighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Do as `neighbours`."""
+        return await self._database.arun(self._neighbours(vector, context, parts, limit, now))
+
+    def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
+        """Add to the hit counts of entries, by entry id, and move their expiry (sliding lifetimes).
+
+        A moved expiry costs as much as a new entry (a second place in the HNSW index), a count next to nothing.
+        """
+        if hits or expires_at:
+            self._database.run(self._touch(hits, expires_at))
+
+    async def atouch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
+        """Do as `touch`."""
+        if hits or expires_at:
+            await self._database.arun(self._touch(hits, expires_at))
+
+    def sweep(self, now: float, limit: int) -> int:
+        """Delete up to `limit` expired entries, and return how many."""
+        return self._database.run(self._sweep(now, limit))
+
+    async def asweep(self, now: float, limit: int) -> int:
+        """Do as `sweep`."""
+        return await self._database.arun(self._sweep(now, limit))
+
+    def migrate(self) -> None:
+        """Bring the schema to this version, or check it, as `migrate` was set.
+
+        Raises:
+            ConfigurationError: The server, the extension or the role does not allow it.
+            SchemaError: The schema may not be changed, or is newer than this askonce.
+        """
+        dimension = self._dimension if isinstance(self._dimension, int) else self._dimension()
+        self._database.migrate(dimension)
+
+    async def amigrate(self) -> None:
+        """Do as `migrate`."""
+        if isinstance(self._dimension, int):
+            dimension = self._dimension
+        else:  # it may load a model
+            with ThreadPoolExecutor(1, "askonce-dimension") as thread:
+                dimension = await asyncio.get_running_loop().run_in_executor(thread, self._dimension)
+        await self._database.amigrate(dimension)
+
+    def close(self) -> None:
+        """Close the connections of the sync half, and of every loop that has ended."""
+        self._database.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop, and those of the sync half."""
+        await self._database.aclose()
+
+    def forget_connections(self) -> None:
+        """Drop, without closing, what a fork made unusable."""
+        self._database.forget_connections()
+
+    # What each operation asks and what its rows mean.
+
+    def _search(self, key: Key, vector: Vector, limit: int, now: float) -> Query[list[Candidate]]:
+        dimension = len(vector)
+        known = key in self._large
+
+        def read(rows: Rows) -> list[Candidate]:
+            if rows and rows[0][2] and not known:
+                self._large.add(key)
+            return rows_of.read_candidates(key, rows)
+
+        return Query(
+            lambda statements: statements.search_large(dimension) if known else statements.search(dimension),
+            {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
+            read,
+            dimension,
+        )
+
+    def _get(self, key: Key, now: float) -> Query[Entry | None]:
+        return Query(
+            Statements.get,
+            rows_of.key_params(key, now),
+            lambda rows: rows_of.read_entry(key, rows[0]) if rows else None,
+        )
+
+    def _put(self, entry: Entry, vector: Vector | None) -> Query[None]:
+        dimension = None if vector is None else len(vector)
+        return Query(
+            Statements.put, rows_of.entry_params(entry, vector, self._embedder), _nothing, dimension, writes=True
+        )
+
+    def _namespaces(self, selector: Selector) -> Query[frozenset[bytes]]:
+        return Query(
+            lambda statements: statements.namespaces(*rows_of.criteria(selector)),
+            rows_of.selector_params(selector),
+            lambda rows: frozenset(namespace for (namespace,) in rows),
+            long=True,
+        )
+
+    def _remove(self, selector: Selector) -> Query[Removed]:
+        self._large.clear()
+        return Query(
+            lambda statements: statements.remove(*rows_of.criteria(selector)),
+            rows_of.selector_params(selector),
+            lambda rows: Removed(sum(count for _, count in rows), frozenset(namespace for namespace, _ in rows)),
+            long=True,
+        )
+
+    def _neighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Query[list[Neighbour]]:
+        dimension = len(vector)
+        return Query(
+            lambda statements: statements.neighbours(dimension),
+            {
+                "vector": rows_of.half(vector),
+                "context": context,
+                "parts": rows_of.parts_json(parts),
+                "embedder": rows_of.storable(self._embedder),
+                "limit": limit,
+                "now": now,
+            },
+            lambda rows: [rows_of.read_neighbour(row, parts) for row in rows],
+            dimension,
+        )
+
+    def _touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> Query[None]:
+        entry_ids = list({**hits, **expires_at})
+        addresses = [rows_of.address(entry_id) for entry_id in entry_ids]
+        return Query(
+            Statements.touch,
+            {
+                "digests": [digest for digest, _ in addresses],
+                "namespaces": [namespace for _, namespace in addresses],
+                "hits": [hits.get(entry_id, 0) for entry_id in entry_ids],
+                "expires_at": [expires_at.get(entry_id) for entry_id in entry_ids],
+            },
+            _nothing,
+            writes=True,
+            long=True,
+        )
+
+    def _sweep(self, now: float, limit: int) -> Query[int]:
+        return Query(Statements.sweep, {"now": now, "limit": limit}, lambda rows: int(rows[0][0]), long=True)
+
+
+def _nothing(_: Rows) -> None:
+    return None

@@ -1,0 +1,347 @@
+"""One key an entry, one epoch a namespace, and every value stamped with the epoch it was written under.
+
+A value counts only while its stamp equals its namespace's epoch. Renewing an epoch therefore voids
+all that was stored, and also what is still on its way: a write carries the stamp of the epoch that its lookup
+saw, so that it is void on arrival when a removal came between. An epoch key that was evicted or has
+expired only ever voids. No script, lock or transaction is needed, and both keys of a lookup share a hash
+tag, so that one `MGET` fetches them from a cluster too.
+
+Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the epoch's life to as much: an
+epoch never dies before its values, and void values never stay for good.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Collection, Generator, Iterator, Sequence
+from os import urandom
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import redis
+from redis import asyncio as aredis
+from redis.asyncio.retry import Retry as AsyncRetry
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from askonce.core.codec import decode, encode
+from askonce.core.model import Entry, Key, Removed, Selector
+from askonce.core.ports import Fetched
+from askonce.errors import CodecError, ConfigurationError
+from askonce.tiers.redis.connections import (
+    AsyncClient,
+    AsyncClientConversation,
+    AsyncConversation,
+    Client,
+    ClientConversation,
+    Command,
+    Conversation,
+    LoopConnections,
+    ThreadConnections,
+)
+from askonce.tiers.redis.faults import FAULTS, translate
+
+MOST_LIFETIME_S = 30 * 24 * 3600
+_STAMP = 16
+_BATCH = 200
+
+_Result = TypeVar("_Result")
+_Steps = Generator[Sequence[Command], list[Any], _Result]
+
+# A fork shares its parent's selector: closing a copied transport would deafen the parent's.
+_left_behind: list[object] = []
+
+
+class RedisTier:
+    """Keep entries in Redis 6.2 or later, or Valkey 8 or later.
+
+    Connections open on first use, one for each conversation at a time, and belong to their event loop. An
+    entry leaves Redis after 30 days at the latest.
+
+    Args:
+        url: `redis://`, `rediss://` or `unix://`, as redis-py reads it.
+        prefix: What every key begins with.
+        deadline_s: Longest wait for the server. A healthy one answers in well under a millisecond, and a
+            miss costs a model call: 100 ms only ends what is broken. A thread may wait twice as long when it
+            has to connect first.
+        max_connections: Most connections of one event loop; threads hold one each while they wait.
+        options: Keywords of redis-py's connections, such as `ssl_ca_certs` or `credential_provider`.
+
+    Raises:
+        ConfigurationError: The URL or an option is not usable.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        prefix: str = "askonce",
+        deadline_s: float = 0.1,
+        max_connections: int = 64,
+        **options: object,
+    ) -> None:
+        if urlsplit(url).scheme not in ("redis", "rediss", "unix"):
+            raise ConfigurationError("redis_url must begin with redis://, rediss:// or unix://")
+        # The tier repeats a conversation itself, once; RESP2 has no messages that come unasked.
+        common: dict[str, Any] = {"socket_connect_timeout": deadline_s, "protocol": 2, **options}
+        try:
+            pool = redis.ConnectionPool.from_url(
+                url, **{"socket_timeout": deadline_s, "retry": Retry(NoBackoff(), 0), **common}
+            )
+            # `asyncio.timeout` covers the whole conversation, and costs less than redis-py's one a step.
+            async_pool = aredis.ConnectionPool.from_url(
+                url, **{"socket_timeout": None, "retry": AsyncRetry(NoBackoff(), 0), **common}
+            )
+            _refuse_decoding(pool)
+            pool.connection_class(**pool.connection_kwargs)
+        except TypeError as exc:
+            raise ConfigurationError(f"redis: an option is not usable: {exc}") from exc
+        except ValueError:
+            # The parser's words may quote a part of the password.
+            raise ConfigurationError(
+                "redis_url cannot be read: percent-encode what is special in its password, host and options"
+            ) from None
+        self._assemble(
+            prefix,
+            lambda: ThreadConnections(pool),
+            lambda: LoopConnections.open(async_pool, deadline_s, max_connections),
+        )
+
+    @classmethod
+    def from_client(
+        cls, client: Client, async_client: AsyncClient | None = None, *, prefix: str = "askonce"
+    ) -> RedisTier:
+        """Return a tier that talks through ready clients, such as `RedisCluster`, and never closes them.
+
+        Deadlines and retries are the clients' own. An async client serves the one loop that it belongs to.
+
+        Raises:
+            ConfigurationError: A client decodes responses; payloads are bytes.
+        """
+        for ready in (client, async_client):
+            if ready is not None:
+                _refuse_decoding(ready)
+
+        async def conversation() -> AsyncConversation:
+            if async_client is None:
+                raise ConfigurationError("this RedisTier has no async client: pass one to from_client")
+            return AsyncClientConversation(async_client)
+
+        tier = cls.__new__(cls)
+        tier._assemble(prefix, lambda: ClientConversation(client), conversation)
+        return tier
+
+    def _assemble(
+        self,
+        prefix: str,
+        connect: Callable[[], Conversation],
+        aconnect: Callable[[], Awaitable[AsyncConversation]],
+    ) -> None:
+        self._prefix = prefix
+        self._connect = connect
+        self._aconnect = aconnect
+        self._threads = connect()
+        self._loops: dict[asyncio.AbstractEventLoop, AsyncConversation] = {}
+        self._worked = False
+
+    def get(self, key: Key, now: float) -> Fetched:
+        """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
+        return _fetched(self._ask(self._lookup(key)), key, now)
+
+    async def aget(self, key: Key, now: float) -> Fetched:
+        """Do as `get`."""
+        return _fetched(await self._aask(self._lookup(key)), key, now)
+
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+        """Store `entry` under `key` until it expires; void when the namespace has moved on from `epoch`."""
+        if entry.alive(now):
+            self._ask(self._storage(key, entry, epoch, now))
+
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+        """Do as `put`."""
+        if entry.alive(now):
+            await self._aask(self._storage(key, entry, epoch, now))
+
+    def renew(self, namespaces: Collection[bytes]) -> None:
+        """Give each namespace a new epoch, which voids all that was stored in it."""
+        for commands in self._renewals(namespaces):
+            self._ask(commands)
+
+    async def arenew(self, namespaces: Collection[bytes]) -> None:
+        """Do as `renew`."""
+        for commands in self._renewals(namespaces):
+            await self._aask(commands)
+
+    def remove(self, selector: Selector) -> Removed:
+        """Remove the chosen entries; counts those that could still be served.
+
+        An entry that only `entry_id` chooses is addressed directly; other selectors read every entry.
+        """
+        if selector.entry_id is not None:
+            return self._run(self._removal(selector, [self._named(selector.entry_id)]))
+        try:
+            pages = self._threads.keys(self._pattern())
+            return _sum([self._run(self._removal(selector, page)) for page in pages])
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
+
+    async def aremove(self, selector: Selector) -> Removed:
+        """Do as `remove`."""
+        if selector.entry_id is not None:
+            return await self._arun(self._removal(selector, [self._named(selector.entry_id)]))
+        try:
+            pages = (await self._here()).keys(self._pattern())
+            return _sum([await self._arun(self._removal(selector, page)) async for page in pages])
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
+
+    def close(self) -> None:
+        """Close the connections of the sync half, and forget every loop that has ended."""
+        self._threads.close()
+        self._forget_ended_loops()
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop, and those of the sync half."""
+        conversation = self._loops.pop(asyncio.get_running_loop(), None)
+        if conversation is not None:
+            await conversation.close()
+        self.close()
+
+    def forget_connections(self) -> None:
+        """Drop, without closing, what a fork made unusable."""
+        _left_behind.append((self._threads, self._loops))
+        self._threads, self._loops = self._connect(), {}
+
+    def _ask(self, commands: Sequence[Command]) -> list[Any]:
+        try:
+            replies = self._threads.ask(commands)
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
+        self._worked = True
+        return replies
+
+    async def _aask(self, commands: Sequence[Command]) -> list[Any]:
+        try:
+            replies = await (await self._here()).ask(commands)
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
+        self._worked = True
+        return replies
+
+    async def _here(self) -> AsyncConversation:
+        loop = asyncio.get_running_loop()
+        conversation = self._loops.get(loop)
+        if conversation is None:
+            self._forget_ended_loops()
+            conversation = self._loops[loop] = await self._aconnect()
+        return conversation
+
+    def _forget_ended_loops(self) -> None:
+        for loop in list(self._loops):
+            if loop.is_closed():
+                self._loops.pop(loop, None)
+
+    def _run(self, steps: _Steps[_Result]) -> _Result:
+        try:
+            commands = next(steps)
+            while True:
+                commands = steps.send(self._ask(commands))
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+
+    async def _arun(self, steps: _Steps[_Result]) -> _Result:
+        try:
+            commands = next(steps)
+            while True:
+                commands = steps.send(await self._aask(commands))
+        except StopIteration as end:
+            result: _Result = end.value
+            return result
+
+    def _place(self, namespace: bytes) -> str:
+        return f"{self._prefix}:{{{namespace.hex()}}}:"
+
+    def _named(self, entry_id: str) -> bytes:
+        namespace, _, digest = entry_id.partition("-")
+        return f"{self._prefix}:{{{namespace}}}:{digest}".encode("utf-8", "surrogatepass")
+
+    def _pattern(self) -> bytes:
+        return re.sub(r"([*?\[\]\\])", r"\\\1", self._prefix).encode() + b":{*}:*"
+
+    def _lookup(self, key: Key) -> Sequence[Command]:
+        place = self._place(key.namespace)
+        return [("MGET", place + key.digest.hex(), place + "epoch")]
+
+    def _storage(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> Sequence[Command]:
+        place = self._place(key.namespace)
+        most = MOST_LIFETIME_S * 1000
+        begin_or_prolong: Command = ("PEXPIRE", place + "epoch", most)
+        if epoch is None:
+            epoch = urandom(_STAMP)
+            begin_or_prolong = ("SET", place + "epoch", epoch, "NX", "PX", most)
+        lifetime = most if entry.expires_at is None else max(1, min(most, int((entry.expires_at - now) * 1000)))
+        return [begin_or_prolong, ("SET", place + key.digest.hex(), epoch + encode(entry), "PX", lifetime)]
+
+    def _renewals(self, namespaces: Collection[bytes]) -> Iterator[Sequence[Command]]:
+        commands: list[Command] = [
+            ("SET", self._place(namespace) + "epoch", urandom(_STAMP), "PX", MOST_LIFETIME_S * 1000)
+            for namespace in namespaces
+        ]
+        for start in range(0, len(commands), _BATCH):
+            yield commands[start : start + _BATCH]
+
+    def _removal(self, selector: Selector, names: Sequence[bytes]) -> _Steps[Removed]:
+        names = [name for name in dict.fromkeys(names) if not name.endswith(b":epoch")]
+        if not names:
+            return Removed(0)
+        found = yield [("MGET", name, name.rpartition(b":")[0] + b":epoch") for name in names]
+        chosen: dict[bytes, tuple[Entry, bool]] = {}
+        for name, (value, epoch) in zip(names, found, strict=True):
+            entry = _entry(value)
+            if entry is not None and selector.matches(entry):
+                chosen[name] = entry, value[:_STAMP] == epoch
+        if not chosen:
+            return Removed(0)
+        gone = yield [("UNLINK", name) for name in chosen]
+        served = [
+            entry.key.namespace
+            for (entry, counts), unlinked in zip(chosen.values(), gone, strict=True)
+            if counts and unlinked
+        ]
+        return Removed(len(served), frozenset(served))
+
+
+def _fetched(replies: list[Any], key: Key, now: float) -> Fetched:
+    ((value, epoch),) = replies
+    if value is None or epoch is None or value[:_STAMP] != epoch:
+        return Fetched(None, epoch)
+    entry = _entry(value)
+    if entry is None or not entry.alive(now) or not _same_place(entry.key, key):
+        return Fetched(None, epoch)
+    return Fetched(entry, epoch)
+
+
+def _entry(value: bytes | None) -> Entry | None:
+    if value is None:
+        return None
+    try:
+        return decode(value[_STAMP:])
+    except CodecError:
+        return None
+
+
+def _same_place(stored: Key, asked: Key) -> bool:
+    # The digest may be a paraphrase's, under which the entry was stored as well.
+    return stored.namespace == asked.namespace and stored.context == asked.context
+
+
+def _sum(removals: Collection[Removed]) -> Removed:
+    namespaces = (removal.namespaces for removal in removals)
+    return Removed(sum(removal.count for removal in removals), frozenset().union(*namespaces))
+
+
+def _refuse_decoding(source: Any) -> None:
+    if source.get_encoder().decode_responses:
+        raise ConfigurationError("redis: leave decode_responses off; payloads are bytes")

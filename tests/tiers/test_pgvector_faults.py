@@ -1,0 +1,177 @@
+"""A PostgreSQL that hangs, dies or comes back costs a deadline at most, and no connection outlives its loop."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import multiprocessing
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from time import monotonic
+
+import numpy as np
+import pytest
+
+from askonce.errors import TierError, TierTimeout, TierUnavailable
+from askonce.testing.samples import entry_for
+from askonce.tiers.pgvector import PgVectorTier
+from tests.servers import ServerProcesses
+
+NOW = 1_800_000_000.0
+VECTOR = np.eye(8, dtype=np.float32)[0]
+ENTRY = replace(entry_for(), expires_at=None)
+DEADLINE_S = 0.5
+BOUND_S = 4 * DEADLINE_S
+"""A caller that waits this long was not bounded by the deadline; psycopg's own bounds begin at two seconds."""
+
+
+@pytest.fixture
+def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
+    """Give a PostgreSQL that a test may freeze and kill."""
+    return server_processes()
+
+
+@pytest.fixture
+def tier(servers: ServerProcesses) -> Iterator[PgVectorTier]:
+    """Give a tier with one entry on it."""
+    tier = PgVectorTier(servers.postgres_url, embedder="test", dimension=8, deadline_s=DEADLINE_S)
+    tier.put(ENTRY, VECTOR)
+    yield tier
+    tier.close()
+
+
+def call_often_until_it_works(call: Callable[[], object]) -> int:
+    """Return how many calls failed before one worked."""
+    for failed in range(20):
+        try:
+            call()
+        except TierError:
+            continue
+        return failed
+    raise AssertionError("never worked again")
+
+
+def test_a_frozen_server(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """A server that hangs holds a caller no longer than the deadline, with a connection at hand and without."""
+    servers.pause_postgres()
+    for _ in range(2):
+        began = monotonic()
+        with pytest.raises(TierError):
+            tier.search(ENTRY.key, VECTOR, 1, NOW)
+        assert monotonic() - began < BOUND_S
+    servers.resume_postgres()
+    call_often_until_it_works(lambda: tier.get(ENTRY.key, NOW))
+
+
+async def test_a_frozen_server_and_the_loop(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """A server that hangs holds a task no longer than the deadline, and never the loop."""
+    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    servers.pause_postgres()
+    for _ in range(2):
+        began = monotonic()
+        with pytest.raises(TierError):
+            await tier.asearch(ENTRY.key, VECTOR, 1, NOW)
+        assert monotonic() - began < BOUND_S
+    servers.resume_postgres()
+    await tier.aclose()
+
+
+async def test_cancelling_while_the_server_is_frozen(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """A cancelled task ends at once, although the server does not confirm; the tier works afterwards."""
+    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    servers.pause_postgres()
+    began = monotonic()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(DEADLINE_S / 5):
+            await tier.aget(ENTRY.key, NOW)
+    assert monotonic() - began < BOUND_S
+    servers.resume_postgres()
+    for _ in range(20):
+        try:
+            assert await tier.aget(ENTRY.key, NOW) == ENTRY
+        except TierError:
+            continue
+        break
+    else:
+        raise AssertionError("never worked again")
+    await tier.aclose()
+
+
+def test_a_frozen_server_is_a_timeout(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """A server that took the statement and says nothing is a timeout."""
+    servers.pause_postgres()
+    with pytest.raises(TierTimeout):
+        tier.get(ENTRY.key, NOW)
+    servers.resume_postgres()
+
+
+def test_a_killed_server(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """While the server is away its tier is unavailable; when it is back, nothing stored is lost."""
+    servers.kill_postgres()
+    for _ in range(2):
+        began = monotonic()
+        with pytest.raises(TierUnavailable):
+            tier.get(ENTRY.key, NOW)
+        assert monotonic() - began < BOUND_S
+    servers.start_postgres()
+    assert call_often_until_it_works(lambda: tier.get(ENTRY.key, NOW)) <= 1
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+
+
+def test_a_server_that_was_away_unnoticed(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """Connections that died while nobody used them cost no call."""
+    servers.kill_postgres()
+    servers.start_postgres()
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+
+
+def test_a_server_that_is_not_there() -> None:
+    """A server that refuses connections is unavailable, not misconfigured: it may be about to start."""
+    tier = PgVectorTier("postgresql://localhost:1/app", embedder="test", dimension=8)
+    with pytest.raises(TierUnavailable):
+        tier.get(ENTRY.key, NOW)
+
+
+async def test_the_setup_survives_its_caller(postgres_url: str, postgres_schema: str) -> None:
+    """A caller that gives up during the first use leaves the work to the next ones."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0):
+            await tier.aput(ENTRY, VECTOR)
+    await tier.aput(ENTRY, VECTOR)
+    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    await tier.aclose()
+
+
+def test_loops_that_end_leave_nothing(postgres_url: str, postgres_schema: str) -> None:
+    """Pools of loops that ended unclosed are dropped without a warning, and their sockets closed."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            asyncio.run(tier.aput(ENTRY, VECTOR))
+        tier.close()
+        gc.collect()
+    assert [str(warning.message) for warning in caught] == []
+    assert not tier._database._pools._loops
+
+
+def read_in_child(tier: PgVectorTier) -> None:
+    """Read the entry in a forked child."""
+    tier.forget_connections()
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+    tier.close()
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_fork(postgres_url: str, postgres_schema: str) -> None:
+    """A forked child that forgets its parent's connections opens its own, and the parent's go on working."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+    tier.put(ENTRY, VECTOR)
+    child = multiprocessing.get_context("fork").Process(target=read_in_child, args=(tier,))
+    child.start()
+    child.join(30)
+    assert child.exitcode == 0
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+    tier.close()

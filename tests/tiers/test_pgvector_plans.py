@@ -1,0 +1,157 @@
+"""A search reads a small partition whole, and goes through HNSW in a large one, whatever the statistics say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from time import monotonic
+
+import numpy as np
+import psycopg
+import pytest
+from numpy.typing import NDArray
+from psycopg import sql
+
+from askonce.core.model import Key
+from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.pgvector.statements import Statements
+
+DIMENSION = 8
+LARGE, MIDDLE, SMALL = 20_000, 1_000, 80
+TOTAL = 100_000
+NOW = 1.0
+
+# Namespace 0 is large, namespace 1 of middle size, and the rest are small, mixed all over the table.
+_FILL = """
+INSERT INTO {entries} (namespace, context, digest, question, payload, embedding, dimension, embedder, created_at,
+    expires_at, parts, tags, document_ids, document_versions)
+SELECT decode(lpad(to_hex(CASE WHEN place < %(large)s THEN 0 WHEN place < %(large)s + %(middle)s THEN 1
+        ELSE 2 + (place - %(large)s - %(middle)s) / %(small)s END), 32, '0'), 'hex'),
+    '\\x00', decode(lpad(to_hex(number), 32, '0'), 'hex'), 'question ' || number, '\\x7b7d', embedding,
+    %(dimension)s, 'test', 0, 'infinity', '{{}}', '{{}}', '{{}}', '{{}}'
+FROM (
+    SELECT number, number * 7919 %% %(total)s AS place,
+        (SELECT array_agg(random() - 0.5 + 0 * (number + axis)) FROM generate_series(1, %(dimension)s) AS axis
+        )::real[]::halfvec AS embedding
+    FROM generate_series(1, %(total)s) AS number
+) AS numbers"""
+
+
+@pytest.fixture(scope="module")
+def filled(postgres_url: str) -> Iterator[tuple[str, str]]:
+    """Give a URL and a schema with 100,000 entries, never analysed."""
+    schema = "test_plans"
+    drop = sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(schema))
+    sizes = {"large": LARGE, "middle": MIDDLE, "small": SMALL, "total": TOTAL, "dimension": DIMENSION}
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute(drop)
+        tier = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=schema, setup_s=110)
+        tier.migrate()
+        connection.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(schema, f"entries_embedding_{DIMENSION}")))
+        connection.execute(sql.SQL(_FILL).format(entries=sql.Identifier(schema, "entries")), sizes)
+        tier.migrate()
+        yield postgres_url, schema
+        connection.execute(drop)
+
+
+@pytest.fixture
+def tier(filled: tuple[str, str]) -> Iterator[PgVectorTier]:
+    """Give a tier on the filled schema."""
+    url, schema = filled
+    tier = PgVectorTier(url, embedder="test", dimension=DIMENSION, schema=schema, deadline_s=20)
+    yield tier
+    tier.close()
+
+
+def key_of_namespace(number: int) -> Key:
+    """Return a key in one of the filled namespaces."""
+    return Key(number.to_bytes(16, "big"), b"\0", b"")
+
+
+def random_vector(seed: int) -> NDArray[np.float32]:
+    """Return a vector that is not stored."""
+    return np.random.default_rng(seed).standard_normal(DIMENSION).astype(np.float32)
+
+
+def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, object]) -> str:
+    """Return the scans of entries that run in a statement which the tier's one connection has prepared."""
+    order = dict.fromkeys(re.findall(r"%\((\w+)\)s", statement.decode()))
+    pool, connection = tier._database._pools.take(monotonic() + 10)
+    prepared = connection.execute("SELECT name, statement FROM pg_prepared_statements").fetchall()
+    as_prepared = re.compile(re.sub(r"%\\\(\w+\\\)s", r"\\$\\d+", re.escape(statement.decode())))
+    (name,) = (name for name, text in prepared if as_prepared.fullmatch(text))
+    plan = connection.execute(
+        sql.SQL("EXPLAIN (ANALYZE) EXECUTE {} ({})").format(
+            sql.Identifier(name), sql.SQL(", ").join(sql.Literal(values[parameter]) for parameter in order)
+        )
+    ).fetchall()
+    pool.putconn(connection)
+    scans = [line.strip() for (line,) in plan if "Scan" in line and "CTE Scan" not in line]
+    return "\n".join(line for line in scans if "never executed" not in line)
+
+
+def search_scans(tier: PgVectorTier, key: Key) -> str:
+    """Search, and return the scans of the statement that was prepared for it."""
+    vector = random_vector(1)
+    statements = Statements("test_plans", "public")
+    statement = (statements.search_large if key in tier._large else statements.search)(DIMENSION)
+    tier.search(key, vector, 2, NOW)
+    values = {
+        "namespace": key.namespace,
+        "context": key.context,
+        "vector": str(vector.tolist()),
+        "now": NOW,
+        "limit": 2,
+    }
+    return executed_scans(tier, statement, values)
+
+
+def nearest(filled: tuple[str, str], key: Key, vector: NDArray[np.float32]) -> set[bytes]:
+    """Return the digests of the two nearest entries of a namespace, every one compared."""
+    query = sql.SQL(
+        "SELECT digest FROM {} WHERE namespace = %s ORDER BY (embedding <=> %s::halfvec(8)) + 0 LIMIT 2"
+    ).format(sql.Identifier(filled[1], "entries"))
+    with psycopg.connect(filled[0]) as connection:
+        return {digest for (digest,) in connection.execute(query, [key.namespace, str(vector.tolist())])}
+
+
+def recall(tier: PgVectorTier, filled: tuple[str, str], key: Key) -> float:
+    """Return the part of the two nearest that twenty searches find."""
+    found = 0
+    for seed in range(20):
+        vector = random_vector(seed)
+        digests = {candidate.entry.key.digest for candidate in tier.search(key, vector, 2, NOW)}
+        found += len(digests & nearest(filled, key, vector))
+    return found / 40
+
+
+@pytest.mark.parametrize("namespace", [1, 5], ids=["1,000", "80"])
+def test_a_small_namespace_is_compared_whole(tier: PgVectorTier, filled: tuple[str, str], namespace: int) -> None:
+    """A namespace of up to 1,000 entries among 100,000 is read through its own index, and nothing near is missed."""
+    scans = search_scans(tier, key_of_namespace(namespace))
+    assert "entries_partition" in scans
+    assert "entries_embedding" not in scans
+    assert recall(tier, filled, key_of_namespace(namespace)) == 1
+
+
+def test_a_large_namespace_goes_through_hnsw(tier: PgVectorTier, filled: tuple[str, str]) -> None:
+    """A namespace of 20,000 among 100,000 is searched through HNSW, counted on the first search only."""
+    key = key_of_namespace(0)
+    first, second = (search_scans(tier, key) for _ in range(2))
+    assert "Index Scan using entries_embedding_8" in first
+    assert "Bitmap Heap Scan" not in first
+    assert "Index Only Scan using entries_partition" in first
+    assert "Index Scan using entries_embedding_8" in second
+    assert "entries_partition" not in second
+    assert recall(tier, filled, key) >= 0.9
+
+
+def test_neighbours_go_through_hnsw(tier: PgVectorTier, filled: tuple[str, str]) -> None:
+    """Neighbours of any scope among 100,000 are found without reading the table."""
+    vector = random_vector(3)
+    assert len(tier.neighbours(vector, b"\0", {}, 3, NOW)) == 3
+    values = {"context": b"\0", "parts": "{}", "embedder": "test", "now": NOW, "limit": 3}
+    statement = Statements("test_plans", "public").neighbours(DIMENSION)
+    scans = executed_scans(tier, statement, {**values, "vector": str(vector.tolist())})
+    assert scans.startswith("->  Index Scan using entries_embedding")
+    assert "\n" not in scans

@@ -1,0 +1,238 @@
+"""The schema makes itself once, however many begin at the same time, or says what to run."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import numpy as np
+import psycopg
+import pytest
+from numpy.typing import NDArray
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+from askonce.errors import ConfigurationError, SchemaError
+from askonce.testing.samples import entry_for
+from askonce.tiers.pgvector import PgVectorTier, migration_sql
+from askonce.tiers.pgvector.schema import MigrateMode
+
+NOW = 1_800_000_000.0
+VECTOR = np.eye(8, dtype=np.float32)[0]
+ENTRY = replace(entry_for(), expires_at=None)
+
+
+def make_tier(url: str, schema: str, *, migrate: MigrateMode = "auto", dimension: int = 8) -> PgVectorTier:
+    """Return a tier with a deadline that a slow machine keeps."""
+    return PgVectorTier(url, embedder="test", dimension=dimension, schema=schema, migrate=migrate, deadline_s=20)
+
+
+def stores_and_finds(tier: PgVectorTier, vector: NDArray[np.float32] = VECTOR) -> bool:
+    """Tell whether an entry that is put is found; close the tier."""
+    tier.put(ENTRY, vector)
+    found = tier.search(ENTRY.key, vector, 2, NOW)
+    tier.close()
+    return [candidate.entry for candidate in found] == [ENTRY]
+
+
+def run(url: str, *statements: sql.Composed | str) -> None:
+    """Run statements as the owner of the server."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement if isinstance(statement, sql.Composed) else statement.encode())
+
+
+@pytest.fixture
+def empty_database(postgres_url: str) -> Iterator[str]:
+    """Give the URL of a new database, without the extension."""
+    name = f"test_{uuid.uuid4().hex}"
+    identifier = sql.Identifier(name)
+    run(postgres_url, sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(identifier))
+    yield urlsplit(postgres_url)._replace(path=f"/{name}").geturl()
+    run(postgres_url, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(identifier))
+
+
+@pytest.fixture
+def plain_role(postgres_url: str) -> Iterator[str]:
+    """Give the name of a role that may log in and nothing else."""
+    name = f"role_{uuid.uuid4().hex}"
+    run(postgres_url, f"CREATE ROLE {name} LOGIN PASSWORD 'plain'")
+    yield name
+    run(postgres_url, f"DROP OWNED BY {name}", f"DROP ROLE {name}")
+
+
+def as_role(url: str, role: str) -> str:
+    """Return `url` for another role."""
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2]
+    return parts._replace(netloc=f"{role}:plain@{host}").geturl()
+
+
+class TestFirstUse:
+    """The first call makes what is missing."""
+
+    def test_the_first_call_makes_the_schema(self, postgres_url: str, postgres_schema: str) -> None:
+        """A tier that nobody migrated stores and finds."""
+        assert stores_and_finds(make_tier(postgres_url, postgres_schema))
+
+    async def test_the_first_async_call_makes_the_schema(self, postgres_url: str, postgres_schema: str) -> None:
+        """A tier that nobody migrated stores and finds, from a coroutine as well."""
+        tier = make_tier(postgres_url, postgres_schema)
+        await tier.aput(ENTRY, VECTOR)
+        assert await tier.aget(ENTRY.key, NOW) == ENTRY
+        await tier.aclose()
+
+    def test_a_new_dimension_gets_its_index(self, postgres_url: str, postgres_schema: str) -> None:
+        """Vectors of a second dimension find an index of their own beside the first."""
+        for dimension in (8, 12):
+            vector = np.eye(dimension, dtype=np.float32)[0]
+            assert stores_and_finds(make_tier(postgres_url, postgres_schema, dimension=dimension), vector)
+        with psycopg.connect(postgres_url) as connection:
+            names = connection.execute(
+                "SELECT indexname FROM pg_indexes WHERE schemaname = %s AND indexdef LIKE '%%hnsw%%'",
+                [postgres_schema],
+            ).fetchall()
+        assert {name for (name,) in names} == {"entries_embedding_8", "entries_embedding_12"}
+
+    def test_the_extension_is_created_where_it_may_be(self, empty_database: str) -> None:
+        """In a database without the extension, a role that may create it gets a working tier."""
+        assert stores_and_finds(make_tier(empty_database, "askonce"))
+
+    def test_the_extension_may_live_anywhere(self, empty_database: str) -> None:
+        """The extension need not be on the search path, and names are quoted."""
+        run(empty_database, "CREATE SCHEMA extensions", "CREATE EXTENSION vector SCHEMA extensions")
+        assert stores_and_finds(make_tier(empty_database, 'odd "name" {x} %s'))
+
+    def test_threads_that_begin_together(self, postgres_url: str, postgres_schema: str) -> None:
+        """Tiers that begin at the same time in one process make one schema."""
+        with ThreadPoolExecutor(6) as threads:
+            tiers = [make_tier(postgres_url, postgres_schema) for _ in range(6)]
+            assert all(threads.map(stores_and_finds, tiers))
+
+    def test_processes_that_begin_together(self, empty_database: str) -> None:
+        """Processes that begin at the same time, without the extension even, make one schema."""
+        program = (
+            "import sys; from askonce.tiers.pgvector import PgVectorTier; "
+            "PgVectorTier(sys.argv[1], embedder='test', dimension=8).migrate()"
+        )
+        running = [
+            subprocess.Popen([sys.executable, "-W", "error", "-c", program, empty_database], env=dict(os.environ))
+            for _ in range(3)
+        ]
+        assert [process.wait(60) for process in running] == [0, 0, 0]
+        assert stores_and_finds(make_tier(empty_database, "askonce", migrate="check"))
+
+    def test_a_dropped_schema_comes_back(self, postgres_url: str, postgres_schema: str) -> None:
+        """When somebody drops the schema, one call fails as a fault of the tier, and the next one makes it anew."""
+        tier = make_tier(postgres_url, postgres_schema)
+        tier.put(ENTRY, VECTOR)
+        run(postgres_url, sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(postgres_schema)))
+        with pytest.raises(Exception, match="does not exist"):
+            tier.get(ENTRY.key, NOW)
+        assert stores_and_finds(tier)
+
+
+class TestCheck:
+    """`migrate="check"` changes nothing and says what to run."""
+
+    def test_an_absent_schema_is_named(self, postgres_url: str, postgres_schema: str) -> None:
+        """Nothing is made; the error names the call that returns the SQL."""
+        tier = make_tier(postgres_url, postgres_schema, migrate="check")
+        advice = f"migration_sql\\('{postgres_schema}'"
+        with pytest.raises(SchemaError, match=advice):
+            tier.migrate()
+        with pytest.raises(SchemaError, match=advice):
+            tier.get(ENTRY.key, NOW)
+        with psycopg.connect(postgres_url) as connection:
+            query = "SELECT FROM pg_namespace WHERE nspname = %s"
+            assert connection.execute(query, [postgres_schema]).fetchone() is None
+
+    def test_a_missing_index_is_named(self, postgres_url: str, postgres_schema: str) -> None:
+        """A schema without an index for the vectors' dimension is not complete."""
+        make_tier(postgres_url, postgres_schema).migrate()
+        with pytest.raises(SchemaError, match="12"):
+            make_tier(postgres_url, postgres_schema, migrate="check", dimension=12).migrate()
+
+    def test_the_sql_for_the_owner_is_all_that_is_needed(
+        self, postgres_url: str, postgres_schema: str, plain_role: str
+    ) -> None:
+        """After the owner ran the SQL, twice even, a role that may only read and write rows has a working tier."""
+        script = migration_sql(postgres_schema, 8)
+        grants = (
+            f"GRANT USAGE ON SCHEMA {postgres_schema} TO {plain_role}",
+            f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {postgres_schema} TO {plain_role}",
+        )
+        run(postgres_url, script, script, *grants)
+        for mode in ("auto", "check"):
+            assert stores_and_finds(make_tier(as_role(postgres_url, plain_role), postgres_schema, migrate=mode))
+
+    def test_a_role_that_may_not_create(self, postgres_url: str, postgres_schema: str, plain_role: str) -> None:
+        """Such a role is told of `migrate="check"` and of the SQL."""
+        with pytest.raises(SchemaError, match=r'migration_sql.*migrate="check"'):
+            make_tier(as_role(postgres_url, plain_role), postgres_schema).migrate()
+
+    def test_a_role_that_may_not_read(self, postgres_url: str, postgres_schema: str, plain_role: str) -> None:
+        """A role without rights on an existing schema is told which grants are missing."""
+        make_tier(postgres_url, postgres_schema).migrate()
+        with pytest.raises(SchemaError, match="GRANT USAGE"):
+            make_tier(as_role(postgres_url, plain_role), postgres_schema).migrate()
+
+
+class TestRefusals:
+    """What cannot work is a clear error."""
+
+    @pytest.mark.parametrize("mode", ["auto", "check"])
+    def test_a_newer_schema(self, postgres_url: str, postgres_schema: str, mode: MigrateMode) -> None:
+        """A schema that a newer askonce has made is left alone."""
+        make_tier(postgres_url, postgres_schema).migrate()
+        newer = sql.SQL("INSERT INTO {} (version) VALUES (9999)")
+        run(postgres_url, newer.format(sql.Identifier(postgres_schema, "migrations")))
+        with pytest.raises(SchemaError, match="upgrade askonce"):
+            make_tier(postgres_url, postgres_schema, migrate=mode).migrate()
+
+    def test_no_right_to_the_extension(self, empty_database: str, plain_role: str) -> None:
+        """A role that may not create the extension is told what a superuser runs."""
+        with pytest.raises(ConfigurationError, match="CREATE EXTENSION vector"):
+            make_tier(as_role(empty_database, plain_role), "askonce").migrate()
+
+    async def test_too_many_dimensions(self, postgres_url: str, postgres_schema: str) -> None:
+        """Vectors longer than HNSW can index are refused, in both colours."""
+        tier = make_tier(postgres_url, postgres_schema, dimension=4001)
+        with pytest.raises(ConfigurationError, match="4000"):
+            tier.migrate()
+        with pytest.raises(ConfigurationError, match="4000"):
+            await tier.amigrate()
+
+    async def test_the_dimension_may_be_told_late(self, postgres_url: str, postgres_schema: str) -> None:
+        """A function that tells the dimension is called by a migration, and by nothing before."""
+        asked: list[str] = []
+
+        def dimension() -> int:
+            asked.append("dimension")
+            return 8
+
+        tier = PgVectorTier(postgres_url, embedder="test", dimension=dimension, schema=postgres_schema)
+        assert asked == []
+        await tier.amigrate()
+        assert asked == ["dimension"]
+
+    @pytest.mark.parametrize(
+        "url", ["", "localhost/app", "redis://localhost", "host=localhost", "postgresql+psycopg://x"]
+    )
+    def test_other_urls(self, url: str) -> None:
+        """A URL that is not PostgreSQL's is refused when the tier is made."""
+        with pytest.raises(ConfigurationError, match="must begin with postgresql://"):
+            PgVectorTier(url, embedder="test", dimension=8)
+
+    def test_no_such_database(self, postgres_url: str) -> None:
+        """A database that does not exist is a mistake in set-up, while the tier has never worked."""
+        url = urlsplit(postgres_url)._replace(path="/no_such_database").geturl()
+        assert conninfo_to_dict(url)["dbname"] == "no_such_database"
+        with pytest.raises(ConfigurationError, match="no_such_database"):
+            make_tier(url, "askonce").get(ENTRY.key, NOW)

@@ -1,0 +1,516 @@
+"""What the Redis tier does on a real server, beyond the promises of its port."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+import pytest
+import redis
+from redis import asyncio as aredis
+
+from askonce.core.model import Key, Removed, Selector
+from askonce.errors import ConfigurationError, TierError, TierTimeout, TierUnavailable
+from askonce.testing.samples import NOW, assert_same, entry_for, key_for
+from askonce.tiers.redis import RedisTier
+from askonce.tiers.redis.connections import SCAN_COUNT
+from askonce.tiers.redis.tier import MOST_LIFETIME_S
+
+DEADLINE_S = 5.0
+
+
+@pytest.fixture
+def server(redis_url: str) -> Iterator[redis.Redis]:
+    """Yield a plain client of the server."""
+    with redis.Redis.from_url(redis_url) as client:
+        yield client
+
+
+@pytest.fixture
+def tier(redis_url: str, redis_prefix: str) -> Iterator[RedisTier]:
+    """Yield a tier with a prefix of its own."""
+    with closing(RedisTier(redis_url, prefix=redis_prefix, deadline_s=DEADLINE_S)) as tier:
+        yield tier
+
+
+def name_of(prefix: str, key: Key) -> str:
+    """Return the name of an entry in Redis."""
+    return f"{prefix}:{{{key.namespace.hex()}}}:{key.digest.hex()}"
+
+
+def epoch_name_of(prefix: str, key: Key) -> str:
+    """Return the name of a namespace's epoch in Redis."""
+    return f"{prefix}:{{{key.namespace.hex()}}}:epoch"
+
+
+class Calls:
+    """Count the commands that the server has run since."""
+
+    def __init__(self, server: redis.Redis) -> None:
+        self._server = server
+        self._before = self._now()
+
+    def _now(self) -> dict[str, int]:
+        stats = self._server.info("commandstats")
+        return {name.removeprefix("cmdstat_"): entry["calls"] for name, entry in stats.items()}
+
+    def since(self) -> dict[str, int]:
+        """Return the calls by command, without those of the counting."""
+        grown = {name: calls - self._before.get(name, 0) for name, calls in self._now().items()}
+        return {name: calls for name, calls in grown.items() if calls and name != "info"}
+
+
+@contextlib.contextmanager
+def tcp_server(answer: Callable[[socket.socket], None]) -> Iterator[int]:
+    """Run a server that treats each connection as `answer` does; yield its port."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        done = threading.Event()
+
+        def serve() -> None:
+            with contextlib.suppress(OSError):
+                while not done.is_set():
+                    connection, _ = listener.accept()
+                    with connection, contextlib.suppress(OSError):
+                        answer(connection)
+                        done.wait()
+
+        threads = [threading.Thread(target=serve, daemon=True) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        try:
+            yield listener.getsockname()[1]
+        finally:
+            done.set()
+            listener.shutdown(socket.SHUT_RDWR)
+            for thread in threads:
+                thread.join()
+
+
+class TestSetUp:
+    @pytest.mark.parametrize("url", ["http://localhost", "localhost:6379", "", "redis+tls://localhost"])
+    def test_unknown_scheme(self, url: str) -> None:
+        """A URL of another scheme is refused, and the three that work are named."""
+        with pytest.raises(ConfigurationError, match=r"redis://.*rediss://.*unix://"):
+            RedisTier(url)
+
+    @pytest.mark.parametrize("url", ["redis://:s3cr/t@localhost", "redis://localhost?db=zero"])
+    def test_unusable_url(self, url: str) -> None:
+        """A URL that cannot be read is refused when the tier is made, and no part of a password is shown."""
+        with pytest.raises(ConfigurationError, match="percent-encode") as caught:
+            RedisTier(url)
+        assert "s3cr" not in "".join(traceback.format_exception(caught.value, limit=-1))
+
+    def test_unknown_option(self) -> None:
+        """An option that redis-py does not know is refused when the tier is made."""
+        with pytest.raises(ConfigurationError, match="no_such_option"):
+            RedisTier("redis://localhost", no_such_option=1)
+
+    def test_decoded_responses_are_refused(self, redis_url: str) -> None:
+        """Neither an option, nor the URL, nor a ready client may turn payloads into text."""
+        with pytest.raises(ConfigurationError, match="decode_responses"):
+            RedisTier("redis://localhost", decode_responses=True)
+        with pytest.raises(ConfigurationError, match="decode_responses"):
+            RedisTier("redis://localhost?decode_responses=true")
+        with (
+            redis.Redis.from_url(redis_url, decode_responses=True) as client,
+            pytest.raises(ConfigurationError, match="decode_responses"),
+        ):
+            RedisTier.from_client(client)
+
+    def test_nothing_is_opened_before_the_first_use(self) -> None:
+        """Making and closing a tier needs no server."""
+        RedisTier("redis://nowhere.invalid").close()
+
+
+class TestStorage:
+    def test_lifetime_is_set_with_the_value(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """Redis itself ends an entry at its expiry; no separate command sets the lifetime."""
+        entry = entry_for(expires_at=NOW + 60)
+        tier.put(entry.key, entry, None, NOW)
+        calls = Calls(server)
+        tier.put(entry.key, entry, tier.get(entry.key, NOW).epoch, NOW)
+        assert 0 < server.pttl(name_of(redis_prefix, entry.key)) <= 60_000
+        assert calls.since() == {"mget": 1, "pexpire": 1, "set": 1, "pttl": 1}
+
+    def test_no_value_stays_for_good(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """Entries without expiry, and epochs, leave Redis in the end."""
+        entry = entry_for(expires_at=None)
+        tier.put(entry.key, entry, None, NOW)
+        tier.renew([key_for(scope="globex").namespace])
+        names = list(server.scan_iter(match=f"{redis_prefix}*"))
+        assert len(names) == 3
+        for name in names:
+            assert 0 < server.pttl(name) <= MOST_LIFETIME_S * 1000
+
+    def test_an_epoch_outlives_its_values(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """A write prolongs the life of the epoch that it is stamped with."""
+        entry = entry_for(expires_at=None)
+        tier.renew([entry.key.namespace])
+        server.pexpire(epoch_name_of(redis_prefix, entry.key), 60_000)
+        tier.put(entry.key, entry, tier.get(entry.key, NOW).epoch, NOW)
+        lifetimes = [server.pttl(make(redis_prefix, entry.key)) for make in (epoch_name_of, name_of)]
+        assert lifetimes[0] >= lifetimes[1] - 1000
+
+    def test_one_round_trip_a_lookup(self, tier: RedisTier, server: redis.Redis) -> None:
+        """A lookup is a single command, found or not, in both colours."""
+        entry = entry_for()
+        tier.put(entry.key, entry, None, NOW)
+        calls = Calls(server)
+        tier.get(entry.key, NOW)
+        tier.get(key_for("unknown"), NOW)
+        assert calls.since() == {"mget": 2}
+
+        async def twice() -> dict[str, int]:
+            await tier.aget(entry.key, NOW)
+            calls = Calls(server)
+            await tier.aget(entry.key, NOW)
+            return calls.since()
+
+        assert asyncio.run(twice()) == {"mget": 1}
+
+    def test_evicted_epoch_voids(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """When Redis drops an epoch, its values count no more, then or under the next epoch."""
+        entry, other = entry_for(), entry_for("other")
+        tier.put(entry.key, entry, None, NOW)
+        seen = tier.get(entry.key, NOW).epoch
+        server.delete(epoch_name_of(redis_prefix, entry.key))
+        assert tier.get(entry.key, NOW).entry is None
+        tier.put(entry.key, entry, seen, NOW)
+        assert tier.get(entry.key, NOW).entry is None
+        tier.put(other.key, other, None, NOW)
+        assert tier.get(entry.key, NOW).entry is None
+        assert_same(tier.get(other.key, NOW).entry, other)
+
+    @pytest.mark.parametrize("spoilt", [b"", b"short", b"x" * 16, b"x" * 500, b"\xff" * 20 + b"\n"])
+    def test_damaged_values_are_absent(
+        self, tier: RedisTier, server: redis.Redis, redis_prefix: str, spoilt: bytes
+    ) -> None:
+        """Whatever stands where an entry should be, with a right stamp or not, is no answer and no error."""
+        key = key_for()
+        tier.renew([key.namespace])
+        epoch = tier.get(key, NOW).epoch
+        assert epoch is not None
+        for value in (spoilt, epoch + spoilt):
+            server.set(name_of(redis_prefix, key), value)
+            assert tier.get(key, NOW).entry is None
+            assert tier.remove(Selector(tag="faq")) == Removed(0)
+
+    def test_values_of_another_type_are_absent(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """A list in an entry's place, or in the epoch's, is no answer and no error."""
+        entry = entry_for()
+        server.rpush(name_of(redis_prefix, entry.key), "x")
+        server.rpush(epoch_name_of(redis_prefix, entry.key), "x")
+        assert tier.get(entry.key, NOW).entry is None
+        tier.put(entry.key, entry, None, NOW)
+        assert tier.get(entry.key, NOW).entry is None
+
+
+class TestRemoval:
+    def test_many_pages(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """A removal goes through all keys of its prefix in batches, and through no others."""
+        entries = [entry_for(f"{number}", tags=("faq",)) for number in range(3 * SCAN_COUNT)]
+        tier.renew([entries[0].key.namespace])
+        epoch = tier.get(entries[0].key, NOW).epoch
+        for entry in entries:
+            tier.put(entry.key, entry, epoch, NOW)
+        with closing(RedisTier.from_client(server, prefix=f"x{redis_prefix}")) as neighbour:
+            neighbour.put(entries[0].key, entries[0], None, NOW)
+            calls = Calls(server)
+            assert asyncio.run(tier.aremove(Selector(tag="faq"))).count == len(entries)
+            assert_same(neighbour.get(entries[0].key, NOW).entry, entries[0])
+        assert not calls.since().keys() & {"keys", "flushdb", "flushall", "del"}
+
+    def test_an_entry_id_needs_no_scan(self, tier: RedisTier, server: redis.Redis) -> None:
+        """Forgetting one entry reads that entry only."""
+        entry = entry_for()
+        tier.put(entry.key, entry, None, NOW)
+        calls = Calls(server)
+        assert tier.remove(Selector(entry_id=entry.key.entry_id)).count == 1
+        assert calls.since() == {"mget": 1, "unlink": 1}
+
+    def test_a_prefix_is_taken_literally(self, redis_url: str, redis_prefix: str) -> None:
+        """Characters that mean something to `SCAN` do not reach into other prefixes."""
+        entry = entry_for()
+        with (
+            closing(RedisTier(redis_url, prefix=f"{redis_prefix}[ab]*?")) as odd,
+            closing(RedisTier(redis_url, prefix=f"{redis_prefix}axyz")) as plain,
+        ):
+            odd.put(entry.key, entry, None, NOW)
+            plain.put(entry.key, entry, None, NOW)
+            assert odd.remove(Selector()).count == 1
+            assert_same(plain.get(entry.key, NOW).entry, entry)
+
+    def test_void_values_go_uncounted(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """What a renewal has voided is removed, and not counted as served until now."""
+        entry = entry_for()
+        tier.put(entry.key, entry, None, NOW)
+        tier.renew([entry.key.namespace])
+        assert tier.remove(Selector()) == Removed(0)
+        assert not server.exists(name_of(redis_prefix, entry.key))
+
+
+@pytest.fixture
+def account(server: redis.Redis, redis_prefix: str) -> Iterator[str]:
+    """Yield the name of a user of the server, with the password "right" and access to everything."""
+    name = f"user-{redis_prefix.rstrip(':')}"
+    server.acl_setuser(name, enabled=True, passwords=["+right"], keys=["*"], categories=["+@all"])
+    yield name
+    server.acl_deluser(name)
+
+
+def both_colours(tier: RedisTier) -> Iterator[Callable[[], object]]:
+    """Yield a lookup in each colour."""
+    yield lambda: tier.get(key_for(), NOW)
+    yield lambda: asyncio.run(tier.aget(key_for(), NOW))
+
+
+class TestFaults:
+    def test_wrong_password(self, redis_url: str, account: str) -> None:
+        """A tier that has never worked reports a wrong password as a mistake in set-up, without showing it."""
+        tier = RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="wr0ng")
+        for lookup in both_colours(tier):
+            with pytest.raises(ConfigurationError, match="password") as caught:
+                lookup()
+            assert "wr0ng" not in str(caught.value)
+
+    def test_password_changed_later(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """A tier that has worked reports the same refusal as a fault, which becomes a miss."""
+        with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
+            tier.get(key_for(), NOW)
+            server.acl_setuser(account, enabled=True, reset_passwords=True, passwords=["+new"])
+            server.client_kill_filter(user=account)
+            for lookup in both_colours(tier):
+                with pytest.raises(TierUnavailable):
+                    lookup()
+
+    def test_missing_permission(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """A user who may not read these keys is a mistake in set-up."""
+        server.acl_setuser(account, enabled=True, reset_keys=True, keys=["elsewhere:*"])
+        tier = RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")
+        for lookup in both_colours(tier):
+            with pytest.raises(ConfigurationError, match="may not"):
+                lookup()
+
+    def test_database_that_is_none(self, redis_url: str) -> None:
+        """A database number beyond the server's is a mistake in set-up."""
+        tier = RedisTier(f"{redis_url}{'&' if '?' in redis_url else '?'}db=99999", deadline_s=DEADLINE_S)
+        for lookup in both_colours(tier):
+            with pytest.raises(ConfigurationError, match="database"):
+                lookup()
+
+    def test_not_a_redis_server(self) -> None:
+        """A server that speaks another protocol is a mistake in set-up."""
+        with tcp_server(lambda it: it.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as port:
+            tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
+            for lookup in both_colours(tier):
+                with pytest.raises(ConfigurationError, match="no Redis server"):
+                    lookup()
+
+    def test_server_without_tls(self) -> None:
+        """`rediss://` to a server without TLS is a mistake in set-up."""
+        with tcp_server(lambda it: it.sendall(b"-ERR unknown command\r\n" * 10)) as port:
+            tier = RedisTier(f"rediss://127.0.0.1:{port}", deadline_s=DEADLINE_S)
+            for lookup in both_colours(tier):
+                with pytest.raises(ConfigurationError, match="TLS"):
+                    lookup()
+
+    def test_silent_server(self) -> None:
+        """A server that accepts and says nothing is left at the deadline."""
+        with tcp_server(lambda _: None) as port:
+            tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=0.05)
+            for lookup in both_colours(tier):
+                with pytest.raises(TierTimeout):
+                    lookup()
+
+    def test_no_server(self) -> None:
+        """A refused connection is a fault, also when the tier has never worked: the server may come later."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            port = listener.getsockname()[1]
+        tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
+        for lookup in both_colours(tier):
+            with pytest.raises(TierUnavailable):
+                lookup()
+
+    def test_removal_without_a_server(self) -> None:
+        """A removal that reads every entry reports a fault as any other call does."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            port = listener.getsockname()[1]
+        tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
+        with pytest.raises(TierUnavailable):
+            tier.remove(Selector(tag="faq"))
+        with pytest.raises(TierUnavailable):
+            asyncio.run(tier.aremove(Selector(tag="faq")))
+
+    def test_idle_connection_that_the_server_closed(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """A connection that was cut while idle is opened again without a fault."""
+        with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
+            tier.get(key_for(), NOW)
+            assert server.client_kill_filter(user=account) == 1
+            tier.get(key_for(), NOW)
+
+            async def cut_between() -> None:
+                await tier.aget(key_for(), NOW)
+                assert server.client_kill_filter(user=account, _type="normal") == 2
+                await tier.aget(key_for(), NOW)
+                await tier.aclose()
+
+            asyncio.run(cut_between())
+
+
+class TestInterruption:
+    def test_cancelled_tasks(self, tier: RedisTier) -> None:
+        """However far a lookup came before it was cancelled, the next one gets its own answer."""
+        mine, other = entry_for("mine", answer=b'"mine"'), entry_for("other", answer=b'"other"')
+
+        async def cancel_after(steps: int) -> None:
+            task = asyncio.create_task(tier.aget(other.key, NOW))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
+            assert_same((await tier.aget(mine.key, NOW)).entry, mine)
+
+        async def at_every_step() -> None:
+            await tier.arenew([mine.key.namespace])
+            epoch = (await tier.aget(mine.key, NOW)).epoch
+            for entry in (mine, other):
+                await tier.aput(entry.key, entry, epoch, NOW)
+            for steps in [*range(12)] * 3:
+                await cancel_after(steps)
+
+        asyncio.run(at_every_step())
+
+    @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no interval timer")
+    @pytest.mark.filterwarnings("ignore::ResourceWarning")  # redis-py's, interrupted while it connects
+    @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+    def test_signals(self, tier: RedisTier) -> None:
+        """An exception from a signal handler, at any moment, leaves no reply behind for the next lookup."""
+        entries = [entry_for(f"{number}", answer=b"%d" % number) for number in range(2)]
+        tier.renew([entries[0].key.namespace])
+        epoch = tier.get(entries[0].key, NOW).epoch
+        for entry in entries:
+            tier.put(entry.key, entry, epoch, NOW)
+
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        before = signal.signal(signal.SIGALRM, interrupt)
+        try:
+            for number in range(400):
+                with contextlib.suppress(KeyboardInterrupt, TierError):
+                    signal.setitimer(signal.ITIMER_REAL, 1e-6 * (1 + number))
+                    for entry in entries * 40:
+                        assert tier.get(entry.key, NOW).entry == entry
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+
+
+class TestLoopsAndForks:
+    def test_loops_end_without_warnings(self, redis_url: str, redis_prefix: str) -> None:
+        """Loops that end one after another leave no open connection and no warning, closed or not."""
+        program = f"""
+import asyncio, gc
+from askonce.testing.samples import NOW, entry_for
+from askonce.tiers.redis import RedisTier
+tier, entry = RedisTier({redis_url!r}, prefix={redis_prefix!r}, deadline_s=5), entry_for()
+async def use(close):
+    await asyncio.gather(*(tier.aput(entry.key, entry, None, NOW) for _ in range(5)))
+    await asyncio.gather(*(tier.aget(entry.key, NOW) for _ in range(5)))
+    if close:
+        await tier.aclose()
+for close in (False, True, False):
+    asyncio.run(use(close), debug=True)
+    gc.collect()
+tier.get(entry.key, NOW)
+tier.close()
+del tier
+gc.collect()
+"""
+        ended = subprocess.run(
+            [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
+        )
+        assert (ended.returncode, ended.stderr) == (0, "")
+
+    def test_tasks_share_few_connections(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """Many tasks at once open no more connections than allowed, and all are answered."""
+        tier = RedisTier(redis_url, deadline_s=DEADLINE_S, max_connections=3, username=account, password="right")
+
+        async def many() -> int:
+            await asyncio.gather(*(tier.aget(key_for(f"{number}"), NOW) for number in range(100)))
+            opened = sum(client["user"] == account for client in server.client_list())
+            await tier.aclose()
+            return opened
+
+        assert asyncio.run(many()) == 3
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+    def test_fork(self, redis_url: str, redis_prefix: str, account: str) -> None:
+        """After a fork the child opens a connection of its own, and the parent's go on working."""
+        program = f"""
+import asyncio, gc, os, redis
+from askonce.testing.samples import NOW, entry_for
+from askonce.tiers.redis import RedisTier
+url, user = {redis_url!r}, {account!r}
+tier, entry = RedisTier(url, prefix={redis_prefix!r}, deadline_s=5, username=user, password="right"), entry_for()
+def connections():
+    with redis.Redis.from_url(url) as server:
+        return sum(client["user"] == user for client in server.client_list())
+async def use():
+    tier.put(entry.key, entry, None, NOW)
+    await tier.aget(entry.key, NOW)
+    assert connections() == 2
+    child = os.fork()
+    if not child:
+        tier.forget_connections()
+        gc.collect()
+        right = tier.get(entry.key, NOW).entry == entry and connections() == 3
+        os._exit(0 if right else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert tier.get(entry.key, NOW).entry == entry
+    assert (await tier.aget(entry.key, NOW)).entry == entry
+    assert connections() == 2
+asyncio.run(use())
+"""
+        ended = subprocess.run(
+            [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
+        )
+        assert (ended.returncode, ended.stderr) == (0, "")
+
+
+class TestReadyClients:
+    def test_sync_client(self, server: redis.Redis, redis_prefix: str) -> None:
+        """A tier over a ready client stores, finds, renews and removes, and leaves the client open."""
+        tier, entry = RedisTier.from_client(server, prefix=redis_prefix), entry_for(tags=("faq",))
+        tier.put(entry.key, entry, None, NOW)
+        assert_same(tier.get(entry.key, NOW).entry, entry)
+        assert tier.remove(Selector(tag="faq")).count == 1
+        tier.renew([entry.key.namespace])
+        tier.close()
+        assert server.ping()
+
+    async def test_async_client(self, server: redis.Redis, redis_url: str, redis_prefix: str) -> None:
+        """The async half talks through the async client."""
+        async with aredis.Redis.from_url(redis_url) as client:
+            tier = RedisTier.from_client(server, client, prefix=redis_prefix)
+            entry = entry_for(tags=("faq",))
+            await tier.aput(entry.key, entry, None, NOW)
+            assert_same((await tier.aget(entry.key, NOW)).entry, entry)
+            assert (await tier.aremove(Selector(tag="faq"))).count == 1
+            await tier.aclose()
+            assert await client.ping()
+
+    async def test_missing_async_client(self, server: redis.Redis) -> None:
+        """Asking the async half of a tier that has no async client is a mistake in set-up."""
+        with pytest.raises(ConfigurationError, match="from_client"):
+            await RedisTier.from_client(server).aget(key_for(), NOW)
