@@ -1,0 +1,141 @@
+"""Embedders behind somebody else's object: called as they are, checked on the way out."""
+
+from __future__ import annotations
+
+import asyncio
+import dis
+import inspect
+from collections.abc import Awaitable, Callable, Sequence
+
+import numpy as np
+
+from askonce.embedding.executor import LazyExecutor
+from askonce.embedding.vectors import Vectors, unit_vectors
+from askonce.errors import CacheError, EmbeddingError
+
+# An unknown model may cut long text off without a word, and two cut texts would compare as equal.
+# 512 bytes of prose are about 115 tokens; the narrowest window among the usual models is 128.
+_BYTES_WHEN_UNKNOWN = 512
+
+# Enough to overlap network calls, few enough not to flood a provider.
+_THREADS = 4
+
+_PROBE = "dimension"
+
+
+class ForeignEmbedder:
+    """Embed with functions that take a list of texts and return one row of numbers per text.
+
+    ``embed_texts`` is called from any thread. ``aembed_texts``, where given, is awaited on the caller's
+    loop; without it, async callers use ``embed_texts`` on threads of our own. A dimension that is not given
+    is learnt from the first vectors, or by embedding one word.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        embed_texts: Callable[[list[str]], object],
+        aembed_texts: Callable[[list[str]], Awaitable[object]] | None = None,
+        *,
+        revision: str = "",
+        dimension: int | None = None,
+        window: int | None = None,
+    ) -> None:
+        self.name = name
+        self.revision = revision
+        self.window = window
+        self._dimension = dimension
+        self._embed_texts = embed_texts
+        self._aembed_texts = aembed_texts
+        self._executor = LazyExecutor(name, threads=_THREADS)
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        if self._dimension is None:
+            return int(self.embed([_PROBE]).shape[1])
+        return self._dimension
+
+    def load(self) -> None:
+        """Learn the dimension now instead of at the first question."""
+        _ = self.dimension
+
+    async def aload(self) -> None:
+        """Learn the dimension now, without blocking the loop, instead of at the first question."""
+        if self._dimension is None:
+            await self.aembed([_PROBE])
+
+    def fits(self, text: str) -> bool:
+        """Tell whether ``text`` surely fits: with no tokenizer at hand, each byte is counted as a token."""
+        return len(text.encode("utf-8", "surrogatepass")) <= (self.window or _BYTES_WHEN_UNKNOWN)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per text."""
+        if not texts:
+            return np.empty((0, self.dimension), dtype=np.float32)
+        try:
+            rows = self._embed_texts(list(texts))
+        except CacheError:
+            raise
+        except Exception as exc:
+            raise self._failure(exc) from exc
+        return self._checked(rows, len(texts))
+
+    async def aembed(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per text without blocking the loop."""
+        if not texts:
+            await self.aload()
+            return np.empty((0, self.dimension), dtype=np.float32)
+        if self._aembed_texts is None:
+            return await asyncio.wrap_future(self._executor.submit(self.embed, texts))
+        try:
+            rows = await self._aembed_texts(list(texts))
+        except CacheError:
+            raise
+        except Exception as exc:
+            raise self._failure(exc) from exc
+        return self._checked(rows, len(texts))
+
+    def close(self) -> None:
+        """Let go of our threads; the object itself belongs to whoever made it."""
+        self._executor.close()
+
+    def _failure(self, exc: Exception) -> EmbeddingError:
+        return EmbeddingError(f"{self.name} failed ({type(exc).__name__})")
+
+    def _checked(self, rows: object, count: int) -> Vectors:
+        vectors = unit_vectors(rows, count=count, dimension=self._dimension)
+        self._dimension = vectors.shape[1]
+        return vectors
+
+
+def is_native_async(owner: object, method: str) -> bool:
+    """Tell whether a coroutine method awaits anything.
+
+    One without a single ``await`` calls its blocking twin, as many stubs do, and would hold up the loop.
+    """
+    function = inspect.unwrap(getattr(type(owner), method, None) or _nothing)
+    if not inspect.iscoroutinefunction(function):
+        return False
+    return any(step.opname == "GET_AWAITABLE" for step in dis.get_instructions(function))
+
+
+def vector_settings(owner: object) -> str:
+    """Spell out the settings that change an object's vectors while its model's name stays the same."""
+    found = ((name, getattr(owner, name, None)) for name in _VECTOR_SETTINGS)
+    return ",".join(f"{name}={value}" for name, value in found if isinstance(value, str | int) and value != "")
+
+
+def _nothing() -> None:
+    """Stand for a method that is not there."""
+
+
+_VECTOR_SETTINGS = (
+    "revision",
+    "dimensions",
+    "query_instruction",
+    "query_prefix",
+    "task_type",
+    "input_type",
+    "pooling",
+)

@@ -1,0 +1,31 @@
+"""Forget what does not survive a fork: threads, held locks, native thread pools."""
+
+from __future__ import annotations
+
+import os
+from typing import Protocol
+from weakref import WeakSet
+
+
+class Renewable(Protocol):
+    """Own something that a forked child must make anew."""
+
+    def renew(self) -> None:
+        """Drop threads and locks; called in the child, before any other code."""
+
+
+_owners: WeakSet[Renewable] = WeakSet()
+
+
+def renew_in_child(owner: Renewable) -> None:
+    """Call ``owner.renew()`` in every child that is forked while ``owner`` is alive."""
+    _owners.add(owner)
+
+
+def _renew_all() -> None:
+    for owner in list(_owners):
+        owner.renew()
+
+
+if hasattr(os, "register_at_fork"):  # absent on Windows, which cannot fork
+    os.register_at_fork(after_in_child=_renew_all)

@@ -1,0 +1,55 @@
+"""A plain function from texts to rows of numbers."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable
+
+from askonce.embedding.foreign import ForeignEmbedder
+from askonce.errors import ConfigurationError
+
+
+def from_callable(
+    embed_texts: Callable[[list[str]], object],
+    aembed_texts: Callable[[list[str]], Awaitable[object]] | None = None,
+    *,
+    name: str | None = None,
+    revision: str = "",
+    dimension: int | None = None,
+    window: int | None = None,
+) -> ForeignEmbedder:
+    """Embed with a function of one's own, which must be safe to call from several threads.
+
+    Args:
+        embed_texts: Takes a list of texts, returns an array or lists of shape ``(n, dimension)``.
+        aembed_texts: Its async twin; without one, async callers use ours: ``embed_texts`` on threads.
+        name: Names the model; by default the function's own. Change it or ``revision`` with the vectors.
+        revision: Distinguishes versions of the same name.
+        dimension: Length of a vector; learnt from the first ones when not given.
+        window: Longest text in tokens. Without one, only texts that any model reads whole are embedded.
+
+    Raises:
+        ConfigurationError: The function is async, or has no name that stays the same from run to run.
+    """
+    if inspect.iscoroutinefunction(embed_texts):
+        raise ConfigurationError("an async function needs its sync twin: from_callable(embed, aembed, name=...)")
+    return ForeignEmbedder(
+        name or _lasting_name(embed_texts),
+        embed_texts,
+        aembed_texts,
+        revision=revision,
+        dimension=dimension,
+        window=window,
+    )
+
+
+def _lasting_name(function: object) -> str:
+    """Name a module's function; refuse what something else could be called too: names part the vectors."""
+    qualname = getattr(function, "__qualname__", "")
+    if not inspect.isfunction(function) or "<" in qualname or function.__module__ == "__main__":
+        raise ConfigurationError(
+            f"{qualname or type(function).__name__} has no name of its own (lambdas, closures, methods, "
+            "objects and functions of __main__ have none) by which to tell stored vectors apart; give one: "
+            'askonce.embedding.from_callable(fn, name="my-model-1")'
+        )
+    return f"callable:{function.__module__}.{qualname}"

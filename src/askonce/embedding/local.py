@@ -1,0 +1,147 @@
+"""Embedders whose model runs in this process: loaded once, on first use, and called in batches."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from askonce.embedding.batching import Batching
+from askonce.embedding.executor import LazyExecutor
+from askonce.embedding.forking import renew_in_child
+from askonce.embedding.vectors import Vectors, unit_vectors
+from askonce.errors import CacheError, EmbeddingError
+
+# No tokenizer makes more tokens than an ASCII text has characters, save for the few that frame the text.
+_FRAMING_TOKENS = 8
+
+# Longer texts are not tokenized just to learn that they are too long; prose has 3 to 6 characters a token.
+_CHARACTERS_PER_TOKEN = 64
+
+# Models that a fork left behind: freeing one would join native threads that the child does not have.
+_abandoned: list[LocalModel] = []
+
+
+class LocalModel(Protocol):
+    """A loaded model, called from one thread at a time; only ``count_tokens`` may be called from any."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        ...
+
+    @property
+    def window(self) -> int | None:
+        """Longest text in tokens, framing tokens included; None when there is no limit."""
+        ...
+
+    def encode(self, texts: list[str]) -> object:
+        """Return one row of numbers per text."""
+        ...
+
+    def count_tokens(self, text: str) -> int:
+        """Count the tokens of the whole text, framing tokens included."""
+        ...
+
+
+class LocalEmbedder:
+    """Embed with a model in this process; threads and tasks that ask at the same time share its calls.
+
+    ``dimension`` and ``window`` load the model when they are not given; ``fits`` loads it for texts that
+    could be too long. Call ``aload()`` first where that would block an event loop.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        load_model: Callable[[], LocalModel],
+        *,
+        revision: str = "",
+        dimension: int | None = None,
+        window: int | None = None,
+    ) -> None:
+        self.name = name
+        self.revision = revision
+        self._load_model = load_model
+        self._model: LocalModel | None = None
+        self._dimension = dimension
+        self._window = window
+        # One thread: it makes loading happen once, and libraries' tokenizers are not thread-safe.
+        self._executor = LazyExecutor(name, threads=1)
+        self._batching = Batching(self._encode, self._executor)
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Load again in a forked child: native thread pools do not survive a fork."""
+        if self._model is not None:
+            _abandoned.append(self._model)
+            self._model = None
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        return self._loaded().dimension if self._dimension is None else self._dimension
+
+    @property
+    def window(self) -> int | None:
+        """Longest text in tokens; None when the model has no limit."""
+        return self._loaded().window if self._window is None else self._window
+
+    def load(self) -> None:
+        """Load the model now instead of at the first question."""
+        self._loaded()
+
+    async def aload(self) -> None:
+        """Load the model now, off the loop, instead of at the first question."""
+        if self._model is None:
+            await asyncio.wrap_future(self._executor.submit(self._load_once))
+
+    def fits(self, text: str) -> bool:
+        """Tell whether the model reads ``text`` to its end."""
+        window = self.window
+        if window is None or (text.isascii() and len(text) <= window - _FRAMING_TOKENS):
+            return True
+        if len(text) > window * _CHARACTERS_PER_TOKEN:
+            return False
+        return self._loaded().count_tokens(text) <= window
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per text."""
+        if not texts:
+            return np.empty((0, self.dimension), dtype=np.float32)
+        return self._batching.submit(texts).result()
+
+    async def aembed(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per text without blocking the loop."""
+        if not texts:
+            await self.aload()
+            return np.empty((0, self.dimension), dtype=np.float32)
+        return await asyncio.wrap_future(self._batching.submit(texts))
+
+    def close(self) -> None:
+        """Let go of the model and its thread; later calls raise EmbeddingError."""
+        self._batching.close()
+        self._model = None
+
+    def _loaded(self) -> LocalModel:
+        return self._model or self._executor.submit(self._load_once).result()
+
+    def _load_once(self) -> LocalModel:
+        if self._model is None:
+            try:
+                self._model = self._load_model()
+            except CacheError:
+                raise
+            except Exception as exc:
+                raise EmbeddingError(f"{self.name} could not be loaded ({type(exc).__name__})") from exc
+        return self._model
+
+    def _encode(self, texts: list[str]) -> Vectors:
+        model = self._load_once()
+        try:
+            rows = model.encode(texts)
+        except Exception as exc:
+            raise EmbeddingError(f"{self.name} failed ({type(exc).__name__})") from exc
+        return unit_vectors(rows, count=len(texts), dimension=model.dimension)

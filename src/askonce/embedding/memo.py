@@ -1,0 +1,92 @@
+"""Remember the vectors of the last few questions, so that storing after a miss does not embed again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from threading import Lock
+
+import numpy as np
+
+from askonce.embedding.embedder import Embedder
+from askonce.embedding.forking import renew_in_child
+from askonce.embedding.vectors import Vectors
+
+
+class VectorMemo:
+    """Stand before an embedder and answer from the ``size`` texts that were used last."""
+
+    def __init__(self, embedder: Embedder, size: int = 512) -> None:
+        self._embedder = embedder
+        self._size = size
+        self.renew()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Start empty: the parent may have forked in the middle of a change."""
+        self._lock = Lock()
+        self._rows: OrderedDict[str, Vectors] = OrderedDict()
+
+    @property
+    def name(self) -> str:
+        """Name of the embedder behind."""
+        return self._embedder.name
+
+    @property
+    def revision(self) -> str:
+        """Revision of the embedder behind."""
+        return self._embedder.revision
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        return self._embedder.dimension
+
+    @property
+    def window(self) -> int | None:
+        """Longest text in tokens; None when unknown."""
+        return self._embedder.window
+
+    def fits(self, text: str) -> bool:
+        """Tell whether ``text`` is embedded whole."""
+        return self._embedder.fits(text)
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per text; only unknown texts reach the embedder."""
+        known, unknown = self._recall(texts)
+        if unknown or not texts:
+            known |= self._remember(unknown, self._embedder.embed(unknown))
+        return self._stack(texts, known)
+
+    async def aembed(self, texts: Sequence[str]) -> Vectors:
+        """Do as ``embed``, without blocking the loop."""
+        known, unknown = self._recall(texts)
+        if unknown or not texts:
+            known |= self._remember(unknown, await self._embedder.aembed(unknown))
+        return self._stack(texts, known)
+
+    def close(self) -> None:
+        """Close the embedder behind, and forget."""
+        self._embedder.close()
+        with self._lock:
+            self._rows.clear()
+
+    def _recall(self, texts: Sequence[str]) -> tuple[dict[str, Vectors], list[str]]:
+        with self._lock:
+            known = {text: self._rows[text] for text in texts if text in self._rows}
+            for text in known:
+                self._rows.move_to_end(text)
+        return known, [text for text in dict.fromkeys(texts) if text not in known]
+
+    def _remember(self, texts: list[str], vectors: Vectors) -> dict[str, Vectors]:
+        fresh = {text: vector.copy() for text, vector in zip(texts, vectors, strict=True)}
+        with self._lock:
+            self._rows |= fresh
+            while len(self._rows) > self._size:
+                self._rows.popitem(last=False)
+        return fresh
+
+    def _stack(self, texts: Sequence[str], known: dict[str, Vectors]) -> Vectors:
+        if not texts:
+            return np.empty((0, self.dimension), dtype=np.float32)
+        return np.stack([known[text] for text in texts])

