@@ -1,0 +1,134 @@
+"""From settings to parts; the one place that knows which tiers and embedders exist."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import cast
+
+from askonce.core.acceptance import PROFILES, Acceptance, Guard
+from askonce.core.flows import Rules
+from askonce.core.guards import DEFAULT_GUARDS
+from askonce.core.ops import PortName, Ports
+from askonce.core.policy import Policy
+from askonce.core.ports import Embedder, ExactTier, SemanticTier
+from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE
+from askonce.embedding import load
+from askonce.embedding.memo import VectorMemo
+from askonce.errors import ConfigurationError
+from askonce.runtime.breaker import Breaker
+from askonce.runtime.engine import Parts
+from askonce.runtime.watch import Watch
+from askonce.settings import Settings
+from askonce.tiers.memory import MemoryTier
+from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.redis import RedisTier
+
+_log = logging.getLogger("askonce")
+
+
+def assemble(
+    settings: Settings,
+    *,
+    embedder: object | None,
+    exact: ExactTier | None,
+    semantic: SemanticTier | None,
+    policy: Policy | None,
+    guards: Mapping[str, Guard] | None,
+) -> Parts:
+    """Return the parts that `settings` describe; the objects given stand in for those of the settings.
+
+    Raises:
+        ConfigurationError: The settings contradict one another, or name something that does not exist.
+    """
+    vectors = _embedder(settings, embedder)
+    exact = exact if exact is not None else _exact(settings)
+    semantic = semantic if semantic is not None else _semantic(settings, vectors)
+    if (semantic is not None or settings.postgres_url is not None) and vectors is None:
+        raise ConfigurationError(
+            'the semantic tier needs an embedder, such as embedder="minilm"; leave postgres_url out to do without'
+        )
+    if exact is None and semantic is None:
+        raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
+    memory = MemoryTier(
+        max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
+    )
+    # The flows never ask a part that the rules say is absent.
+    io = Ports(memory, cast("ExactTier", exact), cast("SemanticTier", semantic), cast("Embedder", vectors))
+    rules = Rules(
+        has_exact=exact is not None,
+        has_semantic=semantic is not None,
+        acceptance=_acceptance(settings, vectors, guards),
+        candidates=settings.candidates,
+        fits=vectors.fits if vectors is not None else bool,
+        ttl=settings.ttl if settings.sliding else None,
+        max_age=settings.max_age if settings.sliding else None,
+    )
+    return Parts(
+        io,
+        rules,
+        policy or _policy(settings),
+        _watches(settings),
+        f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
+    )
+
+
+def _embedder(settings: Settings, given: object | None) -> Embedder | None:
+    spec = given if given is not None else settings.embedder
+    return None if spec is None else VectorMemo(load(spec))
+
+
+def _exact(settings: Settings) -> ExactTier | None:
+    if settings.redis_url is None:
+        return None
+    return RedisTier(settings.redis_url, prefix=settings.redis_prefix, deadline_s=settings.exact_deadline)
+
+
+def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | None:
+    if settings.postgres_url is None or vectors is None:
+        return None
+    return PgVectorTier(
+        settings.postgres_url,
+        embedder=f"{vectors.name}@{vectors.revision}",
+        dimension=lambda: vectors.dimension,
+        schema=settings.postgres_schema,
+        migrate=settings.migrate,
+        deadline_s=settings.semantic_deadline,
+        setup_s=settings.first_semantic_deadline,
+    )
+
+
+def _policy(settings: Settings) -> Policy:
+    policy = replace(DEFAULT_POLICY, allow_tool_calls=settings.allow_tool_calls)
+    temperature = replace(TEMPERATURE, above_temperature=settings.max_temperature)
+    return policy.with_rule(temperature).without(*settings.disabled_rules)
+
+
+def _acceptance(settings: Settings, vectors: Embedder | None, guards: Mapping[str, Guard] | None) -> Acceptance:
+    chosen = dict(DEFAULT_GUARDS if guards is None else guards)
+    unknown = set(settings.disabled_guards) - chosen.keys()
+    if unknown:
+        raise ConfigurationError(f"disabled_guards: no guard named {sorted(unknown)}; there are {sorted(chosen)}")
+    for name in settings.disabled_guards:
+        del chosen[name]
+    threshold = settings.min_similarity
+    if threshold is None and vectors is not None:
+        threshold = PROFILES.get(vectors.name)
+        if threshold is None:
+            _log.warning(
+                "embedder %r has no profile: without min_similarity only identical questions are answered",
+                vectors.name,
+            )
+    return Acceptance(threshold, chosen)
+
+
+def _watches(settings: Settings) -> dict[PortName, Watch]:
+    limits: dict[PortName, tuple[float, float]] = {
+        "exact": (settings.exact_deadline, settings.exact_deadline),
+        "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
+        "embedder": (settings.embed_deadline, settings.first_embed_deadline),
+    }
+    return {
+        port: Watch(port, Breaker(settings.breaker_faults), usual, first) for port, (usual, first) in limits.items()
+    }

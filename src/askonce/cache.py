@@ -1,0 +1,489 @@
+"""The cache that applications hold: each method beside its `a`-twin, and only the driver differs."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+import weakref
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar, Unpack
+
+from askonce.assembly import assemble
+from askonce.core.acceptance import Guard
+from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded
+from askonce.core.flows import Asked, Explanation
+from askonce.core.keys import part_digests
+from askonce.core.model import (
+    Cost,
+    Decision,
+    Document,
+    Json,
+    Miss,
+    Request,
+    Scope,
+    Selector,
+)
+from askonce.core.ops import Compute, Flow
+from askonce.core.policy import Outcome, Policy
+from askonce.core.ports import ExactTier, SemanticTier
+from askonce.errors import CodecError, ConfigurationError
+from askonce.runtime.drivers import Workers, adrive, drive
+from askonce.runtime.engine import Engine, Labels, Served, documents_of
+from askonce.runtime.flight import Flight
+from askonce.runtime.ledger import Stats
+from askonce.settings import SettingsFields, load_settings, seconds
+
+__all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
+
+T = TypeVar("T")
+_JSON = JsonAnswers()
+
+
+class Cache:
+    """Answer repeated questions from an exact and a semantic tier.
+
+    A fault of a server never reaches the caller: it counts as a miss. Removals (`forget`, `invalidate`,
+    `clear`) are the exception, as they promise that something is gone.
+
+    Questions are plain text, or whole requests. With plain text, `context` and the parts of
+    :class:`~askonce.core.model.Scope` are given as keywords; what they leave open is taken from the
+    enclosing `with scope(...)`.
+
+    Args:
+        embedder: A name (see :class:`~askonce.settings.Settings`), a LangChain `Embeddings`, a LlamaIndex
+            `BaseEmbedding`, an object of the :class:`~askonce.core.ports.Embedder` protocol, or what
+            :func:`askonce.embedding.from_callable` returns.
+        policy: What not to cache; by default the rules of :mod:`askonce.core.rules`.
+        guards: By name, functions of two questions that return why they differ, or `None`.
+        exact: An exact tier in place of the one that `redis_url` names.
+        semantic: A semantic tier in place of the one that `postgres_url` names.
+        clock: Tells the Unix time in seconds.
+        settings: The fields of :class:`~askonce.settings.Settings`.
+
+    Raises:
+        ConfigurationError: A setting is wrong; the message says what would be right.
+        ImportError: The embedder needs an extra that is not installed; the message names it.
+    """
+
+    def __init__(
+        self,
+        *,
+        embedder: object | None = None,
+        policy: Policy | None = None,
+        guards: Mapping[str, Guard] | None = None,
+        exact: ExactTier | None = None,
+        semantic: SemanticTier | None = None,
+        clock: Callable[[], float] = time.time,
+        **settings: Unpack[SettingsFields],
+    ) -> None:
+        name, embedder = (embedder, None) if isinstance(embedder, str) else (None, embedder)
+        keywords = {**settings, **({"embedder": name} if name is not None else {})}
+        self.settings = load_settings(**keywords)
+        parts = assemble(self.settings, embedder=embedder, exact=exact, semantic=semantic, policy=policy, guards=guards)
+        self._engine = Engine(parts, ttl=self.settings.ttl, sweep_interval=self.settings.sweep_interval, clock=clock)
+        self._flight = Flight(self.settings.patience)
+        self._workers = Workers()
+        self._on_close: Callable[[], None] | None = None
+        self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
+        if all(given is None for given in (embedder, policy, guards, exact, semantic)) and clock is time.time:
+            self._recipe = (type(self), keywords)
+        _live.add(self)
+
+    @classmethod
+    def embedded(
+        cls,
+        folder: str | Path | None = None,
+        *,
+        embedder: object = "minilm",
+        **settings: Unpack[SettingsFields],
+    ) -> Self:
+        """Return a cache on its own PostgreSQL and Valkey, started from wheels (extra `embedded`).
+
+        Args:
+            folder: Where the servers keep their data; by default a folder of the user's. Caches and
+                processes with the same folder share the servers, which stop when the last one leaves.
+            embedder: As for the class.
+            settings: As for the class.
+        """
+        from askonce.embedded import start_servers  # an extra, needed only here
+
+        servers, keywords = start_servers(folder), settings
+        settings = {**settings, "redis_url": servers.redis_url, "postgres_url": servers.postgres_url}
+        try:
+            cache = cls(embedder=embedder, **settings)
+        except BaseException:
+            servers.close()
+            raise
+        cache._on_close = servers.close
+        if cache._recipe is not None:
+            cache._recipe = (cls.embedded, {"folder": folder, "embedder": embedder, **keywords})
+        return cache
+
+    def lookup(self, question: str | Request, *, context: Json = None, **scope: Json) -> Decision:
+        """Return the stored answer (a `Hit`), or why the model must be asked (a `Miss` or a `Bypass`)."""
+        return self._run(self._engine.look_up(self._asked(question, context, scope)))
+
+    async def alookup(self, question: str | Request, *, context: Json = None, **scope: Json) -> Decision:
+        """Do as `lookup`."""
+        return await self._arun(self._engine.look_up(self._asked(question, context, scope)))
+
+    def store(
+        self,
+        question: str | Request,
+        answer: Json,
+        *,
+        after: Miss | None = None,
+        outcome: Outcome | None = None,
+        cost: Cost | None = None,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+        context: Json = None,
+        **scope: Json,
+    ) -> str | None:
+        """Store an answer, in place of the one to the same question.
+
+        Args:
+            question: As for `lookup`.
+            answer: A JSON value.
+            after: The miss that `lookup` returned, if it is at hand.
+            outcome: How the model call ended; by default the policy sees a clean end.
+            cost: What the model call took.
+            tags: Names to invalidate by.
+            documents: The documents that the answer was made from: ids, or ids with versions.
+            ttl: How long it may be served, in seconds or as `"15m"`; by default as the settings say.
+            context: As for `lookup`.
+            scope: As for `lookup`.
+
+        Returns:
+            The entry's id, or `None` when the policy refuses it or no tier could take it.
+        """
+        recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
+        return self._run(self._engine.store(self._asked(question, context, scope), recorded, labels, after))
+
+    async def astore(
+        self,
+        question: str | Request,
+        answer: Json,
+        *,
+        after: Miss | None = None,
+        outcome: Outcome | None = None,
+        cost: Cost | None = None,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+        context: Json = None,
+        **scope: Json,
+    ) -> str | None:
+        """Do as `store`."""
+        recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
+        return await self._arun(self._engine.store(self._asked(question, context, scope), recorded, labels, after))
+
+    def ask(
+        self,
+        question: str | Request,
+        compute: Callable[[], Json],
+        *,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+        context: Json = None,
+        **scope: Json,
+    ) -> Json:
+        """Return the stored answer, or what `compute` returns, which is then stored.
+
+        Simultaneous askers of one question share one call of `compute`; its error reaches each of them.
+
+        Args:
+            question: As for `lookup`.
+            compute: Asks the model. What it returns is stored if it is a JSON value.
+            tags: As for `store`.
+            documents: As for `store`.
+            ttl: As for `store`.
+            context: As for `lookup`.
+            scope: As for `lookup`.
+        """
+        request = _request(question, context, scope)
+        return self.serve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl)
+
+    async def aask(
+        self,
+        question: str | Request,
+        compute: Callable[[], Awaitable[Json]],
+        *,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+        context: Json = None,
+        **scope: Json,
+    ) -> Json:
+        """Do as `ask`, with a `compute` to be awaited."""
+        request = _request(question, context, scope)
+        return await self.aserve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl)
+
+    def serve(
+        self,
+        request: Request,
+        compute: Callable[[], T],
+        codec: AnswerCodec[T],
+        *,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+    ) -> T:
+        """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
+        labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
+        step = self._engine.serve(asked, Compute(compute), codec, labels)
+        if asked.verdict.bypass is not None:
+            return self._run(step).result
+        return self._flight.run(
+            asked.key.digest, lambda: self._run(step), lambda served: self._share(served, codec)
+        ).result
+
+    async def aserve(
+        self,
+        request: Request,
+        compute: Callable[[], Awaitable[T]],
+        codec: AnswerCodec[T],
+        *,
+        tags: Iterable[str] = (),
+        documents: Iterable[str | Document] = (),
+        ttl: float | str | None = None,
+    ) -> T:
+        """Do as `serve`, with a `compute` to be awaited."""
+        labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
+        step = self._engine.serve(asked, Compute(compute), codec, labels)
+        if asked.verdict.bypass is not None:
+            return (await self._arun(step)).result
+        served = await self._flight.arun(
+            asked.key.digest, lambda: self._arun(step), lambda served: self._share(served, codec)
+        )
+        return served.result
+
+    def explain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
+        """Tell how a question would be decided now, step by step, with the nearest entries."""
+        return self._run(self._engine.explain(self._asked(question, context, scope)))
+
+    async def aexplain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
+        """Do as `explain`."""
+        return await self._arun(self._engine.explain(self._asked(question, context, scope)))
+
+    def forget(self, entry_id: str) -> int:
+        """Remove one entry from every tier; return how many there were (0 or 1).
+
+        Raises:
+            TierError: A tier could not be reached, so that the entry may live on; call again.
+        """
+        return self._run(self._engine.remove(Selector(entry_id=entry_id)))
+
+    async def aforget(self, entry_id: str) -> int:
+        """Do as `forget`."""
+        return await self._arun(self._engine.remove(Selector(entry_id=entry_id)))
+
+    def invalidate(self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None) -> int:
+        """Remove the entries that have all of what is named from every tier; return how many there were.
+
+        Raises:
+            ConfigurationError: Nothing is named; `clear()` removes everything.
+            TierError: A tier could not be reached, so that entries may live on; call again.
+        """
+        return self._run(self._engine.remove(_selector(tag, document, corpus)))
+
+    async def ainvalidate(
+        self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None
+    ) -> int:
+        """Do as `invalidate`."""
+        return await self._arun(self._engine.remove(_selector(tag, document, corpus)))
+
+    def clear(self, **scope: Json) -> int:
+        """Remove the entries whose scope has these parts, or all entries; return how many there were.
+
+        Raises:
+            TierError: A tier could not be reached, so that entries may live on; call again.
+        """
+        return self._run(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+
+    async def aclear(self, **scope: Json) -> int:
+        """Do as `clear`."""
+        return await self._arun(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+
+    def migrate(self) -> None:
+        """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
+
+        Raises:
+            ConfigurationError: The schema cannot be used; the message says what to do.
+            TierError: PostgreSQL could not be reached.
+        """
+        if self._engine.parts.rules.has_semantic:
+            self._engine.parts.io.semantic.migrate()
+
+    async def amigrate(self) -> None:
+        """Do as `migrate`."""
+        if self._engine.parts.rules.has_semantic:
+            await self._engine.parts.io.semantic.amigrate()
+
+    def stats(self) -> Stats:
+        """Return what this cache has done since it was made."""
+        return self._engine.stats()
+
+    async def astats(self) -> Stats:
+        """Do as `stats`."""
+        return self._engine.stats()
+
+    def count_bypass(self, rule: str) -> None:
+        """Count a request that an adapter kept away from the cache."""
+        self._engine.bypassed(rule)
+
+    def close(self) -> None:
+        """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
+        self._run(self._engine.tidy())
+        parts = self._engine.parts
+        if parts.rules.has_exact:
+            parts.io.exact.close()
+        if parts.rules.has_semantic:
+            parts.io.semantic.close()
+            parts.io.embedder.close()
+        self._release()
+
+    async def aclose(self) -> None:
+        """Do as `close`, with the connections of the running loop."""
+        await self._arun(self._engine.tidy())
+        parts = self._engine.parts
+        if parts.rules.has_exact:
+            await parts.io.exact.aclose()
+        if parts.rules.has_semantic:
+            await parts.io.semantic.aclose()
+            parts.io.embedder.close()
+        await asyncio.to_thread(self._release)
+
+    def __enter__(self) -> Self:
+        """Return the cache, to be closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the cache."""
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        """Return the cache, to be closed at the end of the block."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the cache."""
+        await self.aclose()
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """Return the cache itself: frameworks copy models, and a copy shares the servers."""
+        return self
+
+    def __reduce__(self) -> tuple[Callable[..., Cache], tuple[object, ...]]:
+        """Pickle as the settings that the cache was made from.
+
+        Raises:
+            TypeError: It was made from objects, which cannot be made again.
+        """
+        if self._recipe is None:
+            raise TypeError("only a Cache made from settings alone can be pickled")
+        make, settings = self._recipe
+        return _remake, (make, settings)
+
+    def _run(self, flow: Flow[T]) -> T:
+        parts = self._engine.parts
+        return drive(flow, parts.io, parts.watches, self._workers)
+
+    async def _arun(self, flow: Flow[T]) -> T:
+        parts = self._engine.parts
+        return await adrive(flow, parts.io, parts.watches)
+
+    def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
+        return self._engine.asked(_request(question, context, scope))
+
+    def _share(self, served: Served[T], codec: AnswerCodec[T]) -> Served[T]:
+        self._engine.shared()
+        if served.hit is None:
+            return served
+        try:
+            return Served(codec.restore(served.hit), served.hit)
+        except CodecError:
+            return served
+
+    def _release(self) -> None:
+        self._workers.close()
+        if self._on_close is not None:
+            self._on_close()
+            self._on_close = None
+
+    def _after_fork(self) -> None:
+        self._flight.forget()
+        self._workers.forget()
+        self._on_close = None
+        parts = self._engine.parts
+        if parts.rules.has_exact:
+            parts.io.exact.forget_connections()
+        if parts.rules.has_semantic:
+            parts.io.semantic.forget_connections()
+
+
+def _request(question: str | Request, context: Json, scope: Mapping[str, Json]) -> Request:
+    if not isinstance(question, Request):
+        return Request(question, _scope(scope), context)
+    if scope or context is not None:
+        raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
+    return question
+
+
+def _scope(parts: Mapping[str, Json]) -> Scope:
+    unknown = parts.keys() - {part.name for part in fields(Scope)}
+    if unknown:
+        known = ", ".join(part.name for part in fields(Scope))
+        raise ConfigurationError(f"a scope has no part {sorted(unknown)}; it has {known}")
+    return Scope(**{name: value for name, value in parts.items() if value is not None})  # type: ignore[arg-type]
+
+
+def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recorded:
+    recorded = _JSON.record(answer)
+    if recorded is None:
+        raise ConfigurationError(f"an answer must be a JSON value; this one is a {type(answer).__name__}")
+    return Recorded(answer, outcome or recorded.outcome, cost or recorded.cost)
+
+
+def _labels(tags: Iterable[str], documents: Iterable[str | Document], ttl: float | str | None) -> Labels:
+    if isinstance(tags, str) or isinstance(documents, str):
+        raise ConfigurationError("tags and documents are lists, even when there is only one")
+    try:
+        life = seconds(ttl)
+    except ValueError as exc:
+        raise ConfigurationError(f"ttl: {exc}") from None
+    if life is not None and not (isinstance(life, (int, float)) and life > 0):
+        raise ConfigurationError(f"ttl is {ttl!r}; it must be above 0 seconds")
+    return Labels(tuple(tags), documents_of(documents), life)
+
+
+def _selector(tag: str | None, document: str | None, corpus: str | None) -> Selector:
+    if tag is document is corpus is None:
+        raise ConfigurationError("name a tag, a document or a corpus; clear() removes everything")
+    return Selector(tag=tag, document=document, parts=part_digests(Scope(corpus=corpus)))
+
+
+def _remake(make: Callable[..., Cache], settings: dict[str, object]) -> Cache:
+    return make(**settings)
+
+
+_live: weakref.WeakSet[Cache] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for cache in list(_live):
+        cache._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

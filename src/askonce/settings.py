@@ -1,0 +1,175 @@
+"""One frozen, validated `Settings`: from keywords, then the environment, then a TOML file."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Literal, TypeAlias, TypedDict
+
+from pydantic import BeforeValidator, Field, ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from askonce.errors import ConfigurationError
+
+_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*")
+
+
+def seconds(value: object) -> object:
+    """Return a duration in seconds: of a number, a `timedelta`, or text such as `"90s"`, `"15m"`, `"1h"`.
+
+    Raises:
+        ValueError: The text is not a duration.
+    """
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, str):
+        match = _DURATION.fullmatch(value)
+        if match is None:
+            raise ValueError('a duration is a number of seconds, or text such as "90s", "15m", "1h", "7d"')
+        return float(match[1]) * _UNITS[match[2]]
+    return value
+
+
+Seconds: TypeAlias = Annotated[float, BeforeValidator(seconds)]
+Positive: TypeAlias = Annotated[Seconds, Field(gt=0)]
+
+
+class Settings(BaseSettings):
+    """Say what a cache is made of, and how it decides.
+
+    Each field is also read from `ASKONCE_<FIELD>` in the environment, and from the TOML file named by
+    `ASKONCE_CONFIG`; keywords win over both. Durations are seconds, or text such as `"15m"`.
+
+    Args:
+        redis_url: `redis://`, `rediss://` or `unix://`; without it there is no exact tier.
+        redis_prefix: What every key in Redis begins with.
+        postgres_url: `postgresql://`; without it there is no semantic tier.
+        postgres_schema: The PostgreSQL schema that holds the tables.
+        migrate: `"auto"` brings the schema up to date on first use; `"check"` only checks it.
+        embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
+        min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
+            by default the embedder's profile says.
+        candidates: How many of the nearest entries are considered.
+        ttl: How long an answer may be served; `None` for ever.
+        sliding: Whether a hit prolongs an entry's life to `ttl` from then on, up to `max_age` in all.
+        max_age: How long an entry may live in all, when `sliding`.
+        memory_entries: Most entries that the memory tier holds.
+        memory_bytes: Most bytes that the memory tier holds.
+        memory_ttl: How long the memory tier may serve what was removed elsewhere; 0 turns the tier off.
+        exact_deadline: Longest wait for Redis; a healthy one answers in under a millisecond, so that
+            100 ms only ends what is broken.
+        semantic_deadline: Longest wait for PostgreSQL; a search takes a few milliseconds.
+        first_semantic_deadline: The same, until the first one has succeeded: tables may have to be made.
+        embed_deadline: Longest wait for an embedding; local models take milliseconds, hosted ones up to
+            a second.
+        first_embed_deadline: The same, until the first one has succeeded: a model may have to be loaded.
+        breaker_faults: Faults in a row after which a tier is left alone for a while.
+        patience: How long `ask` waits for another asker's computation of the same answer.
+        max_temperature: Requests with a higher sampling temperature are not cached.
+        disabled_rules: Names of policy rules to switch off.
+        disabled_guards: Names of guards to switch off.
+        allow_tool_calls: Whether answers that call tools are stored.
+        sweep_interval: How often expired entries are deleted from PostgreSQL, at most.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="ASKONCE_", frozen=True, extra="forbid", hide_input_in_errors=True, validate_default=True
+    )
+
+    redis_url: str | None = Field(default=None, repr=False)
+    redis_prefix: str = Field(default="askonce", min_length=1)
+    postgres_url: str | None = Field(default=None, repr=False)
+    postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
+    migrate: Literal["auto", "check"] = "auto"
+    embedder: str | None = None
+    min_similarity: float | None = Field(default=None, ge=0, le=1)
+    candidates: int = Field(default=3, ge=2, le=50)
+    ttl: Positive | None = 86400.0
+    sliding: bool = False
+    max_age: Positive | None = None
+    memory_entries: int = Field(default=1024, ge=0)
+    memory_bytes: int = Field(default=16 * 2**20, ge=0)
+    memory_ttl: Annotated[Seconds, Field(ge=0)] = 2.0
+    exact_deadline: Positive = 0.1
+    semantic_deadline: Positive = 0.5
+    first_semantic_deadline: Positive = 5.0
+    embed_deadline: Positive = 5.0
+    first_embed_deadline: Positive = 120.0
+    breaker_faults: int = Field(default=5, ge=1)
+    patience: Positive = 60.0
+    max_temperature: float = Field(default=0.8, ge=0)
+    disabled_rules: tuple[str, ...] = ()
+    disabled_guards: tuple[str, ...] = ()
+    allow_tool_calls: bool = False
+    sweep_interval: Positive = 60.0
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — the signature is pydantic-settings'
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
+        path = os.environ.get("ASKONCE_CONFIG")
+        if path is None:
+            return init_settings, env_settings
+        if not Path(path).is_file():
+            raise ConfigurationError(f"ASKONCE_CONFIG names {path!r}, which is not a file")
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, path)
+
+
+class SettingsFields(TypedDict, total=False):
+    """Spell the fields of `Settings` as keywords, for editors and type checkers."""
+
+    redis_url: str | None
+    redis_prefix: str
+    postgres_url: str | None
+    postgres_schema: str
+    migrate: Literal["auto", "check"]
+    min_similarity: float | None
+    candidates: int
+    ttl: float | str | timedelta | None
+    sliding: bool
+    max_age: float | str | timedelta | None
+    memory_entries: int
+    memory_bytes: int
+    memory_ttl: float | str | timedelta
+    exact_deadline: float | str | timedelta
+    semantic_deadline: float | str | timedelta
+    first_semantic_deadline: float | str | timedelta
+    embed_deadline: float | str | timedelta
+    first_embed_deadline: float | str | timedelta
+    breaker_faults: int
+    patience: float | str | timedelta
+    max_temperature: float
+    disabled_rules: tuple[str, ...]
+    disabled_guards: tuple[str, ...]
+    allow_tool_calls: bool
+    sweep_interval: float | str | timedelta
+
+
+def load_settings(**keywords: object) -> Settings:
+    """Return the settings, with `keywords` over the environment and the file.
+
+    Raises:
+        ConfigurationError: A field is unknown or out of its range; the message names it and quotes no value.
+    """
+    try:
+        settings = Settings(**keywords)  # type: ignore[arg-type]  # pydantic checks them
+    except ValidationError as exc:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in exc.errors())
+        raise ConfigurationError(f"settings: {faults}") from None
+    if settings.sliding and (settings.max_age is None or settings.ttl is None):
+        raise ConfigurationError("settings: sliding lifetimes need a ttl, and a max_age that bounds them")
+    return settings

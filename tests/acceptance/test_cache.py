@@ -1,0 +1,467 @@
+"""The cache as an application holds it, on real servers, in both colours."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import os
+import pickle
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import psycopg
+import pytest
+from blockbuster import blockbuster_ctx
+from psycopg import sql
+
+from askonce import Bypass, Cache, ConfigurationError, Document, Hit, Miss, scope
+from askonce.testing import CountingModel, TableEmbedder, at_similarity
+
+ASKED = "How many days off do I get?"
+NEAR = "What number of days off do I get?"
+FAR = "Where is the canteen?"
+VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3)}
+Make = Callable[..., Cache]
+
+
+@pytest.fixture
+def make(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Iterator[Make]:
+    """Return a function that makes caches on one pair of servers, as separate processes would have them."""
+    made: list[Cache] = []
+
+    def factory(**settings: Any) -> Cache:
+        servers: dict[str, Any] = {"redis_url": redis_url, "postgres_url": postgres_url}
+        names: dict[str, Any] = {"redis_prefix": redis_prefix, "postgres_schema": postgres_schema}
+        usual: dict[str, Any] = {
+            "embedder": TableEmbedder(VECTORS, dimension=8),
+            "min_similarity": 0.9,
+            "exact_deadline": 5,
+            "semantic_deadline": 5,
+        }
+        made.append(Cache(**{**servers, **names, **usual, **settings}))
+        return made[-1]
+
+    yield factory
+    for cache in made:
+        cache.close()
+
+
+@pytest.fixture
+def cache(make: Make) -> Cache:
+    """Return a cache without the memory tier, so that the servers answer."""
+    return make(memory_ttl=0)
+
+
+def tier(decision: object) -> str:
+    """Return the tier of a hit."""
+    assert isinstance(decision, Hit), decision
+    return decision.tier
+
+
+def test_the_second_asking_costs_nothing(cache: Cache) -> None:
+    """Verbatim from Redis, a paraphrase from PostgreSQL, and then from Redis too."""
+    model = CountingModel({ASKED: "25"})
+    for question in (ASKED, ASKED, NEAR, NEAR):
+        assert cache.ask(question, lambda: model(ASKED), tenant="acme") == "25"
+    assert model.calls == 1
+    stats = cache.stats()
+    assert (stats.hits, stats.misses, stats.stored) == ({"exact": 2, "semantic": 1}, {"nothing_similar": 1}, 1)
+    assert stats.hit_rate == 0.75
+    assert isinstance(cache.lookup(FAR, tenant="acme"), Miss)
+
+
+async def test_the_second_asking_costs_nothing_async(make: Make) -> None:
+    """The same, without blocking the loop."""
+    cache = make(memory_ttl=0)
+    model = CountingModel({ASKED: "25"})
+    for question in (ASKED, ASKED, NEAR, NEAR):
+        assert await cache.aask(question, lambda: model.acall(ASKED), tenant="acme") == "25"
+    assert model.calls == 1
+    assert cache.stats().hits == {"exact": 2, "semantic": 1}
+    await cache.aclose()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"tenant": "evil"},
+        {"tenant": "acme", "user": "u"},
+        {"tenant": "acme", "model": "m"},
+        {"tenant": "acme", "system_prompt": "s"},
+        {},
+    ],
+)
+def test_another_scope_never_gets_the_answer(cache: Cache, other: dict[str, str]) -> None:
+    """Neither verbatim nor by similarity."""
+    cache.store(ASKED, "25", tenant="acme")
+    assert tier(cache.lookup(ASKED, tenant="acme")) == "exact"
+    for question in (ASKED, NEAR):
+        assert isinstance(cache.lookup(question, **other), Miss)
+
+
+def test_another_context_never_gets_the_answer(cache: Cache) -> None:
+    """Text that the answer depends on is compared by equality."""
+    cache.store(ASKED, "25", context=["page 1"])
+    assert tier(cache.lookup(NEAR, context=["page 1"])) == "semantic"
+    assert isinstance(cache.lookup(ASKED, context=["page 2"]), Miss)
+
+
+def test_the_ambient_scope_is_the_callers(cache: Cache) -> None:
+    """`with scope` sets parts, nests, and gives way to what a call states."""
+    with scope(tenant="acme", corpus="handbook@7"):
+        cache.store(ASKED, "25")
+        with scope(user="u42"):
+            assert isinstance(cache.lookup(ASKED), Miss)
+        assert tier(cache.lookup(ASKED)) == "exact"
+        assert isinstance(cache.lookup(ASKED, tenant="other"), Miss)
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert tier(cache.lookup(ASKED, tenant="acme", corpus="handbook@7")) == "exact"
+
+
+def test_the_memory_tier_answers_first_and_forgets_soon(make: Make) -> None:
+    """Within its lifetime it answers; a removal elsewhere is seen when that is over."""
+    now = [1_900_000_000.0]
+    here, elsewhere = make(clock=lambda: now[0], memory_ttl=2), make(clock=lambda: now[0])
+    entry_id = here.store(ASKED, "25")
+    assert entry_id is not None
+    assert tier(here.lookup(ASKED)) == "memory"
+    assert elsewhere.forget(entry_id) == 1
+    assert tier(here.lookup(ASKED)) == "memory"
+    now[0] += 2.1
+    assert isinstance(here.lookup(ASKED), Miss)
+
+
+def test_an_expired_answer_is_never_served(make: Make, postgres_url: str, postgres_schema: str) -> None:
+    """Not by any tier, even before the sweeper has run; a store sweeps when it is time."""
+    now = [1_900_000_000.0]
+    cache = make(clock=lambda: now[0], ttl="1h", sweep_interval="10m")
+    cache.store(ASKED, "25")
+    cache.store(FAR, "left", ttl="5m")
+    now[0] += 301
+    assert isinstance(cache.lookup(FAR), Miss)
+    assert tier(cache.lookup(NEAR)) == "semantic"
+    now[0] += 3300
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert isinstance(cache.lookup(NEAR), Miss)
+    cache.store("What else?", "x")
+    with psycopg.connect(postgres_url) as connection:
+        table = sql.Identifier(postgres_schema, "entries")
+        assert connection.execute(sql.SQL("SELECT question FROM {}").format(table)).fetchall() == [("What else?",)]
+
+
+def test_a_sliding_answer_lives_on_while_it_is_asked_for(make: Make) -> None:
+    """A hit prolongs its life in both tiers, up to `max_age`."""
+    now = [1_900_000_000.0]
+    cache = make(clock=lambda: now[0], ttl=100, sliding=True, max_age=250, memory_ttl=0)
+    cache.store(ASKED, "25")
+    for _ in range(4):
+        now[0] += 60
+        assert isinstance(cache.lookup(ASKED), Hit)
+    now[0] += 11
+    assert isinstance(cache.lookup(ASKED), Miss)
+
+
+def test_the_same_question_is_one_entry(cache: Cache) -> None:
+    """A second store replaces the first, under one id, in both tiers."""
+    first, second = cache.store(ASKED, "24"), cache.store(ASKED, "25")
+    assert first == second
+    assert cache.ask(NEAR, lambda: "x") == "25"
+    assert cache.clear() == 1
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize("by", ["forget", "tag", "document", "corpus", "clear"])
+async def test_removals(make: Make, by: str, colour: str) -> None:
+    """What is removed is gone from every tier, also where a paraphrase was promoted; the rest stays."""
+    cache = make()
+
+    async def call(name: str, *args: Any, **kwargs: Any) -> Any:
+        return (
+            await getattr(cache, f"a{name}")(*args, **kwargs)
+            if colour == "async"
+            else getattr(cache, name)(*args, **kwargs)
+        )
+
+    kept = await call("store", FAR, "left", corpus="other", tags=["b"], documents=["canteen.md"])
+    gone = await call("store", ASKED, "25", corpus="handbook", tags=["a", "hr"], documents=[Document("leave.md", "v7")])
+    assert kept
+    assert tier(await call("lookup", NEAR, corpus="handbook")) == "semantic"
+    assert tier(await call("lookup", NEAR, corpus="handbook")) == "memory"
+    removals: dict[str, tuple[str, tuple[Any, ...], dict[str, Any]]] = {
+        "forget": ("forget", (gone,), {}),
+        "tag": ("invalidate", (), {"tag": "a"}),
+        "document": ("invalidate", (), {"document": "leave.md"}),
+        "corpus": ("invalidate", (), {"corpus": "handbook"}),
+        "clear": ("clear", (), {"corpus": "handbook"}),
+    }
+    name, args, kwargs = removals[by]
+    assert await call(name, *args, **kwargs) == 1
+    for question in (ASKED, NEAR):
+        assert isinstance(await call("lookup", question, corpus="handbook"), Miss)
+    assert isinstance(await call("lookup", FAR, corpus="other"), Hit)
+    assert await call(name, *args, **kwargs) == 0
+    if colour == "async":
+        await cache.aclose()
+
+
+def test_a_store_begun_before_a_removal_does_not_reach_redis(cache: Cache) -> None:
+    """The epoch of the lookup voids the write."""
+    cache.store(ASKED, "old", tags=["t"])
+    miss = cache.lookup(FAR)
+    assert isinstance(miss, Miss)
+    cache.invalidate(tag="t")
+    cache.store(FAR, "left", after=miss)
+    assert tier(cache.lookup(FAR)) == "semantic"
+    assert tier(cache.lookup(FAR)) == "exact"
+
+
+def test_what_redis_lost_comes_back_from_postgres(cache: Cache, redis_url: str, redis_prefix: str) -> None:
+    """PostgreSQL is the truth, also for questions that are compared exactly only."""
+    import redis
+
+    cache.store(ASKED, "25")
+    with redis.Redis.from_url(redis_url) as client:
+        for key in client.scan_iter(f"{redis_prefix}:*"):
+            client.delete(key)
+    assert tier(cache.lookup(ASKED)) == "semantic"
+    assert tier(cache.lookup(ASKED)) == "exact"
+
+
+def test_twenty_threads_cost_one_call(cache: Cache) -> None:
+    """The lookup is part of the flight, so that no late asker slips past it."""
+    model = CountingModel()
+    start = threading.Barrier(20)
+
+    def ask(_: int) -> Any:
+        start.wait()
+        return cache.ask(ASKED, lambda: model(ASKED))
+
+    with ThreadPoolExecutor(20) as pool:
+        assert set(pool.map(ask, range(20))) == {f"answer to {ASKED}"}
+    assert model.calls == 1
+
+
+async def test_twenty_tasks_cost_one_call(make: Make) -> None:
+    """The same for tasks."""
+    cache, model = make(), CountingModel()
+    answers = await asyncio.gather(*(cache.aask(ASKED, lambda: model.acall(ASKED)) for _ in range(20)))
+    assert set(answers) == {f"answer to {ASKED}"}
+    assert model.calls == 1
+    stats = cache.stats()
+    assert stats.shared + sum(stats.hits.values()) == 19
+    await cache.aclose()
+
+
+def test_an_error_of_the_model_is_the_callers(cache: Cache) -> None:
+    """It is raised as it is, and nothing is stored."""
+    with pytest.raises(ZeroDivisionError):
+        cache.ask(ASKED, lambda: 1 // 0)
+    assert cache.ask(ASKED, lambda: "25") == "25"
+
+
+def test_askers_get_answers_of_their_own(cache: Cache) -> None:
+    """Changing an answer changes nobody else's."""
+    first: Any = cache.ask(ASKED, lambda: {"days": [25]})
+    first["days"].append("spoilt")
+    second: Any = cache.ask(ASKED, lambda: None)
+    second["days"].append("spoilt")
+    assert cache.ask(ASKED, lambda: None) == {"days": [25]}
+
+
+@pytest.mark.parametrize("answer", [("a", "tuple"), {1: "int key"}, {"x": object()}])
+def test_what_json_cannot_keep_is_passed_on(cache: Cache, answer: Any) -> None:
+    """The caller gets it; it is not stored, and that is counted."""
+    assert cache.ask(ASKED, lambda: answer) is answer
+    assert cache.stats().refused == {"unstorable": 1}
+    with pytest.raises(ConfigurationError, match="JSON"):
+        cache.store(ASKED, answer)
+
+
+def test_empty_answers_are_not_stored(cache: Cache) -> None:
+    """Nothing is worth repeating."""
+    assert cache.ask(ASKED, lambda: "") == ""
+    assert cache.ask(ASKED, lambda: "25") == "25"
+    assert cache.stats().refused == {"empty": 1}
+
+
+def test_a_rule_keeps_a_question_away(cache: Cache) -> None:
+    """Neither looked up nor stored; with a user in the scope the answer is that user's."""
+    question = "Where is my order?"
+    assert isinstance(cache.lookup(question), Bypass)
+    assert cache.store(question, "On its way.") is None
+    assert cache.store(question, "On its way.", user="u1") is not None
+    assert isinstance(cache.lookup(question, user="u1"), Hit)
+    assert isinstance(cache.lookup(question, user="u2"), Miss)
+
+
+def test_a_high_temperature_is_a_bypass(cache: Cache) -> None:
+    """Answers that are meant to vary are not repeated."""
+    assert isinstance(cache.lookup(ASKED, params={"temperature": 1.0}), Bypass)
+    assert isinstance(cache.lookup(ASKED, params={"temperature": 0.8}), Miss)
+
+
+def test_explain_tells_which_part_differs(cache: Cache) -> None:
+    """For a miss it names the scope part of the closest entry, and shows no text of another scope."""
+    cache.store(ASKED, "25", tenant="acme", model="m", system_prompt="Be brief.")
+    miss = cache.explain(ASKED, tenant="acme", model="m", system_prompt="Be kind.")
+    assert isinstance(miss.decision, Miss)
+    assert miss.decision.reason == "nothing_similar"
+    (other,) = miss.elsewhere
+    assert other.differs == ("system_prompt",)
+    assert other.question is None
+    assert other.similarity == pytest.approx(1.0, abs=1e-3)
+    near = cache.explain(NEAR, tenant="acme", model="m", system_prompt="Be brief.")
+    assert tier(near.decision) == "semantic"
+    assert [step.name for step in near.steps] == ["exact", "search", "acceptance"]
+    assert near.elsewhere[0].question == ASKED
+    assert cache.stats().requests == 0
+
+
+async def test_explain_async(make: Make) -> None:
+    """The twin tells the same."""
+    cache = make()
+    await cache.astore(ASKED, "25", tenant="acme")
+    assert (await cache.aexplain(ASKED, tenant="other")).elsewhere[0].differs == ("tenant",)
+    await cache.aclose()
+
+
+@pytest.mark.parametrize(
+    "text", ["nul \x00 inside", "half \ud800 pair", "x" * 100_000, "\u202eright to left", "🙂" * 50]
+)
+def test_odd_text_is_a_question_like_any_other(cache: Cache, text: str) -> None:
+    """What PostgreSQL or UTF-8 cannot hold is still cached, and no fault."""
+    assert cache.ask(text, lambda: text) == text
+    assert cache.ask(text, lambda: "again") == text
+    assert all(not port.faults for port in cache.stats().ports.values())
+
+
+def test_one_cache_in_two_loops(make: Make) -> None:
+    """A global cache outlives the loops that it is used from."""
+    cache = make(memory_ttl=0)
+
+    async def ask() -> Any:
+        return await cache.aask(ASKED, answer)
+
+    async def answer() -> str:
+        return "25"
+
+    for _ in range(3):
+        assert asyncio.run(ask()) == "25"
+    assert cache.stats().hits == {"exact": 2}
+    assert all(not port.faults for port in cache.stats().ports.values())
+
+
+async def test_the_loop_is_never_blocked(make: Make) -> None:
+    """Blockbuster finds no blocking call in any async method, and the loop keeps turning."""
+    cache = make(memory_ttl=0)
+    await cache.aask("warm up", lambda: asyncio.sleep(0, "done"))
+    with blockbuster_ctx("askonce"):
+        for question in (ASKED, ASKED, NEAR, FAR):
+            await cache.aask(question, lambda: asyncio.sleep(0, "25"))
+        await cache.aexplain(ASKED)
+        await cache.ainvalidate(tag="none")
+        await cache.aclear()
+    await cache.aclose()
+
+
+async def test_the_loop_turns_while_a_slow_embedder_works(make: Make) -> None:
+    """Embedding, the one step that burns CPU, happens elsewhere."""
+    from askonce.embedding import from_callable
+
+    def slow(texts: Any) -> list[list[float]]:
+        time.sleep(0.4)
+        return [[1.0, 0.0] for _ in texts]
+
+    cache = make(embedder=from_callable(slow, name="slow", dimension=2), memory_ttl=0)
+    turns = 0
+
+    async def turn() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0.01)
+            turns += 1
+
+    turner = asyncio.ensure_future(turn())
+    await cache.alookup(ASKED)
+    turner.cancel()
+    assert turns >= 10
+    await cache.aclose()
+
+
+def test_a_forked_child_uses_the_cache_and_leaves_the_parents_alone(cache: Cache) -> None:
+    """Connections, flights and threads are not shared across a fork."""
+    cache.store(ASKED, "25")
+    child = os.fork()
+    if child == 0:
+        ok = cache.ask(ASKED, lambda: "wrong") == "25" and cache.ask(FAR, lambda: "left") == "left"
+        os._exit(0 if ok else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert tier(cache.lookup(FAR)) in ("exact", "semantic")
+    assert all(not port.faults for port in cache.stats().ports.values())
+
+
+def test_copies_share_and_pickles_begin_anew(make: Make) -> None:
+    """A deep copy is the cache itself; a pickle is its settings; objects cannot be pickled."""
+    cache = make(embedder="minilm")
+    assert copy.deepcopy(cache) is cache
+    cache.store(ASKED, "25")
+    with pickle.loads(pickle.dumps(cache)) as twin:
+        assert twin.lookup(ASKED).answer == "25"
+    with pytest.raises(TypeError, match="settings"):
+        pickle.dumps(make())
+
+
+async def test_both_context_managers_close(make: Make) -> None:
+    """`with` and `async with` end what was opened."""
+    with make() as cache:
+        cache.store(ASKED, "25")
+    async with make() as cache:
+        assert isinstance(await cache.alookup(ASKED), Hit)
+
+
+@pytest.mark.parametrize(
+    "bad", [{"tags": "one"}, {"documents": "leave.md"}, {"ttl": 0}, {"ttl": "soon"}, {"tenat": "acme"}]
+)
+def test_bad_arguments_are_clear_errors(cache: Cache, bad: dict[str, Any]) -> None:
+    """Nothing is stored, and the message says what is right."""
+    with pytest.raises(ConfigurationError):
+        cache.store(ASKED, "25", **bad)
+    assert isinstance(cache.lookup(ASKED), Miss)
+
+
+def test_invalidate_wants_something_named(cache: Cache) -> None:
+    """An empty `invalidate()` is more likely a mistake than a wish to clear."""
+    with pytest.raises(ConfigurationError, match="clear"):
+        cache.invalidate()
+
+
+def test_redis_alone(redis_url: str, redis_prefix: str) -> None:
+    """Without PostgreSQL the exact tier works by itself, removals included."""
+    with Cache(redis_url=redis_url, redis_prefix=redis_prefix, memory_ttl=0, exact_deadline=5) as cache:
+        entry_id = cache.store(ASKED, "25", tags=["a"])
+        cache.store(FAR, "left")
+        assert tier(cache.lookup(ASKED)) == "exact"
+        assert cache.lookup(NEAR) == Miss("no_semantic_tier")
+        assert cache.invalidate(tag="a") == 1
+        assert isinstance(cache.lookup(ASKED), Miss)
+        assert tier(cache.lookup(FAR)) == "exact"
+        assert entry_id
+        assert cache.forget(entry_id) == 0
+
+
+def test_postgres_alone(postgres_url: str, postgres_schema: str) -> None:
+    """Without Redis the semantic tier answers identical questions too."""
+    with Cache(
+        postgres_url=postgres_url,
+        postgres_schema=postgres_schema,
+        embedder=TableEmbedder(VECTORS, dimension=8),
+        min_similarity=0.9,
+        memory_ttl=0,
+        semantic_deadline=5,
+    ) as cache:
+        cache.store(ASKED, "25")
+        assert [tier(cache.lookup(question)) for question in (ASKED, NEAR)] == ["semantic"] * 2
+        assert cache.clear() == 1

@@ -1,0 +1,230 @@
+"""A cache is invisible when it fails: real servers are killed, hung and brought back under load."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from askonce import Cache, ConfigurationError, Hit, TierError
+from askonce.testing import TableEmbedder
+from tests.servers import ServerProcesses
+
+QUESTIONS = [f"What is rule number {number:03}?" for number in range(200)]
+
+
+@pytest.fixture
+def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
+    """Return a pair of servers of the test's own."""
+    return server_processes()
+
+
+@pytest.fixture
+def cache(servers: ServerProcesses) -> Iterator[Cache]:
+    """Return a cache on those servers, without the memory tier."""
+    with Cache(
+        redis_url=servers.redis_url,
+        postgres_url=servers.postgres_url,
+        embedder=TableEmbedder({}, dimension=64),
+        min_similarity=0.95,
+        memory_ttl=0,
+    ) as cache:
+        yield cache
+
+
+def answer(question: str) -> str:
+    """Return the one right answer."""
+    return f"answer to {question}"
+
+
+class Load:
+    """Ask without a pause from a few threads, and note every call that was lost or answered wrongly."""
+
+    def __init__(self, cache: Cache, threads: int = 3) -> None:
+        self.asked = 0
+        self.wrong: list[object] = []
+        self._cache = cache
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._ask, args=(number,)) for number in range(threads)]
+
+    def _ask(self, number: int) -> None:
+        turn = number
+        while not self._stop.is_set():
+            question = QUESTIONS[turn % len(QUESTIONS)]
+            turn += 7
+            try:
+                got: Any = self._cache.ask(question, lambda question=question: answer(question))  # type: ignore[misc]
+            except Exception as exc:  # noqa: BLE001 — whatever it is, the user's call was lost
+                self.wrong.append(exc)
+            else:
+                if got != answer(question):
+                    self.wrong.append((question, got))
+            self.asked += 1
+
+    def __enter__(self) -> Load:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        for thread in self._threads:
+            thread.join(30)
+            assert not thread.is_alive()
+
+
+def until(condition: Callable[[], bool], what: str) -> None:
+    """Wait for `condition` to hold."""
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.05)
+
+
+@pytest.mark.parametrize("victims", [("redis",), ("postgres",), ("redis", "postgres")])
+def test_killing_servers_under_load_loses_no_call_and_no_entry(
+    cache: Cache, servers: ServerProcesses, victims: tuple[str, ...]
+) -> None:
+    """Every call is answered rightly throughout; what was stored is found again afterwards."""
+    stored = {question: cache.store(question, answer(question)) for question in QUESTIONS[:50]}
+    assert all(stored.values())
+    with Load(cache) as load:
+        until(lambda: load.asked > 50, "the load runs")
+        for victim in victims:
+            getattr(servers, f"kill_{victim}")()
+        ports = {"redis": "exact", "postgres": "semantic"}
+        until(lambda: all(cache.stats().ports[ports[victim]].breaker_open for victim in victims), "breakers open")
+        before = load.asked
+        until(lambda: load.asked > before + 100, "calls go on while the servers are down")
+        for victim in victims:
+            getattr(servers, f"start_{victim}")()
+        until(lambda: not any(cache.stats().ports[ports[victim]].breaker_open for victim in victims), "they are back")
+    assert load.wrong == []
+    for victim in victims:
+        assert sum(cache.stats().ports[ports[victim]].faults.values()) > 0
+    for question in QUESTIONS[:50]:
+        decision = cache.lookup(question)
+        assert isinstance(decision, Hit), (question, decision)
+        assert decision.answer == answer(question)
+
+
+@pytest.mark.parametrize("victim", ["redis", "postgres"])
+def test_a_hung_server_costs_its_deadline_and_then_nothing(cache: Cache, servers: ServerProcesses, victim: str) -> None:
+    """A server that accepts and never answers is a miss too, and its breaker soon spares the wait."""
+    cache.store(QUESTIONS[0], answer(QUESTIONS[0]))
+    cache.lookup(QUESTIONS[0])
+    getattr(servers, f"pause_{victim}")()
+    try:
+        port = {"redis": "exact", "postgres": "semantic"}[victim]
+        for question in QUESTIONS[1:9]:
+            assert cache.ask(question, lambda: "x") == "x"
+        assert cache.stats().ports[port].breaker_open
+        assert cache.stats().ports[port].faults["breaker_open"] > 0
+    finally:
+        getattr(servers, f"resume_{victim}")()
+    until(lambda: not isinstance(cache.lookup(QUESTIONS[0]), TierError) and _recovered(cache, port), "it is back")
+    assert isinstance(cache.lookup(QUESTIONS[0]), Hit)
+
+
+def _recovered(cache: Cache, port: str) -> bool:
+    cache.lookup(QUESTIONS[0])
+    cache.lookup("something new")
+    return not cache.stats().ports[port].breaker_open
+
+
+@pytest.mark.parametrize("victim", ["redis", "postgres"])
+async def test_a_hung_server_does_not_hold_a_task(servers: ServerProcesses, victim: str) -> None:
+    """The async half keeps the deadline as well, and the loop turns meanwhile."""
+    async with Cache(
+        redis_url=servers.redis_url,
+        postgres_url=servers.postgres_url,
+        embedder=TableEmbedder({}, dimension=64),
+        min_similarity=0.95,
+        memory_ttl=0,
+    ) as cache:
+        await cache.astore(QUESTIONS[0], "x")
+        await asyncio.to_thread(getattr(servers, f"pause_{victim}"))
+        try:
+            async with asyncio.timeout(20):
+                for question in QUESTIONS[1:9]:
+                    assert await cache.aask(question, lambda: asyncio.sleep(0, "x")) == "x"
+        finally:
+            await asyncio.to_thread(getattr(servers, f"resume_{victim}"))
+
+
+def test_servers_that_were_never_there_are_misses_and_not_errors() -> None:
+    """A cache may be made, and used, before its servers are up."""
+    with Cache(
+        redis_url="redis://127.0.0.1:1/0",
+        postgres_url="postgresql://127.0.0.1:1/nothing",
+        embedder=TableEmbedder({}, dimension=64),
+        min_similarity=0.95,
+    ) as cache:
+        assert [cache.ask("q", lambda: "a") for _ in range(3)] == ["a"] * 3
+        assert sum(cache.stats().ports["exact"].faults.values()) > 0
+
+
+def test_a_removal_that_cannot_reach_redis_says_so(cache: Cache, servers: ServerProcesses) -> None:
+    """It promises that something is gone, so that it must not fail in silence; called again it succeeds."""
+    cache.store("q", "a", tags=["t"])
+    servers.kill_redis()
+    with pytest.raises(TierError):
+        cache.invalidate(tag="t")
+    servers.start_redis()
+    until(lambda: _removed(cache), "Redis is back")
+    assert not isinstance(cache.lookup("q"), Hit)
+
+
+def _removed(cache: Cache) -> bool:
+    try:
+        return cache.invalidate(tag="t") == 1
+    except TierError:
+        return False
+
+
+def test_an_embedder_that_fails_is_a_miss(servers: ServerProcesses) -> None:
+    """An exception, and a hang, of somebody else's model reach nobody."""
+    from askonce.embedding import from_callable
+
+    release = threading.Event()
+
+    def broken(texts: Any) -> list[list[float]]:
+        if "hang" in texts[0]:
+            release.wait(30)
+        raise RuntimeError("no model today")
+
+    with Cache(
+        postgres_url=servers.postgres_url,
+        embedder=from_callable(broken, name="broken", dimension=4),
+        min_similarity=0.9,
+        embed_deadline=0.2,
+        first_embed_deadline=0.2,
+    ) as cache:
+        assert cache.ask("fail", lambda: "a") == "a"
+        assert cache.ask("hang", lambda: "b") == "b"
+        faults = cache.stats().ports["embedder"].faults
+        release.set()
+    assert faults["TierTimeout"] >= 1
+    assert sum(faults.values()) > faults["TierTimeout"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "says"), [({"migrate": "check"}, "askonce"), ({"postgres_schema": "s" * 63}, None)]
+)
+def test_an_unmigrated_schema_is_an_error_and_not_a_miss(
+    servers: ServerProcesses, setting: dict[str, Any], says: str | None
+) -> None:
+    """`migrate="check"` on an empty database names what is missing; a long name is none of a problem."""
+    with Cache(
+        postgres_url=servers.postgres_url, embedder=TableEmbedder({}, dimension=4), min_similarity=0.9, **setting
+    ) as cache:
+        if says is None:
+            assert cache.ask("q", lambda: "a") == "a"
+            assert isinstance(cache.lookup("q"), Hit)
+            return
+        with pytest.raises(ConfigurationError, match=says):
+            cache.lookup("q")
