@@ -1,0 +1,184 @@
+"""AskOnceCache: the cache behind LangChain's `BaseCache`."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
+from time import monotonic
+from typing import Any
+
+from langchain_core.caches import BaseCache
+from langchain_core.outputs import Generation
+
+from askonce.cache import Cache
+from askonce.core.keys import key_of, part_digests
+from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
+from askonce.errors import ConfigurationError
+from askonce.langchain.llm_string import read_llm_string
+from askonce.langchain.messages import cost_of, encode, outcome_of, restore
+from askonce.langchain.prompt import read_prompt
+from askonce.langchain.request import HOST, UNKNOWN_MODEL, request_of
+from askonce.langchain.template import QuestionTemplate
+
+_logger = logging.getLogger(__name__)
+_MISSES_KEPT = 512  # of some 2 kB each: calls in flight, and calls that failed
+
+
+class AskOnceCache(BaseCache):
+    r"""Answer LangChain's model calls from an askonce cache.
+
+    For one model: `ChatOpenAI(cache=AskOnceCache(cache))`. For every model of the process, graders and
+    agents included: `set_llm_cache(AskOnceCache(cache))`; a model made with `cache=False` stays out.
+
+    Only a bare question (see `read_prompt`) is compared by similarity, all else by equality. LangChain asks
+    no cache when a model is streamed directly. It goes on telling the cache the configuration that a model
+    had at its first call: make a new model, or `bind`, rather than assign to its attributes. Of
+    `with_structured_output(SomeClass)` it tells the class's name only: state a version, as in
+    `scope(app="bot@2")`, and change it with the class.
+
+    Args:
+        cache: The cache to ask.
+        model: The model's name, for classes such as `ChatOllama` that do not tell it; give it with the
+            `cache=` of that one model. `scope(model=...)` around a call goes before it.
+        question_template: The template that prompts with retrieved text are filled from, such as
+            `"Context: {context}\nQuestion: {question}"`. What fills `{question}` is then the question, and
+            the rest is compared by equality. It applies to the last human message, or to a text model's
+            prompt; a text that does not fit it is compared by equality as a whole.
+
+    Raises:
+        ConfigurationError: The template has no `{question}`, or cannot be taken apart.
+    """
+
+    def __init__(self, cache: Cache, *, model: str | None = None, question_template: str | None = None) -> None:
+        self._cache = cache
+        self._model = model
+        self._question_template = question_template
+        self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
+        self._misses: OrderedDict[bytes, tuple[Miss, float]] = OrderedDict()
+        self._told: set[str] = set()
+        self._lock = Lock()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remake, (self._cache, self._model, self._question_template)
+
+    def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
+        """Return a stored answer, fresh each time, or `None`."""
+        request = self._request(prompt, llm_string, report=True)
+        if request is not None:
+            with self._unnoticed("look up"):
+                return self._restored(request, self._cache.lookup(request))
+        return None
+
+    async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
+        """Do as `lookup`."""
+        request = self._request(prompt, llm_string, report=True)
+        if request is not None:
+            with self._unnoticed("look up"):
+                return self._restored(request, await self._cache.alookup(request))
+        return None
+
+    def update(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
+        """Store an answer, if the cache's policy admits it."""
+        request = self._request(prompt, llm_string)
+        if request is not None:
+            with self._unnoticed("store"):
+                answer, facts = self._recorded(request, return_val)
+                self._cache.store(request, answer, **facts)
+
+    async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
+        """Do as `update`."""
+        request = self._request(prompt, llm_string)
+        if request is not None:
+            with self._unnoticed("store"):
+                # Before the first await: agents go on to change the message.
+                answer, facts = self._recorded(request, return_val)
+                await self._cache.astore(request, answer, **facts)
+
+    def clear(self, **scope_parts: Any) -> None:
+        """Remove what was stored through LangChain in the enclosing `scope(...)`, and with the parts given.
+
+        Raises:
+            TierError: A tier could not be reached, so that entries may live on; call again.
+        """
+        self._cache.clear(**_cleared(scope_parts))
+
+    async def aclear(self, **scope_parts: Any) -> None:
+        """Do as `clear`."""
+        await self._cache.aclear(**_cleared(scope_parts))
+
+    def _request(self, prompt: str, llm_string: str, *, report: bool = False) -> Request | None:
+        request: Request | Bypass | None = None
+        with self._unnoticed("read the prompt"):
+            configuration = read_llm_string(llm_string)
+            model = ambient_scope().model or self._model
+            request = request_of(read_prompt(prompt, self._template), configuration, model)
+        if isinstance(request, Request) or request is None:
+            return request
+        if report:
+            self._cache.count_bypass(request.rule)
+            if request.rule == UNKNOWN_MODEL and self._is_news(f"model of {configuration.class_name}"):
+                warnings.warn(
+                    f"{configuration.class_name} does not tell its cache which model it calls, so its answers "
+                    'are not cached. Name the model: AskOnceCache(cache, model="...") as the cache= of that '
+                    'one model, or `with askonce.scope(model="..."):` around its calls.',
+                    stacklevel=3,
+                )
+        return None
+
+    def _restored(self, request: Request, decision: Decision) -> list[Generation] | None:
+        if isinstance(decision, Hit):
+            return restore(decision)
+        if isinstance(decision, Miss):
+            with self._lock:
+                self._misses[_key(request)] = (decision, monotonic())
+                while len(self._misses) > _MISSES_KEPT:
+                    self._misses.popitem(last=False)
+        return None
+
+    def _recorded(self, request: Request, generations: Sequence[Generation]) -> tuple[Json, dict[str, Any]]:
+        answer = encode(generations)
+        with self._lock:
+            # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
+            miss, asked_at = self._misses.get(_key(request), (None, None))
+        latency_s = None if asked_at is None else monotonic() - asked_at
+        return answer, {
+            "after": miss,
+            "outcome": outcome_of(generations),
+            "cost": cost_of(generations, latency_s),
+        }
+
+    @contextmanager
+    def _unnoticed(self, action: str) -> Iterator[None]:
+        """Keep a fault of ours from the user's model call; a mistake in the configuration is told."""
+        try:
+            yield
+        except ConfigurationError:
+            raise
+        except Exception as exc:  # noqa: BLE001 — LangChain lets whatever a cache raises fail the model call
+            # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
+            cause = type(exc).__name__
+            if self._is_news(f"{action} {cause}"):
+                _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)
+
+    def _is_news(self, event: str) -> bool:
+        with self._lock:
+            known = event in self._told
+            self._told.add(event)
+        return not known
+
+
+def _remake(cache: Cache, model: str | None, question_template: str | None) -> AskOnceCache:
+    return AskOnceCache(cache, model=model, question_template=question_template)
+
+
+def _key(request: Request) -> bytes:
+    """Return what tells requests apart between a lookup and its update."""
+    return key_of(request, part_digests(request.scope.within(ambient_scope())), "").digest
+
+
+def _cleared(scope_parts: dict[str, Any]) -> dict[str, Any]:
+    return {**ambient_scope().stated(), **scope_parts, "host": HOST}

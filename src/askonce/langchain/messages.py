@@ -1,0 +1,219 @@
+"""LangChain's generations to plain JSON and back.
+
+The JSON names no class and nothing in it is resolved to one: a message always comes back as an `AIMessage`,
+built from the fields listed here.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import string
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from uuid import uuid4
+
+from langchain_core.messages import AIMessage
+from langchain_core.messages.ai import UsageMetadata
+from langchain_core.outputs import ChatGeneration, Generation
+from pydantic import BaseModel
+
+from askonce.core.model import Cost, Hit, Json
+from askonce.core.policy import CLEAN_FINISH, Outcome
+from askonce.errors import CodecError
+
+_VERSION = 1
+_FIELDS = (
+    "content",
+    "additional_kwargs",
+    "response_metadata",
+    "name",
+    "tool_calls",
+    "invalid_tool_calls",
+    "usage_metadata",
+)
+# OpenAI and most others, Anthropic, Bedrock, Ollama, OpenAI's Responses API.
+_FINISH_REASONS = ("finish_reason", "stop_reason", "stopReason", "done_reason", "status")
+# Where providers repeat their usage outside `usage_metadata`; trackers of tokens read them too.
+_PROVIDER_USAGE = ("token_usage", "usage")
+_CALL_IDS = ("id", "call_id", "tool_call_id", "tool_use_id")
+_SHORTEST_ID = 9  # Mistral's ids have nine letters and digits, and fewer would repeat
+
+
+def encode(generations: Sequence[Generation]) -> Json:
+    """Return the JSON of `generations`, sharing nothing with them.
+
+    Raises:
+        TypeError: Something in them has no JSON, such as bytes, or a message that is not an `AIMessage`.
+    """
+    return {"v": _VERSION, "generations": [_encode(generation) for generation in generations]}
+
+
+def restore(hit: Hit) -> list[Generation]:
+    """Return fresh generations from a hit.
+
+    A chat message says in `response_metadata["askonce"]` where it is from. It gets an id of its own, because
+    LangGraph replaces messages by id; its tool calls likewise. Its usage is zero, because nothing was spent;
+    what the model call did use is the note's `usage`. A plain generation comes back as it was.
+
+    Raises:
+        CodecError: The stored JSON is damaged or of another version.
+    """
+    note: dict[str, Json] = {
+        "tier": hit.tier,
+        "similarity": hit.similarity,
+        "age_s": hit.age_s,
+        "entry_id": hit.entry_id,
+    }
+    try:
+        answer: Any = hit.answer
+        if answer["v"] != _VERSION:
+            raise CodecError(f"generations of version {answer['v']!r}; this askonce reads version {_VERSION}")
+        return [_restore(stored, note) for stored in answer["generations"]]
+    except (ValueError, KeyError, TypeError, AttributeError) as exc:
+        raise CodecError("damaged generations") from exc
+
+
+def outcome_of(generations: Sequence[Generation]) -> Outcome:
+    """Return how the model call ended; with several answers, how the worst of them did."""
+    reasons = [reason for generation in generations if (reason := _finish_reason(generation))]
+    return Outcome(
+        text_empty=not generations or any(not generation.text.strip() for generation in generations),
+        finish_reason=min(reasons, key=lambda reason: reason.lower() in CLEAN_FINISH, default=None),
+        tool_calls=any(_calls_tools(generation) for generation in generations),
+    )
+
+
+def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -> Cost:
+    """Return what the model call used; each of several answers carries the usage of all."""
+    for generation in generations:
+        message = _ai_message(generation)
+        if message is not None and message.usage_metadata:
+            usage = message.usage_metadata
+            return Cost(usage["input_tokens"], usage["output_tokens"], latency_s)
+    return Cost(latency_s=latency_s)
+
+
+def _ai_message(generation: Generation) -> AIMessage | None:
+    message = generation.message if isinstance(generation, ChatGeneration) else None
+    return message if isinstance(message, AIMessage) else None
+
+
+def _finish_reason(generation: Generation) -> str | None:
+    message = _ai_message(generation)
+    notes = (generation.generation_info or {}, message.response_metadata if message is not None else {})
+    found = (note.get(name) for note in notes for name in _FINISH_REASONS)
+    # Google's is an enum in some versions; its name is what the others write.
+    return next((str(getattr(reason, "name", reason)) for reason in found if reason), None)
+
+
+def _calls_tools(generation: Generation) -> bool:
+    message = _ai_message(generation)
+    return message is not None and bool(
+        message.tool_calls or message.invalid_tool_calls or "function_call" in message.additional_kwargs
+    )
+
+
+# --- to JSON ---
+
+
+def _encode(generation: Generation) -> Json:
+    info = _json(generation.generation_info)
+    if not isinstance(generation, ChatGeneration):
+        return {"kind": "text", "text": generation.text, "info": info}
+    message = generation.message
+    if not isinstance(message, AIMessage):
+        raise TypeError(f"a {type(message).__name__} is not a model's answer")
+    fields: dict[str, Any] = {name: getattr(message, name) for name in _FIELDS}
+    if isinstance(fields["additional_kwargs"].get("parsed"), BaseModel):
+        fields["additional_kwargs"] = fields["additional_kwargs"] | {"parsed": _parsed(message)}
+    return {
+        "kind": "chat",
+        "message": {name: _json(value) for name, value in fields.items() if value or name == "content"},
+        "info": info,
+    }
+
+
+def _parsed(message: AIMessage) -> Json:
+    """Return what the parsed object was made from: LangChain's parser makes it again from that.
+
+    The model's own words fit the schema by its validation names and formats; a dump of the object need not.
+    """
+    try:
+        written: Json = json.loads(message.text)
+    except ValueError:
+        written = None
+    if isinstance(written, dict):
+        return written
+    dumped: Json = message.additional_kwargs["parsed"].model_dump(mode="json", by_alias=True)
+    return dumped
+
+
+def _json(value: object) -> Json:
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case Mapping():
+            if not all(isinstance(name, str) for name in value):
+                raise TypeError("a mapping with names that are not text has no JSON")
+            return {name: _json(inner) for name, inner in value.items()}
+        case list() | tuple():
+            return [_json(inner) for inner in value]
+        case BaseModel():
+            return _json(value.model_dump(mode="json", by_alias=True))
+    raise TypeError(f"a {type(value).__name__} has no JSON")
+
+
+# --- and back ---
+
+
+def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
+    if stored["kind"] == "text":
+        return Generation(text=stored["text"], generation_info=stored["info"])
+    if stored["kind"] != "chat":
+        raise CodecError(f"a generation of unknown kind {stored['kind']!r}")
+    fields = {name: value for name, value in stored["message"].items() if name in _FIELDS}
+    metadata = dict(fields.pop("response_metadata", {}))
+    spent = [metadata.pop(name, None) for name in _PROVIDER_USAGE]
+    usage = fields.pop("usage_metadata", None) or next(filter(None, spent), None)
+    message = AIMessage(
+        **_with_fresh_call_ids(fields),
+        id=f"lc_run--{uuid4()}",
+        usage_metadata=UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0),
+        response_metadata=metadata | {"askonce": {**note, "usage": usage}},
+    )
+    return ChatGeneration(message=message, generation_info=stored["info"])
+
+
+def _with_fresh_call_ids(fields: dict[str, Any]) -> dict[str, Any]:
+    calls = (*fields.get("tool_calls", ()), *fields.get("invalid_tool_calls", ()))
+    fresh = {call["id"]: _another_id(call["id"]) for call in calls if call.get("id")}
+    if not fresh:
+        return fields
+    extras = fields.get("additional_kwargs", {})
+    return fields | {
+        "content": _renamed(fields["content"], fresh),
+        "tool_calls": _renamed(fields.get("tool_calls", []), fresh),
+        "invalid_tool_calls": _renamed(fields.get("invalid_tool_calls", []), fresh),
+        "additional_kwargs": extras | {"tool_calls": _renamed(extras["tool_calls"], fresh)}
+        if "tool_calls" in extras
+        else extras,
+    }
+
+
+def _renamed(blocks: str | Iterable[Any], fresh: Mapping[str, str]) -> str | list[Any]:
+    if isinstance(blocks, str):
+        return blocks
+    return [
+        {name: fresh.get(value, value) if name in _CALL_IDS else value for name, value in block.items()}
+        if isinstance(block, dict)
+        else block
+        for block in blocks
+    ]
+
+
+def _another_id(call_id: str) -> str:
+    """Return a new id of the same form: providers check prefixes and lengths."""
+    prefix, separator, rest = call_id.rpartition("_")
+    letters = string.ascii_letters + string.digits
+    return prefix + separator + "".join(secrets.choice(letters) for _ in range(max(len(rest), _SHORTEST_ID)))

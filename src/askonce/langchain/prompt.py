@@ -1,0 +1,259 @@
+"""LangChain's `prompt`, the messages of a model call, to the question and what stands around it.
+
+A chat prompt is the JSON of LangChain's `dumps(messages)`; it is read as plain JSON, and no class in it is
+looked up. Any other string is the prompt of a text model.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from askonce.core.model import Json
+from askonce.langchain.template import QuestionTemplate
+
+_LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage is longer
+_LABEL = re.compile(
+    r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
+)
+
+_ROLES = {
+    "user": "human",
+    "developer": "system",
+    "assistant": "ai",
+    "HumanMessageChunk": "human",
+    "AIMessageChunk": "ai",
+    "SystemMessageChunk": "system",
+    "ToolMessageChunk": "tool",
+    "FunctionMessageChunk": "function",
+    "ChatMessageChunk": "chat",
+}
+# Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
+_SENT_EXTRAS = ("function_call", "audio")
+# Given anew with each answer, or a note for the provider's own prompt cache.
+_VARYING_IN_BLOCKS = frozenset({"index", "cache_control"})
+# Written by the provider beside its text: item names, citations, signatures.
+_VARYING_IN_TEXT = frozenset({"id", "annotations", "extras"})
+_TEXT_BLOCKS = frozenset({"text", "output_text", "input_text", "reasoning", "thinking", "refusal"})
+_CALL_BLOCKS = frozenset(
+    {"tool_call", "tool_use", "function_call", "invalid_tool_call", "tool_result", "tool_call_chunk"}
+)
+_CALL_IDS = ("call_id", "tool_call_id", "tool_use_id")
+_GENERATED_ID = "lc_"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Hold a prompt taken apart.
+
+    Args:
+        question: The text that is embedded.
+        system_prompt: The system message, if the prompt begins with one.
+        context: Everything else, in its order; `None` when there is nothing else.
+        exact_only: Why only the identical prompt may be answered, or `None`.
+        unstable: An object's memory address is in it, so that it cannot repeat.
+    """
+
+    question: str
+    system_prompt: str | None = None
+    context: Json = None
+    exact_only: str | None = None
+    unstable: bool = False
+
+
+def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt:
+    """Take a prompt apart.
+
+    A prompt is compared by similarity only when it is one human message (after system messages) that is a
+    bare question: one text, one line, at most 400 characters, and no label such as `Context:` in it.
+    Retrieved text pasted into the message would otherwise be compared in the question's place. `template`
+    lifts that: what stands for `{question}` is the question, and the other fields are compared by equality.
+    The prompt of a text model mixes instructions with the question, so it needs the template too.
+    """
+    messages = _messages(prompt)
+    if messages is None:
+        return _apart(prompt, template, bare="text_prompt")
+    unstable = False
+    turns: list[dict[str, Json]] = []
+    calls: dict[Json, str] = {}
+    for message in messages:
+        turns.append(_turn(message, calls))
+        unstable = unstable or _has_address(turns[-1])
+    return _chat(turns, template, unstable=unstable)
+
+
+def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, unstable: bool) -> Prompt:
+    leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
+    system, turns = turns[:leading], turns[leading:]
+    system_prompt = "\n\n".join(_text(turn["content"]) for turn in system) if system else None
+    around: dict[str, Json] = {}
+    if system and system != [{"role": "system", "content": system_prompt}]:
+        around["system"] = system
+
+    asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "human"), None)
+    if asked is None:
+        return Prompt("", system_prompt, {**around, "turns": turns}, "no_question", unstable)
+    content = turns[asked]["content"]
+    taken = _apart(_text(content), template, bare=None)
+    if isinstance(taken.context, Mapping):
+        around |= taken.context
+    exact_only = taken.exact_only
+    if not isinstance(content, str):
+        # One message in several blocks: which text is the question cannot be told.
+        around["blocks"] = content
+        exact_only = "several_blocks"
+    turns[asked] = {**turns[asked], "content": None}
+    if len(turns) > 1:
+        exact_only = "several_turns"
+    if turns != [{"role": "human", "content": None}]:
+        around["turns"] = turns
+    return Prompt(taken.question, system_prompt, around or None, exact_only, unstable)
+
+
+def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) -> Prompt:
+    """Take one text apart; `bare` says why it is exact-only without a template, whatever it holds."""
+    if template is None:
+        return Prompt(text, exact_only=bare or _why_not_bare(text))
+    fields = template.take_apart(text)
+    if fields is None:
+        return Prompt(text, exact_only="template_unmatched")
+    question = fields.pop("question")
+    return Prompt(question, context={"template": template.literals, "fields": fields})
+
+
+def _why_not_bare(text: str) -> str | None:
+    """Return why `text` may hold more than a question, or `None`."""
+    text = text.strip()
+    if len(text) > _LONGEST_BARE_QUESTION:
+        return "long_message"
+    if "\n" in text:
+        return "several_lines"
+    if _LABEL.search(text):
+        return "labelled_parts"
+    return None
+
+
+def _text(content: Json) -> str:
+    if isinstance(content, str):
+        return content
+    blocks = content if isinstance(content, list) else []
+    texts = [block.get("text") for block in blocks if isinstance(block, Mapping)]
+    return "\n\n".join(text for text in texts if isinstance(text, str))
+
+
+# --- LangChain's JSON of messages ---
+
+
+def _messages(prompt: str) -> list[dict[str, Json]] | None:
+    try:
+        dumped = json.loads(prompt)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(dumped, list) or not dumped:
+        return None
+    messages = []
+    for message in dumped:
+        if not isinstance(message, dict) or message.get("lc") != 1 or "content" not in (message.get("kwargs") or ()):
+            return None
+        fields = _unescaped(message["kwargs"])
+        messages.append({"type": str(message["id"][-1]), **fields})
+    return messages
+
+
+def _unescaped(value: Json) -> dict[str, Json]:
+    """Undo LangChain's escape of user data that looks like one of its own nodes."""
+    plain = _plain(value)
+    return dict(plain) if isinstance(plain, Mapping) else {}
+
+
+def _plain(value: Json) -> Json:
+    if isinstance(value, Mapping):
+        if set(value) == {"__lc_escaped__"}:
+            return {name: _plain(inner) for name, inner in _mapping(value["__lc_escaped__"]).items()}
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value
+
+
+def _turn(message: Mapping[str, Json], calls: dict[Json, str]) -> dict[str, Json]:
+    """Return what the model sees of a message, and nothing that differs when the same is said again.
+
+    Left out: ids, `response_metadata`, `usage_metadata` (a hit's differs from a miss's) and `artifact`, none
+    of which is sent to a model. A tool call's id is random; it is replaced by its number, so that the link
+    from a call to its result stays.
+    """
+    extras = _mapping(message.get("additional_kwargs"))
+    role = str(message["type"])
+    role = _ROLES.get(role, role)
+    if role == "chat":
+        role = _ROLES.get(str(message.get("role")), f"chat:{message.get('role')}")
+    turn: dict[str, Json] = {"role": role, "content": _content(message["content"], calls)}
+    optional: dict[str, Json] = {
+        "name": message.get("name"),
+        "status": message.get("status") if message.get("status") != "success" else None,
+        "calls": [_call(call, calls) for call in _sequence(message.get("tool_calls"))] or None,
+        "invalid_calls": [_call(call, calls) for call in _sequence(message.get("invalid_tool_calls"))] or None,
+        "answers": _number(message.get("tool_call_id"), calls),
+        "openai_role": extras.get("__openai_role__"),
+        **{name: extras.get(name) for name in _SENT_EXTRAS},
+    }
+    return turn | {name: value for name, value in optional.items() if value is not None}
+
+
+def _call(call: Json, calls: dict[Json, str]) -> Json:
+    fields = _mapping(call)
+    return [fields.get("name"), fields.get("args"), _number(fields.get("id"), calls)]
+
+
+def _number(call_id: Json, calls: dict[Json, str]) -> str | None:
+    return calls.setdefault(call_id, f"call-{len(calls)}") if isinstance(call_id, str) else None
+
+
+def _content(content: Json, calls: dict[Json, str]) -> Json:
+    if isinstance(content, str):
+        return content
+    blocks = [_block(block, calls) for block in _sequence(content)]
+    match blocks:
+        case []:
+            return ""
+        case [{"type": "text", "text": str() as text, **rest}] if not rest:
+            return text
+    return blocks
+
+
+def _block(block: Json, calls: dict[Json, str]) -> Json:
+    if not isinstance(block, Mapping):
+        return {"type": "text", "text": block}
+    kind = block.get("type")
+    if kind in _CALL_BLOCKS:
+        # The item's own id; the call is known by `call_id` where there are both.
+        own = "call_id" if "call_id" in block else "id"
+        numbered = {name: _number(block[name], calls) for name in (*_CALL_IDS, own) if name in block}
+        dropped = _VARYING_IN_BLOCKS | {"id", "extras"}
+        return {name: value for name, value in block.items() if name not in dropped} | numbered
+    dropped = _VARYING_IN_BLOCKS | (_VARYING_IN_TEXT if kind in _TEXT_BLOCKS else frozenset())
+    return {
+        name: value
+        for name, value in block.items()
+        if name not in dropped and not (name == "id" and str(value).startswith(_GENERATED_ID))
+    }
+
+
+def _has_address(value: Json) -> bool:
+    """Tell whether `value` holds an object that LangChain could only show with its address."""
+    if isinstance(value, Mapping):
+        if value.get("type") == "not_implemented" and " at 0x" in str(value.get("repr")):
+            return True
+        return any(_has_address(inner) for inner in value.values())
+    return isinstance(value, list) and any(_has_address(inner) for inner in value)
+
+
+def _mapping(value: Json) -> Mapping[str, Json]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _sequence(value: Json) -> Sequence[Json]:
+    return value if isinstance(value, list) else ()

@@ -1,0 +1,52 @@
+"""LangChain's two strings to one request."""
+
+from __future__ import annotations
+
+from askonce.core.model import Bypass, Request, Scope
+from askonce.langchain.llm_string import Configuration
+from askonce.langchain.prompt import Prompt
+
+HOST = "langchain"
+UNKNOWN_MODEL = "unknown_model"
+
+
+def request_of(prompt: Prompt, configuration: Configuration, model: str | None) -> Request | Bypass:
+    """Return the request that a prompt and a configuration make.
+
+    Args:
+        prompt: The prompt, taken apart.
+        configuration: The `llm_string`, read.
+        model: The model's name to go by where the `llm_string` does not tell it.
+    """
+    if configuration.unstable or prompt.unstable:
+        # It names an object in this process: it can never be asked again.
+        return Bypass("unstable_request")
+    if configuration.server_state:
+        return Bypass("server_state")
+    model = configuration.model or model
+    if model is None and not configuration.opaque:
+        # Two models of one class write the same string, and would answer for each other.
+        return Bypass(UNKNOWN_MODEL)
+    return Request(
+        prompt.question,
+        Scope(
+            model=model,
+            system_prompt=prompt.system_prompt,
+            params=configuration.params,
+            tools=configuration.tools,
+            response_schema=configuration.response_schema,
+            host=HOST,
+        ),
+        context=prompt.context,
+        exact_only=_why_exact_only(prompt, configuration),
+    )
+
+
+def _why_exact_only(prompt: Prompt, configuration: Configuration) -> str | None:
+    if configuration.opaque:
+        return "opaque_llm_string"
+    if "response_format" in configuration.hidden:
+        return "response_schema_hidden"
+    if configuration.hidden:
+        return "parameter_hidden"
+    return prompt.exact_only

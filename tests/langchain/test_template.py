@@ -1,0 +1,59 @@
+"""Prompts taken apart by their template."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from askonce.errors import ConfigurationError
+from askonce.langchain.template import QuestionTemplate
+
+RAG = "Context information is below.\n---\n{context}\n---\nQuery: {question}\nAnswer: "
+
+
+def test_a_filled_prompt_comes_apart() -> None:
+    """The fields come back as they were filled in, whatever white space the prompt lost around it."""
+    filled = RAG.format(context="20 days\nper year", question="How many?")
+    assert QuestionTemplate.parse(RAG).take_apart(filled.strip()) == {
+        "context": "20 days\nper year",
+        "question": "How many?",
+    }
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "How many?",
+        "Context information is below.\n---\nAnswer:",
+        RAG.format(context="a\n---\nQuery: b", question="How many?"),
+        RAG.format(context="a", question="x\n---\nQuery: b"),
+    ],
+)
+def test_what_does_not_fit_or_fits_twice(prompt: str) -> None:
+    """A prompt that does not fit, or in which the border between two fields cannot be told, stays whole."""
+    assert QuestionTemplate.parse(RAG).take_apart(prompt) is None
+
+
+@given(context=st.text(alphabet="C:;Q. "), question=st.text(alphabet="C:;Q. "))
+def test_a_prompt_comes_apart_rightly_or_not_at_all(context: str, question: str) -> None:
+    """No text in a field can pass for another field's, and texts that do not try come apart."""
+    fields = QuestionTemplate.parse("C:{context};Q:{question}.").take_apart(f"C:{context};Q:{question}.")
+    assert fields in (None, {"context": context, "question": question})
+    if ";" not in context + question:
+        assert fields is not None
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["{context}", "{context}{question}", "{question} {question}", "{} {question}", "{question", "no field"],
+)
+def test_a_template_that_cannot_be_run_backwards(template: str) -> None:
+    """Such a template is refused when it is given, not at the first prompt."""
+    with pytest.raises(ConfigurationError, match="question_template"):
+        QuestionTemplate.parse(template)
+
+
+def test_braces_are_escaped_as_in_str_format() -> None:
+    """`{{` in a template is a brace in the prompt."""
+    assert QuestionTemplate.parse('{{"q": "{question}"}}').take_apart('{"q": "why?"}') == {"question": "why?"}
