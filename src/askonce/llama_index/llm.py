@@ -1,0 +1,184 @@
+"""`cached(llm, cache)`: the user's own LLM, of a subclass of its own class that asks the cache first."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from llama_index.core.base.llms.types import (
+    ChatMessage,
+    ChatResponse,
+    ChatResponseAsyncGen,
+    ChatResponseGen,
+    CompletionResponse,
+    CompletionResponseAsyncGen,
+    CompletionResponseGen,
+)
+from llama_index.core.llms import LLM
+from llama_index.core.llms.structured_llm import StructuredLLM
+from pydantic import PrivateAttr
+
+from askonce.cache import Cache
+from askonce.errors import ConfigurationError
+from askonce.llama_index.calls import Binding, is_inside
+from askonce.llama_index.request import Reading
+from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES, QuestionTemplate
+
+L = TypeVar("L", bound=LLM)
+
+_BINDING = "_askonce"
+_subclasses: dict[type[LLM], type[LLM]] = {}
+
+
+def cached(llm: L, cache: Cache, *, model: str | None = None, question_template: str | Sequence[str] = ()) -> L:
+    r"""Return a copy of `llm` that answers from `cache` where it can.
+
+    The copy is an instance of the same class, with the same attributes, and works wherever `llm` does.
+    On a hit, `response.additional_kwargs["askonce"]` tells the tier, the similarity, the age and the entry,
+    `response.raw` is `None`, and neither the rate limiter nor a token counter hears of the call.
+
+    Args:
+        llm: Any LlamaIndex LLM; of an `as_structured_llm(...)`, the LLM inside is wrapped. One that is
+            cached already is bound to `cache` instead.
+        cache: Where answers are kept.
+        model: The model's name, for an LLM whose `metadata.model_name` is unknown: without a name in
+            either place, or in `scope(model=...)`, calls pass by the cache.
+        question_template: Templates of prompts that hold more than the question, such as
+            `"{context_str}\n\nQuestion: {query_str}"`; only the text in `{question}` or `{query_str}` is
+            compared by meaning. LlamaIndex's own question-answering templates are known.
+
+    Raises:
+        ConfigurationError: `llm` or a template cannot be used; the message says what to do.
+    """
+    if isinstance(llm, StructuredLLM):
+        inner = cached(llm.llm, cache, model=model, question_template=question_template)
+        return cast("L", llm.model_copy(update={"llm": inner}))
+    if not isinstance(llm, LLM):
+        raise ConfigurationError(f"cached() takes a LlamaIndex LLM, not a {type(llm).__name__}")
+    if llm.class_name() == "LangChainLLM":
+        raise ConfigurationError(
+            "a LangChainLLM hides its settings from LlamaIndex, so that answers cannot be told apart; "
+            "cache the LangChain model itself, with cache=askonce.langchain.AskOnceCache(cache)"
+        )
+    own = (question_template,) if isinstance(question_template, str) else question_template
+    templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
+    return _bound(llm, Binding(cache, Reading(model, templates)))
+
+
+if TYPE_CHECKING:
+    # Any concrete LLM: the class behind is only known when it is mixed in.
+    from llama_index.core.llms import MockLLM as _Wrapped
+else:
+    _Wrapped = object
+
+
+class CachedLLM(_Wrapped):
+    """Ask the cache before the class behind; mixed in by :func:`cached`.
+
+    The class's own methods may call one another (`achat` calls `chat`, `chat` calls `complete`): only the
+    outermost call is answered from the cache.
+    """
+
+    if TYPE_CHECKING:
+        _askonce: Binding
+
+    def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
+        """Answer a conversation."""
+        ask: Callable[[], ChatResponse] = partial(super().chat, messages, **kwargs)
+        return ask() if is_inside(self) else self._askonce.chat(self, messages, kwargs).answer(ask)
+
+    async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
+        """Do as `chat`."""
+        ask: Callable[[], Awaitable[ChatResponse]] = partial(super().achat, messages, **kwargs)
+        if is_inside(self):
+            return await ask()
+        return await self._askonce.chat(self, messages, kwargs).aanswer(ask)
+
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Complete a prompt."""
+        ask: Callable[[], CompletionResponse] = partial(super().complete, prompt, formatted=formatted, **kwargs)
+        if is_inside(self):
+            return ask()
+        return self._askonce.completion(self, prompt, formatted, kwargs).answer(ask)
+
+    async def acomplete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Do as `complete`."""
+        ask: Callable[[], Awaitable[CompletionResponse]] = partial(
+            super().acomplete, prompt, formatted=formatted, **kwargs
+        )
+        if is_inside(self):
+            return await ask()
+        return await self._askonce.completion(self, prompt, formatted, kwargs).aanswer(ask)
+
+    def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
+        """Answer a conversation, piece by piece."""
+        ask: Callable[[], ChatResponseGen] = partial(super().stream_chat, messages, **kwargs)
+        return ask() if is_inside(self) else self._askonce.chat(self, messages, kwargs, "stream_").stream(ask)
+
+    async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
+        """Do as `stream_chat`."""
+        ask: Callable[[], Awaitable[ChatResponseAsyncGen]] = partial(super().astream_chat, messages, **kwargs)
+        if is_inside(self):
+            return await ask()
+        return await self._askonce.chat(self, messages, kwargs, "stream_").astream(ask)
+
+    def stream_complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponseGen:
+        """Complete a prompt, piece by piece."""
+        ask: Callable[[], CompletionResponseGen] = partial(
+            super().stream_complete, prompt, formatted=formatted, **kwargs
+        )
+        if is_inside(self):
+            return ask()
+        return self._askonce.completion(self, prompt, formatted, kwargs, "stream_").stream(ask)
+
+    async def astream_complete(
+        self,
+        prompt: str,
+        formatted: bool = False,
+        **kwargs: Any,
+    ) -> CompletionResponseAsyncGen:
+        """Do as `stream_complete`."""
+        ask: Callable[[], Awaitable[CompletionResponseAsyncGen]] = partial(
+            super().astream_complete, prompt, formatted=formatted, **kwargs
+        )
+        if is_inside(self):
+            return await ask()
+        return await self._askonce.completion(self, prompt, formatted, kwargs, "stream_").astream(ask)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The subclass cannot be found by name: its name is that of the class behind.
+        return _bound, (_unbound(self), self._askonce)
+
+
+def _bound(llm: L, binding: Binding) -> L:
+    llm = _unbound(llm) if isinstance(llm, CachedLLM) else llm.model_copy()
+    object.__setattr__(llm, "__class__", _subclass_of(type(llm)))
+    object.__setattr__(llm, "__pydantic_private__", {**(llm.__pydantic_private__ or {}), _BINDING: binding})
+    return llm
+
+
+def _unbound(llm: L) -> L:
+    """Return a copy of `llm` as it was before `cached`."""
+    plain = llm.model_copy()
+    kind: type[LLM] = type(llm).__mro__[2]
+    private = {name: value for name, value in (plain.__pydantic_private__ or {}).items() if name != _BINDING}
+    object.__setattr__(plain, "__class__", kind)
+    object.__setattr__(plain, "__pydantic_private__", private if kind.__private_attributes__ else None)
+    return plain
+
+
+def _subclass_of(kind: type[LLM]) -> type[LLM]:
+    if kind not in _subclasses:
+        namespace: dict[str, Any] = {
+            "__module__": kind.__module__,
+            "__qualname__": kind.__qualname__,
+            "__doc__": kind.__doc__,
+            "__annotations__": {_BINDING: Any},
+            _BINDING: PrivateAttr(default=None),
+        }
+        _subclasses[kind] = types.new_class(
+            kind.__name__, (CachedLLM, kind), exec_body=lambda body: body.update(namespace)
+        )
+    return _subclasses[kind]

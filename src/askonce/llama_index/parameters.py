@@ -1,0 +1,108 @@
+"""What of an LLM's settings, and of a call's keywords, belongs to the key.
+
+Everything that is not known to leave the answer alone belongs to it: a setting forgotten here would
+give wrong answers, while one too many only costs a miss.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llama_index.core.llms import LLM
+
+from askonce.core.model import Json
+from askonce.llama_index.plain import plain
+
+_CREDENTIAL = re.compile(
+    r"(?i)api_?key|secret|passw|credential|authorization|headers|cookie|bearer|access_key"
+    r"|^token$|(api|hf|access|auth|ad|session|id|refresh|bot)_token$"
+)
+_TRANSPORT = frozenset(
+    {
+        "timeout", "request_timeout", "connect_timeout", "max_retries", "retries", "reuse_client",
+        "keep_alive", "stream", "stream_options", "user", "metadata", "safety_identifier", "prompt_cache_key",
+        "prompt_cache_retention", "verbose",
+    }
+)  # fmt: skip
+# Named by the scope itself, or already in the messages when a call arrives here.
+_ELSEWHERE = frozenset(
+    {"model", "model_name", "class_name", "system_prompt", "query_wrapper_prompt", "output_parser"}
+    | {"callback_manager", "rate_limiter", "pydantic_program_mode"}
+)
+# Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models.
+_SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
+_SERVER_STATE = ("previous_response_id", "track_previous_responses", "conversation", "store", "background")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """Hold the settings that a call runs with.
+
+    Args:
+        settings: The LLM's own fields.
+        call: The call's keywords.
+    """
+
+    settings: Mapping[str, Json]
+    call: Mapping[str, Json]
+
+    def values(self, name: str) -> list[Json]:
+        """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
+        extra = self.settings.get("additional_kwargs")
+        places = (self.settings, self.call, extra if isinstance(extra, Mapping) else {})
+        return [place[name] for place in places if place.get(name) is not None]
+
+    @property
+    def temperature(self) -> float | None:
+        """Return the highest temperature named anywhere."""
+        named = [value for value in self.values("temperature") if isinstance(value, int | float)]
+        return max(named, default=None)
+
+    def bypass_rule(self) -> str | None:
+        """Return why such a call cannot be answered from a cache, or `None`."""
+        if any(any(self.values(name)) for name in _SERVER_STATE):
+            return "server_state"
+        if any(isinstance(kinds, list) and "audio" in kinds for kinds in self.values("modalities")):
+            return "audio"
+        if any(self.values("built_in_tools")):
+            return "hosted_tools"
+        if any(value != 1 for name in ("n", "num_generations") for value in self.values(name)):
+            return "several_answers"
+        return None
+
+    def as_json(self) -> dict[str, Json]:
+        """Return all of it; the temperature stands where the policy looks for it."""
+        found: dict[str, Json] = {"settings": dict(self.settings), "call": dict(self.call)}
+        if self.temperature is not None:
+            found["temperature"] = self.temperature
+        return found
+
+
+def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
+    """Return the parameters of a call with these keywords.
+
+    Raises:
+        NotPlainError: A value has no JSON of its own.
+    """
+    fields = {
+        name: getattr(llm, name, None)
+        for name, field in type(llm).model_fields.items()
+        if name in _SHAPING or not (field.exclude or name in _ELSEWHERE)
+    }
+    # OpenAIResponses remembers the turn before in a private attribute.
+    remembered = {"previous_response_id": getattr(llm, "_previous_response_id", None)}
+    return Parameters(_relevant(fields | remembered), _relevant(keywords))
+
+
+def _relevant(values: Mapping[str, object]) -> dict[str, Json]:
+    kept: dict[str, Json] = {}
+    for name, value in values.items():
+        if value is None or name in _TRANSPORT or _CREDENTIAL.search(name):
+            continue
+        if name.endswith("kwargs") and isinstance(value, Mapping):
+            kept[name] = _relevant(value)
+        else:
+            kept[name] = plain(value)
+    return kept

@@ -1,0 +1,74 @@
+"""LlamaIndex's and the SDKs' objects to JSON values that are equal whenever the objects mean the same."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable, Mapping, Set
+from enum import Enum
+from hashlib import sha256
+
+from llama_index.core.tools import BaseTool
+from pydantic import BaseModel
+from pydantic.errors import PydanticUserError
+from pydantic_core import PydanticSerializationError
+
+from askonce.core.model import Json
+
+
+class NotPlainError(ValueError):
+    """Report a value that has no JSON of its own; it may mean something else in the next process."""
+
+
+def plain(value: object) -> Json:
+    """Return `value` as JSON: models dumped, classes as schemas, tools as OpenAI tools, bytes as digests.
+
+    Raises:
+        NotPlainError: `value` holds an object that is none of these.
+    """
+    match value:
+        case Enum():
+            return plain(value.value)
+        case None | bool() | int() | float() | str():
+            return value
+        case bytes():
+            return f"sha256:{sha256(value).hexdigest()}"
+        case BaseTool():
+            return plain(value.metadata.to_openai_tool(skip_length_check=True))
+        case BaseModel():
+            return _dumped(value)
+        case type() if issubclass(value, BaseModel):
+            return _schema(value)
+        case Mapping():
+            return {str(name): plain(item) for name, item in value.items()}
+        case Set():
+            return sorted((plain(item) for item in value), key=repr)
+        case list() | tuple():
+            return _listed(value)
+    if inspect.isroutine(value) or inspect.isclass(value):
+        return _named(value)
+    raise NotPlainError(f"an object of type {type(value).__name__}")
+
+
+def _listed(values: Iterable[object]) -> list[Json]:
+    return [plain(item) for item in values]
+
+
+def _dumped(model: BaseModel) -> Json:
+    try:
+        return plain(model.model_dump(mode="json", warnings=False))
+    except (PydanticSerializationError, TypeError, ValueError) as exc:
+        raise NotPlainError(f"a {type(model).__name__} that cannot be dumped as JSON") from exc
+
+
+def _schema(model: type[BaseModel]) -> Json:
+    try:
+        return plain(model.model_json_schema())
+    except PydanticUserError as exc:
+        raise NotPlainError(f"{model.__name__}, which has no JSON schema") from exc
+
+
+def _named(definition: object) -> Json:
+    name = getattr(definition, "__qualname__", "")
+    if not name or "<" in name:
+        raise NotPlainError("a function without a lasting name (a lambda, or one defined in a function)")
+    return f"{getattr(definition, '__module__', '')}.{name}"

@@ -1,0 +1,182 @@
+"""A LlamaIndex call to one request: question, scope, and what else the answer depends on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock
+from llama_index.core.llms import LLM
+
+from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.llama_index.parameters import parameters_of
+from askonce.llama_index.plain import NotPlainError, plain
+from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES, QuestionTemplate
+
+UNKNOWN_MODEL = "unknown_model"
+UNSTABLE = "unstable_request"
+
+_LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage is longer
+_LABEL = re.compile(
+    r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
+)
+_SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Say how calls are read.
+
+    Args:
+        model: The model's name, where the LLM does not tell it or tells it wrongly.
+        templates: How prompts are taken apart that hold more than the question.
+    """
+
+    model: str | None = None
+    templates: tuple[QuestionTemplate, ...] = LLAMA_INDEX_TEMPLATES
+
+    def chat(self, llm: LLM, messages: Sequence[ChatMessage], keywords: Mapping[str, object]) -> Request | Bypass:
+        """Return the request that a `chat` call makes, or why the cache must stay out of it."""
+        try:
+            prompt = self._conversation(messages)
+            return self._request(llm, prompt, keywords, host="llama_index.chat")
+        except NotPlainError:
+            return Bypass(UNSTABLE)
+
+    def completion(self, llm: LLM, text: str, keywords: Mapping[str, object]) -> Request | Bypass:
+        """Return the request that a `complete` call makes, or why the cache must stay out of it."""
+        try:
+            prompt = self._completion(llm, text)
+            return self._request(llm, prompt, keywords, host="llama_index.complete")
+        except NotPlainError:
+            return Bypass(UNSTABLE)
+
+    def _request(self, llm: LLM, prompt: _Prompt, keywords: Mapping[str, object], *, host: str) -> Request | Bypass:
+        model = self.model or _told_name(llm)
+        if model is None and ambient_scope().model is None:
+            return Bypass(UNKNOWN_MODEL)
+        call = dict(keywords)
+        tools, schema = call.pop("tools", None), call.pop("response_format", None)
+        parameters = parameters_of(llm, call)
+        if rule := parameters.bypass_rule():
+            return Bypass(rule)
+        scope = Scope(
+            model=model,
+            system_prompt=prompt.system_prompt,
+            params={"llm": llm.class_name(), **parameters.as_json()},
+            tools=[plain(tool) for tool in tools] if isinstance(tools, Sequence) else (),
+            response_schema=plain(schema),
+            host=host,
+        )
+        return Request(prompt.question, scope, prompt.context, prompt.exact_only)
+
+    def _conversation(self, messages: Sequence[ChatMessage]) -> _Prompt:
+        system = [message for message in messages if message.role in _SYSTEM_ROLES]
+        asked = messages[len(system) :]
+        question = _last_question(messages)
+        if [message.role for message in asked] != [MessageRole.USER]:
+            return _Prompt(question, context=_spelled(messages), exact_only="several_turns")
+        texts = [_plain_text(message) for message in messages]
+        if any(text is None for text in texts):
+            return _Prompt(question, context=_spelled(messages), exact_only="not_plain_text")
+        prompt = self._question(question)
+        if len(system) > 1 or any(message.role is not MessageRole.SYSTEM for message in system):
+            # The scope holds one system prompt; several, or a developer's, are told apart here.
+            return prompt.within(_spelled(system))
+        return prompt.under(texts[0] if system else None)
+
+    def _completion(self, llm: LLM, text: str) -> _Prompt:
+        prefix = f"{llm.system_prompt}\n\n" if llm.system_prompt else ""
+        if prefix and text.startswith(prefix):
+            prompt = self._templated(text.removeprefix(prefix))
+            if prompt is not None:
+                return prompt.under(llm.system_prompt)
+        # Where an instruction ends and a question begins cannot be told in a bare prompt.
+        return self._templated(text) or _Prompt(text, exact_only="completion_prompt")
+
+    def _question(self, text: str) -> _Prompt:
+        return self._templated(text) or _Prompt(text, exact_only=_why_not_bare(text))
+
+    def _templated(self, text: str) -> _Prompt | None:
+        for template in self.templates:
+            if found := template.take_apart(text):
+                return _Prompt(found.question, context=found.context)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Prompt:
+    question: str
+    system_prompt: str | None = None
+    context: Json = None
+    exact_only: str | None = field(default=None, kw_only=True)
+
+    def under(self, system_prompt: str | None) -> _Prompt:
+        return _Prompt(self.question, system_prompt, self.context, exact_only=self.exact_only)
+
+    def within(self, system: Json) -> _Prompt:
+        context = {"system": system, "context": self.context}
+        return _Prompt(self.question, None, context, exact_only=self.exact_only)
+
+
+def _told_name(llm: LLM) -> str | None:
+    name = llm.metadata.model_name
+    return None if name in ("", "unknown") else name
+
+
+def _last_question(messages: Sequence[ChatMessage]) -> str:
+    texts = [message.content for message in messages if message.role is MessageRole.USER]
+    return (texts[-1] if texts else None) or ""
+
+
+def _plain_text(message: ChatMessage) -> str | None:
+    """Return the message's text, or `None` when the message is more than one text."""
+    blocks = [block for block in message.blocks if not isinstance(block, CachePoint)]
+    if len(blocks) != 1 or not isinstance(blocks[0], TextBlock) or message.additional_kwargs:
+        return None
+    return blocks[0].text
+
+
+def _spelled(messages: Sequence[ChatMessage]) -> Json:
+    """Return messages as JSON, media as digests.
+
+    Raises:
+        NotPlainError: A block names a file, whose content may change.
+    """
+    return [
+        {
+            "role": message.role.value,
+            "blocks": [_block(block) for block in message.blocks if not isinstance(block, CachePoint)],
+            "more": plain(message.additional_kwargs),
+        }
+        for message in messages
+    ]
+
+
+def _block(block: object) -> Json:
+    if getattr(block, "path", None) is not None:
+        raise NotPlainError("a block that names a file")
+    spelled = plain(block)
+    if not isinstance(spelled, Mapping):
+        return spelled
+    # Media come as base64 text: long, and of no use in a context that is only compared.
+    return {
+        name: plain(value.encode()) if name in ("image", "audio", "video", "data") and isinstance(value, str) else value
+        for name, value in spelled.items()
+    }
+
+
+def _why_not_bare(text: str) -> str | None:
+    """Return why `text` may hold more than a question, or `None`.
+
+    Two long texts that differ in one pasted word embed alike; only the identical one may be answered.
+    """
+    text = text.strip()
+    if len(text) > _LONGEST_BARE_QUESTION:
+        return "long_message"
+    if "\n" in text:
+        return "several_lines"
+    if _LABEL.search(text):
+        return "labelled_parts"
+    return None

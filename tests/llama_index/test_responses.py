@@ -1,0 +1,189 @@
+"""How responses become JSON and come back."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from llama_index.core.base.llms.types import (
+    ChatMessage,
+    ChatResponse,
+    CitationBlock,
+    CompletionResponse,
+    ImageBlock,
+    TextBlock,
+    ThinkingBlock,
+    ToolCallBlock,
+)
+from openai.types.chat.chat_completion_message_tool_call import ChatCompletionMessageToolCall, Function
+
+from askonce.cache import Recorded
+from askonce.core.model import Cost, Entry, Hit, Json, Key
+from askonce.errors import CodecError
+from askonce.llama_index.replay import StreamedAnswer, chat_chunks
+from askonce.llama_index.responses import ChatAnswers, CompletionAnswers
+
+
+def hit(answer: Json) -> Hit:
+    """Return a hit on this answer."""
+    entry = Entry(Key(b"n", b"c", b"d"), "q", json.dumps(answer).encode(), 0.0)
+    return Hit(entry, "exact", 1.0, 2.0)
+
+
+def kept(response: ChatResponse) -> Recorded:
+    """Return what is kept of a response that can be kept."""
+    recorded = ChatAnswers().record(response)
+    assert recorded is not None
+    return recorded
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [TextBlock(text="a")],
+        [ThinkingBlock(content="t", num_tokens=3, additional_information={"sig": "x"}), TextBlock(text="a")],
+        [ToolCallBlock(tool_call_id="c", tool_name="f", tool_kwargs='{"a":1}')],
+        [ImageBlock(image=b"\x89PNG\r\n\x1a\n123", image_mimetype="image/png")],
+        [CitationBlock(cited_content=TextBlock(text="q"), source="s", title="t", additional_location_info={"a": 1})],
+    ],
+)
+def test_every_kind_of_block_comes_back(blocks: list[Any]) -> None:
+    """A message of each kind of block is equal after the round trip."""
+    response = ChatResponse(message=ChatMessage(role="assistant", blocks=blocks))
+    assert ChatAnswers().restore(hit(kept(response).answer)).message == response.message
+
+
+def test_sdk_objects_become_plain_json() -> None:
+    """What a provider's SDK left in the message comes back as dicts, and `raw` does not come back."""
+    call = ChatCompletionMessageToolCall(id="c", function=Function(name="f", arguments="{}"), type="function")
+    message = ChatMessage(role="assistant", content="x", additional_kwargs={"tool_calls": [call]})
+    recorded = kept(ChatResponse(message=message, raw=call, delta="x"))
+    assert recorded.outcome.tool_calls
+    restored = ChatAnswers().restore(hit(recorded.answer))
+    assert restored.message.additional_kwargs["tool_calls"][0]["function"]["name"] == "f"
+    assert restored.raw is None
+    assert restored.additional_kwargs["askonce"] == {
+        "tier": "exact",
+        "similarity": 1.0,
+        "age_s": 2.0,
+        "entry_id": "6e-64",
+    }
+
+
+def test_an_object_without_json_is_not_kept() -> None:
+    """A response that cannot be written down is passed on, not stored."""
+    message = ChatMessage(role="assistant", content="x", additional_kwargs={"client": object()})
+    assert ChatAnswers().record(ChatResponse(message=message)) is None
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        None,
+        [],
+        "text",
+        {},
+        {"message": {"role": "nobody"}},
+        {"message": {"blocks": [{"block_type": "os.system"}]}},
+        {"message": {"additional_kwargs": {"images": [{"path": "/etc/passwd"}]}}},
+    ],
+)
+def test_damage_is_a_codec_error(damaged: Json) -> None:
+    """Stored JSON of another shape is refused, and names no class that would be looked up."""
+    with pytest.raises(CodecError):
+        ChatAnswers().restore(hit(damaged))
+    with pytest.raises(CodecError):
+        CompletionAnswers().restore(hit(damaged))
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (SimpleNamespace(choices=[SimpleNamespace(finish_reason="length")]), "length"),
+        ({"choices": [{"finish_reason": "content_filter"}]}, "content_filter"),
+        ({"stop_reason": "max_tokens"}, "max_tokens"),
+        ({"done_reason": "stop"}, "stop"),
+        ({"candidates": [{"finish_reason": SimpleNamespace(name="SAFETY")}]}, "SAFETY"),
+        ({"status": "incomplete"}, "incomplete"),
+        (None, None),
+        ({"status": 200}, None),
+    ],
+)
+def test_the_finish_reason_is_found_in_each_providers_place(raw: Any, reason: str | None) -> None:
+    """The policy learns how the call ended, whichever provider answered."""
+    response = ChatResponse(message=ChatMessage("x", role="assistant"), raw=raw)
+    assert kept(response).outcome.finish_reason == reason
+
+
+def test_tokens_are_kept_as_the_cost_and_not_in_the_answer() -> None:
+    """A hit spends no tokens, so that it names none; the entry remembers what the call took."""
+    counts = {"prompt_tokens": 7, "completion_tokens": 2, "total_tokens": 9}
+    recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), additional_kwargs=counts))
+    assert recorded.cost == Cost(input_tokens=7, output_tokens=2)
+    assert set(ChatAnswers().restore(hit(recorded.answer)).additional_kwargs) == {"askonce"}
+
+
+def chunk(text: str, delta: str, raw: Any = None) -> ChatResponse:
+    """Return one chunk of a stream."""
+    return ChatResponse(message=ChatMessage(text, role="assistant"), delta=delta, raw=raw)
+
+
+@pytest.mark.parametrize(
+    "chunks",
+    [
+        [chunk("Ten", "Ten"), chunk("Ten days", " days")],
+        [chunk("", "Ten"), chunk("", " days")],
+        [chunk("", "Ten"), chunk("Ten", " days")],
+        [chunk("Ten days", ""), chunk("Ten days", "")],
+    ],
+)
+def test_a_stream_adds_up_however_it_is_told(chunks: list[ChatResponse]) -> None:
+    """Cumulative messages, bare deltas and lagging messages give the same answer."""
+    seen = StreamedAnswer(ChatAnswers())
+    for each in chunks:
+        seen.add(each)
+    recorded = seen.record()
+    assert recorded is not None
+    assert ChatAnswers().restore(hit(recorded.answer)).message.content == "Ten days"
+
+
+def test_a_stream_that_ends_without_its_finish_reason_is_broken() -> None:
+    """A provider that says why it stopped, and did not, was cut off; one that never says is believed."""
+    silent = SimpleNamespace(choices=[SimpleNamespace(finish_reason=None)])
+    for raw, aborted in ((silent, True), (None, False)):
+        seen = StreamedAnswer(ChatAnswers())
+        seen.add(chunk("Ten", "Ten", raw))
+        recorded = seen.record()
+        assert recorded is not None
+        assert recorded.outcome.aborted is aborted
+
+
+def test_no_chunks_are_no_answer() -> None:
+    """A stream without a chunk leaves nothing to store."""
+    assert StreamedAnswer(ChatAnswers()).record() is None
+
+
+@pytest.mark.parametrize("length", [1, 15, 16, 17, 5000])
+def test_replayed_deltas_add_up_to_the_text(length: int) -> None:
+    """A replayed answer of any length has few chunks, each with the text so far."""
+    text = ("Zwölf Tage 🎉 " * 500)[:length]
+    chunks = list(chat_chunks(ChatResponse(message=ChatMessage(text, role="assistant"))))
+    assert "".join(chunk.delta or "" for chunk in chunks) == text
+    assert chunks[-1].message.content == text
+    assert len(chunks) <= 64
+
+
+def test_a_tool_call_is_replayed_whole() -> None:
+    """A message that is more than text comes as one chunk."""
+    blocks: Any = [ToolCallBlock(tool_call_id="c", tool_name="f", tool_kwargs={})]
+    response = ChatResponse(message=ChatMessage(role="assistant", blocks=blocks))
+    assert [each.message for each in chat_chunks(response)] == [response.message]
+
+
+def test_a_completion_comes_back() -> None:
+    """A completion is equal after the round trip, but for what belonged to the one call."""
+    recorded = CompletionAnswers().record(CompletionResponse(text="Ten", raw={"choices": [{"finish_reason": "stop"}]}))
+    assert recorded is not None
+    assert CompletionAnswers().restore(hit(recorded.answer)).text == "Ten"
