@@ -1,0 +1,28 @@
+# Everything runs in a virtual environment of its own; Python 3.11 or newer is all that has to be there.
+PYTHON ?= python3
+VENV ?= .venv
+
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check clean
+
+demo: $(READY)  ## two applications over a handbook; DEMO_OPTIONS="--model-latency 0.1" is passed on
+	$(BIN)/python -m examples.demo $(DEMO_OPTIONS)
+
+test: $(READY)  ## the whole suite; TEST_OPTIONS is passed on to pytest
+	$(BIN)/python -m pytest $(TEST_OPTIONS)
+
+check: $(READY)  ## format, lint, types, architecture
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[dev]"
+	touch $@
