@@ -83,7 +83,7 @@ def choose_model(console: Console, latency_s: float) -> tuple[BaseChatModel, str
     name = os.environ.get("ASKONCE_DEMO_MODEL")
     if name:
         console.print(f"Model: {name} (ASKONCE_DEMO_MODEL).")
-        return init_chat_model(name, temperature=0), name
+        return init_chat_model(name), name
     console.print(
         f"Model: a [bold]stand-in[/bold], no language model. It quotes the handbook and waits "
         f"{latency_s:g} s at the median, as a hosted model would.\n"

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
 
-from askonce.core.acceptance import PROFILES, Acceptance, Guard
+from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.flows import Rules
-from askonce.core.guards import DEFAULT_GUARDS
+from askonce.core.guards import DEFAULT_GUARDS, Guard
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
@@ -120,7 +120,7 @@ def _acceptance(settings: Settings, vectors: Embedder | None, guards: Mapping[st
                 "embedder %r has no profile: without min_similarity only identical questions are answered",
                 vectors.name,
             )
-    return Acceptance(threshold, chosen)
+    return Acceptance(threshold, tuple(chosen.items()))
 
 
 def _watches(settings: Settings) -> dict[PortName, Watch]:

@@ -13,9 +13,9 @@ from types import TracebackType
 from typing import Self, TypeVar, Unpack
 
 from askonce.assembly import assemble
-from askonce.core.acceptance import Guard
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded
 from askonce.core.flows import Asked, Explanation
+from askonce.core.guards import Guard
 from askonce.core.keys import part_digests
 from askonce.core.model import (
     Cost,

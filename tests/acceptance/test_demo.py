@@ -23,22 +23,35 @@ def outcome(kind: Kind, question: str, answer: str, text: str, *, served: bool) 
     return Outcome(Question("langchain", kind, question, "expenses", answer), reply, seconds=0.1)
 
 
-def test_the_whole_demo_serves_no_trap() -> None:
-    """The demo runs on its own servers, answers from the cache, serves no wrong answer and exits with 0."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
-    done = subprocess.run(
+def run_demo(**settings: str) -> subprocess.CompletedProcess[str]:
+    """Run the demo as `make demo` does, on a quick stand-in, with no settings of askonce but these."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
+    return subprocess.run(
         [sys.executable, "-m", "examples.demo", "--model-latency", "0.02"],
         cwd=ROOT,
-        env=environment | {"COLUMNS": "160"},
+        env=inherited | settings,
         capture_output=True,
         text=True,
         timeout=100,
         check=False,
     )
+
+
+def test_the_whole_demo_serves_no_trap() -> None:
+    """The demo runs on its own servers, answers from the cache, serves no wrong answer and exits with 0."""
+    done = run_demo()
     assert done.returncode == 0, done.stdout + done.stderr
     assert "a stand-in, no language model" in done.stdout
     assert "semantic" in done.stdout
     assert "Traps served: 0. Wrong answers served: 0." in done.stdout
+
+
+def test_the_demo_fails_when_a_trap_is_served() -> None:
+    """Without the guard for numbers, traps are served: the demo shows them and exits with 1."""
+    done = run_demo(ASKONCE_DISABLED_GUARDS='["numbers"]')
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "semantic, wrongly" in done.stdout
+    assert "Traps served: 0" not in done.stdout
 
 
 def test_a_served_trap_is_wrong() -> None:

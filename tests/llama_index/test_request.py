@@ -21,9 +21,10 @@ from pydantic import BaseModel
 
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Key, Request
+from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.request import Reading
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES, QuestionTemplate
+from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 from tests.llama_index.models import QUESTION, NamedLLM
 
 READING = Reading()

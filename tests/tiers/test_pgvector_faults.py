@@ -11,6 +11,7 @@ from dataclasses import replace
 from time import monotonic
 
 import numpy as np
+import psycopg
 import pytest
 
 from askonce.errors import TierError, TierTimeout, TierUnavailable
@@ -124,6 +125,22 @@ def test_a_server_that_was_away_unnoticed(servers: ServerProcesses, tier: PgVect
     servers.kill_postgres()
     servers.start_postgres()
     assert tier.get(ENTRY.key, NOW) == ENTRY
+
+
+async def test_connections_that_the_server_ended(postgres_url: str, postgres_schema: str) -> None:
+    """Connections that the server ended with a farewell (a restart, an operator) cost no call, in both colours."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+    tier.put(ENTRY, VECTOR)
+    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        ended = connection.execute(
+            "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE query LIKE %s",
+            [f'%"{postgres_schema}"%'],
+        ).fetchone()
+    assert ended == (2,)
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    await tier.aclose()
 
 
 def test_a_server_that_is_not_there() -> None:

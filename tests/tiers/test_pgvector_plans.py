@@ -37,6 +37,12 @@ FROM (
 ) AS numbers"""
 
 
+# Coarser than askonce's own, which would take three times as long to build; the planner's question is the same.
+_INDEX = """
+CREATE INDEX entries_embedding_8 ON {} USING hnsw ((embedding::halfvec(8)) halfvec_cosine_ops)
+WITH (m = 8, ef_construction = 16) WHERE dimension = 8"""
+
+
 @pytest.fixture(scope="module")
 def filled(postgres_url: str) -> Iterator[tuple[str, str]]:
     """Give a URL and a schema with 100,000 entries, never analysed."""
@@ -45,11 +51,11 @@ def filled(postgres_url: str) -> Iterator[tuple[str, str]]:
     sizes = {"large": LARGE, "middle": MIDDLE, "small": SMALL, "total": TOTAL, "dimension": DIMENSION}
     with psycopg.connect(postgres_url, autocommit=True) as connection:
         connection.execute(drop)
-        tier = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=schema, setup_s=110)
+        tier = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=schema)
         tier.migrate()
         connection.execute(sql.SQL("DROP INDEX {}").format(sql.Identifier(schema, f"entries_embedding_{DIMENSION}")))
         connection.execute(sql.SQL(_FILL).format(entries=sql.Identifier(schema, "entries")), sizes)
-        tier.migrate()
+        connection.execute(sql.SQL(_INDEX).format(sql.Identifier(schema, "entries")))
         yield postgres_url, schema
         connection.execute(drop)
 
@@ -139,10 +145,10 @@ def test_a_large_namespace_goes_through_hnsw(tier: PgVectorTier, filled: tuple[s
     key = key_of_namespace(0)
     first, second = (search_scans(tier, key) for _ in range(2))
     assert "Index Scan using entries_embedding_8" in first
-    assert "Bitmap Heap Scan" not in first
-    assert "Index Only Scan using entries_partition" in first
-    assert "Index Scan using entries_embedding_8" in second
-    assert "entries_partition" not in second
+    assert "entries_partition" in first
+    assert "entries_1" not in first, "the branch that compares every entry ran"
+    assert second.startswith("->  Index Scan using entries_embedding_8")
+    assert "\n" not in second
     assert recall(tier, filled, key) >= 0.9
 
 

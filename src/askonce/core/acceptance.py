@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from askonce.core.guards import Guard, veto
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Miss
-
-Guard = Callable[[str, str], "str | None"]
 
 PROFILES: Mapping[str, float] = {
     # The source document's default for its default model.
@@ -25,11 +24,11 @@ class Acceptance:
 
     Args:
         min_similarity: Cosine similarity, 0 to 1, that a candidate must reach; `None` accepts none.
-        guards: By name, functions of the two questions that return why they differ, or `None`.
+        guards: Names, and functions of the two questions that return why they differ, or `None`.
     """
 
     min_similarity: float | None
-    guards: Mapping[str, Guard]
+    guards: Sequence[tuple[str, Guard]]
 
     def judge(self, question: str, candidates: Sequence[Candidate]) -> Candidate | Miss:
         """Return the first candidate (nearest first) that may answer `question`, or why none may."""
@@ -42,19 +41,10 @@ class Acceptance:
         for candidate in candidates:
             if candidate.similarity < self.min_similarity:
                 break
-            veto = self._veto(question, candidate.entry.question)
-            if veto is None:
+            objection = veto(normal_question(question), normal_question(candidate.entry.question), self.guards)
+            if objection is None:
                 return candidate
-            refusal = refusal or veto
+            refusal = refusal or f"{objection.name}: {objection.reason}"
         if refusal is not None:
             return Miss("vetoed", refusal, nearest)
         return Miss("below_min_similarity", f"{nearest.similarity:.3f} < {self.min_similarity:g}", nearest)
-
-    def _veto(self, asked: str, stored: str) -> str | None:
-        if normal_question(asked) == normal_question(stored):
-            return None
-        for name, guard in self.guards.items():
-            reason = guard(asked, stored)
-            if reason is not None:
-                return f"{name}: {reason}"
-        return None

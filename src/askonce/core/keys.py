@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import lru_cache
 from hashlib import blake2b
 from unicodedata import normalize
 
@@ -17,21 +18,24 @@ from askonce.core.model import Json, Key, Request, Scope
 
 _VERSION = b"askonce-1"
 _SIZE = 16
+_PARTS = tuple(part.name for part in fields(Scope))
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True).encode
 
 
 def canonical(value: Json) -> bytes:
     """Return the one spelling of a JSON value: sorted keys, no spaces, NFC text."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True)
-    return normalize("NFC", text).encode("utf-8", "surrogatepass")
+    return normalize("NFC", _encode(value)).encode("utf-8", "surrogatepass")
 
 
 def fingerprint(*parts: bytes) -> bytes:
     """Return the 16-byte digest of `parts`, each preceded by its length."""
     hasher = blake2b(_VERSION, digest_size=_SIZE)
     for part in parts:
-        hasher.update(len(part).to_bytes(8, "big"))
-        hasher.update(part)
+        hasher.update(len(part).to_bytes(8, "big") + part)
     return hasher.digest()
+
+
+_NO_CONTEXT = fingerprint(canonical(None))
 
 
 def normal_question(question: str) -> str:
@@ -41,19 +45,32 @@ def normal_question(question: str) -> str:
 
 def part_digests(scope: Scope) -> dict[str, str]:
     """Return a digest of every stated part of `scope`, by the part's name."""
-    return {name: _part_digest(name, value) for name, value in scope.stated().items()}
+    return {name: _part_digest(name, _spelling(name, value)) for name, value in scope.stated().items()}
 
 
-def _part_digest(name: str, value: Json) -> str:
+def _spelling(name: str, value: Json) -> str | bytes:
+    """Return a part as something hashable: text as it is, so that a system prompt need not be spelled out again."""
+    if isinstance(value, str):
+        return value
     if name == "tools" and isinstance(value, (list, tuple)):
         value = sorted(canonical(tool).decode("utf-8", "surrogatepass") for tool in value)
-    return fingerprint(name.encode(), canonical(value)).hex()
+    return canonical(value)
+
+
+@lru_cache(1024)
+def _part_digest(name: str, spelling: str | bytes) -> str:
+    return fingerprint(name.encode(), spelling if isinstance(spelling, bytes) else canonical(spelling)).hex()
 
 
 def namespace_of(parts: Mapping[str, str], embedder: str) -> bytes:
     """Return the namespace of a scope given by its part digests, under one embedder's identity."""
+    return _namespace(tuple(parts.get(name, "") for name in _PARTS), embedder)
+
+
+@lru_cache(1024)
+def _namespace(digests: tuple[str, ...], embedder: str) -> bytes:
     return fingerprint(
-        embedder.encode(), *(f"{part.name}={parts.get(part.name, '')}".encode() for part in fields(Scope))
+        embedder.encode(), *(f"{name}={digest}".encode() for name, digest in zip(_PARTS, digests, strict=True))
     )
 
 
@@ -66,6 +83,6 @@ def key_of(request: Request, parts: Mapping[str, str], embedder: str) -> Key:
         embedder: The embedder's name, revision and dimension; empty without one.
     """
     namespace = namespace_of(parts, embedder)
-    context = fingerprint(canonical(request.context))
+    context = _NO_CONTEXT if request.context is None else fingerprint(canonical(request.context))
     question = normal_question(request.question).encode("utf-8", "surrogatepass")
     return Key(namespace, context, fingerprint(namespace, context, question))

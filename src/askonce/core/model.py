@@ -42,15 +42,15 @@ class Scope:
 
     def within(self, outer: Scope) -> Scope:
         """Return this scope with every part that it leaves open taken from `outer`."""
-        return replace(outer, **self.stated())
+        return self if outer is _OPEN else replace(outer, **self.stated())
 
     def stated(self) -> dict[str, Any]:
         """Return the parts that differ from their default, by name."""
-        parts = {part.name: getattr(self, part.name) for part in fields(self)}
-        return {name: value for name, value in parts.items() if value != getattr(_OPEN, name)}
+        return {name: value for name, default in _DEFAULTS if (value := getattr(self, name)) != default}
 
 
 _OPEN = Scope()
+_DEFAULTS = tuple((part.name, getattr(_OPEN, part.name)) for part in fields(Scope))
 _ambient: ContextVar[Scope] = ContextVar("askonce_scope", default=_OPEN)
 
 

@@ -30,10 +30,15 @@ class Ports:
 
 
 class Op(ABC, Generic[R_co]):
-    """Stand for one step of I/O; `yield from op` evaluates to its result."""
+    """Stand for one step of I/O; `yield from op` evaluates to its result.
+
+    `hurried` says whether a caller waits who would rather have a miss than wait beyond the port's deadline.
+    Removals and upkeep take as long as they take, within the tier's own bounds.
+    """
 
     __slots__ = ()
     port: ClassVar[PortName | None]
+    hurried: ClassVar[bool] = True
 
     @abstractmethod
     def run(self, io: Ports) -> R_co:
@@ -88,6 +93,7 @@ class RenewExact(Op[None]):
     """Void what the exact tier holds in some namespaces."""
 
     port = "exact"
+    hurried = False
     namespaces: Collection[bytes]
 
     def run(self, io: Ports) -> None:
@@ -102,6 +108,7 @@ class RemoveExact(Op[Removed]):
     """Remove chosen entries from the exact tier."""
 
     port = "exact"
+    hurried = False
     selector: Selector
 
     def run(self, io: Ports) -> Removed:
@@ -177,6 +184,7 @@ class FindNamespaces(Op[frozenset[bytes]]):
     """List the namespaces that a removal would touch."""
 
     port = "semantic"
+    hurried = False
     selector: Selector
 
     def run(self, io: Ports) -> frozenset[bytes]:
@@ -191,6 +199,7 @@ class RemoveStored(Op[Removed]):
     """Remove chosen entries from the semantic tier."""
 
     port = "semantic"
+    hurried = False
     selector: Selector
 
     def run(self, io: Ports) -> Removed:
@@ -223,6 +232,7 @@ class Touch(Op[None]):
     """Add up the hits of entries, and move their expiry."""
 
     port = "semantic"
+    hurried = False
     hits: Mapping[str, int]
     expires_at: Mapping[str, float]
 
@@ -238,6 +248,7 @@ class Sweep(Op[int]):
     """Delete a batch of expired entries."""
 
     port = "semantic"
+    hurried = False
     now: float
     limit: int
 

@@ -17,12 +17,12 @@ from langchain_core.outputs import Generation
 from askonce.cache import Cache
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
+from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, request_of
-from askonce.langchain.template import QuestionTemplate
 
 _logger = logging.getLogger(__name__)
 _MISSES_KEPT = 512  # of some 2 kB each: calls in flight, and calls that failed

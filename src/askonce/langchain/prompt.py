@@ -7,17 +7,11 @@ looked up. Any other string is the prompt of a text model.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from askonce.core.model import Json
-from askonce.langchain.template import QuestionTemplate
-
-_LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage is longer
-_LABEL = re.compile(
-    r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
-)
+from askonce.core.prompts import QuestionTemplate, why_not_bare
 
 _ROLES = {
     "user": "human",
@@ -115,24 +109,11 @@ def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, un
 def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) -> Prompt:
     """Take one text apart; `bare` says why it is exact-only without a template, whatever it holds."""
     if template is None:
-        return Prompt(text, exact_only=bare or _why_not_bare(text))
-    fields = template.take_apart(text)
-    if fields is None:
+        return Prompt(text, exact_only=bare or why_not_bare(text))
+    taken = template.take_apart(text)
+    if taken is None:
         return Prompt(text, exact_only="template_unmatched")
-    question = fields.pop("question")
-    return Prompt(question, context={"template": template.literals, "fields": fields})
-
-
-def _why_not_bare(text: str) -> str | None:
-    """Return why `text` may hold more than a question, or `None`."""
-    text = text.strip()
-    if len(text) > _LONGEST_BARE_QUESTION:
-        return "long_message"
-    if "\n" in text:
-        return "several_lines"
-    if _LABEL.search(text):
-        return "labelled_parts"
-    return None
+    return Prompt(taken.question, context=taken.context)
 
 
 def _text(content: Json) -> str:

@@ -21,10 +21,11 @@ from llama_index.core.llms.structured_llm import StructuredLLM
 from pydantic import PrivateAttr
 
 from askonce.cache import Cache
+from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
 from askonce.llama_index.request import Reading
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES, QuestionTemplate
+from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
 

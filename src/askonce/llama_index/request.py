@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -10,17 +9,14 @@ from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRol
 from llama_index.core.llms import LLM
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.llama_index.parameters import parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES, QuestionTemplate
+from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
 
-_LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage is longer
-_LABEL = re.compile(
-    r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
-)
 _SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
@@ -96,7 +92,7 @@ class Reading:
         return self._templated(text) or _Prompt(text, exact_only="completion_prompt")
 
     def _question(self, text: str) -> _Prompt:
-        return self._templated(text) or _Prompt(text, exact_only=_why_not_bare(text))
+        return self._templated(text) or _Prompt(text, exact_only=why_not_bare(text))
 
     def _templated(self, text: str) -> _Prompt | None:
         for template in self.templates:
@@ -165,18 +161,3 @@ def _block(block: object) -> Json:
         name: plain(value.encode()) if name in ("image", "audio", "video", "data") and isinstance(value, str) else value
         for name, value in spelled.items()
     }
-
-
-def _why_not_bare(text: str) -> str | None:
-    """Return why `text` may hold more than a question, or `None`.
-
-    Two long texts that differ in one pasted word embed alike; only the identical one may be answered.
-    """
-    text = text.strip()
-    if len(text) > _LONGEST_BARE_QUESTION:
-        return "long_message"
-    if "\n" in text:
-        return "several_lines"
-    if _LABEL.search(text):
-        return "labelled_parts"
-    return None

@@ -63,7 +63,7 @@ async def _astep(op: Op[R], io: Ports, watches: Watches) -> R:
         return await op.arun(io)
     watch = watches[op.port]
     with watch.step():
-        async with asyncio.timeout(watch.limit_s):
+        async with asyncio.timeout(watch.limit_s if op.hurried else None):
             return await op.arun(io)
 
 

@@ -108,7 +108,7 @@ class Engine:
             temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
             has_user=scope.user is not None,
         )
-        key = key_of(replace(request, scope=scope), parts, self.parts.embedder_id)
+        key = key_of(request, parts, self.parts.embedder_id)
         return Asked(question, key, parts, request.exact_only, verdict)
 
     def look_up(self, asked: Asked) -> Flow[Decision]:

@@ -28,6 +28,7 @@ _EN = (
     ("subscrib\\w+", "unsubscrib\\w+"), ("install\\w*", "uninstall\\w*"), ("lock|locks|locked|locking", "unlock\\w*"),
     ("encrypt\\w*", "decrypt\\w*"), ("connect\\w*", "disconnect\\w*"), ("public\\w*", "private\\w*"), ("old|older|oldest", "new|newer|newest"),
     ("cheap\\w*", "expensive"), ("hot|hotter|hottest", "cold|colder|coldest"), ("fast|faster|fastest|quick\\w*", "slow\\w*"), ("win|wins|winning|won", "lose|loses|losing|lost"),
+    ("pass|passes|passed|passing", "fail|fails|failed|failing"),
     ("best|better", "worst|worse"), ("good", "bad"), ("safe|safely", "unsafe|dangerous"), ("possible", "impossible"),
     ("employees?", "employers?|contractors?"), ("temporar\\w+", "permanent\\w*"), ("required?|mandatory|compulsory", "optional"), ("with", "without"),
     ("deposit\\w*", "withdraw\\w*"), ("debit", "credit"), ("advantages?|benefits|pros", "disadvantages?|drawbacks|cons"),

@@ -20,7 +20,7 @@ CREATE TABLE {schema}.entries (
     PRIMARY KEY (digest, namespace)
 )
 -- Room in each page lets a hit count be updated in place, without a second entry in the HNSW index.
-WITH (fillfactor = 80, autovacuum_analyze_scale_factor = 0.05);
+WITH (fillfactor = 80);
 
 COMMENT ON TABLE {schema}.entries IS 'askonce: stored answers; times are Unix seconds, and infinity means never';
 
@@ -29,7 +29,3 @@ CREATE INDEX entries_expiry ON {schema}.entries (expires_at) WHERE expires_at < 
 CREATE INDEX entries_tags ON {schema}.entries USING gin (tags);
 CREATE INDEX entries_documents ON {schema}.entries USING gin (document_ids);
 CREATE INDEX entries_parts ON {schema}.entries USING gin (parts jsonb_path_ops);
-
--- Most of a namespace shares one context; without this the planner takes the two for independent,
--- and scans a large namespace that it believes to be small.
-CREATE STATISTICS {schema}.entries_partition (mcv, dependencies) ON namespace, context FROM {schema}.entries;

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
-from askonce.langchain.template import QuestionTemplate
 
 RAG = "Context information is below.\n---\n{context}\n---\nQuery: {question}\nAnswer: "
+
+
+def fields_of(template: str, prompt: str) -> dict[str, Any] | None:
+    """Return what every field of the filled prompt holds."""
+    taken = QuestionTemplate.parse(template).take_apart(prompt)
+    if taken is None:
+        return None
+    context: Any = taken.context
+    return {**context["fields"], "question": taken.question}
 
 
 def test_a_filled_prompt_comes_apart() -> None:
     """The fields come back as they were filled in, whatever white space the prompt lost around it."""
     filled = RAG.format(context="20 days\nper year", question="How many?")
-    assert QuestionTemplate.parse(RAG).take_apart(filled.strip()) == {
-        "context": "20 days\nper year",
-        "question": "How many?",
-    }
+    assert fields_of(RAG, filled.strip()) == {"context": "20 days\nper year", "question": "How many?"}
 
 
 @pytest.mark.parametrize(
@@ -38,9 +46,9 @@ def test_what_does_not_fit_or_fits_twice(prompt: str) -> None:
 @given(context=st.text(alphabet="C:;Q. "), question=st.text(alphabet="C:;Q. "))
 def test_a_prompt_comes_apart_rightly_or_not_at_all(context: str, question: str) -> None:
     """No text in a field can pass for another field's, and texts that do not try come apart."""
-    fields = QuestionTemplate.parse("C:{context};Q:{question}.").take_apart(f"C:{context};Q:{question}.")
-    assert fields in (None, {"context": context, "question": question})
-    if ";" not in context + question:
+    fields = fields_of("C:{context};Q:{question}.", f"C:{context};Q:{question}.")
+    assert fields in (None, {"context": context, "question": question.strip()})
+    if ";" not in context + question and question.strip():
         assert fields is not None
 
 
@@ -56,4 +64,18 @@ def test_a_template_that_cannot_be_run_backwards(template: str) -> None:
 
 def test_braces_are_escaped_as_in_str_format() -> None:
     """`{{` in a template is a brace in the prompt."""
-    assert QuestionTemplate.parse('{{"q": "{question}"}}').take_apart('{"q": "why?"}') == {"question": "why?"}
+    assert fields_of('{{"q": "{question}"}}', '{"q": "why?"}') == {"question": "why?"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("How many days off do I get?", None),
+        ("x" * 401, "long_message"),
+        ("20 days per year.\nHow many?", "several_lines"),
+        ("Context: 20 days. Question: how many?", "labelled_parts"),
+    ],
+)
+def test_what_may_hold_more_than_a_question(text: str, reason: str | None) -> None:
+    """Only what looks like a question alone is taken for one."""
+    assert why_not_bare(text) == reason

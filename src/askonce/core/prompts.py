@@ -1,12 +1,43 @@
-"""A prompt template, run backwards: the filled prompt to the question and the rest."""
+"""Where the question stands in a prompt: bare, or among the fields of a template, which is run backwards."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from string import Formatter
 from typing import Self
 
+from askonce.core.model import Json
 from askonce.errors import ConfigurationError
+
+_QUESTION_FIELDS = frozenset({"question", "query_str"})
+_LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage is longer
+_LABEL = re.compile(
+    r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
+)
+
+
+def why_not_bare(text: str) -> str | None:
+    """Return why `text` may hold more than a question, or `None`.
+
+    Retrieved text pasted beside the question would be compared in the question's place.
+    """
+    text = text.strip()
+    if len(text) > _LONGEST_BARE_QUESTION:
+        return "long_message"
+    if "\n" in text:
+        return "several_lines"
+    if _LABEL.search(text):
+        return "labelled_parts"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenApart:
+    """Hold the question of a filled prompt, and all the rest of it, the template included."""
+
+    question: str
+    context: Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +46,7 @@ class QuestionTemplate:
 
     Args:
         literals: The fixed text before, between and after the fields.
-        fields: The fields' names, in order.
+        fields: The fields' names, in order; one of them, `question` or `query_str`, is the question.
     """
 
     literals: tuple[str, ...]
@@ -26,7 +57,7 @@ class QuestionTemplate:
         """Read a template in the syntax of `str.format`, such as `"Context: {context} Question: {question}"`.
 
         Raises:
-            ConfigurationError: It has no `{question}`, or two fields that nothing keeps apart.
+            ConfigurationError: It has no `{question}` or `{query_str}`, or two fields that nothing keeps apart.
         """
         literals, fields = [""], []
         try:
@@ -38,17 +69,17 @@ class QuestionTemplate:
             if name is not None:
                 fields.append(name)
                 literals.append("")
-        if fields.count("question") != 1 or len(set(fields)) != len(fields) or not all(fields):
+        if len(_QUESTION_FIELDS.intersection(fields)) != 1 or len(set(fields)) != len(fields) or not all(fields):
             raise ConfigurationError(
-                "question_template must name {question} once, and each other field once, "
+                "question_template must name {question} (or {query_str}) once, and each other field once, "
                 'as in "Context: {context}\\nQuestion: {question}"'
             )
         if not all(literals[1:-1]):
             raise ConfigurationError("question_template needs some text between every two of its fields")
         return cls(tuple(literals), tuple(fields))
 
-    def take_apart(self, prompt: str) -> dict[str, str] | None:
-        """Return the fields' texts, or `None` when `prompt` does not fit, or fits in more than one way."""
+    def take_apart(self, prompt: str) -> TakenApart | None:
+        """Return the prompt's parts, or `None` when it does not fit, or fits in more than one way."""
         text = prompt.strip()
         first, last = self.literals[0], self.literals[-1]
         inner = text[len(first) : len(text) - len(last)]
@@ -57,7 +88,10 @@ class QuestionTemplate:
         leftmost, rightmost = self._leftmost(inner), self._rightmost(inner)
         if leftmost is None or leftmost != rightmost:
             return None
-        return dict(zip(self.fields, leftmost, strict=True))
+        values = dict(zip(self.fields, leftmost, strict=True))
+        (name,) = _QUESTION_FIELDS.intersection(values)
+        question = values.pop(name).strip()
+        return TakenApart(question, {"template": self.literals, "fields": values}) if question else None
 
     def _leftmost(self, text: str) -> list[str] | None:
         values = []

@@ -1,0 +1,368 @@
+"""Measure what askonce adds to the servers behind it: each operation beside the raw calls that it cannot do without.
+
+    python benchmarks/lookup.py [--rounds 400] [--rows 2000]
+
+Every round makes each call once, in an order drawn anew, so that all of them meet the same state of the machine;
+medians are compared. Vectors come from a table, so that no model's time hides ours. The servers are those of
+`ASKONCE_TEST_REDIS_URL` and `ASKONCE_TEST_POSTGRES_URL` if both are set, else askonce's own, in a folder that is
+removed afterwards. Takes about half a minute on two cores.
+
+What stands beside what:
+
+* raw GET, raw SET: redis-py's own client with hiredis, on a value as long as askonce's in Redis;
+* raw query, raw insert: one psycopg connection, prepared statements, binary halfvec, on askonce's own table and
+  index, with askonce's session settings; the query returns the three nearest questions and answers;
+* exact hit: with `memory_ttl=0`, so that each goes to Redis;
+* semantic hit: each question is a new paraphrase. It asks Redis, embeds, asks PostgreSQL, and then *writes* the
+  answer to Redis under the new question, so that its ratio is shown without and with a raw SET beside it;
+* miss: asks Redis, embeds, asks PostgreSQL; store: writes to PostgreSQL and to Redis, after a miss.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import platform
+import random
+import shutil
+import string
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.metadata import version
+from os import cpu_count, environ, urandom
+from pathlib import Path
+from statistics import median
+from time import perf_counter, time
+from typing import Any, LiteralString
+from uuid import uuid4
+
+import numpy as np
+import psycopg
+import redis
+from numpy.typing import NDArray
+from pgvector import HalfVector
+from pgvector.psycopg import register_vector, register_vector_async
+from psycopg import sql
+from psycopg.types.json import Jsonb
+from redis import asyncio as aredis
+
+from askonce import Cache, Hit, Miss
+from askonce.embedded import start_servers
+from askonce.testing import TableEmbedder
+
+DIMENSION = 384
+POPULAR = 50
+SCOPE: Mapping[str, Any] = {
+    "tenant": "acme",
+    "app": "support",
+    "corpus": "handbook@7",
+    "model": "gpt-5-mini",
+    "system_prompt": "You answer questions of employees from the handbook, briefly and politely. " * 8,
+    "params": {"temperature": 0.2, "max_tokens": 512},
+}
+WRITER = {**SCOPE, "tenant": "writer"}  # what is stored meanwhile stays out of the namespace that is searched
+RAW = ("raw GET", "raw SET", "raw query", "raw insert")
+ASKONCE = ("memory hit", "exact hit", "semantic hit", "miss", "store")
+ANSWER = "Open the page of your account, choose the device, and follow the three steps shown there. " * 8
+
+SESSION: LiteralString = """
+SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off;
+SET hnsw.iterative_scan = strict_order; SET hnsw.ef_search = 40"""
+
+# Compared by IS NOT DISTINCT FROM, which no btree answers: the road through HNSW, as askonce takes it.
+QUERY: LiteralString = """
+SELECT question, payload, embedding::halfvec(384) <=> %(vector)b::halfvec AS distance FROM {entries}
+WHERE dimension = 384 AND expires_at > %(now)s
+    AND namespace IS NOT DISTINCT FROM %(namespace)s AND context IS NOT DISTINCT FROM %(context)s
+ORDER BY distance LIMIT 3"""
+
+INSERT: LiteralString = """
+INSERT INTO {entries} (
+    namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
+    parts, tags, document_ids, document_versions)
+VALUES (
+    %(namespace)b, %(context)b, %(digest)b, %(question)s, %(payload)b, %(vector)b::halfvec, 384, %(embedder)s,
+    %(created_at)s, %(expires_at)s, %(parts)s, '{{}}', '{{}}', '{{}}')"""
+
+# Each ratio: what of askonce's, over which raw calls together, and the figure to reach.
+RATIOS: Sequence[tuple[str, Sequence[str], float | None]] = (
+    ("memory hit", ("raw GET",), 0.15),
+    ("exact hit", ("raw GET",), 1.5),
+    ("semantic hit", ("raw GET", "raw query"), 1.3),
+    ("semantic hit", ("raw GET", "raw query", "raw SET"), None),
+    ("miss", ("raw GET", "raw query"), None),
+    ("store", ("raw SET", "raw insert"), 1.3),
+)
+WARM_UP = 20
+
+
+@dataclass(frozen=True)
+class Servers:
+    """Name the two servers, and the places in them that this run keeps to."""
+
+    redis_url: str
+    postgres_url: str
+    prefix: str
+    schema: str
+
+
+@contextmanager
+def servers() -> Iterator[Servers]:
+    """Give servers, and remove what the run has left on them."""
+    prefix = f"bench_{uuid4().hex[:12]}"
+    given = environ.get("ASKONCE_TEST_REDIS_URL"), environ.get("ASKONCE_TEST_POSTGRES_URL")
+    if given[0] and given[1]:
+        yield Servers(given[0], given[1], prefix, prefix)
+        with redis.Redis.from_url(given[0]) as client:
+            for key in client.scan_iter(match=f"{prefix}*", count=1000):
+                client.unlink(key)
+        with psycopg.connect(given[1], autocommit=True) as connection:
+            connection.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(prefix)))
+        return
+    folder = Path(tempfile.mkdtemp(prefix="askonce-bench-"))
+    started = start_servers(folder)
+    try:
+        yield Servers(started.redis_url, started.postgres_url, prefix, prefix)
+    finally:
+        started.close()
+        shutil.rmtree(folder)
+
+
+class Questions:
+    """Hold questions and the table of their vectors: those stored, and for each round three that are new.
+
+    What a question is about is a made-up word in lowercase letters: the guards tell numbers and capitals apart.
+    """
+
+    def __init__(self, rows: int, rounds: int) -> None:
+        self._random = random.Random(2026)
+        self._directions = np.random.default_rng(2026)
+        self.vectors: dict[str, NDArray[np.float32]] = {}
+        self.stored = [self._add("how do i set up the") for _ in range(rows)]
+        self.paraphrases = [
+            self._add("what must i do to set up the", near=self.stored[number % rows]) for number in range(rounds)
+        ]
+        self.strangers = [self._add("where can i find the") for _ in range(rounds)]
+        self.fresh = [self._add("who looks after the") for _ in range(rounds)]
+
+    def _add(self, beginning: str, near: str | None = None) -> str:
+        vector = self._directions.standard_normal(DIMENSION) / DIMENSION**0.5
+        if near is not None:
+            vector = self.vectors[near] + 0.2 * vector  # a similarity of about 0.98
+        question = f"{beginning} {''.join(self._random.choices(string.ascii_lowercase, k=12))}"
+        self.vectors[question] = (vector / np.linalg.norm(vector)).astype(np.float32)
+        return question
+
+
+@dataclass(frozen=True)
+class Colour:
+    """Hold the calls of one colour; those of the async one return awaitables."""
+
+    get: Callable[[str], Any]
+    set: Callable[[str, bytes], Any]
+    query: Callable[[Mapping[str, object]], Any]
+    insert: Callable[[Mapping[str, object]], Any]
+    remembered: Callable[..., Any]
+    lookup: Callable[..., Any]
+    store: Callable[..., Any]
+
+
+class Bench:
+    """Fill askonce's table and Redis, and say what each round calls."""
+
+    def __init__(self, place: Servers, questions: Questions) -> None:
+        self.place = place
+        self.questions = questions
+        self.cache = self._cache(memory_ttl=0)
+        self.remembering = self._cache(memory_ttl="1h")
+        for question in questions.stored:
+            self.cache.store(question, ANSWER, **SCOPE)
+        for question in questions.stored[:POPULAR]:
+            self.remembering.lookup(question, **SCOPE)
+        entries = sql.Identifier(place.schema, "entries")
+        self.query, self.insert = (sql.SQL(text).format(entries=entries).as_bytes(None) for text in (QUERY, INSERT))
+        columns = ("namespace", "context", "embedder", "payload", "created_at", "expires_at", "parts")
+        row = sql.SQL("SELECT {} FROM {} LIMIT 1").format(sql.SQL(", ").join(map(sql.Identifier, columns)), entries)
+        with psycopg.connect(place.postgres_url) as connection:
+            self.row = dict(zip(columns, connection.execute(row).fetchone() or (), strict=True))
+        with redis.Redis.from_url(place.redis_url) as client:
+            stored = next(key for key in client.scan_iter(f"{place.prefix}:*") if not key.endswith(b":epoch"))
+            self.value = bytes(client.get(stored) or b"")  # type: ignore[arg-type]  # the sync client's own bytes
+            for number in range(POPULAR):
+                client.set(self._raw_key(number), self.value)
+
+    def calls(self, colour: Colour, number: int, missed: Miss) -> dict[str, Callable[[], Any]]:
+        """Return what is timed in one round, with everything that raw calls need made ready."""
+        questions, popular = self.questions, self.questions.stored[number % POPULAR]
+        found = {
+            "vector": HalfVector(questions.vectors[questions.paraphrases[number]]),
+            "namespace": self.row["namespace"],
+            "context": self.row["context"],
+            "now": time(),
+        }
+        added = {
+            **self.row,
+            "namespace": b"raw".ljust(16),
+            "digest": urandom(16),
+            "question": questions.fresh[number],
+            "parts": Jsonb(self.row["parts"]),
+            "vector": HalfVector(questions.vectors[questions.strangers[number]]),
+        }
+        return {
+            "raw GET": lambda: colour.get(self._raw_key(number)),
+            "raw SET": lambda: colour.set(f"{self.place.prefix}:new:{number}", self.value),
+            "raw query": lambda: colour.query(found),
+            "raw insert": lambda: colour.insert(added),
+            "memory hit": lambda: colour.remembered(popular, **SCOPE),
+            "exact hit": lambda: colour.lookup(popular, **SCOPE),
+            "semantic hit": lambda: colour.lookup(questions.paraphrases[number], **SCOPE),
+            "miss": lambda: colour.lookup(questions.strangers[number], **SCOPE),
+            "store": lambda: colour.store(questions.fresh[number], ANSWER, after=missed, **WRITER),
+        }
+
+    def _raw_key(self, number: int) -> str:
+        return f"{self.place.prefix}:raw:{number % POPULAR}"
+
+    def _cache(self, memory_ttl: float | str) -> Cache:
+        return Cache(
+            embedder=TableEmbedder(self.questions.vectors, dimension=DIMENSION),
+            redis_url=self.place.redis_url,
+            postgres_url=self.place.postgres_url,
+            redis_prefix=self.place.prefix,
+            postgres_schema=self.place.schema,
+            min_similarity=0.9,
+            memory_ttl=memory_ttl,
+        )
+
+
+def checked(name: str, result: object) -> None:
+    """Leave when a call did not do what its name says."""
+    tier = {"memory hit": "memory", "exact hit": "exact", "semantic hit": "semantic"}.get(name)
+    right = {
+        "raw query": lambda: isinstance(result, list) and len(result) == 3,
+        "miss": lambda: isinstance(result, Miss) and result.reason == "below_min_similarity",
+    }.get(name, lambda: result.tier == tier if isinstance(result, Hit) else tier is None and result is not None)
+    if not right():
+        raise SystemExit(f"{name}: {result}")
+
+
+def sync_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
+    """Return the seconds of each call, blocking."""
+    times: dict[str, list[float]] = {}
+    with (
+        redis.Redis.from_url(bench.place.redis_url) as client,
+        psycopg.connect(bench.place.postgres_url, autocommit=True) as connection,
+    ):
+        connection.execute(SESSION)
+        register_vector(connection)
+        cursor = connection.cursor(binary=True)
+        colour = Colour(
+            get=client.get,
+            set=client.set,
+            query=lambda params: cursor.execute(bench.query, params, prepare=True).fetchall(),
+            insert=lambda params: cursor.execute(bench.insert, params, prepare=True),
+            remembered=bench.remembering.lookup,
+            lookup=bench.cache.lookup,
+            store=bench.cache.store,
+        )
+        for number in numbers:
+            missed = bench.cache.lookup(bench.questions.fresh[number], **WRITER)
+            assert isinstance(missed, Miss)
+            calls = bench.calls(colour, number, missed)
+            for name in random.sample(list(calls), len(calls)):
+                began = perf_counter()
+                result = calls[name]()
+                times.setdefault(name, []).append(perf_counter() - began)
+                checked(name, result)
+    return times
+
+
+async def async_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
+    """Return the seconds of each call, awaited one after another on one loop."""
+    times: dict[str, list[float]] = {}
+    async with (
+        aredis.Redis.from_url(bench.place.redis_url) as client,
+        await psycopg.AsyncConnection.connect(bench.place.postgres_url, autocommit=True) as connection,
+    ):
+        await connection.execute(SESSION)
+        await register_vector_async(connection)
+        cursor = connection.cursor(binary=True)
+
+        async def query(params: Mapping[str, object]) -> object:
+            return await (await cursor.execute(bench.query, params, prepare=True)).fetchall()
+
+        colour = Colour(
+            get=client.get,
+            set=client.set,
+            query=query,
+            insert=lambda params: cursor.execute(bench.insert, params, prepare=True),
+            remembered=bench.remembering.alookup,
+            lookup=bench.cache.alookup,
+            store=bench.cache.astore,
+        )
+        for number in numbers:
+            missed = await bench.cache.alookup(bench.questions.fresh[number], **WRITER)
+            assert isinstance(missed, Miss)
+            calls = bench.calls(colour, number, missed)
+            for name in random.sample(list(calls), len(calls)):
+                began = perf_counter()
+                result = await calls[name]()
+                times.setdefault(name, []).append(perf_counter() - began)
+                checked(name, result)
+        await bench.cache.aclose()
+        await bench.remembering.aclose()
+    return times
+
+
+def describe(bench: Bench, rows: int, rounds: int) -> None:
+    """Print what was measured on what."""
+    with (
+        redis.Redis.from_url(bench.place.redis_url) as client,
+        psycopg.connect(bench.place.postgres_url) as connection,
+    ):
+        info = client.info("server")
+        server = info.get("server_name", "redis"), info.get("valkey_version", info["redis_version"])
+        extension = connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'vector'").fetchone()
+        postgres = connection.info.parameter_status("server_version")
+    clients = ", ".join(f"{name} {version(name)}" for name in ("redis", "hiredis", "psycopg", "askonce"))
+    print(f"{' '.join(server)}, PostgreSQL {postgres}, pgvector {extension[0] if extension else '?'}")
+    print(f"Python {platform.python_version()}, {clients}, {cpu_count()} cores")
+    print(f"{rows} rows of dimension {DIMENSION}, {len(bench.value)} bytes a value, medians of {rounds} rounds\n")
+
+
+def report(colour: str, times: Mapping[str, Sequence[float]]) -> None:
+    """Print medians, and ratios of medians."""
+    middle = {name: median(values[WARM_UP:]) for name, values in times.items()}
+    print(colour)
+    for name in RAW + ASKONCE:
+        print(f"  {name:<14}{middle[name] * 1e6:9.0f} µs")
+    for name, raw, reach in RATIOS:
+        ratio = middle[name] / sum(middle[part] for part in raw)
+        wanted = "" if reach is None else f"   reach {reach:g}{'' if ratio <= reach else ', not reached'}"
+        formula = f"{name} / ({' + '.join(raw)})"
+        print(f"  {formula:<52}{ratio:5.2f}{wanted}")
+    print()
+
+
+def main() -> None:
+    """Measure both colours, and report."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=400, help="rounds of each colour (default: 400)")
+    parser.add_argument("--rows", type=int, default=2000, help="stored questions (default: 2000)")
+    options = parser.parse_args()
+    rounds = options.rounds + WARM_UP
+    with servers() as place:
+        bench = Bench(place, Questions(options.rows, 2 * rounds))
+        try:
+            describe(bench, options.rows, options.rounds)
+            report("sync", sync_times(bench, range(rounds)))
+            report("async", asyncio.run(async_times(bench, range(rounds, 2 * rounds))))
+        finally:
+            bench.cache.close()
+            bench.remembering.close()
+
+
+if __name__ == "__main__":
+    main()

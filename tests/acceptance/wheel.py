@@ -1,0 +1,149 @@
+"""Try the built wheel in environments of its own: bare, and with each extra. `python tests/acceptance/wheel.py`.
+
+Run by `.ci/run` from the development environment, whose embedded servers the bare wheel is given as a user's own.
+The last line counts what passed and what failed, which is also the exit code.
+"""
+
+# ruff: noqa: T201 — a command that reports to whoever runs it
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from textwrap import dedent
+
+from askonce.embedded import start_servers
+
+ROOT = Path(__file__).parents[2]
+
+SET_UP = """
+import importlib, sys
+import numpy as np
+from askonce import Cache, scope
+from askonce.embedding import from_callable
+
+def letters(texts):
+    return np.array([[text.lower().count(c) + 0.01 for c in "abcdefghijklmnopqrstuvwxyz"] for text in texts])
+
+def ask_twice(cache, again="What is a badge for?"):
+    calls = []
+    def model():
+        calls.append(1)
+        return "It opens doors."
+    with cache:
+        for question in ("What is a badge for?", again):
+            assert cache.ask(question, model, model="m") == "It opens doors."
+    assert len(calls) == 1, cache.stats()
+
+def own_servers():
+    embedder = from_callable(letters, name="letters", dimension=26)
+    return Cache(embedder=embedder, min_similarity=0.9, redis_prefix=sys.argv[1], postgres_schema=sys.argv[1])
+"""
+
+LANGCHAIN = """
+from langchain_core.outputs import Generation
+from askonce.langchain import AskOnceCache
+AskOnceCache(own_servers())
+"""
+LLAMA_INDEX = """
+from llama_index.core.llms import MockLLM
+from askonce.llama_index import cached
+assert isinstance(cached(MockLLM(), own_servers()), MockLLM)
+"""
+MINILM = """
+ask_twice(Cache(embedder="minilm", redis_prefix=sys.argv[1], postgres_schema=sys.argv[1]), "What is the badge for?")
+"""
+SENTENCE_TRANSFORMERS = """
+Cache(embedder="sentence-transformers/paraphrase-multilingual-mpnet-base-v2").close()
+import sentence_transformers
+"""
+EMBEDDED = """
+embedder = from_callable(letters, name="letters", dimension=26)
+ask_twice(Cache.embedded(sys.argv[2], embedder=embedder, min_similarity=0.9))
+"""
+BARE = """
+ask_twice(own_servers())
+
+def needs(extra, use):
+    try:
+        use()
+    except ImportError as error:
+        assert f"askonce[{extra}]" in str(error), error
+    else:
+        raise AssertionError(f"worked without the extra {extra}")
+
+needs("langchain", lambda: importlib.import_module("askonce.langchain"))
+needs("llama-index", lambda: importlib.import_module("askonce.llama_index"))
+needs("minilm", lambda: Cache(embedder="minilm"))
+needs("sentence-transformers", lambda: Cache(embedder="sentence-transformers/any"))
+needs("embedded", lambda: Cache.embedded(sys.argv[2]))
+"""
+CLI = "import rich, typer"
+
+TRIALS = {
+    "": BARE,
+    "langchain": LANGCHAIN,
+    "llama-index": LLAMA_INDEX,
+    "minilm": MINILM,
+    "embedded": EMBEDDED,
+    "cli": CLI,
+    "sentence-transformers": SENTENCE_TRANSFORMERS,
+    "all": LANGCHAIN + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,
+}
+
+
+def main() -> int:
+    """Build the wheel, try it with each extra, and return how many trials failed."""
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="askonce-wheel-") as name:
+        folder = Path(name)
+        run(sys.executable, "-m", "build", "--wheel", "--outdir", name, str(ROOT))
+        (wheel,) = folder.glob("*.whl")
+        servers = start_servers(folder / "servers")
+        urls = {"ASKONCE_REDIS_URL": servers.redis_url, "ASKONCE_POSTGRES_URL": servers.postgres_url}
+        try:
+            for extra, trial in TRIALS.items():
+                started = time.monotonic()
+                fault = try_extra(wheel, extra, trial, folder / f"with-{extra or 'nothing'}", urls)
+                failed += fault is not None
+                print(f"{'FAILED' if fault else 'passed'} askonce[{extra}] in {time.monotonic() - started:.0f} s")
+                if fault:
+                    print(fault)
+        finally:
+            servers.close()
+    print(f"{len(TRIALS) - failed} passed, {failed} failed")
+    return failed
+
+
+def try_extra(wheel: Path, extra: str, trial: str, folder: Path, urls: dict[str, str]) -> str | None:
+    """Install the wheel with one extra in a fresh environment and run the trial; return what went wrong."""
+    python = str(folder / "venv" / "bin" / "python")
+    requirement = f"askonce[{extra}] @ {wheel.as_uri()}" if extra else str(wheel)
+    try:
+        run(sys.executable, "-m", "venv", str(folder / "venv"))
+        run(python, "-m", "pip", "install", "--quiet", "-c", str(ROOT / "constraints.txt"), requirement)
+        code = dedent(SET_UP) + dedent(trial)
+        # Not in the checkout, so that `askonce` can only be the wheel's.
+        run(python, "-c", code, f"trial_{folder.name[5:].replace('-', '_')}", str(folder / "data"), cwd=folder, **urls)
+    except subprocess.CalledProcessError as error:
+        return f"{error.stdout}{error.stderr}"
+    finally:
+        shutil.rmtree(folder / "venv", ignore_errors=True)  # torch is big, and there are eight of these
+    return None
+
+
+def run(*command: str, cwd: Path | None = None, **environment: str) -> None:
+    """Run a command; its output is shown only if it fails."""
+    inherited = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    subprocess.run(
+        command, cwd=cwd, env=inherited | environment, capture_output=True, text=True, check=True, timeout=900
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+"""What the drivers add to a flow: deadlines for those who wait, and none for those who must see it done."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, cast
+
+import pytest
+
+from askonce.core.model import Removed, Selector
+from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
+from askonce.errors import TierTimeout
+from askonce.runtime.breaker import Breaker
+from askonce.runtime.drivers import Workers, adrive, drive
+from askonce.runtime.watch import Watch
+
+
+class Slow:
+    """Take 50 ms for everything."""
+
+    async def aget(self, *_: object) -> None:
+        """Find nothing, slowly."""
+        await asyncio.sleep(0.05)
+
+    async def aremove(self, _: object) -> Removed:
+        """Remove something, slowly."""
+        await asyncio.sleep(0.05)
+        return Removed(1)
+
+    def embed(self, _: object) -> list[tuple[float, ...]]:
+        """Embed, slowly."""
+        import time
+
+        time.sleep(0.2)
+        return [(1.0,)]
+
+
+slow = Ports(*[cast("Any", Slow())] * 4)
+
+
+def watches(seconds: float) -> Any:
+    """Return watches of one deadline."""
+    return {port: Watch(cast("Any", port), Breaker(), seconds, seconds) for port in ("exact", "semantic", "embedder")}
+
+
+async def test_a_lookup_is_cut_off_at_its_deadline() -> None:
+    """Whoever asks would rather have a miss."""
+
+    def flow() -> Flow[object]:
+        return (yield from GetStored(cast("Any", None), 0.0))
+
+    with pytest.raises(TierTimeout):
+        await adrive(flow(), slow, watches(0.01))
+
+
+async def test_a_removal_is_not() -> None:
+    """Whoever removes must see it done."""
+
+    def flow() -> Flow[Removed]:
+        return (yield from RemoveStored(Selector()))
+
+    assert await adrive(flow(), slow, watches(0.01)) == Removed(1)
+
+
+def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
+    """The sync half has a worker do it, and waits no longer than the deadline."""
+
+    def flow() -> Flow[object]:
+        return (yield from Embed("q"))
+
+    workers = Workers()
+    with pytest.raises(TierTimeout):
+        drive(flow(), slow, watches(0.01), workers)
+    workers.close()
