@@ -35,7 +35,7 @@ from os import cpu_count, environ, urandom
 from pathlib import Path
 from statistics import median
 from time import perf_counter, time
-from typing import Any, LiteralString
+from typing import Any, LiteralString, cast
 from uuid import uuid4
 
 import numpy as np
@@ -189,7 +189,7 @@ class Bench:
             self.row = dict(zip(columns, connection.execute(row).fetchone() or (), strict=True))
         with redis.Redis.from_url(place.redis_url) as client:
             stored = next(key for key in client.scan_iter(f"{place.prefix}:*") if not key.endswith(b":epoch"))
-            self.value = bytes(client.get(stored) or b"")  # type: ignore[arg-type]  # the sync client's own bytes
+            self.value = bytes(client.get(stored) or b"")
             for number in range(POPULAR):
                 client.set(self._raw_key(number), self.value)
 
@@ -227,7 +227,7 @@ class Bench:
 
     def _cache(self, memory_ttl: float | str) -> Cache:
         return Cache(
-            embedder=TableEmbedder(self.questions.vectors, dimension=DIMENSION),
+            embedder=TableEmbedder(cast("Mapping[str, Sequence[float]]", self.questions.vectors), dimension=DIMENSION),
             redis_url=self.place.redis_url,
             postgres_url=self.place.postgres_url,
             redis_prefix=self.place.prefix,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import asyncio
-import inspect
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,20 +18,17 @@ from tests.langchain.openai_server import OpenAIServer
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/*.md"))
-NOT_RUN = "<!-- not run: "
 
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SHOWN = re.compile(r"^print\(.*\)  # prints: (.*)$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)]+)\)")
 
 
-def blocks(page: Path) -> Iterator[tuple[str, bool]]:
-    """Yield the page's Python blocks, each behind as many empty lines as stand before it, and whether it runs."""
+def blocks(page: Path) -> Iterator[str]:
+    """Yield the page's Python blocks, each behind as many empty lines as there are lines before it."""
     text = page.read_text(encoding="utf-8")
     for block in _BLOCK.finditer(text):
-        before = text[: block.start(1)]
-        runs = NOT_RUN not in before.rstrip().rpartition("\n\n")[2]
-        yield "\n" * before.count("\n") + block[1], runs
+        yield "\n" * text.count("\n", 0, block.start(1)) + block[1]
 
 
 @pytest.fixture
@@ -76,15 +70,11 @@ def test_the_blocks_of_a_page_run_in_order(
     names: dict[str, object] = {"__name__": "page"}
     shown: list[str] = []
     try:
-        for source, runs in blocks(page):
+        for source in blocks(page):
             for written, meant in substitutes.items():
-                source = source.replace(written, meant)  # noqa: PLW2901
-            code = compile(source, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-            if runs:
-                shown += _SHOWN.findall(source)
-                awaitable = eval(code, names)  # `exec` would drop the coroutine of a block that awaits
-                if inspect.iscoroutine(awaitable):
-                    asyncio.run(awaitable)
+                source = source.replace(written, meant)
+            shown += _SHOWN.findall(source)
+            exec(compile(source, str(page), "exec"), names)
     finally:
         for value in names.values():
             if isinstance(value, Cache):

@@ -115,6 +115,15 @@ def test_the_temperature_is_the_highest_that_is_named() -> None:
     assert read(llm=NamedLLM(temperature=0.2), temperature=0.9).scope.params["temperature"] == 0.9
 
 
+def test_a_temperature_that_nobody_chose_is_not_judged() -> None:
+    """Reasoning models take 1.0 only, and LlamaIndex sets it; elsewhere 1.0 is the application's wish."""
+    for model, temperature in [("gpt-5-mini", None), ("gpt-4.1-mini", 1.0)]:
+        llm = OpenAI(model=model, temperature=1.0, api_key="none")
+        request = Reading().chat(llm, [ChatMessage(QUESTION)], {})
+        assert isinstance(request, Request)
+        assert request.scope.params.get("temperature") == temperature
+
+
 def test_a_keyword_is_not_a_setting() -> None:
     """One value as the LLM's setting and as a call's keyword are told apart: providers differ in which wins."""
     extra = OpenAI(api_key="k", temperature=0.5, additional_kwargs={"temperature": 0.2})

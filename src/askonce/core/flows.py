@@ -122,7 +122,7 @@ def lookup(
             epoch = fetched.epoch
             if fetched.entry is not None:
                 trail.append(Step("exact", "found"))
-                return replace(_hit(fetched.entry, "exact", 1.0, now), epoch=epoch)
+                return _hit(fetched.entry, "exact", 1.0, now, epoch)
             trail.append(Step("exact", "not found"))
     if not rules.has_semantic:
         return Miss("fault", fault) if fault else Miss("no_semantic_tier", epoch=epoch)
@@ -169,8 +169,8 @@ def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float) -> Flow
         return
 
 
-def _hit(entry: Entry, tier: TierName, similarity: float, now: float) -> Hit:
-    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at))
+def _hit(entry: Entry, tier: TierName, similarity: float, now: float, epoch: bytes | None = None) -> Hit:
+    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at), epoch)
 
 
 def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:

@@ -57,7 +57,7 @@ def _spelling(name: str, value: Json) -> str | bytes:
     return canonical(value)
 
 
-@lru_cache(1024)
+@lru_cache(256)
 def _part_digest(name: str, spelling: str | bytes) -> str:
     return fingerprint(name.encode(), spelling if isinstance(spelling, bytes) else canonical(spelling)).hex()
 

@@ -33,7 +33,7 @@ class Op(ABC, Generic[R_co]):
     """Stand for one step of I/O; `yield from op` evaluates to its result.
 
     `hurried` says whether a caller waits who would rather have a miss than wait beyond the port's deadline.
-    Removals and upkeep take as long as they take, within the tier's own bounds.
+    Removals take as long as they take, within the tier's own bounds: they promise that something is gone.
     """
 
     __slots__ = ()
@@ -232,7 +232,6 @@ class Touch(Op[None]):
     """Add up the hits of entries, and move their expiry."""
 
     port = "semantic"
-    hurried = False
     hits: Mapping[str, int]
     expires_at: Mapping[str, float]
 
@@ -248,7 +247,6 @@ class Sweep(Op[int]):
     """Delete a batch of expired entries."""
 
     port = "semantic"
-    hurried = False
     now: float
     limit: int
 

@@ -7,6 +7,7 @@ give wrong answers, while one too many only costs a miss.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -43,10 +44,13 @@ class Parameters:
     Args:
         settings: The LLM's own fields.
         call: The call's keywords.
+        temperature_is_fixed: Whether the model takes one temperature only, which then says nothing of what
+            the application wants.
     """
 
     settings: Mapping[str, Json]
     call: Mapping[str, Json]
+    temperature_is_fixed: bool = False
 
     def values(self, name: str) -> list[Json]:
         """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
@@ -56,7 +60,9 @@ class Parameters:
 
     @property
     def temperature(self) -> float | None:
-        """Return the highest temperature named anywhere."""
+        """Return the highest temperature named anywhere, if it was anybody's choice."""
+        if self.temperature_is_fixed:
+            return None
         named = [value for value in self.values("temperature") if isinstance(value, int | float)]
         return max(named, default=None)
 
@@ -93,7 +99,14 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
     }
     # OpenAIResponses remembers the turn before in a private attribute.
     remembered = {"previous_response_id": getattr(llm, "_previous_response_id", None)}
-    return Parameters(_relevant(fields | remembered), _relevant(keywords))
+    return Parameters(_relevant(fields | remembered), _relevant(keywords), _temperature_is_fixed(llm))
+
+
+def _temperature_is_fixed(llm: LLM) -> bool:
+    """Tell whether `llm` is one of OpenAI's reasoning models, whose temperature LlamaIndex sets to 1.0."""
+    # Loaded already if `llm` is of that package, which is no dependency of this one.
+    names = getattr(sys.modules.get("llama_index.llms.openai.utils"), "O1_MODELS", ())
+    return getattr(llm, "model", None) in names
 
 
 def _relevant(values: Mapping[str, object]) -> dict[str, Json]:

@@ -231,11 +231,10 @@ class PgVectorTier:
             },
             _nothing,
             writes=True,
-            long=True,
         )
 
     def _sweep(self, now: float, limit: int) -> Query[int]:
-        return Query(Statements.sweep, {"now": now, "limit": limit}, lambda rows: int(rows[0][0]), long=True)
+        return Query(Statements.sweep, {"now": now, "limit": limit}, lambda rows: int(rows[0][0]))
 
 
 def _nothing(_: Rows) -> None:
