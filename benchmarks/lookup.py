@@ -114,12 +114,14 @@ def servers() -> Iterator[Servers]:
     prefix = f"bench_{uuid4().hex[:12]}"
     given = environ.get("ASKONCE_TEST_REDIS_URL"), environ.get("ASKONCE_TEST_POSTGRES_URL")
     if given[0] and given[1]:
-        yield Servers(given[0], given[1], prefix, prefix)
-        with redis.Redis.from_url(given[0]) as client:
-            for key in client.scan_iter(match=f"{prefix}*", count=1000):
-                client.unlink(key)
-        with psycopg.connect(given[1], autocommit=True) as connection:
-            connection.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(prefix)))
+        try:
+            yield Servers(given[0], given[1], prefix, prefix)
+        finally:
+            with redis.Redis.from_url(given[0]) as client:
+                for key in client.scan_iter(match=f"{prefix}*", count=1000):
+                    client.unlink(key)
+            with psycopg.connect(given[1], autocommit=True) as connection:
+                connection.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(prefix)))
         return
     folder = Path(tempfile.mkdtemp(prefix="askonce-bench-"))
     started = start_servers(folder)
@@ -239,12 +241,16 @@ class Bench:
 
 def checked(name: str, result: object) -> None:
     """Leave when a call did not do what its name says."""
-    tier = {"memory hit": "memory", "exact hit": "exact", "semantic hit": "semantic"}.get(name)
-    right = {
-        "raw query": lambda: isinstance(result, list) and len(result) == 3,
-        "miss": lambda: isinstance(result, Miss) and result.reason == "below_min_similarity",
-    }.get(name, lambda: result.tier == tier if isinstance(result, Hit) else tier is None and result is not None)
-    if not right():
+    match name:
+        case "memory hit" | "exact hit" | "semantic hit":
+            right = isinstance(result, Hit) and result.tier == name.split()[0]
+        case "miss":
+            right = isinstance(result, Miss) and result.reason == "below_min_similarity"
+        case "raw query":
+            right = isinstance(result, list) and len(result) == 3
+        case _:
+            right = result is not None
+    if not right:
         raise SystemExit(f"{name}: {result}")
 
 

@@ -41,6 +41,7 @@ __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
 
 T = TypeVar("T")
 _JSON = JsonAnswers()
+_SCOPE_PARTS = {part.name for part in fields(Scope)}
 
 
 class Cache:
@@ -441,10 +442,9 @@ def _request(question: str | Request, context: Json, scope: Mapping[str, Json]) 
 
 
 def _scope(parts: Mapping[str, Json]) -> Scope:
-    unknown = parts.keys() - {part.name for part in fields(Scope)}
+    unknown = parts.keys() - _SCOPE_PARTS
     if unknown:
-        known = ", ".join(part.name for part in fields(Scope))
-        raise ConfigurationError(f"a scope has no part {sorted(unknown)}; it has {known}")
+        raise ConfigurationError(f"a scope has no part {sorted(unknown)}; it has {sorted(_SCOPE_PARTS)}")
     return Scope(**{name: value for name, value in parts.items() if value is not None})  # type: ignore[arg-type]
 
 

@@ -7,6 +7,7 @@ A cell is a regular expression over lower-case words; a stem such as ``enabl\w+`
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from askonce.core.guards.language import shared_language
 
@@ -53,8 +54,20 @@ _RU = (
 )  # fmt: skip
 
 
-def _row(cells: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<!\w)(?:{cell})(?!\w)") for cell in cells)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Hold one row: a pattern for any of its words, and one for each of its cells."""
+
+    any: re.Pattern[str]
+    cells: tuple[re.Pattern[str], ...]
+
+
+def _words(source: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{source})(?!\w)")
+
+
+def _row(cells: tuple[str, ...]) -> _Row:
+    return _Row(_words("|".join(cells)), tuple(map(_words, cells)))
 
 
 _ROWS = {"en": tuple(map(_row, _EN)), "ru": tuple(map(_row, _RU))}
@@ -65,11 +78,13 @@ def antonyms(a: str, b: str) -> str | None:
     spoken = shared_language(a, b)
     low_a, low_b = a.lower(), b.lower()
     for row in _ROWS.get(spoken or "", ()):
+        if not (row.any.search(low_a) and row.any.search(low_b)):
+            continue
         in_a, in_b = _used(row, low_a), _used(row, low_b)
-        if in_a and in_b and in_a.keys() != in_b.keys():
+        if in_a.keys() != in_b.keys():
             return f"antonyms: {', '.join(in_a.values())} / {', '.join(in_b.values())}"
     return None
 
 
-def _used(row: tuple[re.Pattern[str], ...], text: str) -> dict[int, str]:
-    return {cell: found[0] for cell, pattern in enumerate(row) if (found := pattern.search(text))}
+def _used(row: _Row, text: str) -> dict[int, str]:
+    return {cell: found[0] for cell, pattern in enumerate(row.cells) if (found := pattern.search(text))}
