@@ -302,7 +302,7 @@ class TestFaults:
 
     def test_database_that_is_none(self, redis_url: str) -> None:
         """A database number beyond the server's is a mistake in set-up."""
-        tier = RedisTier(f"{redis_url}{'&' if '?' in redis_url else '?'}db=99999", deadline_s=DEADLINE_S)
+        tier = RedisTier(f"{redis_url.partition('?')[0]}?db=99999", deadline_s=DEADLINE_S)
         for lookup in both_colours(tier):
             with pytest.raises(ConfigurationError, match="database"):
                 lookup()
