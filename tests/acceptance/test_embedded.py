@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import stat
@@ -11,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import IO, Protocol
 
 import psutil
 import psycopg
@@ -239,6 +240,28 @@ def test_a_killed_user_does_not_keep_the_servers(folder: Path, use: Use) -> None
     until(lambda: running(folder) == [])
     with start_servers(folder) as servers:
         assert recall(servers.redis_url, servers.postgres_url) == ("yes", "yes")
+
+
+def test_a_start_during_a_stop_has_servers_of_its_own(folder: Path, use: Use) -> None:
+    """Whoever waits for a keeper to stop does not take the stopped servers for running ones."""
+    for _ in range(6):  # without care about the order of unlocking, about every fourth start did
+        user = use()
+        user.urls()
+        user.die()
+        with (folder / "users.lock").open() as users:
+            until(lambda: not shared(users))
+        with start_servers(folder) as servers, redis.Redis.from_url(servers.redis_url) as client:
+            assert client.ping()
+
+
+def shared(file: IO[str]) -> bool:
+    """Tell whether a file's lock can be shared, and let go of it again."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    fcntl.flock(file, fcntl.LOCK_UN)
+    return True
 
 
 def test_a_killed_user_does_not_disturb_the_others(folder: Path, use: Use) -> None:

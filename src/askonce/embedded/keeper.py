@@ -63,6 +63,11 @@ class Installation:
         return cls(**{name: Path(value) for name, value in json.loads(text).items()})
 
 
+def address(folder: Path) -> Path:
+    """Name the file that tells where the servers' sockets are; it is gone once they begin to stop."""
+    return folder / "sockets.path"
+
+
 def open_private(path: Path, flags: int = os.O_RDWR) -> int:
     """Open a file that only the folder's owner can reach, made on first use; refuse a symbolic link."""
     descriptor = os.open(path, flags | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
@@ -301,7 +306,6 @@ def report(text: str) -> None:
 def keep(installation: Installation) -> None:
     """Run both servers until nobody uses them."""
     folder = installation.folder
-    # Opened, and so closed at the end, in this order: whoever gets users.lock after us finds the others free.
     keeper, servers, users = (open_private(folder / name) for name in ("keeper.lock", "servers.lock", "users.lock"))
     if not try_lock(keeper, fcntl.LOCK_EX):
         raise ServerError(f"{folder} has a keeper already")
@@ -323,6 +327,8 @@ def keep(installation: Installation) -> None:
                         time.sleep(RETRY_S)
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        # Before any lock is free: our exit releases them in no certain order, keeper.lock perhaps last.
+        address(folder).unlink(missing_ok=True)
         for process in running.values():
             stop(process)
         if installation.sockets.parent != folder:

@@ -59,10 +59,10 @@ class EmbeddedServers:
             users = keeper.open_private(self.folder / "users.lock")
             try:
                 fcntl.flock(users, fcntl.LOCK_SH)  # waits for a keeper that is stopping
-                if keeper.is_free(self.folder / "keeper.lock"):
+                if not self._served():
                     end_orphans(self.folder)
                     start_keeper(installation(self.folder))
-                sockets = Path((self.folder / "sockets.path").read_text())
+                sockets = Path(keeper.address(self.folder).read_text())
             except BaseException:
                 os.close(users)
                 raise
@@ -85,6 +85,12 @@ class EmbeddedServers:
             with contextlib.suppress(FileNotFoundError):
                 if not self._used_by_others():
                     self._await_stop()
+
+    def _served(self) -> bool:
+        """Tell whether a keeper runs the servers; one that is about to stop them is waited for."""
+        lock, address = self.folder / "keeper.lock", keeper.address(self.folder)
+        keeper.wait_for(lambda: keeper.is_free(lock) or address.exists(), 3 * keeper.STOP_S)
+        return not keeper.is_free(lock)
 
     def _used_by_others(self) -> bool:
         descriptor = keeper.open_private(self.folder / "users.lock")
@@ -165,7 +171,7 @@ def socket_folder(folder: Path) -> Path:
 
 def start_keeper(chosen: keeper.Installation) -> None:
     """Start the process that keeps the servers and wait until they answer."""
-    descriptor = keeper.open_private(chosen.folder / "sockets.path", os.O_WRONLY | os.O_TRUNC)
+    descriptor = keeper.open_private(keeper.address(chosen.folder), os.O_WRONLY | os.O_TRUNC)
     with os.fdopen(descriptor, "w") as file:
         file.write(str(chosen.sockets))
     # Isolated, without site packages: it needs the standard library alone, starts fast and stays small.
