@@ -1,7 +1,8 @@
 """Ask once, answer many: a response cache for LLM applications."""
 
 from askonce.cache import Cache
-from askonce.core.flows import Explanation, Step
+from askonce.core.evidence import Evidence, FreshEvidence, content_version
+from askonce.core.flows import Explanation, Reconciled, Step
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -28,6 +29,7 @@ from askonce.errors import (
     TierUnavailable,
 )
 from askonce.runtime.ledger import Stats
+from askonce.runtime.versions import CurrentVersions
 from askonce.settings import Settings
 
 __all__ = [
@@ -38,16 +40,20 @@ __all__ = [
     "CodecError",
     "ConfigurationError",
     "Cost",
+    "CurrentVersions",
     "Decision",
     "Document",
     "EmbeddingError",
     "Entry",
+    "Evidence",
     "Explanation",
+    "FreshEvidence",
     "Hit",
     "Miss",
     "Neighbour",
     "Outcome",
     "Policy",
+    "Reconciled",
     "Request",
     "Rule",
     "SchemaError",
@@ -58,5 +64,6 @@ __all__ = [
     "TierError",
     "TierTimeout",
     "TierUnavailable",
+    "content_version",
     "scope",
 ]

@@ -6,7 +6,7 @@ import asyncio
 import os
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +14,8 @@ from typing import Self, TypeVar, Unpack
 
 from askonce.assembly import assemble
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded
-from askonce.core.flows import Asked, Explanation
+from askonce.core.evidence import Evidence
+from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.guards import Guard
 from askonce.core.keys import part_digests
 from askonce.core.model import (
@@ -124,13 +125,25 @@ class Cache:
             cache._recipe = (cls.embedded, {"folder": folder, "embedder": embedder, **keywords})
         return cache
 
-    def lookup(self, question: str | Request, *, context: Json = None, **scope: Json) -> Decision:
-        """Return the stored answer (a `Hit`), or why the model must be asked (a `Miss` or a `Bypass`)."""
-        return self._run(self._engine.look_up(self._asked(question, context, scope)))
+    def lookup(
+        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: Json
+    ) -> Decision:
+        """Return the stored answer (a `Hit`), or why the model must be asked (a `Miss` or a `Bypass`).
 
-    async def alookup(self, question: str | Request, *, context: Json = None, **scope: Json) -> Decision:
+        Args:
+            question: What is asked.
+            evidence: What the documents behind an answer must satisfy, such as
+                :class:`~askonce.runtime.versions.CurrentVersions`; by default the question alone decides.
+            context: What else the answer depends on; compared by equality.
+            scope: Parts of the scope.
+        """
+        return self._run(self._engine.look_up(self._asked(question, context, scope), evidence))
+
+    async def alookup(
+        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: Json
+    ) -> Decision:
         """Do as `lookup`."""
-        return await self._arun(self._engine.look_up(self._asked(question, context, scope)))
+        return await self._arun(self._engine.look_up(self._asked(question, context, scope), evidence))
 
     def store(
         self,
@@ -151,7 +164,8 @@ class Cache:
         Args:
             question: As for `lookup`.
             answer: A JSON value.
-            after: The miss that `lookup` returned, if it is at hand.
+            after: The miss that `lookup` returned; by default this process's last one for the question. When a
+                removal since then chose what is to be stored, it is not stored.
             outcome: How the model call ended; by default the policy sees a clean end.
             cost: What the model call took.
             tags: Names to invalidate by.
@@ -192,6 +206,7 @@ class Cache:
         tags: Iterable[str] = (),
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
+        evidence: Evidence | None = None,
         context: Json = None,
         **scope: Json,
     ) -> Json:
@@ -205,11 +220,12 @@ class Cache:
             tags: As for `store`.
             documents: As for `store`.
             ttl: As for `store`.
+            evidence: As for `lookup`.
             context: As for `lookup`.
             scope: As for `lookup`.
         """
         request = _request(question, context, scope)
-        return self.serve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl)
+        return self.serve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl, evidence=evidence)
 
     async def aask(
         self,
@@ -219,12 +235,13 @@ class Cache:
         tags: Iterable[str] = (),
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
+        evidence: Evidence | None = None,
         context: Json = None,
         **scope: Json,
     ) -> Json:
         """Do as `ask`, with a `compute` to be awaited."""
         request = _request(question, context, scope)
-        return await self.aserve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl)
+        return await self.aserve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl, evidence=evidence)
 
     def serve(
         self,
@@ -235,10 +252,11 @@ class Cache:
         tags: Iterable[str] = (),
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
+        evidence: Evidence | None = None,
     ) -> T:
         """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
         labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
-        step = self._engine.serve(asked, Compute(compute), codec, labels)
+        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
         if asked.verdict.bypass is not None:
             return self._run(step).result
         return self._flight.run(
@@ -254,10 +272,11 @@ class Cache:
         tags: Iterable[str] = (),
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
+        evidence: Evidence | None = None,
     ) -> T:
         """Do as `serve`, with a `compute` to be awaited."""
         labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
-        step = self._engine.serve(asked, Compute(compute), codec, labels)
+        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
         if asked.verdict.bypass is not None:
             return (await self._arun(step)).result
         served = await self._flight.arun(
@@ -279,26 +298,29 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._run(self._engine.remove(Selector(entry_id=entry_id)))
+        return self._remove(Selector(entry_id=entry_id))
 
     async def aforget(self, entry_id: str) -> int:
         """Do as `forget`."""
-        return await self._arun(self._engine.remove(Selector(entry_id=entry_id)))
+        return await self._aremove(Selector(entry_id=entry_id))
 
     def invalidate(self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
+
+        When it returns, no lookup of any process finds them any more, but for what other processes hold in
+        memory (`memory_ttl` seconds at most), and answers that were being made meanwhile are not stored.
 
         Raises:
             ConfigurationError: Nothing is named; `clear()` removes everything.
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.remove(_selector(tag, document, corpus)))
+        return self._remove(_selector(tag, document, corpus))
 
     async def ainvalidate(
         self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None
     ) -> int:
         """Do as `invalidate`."""
-        return await self._arun(self._engine.remove(_selector(tag, document, corpus)))
+        return await self._aremove(_selector(tag, document, corpus))
 
     def clear(self, **scope: Json) -> int:
         """Remove the entries whose scope has these parts, or all entries; return how many there were.
@@ -306,11 +328,51 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+        return self._remove(Selector(parts=part_digests(_scope(scope))))
 
     async def aclear(self, **scope: Json) -> int:
         """Do as `clear`."""
-        return await self._arun(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+        return await self._aremove(Selector(parts=part_digests(_scope(scope))))
+
+    def documents(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
+        """Return the documents that stored answers were made from, with the versions that were read.
+
+        Raises:
+            TierError: The tier of record could not be reached.
+        """
+        return self._run(self._engine.documents(_corpus(corpus)))
+
+    async def adocuments(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        return await self._arun(self._engine.documents(_corpus(corpus)))
+
+    def reconcile(self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None) -> Reconciled:
+        """Remove the answers made from documents that have changed or are gone, and only those.
+
+        An answer whose document was stored without a version counts as made from another one. Name the corpus
+        where several share the cache: a document that `current` does not name is gone.
+
+        Args:
+            current: The version of each document now, by its id; or its versions, where the parts of one document
+                have a version each.
+            corpus: Whose answers are compared.
+
+        Raises:
+            TierError: A tier could not be reached, so that entries may live on; call again.
+        """
+        try:
+            return self._run(self._engine.reconcile(_versions(current), _corpus(corpus)))
+        finally:
+            self._flight.part()
+
+    async def areconcile(
+        self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None
+    ) -> Reconciled:
+        """Do as `reconcile`."""
+        try:
+            return await self._arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
+        finally:
+            self._flight.part()
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
@@ -404,6 +466,18 @@ class Cache:
         parts = self._engine.parts
         return await adrive(flow, parts.io, parts.watches)
 
+    def _remove(self, selector: Selector) -> int:
+        try:
+            return self._run(self._engine.remove(selector))
+        finally:
+            self._flight.part()
+
+    async def _aremove(self, selector: Selector) -> int:
+        try:
+            return await self._arun(self._engine.remove(selector))
+        finally:
+            self._flight.part()
+
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
         return self._engine.asked(_request(question, context, scope))
 
@@ -471,6 +545,14 @@ def _selector(tag: str | None, document: str | None, corpus: str | None) -> Sele
     if tag is document is corpus is None:
         raise ConfigurationError("name a tag, a document or a corpus; clear() removes everything")
     return Selector(tag=tag, document=document, parts=part_digests(Scope(corpus=corpus)))
+
+
+def _corpus(corpus: str | None) -> dict[str, str]:
+    return part_digests(Scope(corpus=corpus))
+
+
+def _versions(current: Mapping[str, str | Collection[str]]) -> dict[str, Collection[str]]:
+    return {document: (versions,) if isinstance(versions, str) else versions for document, versions in current.items()}
 
 
 def _remake(make: Callable[..., Cache], settings: dict[str, object]) -> Cache:

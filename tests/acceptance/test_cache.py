@@ -8,7 +8,6 @@ import os
 import pickle
 import threading
 import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -18,41 +17,8 @@ from blockbuster import blockbuster_ctx
 from psycopg import sql
 
 from askonce import Bypass, Cache, ConfigurationError, Document, Hit, Miss, scope
-from askonce.testing import CountingModel, TableEmbedder, at_similarity
-
-ASKED = "How many days off do I get?"
-NEAR = "What number of days off do I get?"
-FAR = "Where is the canteen?"
-VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3)}
-Make = Callable[..., Cache]
-
-
-@pytest.fixture
-def make(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Iterator[Make]:
-    """Return a function that makes caches on one pair of servers, as separate processes would have them."""
-    made: list[Cache] = []
-
-    def factory(**settings: Any) -> Cache:
-        servers: dict[str, Any] = {"redis_url": redis_url, "postgres_url": postgres_url}
-        names: dict[str, Any] = {"redis_prefix": redis_prefix, "postgres_schema": postgres_schema}
-        usual: dict[str, Any] = {
-            "embedder": TableEmbedder(VECTORS, dimension=8),
-            "min_similarity": 0.9,
-            "exact_deadline": 5,
-            "semantic_deadline": 5,
-        }
-        made.append(Cache(**{**servers, **names, **usual, **settings}))
-        return made[-1]
-
-    yield factory
-    for cache in made:
-        cache.close()
-
-
-@pytest.fixture
-def cache(make: Make) -> Cache:
-    """Return a cache without the memory tier, so that the servers answer."""
-    return make(memory_ttl=0)
+from askonce.testing import CountingModel, TableEmbedder
+from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
 
 
 def tier(decision: object) -> str:
@@ -94,7 +60,7 @@ async def test_the_second_asking_costs_nothing_async(make: Make) -> None:
         {},
     ],
 )
-def test_another_scope_never_gets_the_answer(cache: Cache, other: dict[str, str]) -> None:
+def test_another_scope_never_gets_the_answer(cache: Cache, other: dict[str, Any]) -> None:
     """Neither verbatim nor by similarity."""
     cache.store(ASKED, "25", tenant="acme")
     assert tier(cache.lookup(ASKED, tenant="acme")) == "exact"

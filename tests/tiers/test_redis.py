@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
 import signal
 import socket
@@ -13,12 +14,14 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 import redis
 from redis import asyncio as aredis
 
-from askonce.core.model import Key, Removed, Selector
+from askonce.core.fences import fence_of
+from askonce.core.model import Document, Key, Removed, Selector
 from askonce.errors import ConfigurationError, TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
@@ -514,3 +517,40 @@ class TestReadyClients:
         """Asking the async half of a tier that has no async client is a mistake in set-up."""
         with pytest.raises(ConfigurationError, match="from_client"):
             await RedisTier.from_client(server).aget(key_for(), NOW)
+
+
+@pytest.mark.parametrize("commands_before", range(4))
+def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_before: int) -> None:
+    """Before, between or after the three steps of a store, what was asked for earlier does not survive the removal."""
+    entry, faq = entry_for(documents=(Document("faq.md"),)), Selector(document="faq.md")
+    addition = tier._addition(entry, None, tier.mark(), NOW)
+    replies: list[Any] = []
+
+    def step(number: int) -> bool | None:
+        nonlocal replies
+        if number == commands_before:
+            tier.bar(fence_of(faq))
+            tier.remove(faq)
+        try:
+            replies = tier._ask(addition.send(replies) if number else next(addition))
+        except StopIteration as end:
+            return bool(end.value)
+        return None
+
+    stored = next(outcome for number in itertools.count() if (outcome := step(number)) is not None)
+    assert stored is (commands_before == 3)
+    assert tier.get(entry.key, NOW).entry is None
+    assert tier.documents({}) == {}
+
+
+def test_a_log_that_was_cut_keeps_everything_out(tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+    """Nobody can tell what was removed since the mark, when the removal at the mark is gone."""
+    tier.bar(b"one")
+    mark = tier.mark()
+    tier.bar(b"two")
+    server.xtrim(f"{redis_prefix}:removals", maxlen=1, approximate=False)
+    assert not tier.add(entry_for(), None, mark, NOW)
+    assert tier.add(entry_for(), None, tier.mark(), NOW)
+    mark = tier.mark()
+    server.delete(f"{redis_prefix}:removals")
+    assert not tier.add(entry_for(), None, mark, NOW)

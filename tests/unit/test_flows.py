@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from askonce.core import flows, ops
 from askonce.core.acceptance import Acceptance
-from askonce.core.flows import Asked, Rules
+from askonce.core.evidence import FreshEvidence
+from askonce.core.fences import fence_of, fences_of
+from askonce.core.flows import Asked, Reconciled, Rules
 from askonce.core.keys import key_of, part_digests
-from askonce.core.model import Bypass, Candidate, Entry, Hit, Key, Miss, Removed, Request, Scope, Selector
+from askonce.core.model import Bypass, Candidate, Document, Entry, Hit, Key, Miss, Removed, Request, Scope, Selector
 from askonce.core.ops import Flow, Op
 from askonce.core.policy import Verdict
 from askonce.core.ports import Fetched
@@ -21,6 +24,7 @@ NOW = 1000.0
 EPOCH = b"e" * 16
 VECTOR = (1.0, 0.0)
 DOWN = TierUnavailable("down")
+MISS = Miss("nothing_similar", vector=VECTOR, epoch=EPOCH, mark="17")
 
 
 def asked(
@@ -109,8 +113,9 @@ def test_a_miss_says_why(candidates: Sequence[tuple[float, str]], reason: str) -
         (ops.GetExact, Fetched(None, EPOCH)),
         (ops.Embed, VECTOR),
         (ops.Search, found),
+        (ops.Mark, "17"),
     )
-    assert (miss.reason, miss.vector, miss.epoch) == (reason, VECTOR, EPOCH)
+    assert (miss.reason, miss.vector, miss.epoch, miss.mark) == (reason, VECTOR, EPOCH, "17")
     assert miss.nearest == (found[0] if found else None)
 
 
@@ -167,7 +172,12 @@ def test_a_mistake_in_set_up_reaches_the_caller() -> None:
 def test_exact_only_requests_are_never_embedded() -> None:
     """Only the identical question may answer; PostgreSQL knows it when Redis has lost it."""
     one = asked(exact_only="several_turns")
-    miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(None, EPOCH)), (ops.GetStored, None))
+    miss = play(
+        flows.lookup(one, rules(), NOW),
+        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.GetStored, None),
+        (ops.Mark, "17"),
+    )
     assert (miss.reason, miss.detail) == ("exact_only", "several_turns")
     hit = play(
         flows.lookup(one, rules(), NOW),
@@ -180,13 +190,18 @@ def test_exact_only_requests_are_never_embedded() -> None:
 
 def test_text_beyond_the_window_is_compared_exactly() -> None:
     """Truncated texts would collide at similarity 1."""
-    miss = play(flows.lookup(asked(), rules(exact=False, fits=False), NOW), (ops.Embed, VECTOR), (ops.GetStored, None))
+    miss = play(
+        flows.lookup(asked(), rules(exact=False, fits=False), NOW),
+        (ops.Embed, VECTOR),
+        (ops.GetStored, None),
+        (ops.Mark, "17"),
+    )
     assert miss.reason == "too_long"
 
 
 def test_without_a_threshold_nothing_similar_is_served() -> None:
     """An embedder without a profile needs an explicit `min_similarity`."""
-    miss = play(flows.lookup(asked(), rules(None, exact=False), NOW), (ops.GetStored, None))
+    miss = play(flows.lookup(asked(), rules(None, exact=False), NOW), (ops.GetStored, None), (ops.Mark, "17"))
     assert miss.reason == "no_min_similarity"
 
 
@@ -198,46 +213,59 @@ def test_a_bypass_touches_no_tier() -> None:
 def test_a_store_writes_the_truth_first() -> None:
     """PostgreSQL, then Redis, with the vector and the epoch of the miss."""
     one = asked()
-    flow = flows.store(one, entry(one.key), rules(), Miss("nothing_similar", vector=VECTOR, epoch=EPOCH), NOW)
-    assert next(flow) == ops.PutStored(entry(one.key), VECTOR)
-    assert flow.send(None) == ops.PutExact(one.key, entry(one.key), EPOCH, NOW)
+    flow = flows.store(one, entry(one.key), rules(), MISS, NOW)
+    assert next(flow) == ops.PutStored(entry(one.key), VECTOR, "17")
+    assert flow.send(True) == ops.PutExact(one.key, entry(one.key), EPOCH, NOW)
     with pytest.raises(StopIteration) as stop:
         flow.send(None)
-    assert stop.value.value is True
+    assert stop.value.value is None
 
 
 def test_what_postgres_did_not_take_never_reaches_redis() -> None:
     """Else a removal could not find it."""
     one = asked()
-    assert not play(
-        flows.store(one, entry(one.key), rules(), Miss("nothing_similar", vector=VECTOR), NOW), (ops.PutStored, DOWN)
-    )
+    assert play(flows.store(one, entry(one.key), rules(), MISS, NOW), (ops.PutStored, DOWN)) == "fault"
+
+
+@pytest.mark.parametrize("only_redis", [False, True])
+def test_what_was_removed_meanwhile_is_not_stored(only_redis: bool) -> None:
+    """The tier of record refuses it, and nothing else is written."""
+    one = asked()
+    refused = (ops.AddExact, False) if only_redis else (ops.PutStored, False)
+    assert play(flows.store(one, entry(one.key), rules(semantic=not only_redis), MISS, NOW), refused) == "removed"
+
+
+def test_a_miss_that_could_not_read_the_log_of_removals_stores_nothing() -> None:
+    """Nobody can tell what was removed while the model was asked."""
+    miss = play(flows.lookup(asked(), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, []), (ops.Mark, DOWN))
+    assert play(flows.store(asked(), entry(asked().key), rules(), miss, NOW)) == "fault"
 
 
 def test_a_store_without_redis_counts_as_stored() -> None:
     """PostgreSQL alone is enough."""
     one = asked()
-    miss = Miss("nothing_similar", vector=VECTOR)
-    assert play(flows.store(one, entry(one.key), rules(), miss, NOW), (ops.PutStored, None), (ops.PutExact, DOWN))
+    script = (ops.PutStored, True), (ops.PutExact, DOWN)
+    assert play(flows.store(one, entry(one.key), rules(), MISS, NOW), *script) is None
 
 
 def test_a_store_without_a_lookup_learns_the_epoch_itself() -> None:
-    """It embeds, and asks Redis for the epoch, before it writes."""
+    """It asks Redis for the epoch before it writes: one read later would be that of a removal in between."""
     one = asked()
-    assert play(
+    outcome = play(
         flows.store(one, entry(one.key), rules(), None, NOW),
-        (ops.Embed, VECTOR),
-        (ops.PutStored, None),
         (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.Embed, VECTOR),
+        (ops.PutStored, True),
         (ops.PutExact, None),
     )
+    assert outcome is None
 
 
 def test_an_exact_only_answer_is_stored_without_a_vector() -> None:
     """No other question can ever find it."""
     one = asked(exact_only="several_turns")
     flow = flows.store(one, entry(one.key), rules(exact=False), None, NOW)
-    assert next(flow) == ops.PutStored(entry(one.key), None)
+    assert next(flow) == ops.PutStored(entry(one.key), None, None)
 
 
 def test_a_removal_voids_redis_before_and_after() -> None:
@@ -246,6 +274,7 @@ def test_a_removal_voids_redis_before_and_after() -> None:
     flow = flows.remove(Selector(tag="t"), rules())
     assert isinstance(next(flow), ops.FindNamespaces)
     assert flow.send(namespaces) == ops.RenewExact(namespaces)
+    assert flow.send(None) == ops.Bar("semantic", fence_of(Selector(tag="t")))
     assert isinstance(flow.send(None), ops.RemoveStored)
     assert flow.send(Removed(2, frozenset({b"m"}))) == ops.RenewExact(frozenset({b"n", b"m"}))
 
@@ -294,6 +323,95 @@ def test_explain_leaves_no_trace() -> None:
     assert explanation.candidates == tuple(near)
 
 
+HANDBOOK = Document("handbook.md", "2")
+
+
+def made_from(*documents: Document, question: str = "How many days off?") -> Entry:
+    """Return an entry that was made from `documents`."""
+    return replace(entry(asked(question).key, question), documents=documents)
+
+
+def test_an_answer_from_other_documents_does_not_hide_the_next() -> None:
+    """Each near entry is examined, and the first whose documents hold is served."""
+    old, new = made_from(Document("handbook.md", "1")), made_from(HANDBOOK, question="days off?")
+    hit = play(
+        flows.lookup(asked("x"), rules(), NOW, evidence=FreshEvidence([HANDBOOK])),
+        (ops.GetExact, Fetched(old, EPOCH)),
+        (ops.Examine, "changed"),
+        (ops.Embed, VECTOR),
+        (ops.Search, [Candidate(old, 0.99), Candidate(new, 0.95)]),
+        (ops.Examine, "changed"),
+        (ops.Examine, None),
+        (ops.PutExact, None),
+    )
+    assert hit.entry is new
+
+
+@pytest.mark.parametrize("outcome", ["changed", RuntimeError("the wiki is down")])
+def test_evidence_that_does_not_hold_is_a_miss(outcome: object) -> None:
+    """So is evidence that cannot be looked up."""
+    miss = play(
+        flows.lookup(asked(), rules(semantic=False), NOW, evidence=FreshEvidence([HANDBOOK])),
+        (ops.GetExact, Fetched(made_from(HANDBOOK), EPOCH)),
+        (ops.Examine, outcome),
+        (ops.Mark, "17"),
+    )
+    assert miss.reason == "evidence"
+    assert ("changed" if outcome == "changed" else "RuntimeError") in miss.detail
+
+
+@pytest.mark.parametrize(
+    ("stored", "fresh", "min_overlap", "holds"),
+    [
+        ([HANDBOOK], [HANDBOOK], 1.0, True),
+        ([HANDBOOK], [HANDBOOK, Document("faq.md")], 0.5, True),
+        ([HANDBOOK], [HANDBOOK, Document("faq.md")], 0.6, False),
+        ([HANDBOOK], [Document("handbook.md", "3")], 0.5, False),
+        ([HANDBOOK, Document("faq.md")], [HANDBOOK], 0.5, False),
+        ([HANDBOOK], [], 0.5, False),
+        ([], [HANDBOOK], 0.0, False),
+    ],
+)
+def test_fresh_evidence_covers_the_stored(
+    stored: list[Document], fresh: list[Document], min_overlap: float, holds: bool
+) -> None:
+    """Every document behind the answer is retrieved again, unchanged, and is enough of what is retrieved."""
+    assert (FreshEvidence(fresh, min_overlap).objection(stored) is None) is holds
+
+
+def test_every_removal_keeps_out_what_it_removes() -> None:
+    """A selector's fence is among those of each entry that it matches, and of no other."""
+    one = replace(made_from(HANDBOOK), tags=("hr",), parts=asked().parts)
+    other = made_from(Document("faq.md"))
+    chosen = [
+        Selector(),
+        Selector(tag="hr"),
+        Selector(document="handbook.md"),
+        Selector(document="handbook.md", version="2"),
+        Selector(entry_id=one.key.entry_id),
+        Selector(parts=asked().parts),
+    ]
+    assert all(selector.matches(one) and fence_of(selector) in fences_of(one) for selector in chosen)
+    assert all(fence_of(selector) not in fences_of(other) for selector in chosen[1:4])
+
+
+def test_reconciling_removes_each_stale_version() -> None:
+    """What is being made is kept out first; then each version that is not current goes."""
+    removal: list[tuple[type[Op[Any]], object]] = [
+        (ops.FindNamespaces, frozenset()),
+        (ops.Bar, None),
+        (ops.RemoveStored, Removed(3)),
+    ]
+    held = {"kept.md": frozenset({"1"}), "changed.md": frozenset({"1", "2"}), "gone.md": frozenset({"1"})}
+    outcome = play(
+        flows.reconcile({"kept.md": ["1"], "changed.md": ["2"]}, {}, rules(exact=False)),
+        (ops.Bar, None),
+        (ops.ListDocuments, held),
+        *(removal * 2),
+    )
+    assert outcome == Reconciled(6, ("changed.md",), ("gone.md",))
+
+
 @pytest.mark.parametrize(
     "op", [op for op in vars(ops).values() if isinstance(op, type) and issubclass(op, Op) and getattr(op, "port", None)]
 )
@@ -302,4 +420,4 @@ def test_ops_mirror(op: type[Op[Any]]) -> None:
     sync = [name for name in op.run.__code__.co_names if name not in ("io",)]
     twin = [name.removeprefix("a") if name.startswith("a") else name for name in op.arun.__code__.co_names]
     assert sync == twin
-    assert op.port in sync
+    assert {op.port, "record"} & {*sync}

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from askonce.core.model import Cost, Hit, Json
+from askonce.core.model import Cost, Document, Hit, Json
 from askonce.core.policy import Outcome
 
 T = TypeVar("T")
@@ -14,11 +14,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Hold what is kept of a result: the answer as JSON, how the call ended, and what it took."""
+    """Hold what is kept of a result: the answer as JSON, how the call ended, what it took, its documents."""
 
     answer: Json
     outcome: Outcome = Outcome()
     cost: Cost = Cost()
+    documents: tuple[Document, ...] = ()
 
 
 class AnswerCodec(Protocol[T]):

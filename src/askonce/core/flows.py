@@ -6,10 +6,13 @@ nothing of threads or loops; a driver in `runtime` runs it in either colour, and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from askonce.core.acceptance import Acceptance
+from askonce.core.evidence import Evidence
+from askonce.core.fences import fence_of
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -25,12 +28,18 @@ from askonce.core.model import (
     Vector,
 )
 from askonce.core.ops import (
+    AddExact,
+    Bar,
     Embed,
+    Examine,
     FindNamespaces,
     FindNeighbours,
     Flow,
     GetExact,
     GetStored,
+    ListDocuments,
+    Mark,
+    PortName,
     PutExact,
     PutStored,
     RemoveExact,
@@ -41,7 +50,7 @@ from askonce.core.ops import (
     Touch,
 )
 from askonce.core.policy import Verdict
-from askonce.errors import CacheError, TierError
+from askonce.errors import CacheError, ConfigurationError, TierError
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,11 @@ class Rules:
     ttl: float | None = None
     max_age: float | None = None
 
+    @property
+    def record(self) -> PortName:
+        """Name the tier of record: what it has forgotten, no tier knows."""
+        return "semantic" if self.has_semantic else "exact"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -95,7 +109,13 @@ Trail = list[Step]
 
 
 def lookup(
-    asked: Asked, rules: Rules, now: float, trail: Trail | None = None, *, promote: bool = True
+    asked: Asked,
+    rules: Rules,
+    now: float,
+    trail: Trail | None = None,
+    *,
+    evidence: Evidence | None = None,
+    serving: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
 
@@ -104,13 +124,16 @@ def lookup(
         rules: How to decide.
         now: Unix time in seconds.
         trail: Where to note each step.
-        promote: Whether a semantic hit is written to the exact tier, under the question asked.
+        evidence: What an answer's documents must satisfy.
+        serving: Whether the answer is served, or a miss followed by a store: a semantic hit is then written to the
+            exact tier, under the question asked, and a miss carries a mark.
     """
     trail = [] if trail is None else trail
     if asked.verdict.bypass is not None:
         trail.append(Step("policy", f"bypass by rule {asked.verdict.bypass!r}"))
         return Bypass(asked.verdict.bypass)
     fault: str | None = None
+    objection: str | None = None
     epoch: bytes | None = None
     if rules.has_exact:
         try:
@@ -121,50 +144,98 @@ def lookup(
         else:
             epoch = fetched.epoch
             if fetched.entry is not None:
-                trail.append(Step("exact", "found"))
-                return _hit(fetched.entry, "exact", 1.0, now, epoch)
-            trail.append(Step("exact", "not found"))
-    if not rules.has_semantic:
-        return Miss("fault", fault) if fault else Miss("no_semantic_tier", epoch=epoch)
-    decision = yield from _ask_semantic(asked, rules, now, trail)
+                objection = yield from examine(fetched.entry, evidence)
+                trail.append(Step("exact", "found" if objection is None else f"found, but {objection}"))
+                if objection is None:
+                    return _hit(fetched.entry, "exact", 1.0, now, epoch)
+            else:
+                trail.append(Step("exact", "not found"))
+    if rules.has_semantic:
+        decision = yield from _ask_semantic(asked, rules, now, trail, evidence)
+    else:
+        decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
-        return replace(decision, epoch=epoch)
-    if promote and rules.has_exact and fault is None:
+        if objection is not None and not rules.has_semantic:
+            decision = Miss("evidence", objection)
+        mark = (yield from _mark(decision, rules)) if serving else None
+        return replace(decision, epoch=epoch, mark=mark)
+    if serving and rules.has_exact and fault is None:
         yield from rewrite(asked, decision.entry, epoch, now)
     return replace(decision, epoch=epoch)
 
 
-def _ask_semantic(asked: Asked, rules: Rules, now: float, trail: Trail) -> Flow[Hit | Miss]:
+def _ask_semantic(asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
     why_exact = asked.exact_only or asked.verdict.exact_only
     try:
         if why_exact is not None or rules.acceptance.min_similarity is None:
-            entry = yield from GetStored(asked.key, now)
-            trail.append(Step("stored", "not found" if entry is None else "found"))
-            if entry is not None:
-                return _hit(entry, "semantic", 1.0, now)
-            return Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
+            miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
+            return (yield from _ask_stored(asked, miss, now, trail, evidence))
         vector = yield from Embed(asked.question)
         if not rules.fits(asked.question):
             trail.append(Step("embed", "longer than the embedder's window"))
-            entry = yield from GetStored(asked.key, now)
-            return Miss("too_long") if entry is None else _hit(entry, "semantic", 1.0, now)
+            return (yield from _ask_stored(asked, Miss("too_long"), now, trail, evidence))
         candidates = yield from Search(asked.key, vector, rules.candidates, now)
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
     trail.append(Step("search", f"{len(candidates)} in the namespace and context"))
-    accepted = rules.acceptance.judge(asked.question, candidates)
-    if isinstance(accepted, Miss):
-        trail.append(Step("acceptance", f"{accepted.reason}: {accepted.detail or ''}".rstrip(": ")))
-        return replace(accepted, vector=vector)
-    trail.append(Step("acceptance", f"similarity {accepted.similarity:.3f}"))
-    return _hit(accepted.entry, "semantic", accepted.similarity, now)
+    decision = yield from _accept(asked, rules, now, candidates, evidence)
+    if isinstance(decision, Miss):
+        trail.append(Step("acceptance", f"{decision.reason}: {decision.detail or ''}".rstrip(": ")))
+        return replace(decision, vector=vector)
+    trail.append(Step("acceptance", f"similarity {decision.similarity:.3f}"))
+    return decision
 
 
-def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float) -> Flow[None]:
+def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
+    entry = yield from GetStored(asked.key, now)
+    trail.append(Step("stored", "not found" if entry is None else "found"))
+    if entry is None:
+        return miss
+    objection = yield from examine(entry, evidence)
+    return _hit(entry, "semantic", 1.0, now) if objection is None else Miss("evidence", objection)
+
+
+def _accept(
+    asked: Asked, rules: Rules, now: float, candidates: Sequence[Candidate], evidence: Evidence | None
+) -> Flow[Hit | Miss]:
+    refused: Miss | None = None
+    while True:
+        accepted = rules.acceptance.judge(asked.question, candidates)
+        if isinstance(accepted, Miss):
+            return refused or accepted
+        objection = yield from examine(accepted.entry, evidence)
+        if objection is None:
+            return _hit(accepted.entry, "semantic", accepted.similarity, now)
+        refused = refused or Miss("evidence", objection, accepted)
+        candidates = [candidate for candidate in candidates if candidate is not accepted]
+
+
+def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:
+    """Return why the documents behind `entry` keep it from being served, or `None`."""
+    if evidence is None:
+        return None
+    try:
+        return (yield from Examine(evidence, entry.documents))
+    except ConfigurationError:
+        raise
+    except Exception as exc:  # noqa: BLE001 — the application's own function: its fault is a miss
+        return f"its evidence could not be examined ({type(exc).__name__})"
+
+
+def _mark(miss: Miss, rules: Rules) -> Flow[str | None]:
+    if miss.reason == "fault":
+        return None
+    try:
+        return (yield from Mark(rules.record))
+    except TierError:
+        return None
+
+
+def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> Flow[None]:
     """Write a known entry to the exact tier, under the question that was asked."""
     try:
-        yield from PutExact(asked.key, entry, epoch, now)
+        yield from PutExact(asked.key, entry, epoch, now, present)
     except TierError:
         return
 
@@ -197,25 +268,29 @@ def tidy(hits: Mapping[str, int], expires_at: Mapping[str, float], batch: int, n
         return
 
 
-def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[bool]:
-    """Write to the semantic tier, which is the truth, then to the exact one; tell whether a tier took it."""
-    if rules.has_semantic:
-        try:
-            vector = after.vector if after is not None else None
-            if vector is None:
-                vector = yield from _vector_of(asked, rules)
-            yield from PutStored(entry, vector)
-        except TierError:
-            # An entry that only the exact tier knows could not be found when it must be removed.
-            return False
-    if not rules.has_exact:
-        return rules.has_semantic
+def store(
+    asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float
+) -> Flow[Literal["fault", "removed"] | None]:
+    """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
+    mark, epoch = (after.mark, after.epoch) if after is not None else (None, None)
+    if after is not None and mark is None:
+        return "fault"  # nobody can tell what was removed since
     try:
-        epoch = after.epoch if after is not None else (yield from GetExact(asked.key, now)).epoch
-        yield from PutExact(asked.key, entry, epoch, now)
+        if after is None and rules.has_exact:
+            epoch = (yield from GetExact(asked.key, now)).epoch
+        if not rules.has_semantic:
+            return None if (yield from AddExact(entry, epoch, mark, now)) else "removed"
+        vector = after.vector if after is not None else None
+        if vector is None:
+            vector = yield from _vector_of(asked, rules)
+        if not (yield from PutStored(entry, vector, mark)):
+            return "removed"
     except TierError:
-        return rules.has_semantic
-    return True
+        # An entry that only the exact tier knows could not be found when it must be removed.
+        return "fault"
+    if rules.has_exact:
+        yield from rewrite(asked, entry, epoch, now)
+    return None
 
 
 def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
@@ -226,7 +301,7 @@ def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
 
 
 def remove(selector: Selector, rules: Rules) -> Flow[Removed]:
-    """Remove the chosen entries from every tier, and void what is on its way into the exact one.
+    """Remove the chosen entries from every tier, and keep out what is on its way into one.
 
     The exact tier is voided before and after: before, so that nothing is removed while Redis, unreachable,
     goes on to serve it; after, for what was promoted in between.
@@ -235,16 +310,59 @@ def remove(selector: Selector, rules: Rules) -> Flow[Removed]:
         TierError: A tier could not be reached, so that some of them may live on; call again.
     """
     if not rules.has_semantic:
-        removed = yield from RemoveExact(selector)
-        return removed
+        yield from Bar(rules.record, fence_of(selector))
+        return (yield from RemoveExact(selector))
     namespaces = yield from FindNamespaces(selector)
     if rules.has_exact and namespaces:
         yield from RenewExact(namespaces)
+    yield from Bar(rules.record, fence_of(selector))
     removed = yield from RemoveStored(selector)
     touched = namespaces | removed.namespaces
     if rules.has_exact and touched:
         yield from RenewExact(touched)
     return removed
+
+
+def reconcile(current: Mapping[str, Collection[str]], parts: Mapping[str, str], rules: Rules) -> Flow[Reconciled]:
+    """Remove the entries with some scope parts that were made from a document in a version that is not current.
+
+    Args:
+        current: The versions in which each document may be read now, by its id; those left out are gone.
+        parts: Digests of the scope parts that the entries have.
+        rules: What the cache is made of.
+
+    Raises:
+        TierError: A tier could not be reached, so that some of them may live on; call again.
+    """
+    # What is being made from an old version cannot be found yet.
+    yield from Bar(rules.record, fence_of(Selector(parts=parts)))
+    held = yield from ListDocuments(rules.record, parts)
+    count = 0
+    changed: list[str] = []
+    deleted: list[str] = []
+    for document, versions in sorted(held.items()):
+        stale = sorted(versions.difference(current.get(document, ())))
+        if stale:
+            (changed if document in current else deleted).append(document)
+        for version in stale:
+            removed = yield from remove(Selector(document=document, version=version, parts=parts), rules)
+            count += removed.count
+    return Reconciled(count, tuple(changed), tuple(deleted))
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciled:
+    """Tell what a comparison with the documents as they are now has removed.
+
+    Args:
+        removed: How many entries.
+        changed: Documents of which entries were made from another version than the current one.
+        deleted: Documents that are gone.
+    """
+
+    removed: int
+    changed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +386,7 @@ class Explanation:
 def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
     """Look up without leaving a trace, and look around."""
     trail: Trail = []
-    decision = yield from lookup(asked, rules, now, trail, promote=False)
+    decision = yield from lookup(asked, rules, now, trail, serving=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
     if rules.has_semantic and not isinstance(decision, Bypass):

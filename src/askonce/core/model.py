@@ -199,12 +199,14 @@ class Neighbour:
 class Selector:
     """Choose entries to remove; parts that are given must all match, and none given matches all.
 
-    `parts` are digests of scope parts, as :func:`askonce.core.keys.part_digests` makes them.
+    `version` narrows `document` to answers made from that version of it; `parts` are digests of scope parts, as
+    :func:`askonce.core.keys.part_digests` makes them.
     """
 
     entry_id: str | None = None
     tag: str | None = None
     document: str | None = None
+    version: str | None = None
     parts: Mapping[str, str] = field(default_factory=dict)
 
     def matches(self, entry: Entry) -> bool:
@@ -212,9 +214,12 @@ class Selector:
         return (
             (self.entry_id is None or self.entry_id == entry.key.entry_id)
             and (self.tag is None or self.tag in entry.tags)
-            and (self.document is None or any(self.document == document.id for document in entry.documents))
+            and (self.document is None or any(map(self._means, entry.documents)))
             and all(entry.parts.get(name) == digest for name, digest in self.parts.items())
         )
+
+    def _means(self, document: Document) -> bool:
+        return self.document == document.id and self.version in (None, document.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +238,7 @@ MissReason: TypeAlias = Literal[
     "no_min_similarity",
     "no_semantic_tier",
     "too_long",
+    "evidence",
     "fault",
 ]
 
@@ -281,11 +287,14 @@ class Miss:
             * `no_min_similarity`: the embedder has no profile and no `min_similarity` was given.
             * `no_semantic_tier`: the cache has no PostgreSQL, or no embedder.
             * `too_long`: the question exceeds the embedder's window, so that it is compared exactly only.
+            * `evidence`: what was found was made from documents that no longer count; `detail` says why.
             * `fault`: a tier that could have answered failed; `detail` names it.
         detail: One phrase more.
         nearest: The nearest entry in the namespace and context, if the search came that far.
         vector: The question's embedding, so that storing the answer need not repeat it.
-        epoch: The namespace's epoch when the lookup began; a store refuses to write across a removal.
+        epoch: The namespace's epoch when the lookup began.
+        mark: How far the log of removals went after the lookup; the store that follows is refused when what
+            it would store has been removed since. `None` when no tier could tell: then nothing is stored.
     """
 
     reason: MissReason
@@ -293,6 +302,7 @@ class Miss:
     nearest: Candidate | None = None
     vector: Vector | None = field(default=None, repr=False, compare=False)
     epoch: bytes | None = field(default=None, repr=False, compare=False)
+    mark: str | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Mapping,
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
-from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, SemanticTier
+from askonce.core.evidence import Evidence
+from askonce.core.model import Candidate, Document, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, SemanticTier
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -28,6 +29,10 @@ class Ports:
     semantic: SemanticTier
     embedder: Embedder
 
+    def record(self, port: PortName) -> Record:
+        """Return the tier of record by its port."""
+        return self.exact if port == "exact" else self.semantic
+
 
 class Op(ABC, Generic[R_co]):
     """Stand for one step of I/O; `yield from op` evaluates to its result.
@@ -37,7 +42,7 @@ class Op(ABC, Generic[R_co]):
     """
 
     __slots__ = ()
-    port: ClassVar[PortName | None]
+    port: PortName | None
     hurried: ClassVar[bool] = True
 
     @abstractmethod
@@ -73,19 +78,37 @@ class GetExact(Op[Fetched]):
 
 @dataclass(frozen=True, slots=True)
 class PutExact(Op[None]):
-    """Write to the exact tier, unless the namespace has moved on."""
+    """Write to the exact tier, unless the namespace has moved on; `present` writes only over what is there."""
 
     port = "exact"
     key: Key
     entry: Entry
     epoch: bytes | None
     now: float
+    present: bool = False
 
     def run(self, io: Ports) -> None:
-        io.exact.put(self.key, self.entry, self.epoch, self.now)
+        io.exact.put(self.key, self.entry, self.epoch, self.now, present=self.present)
 
     async def arun(self, io: Ports) -> None:
-        await io.exact.aput(self.key, self.entry, self.epoch, self.now)
+        await io.exact.aput(self.key, self.entry, self.epoch, self.now, present=self.present)
+
+
+@dataclass(frozen=True, slots=True)
+class AddExact(Op[bool]):
+    """Store a new entry in an exact tier that is the only one, unless its like was removed after `mark`."""
+
+    port = "exact"
+    entry: Entry
+    epoch: bytes | None
+    mark: str | None
+    now: float
+
+    def run(self, io: Ports) -> bool:
+        return io.exact.add(self.entry, self.epoch, self.mark, self.now)
+
+    async def arun(self, io: Ports) -> bool:
+        return await io.exact.aadd(self.entry, self.epoch, self.mark, self.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +139,49 @@ class RemoveExact(Op[Removed]):
 
     async def arun(self, io: Ports) -> Removed:
         return await io.exact.aremove(self.selector)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Op[str]):
+    """Read how far the log of removals goes."""
+
+    port: PortName
+
+    def run(self, io: Ports) -> str:
+        return io.record(self.port).mark()
+
+    async def arun(self, io: Ports) -> str:
+        return await io.record(self.port).amark()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar(Op[None]):
+    """Put up a fence: what was asked before it, and is kept out by it, is not stored any more."""
+
+    hurried = False
+    port: PortName
+    fence: bytes
+
+    def run(self, io: Ports) -> None:
+        io.record(self.port).bar(self.fence)
+
+    async def arun(self, io: Ports) -> None:
+        await io.record(self.port).abar(self.fence)
+
+
+@dataclass(frozen=True, slots=True)
+class ListDocuments(Op[Mapping[str, frozenset[str]]]):
+    """List the documents behind all entries with some scope parts, and their versions."""
+
+    hurried = False
+    port: PortName
+    parts: Mapping[str, str]
+
+    def run(self, io: Ports) -> Mapping[str, frozenset[str]]:
+        return io.record(self.port).documents(self.parts)
+
+    async def arun(self, io: Ports) -> Mapping[str, frozenset[str]]:
+        return await io.record(self.port).adocuments(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,18 +231,19 @@ class GetStored(Op["Entry | None"]):
 
 
 @dataclass(frozen=True, slots=True)
-class PutStored(Op[None]):
-    """Store an entry for good."""
+class PutStored(Op[bool]):
+    """Store an entry for good, unless its like was removed after `mark`."""
 
     port = "semantic"
     entry: Entry
     vector: Vector | None
+    mark: str | None
 
-    def run(self, io: Ports) -> None:
-        io.semantic.put(self.entry, self.vector)
+    def run(self, io: Ports) -> bool:
+        return io.semantic.put(self.entry, self.vector, self.mark)
 
-    async def arun(self, io: Ports) -> None:
-        await io.semantic.aput(self.entry, self.vector)
+    async def arun(self, io: Ports) -> bool:
+        return await io.semantic.aput(self.entry, self.vector, self.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +322,21 @@ class Sweep(Op[int]):
 
     async def arun(self, io: Ports) -> int:
         return await io.semantic.asweep(self.now, self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Examine(Op["str | None"]):
+    """Ask the application's evidence whether an answer made from some documents may be served."""
+
+    port = None
+    evidence: Evidence
+    documents: Sequence[Document]
+
+    def run(self, io: Ports) -> str | None:  # noqa: ARG002 — as every op
+        return self.evidence.objection(self.documents)
+
+    async def arun(self, io: Ports) -> str | None:  # noqa: ARG002 — as every op
+        return await self.evidence.aobjection(self.documents)
 
 
 @dataclass(frozen=True, slots=True)

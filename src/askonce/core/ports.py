@@ -27,7 +27,29 @@ class Fetched:
     epoch: bytes | None
 
 
-class ExactTier(Protocol):
+class Record(Protocol):
+    """Be the tier of record: know the documents of all entries, and keep a log of removals (`core.fences`)."""
+
+    def mark(self) -> str:
+        """Return how far the log goes."""
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence; when this returns, what it keeps out and was asked earlier can no longer be stored."""
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+
+
+class ExactTier(Record, Protocol):
     """Answer the identical question in one round trip."""
 
     def get(self, key: Key, now: float) -> Fetched:
@@ -36,15 +58,24 @@ class ExactTier(Protocol):
     async def aget(self, key: Key, now: float) -> Fetched:
         """Do as `get`."""
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Store `entry` under `key` (its own, or a paraphrase's) until it expires.
 
         `epoch` is the one that the lookup saw. When the namespace has moved on since, the write is void:
-        what was removed meanwhile does not come back.
+        what was removed meanwhile does not come back. `present` writes only over what is there.
         """
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Do as `put`."""
+
+    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Store a new entry under its own key, unless a fence of it was put up after `mark`; tell whether it was.
+
+        For caches without a semantic tier, in which this tier keeps the log of removals.
+        """
+
+    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Do as `add`."""
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -68,7 +99,7 @@ class ExactTier(Protocol):
         """Drop, without closing, what a fork made unusable."""
 
 
-class SemanticTier(Protocol):
+class SemanticTier(Record, Protocol):
     """Keep every entry, and find those with a similar question."""
 
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
@@ -83,10 +114,13 @@ class SemanticTier(Protocol):
     async def aget(self, key: Key, now: float) -> Entry | None:
         """Do as `get`."""
 
-    def put(self, entry: Entry, vector: Vector | None) -> None:
-        """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
+    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+        """Store `entry` in place of the one under its key; without a vector it is found by that key only.
 
-    async def aput(self, entry: Entry, vector: Vector | None) -> None:
+        Refused, which returns false, when a fence of it was put up after `mark`.
+        """
+
+    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Do as `put`."""
 
     def namespaces(self, selector: Selector) -> frozenset[bytes]:

@@ -8,14 +8,15 @@ from __future__ import annotations
 import json
 import logging
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from askonce.core import flows
 from askonce.core.answers import AnswerCodec, Recorded
-from askonce.core.flows import Asked, Explanation, Rules
+from askonce.core.evidence import Evidence
+from askonce.core.flows import Asked, Explanation, Reconciled, Rules
 from askonce.core.keys import key_of, normal_question, part_digests
 from askonce.core.model import (
     Bypass,
@@ -28,7 +29,7 @@ from askonce.core.model import (
     Selector,
     ambient_scope,
 )
-from askonce.core.ops import Compute, Flow, PortName, Ports
+from askonce.core.ops import Compute, Flow, ListDocuments, PortName, Ports
 from askonce.core.policy import Policy
 from askonce.errors import CodecError
 from askonce.runtime.ledger import Ledger, Stats
@@ -111,16 +112,16 @@ class Engine:
         key = key_of(request, parts, self.parts.embedder_id)
         return Asked(question, key, parts, request.exact_only, verdict)
 
-    def look_up(self, asked: Asked) -> Flow[Decision]:
+    def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request, and keep the books."""
         now = self._clock()
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
         decision: Decision
-        if kept.entry is not None and asked.verdict.bypass is None:
-            decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
+        if kept.entry is None or asked.verdict.bypass or (yield from flows.examine(kept.entry, evidence)):
+            decision = yield from flows.lookup(asked, self.parts.rules, now, evidence=evidence)
         else:
-            decision = yield from flows.lookup(asked, self.parts.rules, now)
+            decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
         if isinstance(decision, Hit):
             entry = yield from self._prolong(asked, decision, now)
             if decision.tier != "memory" or entry is not decision.entry:
@@ -130,9 +131,11 @@ class Engine:
         self._ledger.decided(decision)
         return decision
 
-    def serve(self, asked: Asked, compute: Compute[T], codec: AnswerCodec[T], labels: Labels) -> Flow[Served[T]]:
+    def serve(
+        self, asked: Asked, compute: Compute[T], codec: AnswerCodec[T], labels: Labels, evidence: Evidence | None
+    ) -> Flow[Served[T]]:
         """Return the stored answer, or what `compute` returns, which is then stored."""
-        decision = yield from self.look_up(asked)
+        decision = yield from self.look_up(asked, evidence)
         if isinstance(decision, Hit):
             try:
                 return Served(codec.restore(decision), decision)
@@ -160,11 +163,21 @@ class Engine:
 
     def remove(self, selector: Selector) -> Flow[int]:
         """Remove the chosen entries everywhere; return how many there were."""
-        self._misses.clear()
         self.parts.io.memory.clear()
         removed = yield from flows.remove(selector, self.parts.rules)
         self.parts.io.memory.clear()
         return removed.count
+
+    def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
+        """Remove the entries made from documents that have changed or are gone."""
+        self.parts.io.memory.clear()
+        synced = yield from flows.reconcile(current, parts, self.parts.rules)
+        self.parts.io.memory.clear()
+        return synced
+
+    def documents(self, parts: Mapping[str, str]) -> Flow[Mapping[str, frozenset[str]]]:
+        """List the documents behind the entries with some scope parts."""
+        return (yield from ListDocuments(self.parts.rules.record, parts))
 
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
@@ -196,15 +209,15 @@ class Engine:
         now = self._clock()
         epoch = self.parts.io.memory.get(asked.key, now).epoch
         after = after or self._misses.pop(asked.key.digest, None)
-        stored = yield from flows.store(asked, entry, self.parts.rules, after, now)
-        if stored:
+        refusal = yield from flows.store(asked, entry, self.parts.rules, after, now)
+        if refusal is None:
             self.parts.io.memory.put(asked.key, entry, epoch, now)
             self._ledger.stored()
         else:
-            self._ledger.refused("fault")
+            self._ledger.refused(refusal)
         if now - self._swept_at > self._sweep_interval:
             yield from self.tidy()
-        return stored
+        return refusal is None
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels) -> Entry:
         now = self._clock()
@@ -218,7 +231,7 @@ class Engine:
             expires_at=None if ttl is None else now + ttl,
             parts=asked.parts,
             tags=labels.tags,
-            documents=labels.documents,
+            documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,
         )
 
@@ -229,7 +242,7 @@ class Engine:
         entry = replace(hit.entry, expires_at=later)
         self._ledger.prolonged(entry.key.entry_id, later)
         if self.parts.rules.has_exact and hit.epoch is not None:
-            yield from flows.rewrite(asked, entry, hit.epoch, now)
+            yield from flows.rewrite(asked, entry, hit.epoch, now, present=True)
         return entry
 
     def _remember(self, asked: Asked, miss: Miss) -> None:

@@ -78,6 +78,11 @@ class Flight:
                     raise
                 return await compute()
 
+    def part(self) -> None:
+        """Let nobody join what is under way: who asks from now on must not get what began before."""
+        with self._lock:
+            self._legs = {}
+
     def forget(self) -> None:
         """Drop what a fork copied: its leaders live in the parent."""
         self._legs = {}

@@ -10,12 +10,13 @@ from typing import cast
 
 import pytest
 
-from askonce.core.model import Document, Key, Removed, Selector
+from askonce.core.model import Document, Entry, Key, Removed, Selector
 from askonce.core.ports import ExactTier, Fetched
+from askonce.testing.record_conformance import RecordConformance
 from askonce.testing.samples import NOW, AsyncFace, assert_same, entry_for, full_entry, key_for
 
 
-class ExactTierConformance:
+class ExactTierConformance(RecordConformance[ExactTier]):
     """Inherit, and override the `tier` fixture with an empty tier, and `damage` where it is possible."""
 
     @pytest.fixture
@@ -36,6 +37,29 @@ class ExactTierConformance:
     def damage(self, tier: ExactTier, key: Key) -> None:  # noqa: ARG002
         """Spoil what is stored under `key`, leaving something there."""
         pytest.skip("this tier's stored bytes are out of reach")
+
+    def keep(self, face: ExactTier, entry: Entry, mark: str | None) -> bool:
+        """Store an entry that was asked for when the log went as far as `mark`."""
+        return face.add(entry, face.get(entry.key, NOW).epoch, mark, NOW)
+
+    def kept(self, face: ExactTier, entry: Entry) -> bool:
+        """Tell whether an entry is found."""
+        return face.get(entry.key, NOW).entry is not None
+
+    def take_away(self, face: ExactTier, selector: Selector) -> None:
+        """Remove entries."""
+        face.remove(selector)
+
+    def test_present_only(self, face: ExactTier) -> None:
+        """A rewrite of what has been removed meanwhile writes nothing."""
+        entry = entry_for()
+        face.put(entry.key, entry, None, NOW, present=True)
+        assert face.get(entry.key, NOW).entry is None
+        face.put(entry.key, entry, face.get(entry.key, NOW).epoch, NOW)
+        face.put(entry.key, replace(entry, payload=b"2"), face.get(entry.key, NOW).epoch, NOW, present=True)
+        found = face.get(entry.key, NOW).entry
+        assert found is not None
+        assert found.payload == b"2"
 
     def test_new_namespace_is_empty(self, face: ExactTier) -> None:
         """Where nothing was stored there is neither an entry nor an epoch."""

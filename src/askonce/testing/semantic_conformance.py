@@ -12,15 +12,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from askonce.core.model import Document, Key, Removed, Selector
+from askonce.core.model import Document, Entry, Key, Removed, Selector
 from askonce.core.ports import SemanticTier
 from askonce.testing.fakes import at_similarity
+from askonce.testing.record_conformance import RecordConformance
 from askonce.testing.samples import NOW, AsyncFace, assert_same, entry_for, full_entry, key_for
 
 _TOLERANCE = 0.005  # half-precision storage
 
 
-class SemanticTierConformance:
+class SemanticTierConformance(RecordConformance[SemanticTier]):
     """Inherit, and override the `tier` fixture with an empty tier, and `damage` where it is possible."""
 
     dimension = 8
@@ -49,6 +50,18 @@ class SemanticTierConformance:
         vector = np.zeros(self.dimension, dtype=np.float32)
         vector[:2] = at_similarity(similarity)
         return vector
+
+    def keep(self, face: SemanticTier, entry: Entry, mark: str | None) -> bool:
+        """Store an entry that was asked for when the log went as far as `mark`."""
+        return face.put(entry, self.vector(), mark)
+
+    def kept(self, face: SemanticTier, entry: Entry) -> bool:
+        """Tell whether an entry is found."""
+        return face.get(entry.key, NOW) is not None
+
+    def take_away(self, face: SemanticTier, selector: Selector) -> None:
+        """Remove entries."""
+        face.remove(selector)
 
     def test_empty(self, face: SemanticTier) -> None:
         """Where nothing was stored, nothing is found, removed or swept."""

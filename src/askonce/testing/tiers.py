@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from os import urandom
 from threading import RLock
 
@@ -11,9 +11,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
+from askonce.core.fences import fences_of
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
 from askonce.core.ports import Fetched
 from askonce.errors import CodecError
+
+
+@dataclass(slots=True)
+class _Removals:
+    fences: list[bytes] = field(default_factory=list)
+
+    def mark(self) -> str:
+        return str(len(self.fences))
+
+    def keeps_out(self, entry: Entry, mark: str | None) -> bool:
+        return mark is not None and not set(fences_of(entry)).isdisjoint(self.fences[int(mark) :])
 
 
 class InMemoryExactTier:
@@ -25,6 +37,7 @@ class InMemoryExactTier:
     def __init__(self) -> None:
         self.stored: dict[Key, tuple[bytes, bytes]] = {}
         self._epochs: dict[bytes, bytes] = {}
+        self._removals = _Removals()
         self._lock = RLock()
 
     def get(self, key: Key, now: float) -> Fetched:
@@ -45,19 +58,57 @@ class InMemoryExactTier:
         """Do as `get`."""
         return self.get(key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Store `entry` under `key`; void when the namespace has moved on from `epoch`."""
-        if not entry.alive(now):
-            return
         with self._lock:
+            if not entry.alive(now) or (present and key not in self.stored):
+                return
             if epoch is None:
                 epoch = urandom(16)
                 self._epochs.setdefault(key.namespace, epoch)
             self.stored[key] = epoch, encode(entry)
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Do as `put`."""
-        self.put(key, entry, epoch, now)
+        self.put(key, entry, epoch, now, present=present)
+
+    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Store a new entry, unless a fence of it was put up after `mark`."""
+        with self._lock:
+            if self._removals.keeps_out(entry, mark):
+                return False
+            self.put(entry.key, entry, epoch, now)
+            return True
+
+    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Do as `add`."""
+        return self.add(entry, epoch, mark, now)
+
+    def mark(self) -> str:
+        """Return how far the log of removals goes."""
+        return self._removals.mark()
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+        return self.mark()
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence."""
+        with self._lock:
+            self._removals.fences.append(fence)
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+        self.bar(fence)
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+        with self._lock:
+            return _documents((decode(envelope) for _, envelope in self.stored.values()), Selector(parts=parts))
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        return self.documents(parts)
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -90,6 +141,14 @@ class InMemoryExactTier:
         """Do nothing: there is no connection."""
 
 
+def _documents(entries: Iterable[Entry], selector: Selector) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for entry in filter(selector.matches, entries):
+        for document in entry.documents:
+            found[document.id] = found.get(document.id, frozenset()) | {document.version}
+    return found
+
+
 def _matches(selector: Selector, envelope: bytes) -> bool:
     try:
         return selector.matches(decode(envelope))
@@ -109,6 +168,7 @@ class InMemorySemanticTier:
 
     def __init__(self) -> None:
         self._rows: dict[str, _Row] = {}
+        self._removals = _Removals()
         self._lock = RLock()
 
     def hits(self, entry_id: str) -> int:
@@ -138,15 +198,44 @@ class InMemorySemanticTier:
         """Do as `get`."""
         return self.get(key, now)
 
-    def put(self, entry: Entry, vector: Vector | None) -> None:
+    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
         row = _Row(entry, None if vector is None else _unit(vector))
         with self._lock:
+            if self._removals.keeps_out(entry, mark):
+                return False
             self._rows[entry.key.entry_id] = row
+            return True
 
-    async def aput(self, entry: Entry, vector: Vector | None) -> None:
+    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Do as `put`."""
-        self.put(entry, vector)
+        return self.put(entry, vector, mark)
+
+    def mark(self) -> str:
+        """Return how far the log of removals goes."""
+        return self._removals.mark()
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+        return self.mark()
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence."""
+        with self._lock:
+            self._removals.fences.append(fence)
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+        self.bar(fence)
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+        with self._lock:
+            return _documents((row.entry for row in self._rows.values()), Selector(parts=parts))
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        return self.documents(parts)
 
     def namespaces(self, selector: Selector) -> frozenset[bytes]:
         """Return the namespaces in which `remove(selector)` would remove something."""

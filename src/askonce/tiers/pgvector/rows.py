@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from pgvector import HalfVector
 
+from askonce.core.fences import fences_of
 from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Selector, Vector
 
 Row: TypeAlias = tuple[Any, ...]
@@ -42,9 +43,11 @@ def key_params(key: Key, now: float) -> Params:
     return {"namespace": key.namespace, "context": key.context, "digest": key.digest, "now": now}
 
 
-def entry_params(entry: Entry, vector: Vector | None, embedder: str) -> Params:
-    """Return every column of an entry."""
+def entry_params(entry: Entry, vector: Vector | None, embedder: str, mark: str | None) -> Params:
+    """Return every column of an entry, and what decides whether it may be stored."""
     return {
+        "mark": None if mark is None else int(mark),
+        "fences": list(fences_of(entry)),
         "namespace": entry.key.namespace,
         "context": entry.key.context,
         "digest": entry.key.digest,
@@ -73,6 +76,7 @@ def selector_params(selector: Selector) -> Params:
         "namespace": namespace,
         "tag": storable(selector.tag or ""),
         "document": storable(selector.document or ""),
+        "version": storable(selector.version or ""),
         "parts": parts_json(selector.parts),
     }
 
@@ -83,6 +87,7 @@ def criteria(selector: Selector) -> tuple[str, ...]:
         "digest": selector.entry_id is not None,
         "tag": selector.tag is not None,
         "document": selector.document is not None,
+        "version": selector.document is not None and selector.version is not None,
         "parts": bool(selector.parts),
     }
     return tuple(name for name, is_stated in stated.items() if is_stated)
@@ -142,6 +147,11 @@ def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
         differs=(*differing, *(() if same_context else ("context",))),
         question=None if question is None else restored(question),
     )
+
+
+def read_documents(rows: Sequence[Row]) -> dict[str, frozenset[str]]:
+    """Return documents and their versions."""
+    return {restored(document): frozenset(map(restored, versions)) for document, versions in rows}
 
 
 def similarity(distance: float) -> float:

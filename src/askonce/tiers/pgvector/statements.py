@@ -66,17 +66,29 @@ _PUT: LiteralString = """
 INSERT INTO {entries} AS entry (
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
     parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s)
-VALUES (
-    %(namespace)s, %(context)s, %(digest)s, %(question)s, %(payload)s, %(vector)s::{vectors}.halfvec, %(dimension)s,
-    %(embedder)s, %(created_at)s, %(expires_at)s, %(parts)s::jsonb, %(tags)s::text[], %(document_ids)s::text[],
-    %(document_versions)s::text[], %(input_tokens)s, %(output_tokens)s, %(latency_s)s)
+SELECT
+    %(namespace)s::bytea, %(context)s::bytea, %(digest)s::bytea, %(question)s::text, %(payload)s::bytea,
+    %(vector)s::{vectors}.halfvec, %(dimension)s::integer, %(embedder)s::text, %(created_at)s::float8,
+    %(expires_at)s::float8, %(parts)s::jsonb, %(tags)s::text[], %(document_ids)s::text[],
+    %(document_versions)s::text[], %(input_tokens)s::bigint, %(output_tokens)s::bigint, %(latency_s)s::float8
+WHERE %(mark)s::bigint IS NULL OR {may_store}(%(mark)s::bigint, %(fences)s::bytea[])
 ON CONFLICT (digest, namespace) DO UPDATE SET
     context = excluded.context, question = excluded.question, payload = excluded.payload,
     embedding = excluded.embedding, dimension = excluded.dimension, embedder = excluded.embedder,
     created_at = excluded.created_at, expires_at = excluded.expires_at, parts = excluded.parts,
     tags = excluded.tags, document_ids = excluded.document_ids, document_versions = excluded.document_versions,
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
-    latency_s = excluded.latency_s, hits = 0"""
+    latency_s = excluded.latency_s, hits = 0
+RETURNING true"""
+
+_MARK: LiteralString = "SELECT coalesce(max(number), 0) FROM {removals}"
+
+_BAR: LiteralString = "SELECT {bar}(%(fence)s)"
+
+_DOCUMENTS: LiteralString = """
+SELECT document, array_agg(DISTINCT version)
+FROM {entries}, unnest(document_ids, document_versions) AS read (document, version)
+WHERE {condition} GROUP BY document"""
 
 # Rows are locked in the order of their keys, so that two of these statements cannot deadlock.
 _TOUCH: LiteralString = """
@@ -117,6 +129,8 @@ _CONDITIONS: dict[str, LiteralString] = {
     "digest": "digest = %(digest)s AND namespace = %(namespace)s",
     "tag": "tags @> ARRAY[%(tag)s::text]",
     "document": "document_ids @> ARRAY[%(document)s::text]",
+    "version": "EXISTS (SELECT FROM unnest(document_ids, document_versions) AS read (document, version)"
+    " WHERE document = %(document)s AND version = %(version)s)",
     "parts": "parts @> %(parts)s::jsonb",
 }
 
@@ -165,6 +179,18 @@ class Statements:
         """Return the statement that names the namespaces of what meets all of `criteria`."""
         return self._render(_NAMESPACES, criteria=criteria)
 
+    def mark(self) -> bytes:
+        """Return the statement that reads how far the log of removals goes."""
+        return self._render(_MARK)
+
+    def bar(self) -> bytes:
+        """Return the statement that puts up a fence."""
+        return self._render(_BAR)
+
+    def documents(self, *criteria: str) -> bytes:
+        """Return the statement that lists the documents behind what meets all of `criteria`."""
+        return self._render(_DOCUMENTS, criteria=criteria)
+
     def sweep(self) -> bytes:
         """Return the statement that deletes expired entries."""
         return self._render(_SWEEP)
@@ -178,11 +204,12 @@ def _rendered(
     template: LiteralString, schema: str, vectors: str, dimension: int | None, criteria: tuple[str, ...]
 ) -> bytes:
     conditions = [sql.SQL(_CONDITIONS[name]) for name in criteria] or [sql.SQL("true")]
+    # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
+    schema = schema.replace("%", "%%")
     return (
         sql.SQL(template)
         .format(
-            # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
-            entries=sql.Identifier(schema.replace("%", "%%"), "entries"),
+            **{name: sql.Identifier(schema, name) for name in ("entries", "removals", "bar", "may_store")},
             vectors=sql.Identifier(vectors.replace("%", "%%")),
             dimension=sql.Literal(dimension),
             condition=sql.SQL(" AND ").join(conditions),

@@ -64,13 +64,40 @@ class PgVectorTier:
         """Do as `get`."""
         return await self._database.arun(self._get(key, now))
 
-    def put(self, entry: Entry, vector: Vector | None) -> None:
-        """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
-        self._database.run(self._put(entry, vector))
+    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+        """Store `entry` in place of the one under its key; without a vector it is found by that key only.
 
-    async def aput(self, entry: Entry, vector: Vector | None) -> None:
+        Refused, which returns false, when a fence of it was put up after `mark`.
+        """
+        return self._database.run(self._put(entry, vector, mark))
+
+    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Do as `put`."""
-        await self._database.arun(self._put(entry, vector))
+        return await self._database.arun(self._put(entry, vector, mark))
+
+    def mark(self) -> str:
+        """Return how far the log of removals goes."""
+        return self._database.run(_MARK)
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+        return await self._database.arun(_MARK)
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence, and wait for the stores under way."""
+        self._database.run(self._bar(fence))
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+        await self._database.arun(self._bar(fence))
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+        return self._database.run(self._documents(parts))
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        return await self._database.arun(self._documents(parts))
 
     def namespaces(self, selector: Selector) -> frozenset[bytes]:
         """Return the namespaces in which `remove(selector)` would remove something."""
@@ -177,10 +204,20 @@ class PgVectorTier:
             lambda rows: rows_of.read_entry(key, rows[0]) if rows else None,
         )
 
-    def _put(self, entry: Entry, vector: Vector | None) -> Query[None]:
+    def _put(self, entry: Entry, vector: Vector | None, mark: str | None) -> Query[bool]:
         dimension = None if vector is None else len(vector)
+        return Query(Statements.put, rows_of.entry_params(entry, vector, self._embedder, mark), bool, dimension)
+
+    def _bar(self, fence: bytes) -> Query[None]:
+        return Query(Statements.bar, {"fence": fence}, _nothing, long=True)
+
+    def _documents(self, parts: Mapping[str, str]) -> Query[Mapping[str, frozenset[str]]]:
+        selector = Selector(parts=parts)
         return Query(
-            Statements.put, rows_of.entry_params(entry, vector, self._embedder), _nothing, dimension, writes=True
+            lambda statements: statements.documents(*rows_of.criteria(selector)),
+            rows_of.selector_params(selector),
+            rows_of.read_documents,
+            long=True,
         )
 
     def _namespaces(self, selector: Selector) -> Query[frozenset[bytes]]:
@@ -239,3 +276,6 @@ class PgVectorTier:
 
 def _nothing(_: Rows) -> None:
     return None
+
+
+_MARK = Query(Statements.mark, {}, lambda rows: str(rows[0][0]))

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Collection, Generator, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from os import urandom
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -26,6 +26,7 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from askonce.core.codec import decode, encode
+from askonce.core.fences import fences_of
 from askonce.core.model import Entry, Key, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.errors import CodecError, ConfigurationError
@@ -45,6 +46,8 @@ from askonce.tiers.redis.faults import FAULTS, translate
 MOST_LIFETIME_S = 30 * 24 * 3600
 _STAMP = 16
 _BATCH = 200
+_LOG_LENGTH = 10_000  # removals within one model call
+_NO_REMOVAL = "0-0"
 
 _Result = TypeVar("_Result")
 _Steps = Generator[Sequence[Command], list[Any], _Result]
@@ -153,15 +156,55 @@ class RedisTier:
         """Do as `get`."""
         return _fetched(await self._aask(self._lookup(key)), key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Store `entry` under `key` until it expires; void when the namespace has moved on from `epoch`."""
         if entry.alive(now):
-            self._ask(self._storage(key, entry, epoch, now))
+            self._ask(self._storage(key, entry, epoch, now, present=present))
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
         """Do as `put`."""
         if entry.alive(now):
-            await self._aask(self._storage(key, entry, epoch, now))
+            await self._aask(self._storage(key, entry, epoch, now, present=present))
+
+    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Store a new entry, unless a fence of it was put up after `mark`; tell whether it was stored."""
+        return self._run(self._addition(entry, epoch, mark, now))
+
+    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Do as `add`."""
+        return await self._arun(self._addition(entry, epoch, mark, now))
+
+    def mark(self) -> str:
+        """Return how far the log of removals goes."""
+        return _last(self._ask(self._log_end()))
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+        return _last(await self._aask(self._log_end()))
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence: what a removal finds next includes what is being stored now."""
+        self._ask(self._log_entry(fence))
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+        await self._aask(self._log_entry(fence))
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+        try:
+            pages = self._threads.keys(self._pattern())
+            return _documents([self._run(self._reading(Selector(parts=parts), page)) for page in pages])
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        try:
+            pages = (await self._here()).keys(self._pattern())
+            return _documents([await self._arun(self._reading(Selector(parts=parts), page)) async for page in pages])
+        except FAULTS as exc:
+            raise translate(exc, worked_before=self._worked) from exc
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -274,7 +317,9 @@ class RedisTier:
         place = self._place(key.namespace)
         return [("MGET", place + key.digest.hex(), place + "epoch")]
 
-    def _storage(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> Sequence[Command]:
+    def _storage(
+        self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False
+    ) -> Sequence[Command]:
         place = self._place(key.namespace)
         most = MOST_LIFETIME_S * 1000
         begin_or_prolong: Command = ("PEXPIRE", place + "epoch", most)
@@ -282,7 +327,41 @@ class RedisTier:
             epoch = urandom(_STAMP)
             begin_or_prolong = ("SET", place + "epoch", epoch, "NX", "PX", most)
         lifetime = most if entry.expires_at is None else max(1, min(most, int((entry.expires_at - now) * 1000)))
-        return [begin_or_prolong, ("SET", place + key.digest.hex(), epoch + encode(entry), "PX", lifetime)]
+        value: Command = ("SET", place + key.digest.hex(), epoch + encode(entry), "PX", lifetime)
+        return [begin_or_prolong, (*value, "XX") if present else value]
+
+    def _addition(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> _Steps[bool]:
+        if not entry.alive(now):
+            return False
+        if mark is not None:
+            # Void, but there for a removal to find: whoever puts up a fence from here on removes it, and it is
+            # made valid only if it is still there.
+            yield self._storage(entry.key, entry, urandom(_STAMP), now)
+            (later,) = yield [("XRANGE", self._log, mark, "+")]
+            if _keeps_out(entry, mark, later):
+                yield [("UNLINK", self._place(entry.key.namespace) + entry.key.digest.hex())]
+                return False
+        _, stored = yield self._storage(entry.key, entry, epoch, now, present=mark is not None)
+        return stored is not None
+
+    @property
+    def _log(self) -> str:
+        return f"{self._prefix}:removals"
+
+    def _log_end(self) -> Sequence[Command]:
+        return [("XREVRANGE", self._log, "+", "-", "COUNT", 1)]
+
+    def _log_entry(self, fence: bytes) -> Sequence[Command]:
+        return [
+            ("XADD", self._log, "MAXLEN", "~", _LOG_LENGTH, "*", "fence", fence),
+            ("PEXPIRE", self._log, MOST_LIFETIME_S * 1000),
+        ]
+
+    def _reading(self, selector: Selector, names: Sequence[bytes]) -> _Steps[list[Entry]]:
+        names = [name for name in dict.fromkeys(names) if not name.endswith(b":epoch")]
+        found = (yield [("MGET", name, name.rpartition(b":")[0] + b":epoch") for name in names]) if names else []
+        current = [_entry(value) for value, epoch in found if value is not None and value[:_STAMP] == epoch]
+        return [entry for entry in current if entry is not None and selector.matches(entry)]
 
     def _renewals(self, namespaces: Collection[bytes]) -> Iterator[Sequence[Command]]:
         commands: list[Command] = [
@@ -330,6 +409,38 @@ def _entry(value: bytes | None) -> Entry | None:
         return decode(value[_STAMP:])
     except CodecError:
         return None
+
+
+def _last(replies: list[Any]) -> str:
+    (newest,) = replies
+    return _number(newest[0][0]) if newest else _NO_REMOVAL
+
+
+def _number(name: bytes | str) -> str:
+    return name.decode() if isinstance(name, bytes) else name
+
+
+def _keeps_out(entry: Entry, mark: str, later: Sequence[tuple[bytes | str, Any]]) -> bool:
+    """Tell whether the log, read from the removal that is `mark` on, has a fence of `entry` after it."""
+    if mark == _NO_REMOVAL:
+        if len(later) >= _LOG_LENGTH:
+            return True  # it may have been cut
+    elif not later or _number(later[0][0]) != mark:
+        return True  # it was cut after the mark
+    fences = set(fences_of(entry))
+    return any(_fence(fields) in fences for name, fields in later if _number(name) != mark)
+
+
+def _fence(fields: Mapping[bytes, bytes] | Sequence[bytes]) -> bytes:
+    # redis-py's clients make a mapping of what the server sends as a list.
+    return fields[b"fence"] if isinstance(fields, Mapping) else fields[1]
+
+
+def _documents(pages: Iterable[Sequence[Entry]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for document in (document for page in pages for entry in page for document in entry.documents):
+        found[document.id] = found.get(document.id, frozenset()) | {document.version}
+    return found
 
 
 def _same_place(stored: Key, asked: Key) -> bool:

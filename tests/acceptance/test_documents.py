@@ -1,0 +1,372 @@
+"""Answers end with the documents that they were made from: at once, everywhere, and only those."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from askonce import Cache, ConfigurationError, CurrentVersions, Document, FreshEvidence, Hit, Miss
+from askonce.core.evidence import Evidence
+from askonce.documents import content_version, folder_versions
+from askonce.testing import TableEmbedder, at_similarity
+from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
+
+LEAVE, CANTEEN = Document("leave-policy.md", "1"), Document("canteen.md", "1")
+
+
+def fill(cache: Cache, corpus: str = "handbook") -> None:
+    """Store one answer from each document, and bring both into every tier."""
+    for question, document in ((ASKED, LEAVE), (FAR, CANTEEN)):
+        cache.store(question, document.id, documents=[document], corpus=corpus)
+        assert isinstance(cache.lookup(question, corpus=corpus), Hit)
+    assert isinstance(cache.lookup(NEAR, corpus=corpus), Hit)
+
+
+def served(cache: Cache, corpus: str = "handbook") -> list[bool]:
+    """Tell which questions are answered: the one about leave, its paraphrase, the one about the canteen."""
+    return [isinstance(cache.lookup(question, corpus=corpus), Hit) for question in (ASKED, NEAR, FAR)]
+
+
+@pytest.mark.parametrize(
+    "servers", [{}, {"postgres_url": None}, {"redis_url": None}], ids=["both", "redis", "postgres"]
+)
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_a_changed_document_takes_its_answers_along(make: Make, servers: dict[str, None], colour: str) -> None:
+    """Paraphrases and copies included, and no other answer."""
+    cache = make(**servers)
+    near = "postgres_url" not in servers
+    for corpus in ("handbook", "intranet"):
+        cache.store(ASKED, "25", documents=[LEAVE], corpus=corpus)
+        cache.store(FAR, "left", documents=[CANTEEN], corpus=corpus)
+    assert served(cache) == [True, near, True]
+    count = cache.invalidate(document=LEAVE.id, corpus="handbook") if colour == "sync" else invalidated(cache)
+    assert count == 1
+    assert served(cache) == [False, False, True]
+    assert served(cache, "intranet") == [True, near, True]
+
+
+def invalidated(cache: Cache) -> int:
+    """Remove the handbook's answers about leave, in async code."""
+
+    async def run() -> int:
+        count = await cache.ainvalidate(document=LEAVE.id, corpus="handbook")
+        await cache.aclose()
+        return count
+
+    return asyncio.run(run())
+
+
+class Wiki:
+    """A page that changes, and a reader that takes a moment to write down what it says."""
+
+    def __init__(self) -> None:
+        self.version = 0
+        self.floor = 0  # the version that the last removal was told of, once it had returned
+        self.changes = 0
+
+    def read(self) -> str:
+        """Return the version, a moment later."""
+        version = self.version
+        time.sleep(random.random() / 1000)
+        return str(version)
+
+    async def aread(self) -> str:
+        """Do as `read`."""
+        version = self.version
+        await asyncio.sleep(random.random() / 1000)
+        return str(version)
+
+
+# A question and its paraphrases, so that there are promotions under way as well.
+SPELLINGS = {f"question {n}": at_similarity(0.99 - n / 100) for n in range(4)}
+RACES = {"both": {}, "redis": {"postgres_url": None}, "postgres": {"redis_url": None}, "no_memory": {"memory_ttl": 0}}
+ASKS, CHANGES = 4000, 150
+
+
+def racing(make: Make, settings: Mapping[str, Any]) -> Cache:
+    """Return a cache for a race."""
+    return make(embedder=TableEmbedder(SPELLINGS, dimension=8), **settings)
+
+
+@pytest.mark.parametrize("settings", RACES.values(), ids=RACES)
+def test_no_thread_gets_a_removed_answer(make: Make, settings: Mapping[str, Any]) -> None:
+    """Whoever asks after a removal has returned gets no answer from before the change, in thousands of encounters."""
+    cache, wiki = racing(make, settings), Wiki()
+
+    def ask(question: str) -> tuple[int, int]:
+        floor = wiki.floor
+        return floor, int(str(cache.ask(question, wiki.read, documents=["page"])))
+
+    def change() -> None:
+        while not done.is_set() or wiki.changes < CHANGES:
+            wiki.version += 1
+            told = wiki.version
+            cache.invalidate(document="page")
+            wiki.floor = told
+            wiki.changes += 1
+
+    done = threading.Event()
+    with ThreadPoolExecutor(7) as pool:
+        changing = pool.submit(change)
+        questions = (question for question, _ in zip(cycle(SPELLINGS), range(ASKS)))
+        answers = list(pool.map(ask, questions))
+        done.set()
+        changing.result()
+    assert [answer for answer in answers if answer[1] < answer[0]] == []
+    assert sum(cache.stats().hits.values()) > 0
+
+
+@pytest.mark.parametrize("settings", RACES.values(), ids=RACES)
+async def test_no_task_gets_a_removed_answer(make: Make, settings: Mapping[str, Any]) -> None:
+    """The same among tasks."""
+    cache, wiki = racing(make, settings), Wiki()
+
+    async def ask(question: str) -> tuple[int, int]:
+        floor = wiki.floor
+        return floor, int(str(await cache.aask(question, wiki.aread, documents=["page"])))
+
+    async def ask_on(share: int) -> list[tuple[int, int]]:
+        return [await ask(question) for question, _ in zip(cycle(SPELLINGS), range(share))]
+
+    async def change() -> None:
+        while wiki.changes < CHANGES:
+            wiki.version += 1
+            told = wiki.version
+            await cache.ainvalidate(document="page")
+            wiki.floor = told
+            wiki.changes += 1
+            await asyncio.sleep(0)
+
+    changing = asyncio.create_task(change())
+    answers = await asyncio.gather(*(ask_on(ASKS // 8) for _ in range(8)))
+    await changing
+    assert [answer for share in answers for answer in share if answer[1] < answer[0]] == []
+    assert sum(cache.stats().hits.values()) > 0
+    await cache.aclose()
+
+
+def test_an_answer_from_before_the_removal_is_passed_on_but_not_stored(make: Make) -> None:
+    """Its asker waited for it; nobody else may have it, and the books say why."""
+    cache = make()
+
+    def compute() -> str:
+        cache.invalidate(document=LEAVE.id)
+        return "from the old page"
+
+    assert cache.ask(ASKED, compute, documents=[LEAVE]) == "from the old page"
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert cache.stats().refused == {"removed": 1}
+
+
+def test_nobody_joins_a_call_that_began_before_the_removal(make: Make) -> None:
+    """Else its answer would be served after the removal has returned."""
+    cache = make()
+    reading, go_on = threading.Event(), threading.Event()
+
+    def slow() -> str:
+        reading.set()
+        go_on.wait()
+        return "old"
+
+    with ThreadPoolExecutor() as pool:
+        early = pool.submit(cache.ask, ASKED, slow, documents=[LEAVE])
+        reading.wait()
+        cache.invalidate(document=LEAVE.id)
+        late = pool.submit(cache.ask, ASKED, lambda: "new", documents=[LEAVE])
+        assert late.result(60) == "new"
+        go_on.set()
+        assert early.result() == "old"
+    decision = cache.lookup(ASKED)
+    assert isinstance(decision, Hit)
+    assert decision.answer == "new"
+
+
+def test_a_store_by_hand_says_what_it_is_after(make: Make) -> None:
+    """With the miss of its lookup, an answer is kept out by a removal in between; without one it is new."""
+    cache = make()
+    miss = cache.lookup(ASKED)
+    assert isinstance(miss, Miss)
+    cache.invalidate(document=LEAVE.id)
+    assert cache.store(ASKED, "old", after=miss, documents=[LEAVE]) is None
+    assert cache.store(ASKED, "unrelated", after=miss, documents=[CANTEEN]) is not None
+    assert make().store(FAR, "new", documents=[LEAVE]) is not None
+
+
+OTHER_PROCESS = """
+import sys
+from askonce import Cache, Hit
+from askonce.testing import TableEmbedder
+redis_url, postgres_url, prefix, schema = sys.argv[1:]
+with Cache(redis_url=redis_url, postgres_url=postgres_url, redis_prefix=prefix, postgres_schema=schema,
+           embedder=TableEmbedder(dimension=8), min_similarity=0.9, memory_ttl=1.5,
+           exact_deadline=5, semantic_deadline=5) as cache:
+    for _ in sys.stdin:
+        decision = cache.lookup("How many days off do I get?")
+        print(decision.tier if isinstance(decision, Hit) else "miss", flush=True)
+"""
+
+
+def test_other_processes_follow_within_memory_ttl(
+    make: Make, redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str
+) -> None:
+    """What another process holds in memory ends `memory_ttl` seconds after it was put there, and not later."""
+    cache = make()
+    cache.store(ASKED, "25", documents=[LEAVE])
+    command = [sys.executable, "-c", OTHER_PROCESS, redis_url, postgres_url, redis_prefix, postgres_schema]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+
+        def ask() -> str:
+            assert other.stdin is not None
+            assert other.stdout is not None
+            print("ask", file=other.stdin, flush=True)
+            return other.stdout.readline().strip()
+
+        assert ask() == "exact"
+        assert cache.invalidate(document=LEAVE.id) == 1
+        removed_at = time.monotonic()
+        answers: list[str] = []
+        while not answers or answers[-1] == "memory":
+            asked_at = time.monotonic()
+            answers.append(ask())
+        assert answers[-1] == "miss"
+        # It was put there before the removal: its time is up when 1.5 s have passed since.
+        assert asked_at - removed_at < 1.5 or len(answers) == 1 or answers[-2] == "memory"
+        other.stdin.close()
+
+
+def test_reconciling_removes_only_what_changed(make: Make) -> None:
+    """Changed and deleted documents are told apart, and another corpus is left alone."""
+    cache = make()
+    fill(cache)
+    fill(cache, "intranet")
+    assert cache.documents(corpus="handbook") == {LEAVE.id: {"1"}, CANTEEN.id: {"1"}}
+    outcome = cache.reconcile({LEAVE.id: "2", CANTEEN.id: "1", "new.md": "1"}, corpus="handbook")
+    assert (outcome.removed, outcome.changed, outcome.deleted) == (1, (LEAVE.id,), ())
+    assert served(cache) == [False, False, True]
+    assert served(cache, "intranet") == [True, True, True]
+    outcome = cache.reconcile({}, corpus="intranet")
+    assert (outcome.removed, outcome.changed, outcome.deleted) == (2, (), (CANTEEN.id, LEAVE.id))
+    assert cache.reconcile({LEAVE.id: "2", CANTEEN.id: "1"}).removed == 0
+
+
+async def test_reconciling_async(make: Make) -> None:
+    """The same, and a document may have several versions: one for each of its parts."""
+    cache = make()
+    parts = [Document(LEAVE.id, "first part"), Document(LEAVE.id, "second part")]
+    await cache.astore(ASKED, "25", documents=parts)
+    assert (await cache.areconcile({LEAVE.id: ["first part", "second part", "third part"]})).removed == 0
+    assert await cache.adocuments() == {LEAVE.id: {"first part", "second part"}}
+    assert (await cache.areconcile({LEAVE.id: ["first part"]})).changed == (LEAVE.id,)
+    assert await cache.adocuments() == {}
+    await cache.aclose()
+
+
+def test_reconciling_keeps_out_what_is_on_its_way(make: Make) -> None:
+    """An answer being made from an old version cannot be found yet; it is not stored later either."""
+    cache = make()
+    miss = cache.lookup(ASKED, corpus="handbook")
+    assert isinstance(miss, Miss)
+    cache.reconcile({LEAVE.id: "2"}, corpus="handbook")
+    assert cache.store(ASKED, "25", after=miss, documents=[LEAVE], corpus="handbook") is None
+
+
+def test_a_folder_is_compared_by_its_text(tmp_path: Path, make: Make) -> None:
+    """Ids are relative paths; hidden files do not count, and what is no text is refused."""
+    (tmp_path / "hr").mkdir()
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "config").write_bytes(b"\xff")
+    (tmp_path / "hr" / "leave.md").write_text("25 days")
+    (tmp_path / "canteen.md").write_text("links")
+    versions = folder_versions(tmp_path)
+    assert versions == {"canteen.md": content_version("links"), "hr/leave.md": content_version("25 days")}
+    cache = make()
+    cache.store(ASKED, "25", documents=[Document("hr/leave.md", versions["hr/leave.md"])])
+    assert cache.reconcile(folder_versions(tmp_path)).removed == 0
+    (tmp_path / "hr" / "leave.md").write_text("30 days")
+    assert cache.reconcile(folder_versions(tmp_path)).changed == ("hr/leave.md",)
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    with pytest.raises(ConfigurationError, match=r"photo\.jpg"):
+        folder_versions(tmp_path)
+    assert set(folder_versions(tmp_path, "**/*.md")) == {"canteen.md", "hr/leave.md"}
+    with pytest.raises(ConfigurationError, match="not a folder"):
+        folder_versions(tmp_path / "absent")
+
+
+EVIDENCE: dict[str, Callable[[Document], Evidence]] = {
+    "versions": lambda now: CurrentVersions(lambda ids: {now.id: now.version}),
+    "retrieval": lambda now: FreshEvidence([now]),
+}
+
+
+@pytest.mark.parametrize("kind", EVIDENCE)
+@pytest.mark.parametrize("question", [ASKED, NEAR], ids=["verbatim", "paraphrase"])
+@pytest.mark.parametrize("memory_ttl", [0, 60], ids=["servers", "memory"])
+def test_a_hit_must_rest_on_current_evidence(make: Make, kind: str, question: str, memory_ttl: int) -> None:
+    """In every tier: an answer from an earlier version is a miss that says so, and is replaced."""
+    cache = make(memory_ttl=memory_ttl)
+    cache.store(ASKED, "25", documents=[LEAVE])
+    assert isinstance(cache.lookup(question, evidence=EVIDENCE[kind](LEAVE)), Hit)
+    now = EVIDENCE[kind](Document(LEAVE.id, "2"))
+    miss = cache.lookup(question, evidence=now)
+    assert isinstance(miss, Miss)
+    assert miss.reason == "evidence"
+    assert LEAVE.id in (miss.detail or "")
+    answer = cache.ask(question, lambda: "30", documents=[Document(LEAVE.id, "2")], evidence=now)
+    assert answer == "30"
+    hit = cache.lookup(question, evidence=now)
+    assert isinstance(hit, Hit)
+    assert hit.answer == "30"
+
+
+async def test_versions_are_looked_up_without_blocking_the_loop(make: Make) -> None:
+    """A plain function runs in a thread, a coroutine function is awaited."""
+    cache = make()
+    await cache.astore(ASKED, "25", documents=[LEAVE])
+    threads: list[int] = []
+
+    def versions(ids: Sequence[str]) -> dict[str, str]:
+        threads.append(threading.get_ident())
+        return dict.fromkeys(ids, "1")
+
+    async def coroutine(ids: Sequence[str]) -> dict[str, str]:
+        await asyncio.sleep(0)
+        return dict.fromkeys(ids, "2")
+
+    assert isinstance(await cache.alookup(ASKED, evidence=CurrentVersions(versions)), Hit)
+    assert threading.get_ident() not in threads
+    assert len(threads) == 1
+    assert isinstance(await cache.alookup(ASKED, evidence=CurrentVersions(coroutine)), Miss)
+    await cache.aclose()
+
+
+def test_evidence_that_cannot_be_had_is_a_miss(make: Make) -> None:
+    """A failing lookup, a document that is gone and an answer of no known document: the model is asked."""
+    cache = make()
+    cache.store(ASKED, "25", documents=[LEAVE])
+    cache.store(FAR, "left")
+
+    def failing(ids: Sequence[str]) -> dict[str, str]:
+        raise OSError("the wiki is down")
+
+    async def coroutine(ids: Sequence[str]) -> dict[str, str]:
+        return {}
+
+    for question, versions in ((ASKED, failing), (ASKED, lambda ids: {}), (FAR, lambda ids: {})):
+        decision = cache.lookup(question, evidence=CurrentVersions(versions))
+        assert isinstance(decision, Miss)
+        assert decision.reason == "evidence"
+    with pytest.raises(ConfigurationError, match="plain function"):
+        cache.lookup(ASKED, evidence=CurrentVersions(coroutine))
