@@ -13,6 +13,7 @@ from askonce.langchain import AskOnceCache
 from askonce.testing import TableEmbedder, at_similarity
 from tests.langchain.openai_server import OpenAIServer
 from tests.llm_server import llm_server_url as llm_server_url  # the same name: re-exported for pytest
+from tests.patience import patience as patience
 
 QUESTION = "How many days off do I get?"
 PARAPHRASE = "How many days off do I receive?"

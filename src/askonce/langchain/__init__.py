@@ -1,4 +1,11 @@
-"""LangChain's door to the cache: :class:`AskOnceCache` for `set_llm_cache(...)` or a model's `cache=`."""
+"""LangChain's doors to the cache: for a model, a whole runnable, or an agent's turns.
+
+`AskOnceCache` is LangChain's own kind of cache, for `set_llm_cache(...)` or a model's `cache=`; `cached_chat_model`
+also caches streams, and knows schemas and the configuration as it is. `cached_runnable` skips retrieval as well as
+generation. `AskOnceMiddleware` is for `create_agent`.
+"""
+
+from typing import TYPE_CHECKING
 
 try:
     import langchain_core as _langchain_core
@@ -8,7 +15,28 @@ except ImportError as exc:
     ) from exc
 
 from askonce.langchain.cache import AskOnceCache
+from askonce.langchain.chat_model import cached_chat_model
+from askonce.langchain.documents import document_versions
+from askonce.langchain.runnable import cached_runnable
+
+if TYPE_CHECKING:
+    from askonce.langchain.middleware import AskOnceMiddleware
 
 del _langchain_core
 
-__all__ = ["AskOnceCache"]
+__all__ = ["AskOnceCache", "AskOnceMiddleware", "cached_chat_model", "cached_runnable", "document_versions"]
+
+
+def __getattr__(name: str) -> object:
+    """Import the middleware, and LangChain's agents with it, when it is first asked for."""
+    if name != "AskOnceMiddleware":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        import langchain.agents.middleware  # noqa: F401 — is it there?
+    except ImportError as exc:
+        raise ImportError(
+            'AskOnceMiddleware needs the package langchain; install it with: pip install "askonce[agents]"'
+        ) from exc
+    from askonce.langchain.middleware import AskOnceMiddleware
+
+    return AskOnceMiddleware

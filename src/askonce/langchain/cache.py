@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
-from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from threading import Lock
-from time import monotonic
+from collections.abc import Sequence
 from typing import Any
 
 from langchain_core.caches import BaseCache
 from langchain_core.outputs import Generation
 
 from askonce.cache import Cache
-from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
-from askonce.errors import ConfigurationError
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
+from askonce.langchain.misses import Misses, identity
+from askonce.langchain.notices import Notices
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, request_of
-
-_logger = logging.getLogger(__name__)
-_MISSES_KEPT = 512  # of some 2 kB each: calls in flight, and calls that failed
 
 
 class AskOnceCache(BaseCache):
@@ -38,7 +30,7 @@ class AskOnceCache(BaseCache):
     no cache when a model is streamed directly. It goes on telling the cache the configuration that a model
     had at its first call: make a new model, or `bind`, rather than assign to its attributes. Of
     `with_structured_output(SomeClass)` it tells the class's name only: state a version, as in
-    `scope(app="bot@2")`, and change it with the class.
+    `scope(app="bot@2")`, and change it with the class. `cached_chat_model` is free of all three limits.
 
     Args:
         cache: The cache to ask.
@@ -58,9 +50,8 @@ class AskOnceCache(BaseCache):
         self._model = model
         self._question_template = question_template
         self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
-        self._misses: OrderedDict[bytes, tuple[Miss, float]] = OrderedDict()
-        self._told: set[str] = set()
-        self._lock = Lock()
+        self._misses = Misses[bytes]()
+        self._notices = Notices()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remake, (self._cache, self._model, self._question_template)
@@ -69,7 +60,7 @@ class AskOnceCache(BaseCache):
         """Return a stored answer, fresh each time, or `None`."""
         request = self._request(prompt, llm_string, report=True)
         if request is not None:
-            with self._unnoticed("look up"):
+            with self._notices.unnoticed("look up"):
                 return self._restored(request, self._cache.lookup(request))
         return None
 
@@ -77,7 +68,7 @@ class AskOnceCache(BaseCache):
         """Do as `lookup`."""
         request = self._request(prompt, llm_string, report=True)
         if request is not None:
-            with self._unnoticed("look up"):
+            with self._notices.unnoticed("look up"):
                 return self._restored(request, await self._cache.alookup(request))
         return None
 
@@ -85,7 +76,7 @@ class AskOnceCache(BaseCache):
         """Store an answer, if the cache's policy admits it."""
         request = self._request(prompt, llm_string)
         if request is not None:
-            with self._unnoticed("store"):
+            with self._notices.unnoticed("store"):
                 answer, facts = self._recorded(request, return_val)
                 self._cache.store(request, answer, **facts)
 
@@ -93,7 +84,7 @@ class AskOnceCache(BaseCache):
         """Do as `update`."""
         request = self._request(prompt, llm_string)
         if request is not None:
-            with self._unnoticed("store"):
+            with self._notices.unnoticed("store"):
                 # Before the first await: agents go on to change the message.
                 answer, facts = self._recorded(request, return_val)
                 await self._cache.astore(request, answer, **facts)
@@ -112,7 +103,7 @@ class AskOnceCache(BaseCache):
 
     def _request(self, prompt: str, llm_string: str, *, report: bool = False) -> Request | None:
         request: Request | Bypass | None = None
-        with self._unnoticed("read the prompt"):
+        with self._notices.unnoticed("read the prompt"):
             configuration = read_llm_string(llm_string)
             model = ambient_scope().model or self._model
             request = request_of(read_prompt(prompt, self._template), configuration, model)
@@ -120,7 +111,7 @@ class AskOnceCache(BaseCache):
             return request
         if report:
             self._cache.count_bypass(request.rule)
-            if request.rule == UNKNOWN_MODEL and self._is_news(f"model of {configuration.class_name}"):
+            if request.rule == UNKNOWN_MODEL and self._notices.is_news(f"model of {configuration.class_name}"):
                 warnings.warn(
                     f"{configuration.class_name} does not tell its cache which model it calls, so its answers "
                     'are not cached. Name the model: AskOnceCache(cache, model="...") as the cache= of that '
@@ -133,51 +124,22 @@ class AskOnceCache(BaseCache):
         if isinstance(decision, Hit):
             return restore(decision)
         if isinstance(decision, Miss):
-            with self._lock:
-                self._misses[_key(request)] = (decision, monotonic())
-                while len(self._misses) > _MISSES_KEPT:
-                    self._misses.popitem(last=False)
+            self._misses.remember(identity(request), decision)
         return None
 
     def _recorded(self, request: Request, generations: Sequence[Generation]) -> tuple[Json, dict[str, Any]]:
         answer = encode(generations)
-        with self._lock:
-            # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
-            miss, asked_at = self._misses.get(_key(request), (None, None))
-        latency_s = None if asked_at is None else monotonic() - asked_at
+        # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
+        miss, latency_s = self._misses.recall(identity(request)) or (None, None)
         return answer, {
             "after": miss,
             "outcome": outcome_of(generations),
             "cost": cost_of(generations, latency_s),
         }
 
-    @contextmanager
-    def _unnoticed(self, action: str) -> Iterator[None]:
-        """Keep a fault of ours from the user's model call; a mistake in the configuration is told."""
-        try:
-            yield
-        except ConfigurationError:
-            raise
-        except Exception as exc:  # noqa: BLE001 — LangChain lets whatever a cache raises fail the model call
-            # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
-            cause = type(exc).__name__
-            if self._is_news(f"{action} {cause}"):
-                _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)
-
-    def _is_news(self, event: str) -> bool:
-        with self._lock:
-            known = event in self._told
-            self._told.add(event)
-        return not known
-
 
 def _remake(cache: Cache, model: str | None, question_template: str | None) -> AskOnceCache:
     return AskOnceCache(cache, model=model, question_template=question_template)
-
-
-def _key(request: Request) -> bytes:
-    """Return what tells requests apart between a lookup and its update."""
-    return key_of(request, part_digests(request.scope.within(ambient_scope())), "").digest
 
 
 def _cleared(scope_parts: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import json
 import secrets
 import string
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -19,7 +20,7 @@ from langchain_core.outputs import ChatGeneration, Generation
 from pydantic import BaseModel
 
 from askonce.core.model import Cost, Hit, Json
-from askonce.core.policy import CLEAN_FINISH, Outcome
+from askonce.core.policy import CLEAN_FINISH, TOOL_FINISH, Outcome
 from askonce.errors import CodecError
 
 _VERSION = 1
@@ -76,12 +77,19 @@ def restore(hit: Hit) -> list[Generation]:
 
 def outcome_of(generations: Sequence[Generation]) -> Outcome:
     """Return how the model call ended; with several answers, how the worst of them did."""
-    reasons = [reason for generation in generations if (reason := _finish_reason(generation))]
+    reasons = [reason for generation in generations if (reason := finish_reason(generation))]
     return Outcome(
         text_empty=not generations or any(not generation.text.strip() for generation in generations),
         finish_reason=min(reasons, key=lambda reason: reason.lower() in CLEAN_FINISH, default=None),
         tool_calls=any(_calls_tools(generation) for generation in generations),
     )
+
+
+def structured(outcome: Outcome) -> Outcome:
+    """Return the outcome of a call whose tool call is no request to run something, but the answer in a form."""
+    reason = outcome.finish_reason
+    ended = reason is not None and reason.lower() in TOOL_FINISH
+    return replace(outcome, tool_calls=False, text_empty=False, finish_reason="stop" if ended else reason)
 
 
 def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -> Cost:
@@ -94,17 +102,18 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
     return Cost(latency_s=latency_s)
 
 
-def _ai_message(generation: Generation) -> AIMessage | None:
-    message = generation.message if isinstance(generation, ChatGeneration) else None
-    return message if isinstance(message, AIMessage) else None
-
-
-def _finish_reason(generation: Generation) -> str | None:
+def finish_reason(generation: Generation) -> str | None:
+    """Return why the model stopped, in the provider's word, or `None` when it is not told."""
     message = _ai_message(generation)
     notes = (generation.generation_info or {}, message.response_metadata if message is not None else {})
     found = (note.get(name) for note in notes for name in _FINISH_REASONS)
     # Google's is an enum in some versions; its name is what the others write.
     return next((str(getattr(reason, "name", reason)) for reason in found if reason), None)
+
+
+def _ai_message(generation: Generation) -> AIMessage | None:
+    message = generation.message if isinstance(generation, ChatGeneration) else None
+    return message if isinstance(message, AIMessage) else None
 
 
 def _calls_tools(generation: Generation) -> bool:

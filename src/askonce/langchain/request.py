@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from askonce.core.model import Bypass, Request, Scope
-from askonce.langchain.llm_string import Configuration
+from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 
 HOST = "langchain"
 UNKNOWN_MODEL = "unknown_model"
+UNSTABLE = "unstable_request"
 
 
 def request_of(prompt: Prompt, configuration: Configuration, model: str | None) -> Request | Bypass:
@@ -20,7 +21,7 @@ def request_of(prompt: Prompt, configuration: Configuration, model: str | None) 
     """
     if configuration.unstable or prompt.unstable:
         # It names an object in this process: it can never be asked again.
-        return Bypass("unstable_request")
+        return Bypass(UNSTABLE)
     if configuration.server_state:
         return Bypass("server_state")
     model = configuration.model or model

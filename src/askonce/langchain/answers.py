@@ -1,0 +1,88 @@
+"""What is kept of a chat model's results, whole or streamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from time import monotonic
+
+from langchain_core.language_models.chat_models import generate_from_stream
+from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
+
+from askonce.core.answers import Recorded
+from askonce.core.model import Hit
+from askonce.errors import CodecError
+from askonce.langchain.messages import cost_of, encode, finish_reason, outcome_of, restore, structured
+
+
+@dataclass(slots=True)
+class ChatAnswers:
+    """Keep what a chat model generates; a codec of :class:`askonce.cache.AnswerCodec`.
+
+    Args:
+        structured: Whether a tool call is the answer in a form, and nothing to run.
+        latency_s: How long the model took, as soon as it is known.
+    """
+
+    structured: bool = False
+    latency_s: float | None = None
+
+    def record(self, result: ChatResult) -> Recorded | None:
+        """Return what is kept of a result, before LangChain goes on to change its messages."""
+        generations = [_with_llm_output(generation, result) for generation in result.generations]
+        outcome = outcome_of(generations)
+        if self.structured and outcome.tool_calls:
+            outcome = structured(outcome)
+        try:
+            return Recorded(encode(generations), outcome, cost_of(generations, self.latency_s))
+        except (TypeError, ValueError, RecursionError):
+            return None
+
+    def restore(self, hit: Hit) -> ChatResult:
+        """Return a fresh result, whose messages LangChain gives the ids of this run."""
+        generations = [generation for generation in restore(hit) if isinstance(generation, ChatGeneration)]
+        for generation in generations:
+            generation.message.id = None
+        if not generations:
+            raise CodecError("no chat message among the stored generations")
+        return ChatResult(generations=generations)
+
+
+def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGeneration:
+    """Return `generation` with what LangChain adds to a single answer's metadata."""
+    if len(result.generations) != 1 or not result.llm_output:
+        return generation
+    metadata = {**result.llm_output, **generation.message.response_metadata}
+    message = generation.message.model_copy(update={"response_metadata": metadata})
+    return generation.model_copy(update={"message": message})
+
+
+@dataclass(slots=True)
+class StreamedAnswer:
+    """Watch the chunks of one stream go by.
+
+    Args:
+        answers: What makes the answer to store.
+    """
+
+    answers: ChatAnswers
+    _chunks: list[ChatGenerationChunk] = field(default_factory=list, init=False)
+    _has_ended: bool = field(default=False, init=False)
+    _tells_its_end: bool = field(default=False, init=False)
+    _began: float = field(default_factory=monotonic, init=False)
+
+    def add(self, chunk: ChatGenerationChunk) -> None:
+        """Take in the next chunk; a copy, because LangChain goes on to change it."""
+        self._chunks.append(chunk.model_copy(deep=True))
+        self._has_ended = self._has_ended or finish_reason(chunk) is not None
+        # A provider's integration names its provider, and these say why they stopped: silence is a broken stream.
+        self._tells_its_end = self._tells_its_end or "model_provider" in chunk.message.response_metadata
+
+    def record(self) -> Recorded | None:
+        """Return what is kept of the stream, now that it has ended."""
+        if not self._chunks:
+            return None
+        self.answers.latency_s = monotonic() - self._began
+        recorded = self.answers.record(generate_from_stream(iter(self._chunks)))
+        if recorded is None or self._has_ended or not self._tells_its_end:
+            return recorded
+        return replace(recorded, outcome=replace(recorded.outcome, aborted=True))

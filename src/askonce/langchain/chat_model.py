@@ -1,0 +1,214 @@
+"""`cached_chat_model(model, cache)`: the user's own model, of a subclass of its own class that asks the cache first."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import BaseMessage
+from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from pydantic import Field
+
+from askonce.cache import Cache
+from askonce.errors import ConfigurationError
+from askonce.langchain.calls import Binding, LimitedOnMiss, is_inside
+
+M = TypeVar("M", bound=BaseChatModel)
+
+_BINDING = "askonce_binding"
+_subclasses: dict[type[BaseChatModel], type[BaseChatModel]] = {}
+
+
+def cached_chat_model(
+    model: M, cache: Cache, *, model_name: str | None = None, question_template: str | None = None
+) -> M:
+    r"""Return a copy of `model` that answers from `cache` where it can, streams included.
+
+    The copy is an instance of the same class, with the same attributes, and works wherever `model` does. It is
+    looked up by its configuration at the time of the call and by the schemas it is given, and what was streamed
+    answers `invoke` as well as the reverse. On a hit, `response_metadata["askonce"]` tells the tier, the similarity,
+    the age and the entry; the usage is zero, and the rate limiter does not hear of the call. A `cache=` of the
+    model's own is put out of use. A stream that is not read to its end is not stored.
+
+    Tool calls are stored if the cache's policy admits them; those of a single tool that the model must call are the
+    answer in a form (`with_structured_output`), and stored as any answer. A call with tools that the provider runs,
+    such as a web search, passes by. Simultaneous askers of one question share one call, but for streams.
+
+    Only a bare question (see `read_prompt`) is compared by similarity, all else by equality.
+
+    Args:
+        model: Any LangChain chat model. One that is cached already is bound to `cache` instead.
+        cache: Where answers are kept.
+        model_name: The model's name, for a class that tells it nowhere, or that holds objects which cannot be
+            compared, such as HTTP clients: they are then known by their class. `scope(model=...)` around a call
+            goes before it.
+        question_template: The template that prompts with retrieved text are filled from, such as
+            `"Context: {context}\nQuestion: {question}"`. What fills `{question}` is then the question, and the
+            rest is compared by equality.
+
+    Raises:
+        ConfigurationError: `model` or the template cannot be used; the message says what to do.
+    """
+    if not isinstance(model, BaseChatModel):
+        raise ConfigurationError(
+            f"cached_chat_model() takes a LangChain chat model, not a {type(model).__name__}; cache the model "
+            "first, then bind or configure it"
+        )
+    return _bound(model, Binding(cache, model_name, question_template))
+
+
+if TYPE_CHECKING:
+    # Any concrete model: the class behind is only known when it is mixed in.
+    from langchain_core.language_models import FakeListChatModel as _Wrapped
+else:
+    _Wrapped = object
+
+
+class CachedChatModel(_Wrapped):
+    """Ask the cache before the class behind; mixed in by :func:`cached_chat_model`.
+
+    The class's own methods may call one another (`_agenerate` calls `_generate`, `_generate` calls `_stream`): only
+    the outermost call is answered from the cache.
+    """
+
+    if TYPE_CHECKING:
+        askonce_binding: Binding | None
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        method = super()._generate
+        ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
+        if (binding := _binding(self)) is None:
+            return ask()
+        return binding.call(self, messages, {"stop": stop, **kwargs}).answer(ask)
+
+    async def _agenerate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        method = super()._agenerate
+        ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
+        if (binding := _binding(self)) is None:
+            return await ask()
+        return await binding.call(self, messages, {"stop": stop, **kwargs}).aanswer(ask)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The subclass cannot be found by name: its name is that of the class behind.
+        return _bound, (_unbound(self), self.askonce_binding)
+
+
+class CachedStream(_Wrapped):
+    """Ask the cache before the `_stream` of the class behind."""
+
+    if TYPE_CHECKING:
+        askonce_binding: Binding | None
+    # A provider's own event stream would pass by the cache; without it, LangChain makes events of the chunks.
+    _stream_chat_model_events = None
+
+    def _stream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> Iterator[ChatGenerationChunk]:
+        given = {} if run_manager is None else {"run_manager": run_manager}
+        ask = partial(super()._stream, messages, stop=stop, **given, **kwargs)
+        if (binding := _binding(self)) is None:
+            yield from ask()
+        else:
+            call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
+            yield from call.stream(ask, run_manager)
+
+
+class CachedAsyncStream(_Wrapped):
+    """Do as `CachedStream`, for `_astream`."""
+
+    if TYPE_CHECKING:
+        askonce_binding: Binding | None
+    _astream_chat_model_events = None
+
+    async def _astream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> AsyncIterator[ChatGenerationChunk]:
+        given = {} if run_manager is None else {"run_manager": run_manager}
+        ask = partial(super()._astream, messages, stop=stop, **given, **kwargs)
+        if (binding := _binding(self)) is None:
+            async for chunk in ask():
+                yield chunk
+        else:
+            call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
+            async with aclosing(call.astream(ask, run_manager)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+
+def _binding(model: CachedChatModel | CachedStream | CachedAsyncStream) -> Binding | None:
+    """Return what ties `model` to its cache, or `None` in a call that the class makes to itself."""
+    return None if is_inside(model) else model.askonce_binding
+
+
+def _accepted(method: Callable[..., object], run_manager: object) -> dict[str, Any]:
+    """Return the run manager as a keyword, if `method` names it: LangChain does not insist that it does."""
+    return {"run_manager": run_manager} if "run_manager" in inspect.signature(method).parameters else {}
+
+
+def _bound(model: M, binding: Binding) -> M:
+    if isinstance(model, CachedChatModel):
+        model = _unbound(model)
+    changes: dict[str, Any] = {"cache": False}
+    if model.rate_limiter is not None:
+        changes["rate_limiter"] = LimitedOnMiss(model.rate_limiter)
+    bound = model.model_copy(update=changes)
+    object.__setattr__(bound, "__class__", _subclass_of(type(model)))
+    bound.__dict__[_BINDING] = binding
+    return bound
+
+
+def _unbound(model: M) -> M:
+    """Return a copy of `model` as it was before :func:`cached_chat_model`, without a cache."""
+    limiter = model.rate_limiter.limiter if isinstance(model.rate_limiter, LimitedOnMiss) else model.rate_limiter
+    plain = model.model_copy(update={"rate_limiter": limiter})
+    del plain.__dict__[_BINDING]
+    object.__setattr__(plain, "__class__", type(model).__bases__[-1])
+    return plain
+
+
+def _subclass_of(kind: type[BaseChatModel]) -> type[BaseChatModel]:
+    if kind not in _subclasses:
+        streams = kind._stream is not BaseChatModel._stream
+        streams_async = streams or kind._astream is not BaseChatModel._astream
+        bases = (
+            CachedChatModel,
+            *([CachedAsyncStream] if streams_async else []),
+            *([CachedStream] if streams else []),
+            kind,
+        )
+        namespace: dict[str, Any] = {
+            "__module__": kind.__module__,
+            "__qualname__": kind.__qualname__,
+            "__doc__": kind.__doc__,
+            "__annotations__": {_BINDING: Any},
+            # A field, so that a model which LangChain makes anew from the fields (`configurable_fields`) is bound too.
+            _BINDING: Field(default=None, exclude=True, repr=False),
+        }
+        _subclasses[kind] = types.new_class(kind.__name__, bases, exec_body=lambda body: body.update(namespace))
+    return _subclasses[kind]

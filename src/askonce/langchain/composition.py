@@ -1,0 +1,295 @@
+"""What a runnable is made of, as one digest: runnables share answers only when they are made alike.
+
+A runnable is walked part by part: steps, prompts, models, retrievers, bound arguments, functions with what
+they capture. What is merely told about a run (names of runs, tags, metadata, callbacks) is left out, and
+credentials too. No memory address enters, so that every process of one Python version comes to one digest.
+
+Not seen: what is inside an object of an unknown class, which counts by its class's name; lists and
+dictionaries that a function captures, because functions often write into them; the documents that a
+retriever or a store holds, which are what removals are for.
+"""
+
+from __future__ import annotations
+
+import dis
+import functools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from pathlib import PurePath
+from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
+from typing import Any, cast
+from uuid import UUID
+
+from langchain_core.documents import Document
+from langchain_core.embeddings import Embeddings
+from langchain_core.language_models import BaseLanguageModel
+from langchain_core.runnables import Runnable
+from langchain_core.runnables.base import RunnableBindingBase
+from langchain_core.vectorstores import VectorStore
+from pydantic import BaseModel, SecretBytes, SecretStr
+
+from askonce.core.keys import canonical, fingerprint
+from askonce.core.model import Json
+from askonce.langchain.configuration import configuration_of
+
+# Told about a run, without a part in its answer.
+_TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_STATE = frozenset({"i"})  # at which answer LangChain's fake models are
+_PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*")
+_REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
+_Function = FunctionType | MethodType | BuiltinFunctionType | functools.partial  # type: ignore[type-arg]  # of anything
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """Hold what a runnable is made of.
+
+    Args:
+        digest: Equal for runnables that are made alike, in every process.
+        temperature: The highest that a model in it states.
+        server_state: A model in it continues what its provider remembers.
+    """
+
+    digest: str
+    temperature: float | None = None
+    server_state: bool = False
+
+
+def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
+    """Return what `runnable` is made of now: its parts may be assigned to at any time."""
+    walk = _Walk()
+    described = walk.part(runnable)
+    digest = fingerprint(canonical(described)).hex()
+    return Composition(digest, max(walk.temperatures, default=None), walk.server_state)
+
+
+def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
+    """Return the run-time values of a `RunnableConfig` that the answer may depend on.
+
+    Left out is what LangGraph steers by: `thread_id`, `run_id`, `checkpoint_*` and names that begin with `__`.
+    """
+    configurable = config.get("configurable")
+    if not isinstance(configurable, Mapping):
+        return {}
+    return {name: value for name, value in configurable.items() if not _PLUMBING.fullmatch(name)}
+
+
+class _Walk:
+    """Describe parts as JSON, and collect what models say on the way."""
+
+    def __init__(self) -> None:
+        self.temperatures: list[float] = []
+        self.server_state = False
+        self._inside: set[int] = set()
+        self._functions: set[int] = set()
+
+    def part(self, value: object) -> Json:
+        """Return the JSON of any part."""
+        if type(value) in _PLAIN:  # most parts are, and a match takes its time
+            return cast("Json", value)
+        match value:
+            case Enum():
+                return [_name(type(value)), value.name]
+            case None | bool() | int() | float() | str():
+                return value
+            case SecretStr() | SecretBytes():
+                return None
+            case bytes():
+                return fingerprint(value).hex()
+            case date() | time() | timedelta() | Decimal() | UUID() | PurePath():
+                return [_name(type(value)), str(value)]
+            case re.Pattern():
+                return ["pattern", str(value.pattern), value.flags]
+            case type():
+                return _type(value)
+        if id(value) in self._inside:
+            return "itself"
+        self._inside.add(id(value))
+        try:
+            return self._whole(value)
+        finally:
+            self._inside.remove(id(value))
+
+    def _whole(self, value: object) -> Json:
+        match value:
+            case Mapping():
+                if all(isinstance(name, str) for name in value):
+                    return {name: self.part(inner) for name, inner in value.items()}
+                return sorted(([self.part(name), self.part(inner)] for name, inner in value.items()), key=canonical)
+            case list() | tuple():
+                return [self.part(inner) for inner in value if not isinstance(inner, Document)]
+            case set() | frozenset():
+                return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
+            case FunctionType() | MethodType() | BuiltinFunctionType() | functools.partial():
+                return self._function(value)
+            case BaseLanguageModel() | Embeddings():
+                return self._model(value)
+            case BaseModel():
+                return self._fields(value)
+            case Runnable():
+                return [_name(type(value)), self._attributes(value)]
+            case VectorStore():
+                # Of a store, the names that it goes by: its collection's, its table's.
+                named = {name: inner for name, inner in vars(value).items() if isinstance(inner, str | Embeddings)}
+                return [_name(type(value)), self.part(named)]
+        return _name(type(value))
+
+    def _fields(self, value: BaseModel) -> Json:
+        fields = _fields_of(value)
+        if isinstance(value, Runnable):
+            fields = {name: inner for name, inner in fields.items() if name not in _TOLD}
+            if isinstance(config := fields.get("config"), Mapping):
+                fields["config"] = configurable_of(config)
+        if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
+            fields.pop("kwargs", None)
+            return [_name(type(value)), self.part(fields), self._parameters("arguments", value.kwargs)]
+        return [_name(type(value)), self.part(fields)]
+
+    def _model(self, model: object) -> Json:
+        fields = _fields_of(model) if isinstance(model, BaseModel) else vars(model)
+        stated = {name: value for name, value in fields.items() if name not in _TOLD and name not in _STATE}
+        return self._parameters(_name(type(model)), stated)
+
+    def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
+        """Describe what a model is called with, less credentials and what only says how answers are carried."""
+        told = configuration_of(label, {name: self.part(value) for name, value in parameters.items()}, {})
+        temperature = told.params.get("temperature")
+        if isinstance(temperature, int | float):
+            self.temperatures.append(float(temperature))
+        self.server_state = self.server_state or told.server_state
+        return [label, told.model, told.params, told.tools, told.response_schema]
+
+    def _function(self, function: _Function) -> Json:
+        match function:
+            case functools.partial():
+                return ["partial", self.part(function.func), self.part(function.args), self.part(function.keywords)]
+            case MethodType():
+                return ["method", self.part(function.__func__), self._owner(function.__self__)]
+            case BuiltinFunctionType():
+                return [function.__module__, function.__qualname__]
+        name = f"{function.__module__}.{function.__qualname__}"
+        if id(function) in self._functions:
+            return name
+        self._functions.add(id(function))
+        code = _read_code(function.__code__)
+        defaults = [self.part(function.__defaults__), self.part(function.__kwdefaults__)]
+        captured = [[variable, self._captured(function, value)] for variable, value in _captures(function, code)]
+        return [name, code.digest, defaults, captured]
+
+    def _captured(self, function: FunctionType, value: object) -> Json:
+        """Describe what a function captures: functions of its own package, but not all that those lean on."""
+        if isinstance(value, FunctionType) and _package(value) != _package(function):
+            return f"{value.__module__}.{value.__qualname__}"
+        return self.part(value) if _is_constant(value) or _is_component(value) else _name(type(value))
+
+    def _owner(self, value: object) -> Json:
+        if isinstance(value, type) or _is_component(value):
+            return self.part(value)
+        return [_name(type(value)), self._attributes(value)]
+
+    def _attributes(self, value: object) -> Json:
+        attributes = getattr(value, "__dict__", {})
+        known = {name: inner for name, inner in attributes.items() if _is_constant(inner) or _is_component(inner)}
+        return self.part({name: inner for name, inner in known.items() if name not in _TOLD})
+
+
+def _fields_of(model: BaseModel) -> dict[str, object]:
+    """Return what is stated of `model`: no cached properties, and nothing that is left open."""
+    known = model.__dict__
+    fields = {name: value for name in type(model).model_fields if (value := known.get(name)) is not None}
+    return {**fields, **(model.model_extra or {})}
+
+
+def _is_constant(value: object) -> bool:
+    if isinstance(value, tuple | frozenset):
+        return all(_is_constant(inner) for inner in value)
+    return value is None or isinstance(value, str | bytes | int | float | Enum | date | Decimal | PurePath | re.Pattern)
+
+
+def _is_component(value: object) -> bool:
+    return isinstance(value, Runnable | BaseModel | Embeddings | VectorStore | type | _Function)
+
+
+def _name(kind: type) -> str:
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _package(function: FunctionType) -> str:
+    return (function.__module__ or "").partition(".")[0]
+
+
+@functools.lru_cache(256)
+def _type(kind: type) -> Json:
+    if issubclass(kind, BaseModel):
+        try:
+            return [_name(kind), kind.model_json_schema()]
+        except Exception:  # noqa: BLE001 — a class whose schema cannot be told counts by its name
+            return _name(kind)
+    return _name(kind)
+
+
+# --- functions ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Code:
+    """Hold what is known of a function's code: its digest, the names it uses, and those that it assigns to."""
+
+    digest: str
+    names: tuple[str, ...]
+    rebound: frozenset[str]
+
+
+@functools.lru_cache(1024)
+def _read_code(code: CodeType) -> _Code:
+    inner = [code, *_nested(code)]
+    rebound = {
+        str(instruction.argval)
+        for part in inner
+        for instruction in dis.get_instructions(part)
+        if instruction.opname in _REBINDING
+    }
+    names = sorted({name for part in inner for name in part.co_names})
+    digest = fingerprint(*(_spelling(part) for part in inner)).hex()
+    return _Code(digest, tuple(names), frozenset(rebound))
+
+
+def _nested(code: CodeType) -> Iterator[CodeType]:
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield constant
+            yield from _nested(constant)
+
+
+def _spelling(code: CodeType) -> bytes:
+    constants = [_constant(constant) for constant in code.co_consts if not isinstance(constant, CodeType)]
+    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+    return fingerprint(code.co_code, repr(constants).encode("utf-8", "surrogatepass"), repr(names).encode())
+
+
+def _constant(value: object) -> object:
+    """Return a constant in one order: that of a frozen set's text differs between processes."""
+    return sorted(map(repr, value)) if isinstance(value, frozenset) else value
+
+
+def _captures(function: FunctionType, code: _Code) -> Iterator[tuple[str, object]]:
+    """Yield the variables from around a function, less those that it assigns to: counters, mostly."""
+    cells: Sequence[object] = function.__closure__ or ()
+    for name, cell in zip(function.__code__.co_freevars, cells, strict=True):
+        if name not in code.rebound:
+            yield name, _content(cell)
+    for name in code.names:
+        if name not in code.rebound and name in function.__globals__:
+            yield name, function.__globals__[name]
+
+
+def _content(cell: object) -> object:
+    try:
+        return cell.cell_contents  # type: ignore[attr-defined]  # a closure holds nothing but cells
+    except ValueError:  # not assigned yet
+        return None

@@ -1,0 +1,91 @@
+"""LangChain's documents to the names and versions that answers are stored with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
+
+from langchain_core.documents import Document as LangChainDocument
+from langchain_core.stores import BaseStore
+from langchain_core.vectorstores import InMemoryVectorStore
+
+from askonce.core.evidence import content_version
+from askonce.core.model import Document
+from askonce.errors import ConfigurationError
+
+DocumentKey: TypeAlias = str | Callable[[LangChainDocument], str | None]
+DocumentSource: TypeAlias = "Iterable[LangChainDocument] | BaseStore[str, LangChainDocument] | InMemoryVectorStore"
+
+
+def documents_of(
+    documents: Iterable[LangChainDocument],
+    document_id: DocumentKey = "source",
+    document_version: DocumentKey = "version",
+) -> tuple[Document, ...]:
+    """Return the names and versions of `documents`, each once, in their order.
+
+    A document's id is its metadata's `document_id`, else its own `id`, else its content's digest; its version
+    is its metadata's `document_version`, else its content's digest. Chunks of one document that have no
+    version of their own therefore count as one row each.
+
+    Args:
+        documents: Documents, or chunks of documents.
+        document_id: A key of the metadata, or a function of the document.
+        document_version: As `document_id`.
+    """
+    return tuple(dict.fromkeys(_named(document, document_id, document_version) for document in documents))
+
+
+def document_versions(
+    source: DocumentSource,
+    *,
+    document_id: DocumentKey = "source",
+    document_version: DocumentKey = "version",
+) -> dict[str, frozenset[str]]:
+    """Return the versions of each document that `source` holds now, by id, for `cache.sync_documents(...)`.
+
+    Args:
+        source: Documents, a document store, or an `InMemoryVectorStore`.
+        document_id: As `cached_runnable` was given.
+        document_version: As `cached_runnable` was given.
+
+    Raises:
+        ConfigurationError: Something else than documents is in it.
+    """
+    held: dict[str, set[str]] = {}
+    for document in documents_of(_held(source), document_id, document_version):
+        held.setdefault(document.id, set()).add(document.version)
+    return {name: frozenset(versions) for name, versions in held.items()}
+
+
+def _named(document: LangChainDocument, document_id: DocumentKey, document_version: DocumentKey) -> Document:
+    content = content_version(document.page_content)
+    name = _told(document, document_id) or document.id or content
+    return Document(name, _told(document, document_version) or content)
+
+
+def _told(document: LangChainDocument, key: DocumentKey) -> str | None:
+    told = key(document) if callable(key) else document.metadata.get(key)
+    return None if told is None or told == "" else str(told)
+
+
+def _held(source: DocumentSource) -> Iterable[LangChainDocument]:
+    documents: Iterable[object]
+    match source:
+        case InMemoryVectorStore():
+            documents = (_rebuilt(row) for row in list(source.store.values()))
+        case BaseStore():
+            documents = source.mget(list(source.yield_keys()))
+        case _:
+            documents = source
+    for document in documents:
+        if not isinstance(document, LangChainDocument):
+            raise ConfigurationError(
+                f"a {type(document).__name__} is no LangChain Document; give documents, a store of documents, "
+                "or an InMemoryVectorStore"
+            )
+        yield document
+
+
+def _rebuilt(row: Mapping[str, object]) -> LangChainDocument:
+    return LangChainDocument(page_content=row["text"], id=row["id"], metadata=row["metadata"])  # type: ignore[arg-type]  # the store's own rows

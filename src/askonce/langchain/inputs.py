@@ -1,0 +1,140 @@
+"""A runnable's input to the question in it and all else that the answer depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from langchain_core.documents import Document
+from langchain_core.load import dumps
+from langchain_core.messages import BaseMessage, convert_to_messages
+from langchain_core.prompt_values import ChatPromptValue
+from pydantic import BaseModel
+
+from askonce.core.model import Json
+from askonce.errors import ConfigurationError
+from askonce.langchain.outputs import encode
+from askonce.langchain.prompt import Prompt, read_prompt
+
+QuestionKey: TypeAlias = str | Callable[[Any], str]
+_HISTORY = frozenset({"chat_history", "history"})
+_SEVERAL_TURNS = "several_turns"
+
+
+def read_input(asked: object, question: QuestionKey, ignore: frozenset[str]) -> Prompt | None:
+    """Take a runnable's input apart, or return `None` when it holds what cannot be compared.
+
+    Messages are compared by what a model sees of them. Where they hold earlier turns, only the identical
+    input may be answered.
+
+    Args:
+        asked: Text, messages, or a dictionary.
+        question: The key of the question in a dictionary, or a function of the whole input. A dictionary's value
+            that is the question itself is then taken out of it, and all others are compared by equality.
+        ignore: Keys that the answer does not depend on.
+
+    Raises:
+        ConfigurationError: A dictionary has no such key.
+    """
+    try:
+        if callable(question):
+            return _around(question(asked), asked, ignore)
+        if not isinstance(asked, Mapping):
+            return _question(asked)
+        if question not in asked:
+            raise ConfigurationError(
+                f"the input has no {question!r}, only {sorted(map(str, asked))}; name the question's key, as in "
+                'cached_runnable(..., question="input")'
+            )
+        prompt = _question(asked[question])
+        return prompt and _within(prompt, {name: value for name, value in asked.items() if name != question}, ignore)
+    except TypeError:  # something that has no JSON
+        return None
+
+
+def _around(question: object, asked: object, ignore: frozenset[str]) -> Prompt | None:
+    if not isinstance(question, str):
+        return None
+    if isinstance(asked, Mapping):
+        others = {name: value for name, value in asked.items() if value != question}
+        return _within(Prompt(question), others, ignore)
+    turns = _turns(asked)
+    if turns is None:
+        return Prompt(question)
+    prompt = _read(turns)
+    if prompt.question != question:
+        return _within(Prompt(question), {"messages": turns}, frozenset())
+    return prompt
+
+
+def _question(value: object) -> Prompt | None:
+    if isinstance(value, str):
+        return Prompt(value)
+    turns = _turns(value)
+    return None if turns is None else _read(turns)
+
+
+def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]) -> Prompt:
+    """Return `prompt` with what else the input holds as a part of its context."""
+    around: dict[str, Json] = {}
+    exact_only = prompt.exact_only
+    unstable = prompt.unstable
+    for name, value in others.items():
+        if name in ignore:
+            continue
+        turns = _turns(value)
+        if turns is not None:
+            earlier = _read(turns)
+            around[name] = {"turns": [earlier.question, earlier.system_prompt, earlier.context]}
+            unstable = unstable or earlier.unstable
+        else:
+            around[name] = _plain(value)
+        if turns or (name in _HISTORY and value):
+            exact_only = exact_only or _SEVERAL_TURNS
+    context: Json = {"input": around, "prompt": prompt.context} if around else prompt.context
+    return Prompt(prompt.question, prompt.system_prompt, context, exact_only, unstable)
+
+
+def _turns(value: object) -> list[BaseMessage] | None:
+    """Return `value` as messages, if it is such: as objects, as pairs of role and text, or as OpenAI's dictionaries."""
+    if isinstance(value, ChatPromptValue):
+        return list(value.messages)
+    if isinstance(value, BaseMessage):
+        return [value]
+    if isinstance(value, Sequence) and value and all(_is_turn(inner) for inner in value):
+        try:
+            return convert_to_messages(value)
+        except (ValueError, NotImplementedError):
+            return None
+    return None
+
+
+def _is_turn(value: object) -> bool:
+    match value:
+        case BaseMessage():
+            return True
+        case {"role": str(), "content": _} | {"type": str(), "content": _}:
+            return True
+        case (str(), str()) if isinstance(value, tuple):
+            return True
+    return False
+
+
+def _read(turns: list[BaseMessage]) -> Prompt:
+    return read_prompt(dumps(turns))
+
+
+def _plain(value: object) -> Json:
+    """Return the JSON of one value of the input.
+
+    Raises:
+        TypeError: It has none that is the same each time.
+    """
+    match value:
+        case list():
+            return [_plain(inner) for inner in value]
+        case Document():
+            return ["document", value.page_content, encode(value.metadata)]
+        case BaseModel() if not isinstance(value, BaseMessage):
+            return [type(value).__qualname__, value.model_dump(mode="json")]
+    return encode(value)

@@ -1,0 +1,255 @@
+"""AskOnceMiddleware: whole turns of a LangChain agent, from the question to the final answer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
+from langchain_core.documents import Document as LangChainDocument
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
+from langchain_core.outputs import ChatGeneration
+from langchain_core.runnables.config import ensure_config
+
+from askonce.cache import Cache
+from askonce.core.evidence import Evidence
+from askonce.core.model import Decision, Hit, Miss, Request
+from askonce.errors import CodecError
+from askonce.langchain.documents import DocumentKey, documents_of
+from askonce.langchain.messages import cost_of, encode, outcome_of, restore, structured
+from askonce.langchain.misses import Misses, identity
+from askonce.langchain.reading import CallReader
+from askonce.langchain.replay import Replay
+from askonce.langchain.request import UNKNOWN_MODEL
+
+HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
+RetrievedDocuments: TypeAlias = Callable[[ModelRequest[Any]], Iterable[LangChainDocument]]
+
+_logger = logging.getLogger(__name__)
+
+
+class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
+    """Answer an agent's questions from a cache, before retrieval, tools and the model.
+
+    Put it first in the list: `create_agent(model, tools, middleware=[AskOnceMiddleware(cache), ...])`. It looks up
+    the question when a turn begins, and stores the answer that the turn ends with. A hit is one message; it streams
+    in every mode, under ids of its own. With `response_format`, the middleware further in still runs on a hit, as
+    the agent's own step reads the answer; tools and model do not.
+
+    The system prompt, the tools, the form of the answer, the model's configuration and its settings are part of the
+    scope. A first question is compared by similarity if it is bare (see `read_prompt`); in a longer thread only the
+    identical conversation is answered.
+
+    A tool's result can be out of date by the next asking, and a tool can change the world: a turn in which tools ran
+    is stored only if `cacheable_tools` names them all, and none failed. Name tools that look up documents.
+    The documents that such a tool returns as its artifact (`response_format="content_and_artifact"`) are kept with the
+    answer, and `cache.invalidate(document=...)` removes it.
+
+    Hooks of other middleware that are steps of the graph themselves (`before_agent`, `before_model`) run on a hit
+    too: retrieve in a tool, or where the model call is wrapped. A turn that an interrupt carries into another process
+    is not stored. Turns that ask one question side by side each ask the model.
+
+    Args:
+        cache: Where answers are kept.
+        cacheable_tools: Names of the tools whose results may stand behind a cached answer; of tools that the
+            provider runs, their name or type.
+        corpus: The corpus that the agent answers from, for `invalidate(corpus=...)`.
+        tags: As for `cache.store`.
+        ttl: As for `cache.store`.
+        documents: Returns further documents that an answer was made from, such as `state["context"]`, given the
+            request of the turn's last model call.
+        document_id: As for `cached_runnable`.
+        document_version: As for `cached_runnable`.
+        evidence: What the documents behind a stored answer must satisfy, as for `cache.lookup`.
+        model_name: As for `cached_chat_model`.
+        question_template: As for `cached_chat_model`.
+
+    Raises:
+        ConfigurationError: The template has no `{question}`, or cannot be taken apart.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        *,
+        cacheable_tools: Collection[str] = (),
+        corpus: str | None = None,
+        tags: Iterable[str] = (),
+        ttl: float | str | None = None,
+        documents: RetrievedDocuments | None = None,
+        document_id: DocumentKey = "source",
+        document_version: DocumentKey = "version",
+        evidence: Evidence | None = None,
+        model_name: str | None = None,
+        question_template: str | None = None,
+    ) -> None:
+        super().__init__()
+        self._cache = cache
+        self._cacheable_tools = frozenset(cacheable_tools)
+        self._corpus = corpus
+        self._tags = tuple(tags)
+        self._ttl = ttl
+        self._documents = documents
+        self._document_keys = (document_id, document_version)
+        self._evidence = evidence
+        remedy = 'AskOnceMiddleware(cache, model_name="...")'
+        self._reader = CallReader(
+            cache, model_name, question_template, remedy=remedy, cacheable_tools=self._cacheable_tools
+        )
+        self._misses = Misses[tuple[str | None, bytes]]()
+
+    def wrap_model_call(
+        self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
+    ) -> ModelResponse[Any]:
+        """Answer a question from the cache, or store the answer that its turn ends with."""
+        turn = self._turn(request)
+        if turn is None:
+            return handler(request)
+        if not turn.since:
+            decision: Decision | None = None
+            with self._reader.notices.unnoticed("look up"):
+                decision = self._cache.lookup(turn.question, evidence=self._evidence)
+            if (replay := self._replay(turn, decision, request)) is not None:
+                if request.response_format is not None:
+                    return handler(request.override(model=replay))
+                return ModelResponse(result=[replay.invoke(request.messages)])
+        response = handler(request)
+        with self._reader.notices.unnoticed("store"):
+            if (kept := self._kept(turn, request, response)) is not None:
+                self._cache.store(turn.question, **kept)
+        return response
+
+    async def awrap_model_call(
+        self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
+    ) -> ModelResponse[Any]:
+        """Do as `wrap_model_call`."""
+        turn = self._turn(request)
+        if turn is None:
+            return await handler(request)
+        if not turn.since:
+            decision: Decision | None = None
+            with self._reader.notices.unnoticed("look up"):
+                decision = await self._cache.alookup(turn.question, evidence=self._evidence)
+            if (replay := self._replay(turn, decision, request)) is not None:
+                if request.response_format is not None:
+                    return await handler(request.override(model=replay))
+                return ModelResponse(result=[await replay.ainvoke(request.messages)])
+        response = await handler(request)
+        with self._reader.notices.unnoticed("store"):
+            if (kept := self._kept(turn, request, response)) is not None:
+                await self._cache.astore(turn.question, **kept)
+        return response
+
+    def _turn(self, request: ModelRequest[Any]) -> _Turn | None:
+        """Return the turn that a model call belongs to, or `None` when the cache must stay out of it."""
+        messages: Sequence[BaseMessage] = request.messages
+        asked = next((at for at in reversed(range(len(messages))) if isinstance(messages[at], HumanMessage)), None)
+        if asked is None:
+            return None
+        model: object = request.model
+        if not isinstance(model, BaseChatModel):
+            self._reader.bypassed(model, UNKNOWN_MODEL)
+            return None
+        told = [*([request.system_message] if request.system_message else []), *messages[: asked + 1]]
+        question = self._reader.read(model, told, _call_params(request))
+        if question is None:
+            return None
+        question = replace(question, scope=replace(question.scope, host=HOST, corpus=self._corpus))
+        return _Turn(question, (messages[asked].id, identity(question)), messages[asked + 1 :])
+
+    def _replay(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> Replay | None:
+        """Return a model that tells the stored answer; on a miss, remember it for the end of the turn."""
+        if isinstance(decision, Miss):
+            # The earlier one, should two runs share a question's id: a removal since then is seen by both.
+            self._misses.remember(turn.key, decision, keep_earlier=True)
+        if not isinstance(decision, Hit):
+            return None
+        try:
+            [generation] = restore(decision)
+        except (CodecError, ValueError):
+            return None
+        message = generation.message if isinstance(generation, ChatGeneration) else None
+        if not isinstance(message, AIMessage):
+            return None
+        name = ensure_config().get("metadata", {}).get("lc_agent_name")
+        message = message.model_copy(update={"id": None, "name": name})
+        model = request.model
+        names = (getattr(model, attribute, None) for attribute in ("model_name", "model", "model_id"))
+        model_name = next((name for name in names if isinstance(name, str)), None)
+        return Replay(message=message, model_name=model_name, profile=model.profile)
+
+    def _kept(self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any]) -> dict[str, Any] | None:
+        """Return what is stored, and with it, of a turn that ends with `response`, or `None`."""
+        answers = [message for message in response.result if isinstance(message, AIMessage)]
+        formed = response.structured_response is not None
+        if len(answers) != 1 or (answers[0].tool_calls and not formed):
+            return None  # the turn goes on
+        found = self._misses.recall(turn.key, forget=True)
+        if found is None or not self._may_keep(turn, request) or formed is (request.response_format is None):
+            return None
+        miss, latency_s = found
+        # The agent's name, written on the message, is not the answer's.
+        generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
+        outcome = outcome_of(generations)
+        # Those of earlier turns too: the conversation that the model saw holds their text.
+        retrieved = [*_artifacts(request.messages), *(self._documents(request) if self._documents else ())]
+        return {
+            "answer": encode(generations),
+            "after": miss,
+            "outcome": structured(outcome) if formed else outcome,
+            "cost": cost_of(generations, latency_s),
+            "documents": documents_of(retrieved, *self._document_keys),
+            "tags": self._tags,
+            "ttl": self._ttl,
+        }
+
+    def _may_keep(self, turn: _Turn, request: ModelRequest[Any]) -> bool:
+        """Tell whether all tools that ran in a turn may stand behind a cached answer."""
+        forms = {spec.name for spec in getattr(request.response_format, "schema_specs", ())}
+        called = {
+            call["name"] for message in turn.since if isinstance(message, AIMessage) for call in message.tool_calls
+        }
+        for name in sorted(called - forms - self._cacheable_tools):
+            self._cache.count_bypass("uncacheable_tool")
+            if self._reader.notices.is_news(f"tool {name}"):
+                _logger.info("answers made with the tool %r are not cached: cacheable_tools does not name it", name)
+            return False
+        results = [message for message in turn.since if isinstance(message, ToolMessage)]
+        return all(result.status == "success" or result.name in forms for result in results)
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Hold a question, and what was said since it was asked."""
+
+    question: Request
+    key: tuple[str | None, bytes]
+    since: Sequence[BaseMessage]
+
+
+def _call_params(request: ModelRequest[Any]) -> dict[str, object]:
+    params: dict[str, object] = {**request.model_settings, "tool_choice": request.tool_choice}
+    if request.tools:
+        params["tools"] = list(request.tools)
+    form = request.response_format
+    if form is not None:
+        # The strategy too: what is stored under one is not read under another.
+        params["response_format"] = {"strategy": type(form).__name__, "schema": getattr(form, "schema", form)}
+    return params
+
+
+def _artifacts(messages: Sequence[BaseMessage]) -> Iterable[LangChainDocument]:
+    """Yield the documents that tools returned beside their text."""
+    for message in messages:
+        artifact = message.artifact if isinstance(message, ToolMessage) else None
+        for found in artifact if isinstance(artifact, list | tuple) else [artifact]:
+            match found:
+                case LangChainDocument():
+                    yield found
+                case {"page_content": str() as text, "metadata": dict() as metadata, **rest}:
+                    # What a checkpointer makes of a document: every turn but the running one comes so.
+                    known = rest.get("id")
+                    yield LangChainDocument(text, metadata=metadata, id=known if isinstance(known, str) else None)

@@ -1,0 +1,40 @@
+"""What users are told of the cache's own troubles: each thing once, and never the text of a prompt."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+from askonce.errors import ConfigurationError
+
+_logger = logging.getLogger(__name__)
+
+
+class Notices:
+    """Remember what was told."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+        self._lock = Lock()
+
+    def is_news(self, event: str) -> bool:
+        """Tell whether this is the first time that `event` is asked about."""
+        with self._lock:
+            known = event in self._told
+            self._told.add(event)
+        return not known
+
+    @contextmanager
+    def unnoticed(self, action: str) -> Iterator[None]:
+        """Keep a fault of ours from the user's model call; a mistake in the configuration is told."""
+        try:
+            yield
+        except ConfigurationError:
+            raise
+        except Exception as exc:  # noqa: BLE001 — LangChain lets whatever a cache raises fail the model call
+            # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
+            cause = type(exc).__name__
+            if self.is_news(f"{action} {cause}"):
+                _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)

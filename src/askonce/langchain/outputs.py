@@ -1,0 +1,276 @@
+"""What runnables return to plain JSON and back: text, messages, documents, and dictionaries and lists of them.
+
+The JSON names no class and nothing in it is resolved to one, but for the one class that the user configures.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from decimal import Decimal
+from numbers import Integral, Real
+from typing import Any
+from uuid import UUID
+
+from langchain_core.documents import Document
+from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, BaseMessageChunk, message_chunk_to_message
+from langchain_core.outputs import ChatGeneration
+from langchain_core.runnables import AddableDict
+from pydantic import BaseModel, ValidationError
+
+from askonce.core.model import Hit, Json
+from askonce.errors import CodecError
+from askonce.langchain import messages
+from askonce.langchain.replay import message_chunks, pieces
+
+_VERSION = 1
+_ANSWER = "answer"  # where LangChain's own chains put it
+# Values that have a text form of their own, by the name that the JSON gives them; the first that fits counts.
+_TEXTUAL: dict[str, tuple[type, Callable[[Any], str], Callable[[str], object]]] = {
+    "datetime": (datetime, datetime.isoformat, datetime.fromisoformat),
+    "date": (date, date.isoformat, date.fromisoformat),
+    "time": (time, time.isoformat, time.fromisoformat),
+    "uuid": (UUID, str, UUID),
+    "decimal": (Decimal, str, Decimal),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutputJson:
+    """Turn one run's output into JSON and back.
+
+    Args:
+        asked: The run's input. What the output hands through from it is not stored: a hit hands through what
+            its own asker gave.
+        output_type: The class of pydantic objects in the output, if there are any.
+    """
+
+    asked: object
+    output_type: type[BaseModel] | None = None
+
+    def encode(self, output: object) -> Json:
+        """Return the JSON of `output`.
+
+        Raises:
+            TypeError: Something in it has none, or would not come back equal.
+        """
+        if isinstance(output, dict):
+            kept = {name: inner for name, inner in output.items() if not self._handed_through(name, inner)}
+            return {
+                "v": _VERSION,
+                "names": [*_names(output)],
+                "items": {name: encode(inner, self.output_type) for name, inner in kept.items()},
+                "asked": [name for name, inner in output.items() if inner is self.asked],
+            }
+        return {"v": _VERSION, "output": encode(output, self.output_type)}
+
+    def restore(self, hit: Hit) -> Any:
+        """Return a fresh output.
+
+        Raises:
+            CodecError: The stored JSON is damaged, of another version, or does not fit the input.
+        """
+        try:
+            stored: Any = hit.answer
+            if stored["v"] != _VERSION:
+                raise CodecError(f"an output of version {stored['v']!r}; this askonce reads version {_VERSION}")
+            if "output" in stored:
+                return self._decode(stored["output"], hit)
+            return {name: self._item(name, stored, hit) for name in stored["names"]}
+        except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError) as exc:
+            raise CodecError("a damaged output") from exc
+
+    def _item(self, name: str, stored: Mapping[str, Any], hit: Hit) -> object:
+        if name in stored["items"]:
+            return self._decode(stored["items"][name], hit)
+        return self.asked if name in stored["asked"] else self.asked[name]  # type: ignore[index]  # else damaged
+
+    def _handed_through(self, name: str, value: object) -> bool:
+        if value is self.asked:
+            return True
+        return isinstance(self.asked, Mapping) and name in self.asked and self.asked[name] is value
+
+    def _decode(self, stored: Any, hit: Hit) -> Any:
+        if isinstance(stored, list):
+            return [self._decode(inner, hit) for inner in stored]
+        if not isinstance(stored, dict):
+            return stored
+        value = stored["value"]
+        match stored["kind"]:
+            case "dict":
+                return {name: self._decode(inner, hit) for name, inner in value.items()}
+            case "tuple":
+                return tuple(self._decode(inner, hit) for inner in value)
+            case "document":
+                return Document(page_content=value, metadata=self._decode(stored["metadata"], hit), id=stored["id"])
+            case "message":
+                return _message(value, hit)
+            case "object" if self.output_type is not None:
+                return self.output_type.model_validate(value)
+            case kind if kind in _TEXTUAL:
+                return _TEXTUAL[kind][2](value)
+        raise CodecError(f"a value of unknown kind {stored['kind']!r}")
+
+
+def encode(value: object, output_type: type[BaseModel] | None = None) -> Json:
+    """Return the JSON of one value; dictionaries are marked as such, so that no value can imitate another.
+
+    Raises:
+        TypeError: It has none, or would not come back equal.
+    """
+    match value:
+        case None | bool() | str() | int() | float():
+            return value
+        case list():
+            return [encode(inner, output_type) for inner in value]
+        case tuple():
+            return _kind("tuple", [encode(inner, output_type) for inner in value])
+        case dict():
+            return _kind("dict", {name: encode(value[name], output_type) for name in _names(value)})
+        case Document() if type(value) is Document:
+            metadata = encode(value.metadata, output_type)
+            return {**_kind("document", value.page_content), "id": value.id, "metadata": metadata}
+        case AIMessage():
+            return _kind("message", messages.encode([ChatGeneration(message=_spoken(value))]))
+        case BaseModel() if type(value) is output_type:
+            return _object(value)
+        case Integral() if int(value) == value:  # numpy's, mostly
+            return int(value)
+        case Real() if float(value) == value:
+            return float(value)
+    for kind, (class_, write, _) in _TEXTUAL.items():
+        if isinstance(value, class_):
+            return _kind(kind, write(value))
+    raise TypeError(f"a {type(value).__name__} cannot be stored")
+
+
+def _kind(kind: str, value: Json) -> dict[str, Json]:
+    return {"kind": kind, "value": value}
+
+
+def _names(mapping: Mapping[Any, object]) -> Sequence[str]:
+    if not all(isinstance(name, str) for name in mapping):
+        raise TypeError("a dictionary with names that are not text cannot be stored")
+    return list(mapping)
+
+
+def _object(value: BaseModel) -> Json:
+    dumped: Json = value.model_dump(mode="json", by_alias=True)
+    try:
+        if type(value).model_validate(dumped) == value:
+            return _kind("object", dumped)
+    except ValidationError:
+        pass
+    raise TypeError(f"a {type(value).__name__} does not come back from JSON as it was")
+
+
+def _message(stored: Json, hit: Hit) -> AIMessage:
+    payload = json.dumps(stored).encode()
+    (generation,) = messages.restore(replace(hit, entry=replace(hit.entry, payload=payload)))
+    if isinstance(generation, ChatGeneration) and isinstance(generation.message, AIMessage):
+        return generation.message
+    raise CodecError("a message without a message")
+
+
+# --- what in an output is the answer ---
+
+
+def spoken_in(output: object) -> str | AIMessage | None:
+    """Return the text or message that a reader would call the answer.
+
+    In a dictionary that is what stands under `answer`, else its last text or message.
+    """
+    if isinstance(output, str | AIMessage):
+        return output
+    if not isinstance(output, dict):
+        return None
+    name = _answer_name(output)
+    return None if name is None else output[name]
+
+
+def with_spoken(output: Any, message: AIMessage) -> Any:
+    """Return `output` with `message` in place of the one that is its answer; a text stays as it is."""
+    if isinstance(output, AIMessage):
+        return message
+    if isinstance(spoken_in(output), AIMessage):
+        return {**output, _answer_name(output): message}
+    return output
+
+
+def _answer_name(output: Mapping[str, object]) -> str | None:
+    spoken = [name for name, inner in output.items() if isinstance(inner, str | AIMessage)]
+    return _ANSWER if _ANSWER in spoken else spoken[-1] if spoken else None
+
+
+def _spoken(message: BaseMessage) -> AIMessage:
+    whole = message_chunk_to_message(message) if isinstance(message, BaseMessageChunk) else message
+    assert isinstance(whole, AIMessage)
+    return whole
+
+
+# --- streams ---
+
+
+def whole(chunks: Sequence[Any]) -> Any:
+    """Return what the chunks of a stream add up to.
+
+    Raises:
+        TypeError: It cannot be told: lists and objects may be parts of the whole, or the whole so far.
+    """
+    if not chunks:
+        raise TypeError("a stream without chunks")
+    if all(isinstance(chunk, AddableDict) for chunk in chunks):
+        items = [(name, inner) for chunk in chunks for name, inner in chunk.items()]
+        names = dict.fromkeys(name for name, _ in items)
+        return {name: whole([inner for other, inner in items if other == name]) for name in names}
+    if all(isinstance(chunk, str) for chunk in chunks):
+        return chunks[0] if len(chunks) == 1 else "".join(chunks)
+    if all(isinstance(chunk, BaseMessageChunk) for chunk in chunks):
+        return message_chunk_to_message(chunks[0] + list(chunks[1:]) if len(chunks) > 1 else chunks[0])
+    if len(chunks) == 1:
+        return chunks[0]
+    raise TypeError(f"chunks of {type(chunks[-1]).__name__} do not add up")
+
+
+def whole_or_last(chunks: Sequence[Any]) -> Any:
+    """Return what the chunks of an input add up to, or the last one, as LangChain does."""
+    try:
+        return whole(chunks)
+    except TypeError:
+        return chunks[-1] if chunks else None
+
+
+def chunks_of(output: object, spoken: Sequence[AIMessageChunk] | None = None) -> Iterator[Any]:
+    """Yield `output` as a stream: what is handed through and the documents first, then the answer in pieces.
+
+    Args:
+        output: The whole output.
+        spoken: The answer's pieces, where a model has told it.
+    """
+    if isinstance(output, str | AIMessage):
+        yield from _pieces(output, spoken)
+        return
+    name = _answer_name(output) if isinstance(output, dict) else None
+    if not isinstance(output, dict):
+        yield output
+        return
+    for other, inner in output.items():
+        if other != name:
+            yield AddableDict({other: inner})
+    if name is not None:
+        for piece in _pieces(output[name], spoken):
+            yield AddableDict({name: piece})
+
+
+def _pieces(whole: str | AIMessage, spoken: Sequence[AIMessageChunk] | None) -> Iterator[Any]:
+    if isinstance(whole, str):
+        texts = pieces(whole) if spoken is None else (chunk.text for chunk in spoken if chunk.text)
+        yield from texts if whole else [whole]
+    elif spoken is not None:
+        yield from spoken
+    else:
+        for chunk in message_chunks(whole):
+            chunk.id = whole.id
+            yield chunk

@@ -1,0 +1,358 @@
+"""`cached_runnable(runnable, cache)`: a whole chain behind the cache, so that a hit skips retrieval and generation."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator
+from functools import partial
+from typing import Any, cast
+
+from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
+from langchain_core.documents import Document
+from langchain_core.messages import AIMessage
+from langchain_core.runnables import Runnable, RunnableConfig, RunnableSerializable
+from langchain_core.runnables.config import patch_config
+from langchain_core.runnables.graph import Graph
+from langchain_core.runnables.utils import ConfigurableFieldSpec, Input, Output
+from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
+from langchain_core.utils.pydantic import TypeBaseModel
+from pydantic import BaseModel, ConfigDict, Field
+
+from askonce.cache import Cache
+from askonce.core.answers import Recorded
+from askonce.core.model import Bypass, Decision, Hit, Miss, Request, Scope, ambient_scope
+from askonce.errors import CodecError, ConfigurationError
+from askonce.langchain.documents import DocumentKey
+from askonce.langchain.inputs import QuestionKey
+from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
+from askonce.langchain.replay import Replay
+from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
+from askonce.runtime.versions import Versions
+
+_ABSENT: Any = object()
+_LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
+
+
+def cached_runnable(
+    runnable: Runnable[Input, Output],
+    cache: Cache,
+    *,
+    question: QuestionKey = "question",
+    documents: DocumentsKey | None = None,
+    corpus: str | None = None,
+    tags: Iterable[str] = (),
+    ttl: float | str | None = None,
+    ignore: Iterable[str] = (),
+    version: str | None = None,
+    document_id: DocumentKey = "source",
+    document_version: DocumentKey = "version",
+    evidence: EvidenceMode = "question",
+    versions: Versions | None = None,
+    retriever: Runnable[str, list[Document]] | None = None,
+    documents_input: str | None = None,
+    min_overlap: float = 0.5,
+    output_type: type[BaseModel] | None = None,
+    name: str | None = None,
+) -> CachedRunnable[Input, Output]:
+    """Return a runnable that answers repeated questions from `cache`, without running `runnable`.
+
+    It is invoked, batched, streamed, traced and composed like any runnable. A stream is stored when it was read
+    to its clean end. A hit is streamed too; what its output hands through from the input is the asker's own, and
+    a message in it has an id of its own and zero usage.
+
+    Answers are shared only where the runnable is made alike (see :mod:`askonce.langchain.composition` for what
+    is seen of it), the rest of the input is equal, and so are the `configurable` values of the run and its
+    keywords. With earlier turns in the input, only the identical input is answered.
+
+    Outputs can be text, `AIMessage`, documents, JSON values, dates, and dictionaries, lists and tuples of
+    these; anything else is passed on and not stored. Truncated answers are not stored, if the model tells why
+    it ended.
+
+    Args:
+        runnable: Any runnable: a chain, a retriever, a graph that returns one of these.
+        cache: Where answers are kept.
+        question: The key of the question in a dictionary input, or a function of the input that returns it. An
+            input that is text or messages is the question itself. With a function, the input's value that is
+            the question is taken out, and all others are compared by equality.
+        documents: The key of the documents in a dictionary output, or a function of the output; by default
+            `"context"`, if it holds documents. An output without them is stored with those that the runnable's
+            retrievers returned. When `documents` is given and there are neither, nothing is stored.
+        corpus: Whose documents they are. Name it: two collections of one kind look the same from outside.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
+        ignore: Keys of the input that the answer does not depend on.
+        version: What else the answer depends on, such as the version of a prompt that cannot be seen; a change
+            leaves the old answers behind.
+        document_id: The metadata key of a document's name, or a function of the document; without one its `id`
+            counts, else its content's digest.
+        document_version: As `document_id`, of its version; without one its content's digest counts.
+        evidence: What a stored answer must satisfy beyond its question. `"question"`: nothing; a hit costs no
+            retrieval, and an answer is as old as the last removal lets it be. `"version"`: its documents are
+            still in the version that was read, which costs one call of `versions` a hit. `"retrieval"`: they
+            are what `retriever` finds now, which costs one retrieval a request and saves generation only; it
+            also guards against new documents that change the answer.
+        versions: With `evidence="version"`: returns the current versions of document ids.
+        retriever: With `evidence="retrieval"`: returns documents for the question. A miss runs the whole
+            runnable, and so retrieves twice unless it takes `documents_input`.
+        documents_input: The input key under which `runnable` is given what `retriever` found.
+        min_overlap: With `evidence="retrieval"`: the share (0 to 1) of the documents found now that the stored
+            answer was made from, at least.
+        output_type: The class of pydantic objects in the output; without it they are not stored.
+        name: The runnable's name in traces.
+
+    Raises:
+        ConfigurationError: Arguments do not fit together; the message says which.
+    """
+    if isinstance(tags, str) or isinstance(ignore, str):
+        raise ConfigurationError("tags and ignore are lists, even when there is only one name")
+    reading = Reading(
+        question=question,
+        documents=documents,
+        corpus=corpus,
+        tags=tuple(tags),
+        ttl=ttl,
+        ignore=frozenset(ignore),
+        version=version,
+        document_id=document_id,
+        document_version=document_version,
+        evidence=evidence,
+        versions=versions,
+        retriever=retriever,
+        documents_input=documents_input,
+        min_overlap=min_overlap,
+        output_type=output_type,
+    )
+    return CachedRunnable(bound=runnable, cache=cache, reading=reading, name=name)
+
+
+class CachedRunnable(RunnableSerializable[Input, Output]):
+    """Ask the cache before `bound`; made by :func:`cached_runnable`.
+
+    Attributes:
+        bound: The runnable behind the cache.
+        cache: Where answers are kept.
+        reading: How runs are read.
+    """
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    bound: Runnable[Input, Output]
+    cache: Cache = Field(exclude=True, repr=False)
+    reading: Reading = Field(exclude=True, repr=False)
+
+    # --- what is told of the runnable behind ---
+
+    @property
+    def InputType(self) -> type[Input]:  # noqa: N802 — LangChain's name
+        """Return the type of the input of the runnable behind."""
+        return self.bound.InputType
+
+    @property
+    def OutputType(self) -> type[Output]:  # noqa: N802 — LangChain's name
+        """Return the type of the output of the runnable behind."""
+        return self.bound.OutputType
+
+    @property
+    def config_specs(self) -> list[ConfigurableFieldSpec]:
+        """Return what can be configured of the runnable behind."""
+        return self.bound.config_specs
+
+    def get_input_schema(self, config: RunnableConfig | None = None) -> TypeBaseModel:
+        """Return the schema of the input of the runnable behind."""
+        return self.bound.get_input_schema(config)
+
+    def get_output_schema(self, config: RunnableConfig | None = None) -> TypeBaseModel:
+        """Return the schema of the output of the runnable behind."""
+        return self.bound.get_output_schema(config)
+
+    def get_graph(self, config: RunnableConfig | None = None) -> Graph:
+        """Return the graph of the runnable behind."""
+        return self.bound.get_graph(config)
+
+    # --- one answer ---
+
+    def invoke(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Output:  # noqa: A002 — LangChain's name
+        """Return the stored output, or that of the runnable behind."""
+        return self._call_with_config(self._answered, input, config, **kwargs)
+
+    async def ainvoke(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Output:  # noqa: A002 — as above
+        """Do as `invoke`."""
+        return await self._acall_with_config(self._aanswered, input, config, **kwargs)
+
+    def _answered(
+        self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
+    ) -> Output:
+        run = self._run(asked, config, kwargs, ambient_scope())
+        inside = patch_config(config, callbacks=run_manager.get_child())
+        if self.reading.retriever is not None and run.needs_retrieval:
+            run.retrieved(self.reading.retriever.invoke(run.question, inside))
+
+        def compute() -> Output:
+            run.has_run = True
+            return self.bound.invoke(run.given, _overheard(config, run_manager, run), **kwargs)
+
+        if isinstance(run.request, Bypass):
+            return compute()
+        output = self.cache.serve(
+            run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
+        )
+        told = None if run.has_run else _replay(output, run_manager)
+        return output if told is None else cast("Output", with_spoken(output, told.invoke(run.question, inside)))
+
+    async def _aanswered(
+        self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
+    ) -> Output:
+        run = self._run(asked, config, kwargs, ambient_scope())
+        inside = patch_config(config, callbacks=run_manager.get_child())
+        if self.reading.retriever is not None and run.needs_retrieval:
+            run.retrieved(await self.reading.retriever.ainvoke(run.question, inside))
+
+        async def compute() -> Output:
+            run.has_run = True
+            return await self.bound.ainvoke(run.given, _overheard(config, run_manager, run), **kwargs)
+
+        if isinstance(run.request, Bypass):
+            return await compute()
+        output = await self.cache.aserve(
+            run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
+        )
+        told = None if run.has_run else _replay(output, run_manager)
+        return output if told is None else cast("Output", with_spoken(output, await told.ainvoke(run.question, inside)))
+
+    # --- streams ---
+
+    def stream(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Iterator[Output]:  # noqa: A002 — as above
+        """Return the output as a stream; the scope of this call holds, wherever the stream is read."""
+        return self.transform(iter([input]), config, **kwargs)
+
+    def transform(
+        self,
+        input: Iterator[Input],  # noqa: A002 — as above
+        config: RunnableConfig | None = None,
+        **kwargs: Any,
+    ) -> Iterator[Output]:
+        """Do as `stream`, for an input that is streamed itself."""
+        streamed = partial(self._streamed, ambient_scope())
+        return self._transform_stream_with_config(input, streamed, config, **kwargs)
+
+    def astream(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> AsyncIterator[Output]:  # noqa: A002 — as above
+        """Do as `stream`."""
+
+        async def alone() -> AsyncIterator[Input]:
+            yield input
+
+        return self.atransform(alone(), config, **kwargs)
+
+    def atransform(
+        self,
+        input: AsyncIterator[Input],  # noqa: A002 — as above
+        config: RunnableConfig | None = None,
+        **kwargs: Any,
+    ) -> AsyncIterator[Output]:
+        """Do as `transform`."""
+        streamed = partial(self._astreamed, ambient_scope())
+        return self._atransform_stream_with_config(input, streamed, config, **kwargs)
+
+    def _streamed(
+        self,
+        scope: Scope,
+        inputs: Iterator[Input],
+        run_manager: CallbackManagerForChainRun,
+        config: RunnableConfig,
+        **kwargs: Any,
+    ) -> Iterator[Output]:
+        run = self._run(whole_or_last(list(inputs)), config, kwargs, scope)
+        inside = patch_config(config, callbacks=run_manager.get_child())
+        if self.reading.retriever is not None and run.needs_retrieval:
+            run.retrieved(self.reading.retriever.invoke(run.question, inside))
+        decision = (
+            run.request if isinstance(run.request, Bypass) else self.cache.lookup(run.request, evidence=run.evidence)
+        )
+        output = _restored(run, decision)
+        if output is not _ABSENT:
+            told = _replay(output, run_manager)
+            yield from chunks_of(output, None if told is None else list(told.stream(run.question, inside)))
+            return
+        chunks = []
+        for chunk in self.bound.stream(run.given, _overheard(config, run_manager, run), **kwargs):
+            chunks.append(chunk)
+            yield chunk
+        recorded = run.record_stream(chunks)
+        if recorded is not None and isinstance(run.request, Request):
+            self.cache.store(run.request, recorded.answer, **self._facts(decision, recorded))
+
+    async def _astreamed(
+        self,
+        scope: Scope,
+        inputs: AsyncIterator[Input],
+        run_manager: AsyncCallbackManagerForChainRun,
+        config: RunnableConfig,
+        **kwargs: Any,
+    ) -> AsyncIterator[Output]:
+        run = self._run(whole_or_last([chunk async for chunk in inputs]), config, kwargs, scope)
+        inside = patch_config(config, callbacks=run_manager.get_child())
+        if self.reading.retriever is not None and run.needs_retrieval:
+            run.retrieved(await self.reading.retriever.ainvoke(run.question, inside))
+        decision = (
+            run.request
+            if isinstance(run.request, Bypass)
+            else await self.cache.alookup(run.request, evidence=run.evidence)
+        )
+        output = _restored(run, decision)
+        if output is not _ABSENT:
+            told = _replay(output, run_manager)
+            spoken = None if told is None else [chunk async for chunk in told.astream(run.question, inside)]
+            for piece in chunks_of(output, spoken):
+                yield piece
+            return
+        chunks = []
+        async for chunk in self.bound.astream(run.given, _overheard(config, run_manager, run), **kwargs):
+            chunks.append(chunk)
+            yield chunk
+        recorded = run.record_stream(chunks)
+        if recorded is not None and isinstance(run.request, Request):
+            await self.cache.astore(run.request, recorded.answer, **self._facts(decision, recorded))
+
+    # --- both ---
+
+    def _run(self, asked: Any, config: RunnableConfig, keywords: dict[str, Any], scope: Scope) -> Run:
+        run = self.reading.run(self.bound, asked, config, keywords, scope)
+        if isinstance(run.request, Bypass):
+            self.cache.count_bypass(run.request.rule)
+        return run
+
+    def _facts(self, decision: Decision, recorded: Recorded) -> dict[str, Any]:
+        return {
+            "after": decision if isinstance(decision, Miss) else None,
+            "outcome": recorded.outcome,
+            "cost": recorded.cost,
+            "documents": recorded.documents,
+            "tags": self.reading.tags,
+            "ttl": self.reading.ttl,
+        }
+
+
+def _overheard(
+    config: RunnableConfig, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun, run: Run
+) -> RunnableConfig:
+    """Return the configuration for the runnable behind, with an ear on it."""
+    callbacks = run_manager.get_child()
+    callbacks.add_handler(run.watch)
+    return patch_config(config, callbacks=callbacks)
+
+
+def _restored(run: Run, decision: Decision) -> Any:
+    if isinstance(decision, Hit):
+        try:
+            return run.restore(decision)
+        except CodecError:
+            pass
+    return _ABSENT
+
+
+def _replay(output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> Replay | None:
+    """Return a model that tells a hit's answer, if someone listens for tokens: LangGraph, or `astream_events`."""
+    spoken = spoken_in(output)
+    if not spoken or not any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers):
+        return None
+    message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)
+    return Replay(message=message)

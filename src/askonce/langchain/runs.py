@@ -1,0 +1,233 @@
+"""One run of a cached runnable: what is asked, by which evidence, and what is kept of the output."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, TypeAlias
+
+from langchain_core.documents import Document as LangChainDocument
+from langchain_core.messages import AIMessage
+from langchain_core.outputs import ChatGeneration
+from langchain_core.runnables import Runnable, RunnableConfig
+from pydantic import BaseModel
+
+from askonce.core.answers import Recorded
+from askonce.core.evidence import Evidence, FreshEvidence
+from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope
+from askonce.core.policy import Outcome
+from askonce.errors import ConfigurationError
+from askonce.langchain.composition import configurable_of, read_runnable
+from askonce.langchain.documents import DocumentKey, documents_of
+from askonce.langchain.inputs import QuestionKey, read_input
+from askonce.langchain.messages import outcome_of
+from askonce.langchain.notices import Notices
+from askonce.langchain.outputs import OutputJson, encode, spoken_in, whole
+from askonce.langchain.prompt import Prompt
+from askonce.langchain.request import UNSTABLE
+from askonce.langchain.watch import RunWatch
+from askonce.runtime.versions import CurrentVersions, Versions
+
+HOST = "langchain.runnable"
+DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
+EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
+_CONTEXT = "context"  # where LangChain's own chains put what they retrieved
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Say how the runs of a runnable are read; the fields are the arguments of `cached_runnable`.
+
+    Raises:
+        ConfigurationError: They do not fit together.
+    """
+
+    question: QuestionKey = "question"
+    documents: DocumentsKey | None = None
+    corpus: str | None = None
+    tags: tuple[str, ...] = ()
+    ttl: float | str | None = None
+    ignore: frozenset[str] = frozenset()
+    version: str | None = None
+    document_id: DocumentKey = "source"
+    document_version: DocumentKey = "version"
+    evidence: EvidenceMode = "question"
+    versions: Versions | None = None
+    retriever: Runnable[str, list[LangChainDocument]] | None = None
+    documents_input: str | None = None
+    min_overlap: float = 0.5
+    output_type: type[BaseModel] | None = None
+    notices: Notices = field(default_factory=Notices, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        needed = {"version": ("versions", self.versions), "retrieval": ("retriever", self.retriever)}
+        if self.evidence not in ("question", *needed):
+            raise ConfigurationError(f'evidence is "question", "version" or "retrieval", not {self.evidence!r}')
+        for mode, (name, value) in needed.items():
+            if (self.evidence == mode) != (value is not None):
+                raise ConfigurationError(f'evidence="{mode}" and {name}= go together; give both or neither')
+        if self.documents_input is not None and self.retriever is None:
+            raise ConfigurationError('documents_input= needs evidence="retrieval" and retriever=')
+        if not 0 <= self.min_overlap <= 1:
+            raise ConfigurationError(f"min_overlap is a share from 0 to 1, not {self.min_overlap!r}")
+
+    def run(
+        self,
+        runnable: Runnable[Any, Any],
+        asked: object,
+        config: RunnableConfig,
+        keywords: Mapping[str, object],
+        scope: Scope,
+    ) -> Run:
+        """Return a run of `runnable`, asked within `scope`.
+
+        Raises:
+            ConfigurationError: The input has no question under the key that was named.
+        """
+        prompt = read_input(asked, self.question, self.ignore)
+        request = self._request(runnable, prompt, config, keywords, scope)
+        return Run(self, asked, "" if prompt is None else prompt.question, request, RunWatch())
+
+    def _request(
+        self,
+        runnable: Runnable[Any, Any],
+        prompt: Prompt | None,
+        config: RunnableConfig,
+        keywords: Mapping[str, object],
+        scope: Scope,
+    ) -> Request | Bypass:
+        composition = read_runnable(runnable)
+        if composition.server_state:
+            return Bypass("server_state")
+        try:
+            params: dict[str, Json] = {
+                "runnable": composition.digest,
+                "configurable": encode(configurable_of(config)),
+                "arguments": encode(dict(keywords)),
+            }
+        except TypeError:
+            return Bypass(UNSTABLE)
+        if prompt is None or prompt.unstable:
+            return Bypass(UNSTABLE)
+        if composition.temperature is not None:
+            params["temperature"] = composition.temperature
+        if self.version is not None:
+            params["version"] = self.version
+        own = Scope(corpus=self.corpus, system_prompt=prompt.system_prompt, params=params, host=HOST)
+        return Request(prompt.question, own.within(scope), prompt.context, prompt.exact_only)
+
+
+@dataclass(slots=True)
+class Run:
+    """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output.
+
+    Args:
+        reading: How it is read.
+        given: What the runnable is given.
+        question: What is asked.
+        request: The same made canonical, or why the cache must stay out of it.
+        watch: Listens to the runnable, if it runs.
+        fresh: What was retrieved as evidence.
+        has_run: Whether the runnable was asked.
+    """
+
+    reading: Reading
+    given: Any
+    question: str
+    request: Request | Bypass
+    watch: RunWatch
+    fresh: tuple[Document, ...] | None = None
+    has_run: bool = False
+
+    @property
+    def needs_retrieval(self) -> bool:
+        """Tell whether documents must be retrieved before anything else."""
+        return self.reading.retriever is not None and (
+            isinstance(self.request, Request) or self.reading.documents_input is not None
+        )
+
+    def retrieved(self, documents: Sequence[LangChainDocument]) -> None:
+        """Take in what was retrieved as evidence; the runnable is given it where it asks for it."""
+        self.fresh = documents_of(documents, self.reading.document_id, self.reading.document_version)
+        name = self.reading.documents_input
+        if name is None:
+            return
+        if isinstance(self.given, Mapping):
+            self.given = {**self.given, name: list(documents)}
+        elif isinstance(self.reading.question, str):
+            self.given = {self.reading.question: self.given, name: list(documents)}
+        else:
+            raise ConfigurationError("documents_input= needs a dictionary as input, or the key of the question")
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """Return what a stored answer is held against."""
+        if self.reading.versions is not None:
+            return CurrentVersions(self.reading.versions)
+        return None if self.fresh is None else FreshEvidence(self.fresh, self.reading.min_overlap)
+
+    def record(self, result: object) -> Recorded | None:
+        """Return what is kept of an output."""
+        documents = self._documents(result)
+        if documents is None:
+            return None
+        try:
+            answer = self._json.encode(result)
+        except (TypeError, ValueError, RecursionError):
+            return None
+        return Recorded(answer, self._outcome(result), self.watch.cost, documents)
+
+    def record_stream(self, chunks: Sequence[Any]) -> Recorded | None:
+        """Return what is kept of a stream that came to its end."""
+        try:
+            output = whole(chunks)
+        except TypeError:
+            return None
+        recorded = self.record(output)
+        if recorded is not None and self.watch.fell_silent:
+            return replace(recorded, outcome=replace(recorded.outcome, aborted=True))
+        return recorded
+
+    def restore(self, hit: Hit) -> Any:
+        """Return a fresh output; what it hands through of the input is this run's own."""
+        return self._json.restore(hit)
+
+    @property
+    def _json(self) -> OutputJson:
+        return OutputJson(self.given, self.reading.output_type)
+
+    def _outcome(self, result: object) -> Outcome:
+        ending, spoken = self.watch.ending, spoken_in(result)
+        if isinstance(spoken, AIMessage):
+            own = outcome_of([ChatGeneration(message=spoken)])
+            return replace(own, finish_reason=own.finish_reason or ending.finish_reason)
+        empty = result in (None, [], {}) if spoken is None else not spoken.strip()
+        return replace(ending, text_empty=empty)
+
+    def _documents(self, result: object) -> tuple[Document, ...] | None:
+        """Return the documents that the output was made from, or `None` when those that must be there are not."""
+        if self.fresh is not None and self.reading.documents_input is not None:
+            return self.fresh
+        named = self._named_documents(result)
+        if named is None:
+            if self.reading.documents is not None and not self.watch.has_retrieved:
+                if self.reading.notices.is_news("documents"):
+                    _logger.warning(
+                        "the output has no documents where documents= says, and no retriever ran: the answer is not "
+                        "stored, because it could not be removed with its documents"
+                    )
+                return None
+            named = self.watch.retrieved
+        return documents_of(named, self.reading.document_id, self.reading.document_version)
+
+    def _named_documents(self, result: object) -> Sequence[LangChainDocument] | None:
+        key = _CONTEXT if self.reading.documents is None else self.reading.documents
+        if callable(key):
+            found: object = list(key(result))
+        else:
+            found = result.get(key) if isinstance(result, Mapping) else result
+        if isinstance(found, list | tuple) and all(isinstance(inner, LangChainDocument) for inner in found):
+            return found
+        return None

@@ -1,0 +1,226 @@
+"""`ChatOpenAI`, the real class, cached as a model: streams, tools, schemas and agents over HTTP."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Literal
+
+import pytest
+from langchain.agents import create_agent
+from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
+from langchain_core.messages import HumanMessage, SystemMessage
+from langchain_core.output_parsers import StrOutputParser
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_openai import ChatOpenAI
+from langgraph.checkpoint.memory import InMemorySaver
+from pydantic import BaseModel
+
+from askonce.cache import Cache
+from askonce.core.policy import Policy
+from askonce.langchain import cached_chat_model
+from tests.langchain.conftest import PARAPHRASE, QUESTION
+from tests.langchain.openai_server import STRUCTURED, OpenAIServer
+from tests.langchain.test_secrets import SECRET, dump_postgres, dump_redis
+
+Make = Callable[..., ChatOpenAI]
+NOTE = "askonce"
+
+pytestmark = pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")
+
+
+class Opening(BaseModel):
+    """Tell when something in a city was opened."""
+
+    City: str = ""
+    city: str = ""
+    opened: str = ""
+
+
+@pytest.fixture
+def cached_openai(chat_openai: Make, cache: Cache) -> Make:
+    """Give a function that makes a cached `ChatOpenAI`, with further arguments."""
+    return lambda **arguments: cached_chat_model(chat_openai(**arguments), cache)
+
+
+def whole(chunks: list[Any]) -> Any:
+    """Add chunks up."""
+    total = chunks[0]
+    for chunk in chunks[1:]:
+        total += chunk
+    return total
+
+
+async def test_every_way_to_call(cached_openai: Make, server: OpenAIServer) -> None:
+    """What was streamed answers `invoke`, chains, batches and streams, on a thread and on a loop, for one request."""
+    model = cached_openai()
+    first = whole(list(model.stream(QUESTION)))
+    assert model.invoke(PARAPHRASE).content == first.content
+    assert [message.content for message in model.batch([QUESTION, PARAPHRASE])] == [first.content] * 2
+    assert whole([chunk async for chunk in model.astream(PARAPHRASE)]).content == first.content
+    chain = ChatPromptTemplate.from_messages([("human", "{question}")]) | model | StrOutputParser()
+    assert "".join(chain.stream({"question": PARAPHRASE})) == first.content
+    assert "".join([piece async for piece in chain.astream({"question": PARAPHRASE})]) == first.content
+    assert server.calls == 1
+
+
+async def test_the_end_is_kept(cached_openai: Make) -> None:
+    """Finish reason, model name and usage of a stream are in every hit; the usage in the note only."""
+    model = cached_openai(stream_usage=True)
+    first = whole([chunk async for chunk in model.astream(QUESTION)])
+    hits: list[Any] = [model.invoke(PARAPHRASE), whole(list(model.stream(PARAPHRASE)))]
+    for hit in hits:
+        for name in ("finish_reason", "model_name", "model_provider"):
+            assert hit.response_metadata[name] == first.response_metadata[name]
+        assert hit.response_metadata[NOTE]["usage"]["total_tokens"] == 15
+        assert hit.usage_metadata["total_tokens"] == 0
+
+
+def test_several_answers(cached_openai: Make, server: OpenAIServer) -> None:
+    """With n=2 both answers are cached; streams of several answers pass by."""
+    model = cached_openai(n=2)
+    texts = [
+        [generation.text for generation in model.generate([[HumanMessage(QUESTION)]]).generations[0]] for _ in range(2)
+    ]
+    assert texts[0] == texts[1]
+    assert len(texts[0]) == 2
+    assert server.calls == 1
+    for _ in range(2):
+        list(model.stream(QUESTION))
+    assert server.calls == 3
+
+
+@pytest.mark.parametrize("method", ["json_schema", "function_calling"])
+async def test_structured_output(cached_openai: Make, server: OpenAIServer, method: Any) -> None:
+    """Both methods are cached across modes and paraphrases, and parsed into the user's class."""
+    structured: Any = cached_openai().with_structured_output(Opening, method=method)
+    first = structured.invoke(QUESTION)
+    assert isinstance(first, Opening)
+    assert STRUCTURED["City"] in (first.City, first.city)
+    assert structured.invoke(PARAPHRASE) == first
+    assert list(structured.stream(PARAPHRASE))[-1] == first
+    assert await structured.ainvoke(QUESTION) == first
+    assert [piece async for piece in structured.astream(QUESTION)][-1] == first
+    assert server.calls == 1
+
+
+def test_schemas_of_one_name_are_told_apart(cached_openai: Make, server: OpenAIServer) -> None:
+    """Another class of the same name with other fields does not get the first one's answer."""
+
+    def another() -> type[BaseModel]:
+        class Opening(BaseModel):
+            City: str = ""
+
+        return Opening
+
+    model = cached_openai()
+    for method in ("json_schema", "function_calling"):
+        server.requests.clear()
+        for schema in (Opening, another(), Opening, another()):
+            model.with_structured_output(schema, method=method).invoke(QUESTION)
+        assert server.calls == 2
+
+
+def test_tools(cached_openai: Make, chat_openai: Make, server: OpenAIServer, redis_url: str, redis_prefix: str) -> None:
+    """Tool calls are paid for each time by default; with a policy that admits them they come anew from the cache."""
+
+    def weather(city: str) -> str:
+        """Tell the weather in a city."""
+        return city
+
+    bound = cached_openai().bind_tools([weather])
+    assert all(NOTE not in bound.invoke(QUESTION).response_metadata for _ in range(2))
+    with Cache(redis_url=redis_url, redis_prefix=redis_prefix, policy=Policy(allow_tool_calls=True)) as welcoming:
+        bound = cached_chat_model(chat_openai(), welcoming).bind_tools([weather])
+        server.requests.clear()
+        messages = [bound.invoke(QUESTION), bound.invoke(QUESTION), whole(list(bound.stream(QUESTION)))]
+    assert [message.tool_calls[0]["args"] for message in messages] == [{"city": "Paris"}] * 3
+    assert len({message.tool_calls[0]["id"] for message in messages}) == 3
+    assert server.calls == 1
+
+
+def test_the_live_configuration(cached_openai: Make, server: OpenAIServer) -> None:
+    """What was assigned after the first call counts, and a rotated key does not."""
+    model = cached_openai()
+    model.invoke(QUESTION)
+    model.temperature = 0.0
+    model.invoke(QUESTION)
+    model.model_name = "other"
+    model.invoke(QUESTION)
+    model.model_copy(update={"model_name": "third"}).invoke(QUESTION)
+    assert server.calls == 4
+    cached_openai(api_key="sk-rotated").invoke(QUESTION)
+    assert server.calls == 4
+
+
+def test_nothing_of_the_configuration_is_stored_or_logged(
+    cached_openai: Make,
+    caplog: pytest.LogCaptureFixture,
+    redis_url: str,
+    redis_prefix: str,
+    postgres_url: str,
+    postgres_schema: str,
+) -> None:
+    """Keys, headers and the system prompt are found in no key, value, row or log line."""
+    model = cached_openai(api_key=SECRET, default_headers={"X-Api-Key": SECRET}, model_kwargs={"user": SECRET})
+    with caplog.at_level(logging.DEBUG, logger="askonce"):
+        for _ in range(2):
+            list(model.stream([SystemMessage(SECRET), HumanMessage(QUESTION)]))
+    in_redis, in_postgres = dump_redis(redis_url, redis_prefix), dump_postgres(postgres_url, postgres_schema)
+    assert b"answer-" in in_redis
+    assert b"answer-" in in_postgres
+    ours = "".join(record.getMessage() for record in caplog.records if record.name.startswith("askonce"))
+    assert all(SECRET.encode() not in dump for dump in (in_redis, in_postgres, ours.encode()))
+
+
+async def test_agents_stream_hits(cached_openai: Make, server: OpenAIServer) -> None:
+    """An agent over a cached model streams the same answer twice, on a thread and on a loop, and keeps its history."""
+    agent = create_agent(cached_openai(), system_prompt="Be kind.", checkpointer=InMemorySaver())
+    texts = []
+    for number in range(2):
+        config: Any = {"configurable": {"thread_id": str(number)}}
+        asked: Any = {"messages": [HumanMessage(QUESTION)]}
+        parts: list[Any] = list(agent.stream(asked, config, stream_mode="messages"))
+        texts.append("".join(part[0].content for part in parts))
+    asked, config = {"messages": [HumanMessage(PARAPHRASE)]}, {"configurable": {"thread_id": "async"}}
+    parts = [part async for part in agent.astream(asked, config, stream_mode="messages")]
+    texts.append("".join(part[0].content for part in parts))
+    assert len(set(texts)) == 1
+    assert server.calls == 1
+    state = await agent.ainvoke({"messages": [HumanMessage(QUESTION)]}, config)
+    assert [message.type for message in state["messages"]] == ["human", "ai", "human", "ai"]
+    assert len({message.id for message in state["messages"]}) == 4
+
+
+def test_agents_with_a_form(cached_openai: Make, server: OpenAIServer) -> None:
+    """An agent's response format is read from a hit by both strategies."""
+    for form in (ToolStrategy(Opening), ProviderStrategy(Opening)):
+        agent = create_agent(cached_openai(), response_format=form)
+        server.requests.clear()
+        states = [agent.invoke({"messages": [HumanMessage(QUESTION)]}) for _ in range(2)]
+        assert states[0]["structured_response"] == states[1]["structured_response"]
+        assert server.calls == (2 if isinstance(form, ToolStrategy) else 1)  # "any" tool is no form, see `tools`
+
+
+# --- a real inference server ---
+
+
+class Verdict(BaseModel):
+    """Hold an answer that a grammar keeps short."""
+
+    verdict: Literal["yes", "no"]
+
+
+async def test_a_real_server(chat_openai: Make, cache: Cache, llm_server_url: str) -> None:
+    """A real stream that ended by itself is stored and answers other ways of asking; one that was cut off is not."""
+    model = cached_chat_model(chat_openai(base_url=llm_server_url, max_tokens=64), cache)
+    structured: Any = model.with_structured_output(Verdict, method="json_schema")
+    first = list(structured.stream(QUESTION))[-1]
+    assert structured.invoke(PARAPHRASE) == await structured.ainvoke(QUESTION) == first
+    assert cache.stats().stored == 1
+    short = cached_chat_model(chat_openai(base_url=llm_server_url, max_tokens=4), cache)
+    for _ in range(2):
+        cut = whole([chunk async for chunk in short.astream(QUESTION)])
+        assert cut.response_metadata["finish_reason"] == "length"
+        assert NOTE not in cut.response_metadata
+    assert cache.stats().stored == 1

@@ -1,0 +1,249 @@
+"""What of a runnable tells its answers apart."""
+
+from __future__ import annotations
+
+import functools
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from langchain_core.embeddings import DeterministicFakeEmbedding
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.output_parsers import StrOutputParser
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.runnables import (
+    ConfigurableField,
+    Runnable,
+    RunnableBranch,
+    RunnableLambda,
+    RunnablePassthrough,
+)
+from langchain_core.vectorstores import InMemoryVectorStore
+from langchain_openai import ChatOpenAI
+from pydantic import BaseModel
+
+from askonce.langchain.composition import configurable_of, read_runnable
+from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain
+
+TONE = "kind"
+
+
+class Weather(BaseModel):
+    """Tell the weather."""
+
+    city: str
+
+
+class Climate(BaseModel):
+    """Tell the climate."""
+
+    country: str
+
+
+def toned(text: str) -> str:
+    """Use a constant of the module."""
+    return f"{TONE}: {text}"
+
+
+def suffixed(suffix: str) -> Callable[[str], str]:
+    """Return a function that captures an argument."""
+    return lambda text: text + suffix
+
+
+def calling(chain: Runnable[Any, Any]) -> Callable[[str], Any]:
+    """Return a function that captures a runnable."""
+    return lambda text: chain.invoke(text)
+
+
+class Speaker:
+    """Speak with a voice of its own."""
+
+    def __init__(self, voice: str) -> None:
+        self.voice = voice
+
+    def speak(self, text: str) -> str:
+        """Say the text."""
+        return f"{self.voice}: {text}"
+
+
+def openai(**arguments: Any) -> ChatOpenAI:
+    """Return a model that is never called."""
+    return ChatOpenAI(**({"model": "gpt-test", "api_key": "sk-planted", "base_url": "http://localhost:1"} | arguments))
+
+
+def prompt(text: str) -> Runnable[Any, Any]:
+    """Return a prompt."""
+    return ChatPromptTemplate.from_template(text)
+
+
+def searching(**arguments: Any) -> Runnable[str, Any]:
+    """Return a vector store's retriever."""
+    return handbook().as_retriever(**arguments)
+
+
+def digest(runnable: Runnable[Any, Any]) -> str:
+    """Return the digest of a runnable."""
+    return read_runnable(runnable).digest
+
+
+PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
+    "prompt": lambda: (prompt("Be kind. {x}"), prompt("Be rude. {x}")),
+    "partial": lambda: (
+        ChatPromptTemplate.from_template("{a} {x}").partial(a="1"),
+        ChatPromptTemplate.from_template("{a} {x}").partial(a="2"),
+    ),
+    "model": lambda: (openai(), openai(model="gpt-other")),
+    "temperature": lambda: (openai(), openai(temperature=0.5)),
+    "model behind another address": lambda: (openai(), openai(base_url="http://localhost:2")),
+    "model that tells no name": lambda: (StreamingChat(), StreamingChat(model="other")),
+    "bound arguments": lambda: (openai().bind(stop=["X"]), openai().bind(stop=["Y"])),
+    "tools": lambda: (openai().bind_tools([Weather]), openai().bind_tools([Climate])),
+    "structured output": lambda: (openai().with_structured_output(Weather), openai().with_structured_output(Climate)),
+    "search_kwargs": lambda: (searching(search_kwargs={"k": 2}), searching(search_kwargs={"k": 4})),
+    "search_type": lambda: (searching(), searching(search_type="mmr")),
+    "retriever's field": lambda: (CountingRetriever(store=handbook()), CountingRetriever(store=handbook(), k=1)),
+    "embeddings": lambda: (
+        InMemoryVectorStore(DeterministicFakeEmbedding(size=8)).as_retriever(),
+        InMemoryVectorStore(DeterministicFakeEmbedding(size=9)).as_retriever(),
+    ),
+    "order": lambda: (
+        RunnableLambda(str.upper) | RunnableLambda(str.strip),
+        RunnableLambda(str.strip) | RunnableLambda(str.upper),
+    ),
+    "function": lambda: (RunnableLambda(lambda text: text + "!"), RunnableLambda(lambda text: text + "?")),
+    "captured text": lambda: (RunnableLambda(suffixed("!")), RunnableLambda(suffixed("?"))),
+    "partial function": lambda: (
+        RunnableLambda(functools.partial(round, ndigits=1)),
+        RunnableLambda(functools.partial(round, ndigits=2)),
+    ),
+    "method's object": lambda: (RunnableLambda(Speaker("low").speak), RunnableLambda(Speaker("high").speak)),
+    "captured runnable": lambda: (
+        RunnableLambda(calling(prompt("a {x}"))),
+        RunnableLambda(calling(prompt("b {x}"))),
+    ),
+    "branch": lambda: (
+        RunnableBranch((lambda x: x == 1, prompt("a")), prompt("b")),
+        RunnableBranch((lambda x: x == 2, prompt("a")), prompt("b")),
+    ),
+    "assign": lambda: (
+        RunnablePassthrough.assign(a=prompt("a")),
+        RunnablePassthrough.assign(b=prompt("a")),
+    ),
+    "fallback": lambda: (openai(), openai().with_fallbacks([openai(model="gpt-other")])),
+    "configured": lambda: (
+        openai().configurable_fields(temperature=ConfigurableField("heat")).with_config(configurable={"heat": 0.1}),
+        openai().configurable_fields(temperature=ConfigurableField("heat")).with_config(configurable={"heat": 0.2}),
+    ),
+}
+
+
+@pytest.mark.parametrize("difference", PAIRS)
+def test_another_configuration_is_another_runnable(difference: str) -> None:
+    """What an answer depends on changes the digest; made again in the same way, it does not."""
+    first, second = PAIRS[difference]()
+    again, _ = PAIRS[difference]()
+    assert digest(first) == digest(again)
+    assert digest(first) != digest(second)
+
+
+SAME: dict[str, Callable[[], tuple[Any, Any]]] = {
+    "credentials": lambda: (openai(), openai(api_key="sk-other")),
+    "retries and timeouts": lambda: (openai(), openai(max_retries=7, timeout=3)),
+    "what is told of a run": lambda: (
+        StreamingChat(),
+        StreamingChat(tags=["a"], metadata={"b": 1}, verbose=True, callbacks=[]),
+    ),
+    "documents": lambda: (handbook().as_retriever(), handbook([]).as_retriever()),
+    "thread": lambda: (
+        prompt("a").with_config(configurable={"thread_id": "1"}),
+        prompt("a").with_config(configurable={"thread_id": "2"}),
+    ),
+}
+
+
+@pytest.mark.parametrize("difference", SAME)
+def test_what_an_answer_does_not_depend_on_does_not_count(difference: str) -> None:
+    """Credentials, bookkeeping and the documents themselves leave the digest as it is."""
+    first, second = SAME[difference]()
+    assert digest(first) == digest(second)
+
+
+def test_a_run_leaves_the_digest_as_it_is() -> None:
+    """Neither cached properties, nor counters, nor where a fake model is, make a runnable another one."""
+    count = 0
+
+    def counted(text: str) -> str:
+        nonlocal count
+        count += 1
+        return text
+
+    chain = RunnableLambda(counted) | FakeListChatModel(responses=["a", "b"]) | StrOutputParser()
+    rag = retrieval_chain(CountingRetriever(store=handbook()), StreamingChat())
+    before = digest(chain), digest(rag)
+    chain.invoke("x")
+    rag.invoke({"input": "x"})
+    assert (digest(chain), digest(rag)) == before
+
+
+def test_a_change_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is assigned to later counts: LangChain's own string would go on showing the first state."""
+    model = openai()
+    chain: Runnable[Any, Any] = prompt("{x}") | model | StrOutputParser() | RunnableLambda(toned)
+    before = digest(chain)
+    model.temperature = 0.3
+    heated = digest(chain)
+    monkeypatch.setattr(sys.modules[__name__], "TONE", "rude")
+    assert len({before, heated, digest(chain)}) == 3
+
+
+PROGRAM = """
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.runnables import RunnableLambda, RunnablePassthrough
+from askonce.langchain.composition import read_runnable
+
+words = frozenset({"a", "b", "c", "d"})
+found = {"context": RunnableLambda(lambda x: x in {"e", "f", "g"} or x in words), "question": RunnablePassthrough()}
+chain = found | ChatPromptTemplate.from_template("{context} {question}") | FakeListChatModel(responses=["a"])
+print(read_runnable(chain).digest)
+"""
+
+
+def test_every_process_comes_to_one_digest(capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither memory addresses nor the order of sets enter."""
+    exec(compile(PROGRAM, "here", "exec"), {"__name__": "__main__"})
+    environment = {**os.environ, "PYTHONHASHSEED": "1"}
+    command = [sys.executable, "-c", PROGRAM]
+    there = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    assert there == capsys.readouterr().out
+    assert len(there.strip()) == 32
+
+
+def test_the_highest_temperature_is_told() -> None:
+    """The policy needs it; bound arguments count too."""
+    chain = prompt("{x}") | openai(temperature=0.1).bind(temperature=0.9)
+    assert read_runnable(chain).temperature == 0.9
+    assert read_runnable(prompt("{x}")).temperature is None
+
+
+def test_what_the_provider_remembers_is_told() -> None:
+    """A model that continues a conversation on its server cannot be answered for."""
+    assert read_runnable(openai().bind(previous_response_id="resp_1")).server_state
+    assert not read_runnable(openai()).server_state
+
+
+def test_a_runnable_that_holds_itself_ends() -> None:
+    """A cycle is walked once."""
+    step: Any = RunnableLambda(lambda x: x)
+    step.itself = step
+    assert digest(step)
+
+
+def test_run_time_values_count_but_for_langgraphs_own() -> None:
+    """`configurable` values are kept, less what steers threads and checkpoints."""
+    configurable = {"heat": 1, "thread_id": "1", "checkpoint_ns": "", "__pregel_send": print, "run_id": "r"}
+    assert configurable_of({"configurable": configurable}) == {"heat": 1}
+    assert configurable_of({}) == {}

@@ -1,0 +1,110 @@
+"""What a stored answer must satisfy beyond its question."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import pytest
+from langchain_core.documents import Document
+from langchain_core.runnables import Runnable, RunnableLambda
+
+from askonce.cache import Cache
+from askonce.errors import ConfigurationError
+from askonce.langchain.runnable import CachedRunnable, cached_runnable
+from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, joined, retrieval_chain
+from tests.langchain.conftest import PARAPHRASE, QUESTION
+
+NEW = Document("Expenses are paid in 9 days.", id="c3", metadata={"source": "expenses.md", "version": "2"})
+
+
+async def astreamed(rag: CachedRunnable[Any, Any], asked: Any) -> None:
+    """Read a stream to its end."""
+    async for _ in rag.astream(asked):
+        pass
+
+
+WAYS: dict[str, Callable[[CachedRunnable[Any, Any], Any], object]] = {
+    "invoke": lambda rag, asked: rag.invoke(asked),
+    "ainvoke": lambda rag, asked: asyncio.run(rag.ainvoke(asked)),
+    "stream": lambda rag, asked: list(rag.stream(asked)),
+    "astream": lambda rag, asked: asyncio.run(astreamed(rag, asked)),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_answer_is_served_while_its_documents_are_current(cache: Cache, way: str) -> None:
+    """With `evidence="version"`, a hit whose document has changed is a miss; no retrieval is spent on a hit."""
+    current = {"leave.md": "3", "expenses.md": "1"}
+
+    def versions(names: Sequence[str]) -> Mapping[str, str]:
+        return {name: current[name] for name in names if name in current}
+
+    retriever = CountingRetriever(store=handbook(), k=3)
+    rag = cached_runnable(
+        retrieval_chain(retriever, StreamingChat()), cache, question="input", evidence="version", versions=versions
+    )
+    for asked in (QUESTION, QUESTION, PARAPHRASE):
+        WAYS[way](rag, {"input": asked})
+    assert retriever.calls == 1
+    current["leave.md"] = "4"
+    WAYS[way](rag, {"input": QUESTION})
+    assert retriever.calls == 2
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_answer_is_served_while_retrieval_finds_the_same(cache: Cache, way: str) -> None:
+    """With `evidence="retrieval"`, every request retrieves, and generation is skipped while the evidence covers."""
+    store, model = handbook(), StreamingChat()
+    retriever = CountingRetriever(store=store, k=3)
+    rag = cached_runnable(
+        retrieval_chain(CountingRetriever(store=store, k=3), model),
+        cache,
+        question="input",
+        evidence="retrieval",
+        retriever=retriever,
+    )
+    for asked in (QUESTION, QUESTION, PARAPHRASE):
+        WAYS[way](rag, {"input": asked})
+    assert (retriever.calls, model.calls) == (3, 1)
+    store.add_documents([NEW])
+    WAYS[way](rag, {"input": QUESTION})
+    assert (retriever.calls, model.calls) == (4, 2)
+
+
+@pytest.mark.parametrize("asked", [QUESTION, {"question": QUESTION}])
+@pytest.mark.parametrize("way", WAYS)
+def test_what_was_retrieved_as_evidence_is_used(cache: Cache, asked: Any, way: str) -> None:
+    """With `documents_input`, retrieval runs once a request, and its documents are the answer's."""
+    model = StreamingChat()
+    generation: Runnable[Any, Any] = (
+        RunnableLambda(lambda given: f"{given['question']} {joined(given['context'])}") | model
+    )
+    retriever = CountingRetriever(store=handbook())
+    rag = cached_runnable(
+        generation, cache, evidence="retrieval", retriever=retriever, documents_input="context", corpus="handbook"
+    )
+    for _ in range(2):
+        WAYS[way](rag, asked)
+    assert (retriever.calls, model.calls) == (2, 1)
+    (name, *_) = cache.documents(corpus="handbook")
+    assert cache.invalidate(document=name) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"evidence": "version"}, "versions="),
+        ({"evidence": "retrieval"}, "retriever="),
+        ({"versions": dict}, "versions="),
+        ({"documents_input": "context"}, "documents_input="),
+        ({"evidence": "luck"}, "luck"),
+        ({"min_overlap": 2}, "min_overlap"),
+        ({"tags": "leave"}, "lists"),
+    ],
+)
+def test_arguments_that_do_not_fit_together_are_told(cache: Cache, arguments: Any, message: str) -> None:
+    """The mistake is named when the runnable is made."""
+    with pytest.raises(ConfigurationError, match=message):
+        cached_runnable(RunnableLambda(str), cache, **arguments)

@@ -1,0 +1,12 @@
+"""Deadlines for tests that are not about time: the machine that runs them may be busy with others."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let caches wait longer for their servers than an application would."""
+    for port in ("EXACT", "SEMANTIC", "FIRST_SEMANTIC"):
+        monkeypatch.setenv(f"ASKONCE_{port}_DEADLINE", "20s")
