@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,8 +15,9 @@ from askonce.cache import Cache
 from askonce.testing import TableEmbedder, at_similarity
 from tests.llama_index.models import ANSWER, PARAPHRASE, QUESTION
 from tests.llm_server import llm_server_url
+from tests.patience import patience
 
-__all__ = ["llm_server_url"]
+__all__ = ["llm_server_url", "patience"]
 
 
 @pytest.fixture
@@ -96,6 +98,12 @@ def openai(llm_server_url: str, wire: Wire) -> Iterator[Callable[..., OpenAI]]:
 
     yield make
     sync_client.close()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_loop() -> None:
+    """Keep LlamaIndex's sync code, which counts tokens in coroutines, from leaving a loop of its own open."""
+    asyncio.set_event_loop(None)
 
 
 @pytest.fixture(autouse=True)

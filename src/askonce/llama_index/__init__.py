@@ -1,4 +1,4 @@
-"""LlamaIndex's door to the cache: :func:`cached` wraps any of its LLMs."""
+"""LlamaIndex's door to the cache: :func:`cached` wraps its LLMs, :func:`cached_query_engine` its query engines."""
 
 try:
     import llama_index.core as _llama_index_core
@@ -8,7 +8,9 @@ except ImportError as exc:
     ) from exc
 
 from askonce.llama_index.llm import cached
+from askonce.llama_index.nodes import document_versions
+from askonce.llama_index.query_engine import cached_query_engine
 
 del _llama_index_core
 
-__all__ = ["cached"]
+__all__ = ["cached", "cached_query_engine", "document_versions"]

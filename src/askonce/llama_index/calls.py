@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar, cast
+from functools import partial
+from typing import Generic, Protocol, TypeVar
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM
@@ -19,9 +20,9 @@ from askonce.llama_index import events
 from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
 from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, R
+from askonce.llama_index.streams import awatched, watched
 
 _inside: ContextVar[LLM | None] = ContextVar("askonce_inside_llm", default=None)
-_END: Any = object()
 Told = TypeVar("Told", ChatResponse, CompletionResponse, contravariant=True)
 
 
@@ -186,17 +187,7 @@ class Call(Generic[R]):
 
     def _watched(self, chunks: Iterator[R], decision: Decision | None) -> Generator[R, None, None]:
         seen = StreamedAnswer(self.codec)
-        try:
-            while True:
-                with _at_work(self.llm):
-                    chunk = next(chunks, _END)
-                if chunk is _END:
-                    break
-                seen.add(chunk)
-                yield chunk
-        finally:
-            with _at_work(self.llm):
-                _close(chunks)
+        yield from watched(chunks, partial(_at_work, self.llm), seen.add)
         recorded = None if self.request is None or isinstance(decision, Bypass) else seen.record()
         if recorded is not None and self.request is not None:
             after = decision if isinstance(decision, Miss) else None
@@ -204,17 +195,9 @@ class Call(Generic[R]):
 
     async def _awatched(self, chunks: AsyncIterator[R], decision: Decision | None) -> AsyncGenerator[R, None]:
         seen = StreamedAnswer(self.codec)
-        try:
-            while True:
-                with _at_work(self.llm):
-                    chunk = await anext(chunks, _END)
-                if chunk is _END:
-                    break
-                seen.add(chunk)
+        async with aclosing(awatched(chunks, partial(_at_work, self.llm), seen.add)) as passing:
+            async for chunk in passing:
                 yield chunk
-        finally:
-            with _at_work(self.llm):
-                await _aclose(chunks)
         recorded = None if self.request is None or isinstance(decision, Bypass) else seen.record()
         if recorded is not None and self.request is not None:
             after = decision if isinstance(decision, Miss) else None
@@ -255,15 +238,3 @@ class Call(Generic[R]):
             events.failed(span_id, exc)
             raise
         self.events.end(last, span_id)
-
-
-def _close(chunks: Iterator[Any]) -> None:
-    close = getattr(chunks, "close", None)
-    if close is not None:
-        close()
-
-
-async def _aclose(chunks: object) -> None:
-    aclose = getattr(chunks, "aclose", None)
-    if aclose is not None:
-        await cast("Awaitable[None]", aclose())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import types
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -18,19 +17,16 @@ from llama_index.core.base.llms.types import (
 )
 from llama_index.core.llms import LLM
 from llama_index.core.llms.structured_llm import StructuredLLM
-from pydantic import PrivateAttr
 
 from askonce.cache import Cache
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
 from askonce.llama_index.request import Reading
+from askonce.llama_index.subclass import Bound, bound
 from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
-
-_BINDING = "_askonce"
-_subclasses: dict[type[LLM], type[LLM]] = {}
 
 
 def cached(llm: L, cache: Cache, *, model: str | None = None, question_template: str | Sequence[str] = ()) -> L:
@@ -65,7 +61,7 @@ def cached(llm: L, cache: Cache, *, model: str | None = None, question_template:
         )
     own = (question_template,) if isinstance(question_template, str) else question_template
     templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
-    return _bound(llm, Binding(cache, Reading(model, templates)))
+    return bound(llm, CachedLLM, Binding(cache, Reading(model, templates)))
 
 
 if TYPE_CHECKING:
@@ -75,7 +71,7 @@ else:
     _Wrapped = object
 
 
-class CachedLLM(_Wrapped):
+class CachedLLM(Bound, _Wrapped):
     """Ask the cache before the class behind; mixed in by :func:`cached`.
 
     The class's own methods may call one another (`achat` calls `chat`, `chat` calls `complete`): only the
@@ -147,39 +143,3 @@ class CachedLLM(_Wrapped):
         if is_inside(self):
             return await ask()
         return await self._askonce.completion(self, prompt, formatted, kwargs, "stream_").astream(ask)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        # The subclass cannot be found by name: its name is that of the class behind.
-        return _bound, (_unbound(self), self._askonce)
-
-
-def _bound(llm: L, binding: Binding) -> L:
-    llm = _unbound(llm) if isinstance(llm, CachedLLM) else llm.model_copy()
-    object.__setattr__(llm, "__class__", _subclass_of(type(llm)))
-    object.__setattr__(llm, "__pydantic_private__", {**(llm.__pydantic_private__ or {}), _BINDING: binding})
-    return llm
-
-
-def _unbound(llm: L) -> L:
-    """Return a copy of `llm` as it was before `cached`."""
-    plain = llm.model_copy()
-    kind: type[LLM] = type(llm).__mro__[2]
-    private = {name: value for name, value in (plain.__pydantic_private__ or {}).items() if name != _BINDING}
-    object.__setattr__(plain, "__class__", kind)
-    object.__setattr__(plain, "__pydantic_private__", private if kind.__private_attributes__ else None)
-    return plain
-
-
-def _subclass_of(kind: type[LLM]) -> type[LLM]:
-    if kind not in _subclasses:
-        namespace: dict[str, Any] = {
-            "__module__": kind.__module__,
-            "__qualname__": kind.__qualname__,
-            "__doc__": kind.__doc__,
-            "__annotations__": {_BINDING: Any},
-            _BINDING: PrivateAttr(default=None),
-        }
-        _subclasses[kind] = types.new_class(
-            kind.__name__, (CachedLLM, kind), exec_body=lambda body: body.update(namespace)
-        )
-    return _subclasses[kind]

@@ -102,6 +102,11 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
     return Parameters(_relevant(fields | remembered), _relevant(keywords), _temperature_is_fixed(llm))
 
 
+def is_credential(name: str) -> bool:
+    """Tell whether a setting of this name is a secret, which neither shapes answers nor may be read."""
+    return _CREDENTIAL.search(name) is not None
+
+
 def _temperature_is_fixed(llm: LLM) -> bool:
     """Tell whether `llm` is one of OpenAI's reasoning models, whose temperature LlamaIndex sets to 1.0."""
     # Loaded already if `llm` is of that package, which is no dependency of this one.
@@ -112,7 +117,7 @@ def _temperature_is_fixed(llm: LLM) -> bool:
 def _relevant(values: Mapping[str, object]) -> dict[str, Json]:
     kept: dict[str, Json] = {}
     for name, value in values.items():
-        if value is None or name in _TRANSPORT or _CREDENTIAL.search(name):
+        if value is None or name in _TRANSPORT or is_credential(name):
             continue
         if name.endswith("kwargs") and isinstance(value, Mapping):
             kept[name] = _relevant(value)

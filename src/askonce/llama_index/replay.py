@@ -79,7 +79,7 @@ def chat_chunks(response: ChatResponse) -> Iterator[ChatResponse]:
     if len(blocks) != 1 or not isinstance(blocks[0], TextBlock):
         yield response.model_copy(update={"delta": response.message.content or ""})
         return
-    for so_far, delta in _pieces(blocks[0].text):
+    for so_far, delta in pieces(blocks[0].text):
         message = ChatMessage(
             role=response.message.role,
             blocks=[TextBlock(text=so_far)],
@@ -91,11 +91,12 @@ def chat_chunks(response: ChatResponse) -> Iterator[ChatResponse]:
 
 def completion_chunks(response: CompletionResponse) -> Iterator[CompletionResponse]:
     """Yield `response` as a stream, piece by piece."""
-    for so_far, delta in _pieces(response.text):
+    for so_far, delta in pieces(response.text):
         yield CompletionResponse(text=so_far, delta=delta, additional_kwargs=dict(response.additional_kwargs))
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
+def pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the text so far and what is new in it, piece by piece."""
     size = max(_SHORTEST_CHUNK, -(-len(text) // _MOST_CHUNKS))
     for start in range(0, max(len(text), 1), size):
         yield text[: start + size], text[start : start + size]

@@ -49,7 +49,7 @@ class Reading:
             return Bypass(UNSTABLE)
 
     def _request(self, llm: LLM, prompt: _Prompt, keywords: Mapping[str, object], *, host: str) -> Request | Bypass:
-        model = self.model or _told_name(llm)
+        model = self.model or told_name(llm)
         if model is None and ambient_scope().model is None:
             return Bypass(UNKNOWN_MODEL)
         call = dict(keywords)
@@ -116,7 +116,8 @@ class _Prompt:
         return _Prompt(self.question, None, context, exact_only=self.exact_only)
 
 
-def _told_name(llm: LLM) -> str | None:
+def told_name(llm: LLM) -> str | None:
+    """Return the model's name, or `None` when the LLM does not tell it."""
     name = llm.metadata.model_name
     return None if name in ("", "unknown") else name
 

@@ -75,10 +75,10 @@ def _restored(kind: type[R], hit: Hit) -> R:
         response = kind.model_validate(hit.answer)
     except (ValidationError, ValueError, TypeError, AttributeError) as exc:
         raise CodecError(f"the stored answer is no {kind.__name__}") from exc
-    response.additional_kwargs["askonce"] = {
-        "tier": hit.tier,
-        "similarity": hit.similarity,
-        "age_s": hit.age_s,
-        "entry_id": hit.entry_id,
-    }
+    response.additional_kwargs["askonce"] = provenance(hit)
     return response
+
+
+def provenance(hit: Hit) -> dict[str, object]:
+    """Return what a user is told of where a response comes from."""
+    return {"tier": hit.tier, "similarity": hit.similarity, "age_s": hit.age_s, "entry_id": hit.entry_id}

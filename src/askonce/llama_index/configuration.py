@@ -1,0 +1,218 @@
+"""What of a query engine shapes its answers, as JSON that is equal in every process.
+
+An engine is read part by part: retriever, postprocessors, synthesizer, prompts, models, engines inside.
+What is not known to leave the answer alone belongs to it, with two exceptions: the corpus itself, which has
+its own name in the scope, and the inside of foreign objects, of which only plain attributes are read.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import partial
+from typing import Any
+
+from llama_index.core import StorageContext
+from llama_index.core.base.base_query_engine import BaseQueryEngine
+from llama_index.core.base.base_retriever import BaseRetriever
+from llama_index.core.base.embeddings.base import BaseEmbedding
+from llama_index.core.callbacks import CallbackManager
+from llama_index.core.data_structs.data_structs import IndexStruct
+from llama_index.core.indices.base import BaseIndex
+from llama_index.core.indices.vector_store.retrievers import VectorIndexRetriever
+from llama_index.core.llms import LLM
+from llama_index.core.llms.structured_llm import StructuredLLM
+from llama_index.core.prompts.mixin import PromptMixin
+from llama_index.core.response_synthesizers import BaseSynthesizer
+from llama_index.core.schema import BaseNode, NodeWithScore
+from llama_index.core.storage.docstore.types import BaseDocumentStore
+from llama_index.core.storage.index_store.types import BaseIndexStore
+from llama_index.core.storage.kvstore.types import BaseKVStore
+from llama_index.core.tools import FunctionTool
+from llama_index.core.vector_stores.types import BasePydanticVectorStore
+from pydantic import BaseModel
+
+from askonce.core.model import Json
+from askonce.llama_index.parameters import Parameters, is_credential, parameters_of
+from askonce.llama_index.plain import NotPlainError, plain
+from askonce.llama_index.request import told_name
+from askonce.llama_index.subclass import BINDING
+
+_CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
+_LEAVES_ANSWERS_ALONE = frozenset(
+    {BINDING, "callback_manager", "verbose", "use_async", "streaming", "show_progress", "num_workers", "rate_limiter"}
+    | {"template_vars"}  # found in the template, in an order that differs from process to process
+)
+_LEFT_OUT: Any = object()
+
+
+@dataclass(slots=True)
+class Configuration:
+    """Hold what was read of an engine.
+
+    Args:
+        corpus_is_named: Whether the scope names the corpus; if not, the indexes' own ids tell corpora apart.
+        is_versioned: Whether the application vouches, by a version, for what has no lasting name.
+    """
+
+    corpus_is_named: bool
+    is_versioned: bool
+    spelled: Json = None
+    models: list[str | None] = field(default_factory=list, init=False)
+    temperatures: list[float] = field(default_factory=list, init=False)
+    bypass_rules: list[str] = field(default_factory=list, init=False)
+    synthesizers: list[BaseSynthesizer] = field(default_factory=list, init=False)
+    output_classes: dict[str, type[BaseModel]] = field(default_factory=dict, init=False)
+    _entered: list[object] = field(default_factory=list, init=False)
+
+    @classmethod
+    def of(cls, engine: BaseQueryEngine, *, corpus_is_named: bool, is_versioned: bool) -> Configuration:
+        """Read `engine` as it is now.
+
+        Raises:
+            NotPlainError: A part of it has no lasting name, and nobody vouches for it.
+        """
+        configuration = cls(corpus_is_named, is_versioned)
+        configuration.spelled = configuration._part(engine)
+        return configuration
+
+    @property
+    def may_stream(self) -> bool:
+        """Tell whether a response may be a stream: it is told so, or there is nobody to tell it."""
+        return not self.synthesizers or any(synthesizer._streaming for synthesizer in self.synthesizers)
+
+    def _spell(self, value: object) -> Any:
+        match value:
+            case Enum():
+                return self._spell(value.value)
+            case None | bool() | int() | float() | str() | bytes():
+                return plain(value)
+            case CallbackManager():
+                return _LEFT_OUT
+            case BaseIndex():
+                return {"class": _name(value), "id": None if self.corpus_is_named else value.index_id}
+            case BasePydanticVectorStore():
+                return _LEFT_OUT if self.corpus_is_named else self._foreign(value)
+            case LLM():
+                return self._llm(value)
+            case BaseEmbedding():
+                return {"class": _name(value), "model": value.model_name}
+            case FunctionTool():
+                return plain(value)
+            case partial():
+                return [self._spell(value.func), self._spell(value.args), self._spell(value.keywords)]
+            case Mapping():
+                return self._mapped(value)
+            case Set():
+                return sorted(self._listed(value), key=repr)
+            case list() | tuple():
+                return self._listed(value)
+        if isinstance(value, _CONTENT):
+            return _LEFT_OUT
+        if inspect.isroutine(value) or inspect.isclass(value):
+            return self._definition(value)
+        if isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
+            return self._part(value)
+        return self._foreign(value)
+
+    def _part(self, part: object) -> Any:
+        if any(part is entered for entered in self._entered):
+            return _LEFT_OUT
+        self._entered.append(part)
+        try:
+            attributes = {
+                name: value
+                for name, value in _attributes(part).items()
+                if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE and not is_credential(name)
+            }
+            if isinstance(part, BaseRetriever):
+                _leave_out_content(part, attributes)
+            spelled = {"class": _name(part), **self._mapped(attributes)}
+            if isinstance(part, BaseSynthesizer):
+                self.synthesizers.append(part)
+                if part._output_cls is not None:
+                    self.output_classes[part._output_cls.__name__] = part._output_cls
+                    # Some synthesizers ignore the class while they stream.
+                    spelled["streaming"] = part._streaming
+            return spelled
+        finally:
+            self._entered.pop()
+
+    def _mapped(self, values: Mapping[Any, object]) -> dict[str, Json]:
+        spelled = {str(name): self._spell(value) for name, value in values.items()}
+        return {name: value for name, value in spelled.items() if value is not _LEFT_OUT}
+
+    def _listed(self, values: Iterable[object]) -> list[Json]:
+        return [spelled for value in values if (spelled := self._spell(value)) is not _LEFT_OUT]
+
+    def _llm(self, llm: LLM) -> Json:
+        if isinstance(llm, StructuredLLM):
+            self.output_classes[llm.output_cls.__name__] = llm.output_cls
+            return {"llm": self._llm(llm.llm), "output": plain(llm.output_cls)}
+        self.models.append(told_name(llm))
+        named: dict[str, Json] = {
+            "class": llm.class_name(),
+            "model": self.models[-1],
+            "system_prompt": llm.system_prompt,
+            "query_wrapper_prompt": self._spell(llm.query_wrapper_prompt),
+        }
+        try:
+            parameters = _readable_parameters(llm)
+        except NotPlainError:
+            if not self.is_versioned:
+                raise
+            return named
+        if rule := parameters.bypass_rule():
+            self.bypass_rules.append(rule)
+        if parameters.temperature is not None:
+            self.temperatures.append(parameters.temperature)
+        return {**named, **parameters.as_json()}
+
+    def _definition(self, definition: object) -> Json:
+        try:
+            return plain(definition)
+        except NotPlainError:
+            module = str(getattr(definition, "__module__", ""))
+            # LlamaIndex's own functions follow from the fields beside them.
+            if not (self.is_versioned or module.startswith("llama_index.")):
+                raise
+            return f"{module}.{getattr(definition, '__qualname__', '')}"
+
+    def _foreign(self, thing: object) -> Json:
+        scalars = {
+            name: plain(value)
+            for name, value in _attributes(thing).items()
+            if isinstance(value, str | int | float | bool | Enum) and not is_credential(name)
+        }
+        return {"class": _name(thing), **scalars}
+
+
+def _attributes(thing: object) -> dict[str, Any]:
+    if not isinstance(thing, BaseModel):
+        return dict(getattr(thing, "__dict__", {}))
+    fields = {name: getattr(thing, name) for name in type(thing).model_fields}
+    return fields | (thing.__pydantic_private__ or {})
+
+
+def _readable_parameters(llm: LLM) -> Parameters:
+    if llm.class_name() == "LangChainLLM":
+        raise NotPlainError("a LangChainLLM, which hides its settings")
+    return parameters_of(llm, {})
+
+
+def _name(thing: object) -> str:
+    return f"{type(thing).__module__}.{type(thing).__qualname__}"
+
+
+def _leave_out_content(retriever: BaseRetriever, attributes: dict[str, Any]) -> None:
+    """Take out what tells which nodes there are; their ids are new at each ingestion."""
+    if isinstance(retriever, VectorIndexRetriever) and retriever._node_ids is not None:
+        # `as_retriever()` lists all that the index has; a shorter list is a choice.
+        everything = retriever._index.index_struct.nodes_dict.values()
+        if set(retriever._node_ids).issuperset(everything):
+            del attributes["_node_ids"]
+    if isinstance(attributes.get("corpus"), list):
+        del attributes["corpus"]  # the copy of its nodes that a BM25 retriever keeps

@@ -1,0 +1,147 @@
+"""Nodes: to JSON and back, the documents that they are parts of, and the versions that an index holds now."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from llama_index.core.indices.base import BaseIndex
+from llama_index.core.schema import (
+    BaseNode,
+    ImageDocument,
+    ImageNode,
+    IndexNode,
+    MetadataMode,
+    Node,
+    NodeWithScore,
+    TextNode,
+)
+from llama_index.core.schema import Document as SourceDocument
+from llama_index.core.storage.docstore.types import BaseDocumentStore
+from llama_index.core.vector_stores.types import BasePydanticVectorStore
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError
+
+from askonce.core.evidence import content_version
+from askonce.core.model import Document, Json
+from askonce.errors import CodecError, ConfigurationError
+
+DocumentId: TypeAlias = str | Callable[[BaseNode], str]
+# What is stored names one of these; nothing else is ever made of it.
+_KINDS: Mapping[str, type[BaseNode]] = {
+    kind.class_name(): kind for kind in (TextNode, ImageNode, IndexNode, Node, SourceDocument, ImageDocument)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Say which document, in which version, a node belongs to.
+
+    Args:
+        document_id: The metadata key of the document's id, or a function of the node; by default the
+            document that the node was cut from (`ref_doc_id`), or the node itself.
+        document_version: The metadata key of the version; a node without it counts by its text.
+    """
+
+    document_id: DocumentId | None = None
+    document_version: str = "version"
+
+    def document(self, node: BaseNode) -> Document:
+        """Return the document of `node`."""
+        version = node.metadata.get(self.document_version)
+        if version is None:
+            version = content_version(node.get_content(metadata_mode=MetadataMode.NONE))
+        return Document(self._id(node), str(version))
+
+    def documents(self, nodes: Iterable[NodeWithScore]) -> tuple[Document, ...]:
+        """Return the documents of retrieved nodes, each once."""
+        return tuple(dict.fromkeys(self.document(scored.node) for scored in nodes))
+
+    def _id(self, node: BaseNode) -> str:
+        named = self.document_id(node) if callable(self.document_id) else node.metadata.get(self.document_id or "")
+        return str(named) if named is not None else node.ref_doc_id or node.node_id
+
+
+def document_versions(
+    source: BaseIndex[Any] | BaseDocumentStore | Iterable[BaseNode],
+    *,
+    document_id: DocumentId | None = None,
+    document_version: str = "version",
+) -> dict[str, frozenset[str]]:
+    """Return the documents that an index, a docstore or some nodes hold now, with their versions.
+
+    Made for :meth:`askonce.Cache.reconcile`. Nodes without a version in their metadata count by their text, so that a
+    document has a version for each of its nodes: give the nodes that answers are made from, not the documents
+    they were cut from.
+
+    Args:
+        source: An index, a docstore, or nodes.
+        document_id: As for :func:`~askonce.llama_index.cached_query_engine`.
+        document_version: As there.
+
+    Raises:
+        ConfigurationError: The index keeps its nodes where they cannot be listed.
+    """
+    identity = Identity(document_id, document_version)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for document in map(identity.document, _nodes(source)):
+        found[document.id].add(document.version)
+    return {name: frozenset(versions) for name, versions in found.items()}
+
+
+def _nodes(source: BaseIndex[Any] | BaseDocumentStore | Iterable[BaseNode]) -> Iterable[BaseNode]:
+    if isinstance(source, BaseDocumentStore):
+        return source.docs.values()
+    if not isinstance(source, BaseIndex):
+        return source
+    store = getattr(source, "vector_store", None)
+    if not (isinstance(store, BasePydanticVectorStore) and store.stores_text):
+        return source.docstore.docs.values()
+    try:
+        return store.get_nodes(None)
+    except (NotImplementedError, ValueError) as exc:
+        raise ConfigurationError(
+            f"{type(store).__name__} cannot list the nodes it keeps; give document_versions() the nodes themselves"
+        ) from exc
+
+
+def nodes_to_json(nodes: Iterable[NodeWithScore]) -> list[Json] | None:
+    """Return retrieved nodes as JSON, without embeddings, or `None` when they would not come back equal."""
+    try:
+        spelled: list[Json] = [_to_json(scored) for scored in nodes]
+        restored = nodes_from_json(json.loads(json.dumps(spelled)))
+    except (PydanticSerializationError, CodecError, TypeError, ValueError):
+        return None
+    return spelled if restored == [_without_embedding(scored) for scored in nodes] else None
+
+
+def nodes_from_json(spelled: Any) -> list[NodeWithScore]:
+    """Return the nodes.
+
+    Raises:
+        CodecError: This is not what `nodes_to_json` returns.
+    """
+    try:
+        return [_from_json(scored) for scored in spelled]
+    except (KeyError, TypeError, AttributeError, ValidationError) as exc:
+        raise CodecError("the stored sources are no nodes") from exc
+
+
+def _to_json(scored: NodeWithScore) -> Json:
+    spelled: dict[str, Json] = scored.node.model_dump(mode="json", exclude={"embedding"}, warnings=False)
+    score = None if scored.score is None else float(scored.score)
+    return {"kind": scored.node.class_name(), "node": spelled, "score": score}
+
+
+def _from_json(scored: Mapping[str, object]) -> NodeWithScore:
+    node = _KINDS[str(scored["kind"])].model_validate(scored["node"])
+    return NodeWithScore.model_validate({"node": node, "score": scored["score"]})
+
+
+def _without_embedding(scored: NodeWithScore) -> NodeWithScore:
+    if scored.node.embedding is None:
+        return scored
+    return scored.model_copy(update={"node": scored.node.model_copy(update={"embedding": None})})

@@ -1,0 +1,183 @@
+"""A query engine's responses to JSON and back, whole or as streams."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeAlias
+
+from llama_index.core.base.base_selector import MultiSelection
+from llama_index.core.base.response.schema import (
+    RESPONSE_TYPE,
+    AsyncStreamingResponse,
+    PydanticResponse,
+    Response,
+    StreamingResponse,
+)
+from llama_index.core.schema import NodeWithScore
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError
+
+from askonce.cache import Recorded
+from askonce.core.answers import JsonAnswers
+from askonce.core.model import Document, Hit, Json
+from askonce.errors import CodecError
+from askonce.llama_index.configuration import Configuration
+from askonce.llama_index.endings import Endings
+from askonce.llama_index.nodes import Identity, nodes_from_json, nodes_to_json
+from askonce.llama_index.replay import pieces
+from askonce.llama_index.responses import provenance
+
+Form: TypeAlias = Literal["whole", "stream", "recorded"]
+_JSON = JsonAnswers()
+_NOTHING_FOUND = "Empty Response"
+_SELECTION = "selector_result"  # what routers leave in the metadata of their engines' responses
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Hold what a response was made from: nodes and metadata as JSON, and the documents."""
+
+    nodes: list[Json]
+    metadata: Json
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAnswers:
+    """Keep the responses of one query; a codec of :class:`askonce.cache.AnswerCodec`.
+
+    A response is kept only when it comes back equal: its text or object, its sources, its metadata.
+
+    Args:
+        configuration: What the engine is made of.
+        identity: Which documents nodes belong to.
+        endings: How the model calls ended.
+        form: What a hit is restored as; `"recorded"` as it was.
+        is_async: Whether a stream is for async code.
+    """
+
+    configuration: Configuration
+    identity: Identity
+    endings: Endings
+    form: Form
+    is_async: bool
+
+    def record(self, result: RESPONSE_TYPE) -> Recorded | None:
+        """Return what is kept of a whole response, or `None` when it cannot be kept."""
+        sources = self.sources(result)
+        if type(result) is Response:
+            return self._recorded({"text": result.response}, result.response, sources)
+        if type(result) is not PydanticResponse or result.response is None:
+            return None
+        name = type(result.response).__name__
+        try:
+            fields = result.response.model_dump(mode="json")
+            if self._object({"class": name, "object": json.loads(json.dumps(fields))}) != result.response:
+                return None
+        except (PydanticSerializationError, CodecError, TypeError, ValueError):
+            return None
+        return self._recorded({"class": name, "object": fields}, name, sources)
+
+    def record_stream(self, sources: Sources | None, streamed: Sequence[object]) -> Recorded | None:
+        """Return what is kept of a response whose stream has ended, having yielded `streamed`.
+
+        Args:
+            sources: What `sources` returned for it before anybody else held it.
+            streamed: The pieces of its text.
+        """
+        texts = [piece for piece in streamed if isinstance(piece, str)]
+        if len(texts) != len(streamed):
+            return None
+        text = "".join(texts)
+        return self._recorded({"text": text, "streamed": True}, text, sources)
+
+    def sources(self, response: RESPONSE_TYPE) -> Sources | None:
+        """Return what a response was made from, or `None` when it would not come back equal."""
+        nodes, metadata = nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata)
+        if nodes is None or _JSON.record(metadata) is None:
+            return None
+        return Sources(nodes, copy.deepcopy(metadata), self.identity.documents(response.source_nodes))
+
+    def restore(self, hit: Hit) -> RESPONSE_TYPE:
+        """Return a fresh response, which says where it comes from as its attribute `askonce`."""
+        answer = hit.answer
+        if not isinstance(answer, Mapping):
+            raise CodecError("the stored answer is no response of a query engine")
+        nodes, metadata = nodes_from_json(answer.get("nodes")), _metadata_from_json(answer.get("metadata"))
+        response = self._restored(answer, nodes, metadata)
+        # Not in the metadata, which recursive retrievers paste into prompts.
+        vars(response)["askonce"] = provenance(hit)
+        return response
+
+    def _recorded(self, answer: dict[str, Json], text: str | None, sources: Sources | None) -> Recorded | None:
+        if sources is None:
+            return None
+        outcome = self.endings.outcome(text)
+        if not sources.nodes and text in self._words_for_nothing():
+            # What is not found today may be there tomorrow, and no document would say so.
+            outcome = replace(outcome, text_empty=True)
+        answer = {**answer, "nodes": sources.nodes, "metadata": sources.metadata}
+        return Recorded(answer, outcome, self.endings.cost(), sources.documents)
+
+    def _words_for_nothing(self) -> set[str]:
+        return {_NOTHING_FOUND, *(synthesizer._empty_response for synthesizer in self.configuration.synthesizers)}
+
+    def _restored(
+        self, answer: Mapping[str, Json], nodes: list[NodeWithScore], metadata: dict[str, Any] | None
+    ) -> RESPONSE_TYPE:
+        if "object" in answer:
+            return PydanticResponse(self._object(answer), nodes, metadata)
+        text = answer.get("text")
+        if not isinstance(text, str):
+            raise CodecError("the stored answer has no text")
+        if not (self.form == "stream" or (self.form == "recorded" and answer.get("streamed"))):
+            return Response(text, nodes, metadata)
+        if self.is_async:
+            return AsyncStreamingResponse(_areplayed(text), nodes, metadata)
+        return StreamingResponse(_replayed(text), nodes, metadata)
+
+    def _object(self, answer: Mapping[str, Json]) -> Any:
+        # One of the engine's own classes: what is stored only tells which.
+        kind = self.configuration.output_classes.get(str(answer.get("class")))
+        if kind is None:
+            raise CodecError("the stored answer is of another class")
+        try:
+            return kind.model_validate(answer.get("object"))
+        except ValidationError as exc:
+            raise CodecError(f"the stored answer is no {kind.__name__}") from exc
+
+
+def _metadata_to_json(metadata: Mapping[str, Any] | None) -> Json:
+    if metadata is None:
+        return None
+    chosen = metadata.get(_SELECTION)
+    if type(chosen) is not MultiSelection:
+        return metadata
+    return {**metadata, _SELECTION: {_SELECTION: chosen.model_dump(mode="json")}}
+
+
+def _metadata_from_json(metadata: Json) -> dict[str, Any] | None:
+    if metadata is None:
+        return None
+    if not isinstance(metadata, dict):
+        raise CodecError("the stored metadata is no mapping")
+    chosen = metadata.get(_SELECTION)
+    if not isinstance(chosen, Mapping) or _SELECTION not in chosen:
+        return metadata
+    try:
+        return {**metadata, _SELECTION: MultiSelection.model_validate(chosen[_SELECTION])}
+    except ValidationError as exc:
+        raise CodecError("the stored choice of engines is none") from exc
+
+
+def _replayed(text: str) -> Generator[str, None, None]:
+    for _, piece in pieces(text):
+        yield piece
+
+
+async def _areplayed(text: str) -> AsyncGenerator[str, None]:
+    for _, piece in pieces(text):
+        yield piece

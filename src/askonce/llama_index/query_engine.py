@@ -1,0 +1,254 @@
+"""`cached_query_engine(engine, cache)`: the user's own engine, of a subclass of its class that asks the cache first."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from inspect import getattr_static
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
+
+from llama_index.core.base.base_query_engine import BaseQueryEngine
+from llama_index.core.base.response.schema import RESPONSE_TYPE
+from llama_index.core.response_synthesizers import BaseSynthesizer
+from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
+
+from askonce.cache import Cache
+from askonce.core.evidence import Evidence, FreshEvidence
+from askonce.errors import ConfigurationError
+from askonce.llama_index.endings import Endings, listen
+from askonce.llama_index.nodes import DocumentId, Identity
+from askonce.llama_index.plain import NotPlainError
+from askonce.llama_index.query_answers import Form, QueryAnswers
+from askonce.llama_index.query_calls import QueryCall
+from askonce.llama_index.query_request import Query, QueryReading
+from askonce.llama_index.request import UNKNOWN_MODEL
+from askonce.llama_index.subclass import Bound, bound
+from askonce.runtime.versions import CurrentVersions, Versions
+
+E = TypeVar("E", bound=BaseQueryEngine)
+EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
+
+
+def cached_query_engine(
+    engine: E,
+    cache: Cache,
+    *,
+    corpus: str | None = None,
+    tags: Iterable[str] = (),
+    ttl: float | str | None = None,
+    version: str | None = None,
+    document_id: DocumentId | None = None,
+    document_version: str = "version",
+    evidence: EvidenceMode = "question",
+    versions: Versions | None = None,
+    min_overlap: float = 0.5,
+) -> E:
+    """Return a copy of `engine` that answers from `cache` where it can, and then neither retrieves nor generates.
+
+    The copy is an instance of the same class, with the same parts, and works wherever `engine` does: in tools,
+    agents, engines of engines, and chat engines built on a query engine. Engines with other prompts, models,
+    retrievers or filters never share answers. A response from the cache equals the one stored, but for the
+    embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
+    entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off, nor a stream
+    that was not read to its end.
+
+    Args:
+        engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.
+        cache: Where answers are kept.
+        corpus: The name of the documents asked about, by which processes and rebuilt indexes share answers.
+            Without it (or `scope(corpus=...)`) an index answers for itself only, until it is built anew.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
+        version: A name for what cannot be read of the engine: lambdas, and the inside of objects that are not
+            LlamaIndex's. Change it when they change.
+        document_id: The metadata key of a node's document, or a function of the node; by default the document
+            that the node was cut from (`ref_doc_id`), or the node itself. Name one that outlives an ingestion,
+            as ids made up by LlamaIndex do not.
+        document_version: The metadata key of the document's version; a node without it counts by its text.
+        evidence: What a stored answer needs besides a like question. `"question"`: nothing, for documents that
+            are invalidated when they change. `"version"`: that `versions` finds its documents unchanged, at the
+            cost of a call of it. `"retrieval"`: that retrieval, which then always runs, finds its documents in the same
+            versions, and little else; only generation is saved.
+        versions: For `"version"`: returns the current versions of the document ids given, leaving out those
+            that are gone; a coroutine function where the engine is used in async code only.
+        min_overlap: For `"retrieval"`: the share (0 to 1) of what is retrieved now that the stored answer was
+            made from, at least.
+
+    Raises:
+        ConfigurationError: `engine` or an argument cannot be used; the message says what to do.
+    """
+    if not isinstance(engine, BaseQueryEngine):
+        raise ConfigurationError(
+            f"cached_query_engine() takes a LlamaIndex query engine, not a {type(engine).__name__}"
+        )
+    if isinstance(tags, str):
+        raise ConfigurationError("tags is a list, even when there is only one")
+    reading = QueryReading(corpus, version)
+    try:
+        reading.configuration(engine)
+    except NotPlainError as exc:
+        raise ConfigurationError(
+            f"{type(engine).__name__} holds {exc}, so that answers of two engines could be mixed up; "
+            'vouch for it with cached_query_engine(..., version="1"), and change that version with it'
+        ) from exc
+    binding = Binding(
+        cache,
+        reading,
+        Identity(document_id, document_version),
+        tuple(tags),
+        ttl,
+        _checked_evidence(engine, evidence, versions, min_overlap),
+    )
+    return bound(engine, CachedQuery if _overrides(engine, "query") else CachedQueryEngine, binding)
+
+
+def _overrides(engine: BaseQueryEngine, name: str) -> bool:
+    # Read statically: LlamaIndex's decorators make another object at each access.
+    return getattr_static(type(engine), name, None) is not getattr_static(BaseQueryEngine, name, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _FreshRetrieval:
+    min_overlap: float
+
+
+def _checked_evidence(
+    engine: BaseQueryEngine, mode: EvidenceMode, versions: Versions | None, min_overlap: float
+) -> CurrentVersions | _FreshRetrieval | None:
+    if mode not in get_args(EvidenceMode):
+        raise ConfigurationError(f"evidence is {mode!r}; it can be {', '.join(map(repr, get_args(EvidenceMode)))}")
+    if (mode == "version") != (versions is not None):
+        raise ConfigurationError('evidence="version" and versions=... go together: give both, or neither')
+    if versions is not None:
+        return CurrentVersions(versions)
+    if mode == "question":
+        return None
+    if not 0 <= min_overlap <= 1:
+        raise ConfigurationError(f"min_overlap is {min_overlap}; it is a share from 0 to 1")
+    if not all(_overrides(engine, name) for name in ("retrieve", "aretrieve", "synthesize", "asynthesize")):
+        raise ConfigurationError(
+            f'evidence="retrieval" needs an engine that can retrieve and synthesize on their own, such as '
+            f"RetrieverQueryEngine; {type(engine).__name__} cannot"
+        )
+    return _FreshRetrieval(min_overlap)
+
+
+@dataclass(slots=True)
+class Binding:
+    """Tie a query engine to a cache.
+
+    Args:
+        cache: Where answers are kept.
+        reading: How queries are read.
+        identity: Which documents nodes belong to.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served.
+        evidence: What a stored answer needs besides a like question.
+    """
+
+    cache: Cache
+    reading: QueryReading
+    identity: Identity
+    tags: tuple[str, ...]
+    ttl: float | str | None
+    evidence: CurrentVersions | _FreshRetrieval | None
+    _warned: bool = field(default=False, init=False)
+
+    def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
+        """Return the stored response, or the one that `ask` gets."""
+        query = self._read(engine, bundle)
+        if query is None:
+            return ask()
+        nodes: list[NodeWithScore] | None = None
+        if isinstance(self.evidence, _FreshRetrieval):
+            nodes = engine.retrieve(bundle)
+            ask = partial(engine.synthesize, bundle, nodes)
+        call = self._call(engine, query, self._evidence(nodes), is_async=False)
+        return call.stream(ask) if query.configuration.may_stream else call.answer(ask)
+
+    async def aquery(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
+    ) -> RESPONSE_TYPE:
+        """Do as `query`."""
+        query = self._read(engine, bundle)
+        if query is None:
+            return await ask()
+        nodes: list[NodeWithScore] | None = None
+        if isinstance(self.evidence, _FreshRetrieval):
+            nodes = await engine.aretrieve(bundle)
+            ask = partial(engine.asynthesize, bundle, nodes)
+        call = self._call(engine, query, self._evidence(nodes), is_async=True)
+        return await (call.astream(ask) if query.configuration.may_stream else call.aanswer(ask))
+
+    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
+        query = self.reading.read(engine, bundle)
+        if isinstance(query, Query):
+            return query
+        self.cache.count_bypass(query.rule)
+        if query.rule == UNKNOWN_MODEL and not self._warned:
+            self._warned = True
+            warnings.warn(
+                f"a model in this {type(engine).__name__} does not tell its name, so that answers of two models could "
+                "be mixed up: its queries pass by the cache. Name it with cached_query_engine(engine, cache, "
+                'version="...") or with scope(model="...").',
+                stacklevel=2,
+            )
+        return None
+
+    def _evidence(self, nodes: Iterable[NodeWithScore] | None) -> Evidence | None:
+        if not isinstance(self.evidence, _FreshRetrieval):
+            return self.evidence
+        return FreshEvidence(self.identity.documents(nodes or ()), self.evidence.min_overlap)
+
+    def _call(self, engine: BaseQueryEngine, query: Query, evidence: Evidence | None, *, is_async: bool) -> QueryCall:
+        synthesizer = getattr(engine, "_response_synthesizer", None)
+        form: Form = "recorded"
+        if isinstance(synthesizer, BaseSynthesizer):
+            # Chat engines switch this for each call.
+            form = "stream" if synthesizer._streaming else "whole"
+        listen()
+        answers = QueryAnswers(query.configuration, self.identity, Endings(), form, is_async)
+        return QueryCall(self.cache, query.request, answers, evidence, self.tags, self.ttl)
+
+
+if TYPE_CHECKING:
+    # Any concrete engine: the class behind is only known when it is mixed in.
+    from llama_index.core.query_engine import RetrieverQueryEngine as _Wrapped
+else:
+    _Wrapped = object
+
+
+class CachedQueryEngine(Bound, _Wrapped):
+    """Ask the cache before the class behind; mixed in by :func:`cached_query_engine`."""
+
+    if TYPE_CHECKING:
+        _askonce: Binding
+
+    def _query(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
+        return self._askonce.query(self, query_bundle, partial(super()._query, query_bundle))
+
+    async def _aquery(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
+        return await self._askonce.aquery(self, query_bundle, partial(super()._aquery, query_bundle))
+
+
+class CachedQuery(Bound, _Wrapped):
+    """Do as `CachedQueryEngine` for a class that has a `query` of its own, such as `CustomQueryEngine`."""
+
+    if TYPE_CHECKING:
+        _askonce: Binding
+
+    def query(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
+        """Answer a query."""
+        ask = partial(super().query, str_or_query_bundle)
+        return self._askonce.query(self, _bundle(str_or_query_bundle), ask)
+
+    async def aquery(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
+        """Do as `query`."""
+        ask = partial(super().aquery, str_or_query_bundle)
+        return await self._askonce.aquery(self, _bundle(str_or_query_bundle), ask)
+
+
+def _bundle(query: QueryType) -> QueryBundle:
+    return QueryBundle(query) if isinstance(query, str) else query

@@ -1,0 +1,56 @@
+"""Streams that pass through: each step is taken inside a context, which is never held while the consumer works."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
+_END: Any = object()
+
+
+def watched(
+    chunks: Iterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], None]
+) -> Generator[T, None, None]:
+    """Yield `chunks`, taking each inside a `step()` and showing it to `see`; close them whatever happens."""
+    try:
+        while True:
+            with step():
+                chunk = next(chunks, _END)
+            if chunk is _END:
+                return
+            see(chunk)
+            yield chunk
+    finally:
+        with step():
+            _close(chunks)
+
+
+async def awatched(
+    chunks: AsyncIterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], None]
+) -> AsyncGenerator[T, None]:
+    """Do as `watched`."""
+    try:
+        while True:
+            with step():
+                chunk = await anext(chunks, _END)
+            if chunk is _END:
+                return
+            see(chunk)
+            yield chunk
+    finally:
+        with step():
+            await _aclose(chunks)
+
+
+def _close(chunks: object) -> None:
+    close = getattr(chunks, "close", None)
+    if close is not None:
+        close()
+
+
+async def _aclose(chunks: object) -> None:
+    aclose = getattr(chunks, "aclose", None)
+    if aclose is not None:
+        await cast("Awaitable[None]", aclose())

@@ -1,0 +1,67 @@
+"""A copy of a user's object, of a subclass of its own class: it stays what it is wherever its type is looked at."""
+
+from __future__ import annotations
+
+import types
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, PrivateAttr
+
+T = TypeVar("T")
+
+BINDING = "_askonce"
+_subclasses: dict[tuple[type, type], type] = {}
+
+
+class Bound:
+    """Be mixed in before the class of an object that :func:`bound` copies."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # The subclass cannot be found by name: its name is that of the class behind.
+        return bound, (unbound(self), type(self).__bases__[0], getattr(self, BINDING))
+
+
+def bound(original: T, mixin: type[Bound], binding: object) -> T:
+    """Return a copy of `original` with `mixin` before its class, and `binding` as its attribute `_askonce`."""
+    plain: Any = unbound(original)
+    kind = _subclass_of(type(plain), mixin)
+    if isinstance(plain, BaseModel):
+        return cast("T", _reclassed(plain, kind, {**(plain.__pydantic_private__ or {}), BINDING: binding}))
+    return cast("T", _made(kind, vars(plain) | {BINDING: binding}))
+
+
+def unbound(copy: T) -> T:
+    """Return a copy of what was given to :func:`bound`, or of `copy` itself if it was never bound."""
+    kind: Any = type(copy).__bases__[1] if isinstance(copy, Bound) else type(copy)
+    if isinstance(copy, BaseModel):
+        plain = copy.model_copy()
+        private = {name: value for name, value in (plain.__pydantic_private__ or {}).items() if name != BINDING}
+        return cast("T", _reclassed(plain, kind, private if kind.__private_attributes__ else None))
+    return cast("T", _made(kind, {name: value for name, value in vars(copy).items() if name != BINDING}))
+
+
+def _made(kind: Any, attributes: dict[str, object]) -> object:
+    instance = kind.__new__(kind)
+    instance.__dict__.update(attributes)
+    return instance
+
+
+def _reclassed(model: Any, kind: type, private: dict[str, object] | None) -> Any:
+    object.__setattr__(model, "__class__", kind)
+    object.__setattr__(model, "__pydantic_private__", private)
+    return model
+
+
+def _subclass_of(kind: type, mixin: type[Bound]) -> type:
+    if (kind, mixin) not in _subclasses:
+        namespace: dict[str, Any] = {
+            "__module__": kind.__module__,
+            "__qualname__": kind.__qualname__,
+            "__doc__": kind.__doc__,
+        }
+        if issubclass(kind, BaseModel):
+            namespace |= {"__annotations__": {BINDING: Any}, BINDING: PrivateAttr(default=None)}
+        _subclasses[kind, mixin] = types.new_class(
+            kind.__name__, (mixin, kind), exec_body=lambda body: body.update(namespace)
+        )
+    return _subclasses[kind, mixin]

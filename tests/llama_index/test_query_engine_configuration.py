@@ -1,0 +1,174 @@
+"""What of a query engine belongs to the key: the same in every process, and nothing secret."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from functools import partial
+from typing import Any
+
+import pytest
+from llama_index.core.base.base_retriever import BaseRetriever
+from llama_index.core.indices.query.query_transform.base import HyDEQueryTransform
+from llama_index.core.postprocessor import LLMRerank
+from llama_index.core.query_engine import (
+    CitationQueryEngine,
+    CustomQueryEngine,
+    RetrieverQueryEngine,
+    TransformQueryEngine,
+)
+from llama_index.core.retrievers import QueryFusionRetriever, VectorIndexRetriever
+from llama_index.core.schema import NodeWithScore, QueryBundle
+
+from askonce.core.model import Bypass
+from askonce.llama_index.configuration import Configuration
+from askonce.llama_index.plain import NotPlainError
+from askonce.llama_index.query_request import Query, QueryReading
+from tests.llama_index.handbook import Handbook
+from tests.llama_index.models import QUESTION, NamedLLM
+
+
+def spelled(engine: Any, *, is_versioned: bool = False) -> str:
+    """Return an engine's configuration as text."""
+    return json.dumps(Configuration.of(engine, corpus_is_named=True, is_versioned=is_versioned).spelled, sort_keys=True)
+
+
+def several_engines() -> list[str]:
+    """Return the configurations of several kinds of engine, over an index built for them."""
+    handbook = Handbook()
+    llm = handbook.llm
+    engine = handbook.engine(node_postprocessors=[LLMRerank(llm=llm)])
+    fusion = QueryFusionRetriever([handbook.index.as_retriever()], llm=llm)
+    engines = (
+        engine,
+        handbook.engine(response_mode="tree_summarize"),
+        CitationQueryEngine.from_args(handbook.index, llm=llm),
+        TransformQueryEngine(engine, HyDEQueryTransform(llm=llm)),
+        RetrieverQueryEngine.from_args(fusion, llm=llm),
+    )
+    return [spelled(each) for each in engines]
+
+
+def test_a_configuration_is_the_same_in_every_process() -> None:
+    """A rebuilt index in another process, with another hash seed, gives the same keys."""
+    there = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", f"import json, {__name__} as t; print(json.dumps(t.several_engines()))"],
+        env=os.environ | {"PYTHONHASHSEED": "7"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+
+    here = several_engines()
+
+    assert json.loads(there) == here
+    assert "0x" not in there
+
+
+def test_no_secret_and_no_document_is_read() -> None:
+    """Neither an API key nor a node's text is in the configuration."""
+    engine = Handbook().engine(llm=NamedLLM(api_key="sk-planted-secret"))
+    engine._hf_token = "planted-too"  # type: ignore[attr-defined]
+
+    text = spelled(engine)
+
+    assert "planted" not in text
+    assert "ten days off" not in text
+
+
+class Service:
+    """Be no part of LlamaIndex."""
+
+    def __init__(self, region: str) -> None:
+        self.region = region
+        self.connection = object()
+
+
+class Remote(BaseRetriever):
+    """Retrieve from a service."""
+
+    def __init__(self, service: Service, rank: Any = None) -> None:
+        super().__init__()
+        self._service, self._rank = service, rank
+
+    def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
+        return []
+
+
+def test_plain_attributes_of_foreign_objects_count() -> None:
+    """Two retrievers over differently set services are told apart, and two alike are not."""
+
+    def engine(region: str) -> RetrieverQueryEngine:
+        return RetrieverQueryEngine.from_args(Remote(Service(region)), llm=NamedLLM())
+
+    assert spelled(engine("eu")) == spelled(engine("eu"))
+    assert spelled(engine("eu")) != spelled(engine("us"))
+
+
+def rank(nodes: list[NodeWithScore], places: int) -> list[NodeWithScore]:
+    """Rank."""
+    return nodes[:places]
+
+
+def test_functions_count_by_name_and_lambdas_need_a_version() -> None:
+    """A function of a module, and what is bound to it, count; what has no name is refused, or vouched for."""
+
+    def engine(ranking: Any) -> RetrieverQueryEngine:
+        return RetrieverQueryEngine.from_args(Remote(Service("eu"), ranking), llm=NamedLLM())
+
+    assert spelled(engine(partial(rank, places=1))) != spelled(engine(partial(rank, places=2)))
+    assert spelled(engine(rank)) != spelled(engine(None))
+    with pytest.raises(NotPlainError):
+        spelled(engine(lambda nodes: nodes))
+    assert "lambda" in spelled(engine(lambda nodes: nodes), is_versioned=True)
+
+
+def test_a_choice_of_nodes_counts_and_the_whole_index_does_not() -> None:
+    """Ids that `as_retriever` lists for the whole index change nothing; a chosen few do."""
+    first, rebuilt = Handbook(), Handbook()
+
+    def chosen(handbook: Handbook, ids: list[str] | None) -> RetrieverQueryEngine:
+        retriever = VectorIndexRetriever(handbook.index, node_ids=ids, similarity_top_k=1)
+        return RetrieverQueryEngine.from_args(retriever, llm=handbook.llm)
+
+    one = list(first.index.index_struct.nodes_dict.values())[:1]
+    assert spelled(first.engine()) == spelled(rebuilt.engine())
+    assert spelled(chosen(first, one)) != spelled(first.engine())
+
+
+class Knot(CustomQueryEngine):
+    """Hold itself."""
+
+    other: Any = None
+
+    def custom_query(self, query_str: str) -> str:
+        """Answer."""
+        return ""
+
+
+def test_engines_that_hold_each_other_are_read() -> None:
+    """A cycle of engines comes to an end."""
+    knot = Knot()
+    knot.other = Knot(other=knot)
+    assert spelled(knot)
+
+
+def test_server_state_and_temperature_reach_the_policy() -> None:
+    """A model with a state of its own is bypassed, and the highest temperature is the request's."""
+    handbook = Handbook()
+    reading, bundle = QueryReading("handbook"), QueryBundle(QUESTION)
+
+    warm = reading.read(handbook.engine(llm=NamedLLM(temperature=0.9)), bundle)
+    assert isinstance(warm, Query)
+    assert warm.request.scope.params["temperature"] == 0.9
+    assert warm.request.scope.model == "echo-1"
+    assert warm.request.question == QUESTION
+    assert warm.request.context is None
+
+    class Stateful(NamedLLM):
+        store: bool = True
+
+    llm = Stateful()  # type: ignore[call-arg]  # the signature that mypy makes up for pydantic's subclasses
+    assert reading.read(handbook.engine(llm=llm), bundle) == Bypass("server_state")
