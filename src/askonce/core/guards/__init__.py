@@ -2,7 +2,8 @@
 
 "before" and "after", 7 and 8, "is" and "is not" score 0.94 to 0.99 in cosine: no threshold tells them apart.
 A guard is a pure, symmetric function of two questions that returns its reason, or None; identical texts pass.
-Words are tables per language; one without a table gets numbers, quotations, identifiers and script only.
+Words are tables per language (`tables/`, one file each); in a language without one, only what needs no words is
+compared: numbers, quotations, identifiers, script and language.
 """
 
 from __future__ import annotations
@@ -11,20 +12,41 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from askonce.core.guards.antonyms import antonyms
+from askonce.core.guards.aspect import aspect
+from askonce.core.guards.comparatives import comparatives
 from askonce.core.guards.language import language
+from askonce.core.guards.modality import modality
 from askonce.core.guards.names import names
 from askonce.core.guards.negation import negation
 from askonce.core.guards.numbers import numbers
+from askonce.core.guards.qualifiers import qualifiers
+from askonce.core.guards.questions import questions
+from askonce.core.guards.roles import roles
+from askonce.core.guards.rows import audiences, dates, periods, platforms, quantifiers
+from askonce.core.guards.things import things
 
 Guard = Callable[[str, str], str | None]
 
 DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("language", language),
+    ("questions", questions),
     ("numbers", numbers),
     ("negation", negation),
-    ("antonyms", antonyms),
+    ("modality", modality),
+    ("aspect", aspect),
     ("names", names),
+    ("dates", dates),
+    ("periods", periods),
+    ("platforms", platforms),
+    ("quantifiers", quantifiers),
+    ("audiences", audiences),
+    ("antonyms", antonyms),
+    ("comparatives", comparatives),
+    ("roles", roles),
+    ("things", things),
+    ("qualifiers", qualifiers),
 )
+"""The guards that are on by default, by name; the cheaper come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +67,26 @@ def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -
     return None
 
 
-__all__ = ["DEFAULT_GUARDS", "Guard", "Veto", "antonyms", "language", "names", "negation", "numbers", "veto"]
+__all__ = [
+    "DEFAULT_GUARDS",
+    "Guard",
+    "Veto",
+    "antonyms",
+    "aspect",
+    "audiences",
+    "comparatives",
+    "dates",
+    "language",
+    "modality",
+    "names",
+    "negation",
+    "numbers",
+    "periods",
+    "platforms",
+    "qualifiers",
+    "quantifiers",
+    "questions",
+    "roles",
+    "things",
+    "veto",
+]

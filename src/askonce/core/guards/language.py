@@ -8,10 +8,12 @@ from functools import lru_cache
 
 _LATIN = {
     "en": """the a an is are was were do does did how what where when who why which can could should would will my your i
-        you we they it of to in on for and or with from not this that there be have has if""",
+        you we they it of to in on for and or with from not this that there be have has if had been its their by at as
+        whose whom many much between during""",
     "de": """der die das den dem ein eine einen ist sind wie wo wann wer warum welche welcher kann können ich wir sie
         mein meine was man es gibt sich hat haben soll sollte muss einem einer am an in nach bei durch als
-        dass wird und oder mit von zu im für nicht auf bei wird werden wenn""",
+        dass wird und oder mit von zu im für nicht auf bei werden wenn wurde wurden wen wem welches welchem welchen hatte
+        war waren vom zum zur beim aus über um unter wofür woher wohin wieviel kein keine""",
     "fr": """le la les un une des est sont comment où quand qui pourquoi quel quelle puis peut je nous vous mon ma mes et
         ou avec de du en pour pas que il elle dans sur""",
     "es": """el la los las un una es son cómo dónde cuándo quién qué cuál puedo puede yo mi mis y o con de del en para no
@@ -20,8 +22,21 @@ _LATIN = {
         per non che si""",
     "pt": "o a os as um uma é são como onde quando quem qual posso pode eu meu minha e ou com de do da em para não que se",
     "nl": "de het een is zijn hoe waar wanneer wie waarom welke kan ik wij mijn en of met van naar voor niet dat op te",
+    "ro": """ce care cine cum unde când de cât câți câte este sunt a fost au al ale și în din la pe cu pentru un o unei unui sau nu
+        se prin spre după lui cea cel cei între ca mai sub""",
+    "tr": """ne nedir nasıl nerede nereye kim kimin kaç hangi niçin neden ve veya ile bir bu şu için mi mı mu mü olarak olan oldu
+        olduğu değil kadar sonra önce göre tarafından hangisi hangisidir var yok idi ise çok en da de her""",
+    "vi": """là gì của có không được và các những một này đó cho với trong từ đến khi nào ai đâu bao nhiêu như thế tại sao đã
+        ở ra vào về người nơi việc năm loại theo sự bị phải để do trên""",
+    "pl": "i w z na do się jak gdzie kiedy kto co czy jest są nie że od po dla o czym jaki jaka jakie ile mogę można przez był",
+    "cs": "a v z na do se jak kde kdy kdo co je jsou není že od po pro o jaký jaká jaké kolik mohu lze který byl",
+    "sv": "och att det i en på är som för av med till den hur var när vem vad varför kan jag inte ett vilken har om",
+    "id": "yang di dan ke dari untuk dengan ini itu apa siapa kapan bagaimana mengapa di mana saya bisa adalah tidak",
 }
-_FUNCTION_WORDS = {name: frozenset(words.split()) for name, words in _LATIN.items()}
+_LANGUAGES: dict[str, tuple[str, ...]] = {}
+for _name, _table in _LATIN.items():
+    for _word in _table.split():
+        _LANGUAGES[_word] = tuple(dict.fromkeys((*_LANGUAGES.get(_word, ()), _name)))
 _SCRIPTS = (
     ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
     ("greek", re.compile(r"[\u0370-\u03ff]")),
@@ -36,9 +51,19 @@ _SCRIPTS = (
 _FOREIGN_SHARE = 0.15
 _LATIN_LETTER = re.compile(r"[a-zA-Z\u00c0-\u024f]")
 _WORD = re.compile(r"[^\W\d_]+")
+# Letters that one language has: a word with one counts as a word of its table.
+_LETTERS = (
+    ("vi", re.compile("[ơưđảạẩậẫấầẳặẵắằẻẽẹểễếềệỉĩịỏõọổỗốồộởỡớờợủũụửữứừựỷỹỵ]")),
+    ("tr", re.compile("[ğışİ]")),
+    ("ro", re.compile("[șțşţă]")),
+    ("pl", re.compile("[ąćęłńśźż]")),
+    ("cs", re.compile("[ěřůďťň]")),
+    ("de", re.compile("ß")),
+)
 _CLEAR_LEAD = 3  # words of its own language that both questions hold over the other's, together
 
 
+@lru_cache(maxsize=512)
 def script(text: str) -> str | None:
     """Name the script of a text, or None when it holds no letters.
 
@@ -61,14 +86,18 @@ def language_of(text: str) -> str | None:
     written = script(text)
     if written == "cyrillic":
         return None if re.search("[іїєґўјљњћђ]", text.lower()) else "ru"
+    if written == "han":
+        return "zh"
     if written != "latin":
         return None
     counts = _function_words_of(text)
     most = max(counts.values())
     # Bare or shared words ("Leeds office hours", "Is Ann in?") are taken as English: its tables are the ones we have.
-    if counts["en"] == most and (most or text.isascii()):
-        return "en"
-    return max(counts, key=lambda name: counts[name]) if most else None
+    # Where more words have accents than English has words, an unknown language shares a few words with it.
+    if counts["en"] == most:
+        accented = 0 if text.isascii() else sum(not word.isascii() for word in set(_WORD.findall(text)))
+        return "en" if not accented or accented < most else None
+    return max(counts, key=lambda name: counts[name])
 
 
 def shared_language(a: str, b: str) -> str | None:
@@ -91,6 +120,14 @@ def language(a: str, b: str) -> str | None:
     return f"language: {best_a} / {best_b}" if clear else None
 
 
+@lru_cache(maxsize=512)
 def _function_words_of(text: str) -> dict[str, int]:
-    words = set(_WORD.findall(text.lower()))
-    return {name: len(words & table) for name, table in _FUNCTION_WORDS.items()}
+    counts = dict.fromkeys(_LATIN, 0)
+    folded = text.lower()
+    for word in set(_WORD.findall(folded)):
+        for name in _LANGUAGES.get(word, ()):
+            counts[name] += 1
+    if not folded.isascii():
+        for name, letters in _LETTERS:
+            counts[name] += len(letters.findall(folded))
+    return counts

@@ -10,28 +10,49 @@ import re
 
 from askonce.core.guards.language import shared_language
 
-_APOSTROPHES = str.maketrans("’‘ʼ`", "''''")
+_APOSTROPHES = str.maketrans("’‘ʼ`ё", "''''е")
 # Per language: what negates, and idioms and courtesies that hold a negation without negating.
 _TABLES = {
     "en": (
         (
-            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non)\b|n't\b"
+            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non|impossible)\b|n't\b"
             r"|\b(?:ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)nt\b"
+            r"|\b(?:avoid|prevent|lack)(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? to\b|\brefus(?:e|es|ed|ing) to\b|(?<=\w)-free\b"
+            r"|\b(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:\w+ ){1,4}from\b|\b(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing\b"
         ),
         (
             r"\b(?:whether|if) or not\b|\bor not\b|\bnot only\b|\bno matter\b|\bno\.? ?(?=\d)|\bwhy (?:not|don't (?:you|we))\b"
             r"|\b(?:isn't|aren't|doesn't|don't|didn't|can't|won't|wasn't|couldn't|shouldn't) (?:it|they|he|she|you|i|we)\W*$"
-            r"|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b"
+            r"|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b|\bno idea\b|\b(?:i am|i'm) not (?:sure|certain)\b|\b(?:don't|do not) know (?=how|where|what|which|if|when|why|who)"
         ),
     ),
     "ru": (
-        r"\b(?:не|нет|нельзя|без|невозможно|неверно|отсутств\w+)\b|\bне(?=-)",
+        r"\b(?:не|нет|нельзя|без|невозможно|неверно|отсутств\w+|никто|ничего|никогда|нигде|избе[гж]\w+|предотврат\w+|перестать)\b|\bне(?=-)",
         (
             r"\bне только\b|\bили (?:не(?:т)?)\b|\bне (?:подскажете|скажете|могли бы|могли|можете|могу) ли\b|\bне (?:подскажете|могли бы вы)\b"
-            r"|\bнет ли\b|\bне (?:менее|более|меньше|больше|ранее|позднее|позже|раньше)\b"
+            r"|\bнет ли\b|\bне (?:менее|более|меньше|больше|ранее|позднее|позже|раньше)\b|\b(?:я )?не знаю\b|\b(?:никто|ничего|никогда|нигде)(?= не\b)"
         ),
     ),
-}
+    "de": (
+        r"\b(?:nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhindern|vermeiden)\b",
+        r"\bnicht nur\b|\boder nicht\b|\bnicht wahr\b|\b(?:könnten|können|wollen) sie (?:mir )?nicht\b|\bwarum nicht\b",
+    ),
+    "fr": (
+        r"\b(?:pas|jamais|rien|personne|aucun\w*|sans|ni|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
+        r"\bpas seulement\b|\bou pas\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
+    ),
+    "es": (
+        r"\b(?:no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evitar|impedir)\b",
+        r"\bno sólo\b|\bno solo\b|\bo no\b|\b¿no\?|\b(?:por qué no)\b|\bsin embargo\b",
+    ),
+    "zh": (
+        r"不|没|沒|無|无|未|别|別|勿|禁止",
+        (
+            r"(\w)不\1|有没有|是否|不同|不错|不仅|不但|不过|不好意思|不断|不久|要不要|能不能|会不会|无论|不论|不管|无线|未来|特别|特別|区别|區別|级别|性别"
+            r"|别人|类别|识别|个别|分别|差别|对不起|来不及"
+        ),
+    ),
+}  # fmt: skip
 _COMPILED = {name: (re.compile(negates), re.compile(idioms)) for name, (negates, idioms) in _TABLES.items()}
 
 

@@ -70,6 +70,8 @@ _QUANTITY = re.compile(
     re.VERBOSE,
 )
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_]-)\d+(?!\w)")
+# Where figures meet signs that no space divides from them: 限额50元.
+_UNSPACED = re.compile(r"(?<=\d)(?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?=\d)")
 # "one" counts only when it counts something: "which one" and "one of them" are no numbers.
 _PRONOUNS = frozenset(form for form, value in _WORDS.items() if value == 1)
 
@@ -78,7 +80,8 @@ Quantity = tuple[str, str | None]
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Yield each number as (canonical value, unit or None)."""
-    for found in _QUANTITY.finditer(text.lower().replace("ё", "е")):
+    plain = text.lower() if text.isascii() else _UNSPACED.sub(" ", text.lower().replace("ё", "е"))
+    for found in _QUANTITY.finditer(plain):
         unit = _UNITS.get(found["sign"] or found["unit"] or "")
         if found["words"] in _PRONOUNS and unit is None and not found["scale"]:
             continue

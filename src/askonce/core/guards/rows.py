@@ -1,0 +1,54 @@
+"""Guards that are a table each: words of one row exclude each other, so both questions must use the same ones."""
+
+from __future__ import annotations
+
+from askonce.core.guards.reading import Comparison, compare
+
+
+def dates(a: str, b: str) -> str | None:
+    """Object when the questions name different days, months, parts of the day or turns of the year."""
+    return _conflict("DATES", a, b)
+
+
+def periods(a: str, b: str) -> str | None:
+    """Object when the questions count per different units of time, or per different things."""
+    return _conflict("PERIODS", a, b)
+
+
+def platforms(a: str, b: str) -> str | None:
+    """Object when the questions name different systems, channels, formats, currencies or measures."""
+    return _conflict("PLATFORMS", a, b)
+
+
+def quantifiers(a: str, b: str) -> str | None:
+    """Object when all, some, only, and, or, at least and their like differ."""
+    return _conflict("QUANTIFIERS", a, b)
+
+
+def audiences(a: str, b: str) -> str | None:
+    """Object when the questions ask for different groups, or one adds a group to what the other says."""
+    compared = compare(a, b)
+    if compared is None:
+        return None
+    rows = compared.tables.rows["AUDIENCES"]
+    of_a = rows.used(compared.a.words, compared.a.stems)
+    of_b = rows.used(compared.b.words, compared.b.stems)
+    if not (of_a and of_b) and compared.only_a and compared.only_b:
+        return None  # the other may name the group in words of its own
+    found = rows.conflict(of_a, of_b)
+    return f"audiences: {found[0]} / {found[1]}" if found else None
+
+
+def _conflict(table: str, a: str, b: str) -> str | None:
+    compared = compare(a, b)
+    if compared is None:
+        return None
+    found = conflict(compared, table)
+    return f"{table.lower()}: {found[0]} / {found[1]}" if found else None
+
+
+def conflict(compared: Comparison, table: str) -> tuple[str, str] | None:
+    """Return the words of one table that tell two questions apart, or None."""
+    rows = compared.tables.rows[table]
+    a, b = compared.a, compared.b
+    return rows.conflict(rows.used(a.words, a.stems), rows.used(b.words, b.stems))

@@ -1,0 +1,115 @@
+"""The guards that are tables: opposites, negation, days, units of time, systems, quantities, groups, things."""
+
+from __future__ import annotations
+
+import pytest
+
+from askonce.core.guards import (
+    Guard,
+    antonyms,
+    audiences,
+    dates,
+    negation,
+    periods,
+    platforms,
+    quantifiers,
+    things,
+)
+from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
+
+REFUSED: list[Pair] = [
+    (negation, "What is kept during leave?", "What is not kept during leave?"),
+    (negation, "Why can I log in?", "Why can't I log in?"),
+    (negation, "Can I travel with approval?", "Can I travel without approval?"),
+    (negation, "How do I pay late fees?", "How do I avoid late fees?"),
+    (negation, "Is the soup with gluten?", "Is the soup gluten-free?"),
+    (negation, "Что сохраняется в отпуске?", "Что не сохраняется в отпуске?"),
+    (negation, "Можно ли работать без пропуска?", "Можно ли работать с пропуском?"),
+    (negation, "Ist das erlaubt?", "Ist das nicht erlaubt?"),
+    (negation, "Est-ce que c'est permis ?", "Est-ce que ce n'est pas permis ?"),
+    (negation, "¿Puedo pagar con tarjeta?", "¿Puedo pagar sin tarjeta?"),
+    (negation, "可以退款吗？", "不可以退款吗？"),
+    (antonyms, "Can I eat before the test?", "Can I eat after the test?"),
+    (antonyms, "Do expenses over 50 euros need a receipt?", "Do expenses under 50 euros need a receipt?"),
+    (antonyms, "How do I enable sharing?", "How do I disable sharing?"),
+    (antonyms, "How do I turn notifications on?", "How do I turn notifications off?"),
+    (antonyms, "Is the store open?", "Is the store closed?"),
+    (antonyms, "Are dogs allowed?", "Are dogs banned?"),
+    (antonyms, "Is breakfast included?", "Is breakfast excluded?"),
+    (antonyms, "What do full-time staff get?", "What do part-time staff get?"),
+    (antonyms, "Is it open on weekdays?", "Is it open on weekends?"),
+    (antonyms, "How do I import contacts?", "How do I export contacts?"),
+    (antonyms, "How do I buy shares?", "How do I sell shares?"),
+    (antonyms, "Who sees incoming mail?", "Who sees outgoing mail?"),
+    (antonyms, "What is the minimum age?", "What is the maximum age?"),
+    (antonyms, "How long is maternity leave?", "How long is paternity leave?"),
+    (antonyms, "Is overtime paid?", "Is overtime unpaid?"),
+    (antonyms, "Can I return an opened box?", "Can I return an unopened box?"),
+    (antonyms, "Is the gas toxic?", "Is the gas nontoxic?"),
+    (antonyms, "Is the sample acidic?", "Is the sample alkaline?"),  # a pair that only WordNet knows
+    (antonyms, "Is the illness acute?", "Is the illness chronic?"),
+    (antonyms, "Как включить уведомления?", "Как отключить уведомления?"),
+    (antonyms, "Что делать до увольнения?", "Что делать после увольнения?"),
+    (antonyms, "Как купить акции?", "Как продать акции?"),
+    (antonyms, "Wie kann ich das Konto öffnen?", "Wie kann ich das Konto schließen?"),
+    (antonyms, "Puis-je annuler avant le départ ?", "Puis-je annuler après le départ ?"),
+    (antonyms, "¿Cómo activo las notificaciones?", "¿Cómo desactivo las notificaciones?"),
+    (antonyms, "如何启用通知？", "如何禁用通知？"),
+    (dates, "Is it open on Monday?", "Is it open on Tuesday?"),
+    (dates, "Is it open on Monday?", "Is it open?"),
+    (dates, "Is the report due last month?", "Is the report due next month?"),
+    (dates, "Офис открыт в понедельник?", "Офис открыт во вторник?"),
+    (dates, "¿Está abierto el lunes?", "¿Está abierto el martes?"),
+    (dates, "Ist am Montag geöffnet?", "Ist am Dienstag geöffnet?"),
+    (dates, "Est-ce ouvert le lundi ?", "Est-ce ouvert le mardi ?"),
+    (dates, "周一开门吗？", "周二开门吗？"),
+    (periods, "What is the price per month?", "What is the price per year?"),
+    (periods, "What is the monthly fee?", "What is the annual fee?"),
+    (periods, "Сколько стоит подписка в месяц?", "Сколько стоит подписка в год?"),
+    (periods, "Was kostet es monatlich?", "Was kostet es jährlich?"),
+    (periods, "每月多少钱？", "每年多少钱？"),
+    (platforms, "How do I install it on Android?", "How do I install it on iOS?"),
+    (platforms, "How do I export to CSV?", "How do I export to PDF?"),
+    (platforms, "Как установить на айфон?", "Как установить на андроид?"),
+    (quantifiers, "Do all users get a refund?", "Do some users get a refund?"),
+    (quantifiers, "Can only admins delete a project?", "Can admins delete a project?"),
+    (quantifiers, "Is lunch and dinner served?", "Is lunch or dinner served?"),
+    (quantifiers, "Is it at least a week?", "Is it at most a week?"),
+    (quantifiers, "Все сотрудники получают премию?", "Некоторые сотрудники получают премию?"),
+    (audiences, "What discount is there for students?", "What discount is there for seniors?"),
+    (audiences, "What discount is there for students?", "What discount is there?"),
+    (audiences, "Какая скидка для студентов?", "Какая скидка для пенсионеров?"),
+    (things, "How do I feed my cat?", "How do I feed my rabbit?"),
+    (things, "How do I cook rice?", "How do I cook pasta?"),
+    (things, "Where is breakfast served?", "Where is lunch served?"),
+]
+ALLOWED: list[Pair] = [
+    (negation, "Why can't I log in?", "Why cannot I log in?"),
+    (negation, "I'm not sure how to pay", "How do I pay?"),
+    (negation, "How do I avoid a fine?", "How do I prevent a fine?"),
+    (negation, "Не подскажете, где офис?", "Где офис?"),
+    (negation, "能不能退款？", "能退款吗？"),
+    (antonyms, "How do I turn on sharing?", "How do I enable sharing?"),
+    (antonyms, "Where did I leave my keys?", "Where are my keys on the right?"),  # "leave" is not the side "left"
+    (antonyms, "Как включить звук?", "Как активировать звук?"),
+    (dates, "Is it open on monday?", "Is it open on Mondays?"),
+    (periods, "What is the fee per month?", "What is the monthly fee?"),
+    (platforms, "How do I port an iPhone app?", "How do I port an iOS app?"),
+    (quantifiers, "Do all users pay?", "Does every user pay?"),
+    (audiences, "Do kids pay?", "Do children pay?"),
+    (things, "How do I wash a car?", "How do I wash a vehicle?"),
+    (things, "What is the price?", "What is the cost?"),
+    (things, "Is the movie long?", "Is the film long?"),
+]
+
+
+@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+def test_words_that_exclude_each_other_are_refused(guard: Guard, a: str, b: str) -> None:
+    """Opposites and alternatives are refused in every language with a table, whichever question came first."""
+    assert_refused(guard, a, b)
+
+
+@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+def test_words_that_say_the_same_pass(guard: Guard, a: str, b: str) -> None:
+    """Synonyms, inflections and idioms are not refused."""
+    assert_allowed(guard, a, b)

@@ -1,0 +1,82 @@
+"""The guards that look at how a question is built: what it asks for, who does what, and under which condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from askonce.core.guards import Guard, aspect, comparatives, modality, qualifiers, questions, roles
+from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
+
+REFUSED: list[Pair] = [
+    (questions, "When is the library open?", "Where is the library?"),
+    (questions, "Why is my account locked?", "Is my account locked?"),
+    (questions, "Who approves the budget?", "How do I approve the budget?"),
+    (questions, "How often do I pay?", "How much do I pay?"),
+    (questions, "Когда открыт офис?", "Где открыт офис?"),
+    (questions, "Почему заблокирован счёт?", "Как заблокировать счёт?"),
+    (modality, "Can I wear a tie?", "Do I have to wear a tie?"),
+    (modality, "May I register?", "Must I register?"),
+    (modality, "Можно ли работать удалённо?", "Нужно ли работать удалённо?"),
+    (modality, "Darf ich kommen?", "Muss ich kommen?"),
+    (modality, "Puis-je signer ?", "Dois-je signer ?"),
+    (modality, "¿Puedo firmar?", "¿Debo firmar?"),
+    (modality, "我可以签名吗？", "我必须签名吗？"),
+    (aspect, "Is Ann a manager?", "Did Ann use to be a manager?"),
+    (aspect, "Is Ann a manager?", "Is Ann becoming a manager?"),
+    (aspect, "Is he still a member?", "Is he no longer a member?"),
+    (aspect, "Он работает здесь?", "Он раньше работал здесь?"),
+    (roles, "How do I move money from savings to checking?", "How do I move money from checking to savings?"),
+    (roles, "How do I convert dollars to euros?", "How do I convert euros to dollars?"),
+    (roles, "Does paper beat rock?", "Does rock beat paper?"),
+    (roles, "Is Tom taller than Ben?", "Is Ben taller than Tom?"),
+    (roles, "Was the teacher hit by the student?", "Did the teacher hit the student?"),
+    (roles, "Did Nathan like the school?", "Was Nathan liked by the school?"),
+    (roles, "Did she help him?", "Did he help her?"),
+    (roles, "Would his family be happy?", "Would Anna's family be happy?"),
+    (roles, "What do cats eat?", "What eats cats?"),
+    (comparatives, "Which river is longer?", "Which river is wider?"),
+    (comparatives, "Which is the most beautiful city?", "Which is the most expensive city?"),
+    (roles, "Change my name to Bob", "Change your name to Bob"),
+    (roles, "Мама любит папу?", "Папа любит маму?"),
+    (roles, "Как перевести деньги с карты на счёт?", "Как перевести деньги со счёта на карту?"),
+    (qualifiers, "Can I work remotely?", "Can I work remotely while travelling?"),
+    (qualifiers, "Is there a tax treaty?", "Is there a tax treaty in Germany?"),
+    (qualifiers, "Can I vote?", "Can I vote as a resident?"),
+    (qualifiers, "Is it a hotel?", "Is it a quiet hotel?"),
+    (qualifiers, "Как оформить визу?", "Как оформить визу для собаки?"),
+]
+ALLOWED: list[Pair] = [
+    (questions, "When does it open?", "What time does it open?"),
+    (questions, "Can you tell me where the office is?", "Where is the office?"),
+    (questions, "Why does it fail?", "What is the reason it fails?"),
+    (questions, "Can I reset my password?", "How can I reset my password?"),
+    (questions, "Сколько стоит доставка?", "Какова стоимость доставки?"),
+    (modality, "How can I pay?", "How should I pay?"),
+    (modality, "Can you tell me the price?", "I need to know the price"),
+    (modality, "Must I pay?", "Do I have to pay?"),
+    (comparatives, "Which is the biggest city?", "Which is the largest city?"),
+    (aspect, "What is flour used to make?", "What is flour used for?"),
+    (aspect, "How do I get used to the cold?", "How do I cope with the cold?"),
+    (roles, "Did Brian find the book?", "Was the book found by Brian?"),
+    (roles, "Is Adam engaged to Eve?", "Is Eve engaged to Adam?"),
+    (roles, "Is Ann an author or a teacher?", "Is Ann a teacher or an author?"),
+    (roles, "What is the name of the song?", "What is the song name?"),
+    (roles, "How do you improve your skills?", "How do I improve my skills?"),
+    (roles, "What's new?", "Who's new?"),
+    (roles, "If I cancel, do I pay?", "Do I pay if I cancel?"),
+    (qualifiers, "Is Ann related to Tim?", "Is Ann in fact related to Tim?"),
+    (qualifiers, "What is the best film?", "What is the best film in the world?"),
+    (qualifiers, "Are kids ill?", "Is there a difference if kids are ill or not?"),
+]
+
+
+@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+def test_another_question_in_like_words_is_refused(guard: Guard, a: str, b: str) -> None:
+    """The same words in other parts, under another condition or asking for another thing are refused."""
+    assert_refused(guard, a, b)
+
+
+@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+def test_the_same_question_built_otherwise_passes(guard: Guard, a: str, b: str) -> None:
+    """Passive voice, symmetric relations, courtesies and turned clauses are not refused."""
+    assert_allowed(guard, a, b)
