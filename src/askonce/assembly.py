@@ -8,15 +8,19 @@ from dataclasses import replace
 from typing import cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
+from askonce.core.answers import SameText
 from askonce.core.flows import Rules
 from askonce.core.guards import DEFAULT_GUARDS, Guard
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
+from askonce.core.rewriting import Rewriter
 from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE
+from askonce.core.verifier import GreyBand, Verifier
 from askonce.embedding import load
 from askonce.embedding.memo import VectorMemo
 from askonce.errors import ConfigurationError
+from askonce.profiles import read_profile
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.engine import Parts
 from askonce.runtime.watch import Watch
@@ -24,6 +28,7 @@ from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
 from askonce.tiers.pgvector import PgVectorTier
 from askonce.tiers.redis import RedisTier
+from askonce.verify import load_answer_judge, load_rewriter, load_verifier
 
 _log = logging.getLogger("askonce")
 
@@ -36,6 +41,9 @@ def assemble(
     semantic: SemanticTier | None,
     policy: Policy | None,
     guards: Mapping[str, Guard] | None,
+    verifier: object | None = None,
+    judge: object | None = None,
+    rewriter: object | None = None,
 ) -> Parts:
     """Return the parts that `settings` describe; the objects given stand in for those of the settings.
 
@@ -55,15 +63,23 @@ def assemble(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
     # The flows never ask a part that the rules say is absent.
-    io = Ports(memory, cast("ExactTier", exact), cast("SemanticTier", semantic), cast("Embedder", vectors))
+    io = Ports(
+        memory,
+        cast("ExactTier", exact),
+        cast("SemanticTier", semantic),
+        cast("Embedder", vectors),
+        cast("Verifier", None if verifier is None else load_verifier(verifier)),
+        cast("Rewriter", None if rewriter is None else load_rewriter(rewriter)),
+    )
     rules = Rules(
         has_exact=exact is not None,
         has_semantic=semantic is not None,
-        acceptance=_acceptance(settings, vectors, guards),
+        acceptance=_acceptance(settings, vectors, guards, verified=verifier is not None),
         candidates=settings.candidates,
         fits=vectors.fits if vectors is not None else bool,
         ttl=settings.ttl if settings.sliding else None,
         max_age=settings.max_age if settings.sliding else None,
+        has_rewriter=rewriter is not None,
     )
     return Parts(
         io,
@@ -71,6 +87,7 @@ def assemble(
         policy or _policy(settings),
         _watches(settings),
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
+        SameText() if judge is None else load_answer_judge(judge),
     )
 
 
@@ -105,22 +122,39 @@ def _policy(settings: Settings) -> Policy:
     return policy.with_rule(temperature).without(*settings.disabled_rules)
 
 
-def _acceptance(settings: Settings, vectors: Embedder | None, guards: Mapping[str, Guard] | None) -> Acceptance:
+def _acceptance(
+    settings: Settings, vectors: Embedder | None, guards: Mapping[str, Guard] | None, *, verified: bool
+) -> Acceptance:
     chosen = dict(DEFAULT_GUARDS if guards is None else guards)
     unknown = set(settings.disabled_guards) - chosen.keys()
     if unknown:
         raise ConfigurationError(f"disabled_guards: no guard named {sorted(unknown)}; there are {sorted(chosen)}")
     for name in settings.disabled_guards:
         del chosen[name]
-    threshold = settings.min_similarity
-    if threshold is None and vectors is not None:
-        threshold = PROFILES.get(vectors.name)
-        if threshold is None:
-            _log.warning(
-                "embedder %r has no profile: without min_similarity only identical questions are answered",
-                vectors.name,
-            )
-    return Acceptance(threshold, tuple(chosen.items()))
+    threshold = _min_similarity(settings, vectors)
+    grey: GreyBand | None = None
+    if verified and threshold is not None:
+        start = threshold if settings.verify_from is None else settings.verify_from
+        grey = GreyBand(start, settings.verify_below)
+    elif settings.verify_from is not None:
+        raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
+    delta = settings.delta if settings.acceptance == "verified" else None
+    return Acceptance(threshold, tuple(chosen.items()), grey, delta)
+
+
+def _min_similarity(settings: Settings, vectors: Embedder | None) -> float | None:
+    if settings.min_similarity is not None or vectors is None:
+        return settings.min_similarity
+    if settings.profile is not None:
+        return read_profile(settings.profile).min_similarity_for(vectors.name, vectors.revision)
+    threshold = PROFILES.get(vectors.name)
+    if threshold is None:
+        _log.warning(
+            "embedder %r has no profile: without min_similarity only identical questions are answered; "
+            "`askonce calibrate` finds a threshold on your own questions",
+            vectors.name,
+        )
+    return threshold
 
 
 def _watches(settings: Settings) -> dict[PortName, Watch]:
@@ -128,6 +162,8 @@ def _watches(settings: Settings) -> dict[PortName, Watch]:
         "exact": (settings.exact_deadline, settings.exact_deadline),
         "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
         "embedder": (settings.embed_deadline, settings.first_embed_deadline),
+        "verifier": (settings.verify_deadline, settings.first_verify_deadline),
+        "rewriter": (settings.rewrite_deadline, settings.rewrite_deadline),
     }
     return {
         port: Watch(port, Breaker(settings.breaker_faults), usual, first) for port, (usual, first) in limits.items()

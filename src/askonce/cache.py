@@ -24,6 +24,7 @@ from askonce.core.model import (
     Document,
     Json,
     Miss,
+    Observation,
     Request,
     Scope,
     Selector,
@@ -64,6 +65,14 @@ class Cache:
         exact: An exact tier in place of the one that `redis_url` names.
         semantic: A semantic tier in place of the one that `postgres_url` names.
         clock: Tells the Unix time in seconds.
+        verifier: Who decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
+            LLM, or an object of the protocol :class:`~askonce.core.verifier.Verifier`.
+        judge: Tells whether two answers say the same, for shadow mode, audits and `acceptance="verified"`: a LangChain
+            chat model, a LlamaIndex LLM, or an object of the protocol :class:`~askonce.core.answers.AnswerJudge`; by
+            default their texts are compared, which suits short, fixed answers.
+        rewriter: Who makes the follow-ups of conversations stand alone: a LangChain chat model, a LlamaIndex LLM, or an
+            object of the protocol :class:`~askonce.core.rewriting.Rewriter`. Without one, only an identical
+            conversation is answered.
         settings: The fields of :class:`~askonce.settings.Settings`.
 
     Raises:
@@ -80,18 +89,40 @@ class Cache:
         exact: ExactTier | None = None,
         semantic: SemanticTier | None = None,
         clock: Callable[[], float] = time.time,
+        verifier: object | None = None,
+        judge: object | None = None,
+        rewriter: object | None = None,
         **settings: Unpack[SettingsFields],
     ) -> None:
         name, embedder = (embedder, None) if isinstance(embedder, str) else (None, embedder)
         keywords = {**settings, **({"embedder": name} if name is not None else {})}
         self.settings = load_settings(**keywords)
-        parts = assemble(self.settings, embedder=embedder, exact=exact, semantic=semantic, policy=policy, guards=guards)
-        self._engine = Engine(parts, ttl=self.settings.ttl, sweep_interval=self.settings.sweep_interval, clock=clock)
+        parts = assemble(
+            self.settings,
+            embedder=embedder,
+            exact=exact,
+            semantic=semantic,
+            policy=policy,
+            guards=guards,
+            verifier=verifier,
+            judge=judge,
+            rewriter=rewriter,
+        )
         self._flight = Flight(self.settings.patience)
+        self._engine = Engine(
+            parts,
+            ttl=self.settings.ttl,
+            sweep_interval=self.settings.sweep_interval,
+            serving=self.settings.serve,
+            audit_rate=self.settings.audit_rate,
+            clock=clock,
+            on_removal=self._flight.part,
+        )
         self._workers = Workers()
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
-        if all(given is None for given in (embedder, policy, guards, exact, semantic)) and clock is time.time:
+        objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter)
+        if all(given is None for given in objects) and clock is time.time:
             self._recipe = (type(self), keywords)
         _live.add(self)
 
@@ -298,11 +329,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._remove(Selector(entry_id=entry_id))
+        return self._run(self._engine.remove(Selector(entry_id=entry_id)))
 
     async def aforget(self, entry_id: str) -> int:
         """Do as `forget`."""
-        return await self._aremove(Selector(entry_id=entry_id))
+        return await self._arun(self._engine.remove(Selector(entry_id=entry_id)))
 
     def invalidate(self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
@@ -314,13 +345,13 @@ class Cache:
             ConfigurationError: Nothing is named; `clear()` removes everything.
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._remove(_selector(tag, document, corpus))
+        return self._run(self._engine.remove(_selector(tag, document, corpus)))
 
     async def ainvalidate(
         self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None
     ) -> int:
         """Do as `invalidate`."""
-        return await self._aremove(_selector(tag, document, corpus))
+        return await self._arun(self._engine.remove(_selector(tag, document, corpus)))
 
     def clear(self, **scope: Json) -> int:
         """Remove the entries whose scope has these parts, or all entries; return how many there were.
@@ -328,11 +359,53 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._remove(Selector(parts=part_digests(_scope(scope))))
+        return self._run(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
 
     async def aclear(self, **scope: Json) -> int:
         """Do as `clear`."""
-        return await self._aremove(Selector(parts=part_digests(_scope(scope))))
+        return await self._arun(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+
+    def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
+        """Tell that an answer was wrong for the question asked, as a user's thumb down does.
+
+        With `acceptance="verified"` the entry loses trust; otherwise it is removed.
+
+        Args:
+            entry_id: The hit's `entry_id`.
+            similarity: The hit's `similarity`.
+
+        Raises:
+            TierError: A tier could not be reached; call again.
+        """
+        self._run(self._engine.report(entry_id, Observation(similarity, right=False)))
+
+    async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
+        """Do as `report_wrong`."""
+        await self._arun(self._engine.report(entry_id, Observation(similarity, right=False)))
+
+    def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
+        """Tell that an answer was right for the question asked; with `acceptance="verified"` the entry gains trust.
+
+        Args:
+            entry_id: The hit's `entry_id`.
+            similarity: The hit's `similarity`.
+
+        Raises:
+            TierError: A tier could not be reached; call again.
+        """
+        self._run(self._engine.report(entry_id, Observation(similarity, right=True)))
+
+    async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
+        """Do as `report_right`."""
+        await self._arun(self._engine.report(entry_id, Observation(similarity, right=True)))
+
+    def settle(self, timeout: float = 30.0) -> bool:
+        """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
+        return self._workers.settle(timeout)
+
+    async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
+        """Do as `settle`, for those of the running loop."""
+        return await self._workers.asettle(timeout)
 
     def documents(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
@@ -360,19 +433,13 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        try:
-            return self._run(self._engine.reconcile(_versions(current), _corpus(corpus)))
-        finally:
-            self._flight.part()
+        return self._run(self._engine.reconcile(_versions(current), _corpus(corpus)))
 
     async def areconcile(
         self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None
     ) -> Reconciled:
         """Do as `reconcile`."""
-        try:
-            return await self._arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
-        finally:
-            self._flight.part()
+        return await self._arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
@@ -403,24 +470,27 @@ class Cache:
 
     def close(self) -> None:
         """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
-        self._run(self._engine.tidy())
+        self._run(self._engine.flush())
         parts = self._engine.parts
         if parts.rules.has_exact:
             parts.io.exact.close()
         if parts.rules.has_semantic:
             parts.io.semantic.close()
             parts.io.embedder.close()
+        self._close_models()
         self._release()
 
     async def aclose(self) -> None:
         """Do as `close`, with the connections of the running loop."""
-        await self._arun(self._engine.tidy())
+        await self._workers.aclose()
+        await self._arun(self._engine.flush())
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()
         if parts.rules.has_semantic:
             await parts.io.semantic.aclose()
             parts.io.embedder.close()
+        self._close_models()
         await asyncio.to_thread(self._release)
 
     def __enter__(self) -> Self:
@@ -464,19 +534,7 @@ class Cache:
 
     async def _arun(self, flow: Flow[T]) -> T:
         parts = self._engine.parts
-        return await adrive(flow, parts.io, parts.watches)
-
-    def _remove(self, selector: Selector) -> int:
-        try:
-            return self._run(self._engine.remove(selector))
-        finally:
-            self._flight.part()
-
-    async def _aremove(self, selector: Selector) -> int:
-        try:
-            return await self._arun(self._engine.remove(selector))
-        finally:
-            self._flight.part()
+        return await adrive(flow, parts.io, parts.watches, self._workers)
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
         return self._engine.asked(_request(question, context, scope))
@@ -489,6 +547,11 @@ class Cache:
             return Served(codec.restore(served.hit), served.hit)
         except CodecError:
             return served
+
+    def _close_models(self) -> None:
+        for model in (self._engine.parts.io.verifier, self._engine.parts.io.rewriter):
+            if model is not None:
+                model.close()
 
     def _release(self) -> None:
         self._workers.close()

@@ -57,6 +57,19 @@ class Settings(BaseSettings):
         embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
         min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
             by default the embedder's profile says.
+        profile: A file written by `askonce calibrate`; its threshold stands in for the embedder's own profile.
+        acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only where its own judged
+            uses show that it is right often enough, and otherwise asks the model and learns.
+        delta: With `"verified"`, the chance of a wrong answer that a request may run.
+        verify_from: With a verifier, the similarity from which it decides; by default `min_similarity`.
+        verify_below: The similarity from which it is not asked any more; by default 1, so that it always is.
+        verify_deadline: Longest wait for its verdict; without one the model is asked.
+        first_verify_deadline: The same, until the first one has come: a model may have to be loaded.
+        rewrite_deadline: With a rewriter, longest wait for it; without its word only the identical conversation counts.
+        serve: Whether hits are served. `False` is shadow mode: the model is always asked, and `stats()` tells how often
+            the cache would have answered, and how often wrongly.
+        audit_rate: Share (0 to 1) of the hits of `ask` after which the model is asked all the same, in the background,
+            to see whether it still says so; an entry that it disagrees with is removed.
         candidates: How many of the nearest entries are considered.
         ttl: How long an answer may be served; `None` for ever.
         sliding: Whether a hit prolongs an entry's life to `ttl` from then on, up to `max_age` in all.
@@ -91,6 +104,16 @@ class Settings(BaseSettings):
     migrate: Literal["auto", "check"] = "auto"
     embedder: str | None = None
     min_similarity: float | None = Field(default=None, ge=0, le=1)
+    profile: Path | None = None
+    acceptance: Literal["threshold", "verified"] = "threshold"
+    delta: float = Field(default=0.02, gt=0, lt=1)
+    verify_from: float | None = Field(default=None, ge=0, le=1)
+    verify_below: float = Field(default=1.0, ge=0, le=1)
+    verify_deadline: Positive = 5.0
+    first_verify_deadline: Positive = 120.0
+    rewrite_deadline: Positive = 5.0
+    serve: bool = True
+    audit_rate: float = Field(default=0.0, ge=0, le=1)
     candidates: int = Field(default=3, ge=2, le=50)
     ttl: Positive | None = 86400.0
     sliding: bool = False
@@ -138,6 +161,16 @@ class SettingsFields(TypedDict, total=False):
     postgres_schema: str
     migrate: Literal["auto", "check"]
     min_similarity: float | None
+    profile: Path | str | None
+    acceptance: Literal["threshold", "verified"]
+    delta: float
+    verify_from: float | None
+    verify_below: float
+    verify_deadline: float | str | timedelta
+    first_verify_deadline: float | str | timedelta
+    rewrite_deadline: float | str | timedelta
+    serve: bool
+    audit_rate: float
     candidates: int
     ttl: float | str | timedelta | None
     sliding: bool

@@ -47,8 +47,20 @@ def own_servers():
 
 LANGCHAIN = """
 from langchain_core.outputs import Generation
-from askonce.langchain import AskOnceCache
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.runnables import RunnableLambda
+from askonce.langchain import AskOnceCache, cached_chat_model, cached_runnable
 AskOnceCache(own_servers())
+assert isinstance(cached_chat_model(FakeListChatModel(responses=["a"]), own_servers()), FakeListChatModel)
+chain = cached_runnable(RunnableLambda(lambda asked: "Yes."), own_servers(), corpus="wheel")
+assert chain.invoke({"question": "Is there a lift?"}) == "Yes."
+"""
+AGENTS = """
+from langchain.agents import create_agent
+from langchain_core.language_models import FakeListChatModel
+from askonce.langchain import AskOnceMiddleware
+agent = create_agent(FakeListChatModel(responses=["Yes."]), [], middleware=[AskOnceMiddleware(own_servers())])
+assert agent.invoke({"messages": "Is there a lift?"})["messages"][-1].content == "Yes."
 """
 LLAMA_INDEX = """
 from llama_index.core.llms import MockLLM
@@ -82,18 +94,33 @@ needs("llama-index", lambda: importlib.import_module("askonce.llama_index"))
 needs("minilm", lambda: Cache(embedder="minilm"))
 needs("sentence-transformers", lambda: Cache(embedder="sentence-transformers/any"))
 needs("embedded", lambda: Cache.embedded(sys.argv[2]))
+
+import contextlib, io
+said = io.StringIO()
+try:
+    with contextlib.redirect_stderr(said):
+        importlib.import_module("askonce.cli").main()
+except SystemExit as stop:
+    assert stop.code == 2 and "askonce[cli]" in said.getvalue(), (stop, said.getvalue())
+else:
+    raise AssertionError("worked without the extra cli")
 """
-CLI = "import rich, typer"
+CLI = """
+from typer.testing import CliRunner
+from askonce.cli.app import app
+assert "evaluate" in CliRunner().invoke(app, ["--help"]).output
+"""
 
 TRIALS = {
     "": BARE,
     "langchain": LANGCHAIN,
+    "agents": LANGCHAIN + AGENTS,
     "llama-index": LLAMA_INDEX,
     "minilm": MINILM,
     "embedded": EMBEDDED,
     "cli": CLI,
     "sentence-transformers": SENTENCE_TRANSFORMERS,
-    "all": LANGCHAIN + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,
+    "all": LANGCHAIN + AGENTS + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,
 }
 
 
@@ -133,7 +160,7 @@ def try_extra(wheel: Path, extra: str, trial: str, folder: Path, urls: dict[str,
     except subprocess.CalledProcessError as error:
         return f"{error.stdout}{error.stderr}"
     finally:
-        shutil.rmtree(folder / "venv", ignore_errors=True)  # torch is big, and there are eight of these
+        shutil.rmtree(folder / "venv", ignore_errors=True)  # torch is big, and there are nine of these
     return None
 
 

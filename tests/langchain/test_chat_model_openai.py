@@ -199,7 +199,7 @@ def test_agents_with_a_form(cached_openai: Make, server: OpenAIServer) -> None:
         server.requests.clear()
         states = [agent.invoke({"messages": [HumanMessage(QUESTION)]}) for _ in range(2)]
         assert states[0]["structured_response"] == states[1]["structured_response"]
-        assert server.calls == (2 if isinstance(form, ToolStrategy) else 1)  # "any" tool is no form, see `tools`
+        assert server.calls == 1
 
 
 # --- a real inference server ---

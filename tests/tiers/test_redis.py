@@ -543,6 +543,21 @@ def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_b
     assert tier.documents({}) == {}
 
 
+def test_a_late_addition_does_not_overwrite_a_newer_one(tier: RedisTier) -> None:
+    """Removed in the middle, it finds another's answer under its key, and leaves that as it is."""
+    old, new = (entry_for(answer=answer, documents=(Document("faq.md"),)) for answer in (b'"old"', b'"new"'))
+    addition = tier._addition(old, None, tier.mark(), NOW)
+    read_log = addition.send(tier._ask(next(addition)))
+    replies = tier._ask(read_log)
+    tier.bar(fence_of(Selector(document="faq.md")))
+    tier.remove(Selector(document="faq.md"))
+    assert tier.add(new, tier.get(new.key, NOW).epoch, tier.mark(), NOW)
+    with pytest.raises(StopIteration) as end:
+        addition.send(tier._ask(addition.send(replies)))
+    assert end.value.value is False
+    assert_same(tier.get(new.key, NOW).entry, new)
+
+
 def test_a_log_that_was_cut_keeps_everything_out(tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
     """Nobody can tell what was removed since the mark, when the removal at the mark is gone."""
     tier.bar(b"one")

@@ -35,7 +35,7 @@ class Slow:
         return [(1.0,)]
 
 
-slow = Ports(*[cast("Any", Slow())] * 4)
+slow = Ports(*[cast("Any", Slow())] * 6)
 
 
 def watches(seconds: float) -> Any:
@@ -50,7 +50,7 @@ async def test_a_lookup_is_cut_off_at_its_deadline() -> None:
         return (yield from GetStored(cast("Any", None), 0.0))
 
     with pytest.raises(TierTimeout):
-        await adrive(flow(), slow, watches(0.01))
+        await adrive(flow(), slow, watches(0.01), Workers())
 
 
 async def test_a_removal_is_not() -> None:
@@ -59,7 +59,7 @@ async def test_a_removal_is_not() -> None:
     def flow() -> Flow[Removed]:
         return (yield from RemoveStored(Selector()))
 
-    assert await adrive(flow(), slow, watches(0.01)) == Removed(1)
+    assert await adrive(flow(), slow, watches(0.01), Workers()) == Removed(1)
 
 
 def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:

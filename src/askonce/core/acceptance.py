@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from askonce.core.guards import Guard, veto
 from askonce.core.keys import normal_question
-from askonce.core.model import Candidate, Miss
+from askonce.core.model import Candidate, Entry, Key, Miss
+from askonce.core.verified import Curve, may_serve
+from askonce.core.verifier import GreyBand
 
 PROFILES: Mapping[str, float] = {
     # The source document's default for its default model.
@@ -25,21 +27,49 @@ class Acceptance:
     Args:
         min_similarity: Cosine similarity, 0 to 1, that a candidate must reach; `None` accepts none.
         guards: Names, and functions of the two questions that return why they differ, or `None`.
+        grey: Similarities at which a verifier has the last word; `None` without one.
+        delta: With evidence per entry, the chance of a wrong answer that a request may run; `None` without.
     """
 
     min_similarity: float | None
     guards: Sequence[tuple[str, Guard]]
+    grey: GreyBand | None = None
+    delta: float | None = None
+
+    @property
+    def threshold(self) -> float | None:
+        """Return the similarity below which nothing is considered."""
+        if self.min_similarity is None:
+            return None
+        if self.delta is not None:
+            return Curve.from_min_similarity(self.min_similarity).floor
+        return self.min_similarity if self.grey is None else min(self.min_similarity, self.grey.verify_from)
+
+    def is_doubtful(self, candidate: Candidate) -> bool:
+        """Tell whether a verifier has the last word on a candidate."""
+        return self.grey is not None and candidate.similarity in self.grey
+
+    def is_proven(self, candidate: Candidate, draw: float) -> bool:
+        """Tell whether what is known of the entry allows to serve it now (see :mod:`askonce.core.verified`)."""
+        if self.delta is None or self.min_similarity is None:
+            return True
+        curve = Curve.from_min_similarity(self.min_similarity)
+        return may_serve(candidate.entry.observations, candidate.similarity, self.delta, draw, curve)
+
+    def lasts(self, key: Key, entry: Entry) -> bool:
+        """Tell whether a decision to serve `entry` for the question at `key` also holds for the next request."""
+        return self.delta is None or entry.key == key
 
     def judge(self, question: str, candidates: Sequence[Candidate]) -> Candidate | Miss:
         """Return the first candidate (nearest first) that may answer `question`, or why none may."""
-        if self.min_similarity is None:
+        if self.threshold is None:
             return Miss("no_min_similarity", "give min_similarity, or an embedder with a profile")
         if not candidates:
             return Miss("nothing_similar")
         nearest = candidates[0]
         refusal: str | None = None
         for candidate in candidates:
-            if candidate.similarity < self.min_similarity:
+            if candidate.similarity < self.threshold:
                 break
             objection = veto(normal_question(question), normal_question(candidate.entry.question), self.guards)
             if objection is None:
@@ -47,4 +77,4 @@ class Acceptance:
             refusal = refusal or f"{objection.name}: {objection.reason}"
         if refusal is not None:
             return Miss("vetoed", refusal, nearest)
-        return Miss("below_min_similarity", f"{nearest.similarity:.3f} < {self.min_similarity:g}", nearest)
+        return Miss("below_min_similarity", f"{nearest.similarity:.3f} < {self.threshold:g}", nearest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -34,6 +35,49 @@ class AnswerCodec(Protocol[T]):
         Raises:
             CodecError: The stored answer is not one of this codec's; counts as a miss.
         """
+
+
+class AnswerJudge(Protocol):
+    """Tell whether two answers to one question say the same; each is the JSON that an adapter stores."""
+
+    def same(self, question: str, stored: Json, fresh: Json) -> bool:
+        """Tell whether `fresh`, the model's answer now, says what `stored` says."""
+
+    async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
+        """Do as `same`, without blocking the loop."""
+
+
+class SameText:
+    """Compare texts, apart from case and white space: right for short, fixed answers."""
+
+    def same(self, question: str, stored: Json, fresh: Json) -> bool:  # noqa: ARG002 — as every judge
+        """Tell whether the texts are equal."""
+        return text_of(stored).casefold().split() == text_of(fresh).casefold().split()
+
+    async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
+        """Do as `same`."""
+        return self.same(question, stored, fresh)
+
+
+_TEXT = ("content", "text", "answer", "response", "message", "blocks")
+
+
+def text_of(answer: Json) -> str:
+    """Return what a stored answer says: the text in it where an adapter stored it, else the JSON itself."""
+    found = " ".join(_texts(answer))
+    return found or json.dumps(answer, sort_keys=True, ensure_ascii=False)
+
+
+def _texts(answer: Json) -> Iterator[str]:
+    match answer:
+        case str():
+            yield answer
+        case Mapping():
+            for name in _TEXT:
+                yield from _texts(answer.get(name))
+        case Sequence():
+            for item in answer:
+                yield from _texts(item)
 
 
 class JsonAnswers:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
@@ -16,6 +16,7 @@ from askonce.core.fences import fence_of
 from askonce.core.model import (
     Bypass,
     Candidate,
+    Conversation,
     Decision,
     Entry,
     Hit,
@@ -48,9 +49,12 @@ from askonce.core.ops import (
     Search,
     Sweep,
     Touch,
+    Verify,
 )
 from askonce.core.policy import Verdict
 from askonce.errors import CacheError, ConfigurationError, TierError
+
+Refusal: TypeAlias = Literal["fault", "removed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Asked:
     parts: dict[str, str]
     exact_only: str | None
     verdict: Verdict
+    conversation: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class Rules:
         fits: Tells whether the embedder takes a text whole.
         ttl: Seconds by which a hit prolongs an entry, or `None` when lifetimes are fixed.
         max_age: Seconds that bound a prolonged life.
+        has_rewriter: Whether there is somebody to make follow-ups stand alone.
     """
 
     has_exact: bool
@@ -85,6 +91,7 @@ class Rules:
     fits: Callable[[str], bool]
     ttl: float | None = None
     max_age: float | None = None
+    has_rewriter: bool = False
 
     @property
     def record(self) -> PortName:
@@ -115,6 +122,7 @@ def lookup(
     trail: Trail | None = None,
     *,
     evidence: Evidence | None = None,
+    draw: float = 0.0,
     serving: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
@@ -125,6 +133,7 @@ def lookup(
         now: Unix time in seconds.
         trail: Where to note each step.
         evidence: What an answer's documents must satisfy.
+        draw: A random number, 0 to 1, drawn for this request.
         serving: Whether the answer is served, or a miss followed by a store: a semantic hit is then written to the
             exact tier, under the question asked, and a miss carries a mark.
     """
@@ -151,7 +160,7 @@ def lookup(
             else:
                 trail.append(Step("exact", "not found"))
     if rules.has_semantic:
-        decision = yield from _ask_semantic(asked, rules, now, trail, evidence)
+        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw)
     else:
         decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
@@ -159,12 +168,14 @@ def lookup(
             decision = Miss("evidence", objection)
         mark = (yield from _mark(decision, rules)) if serving else None
         return replace(decision, epoch=epoch, mark=mark)
-    if serving and rules.has_exact and fault is None:
+    if serving and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
         yield from rewrite(asked, decision.entry, epoch, now)
     return replace(decision, epoch=epoch)
 
 
-def _ask_semantic(asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
+def _ask_semantic(
+    asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None, draw: float
+) -> Flow[Hit | Miss]:
     why_exact = asked.exact_only or asked.verdict.exact_only
     try:
         if why_exact is not None or rules.acceptance.min_similarity is None:
@@ -179,7 +190,7 @@ def _ask_semantic(asked: Asked, rules: Rules, now: float, trail: Trail, evidence
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
     trail.append(Step("search", f"{len(candidates)} in the namespace and context"))
-    decision = yield from _accept(asked, rules, now, candidates, evidence)
+    decision = yield from _accept(asked, rules, now, candidates, evidence, draw)
     if isinstance(decision, Miss):
         trail.append(Step("acceptance", f"{decision.reason}: {decision.detail or ''}".rstrip(": ")))
         return replace(decision, vector=vector)
@@ -197,18 +208,39 @@ def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Ev
 
 
 def _accept(
-    asked: Asked, rules: Rules, now: float, candidates: Sequence[Candidate], evidence: Evidence | None
+    asked: Asked, rules: Rules, now: float, candidates: Sequence[Candidate], evidence: Evidence | None, draw: float
 ) -> Flow[Hit | Miss]:
     refused: Miss | None = None
     while True:
         accepted = rules.acceptance.judge(asked.question, candidates)
         if isinstance(accepted, Miss):
             return refused or accepted
-        objection = yield from examine(accepted.entry, evidence)
-        if objection is None:
+        refusal = yield from _refusal(asked, rules, accepted, evidence, draw)
+        if refusal is None:
             return _hit(accepted.entry, "semantic", accepted.similarity, now)
-        refused = refused or Miss("evidence", objection, accepted)
+        refused = refused or refusal
         candidates = [candidate for candidate in candidates if candidate is not accepted]
+
+
+def _refusal(
+    asked: Asked, rules: Rules, candidate: Candidate, evidence: Evidence | None, draw: float
+) -> Flow[Miss | None]:
+    """Return why a candidate that the threshold and the guards let pass is not served, or `None`."""
+    objection = yield from examine(candidate.entry, evidence)
+    if objection is not None:
+        return Miss("evidence", objection, candidate)
+    if candidate.entry.key == asked.key:
+        return None
+    if not rules.acceptance.is_proven(candidate, draw):
+        return Miss("unproven", f"{len(candidate.entry.observations)} judged uses so far", candidate)
+    if rules.acceptance.is_doubtful(candidate):
+        try:
+            approved = yield from Verify(asked.question, candidate.entry)
+        except TierError as exc:
+            return Miss("unverified", f"no verdict: {exc}", candidate)
+        if not approved:
+            return Miss("unverified", f"similarity {candidate.similarity:.3f}, and the verifier said no", candidate)
+    return None
 
 
 def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:
@@ -232,10 +264,10 @@ def _mark(miss: Miss, rules: Rules) -> Flow[str | None]:
         return None
 
 
-def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> Flow[None]:
+def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> Flow[None]:
     """Write a known entry to the exact tier, under the question that was asked."""
     try:
-        yield from PutExact(asked.key, entry, epoch, now, present)
+        yield from PutExact(asked.key, entry, epoch, now, over)
     except TierError:
         return
 
@@ -259,18 +291,17 @@ def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
 
 
 def tidy(hits: Mapping[str, int], expires_at: Mapping[str, float], batch: int, now: float) -> Flow[None]:
-    """Write buffered hit counts and expiries, and delete a batch of expired entries, if that is possible now."""
+    """Write buffered hit counts and expiries, and delete a `batch` of expired entries, if that is possible now."""
     try:
         if hits or expires_at:
             yield from Touch(hits, expires_at)
-        yield from Sweep(now, batch)
+        if batch:
+            yield from Sweep(now, batch)
     except CacheError:
         return
 
 
-def store(
-    asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float
-) -> Flow[Literal["fault", "removed"] | None]:
+def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[Refusal | None]:
     """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
     mark, epoch = (after.mark, after.epoch) if after is not None else (None, None)
     if after is not None and mark is None:

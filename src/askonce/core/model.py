@@ -84,6 +84,27 @@ def scope(
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """Hold one turn of a conversation: who spoke (`"user"`, `"assistant"`), and what."""
+
+    role: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Hold what a follow-up follows, for a rewriter that makes it stand alone.
+
+    Args:
+        turns: The earlier turns, oldest first.
+        alone: The request as if its question had been asked first.
+    """
+
+    turns: tuple[Turn, ...]
+    alone: Request
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """Hold what is asked, made canonical.
 
@@ -93,12 +114,14 @@ class Request:
         context: Everything else that the answer depends on (earlier turns, retrieved text), as JSON;
             compared by equality.
         exact_only: Why only the identical question may be answered (`"several_turns"`, ...), or `None`.
+        conversation: With `"several_turns"`, the earlier turns as text, if they are that.
     """
 
     question: str
     scope: Scope = Scope()
     context: Json = None
     exact_only: str | None = None
+    conversation: Conversation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +161,14 @@ class Cost:
     latency_s: float | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Observation:
+    """Tell of one judged use of an entry: how similar the question was, and whether the answer was right for it."""
+
+    similarity: float
+    right: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Hold a stored answer and what is known of it.
@@ -152,6 +183,7 @@ class Entry:
         tags: Names given by the application, to remove entries by.
         documents: The documents that the answer was made from.
         cost: What the model call took.
+        observations: The latest judged uses, as far as the tier that returned the entry keeps them.
     """
 
     key: Key
@@ -163,6 +195,13 @@ class Entry:
     tags: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
     cost: Cost = Cost()
+    observations: tuple[Observation, ...] = field(default=(), compare=False)
+
+    @property
+    def answer(self) -> Json:
+        """Return the stored answer, a fresh copy each time."""
+        answer: Json = json.loads(self.payload)
+        return answer
 
     def alive(self, now: float) -> bool:
         """Tell whether the entry may still be served at Unix time `now`."""
@@ -239,6 +278,9 @@ MissReason: TypeAlias = Literal[
     "no_semantic_tier",
     "too_long",
     "evidence",
+    "unverified",
+    "unproven",
+    "shadow",
     "fault",
 ]
 
@@ -269,8 +311,7 @@ class Hit:
     @property
     def answer(self) -> Json:
         """Return the stored answer, a fresh copy each time."""
-        answer: Json = json.loads(self.entry.payload)
-        return answer
+        return self.entry.answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +329,9 @@ class Miss:
             * `no_semantic_tier`: the cache has no PostgreSQL, or no embedder.
             * `too_long`: the question exceeds the embedder's window, so that it is compared exactly only.
             * `evidence`: what was found was made from documents that no longer count; `detail` says why.
+            * `unverified`: the verifier did not approve of the nearest entry; `detail` says how that came.
+            * `unproven`: with `acceptance="verified"`, the nearest entry has yet to show that it is right often enough.
+            * `shadow`: with `serve=False`, there was a hit; `nearest` is what would have been served.
             * `fault`: a tier that could have answered failed; `detail` names it.
         detail: One phrase more.
         nearest: The nearest entry in the namespace and context, if the search came that far.

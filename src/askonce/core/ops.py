@@ -11,13 +11,28 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Mapping,
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 
+from askonce.core.answers import AnswerJudge
 from askonce.core.evidence import Evidence
-from askonce.core.model import Candidate, Document, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.model import (
+    Candidate,
+    Document,
+    Entry,
+    Json,
+    Key,
+    Neighbour,
+    Observation,
+    Removed,
+    Selector,
+    Turn,
+    Vector,
+)
 from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, SemanticTier
+from askonce.core.rewriting import Rewriter, Rewritten
+from askonce.core.verifier import Verifier
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
-PortName: TypeAlias = Literal["exact", "semantic", "embedder"]
+PortName: TypeAlias = Literal["exact", "semantic", "embedder", "verifier", "rewriter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +43,8 @@ class Ports:
     exact: ExactTier
     semantic: SemanticTier
     embedder: Embedder
+    verifier: Verifier
+    rewriter: Rewriter
 
     def record(self, port: PortName) -> Record:
         """Return the tier of record by its port."""
@@ -78,20 +95,20 @@ class GetExact(Op[Fetched]):
 
 @dataclass(frozen=True, slots=True)
 class PutExact(Op[None]):
-    """Write to the exact tier, unless the namespace has moved on; `present` writes only over what is there."""
+    """Write to the exact tier, unless the namespace has moved on; `over` writes only in its place."""
 
     port = "exact"
     key: Key
     entry: Entry
     epoch: bytes | None
     now: float
-    present: bool = False
+    over: Entry | None = None
 
     def run(self, io: Ports) -> None:
-        io.exact.put(self.key, self.entry, self.epoch, self.now, present=self.present)
+        io.exact.put(self.key, self.entry, self.epoch, self.now, over=self.over)
 
     async def arun(self, io: Ports) -> None:
-        await io.exact.aput(self.key, self.entry, self.epoch, self.now, present=self.present)
+        await io.exact.aput(self.key, self.entry, self.epoch, self.now, over=self.over)
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +312,21 @@ class FindNeighbours(Op[Sequence[Neighbour]]):
 
 
 @dataclass(frozen=True, slots=True)
+class Observe(Op[None]):
+    """Add a judged use to an entry."""
+
+    port = "semantic"
+    entry_id: str
+    observation: Observation
+
+    def run(self, io: Ports) -> None:
+        io.semantic.observe(self.entry_id, self.observation)
+
+    async def arun(self, io: Ports) -> None:
+        await io.semantic.aobserve(self.entry_id, self.observation)
+
+
+@dataclass(frozen=True, slots=True)
 class Touch(Op[None]):
     """Add up the hits of entries, and move their expiry."""
 
@@ -337,6 +369,67 @@ class Examine(Op["str | None"]):
 
     async def arun(self, io: Ports) -> str | None:  # noqa: ARG002 — as every op
         return await self.evidence.aobjection(self.documents)
+
+
+@dataclass(frozen=True, slots=True)
+class Verify(Op[bool]):
+    """Ask the verifier whether an entry's answer may be served for another question."""
+
+    port = "verifier"
+    question: str
+    entry: Entry
+
+    def run(self, io: Ports) -> bool:
+        return io.verifier.judge(self.question, self.entry.question, self.entry.answer)
+
+    async def arun(self, io: Ports) -> bool:
+        return await io.verifier.ajudge(self.question, self.entry.question, self.entry.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite(Op[Rewritten]):
+    """Ask the rewriter for the question that a follow-up asks."""
+
+    port = "rewriter"
+    turns: Sequence[Turn]
+    question: str
+
+    def run(self, io: Ports) -> Rewritten:
+        return io.rewriter.rewrite(self.turns, self.question)
+
+    async def arun(self, io: Ports) -> Rewritten:
+        return await io.rewriter.arewrite(self.turns, self.question)
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Op[bool]):
+    """Ask whether two answers to one question say the same."""
+
+    port = None
+    judge: AnswerJudge
+    question: str
+    stored: Json
+    fresh: Json
+
+    def run(self, io: Ports) -> bool:  # noqa: ARG002 — as every op
+        return self.judge.same(self.question, self.stored, self.fresh)
+
+    async def arun(self, io: Ports) -> bool:  # noqa: ARG002 — as every op
+        return await self.judge.asame(self.question, self.stored, self.fresh)
+
+
+@dataclass(frozen=True, slots=True)
+class Later(Op[None]):
+    """Have the driver run a flow in the background; the caller does not wait for it."""
+
+    port = None
+    flow: Flow[None]
+
+    def run(self, io: Ports) -> None:
+        """Do nothing here: the driver has taken the flow."""
+
+    async def arun(self, io: Ports) -> None:
+        """Do nothing here: the driver has taken the flow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,14 @@ class ExactTier(Record, Protocol):
     async def aget(self, key: Key, now: float) -> Fetched:
         """Do as `get`."""
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Store `entry` under `key` (its own, or a paraphrase's) until it expires.
 
         `epoch` is the one that the lookup saw. When the namespace has moved on since, the write is void:
-        what was removed meanwhile does not come back. `present` writes only over what is there.
+        what was removed meanwhile does not come back. `over` writes only in the place of that entry.
         """
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Do as `put`."""
 
     def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
@@ -144,6 +144,12 @@ class SemanticTier(Record, Protocol):
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
         """Do as `neighbours`."""
+
+    def observe(self, entry_id: str, observation: Observation) -> None:
+        """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
+
+    async def aobserve(self, entry_id: str, observation: Observation) -> None:
+        """Do as `observe`."""
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
         """Add to the hit counts of entries, by entry id, and move their expiry (sliding lifetimes)."""

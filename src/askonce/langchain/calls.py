@@ -233,9 +233,13 @@ class Call:
             await self.model.rate_limiter.limiter.aacquire(blocking=True)
 
 
+_ANY_TOOL = ("any", "required", True)  # as LangChain, OpenAI and some integrations say that one must be called
+
+
 def _forces_its_tool(scope: Scope) -> bool:
     """Tell whether the model must call its one tool, which is how LangChain asks for structured output."""
-    return len(scope.tools) == 1 and _name(scope.tools[0]) == _name(scope.params.get("tool_choice"))
+    choice = scope.params.get("tool_choice")
+    return len(scope.tools) == 1 and (choice in _ANY_TOOL or _name(scope.tools[0]) == _name(choice))
 
 
 def _name(tool: Json) -> str | None:

@@ -42,7 +42,7 @@ def document_versions(
     document_id: DocumentKey = "source",
     document_version: DocumentKey = "version",
 ) -> dict[str, frozenset[str]]:
-    """Return the versions of each document that `source` holds now, by id, for `cache.sync_documents(...)`.
+    """Return the versions of each document that `source` holds now, by id, for `cache.reconcile(...)`.
 
     Args:
         source: Documents, a document store, or an `InMemoryVectorStore`.

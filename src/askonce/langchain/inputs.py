@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from langchain_core.documents import Document
@@ -14,7 +15,7 @@ from pydantic import BaseModel
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.langchain.outputs import encode
-from askonce.langchain.prompt import Prompt, read_prompt
+from askonce.langchain.prompt import Prompt, read_prompt, read_turns
 
 QuestionKey: TypeAlias = str | Callable[[Any], str]
 _HISTORY = frozenset({"chat_history", "history"})
@@ -79,6 +80,7 @@ def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]
     around: dict[str, Json] = {}
     exact_only = prompt.exact_only
     unstable = prompt.unstable
+    histories: list[str] = []
     for name, value in others.items():
         if name in ignore:
             continue
@@ -91,8 +93,23 @@ def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]
             around[name] = _plain(value)
         if turns or (name in _HISTORY and value):
             exact_only = exact_only or _SEVERAL_TURNS
+            histories.append(name)
     context: Json = {"input": around, "prompt": prompt.context} if around else prompt.context
-    return Prompt(prompt.question, prompt.system_prompt, context, exact_only, unstable)
+    whole = Prompt(prompt.question, prompt.system_prompt, context, exact_only, unstable)
+    return _following(whole, prompt, others, histories, ignore)
+
+
+def _following(
+    whole: Prompt, prompt: Prompt, others: Mapping[str, object], histories: Sequence[str], ignore: frozenset[str]
+) -> Prompt:
+    """Return `whole` with its earlier turns, if one value of the input holds them all as text."""
+    if len(histories) != 1 or prompt.alone is not None:
+        return whole
+    (history,) = histories
+    turns = _turns(others[history])
+    spoken = () if turns is None else read_turns(dumps(turns))
+    alone = _within(prompt, {name: value for name, value in others.items() if name != history}, ignore)
+    return replace(whole, turns=spoken, alone=alone) if spoken else whole
 
 
 def _turns(value: object) -> list[BaseMessage] | None:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from askonce.core.model import Json
+from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 
 _ROLES = {
@@ -24,6 +24,7 @@ _ROLES = {
     "FunctionMessageChunk": "function",
     "ChatMessageChunk": "chat",
 }
+_SPEAKERS = {"human": "user", "ai": "assistant"}
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
 _SENT_EXTRAS = ("function_call", "audio")
 # Given anew with each answer, or a note for the provider's own prompt cache.
@@ -48,6 +49,8 @@ class Prompt:
         context: Everything else, in its order; `None` when there is nothing else.
         exact_only: Why only the identical prompt may be answered, or `None`.
         unstable: An object's memory address is in it, so that it cannot repeat.
+        turns: The turns before a question that follows others, if all of them are text.
+        alone: The same prompt without those turns.
     """
 
     question: str
@@ -55,6 +58,8 @@ class Prompt:
     context: Json = None
     exact_only: str | None = None
     unstable: bool = False
+    turns: tuple[Turn, ...] = ()
+    alone: Prompt | None = None
 
 
 def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt:
@@ -78,6 +83,11 @@ def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt
     return _chat(turns, template, unstable=unstable)
 
 
+def read_turns(prompt: str) -> tuple[Turn, ...]:
+    """Return the messages in LangChain's JSON as text, or none when there is more to one of them."""
+    return _spoken([_turn(message, {}) for message in _messages(prompt) or ()])
+
+
 def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, unstable: bool) -> Prompt:
     leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
     system, turns = turns[:leading], turns[leading:]
@@ -98,12 +108,26 @@ def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, un
         # One message in several blocks: which text is the question cannot be told.
         around["blocks"] = content
         exact_only = "several_blocks"
+    earlier, alone = _spoken(turns[:asked]), None
+    if earlier and asked == len(turns) - 1:
+        alone = _chat([*system, turns[asked]], template, unstable=unstable)
     turns[asked] = {**turns[asked], "content": None}
     if len(turns) > 1:
         exact_only = "several_turns"
     if turns != [{"role": "human", "content": None}]:
         around["turns"] = turns
-    return Prompt(taken.question, system_prompt, around or None, exact_only, unstable)
+    return Prompt(taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone)
+
+
+def _spoken(turns: Sequence[Mapping[str, Json]]) -> tuple[Turn, ...]:
+    """Return turns as text, or none when there is more to one of them."""
+    spoken = []
+    for turn in turns:
+        role, content = _SPEAKERS.get(str(turn["role"])), turn["content"]
+        if role is None or not isinstance(content, str) or turn.keys() - {"role", "content"}:
+            return ()
+        spoken.append(Turn(role, content))
+    return tuple(spoken)
 
 
 def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) -> Prompt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askonce.core.model import Bypass, Request, Scope
+from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 
@@ -28,6 +28,7 @@ def request_of(prompt: Prompt, configuration: Configuration, model: str | None) 
     if model is None and not configuration.opaque:
         # Two models of one class write the same string, and would answer for each other.
         return Bypass(UNKNOWN_MODEL)
+    alone = None if prompt.alone is None else request_of(prompt.alone, configuration, model)
     return Request(
         prompt.question,
         Scope(
@@ -40,7 +41,15 @@ def request_of(prompt: Prompt, configuration: Configuration, model: str | None) 
         ),
         context=prompt.context,
         exact_only=_why_exact_only(prompt, configuration),
+        conversation=conversation_of(prompt.turns, alone),
     )
+
+
+def conversation_of(turns: tuple[Turn, ...], alone: Request | Bypass | None) -> Conversation | None:
+    """Return what a rewriter needs, if its question could be compared by similarity."""
+    if not turns or not isinstance(alone, Request) or alone.exact_only is not None:
+        return None
+    return Conversation(turns, alone)
 
 
 def _why_exact_only(prompt: Prompt, configuration: Configuration) -> str | None:

@@ -25,7 +25,7 @@ from askonce.langchain.messages import outcome_of
 from askonce.langchain.notices import Notices
 from askonce.langchain.outputs import OutputJson, encode, spoken_in, whole
 from askonce.langchain.prompt import Prompt
-from askonce.langchain.request import UNSTABLE
+from askonce.langchain.request import UNSTABLE, conversation_of
 from askonce.langchain.watch import RunWatch
 from askonce.runtime.versions import CurrentVersions, Versions
 
@@ -115,8 +115,16 @@ class Reading:
             params["temperature"] = composition.temperature
         if self.version is not None:
             params["version"] = self.version
-        own = Scope(corpus=self.corpus, system_prompt=prompt.system_prompt, params=params, host=HOST)
-        return Request(prompt.question, own.within(scope), prompt.context, prompt.exact_only)
+        own = Scope(corpus=self.corpus, params=params, host=HOST)
+        return _request(prompt, own.within(scope))
+
+
+def _request(prompt: Prompt, scope: Scope) -> Request:
+    under = scope if prompt.system_prompt is None else replace(scope, system_prompt=prompt.system_prompt)
+    alone = None if prompt.alone is None else _request(prompt.alone, scope)
+    return Request(
+        prompt.question, under, prompt.context, prompt.exact_only, conversation=conversation_of(prompt.turns, alone)
+    )
 
 
 @dataclass(slots=True)

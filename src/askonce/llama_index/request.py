@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock
 from llama_index.core.llms import LLM
 
-from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.core.model import Bypass, Conversation, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.llama_index.parameters import parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
@@ -17,6 +17,7 @@ from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
 
+_SPEAKERS = (MessageRole.USER, MessageRole.ASSISTANT)
 _SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
@@ -59,20 +60,21 @@ class Reading:
             return Bypass(rule)
         scope = Scope(
             model=model,
-            system_prompt=prompt.system_prompt,
             params={"llm": llm.class_name(), **parameters.as_json()},
             tools=[plain(tool) for tool in tools] if isinstance(tools, Sequence) else (),
             response_schema=plain(schema),
             host=host,
         )
-        return Request(prompt.question, scope, prompt.context, prompt.exact_only)
+        return _request_of(prompt, scope)
 
     def _conversation(self, messages: Sequence[ChatMessage]) -> _Prompt:
         system = [message for message in messages if message.role in _SYSTEM_ROLES]
         asked = messages[len(system) :]
         question = _last_question(messages)
         if [message.role for message in asked] != [MessageRole.USER]:
-            return _Prompt(question, context=_spelled(messages), exact_only="several_turns")
+            turns = _turns(asked[:-1])
+            alone = self._conversation([*system, asked[-1]]) if turns and asked[-1].role is MessageRole.USER else None
+            return _Prompt(question, context=_spelled(messages), exact_only="several_turns", turns=turns, alone=alone)
         texts = [_plain_text(message) for message in messages]
         if any(text is None for text in texts):
             return _Prompt(question, context=_spelled(messages), exact_only="not_plain_text")
@@ -107,6 +109,8 @@ class _Prompt:
     system_prompt: str | None = None
     context: Json = None
     exact_only: str | None = field(default=None, kw_only=True)
+    turns: tuple[Turn, ...] = field(default=(), kw_only=True)
+    alone: _Prompt | None = field(default=None, kw_only=True)
 
     def under(self, system_prompt: str | None) -> _Prompt:
         return _Prompt(self.question, system_prompt, self.context, exact_only=self.exact_only)
@@ -114,6 +118,21 @@ class _Prompt:
     def within(self, system: Json) -> _Prompt:
         context = {"system": system, "context": self.context}
         return _Prompt(self.question, None, context, exact_only=self.exact_only)
+
+
+def _request_of(prompt: _Prompt, scope: Scope) -> Request:
+    under = replace(scope, system_prompt=prompt.system_prompt)
+    alone = None if prompt.alone is None else _request_of(prompt.alone, scope)
+    conversation = None if alone is None or alone.exact_only is not None else Conversation(prompt.turns, alone)
+    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation)
+
+
+def _turns(messages: Sequence[ChatMessage]) -> tuple[Turn, ...]:
+    """Return messages as text, or none when one of them is more than one text, or nobody's."""
+    texts = [_plain_text(message) for message in messages]
+    if not all(message.role in _SPEAKERS and text is not None for message, text in zip(messages, texts, strict=True)):
+        return ()
+    return tuple(Turn(message.role.value, text or "") for message, text in zip(messages, texts, strict=True))
 
 
 def told_name(llm: LLM) -> str | None:

@@ -2,22 +2,26 @@
 
 A driver takes each op that the flow yields, runs it under its port's watch, and sends back the result
 or throws in the fault. Tiers keep their own deadlines in the sync half, where nothing outside can stop a
-blocked call; the async half is cut off here. Embedders keep none, so that the sync half has a worker thread
-do it, and leaves that behind when the deadline has passed.
+blocked call; the async half is cut off here. Embedders and models keep none, so that the sync half has a worker
+thread do it, and leaves that behind when the deadline has passed.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar, cast
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
+from functools import partial
+from typing import Any, TypeVar, cast
 
-from askonce.core.ops import Flow, Op, PortName, Ports
+from askonce.core.ops import Flow, Later, Op, PortName, Ports
 from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
 Watches = Mapping[PortName, Watch]
+_WITHOUT_DEADLINE: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
+_BACKLOG = 64
 
 
 def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
@@ -35,13 +39,13 @@ def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
         return cast("R", stop.value)
 
 
-async def adrive(flow: Flow[R], io: Ports, watches: Watches) -> R:
+async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
     """Run `flow` to its end without blocking the loop, and return its result."""
     try:
         op = next(flow)
         while True:
             try:
-                result = await _astep(op, io, watches)
+                result = await _astep(op, io, watches, workers)
             except Exception as exc:  # noqa: BLE001 — the flow decides what a fault means
                 op = flow.throw(exc)
             else:
@@ -51,14 +55,18 @@ async def adrive(flow: Flow[R], io: Ports, watches: Watches) -> R:
 
 
 def _step(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
+    if isinstance(op, Later):
+        workers.start(partial(drive, op.flow, io, watches, workers))
     if op.port is None:
         return op.run(io)
     watch = watches[op.port]
     with watch.step():
-        return workers.run(op, io, watch.limit_s) if op.port == "embedder" else op.run(io)
+        return workers.run(op, io, watch.limit_s) if op.port in _WITHOUT_DEADLINE else op.run(io)
 
 
-async def _astep(op: Op[R], io: Ports, watches: Watches) -> R:
+async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
+    if isinstance(op, Later):
+        workers.astart(adrive(op.flow, io, watches, workers))
     if op.port is None:
         return await op.arun(io)
     watch = watches[op.port]
@@ -68,11 +76,17 @@ async def _astep(op: Op[R], io: Ports, watches: Watches) -> R:
 
 
 class Workers:
-    """Run ops with a deadline in a few threads of their own, started when first needed."""
+    """Run ops with a deadline, and flows in the background, in a few threads of their own, started when first needed.
+
+    Of what runs in the background, at most `_BACKLOG` may wait: more would be behind for good, and is dropped.
+    """
 
     def __init__(self, threads: int = 4) -> None:
         self._threads = threads
         self._executor: ThreadPoolExecutor | None = None
+        self._background: ThreadPoolExecutor | None = None
+        self._started: set[Future[None]] = set()
+        self._tasks: dict[asyncio.AbstractEventLoop, set[asyncio.Task[None]]] = {}
 
     def run(self, op: Op[R], io: Ports, limit_s: float) -> R:
         """Return what `op` returns.
@@ -89,12 +103,52 @@ class Workers:
             future.cancel()
             raise
 
+    def start(self, work: Callable[[], None]) -> None:
+        """Do `work` in the background, in a copy of this context."""
+        if len(self._started) >= _BACKLOG:
+            return
+        if self._background is None:
+            self._background = ThreadPoolExecutor(1, thread_name_prefix="askonce-background")
+        future = self._background.submit(copy_context().run, work)
+        self._started.add(future)
+        future.add_done_callback(self._started.discard)
+
+    def astart(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do `work` in a task of the running loop."""
+        loop = asyncio.get_running_loop()
+        tasks = self._tasks.setdefault(loop, set())
+        if len(tasks) >= _BACKLOG:
+            work.close()
+            return
+        task = loop.create_task(work)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    def settle(self, limit_s: float) -> bool:
+        """Wait for what threads do in the background; tell whether it ended in time."""
+        return not wait(set(self._started), limit_s).not_done
+
+    async def asettle(self, limit_s: float) -> bool:
+        """Wait for what tasks of this loop do in the background."""
+        tasks = set(self._tasks.get(asyncio.get_running_loop(), ()))
+        return not tasks or not (await asyncio.wait(tasks, timeout=limit_s))[1]
+
+    async def aclose(self) -> None:
+        """Cancel what tasks of this loop do in the background."""
+        tasks = self._tasks.pop(asyncio.get_running_loop(), set())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     def close(self) -> None:
         """Let the threads end after what they do now."""
-        if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            self._executor = None
+        for executor in (self._executor, self._background):
+            if executor is not None:
+                executor.shutdown(wait=False, cancel_futures=True)
+        self._executor = self._background = None
 
     def forget(self) -> None:
         """Drop threads that a fork did not copy."""
-        self._executor = None
+        self._executor = self._background = None
+        self._started = set()
+        self._tasks = {}

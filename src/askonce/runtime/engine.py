@@ -11,27 +11,32 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from random import random
 from typing import Generic, TypeVar
 
 from askonce.core import flows
-from askonce.core.answers import AnswerCodec, Recorded
+from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, Explanation, Reconciled, Rules
+from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.keys import key_of, normal_question, part_digests
 from askonce.core.model import (
     Bypass,
+    Candidate,
     Decision,
     Document,
     Entry,
     Hit,
     Miss,
+    Observation,
     Request,
     Selector,
     ambient_scope,
 )
-from askonce.core.ops import Compute, Flow, ListDocuments, PortName, Ports
+from askonce.core.ops import Compute, Flow, Later, ListDocuments, Mark, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
-from askonce.errors import CodecError
+from askonce.core.rewriting import standalone
+from askonce.errors import CodecError, TierError
+from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
 from askonce.runtime.watch import Watch
 
@@ -39,6 +44,7 @@ T = TypeVar("T")
 _log = logging.getLogger("askonce")
 _REMEMBERED_MISSES = 1024
 _SWEEP_BATCH = 1000
+_LEARNED_FROM = ("shadow", "unproven")
 _UNSTORABLE = str.maketrans({"\x00": "\ufffd"})
 
 
@@ -52,6 +58,7 @@ class Parts:
         policy: What not to cache.
         watches: A guard for each port.
         embedder_id: The embedder's identity, which is part of every namespace; empty without one.
+        judge: Tells whether two answers say the same.
     """
 
     io: Ports
@@ -59,6 +66,7 @@ class Parts:
     policy: Policy
     watches: Mapping[PortName, Watch]
     embedder_id: str
+    judge: AnswerJudge
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +93,35 @@ class Engine:
         parts: What the cache is made of.
         ttl: Seconds that an answer lives when nothing else is said; `None` for ever.
         sweep_interval: Seconds between two sweeps of expired entries.
+        serving: Whether hits are served; otherwise they are only compared with what the model says.
+        audit_rate: Share (0 to 1) of hits after which the model is asked all the same, in the background.
         clock: Tells the Unix time in seconds.
+        draw: Draws a random number, 0 to 1.
+        on_removal: Called when a removal has ended.
     """
 
-    def __init__(self, parts: Parts, *, ttl: float | None, sweep_interval: float, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        ttl: float | None,
+        sweep_interval: float,
+        serving: bool = True,
+        audit_rate: float = 0.0,
+        clock: Callable[[], float],
+        draw: Callable[[], float] = random,
+        on_removal: Callable[[], None] = lambda: None,
+    ) -> None:
         self.parts = parts
+        self._serving = serving
+        self._audit_rate = audit_rate
+        self._draw = draw
+        self._on_removal = on_removal
         self._ttl = ttl
         self._sweep_interval = sweep_interval
         self._clock = clock
         self._ledger = Ledger()
+        self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
         self._misses: OrderedDict[bytes, Miss] = OrderedDict()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._swept_at = clock()
@@ -110,7 +138,7 @@ class Engine:
             has_user=scope.user is not None,
         )
         key = key_of(request, parts, self.parts.embedder_id)
-        return Asked(question, key, parts, request.exact_only, verdict)
+        return Asked(question, key, parts, request.exact_only, verdict, request.conversation)
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request, and keep the books."""
@@ -118,13 +146,26 @@ class Engine:
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
         decision: Decision
-        if kept.entry is None or asked.verdict.bypass or (yield from flows.examine(kept.entry, evidence)):
-            decision = yield from flows.lookup(asked, self.parts.rules, now, evidence=evidence)
+        if (
+            not self._serving
+            or kept.entry is None
+            or asked.verdict.bypass
+            or (yield from flows.examine(kept.entry, evidence))
+        ):
+            draw = self._draw()
+            decision = yield from flows.lookup(asked, self.parts.rules, now, evidence=evidence, draw=draw)
+            if isinstance(decision, Miss) and decision.reason == "exact_only":
+                decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
             decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
+        if isinstance(decision, Hit) and decision.entry.key != asked.key:
+            self._ledger.found_near()
+        if isinstance(decision, Hit) and not self._serving:
+            decision = yield from self._withheld(decision)
         if isinstance(decision, Hit):
             entry = yield from self._prolong(asked, decision, now)
-            if decision.tier != "memory" or entry is not decision.entry:
+            is_news = decision.tier != "memory" or entry is not decision.entry
+            if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
                 memory.put(asked.key, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
             self._remember(asked, decision)
@@ -138,9 +179,13 @@ class Engine:
         decision = yield from self.look_up(asked, evidence)
         if isinstance(decision, Hit):
             try:
-                return Served(codec.restore(decision), decision)
+                served = Served(codec.restore(decision), decision)
             except CodecError:
                 self._ledger.refused("unreadable")
+            else:
+                if self._audit_rate and self._draw() < self._audit_rate:
+                    yield Later(self._learning.audit(asked, decision, compute, codec))
+                return served
         result = yield from compute
         if isinstance(decision, Bypass):
             return Served(result, None)
@@ -163,17 +208,16 @@ class Engine:
 
     def remove(self, selector: Selector) -> Flow[int]:
         """Remove the chosen entries everywhere; return how many there were."""
-        self.parts.io.memory.clear()
-        removed = yield from flows.remove(selector, self.parts.rules)
-        self.parts.io.memory.clear()
+        removed = yield from self._emptying(flows.remove(selector, self.parts.rules))
         return removed.count
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""
-        self.parts.io.memory.clear()
-        synced = yield from flows.reconcile(current, parts, self.parts.rules)
-        self.parts.io.memory.clear()
-        return synced
+        return (yield from self._emptying(flows.reconcile(current, parts, self.parts.rules)))
+
+    def report(self, entry_id: str, observation: Observation) -> Flow[None]:
+        """Learn from somebody who has seen an answer."""
+        return self._learning.report(entry_id, observation)
 
     def documents(self, parts: Mapping[str, str]) -> Flow[Mapping[str, frozenset[str]]]:
         """List the documents behind the entries with some scope parts."""
@@ -182,6 +226,12 @@ class Engine:
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
         return (yield from flows.explain(asked, self.parts.rules, self._clock()))
+
+    def flush(self) -> Flow[None]:
+        """Write the buffered hit counts, if there are any."""
+        hits, expires_at = self._ledger.take_buffer()
+        if self.parts.rules.has_semantic and (hits or expires_at):
+            yield from flows.tidy(hits, expires_at, 0, self._clock())
 
     def tidy(self) -> Flow[None]:
         """Write the buffered hit counts, and delete a batch of expired entries."""
@@ -209,15 +259,61 @@ class Engine:
         now = self._clock()
         epoch = self.parts.io.memory.get(asked.key, now).epoch
         after = after or self._misses.pop(asked.key.digest, None)
-        refusal = yield from flows.store(asked, entry, self.parts.rules, after, now)
+        refusal = yield from self._write(asked, entry, after, now)
         if refusal is None:
             self.parts.io.memory.put(asked.key, entry, epoch, now)
             self._ledger.stored()
         else:
             self._ledger.refused(refusal)
+        if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
+            yield Later(self._learning.from_answer(asked, entry, after, after.nearest))
         if now - self._swept_at > self._sweep_interval:
             yield from self.tidy()
         return refusal is None
+
+    def _write(self, asked: Asked, entry: Entry, after: Miss | None, now: float) -> Flow[Refusal | None]:
+        if after is not None and after.reason == "unproven":
+            # Found by its own wording only, until it is known to say something else than its neighbour.
+            asked, after = replace(asked, exact_only=after.reason), replace(after, vector=None)
+        return (yield from flows.store(asked, entry, self.parts.rules, after, now))
+
+    def _ask_alone(
+        self, asked: Asked, miss: Miss, now: float, evidence: Evidence | None, draw: float
+    ) -> Flow[Hit | Miss]:
+        """Have a follow-up made to stand alone, and look that up."""
+        conversation = asked.conversation
+        if not self.parts.rules.has_rewriter or conversation is None:
+            return miss
+        try:
+            rewritten = yield from Rewrite(conversation.turns, asked.question)
+        except TierError:
+            return miss
+        self._ledger.rewrote(rewritten.cost)
+        question = standalone(conversation.turns, asked.question, rewritten.question)
+        if question is None:
+            return miss
+        alone = self.asked(replace(conversation.alone, question=question))
+        found = yield from flows.lookup(alone, self.parts.rules, now, evidence=evidence, draw=draw)
+        # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
+        return found if isinstance(found, Hit) else miss
+
+    def _withheld(self, hit: Hit) -> Flow[Miss]:
+        """Return the miss that stands for a hit in shadow mode."""
+        try:
+            mark = yield from Mark(self.parts.rules.record)
+        except TierError:
+            mark = None
+        nearest = Candidate(hit.entry, hit.similarity)
+        return Miss("shadow", f"{hit.tier}, similarity {hit.similarity:.3f}", nearest, epoch=hit.epoch, mark=mark)
+
+    def _emptying(self, flow: Flow[T]) -> Flow[T]:
+        """Run a removal with this process's memory emptied before and after."""
+        self.parts.io.memory.clear()
+        try:
+            return (yield from flow)
+        finally:
+            self.parts.io.memory.clear()
+            self._on_removal()
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels) -> Entry:
         now = self._clock()
@@ -242,7 +338,7 @@ class Engine:
         entry = replace(hit.entry, expires_at=later)
         self._ledger.prolonged(entry.key.entry_id, later)
         if self.parts.rules.has_exact and hit.epoch is not None:
-            yield from flows.rewrite(asked, entry, hit.epoch, now, present=True)
+            yield from flows.rewrite(asked, entry, hit.epoch, now, over=hit.entry)
         return entry
 
     def _remember(self, asked: Asked, miss: Miss) -> None:

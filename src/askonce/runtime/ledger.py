@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
+from typing import Literal, TypeAlias
 
-from askonce.core.model import Bypass, Decision, Hit
+from askonce.core.model import Bypass, Cost, Decision, Hit
+from askonce.core.rates import Rate
 from askonce.runtime.watch import PortStats
+
+Verdict: TypeAlias = Literal["right", "wrong", "current", "stale", "unjudged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,12 @@ class Stats:
         shared: Requests answered by another asker's model call for the same key.
         stored: Answers stored.
         refused: Answers that were not stored, by reason.
+        rewrites: Follow-ups that a rewriter was asked about.
+        rewrite_tokens: Tokens that it read and wrote, as far as its model tells.
+        near: Hits for another wording than the stored question's; in shadow mode, those that there would have been.
+        judged: Hits that were compared with the model's own answer (in shadow mode, by audits, or by reports):
+            `"right"` and `"wrong"` for another wording, `"current"` and `"stale"` for the same, `"unjudged"` when
+            the comparison failed.
         ports: How each server and the embedder have done.
     """
 
@@ -31,6 +41,10 @@ class Stats:
     shared: int
     stored: int
     refused: Mapping[str, int]
+    rewrites: int
+    rewrite_tokens: int
+    near: int
+    judged: Mapping[str, int]
     ports: Mapping[str, PortStats]
 
     @property
@@ -43,6 +57,22 @@ class Stats:
         """Return the share (0 to 1) of requests that needed no model call of their own."""
         return (sum(self.hits.values()) + self.shared) / self.requests if self.requests else 0.0
 
+    @property
+    def wrong_per_hit(self) -> Rate:
+        """Return the share of judged hits for another wording that were wrong, with its 95% interval."""
+        return Rate(self.judged.get("wrong", 0), self.judged.get("wrong", 0) + self.judged.get("right", 0))
+
+    @property
+    def wrong_per_request(self) -> Rate:
+        """Return the share of all requests that got a wrong answer for another wording, projected from those judged."""
+        share = self.near / self.requests if self.requests else 0.0
+        return replace(self.wrong_per_hit, share=share)
+
+    @property
+    def staleness(self) -> Rate:
+        """Return the share of judged hits for the same wording whose answer the model no longer gives."""
+        return Rate(self.judged.get("stale", 0), self.judged.get("stale", 0) + self.judged.get("current", 0))
+
 
 @dataclass(slots=True)
 class Ledger:
@@ -52,6 +82,10 @@ class Ledger:
     _misses: Counter[str] = field(default_factory=Counter)
     _bypasses: Counter[str] = field(default_factory=Counter)
     _refused: Counter[str] = field(default_factory=Counter)
+    _judged: Counter[str] = field(default_factory=Counter)
+    _near: int = 0
+    _rewrites: int = 0
+    _rewrite_tokens: int = 0
     _shared: int = 0
     _stored: int = 0
     _entry_hits: Counter[str] = field(default_factory=Counter)
@@ -68,6 +102,22 @@ class Ledger:
                 self._bypasses[decision.rule] += 1
             else:
                 self._misses[decision.reason] += 1
+
+    def found_near(self) -> None:
+        """Count a hit for another wording, served or not."""
+        with self._lock:
+            self._near += 1
+
+    def rewrote(self, cost: Cost) -> None:
+        """Count a question put to the rewriter."""
+        with self._lock:
+            self._rewrites += 1
+            self._rewrite_tokens += (cost.input_tokens or 0) + (cost.output_tokens or 0)
+
+    def judged(self, verdict: Verdict) -> None:
+        """Count a comparison of a stored answer with the model's own."""
+        with self._lock:
+            self._judged[verdict] += 1
 
     def prolonged(self, entry_id: str, expires_at: float) -> None:
         """Note an entry's later expiry."""
@@ -106,5 +156,9 @@ class Ledger:
                 self._shared,
                 self._stored,
                 dict(self._refused),
+                self._rewrites,
+                self._rewrite_tokens,
+                self._near,
+                dict(self._judged),
                 ports,
             )

@@ -47,10 +47,12 @@ class CurrentVersions:
         """Do as `objection`, without blocking the loop."""
         if not documents:
             return UNKNOWN
+        current: Mapping[str, str] | Awaitable[Mapping[str, str]]
         if inspect.iscoroutinefunction(self.versions):
             current = self.versions(_ids(documents))
         else:
-            current = await asyncio.to_thread(self.versions, _ids(documents))
+            plain: Callable[[list[str]], Mapping[str, str] | Awaitable[Mapping[str, str]]] = self.versions
+            current = await asyncio.to_thread(plain, _ids(documents))
         return _changed(documents, current if isinstance(current, Mapping) else await current)
 
 

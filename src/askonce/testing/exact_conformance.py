@@ -50,16 +50,17 @@ class ExactTierConformance(RecordConformance[ExactTier]):
         """Remove entries."""
         face.remove(selector)
 
-    def test_present_only(self, face: ExactTier) -> None:
-        """A rewrite of what has been removed meanwhile writes nothing."""
+    def test_rewriting_an_entry(self, face: ExactTier) -> None:
+        """What has been removed meanwhile, or has another in its place, is not written over."""
         entry = entry_for()
-        face.put(entry.key, entry, None, NOW, present=True)
+        face.put(entry.key, entry, None, NOW, over=entry)
         assert face.get(entry.key, NOW).entry is None
         face.put(entry.key, entry, face.get(entry.key, NOW).epoch, NOW)
-        face.put(entry.key, replace(entry, payload=b"2"), face.get(entry.key, NOW).epoch, NOW, present=True)
-        found = face.get(entry.key, NOW).entry
-        assert found is not None
-        assert found.payload == b"2"
+        later = replace(entry, expires_at=NOW + 7200)
+        face.put(entry.key, later, face.get(entry.key, NOW).epoch, NOW, over=entry)
+        assert face.get(entry.key, NOW).entry == later
+        face.put(entry.key, entry, face.get(entry.key, NOW).epoch, NOW, over=replace(entry, payload=b"2"))
+        assert face.get(entry.key, NOW).entry == later
 
     def test_new_namespace_is_empty(self, face: ExactTier) -> None:
         """Where nothing was stored there is neither an entry nor an epoch."""

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from askonce.core.model import Document, Entry, Key, Removed, Selector
+from askonce.core.model import Document, Entry, Key, Observation, Removed, Selector
 from askonce.core.ports import SemanticTier
 from askonce.testing.fakes import at_similarity
 from askonce.testing.record_conformance import RecordConformance
@@ -250,6 +250,23 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         assert candidate.entry.question == "wide"
         (neighbour,) = face.neighbours(self.vector(), key_for().context, {"tenant": "narrow"}, 5, NOW)
         assert neighbour.question == "narrow"
+
+    def test_observations_travel_with_the_entry(self, face: SemanticTier) -> None:
+        """The latest hundred of them, in order, until another answer takes its place."""
+        entry, gone = entry_for(), entry_for("gone")
+        face.put(entry, self.vector())
+        seen = [Observation(number / 128, number % 3 == 0) for number in range(103)]
+        for observation in seen:
+            face.observe(entry.key.entry_id, observation)
+        face.observe(gone.key.entry_id, seen[0])
+        (candidate,) = face.search(entry.key, self.vector(), 3, NOW)
+        stored = face.get(entry.key, NOW)
+        assert stored is not None
+        assert list(stored.observations) == list(candidate.entry.observations) == seen[3:]
+        face.put(entry, self.vector())
+        stored = face.get(entry.key, NOW)
+        assert stored is not None
+        assert stored.observations == ()
 
     def test_touch_moves_the_expiry(self, face: SemanticTier) -> None:
         """A touched entry lives until its new expiry; counts and unknown entries change nothing else."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
 from askonce.core.fences import fences_of
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
 from askonce.core.ports import Fetched
 from askonce.errors import CodecError
 
@@ -58,19 +58,19 @@ class InMemoryExactTier:
         """Do as `get`."""
         return self.get(key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Store `entry` under `key`; void when the namespace has moved on from `epoch`."""
         with self._lock:
-            if not entry.alive(now) or (present and key not in self.stored):
+            if not entry.alive(now) or (over is not None and self.get(key, now).entry != over):
                 return
             if epoch is None:
                 epoch = urandom(16)
                 self._epochs.setdefault(key.namespace, epoch)
             self.stored[key] = epoch, encode(entry)
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Do as `put`."""
-        self.put(key, entry, epoch, now, present=present)
+        self.put(key, entry, epoch, now, over=over)
 
     def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
         """Store a new entry, unless a fence of it was put up after `mark`."""
@@ -200,7 +200,7 @@ class InMemorySemanticTier:
 
     def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
-        row = _Row(entry, None if vector is None else _unit(vector))
+        row = _Row(replace(entry, observations=()), None if vector is None else _unit(vector))
         with self._lock:
             if self._removals.keeps_out(entry, mark):
                 return False
@@ -269,6 +269,16 @@ class InMemorySemanticTier:
     ) -> Sequence[Neighbour]:
         """Do as `neighbours`."""
         return self.neighbours(vector, context, parts, limit, now)
+
+    def observe(self, entry_id: str, observation: Observation) -> None:
+        """Add a judged use to an entry."""
+        with self._lock:
+            if row := self._rows.get(entry_id):
+                row.entry = replace(row.entry, observations=(*row.entry.observations, observation)[-100:])
+
+    async def aobserve(self, entry_id: str, observation: Observation) -> None:
+        """Do as `observe`."""
+        self.observe(entry_id, observation)
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
         """Add to the hit counts of entries, by entry id, and move their expiry."""

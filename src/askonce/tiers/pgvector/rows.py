@@ -12,7 +12,7 @@ import numpy as np
 from pgvector import HalfVector
 
 from askonce.core.fences import fences_of
-from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Selector, Vector
+from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Observation, Selector, Vector
 
 Row: TypeAlias = tuple[Any, ...]
 Params: TypeAlias = Mapping[str, object]
@@ -110,8 +110,8 @@ def parts_json(parts: Mapping[str, str]) -> str:
 
 def read_entry(key: Key, row: Row) -> Entry | None:
     """Return the entry in a row, or `None` when somebody has damaged it."""
-    question, payload, created_at, expires_at, parts, tags, ids, versions, input_tokens, output_tokens, latency_s = row
-    if not isinstance(parts, dict) or len(ids) != len(versions):
+    question, payload, created_at, expires_at, parts, tags, ids, versions, *cost, similarities, verdicts = row
+    if not isinstance(parts, dict) or len(ids) != len(versions) or len(similarities) != len(verdicts):
         return None
     return Entry(
         key=key,
@@ -122,7 +122,8 @@ def read_entry(key: Key, row: Row) -> Entry | None:
         parts=parts,
         tags=tuple(map(restored, tags)),
         documents=tuple(map(Document, map(restored, ids), map(restored, versions))),
-        cost=Cost(input_tokens, output_tokens, latency_s),
+        cost=Cost(*cost),
+        observations=tuple(map(Observation, similarities, verdicts)),
     )
 
 

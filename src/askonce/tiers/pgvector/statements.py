@@ -9,7 +9,7 @@ from typing import LiteralString
 from psycopg import sql
 
 _ENTRY: LiteralString = """question, payload, created_at, expires_at, parts, tags, document_ids, document_versions,
-    input_tokens, output_tokens, latency_s"""
+    input_tokens, output_tokens, latency_s, similarities, verdicts"""
 
 _GET: LiteralString = f"""
 SELECT {_ENTRY} FROM {{entries}}
@@ -78,7 +78,7 @@ ON CONFLICT (digest, namespace) DO UPDATE SET
     created_at = excluded.created_at, expires_at = excluded.expires_at, parts = excluded.parts,
     tags = excluded.tags, document_ids = excluded.document_ids, document_versions = excluded.document_versions,
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
-    latency_s = excluded.latency_s, hits = 0
+    latency_s = excluded.latency_s, hits = 0, similarities = '{{}}', verdicts = '{{}}'
 RETURNING true"""
 
 _MARK: LiteralString = "SELECT coalesce(max(number), 0) FROM {removals}"
@@ -103,6 +103,15 @@ UPDATE {entries} AS entry
 SET hits = entry.hits + touched.hits, expires_at = coalesce(touched.expires_at, entry.expires_at)
 FROM locked JOIN touched USING (digest, namespace)
 WHERE (entry.digest, entry.namespace) = (locked.digest, locked.namespace)"""
+
+OBSERVATIONS = 100
+"""Judged uses kept of an entry: enough for a fit, few enough to travel with every candidate."""
+
+_OBSERVE: LiteralString = f"""
+UPDATE {{entries}} SET
+    similarities = (similarities || %(similarity)s::real)[greatest(1, cardinality(similarities) + 2 - {OBSERVATIONS}):],
+    verdicts = (verdicts || %(right)s::boolean)[greatest(1, cardinality(verdicts) + 2 - {OBSERVATIONS}):]
+WHERE digest = %(digest)s AND namespace = %(namespace)s"""  # noqa: S608 — constants only
 
 _REMOVE: LiteralString = """
 WITH chosen AS (
@@ -170,6 +179,10 @@ class Statements:
     def touch(self) -> bytes:
         """Return the statement that counts hits and moves expiries."""
         return self._render(_TOUCH)
+
+    def observe(self) -> bytes:
+        """Return the statement that adds a judged use to an entry."""
+        return self._render(_OBSERVE)
 
     def remove(self, *criteria: str) -> bytes:
         """Return the statement that removes what meets all of `criteria`."""

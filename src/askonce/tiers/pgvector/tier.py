@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Removed, Selector, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
 from askonce.tiers.pgvector import rows as rows_of
 from askonce.tiers.pgvector.database import Database, Query
 from askonce.tiers.pgvector.partitions import LargePartitions
@@ -126,6 +126,14 @@ class PgVectorTier:
     ) -> Sequence[Neighbour]:
         """Do as `neighbours`."""
         return await self._database.arun(self._neighbours(vector, context, parts, limit, now))
+
+    def observe(self, entry_id: str, observation: Observation) -> None:
+        """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
+        self._database.run(self._observe(entry_id, observation))
+
+    async def aobserve(self, entry_id: str, observation: Observation) -> None:
+        """Do as `observe`."""
+        await self._database.arun(self._observe(entry_id, observation))
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
         """Add to the hit counts of entries, by entry id, and move their expiry (sliding lifetimes).
@@ -253,6 +261,20 @@ class PgVectorTier:
             },
             lambda rows: [rows_of.read_neighbour(row, parts) for row in rows],
             dimension,
+        )
+
+    def _observe(self, entry_id: str, observation: Observation) -> Query[None]:
+        digest, namespace = rows_of.address(entry_id)
+        return Query(
+            Statements.observe,
+            {
+                "digest": digest,
+                "namespace": namespace,
+                "similarity": observation.similarity,
+                "right": observation.right,
+            },
+            _nothing,
+            writes=True,
         )
 
     def _touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> Query[None]:

@@ -3,8 +3,9 @@
 A value counts only while its stamp equals its namespace's epoch. Renewing an epoch therefore voids
 all that was stored, and also what is still on its way: a write carries the stamp of the epoch that its lookup
 saw, so that it is void on arrival when a removal came between. An epoch key that was evicted or has
-expired only ever voids. No script, lock or transaction is needed, and both keys of a lookup share a hash
-tag, so that one `MGET` fetches them from a cluster too.
+expired only ever voids. No lock or transaction is needed, and both keys of a lookup share a hash tag, so that one
+`MGET` fetches them from a cluster too. Two scripts of three lines write only in the place of what is known to be there:
+for sliding lifetimes, and for new entries where Redis is the tier of record.
 
 Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the epoch's life to as much: an
 epoch never dies before its values, and void values never stay for good.
@@ -48,6 +49,17 @@ _STAMP = 16
 _BATCH = 200
 _LOG_LENGTH = 10_000  # removals within one model call
 _NO_REMOVAL = "0-0"
+# Another's value under the same key stays as it is. A draft becomes valid by the epoch in the place of its stamp.
+_REPLACE = """
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+return 1
+"""
+_VALIDATE = f"""
+if redis.call('GETRANGE', KEYS[1], 0, {_STAMP - 1}) ~= ARGV[1] then return 0 end
+redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
+return 1
+"""
 
 _Result = TypeVar("_Result")
 _Steps = Generator[Sequence[Command], list[Any], _Result]
@@ -156,15 +168,15 @@ class RedisTier:
         """Do as `get`."""
         return _fetched(await self._aask(self._lookup(key)), key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Store `entry` under `key` until it expires; void when the namespace has moved on from `epoch`."""
         if entry.alive(now):
-            self._ask(self._storage(key, entry, epoch, now, present=present))
+            self._ask(self._storage(key, entry, epoch, now, over=over))
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False) -> None:
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
         """Do as `put`."""
         if entry.alive(now):
-            await self._aask(self._storage(key, entry, epoch, now, present=present))
+            await self._aask(self._storage(key, entry, epoch, now, over=over))
 
     def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
         """Store a new entry, unless a fence of it was put up after `mark`; tell whether it was stored."""
@@ -318,17 +330,23 @@ class RedisTier:
         return [("MGET", place + key.digest.hex(), place + "epoch")]
 
     def _storage(
-        self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, present: bool = False
+        self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None
     ) -> Sequence[Command]:
-        place = self._place(key.namespace)
+        begin_or_prolong, epoch = self._epoch(key, epoch)
         most = MOST_LIFETIME_S * 1000
-        begin_or_prolong: Command = ("PEXPIRE", place + "epoch", most)
-        if epoch is None:
-            epoch = urandom(_STAMP)
-            begin_or_prolong = ("SET", place + "epoch", epoch, "NX", "PX", most)
         lifetime = most if entry.expires_at is None else max(1, min(most, int((entry.expires_at - now) * 1000)))
-        value: Command = ("SET", place + key.digest.hex(), epoch + encode(entry), "PX", lifetime)
-        return [begin_or_prolong, (*value, "XX") if present else value]
+        name, value = self._place(key.namespace) + key.digest.hex(), epoch + encode(entry)
+        if over is not None:
+            return [begin_or_prolong, ("EVAL", _REPLACE, 1, name, epoch + encode(over), value, lifetime)]
+        return [begin_or_prolong, ("SET", name, value, "PX", lifetime)]
+
+    def _epoch(self, key: Key, epoch: bytes | None) -> tuple[Command, bytes]:
+        """Return how to begin a namespace's epoch, or to prolong it, and the epoch."""
+        name, most = self._place(key.namespace) + "epoch", MOST_LIFETIME_S * 1000
+        if epoch is not None:
+            return ("PEXPIRE", name, most), epoch
+        epoch = urandom(_STAMP)
+        return ("SET", name, epoch, "NX", "PX", most), epoch
 
     def _addition(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> _Steps[bool]:
         if not entry.alive(now):
@@ -336,13 +354,17 @@ class RedisTier:
         if mark is not None:
             # Void, but there for a removal to find: whoever puts up a fence from here on removes it, and it is
             # made valid only if it is still there.
-            yield self._storage(entry.key, entry, urandom(_STAMP), now)
+            draft, name = urandom(_STAMP), self._place(entry.key.namespace) + entry.key.digest.hex()
+            yield self._storage(entry.key, entry, draft, now)
             (later,) = yield [("XRANGE", self._log, mark, "+")]
             if _keeps_out(entry, mark, later):
-                yield [("UNLINK", self._place(entry.key.namespace) + entry.key.digest.hex())]
+                yield [("UNLINK", name)]
                 return False
-        _, stored = yield self._storage(entry.key, entry, epoch, now, present=mark is not None)
-        return stored is not None
+            begin_or_prolong, epoch = self._epoch(entry.key, epoch)
+            _, validated = yield [begin_or_prolong, ("EVAL", _VALIDATE, 1, name, draft, epoch)]
+            return bool(validated)
+        yield self._storage(entry.key, entry, epoch, now)
+        return True
 
     @property
     def _log(self) -> str:

@@ -1,0 +1,23 @@
+"""The `askonce` command (extra `cli`)."""
+
+from __future__ import annotations
+
+import sys
+
+from askonce.embedding.extras import require
+
+
+def main() -> None:
+    """Run the command; without the extra `cli`, say how to install it and exit with 2."""
+    try:
+        require("cli", "typer", "rich")
+    except ImportError as exc:
+        sys.exit(_said(exc))
+    from askonce.cli.app import app
+
+    app()
+
+
+def _said(exc: ImportError) -> int:
+    sys.stderr.write(f"askonce: {exc}\n")
+    return 2

@@ -1,0 +1,23 @@
+"""The commands, gathered."""
+
+from __future__ import annotations
+
+import typer
+
+from askonce.cli.calibrate import calibrate
+from askonce.cli.evaluate import evaluate
+from askonce.cli.replay import replay
+
+app = typer.Typer(
+    name="askonce",
+    help="Measure a cache before it serves: what it would answer rightly, and what wrongly.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+app.command()(evaluate)
+app.command()(calibrate)
+app.command()(replay)

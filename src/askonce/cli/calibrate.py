@@ -1,0 +1,142 @@
+"""`askonce calibrate`."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from askonce.cli.evaluate import DisabledGuards, Embedder
+from askonce.cli.show import FAILED, complaints, console, explained, progress, table
+from askonce.errors import ConfigurationError
+from askonce.evaluation.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
+from askonce.evaluation.decision import Decider, decider
+from askonce.evaluation.judging import load_judge
+from askonce.evaluation.log import LogColumns, read_log
+from askonce.evaluation.page import percent
+from askonce.evaluation.pairs import PairColumns, holds_pairs, read_pairs
+from askonce.evaluation.thresholds import Budget, Estimate
+from askonce.profiles import write_profile
+
+
+class Per(StrEnum):
+    """What wrong answers are counted against."""
+
+    HIT = "hit"
+    REQUEST = "request"
+
+
+@explained
+def calibrate(
+    data: Annotated[list[str], typer.Argument(help="Labelled pairs as for evaluate, or one log of questions.")],
+    max_wrong: Annotated[float, typer.Option(min=0.0001, max=0.5, help="The largest bearable share of wrong answers.")],
+    per: Annotated[Per, typer.Option(help="Of the semantic hits, or of all requests.")] = Per.HIT,
+    confidence: Annotated[float, typer.Option(min=0.5, max=0.9999, help="How sure to be of it.")] = 0.95,
+    output: Annotated[Path | None, typer.Option(help="Write the profile to this TOML file.")] = None,
+    judge: Annotated[str | None, typer.Option(help='Labels the pairs of a log: "package.module:attribute".')] = None,
+    calls: Annotated[int, typer.Option(min=12, help="The most verdicts to ask the judge for.")] = 600,
+    hold_out: Annotated[float, typer.Option(min=0, max=0.9, help="Share of the data to check on.")] = 1 / 3,
+    date: Annotated[str | None, typer.Option(help="The date to write down; by default today's (UTC).")] = None,
+    embedder: Embedder = "minilm",
+    disable_guard: DisabledGuards = None,
+    question: Annotated[str | None, typer.Option(help="Column of the question.")] = None,
+    other: Annotated[str | None, typer.Option(help="Column of the other question of a pair.")] = None,
+    label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
+    time: Annotated[str | None, typer.Option(help="Column of the time.")] = None,
+    tenant: Annotated[str | None, typer.Option("--tenant-column", help="Column of the tenant, in a log.")] = None,
+    answer: Annotated[str | None, typer.Option("--answer-column", help='Of a log; "-" for none.')] = None,
+) -> None:
+    """Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.
+
+    Exits with 1 when no threshold keeps the budget.
+    """
+    # The threshold is what is sought; any one will do to make the decider.
+    by = decider(embedder, min_similarity=1.0, disabled_guards=tuple(disable_guard or ()))
+    budget = Budget(max_wrong, per.value, confidence)
+    if holds_pairs(data[0], PairColumns(question, other, label)):
+        pairs = read_pairs(data, PairColumns(question, other, label, time=time))
+        with progress("embedding", None) as on:
+            calibration = calibrate_pairs(pairs, by, budget, hold_out=hold_out, progress=on)
+    elif len(data) > 1:
+        raise ConfigurationError("one log at a time; these are no labelled pairs, which have a label column")
+    else:
+        columns = LogColumns(question, answer, time, tenant)
+        calibration = _from_log(data[0], columns, by, budget, judge, calls, hold_out)
+    _show(calibration)
+    profile = calibration.profile(date or datetime.now(UTC).date().isoformat())
+    if profile is None:
+        raise typer.Exit(FAILED)
+    if output is not None:
+        write_profile(profile, output)
+        console().print(f"\nwritten to {output}: use it with the setting `profile`", markup=False)
+
+
+def _from_log(
+    path: str, columns: LogColumns, by: Decider, budget: Budget, judge: str | None, calls: int, hold_out: float
+) -> Calibration:
+    log = read_log(path, columns)
+    if judge is None and all(line.answer is None for line in log):
+        raise ConfigurationError(
+            f'{path} has neither labels nor answers: name a judge, such as --judge "my_models:gpt", '
+            "or the column of the answers with --answer-column"
+        )
+    verdicts = None if judge is None else calls
+    with progress("embedding", None) as on, progress("judging", verdicts) as judged:
+        return calibrate_log(
+            log,
+            by,
+            budget,
+            judge=None if judge is None else load_judge(judge),
+            calls=verdicts,
+            hold_out=hold_out,
+            progress=on,
+            judged=judged,
+        )
+
+
+def _show(calibration: Calibration) -> None:
+    out, budget, chosen = console(), calibration.budget, calibration.chosen
+    embedder = calibration.decider.embedder
+    if chosen is not None:
+        out.print(f"min_similarity = {chosen.min_similarity:g}  for {embedder.name} {embedder.revision}", markup=False)
+        rows = [_row("chosen on", chosen, budget)]
+        if calibration.held_out is not None:
+            later = "later data" if calibration.chronological else "held-out data"
+            rows.append(_row(later, calibration.held_out, budget))
+        bound = f"bound {budget.confidence:.0%}"
+        head = ("", "hit ratio", "labelled hits", "wrong", f"wrong per {budget.per}", "interval", bound)
+        out.print(table("", head, rows))
+        out.print("interval: Wilson, two-sided; bound: Clopper-Pearson, one-sided, by which the threshold is chosen")
+    if calibration.quarters:
+        fills = ("as the cache fills", "entries", "semantic hits", "wrong per labelled hit", "unlabelled")
+        out.print(table("", fills, [_quarter(number, one) for number, one in enumerate(calibration.quarters, 1)]))
+    for warning in calibration.warnings:
+        complaints().print(f"warning: {warning}", markup=False)
+
+
+def _row(name: str, estimate: Estimate, budget: Budget) -> tuple[str, ...]:
+    if not estimate.errors.total:
+        return (name, f"{estimate.hit_ratio:.1%}", "0", "0", "", "", "")
+    low, high = estimate.interval(budget)
+    return (
+        name,
+        f"{estimate.hit_ratio:.1%}",
+        str(estimate.errors.total),
+        str(estimate.errors.count),
+        f"{estimate.error(budget.per):.2%}",
+        f"{low:.2%} to {high:.2%}",
+        f"{estimate.upper(budget):.2%}",
+    )
+
+
+def _quarter(number: int, quarter: Quarter) -> tuple[str, ...]:
+    return (
+        f"quarter {number}",
+        str(quarter.entries),
+        str(quarter.hits),
+        percent(quarter.errors),
+        str(quarter.unknown),
+    )

@@ -1,0 +1,100 @@
+"""Learning how stored answers fare: each flow compares one with what the model says now, and draws the consequence."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from askonce.core import flows
+from askonce.core.answers import AnswerCodec, AnswerJudge
+from askonce.core.flows import Asked, Rules
+from askonce.core.model import Candidate, Entry, Hit, Json, Miss, Observation, Selector
+from askonce.core.ops import Compare, Compute, Flow, Observe
+from askonce.core.policy import Policy
+from askonce.errors import TierError
+from askonce.runtime.ledger import Ledger, Verdict
+
+T = TypeVar("T")
+_log = logging.getLogger("askonce")
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """Judge, count, remember and remove.
+
+    Args:
+        rules: What the cache is made of.
+        policy: Which answers may be stored; no other is compared.
+        judge: Tells whether two answers say the same.
+        ledger: Where verdicts are counted.
+        remove: Removes entries from every tier.
+        clock: Tells the Unix time in seconds.
+    """
+
+    rules: Rules
+    policy: Policy
+    judge: AnswerJudge
+    ledger: Ledger
+    remove: Callable[[Selector], Flow[int]]
+    clock: Callable[[], float]
+
+    def from_answer(self, asked: Asked, entry: Entry, after: Miss, nearest: Candidate) -> Flow[None]:
+        """Compare the model's answer with the nearest entry's, which was not served, and remember how that went."""
+        same = yield from self._compare(asked, nearest.entry, entry.answer)
+        if same is None or nearest.entry.key == asked.key:
+            return
+        try:
+            yield from self._observe(nearest.entry.key.entry_id, Observation(nearest.similarity, same))
+            if not same and after.reason == "unproven":
+                yield from flows.store(asked, entry, self.rules, after, self.clock())
+        except TierError:
+            return
+
+    def audit(self, asked: Asked, hit: Hit, compute: Compute[T], codec: AnswerCodec[T]) -> Flow[None]:
+        """Ask the model what a hit has answered; remove an entry that it does not agree with."""
+        try:
+            recorded = codec.record((yield from compute))
+        except Exception:  # noqa: BLE001 — nobody waits for this call
+            recorded = None
+        if recorded is None or self.policy.admit(recorded.outcome) is not None:
+            self.ledger.judged("unjudged")
+            return
+        same = yield from self._compare(asked, hit.entry, recorded.answer)
+        try:
+            if same is False:
+                yield from self.remove(Selector(entry_id=hit.entry_id))
+            elif same and hit.entry.key != asked.key:
+                yield from self._observe(hit.entry_id, Observation(hit.similarity, right=True))
+        except TierError:
+            return
+
+    def report(self, entry_id: str, observation: Observation) -> Flow[None]:
+        """Learn from somebody who has seen an answer."""
+        self.ledger.judged("right" if observation.right else "wrong")
+        if self.rules.acceptance.delta is not None:
+            yield from self._observe(entry_id, observation)
+        elif not observation.right:
+            # Nothing else would keep the entry from being served again.
+            yield from self.remove(Selector(entry_id=entry_id))
+
+    def _observe(self, entry_id: str, observation: Observation) -> Flow[None]:
+        if self.rules.has_semantic:
+            yield from Observe(entry_id, observation)
+
+    def _compare(self, asked: Asked, stored: Entry, fresh: Json) -> Flow[bool | None]:
+        try:
+            same = yield from Compare(self.judge, asked.question, stored.answer, fresh)
+        except Exception as exc:  # noqa: BLE001 — the application's own judge
+            self.ledger.judged("unjudged")
+            _log.warning("the judge failed (%s); nothing is learned from this answer", type(exc).__name__)
+            return None
+        self.ledger.judged(_verdict(same=same, same_question=stored.key == asked.key))
+        return same
+
+
+def _verdict(*, same: bool, same_question: bool) -> Verdict:
+    if same_question:
+        return "current" if same else "stale"
+    return "right" if same else "wrong"

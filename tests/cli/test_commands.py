@@ -1,0 +1,204 @@
+"""The command line: output, files and exit codes, with the real embedder."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from askonce.cli.app import app
+from askonce.core.guards import DEFAULT_GUARDS
+from askonce.profiles import read_profile
+
+PAIRS = [
+    ("How do I reset my password?", "How can I reset my password?", 1, "paraphrase"),
+    ("How do I reset my password?", "How do I change the oil?", 1, "paraphrase"),
+    ("Can I eat before the test?", "Can I eat before the test", 1, "spelling"),
+    ("Do I need a note for 7 days?", "Do I need a note for 8 days?", 0, "number"),
+    ("Where is the [bold]office[/bold]?", "Why is grass green?", 0, "other"),
+]
+
+
+def run(*arguments: object) -> Result:
+    """Run the command as a shell would."""
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def written(folder: Path, name: str = "pairs.tsv") -> Path:
+    """Write the pairs."""
+    path = folder / name
+    rows = "".join(f"{a}\t{b}\t{label}\t{category}\n" for a, b, label, category in PAIRS)
+    path.write_text("q1\tq2\tlabel\tcat\n" + rows, encoding="utf-8")
+    return path
+
+
+def test_evaluate_tells_what_is_served(tmp_path: Path) -> None:
+    """Two of three pairs that should be, none of the two traps; by category too."""
+    result = run("evaluate", written(tmp_path), "--max-wrong", 0)
+    assert result.exit_code == 0, result.output
+    assert "5 pairs, minilm int8-8199be6f, min_similarity 0.9" in result.output
+    rows = {line.split()[0]: line.split()[1:] for line in result.output.splitlines() if line.strip()}
+    assert rows["all"] == ["3", "66.7%", "2", "0.0%", "100.0%"]
+    assert rows["paraphrase"] == ["2", "50.0%", "0", "100.0%"]
+    assert rows["number"] == ["0", "1", "0.0%"]
+
+
+def test_evaluate_fails_when_too_much_is_wrong(tmp_path: Path) -> None:
+    """Without guards the number is mistaken: exit code 1, and the pair is shown as it was written."""
+    without = [option for name, _ in DEFAULT_GUARDS for option in ("--disable-guard", name)]
+    result = run("evaluate", written(tmp_path), *without, "--max-wrong", 0.49, "--examples", 3, "--sweep")
+    assert result.exit_code == 1, result.output
+    assert "50.0% of the traps are served, more than 49.0%" in result.output
+    assert "Do I need a note for 8 days?" in " ".join(result.output.split())
+    assert "precision over hit ratio (P-CHR)" in result.output
+
+
+def test_evaluate_writes_its_reports(tmp_path: Path) -> None:
+    """The page and the figures go to files."""
+    page, figures = tmp_path / "page.html", tmp_path / "figures.json"
+    result = run("evaluate", written(tmp_path), "--html", page, "--json", figures, "--by", "source")
+    assert result.exit_code == 0, result.output
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    told = json.loads(figures.read_text(encoding="utf-8"))
+    assert (told["total"]["served"], told["total"]["wrong"], list(told["groups"])) == (2, 0, ["pairs.tsv"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["evaluate", "absent.tsv"], "absent.tsv cannot be read"),
+        (["evaluate", "fow-cache:poems"], "has no part 'poems'"),
+        (["evaluate", "fow-cache", "--embedder", "nobody"], "no embedder is called 'nobody'"),
+        (["evaluate", "fow-cache", "--disable-guard", "nothing"], "no guard named ['nothing']"),
+        (["calibrate", "absent.tsv", "--max-wrong", "0.01"], "absent.tsv cannot be read"),
+        (["replay", "absent.jsonl"], "absent.jsonl cannot be read"),
+        (["replay", "absent.jsonl", "--embedded", "--redis-url", "redis://x"], "absent.jsonl cannot be read"),
+    ],
+)
+def test_bad_input_is_one_line_and_exit_code_2(arguments: list[str], message: str) -> None:
+    """A mistake is told without a traceback."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert message in result.output
+    assert "Traceback" not in result.output
+
+
+def test_a_bad_row_is_told_with_its_line(tmp_path: Path) -> None:
+    """The line number reaches the user."""
+    path = written(tmp_path)
+    path.write_text(path.read_text() + "only one field\n")
+    result = run("evaluate", path)
+    assert result.exit_code == 2
+    assert "line 7: 1 fields, and 4 columns in the header" in result.output
+
+
+def test_calibrate_writes_a_profile(tmp_path: Path) -> None:
+    """Thirty right pairs and a loose budget: a threshold, its intervals, and the file with the date given."""
+    path = tmp_path / "pairs.jsonl"
+    lines = [
+        {"question": f"How do I renew pass {n}?", "other": f"How can I renew pass {n}?", "label": 1} for n in range(30)
+    ]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    profile = tmp_path / "profile.toml"
+    result = run("calibrate", path, "--max-wrong", 0.2, "--output", profile, "--date", "2026-01-01")
+    assert result.exit_code == 0, result.output
+    assert "min_similarity = 0.6" in result.output
+    found = read_profile(profile)
+    assert (found.embedder, found.min_similarity, found.date) == ("minilm", 0.6, "2026-01-01")
+    assert found.measured["hits"] == 20
+
+
+def test_calibrate_without_enough_labels_exits_with_1(tmp_path: Path) -> None:
+    """No threshold, no profile."""
+    result = run(
+        "calibrate", written(tmp_path), "--max-wrong", 0.01, "--hold-out", 0, "--output", tmp_path / "profile.toml"
+    )
+    assert result.exit_code == 1
+    assert "more labelled hits" in result.output
+    assert not (tmp_path / "profile.toml").exists()
+
+
+def log(folder: Path, *, answers: bool = True) -> Path:
+    """Write a log of a hundred questions, each asked in two ways."""
+    path = folder / "log.jsonl"
+    rows = [
+        {"question": f"{way} renew pass {n}?", "answer": str(n)} for n in range(50) for way in ("How do I", "How can I")
+    ]
+    path.write_text("".join(json.dumps(row if answers else {"question": row["question"]}) + "\n" for row in rows))
+    return path
+
+
+def test_calibrate_takes_a_log_with_answers_or_a_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A log needs answers or a judge, which is found from the working folder."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my_judges.py").write_text("def same(a, b):\n    return a.split()[-1] == b.split()[-1]\n")
+    without = log(tmp_path, answers=False)
+    refused = run("calibrate", without, "--max-wrong", 0.2)
+    assert refused.exit_code == 2
+    assert "name a judge" in refused.output
+    judged = run("calibrate", without, "--max-wrong", 0.2, "--judge", "my_judges:same", "--calls", 90)
+    assert judged.exit_code == 0, judged.output
+    assert "min_similarity = " in judged.output
+    answered = run("calibrate", log(tmp_path), "--max-wrong", 0.2)
+    assert answered.exit_code == 0, answered.output
+
+
+def test_replay_foretells(tmp_path: Path) -> None:
+    """Every second question is answered from the cache, none wrongly, and a file gets all figures."""
+    figures = tmp_path / "figures.json"
+    result = run(
+        "replay", log(tmp_path), "--limit", 20, "--json", figures, "--state", tmp_path / "state", "--max-wrong", 0
+    )
+    assert result.exit_code == 0, result.output
+    assert "20 requests, 50.0% answered from the cache" in result.output
+    told = json.loads(figures.read_text(encoding="utf-8"))
+    assert told["hits"] == {"semantic": 10}
+    assert told["wrong_requests"] == {"count": 0, "total": 20}
+    again = run("replay", log(tmp_path), "--limit", 20, "--state", tmp_path / "state")
+    assert "20 requests, 50.0% answered from the cache" in again.output
+
+
+def test_replay_fails_when_too_much_is_wrong(tmp_path: Path) -> None:
+    """Paraphrases with other answers are projected wrong hits: exit code 1."""
+    path = tmp_path / "log.csv"
+    path.write_text("query,response\nHow do I renew my pass?,a\nHow can I renew my pass?,b\n")
+    result = run("replay", path, "--max-wrong", 0.1)
+    assert result.exit_code == 1, result.output
+    assert "50.0% wrong per request, more than 10.00%" in result.output
+    assert "other answer" in result.output
+
+
+def test_replay_runs_on_servers(tmp_path: Path, redis_url: str, postgres_url: str) -> None:
+    """The same on Redis and PostgreSQL."""
+    result = run("replay", log(tmp_path), "--limit", 20, "--redis-url", redis_url, "--postgres-url", postgres_url)
+    assert result.exit_code == 0, result.output
+    assert "20 requests, 50.0% answered from the cache" in result.output
+
+
+def test_the_installed_command_runs() -> None:
+    """`askonce --help` names the commands."""
+    shown = subprocess.run(
+        [sys.executable, "-c", "from askonce.cli import main; main()", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "COLUMNS": "100"},
+    )
+    assert all(name in shown.stdout for name in ("evaluate", "calibrate", "replay"))
+
+
+def test_without_the_extra_the_message_names_it() -> None:
+    """A bare installation says what to install, and exits with 2."""
+    program = (
+        "import sys, importlib.util as u; found = u.find_spec\n"
+        "u.find_spec = lambda name, *rest: None if name == 'typer' else found(name, *rest)\n"
+        "from askonce.cli import main; main()"
+    )
+    shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert shown.returncode == 2
+    assert shown.stderr == 'askonce: typer is not installed: pip install "askonce[cli]"\n'

@@ -1,0 +1,248 @@
+"""Replay: the engine itself on a log, in this process and on real servers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import psycopg
+import pytest
+import redis
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from askonce.core.keys import key_of, part_digests
+from askonce.core.model import Entry, Key, Request, Scope
+from askonce.errors import ConfigurationError, TierError
+from askonce.evaluation.decision import Decider, decider
+from askonce.evaluation.log import LogColumns, Logged, read_log
+from askonce.evaluation.nearest import NearestTier
+from askonce.evaluation.projection import project
+from askonce.evaluation.replay import Trial, replay
+from askonce.evaluation.scratch import on_servers
+from askonce.evaluation.state import Outcome, State
+from askonce.testing import InMemorySemanticTier, TableEmbedder, at_similarity
+
+VECTORS = {
+    "how is it opened": (1.0, 0.0),
+    "how is it opened up": at_similarity(0.95),
+    "how is it trap opened": at_similarity(0.96),
+    "how is it aired": at_similarity(0.5),
+}
+LOG = [
+    ("how is it opened", "with a key", None),
+    ("how is it opened", "with a key", None),
+    ("how is it opened up", "with a saw", None),
+    ("how is it opened up", "with a key", None),
+    ("how is it trap opened", "with a trick", None),
+    ("how is it aired", "by day", None),
+    ("how is it opened", "with a card", "other tenant"),
+    ("where is my order?", "underway", None),
+]
+
+
+def refuse_trap(a: str, b: str) -> str | None:
+    """Object to whatever mentions a trap."""
+    return "a trap" if ("trap" in a) != ("trap" in b) else None
+
+
+def lines(times: bool = False) -> list[Logged]:
+    """Make the log."""
+    return [
+        Logged(Request(question, Scope(tenant=tenant)), n, answer, n * 1000.0 if times else None, price=0.5)
+        for n, (question, answer, tenant) in enumerate(LOG, 1)
+    ]
+
+
+def made(embedder: TableEmbedder | None = None) -> Decider:
+    """Decide by the table, with one guard."""
+    return decider(embedder or TableEmbedder(VECTORS), min_similarity=0.9, guards={"trap": refuse_trap})
+
+
+def kinds(outcomes: list[Outcome]) -> list[tuple[str, str]]:
+    """Return what was decided, without the figures."""
+    return [(one.kind, one.where) for one in outcomes]
+
+
+EXPECTED = [
+    ("miss", "nothing_similar"),
+    ("hit", "exact"),
+    ("hit", "semantic"),
+    ("hit", "exact"),  # promoted
+    ("miss", "vetoed"),
+    ("miss", "below_min_similarity"),
+    ("miss", "nothing_similar"),  # another tenant's
+    ("bypass", "personal"),
+]
+
+
+def test_each_request_is_decided_in_turn() -> None:
+    """Repeats are exact, paraphrases semantic, tenants apart, and the policy and the guards are in force."""
+    outcomes = replay(lines(), made())
+    assert kinds(outcomes) == EXPECTED
+    assert [one.source for one in outcomes] == [None, 0, 0, 0, 0, 4, None, None]
+    assert outcomes[4].detail == "trap: a trap"
+    assert outcomes[2].similarity == pytest.approx(0.95)
+
+
+def test_a_projection_counts_what_the_answers_tell() -> None:
+    """Of two hits on another question one is answered otherwise; the vetoed one is told as well."""
+    projection = project(lines(), replay(lines(), made()))
+    assert projection.hits == {"exact": 2, "semantic": 1}
+    assert (projection.wrong.count, projection.wrong.total) == (1, 2)
+    assert (projection.wrong_requests.count, projection.wrong_requests.total) == (1, 8)
+    assert (projection.changed.count, projection.changed.total) == (0, 1)
+    assert [(one.asked, one.kept_apart_by) for one in projection.too_close] == [
+        ("how is it opened up", ""),
+        ("how is it trap opened", "trap: a trap"),
+    ]
+    assert [one.stored for one in projection.riskiest] == ["how is it opened"]
+    assert (projection.savings.calls, projection.savings.price) == (3, 1.5)
+    assert projection.hit_rate == 3 / 8
+
+
+def test_without_answers_nothing_is_called_wrong() -> None:
+    """What the log does not say is not guessed."""
+    log = [Logged(line.request, line.line) for line in lines()]
+    projection = project(log, replay(log, made()))
+    assert projection.wrong.total == projection.wrong_requests.total == projection.changed.total == 0
+    assert projection.too_close == ()
+
+
+def test_answers_expire_by_the_times_of_the_log() -> None:
+    """The cache's clock is the log's: what is older than the ttl is asked again, and stored again."""
+    outcomes = replay(lines(times=True), made(), Trial(ttl=1500.0))
+    # The repeat comes 1,000 s later and hits; the paraphrase comes 2,000 s later and does not.
+    assert kinds(outcomes)[:4] == [
+        ("miss", "nothing_similar"),
+        ("hit", "exact"),
+        ("miss", "nothing_similar"),
+        ("hit", "exact"),
+    ]
+
+
+def test_an_interrupted_replay_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a state file, what was decided and embedded stays, and the result is that of one run."""
+    monkeypatch.setattr("askonce.evaluation.replay.BLOCK", 3)
+    embedder = TableEmbedder(VECTORS)
+    done = []
+
+    def interrupt(count: int) -> None:
+        done.append(count)
+        if len(done) == 2:
+            raise KeyboardInterrupt
+
+    with State(tmp_path / "state") as state, pytest.raises(KeyboardInterrupt):
+        replay(lines(), made(embedder), state=state, decided=interrupt)
+    embedded = len(embedder.texts)
+    with State(tmp_path / "state") as state:
+        assert len(state.outcomes()) == 6
+        outcomes = replay(lines(), made(embedder), state=state)
+    assert outcomes == replay(lines(), made())
+    assert len(embedder.texts) == embedded
+
+
+def test_a_state_of_another_log_is_refused(tmp_path: Path) -> None:
+    """Two replays never mix in one file."""
+    with State(tmp_path / "state") as state:
+        replay(lines(), made(), state=state)
+        with pytest.raises(ConfigurationError, match="another log"):
+            replay(lines()[:3], made(), state=state)
+    (tmp_path / "text").write_text("no database " * 100)
+    with pytest.raises(ConfigurationError, match="cannot hold the state"):
+        State(tmp_path / "text")
+
+
+def left_behind(redis_url: str, postgres_url: str) -> tuple[int, int]:
+    """Count what replays have left on the servers."""
+    with redis.Redis.from_url(redis_url) as client, psycopg.connect(postgres_url) as connection:
+        schemas = connection.execute(
+            "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'askonce\\_replay%'"
+        ).fetchone()
+        assert schemas is not None
+        return len(list(client.scan_iter(match="*askonce_replay*"))), int(schemas[0])
+
+
+def test_real_servers_decide_alike_and_nothing_stays(redis_url: str, postgres_url: str) -> None:
+    """On Redis and PostgreSQL the outcomes are those of the tiers in this process, and all is removed."""
+    there = replay(lines(), made(), None, on_servers(redis_url, postgres_url))
+    here = replay(lines(), made())
+    assert kinds(there) == kinds(here)
+    assert [one.source for one in there] == [one.source for one in here]
+    assert left_behind(redis_url, postgres_url) == (0, 0)
+
+
+def test_an_error_leaves_nothing_behind_either(redis_url: str, postgres_url: str) -> None:
+    """Whatever ends a replay, the scratch schema and the keys go."""
+
+    def fail(done: int) -> None:
+        raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError, match="stop"):
+        replay(lines(), made(), None, on_servers(redis_url, postgres_url), decided=fail)
+    assert left_behind(redis_url, postgres_url) == (0, 0)
+
+
+def test_a_server_that_is_not_there_ends_the_replay() -> None:
+    """Faults are not counted as misses here: they would spoil every figure."""
+    with pytest.raises(TierError):
+        replay(lines(), made(), None, on_servers(None, "postgresql://nobody@127.0.0.1:1/none"))
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 2**32 - 1), st.floats(-0.5, 0.9))
+def test_the_fast_search_finds_what_comparing_with_all_finds(seed: int, floor: float) -> None:
+    """At the floor and above, the nearest are those of the plain in-memory tier, foreseen or not."""
+    random = np.random.default_rng(seed)
+    vectors = random.standard_normal((150, 4)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    keys = [_key(f"q{n}", n % 2) for n in range(len(vectors))]
+    fast, plain = NearestTier(floor), InMemorySemanticTier()
+    for n in range(120):
+        if n == 80:
+            fast.near_by.foresee(zip(keys[120:], vectors[120:], strict=True))
+        entry = Entry(keys[n], f"q{n}", b"", 0.0, expires_at=None if n % 5 else 1.0)
+        for tier in (fast, plain):
+            tier.put(entry, vectors[n])
+    for key, vector in zip(keys[120:], vectors[120:], strict=True):
+        wanted = [one for one in plain.search(key, vector, 3, 2.0) if one.similarity >= floor]
+        found = [one for one in fast.search(key, vector, 3, 2.0) if one.similarity >= floor]
+        assert [one.entry.key for one in found] == [one.entry.key for one in wanted]
+        assert [one.similarity for one in found] == pytest.approx([one.similarity for one in wanted], abs=1e-5)
+
+
+def _key(question: str, tenant: int) -> Key:
+    scope = Scope(tenant=str(tenant))
+    return key_of(Request(question, scope), part_digests(scope), "table@1")
+
+
+def test_a_log_is_read_with_all_that_it_tells(tmp_path: Path) -> None:
+    """Scope, time, answer, tokens and cost come from their columns, and the order is that of time."""
+    path = tmp_path / "log.jsonl"
+    path.write_text(
+        '{"question": "late", "timestamp": "2026-01-02T00:00:00Z", "prompt_tokens": 5, "cost": "0.5"}\n'
+        '{"question": "early", "timestamp": 1767225600, "tenant": "t", "answer": {"a": 1}, "system_prompt": "s"}\n'
+    )
+    early, late = read_log(path)
+    assert (early.request.question, early.at, early.answer) == ("early", 1767225600.0, '{"a": 1}')
+    assert early.request.scope == Scope(tenant="t", system_prompt="s")
+    assert (late.at, late.tokens.input_tokens, late.price) == (1767312000.0, 5, 0.5)
+    assert [line.line for line in (early, late)] == [2, 1]
+    assert read_log(path, LogColumns(tenant="-"), limit=2)[0].request.scope == Scope(system_prompt="s")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"question": "a", "time": "yesterday"}\n', "line 1: 'time' must be a number"),
+        ('{"question": "a", "time": 1}\n{"question": "b"}\n', "line 2: no time"),
+        ('{"nothing": "a"}\n', "has no column 'question'"),
+        ('{"question": "a", "cost": "nan"}\n', "line 1: 'cost' must be a number"),
+        ("", "holds no questions"),
+    ],
+)
+def test_a_bad_log_is_refused_with_its_line(tmp_path: Path, text: str, message: str) -> None:
+    """Bad input raises one error that says where."""
+    (tmp_path / "log.jsonl").write_text(text)
+    with pytest.raises(ConfigurationError, match=message):
+        read_log(tmp_path / "log.jsonl")
