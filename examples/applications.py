@@ -14,6 +14,7 @@ from llama_index.core import Settings
 from llama_index.core.base.llms.types import (
     ChatMessage,
     ChatResponse,
+    ChatResponseGen,
     CompletionResponse,
     CompletionResponseGen,
     LLMMetadata,
@@ -97,6 +98,17 @@ class LangChainModel(CustomLLM):
         """Pass the messages on to the LangChain model."""
         answer = self._model.invoke([(message.role.value, message.content or "") for message in messages], **kwargs)
         return ChatResponse(message=ChatMessage(role="assistant", content=answer.text))
+
+    @llm_chat_callback()
+    @override
+    def stream_chat(self, messages: list[ChatMessage], **kwargs: Any) -> ChatResponseGen:
+        """Pass the messages on, and the answer back as it comes."""
+        text = ""
+        for chunk in self._model.stream(
+            [(message.role.value, message.content or "") for message in messages], **kwargs
+        ):
+            text += chunk.text
+            yield ChatResponse(message=ChatMessage(role="assistant", content=text), delta=chunk.text)
 
     @override
     def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from askonce.embedded.servers import EmbeddedServers
 from tests.langchain.openai_server import OpenAIServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/*.md"))
+PAGES = sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/**/*.md"))
 
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _SHOWN = re.compile(r"^print\(.*\)  # prints: (.*)$", re.MULTILINE)
@@ -41,6 +42,7 @@ def substitutes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[dict[str, str]]:
     """Give what stands for a reader's servers and models; the model is a local one that counts its answers."""
+    asyncio.set_event_loop(None)  # LlamaIndex's sync code would leave one open
     with OpenAIServer() as model:
         for name, value in {
             "ASKONCE_REDIS_PREFIX": redis_prefix,
@@ -74,7 +76,7 @@ def test_the_blocks_of_a_page_run_in_order(
             for written, meant in substitutes.items():
                 source = source.replace(written, meant)
             shown += _SHOWN.findall(source)
-            exec(compile(source, str(page), "exec"), names)
+            exec(compile(source, str(page), "exec", dont_inherit=True), names)
     finally:
         for value in names.values():
             if isinstance(value, Cache):

