@@ -71,6 +71,10 @@ def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     url = os.environ.get(POSTGRES_VARIABLE) or own_servers().postgres_url
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
+        if POSTGRES_VARIABLE not in os.environ:
+            # Each test makes a schema of its own, and none of these servers outlives the tests.
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
     return url
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
+from langchain.agents import create_agent
 from langchain_core.language_models import FakeListChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.runnables import RunnableLambda
@@ -13,7 +15,7 @@ from llama_index.core.base.llms.types import ChatMessage, MessageRole
 from askonce import Cache
 from askonce.core.model import Cost, Turn
 from askonce.core.rewriting import Rewritten
-from askonce.langchain import AskOnceCache, cached_chat_model, cached_runnable
+from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
 from askonce.llama_index import cached
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
@@ -117,6 +119,19 @@ def test_chains_with_a_history(cache: Cache, scribe: Scribe) -> None:
     assert len(calls) == 1
     chain.invoke({"question": FOLLOW_UP, "chat_history": history, "site": "York"})
     assert len(calls) == 2
+
+
+def test_the_follow_ups_of_agents(cache: Cache, scribe: Scribe) -> None:
+    """An agent's follow-up is answered by what an agent was asked, and not by one call of its model."""
+    NamedChat(cache=AskOnceCache(cache)).invoke([HumanMessage(ALIKE)])
+    model = NamedChat()
+    agent: Any = create_agent(model, [], middleware=[AskOnceMiddleware(cache)])
+    agent.invoke({"messages": conversation()[1:]})
+    assert model.calls == 1
+    told = agent.invoke({"messages": [HumanMessage(ALIKE)]})
+    other = conversation(first="How long is the leave of full-time staff?")[1:]
+    assert agent.invoke({"messages": other})["messages"][-1].content == told["messages"][-1].content
+    assert model.calls == 2
 
 
 def test_llama_index_conversations(cache: Cache, scribe: Scribe) -> None:

@@ -157,8 +157,16 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         question = self._reader.read(model, told, _call_params(request))
         if question is None:
             return None
-        question = replace(question, scope=replace(question.scope, host=HOST, corpus=self._corpus))
+        question = self._of_agent(question)
         return _Turn(question, (messages[asked].id, identity(question)), messages[asked + 1 :])
+
+    def _of_agent(self, question: Request) -> Request:
+        follows = question.conversation
+        return replace(
+            question,
+            scope=replace(question.scope, host=HOST, corpus=self._corpus),
+            conversation=follows and replace(follows, alone=self._of_agent(follows.alone)),
+        )
 
     def _replay(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> Replay | None:
         """Return a model that tells the stored answer; on a miss, remember it for the end of the turn."""
