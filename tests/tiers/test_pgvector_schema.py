@@ -18,9 +18,11 @@ from numpy.typing import NDArray
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from askonce.core.fences import fences_of
 from askonce.errors import ConfigurationError, SchemaError
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier, migration_sql
+from askonce.tiers.pgvector.migrations import scripts
 from askonce.tiers.pgvector.schema import MigrateMode
 
 NOW = 1_800_000_000.0
@@ -34,11 +36,14 @@ def make_tier(url: str, schema: str, *, migrate: MigrateMode = "auto", dimension
 
 
 def stores_and_finds(tier: PgVectorTier, vector: NDArray[np.float32] = VECTOR) -> bool:
-    """Tell whether an entry that is put is found; close the tier."""
-    tier.put(ENTRY, vector)
+    """Tell whether an entry that is put is found, and kept out by a fence; close the tier."""
+    mark = tier.mark()
+    tier.put(ENTRY, vector, mark)
     found = tier.search(ENTRY.key, vector, 2, NOW)
+    tier.bar(fences_of(ENTRY)[0])
+    kept_out = not tier.put(ENTRY, vector, mark)
     tier.close()
-    return [candidate.entry for candidate in found] == [ENTRY]
+    return kept_out and [candidate.entry for candidate in found] == [ENTRY]
 
 
 def run(url: str, *statements: sql.Composed | str) -> None:
@@ -171,6 +176,18 @@ class TestCheck:
         run(postgres_url, script, script, *grants)
         for mode in ("auto", "check"):
             assert stores_and_finds(make_tier(as_role(postgres_url, plain_role), postgres_schema, migrate=mode))
+
+    @pytest.mark.parametrize("version", range(1, len(scripts())))
+    def test_an_older_schema_is_brought_up_to_date(
+        self, postgres_url: str, postgres_schema: str, version: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Whatever version it had, or `migrate="check"` says what to run."""
+        with monkeypatch.context() as earlier:
+            earlier.setattr("askonce.tiers.pgvector.schema.scripts", lambda: scripts()[:version])
+            make_tier(postgres_url, postgres_schema).migrate()
+        with pytest.raises(SchemaError, match="too old"):
+            make_tier(postgres_url, postgres_schema, migrate="check").migrate()
+        assert stores_and_finds(make_tier(postgres_url, postgres_schema))
 
     def test_a_role_that_may_not_create(self, postgres_url: str, postgres_schema: str, plain_role: str) -> None:
         """Such a role is told of `migrate="check"` and of the SQL."""

@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
 from functools import partial
 from typing import Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
 from askonce.runtime.watch import Watch
@@ -22,6 +23,7 @@ R = TypeVar("R")
 Watches = Mapping[PortName, Watch]
 _WITHOUT_DEADLINE: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
 _BACKLOG = 64
+_Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
 def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
@@ -86,7 +88,7 @@ class Workers:
         self._executor: ThreadPoolExecutor | None = None
         self._background: ThreadPoolExecutor | None = None
         self._started: set[Future[None]] = set()
-        self._tasks: dict[asyncio.AbstractEventLoop, set[asyncio.Task[None]]] = {}
+        self._tasks = _Tasks()
 
     def run(self, op: Op[R], io: Ports, limit_s: float) -> R:
         """Return what `op` returns.
@@ -151,4 +153,4 @@ class Workers:
         """Drop threads that a fork did not copy."""
         self._executor = self._background = None
         self._started = set()
-        self._tasks = {}
+        self._tasks = _Tasks()
