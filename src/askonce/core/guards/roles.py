@@ -58,7 +58,16 @@ def _direction(compared: Comparison) -> str | None:
     for root in of_a.keys() & of_b.keys():
         if {of_a[root], of_b[root]} in _OPPOSED:
             return f"direction: {of_a[root]} {root} / {of_b[root]} {root}"
+    # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
+    to_a, to_b = (_to(governed) for governed in (of_a, of_b))
+    ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
+    if ends_a and ends_b:
+        return f"direction: to {min(ends_a)} / to {min(ends_b)}"
     return None
+
+
+def _to(governed: dict[str, str]) -> set[str]:
+    return {root for root, place in governed.items() if place == "to"}
 
 
 def _governed(reading: Reading, places: dict[str, str], compared: Comparison) -> dict[str, str]:
