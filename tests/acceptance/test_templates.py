@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -134,13 +136,21 @@ def test_one_variable_names_a_real_model(
     assert told(turns)[1] == ("semantic", 0, 0)
 
 
-def test_a_template_leaves_nothing_behind(tmp_path: Path) -> None:
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Give a folder outside pytest's, which each session that begins closes to other accounts, such as the servers'."""
+    path = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    yield path
+    shutil.rmtree(path)
+
+
+def test_a_template_leaves_nothing_behind(folder: Path) -> None:
     """Run as a file, a template starts servers of its own; afterwards its folder is gone and nothing of it runs."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "examples.templates.service"],
         cwd=ROOT,
-        env={**inherited, "TMPDIR": str(tmp_path)},
+        env={**inherited, "TMPDIR": str(folder)},
         capture_output=True,
         text=True,
         timeout=100,
@@ -148,6 +158,6 @@ def test_a_template_leaves_nothing_behind(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "answers removed: 1" in done.stdout
-    assert list(tmp_path.glob("askonce-*")) == []
+    assert list(folder.glob("askonce-*")) == []
     commands = (process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"]))
-    assert not [command for command in commands if any(str(tmp_path) in part for part in command)]
+    assert not [command for command in commands if any(str(folder) in part for part in command)]
