@@ -136,6 +136,11 @@ def _acceptance(
     if verified and threshold is not None:
         start = threshold if settings.verify_from is None else settings.verify_from
         grey = GreyBand(start, settings.verify_below)
+        if settings.verify_below < threshold:
+            raise ConfigurationError(
+                f"verify_below ({settings.verify_below:g}) must be min_similarity ({threshold:g}) or more: what lies "
+                "between them would be served with neither"
+            )
     elif settings.verify_from is not None:
         raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
     delta = settings.delta if settings.acceptance == "verified" else None

@@ -294,3 +294,9 @@ def test_a_band_without_a_verifier_is_a_mistake(make: Make) -> None:
     """It is told at construction."""
     with pytest.raises(ConfigurationError, match="verifier"):
         learning(make, verify_from=0.8)
+
+
+def test_a_band_that_ends_below_the_threshold_is_a_mistake(make: Make) -> None:
+    """What lies between would be served below `min_similarity` without anybody's word."""
+    with pytest.raises(ConfigurationError, match="verify_below"):
+        learning(make, verifier=Doorkeeper(True), verify_from=0.8, verify_below=0.85)
