@@ -6,14 +6,25 @@ import asyncio
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import count
 from typing import Any
 
 import pytest
+from langchain_core.documents import Document
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.messages import AIMessage
+from langchain_core.runnables import RunnableLambda
+from llama_index.core import Document as LlamaIndexDocument
+from llama_index.core import MockEmbedding, VectorStoreIndex
+from llama_index.core.base.llms.types import ChatMessage, CompletionResponse
 
 from askonce import Cache, ConfigurationError, Hit, Miss
 from askonce.core.model import Json
+from askonce.langchain import cached_chat_model, cached_runnable
+from askonce.llama_index import cached, cached_query_engine
 from askonce.testing import CountingModel, TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, NEAR, Make
+from tests.llama_index.models import NamedLLM
 
 OTHER = "How many days off does a guest get?"
 VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), OTHER: at_similarity(0.93)}
@@ -129,6 +140,55 @@ def test_an_audit_that_fails_is_no_verdict(make: Make) -> None:
     assert cache.settle()
     assert cache.stats().judged == {"unjudged": 1}
     assert isinstance(cache.lookup(ASKED), Hit)
+
+
+def chain(cache: Cache) -> Callable[[str], object]:
+    """Return a cached chain, whose documents and metadata differ each time."""
+    numbers = count()
+
+    def answered(asked: dict[str, str]) -> dict[str, object]:
+        documents = [Document("25 days", metadata={"source": "leave.md"}, id=str(next(numbers)))]
+        return {**asked, "context": documents, "answer": AIMessage("25", response_metadata={"id": next(numbers)})}
+
+    runnable = cached_runnable(RunnableLambda(answered), cache, corpus="handbook", version="1")
+    return lambda question: runnable.invoke({"question": question})
+
+
+def chat_model(cache: Cache) -> Callable[[str], object]:
+    """Return a cached LangChain model."""
+    return cached_chat_model(FakeListChatModel(responses=["25"]), cache, model_name="m").invoke
+
+
+class Fixed(NamedLLM):
+    """Answer every prompt alike."""
+
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Return the answer."""
+        return CompletionResponse(text="25")
+
+
+def llm(cache: Cache) -> Callable[[str], object]:
+    """Return a cached LlamaIndex LLM."""
+    model = cached(Fixed(max_tokens=None), cache)
+    return lambda question: model.chat([ChatMessage(question)])
+
+
+def query_engine(cache: Cache) -> Callable[[str], object]:
+    """Return a cached query engine."""
+    page = LlamaIndexDocument(text="25 days", doc_id="leave.md")
+    index = VectorStoreIndex.from_documents([page], embed_model=MockEmbedding(4))
+    return cached_query_engine(index.as_query_engine(llm=Fixed(max_tokens=None)), cache, corpus="handbook").query
+
+
+@pytest.mark.parametrize("make_host", [chain, chat_model, llm, query_engine])
+def test_the_hosts_are_audited_too(make: Make, make_host: Callable[[Cache], Callable[[str], object]]) -> None:
+    """What is compared is what was said, whatever else a framework keeps with an answer."""
+    cache = learning(make, audit_rate=1.0)
+    ask = make_host(cache)
+    for question in (ASKED, NEAR):
+        ask(question)
+    assert cache.settle()
+    assert cache.stats().judged == {"right": 1}
 
 
 class Judge:

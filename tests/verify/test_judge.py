@@ -14,13 +14,15 @@ from langchain_core.caches import InMemoryCache
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.globals import set_llm_cache
 from langchain_core.language_models import FakeListChatModel
+from langchain_core.messages import AIMessage
+from langchain_core.outputs import ChatGeneration
 from langchain_core.runnables import RunnableLambda
 from llama_index.core.llms import MockLLM
 
 from askonce import verify
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError, TierError
-from askonce.langchain import cached_chat_model
+from askonce.langchain import cached_chat_model, messages
 from askonce.llama_index import cached
 from askonce.testing import InMemoryExactTier
 from askonce.verify import ChatJudge, from_langchain, from_llama_index
@@ -171,11 +173,12 @@ async def test_a_slow_judge_can_be_left() -> None:
 @pytest.mark.parametrize("kind", [ScriptedChat, AsyncScriptedChat, ScriptedLLM])
 async def test_a_chat_model_compares_two_answers(kind: Callable[..., Any]) -> None:
     """Two answers say the same when the model says a plain yes; it sees their text, as JSON."""
+    generation = messages.encode([ChatGeneration(message=AIMessage(ANSWER, id="run-1"))])
     for reply, same in (("yes", True), ("no", False), ("Yes, both do", False)):
         model = kind(reply=reply)
         judge = verify.load_answer_judge(model)
-        assert judge.same(ASKED, {"content": ANSWER}, "Ten.") is same
-        assert await judge.asame(ASKED, {"content": ANSWER}, "Ten.") is same
+        assert judge.same(ASKED, generation, "Ten.") is same
+        assert await judge.asame(ASKED, generation, "Ten.") is same
         for _, user in model._asked:
             assert json.loads(str(user.content)) == {"question": ASKED, "first": ANSWER, "second": "Ten."}
         assert verify.load_answer_judge(judge) is judge

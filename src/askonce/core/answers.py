@@ -59,25 +59,66 @@ class SameText:
         return self.same(question, stored, fresh)
 
 
-_TEXT = ("content", "text", "answer", "response", "message", "blocks")
-
-
 def text_of(answer: Json) -> str:
-    """Return what a stored answer says: the text in it where an adapter stored it, else the JSON itself."""
-    found = " ".join(_texts(answer))
-    return found or json.dumps(answer, sort_keys=True, ensure_ascii=False)
+    """Return what a stored answer says.
+
+    An adapter keeps ids, usage, sources and metadata beside it, which differ each time; they are left out. Of any other
+    JSON all counts.
+    """
+    if isinstance(answer, str):
+        return answer
+    if isinstance(answer, Mapping) and any(marks <= answer.keys() for marks in _ADAPTERS):
+        return " ".join(_said(answer))
+    return _spelled(answer)
 
 
-def _texts(answer: Json) -> Iterator[str]:
-    match answer:
+_ADAPTERS: tuple[frozenset[str], ...] = (
+    frozenset({"v", "generations"}),  # LangChain: a model call
+    frozenset({"v", "output"}),  # LangChain: a runnable
+    frozenset({"v", "items"}),  # the same, for a dictionary
+    frozenset({"message", "additional_kwargs"}),  # LlamaIndex: a chat
+    frozenset({"text", "additional_kwargs"}),  # LlamaIndex: a completion
+    frozenset({"nodes", "metadata"}),  # LlamaIndex: a query
+)
+
+
+def _said(part: Json) -> Iterator[str]:
+    match part:
+        case {"kind": "document"} | {"type": "reasoning" | "thinking"} | {"block_type": "thinking"}:
+            return
+        case {"kind": "dict", "value": Mapping() as values} | {"items": Mapping() as values}:
+            for name in sorted(values):
+                yield from _said(values[name])
+        case {"tool_name": name, "tool_kwargs": arguments}:
+            yield _spelled([name, arguments])
+        case {"name": name, "args": arguments}:
+            yield _spelled([name, arguments])
+        case {"content": content, "tool_calls": calls}:
+            yield from _said(content)
+            yield from _said(calls)
+        case {"content": content}:
+            yield from _said(content)
+        case (
+            {"generations": inner}
+            | {"output": inner}
+            | {"message": inner}
+            | {"blocks": inner}
+            | {"text": inner}
+            | {"object": inner}
+            | {"kind": str(), "value": inner}
+        ):
+            yield from _said(inner)
         case str():
-            yield answer
-        case Mapping():
-            for name in _TEXT:
-                yield from _texts(answer.get(name))
+            yield part
+        case Mapping() | None | bool() | int() | float():
+            yield _spelled(part)
         case Sequence():
-            for item in answer:
-                yield from _texts(item)
+            for inner in part:
+                yield from _said(inner)
+
+
+def _spelled(value: Json) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 class JsonAnswers:

@@ -1,0 +1,77 @@
+"""What counts as said of a stored answer, so that two of them can be compared."""
+
+from __future__ import annotations
+
+import pytest
+from langchain_core.documents import Document
+from langchain_core.messages import AIMessage
+from langchain_core.outputs import ChatGeneration, Generation
+from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
+
+from askonce.core.answers import SameText, text_of
+from askonce.core.model import Json
+from askonce.langchain import messages
+from askonce.langchain.outputs import OutputJson
+from askonce.llama_index.responses import ChatAnswers, CompletionAnswers
+
+
+def generated(text: str, number: int, **fields: object) -> Json:
+    """Return what is stored of a LangChain message, with an id, usage and metadata of its own."""
+    usage = {"input_tokens": number, "output_tokens": 1, "total_tokens": number + 1}
+    metadata = {"id": f"chatcmpl-{number}", "finish_reason": "stop"}
+    message = AIMessage(text, id=f"run-{number}", usage_metadata=usage, response_metadata=metadata, **fields)
+    return messages.encode([ChatGeneration(message=message)])
+
+
+def called(place: str, number: int) -> Json:
+    """Return what is stored of a tool call, with an id of its own."""
+    return generated("", number, tool_calls=[{"name": "find", "args": {"place": place}, "id": f"call_{number}"}])
+
+
+def found(answer: object, number: int) -> Json:
+    """Return what is stored of a chain's output, with documents of its own."""
+    return OutputJson(None).encode({"context": [Document("page", id=str(number))], "answer": answer})
+
+
+def chatted(text: str, number: int) -> Json:
+    """Return what is stored of a LlamaIndex chat."""
+    response = ChatResponse(message=ChatMessage(text, role="assistant"), additional_kwargs={"total_tokens": number})
+    recorded = ChatAnswers().record(response)
+    assert recorded is not None
+    return recorded.answer
+
+
+def completed(text: str, number: int) -> Json:
+    """Return what is stored of a LlamaIndex completion."""
+    recorded = CompletionAnswers().record(CompletionResponse(text=text, additional_kwargs={"total_tokens": number}))
+    assert recorded is not None
+    return recorded.answer
+
+
+STORED = {
+    "text": lambda said, number: said,
+    "generation": lambda said, number: messages.encode([Generation(text=said, generation_info={"id": number})]),
+    "message": generated,
+    "tool call": called,
+    "chain": found,
+    "chain with a message": lambda said, number: found(AIMessage(said, response_metadata={"id": number}), number),
+    "chain with a label": lambda said, number: OutputJson(None).encode({"text": "the same", "label": said}),
+    "chat": chatted,
+    "completion": completed,
+}
+
+
+@pytest.mark.parametrize("stored", STORED.values(), ids=STORED)
+def test_what_is_said_counts_and_nothing_else(stored: object) -> None:
+    """Ids, usage and sources differ from call to call; the answer is the same only if what is said is."""
+    assert callable(stored)
+    first, again, other = stored("25 days", 1), stored("25  DAYS", 2), stored("30 days", 1)
+    assert SameText().same("q", first, again)
+    assert not SameText().same("q", first, other)
+
+
+def test_of_other_json_all_counts() -> None:
+    """An application's own JSON has no part that askonce may leave out."""
+    assert not SameText().same("q", {"text": "refund", "label": "A"}, {"text": "refund", "label": "B"})
+    assert SameText().same("q", {"label": "A", "score": 1}, {"score": 1, "label": "A"})
+    assert text_of(["a", "b"]) == '["a", "b"]'
