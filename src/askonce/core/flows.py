@@ -166,8 +166,8 @@ def lookup(
     if isinstance(decision, Miss):
         if objection is not None and not rules.has_semantic:
             decision = Miss("evidence", objection)
-        mark = (yield from _mark(decision, rules)) if serving else None
-        return replace(decision, epoch=epoch, mark=mark)
+        latest = (yield from mark(rules)) if serving and decision.reason != "fault" else None
+        return replace(decision, epoch=epoch, mark=latest)
     if serving and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
         yield from rewrite(asked, decision.entry, epoch, now)
     return replace(decision, epoch=epoch)
@@ -255,9 +255,8 @@ def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:
         return f"its evidence could not be examined ({type(exc).__name__})"
 
 
-def _mark(miss: Miss, rules: Rules) -> Flow[str | None]:
-    if miss.reason == "fault":
-        return None
+def mark(rules: Rules) -> Flow[str | None]:
+    """Read how far the log of removals goes, or `None` when the tier of record cannot tell."""
     try:
         return (yield from Mark(rules.record))
     except TierError:
@@ -303,18 +302,18 @@ def tidy(hits: Mapping[str, int], expires_at: Mapping[str, float], batch: int, n
 
 def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[Refusal | None]:
     """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
-    mark, epoch = (after.mark, after.epoch) if after is not None else (None, None)
-    if after is not None and mark is None:
+    asked_at, epoch = (after.mark, after.epoch) if after is not None else (None, None)
+    if after is not None and asked_at is None:
         return "fault"  # nobody can tell what was removed since
     try:
         if after is None and rules.has_exact:
             epoch = (yield from GetExact(asked.key, now)).epoch
         if not rules.has_semantic:
-            return None if (yield from AddExact(entry, epoch, mark, now)) else "removed"
+            return None if (yield from AddExact(entry, epoch, asked_at, now)) else "removed"
         vector = after.vector if after is not None else None
         if vector is None:
             vector = yield from _vector_of(asked, rules)
-        if not (yield from PutStored(entry, vector, mark)):
+        if not (yield from PutStored(entry, vector, asked_at)):
             return "removed"
     except TierError:
         # An entry that only the exact tier knows could not be found when it must be removed.

@@ -32,7 +32,7 @@ from askonce.core.model import (
     Selector,
     ambient_scope,
 )
-from askonce.core.ops import Compute, Flow, Later, ListDocuments, Mark, PortName, Ports, Rewrite
+from askonce.core.ops import Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, TierError
@@ -299,10 +299,7 @@ class Engine:
 
     def _withheld(self, hit: Hit) -> Flow[Miss]:
         """Return the miss that stands for a hit in shadow mode."""
-        try:
-            mark = yield from Mark(self.parts.rules.record)
-        except TierError:
-            mark = None
+        mark = yield from flows.mark(self.parts.rules)
         nearest = Candidate(hit.entry, hit.similarity)
         return Miss("shadow", f"{hit.tier}, similarity {hit.similarity:.3f}", nearest, epoch=hit.epoch, mark=mark)
 

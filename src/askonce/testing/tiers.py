@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import urandom
@@ -28,17 +29,57 @@ class _Removals:
         return mark is not None and not set(fences_of(entry)).isdisjoint(self.fences[int(mark) :])
 
 
-class InMemoryExactTier:
+class _Record(ABC):
+    """Keep the log of removals, and know the documents of all entries."""
+
+    def __init__(self) -> None:
+        self._removals = _Removals()
+        self._lock = RLock()
+
+    @abstractmethod
+    def _entries(self) -> Iterable[Entry]:
+        """Return all entries."""
+
+    def mark(self) -> str:
+        """Return how far the log of removals goes."""
+        return self._removals.mark()
+
+    async def amark(self) -> str:
+        """Do as `mark`."""
+        return self.mark()
+
+    def bar(self, fence: bytes) -> None:
+        """Put up a fence."""
+        with self._lock:
+            self._removals.fences.append(fence)
+
+    async def abar(self, fence: bytes) -> None:
+        """Do as `bar`."""
+        self.bar(fence)
+
+    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Return the documents, with their versions, that entries with these scope parts were made from."""
+        with self._lock:
+            return _documents(self._entries(), Selector(parts=parts))
+
+    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+        """Do as `documents`."""
+        return self.documents(parts)
+
+
+class InMemoryExactTier(_Record):
     """Answer the identical question from a dictionary of encoded entries.
 
     `stored` maps an address to an epoch and an envelope; a test may damage it.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.stored: dict[Key, tuple[bytes, bytes]] = {}
         self._epochs: dict[bytes, bytes] = {}
-        self._removals = _Removals()
-        self._lock = RLock()
+
+    def _entries(self) -> Iterable[Entry]:
+        return (decode(envelope) for _, envelope in self.stored.values())
 
     def get(self, key: Key, now: float) -> Fetched:
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
@@ -83,32 +124,6 @@ class InMemoryExactTier:
     async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
         """Do as `add`."""
         return self.add(entry, epoch, mark, now)
-
-    def mark(self) -> str:
-        """Return how far the log of removals goes."""
-        return self._removals.mark()
-
-    async def amark(self) -> str:
-        """Do as `mark`."""
-        return self.mark()
-
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence."""
-        with self._lock:
-            self._removals.fences.append(fence)
-
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
-        self.bar(fence)
-
-    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Return the documents, with their versions, that entries with these scope parts were made from."""
-        with self._lock:
-            return _documents((decode(envelope) for _, envelope in self.stored.values()), Selector(parts=parts))
-
-    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
-        return self.documents(parts)
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -163,13 +178,15 @@ class _Row:
     hits: int = 0
 
 
-class InMemorySemanticTier:
+class InMemorySemanticTier(_Record):
     """Find similar questions by comparing with every one."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._rows: dict[str, _Row] = {}
-        self._removals = _Removals()
-        self._lock = RLock()
+
+    def _entries(self) -> Iterable[Entry]:
+        return (row.entry for row in self._rows.values())
 
     def hits(self, entry_id: str) -> int:
         """Return how often `touch` counted the entry."""
@@ -210,32 +227,6 @@ class InMemorySemanticTier:
     async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
         """Do as `put`."""
         return self.put(entry, vector, mark)
-
-    def mark(self) -> str:
-        """Return how far the log of removals goes."""
-        return self._removals.mark()
-
-    async def amark(self) -> str:
-        """Do as `mark`."""
-        return self.mark()
-
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence."""
-        with self._lock:
-            self._removals.fences.append(fence)
-
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
-        self.bar(fence)
-
-    def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Return the documents, with their versions, that entries with these scope parts were made from."""
-        with self._lock:
-            return _documents((row.entry for row in self._rows.values()), Selector(parts=parts))
-
-    async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
-        return self.documents(parts)
 
     def namespaces(self, selector: Selector) -> frozenset[bytes]:
         """Return the namespaces in which `remove(selector)` would remove something."""
