@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from askonce.cache import Cache
 from askonce.core.policy import Policy
 from askonce.langchain import cached_chat_model
-from tests.langchain.conftest import PARAPHRASE, QUESTION
+from tests.langchain.conftest import CUT_OFF, PARAPHRASE, QUESTION
 from tests.langchain.openai_server import STRUCTURED, OpenAIServer
 from tests.langchain.test_secrets import SECRET, dump_postgres, dump_redis
 
@@ -218,7 +218,7 @@ async def test_a_real_server(chat_openai: Make, cache: Cache, llm_server_url: st
     first = list(structured.stream(QUESTION))[-1]
     assert structured.invoke(PARAPHRASE) == await structured.ainvoke(QUESTION) == first
     assert cache.stats().stored == 1
-    short = cached_chat_model(chat_openai(base_url=llm_server_url, max_tokens=4), cache)
+    short = cached_chat_model(chat_openai(base_url=llm_server_url, **CUT_OFF), cache)
     for _ in range(2):
         cut = whole([chunk async for chunk in short.astream(QUESTION)])
         assert cut.response_metadata["finish_reason"] == "length"

@@ -9,7 +9,7 @@ import pytest
 from langchain_openai import ChatOpenAI
 from pydantic import BaseModel
 
-from tests.langchain.conftest import QUESTION
+from tests.langchain.conftest import CUT_OFF, QUESTION
 
 Make = Callable[..., ChatOpenAI]
 
@@ -36,7 +36,7 @@ def test_a_clean_answer_is_cached(chat_openai: Make, llm_server_url: str) -> Non
 
 def test_an_answer_that_was_cut_off_is_not_cached(chat_openai: Make, llm_server_url: str) -> None:
     """`finish_reason="length"` keeps an answer out."""
-    model = chat_openai(base_url=llm_server_url, max_tokens=4)
+    model = chat_openai(base_url=llm_server_url, **CUT_OFF)
     answers = [model.invoke(QUESTION) for _ in range(2)]
     assert answers[0].response_metadata["finish_reason"] == "length"
     assert all("askonce" not in answer.response_metadata for answer in answers)
