@@ -32,9 +32,9 @@ from askonce.core.model import (
 from askonce.core.ops import Compute, Flow
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
-from askonce.errors import CodecError, ConfigurationError
+from askonce.errors import ConfigurationError
 from askonce.runtime.drivers import Workers, adrive, drive
-from askonce.runtime.engine import Engine, Labels, Served, documents_of
+from askonce.runtime.engine import Engine, Labels, documents_of
 from askonce.runtime.flight import Flight
 from askonce.runtime.ledger import Stats
 from askonce.settings import SettingsFields, load_settings, seconds
@@ -195,8 +195,8 @@ class Cache:
         Args:
             question: As for `lookup`.
             answer: A JSON value.
-            after: The miss that `lookup` returned; by default this process's last one for the question. When a
-                removal since then chose what is to be stored, it is not stored.
+            after: The miss that `lookup` returned; by default the last one that it returned for the question on this
+                thread or task, or else on any. When a removal since then chose what is to be stored, it is not stored.
             outcome: How the model call ended; by default the policy sees a clean end.
             cost: What the model call took.
             tags: Names to invalidate by.
@@ -291,7 +291,9 @@ class Cache:
         if asked.verdict.bypass is not None:
             return self._run(step).result
         return self._flight.run(
-            asked.key.digest, lambda: self._run(step), lambda served: self._share(served, codec)
+            asked.key.digest,
+            lambda: self._run(step),
+            lambda served: self._run(self._engine.share(served, codec, evidence)),
         ).result
 
     async def aserve(
@@ -311,7 +313,9 @@ class Cache:
         if asked.verdict.bypass is not None:
             return (await self._arun(step)).result
         served = await self._flight.arun(
-            asked.key.digest, lambda: self._arun(step), lambda served: self._share(served, codec)
+            asked.key.digest,
+            lambda: self._arun(step),
+            lambda served: self._arun(self._engine.share(served, codec, evidence)),
         )
         return served.result
 
@@ -538,15 +542,6 @@ class Cache:
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
         return self._engine.asked(_request(question, context, scope))
-
-    def _share(self, served: Served[T], codec: AnswerCodec[T]) -> Served[T]:
-        self._engine.shared()
-        if served.hit is None:
-            return served
-        try:
-            return Served(codec.restore(served.hit), served.hit)
-        except CodecError:
-            return served
 
     def _close_models(self) -> None:
         for model in (self._engine.parts.io.verifier, self._engine.parts.io.rewriter):

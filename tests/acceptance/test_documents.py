@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 from pathlib import Path
@@ -203,6 +203,34 @@ def test_a_store_by_hand_says_what_it_is_after(make: Make) -> None:
     assert make().store(FAR, "new", documents=[LEAVE]) is not None
 
 
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_each_asker_stores_after_its_own_miss(make: Make, colour: str) -> None:
+    """A later asker's lookup, from after a removal, does not let through what an earlier one brings from before it."""
+    cache = make()
+
+    async def ask(answer: str, looked_up: asyncio.Event, answered: asyncio.Event) -> str | None:
+        decision = cache.lookup(ASKED) if colour == "sync" else await cache.alookup(ASKED)
+        assert isinstance(decision, Miss)
+        looked_up.set()
+        await answered.wait()
+        if colour == "sync":
+            return cache.store(ASKED, answer, documents=[LEAVE])
+        return await cache.astore(ASKED, answer, documents=[LEAVE])
+
+    asked = [asyncio.Event() for _ in range(2)]
+    answered = [asyncio.Event() for _ in range(2)]
+    early = asyncio.create_task(ask("old", asked[0], answered[0]))
+    await asked[0].wait()
+    await cache.ainvalidate(document=LEAVE.id)
+    late = asyncio.create_task(ask("new", asked[1], answered[1]))
+    await asked[1].wait()
+    answered[0].set()
+    assert await early is None
+    answered[1].set()
+    assert await late is not None
+    await cache.aclose()
+
+
 OTHER_PROCESS = """
 import sys
 from askonce import Cache, Hit
@@ -328,6 +356,61 @@ def test_a_hit_must_rest_on_current_evidence(make: Make, kind: str, question: st
     hit = cache.lookup(question, evidence=now)
     assert isinstance(hit, Hit)
     assert hit.answer == "30"
+
+
+@pytest.mark.parametrize("kind", EVIDENCE)
+def test_what_another_asker_waits_for_is_examined_too(make: Make, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has newer evidence than the asker whose model is at work does not take the answer that comes of it."""
+    cache = make()
+    joined = threading.Semaphore(0)
+    join = cache._flight._join
+
+    def counted(key: bytes) -> Any:
+        joined.release()
+        return join(key)
+
+    def ask(compute: Callable[[], str], version: str) -> object:
+        document = Document(LEAVE.id, version)
+        return cache.ask(ASKED, compute, documents=[document], evidence=EVIDENCE[kind](document))
+
+    def slow() -> str:
+        for _ in range(3):
+            joined.acquire()
+        return "from version 1"
+
+    monkeypatch.setattr(cache._flight, "_join", counted)
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(ask, slow, "1")
+        joined.acquire()
+        joined.release()
+        others = [pool.submit(ask, lambda: "own", version) for version in "12"]
+        assert first.result(60) == "from version 1"
+        assert [other.result(60) for other in others] == ["from version 1", "own"]
+
+
+@pytest.mark.parametrize("kind", EVIDENCE)
+async def test_what_another_task_waits_for_is_examined_too(make: Make, kind: str) -> None:
+    """The same, for tasks."""
+    cache = make()
+    go_on = asyncio.Event()
+
+    async def slow() -> str:
+        await go_on.wait()
+        return "from version 1"
+
+    async def own() -> str:
+        return "own"
+
+    def ask(compute: Callable[[], Awaitable[str]], version: str) -> asyncio.Task[Any]:
+        document = Document(LEAVE.id, version)
+        asking = cache.aask(ASKED, compute, documents=[document], evidence=EVIDENCE[kind](document))
+        return asyncio.create_task(asking)
+
+    tasks = [ask(slow, "1"), ask(own, "1"), ask(own, "2")]
+    await asyncio.sleep(0)  # each task runs until it waits: for the servers, or for the first
+    go_on.set()
+    assert await asyncio.gather(*tasks) == ["from version 1", "from version 1", "own"]
+    await cache.aclose()
 
 
 async def test_versions_are_looked_up_without_blocking_the_loop(make: Make) -> None:

@@ -16,6 +16,11 @@ def same(value: int) -> int:
     return value
 
 
+async def asame(value: int) -> int:
+    """Do as `same`."""
+    return value
+
+
 class Slow:
     """Count computations, each of which waits until it is let go."""
 
@@ -60,7 +65,7 @@ async def test_twenty_tasks_share_one_computation() -> None:
         await asyncio.sleep(0.02)
         return calls
 
-    assert await asyncio.gather(*(flight.arun(b"k", compute, same) for _ in range(20))) == [1] * 20
+    assert await asyncio.gather(*(flight.arun(b"k", compute, asame) for _ in range(20))) == [1] * 20
 
 
 async def test_threads_and_tasks_share_one_computation() -> None:
@@ -73,7 +78,7 @@ async def test_threads_and_tasks_share_one_computation() -> None:
         async def never() -> int:
             raise AssertionError("a second computation")
 
-        follower = asyncio.ensure_future(flight.arun(b"k", never, same))
+        follower = asyncio.ensure_future(flight.arun(b"k", never, asame))
         await asyncio.sleep(0.01)
         assert not follower.done()
         slow.go.set()
@@ -88,13 +93,13 @@ async def test_an_error_reaches_each_asker() -> None:
         await asyncio.sleep(0.01)
         raise ValueError("model is down")
 
-    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, same) for _ in range(5)), return_exceptions=True)
+    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, asame) for _ in range(5)), return_exceptions=True)
     assert [str(outcome) for outcome in outcomes] == ["model is down"] * 5
 
     async def work() -> int:
         return 7
 
-    assert await flight.arun(b"k", work, same) == 7
+    assert await flight.arun(b"k", work, asame) == 7
 
 
 async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
@@ -107,9 +112,9 @@ async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
         await asyncio.sleep(0.05)
         return calls
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, same))
+    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
     await asyncio.sleep(0.01)
-    followers = [asyncio.ensure_future(flight.arun(b"k", compute, same)) for _ in range(3)]
+    followers = [asyncio.ensure_future(flight.arun(b"k", compute, asame)) for _ in range(3)]
     await asyncio.sleep(0.01)
     leader.cancel()
     assert await asyncio.gather(*followers) == [2] * 3
@@ -125,9 +130,9 @@ async def test_a_cancelled_follower_leaves_the_others_alone() -> None:
         await asyncio.sleep(0.05)
         return 1
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, same))
+    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
     await asyncio.sleep(0.01)
-    follower = asyncio.ensure_future(flight.arun(b"k", compute, same))
+    follower = asyncio.ensure_future(flight.arun(b"k", compute, asame))
     await asyncio.sleep(0.01)
     follower.cancel()
     assert await leader == 1
@@ -159,10 +164,10 @@ async def test_a_task_may_ask_for_its_own_key() -> None:
 
     async def outer() -> int:
         async with asyncio.TaskGroup() as group:
-            child = group.create_task(flight.arun(b"k", inner, same))
+            child = group.create_task(flight.arun(b"k", inner, asame))
         return child.result() + 1
 
-    assert await flight.arun(b"k", outer, same) == 6
+    assert await flight.arun(b"k", outer, asame) == 6
 
 
 async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
@@ -173,7 +178,7 @@ async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
         await asyncio.sleep(0.05)
         return 1
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, same))
+    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
     await asyncio.sleep(0.01)
     assert flight.run(b"k", lambda: 42, same) == 42
     assert await leader == 1
@@ -187,7 +192,7 @@ async def test_a_timeout_of_the_call_itself_is_an_error_like_any_other() -> None
         await asyncio.sleep(0.01)
         raise TimeoutError("the model's own")
 
-    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, same) for _ in range(3)), return_exceptions=True)
+    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, asame) for _ in range(3)), return_exceptions=True)
     assert [str(outcome) for outcome in outcomes] == ["the model's own"] * 3
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -38,11 +37,11 @@ from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, TierError
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
+from askonce.runtime.misses import Misses
 from askonce.runtime.watch import Watch
 
 T = TypeVar("T")
 _log = logging.getLogger("askonce")
-_REMEMBERED_MISSES = 1024
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
 _UNSTORABLE = str.maketrans({"\x00": "\ufffd"})
@@ -122,7 +121,8 @@ class Engine:
         self._clock = clock
         self._ledger = Ledger()
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
-        self._misses: OrderedDict[bytes, Miss] = OrderedDict()
+        # A host may not be able to hand a miss back.
+        self._misses = Misses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._swept_at = clock()
 
@@ -168,7 +168,7 @@ class Engine:
             if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
                 memory.put(asked.key, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
-            self._remember(asked, decision)
+            self._misses.remember(asked.key.digest, decision)
         self._ledger.decided(decision)
         return decision
 
@@ -196,6 +196,20 @@ class Engine:
         entry = self._entry(asked, recorded, labels)
         yield from self._store(asked, entry, recorded, decision if isinstance(decision, Miss) else None)
         return Served(result, Hit(entry, "memory", 1.0, 0.0))
+
+    def share(self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
+        """Return what another asker was served as a result of one's own, or `None` when one's evidence objects."""
+        if evidence is not None and (
+            served.hit is None or (yield from flows.examine(served.hit.entry, evidence)) is not None
+        ):
+            return None
+        self._ledger.shared()
+        if served.hit is None:
+            return served
+        try:
+            return Served(codec.restore(served.hit), served.hit)
+        except CodecError:
+            return served
 
     def store(self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None) -> Flow[str | None]:
         """Store an answer; return its entry id, or `None` when it is not stored."""
@@ -239,10 +253,6 @@ class Engine:
         if self.parts.rules.has_semantic:
             yield from flows.tidy(*self._ledger.take_buffer(), _SWEEP_BATCH, self._swept_at)
 
-    def shared(self) -> None:
-        """Count a request that another asker's computation answered."""
-        self._ledger.shared()
-
     def bypassed(self, rule: str) -> None:
         """Count a request that an adapter kept away from the cache."""
         self._ledger.decided(Bypass(rule))
@@ -258,7 +268,9 @@ class Engine:
             return False
         now = self._clock()
         epoch = self.parts.io.memory.get(asked.key, now).epoch
-        after = after or self._misses.pop(asked.key.digest, None)
+        remembered = self._misses.recall(asked.key.digest, forget=True)
+        if after is None and remembered is not None:
+            after, _ = remembered
         refusal = yield from self._write(asked, entry, after, now)
         if refusal is None:
             self.parts.io.memory.put(asked.key, entry, epoch, now)
@@ -337,12 +349,6 @@ class Engine:
         if self.parts.rules.has_exact and hit.epoch is not None:
             yield from flows.rewrite(asked, entry, hit.epoch, now, over=hit.entry)
         return entry
-
-    def _remember(self, asked: Asked, miss: Miss) -> None:
-        """Keep a miss until its answer is stored: a host may not be able to hand it back."""
-        self._misses[asked.key.digest] = miss
-        while len(self._misses) > _REMEMBERED_MISSES:
-            self._misses.popitem(last=False)
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)

@@ -2,8 +2,8 @@
 
 The first asker of a key leads and computes; the others wait for its outcome. An error of the leader's
 reaches each of them. They compute for themselves when the leader was cancelled, when it takes longer
-than the patience given, or when waiting could never end: inside the leader's own computation, or on
-the thread whose loop the leader needs.
+than the patience given, when its outcome will not do for them, or when waiting could never end: inside the
+leader's own computation, or on the thread whose loop the leader needs.
 """
 
 from __future__ import annotations
@@ -42,8 +42,11 @@ class Flight:
         self._legs: dict[bytes, _Leg[Any]] = {}
         self._lock = Lock()
 
-    def run(self, key: bytes, compute: Callable[[], R], share: Callable[[R], R]) -> R:
-        """Return the outcome of `compute`, or a `share` of what another asker computes for this key now."""
+    def run(self, key: bytes, compute: Callable[[], R], share: Callable[[R], R | None]) -> R:
+        """Return the outcome of `compute`, or a `share` of what another asker computes for this key now.
+
+        A `share` of `None` says that the other's outcome will not do.
+        """
         while True:
             leg, leads = self._join(key)
             if leads:
@@ -52,15 +55,18 @@ class Flight:
                 return compute()
             try:
                 outcome: R = leg.outcome.result(self._patience_s)
-                return share(outcome)
             except _Abandoned:
                 continue
             except TimeoutError:
                 if leg.outcome.done():
                     raise
                 return compute()
+            mine = share(outcome)
+            return compute() if mine is None else mine
 
-    async def arun(self, key: bytes, compute: Callable[[], Awaitable[R]], share: Callable[[R], R]) -> R:
+    async def arun(
+        self, key: bytes, compute: Callable[[], Awaitable[R]], share: Callable[[R], Awaitable[R | None]]
+    ) -> R:
         """Do as `run`, without blocking the loop."""
         while True:
             leg, leads = self._join(key)
@@ -70,13 +76,15 @@ class Flight:
                 return await compute()
             waiting = asyncio.wrap_future(leg.outcome)
             try:
-                return share(await asyncio.wait_for(asyncio.shield(waiting), self._patience_s))
+                outcome: R = await asyncio.wait_for(asyncio.shield(waiting), self._patience_s)
             except _Abandoned:
                 continue
             except TimeoutError:
                 if leg.outcome.done():
                     raise
                 return await compute()
+            mine = await share(outcome)
+            return await compute() if mine is None else mine
 
     def part(self) -> None:
         """Let nobody join what is under way: who asks from now on must not get what began before."""

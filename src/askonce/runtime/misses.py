@@ -1,0 +1,56 @@
+"""The misses of calls in flight: what a `store` must know of the lookup before it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Hashable
+from threading import Lock, get_ident
+from time import monotonic
+from typing import Generic, TypeAlias, TypeVar
+
+from askonce.core.model import Miss
+
+K = TypeVar("K", bound=Hashable)
+_Asker: TypeAlias = "int | None"
+_KEPT = 1024  # of some 2 kB each: calls in flight, and calls that failed
+
+
+class Misses(Generic[K]):
+    """Remember the newest misses, each for the thread or task that asked.
+
+    A later asker's lookup, from after a removal, says nothing of what an earlier one brings from before it. Only
+    a host that stores on another thread than it has looked up on gets the last miss of anybody.
+    """
+
+    def __init__(self) -> None:
+        self._misses: OrderedDict[tuple[K, _Asker], tuple[Miss, float]] = OrderedDict()
+        self._lock = Lock()
+
+    def remember(self, key: K, miss: Miss, *, keep_earlier: bool = False) -> None:
+        """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""
+        found = (miss, monotonic())
+        with self._lock:
+            self._misses[key, _asker()] = found
+            if not keep_earlier or (key, None) not in self._misses:
+                self._misses[key, None] = found
+            while len(self._misses) > _KEPT:
+                self._misses.popitem(last=False)
+
+    def recall(self, key: K, *, forget: bool = False) -> tuple[Miss, float] | None:
+        """Return a miss and the seconds since, or `None`."""
+        asker = _asker()
+        with self._lock:
+            found = self._misses.get((key, asker)) or self._misses.get((key, None))
+            if forget:
+                self._misses.pop((key, asker), None)
+                if self._misses.get((key, None)) is found:
+                    self._misses.pop((key, None), None)
+        return None if found is None else (found[0], monotonic() - found[1])
+
+
+def _asker() -> int:
+    try:
+        return id(asyncio.current_task())
+    except RuntimeError:  # no loop runs on this thread
+        return get_ident()
