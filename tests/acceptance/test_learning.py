@@ -74,6 +74,21 @@ async def test_shadow_mode_async(make: Make) -> None:
     await cache.aclose()
 
 
+def test_shadow_mode_leaves_what_it_finds_as_it_was(make: Make) -> None:
+    """As a serving cache would: what was found is neither replaced by the model's answer nor copied to Redis."""
+    shadow, serving = learning(make, serve=False), learning(make)
+    serving.store(ASKED, "25")
+    for question in (ASKED, NEAR):
+        assert shadow.ask(question, lambda: "30") == "30"
+    assert shadow.settle()
+    assert shadow.stats().judged == {"stale": 1, "wrong": 1}
+    assert shadow.stats().stored == 0
+    for question, tier in ((ASKED, "exact"), (NEAR, "semantic")):
+        hit = serving.lookup(question)
+        assert isinstance(hit, Hit)
+        assert (hit.answer, hit.tier) == ("25", tier)
+
+
 @pytest.mark.parametrize("colour", ["sync", "async"])
 def test_an_audit_removes_what_the_model_does_not_say(make: Make, colour: str) -> None:
     """The asker has the hit at once; the model is asked behind its back, and a wrong entry goes from every tier."""

@@ -123,7 +123,7 @@ def lookup(
     *,
     evidence: Evidence | None = None,
     draw: float = 0.0,
-    serving: bool = True,
+    promotes: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
 
@@ -134,8 +134,7 @@ def lookup(
         trail: Where to note each step.
         evidence: What an answer's documents must satisfy.
         draw: A random number, 0 to 1, drawn for this request.
-        serving: Whether the answer is served, or a miss followed by a store: a semantic hit is then written to the
-            exact tier, under the question asked, and a miss carries a mark.
+        promotes: Whether a semantic hit is written to the exact tier, under the question asked.
     """
     trail = [] if trail is None else trail
     if asked.verdict.bypass is not None:
@@ -166,9 +165,9 @@ def lookup(
     if isinstance(decision, Miss):
         if objection is not None and not rules.has_semantic:
             decision = Miss("evidence", objection)
-        latest = (yield from mark(rules)) if serving and decision.reason != "fault" else None
+        latest = None if decision.reason == "fault" else (yield from mark(rules))
         return replace(decision, epoch=epoch, mark=latest)
-    if serving and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
+    if promotes and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
         yield from rewrite(asked, decision.entry, epoch, now)
     return replace(decision, epoch=epoch)
 
@@ -416,7 +415,7 @@ class Explanation:
 def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
     """Look up without leaving a trace, and look around."""
     trail: Trail = []
-    decision = yield from lookup(asked, rules, now, trail, serving=False)
+    decision = yield from lookup(asked, rules, now, trail, promotes=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
     if rules.has_semantic and not isinstance(decision, Bypass):

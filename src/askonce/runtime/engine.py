@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from random import random
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from askonce.core import flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded
@@ -153,7 +153,9 @@ class Engine:
             or (yield from flows.examine(kept.entry, evidence))
         ):
             draw = self._draw()
-            decision = yield from flows.lookup(asked, self.parts.rules, now, evidence=evidence, draw=draw)
+            decision = yield from flows.lookup(
+                asked, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving
+            )
             if isinstance(decision, Miss) and decision.reason == "exact_only":
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
@@ -283,7 +285,11 @@ class Engine:
             yield from self.tidy()
         return refusal is None
 
-    def _write(self, asked: Asked, entry: Entry, after: Miss | None, now: float) -> Flow[Refusal | None]:
+    def _write(
+        self, asked: Asked, entry: Entry, after: Miss | None, now: float
+    ) -> Flow[Refusal | Literal["shadow"] | None]:
+        if after is not None and after.reason == "shadow":
+            return "shadow"  # a serving cache would have kept what it found
         if after is not None and after.reason == "unproven":
             # Found by its own wording only, until it is known to say something else than its neighbour.
             asked, after = replace(asked, exact_only=after.reason), replace(after, vector=None)
@@ -305,7 +311,9 @@ class Engine:
         if question is None:
             return miss
         alone = self.asked(replace(conversation.alone, question=question))
-        found = yield from flows.lookup(alone, self.parts.rules, now, evidence=evidence, draw=draw)
+        found = yield from flows.lookup(
+            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving
+        )
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
 
