@@ -8,6 +8,7 @@ import os
 import pickle
 import threading
 import time
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -16,8 +17,9 @@ import pytest
 from blockbuster import blockbuster_ctx
 from psycopg import sql
 
-from askonce import Bypass, Cache, ConfigurationError, Document, Hit, Miss, scope
-from askonce.testing import CountingModel, TableEmbedder
+from askonce import Bypass, Cache, ConfigurationError, Document, FreshEvidence, Hit, Miss, scope
+from askonce.errors import TierError
+from askonce.testing import CountingModel, InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
 
 
@@ -136,6 +138,36 @@ def test_the_same_question_is_one_entry(cache: Cache) -> None:
     assert first == second
     assert cache.ask(NEAR, lambda: "x") == "25"
     assert cache.clear() == 1
+
+
+@pytest.mark.parametrize("memory_ttl", [0, 60], ids=["servers", "memory"])
+def test_a_corrected_answer_is_given_to_other_wordings_too(make: Make, memory_ttl: float) -> None:
+    """What was copied to them before is void, and what the model is saying meanwhile does not undo it."""
+    cache, other = make(memory_ttl=memory_ttl), make()
+    cache.store(ASKED, "25")
+    for _ in range(2):
+        assert cache.ask(NEAR, lambda: "x") == "25"
+    asked_again = other.lookup(ASKED, evidence=FreshEvidence([Document("leave-policy.md")]))
+    assert isinstance(asked_again, Miss)
+    assert cache.store(ASKED, "30") is not None
+    assert other.store(ASKED, "25", after=asked_again) is None
+    assert [cache.ask(question, lambda: "x") for question in (NEAR, ASKED)] == ["30", "30"]
+
+
+def test_a_correction_that_cannot_void_the_copies_is_not_stored() -> None:
+    """Half a correction would leave each wording with an answer of its own."""
+
+    class Unreachable(InMemoryExactTier):
+        def renew(self, namespaces: Collection[bytes]) -> None:
+            raise TierError("no connection")
+
+    with Cache(
+        exact=Unreachable(), semantic=InMemorySemanticTier(), embedder=TableEmbedder(VECTORS), min_similarity=0.9
+    ) as cache:
+        assert cache.store(ASKED, "25") is not None
+        assert cache.store(ASKED, "30") is None
+        assert cache.stats().refused == {"fault": 1}
+        assert [cache.ask(question, lambda: "x") for question in (NEAR, ASKED)] == ["25", "25"]
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])

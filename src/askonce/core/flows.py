@@ -322,6 +322,11 @@ def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: flo
     return None
 
 
+def has_copies(asked: Asked, rules: Rules, now: float) -> Flow[bool]:
+    """Tell whether the identical question has an answer, which may have been copied to other wordings."""
+    return rules.has_semantic and (yield from GetStored(asked.key, now)) is not None
+
+
 def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
     if asked.exact_only or asked.verdict.exact_only:
         return None

@@ -269,10 +269,10 @@ class Engine:
             self._ledger.refused(refusal)
             return False
         now = self._clock()
-        epoch = self.parts.io.memory.get(asked.key, now).epoch
         remembered = self._misses.recall(asked.key.digest, forget=True)
         if after is None and remembered is not None:
             after, _ = remembered
+        epoch = self.parts.io.memory.get(asked.key, now).epoch
         refusal = yield from self._write(asked, entry, after, now)
         if refusal is None:
             self.parts.io.memory.put(asked.key, entry, epoch, now)
@@ -288,9 +288,15 @@ class Engine:
     def _write(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float
     ) -> Flow[Refusal | Literal["shadow"] | None]:
-        if after is not None and after.reason == "shadow":
+        if after is None:
+            try:
+                if (yield from flows.has_copies(asked, self.parts.rules, now)):
+                    yield from self.remove(Selector(entry_id=asked.key.entry_id))
+            except TierError:
+                return "fault"  # the answer that is being corrected would live on under other wordings
+        elif after.reason == "shadow":
             return "shadow"  # a serving cache would have kept what it found
-        if after is not None and after.reason == "unproven":
+        elif after.reason == "unproven":
             # Found by its own wording only, until it is known to say something else than its neighbour.
             asked, after = replace(asked, exact_only=after.reason), replace(after, vector=None)
         return (yield from flows.store(asked, entry, self.parts.rules, after, now))
