@@ -18,6 +18,11 @@ APPLIES = {
         How many vacation days do I have left?
         How much PTO have I used this year?
         Has my refund been approved yet?
+        Is my order delivered?
+        Are my tickets shipped yet?
+        Tell me the total of my bills
+        What have I ordered this year?
+        What have I bought?
         When will my package arrive?
         Show me my latest transactions
         How much did I spend on groceries last month?

@@ -65,19 +65,19 @@ PERSONAL = Rule(
             rf"\b(?:has|have|did|was|were)(?: [\w'-]+){{0,3}}? {_EN_WHOSE}",
             (
                 rf"\b(?:is|are) (?:the |there |any |enough |money |status |of |on |in )*{_EN_WHOSE}"
-                r"(?: [\w'-]+){0,3}? (?:here|ready|approved|confirmed|blocked|frozen|locked|delayed|late|due|paid|shipped"
+                r"(?: [\w'-]+){0,3}? (?:here|ready|approved|confirmed|blocked|frozen|locked|delayed|late|due|paid|shipped|"
                 r"delivered|cancell?ed|done|available|active|enough|overdue|correct|over|empty|full|on (?:time|hold|its way))\b"
             ),
             (
                 r"\b(?:show|tell|give|read|list|check|find|look ?up|pull up|display|track|locate|see|view|know|hear|review|say|verify|calculate)"
-                r"(?: (?:me|us|to|on|at|up|out|off|all|of|the|a|what|where|when|how|much|many|if|whether|is|are|status|total"
+                r"(?: (?:me|us|to|on|at|up|out|off|all|of|the|a|what|where|when|how|much|many|if|whether|is|are|status|total|"
                 rf"amount|current|latest|last|recent|new|for|about|in))*? {_EN_WHOSE}"
             ),
             # what the asker has done, has left, owes
             r"\b(?:did|have|had|was|were|wasn't|haven't|didn't) i\b(?! to\b)",
             (
                 r"\b(?:how (?:much|many|often)|what|when|where|which|tell me|show me|let me know)\b[^.?!;]{0,60}?"
-                r"\bi(?:'ve| have| had)(?: \w+)? (?:spent|used|taken|earned|accrued|accumulated|saved|made|paid|ordered"
+                r"\bi(?:'ve| have| had)(?: \w+)? (?:spent|used|taken|earned|accrued|accumulated|saved|made|paid|ordered|"
                 r"bought|received|requested|booked|left|available|collected|banked|worked|missed)\b"
             ),
             (
