@@ -132,6 +132,37 @@ def test_a_sliding_answer_lives_on_while_it_is_asked_for(make: Make) -> None:
     assert isinstance(cache.lookup(ASKED), Miss)
 
 
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_hits_are_counted_where_nothing_is_stored(colour: str) -> None:
+    """A cache that only answers writes its counts from time to time, and forgets them in this process."""
+    now, semantic = [1_900_000_000.0], InMemorySemanticTier()
+    async with Cache(semantic=semantic, embedder=TableEmbedder(VECTORS), clock=lambda: now[0], memory_ttl=0) as cache:
+        entry_id = cache.store(ASKED, "25")
+        assert entry_id is not None
+        for _ in range(3):
+            now[0] += 31
+            assert isinstance(cache.lookup(ASKED) if colour == "sync" else await cache.alookup(ASKED), Hit)
+            assert cache.settle() if colour == "sync" else await cache.asettle()
+        assert semantic.hits(entry_id) == 2
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_a_prolonged_answer_can_be_removed(make: Make, colour: str) -> None:
+    """PostgreSQL learns of its longer life at once, so that no other process sweeps away what finds it in Redis."""
+    now = [1_900_000_000.0]
+    sliding: dict[str, Any] = {"clock": lambda: now[0], "ttl": 100, "sliding": True, "max_age": 1000, "memory_ttl": 0}
+    cache, other = make(**sliding), make(**sliding)
+    cache.store(ASKED, "25", tags=["leave"])
+    now[0] += 60
+    assert isinstance(cache.lookup(ASKED) if colour == "sync" else await cache.alookup(ASKED), Hit)
+    now[0] += 61
+    other.store(FAR, "left")  # and sweeps
+    assert tier(cache.lookup(ASKED)) == "exact"
+    assert cache.invalidate(tag="leave") == 1
+    assert isinstance(cache.lookup(ASKED), Miss)
+    await cache.aclose()
+
+
 def test_the_same_question_is_one_entry(cache: Cache) -> None:
     """A second store replaces the first, under one id, in both tiers."""
     first, second = cache.store(ASKED, "24"), cache.store(ASKED, "25")

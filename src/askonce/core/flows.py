@@ -274,6 +274,25 @@ def _hit(entry: Entry, tier: TierName, similarity: float, now: float, epoch: byt
     return Hit(entry, tier, similarity, max(0.0, now - entry.created_at), epoch)
 
 
+def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
+    """Return the entry of a hit, with the longer life that sliding lifetimes give it.
+
+    The tier of record learns of it first: what Redis keeps beyond its row, no removal would find.
+    """
+    later = prolonged(hit.entry, rules, now)
+    if later is None:
+        return hit.entry
+    try:
+        if rules.has_semantic:
+            yield from Touch({}, {hit.entry_id: later})
+    except TierError:
+        return hit.entry
+    entry = replace(hit.entry, expires_at=later)
+    if rules.has_exact and hit.epoch is not None:
+        yield from rewrite(asked, entry, hit.epoch, now, over=hit.entry)
+    return entry
+
+
 def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
     """Return the later expiry that a hit earns `entry`, or `None` when its end stays.
 
@@ -288,11 +307,11 @@ def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
     return later if later - entry.expires_at > rules.ttl / 10 else None
 
 
-def tidy(hits: Mapping[str, int], expires_at: Mapping[str, float], batch: int, now: float) -> Flow[None]:
-    """Write buffered hit counts and expiries, and delete a `batch` of expired entries, if that is possible now."""
+def tidy(hits: Mapping[str, int], batch: int, now: float) -> Flow[None]:
+    """Write buffered hit counts, and delete a `batch` of expired entries, if that is possible now."""
     try:
-        if hits or expires_at:
-            yield from Touch(hits, expires_at)
+        if hits:
+            yield from Touch(hits, {})
         if batch:
             yield from Sweep(now, batch)
     except CacheError:

@@ -119,12 +119,12 @@ class Engine:
         self._ttl = ttl
         self._sweep_interval = sweep_interval
         self._clock = clock
-        self._ledger = Ledger()
+        self._ledger = Ledger(per_entry=parts.rules.has_semantic)
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = Misses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
-        self._swept_at = clock()
+        self._tidied_at = clock()
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
@@ -165,13 +165,15 @@ class Engine:
         if isinstance(decision, Hit) and not self._serving:
             decision = yield from self._withheld(decision)
         if isinstance(decision, Hit):
-            entry = yield from self._prolong(asked, decision, now)
+            entry = yield from flows.prolong(asked, decision, self.parts.rules, now)
             is_news = decision.tier != "memory" or entry is not decision.entry
             if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
                 memory.put(asked.key, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
         self._ledger.decided(decision)
+        if isinstance(decision, Hit) and self._is_time_to_tidy(now):
+            yield Later(self._tidy())
         return decision
 
     def serve(
@@ -245,15 +247,8 @@ class Engine:
 
     def flush(self) -> Flow[None]:
         """Write the buffered hit counts, if there are any."""
-        hits, expires_at = self._ledger.take_buffer()
-        if self.parts.rules.has_semantic and (hits or expires_at):
-            yield from flows.tidy(hits, expires_at, 0, self._clock())
-
-    def tidy(self) -> Flow[None]:
-        """Write the buffered hit counts, and delete a batch of expired entries."""
-        self._swept_at = self._clock()
         if self.parts.rules.has_semantic:
-            yield from flows.tidy(*self._ledger.take_buffer(), _SWEEP_BATCH, self._swept_at)
+            yield from flows.tidy(self._ledger.take_buffer(), 0, self._clock())
 
     def bypassed(self, rule: str) -> None:
         """Count a request that an adapter kept away from the cache."""
@@ -281,9 +276,19 @@ class Engine:
             self._ledger.refused(refusal)
         if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
             yield Later(self._learning.from_answer(asked, entry, after, after.nearest))
-        if now - self._swept_at > self._sweep_interval:
-            yield from self.tidy()
+        if self._is_time_to_tidy(now):
+            yield from self._tidy()
         return refusal is None
+
+    def _is_time_to_tidy(self, now: float) -> bool:
+        if not self.parts.rules.has_semantic or now - self._tidied_at <= self._sweep_interval:
+            return False
+        self._tidied_at = now
+        return True
+
+    def _tidy(self) -> Flow[None]:
+        """Write the buffered hit counts, and delete a batch of expired entries."""
+        return (yield from flows.tidy(self._ledger.take_buffer(), _SWEEP_BATCH, self._clock()))
 
     def _write(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float
@@ -353,16 +358,6 @@ class Engine:
             documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,
         )
-
-    def _prolong(self, asked: Asked, hit: Hit, now: float) -> Flow[Entry]:
-        later = flows.prolonged(hit.entry, self.parts.rules, now)
-        if later is None:
-            return hit.entry
-        entry = replace(hit.entry, expires_at=later)
-        self._ledger.prolonged(entry.key.entry_id, later)
-        if self.parts.rules.has_exact and hit.epoch is not None:
-            yield from flows.rewrite(asked, entry, hit.epoch, now, over=hit.entry)
-        return entry
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)

@@ -76,8 +76,13 @@ class Stats:
 
 @dataclass(slots=True)
 class Ledger:
-    """Count decisions and stores; safe to use from many threads."""
+    """Count decisions and stores; safe to use from many threads.
 
+    Args:
+        per_entry: Whether hits are also counted by entry, until `take_buffer` is called.
+    """
+
+    per_entry: bool = True
     _hits: Counter[str] = field(default_factory=Counter)
     _misses: Counter[str] = field(default_factory=Counter)
     _bypasses: Counter[str] = field(default_factory=Counter)
@@ -89,7 +94,6 @@ class Ledger:
     _shared: int = 0
     _stored: int = 0
     _entry_hits: Counter[str] = field(default_factory=Counter)
-    _expiries: dict[str, float] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     def decided(self, decision: Decision) -> None:
@@ -97,7 +101,8 @@ class Ledger:
         with self._lock:
             if isinstance(decision, Hit):
                 self._hits[decision.tier] += 1
-                self._entry_hits[decision.entry_id] += 1
+                if self.per_entry:
+                    self._entry_hits[decision.entry_id] += 1
             elif isinstance(decision, Bypass):
                 self._bypasses[decision.rule] += 1
             else:
@@ -119,11 +124,6 @@ class Ledger:
         with self._lock:
             self._judged[verdict] += 1
 
-    def prolonged(self, entry_id: str, expires_at: float) -> None:
-        """Note an entry's later expiry."""
-        with self._lock:
-            self._expiries[entry_id] = expires_at
-
     def shared(self) -> None:
         """Count a request answered by another asker's model call."""
         with self._lock:
@@ -139,12 +139,11 @@ class Ledger:
         with self._lock:
             self._refused[reason] += 1
 
-    def take_buffer(self) -> tuple[dict[str, int], dict[str, float]]:
-        """Return the hits and expiries by entry id since the last call, and begin anew."""
+    def take_buffer(self) -> dict[str, int]:
+        """Return the hits by entry id since the last call, and begin anew."""
         with self._lock:
-            hits, self._entry_hits = dict(self._entry_hits), Counter()
-            expiries, self._expiries = self._expiries, {}
-            return hits, expiries
+            hits, self._entry_hits = self._entry_hits, Counter()
+            return dict(hits)
 
     def stats(self, ports: Mapping[str, PortStats]) -> Stats:
         """Return the counters as they stand."""
