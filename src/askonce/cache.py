@@ -141,7 +141,13 @@ class Cache:
                 processes with the same folder share the servers, which stop when the last one leaves.
             embedder: As for the class.
             settings: As for the class.
+
+        Raises:
+            ConfigurationError: A server's URL was given.
         """
+        given = sorted({"redis_url", "postgres_url"} & settings.keys())
+        if given:
+            raise ConfigurationError(f"Cache.embedded() starts its own servers; give {', '.join(given)} to Cache(...)")
         from askonce.embedded import start_servers  # an extra, needed only here
 
         servers, keywords = start_servers(folder), settings

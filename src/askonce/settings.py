@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+import tomllib
 from datetime import timedelta
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
@@ -13,6 +15,7 @@ from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
     TomlConfigSettingsSource,
 )
 
@@ -201,8 +204,23 @@ def load_settings(**keywords: object) -> Settings:
     try:
         settings = Settings(**keywords)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as exc:
-        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in exc.errors())
+        faults = "; ".join(
+            _told(".".join(map(str, fault["loc"])), fault["type"], fault["msg"]) for fault in exc.errors()
+        )
         raise ConfigurationError(f"settings: {faults}") from None
+    except SettingsError as exc:
+        raise ConfigurationError(
+            f"settings: {exc}: a list in the environment is JSON, such as '[\"numbers\"]'"
+        ) from None
+    except tomllib.TOMLDecodeError as exc:
+        raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is no TOML file: {exc}") from None
     if settings.sliding and (settings.max_age is None or settings.ttl is None):
         raise ConfigurationError("settings: sliding lifetimes need a ttl, and a max_age that bounds them")
     return settings
+
+
+def _told(name: str, kind: str, message: str) -> str:
+    if kind != "extra_forbidden":
+        return f"{name}: {message.removeprefix('Value error, ')}"
+    near = get_close_matches(name, Settings.model_fields, 1)
+    return f"there is no setting {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")

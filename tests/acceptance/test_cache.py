@@ -7,7 +7,6 @@ import copy
 import os
 import pickle
 import threading
-import time
 from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -309,6 +308,18 @@ def test_what_json_cannot_keep_is_passed_on(cache: Cache, answer: Any) -> None:
         cache.store(ASKED, answer)
 
 
+async def test_a_coroutine_function_given_to_ask_is_told_of_aask(
+    cache: Cache, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The caller has what the function returned, to be awaited, and the log names the method that would store it."""
+
+    async def compute() -> str:
+        return "25"
+
+    assert await cache.ask(ASKED, compute) == "25"  # type: ignore[arg-type, misc]
+    assert "aask" in caplog.text
+
+
 def test_empty_answers_are_not_stored(cache: Cache) -> None:
     """Nothing is worth repeating."""
     assert cache.ask(ASKED, lambda: "") == ""
@@ -397,26 +408,24 @@ async def test_the_loop_is_never_blocked(make: Make) -> None:
 
 
 async def test_the_loop_turns_while_a_slow_embedder_works(make: Make) -> None:
-    """Embedding, the one step that burns CPU, happens elsewhere."""
+    """Embedding, the one step that burns CPU, happens elsewhere: it is the loop that lets it finish."""
     from askonce.embedding import from_callable
 
+    embedding, go = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
     def slow(texts: Any) -> list[list[float]]:
-        time.sleep(0.4)
+        loop.call_soon_threadsafe(embedding.set)
+        assert go.wait(4)
         return [[1.0, 0.0] for _ in texts]
 
     cache = make(embedder=from_callable(slow, name="slow", dimension=2), memory_ttl=0)
-    turns = 0
-
-    async def turn() -> None:
-        nonlocal turns
-        while True:
-            await asyncio.sleep(0.01)
-            turns += 1
-
-    turner = asyncio.ensure_future(turn())
-    await cache.alookup(ASKED)
-    turner.cancel()
-    assert turns >= 10
+    asking = asyncio.ensure_future(cache.alookup(ASKED))
+    await embedding.wait()
+    go.set()
+    decision = await asking
+    assert isinstance(decision, Miss)
+    assert decision.reason == "nothing_similar"
     await cache.aclose()
 
 

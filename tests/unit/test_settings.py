@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from askonce import Cache, ConfigurationError
+from askonce import Cache, ConfigurationError, Miss
+from askonce.embedding import from_callable
 from askonce.settings import Settings, SettingsFields, load_settings
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 
@@ -67,6 +68,28 @@ def test_a_missing_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         load_settings()
 
 
+def test_a_settings_file_that_is_no_toml_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The message names the file and the line."""
+    (tmp_path / "askonce.toml").write_text("ttl = 1h\n")
+    monkeypatch.setenv("ASKONCE_CONFIG", str(tmp_path / "askonce.toml"))
+    with pytest.raises(ConfigurationError, match=r"askonce\.toml.*line 1"):
+        load_settings()
+
+
+def test_a_list_in_the_environment_that_is_no_json_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message names the setting, says that a list is JSON, and quotes no value."""
+    monkeypatch.setenv("ASKONCE_DISABLED_GUARDS", "secret")
+    with pytest.raises(ConfigurationError, match=r"disabled_guards.*JSON") as caught:
+        load_settings()
+    assert "secret" not in str(caught.value)
+
+
+def test_a_misspelt_setting_is_told_its_right_name() -> None:
+    """The message says that there is no such setting, and which comes nearest."""
+    with pytest.raises(ConfigurationError, match="no setting 'min_similarty'; did you mean 'min_similarity'"):
+        load_settings(min_similarty=0.9)
+
+
 def test_sliding_needs_its_bound() -> None:
     """Without `max_age` an answer could live for ever."""
     with pytest.raises(ConfigurationError, match="max_age"):
@@ -110,3 +133,25 @@ def test_an_unknown_embedder_without_threshold_is_warned_of(caplog: pytest.LogCa
     """The warning names `min_similarity`."""
     Cache(semantic=InMemorySemanticTier(), embedder=TableEmbedder({}, dimension=4))
     assert "min_similarity" in caplog.text
+
+
+def test_an_embedder_that_nothing_uses_is_warned_of(caplog: pytest.LogCaptureFixture) -> None:
+    """Without PostgreSQL only identical questions are answered, and a newcomer may have forgotten its URL."""
+    Cache(exact=InMemoryExactTier(), embedder=TableEmbedder({}, dimension=4))
+    assert "postgres_url" in caplog.text
+
+
+def test_embedded_servers_have_no_urls() -> None:
+    """A server that was named and not used would be looked for in vain."""
+    with pytest.raises(ConfigurationError, match=r"redis_url.*Cache\(\.\.\.\)"):
+        Cache.embedded(redis_url="redis://localhost")
+
+
+def test_an_embedders_own_words_reach_the_log_and_the_decision(caplog: pytest.LogCaptureFixture) -> None:
+    """What is wrong with the vectors is said where a newcomer looks: in the log, and in the miss's detail."""
+    embedder = from_callable(lambda texts: [[0.0, 0.0]] * len(texts), name="zeros")
+    with Cache(semantic=InMemorySemanticTier(), embedder=embedder, min_similarity=0.9) as cache:
+        decision = cache.lookup("Is pay taxed?")
+    assert isinstance(decision, Miss)
+    assert "zero vector" in (decision.detail or "")
+    assert "zero vector" in caplog.text

@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from inspect import isawaitable
 from random import random
 from typing import Generic, Literal, TypeVar
 
@@ -361,7 +362,8 @@ class Engine:
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)
-        _log.warning("an answer of type %s cannot be stored as JSON; it is passed on", type(result).__name__)
+        hint = "; `aask` awaits it" if isawaitable(result) else ""
+        _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", type(result).__name__, hint)
 
 
 def _storable(text: str) -> str:

@@ -10,7 +10,7 @@ from threading import Lock
 from time import perf_counter
 
 from askonce.core.ops import PortName
-from askonce.errors import ConfigurationError, TierError, TierTimeout, TierUnavailable
+from askonce.errors import ConfigurationError, EmbeddingError, TierError, TierTimeout, TierUnavailable
 from askonce.runtime.breaker import Breaker
 
 _log = logging.getLogger("askonce")
@@ -83,8 +83,8 @@ class Watch:
             self._fault(TierTimeout.__name__, exc)
             raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
         except Exception as exc:
-            self._fault(type(exc).__name__, exc.__cause__ or exc)
-            raise TierError(f"{self.port}: {type(exc).__name__}") from exc
+            self._fault(type(exc).__name__, exc if isinstance(exc, EmbeddingError) else exc.__cause__ or exc)
+            raise TierError(f"{self.port}: {_shown(exc)}") from exc
         with self._lock:
             self._calls += 1
             self._seconds += perf_counter() - began
@@ -108,9 +108,14 @@ class Watch:
                 "a fault in the %s port counts as a miss (%s, from %s); further ones appear only in stats()",
                 self.port,
                 name,
-                type(cause).__name__,
+                _shown(cause),
             )
 
     def _count(self, name: str) -> None:
         with self._lock:
             self._faults[name] = self._faults.get(name, 0) + 1
+
+
+def _shown(fault: BaseException) -> str:
+    """Return an embedder's fault in our own words, and of any other its type alone."""
+    return str(fault) if isinstance(fault, EmbeddingError) else type(fault).__name__
