@@ -9,6 +9,7 @@ import weakref
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
+from random import random
 from types import TracebackType
 from typing import Self, TypeVar, Unpack
 
@@ -65,6 +66,7 @@ class Cache:
         exact: An exact tier in place of the one that `redis_url` names.
         semantic: A semantic tier in place of the one that `postgres_url` names.
         clock: Tells the Unix time in seconds.
+        draw: Draws a random number, 0 to 1, for audits and `acceptance="verified"`.
         verifier: Who decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
             LLM, or an object of the protocol :class:`~askonce.core.verifier.Verifier`.
         judge: Tells whether two answers say the same, for shadow mode, audits and `acceptance="verified"`: a LangChain
@@ -89,6 +91,7 @@ class Cache:
         exact: ExactTier | None = None,
         semantic: SemanticTier | None = None,
         clock: Callable[[], float] = time.time,
+        draw: Callable[[], float] = random,
         verifier: object | None = None,
         judge: object | None = None,
         rewriter: object | None = None,
@@ -116,13 +119,14 @@ class Cache:
             serving=self.settings.serve,
             audit_rate=self.settings.audit_rate,
             clock=clock,
+            draw=draw,
             on_removal=self._flight.part,
         )
         self._workers = Workers()
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter)
-        if all(given is None for given in objects) and clock is time.time:
+        if all(given is None for given in objects) and (clock, draw) == (time.time, random):
             self._recipe = (type(self), keywords)
         _live.add(self)
 
@@ -550,8 +554,9 @@ class Cache:
         return self._engine.asked(_request(question, context, scope))
 
     def _close_models(self) -> None:
-        for model in (self._engine.parts.io.verifier, self._engine.parts.io.rewriter):
-            if model is not None:
+        parts = self._engine.parts
+        for model in (parts.io.verifier, parts.io.rewriter, parts.judge):
+            if hasattr(model, "close"):
                 model.close()
 
     def _release(self) -> None:

@@ -17,6 +17,7 @@ from blockbuster import blockbuster_ctx
 from psycopg import sql
 
 from askonce import Bypass, Cache, ConfigurationError, Document, FreshEvidence, Hit, Miss, scope
+from askonce.embedding import from_callable
 from askonce.errors import TierError
 from askonce.testing import CountingModel, InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
@@ -378,6 +379,15 @@ def test_odd_text_is_a_question_like_any_other(cache: Cache, text: str) -> None:
     assert all(not port.faults for port in cache.stats().ports.values())
 
 
+def test_an_embedder_gets_what_it_can_encode() -> None:
+    """Broken characters, of which anybody may send some, open no breaker for everybody."""
+    embedder = from_callable(lambda texts: [[float(len(text.encode())), 1] for text in texts], name="utf-8")
+    with Cache(semantic=InMemorySemanticTier(), embedder=embedder, min_similarity=0.9) as cache:
+        decision = cache.lookup("half \ud800 pair")
+    assert isinstance(decision, Miss)
+    assert decision.reason == "nothing_similar"
+
+
 def test_one_cache_in_two_loops(make: Make) -> None:
     """A global cache outlives the loops that it is used from."""
     cache = make(memory_ttl=0)
@@ -409,8 +419,6 @@ async def test_the_loop_is_never_blocked(make: Make) -> None:
 
 async def test_the_loop_turns_while_a_slow_embedder_works(make: Make) -> None:
     """Embedding, the one step that burns CPU, happens elsewhere: it is the loop that lets it finish."""
-    from askonce.embedding import from_callable
-
     embedding, go = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 

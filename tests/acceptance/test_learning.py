@@ -19,6 +19,7 @@ from llama_index.core import MockEmbedding, VectorStoreIndex
 from llama_index.core.base.llms.types import ChatMessage, CompletionResponse
 
 from askonce import Cache, ConfigurationError, Hit, Miss
+from askonce.core.answers import SameText
 from askonce.core.model import Json
 from askonce.langchain import cached_chat_model, cached_runnable
 from askonce.llama_index import cached, cached_query_engine
@@ -363,6 +364,35 @@ def test_a_verifier_that_fails_or_is_late_is_a_miss(make: Make, verdict: Excepti
     assert isinstance(decision, Miss)
     assert decision.reason == "unverified"
     assert sum(cache.stats().ports["verifier"].faults.values()) == 1
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_only_a_plain_yes_is_a_verdict(make: Make, colour: str) -> None:
+    """What an application's own verifier returns may be true in Python, and no approval."""
+
+    class Vague(Doorkeeper):
+        def judge(self, asked: str, stored: str, answer: Json) -> bool:
+            return "no"  # type: ignore[return-value]
+
+    cache = learning(make, verifier=Vague(True))
+    cache.store(ASKED, "25")
+    decision = cache.lookup(NEAR) if colour == "sync" else await cache.alookup(NEAR)
+    assert isinstance(decision, Miss)
+    assert decision.reason == "unverified"
+    await cache.aclose()
+
+
+def test_the_tokens_of_judges_are_counted(make: Make) -> None:
+    """As far as a verifier and a judge tell them."""
+
+    class Paid(Doorkeeper):
+        tokens = 7
+
+    class PaidJudge(SameText):
+        tokens = 5
+
+    cache = learning(make, verifier=Paid(True), judge=PaidJudge())
+    assert (cache.stats().verifier_tokens, cache.stats().judge_tokens) == (7, 5)
 
 
 def test_a_band_without_a_verifier_is_a_mistake(make: Make) -> None:

@@ -132,10 +132,10 @@ def test_the_interval_is_wilsons() -> None:
 
 
 def test_a_grey_band_has_its_lower_end_and_not_its_upper() -> None:
-    """From `verify_from` to below `verify_below` the verifier decides; ends out of order are a mistake."""
+    """The verifier decides from `verify_from` to below `verify_below`, or up to 1; ends out of order are a mistake."""
     band = GreyBand(0.8, 0.95)
     assert [similarity in band for similarity in (0.79, 0.8, 0.94, 0.95, 1.0)] == [False, True, True, False, False]
-    assert 1.0 not in GreyBand(0.9)
+    assert 1.0 in GreyBand(0.9)
     for ends in ((0.9, 0.8), (-0.1, 0.5), (0.5, 1.1), (math.nan, 0.9)):
         with pytest.raises(ConfigurationError, match="verify_from"):
             GreyBand(*ends)

@@ -237,7 +237,7 @@ def _refusal(
             approved = yield from Verify(asked.question, candidate.entry)
         except TierError as exc:
             return Miss("unverified", f"no verdict: {exc}", candidate)
-        if not approved:
+        if approved is not True:  # an application's own verifier may return what is true and no verdict, such as "no"
             return Miss("unverified", f"similarity {candidate.similarity:.3f}, and the verifier said no", candidate)
     return None
 

@@ -39,7 +39,15 @@ _NO_CONTEXT = fingerprint(canonical(None))
 
 
 def normal_question(question: str) -> str:
-    """Return the question as it is compared: NFC, without white space around it."""
+    """Return the question as it is embedded, compared by similarity and stored.
+
+    In NFC, without white space around it, and without what neither an embedder nor PostgreSQL can take: NUL, and
+    halves of surrogate pairs.
+    """
+    return _exact(question).replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+
+
+def _exact(question: str) -> str:
     return normalize("NFC", question).strip()
 
 
@@ -84,5 +92,5 @@ def key_of(request: Request, parts: Mapping[str, str], embedder: str) -> Key:
     """
     namespace = namespace_of(parts, embedder)
     context = _NO_CONTEXT if request.context is None else fingerprint(canonical(request.context))
-    question = normal_question(request.question).encode("utf-8", "surrogatepass")
+    question = _exact(request.question).encode("utf-8", "surrogatepass")
     return Key(namespace, context, fingerprint(namespace, context, question))

@@ -30,8 +30,9 @@ class Verifier(Protocol):
 class GreyBand:
     """Hold the cosine similarities, from `verify_from` to below `verify_below`, in which a verifier decides.
 
-    From `verify_below` on the guards' word is enough; below `verify_from` nothing is served. A band that begins at
-    `min_similarity` only takes hits away, one that begins below it adds hits at the verifier's risk.
+    From `verify_below` on the guards' word is enough (with 1 it never is); below `verify_from` nothing is served. A
+    band that begins at `min_similarity` only takes hits away, one that begins below it adds hits at the verifier's
+    risk.
 
     Raises:
         ConfigurationError: The ends are not in order between 0 and 1.
@@ -48,4 +49,4 @@ class GreyBand:
             )
 
     def __contains__(self, similarity: float) -> bool:
-        return self.verify_from <= similarity < self.verify_below
+        return self.verify_from <= similarity and (similarity < self.verify_below or self.verify_below == 1)

@@ -45,7 +45,6 @@ T = TypeVar("T")
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
-_UNSTORABLE = str.maketrans({"\x00": "\ufffd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +256,9 @@ class Engine:
 
     def stats(self) -> Stats:
         """Return the books as they stand."""
-        return self._ledger.stats({port: watch.stats() for port, watch in self.parts.watches.items()})
+        stats = self._ledger.stats({port: watch.stats() for port, watch in self.parts.watches.items()})
+        verifier, judge = (getattr(model, "tokens", 0) for model in (self.parts.io.verifier, self.parts.judge))
+        return replace(stats, verifier_tokens=verifier, judge_tokens=judge)
 
     def _store(self, asked: Asked, entry: Entry, recorded: Recorded, after: Miss | None) -> Flow[bool]:
         refusal = self.parts.policy.admit(recorded.outcome)
@@ -350,7 +351,7 @@ class Engine:
         ttl = min((ttl for ttl in lifetimes if ttl is not None), default=None)
         return Entry(
             key=asked.key,
-            question=_storable(asked.question),
+            question=asked.question,
             payload=json.dumps(recorded.answer, separators=(",", ":")).encode(),
             created_at=now,
             expires_at=None if ttl is None else now + ttl,
@@ -364,11 +365,6 @@ class Engine:
         self._ledger.refused(reason)
         hint = "; `aask` awaits it" if isawaitable(result) else ""
         _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", type(result).__name__, hint)
-
-
-def _storable(text: str) -> str:
-    """Return `text` without what PostgreSQL cannot hold: NUL, and halves of surrogate pairs."""
-    return text.translate(_UNSTORABLE).encode("utf-8", "replace").decode()
 
 
 def documents_of(documents: Iterable[str | Document]) -> tuple[Document, ...]:

@@ -85,7 +85,7 @@ class Learning:
 
     def _compare(self, asked: Asked, stored: Entry, fresh: Json) -> Flow[bool | None]:
         try:
-            same = yield from Compare(self.judge, asked.question, stored.answer, fresh)
+            same = (yield from Compare(self.judge, asked.question, stored.answer, fresh)) is True
         except Exception as exc:  # noqa: BLE001 — the application's own judge
             self.ledger.judged("unjudged")
             _log.warning("the judge failed (%s); nothing is learned from this answer", type(exc).__name__)

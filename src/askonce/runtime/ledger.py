@@ -33,6 +33,8 @@ class Stats:
             `"right"` and `"wrong"` for another wording, `"current"` and `"stale"` for the same, `"unjudged"` when
             the comparison failed.
         ports: How each server and the embedder have done.
+        verifier_tokens: Tokens that the verifier read and wrote, as far as it tells.
+        judge_tokens: Tokens that the judge of answers read and wrote, as far as it tells.
     """
 
     hits: Mapping[str, int]
@@ -46,6 +48,8 @@ class Stats:
     near: int
     judged: Mapping[str, int]
     ports: Mapping[str, PortStats]
+    verifier_tokens: int = 0
+    judge_tokens: int = 0
 
     @property
     def requests(self) -> int:
