@@ -66,6 +66,34 @@ def test_evaluate_writes_its_reports(tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     told = json.loads(figures.read_text(encoding="utf-8"))
     assert (told["total"]["served"], told["total"]["wrong"], list(told["groups"])) == (2, 0, ["pairs.tsv"])
+    refused = run("evaluate", written(tmp_path), "--by", "colour")
+    assert refused.exit_code == 2
+    assert "no pair has a column 'colour'; there are 'cat', 'category', 'source'" in " ".join(refused.output.split())
+
+
+def test_a_limit_that_nothing_can_exceed_is_refused(tmp_path: Path) -> None:
+    """Where the data cannot tell what is wrong, `--max-wrong` must not pass: exit code 2, and what is missing."""
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("question,other,label\nIs it open?,Is it open now?,1\n")
+    evaluated = run("evaluate", pairs, "--max-wrong", 0)
+    replayed = run("replay", log(tmp_path, answers=False), "--max-wrong", 0)
+    assert (evaluated.exit_code, replayed.exit_code) == (2, 2)
+    assert "no pair is a trap" in evaluated.output
+    assert "has no answers to compare" in replayed.output
+
+
+def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path) -> None:
+    """Escape sequences in the data reach neither the terminal nor, as markup, the page; piped output has no colours."""
+    path, page = tmp_path / "pairs.jsonl", tmp_path / "page.html"
+    text = "\x1b[31mHow do I reset it? [bold]\x07 <img src=x onerror=x>"
+    path.write_text(json.dumps({"question": text, "other": text + " ", "label": 0, "category": "\x1b]0;x\x07"}) + "\n")
+    path.write_text(path.read_text() + json.dumps({"question": text, "other": text + "!", "label": 0}) + "\n")
+    result = run("evaluate", path, "--examples", 3, "--html", page)
+    assert result.exit_code == 0, result.output
+    assert "\x1b" not in result.output
+    assert "\x07" not in result.output
+    assert "\\x1b[31mHow do I reset it? [bold]\\x07" in " ".join(result.output.split())
+    assert "<img" not in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -131,6 +159,13 @@ def log(folder: Path, *, answers: bool = True) -> Path:
     ]
     path.write_text("".join(json.dumps(row if answers else {"question": row["question"]}) + "\n" for row in rows))
     return path
+
+
+def test_calibrate_asks_no_judge_about_labelled_pairs(tmp_path: Path) -> None:
+    """A judge that would never be asked is a mistake, not an option to pass over."""
+    refused = run("calibrate", written(tmp_path), "--max-wrong", 0.2, "--judge", "my_judges:same")
+    assert refused.exit_code == 2
+    assert "--judge labels the pairs of a log" in refused.output
 
 
 def test_calibrate_takes_a_log_with_answers_or_a_judge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

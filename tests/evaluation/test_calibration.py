@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,7 @@ from askonce.evaluation.sampling import Labels, sample_near_boundary
 from askonce.evaluation.thresholds import Budget, Sample
 from askonce.profiles import Profile, read_profile, write_profile
 from askonce.testing import TableEmbedder, at_similarity
+from tests.verify.models import ScriptedChat
 
 HALF_OFF = Budget(0.5, confidence=0.8)
 
@@ -191,27 +194,24 @@ def test_a_sample_is_never_larger_than_its_calls(similarities: list[float], call
     assert {one.asked for one in sample} <= {one.asked for one in asked}
 
 
-class ChatModel:
-    """Answer like a LangChain chat model."""
-
-    def __init__(self, content: str) -> None:
-        self.content = content
-        self.prompts: list[str] = []
-
-    def invoke(self, prompt: str) -> ChatModel:
-        """Reply with itself as the message."""
-        self.prompts.append(prompt)
-        return self
-
-
 @pytest.mark.parametrize(
-    ("reply", "verdict"), [("YES", True), ("No.", False), ("yes, they may", True), ("", None), ("Yes and no", None)]
+    ("reply", "verdict"),
+    [
+        ("YES", True),
+        (" No.\n", False),
+        ("", None),
+        ("yes and no", None),
+        ("I cannot say yes", None),
+        ("<think>yes?</think> no", None),
+    ],
 )
 def test_a_chat_model_judges(reply: str, verdict: bool | None) -> None:
-    """One word is a verdict, and anything unclear is none."""
-    model = ChatModel(reply)
+    """One word is a verdict, and anything else is none; it is asked at temperature 0, with the questions as data."""
+    model = ScriptedChat(reply=reply)
     assert judge_of(model)('Is it "open"?', "Is it shut?") is verdict
-    assert '"Is it \\"open\\"?"' in model.prompts[0]
+    (messages,) = model._asked
+    assert json.loads(str(messages[1].content)) == {"stored": 'Is it "open"?', "asked": "Is it shut?"}
+    assert model._temperatures == [0.0]
 
 
 def test_real_models_of_both_frameworks_judge() -> None:
@@ -220,8 +220,17 @@ def test_real_models_of_both_frameworks_judge() -> None:
     from llama_index.core.llms import MockLLM
 
     assert judge_of(FakeListChatModel(responses=["NO"]))("a", "b") is False
-    # The mock repeats the prompt, which holds both words.
+    # The mock repeats what it is asked.
     assert judge_of(MockLLM())("a", "b") is None
+
+
+def test_a_function_judges_with_truth_values_alone() -> None:
+    """Numpy's truth values count as Python's; what is no verdict at all ends the run instead of being guessed at."""
+    assert judge_of(lambda a, b: np.float32(0.9) > 0.5)("a", "b") is True
+    assert judge_of(lambda a, b: np.bool_(False))("a", "b") is False
+    assert judge_of(lambda a, b: None)("a", "b") is None
+    with pytest.raises(ConfigurationError, match="the judge returned a str; right would be true, false"):
+        judge_of(lambda a, b: "no")("a", "b")
 
 
 def test_a_judge_that_fails_now_and_then_is_passed_over() -> None:

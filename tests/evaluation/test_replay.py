@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,14 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from askonce.core.keys import key_of, part_digests
-from askonce.core.model import Entry, Key, Request, Scope
+from askonce.core.model import Entry, Json, Key, Request, Scope
 from askonce.errors import ConfigurationError, TierError
 from askonce.evaluation.decision import Decider, decider
 from askonce.evaluation.log import LogColumns, Logged, read_log
 from askonce.evaluation.nearest import NearestTier
 from askonce.evaluation.projection import project
-from askonce.evaluation.replay import Trial, replay
+from askonce.evaluation.replay import replay
 from askonce.evaluation.scratch import on_servers
+from askonce.evaluation.stage import Trial
 from askonce.evaluation.state import Outcome, State
 from askonce.testing import InMemorySemanticTier, TableEmbedder, at_similarity
 
@@ -109,6 +111,108 @@ def test_without_answers_nothing_is_called_wrong() -> None:
     assert projection.too_close == ()
 
 
+def test_a_rate_is_told_of_the_requests_whose_truth_is_known() -> None:
+    """A hit without an answer to compare is not counted as right: one wrong hit, one unknown, six other requests."""
+    log = [replace(line, answer=None) if line.line == 4 else line for line in lines()]
+    projection = project(log, replay(log, made()))
+    assert (projection.wrong.count, projection.wrong.total) == (1, 1)
+    assert (projection.wrong_requests.count, projection.wrong_requests.total) == (1, 7)
+    unknown = [replace(line, answer=None if line.line in {3, 4} else line.answer) for line in lines()]
+    assert project(unknown, replay(unknown, made())).wrong_requests.total == 0
+
+
+class Approving:
+    """A verifier that says what it is told to, and remembers what it was asked."""
+
+    name = "approving"
+
+    def __init__(self, verdict: bool | Exception = True) -> None:
+        self.verdict = verdict
+        self.asked: list[tuple[str, str, Json]] = []
+
+    def judge(self, asked: str, stored: str, answer: Json) -> bool:
+        """Say it, or raise it."""
+        self.asked.append((asked, stored, answer))
+        if isinstance(self.verdict, Exception):
+            raise self.verdict
+        return self.verdict
+
+    async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
+        """Do as `judge`."""
+        return self.judge(asked, stored, answer)
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+def verified_by(verifier: Approving) -> Decider:
+    """Decide by the table, the guard, and a verifier at all similarities."""
+    return decider(TableEmbedder(VECTORS), min_similarity=0.9, guards={"trap": refuse_trap}, verifier=verifier)
+
+
+def test_a_verifier_has_the_last_word_on_the_answers_of_the_log() -> None:
+    """It is shown the stored answer as the log has it, and its no and its failures are misses."""
+    yes, no, fails = Approving(), Approving(verdict=False), Approving(TimeoutError())
+    assert kinds(replay(lines(), verified_by(yes))) == EXPECTED
+    assert yes.asked == [("how is it opened up", "how is it opened", "with a key")]
+    for verifier in (no, fails):
+        outcomes = replay(lines(), verified_by(verifier))
+        assert kinds(outcomes)[2:4] == [("miss", "unverified"), ("hit", "exact")]
+        assert outcomes[3].source == 2
+
+
+def test_a_verifier_that_goes_on_failing_ends_the_replay() -> None:
+    """Three failures in a row would spoil every figure."""
+    vectors = {f"how is it opened{n * ' up'}": at_similarity(1 - n / 100) for n in range(4)}
+    log = [Logged(Request(question), n, "x") for n, question in enumerate(vectors, 1)]
+    by = decider(TableEmbedder(vectors), min_similarity=0.9, guards={}, verifier=Approving(TimeoutError()))
+    with pytest.raises(ConfigurationError, match=r"the verifier failed 3 times in a row \(TimeoutError\)"):
+        replay(log, by)
+
+
+def test_an_interrupted_replay_does_not_pay_for_a_verdict_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the verifier has decided is kept with the outcomes; another verifier, or none, does not go on with them."""
+    monkeypatch.setattr("askonce.evaluation.replay.BLOCK", 3)
+
+    def interrupt(done: int) -> None:
+        raise KeyboardInterrupt
+
+    verifier = Approving()
+    with State(tmp_path / "state") as state:
+        with pytest.raises(KeyboardInterrupt):
+            replay(lines(), verified_by(verifier), state=state, decided=interrupt)
+        assert kinds(replay(lines(), verified_by(verifier), state=state)) == EXPECTED
+        assert len(verifier.asked) == 1
+        with pytest.raises(ConfigurationError, match="of other settings"):
+            replay(lines(), made(), state=state)
+
+
+def test_evidence_is_learned_from_the_answers_of_the_log(tmp_path: Path) -> None:
+    """After four uses that were right an entry is served; where answers differ, the model is asked."""
+    texts = [f"{kind} {n}" for kind in ("same", "other") for n in range(7)]
+    vectors = {text: _in_plane(text.startswith("other"), 1.0 if text.endswith("0") else 0.95) for text in texts}
+    log = [Logged(Request(text), n, "fixed" if text.startswith("same") else text) for n, text in enumerate(texts, 1)]
+    by = decider(TableEmbedder(vectors, dimension=4), min_similarity=0.9, guards={}, acceptance="verified", delta=0.5)
+    with State(tmp_path / "state") as state:
+        outcomes = replay(log, by, state=state)
+        again = replay(log, by, state=state)
+    assert kinds(outcomes) == kinds(again)
+    assert kinds(outcomes)[:7] == [
+        ("miss", "nothing_similar"),
+        *[("miss", "unproven")] * 4,
+        *[("hit", "semantic")] * 2,
+    ]
+    assert {where for _, where in kinds(outcomes)[8:]} == {"unproven"}
+    with pytest.raises(ConfigurationError, match="line 1 has none"):
+        replay([replace(log[0], answer=None), *log[1:]], by)
+
+
+def _in_plane(second: bool, similarity: float) -> tuple[float, ...]:
+    return (0.0, 0.0, *at_similarity(similarity)) if second else (*at_similarity(similarity), 0.0, 0.0)
+
+
 def test_answers_expire_by_the_times_of_the_log() -> None:
     """The cache's clock is the log's: what is older than the ttl is asked again, and stored again."""
     outcomes = replay(lines(times=True), made(), Trial(ttl=1500.0))
@@ -148,6 +252,10 @@ def test_a_state_of_another_log_is_refused(tmp_path: Path) -> None:
         replay(lines(), made(), state=state)
         with pytest.raises(ConfigurationError, match="another log"):
             replay(lines()[:3], made(), state=state)
+    with State(tmp_path / "shared") as one, State(tmp_path / "shared") as other:
+        one.append(0, [Outcome("miss", "vetoed")])
+        with pytest.raises(ConfigurationError, match="another replay writes to"):
+            other.append(0, [Outcome("miss", "vetoed")])
     (tmp_path / "text").write_text("no database " * 100)
     with pytest.raises(ConfigurationError, match="cannot hold the state"):
         State(tmp_path / "text")
@@ -236,6 +344,7 @@ def test_a_log_is_read_with_all_that_it_tells(tmp_path: Path) -> None:
     [
         ('{"question": "a", "time": "yesterday"}\n', "line 1: 'time' must be a number"),
         ('{"question": "a", "time": 1}\n{"question": "b"}\n', "line 2: no time"),
+        ('{"question": "a", "time": 1767225600000}\n', "line 1: 'time' must be Unix time in seconds"),
         ('{"nothing": "a"}\n', "has no column 'question'"),
         ('{"question": "a", "cost": "nan"}\n', "line 1: 'cost' must be a number"),
         ("", "holds no questions"),

@@ -14,7 +14,8 @@ from askonce.core.model import Request
 from askonce.core.verifier import GreyBand
 from askonce.errors import ConfigurationError
 from askonce.evaluation.decision import Decider, decider
-from askonce.evaluation.page import page
+from askonce.evaluation.intervals import Share
+from askonce.evaluation.page import page, percent
 from askonce.evaluation.pairs import Pair
 from askonce.evaluation.report import evaluate
 from askonce.evaluation.scoring import area, by_group, precision_over_hit_ratio, score, sweep, tally, worst
@@ -86,6 +87,19 @@ class OddVerifier:
         """Do nothing."""
 
 
+class FlakyVerifier(OddVerifier):
+    """Fail so many times, and then approve."""
+
+    failures = 0
+
+    def judge(self, asked: str, stored: str, answer: object) -> bool:
+        """Approve, or fail."""
+        self.failures -= 1
+        if self.failures >= 0:
+            raise TimeoutError
+        return True
+
+
 def test_a_verifier_has_the_last_word_in_its_band() -> None:
     """In the band from 0.7 to 0.9 the verifier decides; above it, similarity does; below, nothing is served."""
     by = Decider(table(0.95, 0.85, 0.86, 0.75, 0.65), Acceptance(0.8, (), GreyBand(0.7, 0.9)), OddVerifier())
@@ -93,6 +107,25 @@ def test_a_verifier_has_the_last_word_in_its_band() -> None:
     assert [one.reason for one in scored] == ["similar", "similar", "unverified", "similar", "below_min_similarity"]
     assert sweep(scored, [0.8])[0].tally == tally(scored)
     assert sweep(scored, [0.8], guarded=False)[0].tally.right.count == 3
+
+
+def test_a_failing_verifier_serves_nothing_and_ends_the_run_when_it_goes_on() -> None:
+    """As in service a single failure is no verdict; three in a row are a mistake in set-up, with its cause."""
+    verifier = FlakyVerifier()
+    by = Decider(table(*[0.85] * 3), Acceptance(0.8, (), GreyBand(0.8, 0.9)), verifier)
+    pairs = [pair(f"asked {n}", same=True) for n in range(3)]
+    verifier.failures = 2
+    assert [one.detail for one in score(pairs, by)] == ["no verdict", "no verdict", "the verifier said yes"]
+    verifier.failures = 3
+    with pytest.raises(ConfigurationError, match=r"the verifier failed 3 times in a row \(TimeoutError\)"):
+        score(pairs, by)
+
+
+def test_evidence_asked_for_in_service_does_not_lower_the_threshold_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `acceptance="verified"` in the environment pairs, which have no evidence, are decided by the threshold."""
+    monkeypatch.setenv("ASKONCE_ACCEPTANCE", "verified")
+    (one,) = score([pair("asked 0", same=False)], made(table(0.7)))
+    assert one.reason == "below_min_similarity"
 
 
 def test_identical_questions_are_exact_whatever_the_threshold() -> None:
@@ -177,6 +210,15 @@ def test_the_page_stands_alone_and_shows_text_as_text() -> None:
     assert "http" not in html
     assert "&lt;script&gt;" in html
     assert html.count("<polyline") == 5
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "text"),
+    [(0, 0, ""), (0, 9, "0.0%"), (1, 3000, "<0.1%"), (1, 2000, "0.1%"), (2999, 3000, ">99.9%"), (9, 9, "100.0%")],
+)
+def test_one_wrong_answer_is_not_rounded_away(count: int, total: int, text: str) -> None:
+    """A share is shown as none or all only when it is."""
+    assert percent(Share(count, total)) == text
 
 
 def test_the_figures_are_json() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,9 @@ def written(folder: Path, name: str, text: str) -> Path:
         ("a.csv", "question,other,label,category,lang\nOne?,Two?,true,x,en\n"),
         ("a.jsonl", '{"a": "One?", "b": "Two?", "same_answer": true, "category": "x", "lang": "en"}\n'),
         ("a.txt", "Question1\tQuestion2\tis_duplicate\tcat\tlang\r\nOne?\tTwo?\t1\tx\ten\r\n"),
+        ("a.csv", "\ufeffquestion;other;label;category;lang\r\nOne?;Two?;1.0;x;en\r\n;;;;\r\n"),
+        ("a.txt", "\n  \nquestion,other,label,category,lang\n\nOne?,Two?,Yes,x,en\n   \n"),
+        ("a.json", '{"a": "One?", "b": "Two?", "label": 1, "category": "x", "lang": "en", "more": [1]}\n'),
         ("a.dat", '{"q1": "One?", "q2": "Two?", "label": 1, "cat": "x", "lang": "en"}\n'),
     ],
 )
@@ -67,6 +71,10 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
         ("a.csv", "q1,q2\nOne?,Two?\n", "has no column 'label'"),
         ("a.jsonl", '{"q1": "One?"\n', "line 1: not JSON"),
         ("a.jsonl", "[1]\n", "line 1: not a JSON object"),
+        ("a.json", '[{"q1": "One?", "q2": "Two?", "label": 1}]\n', "line 1: not a JSON object; right would be one on"),
+        ("a.jsonl", '{"q1": "A", "q2": "B", "label": 1}\n{"q1": "A", "q2": "B"}\n', "line 2, has no column 'label'"),
+        ("a.jsonl", '{"q1": "One \\ud83d", "q2": "Two?", "label": 1}\n', "line 1: half of a surrogate pair"),
+        ("a.csv", "q1,q1,label\nOne?,Two?,1\n", "line 1: two columns are called 'q1'"),
         ("a.jsonl", '{"q1": "One?", "q2": 3, "label": 1}\n', "line 1: 'q2' must be text; it is 3"),
         ("a.jsonl", '{"a": [{"role": "user"}], "b": "x", "label": 1}\n', "line 1: 'a' is neither a text nor a list"),
         ("a.tsv", "q1\tq2\tlabel\n", "holds no pairs"),
@@ -86,6 +94,11 @@ def test_a_missing_or_binary_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "b.tsv").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ConfigurationError, match="not UTF-8"):
         read_pairs([tmp_path / "b.tsv"])
+    reading, writing = os.pipe()
+    os.close(writing)
+    with pytest.raises(ConfigurationError, match="not seekable"):
+        read_pairs([f"/dev/fd/{reading}"])
+    os.close(reading)
 
 
 def test_conversations_are_lists_of_messages(tmp_path: Path) -> None:

@@ -184,6 +184,17 @@ async def test_a_chat_model_compares_two_answers(kind: Callable[..., Any]) -> No
         assert verify.load_answer_judge(judge) is judge
 
 
+@pytest.mark.parametrize("load", [verify.load_verifier, verify.load_answer_judge])
+async def test_what_a_judge_costs_is_added_up(load: Callable[[object], Any]) -> None:
+    """Both colours count the tokens that the model tells of."""
+    judge = load(ScriptedChat(reply="no"))
+    sync, waited = (judge.judge, judge.ajudge) if hasattr(judge, "judge") else (judge.same, judge.asame)
+    sync(ASKED, STORED, ANSWER)
+    await waited(ASKED, STORED, ANSWER)
+    assert judge.tokens == 2 * 52
+    judge.close()
+
+
 async def test_langchain_over_a_real_server(chat_openai: Callable[[str], Any]) -> None:
     """A real OpenAI client and server serve on yes and not on anything else, in both colours."""
     for says, served in (("yes", True), ("no", False), ("yes indeed", False)):
@@ -237,12 +248,21 @@ async def test_a_function_judges() -> None:
     verifier.close()
 
 
+async def _yes(*_: object) -> bool:
+    return True
+
+
+class AllAsync:
+    """Play every part, with async methods in the sync ones' places too."""
+
+    judge = ajudge = same = asame = rewrite = arewrite = staticmethod(_yes)
+
+
 async def test_an_async_function_needs_its_twin() -> None:
-    """An async function alone is refused; beside a sync one it is used."""
-
-    async def ajudge(asked: str, stored: str, answer: object) -> bool:
-        return True
-
+    """An async function or method in a sync one's place is refused, as its coroutine is as true as any object."""
     with pytest.raises(ConfigurationError, match="sync twin"):
-        verify.load_verifier(ajudge)
-    assert await verify.FunctionVerifier(lambda *_: False, ajudge).ajudge(ASKED, STORED, ANSWER)
+        verify.load_verifier(_yes)
+    for load in (verify.load_verifier, verify.load_answer_judge, verify.load_rewriter):
+        with pytest.raises(ConfigurationError, match="sync twin"):
+            load(AllAsync())
+    assert await verify.FunctionVerifier(lambda *_: False, _yes).ajudge(ASKED, STORED, ANSWER)

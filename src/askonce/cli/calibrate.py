@@ -57,8 +57,10 @@ def calibrate(
     by = decider(embedder, min_similarity=1.0, disabled_guards=tuple(disable_guard or ()))
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):
+        if judge is not None:
+            raise ConfigurationError("--judge labels the pairs of a log; these have labels of their own: leave it out")
         pairs = read_pairs(data, PairColumns(question, other, label, time=time))
-        with progress("embedding", None) as on:
+        with progress(embedding=None) as [on]:
             calibration = calibrate_pairs(pairs, by, budget, hold_out=hold_out, progress=on)
     elif len(data) > 1:
         raise ConfigurationError("one log at a time; these are no labelled pairs, which have a label column")
@@ -84,7 +86,7 @@ def _from_log(
             "or the column of the answers with --answer-column"
         )
     verdicts = None if judge is None else calls
-    with progress("embedding", None) as on, progress("judging", verdicts) as judged:
+    with progress(embedding=None, judging=verdicts) as [on, judged]:
         return calibrate_log(
             log,
             by,

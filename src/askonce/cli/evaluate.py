@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from askonce.cli.show import FAILED, console, explained, progress, table, write
+from askonce.errors import ConfigurationError
 from askonce.evaluation.decision import decider
 from askonce.evaluation.judging import import_object
 from askonce.evaluation.page import page, percent
@@ -22,6 +23,13 @@ MinSimilarity = Annotated[
     float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default the embedder's.")
 ]
 DisabledGuards = Annotated[list[str] | None, typer.Option("--disable-guard", help="A guard to do without.")]
+VerifierPath = Annotated[
+    str | None, typer.Option("--verifier", help='Has the last word in the grey band: "package.module:attribute".')
+]
+VerifyFrom = Annotated[
+    float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
+]
+VerifyBelow = Annotated[float, typer.Option(min=0, max=1, help="Where its band ends.")]
 
 
 @explained
@@ -32,11 +40,9 @@ def evaluate(
     embedder: Embedder = "minilm",
     min_similarity: MinSimilarity = None,
     disable_guard: DisabledGuards = None,
-    verifier: Annotated[
-        str | None, typer.Option(help='Has the last word in the grey band: "package.module:attribute".')
-    ] = None,
-    verify_from: Annotated[float | None, typer.Option(min=0, max=1, help="Where its band begins.")] = None,
-    verify_below: Annotated[float, typer.Option(min=0, max=1, help="Where its band ends.")] = 1.0,
+    verifier: VerifierPath = None,
+    verify_from: VerifyFrom = None,
+    verify_below: VerifyBelow = 1.0,
     question: Annotated[str | None, typer.Option(help="Column of the stored question.")] = None,
     other: Annotated[str | None, typer.Option(help="Column of the question asked.")] = None,
     label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
@@ -60,7 +66,12 @@ def evaluate(
         verify_below=verify_below,
     )
     labelled = read_pairs(pairs, PairColumns(question, other, label, category))
-    with progress("embedding", None) as on:
+    if by != "category" and not any(by in pair.groups for pair in labelled):
+        known = sorted({name for pair in labelled for name in pair.groups})
+        raise ConfigurationError(f"--by: no pair has a column {by!r}; there are {', '.join(map(repr, known))}")
+    if max_wrong is not None and all(pair.same for pair in labelled):
+        raise ConfigurationError("--max-wrong: no pair is a trap (label 0), so that nothing can be served wrongly")
+    with progress(embedding=None) as [on]:
         evaluation = evaluated(labelled, by_settings, group=by, progress=on)
     _show(evaluation, sweep=sweep, examples=examples)
     if html is not None:
@@ -76,7 +87,10 @@ def _show(evaluation: Evaluation, *, sweep: bool, examples: int) -> None:
     out, decided = console(), evaluation.decider
     guards = ", ".join(name for name, _ in decided.acceptance.guards) or "none"
     title = f"{decided.embedder.name} {decided.embedder.revision}, min_similarity {decided.min_similarity:g}"
-    out.print(f"{len(evaluation.scored)} pairs, {title}\nguards: {guards}\n", markup=False)
+    out.print(f"{len(evaluation.scored)} pairs, {title}\nguards: {guards}", markup=False)
+    if decided.second_opinion:
+        out.print(f"verifier: {decided.second_opinion}", markup=False)
+    out.print()
     groups = evaluation.groups.items() if len(evaluation.groups) > 1 else ()
     rows = [_row(name or "(none)", group) for name, group in groups]
     head = (evaluation.grouped_by, "should hit", "served", "traps", "wrong", "precision")

@@ -5,23 +5,32 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, Embedder, MinSimilarity
+from askonce.cli.evaluate import DisabledGuards, Embedder, MinSimilarity, VerifierPath, VerifyBelow, VerifyFrom
 from askonce.cli.show import FAILED, console, explained, progress, table, write
 from askonce.errors import ConfigurationError
 from askonce.evaluation.decision import decider
 from askonce.evaluation.intervals import Share
+from askonce.evaluation.judging import import_object
 from askonce.evaluation.log import LogColumns, read_log
 from askonce.evaluation.page import percent
 from askonce.evaluation.projection import Closeness, Projection, project
-from askonce.evaluation.replay import Scenery, Trial, in_process
 from askonce.evaluation.replay import replay as replayed
 from askonce.evaluation.scratch import on_embedded_servers, on_servers
+from askonce.evaluation.stage import Scenery, Trial, in_process
 from askonce.evaluation.state import State
+
+
+class Kind(StrEnum):
+    """What allows a hit on another wording."""
+
+    THRESHOLD = "threshold"
+    VERIFIED = "verified"
 
 
 @explained
@@ -31,6 +40,15 @@ def replay(
     embedder: Embedder = "minilm",
     min_similarity: MinSimilarity = None,
     disable_guard: DisabledGuards = None,
+    verifier: VerifierPath = None,
+    verify_from: VerifyFrom = None,
+    verify_below: VerifyBelow = 1.0,
+    acceptance: Annotated[
+        Kind, typer.Option(help="What allows a hit: the similarity, or evidence learned from the log's answers.")
+    ] = Kind.THRESHOLD,
+    delta: Annotated[
+        float, typer.Option(min=0.0001, max=0.9999, help="With verified: the bearable wrong answers per request.")
+    ] = 0.02,
     disable_rule: Annotated[list[str] | None, typer.Option(help="A policy rule to do without.")] = None,
     ttl: Annotated[str, typer.Option(help='Lifetime of an answer, such as "1d"; it needs a time column.')] = "1d",
     question_column: Annotated[str | None, typer.Option()] = None,
@@ -59,7 +77,16 @@ def replay(
 
     By default the engine runs on tiers in this process whose search is exact; on servers it runs as it is.
     """
-    by = decider(embedder, min_similarity=min_similarity, disabled_guards=tuple(disable_guard or ()))
+    by = decider(
+        embedder,
+        verifier=None if verifier is None else import_object(verifier),
+        min_similarity=min_similarity,
+        disabled_guards=tuple(disable_guard or ()),
+        verify_from=verify_from,
+        verify_below=verify_below,
+        acceptance=acceptance.value,
+        delta=delta,
+    )
     columns = LogColumns(
         question_column,
         answer_column,
@@ -75,12 +102,15 @@ def replay(
         latency_column,
     )
     lines = read_log(log, columns, limit=limit)
+    if max_wrong is not None and all(line.answer is None for line in lines):
+        raise ConfigurationError(
+            f"--max-wrong: {log} has no answers to compare; name their column with --answer-column"
+        )
     trial = Trial(ttl=ttl, disabled_rules=tuple(disable_rule or ()))
     with (
         nullcontext() if state is None else State(state) as kept,
         _scenery(embedded=embedded, postgres_url=postgres_url, redis_url=redis_url) as scenery,
-        progress("embedding", len({line.request.question for line in lines})) as on,
-        progress("deciding", len(lines)) as decided,
+        progress(embedding=len({line.request.question for line in lines}), deciding=len(lines)) as [on, decided],
     ):
         outcomes = replayed(lines, by, trial, scenery, state=kept, embedded=on, decided=decided)
     projection = project(lines, outcomes, examples=max(examples, 20))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import functools
+import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial, wraps
 from pathlib import Path
 from typing import ParamSpec
 
@@ -25,9 +27,16 @@ MISTAKEN = 2
 """The exit code of bad input, Typer's own for bad options."""
 
 
+_WIDTH_OF_FILES = 240
+
+_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
+"""What a terminal obeys instead of showing it."""
+
+
 def console() -> Console:
-    """Return a console on standard output as it is now."""
-    return Console(highlight=False, soft_wrap=False)
+    """Return a console on standard output as it is now; a file or a pipe has room for a whole row in one line."""
+    is_narrow = sys.stdout.isatty() or "COLUMNS" in os.environ
+    return Console(highlight=False, soft_wrap=False, width=None if is_narrow else _WIDTH_OF_FILES)
 
 
 def complaints() -> Console:
@@ -38,7 +47,7 @@ def complaints() -> Console:
 def explained(command: Callable[P, None]) -> Callable[P, None]:
     """Turn askonce's own errors into one line and the exit code for bad input."""
 
-    @functools.wraps(command)
+    @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
@@ -50,27 +59,34 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
 
 
 @contextmanager
-def progress(what: str, total: int | None) -> Iterator[Callable[[int], None]]:
-    """Show a bar on a terminal while the block runs, and give the function that moves it on."""
+def progress(**totals: int | None) -> Iterator[list[Callable[[int], None]]]:
+    """Show a bar for each of `totals` on a terminal while the block runs, and give the functions that move them on."""
+    shown = complaints()
     bar = Progress(
-        TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=complaints(), transient=True
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=shown,
+        transient=True,
+        disable=not shown.is_terminal,
     )
     with bar:
-        task = bar.add_task(what, total=total)
-        yield lambda done: bar.advance(task, done)
+        tasks = [bar.add_task(what, total=total) for what, total in totals.items()]
+        yield [partial(bar.advance, task) for task in tasks]
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, text: Sequence[str] = ()) -> Table:
     """Return a table whose columns are numbers, but for the first and those named in `text`.
 
-    Cells are plain text: what stands in a user's data is never read as markup.
+    Cells are plain text: what stands in a user's data is never read as markup, nor by the terminal.
     """
     made = Table(title=Text(title), title_justify="left", box=None, padding=(0, 2, 0, 0))
     for index, name in enumerate(head):
         is_text = index == 0 or name in text
         made.add_column(Text(name), justify="left" if is_text else "right", overflow="fold")
     for row in rows:
-        made.add_row(*map(Text, row))
+        made.add_row(*(Text(cell.translate(_CONTROLS)) for cell in row))
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import isfinite
@@ -12,7 +12,7 @@ from askonce.evaluation.decision import Decider, Progress, no_progress
 from askonce.evaluation.filling import Meeting, Step, fill
 from askonce.evaluation.intervals import Share
 from askonce.evaluation.judging import Judge
-from askonce.evaluation.log import Logged, fingerprint
+from askonce.evaluation.log import Logged, fingerprint, same_answer
 from askonce.evaluation.pairs import Pair
 from askonce.evaluation.sampling import Drawn, Labels, sample_above, sample_near_boundary
 from askonce.evaluation.scoring import Scored, score
@@ -202,13 +202,8 @@ def calibrate_log(
         sum(verdict is not None for verdict in known.values()),
         True,  # noqa: FBT003 — a log is in order of time
         fingerprint(log),
-        _warnings(first, chosen, held_out, quarters, budget),
+        (*_undecided(judge, known), *_warnings(first, chosen, held_out, quarters, budget)),
     )
-
-
-def same_answer(a: str, b: str) -> bool:
-    """Tell whether two answers of a log are one text, but for case and white space."""
-    return " ".join(a.casefold().split()) == " ".join(b.casefold().split())
 
 
 class _Truth:
@@ -291,6 +286,13 @@ def _warnings(
             f"{known[-1].errors.value:.2%} with {known[-1].entries}; calibrate again as it grows"
         )
     return tuple(warnings)
+
+
+def _undecided(judge: Judge | None, verdicts: Mapping[int, bool | None]) -> tuple[str, ...]:
+    none = sum(verdict is None for verdict in verdicts.values())
+    if judge is None or not none:
+        return ()
+    return (f"the judge gave no verdict on {none} of {len(verdicts)} pairs: it failed, or said neither yes nor no",)
 
 
 def _cut(count: int, hold_out: float) -> int:

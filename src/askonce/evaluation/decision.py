@@ -46,9 +46,22 @@ class Decider:
             raise ConfigurationError(f"the embedder {self.embedder.name!r} has no profile: give min_similarity")
         return self.acceptance.min_similarity
 
+    @property
+    def floor(self) -> float:
+        """Return the cosine similarity below which nothing is served, neither on a verifier's word nor on evidence."""
+        return self.acceptance.threshold or 0.0
+
+    @property
+    def second_opinion(self) -> str:
+        """Name the verifier and its band, for reports; empty without one."""
+        grey = self.acceptance.grey
+        if self.verifier is None or grey is None:
+            return ""
+        return f"{self.verifier.name}, from {grey.verify_from:g} to below {grey.verify_below:g}"
+
     def at(self, min_similarity: float) -> Decider:
-        """Return the same decider with another threshold."""
-        return replace(self, acceptance=replace(self.acceptance, min_similarity=min_similarity))
+        """Return the same decider with another threshold, and none of the evidence that entries gather in service."""
+        return replace(self, acceptance=replace(self.acceptance, min_similarity=min_similarity, delta=None))
 
     def key(self, request: Request) -> Key:
         """Return the key under which the cache would store `request`."""

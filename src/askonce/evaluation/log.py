@@ -94,20 +94,25 @@ def fingerprint(log: Sequence[Logged]) -> str:
     return f"blake2b:{digest.hexdigest()}"
 
 
+def same_answer(a: str, b: str) -> bool:
+    """Tell whether two answers of a log are one text, but for case and white space."""
+    return a.casefold().split() == b.casefold().split()
+
+
 def _lines(path: Path, columns: LogColumns) -> Iterator[Logged]:
     known: tuple[tuple[str, ...], dict[str, str | None]] | None = None
     for row in read_rows(path):
         names = tuple(row.values)
         if known is None or known[0] != names:
-            known = names, {part: _column(part, names, columns, path) for part in _USUAL}
+            known = names, {part: _column(part, row, columns) for part in _USUAL}
         yield _logged(row, known[1])
 
 
-def _column(part: str, names: Sequence[str], columns: LogColumns, path: Path) -> str | None:
+def _column(part: str, row: Row, columns: LogColumns) -> str | None:
     given: str | None = getattr(columns, part)
     if given == "-":
         return None
-    return find_column(names, _USUAL[part], given=given, needed_in=path if part == "question" or given else None)
+    return find_column(row.values, _USUAL[part], given=given, needed_in=row if part == "question" or given else None)
 
 
 def _logged(row: Row, columns: dict[str, str | None]) -> Logged:

@@ -11,6 +11,7 @@ from askonce.evaluation.scoring import FLOOR, Point, Tally, precision_over_hit_r
 
 _WIDTH, _HEIGHT, _MARGIN = 520, 320, 48
 _TICKS = 5
+_ROUNDED = 0.0005  # below it, one decimal of a percentage says nothing
 _STYLE = """
 :root { color-scheme: light dark; --ink: #222; --paper: #fff; --faint: #ddd; --guards: #0a6;
         --cosine: #c60; --third: #36c }
@@ -33,6 +34,7 @@ def page(evaluation: Evaluation, *, examples: int = 20) -> str:
     """Return the evaluation as a self-contained HTML page."""
     decider = evaluation.decider
     guards = ", ".join(name for name, _ in decider.acceptance.guards) or "none"
+    verifier = f"; verifier: {decider.second_opinion}" if decider.second_opinion else ""
     guarded = evaluation.sweep(CURVE_THRESHOLDS)
     cosine = evaluation.sweep(CURVE_THRESHOLDS, guarded=False)
     return f"""<!doctype html>
@@ -40,7 +42,7 @@ def page(evaluation: Evaluation, *, examples: int = 20) -> str:
 <title>askonce evaluation</title><style>{_STYLE}</style>
 <h1>askonce evaluation</h1>
 <p>{len(evaluation.scored)} pairs, embedder <b>{escape(decider.embedder.name)}</b> {escape(decider.embedder.revision)},
-min_similarity <b>{decider.min_similarity:g}</b>, guards: {escape(guards)}.</p>
+min_similarity <b>{decider.min_similarity:g}</b>, guards: {escape(guards + verifier)}.</p>
 {_tallies(evaluation)}
 <figure>{_p_chr(guarded, cosine)}<figcaption>Precision over cache-hit ratio (P-CHR), as the threshold falls.
 <b class="key guards">with guards</b>, mean {evaluation.area():.3f};
@@ -75,8 +77,12 @@ def _cells(name: str, tally: Tally) -> tuple[str, ...]:
 
 
 def percent(share: Share) -> str:
-    """Return a share as text; empty when nothing was counted."""
-    return f"{share.value:.1%}" if share.total else ""
+    """Return a share as text; empty when nothing was counted, and never none or all of it by rounding."""
+    if not share.total:
+        return ""
+    if 0 < share.value < _ROUNDED:
+        return "<0.1%"
+    return ">99.9%" if 1 - _ROUNDED < share.value < 1 else f"{share.value:.1%}"
 
 
 def _sweep(points: Sequence[Point]) -> str:

@@ -108,7 +108,7 @@ def _file(path: Path, columns: PairColumns) -> Iterator[Pair]:
     for row in read_rows(path):
         names = tuple(row.values)
         if known is None or known[0] != names:
-            known = names, _Found.among(names, columns, path)
+            known = names, _Found.among(row, columns)
         yield known[1].pair(row)
 
 
@@ -123,9 +123,9 @@ class _Found:
     time: str | None
 
     @classmethod
-    def among(cls, names: Sequence[str], columns: PairColumns, path: Path) -> _Found:
+    def among(cls, row: Row, columns: PairColumns) -> _Found:
         needed = {
-            field: find_column(names, usual, given=given, needed_in=path)
+            field: find_column(row.values, usual, given=given, needed_in=row)
             for field, usual, given in (
                 ("question", _QUESTION, columns.question),
                 ("other", _OTHER, columns.other),
@@ -134,8 +134,8 @@ class _Found:
         }
         return cls(
             **{field: str(name) for field, name in needed.items()},
-            category=find_column(names, _CATEGORY, given=columns.category),
-            time=find_column(names, _TIME, given=columns.time),
+            category=find_column(row.values, _CATEGORY, given=columns.category),
+            time=find_column(row.values, _TIME, given=columns.time),
         )
 
     def pair(self, row: Row) -> Pair:

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from askonce.core.model import Json
-from askonce.evaluation.calibration import same_answer
 from askonce.evaluation.intervals import Share
-from askonce.evaluation.log import Logged
+from askonce.evaluation.log import Logged, same_answer
 from askonce.evaluation.state import Outcome
 
 
@@ -63,7 +62,7 @@ class Projection:
         misses: By reason.
         bypasses: By policy rule.
         wrong: Of the hits for which the log has both answers, those between other questions whose answers differ.
-        wrong_requests: The same, of all requests.
+        wrong_requests: The same, of all requests but the hits for which the log lacks an answer.
         changed: Of the hits on the identical question, those that the log answers differently: stale or personal.
         riskiest: Semantic hits with the least similarity to spare, each pair of questions once.
         too_close: Questions with different answers at or above the threshold: served for one another, or kept
@@ -100,14 +99,15 @@ def project(log: Sequence[Logged], outcomes: Sequence[Outcome], *, examples: int
     other = [one for one in served if not _identical(log, *one)]
     truths = [_same(log, *one) for one in other]
     same_text = [_same(log, *one) for one in served if _identical(log, *one)]
-    wrong = truths.count(False)
+    wrong, unknown = truths.count(False), truths.count(None)
+    told = any(line.answer is not None for line in log) and (unknown < len(truths) or not truths)
     return Projection(
         len(log),
         _counted(outcomes, "hit"),
         _counted(outcomes, "miss"),
         _counted(outcomes, "bypass"),
-        Share(wrong, len(truths) - truths.count(None)),
-        Share(wrong, len(log) if any(line.answer is not None for line in log) else 0),
+        Share(wrong, len(truths) - unknown),
+        Share(wrong, len(log) - unknown if told else 0),
         Share(same_text.count(False), len(same_text) - same_text.count(None)),
         tuple(sorted(_semantic(log, outcomes), key=lambda one: one.similarity)[:examples]),
         tuple(sorted(_too_close(log, outcomes), key=lambda one: (bool(one.kept_apart_by), -one.similarity))[:examples]),

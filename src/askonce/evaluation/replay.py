@@ -3,139 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from typing import Literal, TypeAlias, TypedDict
-
-import numpy as np
+from collections.abc import Sequence
 
 from askonce.cache import Cache
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Decision, Hit, Miss
 from askonce.embedding.vectors import Vectors
+from askonce.errors import ConfigurationError
 from askonce.evaluation.decision import Decider, Progress, no_progress
 from askonce.evaluation.log import Logged, fingerprint
-from askonce.evaluation.nearest import BLOCK, NearestTier
+from askonce.evaluation.nearest import BLOCK
+from askonce.evaluation.stage import Recalled, Scenery, Trial, in_process, setup_of
 from askonce.evaluation.state import Outcome, State
-from askonce.testing import InMemoryExactTier
 
-_NEVER_S = 1e12  # a sweep would look at every entry, and what is expired is not served anyway
-_PATIENT_S = 60.0  # a deadline that only a server which does not answer misses
-
-
-class Trial(TypedDict, total=False):
-    """Hold the settings to try that do not belong to the acceptance."""
-
-    ttl: float | str | None
-    candidates: int
-    disabled_rules: tuple[str, ...]
-
-
-class Clock:
-    """Tell the time that the log says."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        """Return Unix time in seconds."""
-        return self.now
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Hold a cache to try, and what tells it which lookups come next."""
-
-    cache: Cache
-    foresee: Callable[[Sequence[Logged]], None]
-
-
-Scenery: TypeAlias = "Callable[[Foreseen, Clock, Trial], AbstractContextManager[Stage]]"
-"""Gives a stage for as long as the replay lasts, and clears it away afterwards."""
-
-
-class Foreseen:
-    """An embedder whose vectors were made beforehand, in large batches."""
-
-    def __init__(self, by: Decider, vectors: dict[str, Vectors]) -> None:
-        self.decider = by
-        self.vectors = vectors
-        self.name = by.embedder.name
-        self.revision = by.embedder.revision
-        self.dimension = by.embedder.dimension
-        self.window = by.embedder.window
-
-    def fits(self, text: str) -> bool:
-        """Tell whether `text` is embedded whole."""
-        return text in self.vectors or self.decider.embedder.fits(text)
-
-    def embed(self, texts: Sequence[str]) -> Vectors:
-        """Return one unit vector per text."""
-        if not texts:
-            return np.empty((0, self.dimension), dtype=np.float32)
-        return np.stack([self.vectors[text] if text in self.vectors else self._late(text) for text in texts])
-
-    async def aembed(self, texts: Sequence[str]) -> Vectors:
-        """Do as `embed`."""
-        return self.embed(texts)
-
-    def close(self) -> None:
-        """Leave the embedder behind open: it is the caller's."""
-
-    def _late(self, text: str) -> Vectors:
-        return np.asarray(self.decider.embedder.embed([text])[0], dtype=np.float32)
-
-
-@contextmanager
-def in_process(embedder: Foreseen, clock: Clock, trial: Trial) -> Iterator[Stage]:
-    """Give the engine itself on tiers in this process, whose search is exact."""
-    by = embedder.decider
-    tier = NearestTier(by.min_similarity)
-    cache = Cache(
-        embedder=embedder,
-        guards=dict(by.acceptance.guards),
-        exact=InMemoryExactTier(),
-        semantic=tier,
-        clock=clock,
-        **common(by),
-        **trial,
-    )
-
-    def foresee(block: Sequence[Logged]) -> None:
-        known = ((line, embedder.vectors.get(normal_question(line.request.question))) for line in block)
-        tier.near_by.foresee((by.key(line.request), vector) for line, vector in known if vector is not None)
-
-    with cache:
-        yield Stage(cache, foresee)
-
-
-class Common(TypedDict):
-    """Hold what is set alike for every replay."""
-
-    min_similarity: float
-    disabled_guards: tuple[str, ...]
-    acceptance: Literal["threshold"]
-    serve: bool
-    memory_ttl: float
-    sweep_interval: float
-    exact_deadline: float
-    semantic_deadline: float
-    first_semantic_deadline: float
-
-
-def common(by: Decider) -> Common:
-    """Return settings under which a replay tells most: no memory tier before the others, and long deadlines."""
-    return {
-        "min_similarity": by.min_similarity,
-        "disabled_guards": (),
-        "acceptance": "threshold",
-        "serve": True,
-        "memory_ttl": 0.0,
-        "sweep_interval": _NEVER_S,
-        "exact_deadline": _PATIENT_S,
-        "semantic_deadline": _PATIENT_S,
-        "first_semantic_deadline": _PATIENT_S,
-    }
+__all__ = ["Trial", "replay"]
 
 
 def replay(
@@ -159,29 +40,45 @@ def replay(
         embedded: Told how many more questions are embedded.
         decided: Told how many more requests are decided.
     """
+    learns = by.acceptance.delta is not None
+    if learns and (unanswered := next((line.line for line in log if line.answer is None), None)):
+        raise ConfigurationError(f'acceptance="verified" learns from the answers, and line {unanswered} has none')
     if state is not None:
-        guards = [name for name, _ in by.acceptance.guards]
-        state.claim(
-            f"{fingerprint(log)} {by.embedder.name}@{by.embedder.revision} {by.min_similarity} {guards} {trial}"
-        )
+        state.claim(_identity(log, by, trial, scenery))
     vectors = _vectors(log, by, state, embedded)
-    outcomes = state.outcomes() if state is not None else []
-    clock = Clock()
-    with scenery(Foreseen(by, vectors), clock, trial or Trial()) as stage:
+    # Evidence is not kept: what depends on it is decided anew.
+    kept = None if learns else state
+    outcomes = kept.outcomes() if kept is not None else []
+    setup = setup_of(log, by, trial or Trial(), vectors)
+    with scenery(setup) as stage:
         for start in range(0, len(log), BLOCK):
             block = range(start, min(start + BLOCK, len(log)))
             done = len(outcomes)
             stage.foresee([log[position] for position in block])
             for position in block:
-                clock.now = log[position].at or 0.0
+                setup["clock"].now = log[position].at or 0.0
                 if position < done:
-                    _restore(stage.cache, log[position], position, outcomes[position])
+                    _restore(stage.cache, log[position], position, outcomes[position], setup["verifier"])
                 else:
                     outcomes.append(_step(stage.cache, log[position], position))
-            if state is not None:
-                state.append(outcomes[done:])
+            if kept is not None:
+                kept.append(done, outcomes[done:])
             decided(len(block))
     return outcomes
+
+
+def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, scenery: Scenery) -> str:
+    """Say what a state belongs to: with any of it changed, the outcomes would not be those of one cache."""
+    guards = [name for name, _ in by.acceptance.guards]
+    parts = (
+        fingerprint(log),
+        f"{by.embedder.name}@{by.embedder.revision}",
+        (by.min_similarity, guards, by.acceptance.grey, by.acceptance.delta),
+        by.verifier and by.verifier.name,
+        trial,
+        "in process" if scenery is in_process else "on servers",
+    )
+    return " ".join(map(str, parts))
 
 
 def _vectors(log: Sequence[Logged], by: Decider, state: State | None, progress: Progress) -> dict[str, Vectors]:
@@ -201,6 +98,7 @@ def _vectors(log: Sequence[Logged], by: Decider, state: State | None, progress: 
 def _step(cache: Cache, line: Logged, position: int) -> Outcome:
     decision = cache.lookup(line.request)
     stored = isinstance(decision, Miss) and _store(cache, line, position, decision)
+    cache.settle()  # what an answer teaches is known before the next question
     return _outcome(decision, stored=stored)
 
 
@@ -209,11 +107,15 @@ def _store(cache: Cache, line: Logged, position: int, after: Miss | None) -> boo
     return cache.store(line.request, position, after=after, cost=line.tokens) is not None
 
 
-def _restore(cache: Cache, line: Logged, position: int, outcome: Outcome) -> None:
+def _restore(cache: Cache, line: Logged, position: int, outcome: Outcome, verifier: Recalled | None) -> None:
     if outcome.stored:
         _store(cache, line, position, None)
     elif outcome.kind == "hit" and outcome.where == "semantic":
+        if verifier is not None:
+            verifier.served = outcome.source
         cache.lookup(line.request)  # it was written to the exact tier, under this question
+        if verifier is not None:
+            verifier.served = None
 
 
 def _outcome(decision: Decision, *, stored: bool) -> Outcome:

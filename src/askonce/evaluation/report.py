@@ -65,6 +65,7 @@ class Evaluation:
             "revision": self.decider.embedder.revision,
             "min_similarity": self.decider.min_similarity,
             "guards": [name for name, _ in self.decider.acceptance.guards],
+            "verifier": self.decider.second_opinion or None,
             "total": _tally(self.total),
             "grouped_by": self.grouped_by,
             "groups": {name: _tally(group) for name, group in self.groups.items()},

@@ -6,16 +6,20 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
+from typing import TypeAlias
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Miss, Request
 from askonce.embedding.vectors import Vectors
 from askonce.evaluation.decision import Decider, Progress, no_progress, similarity
 from askonce.evaluation.intervals import Share
+from askonce.evaluation.judging import patient
 from askonce.evaluation.pairs import Pair
 
 FLOOR = 0.5
 """The lowest threshold that sweeps look at, unless a lower one is in use."""
+
+_Verdict: TypeAlias = "Callable[[str, str, None], bool | None]"
 
 HITS = frozenset({"exact", "similar"})
 
@@ -99,8 +103,9 @@ def score(
     if vectors is None:
         comparable = [pair for pair in pairs if _meet(pair, by) and pair.stored.question != pair.asked.question]
         vectors = by.embed((side.question for pair in comparable for side in (pair.stored, pair.asked)), progress)
-    anyhow = by.at(min(FLOOR, by.min_similarity))
-    return [_scored(pair, by, anyhow, vectors) for pair in pairs]
+    by, anyhow = by.at(by.min_similarity), by.at(min(FLOOR, by.min_similarity))
+    verdict = None if by.verifier is None else patient("the verifier", by.verifier.judge)
+    return [_scored(pair, by, anyhow, vectors, verdict) for pair in pairs]
 
 
 def tally(scored: Iterable[Scored]) -> Tally:
@@ -175,7 +180,9 @@ def _exact_only(pair: Pair) -> str | None:
     return pair.asked.exact_only or pair.stored.exact_only
 
 
-def _scored(pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vectors]) -> Scored:
+def _scored(
+    pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vectors], verdict: _Verdict | None
+) -> Scored:
     if by.key(pair.stored) == by.key(pair.asked):
         return Scored(pair, "exact", "", 1.0, inf)
     if not _meet(pair, by):
@@ -191,11 +198,12 @@ def _scored(pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vect
         vetoed = isinstance(anyhow.acceptance.judge(question, [candidate]), Miss)
         reach = -inf if vetoed else candidate.similarity
         return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach)
-    if by.verifier is not None and by.acceptance.is_doubtful(candidate):
+    if verdict is not None and by.acceptance.is_doubtful(candidate):
         # Its band stands still while the threshold moves.
-        approved = by.verifier.judge(question, candidate.entry.question, None)
+        approved = verdict(question, candidate.entry.question, None)
         if not approved:
-            return Scored(pair, "unverified", "the verifier said no", candidate.similarity, -inf)
+            why = "no verdict" if approved is None else "the verifier said no"
+            return Scored(pair, "unverified", why, candidate.similarity, -inf)
         return Scored(pair, "similar", "the verifier said yes", candidate.similarity, inf)
     return Scored(pair, "similar", "", candidate.similarity, candidate.similarity)
 

@@ -17,7 +17,7 @@ from psycopg import sql
 from askonce.cache import Cache
 from askonce.errors import TierError, TierUnavailable
 from askonce.evaluation.log import Logged
-from askonce.evaluation.replay import Clock, Foreseen, Scenery, Stage, Trial, common
+from askonce.evaluation.stage import Scenery, Setup, Stage
 
 _SCAN = 1000  # keys to a step
 
@@ -47,21 +47,9 @@ def on_embedded_servers() -> Iterator[Scenery]:
 
 
 @contextmanager
-def _on_servers(
-    redis_url: str | None, postgres_url: str | None, embedder: Foreseen, clock: Clock, trial: Trial
-) -> Iterator[Stage]:
+def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -> Iterator[Stage]:
     name = f"askonce_replay_{uuid4().hex[:16]}"
-    cache = Cache(
-        embedder=embedder,
-        guards=dict(embedder.decider.acceptance.guards),
-        clock=clock,
-        redis_url=redis_url,
-        redis_prefix=name,
-        postgres_url=postgres_url,
-        postgres_schema=name,
-        **common(embedder.decider),
-        **trial,
-    )
+    cache = Cache(redis_url=redis_url, redis_prefix=name, postgres_url=postgres_url, postgres_schema=name, **setup)
     try:
         with cache:
             cache.migrate()

@@ -55,7 +55,11 @@ class State:
         self._path = path
         try:
             self._file = sqlite3.connect(path)
-            self._file.executescript(_TABLES)
+            try:
+                self._file.executescript(_TABLES)
+            except sqlite3.Error:
+                self._file.close()
+                raise
         except sqlite3.Error as exc:
             raise ConfigurationError(f"{path} cannot hold the state of a replay: {exc}") from exc
 
@@ -81,11 +85,10 @@ class State:
 
     def keep(self, vectors: Mapping[str, Vectors]) -> None:
         """Keep more vectors."""
-        with self._file:
-            self._file.executemany(
-                "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
-                [(text, vector.astype(np.float32).tobytes()) for text, vector in vectors.items()],
-            )
+        self._insert(
+            "INSERT OR REPLACE INTO vectors VALUES (?, ?)",
+            [(text, vector.astype(np.float32).tobytes()) for text, vector in vectors.items()],
+        )
 
     def outcomes(self) -> list[Outcome]:
         """Return the outcomes kept, in order."""
@@ -97,13 +100,16 @@ class State:
             for kind, place, similarity, source, detail, stored in rows
         ]
 
-    def append(self, outcomes: Sequence[Outcome]) -> None:
-        """Keep the next outcomes."""
-        with self._file:
-            self._file.executemany(
-                "INSERT INTO outcomes (kind, place, similarity, source, detail, stored) VALUES (?, ?, ?, ?, ?, ?)",
-                map(astuple, outcomes),
-            )
+    def append(self, start: int, outcomes: Sequence[Outcome]) -> None:
+        """Keep the outcomes of the requests from position `start` on.
+
+        Raises:
+            ConfigurationError: They are there already: another replay writes to the file.
+        """
+        self._insert(
+            "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(position, *astuple(outcome)) for position, outcome in enumerate(outcomes, start)],
+        )
 
     def close(self) -> None:
         """Close the file; what was kept stays."""
@@ -118,3 +124,12 @@ class State:
     ) -> None:
         """Close the file."""
         self.close()
+
+    def _insert(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        try:
+            with self._file:
+                self._file.executemany(statement, rows)
+        except sqlite3.IntegrityError as exc:
+            raise ConfigurationError(f"another replay writes to {self._path}: give each one its own file") from exc
+        except sqlite3.Error as exc:
+            raise ConfigurationError(f"{self._path} cannot hold the state of a replay: {exc}") from exc

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
@@ -17,6 +18,7 @@ from askonce.errors import ConfigurationError
 _YES = frozenset({"1", "1.0", "true", "yes", "same", "t", "y"})
 _NO = frozenset({"0", "0.0", "false", "no", "different", "f", "n"})
 _LONGEST_FIELD = 2**24  # characters; csv's own limit of 131,072 is shorter than a pasted document
+_LATEST_S = 1e11  # the year 5138; in milliseconds, 1973
 _Reader: TypeAlias = "Callable[[Path, Iterable[str]], Iterator[Row]]"
 
 
@@ -76,13 +78,17 @@ class Row:
             try:
                 moment = datetime.fromisoformat(value.strip())
             except ValueError:
-                return self.number(column)
-            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-        return self.number(column)
+                pass
+            else:
+                return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        seconds = self.number(column)
+        if seconds is not None and abs(seconds) > _LATEST_S:
+            self.refuse(f"{column!r} must be Unix time in seconds; {value!r} seems to be in milliseconds")
+        return seconds
 
 
 def read_rows(path: Path) -> Iterator[Row]:
-    """Yield the rows of a file, JSONL, TSV or CSV as its name or its first line says.
+    """Yield the rows of a file, JSONL, TSV or CSV as its name or its first line says; CSV may have semicolons.
 
     Raises:
         ConfigurationError: The file cannot be read, or a line of it cannot; the message has its number.
@@ -90,25 +96,25 @@ def read_rows(path: Path) -> Iterator[Row]:
     try:
         # No newline translation: the csv module reads line ends inside quotes by itself.
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            first = lines.readline()
+            first = next(filter(str.strip, lines), "")
             lines.seek(0)
             yield from _reader(path, first)(path, lines)
     except OSError as exc:
-        raise ConfigurationError(f"{path} cannot be read: {exc.strerror}") from exc
+        raise ConfigurationError(f"{path} cannot be read: {exc.strerror or exc}") from exc
     except UnicodeDecodeError as exc:
         raise ConfigurationError(f"{path} is not UTF-8 text") from exc
 
 
 def find_column(
-    columns: Iterable[str], names: Sequence[str], *, given: str | None = None, needed_in: Path | None = None
+    columns: Iterable[str], names: Sequence[str], *, given: str | None = None, needed_in: Row | None = None
 ) -> str | None:
     """Return the column called `given`, or else the first of `names` that is there, whatever its case.
 
     Args:
-        columns: The columns of a file.
+        columns: The columns of a row.
         names: What such a column is usually called, the likeliest first.
         given: What the user says that it is called.
-        needed_in: The file that must have it.
+        needed_in: The row that must have it.
 
     Raises:
         ConfigurationError: `given` is not there, or a needed column is not; the message lists the columns.
@@ -119,15 +125,18 @@ def find_column(
             return present[name.lower()]
     if given is not None or needed_in is not None:
         wanted = repr(given) if given is not None else " or ".join(map(repr, names[:4]))
-        raise ConfigurationError(
-            f"{needed_in or 'the file'} has no column {wanted}; it has {', '.join(map(repr, present.values()))}"
-        )
+        place = "the file" if needed_in is None else f"{needed_in.path}, line {needed_in.line},"
+        raise ConfigurationError(f"{place} has no column {wanted}; it has {', '.join(map(repr, present.values()))}")
     return None
 
 
 def _reader(path: Path, first: str) -> _Reader:
-    by_content = _json_lines if first.lstrip().startswith("{") else _comma_separated
-    return _BY_SUFFIX.get(path.suffix.lower(), _tab_separated if "\t" in first else by_content)
+    suffix = path.suffix.lower()
+    separated = partial(_separated, delimiter=";" if first.count(";") > first.count(",") else ",")
+    if suffix == ".csv":
+        return separated
+    by_content = _tab_separated if "\t" in first else separated
+    return _BY_SUFFIX.get(suffix, _json_lines if first.startswith(("{", "[")) else by_content)
 
 
 def _json_lines(path: Path, lines: Iterable[str]) -> Iterator[Row]:
@@ -139,8 +148,18 @@ def _json_lines(path: Path, lines: Iterable[str]) -> Iterator[Row]:
         except ValueError as exc:
             raise ConfigurationError(f"{path}, line {number}: not JSON ({exc})") from exc
         if not isinstance(values, dict):
-            raise ConfigurationError(f"{path}, line {number}: not a JSON object")
+            raise ConfigurationError(f"{path}, line {number}: not a JSON object; right would be one on each line")
+        if "\\u" in line and not _is_text(values):
+            raise ConfigurationError(f"{path}, line {number}: half of a surrogate pair, which is no text")
         yield Row(path, number, values)
+
+
+def _is_text(values: Json) -> bool:
+    try:
+        json.dumps(values, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _tab_separated(path: Path, lines: Iterable[str]) -> Iterator[Row]:
@@ -148,24 +167,39 @@ def _tab_separated(path: Path, lines: Iterable[str]) -> Iterator[Row]:
     header: list[str] | None = None
     for number, line in enumerate(lines, 1):
         fields = [_unquoted(field) for field in line.rstrip("\r\n").split("\t")]
+        if _is_blank(fields):
+            continue
         if header is None:
-            header = [field.strip() for field in fields]
-        elif fields != [""]:
+            header = _header(path, number, fields)
+        else:
             yield _row(path, number, header, fields)
 
 
-def _comma_separated(path: Path, lines: Iterable[str]) -> Iterator[Row]:
+def _separated(path: Path, lines: Iterable[str], *, delimiter: str) -> Iterator[Row]:
     csv.field_size_limit(_LONGEST_FIELD)
-    reader = csv.reader(lines, strict=True)
+    reader = csv.reader(lines, strict=True, delimiter=delimiter)
     header: list[str] | None = None
     try:
         for fields in reader:
+            if _is_blank(fields):
+                continue
             if header is None:
-                header = [field.strip() for field in fields]
-            elif fields:
+                header = _header(path, reader.line_num, fields)
+            else:
                 yield _row(path, reader.line_num, header, fields)
     except csv.Error as exc:
         raise ConfigurationError(f"{path}, line {reader.line_num}: not CSV ({exc})") from exc
+
+
+def _is_blank(fields: Sequence[str]) -> bool:
+    return not any(field.strip() for field in fields)
+
+
+def _header(path: Path, line: int, fields: Sequence[str]) -> list[str]:
+    names = [field.strip() for field in fields]
+    if twice := next((name for name in names if name and names.count(name) > 1), None):
+        raise ConfigurationError(f"{path}, line {line}: two columns are called {twice!r}")
+    return names
 
 
 def _row(path: Path, line: int, header: Sequence[str], fields: Sequence[str]) -> Row:
@@ -183,7 +217,7 @@ def _unquoted(field: str) -> str:
 _BY_SUFFIX: Mapping[str, _Reader] = {
     ".jsonl": _json_lines,
     ".ndjson": _json_lines,
+    ".json": _json_lines,
     ".tsv": _tab_separated,
     ".tab": _tab_separated,
-    ".csv": _comma_separated,
 }

@@ -10,7 +10,7 @@ from askonce.core.verifier import Verifier
 from askonce.errors import ConfigurationError
 from askonce.verify import langchain, llama_index, sentence_transformers
 from askonce.verify.chat import Chat
-from askonce.verify.function import FunctionRewriter, FunctionVerifier
+from askonce.verify.function import FunctionRewriter, FunctionVerifier, refuse_async
 from askonce.verify.judge import ChatAnswerJudge, ChatJudge
 from askonce.verify.langchain import from_langchain
 from askonce.verify.llama_index import from_llama_index
@@ -28,8 +28,10 @@ __all__ = [
     "CrossEncoderVerifier",
     "FunctionRewriter",
     "FunctionVerifier",
+    "chat_of",
     "from_langchain",
     "from_llama_index",
+    "is_function",
     "load_answer_judge",
     "load_rewriter",
     "load_verifier",
@@ -43,14 +45,15 @@ def load_verifier(spec: object) -> Verifier:
         ConfigurationError: It is none of the things that can judge; the message lists them.
     """
     if _has(spec, "judge", "ajudge"):
+        refuse_async(spec.judge, "judge beside ajudge")  # type: ignore[attr-defined]
         return cast("Verifier", spec)
     if sentence_transformers.recognises(spec):
         raise ConfigurationError(
             "a CrossEncoder needs its threshold: askonce.verify.CrossEncoderVerifier(model, min_score=...)"
         )
-    if chat := _chat(spec):
+    if chat := chat_of(spec):
         return ChatJudge(chat)
-    if _is_function(spec):
+    if is_function(spec):
         return FunctionVerifier(spec)  # type: ignore[arg-type]  # callable, as was seen
     raise _unfit(spec, "verifier", "a CrossEncoderVerifier, or a function (asked, stored, answer) -> bool")
 
@@ -62,8 +65,9 @@ def load_answer_judge(spec: object) -> AnswerJudge:
         ConfigurationError: It is none of the things that can tell; the message lists them.
     """
     if _has(spec, "same", "asame"):
+        refuse_async(spec.same, "same beside asame")  # type: ignore[attr-defined]
         return cast("AnswerJudge", spec)
-    if chat := _chat(spec):
+    if chat := chat_of(spec):
         return ChatAnswerJudge(chat)
     raise _unfit(spec, "answer judge", "or an object with same(question, stored, fresh) and asame")
 
@@ -75,10 +79,11 @@ def load_rewriter(spec: object) -> Rewriter:
         ConfigurationError: It is none of the things that can rewrite; the message lists them.
     """
     if _has(spec, "rewrite", "arewrite"):
+        refuse_async(spec.rewrite, "rewrite beside arewrite")  # type: ignore[attr-defined]
         return cast("Rewriter", spec)
-    if chat := _chat(spec):
+    if chat := chat_of(spec):
         return ChatRewriter(chat)
-    if _is_function(spec):
+    if is_function(spec):
         return FunctionRewriter(spec)  # type: ignore[arg-type]  # callable, as was seen
     raise _unfit(spec, "rewriter", "or a function (turns, question) -> str")
 
@@ -87,7 +92,8 @@ def _has(spec: object, *methods: str) -> bool:
     return not isinstance(spec, type) and all(callable(getattr(spec, method, None)) for method in methods)
 
 
-def _chat(spec: object) -> Chat | None:
+def chat_of(spec: object) -> Chat | None:
+    """Return how to ask the chat model that the user handed over, or `None` when it is none."""
     if langchain.recognises(spec):
         return from_langchain(cast("BaseChatModel", spec))
     if llama_index.recognises(spec):
@@ -95,7 +101,8 @@ def _chat(spec: object) -> Chat | None:
     return None
 
 
-def _is_function(spec: object) -> bool:
+def is_function(spec: object) -> bool:
+    """Tell whether the user handed over a plain function."""
     # A runnable, a chain or a client may be callable too, and would be called with the wrong things.
     return callable(spec) and not isinstance(spec, type) and not hasattr(spec, "invoke")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from threading import Lock
 
 from askonce.core.answers import text_of
 from askonce.core.model import Json
-from askonce.verify.chat import Chat
+from askonce.verify.chat import Chat, Reply
 
 _LONGEST_ANSWER = 4000  # characters; what an answer is about shows at its beginning
 
@@ -38,19 +39,31 @@ class ChatJudge:
 
     def __init__(self, chat: Chat) -> None:
         self.name = chat.name
-        self._chat = chat
+        self._verdicts = _Verdicts(chat, _MAY_SERVE)
+
+    @property
+    def tokens(self) -> int:
+        """Return how many tokens the model has read and written, as far as it tells."""
+        return self._verdicts.tokens
+
+    def verdict(self, asked: str, stored: str, answer: Json = None) -> bool | None:
+        """Return what the model says; `None` for a reply that is neither yes nor no.
+
+        Without an answer (`None`) it compares the questions.
+        """
+        return self._verdicts.of(_case(asked, stored, answer))
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Tell whether the model says yes; without an answer (`None`) it compares the questions."""
-        return _is_yes(self._chat.run(_MAY_SERVE, _case(asked, stored, answer)).text)
+        """Tell whether the model says yes."""
+        return self.verdict(asked, stored, answer) is True
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
         """Do as `judge`, without blocking the loop."""
-        return _is_yes((await self._chat.arun(_MAY_SERVE, _case(asked, stored, answer))).text)
+        return await self._verdicts.aof(_case(asked, stored, answer)) is True
 
     def close(self) -> None:
         """Let go of our threads."""
-        self._chat.close()
+        self._verdicts.close()
 
 
 class ChatAnswerJudge:
@@ -61,19 +74,48 @@ class ChatAnswerJudge:
     """
 
     def __init__(self, chat: Chat) -> None:
-        self._chat = chat
+        self._verdicts = _Verdicts(chat, _SAME_ANSWER)
+
+    @property
+    def tokens(self) -> int:
+        """Return how many tokens the model has read and written, as far as it tells."""
+        return self._verdicts.tokens
 
     def same(self, question: str, stored: Json, fresh: Json) -> bool:
         """Tell whether the model says yes."""
-        return _is_yes(self._chat.run(_SAME_ANSWER, _answers(question, stored, fresh)).text)
+        return self._verdicts.of(_answers(question, stored, fresh)) is True
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
         """Do as `same`, without blocking the loop."""
-        return _is_yes((await self._chat.arun(_SAME_ANSWER, _answers(question, stored, fresh))).text)
+        return await self._verdicts.aof(_answers(question, stored, fresh)) is True
 
     def close(self) -> None:
         """Let go of our threads."""
+        self._verdicts.close()
+
+
+class _Verdicts:
+    """Have a chat model say yes or no, and add up the tokens that this takes; safe to use from many threads."""
+
+    def __init__(self, chat: Chat, instructions: str) -> None:
+        self.tokens = 0
+        self._chat = chat
+        self._instructions = instructions
+        self._lock = Lock()
+
+    def of(self, data: str) -> bool | None:
+        return self._read(self._chat.run(self._instructions, data))
+
+    async def aof(self, data: str) -> bool | None:
+        return self._read(await self._chat.arun(self._instructions, data))
+
+    def close(self) -> None:
         self._chat.close()
+
+    def _read(self, reply: Reply) -> bool | None:
+        with self._lock:
+            self.tokens += (reply.cost.input_tokens or 0) + (reply.cost.output_tokens or 0)
+        return {"yes": True, "no": False}.get(reply.text.strip().removesuffix(".").casefold())
 
 
 def _case(asked: str, stored: str, answer: Json) -> str:
@@ -91,7 +133,3 @@ def _spelled(data: dict[str, str]) -> str:
 
 def _shown(answer: Json) -> str:
     return text_of(answer)[:_LONGEST_ANSWER]
-
-
-def _is_yes(reply: str) -> bool:
-    return reply.strip().removesuffix(".").casefold() == "yes"
