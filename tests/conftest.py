@@ -1,3 +1,10 @@
-"""Load the plugin that gives tests their real servers."""
+"""Load the plugin that gives tests their real servers, and keep the clock and chance out of property tests."""
+
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["tests.servers"]
+
+# Hypothesis fails an example that takes 200 ms, which on a busy machine any may; and what it finds by chance would
+# fail somebody else's change.
+settings.register_profile("askonce", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("askonce")

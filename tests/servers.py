@@ -158,8 +158,9 @@ class ServerProcesses:
 
 def _signal_all(process: subprocess.Popen[bytes] | None, number: signal.Signals) -> None:
     assert process is not None, "the server is not running"
-    # The parent first: it would replace the children it loses.
+    # The parent stands still first: it would replace the children it loses, and start others while they are listed.
     parent = psutil.Process(process.pid)
+    parent.suspend()
     everybody = [parent, *parent.children(recursive=True)]
     for each in everybody:
         try:

@@ -366,8 +366,9 @@ def test_what_another_asker_waits_for_is_examined_too(make: Make, kind: str, mon
     join = cache._flight._join
 
     def counted(key: bytes) -> Any:
+        outcome = join(key)
         joined.release()
-        return join(key)
+        return outcome
 
     def ask(compute: Callable[[], str], version: str) -> object:
         document = Document(LEAVE.id, version)

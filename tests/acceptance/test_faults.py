@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from askonce import Cache, ConfigurationError, Hit, TierError
+from askonce import Cache, ConfigurationError, Hit, Miss, TierError
 from askonce.testing import TableEmbedder
 from tests.servers import ServerProcesses
 
@@ -25,7 +25,7 @@ def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
 
 @pytest.fixture
 def cache(servers: ServerProcesses) -> Iterator[Cache]:
-    """Return a cache on those servers, without the memory tier."""
+    """Return a cache on those servers, without the memory tier, with the deadlines that an application has."""
     with Cache(
         redis_url=servers.redis_url,
         postgres_url=servers.postgres_url,
@@ -54,7 +54,7 @@ class Load:
     def _ask(self, number: int) -> None:
         turn = number
         while not self._stop.is_set():
-            question = QUESTIONS[turn % len(QUESTIONS)]
+            question = QUESTIONS[turn % len(QUESTIONS)] if turn % 2 else f"What is number {turn:06} about?"
             turn += 7
             try:
                 got: Any = self._cache.ask(question, lambda question=question: answer(question))  # type: ignore[misc]
@@ -85,13 +85,27 @@ def until(condition: Callable[[], bool], what: str) -> None:
         time.sleep(0.05)
 
 
+def store(cache: Cache, question: str) -> None:
+    """Store the right answer; a busy machine may miss a deadline, which is a fault like any other."""
+    until(lambda: cache.store(question, answer(question)) is not None, "it is stored")
+
+
+def found(cache: Cache, question: str) -> Hit:
+    """Return the hit for a question; a fault may come before it, and no other miss."""
+    while not isinstance(decision := cache.lookup(question), Hit):
+        assert isinstance(decision, Miss), decision
+        assert decision.reason == "fault", decision
+        time.sleep(0.05)
+    return decision
+
+
 @pytest.mark.parametrize("victims", [("redis",), ("postgres",), ("redis", "postgres")])
 def test_killing_servers_under_load_loses_no_call_and_no_entry(
     cache: Cache, servers: ServerProcesses, victims: tuple[str, ...]
 ) -> None:
     """Every call is answered rightly throughout; what was stored is found again afterwards."""
-    stored = {question: cache.store(question, answer(question)) for question in QUESTIONS[:50]}
-    assert all(stored.values())
+    for question in QUESTIONS[:50]:
+        store(cache, question)
     with Load(cache) as load:
         until(lambda: load.asked > 50, "the load runs")
         for victim in victims:
@@ -107,16 +121,14 @@ def test_killing_servers_under_load_loses_no_call_and_no_entry(
     for victim in victims:
         assert sum(cache.stats().ports[ports[victim]].faults.values()) > 0
     for question in QUESTIONS[:50]:
-        decision = cache.lookup(question)
-        assert isinstance(decision, Hit), (question, decision)
-        assert decision.answer == answer(question)
+        assert found(cache, question).answer == answer(question)
 
 
 @pytest.mark.parametrize("victim", ["redis", "postgres"])
 def test_a_hung_server_costs_its_deadline_and_then_nothing(cache: Cache, servers: ServerProcesses, victim: str) -> None:
     """A server that accepts and never answers is a miss too, and its breaker soon spares the wait."""
-    cache.store(QUESTIONS[0], answer(QUESTIONS[0]))
-    cache.lookup(QUESTIONS[0])
+    store(cache, QUESTIONS[0])
+    found(cache, QUESTIONS[0])
     getattr(servers, f"pause_{victim}")()
     try:
         port = {"redis": "exact", "postgres": "semantic"}[victim]
@@ -126,8 +138,8 @@ def test_a_hung_server_costs_its_deadline_and_then_nothing(cache: Cache, servers
         assert cache.stats().ports[port].faults["breaker_open"] > 0
     finally:
         getattr(servers, f"resume_{victim}")()
-    until(lambda: not isinstance(cache.lookup(QUESTIONS[0]), TierError) and _recovered(cache, port), "it is back")
-    assert isinstance(cache.lookup(QUESTIONS[0]), Hit)
+    until(lambda: _recovered(cache, port), "it is back")
+    assert found(cache, QUESTIONS[0]).answer == answer(QUESTIONS[0])
 
 
 def _recovered(cache: Cache, port: str) -> bool:
@@ -170,20 +182,21 @@ def test_servers_that_were_never_there_are_misses_and_not_errors() -> None:
 
 def test_a_removal_that_cannot_reach_redis_says_so(cache: Cache, servers: ServerProcesses) -> None:
     """It promises that something is gone, so that it must not fail in silence; called again it succeeds."""
-    cache.store("q", "a", tags=["t"])
+    until(lambda: cache.store("q", "a", tags=["t"]) is not None, "it is stored")
     servers.kill_redis()
     with pytest.raises(TierError):
         cache.invalidate(tag="t")
     servers.start_redis()
-    until(lambda: _removed(cache), "Redis is back")
-    assert not isinstance(cache.lookup("q"), Hit)
+    until(lambda: _succeeds(cache), "Redis is back")
+    until(lambda: isinstance(gone := cache.lookup("q"), Miss) and gone.reason == "nothing_similar", "it is gone")
 
 
-def _removed(cache: Cache) -> bool:
+def _succeeds(cache: Cache) -> bool:
     try:
-        return cache.invalidate(tag="t") == 1
+        cache.invalidate(tag="t")
     except TierError:
         return False
+    return True
 
 
 def test_an_embedder_that_fails_is_a_miss(servers: ServerProcesses) -> None:
@@ -201,8 +214,8 @@ def test_an_embedder_that_fails_is_a_miss(servers: ServerProcesses) -> None:
         postgres_url=servers.postgres_url,
         embedder=from_callable(broken, name="broken", dimension=4),
         min_similarity=0.9,
-        embed_deadline=0.2,
-        first_embed_deadline=0.2,
+        embed_deadline=1,
+        first_embed_deadline=1,
     ) as cache:
         assert cache.ask("fail", lambda: "a") == "a"
         assert cache.ask("hang", lambda: "b") == "b"
@@ -223,8 +236,8 @@ def test_an_unmigrated_schema_is_an_error_and_not_a_miss(
         postgres_url=servers.postgres_url, embedder=TableEmbedder({}, dimension=4), min_similarity=0.9, **setting
     ) as cache:
         if says is None:
-            assert cache.ask("q", lambda: "a") == "a"
-            assert isinstance(cache.lookup("q"), Hit)
+            store(cache, "q")
+            assert found(cache, "q").answer == answer("q")
             return
         with pytest.raises(ConfigurationError, match=says):
             cache.lookup("q")

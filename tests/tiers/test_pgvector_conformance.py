@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import LiteralString
+from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -44,15 +45,19 @@ class TestPgVectorTier(SemanticTierConformance):
             store.commit()
             removal.result()
 
-    def test_a_store_waits_for_the_fence_being_put_up(self, tier: SemanticTier) -> None:
-        """It then sees the fence, though it had begun before."""
+    @pytest.mark.parametrize("options", ["", "-c default_transaction_isolation=serializable"])
+    def test_a_store_waits_for_the_fence_being_put_up(self, tier: SemanticTier, options: str) -> None:
+        """It then sees the fence, though it had begun before, whatever isolation the server's owner has chosen."""
         entry, mark = entry_for(tags=("t",)), tier.mark()
+        url = f"{self.url}{'&' if '?' in self.url else '?'}options={quote(options)}"
+        tier = PgVectorTier(url, embedder="test", dimension=self.dimension, schema=self.schema, deadline_s=20)
         with psycopg.connect(self.url) as removal, ThreadPoolExecutor() as pool:
             removal.execute(self.call("bar(%s)"), [fence_of(Selector(tag="t"))])
             store = pool.submit(tier.put, entry, self.vector(), mark)
             self.await_a_waiting_lock()
             removal.commit()
             assert store.result() is False
+        tier.close()
 
     def test_a_log_that_was_cut_keeps_everything_out(self, tier: SemanticTier) -> None:
         """Nobody can tell what was removed since the mark, when the log begins after it."""

@@ -122,13 +122,13 @@ def nearest(filled: tuple[str, str], key: Key, vector: NDArray[np.float32]) -> s
 
 
 def recall(tier: PgVectorTier, filled: tuple[str, str], key: Key) -> float:
-    """Return the part of the two nearest that twenty searches find."""
+    """Return the part of the two nearest that sixty searches find."""
     found = 0
-    for seed in range(20):
+    for seed in range(60):
         vector = random_vector(seed)
         digests = {candidate.entry.key.digest for candidate in tier.search(key, vector, 2, NOW)}
         found += len(digests & nearest(filled, key, vector))
-    return found / 40
+    return found / 120
 
 
 @pytest.mark.parametrize("namespace", [1, 5], ids=["1,000", "80"])
@@ -149,7 +149,7 @@ def test_a_large_namespace_goes_through_hnsw(tier: PgVectorTier, filled: tuple[s
     assert "entries_1" not in first, "the branch that compares every entry ran"
     assert second.startswith("->  Index Scan using entries_embedding_8")
     assert "\n" not in second
-    assert recall(tier, filled, key) >= 0.9
+    assert recall(tier, filled, key) >= 0.9  # around 0.98: the graph is another one each time
 
 
 def test_neighbours_go_through_hnsw(tier: PgVectorTier, filled: tuple[str, str]) -> None:

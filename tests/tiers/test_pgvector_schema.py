@@ -114,6 +114,19 @@ class TestFirstUse:
         run(empty_database, "CREATE SCHEMA extensions", "CREATE EXTENSION vector SCHEMA extensions")
         assert stores_and_finds(make_tier(empty_database, 'odd "name" {x} %s'))
 
+    def test_a_database_without_an_encoding(self, postgres_url: str, empty_database: str) -> None:
+        """A database made with `SQL_ASCII` keeps text in every script."""
+        name = sql.Identifier(urlsplit(empty_database).path[1:])
+        run(
+            postgres_url,
+            sql.SQL("DROP DATABASE {}").format(name),
+            sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'").format(name),
+        )
+        tier, entry = make_tier(empty_database, "askonce"), replace(ENTRY, question="Сколько?", tags=("ё",))
+        tier.put(entry, VECTOR)
+        assert tier.get(entry.key, NOW) == entry
+        tier.close()
+
     def test_threads_that_begin_together(self, postgres_url: str, postgres_schema: str) -> None:
         """Tiers that begin at the same time in one process make one schema."""
         with ThreadPoolExecutor(6) as threads:

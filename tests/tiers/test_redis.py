@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import itertools
 import os
 import signal
@@ -303,6 +304,41 @@ class TestFaults:
             with pytest.raises(ConfigurationError, match="may not"):
                 lookup()
 
+    @pytest.mark.parametrize("colour", ["sync", "async"])
+    def test_missing_command(self, redis_url: str, account: str, server: redis.Redis, colour: str) -> None:
+        """A user who may read but not store is a mistake in set-up, though it shows only at the first store."""
+        server.acl_setuser(account, enabled=True, commands=["-set"])
+        entry = entry_for()
+        with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
+
+            async def alook_up_and_store() -> None:
+                await tier.aget(entry.key, NOW)
+                await tier.aput(entry.key, entry, None, NOW)
+
+            def look_up_and_store() -> None:
+                tier.get(entry.key, NOW)
+                tier.put(entry.key, entry, None, NOW)
+
+            with pytest.raises(ConfigurationError, match=r"may not.*SET"):
+                asyncio.run(alook_up_and_store()) if colour == "async" else look_up_and_store()
+
+    def test_permission_taken_away_later(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """What has worked once is a fault from then on."""
+        entry = entry_for()
+        with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
+            tier.put(entry.key, entry, None, NOW)
+            server.acl_setuser(account, enabled=True, commands=["-set"])
+            with pytest.raises(TierUnavailable):
+                tier.put(entry.key, entry, None, NOW)
+
+    def test_a_node_of_a_cluster(self) -> None:
+        """A node that refers to others needs a client that follows."""
+        with tcp_server(lambda it: it.sendall(b"-MOVED 1 10.0.0.1:6379\r\n" * 10)) as port:
+            tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
+            for lookup in both_colours(tier):
+                with pytest.raises(ConfigurationError, match="from_client"):
+                    lookup()
+
     def test_database_that_is_none(self, redis_url: str) -> None:
         """A database number beyond the server's is a mistake in set-up."""
         tier = RedisTier(f"{redis_url.partition('?')[0]}?db=99999", deadline_s=DEADLINE_S)
@@ -417,6 +453,7 @@ class TestInterruption:
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, before)
+            gc.collect()  # here, where a socket interrupted while it connects may warn; not in whatever test comes next
 
 
 class TestLoopsAndForks:
@@ -428,6 +465,7 @@ from askonce.testing.samples import NOW, entry_for
 from askonce.tiers.redis import RedisTier
 tier, entry = RedisTier({redis_url!r}, prefix={redis_prefix!r}, deadline_s=5), entry_for()
 async def use(close):
+    asyncio.get_running_loop().slow_callback_duration = 60  # a busy machine is none of this test's business
     await asyncio.gather(*(tier.aput(entry.key, entry, None, NOW) for _ in range(5)))
     await asyncio.gather(*(tier.aget(entry.key, NOW) for _ in range(5)))
     if close:
@@ -566,6 +604,18 @@ def test_a_log_that_was_cut_keeps_everything_out(tier: RedisTier, server: redis.
     server.xtrim(f"{redis_prefix}:removals", maxlen=1, approximate=False)
     assert not tier.add(entry_for(), None, mark, NOW)
     assert tier.add(entry_for(), None, tier.mark(), NOW)
-    mark = tier.mark()
-    server.delete(f"{redis_prefix}:removals")
+
+
+@pytest.mark.parametrize("removals_before", [0, 1])
+def test_a_log_that_was_lost_keeps_everything_out(
+    tier: RedisTier, server: redis.Redis, redis_prefix: str, removals_before: int
+) -> None:
+    """Evicted, flushed or gone with a restart, it cannot tell what was removed, though it was empty at the mark."""
+    for _ in range(removals_before):
+        tier.bar(b"earlier")
+    mark, log = tier.mark(), f"{redis_prefix}:removals"
+    server.delete(log)
     assert not tier.add(entry_for(), None, mark, NOW)
+    server.xadd(log, {"fence": fence_of(Selector())}, id=mark.partition(" ")[0])  # a removal in the same millisecond
+    assert not tier.add(entry_for(), None, mark, NOW)
+    assert tier.add(entry_for(), None, tier.mark(), NOW)

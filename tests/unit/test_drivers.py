@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from typing import Any, cast
 
 import pytest
@@ -16,7 +17,10 @@ from askonce.runtime.watch import Watch
 
 
 class Slow:
-    """Take 50 ms for everything."""
+    """Take 50 ms for everything, and for an embedding until it is let go."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
 
     async def aget(self, *_: object) -> None:
         """Find nothing, slowly."""
@@ -28,14 +32,13 @@ class Slow:
         return Removed(1)
 
     def embed(self, _: object) -> list[tuple[float, ...]]:
-        """Embed, slowly."""
-        import time
-
-        time.sleep(0.2)
+        """Embed, in the end."""
+        assert self.go.wait(10)
         return [(1.0,)]
 
 
-slow = Ports(*[cast("Any", Slow())] * 6)
+model = Slow()
+slow = Ports(*[cast("Any", model)] * 6)
 
 
 def watches(seconds: float) -> Any:
@@ -71,4 +74,5 @@ def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
     workers = Workers()
     with pytest.raises(TierTimeout):
         drive(flow(), slow, watches(0.01), workers)
+    model.go.set()
     workers.close()

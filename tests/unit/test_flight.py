@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -37,19 +38,32 @@ class Slow:
         return self.calls
 
 
-def waiting(flight: Flight, others: int) -> None:
-    """Give `others` threads the time to queue up behind the leader."""
-    for _ in range(others * 20):
-        threading.Event().wait(0.002)
+class CountedFlight(Flight):
+    """Let a test wait until so many have asked."""
+
+    def __init__(self, patience_s: float) -> None:
+        super().__init__(patience_s)
+        self.joined = threading.Semaphore(0)
+
+    def _join(self, key: bytes) -> Any:
+        joined = super()._join(key)
+        self.joined.release()
+        return joined
+
+    async def askers(self, number: int) -> None:
+        """Wait until so many more have asked, while the loop turns."""
+        for _ in range(number):
+            while not self.joined.acquire(blocking=False):  # noqa: ASYNC110 — threads ask as well
+                await asyncio.sleep(0)
 
 
 def test_twenty_threads_share_one_computation() -> None:
     """Twenty simultaneous askers cost one call."""
-    flight, slow = Flight(30), Slow()
+    flight, slow = CountedFlight(30), Slow()
     with ThreadPoolExecutor(20) as pool:
         askers = [pool.submit(flight.run, b"k", slow, same) for _ in range(20)]
-        assert slow.began.wait(10)
-        waiting(flight, 20)
+        for _ in askers:
+            assert flight.joined.acquire(timeout=10)
         slow.go.set()
         assert [asker.result(10) for asker in askers] == [1] * 20
     assert slow.calls == 1
@@ -104,19 +118,20 @@ async def test_an_error_reaches_each_asker() -> None:
 
 async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
     """Cancelling one asker never cancels another."""
-    flight, calls = Flight(30), 0
+    flight, calls, go = CountedFlight(30), 0, asyncio.Event()
 
     async def compute() -> int:
         nonlocal calls
         calls += 1
-        await asyncio.sleep(0.05)
+        await go.wait()
         return calls
 
     leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
-    await asyncio.sleep(0.01)
     followers = [asyncio.ensure_future(flight.arun(b"k", compute, asame)) for _ in range(3)]
-    await asyncio.sleep(0.01)
+    await flight.askers(4)
     leader.cancel()
+    await flight.askers(3)
+    go.set()
     assert await asyncio.gather(*followers) == [2] * 3
     with pytest.raises(asyncio.CancelledError):
         await leader
@@ -124,18 +139,19 @@ async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
 
 async def test_a_cancelled_follower_leaves_the_others_alone() -> None:
     """A follower that gives up does not disturb the leader."""
-    flight = Flight(30)
+    flight, go = Flight(30), asyncio.Event()
 
     async def compute() -> int:
-        await asyncio.sleep(0.05)
+        await go.wait()
         return 1
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
-    await asyncio.sleep(0.01)
-    follower = asyncio.ensure_future(flight.arun(b"k", compute, asame))
-    await asyncio.sleep(0.01)
+    leader, follower = (asyncio.ensure_future(flight.arun(b"k", compute, asame)) for _ in range(2))
+    await asyncio.sleep(0)
     follower.cancel()
+    await asyncio.sleep(0)
+    go.set()
     assert await leader == 1
+    assert follower.cancelled()
 
 
 def test_patience_ends() -> None:
@@ -172,15 +188,16 @@ async def test_a_task_may_ask_for_its_own_key() -> None:
 
 async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
     """Sync code on the thread whose loop the leader needs computes for itself."""
-    flight = Flight(30)
+    flight, go = Flight(30), asyncio.Event()
 
     async def compute() -> int:
-        await asyncio.sleep(0.05)
+        await go.wait()
         return 1
 
     leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0)
     assert flight.run(b"k", lambda: 42, same) == 42
+    go.set()
     assert await leader == 1
 
 

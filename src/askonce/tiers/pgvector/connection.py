@@ -10,12 +10,15 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from pgvector import HalfVector
-from psycopg import AsyncConnection, Connection, OperationalError, adapters, waiting
+from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, waiting
 from psycopg.adapt import AdaptersMap, Dumper
 from psycopg.pq import Format
 from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8BinaryDumper
 from psycopg_pool import AsyncConnectionPool, ConnectionPool
+
+READ_COMMITTED = IsolationLevel.READ_COMMITTED
+"""A store must see the fences that it waited for, which a stricter level, if the server's owner prefers one, hides."""
 
 T = TypeVar("T")
 _Waits = Generator[Any, Any, T]
@@ -109,6 +112,7 @@ class Pools:
             "autocommit": True,
             "context": _adapted(),
             "fallback_application_name": "askonce",
+            "client_encoding": "utf8",  # that of the database by default, and with SQL_ASCII text comes back as bytes
             "connect_timeout": connect_timeout,
         }
         # A failed attempt is given up at once: the next call asks for a new one.
@@ -119,14 +123,14 @@ class Pools:
             "reconnect_timeout": 0,
             "timeout": deadline_s,
         }
-        self._settings: dict[str, str] = {}
+        self._settings: Mapping[str, str] = {}
         self._lock = Lock()
         self._threads: ConnectionPool[BoundedConnection] | None = None
         self._loops: dict[asyncio.AbstractEventLoop, AsyncConnectionPool[AsyncBoundedConnection]] = {}
 
     def use(self, settings: Mapping[str, str]) -> None:
         """Give these settings to the session of every connection opened from now on."""
-        self._settings = dict(settings)
+        self._settings = settings
 
     def connect(self, deadline: float) -> BoundedConnection:
         """Open a connection outside the pools."""
@@ -223,16 +227,20 @@ class Pools:
             del self._loops[loop]
 
     def _configure(self, connection: BoundedConnection) -> None:
+        connection.isolation_level = READ_COMMITTED
         if self._settings:
-            connection.execute(*self._set_all())
+            connection.execute(*setting_all(self._settings))
 
     async def _aconfigure(self, connection: AsyncBoundedConnection) -> None:
+        await connection.set_isolation_level(READ_COMMITTED)
         if self._settings:
-            await connection.execute(*self._set_all())
+            await connection.execute(*setting_all(self._settings))
 
-    def _set_all(self) -> tuple[bytes, list[str]]:
-        calls = ", ".join("set_config(%s, %s, false)" for _ in self._settings)
-        return f"SELECT {calls}".encode(), [text for setting in self._settings.items() for text in setting]
+
+def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, list[str]]:
+    """Return a statement, with its parameters, that makes settings for the session, or for its transaction."""
+    calls = ", ".join(f"set_config(%s, %s, {locally})" for _ in settings)
+    return f"SELECT {calls}".encode(), [text for setting in settings.items() for text in setting]
 
 
 _parents_pools: list[object] = []

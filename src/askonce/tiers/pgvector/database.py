@@ -8,12 +8,18 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import Generic, LiteralString, TypeVar
+from typing import Generic, TypeVar
 
 from psycopg import Error, errors
 
 from askonce.errors import ConfigurationError
-from askonce.tiers.pgvector.connection import AsyncBoundedConnection, BoundedConnection, Pools
+from askonce.tiers.pgvector.connection import (
+    READ_COMMITTED,
+    AsyncBoundedConnection,
+    BoundedConnection,
+    Pools,
+    setting_all,
+)
 from askonce.tiers.pgvector.faults import FOREIGN, fault
 from askonce.tiers.pgvector.rows import Params
 from askonce.tiers.pgvector.schema import Installed, MigrateMode, Rows, Steps, prepare
@@ -22,12 +28,9 @@ from askonce.tiers.pgvector.statements import Statements
 T = TypeVar("T")
 
 _LONG_S = 60.0
-"""Seconds for a removal, a sweep or a batch of counts, which may touch every row."""
+"""Seconds for a removal or a list of documents, which may touch every row."""
 
-_LONG: tuple[LiteralString, list[str]] = (
-    "SELECT set_config('statement_timeout', %s, true)",
-    [str(round(_LONG_S * 1000))],
-)
+_LONG = {"statement_timeout": str(round(_LONG_S * 1000))}
 
 _EF_SEARCH = 40
 """pgvector's own default, stated so that a server's setting does not change what is found."""
@@ -72,6 +75,7 @@ class Database:
         self._pools = Pools(url, size=pool_size, deadline_s=deadline_s)
         self._worked = False
         self._ready: dict[int | None, Statements] = {}
+        self._settings_per_query: dict[str, str] = {}
         self._lock = Lock()
         self._setups: dict[int | None, Future[Statements]] = {}
         self._tasks: dict[tuple[asyncio.AbstractEventLoop, int | None], asyncio.Task[Statements]] = {}
@@ -110,9 +114,10 @@ class Database:
                 cursor = connection.cursor(binary=True)
                 if query.long:
                     connection.deadline = monotonic() + _LONG_S
+                if settings := self._settings_of_its_own(query):
                     with connection.transaction():
-                        connection.execute(*_LONG)
-                        cursor.execute(query.statement(statements), query.params)
+                        connection.execute(*setting_all(settings, locally=True), prepare=False)
+                        cursor.execute(query.statement(statements), query.params, prepare=False)
                 else:
                     cursor.execute(query.statement(statements), query.params, prepare=True)
                 rows = [] if query.writes else cursor.fetchall()
@@ -131,9 +136,10 @@ class Database:
                 cursor = connection.cursor(binary=True)
                 if query.long:
                     connection.deadline = monotonic() + _LONG_S
+                if settings := self._settings_of_its_own(query):
                     async with connection.transaction():
-                        await connection.execute(*_LONG)
-                        await cursor.execute(query.statement(statements), query.params)
+                        await connection.execute(*setting_all(settings, locally=True), prepare=False)
+                        await cursor.execute(query.statement(statements), query.params, prepare=False)
                 else:
                     await cursor.execute(query.statement(statements), query.params, prepare=True)
                 rows = [] if query.writes else await cursor.fetchall()
@@ -142,6 +148,10 @@ class Database:
         except FOREIGN as exc:
             raise self._fault(exc) from exc
         return query.read(rows)
+
+    def _settings_of_its_own(self, query: Query[T]) -> dict[str, str]:
+        """Return what a query must set for its own transaction: nothing, where the session has it."""
+        return {**self._settings_per_query, **(_LONG if query.long else {})}
 
     # How the first use makes the schema.
 
@@ -186,25 +196,26 @@ class Database:
             connection = self._pools.connect(monotonic() + self._setup_s)
             try:
                 installed = _walk(connection, prepare(self._schema, self._mode, dimension))
+                return self._made(dimension, installed, connection.info.backend_pid)
             finally:
                 connection.close()
         except FOREIGN as exc:
             raise self._fault(exc) from exc
-        return self._made(dimension, installed)
 
     async def _amake_schema(self, dimension: int | None) -> Statements:
         try:
             connection = await self._pools.aconnect(monotonic() + self._setup_s)
             try:
                 installed = await _awalk(connection, prepare(self._schema, self._mode, dimension))
+                return self._made(dimension, installed, connection.info.backend_pid)
             finally:
                 await connection.close()
         except FOREIGN as exc:
             raise self._fault(exc) from exc
-        return self._made(dimension, installed)
 
-    def _made(self, dimension: int | None, installed: Installed) -> Statements:
+    def _made(self, dimension: int | None, installed: Installed, backend: int) -> Statements:
         settings = {
+            "default_transaction_isolation": READ_COMMITTED.name.lower().replace("_", " "),
             # The statements leave the planner no choice, so that there is nothing to plan at each call.
             "plan_cache_mode": "force_generic_plan",
             "enable_seqscan": "off",
@@ -214,7 +225,11 @@ class Database:
         }
         if installed.iterative_scan:
             settings["hnsw.iterative_scan"] = "strict_order"
-        self._pools.use(settings)
+        # A pooler, which gives its clients process numbers of its own, may lend each transaction another session, and
+        # that session to somebody else next: nothing is left in it, and nothing expected there.
+        is_pooled = installed.backend != backend
+        self._pools.use({} if is_pooled else settings)
+        self._settings_per_query = settings if is_pooled else {}
         self._worked = True
         statements = Statements(self._schema, installed.vectors)
         self._ready[None] = self._ready[dimension] = statements

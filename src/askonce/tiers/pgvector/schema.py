@@ -7,7 +7,7 @@ async half of the tier drive it over a connection of their own.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, LiteralString, NamedTuple, TypeAlias
 
 from psycopg import errors, sql
@@ -25,7 +25,7 @@ _OLDEST_PGVECTOR = (0, 7)
 _ITERATIVE_PGVECTOR = (0, 8)
 
 _STATE: LiteralString = """
-SELECT current_setting('server_version_num')::int,
+SELECT current_setting('server_version_num')::int, pg_backend_pid(),
     (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'vector'),
     (SELECT nspname FROM pg_catalog.pg_extension JOIN pg_catalog.pg_namespace AS n ON n.oid = extnamespace
         WHERE extname = 'vector'),
@@ -67,12 +67,14 @@ class Installed:
         vectors: The schema in which the extension lives.
         version: The number of the last migration applied.
         indexes: The names of the valid indexes in askonce's schema.
+        backend: The process number of the session that was asked.
     """
 
     pgvector: tuple[int, ...] | None
     vectors: str
     version: int
-    indexes: frozenset[str] = field(default_factory=frozenset)
+    indexes: frozenset[str]
+    backend: int
 
     @property
     def iterative_scan(self) -> bool:
@@ -135,7 +137,7 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
 
 
 def _read(schema: str) -> Steps:
-    ((server, pgvector, vectors, migrated, indexes),) = yield Step(_STATE.encode(), {"schema": schema})
+    ((server, backend, pgvector, vectors, migrated, indexes),) = yield Step(_STATE.encode(), {"schema": schema})
     if server < _OLDEST_POSTGRES:
         raise ConfigurationError(f"PostgreSQL {server // 10000} is too old; askonce needs PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
@@ -157,11 +159,11 @@ def _read(schema: str) -> Steps:
             f'the PostgreSQL schema "{schema}" is of version {applied}, this askonce knows versions up to '
             f"{len(scripts())}: upgrade askonce, or choose another schema"
         )
-    return Installed(version, vectors or "public", applied, frozenset(indexes))
+    return Installed(version, vectors or "public", applied, frozenset(indexes), backend)
 
 
 def _migrate(schema: str, dimension: int | None) -> Steps:
-    yield Step(b"BEGIN")
+    yield Step(b"BEGIN ISOLATION LEVEL READ COMMITTED")
     installed = yield from _read(schema)
     if installed.pgvector is None:
         yield from _create_extension()

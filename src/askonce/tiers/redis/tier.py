@@ -16,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from os import urandom
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -27,7 +28,6 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from askonce.core.codec import decode, encode
-from askonce.core.fences import fences_of
 from askonce.core.model import Entry, Key, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.errors import CodecError, ConfigurationError
@@ -43,12 +43,12 @@ from askonce.tiers.redis.connections import (
     ThreadConnections,
 )
 from askonce.tiers.redis.faults import FAULTS, translate
+from askonce.tiers.redis.removals import RemovalLog, keeps_out
 
 MOST_LIFETIME_S = 30 * 24 * 3600
 _STAMP = 16
 _BATCH = 200
-_LOG_LENGTH = 10_000  # removals within one model call
-_NO_REMOVAL = "0-0"
+_NAME = itemgetter(0)  # of a command
 # Another's value under the same key stays as it is. A draft becomes valid by the epoch in the place of its stamp.
 _REPLACE = """
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -154,11 +154,12 @@ class RedisTier:
         aconnect: Callable[[], Awaitable[AsyncConversation]],
     ) -> None:
         self._prefix = prefix
+        self._log = RemovalLog(f"{prefix}:removals", MOST_LIFETIME_S)
         self._connect = connect
         self._aconnect = aconnect
         self._threads = connect()
         self._loops: dict[asyncio.AbstractEventLoop, AsyncConversation] = {}
-        self._worked = False
+        self._worked: set[object] = set()
 
     def get(self, key: Key, now: float) -> Fetched:
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
@@ -188,19 +189,19 @@ class RedisTier:
 
     def mark(self) -> str:
         """Return how far the log of removals goes."""
-        return _last(self._ask(self._log_end()))
+        return self._run(self._log.end())
 
     async def amark(self) -> str:
         """Do as `mark`."""
-        return _last(await self._aask(self._log_end()))
+        return await self._arun(self._log.end())
 
     def bar(self, fence: bytes) -> None:
         """Put up a fence: what a removal finds next includes what is being stored now."""
-        self._ask(self._log_entry(fence))
+        self._ask(self._log.append(fence))
 
     async def abar(self, fence: bytes) -> None:
         """Do as `bar`."""
-        await self._aask(self._log_entry(fence))
+        await self._aask(self._log.append(fence))
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -208,7 +209,7 @@ class RedisTier:
             pages = self._threads.keys(self._pattern())
             return _documents([self._run(self._reading(Selector(parts=parts), page)) for page in pages])
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
+            raise translate(exc, self._worked, {"SCAN"}) from exc
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Do as `documents`."""
@@ -216,7 +217,7 @@ class RedisTier:
             pages = (await self._here()).keys(self._pattern())
             return _documents([await self._arun(self._reading(Selector(parts=parts), page)) async for page in pages])
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
+            raise translate(exc, self._worked, {"SCAN"}) from exc
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -239,7 +240,7 @@ class RedisTier:
             pages = self._threads.keys(self._pattern())
             return _sum([self._run(self._removal(selector, page)) for page in pages])
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
+            raise translate(exc, self._worked, {"SCAN"}) from exc
 
     async def aremove(self, selector: Selector) -> Removed:
         """Do as `remove`."""
@@ -249,7 +250,7 @@ class RedisTier:
             pages = (await self._here()).keys(self._pattern())
             return _sum([await self._arun(self._removal(selector, page)) async for page in pages])
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
+            raise translate(exc, self._worked, {"SCAN"}) from exc
 
     def close(self) -> None:
         """Close the connections of the sync half, and forget every loop that has ended."""
@@ -272,16 +273,16 @@ class RedisTier:
         try:
             replies = self._threads.ask(commands)
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
-        self._worked = True
+            raise translate(exc, self._worked, set(map(_NAME, commands))) from exc
+        self._worked.update(map(_NAME, commands))
         return replies
 
     async def _aask(self, commands: Sequence[Command]) -> list[Any]:
         try:
             replies = await (await self._here()).ask(commands)
         except FAULTS as exc:
-            raise translate(exc, worked_before=self._worked) from exc
-        self._worked = True
+            raise translate(exc, self._worked, set(map(_NAME, commands))) from exc
+        self._worked.update(map(_NAME, commands))
         return replies
 
     async def _here(self) -> AsyncConversation:
@@ -356,8 +357,8 @@ class RedisTier:
             # made valid only if it is still there.
             draft, name = urandom(_STAMP), self._place(entry.key.namespace) + entry.key.digest.hex()
             yield self._storage(entry.key, entry, draft, now)
-            (later,) = yield [("XRANGE", self._log, mark, "+")]
-            if _keeps_out(entry, mark, later):
+            (logged,) = yield [self._log.since(mark)]
+            if keeps_out(entry, mark, logged):
                 yield [("UNLINK", name)]
                 return False
             begin_or_prolong, epoch = self._epoch(entry.key, epoch)
@@ -365,19 +366,6 @@ class RedisTier:
             return bool(validated)
         yield self._storage(entry.key, entry, epoch, now)
         return True
-
-    @property
-    def _log(self) -> str:
-        return f"{self._prefix}:removals"
-
-    def _log_end(self) -> Sequence[Command]:
-        return [("XREVRANGE", self._log, "+", "-", "COUNT", 1)]
-
-    def _log_entry(self, fence: bytes) -> Sequence[Command]:
-        return [
-            ("XADD", self._log, "MAXLEN", "~", _LOG_LENGTH, "*", "fence", fence),
-            ("PEXPIRE", self._log, MOST_LIFETIME_S * 1000),
-        ]
 
     def _reading(self, selector: Selector, names: Sequence[bytes]) -> _Steps[list[Entry]]:
         names = [name for name in dict.fromkeys(names) if not name.endswith(b":epoch")]
@@ -431,31 +419,6 @@ def _entry(value: bytes | None) -> Entry | None:
         return decode(value[_STAMP:])
     except CodecError:
         return None
-
-
-def _last(replies: list[Any]) -> str:
-    (newest,) = replies
-    return _number(newest[0][0]) if newest else _NO_REMOVAL
-
-
-def _number(name: bytes | str) -> str:
-    return name.decode() if isinstance(name, bytes) else name
-
-
-def _keeps_out(entry: Entry, mark: str, later: Sequence[tuple[bytes | str, Any]]) -> bool:
-    """Tell whether the log, read from the removal that is `mark` on, has a fence of `entry` after it."""
-    if mark == _NO_REMOVAL:
-        if len(later) >= _LOG_LENGTH:
-            return True  # it may have been cut
-    elif not later or _number(later[0][0]) != mark:
-        return True  # it was cut after the mark
-    fences = set(fences_of(entry))
-    return any(_fence(fields) in fences for name, fields in later if _number(name) != mark)
-
-
-def _fence(fields: Mapping[bytes, bytes] | Sequence[bytes]) -> bytes:
-    # redis-py's clients make a mapping of what the server sends as a list.
-    return fields[b"fence"] if isinstance(fields, Mapping) else fields[1]
 
 
 def _documents(pages: Iterable[Sequence[Entry]]) -> dict[str, frozenset[str]]:

@@ -1,0 +1,172 @@
+"""Behind a pooler that gives each transaction another session, as PgBouncer does with `pool_mode = transaction`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import struct
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from queue import SimpleQueue
+from urllib.parse import urlsplit
+
+import numpy as np
+import psycopg
+import pytest
+from psycopg import pq
+
+from askonce.core.fences import fences_of
+from askonce.core.model import Selector
+from askonce.testing.samples import entry_for
+from askonce.tiers.pgvector import PgVectorTier
+
+NOW = 1_800_000_000.0
+VECTOR = np.eye(8, dtype=np.float32)[0]
+ENTRY = replace(entry_for(), expires_at=None)
+
+ENCRYPTION_REQUESTS = (80877103, 80877104)
+WELCOME = b"".join(
+    kind + struct.pack("!i", 4 + len(body)) + body
+    for kind, body in [
+        (b"R", struct.pack("!i", 0)),
+        (b"S", b"client_encoding\0UTF8\0"),
+        (b"S", b"standard_conforming_strings\0on\0"),
+        (b"K", struct.pack("!ii", 1, 1)),  # poolers give clients a process number of their own
+        (b"Z", b"I"),
+    ]
+)
+
+
+class TransactionPooler:
+    """Hand out two sessions in turn, each for the time of one transaction, and never reset them."""
+
+    def __init__(self, url: str) -> None:
+        self._connections = [pq.PGconn.connect(url.encode()) for _ in range(2)]
+        self._sockets = [socket.socket(fileno=os.dup(connection.socket)) for connection in self._connections]
+        self._free: SimpleQueue[socket.socket] = SimpleQueue()
+        for session in self._sockets:
+            session.setblocking(True)
+            self._free.put(session)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+        host = f"postgres@127.0.0.1:{self._listener.getsockname()[1]}"
+        self.url = urlsplit(url)._replace(netloc=host, query="").geturl()
+
+    def close(self) -> None:
+        """End when the last client has left."""
+        self._listener.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+        self._listener.close()
+        for session in self._sockets:
+            session.close()
+        for connection in self._connections:
+            connection.finish()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = self._listener.accept()
+                self._threads.append(threading.Thread(target=self._serve, args=(client,)))
+                self._threads[-1].start()
+
+    def _serve(self, client: socket.socket) -> None:
+        with client, contextlib.suppress(EOFError, OSError):
+            while struct.unpack("!i", _packet(client)[4:8])[0] in ENCRYPTION_REQUESTS:
+                client.sendall(b"N")
+            client.sendall(WELCOME)
+            while self._transaction(client):
+                pass
+
+    def _transaction(self, client: socket.socket) -> bool:
+        """Pass one transaction on; tell whether there may be another."""
+        session: socket.socket | None = None
+        state = b"T"
+        while state != b"I":
+            message = _message(client)
+            if message[:1] == b"X":
+                return False
+            session = session or self._free.get()
+            session.sendall(message)
+            if message[:1] in b"QS":
+                while (reply := _message(session))[:1] != b"Z":
+                    client.sendall(reply)
+                state = reply[5:]
+                if state == b"I":
+                    self._free.put(session)
+                client.sendall(reply)
+        return True
+
+
+def _message(source: socket.socket) -> bytes:
+    return _read(source, 1) + _packet(source)
+
+
+def _packet(source: socket.socket) -> bytes:
+    length = _read(source, 4)
+    return length + _read(source, struct.unpack("!i", length)[0] - 4)
+
+
+def _read(source: socket.socket, count: int) -> bytes:
+    found = b""
+    while len(found) < count:
+        some = source.recv(count - len(found))
+        if not some:
+            raise EOFError
+        found += some
+    return found
+
+
+@pytest.fixture
+def pooler(postgres_url: str) -> Iterator[TransactionPooler]:
+    """Give a pooler before the test's server."""
+    pooler = TransactionPooler(postgres_url)
+    yield pooler
+    pooler.close()
+
+
+@pytest.fixture
+def tier(pooler: TransactionPooler, postgres_schema: str) -> Iterator[PgVectorTier]:
+    """Give a tier behind the pooler."""
+    tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+    yield tier
+    tier.close()
+
+
+def test_each_operation_works(tier: PgVectorTier) -> None:
+    """No statement relies on what an earlier one left in the session."""
+    for _ in range(4):
+        mark = tier.mark()
+        assert tier.put(ENTRY, VECTOR, mark)
+        assert [candidate.entry for candidate in tier.search(ENTRY.key, VECTOR, 2, NOW)] == [ENTRY]
+        assert tier.get(ENTRY.key, NOW) == ENTRY
+        tier.bar(fences_of(ENTRY)[0])
+        assert not tier.put(ENTRY, VECTOR, mark)
+        assert tier.remove(Selector()).count == 1
+
+
+async def test_each_operation_works_async(tier: PgVectorTier) -> None:
+    """The same, in async code."""
+    for _ in range(4):
+        assert await tier.aput(ENTRY, VECTOR, await tier.amark())
+        assert [candidate.entry for candidate in await tier.asearch(ENTRY.key, VECTOR, 2, NOW)] == [ENTRY]
+        assert (await tier.aremove(Selector())).count == 1
+    await tier.aclose()
+
+
+def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler: TransactionPooler) -> None:
+    """A short `statement_timeout` left in a shared session would end the application's own statements."""
+    names = ("statement_timeout", "enable_seqscan", "plan_cache_mode", "default_transaction_isolation")
+    query = f"SELECT {', '.join(f'current_setting({name!r})' for name in names)}".encode()
+
+    def settings() -> list[object]:
+        with psycopg.connect(pooler.url, autocommit=True) as connection:
+            return [connection.execute(query).fetchone() for _ in range(2)]
+
+    before = settings()
+    assert tier.put(ENTRY, VECTOR)
+    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert settings() == before
