@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 import gc
 import multiprocessing
+import socket
+import threading
 import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -19,6 +21,7 @@ import pytest
 from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.pgvector.connection import Pools
 from tests.servers import ServerProcesses
 
 T = TypeVar("T")
@@ -143,6 +146,24 @@ async def test_connections_that_the_server_ended(postgres_url: str, postgres_sch
     assert tier.get(ENTRY.key, NOW) == ENTRY
     assert await tier.aget(ENTRY.key, NOW) == ENTRY
     await tier.aclose()
+
+
+def test_a_loop_ends_while_its_pool_connects() -> None:
+    """Its workers, cancelled in the middle of a task, wait for no other one: the loop would wait for them for ever."""
+    with contextlib.ExitStack() as open_sockets:
+        silent = open_sockets.enter_context(socket.create_server(("127.0.0.1", 0)))
+        pools = Pools(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", size=2, deadline_s=60)
+
+        async def connect() -> None:
+            asking = asyncio.create_task(pools.atake(monotonic() + 60))
+            connection, _ = await asyncio.to_thread(silent.accept)
+            open_sockets.enter_context(connection)
+            asking.cancel()
+
+        thread = threading.Thread(target=lambda: asyncio.run(connect()), daemon=True)
+        thread.start()
+        thread.join(20)
+        assert not thread.is_alive()
 
 
 def test_a_server_that_is_not_there() -> None:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Generator, Mapping
 from threading import Lock
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pgvector import HalfVector
 from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, waiting
@@ -96,6 +96,33 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
             raise
 
 
+class _UntilCancelled:
+    """Give a worker its tasks, until somebody has cancelled it."""
+
+    def __init__(self, tasks: asyncio.Queue[Any]) -> None:
+        self._tasks = tasks
+
+    async def get(self) -> Any:
+        """Return the next task."""
+        worker = asyncio.current_task()
+        if worker is not None and worker.cancelling():
+            raise asyncio.CancelledError
+        return await self._tasks.get()
+
+
+class EndingPool(AsyncConnectionPool[AsyncBoundedConnection]):
+    """End with its loop.
+
+    psycopg_pool's workers take being cancelled in the middle of a task for that task's failure, and wait for the next
+    one, while the loop, on its way out, waits for them.
+    """
+
+    @classmethod
+    async def worker(cls, q: asyncio.Queue[Any]) -> None:
+        """Run tasks until there are no more, or the loop ends."""
+        await super().worker(cast("Any", _UntilCancelled(q)))
+
+
 class Pools:
     """Open connections when they are needed: one pool for all threads, one for each running event loop.
 
@@ -126,7 +153,7 @@ class Pools:
         self._settings: Mapping[str, str] = {}
         self._lock = Lock()
         self._threads: ConnectionPool[BoundedConnection] | None = None
-        self._loops: dict[asyncio.AbstractEventLoop, AsyncConnectionPool[AsyncBoundedConnection]] = {}
+        self._loops: dict[asyncio.AbstractEventLoop, EndingPool] = {}
 
     def use(self, settings: Mapping[str, str]) -> None:
         """Give these settings to the session of every connection opened from now on."""
@@ -154,9 +181,7 @@ class Pools:
                 return pool, connection
             pool.putconn(connection)
 
-    async def atake(
-        self, deadline: float
-    ) -> tuple[AsyncConnectionPool[AsyncBoundedConnection], AsyncBoundedConnection]:
+    async def atake(self, deadline: float) -> tuple[EndingPool, AsyncBoundedConnection]:
         """Do as `take`, from the pool of the running loop."""
         pool = self._loops.get(asyncio.get_running_loop()) or await self._aopen()
         while True:
@@ -202,11 +227,11 @@ class Pools:
                 self._threads = pool
             return self._threads
 
-    async def _aopen(self) -> AsyncConnectionPool[AsyncBoundedConnection]:
+    async def _aopen(self) -> EndingPool:
         loop = asyncio.get_running_loop()
         with self._lock:
             self._drop_ended_loops()
-        pool = AsyncConnectionPool(
+        pool = EndingPool(
             self._url,
             connection_class=AsyncBoundedConnection,
             kwargs=self._connect,
