@@ -10,6 +10,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 from langchain_core.caches import BaseCache
@@ -398,3 +399,14 @@ def test_a_model_whose_attributes_are_assigned_to(adapter: AskOnceCache) -> None
         model.model = "other"
         model.invoke(QUESTION)
     assert model.calls == 2
+
+
+def test_a_later_askers_lookup_does_not_vouch_for_an_earlier_answer(adapter: AskOnceCache, cache: Cache) -> None:
+    """An answer from before a removal is not stored, though somebody has asked the same since."""
+    assert adapter.lookup(QUESTION, "x") is None
+    cache.clear()
+    later = Thread(target=adapter.lookup, args=(QUESTION, "x"))
+    later.start()
+    later.join()
+    adapter.update(QUESTION, "x", [Generation(text="from before")])
+    assert adapter.lookup(QUESTION, "x") is None

@@ -557,3 +557,43 @@ def test_damage_and_faults_are_misses(
     assert text(list(model.stream(QUESTION))) == "answer-1"
     assert "could not look up (RuntimeError)" in caplog.text
     assert QUESTION not in caplog.text
+
+
+TOOL = {"type": "function", "function": {"name": "Place", "parameters": {"required": ["city"]}}}
+FORMS: dict[str, tuple[dict[str, Any], AIMessage, AIMessage]] = {
+    "JSON": (
+        {"response_format": {"type": "json_object"}},
+        AIMessage("I am sorry."),
+        AIMessage('```json\n{"city": "Paris"}\n```'),
+    ),
+    "tool": (
+        {"tools": [TOOL], "tool_choice": "any"},
+        AIMessage("", tool_calls=[{"name": "Place", "args": {"town": "Paris"}, "id": "1"}]),
+        AIMessage("", tool_calls=[{"name": "Place", "args": {"city": "Paris"}, "id": "1"}]),
+    ),
+    "broken tool call": (
+        {"tools": [TOOL], "tool_choice": "any"},
+        AIMessage("", invalid_tool_calls=[{"name": "Place", "args": "{", "id": "1", "error": "no JSON"}]),
+        AIMessage("", tool_calls=[{"name": "Place", "args": {"city": "Paris"}, "id": "1"}]),
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_answer_without_the_form_that_was_asked_for_is_not_stored(cache: Cache, form: str) -> None:
+    """A caller that asks again, because a parser failed, gets another answer; a well-formed one is kept."""
+    arguments, wrong, right = FORMS[form]
+    for answer, calls in ((wrong, 2), (right, 1)):
+        model = cached_chat_model(NamedChat(answer=answer), cache)
+        for _ in range(2):
+            model.invoke(QUESTION, **arguments)
+        assert model.calls == calls
+    assert cache.stats().refused == {"error": 2}
+
+
+def test_the_cache_of_langchain_keeps_no_answer_without_its_form_either(adapter: AskOnceCache) -> None:
+    """As above, where LangChain asks."""
+    model = NamedChat(answer=AIMessage("I am sorry."), cache=adapter)
+    for _ in range(2):
+        model.invoke(QUESTION, response_format={"type": "json_object"})
+    assert model.calls == 2

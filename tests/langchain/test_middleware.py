@@ -6,11 +6,12 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from langchain.agents import create_agent
-from langchain.agents.middleware import HumanInTheLoopMiddleware, dynamic_prompt, wrap_tool_call
+from langchain.agents import AgentState, create_agent
+from langchain.agents.middleware import HumanInTheLoopMiddleware, after_model, dynamic_prompt, wrap_tool_call
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.documents import Document
@@ -18,7 +19,7 @@ from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_core.language_models import FakeListChatModel, LanguageModelInput
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCall, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import Runnable, RunnableLambda
 from langchain_core.tools import BaseTool, tool
 from langchain_core.vectorstores import InMemoryVectorStore
 from langgraph.checkpoint.memory import InMemorySaver
@@ -27,7 +28,7 @@ from pydantic import BaseModel, PrivateAttr
 
 from askonce import CurrentVersions, scope
 from askonce.cache import Cache
-from askonce.langchain import AskOnceMiddleware, cached_chat_model
+from askonce.langchain import AskOnceMiddleware, cached_chat_model, cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat
 from tests.langchain.openai_server import STRUCTURED, OpenAIServer
@@ -474,3 +475,105 @@ def test_a_form_of_the_same_name(cache: Cache, openai_model: Any, server: OpenAI
         agent = create_agent(openai_model, middleware=[AskOnceMiddleware(cache)], response_format=ToolStrategy(form))
         agent.invoke(asked())
     assert server.calls == 2
+
+
+@pytest.mark.parametrize("way", ["invoke", "ainvoke"])
+def test_a_turns_documents_reach_the_cached_chain_around_it(
+    cache: Cache, model: AgentChat, handbook: Handbook, way: str
+) -> None:
+    """A chain that holds the agent is stored with the documents of its turn, made anew or answered from the cache."""
+    agent = create_agent(model, [handbook.tool], middleware=[AskOnceMiddleware(cache, cacheable_tools=["search"])])
+    chain: Runnable[Any, Any] = RunnableLambda(asked) | agent | RunnableLambda(lambda state: state["messages"][-1].text)
+    for corpus in ("missed", "hit"):
+        outer = cached_runnable(chain, cache, corpus=corpus)
+        answer = outer.invoke(QUESTION) if way == "invoke" else asyncio.run(outer.ainvoke(QUESTION))
+        assert answer == "answer-2"
+        assert cache.documents(corpus=corpus) == {"leave.md": {"1"}, "hours.md": {"1"}}
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Say who asks."""
+
+    name: str
+    request_id: int = 0
+    handle: object = None
+
+
+@pytest.mark.parametrize("way", ["context", "configurable"])
+def test_what_a_prompt_further_in_may_depend_on(model: AgentChat, cache: Cache, way: str) -> None:
+    """An answer is shared only between equal runtime contexts and `configurable` values: prompts are made of them."""
+
+    @dynamic_prompt
+    def addressed(request: Any) -> str:
+        return f"Answer {request.runtime.context}."
+
+    middleware = [AskOnceMiddleware(cache, ignore=["request_id"]), addressed]
+    agent = create_agent(model, middleware=middleware, context_schema=Asker if way == "context" else None)
+
+    def answer(name: str, request_id: int = 0) -> str:
+        given: Any = (
+            {"context": Asker(name, request_id)}
+            if way == "context"
+            else {"config": {"configurable": {"name": name, "request_id": request_id}}}
+        )
+        return str(agent.invoke(asked(), **given)["messages"][-1].content)
+
+    assert [answer("Ann"), answer("Bob"), answer("Ann", 7), answer("Bob", 8)] == [
+        "answer-1", "answer-2", "answer-1", "answer-2"
+    ]  # fmt: skip
+
+
+def test_a_tool_that_keeps_its_documents_to_itself(
+    cache: Cache, model: AgentChat, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where a corpus is named and no tool tells its documents, the log says what that means, once."""
+
+    @tool
+    def search(question: str) -> str:
+        """Look up the handbook."""
+        return "20 days off."
+
+    middleware = AskOnceMiddleware(cache, cacheable_tools=["search"], corpus="handbook")
+    agent = create_agent(model, [search], middleware=[middleware])
+    for question in (QUESTION, "Is there a canteen?"):
+        agent.invoke(asked(question))
+    assert caplog.text.count("no tool returned documents as its artifact") == 1
+
+
+class Addressed(AgentState[Any]):
+    """Hold who asks, and how many calls the turn took."""
+
+    name: str
+    calls: int
+
+
+def test_what_a_prompt_may_take_from_the_state(model: AgentChat, handbook: Handbook, cache: Cache) -> None:
+    """An answer is shared only between turns that begin in one state, whatever the turn makes of it."""
+
+    @dynamic_prompt
+    def addressed(request: Any) -> str:
+        return f"Answer {request.state['name']}."
+
+    @after_model(state_schema=Addressed)
+    def count(state: Any, _: Any) -> Any:
+        return {"calls": state["calls"] + 1}
+
+    middleware: Any = [AskOnceMiddleware(cache, cacheable_tools=["search"]), addressed, count]
+    agent: Any = create_agent(model, [handbook.tool], middleware=middleware, state_schema=Addressed)
+    answers = [
+        agent.invoke({"messages": [HumanMessage(QUESTION)], "name": name, "calls": 0})["messages"][-1].content
+        for name in ("Ann", "Bob", "Ann", "Bob")
+    ]
+    assert answers == ["answer-2", "answer-4", "answer-2", "answer-4"]
+
+
+def test_a_context_that_cannot_be_compared(model: AgentChat, cache: Cache) -> None:
+    """A context that holds an object passes by with a warning, unless the object is ignored."""
+    agent = create_agent(model, middleware=[AskOnceMiddleware(cache)], context_schema=Asker)
+    with pytest.warns(UserWarning, match="ignore="):
+        agent.invoke(asked(), context=Asker("Ann", handle=object()))
+    assert cache.stats().bypasses == {"unstable_request": 1}
+    agent = create_agent(model, middleware=[AskOnceMiddleware(cache, ignore=["handle"])], context_schema=Asker)
+    for _ in range(2):
+        assert agent.invoke(asked(), context=Asker("Ann", handle=object()))["messages"][-1].content == "answer-2"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -404,3 +405,10 @@ def test_a_stream_keeps_the_scope_it_was_asked_in(rag: Rag, parts: Parts) -> Non
     with scope(tenant="acme"):
         rag.batch([QUESTION, PARAPHRASE])
     assert parts.calls == (2, 2)
+
+
+def test_a_copy_shares_the_cache(rag: Rag, parts: Parts) -> None:
+    """Frameworks copy runnables deeply; a copy answers from the same cache."""
+    first = rag.invoke(QUESTION)
+    assert copy.deepcopy(rag).invoke(QUESTION) == first
+    assert parts.calls == (1, 1)

@@ -6,12 +6,19 @@ import functools
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 import pytest
+from langchain.agents import create_agent
+from langchain.agents.structured_output import ToolStrategy
+from langchain_classic.chains import ConversationChain
+from langchain_classic.memory import ConversationBufferMemory
+from langchain_core.chat_history import InMemoryChatMessageHistory
 from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_core.language_models import FakeListChatModel
+from langchain_core.messages import AIMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.runnables import (
@@ -21,11 +28,17 @@ from langchain_core.runnables import (
     RunnableLambda,
     RunnablePassthrough,
 )
+from langchain_core.runnables.history import RunnableWithMessageHistory
 from langchain_core.vectorstores import InMemoryVectorStore
 from langchain_openai import ChatOpenAI
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.graph import END, START, MessagesState, StateGraph
 from pydantic import BaseModel
 
+from askonce.cache import Cache
+from askonce.core.model import Bypass, Scope
 from askonce.langchain.composition import configurable_of, read_runnable
+from askonce.langchain.runnable import cached_runnable
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain
 
 TONE = "kind"
@@ -58,6 +71,11 @@ def calling(chain: Runnable[Any, Any]) -> Callable[[str], Any]:
     return lambda text: chain.invoke(text)
 
 
+def told_of(table: dict[str, list[str]]) -> Callable[[str], str]:
+    """Return a function that captures a table."""
+    return lambda text: f"{table[text]}"
+
+
 class Speaker:
     """Speak with a voice of its own."""
 
@@ -67,6 +85,10 @@ class Speaker:
     def speak(self, text: str) -> str:
         """Say the text."""
         return f"{self.voice}: {text}"
+
+    def __call__(self, text: str) -> str:
+        """Say the text."""
+        return self.speak(text)
 
 
 def openai(**arguments: Any) -> ChatOpenAI:
@@ -87,6 +109,20 @@ def searching(**arguments: Any) -> Runnable[str, Any]:
 def digest(runnable: Runnable[Any, Any]) -> str:
     """Return the digest of a runnable."""
     return read_runnable(runnable).digest
+
+
+def agent(text: str = "Be kind.", tools: Sequence[Any] = (), **arguments: Any) -> Runnable[Any, Any]:
+    """Return an agent."""
+    return create_agent(arguments.pop("model", openai()), tools, system_prompt=text, **arguments)
+
+
+def graph(text: str, last_word: str = "bye", **arguments: Any) -> Any:
+    """Return a graph of one node, which ends with its last word."""
+    builder = StateGraph(MessagesState)
+    builder.add_node("say", lambda _: {"messages": [AIMessage(text)]})
+    builder.add_edge(START, "say")
+    builder.add_conditional_edges("say", lambda state: "say" if last_word in state else END)
+    return builder.compile(**arguments)
 
 
 PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
@@ -137,6 +173,22 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
         openai().configurable_fields(temperature=ConfigurableField("heat")).with_config(configurable={"heat": 0.1}),
         openai().configurable_fields(temperature=ConfigurableField("heat")).with_config(configurable={"heat": 0.2}),
     ),
+    "agent's prompt": lambda: (agent(), agent("Be rude.")),
+    "agent's model": lambda: (agent(), agent(model=openai(model="gpt-other"))),
+    "agent's tools": lambda: (agent(), agent(tools=[Speaker("low").speak])),
+    "agent's form of the answer": lambda: (
+        agent(response_format=ToolStrategy(Weather)),
+        agent(response_format=ToolStrategy(Climate)),
+    ),
+    "item": lambda: (RunnablePassthrough.assign(a=itemgetter("x")), RunnablePassthrough.assign(a=itemgetter("y"))),
+    "callable object": lambda: (RunnableLambda(Speaker("low")), RunnableLambda(Speaker("high"))),
+    "cached function": lambda: (
+        RunnableLambda(functools.lru_cache(suffixed("!"))),
+        RunnableLambda(functools.lru_cache(suffixed("?"))),
+    ),
+    "captured table": lambda: (RunnableLambda(told_of({"hr": ["a"]})), RunnableLambda(told_of({"hr": ["b"]}))),
+    "graph's node": lambda: (graph("a"), graph("b")),
+    "graph's branch": lambda: (graph("a"), graph("a", "good day")),
 }
 
 
@@ -156,6 +208,10 @@ SAME: dict[str, Callable[[], tuple[Any, Any]]] = {
         StreamingChat(),
         StreamingChat(tags=["a"], metadata={"b": 1}, verbose=True, callbacks=[]),
     ),
+    "large table": lambda: (
+        RunnableLambda(told_of({str(row): ["a"] for row in range(80)})),
+        RunnableLambda(told_of({str(row): ["b"] for row in range(80)})),
+    ),
     "documents": lambda: (handbook().as_retriever(), handbook([]).as_retriever()),
     "thread": lambda: (
         prompt("a").with_config(configurable={"thread_id": "1"}),
@@ -174,18 +230,22 @@ def test_what_an_answer_does_not_depend_on_does_not_count(difference: str) -> No
 def test_a_run_leaves_the_digest_as_it_is() -> None:
     """Neither cached properties, nor counters, nor where a fake model is, make a runnable another one."""
     count = 0
+    seen: list[str] = []
 
     def counted(text: str) -> str:
         nonlocal count
         count += 1
+        seen.append(text)
         return text
 
     chain = RunnableLambda(counted) | FakeListChatModel(responses=["a", "b"]) | StrOutputParser()
     rag = retrieval_chain(CountingRetriever(store=handbook()), StreamingChat())
-    before = digest(chain), digest(rag)
+    said = graph("a")
+    before = digest(chain), digest(rag), digest(said)
     chain.invoke("x")
     rag.invoke({"input": "x"})
-    assert (digest(chain), digest(rag)) == before
+    said.invoke({"messages": []})
+    assert (digest(chain), digest(rag), digest(said)) == before
 
 
 def test_a_change_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,6 +260,7 @@ def test_a_change_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 PROGRAM = """
+from langchain.agents import create_agent
 from langchain_core.language_models import FakeListChatModel
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.runnables import RunnableLambda, RunnablePassthrough
@@ -207,7 +268,8 @@ from askonce.langchain.composition import read_runnable
 
 words = frozenset({"a", "b", "c", "d"})
 found = {"context": RunnableLambda(lambda x: x in {"e", "f", "g"} or x in words), "question": RunnablePassthrough()}
-chain = found | ChatPromptTemplate.from_template("{context} {question}") | FakeListChatModel(responses=["a"])
+model = FakeListChatModel(responses=["a"])
+chain = found | ChatPromptTemplate.from_template("{context} {question}") | create_agent(model, system_prompt="Be kind.")
 print(read_runnable(chain).digest)
 """
 
@@ -229,6 +291,40 @@ def test_the_highest_temperature_is_told() -> None:
     assert read_runnable(prompt("{x}")).temperature is None
 
 
+def test_what_a_prompt_is_filled_in_with_counts_as_it_is_now() -> None:
+    """A partial that is a function, such as today's date, is asked."""
+    today = ["Monday"]
+    dated = ChatPromptTemplate.from_template("{date} {x}").partial(date=lambda: today[0])
+    before = digest(dated)
+    assert digest(dated) == before
+    today[0] = "Tuesday"
+    assert digest(dated) != before
+
+
+def history(session_id: str) -> InMemoryChatMessageHistory:
+    """Return the history of a session."""
+    return InMemoryChatMessageHistory()
+
+
+@pytest.mark.filterwarnings("ignore:.*:langchain_core._api.LangChainDeprecationWarning")
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: RunnableWithMessageHistory(prompt("{x}") | openai(), history, input_messages_key="x"),
+        lambda: graph("a", checkpointer=InMemorySaver()) | RunnableLambda(str),
+        lambda: ConversationChain(llm=openai(), memory=ConversationBufferMemory()),
+    ],
+    ids=["history", "checkpointer", "memory"],
+)
+def test_turns_that_a_runnable_adds_are_told(cache: Cache, make: Callable[[], Runnable[Any, Any]]) -> None:
+    """Earlier turns from anywhere but the input cannot be compared: such a runnable is not answered for."""
+    runnable = make()
+    assert read_runnable(runnable).remembers
+    run = cached_runnable(runnable, cache).reading.run(runnable, "Hello?", {}, {}, Scope())
+    assert run.request == Bypass("server_state")
+    assert not read_runnable(graph("a")).remembers
+
+
 def test_what_the_provider_remembers_is_told() -> None:
     """A model that continues a conversation on its server cannot be answered for."""
     assert read_runnable(openai().bind(previous_response_id="resp_1")).server_state
@@ -244,6 +340,13 @@ def test_a_runnable_that_holds_itself_ends() -> None:
 
 def test_run_time_values_count_but_for_langgraphs_own() -> None:
     """`configurable` values are kept, less what steers threads and checkpoints."""
-    configurable = {"heat": 1, "thread_id": "1", "checkpoint_ns": "", "__pregel_send": print, "run_id": "r"}
+    configurable = {
+        "heat": 1,
+        "message_history": history("a"),
+        "thread_id": "1",
+        "checkpoint_ns": "",
+        "__pregel_send": print,
+        "run_id": "r",
+    }
     assert configurable_of({"configurable": configurable}) == {"heat": 1}
     assert configurable_of({}) == {}

@@ -108,3 +108,68 @@ def test_arguments_that_do_not_fit_together_are_told(cache: Cache, arguments: An
     """The mistake is named when the runnable is made."""
     with pytest.raises(ConfigurationError, match=message):
         cached_runnable(RunnableLambda(str), cache, **arguments)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_evidence_that_cannot_be_retrieved_costs_no_answer(cache: Cache, way: str) -> None:
+    """Where only the cache needs the retriever, its fault sends the request past the cache."""
+
+    def fail(_: str) -> list[Document]:
+        raise ConnectionError("the store is down")
+
+    model = StreamingChat()
+    rag = cached_runnable(RunnableLambda(str) | model, cache, evidence="retrieval", retriever=RunnableLambda(fail))
+    for _ in range(2):
+        WAYS[way](rag, QUESTION)
+    assert (model.calls, cache.stats().bypasses) == (2, {"evidence_fault": 2})
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "arguments",
+    [{"documents": lambda output: output["nowhere"]}, {"document_id": lambda document: document.metadata["nowhere"]}],
+    ids=["documents", "document_id"],
+)
+def test_documents_that_cannot_be_told_cost_no_answer(
+    cache: Cache, caplog: pytest.LogCaptureFixture, arguments: Any, way: str
+) -> None:
+    """A function of the application that fails on one output leaves the answer as it is, and unstored."""
+    chain = retrieval_chain(CountingRetriever(store=handbook()), StreamingChat())
+    rag = cached_runnable(chain, cache, question="input", **arguments)
+    for _ in range(2):
+        WAYS[way](rag, {"input": QUESTION})
+    assert cache.stats().hits == {}
+    assert caplog.text.count("could not tell an answer's documents (KeyError)") == 1
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_request_past_the_cache_retrieves_for_its_question(cache: Cache, way: str) -> None:
+    """With `documents_input`, an input that cannot be compared is given what is found for its question all the same."""
+    asked: list[str] = []
+
+    def search(question: str) -> list[Document]:
+        asked.append(question)
+        return [NEW]
+
+    rag = cached_runnable(
+        RunnableLambda(lambda given: given["context"][0].page_content),
+        cache,
+        evidence="retrieval",
+        retriever=RunnableLambda(search),
+        documents_input="context",
+    )
+    WAYS[way](rag, {"question": QUESTION, "handle": object()})
+    assert asked == [QUESTION]
+    assert cache.stats().bypasses == {"unstable_request": 1}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_input_that_cannot_be_read_costs_no_answer(cache: Cache, way: str) -> None:
+    """A function of the application that fails on one input, or a part of the chain, sends it past the cache."""
+
+    def fail(*_: object) -> str:
+        raise KeyError("nowhere")
+
+    rag: CachedRunnable[Any, Any] = cached_runnable(RunnableLambda(lambda _: "an answer"), cache, question=fail)
+    WAYS[way](rag, {"input": QUESTION})
+    assert cache.stats().bypasses == {"unstable_request": 1}

@@ -11,6 +11,7 @@ from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResu
 from askonce.core.answers import Recorded
 from askonce.core.model import Hit
 from askonce.errors import CodecError
+from askonce.langchain.form import NO_FORM, Form
 from askonce.langchain.messages import cost_of, encode, finish_reason, outcome_of, restore, structured
 
 
@@ -19,19 +20,21 @@ class ChatAnswers:
     """Keep what a chat model generates; a codec of :class:`askonce.cache.AnswerCodec`.
 
     Args:
-        structured: Whether a tool call is the answer in a form, and nothing to run.
+        form: The form that the answer must have.
         latency_s: How long the model took, as soon as it is known.
     """
 
-    structured: bool = False
+    form: Form = NO_FORM
     latency_s: float | None = None
 
     def record(self, result: ChatResult) -> Recorded | None:
         """Return what is kept of a result, before LangChain goes on to change its messages."""
         generations = [_with_llm_output(generation, result) for generation in result.generations]
         outcome = outcome_of(generations)
-        if self.structured and outcome.tool_calls:
+        if self.form.tool is not None and outcome.tool_calls:
             outcome = structured(outcome)
+        if not self.form.fits(generations):
+            outcome = replace(outcome, error=True)
         try:
             return Recorded(encode(generations), outcome, cost_of(generations, self.latency_s))
         except (TypeError, ValueError, RecursionError):

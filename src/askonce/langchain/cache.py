@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from langchain_core.caches import BaseCache
@@ -12,12 +13,13 @@ from langchain_core.outputs import Generation
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
+from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
-from askonce.langchain.misses import Misses, identity
 from askonce.langchain.notices import Notices
 from askonce.langchain.prompt import read_prompt
-from askonce.langchain.request import HOST, UNKNOWN_MODEL, request_of
+from askonce.langchain.request import HOST, UNKNOWN_MODEL, identity, request_of
+from askonce.runtime.misses import Misses
 
 
 class AskOnceCache(BaseCache):
@@ -131,9 +133,10 @@ class AskOnceCache(BaseCache):
         answer = encode(generations)
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
+        outcome = replace(outcome_of(generations), error=not form_of(request.scope).fits(generations))
         return answer, {
             "after": miss,
-            "outcome": outcome_of(generations),
+            "outcome": outcome,
             "cost": cost_of(generations, latency_s),
         }
 

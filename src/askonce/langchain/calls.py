@@ -16,9 +16,10 @@ from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResu
 from langchain_core.rate_limiters import BaseRateLimiter
 
 from askonce.cache import Cache
-from askonce.core.model import Decision, Hit, Json, Miss, Request, Scope
+from askonce.core.model import Decision, Hit, Miss, Request
 from askonce.errors import CodecError
 from askonce.langchain.answers import ChatAnswers, StreamedAnswer
+from askonce.langchain.form import NO_FORM, form_of
 from askonce.langchain.notices import Notices
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
@@ -221,8 +222,7 @@ class Call:
                     )
 
     def _answers(self) -> ChatAnswers:
-        scope = None if self.request is None else self.request.scope
-        return ChatAnswers(structured=scope is not None and _forces_its_tool(scope))
+        return ChatAnswers(NO_FORM if self.request is None else form_of(self.request.scope))
 
     def _wait(self) -> None:
         if isinstance(self.model.rate_limiter, LimitedOnMiss):
@@ -231,22 +231,6 @@ class Call:
     async def _await(self) -> None:
         if isinstance(self.model.rate_limiter, LimitedOnMiss):
             await self.model.rate_limiter.limiter.aacquire(blocking=True)
-
-
-_ANY_TOOL = ("any", "required", True)  # as LangChain, OpenAI and some integrations say that one must be called
-
-
-def _forces_its_tool(scope: Scope) -> bool:
-    """Tell whether the model must call its one tool, which is how LangChain asks for structured output."""
-    choice = scope.params.get("tool_choice")
-    return len(scope.tools) == 1 and (choice in _ANY_TOOL or _name(scope.tools[0]) == _name(choice))
-
-
-def _name(tool: Json) -> str | None:
-    """Return the tool's name in the form of OpenAI, Anthropic, or as plain text."""
-    if isinstance(tool, Mapping):
-        tool = _name(tool.get("function")) or tool.get("name")
-    return tool if isinstance(tool, str) else None
 
 
 def _restored(decision: Decision | None) -> ChatGeneration | None:

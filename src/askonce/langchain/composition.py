@@ -4,9 +4,9 @@ A runnable is walked part by part: steps, prompts, models, retrievers, bound arg
 they capture. What is merely told about a run (names of runs, tags, metadata, callbacks) is left out, and
 credentials too. No memory address enters, so that every process of one Python version comes to one digest.
 
-Not seen: what is inside an object of an unknown class, which counts by its class's name; lists and
-dictionaries that a function captures, because functions often write into them; the documents that a
-retriever or a store holds, which are what removals are for.
+Not seen: what is inside an object of an unknown class, which counts by its class's name, and private attributes;
+lists and dictionaries that a function captures, if it may write into them or they are large; what a function looks
+up while it runs, such as the time; the documents that a retriever or a store holds, which are what removals are for.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ import dis
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from itertools import islice
+from operator import attrgetter, itemgetter, methodcaller
 from pathlib import PurePath
 from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any, cast
@@ -27,8 +29,10 @@ from uuid import UUID
 from langchain_core.documents import Document
 from langchain_core.embeddings import Embeddings
 from langchain_core.language_models import BaseLanguageModel
+from langchain_core.prompts import BasePromptTemplate
 from langchain_core.runnables import Runnable
 from langchain_core.runnables.base import RunnableBindingBase
+from langchain_core.runnables.history import RunnableWithMessageHistory
 from langchain_core.vectorstores import VectorStore
 from pydantic import BaseModel, SecretBytes, SecretStr
 
@@ -40,7 +44,10 @@ from askonce.langchain.configuration import configuration_of
 _TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
-_PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*")
+_PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
+_WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
+_WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
+_LARGEST_TABLE = 100  # names and values, all told: it is read at every request
 _REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
 _Function = FunctionType | MethodType | BuiltinFunctionType | functools.partial  # type: ignore[type-arg]  # of anything
 
@@ -53,11 +60,13 @@ class Composition:
         digest: Equal for runnables that are made alike, in every process.
         temperature: The highest that a model in it states.
         server_state: A model in it continues what its provider remembers.
+        remembers: A part of it adds earlier turns that are not in the input.
     """
 
     digest: str
     temperature: float | None = None
     server_state: bool = False
+    remembers: bool = False
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -65,13 +74,14 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     walk = _Walk()
     described = walk.part(runnable)
     digest = fingerprint(canonical(described)).hex()
-    return Composition(digest, max(walk.temperatures, default=None), walk.server_state)
+    return Composition(digest, max(walk.temperatures, default=None), walk.server_state, walk.remembers)
 
 
 def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
     """Return the run-time values of a `RunnableConfig` that the answer may depend on.
 
-    Left out is what LangGraph steers by: `thread_id`, `run_id`, `checkpoint_*` and names that begin with `__`.
+    Left out is what LangGraph steers by (`thread_id`, `run_id`, `checkpoint_*`, `langgraph_request_id` and names that
+    begin with `__`), and the history that `RunnableWithMessageHistory` hands to the runnable as its input besides.
     """
     configurable = config.get("configurable")
     if not isinstance(configurable, Mapping):
@@ -85,6 +95,7 @@ class _Walk:
     def __init__(self) -> None:
         self.temperatures: list[float] = []
         self.server_state = False
+        self.remembers = False
         self._inside: set[int] = set()
         self._functions: set[int] = set()
 
@@ -110,6 +121,7 @@ class _Walk:
         if id(value) in self._inside:
             return "itself"
         self._inside.add(id(value))
+        self.remembers = self.remembers or (isinstance(value, Runnable) and _adds_turns(value))
         try:
             return self._whole(value)
         finally:
@@ -132,27 +144,33 @@ class _Walk:
             case BaseModel():
                 return self._fields(value)
             case Runnable():
-                return [_name(type(value)), self._attributes(value)]
+                return [_name(type(value)), self._all_attributes(value)]
             case VectorStore():
                 # Of a store, the names that it goes by: its collection's, its table's.
                 named = {name: inner for name, inner in vars(value).items() if isinstance(inner, str | Embeddings)}
                 return [_name(type(value)), self.part(named)]
+        if is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable):  # such as a graph's node
+            return [_name(type(value)), self._all_attributes(value)]
+        if callable(value):
+            return [_name(type(value)), self._callable(value)]
         return _name(type(value))
 
     def _fields(self, value: BaseModel) -> Json:
-        fields = _fields_of(value)
+        stated = _fields_of(value)
         if isinstance(value, Runnable):
-            fields = {name: inner for name, inner in fields.items() if name not in _TOLD}
-            if isinstance(config := fields.get("config"), Mapping):
-                fields["config"] = configurable_of(config)
+            stated = {name: inner for name, inner in stated.items() if name not in _TOLD}
+            if isinstance(config := stated.get("config"), Mapping):
+                stated["config"] = configurable_of(config)
+        if isinstance(value, BasePromptTemplate):
+            stated["partial_variables"] = _filled_in(value)
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
-            fields.pop("kwargs", None)
-            return [_name(type(value)), self.part(fields), self._parameters("arguments", value.kwargs)]
-        return [_name(type(value)), self.part(fields)]
+            stated.pop("kwargs", None)
+            return [_name(type(value)), self.part(stated), self._parameters("arguments", value.kwargs)]
+        return [_name(type(value)), self.part(stated)]
 
     def _model(self, model: object) -> Json:
-        fields = _fields_of(model) if isinstance(model, BaseModel) else vars(model)
-        stated = {name: value for name, value in fields.items() if name not in _TOLD and name not in _STATE}
+        known = _fields_of(model) if isinstance(model, BaseModel) else vars(model)
+        stated = {name: value for name, value in known.items() if name not in _TOLD and name not in _STATE}
         return self._parameters(_name(type(model)), stated)
 
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
@@ -178,17 +196,28 @@ class _Walk:
         self._functions.add(id(function))
         code = _read_code(function.__code__)
         defaults = [self.part(function.__defaults__), self.part(function.__kwdefaults__)]
-        captured = [[variable, self._captured(function, value)] for variable, value in _captures(function, code)]
+        captured = [[variable, self._captured(function, code, value)] for variable, value in _captures(function, code)]
         return [name, code.digest, defaults, captured]
 
-    def _captured(self, function: FunctionType, value: object) -> Json:
+    def _callable(self, value: object) -> Json:
+        """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""
+        if isinstance(value, itemgetter | attrgetter | methodcaller):
+            return self.part(value.__reduce__()[1])
+        if (wrapped := getattr(value, "__wrapped__", None)) is not None:
+            return self.part(wrapped)
+        call = type(value).__call__ if isinstance(type(value).__call__, FunctionType) else None
+        return [getattr(value, "__qualname__", None), self._attributes(value), self.part(call)]
+
+    def _captured(self, function: FunctionType, code: _Code, value: object) -> Json:
         """Describe what a function captures: functions of its own package, but not all that those lean on."""
         if isinstance(value, FunctionType) and _package(value) != _package(function):
             return f"{value.__module__}.{value.__qualname__}"
+        if not code.writes and _is_table(value):
+            return self.part(value)
         return self.part(value) if _is_constant(value) or _is_component(value) else _name(type(value))
 
     def _owner(self, value: object) -> Json:
-        if isinstance(value, type) or _is_component(value):
+        if isinstance(value, type | tuple) or _is_component(value):
             return self.part(value)
         return [_name(type(value)), self._attributes(value)]
 
@@ -196,6 +225,15 @@ class _Walk:
         attributes = getattr(value, "__dict__", {})
         known = {name: inner for name, inner in attributes.items() if _is_constant(inner) or _is_component(inner)}
         return self.part({name: inner for name, inner in known.items() if name not in _TOLD})
+
+    def _all_attributes(self, value: object) -> Json:
+        """Describe the attributes of what is made of parts, lists and dictionaries of them too."""
+        attributes = (
+            {field.name: getattr(value, field.name, None) for field in fields(value)}
+            if is_dataclass(value)
+            else getattr(value, "__dict__", {})
+        )
+        return self.part({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
 
 
 def _fields_of(model: BaseModel) -> dict[str, object]:
@@ -205,14 +243,54 @@ def _fields_of(model: BaseModel) -> dict[str, object]:
     return {**fields, **(model.model_extra or {})}
 
 
+def _adds_turns(runnable: Runnable[Any, Any]) -> bool:
+    """Tell whether `runnable` has a message history, a checkpointer, or a memory as LangChain's older chains have."""
+    return (
+        isinstance(runnable, RunnableWithMessageHistory)
+        or bool(getattr(runnable, "checkpointer", None))
+        or hasattr(getattr(runnable, "memory", None), "load_memory_variables")
+    )
+
+
+def _filled_in(prompt: BasePromptTemplate[Any]) -> dict[str, object]:
+    """Return what `prompt` is filled in with beforehand; of functions, what they return now: the date, say."""
+    return {name: value() if callable(value) else value for name, value in prompt.partial_variables.items()}
+
+
+def _is_stated(value: object, name: str) -> bool:
+    """Tell whether an attribute is no note about a run, and no property that `value` has remembered."""
+    return name not in _TOLD and not isinstance(getattr(type(value), name, None), functools.cached_property)
+
+
 def _is_constant(value: object) -> bool:
     if isinstance(value, tuple | frozenset):
         return all(_is_constant(inner) for inner in value)
     return value is None or isinstance(value, str | bytes | int | float | Enum | date | Decimal | PurePath | re.Pattern)
 
 
+def _is_table(value: object) -> bool:
+    """Tell whether `value` is a small list or dictionary of constants, or of such."""
+    if not isinstance(value, list | dict) or len(value) > _LARGEST_TABLE:
+        return False
+    leaves = [*islice(_leaves(value), _LARGEST_TABLE + 1)]
+    return len(leaves) <= _LARGEST_TABLE and all(map(_is_constant, leaves))
+
+
+def _leaves(value: object) -> Iterator[object]:
+    match value:
+        case list():
+            for inner in value:
+                yield from _leaves(inner)
+        case dict():
+            yield from value
+            for inner in value.values():
+                yield from _leaves(inner)
+        case _:
+            yield value
+
+
 def _is_component(value: object) -> bool:
-    return isinstance(value, Runnable | BaseModel | Embeddings | VectorStore | type | _Function)
+    return is_dataclass(value) or callable(value) or isinstance(value, Runnable | BaseModel | Embeddings | VectorStore)
 
 
 def _name(kind: type) -> str:
@@ -238,25 +316,30 @@ def _type(kind: type) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class _Code:
-    """Hold what is known of a function's code: its digest, the names it uses, and those that it assigns to."""
+    """Hold what is known of a function's code.
+
+    Args:
+        digest: Equal for equal code.
+        names: The names that it uses.
+        rebound: Those that it assigns to.
+        writes: Whether it may write into lists or dictionaries.
+    """
 
     digest: str
     names: tuple[str, ...]
     rebound: frozenset[str]
+    writes: bool
 
 
 @functools.lru_cache(1024)
 def _read_code(code: CodeType) -> _Code:
     inner = [code, *_nested(code)]
-    rebound = {
-        str(instruction.argval)
-        for part in inner
-        for instruction in dis.get_instructions(part)
-        if instruction.opname in _REBINDING
-    }
+    steps = [instruction for part in inner for instruction in dis.get_instructions(part)]
+    rebound = {str(step.argval) for step in steps if step.opname in _REBINDING}
     names = sorted({name for part in inner for name in part.co_names})
+    writes = not _WRITERS.isdisjoint(names) or any(step.opname in _WRITING for step in steps)
     digest = fingerprint(*(_spelling(part) for part in inner)).hex()
-    return _Code(digest, tuple(names), frozenset(rebound))
+    return _Code(digest, tuple(names), frozenset(rebound), writes)
 
 
 def _nested(code: CodeType) -> Iterator[CodeType]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from langchain_core.documents import Document as LangChainDocument
+from langchain_core.messages import ToolMessage
 from langchain_core.stores import BaseStore
 from langchain_core.vectorstores import InMemoryVectorStore
 
@@ -56,6 +57,20 @@ def document_versions(
     for document in documents_of(_held(source), document_id, document_version):
         held.setdefault(document.id, set()).add(document.version)
     return {name: frozenset(versions) for name, versions in held.items()}
+
+
+def artifacts_of(messages: Iterable[object]) -> Iterator[LangChainDocument]:
+    """Yield the documents that tools returned beside their text (`response_format="content_and_artifact"`)."""
+    for message in messages:
+        artifact = message.artifact if isinstance(message, ToolMessage) else None
+        for found in artifact if isinstance(artifact, list | tuple) else [artifact]:
+            match found:
+                case LangChainDocument():
+                    yield found
+                case {"page_content": str() as text, "metadata": dict() as metadata, **rest}:
+                    # What a checkpointer makes of a document: every turn but the running one comes so.
+                    known = rest.get("id")
+                    yield LangChainDocument(text, metadata=metadata, id=known if isinstance(known, str) else None)
 
 
 def _named(document: LangChainDocument, document_id: DocumentKey, document_version: DocumentKey) -> Document:

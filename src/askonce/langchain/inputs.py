@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
 from typing import Any, TypeAlias
 
 from langchain_core.documents import Document
@@ -11,6 +12,7 @@ from langchain_core.load import dumps
 from langchain_core.messages import BaseMessage, convert_to_messages
 from langchain_core.prompt_values import ChatPromptValue
 from pydantic import BaseModel
+from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
@@ -53,6 +55,21 @@ def read_input(asked: object, question: QuestionKey, ignore: frozenset[str]) -> 
         return None
 
 
+def question_in(asked: object, question: QuestionKey) -> str:
+    """Return the text of the question in an input of which the rest may be anything.
+
+    Raises:
+        ConfigurationError: There is none.
+    """
+    named = question(asked) if callable(question) else asked.get(question) if isinstance(asked, Mapping) else asked
+    if isinstance(named, str):
+        return named
+    turns = _turns(named)
+    if turns is None:
+        raise ConfigurationError(f"a {type(named).__name__} is no question to retrieve documents for")
+    return _read(turns).question
+
+
 def _around(question: object, asked: object, ignore: frozenset[str]) -> Prompt | None:
     if not isinstance(question, str):
         return None
@@ -90,7 +107,7 @@ def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]
             around[name] = {"turns": [earlier.question, earlier.system_prompt, earlier.context]}
             unstable = unstable or earlier.unstable
         else:
-            around[name] = _plain(value)
+            around[name] = comparable(value)
         if turns or (name in _HISTORY and value):
             exact_only = exact_only or _SEVERAL_TURNS
             histories.append(name)
@@ -141,17 +158,25 @@ def _read(turns: list[BaseMessage]) -> Prompt:
     return read_prompt(dumps(turns))
 
 
-def _plain(value: object) -> Json:
-    """Return the JSON of one value of the input.
+def comparable(value: object) -> Json:
+    """Return the JSON of a value that is compared by equality.
 
     Raises:
         TypeError: It has none that is the same each time.
     """
     match value:
+        case Enum():
+            return [type(value).__qualname__, value.name]
         case list():
-            return [_plain(inner) for inner in value]
+            return [comparable(inner) for inner in value]
         case Document():
             return ["document", value.page_content, encode(value.metadata)]
         case BaseModel() if not isinstance(value, BaseMessage):
-            return [type(value).__qualname__, value.model_dump(mode="json")]
+            try:
+                return [type(value).__qualname__, value.model_dump(mode="json")]
+            except PydanticSerializationError:
+                raise TypeError(f"a {type(value).__name__} cannot be compared") from None
+    if is_dataclass(value) and not isinstance(value, type):
+        named = {field.name: comparable(getattr(value, field.name)) for field in fields(value)}
+        return [type(value).__qualname__, named]
     return encode(value)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+import warnings
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
+from langchain_core.callbacks import BaseCallbackManager
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
@@ -16,17 +19,21 @@ from langchain_core.runnables.config import ensure_config
 
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence
-from askonce.core.model import Decision, Hit, Miss, Request
+from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
 from askonce.errors import CodecError
-from askonce.langchain.documents import DocumentKey, documents_of
+from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore, structured
-from askonce.langchain.misses import Misses, identity
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import Replay
-from askonce.langchain.request import UNKNOWN_MODEL
+from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
+from askonce.langchain.surroundings import run_values, state_values
+from askonce.langchain.watch import enclosing
+from askonce.runtime.misses import Misses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
 RetrievedDocuments: TypeAlias = Callable[[ModelRequest[Any]], Iterable[LangChainDocument]]
+_TurnKey: TypeAlias = tuple[str | None, bytes]
+_TURNS_KEPT = 1024
 
 _logger = logging.getLogger(__name__)
 
@@ -40,8 +47,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
     the agent's own step reads the answer; tools and model do not.
 
     The system prompt, the tools, the form of the answer, the model's configuration and its settings are part of the
-    scope. A first question is compared by similarity if it is bare (see `read_prompt`); in a longer thread only the
-    identical conversation is answered.
+    scope. So are the runtime context, the `configurable` values, and the state as it is when the turn begins: prompts
+    further in may be made of them. A first question is
+    compared by similarity if it is bare (see `read_prompt`); in a longer thread only the identical conversation is
+    answered.
 
     A tool's result can be out of date by the next asking, and a tool can change the world: a turn in which tools ran
     is stored only if `cacheable_tools` names them all, and none failed. Name tools that look up documents.
@@ -59,6 +68,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         corpus: The corpus that the agent answers from, for `invalidate(corpus=...)`.
         tags: As for `cache.store`.
         ttl: As for `cache.store`.
+        ignore: Names in the runtime context, the `configurable` values or the state that no answer depends on.
         documents: Returns further documents that an answer was made from, such as `state["context"]`, given the
             request of the turn's last model call.
         document_id: As for `cached_runnable`.
@@ -79,6 +89,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         corpus: str | None = None,
         tags: Iterable[str] = (),
         ttl: float | str | None = None,
+        ignore: Iterable[str] = (),
         documents: RetrievedDocuments | None = None,
         document_id: DocumentKey = "source",
         document_version: DocumentKey = "version",
@@ -92,6 +103,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._corpus = corpus
         self._tags = tuple(tags)
         self._ttl = ttl
+        self._ignore = frozenset(ignore)
         self._documents = documents
         self._document_keys = (document_id, document_version)
         self._evidence = evidence
@@ -99,7 +111,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._reader = CallReader(
             cache, model_name, question_template, remedy=remedy, cacheable_tools=self._cacheable_tools
         )
-        self._misses = Misses[tuple[str | None, bytes]]()
+        self._misses = Misses[_TurnKey]()
+        self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()
 
     def wrap_model_call(
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
@@ -119,7 +132,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         response = handler(request)
         with self._reader.notices.unnoticed("store"):
             if (kept := self._kept(turn, request, response)) is not None:
-                self._cache.store(turn.question, **kept)
+                self._cache.store(**kept)
         return response
 
     async def awrap_model_call(
@@ -140,7 +153,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         response = await handler(request)
         with self._reader.notices.unnoticed("store"):
             if (kept := self._kept(turn, request, response)) is not None:
-                await self._cache.astore(turn.question, **kept)
+                await self._cache.astore(**kept)
         return response
 
     def _turn(self, request: ModelRequest[Any]) -> _Turn | None:
@@ -157,15 +170,32 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         question = self._reader.read(model, told, _call_params(request))
         if question is None:
             return None
-        question = self._of_agent(question)
-        return _Turn(question, (messages[asked].id, identity(question)), messages[asked + 1 :])
+        since = messages[asked + 1 :]
+        try:
+            lasting = run_values(getattr(request.runtime, "context", None), ensure_config(), self._ignore)
+            beginning = {} if since else state_values(request.state, self._ignore)
+        except TypeError as exc:
+            self._bypassed(exc)
+            return None
+        key = (messages[asked].id, identity(self._of_agent(question, lasting)))
+        return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
 
-    def _of_agent(self, question: Request) -> Request:
+    def _bypassed(self, cause: TypeError) -> None:
+        self._cache.count_bypass(UNSTABLE)
+        if self._reader.notices.is_news("surroundings"):
+            warnings.warn(
+                f"{cause}: the agent's answers are not cached. If they do not depend on this part of the runtime "
+                "context, the `configurable` values or the state, name it: AskOnceMiddleware(cache, ignore=[...])",
+                stacklevel=3,
+            )
+
+    def _of_agent(self, question: Request, surroundings: Mapping[str, Json]) -> Request:
         follows = question.conversation
+        params = {**question.scope.params, **({"_surroundings": surroundings} if surroundings else {})}
         return replace(
             question,
-            scope=replace(question.scope, host=HOST, corpus=self._corpus),
-            conversation=follows and replace(follows, alone=self._of_agent(follows.alone)),
+            scope=replace(question.scope, host=HOST, corpus=self._corpus, params=params),
+            conversation=follows and replace(follows, alone=self._of_agent(follows.alone, surroundings)),
         )
 
     def _replay(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> Replay | None:
@@ -173,6 +203,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         if isinstance(decision, Miss):
             # The earlier one, should two runs share a question's id: a removal since then is seen by both.
             self._misses.remember(turn.key, decision, keep_earlier=True)
+            self._begin(turn)
         if not isinstance(decision, Hit):
             return None
         try:
@@ -182,6 +213,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         message = generation.message if isinstance(generation, ChatGeneration) else None
         if not isinstance(message, AIMessage):
             return None
+        _tell_around(decision.entry.documents)
         name = ensure_config().get("metadata", {}).get("lc_agent_name")
         message = message.model_copy(update={"id": None, "name": name})
         model = request.model
@@ -189,27 +221,47 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         model_name = next((name for name in names if isinstance(name, str)), None)
         return Replay(message=message, model_name=model_name, profile=model.profile)
 
+    def _begin(self, turn: _Turn) -> None:
+        """Remember a turn's question, as the state changes; of two that differ in it and in nothing else, neither."""
+        if self._begun.setdefault(turn.key, turn.question) != turn.question:
+            self._begun[turn.key] = None
+        while len(self._begun) > _TURNS_KEPT:
+            self._begun.popitem(last=False)
+
     def _kept(self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any]) -> dict[str, Any] | None:
         """Return what is stored, and with it, of a turn that ends with `response`, or `None`."""
         answers = [message for message in response.result if isinstance(message, AIMessage)]
         formed = response.structured_response is not None
         if len(answers) != 1 or (answers[0].tool_calls and not formed):
             return None  # the turn goes on
-        found = self._misses.recall(turn.key, forget=True)
-        if found is None or not self._may_keep(turn, request) or formed is (request.response_format is None):
+        found, question = self._misses.recall(turn.key, forget=True), self._begun.pop(turn.key, None)
+        if (
+            found is None
+            or question is None
+            or not self._may_keep(turn, request)
+            or formed is (request.response_format is None)
+        ):
             return None
         miss, latency_s = found
         # The agent's name, written on the message, is not the answer's.
         generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
         outcome = outcome_of(generations)
         # Those of earlier turns too: the conversation that the model saw holds their text.
-        retrieved = [*_artifacts(request.messages), *(self._documents(request) if self._documents else ())]
+        retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
+        documents = documents_of(retrieved, *self._document_keys)
+        _tell_around(documents)
+        if self._corpus is not None and turn.since and not documents and self._reader.notices.is_news("documents"):
+            _logger.warning(
+                "no tool returned documents as its artifact: answers are stored without documents, and removing a "
+                "document leaves them"
+            )
         return {
+            "question": question,
             "answer": encode(generations),
             "after": miss,
             "outcome": structured(outcome) if formed else outcome,
             "cost": cost_of(generations, latency_s),
-            "documents": documents_of(retrieved, *self._document_keys),
+            "documents": documents,
             "tags": self._tags,
             "ttl": self._ttl,
         }
@@ -234,7 +286,7 @@ class _Turn:
     """Hold a question, and what was said since it was asked."""
 
     question: Request
-    key: tuple[str | None, bytes]
+    key: _TurnKey
     since: Sequence[BaseMessage]
 
 
@@ -249,15 +301,8 @@ def _call_params(request: ModelRequest[Any]) -> dict[str, object]:
     return params
 
 
-def _artifacts(messages: Sequence[BaseMessage]) -> Iterable[LangChainDocument]:
-    """Yield the documents that tools returned beside their text."""
-    for message in messages:
-        artifact = message.artifact if isinstance(message, ToolMessage) else None
-        for found in artifact if isinstance(artifact, list | tuple) else [artifact]:
-            match found:
-                case LangChainDocument():
-                    yield found
-                case {"page_content": str() as text, "metadata": dict() as metadata, **rest}:
-                    # What a checkpointer makes of a document: every turn but the running one comes so.
-                    known = rest.get("id")
-                    yield LangChainDocument(text, metadata=metadata, id=known if isinstance(known, str) else None)
+def _tell_around(documents: Sequence[Document]) -> None:
+    """Tell the cached runnables around this agent which documents their answers now depend on."""
+    callbacks = ensure_config().get("callbacks")
+    for watch in enclosing(callbacks.handlers if isinstance(callbacks, BaseCallbackManager) else callbacks or ()):
+        watch.made_from(documents)

@@ -19,6 +19,9 @@ class Notices:
         self._told: set[str] = set()
         self._lock = Lock()
 
+    def __reduce__(self) -> tuple[type[Notices], tuple[()]]:
+        return Notices, ()  # a copy of what holds it, here or in another process, tells its own
+
     def is_news(self, event: str) -> bool:
         """Tell whether this is the first time that `event` is asked about."""
         with self._lock:
@@ -34,7 +37,11 @@ class Notices:
         except ConfigurationError:
             raise
         except Exception as exc:  # noqa: BLE001 — LangChain lets whatever a cache raises fail the model call
-            # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
-            cause = type(exc).__name__
-            if self.is_news(f"{action} {cause}"):
-                _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)
+            self.fault(action, exc)
+
+    def fault(self, action: str, exc: Exception) -> None:
+        """Tell, once for each kind of fault, what could not be done."""
+        # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
+        cause = type(exc).__name__
+        if self.is_news(f"{action} {cause}"):
+            _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)

@@ -234,12 +234,17 @@ def whole(chunks: Sequence[Any]) -> Any:
     raise TypeError(f"chunks of {type(chunks[-1]).__name__} do not add up")
 
 
-def whole_or_last(chunks: Sequence[Any]) -> Any:
-    """Return what the chunks of an input add up to, or the last one, as LangChain does."""
+def whole_or(chunks: Sequence[Any], otherwise: object) -> Any:
+    """Return what the chunks of a stream add up to, or `otherwise`."""
     try:
         return whole(chunks)
     except TypeError:
-        return chunks[-1] if chunks else None
+        return otherwise
+
+
+def whole_or_last(chunks: Sequence[Any]) -> Any:
+    """Return what the chunks of an input add up to, or the last one, as LangChain does."""
+    return whole_or(chunks, chunks[-1] if chunks else None)
 
 
 def chunks_of(output: object, spoken: Sequence[AIMessageChunk] | None = None) -> Iterator[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
+from askonce.core.keys import key_of, part_digests
+from askonce.core.model import Bypass, Conversation, Request, Scope, Turn, ambient_scope
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 
@@ -50,6 +51,11 @@ def conversation_of(turns: tuple[Turn, ...], alone: Request | Bypass | None) -> 
     if not turns or not isinstance(alone, Request) or alone.exact_only is not None:
         return None
     return Conversation(turns, alone)
+
+
+def identity(request: Request) -> bytes:
+    """Return what tells requests apart between a lookup and its store."""
+    return key_of(request, part_digests(request.scope.within(ambient_scope())), "").digest
 
 
 def _why_exact_only(prompt: Prompt, configuration: Configuration) -> str | None:

@@ -23,9 +23,10 @@ from askonce.core.model import Bypass, Decision, Hit, Miss, Request, Scope, ambi
 from askonce.errors import CodecError, ConfigurationError
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
-from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
+from askonce.langchain.outputs import chunks_of, spoken_in, whole_or, whole_or_last, with_spoken
 from askonce.langchain.replay import Replay
 from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
+from askonce.langchain.watch import enclosing
 from askonce.runtime.versions import Versions
 
 _ABSENT: Any = object()
@@ -61,7 +62,11 @@ def cached_runnable(
 
     Answers are shared only where the runnable is made alike (see :mod:`askonce.langchain.composition` for what
     is seen of it), the rest of the input is equal, and so are the `configurable` values of the run and its
-    keywords. With earlier turns in the input, only the identical input is answered.
+    keywords. With earlier turns in the input, only the identical input is answered. A runnable that adds earlier
+    turns by itself, from a message history, a memory or a checkpointer, is not answered for: cache what is inside.
+
+    Cached runnables may hold one another: the outer answer is stored with the documents of the inner ones. They must
+    name documents alike.
 
     Outputs can be text, `AIMessage`, documents, JSON values, dates, and dictionaries, lists and tuples of
     these; anything else is passed on and not stored. Truncated answers are not stored, if the model tells why
@@ -79,7 +84,7 @@ def cached_runnable(
         corpus: Whose documents they are. Name it: two collections of one kind look the same from outside.
         tags: Names to invalidate by.
         ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
-        ignore: Keys of the input that the answer does not depend on.
+        ignore: Keys of the input, and names of `configurable` values and keywords, that the answer does not depend on.
         version: What else the answer depends on, such as the version of a prompt that cannot be seen; a change
             leaves the old answers behind.
         document_id: The metadata key of a document's name, or a function of the document; without one its `id`
@@ -181,40 +186,44 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     def _answered(
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        run = self._run(asked, config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
         inside = patch_config(config, callbacks=run_manager.get_child())
-        if self.reading.retriever is not None and run.needs_retrieval:
-            run.retrieved(self.reading.retriever.invoke(run.question, inside))
+        self._gather(run, inside)
 
         def compute() -> Output:
             run.has_run = True
-            return self.bound.invoke(run.given, _overheard(config, run_manager, run), **kwargs)
+            with run.watch.listening():
+                return self.bound.invoke(run.given, _overheard(config, run_manager, run), **kwargs)
 
         if isinstance(run.request, Bypass):
-            return compute()
-        output = self.cache.serve(
-            run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
-        )
+            output = compute()
+        else:
+            output = self.cache.serve(
+                run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
+            )
+        run.tell(enclosing(run_manager.handlers), output)
         told = None if run.has_run else _replay(output, run_manager)
         return output if told is None else cast("Output", with_spoken(output, told.invoke(run.question, inside)))
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        run = self._run(asked, config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
         inside = patch_config(config, callbacks=run_manager.get_child())
-        if self.reading.retriever is not None and run.needs_retrieval:
-            run.retrieved(await self.reading.retriever.ainvoke(run.question, inside))
+        await self._agather(run, inside)
 
         async def compute() -> Output:
             run.has_run = True
-            return await self.bound.ainvoke(run.given, _overheard(config, run_manager, run), **kwargs)
+            with run.watch.listening():
+                return await self.bound.ainvoke(run.given, _overheard(config, run_manager, run), **kwargs)
 
         if isinstance(run.request, Bypass):
-            return await compute()
-        output = await self.cache.aserve(
-            run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
-        )
+            output = await compute()
+        else:
+            output = await self.cache.aserve(
+                run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
+            )
+        run.tell(enclosing(run_manager.handlers), output)
         told = None if run.has_run else _replay(output, run_manager)
         return output if told is None else cast("Output", with_spoken(output, await told.ainvoke(run.question, inside)))
 
@@ -260,23 +269,26 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> Iterator[Output]:
-        run = self._run(whole_or_last(list(inputs)), config, kwargs, scope)
+        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs, scope)
         inside = patch_config(config, callbacks=run_manager.get_child())
-        if self.reading.retriever is not None and run.needs_retrieval:
-            run.retrieved(self.reading.retriever.invoke(run.question, inside))
+        self._gather(run, inside)
         decision = (
             run.request if isinstance(run.request, Bypass) else self.cache.lookup(run.request, evidence=run.evidence)
         )
         output = _restored(run, decision)
         if output is not _ABSENT:
+            run.tell(enclosing(run_manager.handlers), output)
             told = _replay(output, run_manager)
             yield from chunks_of(output, None if told is None else list(told.stream(run.question, inside)))
             return
-        chunks = []
+        run.has_run, chunks = True, []
+        run.watch.listen()
         for chunk in self.bound.stream(run.given, _overheard(config, run_manager, run), **kwargs):
             chunks.append(chunk)
             yield chunk
-        recorded = run.record_stream(chunks)
+        output = whole_or(chunks, _ABSENT)
+        run.tell(enclosing(run_manager.handlers), output)
+        recorded = run.record_stream(output)
         if recorded is not None and isinstance(run.request, Request):
             self.cache.store(run.request, recorded.answer, **self._facts(decision, recorded))
 
@@ -288,10 +300,10 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
-        run = self._run(whole_or_last([chunk async for chunk in inputs]), config, kwargs, scope)
+        asked = whole_or_last([chunk async for chunk in inputs])
+        run = self.reading.run(self.bound, asked, config, kwargs, scope)
         inside = patch_config(config, callbacks=run_manager.get_child())
-        if self.reading.retriever is not None and run.needs_retrieval:
-            run.retrieved(await self.reading.retriever.ainvoke(run.question, inside))
+        await self._agather(run, inside)
         decision = (
             run.request
             if isinstance(run.request, Bypass)
@@ -299,26 +311,50 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         )
         output = _restored(run, decision)
         if output is not _ABSENT:
+            run.tell(enclosing(run_manager.handlers), output)
             told = _replay(output, run_manager)
             spoken = None if told is None else [chunk async for chunk in told.astream(run.question, inside)]
             for piece in chunks_of(output, spoken):
                 yield piece
             return
-        chunks = []
+        run.has_run, chunks = True, []
+        run.watch.listen()
         async for chunk in self.bound.astream(run.given, _overheard(config, run_manager, run), **kwargs):
             chunks.append(chunk)
             yield chunk
-        recorded = run.record_stream(chunks)
+        output = whole_or(chunks, _ABSENT)
+        run.tell(enclosing(run_manager.handlers), output)
+        recorded = run.record_stream(output)
         if recorded is not None and isinstance(run.request, Request):
             await self.cache.astore(run.request, recorded.answer, **self._facts(decision, recorded))
 
     # --- both ---
 
-    def _run(self, asked: Any, config: RunnableConfig, keywords: dict[str, Any], scope: Scope) -> Run:
-        run = self.reading.run(self.bound, asked, config, keywords, scope)
+    def _gather(self, run: Run, config: RunnableConfig) -> None:
+        """Retrieve evidence, if that is what answers are held against."""
+        if self.reading.retriever is not None and run.needs_retrieval:
+            try:
+                documents = self.reading.retriever.invoke(run.question, config)
+            except Exception as fault:  # noqa: BLE001 — without a cache nobody would have asked the retriever
+                run.not_retrieved(fault)
+            else:
+                run.retrieved(documents)
+        self._count(run)
+
+    async def _agather(self, run: Run, config: RunnableConfig) -> None:
+        """Do as `_gather`."""
+        if self.reading.retriever is not None and run.needs_retrieval:
+            try:
+                documents = await self.reading.retriever.ainvoke(run.question, config)
+            except Exception as fault:  # noqa: BLE001 — as above
+                run.not_retrieved(fault)
+            else:
+                run.retrieved(documents)
+        self._count(run)
+
+    def _count(self, run: Run) -> None:
         if isinstance(run.request, Bypass):
             self.cache.count_bypass(run.request.rule)
-        return run
 
     def _facts(self, decision: Decision, recorded: Recorded) -> dict[str, Any]:
         return {

@@ -20,10 +20,10 @@ from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
-from askonce.langchain.inputs import QuestionKey, read_input
+from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of
 from askonce.langchain.notices import Notices
-from askonce.langchain.outputs import OutputJson, encode, spoken_in, whole
+from askonce.langchain.outputs import OutputJson, spoken_in
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
 from askonce.langchain.watch import RunWatch
@@ -33,6 +33,7 @@ HOST = "langchain.runnable"
 DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
 EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
+_NO_EVIDENCE = "evidence_fault"
 _logger = logging.getLogger(__name__)
 
 
@@ -86,26 +87,35 @@ class Reading:
         Raises:
             ConfigurationError: The input has no question under the key that was named.
         """
-        prompt = read_input(asked, self.question, self.ignore)
-        request = self._request(runnable, prompt, config, keywords, scope)
-        return Run(self, asked, "" if prompt is None else prompt.question, request, RunWatch())
+        request: Request | Bypass = Bypass(UNSTABLE)
+        with self.notices.unnoticed("read the input"):
+            request = self._request(runnable, asked, config, keywords, scope)
+        return Run(self, asked, request, RunWatch())
 
     def _request(
         self,
         runnable: Runnable[Any, Any],
-        prompt: Prompt | None,
+        asked: object,
         config: RunnableConfig,
         keywords: Mapping[str, object],
         scope: Scope,
     ) -> Request | Bypass:
+        prompt = read_input(asked, self.question, self.ignore)
         composition = read_runnable(runnable)
         if composition.server_state:
+            return Bypass("server_state")
+        if composition.remembers:
+            if self.notices.is_news("remembers"):
+                _logger.warning(
+                    "the runnable adds earlier turns by itself (a message history, a memory, a checkpointer), so its "
+                    "answers are not cached; cache what is inside, to which these turns are input"
+                )
             return Bypass("server_state")
         try:
             params: dict[str, Json] = {
                 "runnable": composition.digest,
-                "configurable": encode(configurable_of(config)),
-                "arguments": encode(dict(keywords)),
+                "configurable": self._compared(configurable_of(config)),
+                "arguments": self._compared(keywords),
             }
         except TypeError:
             return Bypass(UNSTABLE)
@@ -117,6 +127,9 @@ class Reading:
             params["version"] = self.version
         own = Scope(corpus=self.corpus, params=params, host=HOST)
         return _request(prompt, own.within(scope))
+
+    def _compared(self, named: Mapping[str, object]) -> Json:
+        return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
 
 
 def _request(prompt: Prompt, scope: Scope) -> Request:
@@ -134,20 +147,26 @@ class Run:
     Args:
         reading: How it is read.
         given: What the runnable is given.
-        question: What is asked.
-        request: The same made canonical, or why the cache must stay out of it.
+        request: What is asked, made canonical, or why the cache must stay out of it.
         watch: Listens to the runnable, if it runs.
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
+        hit_documents: What the stored answer was made from, if one was restored.
     """
 
     reading: Reading
     given: Any
-    question: str
     request: Request | Bypass
     watch: RunWatch
     fresh: tuple[Document, ...] | None = None
     has_run: bool = False
+    hit_documents: tuple[Document, ...] | None = None
+
+    @property
+    def question(self) -> str:
+        """Return the text of what is asked."""
+        known = self.request
+        return known.question if isinstance(known, Request) else question_in(self.given, self.reading.question)
 
     @property
     def needs_retrieval(self) -> bool:
@@ -158,16 +177,25 @@ class Run:
 
     def retrieved(self, documents: Sequence[LangChainDocument]) -> None:
         """Take in what was retrieved as evidence; the runnable is given it where it asks for it."""
-        self.fresh = documents_of(documents, self.reading.document_id, self.reading.document_version)
         name = self.reading.documents_input
-        if name is None:
-            return
-        if isinstance(self.given, Mapping):
-            self.given = {**self.given, name: list(documents)}
-        elif isinstance(self.reading.question, str):
-            self.given = {self.reading.question: self.given, name: list(documents)}
-        else:
-            raise ConfigurationError("documents_input= needs a dictionary as input, or the key of the question")
+        if name is not None:
+            if isinstance(self.given, Mapping):
+                self.given = {**self.given, name: list(documents)}
+            elif isinstance(self.reading.question, str):
+                self.given = {self.reading.question: self.given, name: list(documents)}
+            else:
+                raise ConfigurationError("documents_input= needs a dictionary as input, or the key of the question")
+        request, self.request = self.request, Bypass(_NO_EVIDENCE)
+        with self.reading.notices.unnoticed("tell the documents of the evidence"):
+            self.fresh = documents_of(documents, self.reading.document_id, self.reading.document_version)
+            self.request = request
+
+    def not_retrieved(self, fault: Exception) -> None:
+        """Go on without the cache, unless the runnable itself needs what could not be retrieved."""
+        if self.reading.documents_input is not None or isinstance(fault, ConfigurationError):
+            raise fault
+        self.reading.notices.fault("retrieve evidence", fault)
+        self.request = Bypass(_NO_EVIDENCE)
 
     @property
     def evidence(self) -> Evidence | None:
@@ -187,12 +215,8 @@ class Run:
             return None
         return Recorded(answer, self._outcome(result), self.watch.cost, documents)
 
-    def record_stream(self, chunks: Sequence[Any]) -> Recorded | None:
-        """Return what is kept of a stream that came to its end."""
-        try:
-            output = whole(chunks)
-        except TypeError:
-            return None
+    def record_stream(self, output: object) -> Recorded | None:
+        """Return what is kept of what a stream, which came to its end, added up to."""
         recorded = self.record(output)
         if recorded is not None and self.watch.fell_silent:
             return replace(recorded, outcome=replace(recorded.outcome, aborted=True))
@@ -200,7 +224,18 @@ class Run:
 
     def restore(self, hit: Hit) -> Any:
         """Return a fresh output; what it hands through of the input is this run's own."""
-        return self._json.restore(hit)
+        output = self._json.restore(hit)
+        self.hit_documents = hit.entry.documents
+        return output
+
+    def tell(self, watches: Iterable[RunWatch], output: object) -> None:
+        """Tell the runs around this one which documents their answers now depend on.
+
+        Those of an answer that another asker was given, and that could not be stored, are not known.
+        """
+        known = self.hit_documents
+        for watch in watches:
+            watch.made_from(self._documents(output) if known is None and self.has_run else known)
 
     @property
     def _json(self) -> OutputJson:
@@ -215,20 +250,27 @@ class Run:
         return replace(ending, text_empty=empty)
 
     def _documents(self, result: object) -> tuple[Document, ...] | None:
-        """Return the documents that the output was made from, or `None` when those that must be there are not."""
+        """Return the documents that the output was made from, or `None` when they are not known."""
+        own: tuple[Document, ...] | None = None
+        with self.reading.notices.unnoticed("tell an answer's documents"):
+            own = self._own_documents(result)
+        return None if own is None else tuple(dict.fromkeys((*own, *self.watch.told)))
+
+    def _own_documents(self, result: object) -> tuple[Document, ...] | None:
+        if self.watch.lacks_documents:
+            return None
         if self.fresh is not None and self.reading.documents_input is not None:
             return self.fresh
         named = self._named_documents(result)
-        if named is None:
-            if self.reading.documents is not None and not self.watch.has_retrieved:
-                if self.reading.notices.is_news("documents"):
-                    _logger.warning(
-                        "the output has no documents where documents= says, and no retriever ran: the answer is not "
-                        "stored, because it could not be removed with its documents"
-                    )
-                return None
-            named = self.watch.retrieved
-        return documents_of(named, self.reading.document_id, self.reading.document_version)
+        if named is None and self.reading.documents is not None and not self.watch.has_retrieved:
+            if self.reading.notices.is_news("documents"):
+                _logger.warning(
+                    "the output has no documents where documents= says, and no retriever ran: the answer is not "
+                    "stored, because it could not be removed with its documents"
+                )
+            return None
+        found = self.watch.retrieved if named is None else named
+        return documents_of(found, self.reading.document_id, self.reading.document_version)
 
     def _named_documents(self, result: object) -> Sequence[LangChainDocument] | None:
         key = _CONTEXT if self.reading.documents is None else self.reading.documents

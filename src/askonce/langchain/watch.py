@@ -1,32 +1,43 @@
-"""What happens inside a run, heard through its callbacks: how models ended, and what was retrieved."""
+"""What happens inside a run, heard through its callbacks: how models ended, and which documents were read."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from time import monotonic
 from typing import Any
 
 from langchain_core.callbacks import BaseCallbackHandler
-from langchain_core.documents import Document
+from langchain_core.documents import Document as LangChainDocument
 from langchain_core.outputs import ChatGeneration, Generation, LLMResult
+from langchain_core.tracers.context import register_configure_hook
 
-from askonce.core.model import Cost
+from askonce.core.model import Cost, Document
 from askonce.core.policy import TOOL_FINISH, Outcome
+from askonce.langchain.documents import artifacts_of
 from askonce.langchain.messages import cost_of, outcome_of
+
+_listening: ContextVar[RunWatch | None] = ContextVar("askonce_run_watch", default=None)
+# Callbacks that are named in a call inside take the place of those that it would inherit; this one comes to them.
+register_configure_hook(_listening, inheritable=True)
 
 
 class RunWatch(BaseCallbackHandler):
     """Listen to one run of a runnable.
 
     It hears what an output does not tell: the finish reason of a text that went through a parser, and the
-    documents of a chain that returns its answer alone. It hears retrievers, not functions that search a store.
+    documents of a chain that returns its answer alone. It hears retrievers, and tools with artifacts, not functions
+    that search a store. Of answers from the cache, for which no retriever runs, it is told by whoever gives them.
     """
 
     run_inline = True  # it only takes notes, so that async code need not hand it to a thread
 
     def __init__(self) -> None:
-        self.retrieved: list[Document] = []
+        self.retrieved: list[LangChainDocument] = []
         self.has_retrieved = False
+        self.told: list[Document] = []
+        self.lacks_documents = False
         self._last: Sequence[Generation] = ()
         self._costs: list[Cost] = []
         self._began = monotonic()
@@ -37,10 +48,37 @@ class RunWatch(BaseCallbackHandler):
             self._last = generations
             self._costs.append(cost_of(generations))
 
-    def on_retriever_end(self, documents: Sequence[Document], **kwargs: Any) -> None:  # noqa: ARG002 — as above
+    def on_retriever_end(self, documents: Sequence[LangChainDocument], **kwargs: Any) -> None:  # noqa: ARG002 — as above
         """Note what was found."""
         self.has_retrieved = True
         self.retrieved.extend(documents)
+
+    def on_tool_end(self, output: object, **kwargs: Any) -> None:  # noqa: ARG002 — as above
+        """Note the documents that a tool returned beside its text."""
+        found = [*artifacts_of([output])]
+        if found:
+            self.on_retriever_end(found)
+
+    def made_from(self, documents: Sequence[Document] | None) -> None:
+        """Note what an answer within this run was made from; `None` when that is not known."""
+        if documents is None:
+            self.lacks_documents = True
+        else:
+            self.has_retrieved = self.has_retrieved or bool(documents)
+            self.told.extend(documents)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Listen to whatever is run inside the block."""
+        token = _listening.set(self)
+        try:
+            yield
+        finally:
+            _listening.reset(token)
+
+    def listen(self) -> None:
+        """Listen to whatever is run in this context from now on: a stream's, of which LangChain makes one for each."""
+        _listening.set(self)
 
     @property
     def ending(self) -> Outcome:
@@ -59,6 +97,11 @@ class RunWatch(BaseCallbackHandler):
         read = [cost.input_tokens for cost in self._costs if cost.input_tokens is not None]
         written = [cost.output_tokens for cost in self._costs if cost.output_tokens is not None]
         return Cost(sum(read) if read else None, sum(written) if written else None, monotonic() - self._began)
+
+
+def enclosing(handlers: Iterable[BaseCallbackHandler]) -> list[RunWatch]:
+    """Return those among the handlers of a run that listen to the cached runs around it."""
+    return [handler for handler in handlers if isinstance(handler, RunWatch)]
 
 
 def _names_provider(generation: Generation) -> bool:
