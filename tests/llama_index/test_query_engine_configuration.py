@@ -155,6 +155,14 @@ def test_engines_that_hold_each_other_are_read() -> None:
     assert spelled(knot)
 
 
+def test_a_collection_that_holds_itself_has_no_lasting_name() -> None:
+    """Reading ends with the usual refusal, which the application can vouch around, and not in the depths."""
+    endless: list[object] = []
+    endless.append(endless)
+    with pytest.raises(NotPlainError, match="holds itself"):
+        spelled(Knot(other=[endless]))
+
+
 def test_server_state_and_temperature_reach_the_policy() -> None:
     """A model with a state of its own is bypassed, and the highest temperature is the request's."""
     handbook = Handbook()

@@ -69,6 +69,18 @@ def test_reconciling_removes_the_answers_of_changed_documents_only(handbook: Han
     assert "twelve" in str(engine.query(QUESTION))
 
 
+def test_an_engine_older_than_an_update_answers_for_itself(handbook: Handbook, cache: Cache) -> None:
+    """What an engine says that does not know the newest nodes is never served to one that does."""
+    older = cached_query_engine(handbook.engine(), cache, corpus="handbook")
+    older.query(QUESTION)
+    handbook.index.update_ref_doc(documents(leave="Employees get twelve days off a year.")[0])
+    assert cache.reconcile(document_versions(handbook.index), corpus="handbook").removed == 1
+
+    assert "twelve" not in str(older.query(QUESTION))
+    newer = cached_query_engine(handbook.engine(), cache, corpus="handbook")
+    assert "twelve" in str(newer.query(QUESTION))
+
+
 def test_documents_may_be_told_apart_by_metadata(cache: Cache) -> None:
     """With ids that each ingestion makes up, a metadata key or a function names the document."""
     source = [SourceDocument(text=each.text, metadata={**each.metadata, "version": "7"}) for each in documents()]

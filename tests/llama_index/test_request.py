@@ -115,6 +115,20 @@ def test_the_temperature_is_the_highest_that_is_named() -> None:
     assert read(llm=NamedLLM(temperature=0.2), temperature=0.9).scope.params["temperature"] == 0.9
 
 
+def test_parameters_kept_in_private_count() -> None:
+    """What an LLM keeps in a private mapping, as GoogleGenAI does, tells calls apart, and a secret in it does not."""
+
+    def said(**config: object) -> Request:
+        llm = NamedLLM()
+        private: Any = llm.__pydantic_private__
+        private["_generation_config"] = {"client": object(), **config}
+        return read(llm=llm)
+
+    assert key(said(system_instruction="Be brief.")) != key(said(system_instruction="Be thorough."))
+    assert key(said(api_key="one")) == key(said(api_key="two"))
+    assert said(temperature=1.5).scope.params["temperature"] == 1.5
+
+
 def test_a_temperature_that_nobody_chose_is_not_judged() -> None:
     """Reasoning models take 1.0 only, and LlamaIndex sets it; elsewhere 1.0 is the application's wish."""
     for model, temperature in [("gpt-5-mini", None), ("gpt-4.1-mini", 1.0)]:
@@ -142,6 +156,8 @@ def test_a_keyword_is_not_a_setting() -> None:
         (LLM, {"n": 2}, "several_answers"),
         (OpenAI(api_key="k", modalities=["text", "audio"]), {}, "audio"),
         (OpenAI(api_key="k", additional_kwargs={"n": 3}), {}, "several_answers"),
+        (OpenAI(api_key="k", logprobs=True), {}, "logprobs"),
+        (LLM, {"logprobs": True}, "logprobs"),
         (LLM, {"callback": object()}, "unstable_request"),
         (LLM, {"callback": lambda: None}, "unstable_request"),
         (NamedLLM(name="unknown"), {}, "unknown_model"),

@@ -76,9 +76,17 @@ def scope(
     thread starts without it, unless it runs in a copied context.
     """
     inner = Scope(tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt)
-    token = _ambient.set(inner.within(_ambient.get()))
+    whole = inner.within(_ambient.get())
+    with asked_in(whole):
+        yield whole
+
+
+@contextmanager
+def asked_in(whole: Scope) -> Iterator[None]:
+    """Work in the scope in which somebody asked, and in no part of the enclosing one."""
+    token = _ambient.set(whole)
     try:
-        yield _ambient.get()
+        yield
     finally:
         _ambient.reset(token)
 
@@ -115,6 +123,7 @@ class Request:
             compared by equality.
         exact_only: Why only the identical question may be answered (`"several_turns"`, ...), or `None`.
         conversation: With `"several_turns"`, the earlier turns as text, if they are that.
+        pinned: Whether the scope is whole, so that enclosing `scope(...)` blocks add nothing to it.
     """
 
     question: str
@@ -122,6 +131,22 @@ class Request:
     context: Json = None
     exact_only: str | None = None
     conversation: Conversation | None = None
+    pinned: bool = False
+
+    @property
+    def whole_scope(self) -> Scope:
+        """Return the scope, completed by the enclosing `scope(...)` blocks."""
+        return self.scope if self.pinned else self.scope.within(ambient_scope())
+
+    def pin(self) -> Request:
+        """Return this request as it is asked here: a stream may be read, and its answer stored, in another scope."""
+        follows = self.conversation
+        return replace(
+            self,
+            scope=self.whole_scope,
+            conversation=follows and replace(follows, alone=follows.alone.pin()),
+            pinned=True,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +379,8 @@ class Bypass:
     """Keep a request away from the cache altogether: neither looked up nor stored.
 
     Args:
-        rule: The name of the policy rule, or `"unknown_model"`, `"unstable_request"`.
+        rule: The name of the policy rule, or why an adapter stays out, such as `"unknown_model"` (docs/decisions.md
+            lists them).
     """
 
     rule: str

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
+from functools import partial
 from time import monotonic
-from typing import Any, cast
+from typing import Any
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
@@ -23,9 +24,9 @@ from askonce.langchain.form import NO_FORM, form_of
 from askonce.langchain.notices import Notices
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
+from askonce.runtime.streams import awatched, watched
 
 _inside: ContextVar[BaseChatModel | None] = ContextVar("askonce_inside_chat_model", default=None)
-_END: Any = object()
 
 
 def is_inside(model: BaseChatModel) -> bool:
@@ -91,7 +92,7 @@ class Binding:
     def call(self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Call:
         """Return a call of `model`."""
         request = self._reader.read(model, messages, call_params)
-        return Call(self.cache, model, request, self._reader.notices)
+        return Call(self.cache, model, request and request.pin(), self._reader.notices)
 
     def streamed_call(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
@@ -169,17 +170,7 @@ class Call:
         seen = StreamedAnswer(self._answers())
         with _at_work(self.model):
             chunks = iter(ask())
-        try:
-            while True:
-                with _at_work(self.model):
-                    chunk = next(chunks, _END)
-                if chunk is _END:
-                    break
-                seen.add(chunk)
-                yield chunk
-        finally:
-            with _at_work(self.model):
-                _close(chunks)
+        yield from watched(chunks, partial(_at_work, self.model), seen.add)
         if self.request is not None and isinstance(decision, Miss):
             with self.notices.unnoticed("store"):
                 if (kept := seen.record()) is not None:
@@ -203,17 +194,9 @@ class Call:
         seen = StreamedAnswer(self._answers())
         with _at_work(self.model):
             chunks = aiter(ask())
-        try:
-            while True:
-                with _at_work(self.model):
-                    chunk = await anext(chunks, _END)
-                if chunk is _END:
-                    break
-                seen.add(chunk)
+        async with aclosing(awatched(chunks, partial(_at_work, self.model), seen.add)) as passing:
+            async for chunk in passing:
                 yield chunk
-        finally:
-            with _at_work(self.model):
-                await _aclose(chunks)
         if self.request is not None and isinstance(decision, Miss):
             with self.notices.unnoticed("store"):
                 if (kept := seen.record()) is not None:
@@ -242,15 +225,3 @@ def _restored(decision: Decision | None) -> ChatGeneration | None:
         return None
     answers = [generation for generation in generations if isinstance(generation.message, AIMessage)]
     return answers[0] if len(answers) == 1 else None
-
-
-def _close(chunks: Iterator[Any]) -> None:
-    close = getattr(chunks, "close", None)
-    if close is not None:
-        close()
-
-
-async def _aclose(chunks: object) -> None:
-    aclose = getattr(chunks, "aclose", None)
-    if aclose is not None:
-        await cast("Awaitable[None]", aclose())

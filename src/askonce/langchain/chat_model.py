@@ -10,14 +10,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
-from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import BaseMessage
+from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from langchain_core.runnables import RunnableConfig
 from pydantic import Field
 
 from askonce.cache import Cache
+from askonce.core.model import ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.langchain.calls import Binding, LimitedOnMiss, is_inside
+from askonce.runtime.streams import ain_scope, in_scope
 
 M = TypeVar("M", bound=BaseChatModel)
 
@@ -105,6 +108,35 @@ class CachedChatModel(_Wrapped):
         if (binding := _binding(self)) is None:
             return await ask()
         return await binding.call(self, messages, {"stop": stop, **kwargs}).aanswer(ask)
+
+    def stream(
+        self,
+        input: LanguageModelInput,  # noqa: A002 — LangChain's name
+        config: RunnableConfig | None = None,
+        *,
+        stop: list[str] | None = None,
+        **kwargs: Any,
+    ) -> Iterator[AIMessageChunk]:
+        """Return the answer as a stream; the scope of this call holds, wherever the stream is read."""
+        return in_scope(ambient_scope(), super().stream(input, config, stop=stop, **kwargs))
+
+    def astream(
+        self,
+        input: LanguageModelInput,  # noqa: A002 — as above
+        config: RunnableConfig | None = None,
+        *,
+        stop: list[str] | None = None,
+        **kwargs: Any,
+    ) -> AsyncIterator[AIMessageChunk]:
+        """Do as `stream`."""
+        return ain_scope(ambient_scope(), super().astream(input, config, stop=stop, **kwargs))
+
+    if not TYPE_CHECKING:  # its overloads stay LangChain's
+
+        def astream_events(self, *args: Any, **kwargs: Any) -> Any:
+            """Return the events of `astream`."""
+            events = super().astream_events(*args, **kwargs)
+            return ain_scope(ambient_scope(), events) if isinstance(events, AsyncIterator) else events
 
     def __reduce__(self) -> tuple[object, ...]:
         # The subclass cannot be found by name: its name is that of the class behind.

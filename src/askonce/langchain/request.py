@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from askonce.core.keys import key_of, part_digests
-from askonce.core.model import Bypass, Conversation, Request, Scope, Turn, ambient_scope
+from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 
@@ -55,7 +55,7 @@ def conversation_of(turns: tuple[Turn, ...], alone: Request | Bypass | None) -> 
 
 def identity(request: Request) -> bytes:
     """Return what tells requests apart between a lookup and its store."""
-    return key_of(request, part_digests(request.scope.within(ambient_scope())), "").digest
+    return key_of(request, part_digests(request.whole_scope), "").digest
 
 
 def _why_exact_only(prompt: Prompt, configuration: Configuration) -> str | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
-from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
 from langchain_core.documents import Document
@@ -19,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache
 from askonce.core.answers import Recorded
-from askonce.core.model import Bypass, Decision, Hit, Miss, Request, Scope, ambient_scope
+from askonce.core.model import Bypass, Decision, Hit, Miss, Request, ambient_scope
 from askonce.errors import CodecError, ConfigurationError
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
@@ -27,6 +26,7 @@ from askonce.langchain.outputs import chunks_of, spoken_in, whole_or, whole_or_l
 from askonce.langchain.replay import Replay
 from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
 from askonce.langchain.watch import enclosing
+from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
 
 _ABSENT: Any = object()
@@ -240,8 +240,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> Iterator[Output]:
         """Do as `stream`, for an input that is streamed itself."""
-        streamed = partial(self._streamed, ambient_scope())
-        return self._transform_stream_with_config(input, streamed, config, **kwargs)
+        return in_scope(ambient_scope(), self._transform_stream_with_config(input, self._streamed, config, **kwargs))
 
     def astream(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> AsyncIterator[Output]:  # noqa: A002 — as above
         """Do as `stream`."""
@@ -258,18 +257,23 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         """Do as `transform`."""
-        streamed = partial(self._astreamed, ambient_scope())
-        return self._atransform_stream_with_config(input, streamed, config, **kwargs)
+        return ain_scope(ambient_scope(), self._atransform_stream_with_config(input, self._astreamed, config, **kwargs))
+
+    if not TYPE_CHECKING:  # its overloads stay LangChain's
+
+        def astream_events(self, *args: Any, **kwargs: Any) -> Any:
+            """Return the events of `astream`."""
+            events = super().astream_events(*args, **kwargs)
+            return ain_scope(ambient_scope(), events) if isinstance(events, AsyncIterator) else events
 
     def _streamed(
         self,
-        scope: Scope,
         inputs: Iterator[Input],
         run_manager: CallbackManagerForChainRun,
         config: RunnableConfig,
         **kwargs: Any,
     ) -> Iterator[Output]:
-        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs, scope)
+        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs, ambient_scope())
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
         decision = (
@@ -294,14 +298,13 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     async def _astreamed(
         self,
-        scope: Scope,
         inputs: AsyncIterator[Input],
         run_manager: AsyncCallbackManagerForChainRun,
         config: RunnableConfig,
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         asked = whole_or_last([chunk async for chunk in inputs])
-        run = self.reading.run(self.bound, asked, config, kwargs, scope)
+        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
         decision = (

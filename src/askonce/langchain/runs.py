@@ -135,9 +135,8 @@ class Reading:
 def _request(prompt: Prompt, scope: Scope) -> Request:
     under = scope if prompt.system_prompt is None else replace(scope, system_prompt=prompt.system_prompt)
     alone = None if prompt.alone is None else _request(prompt.alone, scope)
-    return Request(
-        prompt.question, under, prompt.context, prompt.exact_only, conversation=conversation_of(prompt.turns, alone)
-    )
+    conversation = conversation_of(prompt.turns, alone)
+    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation, pinned=True)
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from contextlib import aclosing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM
@@ -20,7 +20,7 @@ from askonce.llama_index import events
 from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
 from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, R
-from askonce.llama_index.streams import awatched, watched
+from askonce.runtime.streams import awatched, watched
 
 _inside: ContextVar[LLM | None] = ContextVar("askonce_inside_llm", default=None)
 Told = TypeVar("Told", ChatResponse, CompletionResponse, contravariant=True)
@@ -88,7 +88,7 @@ class Binding:
 
     def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
         if isinstance(request, Request):
-            return request
+            return request.pin()
         self.cache.count_bypass(request.rule)
         if request.rule == UNKNOWN_MODEL and not self._warned:
             self._warned = True
@@ -188,22 +188,31 @@ class Call(Generic[R]):
     def _watched(self, chunks: Iterator[R], decision: Decision | None) -> Generator[R, None, None]:
         seen = StreamedAnswer(self.codec)
         yield from watched(chunks, partial(_at_work, self.llm), seen.add)
-        recorded = None if self.request is None or isinstance(decision, Bypass) else seen.record()
-        if recorded is not None and self.request is not None:
-            after = decision if isinstance(decision, Miss) else None
-            self.cache.store(self.request, recorded.answer, after=after, outcome=recorded.outcome, cost=recorded.cost)
+        if (keywords := self._to_store(seen, decision)) is not None:
+            self.cache.store(**keywords)
 
     async def _awatched(self, chunks: AsyncIterator[R], decision: Decision | None) -> AsyncGenerator[R, None]:
         seen = StreamedAnswer(self.codec)
         async with aclosing(awatched(chunks, partial(_at_work, self.llm), seen.add)) as passing:
             async for chunk in passing:
                 yield chunk
-        recorded = None if self.request is None or isinstance(decision, Bypass) else seen.record()
-        if recorded is not None and self.request is not None:
-            after = decision if isinstance(decision, Miss) else None
-            await self.cache.astore(
-                self.request, recorded.answer, after=after, outcome=recorded.outcome, cost=recorded.cost
-            )
+        if (keywords := self._to_store(seen, decision)) is not None:
+            await self.cache.astore(**keywords)
+
+    def _to_store(self, seen: StreamedAnswer[R], decision: Decision | None) -> dict[str, Any] | None:
+        """Return the arguments of `cache.store` for a stream that has ended, or `None` if it is not to be stored."""
+        if self.request is None or isinstance(decision, Bypass):
+            return None
+        recorded = seen.record()
+        if recorded is None:
+            return None
+        return {
+            "question": self.request,
+            "answer": recorded.answer,
+            "after": decision if isinstance(decision, Miss) else None,
+            "outcome": recorded.outcome,
+            "cost": recorded.cost,
+        }
 
     def _told(self, response: R) -> R:
         """Tell LlamaIndex of a response that the model was not asked for."""

@@ -1,7 +1,7 @@
 """What of a query engine shapes its answers, as JSON that is equal in every process.
 
 An engine is read part by part: retriever, postprocessors, synthesizer, prompts, models, engines inside.
-What is not known to leave the answer alone belongs to it, with two exceptions: the corpus itself, which has
+What is not known to leave the answer alone belongs to it, with two exceptions: what is in the corpus, which has
 its own name in the scope, and the inside of foreign objects, of which only plain attributes are read.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import json
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
@@ -61,6 +62,7 @@ class Configuration:
     corpus_is_named: bool
     is_versioned: bool
     spelled: Json = None
+    has_index: bool = field(default=False, init=False)
     models: list[str | None] = field(default_factory=list, init=False)
     temperatures: list[float] = field(default_factory=list, init=False)
     bypass_rules: list[str] = field(default_factory=list, init=False)
@@ -76,7 +78,10 @@ class Configuration:
             NotPlainError: A part of it has no lasting name, and nobody vouches for it.
         """
         configuration = cls(corpus_is_named, is_versioned)
-        configuration.spelled = configuration._part(engine)
+        try:
+            configuration.spelled = configuration._part(engine)
+        except RecursionError as exc:
+            raise NotPlainError("a collection that holds itself") from exc
         return configuration
 
     @property
@@ -93,9 +98,12 @@ class Configuration:
             case CallbackManager():
                 return _LEFT_OUT
             case BaseIndex():
+                self.has_index = True
                 return {"class": _name(value), "id": None if self.corpus_is_named else value.index_id}
             case BasePydanticVectorStore():
-                return _LEFT_OUT if self.corpus_is_named else self._foreign(value)
+                # Where its nodes lie: a collection, a table, a namespace, which is often a tenant's.
+                fields = {name: getattr(value, name) for name in type(value).model_fields if not is_credential(name)}
+                return {name: field for name, field in fields.items() if isinstance(field, str)}
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
@@ -142,11 +150,12 @@ class Configuration:
             self._entered.pop()
 
     def _mapped(self, values: Mapping[Any, object]) -> dict[str, Json]:
-        spelled = {str(name): self._spell(value) for name, value in values.items()}
+        # A copy, since another thread may be writing into it.
+        spelled = {str(name): self._spell(value) for name, value in dict(values).items()}
         return {name: value for name, value in spelled.items() if value is not _LEFT_OUT}
 
     def _listed(self, values: Iterable[object]) -> list[Json]:
-        return [spelled for value in values if (spelled := self._spell(value)) is not _LEFT_OUT]
+        return [spelled for value in list(values) if (spelled := self._spell(value)) is not _LEFT_OUT]
 
     def _llm(self, llm: LLM) -> Json:
         if isinstance(llm, StructuredLLM):
@@ -210,9 +219,11 @@ def _name(thing: object) -> str:
 def _leave_out_content(retriever: BaseRetriever, attributes: dict[str, Any]) -> None:
     """Take out what tells which nodes there are; their ids are new at each ingestion."""
     if isinstance(retriever, VectorIndexRetriever) and retriever._node_ids is not None:
-        # `as_retriever()` lists all that the index has; a shorter list is a choice.
-        everything = retriever._index.index_struct.nodes_dict.values()
-        if set(retriever._node_ids).issuperset(everything):
+        # `as_retriever()` lists all that the index has, thousands perhaps; a shorter list is a choice.
+        everything = list(retriever._index.index_struct.nodes_dict.values())
+        if retriever._node_ids == everything or set(retriever._node_ids).issuperset(everything):
             del attributes["_node_ids"]
+        else:
+            attributes["_node_ids"] = json.dumps(retriever._node_ids).encode()
     if isinstance(attributes.get("corpus"), list):
         del attributes["corpus"]  # the copy of its nodes that a BM25 retriever keeps

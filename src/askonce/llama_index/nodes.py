@@ -49,20 +49,21 @@ class Identity:
     document_id: DocumentId | None = None
     document_version: str = "version"
 
-    def document(self, node: BaseNode) -> Document:
-        """Return the document of `node`."""
+    def document(self, node: BaseNode, text: str | None = None) -> Document:
+        """Return the document of `node`, whose `text` may have been another when it was retrieved."""
         version = node.metadata.get(self.document_version)
         if version is None:
-            version = content_version(node.get_content(metadata_mode=MetadataMode.NONE))
+            version = content_version(text_of(node) if text is None else text)
         return Document(self._id(node), str(version))
-
-    def documents(self, nodes: Iterable[NodeWithScore]) -> tuple[Document, ...]:
-        """Return the documents of retrieved nodes, each once."""
-        return tuple(dict.fromkeys(self.document(scored.node) for scored in nodes))
 
     def _id(self, node: BaseNode) -> str:
         named = self.document_id(node) if callable(self.document_id) else node.metadata.get(self.document_id or "")
         return str(named) if named is not None else node.ref_doc_id or node.node_id
+
+
+def text_of(node: BaseNode) -> str:
+    """Return the text of `node`, without its metadata."""
+    return node.get_content(metadata_mode=MetadataMode.NONE)
 
 
 def document_versions(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from llama_index.core.llms import LLM
 
 from askonce.core.model import Json
-from askonce.llama_index.plain import plain
+from askonce.llama_index.plain import NotPlainError, plain
 
 _CREDENTIAL = re.compile(
     r"(?i)api_?key|secret|passw|credential|authorization|headers|cookie|bearer|access_key"
@@ -34,6 +35,8 @@ _ELSEWHERE = frozenset(
 )
 # Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models.
 _SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
+# Where LLMs keep parameters in private, as GoogleGenAI does in `_generation_config`.
+_PRIVATE = re.compile(r"(config|kwargs|settings|options|params)$")
 _SERVER_STATE = ("previous_response_id", "track_previous_responses", "conversation", "store", "background")
 
 
@@ -54,9 +57,9 @@ class Parameters:
 
     def values(self, name: str) -> list[Json]:
         """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
-        extra = self.settings.get("additional_kwargs")
-        places = (self.settings, self.call, extra if isinstance(extra, Mapping) else {})
-        return [place[name] for place in places if place.get(name) is not None]
+        outer = (self.settings, self.call)
+        inner = [value for place in outer for value in place.values() if isinstance(value, Mapping)]
+        return [place[name] for place in (*outer, *inner) if place.get(name) is not None]
 
     @property
     def temperature(self) -> float | None:
@@ -99,7 +102,26 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
     }
     # OpenAIResponses remembers the turn before in a private attribute.
     remembered = {"previous_response_id": getattr(llm, "_previous_response_id", None)}
-    return Parameters(_relevant(fields | remembered), _relevant(keywords), _temperature_is_fixed(llm))
+    settings = _relevant(fields | remembered) | _private_parameters(llm)
+    return Parameters(settings, _relevant(keywords), _temperature_is_fixed(llm))
+
+
+def _private_parameters(llm: LLM) -> dict[str, Json]:
+    """Return what is plain in the mappings of parameters that `llm` keeps to itself."""
+    private = llm.__pydantic_private__ or {}
+    found = {
+        name: dict(_plain_items(value))
+        for name, value in private.items()
+        if isinstance(value, Mapping) and _PRIVATE.search(name) and not is_credential(name)
+    }
+    return {name: values for name, values in found.items() if values}
+
+
+def _plain_items(values: Mapping[str, object]) -> Iterator[tuple[str, Json]]:
+    for name, value in values.items():
+        # What is not plain there is a client or the like, at times.
+        with suppress(NotPlainError):
+            yield from _relevant({str(name): value}).items()
 
 
 def is_credential(name: str) -> bool:

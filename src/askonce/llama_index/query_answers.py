@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import logging
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeAlias
@@ -25,12 +26,13 @@ from askonce.core.answers import JsonAnswers
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.endings import Endings
-from askonce.llama_index.nodes import Identity, nodes_from_json, nodes_to_json
+from askonce.llama_index.hearing import Hearing, tell
+from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.replay import pieces
 from askonce.llama_index.responses import provenance
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]
+_log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
 _NOTHING_FOUND = "Empty Response"
 _SELECTION = "selector_result"  # what routers leave in the metadata of their engines' responses
@@ -53,15 +55,13 @@ class QueryAnswers:
 
     Args:
         configuration: What the engine is made of.
-        identity: Which documents nodes belong to.
-        endings: How the model calls ended.
+        hearing: What happens inside the query.
         form: What a hit is restored as; `"recorded"` as it was.
         is_async: Whether a stream is for async code.
     """
 
     configuration: Configuration
-    identity: Identity
-    endings: Endings
+    hearing: Hearing
     form: Form
     is_async: bool
 
@@ -97,9 +97,18 @@ class QueryAnswers:
     def sources(self, response: RESPONSE_TYPE) -> Sources | None:
         """Return what a response was made from, or `None` when it would not come back equal."""
         nodes, metadata = nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata)
-        if nodes is None or _JSON.record(metadata) is None:
+        documents = self.documents(response.source_nodes)
+        if nodes is None or documents is None or _JSON.record(metadata) is None:
             return None
-        return Sources(nodes, copy.deepcopy(metadata), self.identity.documents(response.source_nodes))
+        return Sources(nodes, copy.deepcopy(metadata), documents)
+
+    def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...] | None:
+        """Return the documents behind an answer, or `None` when the application's function for their ids fails."""
+        try:
+            return self.hearing.documents(sources)
+        except Exception as exc:  # noqa: BLE001 — the application's own code, whose faults must not cost an answer
+            _log.warning("document_id= failed on a node (%s); the answer is not stored", type(exc).__name__)
+            return None
 
     def restore(self, hit: Hit) -> RESPONSE_TYPE:
         """Return a fresh response, which says where it comes from as its attribute `askonce`."""
@@ -110,17 +119,23 @@ class QueryAnswers:
         response = self._restored(answer, nodes, metadata)
         # Not in the metadata, which recursive retrievers paste into prompts.
         vars(response)["askonce"] = provenance(hit)
+        tell(hit.entry.documents)
         return response
 
     def _recorded(self, answer: dict[str, Json], text: str | None, sources: Sources | None) -> Recorded | None:
         if sources is None:
             return None
-        outcome = self.endings.outcome(text)
+        outcome = self.hearing.endings.outcome(text)
         if not sources.nodes and text in self._words_for_nothing():
             # What is not found today may be there tomorrow, and no document would say so.
             outcome = replace(outcome, text_empty=True)
         answer = {**answer, "nodes": sources.nodes, "metadata": sources.metadata}
-        return Recorded(answer, outcome, self.endings.cost(), sources.documents)
+        # A stream may have found more on its way than was there when it began.
+        documents = (*sources.documents, *self.hearing.told) or self.documents(())
+        if documents is None:
+            return None
+        tell(documents)
+        return Recorded(answer, outcome, self.hearing.endings.cost(), documents)
 
     def _words_for_nothing(self) -> set[str]:
         return {_NOTHING_FOUND, *(synthesizer._empty_response for synthesizer in self.configuration.synthesizers)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any
 
 from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
 
@@ -14,9 +14,7 @@ from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Decision, Hit, Miss, Request
 from askonce.errors import CodecError
 from askonce.llama_index.query_answers import QueryAnswers, Sources
-from askonce.llama_index.streams import awatched, watched
-
-T = TypeVar("T")
+from askonce.runtime.streams import awatched, watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class QueryCall:
         """Return the stored response, or the whole one that `ask` gets."""
 
         def compute() -> RESPONSE_TYPE:
-            with self.answers.endings.listening():
+            with self.answers.hearing.listening():
                 return ask()
 
         return self.cache.serve(
@@ -54,7 +52,7 @@ class QueryCall:
         """Do as `answer`."""
 
         async def compute() -> RESPONSE_TYPE:
-            with self.answers.endings.listening():
+            with self.answers.hearing.listening():
                 return await ask()
 
         return await self.cache.aserve(
@@ -66,12 +64,12 @@ class QueryCall:
         decision = self.cache.lookup(self.request, evidence=self.evidence)
         if (restored := self._restored(decision)) is not None:
             return restored
-        with self.answers.endings.listening():
+        with self.answers.hearing.listening():
             response = ask()
         if not isinstance(decision, Bypass) and not self._is_watched(response, decision):
             recorded = self.answers.record(response)
             if recorded is not None:
-                self._store(self.cache.store, recorded, decision)
+                self.cache.store(**self._to_store(recorded, decision))
         return response
 
     async def astream(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
@@ -79,12 +77,12 @@ class QueryCall:
         decision = await self.cache.alookup(self.request, evidence=self.evidence)
         if (restored := self._restored(decision)) is not None:
             return restored
-        with self.answers.endings.listening():
+        with self.answers.hearing.listening():
             response = await ask()
         if not isinstance(decision, Bypass) and not self._is_watched(response, decision):
             recorded = self.answers.record(response)
             if recorded is not None:
-                await self._store(self.cache.astore, recorded, decision)
+                await self.cache.astore(**self._to_store(recorded, decision))
         return response
 
     def _restored(self, decision: Decision) -> RESPONSE_TYPE | None:
@@ -98,9 +96,11 @@ class QueryCall:
     def _is_watched(self, response: RESPONSE_TYPE, decision: Decision) -> bool:
         """Tell whether `response` is a stream, which is then stored when it has ended."""
         if isinstance(response, StreamingResponse):
-            response.response_gen = self._watched(self.answers.sources(response), response.response_gen, decision)
+            sources = self.answers.sources(response)
+            response.response_gen = self._watched(sources, response.response_gen, decision)
         elif isinstance(response, AsyncStreamingResponse):
-            response.response_gen = self._awatched(self.answers.sources(response), response.response_gen, decision)
+            sources = self.answers.sources(response)
+            response.response_gen = self._awatched(sources, response.response_gen, decision)
         else:
             return False
         return True
@@ -109,31 +109,31 @@ class QueryCall:
         self, sources: Sources | None, tokens: Iterator[str], decision: Decision
     ) -> Generator[str, None, None]:
         seen: list[str] = []
-        yield from watched(tokens, self.answers.endings.listening, seen.append)
+        yield from watched(tokens, self.answers.hearing.listening, seen.append)
         recorded = self.answers.record_stream(sources, seen)
         if recorded is not None:
-            self._store(self.cache.store, recorded, decision)
+            self.cache.store(**self._to_store(recorded, decision))
 
     async def _awatched(
         self, sources: Sources | None, tokens: AsyncIterator[str], decision: Decision
     ) -> AsyncGenerator[str, None]:
         seen: list[str] = []
-        async with aclosing(awatched(tokens, self.answers.endings.listening, seen.append)) as passing:
+        async with aclosing(awatched(tokens, self.answers.hearing.listening, seen.append)) as passing:
             async for token in passing:
                 yield token
         recorded = self.answers.record_stream(sources, seen)
         if recorded is not None:
-            await self._store(self.cache.astore, recorded, decision)
+            await self.cache.astore(**self._to_store(recorded, decision))
 
-    def _store(self, store: Callable[..., T], recorded: Recorded, decision: Decision) -> T:
-        """Call `store`, which is `cache.store` or its twin."""
-        return store(
-            self.request,
-            recorded.answer,
-            after=decision if isinstance(decision, Miss) else None,
-            outcome=recorded.outcome,
-            cost=recorded.cost,
-            documents=recorded.documents,
-            tags=self.tags,
-            ttl=self.ttl,
-        )
+    def _to_store(self, recorded: Recorded, decision: Decision) -> dict[str, Any]:
+        """Return the arguments of `cache.store`."""
+        return {
+            "question": self.request,
+            "answer": recorded.answer,
+            "after": decision if isinstance(decision, Miss) else None,
+            "outcome": recorded.outcome,
+            "cost": recorded.cost,
+            "documents": recorded.documents,
+            "tags": self.tags,
+            "ttl": self.ttl,
+        }

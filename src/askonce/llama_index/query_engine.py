@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from inspect import getattr_static
@@ -17,18 +17,27 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.errors import ConfigurationError
-from askonce.llama_index.endings import Endings, listen
+from askonce.llama_index.hearing import Hearing, listen
 from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.plain import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import QueryCall
-from askonce.llama_index.query_request import Query, QueryReading
+from askonce.llama_index.query_request import UNKNOWN_CORPUS, Query, QueryReading
 from askonce.llama_index.request import UNKNOWN_MODEL
 from askonce.llama_index.subclass import Bound, bound
 from askonce.runtime.versions import CurrentVersions, Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
 EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
+
+_ADVICE = {
+    UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
+    'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
+    'scope(model="...").',
+    UNKNOWN_CORPUS: "this {} has no index, so that answers from two collections of documents could be mixed up: its "
+    'queries pass by the cache. Name the collection with cached_query_engine(engine, cache, corpus="...") or with '
+    'scope(corpus="...").',
+}
 
 
 def cached_query_engine(
@@ -51,14 +60,15 @@ def cached_query_engine(
     agents, engines of engines, and chat engines built on a query engine. Engines with other prompts, models,
     retrievers or filters never share answers. A response from the cache equals the one stored, but for the
     embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
-    entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off, nor a stream
-    that was not read to its end.
+    entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off or lacks a part that
+    failed, nor a stream that was not read to its end.
 
     Args:
         engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.
         cache: Where answers are kept.
         corpus: The name of the documents asked about, by which processes and rebuilt indexes share answers.
-            Without it (or `scope(corpus=...)`) an index answers for itself only, until it is built anew.
+            Without it (or `scope(corpus=...)`) an index answers for itself only, until it is built anew, and
+            the queries of an engine without an index pass by the cache.
         tags: Names to invalidate by.
         ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
         version: A name for what cannot be read of the engine: lambdas, and the inside of objects that are not
@@ -161,11 +171,13 @@ class Binding:
         query = self._read(engine, bundle)
         if query is None:
             return ask()
-        nodes: list[NodeWithScore] | None = None
+        answers = self._answers(engine, query, is_async=False)
+        nodes: list[NodeWithScore] = []
         if isinstance(self.evidence, _FreshRetrieval):
-            nodes = engine.retrieve(bundle)
+            with answers.hearing.listening():
+                nodes = engine.retrieve(bundle)
             ask = partial(engine.synthesize, bundle, nodes)
-        call = self._call(engine, query, self._evidence(nodes), is_async=False)
+        call = QueryCall(self.cache, query.request, answers, self._evidence(answers, nodes), self.tags, self.ttl)
         return call.stream(ask) if query.configuration.may_stream else call.answer(ask)
 
     async def aquery(
@@ -175,11 +187,13 @@ class Binding:
         query = self._read(engine, bundle)
         if query is None:
             return await ask()
-        nodes: list[NodeWithScore] | None = None
+        answers = self._answers(engine, query, is_async=True)
+        nodes: list[NodeWithScore] = []
         if isinstance(self.evidence, _FreshRetrieval):
-            nodes = await engine.aretrieve(bundle)
+            with answers.hearing.listening():
+                nodes = await engine.aretrieve(bundle)
             ask = partial(engine.asynthesize, bundle, nodes)
-        call = self._call(engine, query, self._evidence(nodes), is_async=True)
+        call = QueryCall(self.cache, query.request, answers, self._evidence(answers, nodes), self.tags, self.ttl)
         return await (call.astream(ask) if query.configuration.may_stream else call.aanswer(ask))
 
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
@@ -187,30 +201,24 @@ class Binding:
         if isinstance(query, Query):
             return query
         self.cache.count_bypass(query.rule)
-        if query.rule == UNKNOWN_MODEL and not self._warned:
+        if query.rule in _ADVICE and not self._warned:
             self._warned = True
-            warnings.warn(
-                f"a model in this {type(engine).__name__} does not tell its name, so that answers of two models could "
-                "be mixed up: its queries pass by the cache. Name it with cached_query_engine(engine, cache, "
-                'version="...") or with scope(model="...").',
-                stacklevel=2,
-            )
+            warnings.warn(_ADVICE[query.rule].format(type(engine).__name__), stacklevel=2)
         return None
 
-    def _evidence(self, nodes: Iterable[NodeWithScore] | None) -> Evidence | None:
+    def _evidence(self, answers: QueryAnswers, nodes: Sequence[NodeWithScore]) -> Evidence | None:
         if not isinstance(self.evidence, _FreshRetrieval):
             return self.evidence
-        return FreshEvidence(self.identity.documents(nodes or ()), self.evidence.min_overlap)
+        return FreshEvidence(answers.documents(nodes) or (), self.evidence.min_overlap)
 
-    def _call(self, engine: BaseQueryEngine, query: Query, evidence: Evidence | None, *, is_async: bool) -> QueryCall:
+    def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
         synthesizer = getattr(engine, "_response_synthesizer", None)
         form: Form = "recorded"
         if isinstance(synthesizer, BaseSynthesizer):
             # Chat engines switch this for each call.
             form = "stream" if synthesizer._streaming else "whole"
         listen()
-        answers = QueryAnswers(query.configuration, self.identity, Endings(), form, is_async)
-        return QueryCall(self.cache, query.request, answers, evidence, self.tags, self.ttl)
+        return QueryAnswers(query.configuration, Hearing(self.identity), form, is_async)
 
 
 if TYPE_CHECKING:

@@ -12,6 +12,8 @@ from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.plain import NotPlainError
 from askonce.llama_index.request import UNKNOWN_MODEL, UNSTABLE
 
+UNKNOWN_CORPUS = "unknown_corpus"
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -33,14 +35,18 @@ class QueryReading:
     corpus: str | None = None
     version: str | None = None
 
+    @property
+    def corpus_is_named(self) -> bool:
+        """Tell whether the scope of a query made now names the corpus."""
+        return self.corpus is not None or ambient_scope().corpus is not None
+
     def configuration(self, engine: BaseQueryEngine) -> Configuration:
         """Return what `engine` is made of now.
 
         Raises:
             NotPlainError: A part of it has no lasting name, and there is no version to vouch for it.
         """
-        named = self.corpus is not None or ambient_scope().corpus is not None
-        return Configuration.of(engine, corpus_is_named=named, is_versioned=self.version is not None)
+        return Configuration.of(engine, corpus_is_named=self.corpus_is_named, is_versioned=self.version is not None)
 
     def read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
         """Return the request that a query makes, or why the cache must stay out of it."""
@@ -54,13 +60,15 @@ class QueryReading:
         vouched = self.version is not None or ambient_scope().model is not None
         if None in configuration.models and not vouched:
             return Bypass(UNKNOWN_MODEL)
+        if not (self.corpus_is_named or configuration.has_index or self.version is not None):
+            return Bypass(UNKNOWN_CORPUS)
         params: dict[str, Json] = {"engine": configuration.spelled, "version": self.version}
         if configuration.temperatures:
             params["temperature"] = max(configuration.temperatures)
         scope = Scope(
             corpus=self.corpus, model=", ".join(sorted(names)) or None, params=params, host="llama_index.query"
         )
-        return Query(Request(bundle.query_str, scope, _context(bundle)), configuration)
+        return Query(Request(bundle.query_str, scope, _context(bundle)).pin(), configuration)
 
 
 def _context(bundle: QueryBundle) -> Json:

@@ -58,6 +58,8 @@ class Reading:
         parameters = parameters_of(llm, call)
         if rule := parameters.bypass_rule():
             return Bypass(rule)
+        if any(parameters.values("logprobs")):
+            return Bypass("logprobs")  # asked for, and not kept
         scope = Scope(
             model=model,
             params={"llm": llm.class_name(), **parameters.as_json()},

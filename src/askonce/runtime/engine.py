@@ -30,7 +30,6 @@ from askonce.core.model import (
     Observation,
     Request,
     Selector,
-    ambient_scope,
 )
 from askonce.core.ops import Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
@@ -128,7 +127,7 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
-        scope = request.scope.within(ambient_scope())
+        scope = request.whole_scope
         parts = part_digests(scope)
         question = normal_question(request.question)
         temperature = scope.params.get("temperature")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import Any, TypeVar, cast
+
+from askonce.core.model import Scope, asked_in
 
 T = TypeVar("T")
 _END: Any = object()
@@ -27,6 +30,11 @@ def watched(
             _close(chunks)
 
 
+def in_scope(whole: Scope, chunks: Iterator[T]) -> Generator[T, None, None]:
+    """Yield `chunks`, each taken in the scope of who has asked, in whatever scope they are read."""
+    return watched(chunks, partial(asked_in, whole), _unseen)
+
+
 async def awatched(
     chunks: AsyncIterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], None]
 ) -> AsyncGenerator[T, None]:
@@ -42,6 +50,15 @@ async def awatched(
     finally:
         with step():
             await _aclose(chunks)
+
+
+def ain_scope(whole: Scope, chunks: AsyncIterator[T]) -> AsyncGenerator[T, None]:
+    """Do as `in_scope`."""
+    return awatched(chunks, partial(asked_in, whole), _unseen)
+
+
+def _unseen(chunk: object) -> None:
+    """Pass a chunk by."""
 
 
 def _close(chunks: object) -> None:

@@ -1,0 +1,146 @@
+"""What happens inside a query, heard from LlamaIndex's own events: model calls, failures, retrievals, other queries.
+
+An engine's response does not tell all of it. Engines of engines drop the sources of the engines inside, or
+answer without one that failed; custom engines name no sources at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
+from llama_index.core.instrumentation.events.exception import ExceptionEvent
+from llama_index.core.instrumentation.events.llm import (
+    LLMChatEndEvent,
+    LLMChatInProgressEvent,
+    LLMCompletionEndEvent,
+    LLMCompletionInProgressEvent,
+)
+from llama_index.core.instrumentation.events.query import QueryEndEvent
+from llama_index.core.instrumentation.events.retrieval import RetrievalEndEvent
+from llama_index.core.schema import NodeWithScore
+from llama_index_instrumentation import get_dispatcher
+from llama_index_instrumentation.base import BaseEvent
+from llama_index_instrumentation.event_handlers.base import BaseEventHandler
+from llama_index_instrumentation.events.span import SpanDropEvent
+
+from askonce.core.model import Document
+from askonce.llama_index.endings import Endings
+from askonce.llama_index.nodes import Identity, text_of
+
+_MODEL_CALLS = (LLMChatEndEvent, LLMChatInProgressEvent, LLMCompletionEndEvent, LLMCompletionInProgressEvent)
+
+
+@dataclass(slots=True)
+class Hearing:
+    """Hear what happens inside one query, and inside the queries in it.
+
+    Args:
+        identity: Which documents nodes belong to.
+    """
+
+    identity: Identity
+    endings: Endings = field(default_factory=Endings, init=False)
+    told: list[Document] = field(default_factory=list, init=False)
+    _retrieved: list[NodeWithScore] = field(default_factory=list, init=False)
+    _texts: dict[str, str] = field(default_factory=dict, init=False)
+    _answered: list[RESPONSE_TYPE] = field(default_factory=list, init=False)
+    _around: Hearing | None = field(default=None, init=False)
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Hear what happens inside the block; never held across a `yield` of a stream."""
+        around = _listening.get()
+        if around is not self:
+            self._around = around
+        token = _listening.set(self)
+        try:
+            yield
+        finally:
+            _listening.reset(token)
+
+    def hear(self, event: BaseEvent) -> None:
+        """Take in an event."""
+        if isinstance(event, _MODEL_CALLS):
+            if event.response is not None:
+                self.endings.add(event.span_id or "", event.response)
+        elif isinstance(event, RetrievalEndEvent):
+            self._retrieved += event.nodes
+            # Postprocessors may shorten them, or put words around them.
+            self._texts |= {scored.node.node_id: text_of(scored.node) for scored in event.nodes}
+        elif isinstance(event, QueryEndEvent):
+            self._answered.append(event.response)
+        elif isinstance(event, SpanDropEvent) or (
+            # A stream that its reader leaves has not failed.
+            isinstance(event, ExceptionEvent) and not isinstance(event.exception, GeneratorExit)
+        ):
+            self.endings.add_failure()
+        if self._around is not None:
+            self._around.hear(event)
+
+    def tell(self, documents: Iterable[Document]) -> None:
+        """Take in the documents behind an answer that a cached engine inside gave."""
+        self.told += documents
+        if self._around is not None:
+            self._around.tell(documents)
+
+    def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...]:
+        """Return the documents behind an answer with these `sources`, each once.
+
+        Where a source is none of the nodes brought (an engine wrote it anew, or there is none), all of those count.
+        """
+        brought = self._retrieved + [node for response in self._answered for node in response.source_nodes]
+        ids = {scored.node.node_id for scored in brought}
+        nodes = list(sources)
+        if not nodes or any(scored.node.node_id not in ids or self._is_an_answer(scored) for scored in nodes):
+            nodes += brought
+        named = self._documents_of(node for node in nodes if not self._is_an_answer(node))
+        return tuple(dict.fromkeys((*named, *self.told)))
+
+    def _documents_of(self, nodes: Iterable[NodeWithScore]) -> tuple[Document, ...]:
+        return tuple(self.identity.document(scored.node, self._texts.get(scored.node.node_id)) for scored in nodes)
+
+    def _is_an_answer(self, scored: NodeWithScore) -> bool:
+        """Tell whether an engine put an answer into a node of its own, under an id that nobody knows."""
+        if scored.node.relationships:
+            return False
+        text = text_of(scored.node)
+        return any(text == answer or text.endswith(f": {answer}") for answer in map(_text, self._answered) if answer)
+
+
+_listening: ContextVar[Hearing | None] = ContextVar("askonce_listening", default=None)
+
+
+def _text(response: RESPONSE_TYPE) -> str | None:
+    """Return what a response says, without reading on in a stream."""
+    if isinstance(response, StreamingResponse | AsyncStreamingResponse):
+        return response.response_txt
+    return str(response)
+
+
+def tell(documents: Iterable[Document]) -> None:
+    """Tell the query around, if there is one, of the documents behind an answer given inside it."""
+    hearing = _listening.get()
+    if hearing is not None:
+        hearing.tell(documents)
+
+
+class _Listener(BaseEventHandler):
+    @classmethod
+    def class_name(cls) -> str:
+        return "AskOnceListener"
+
+    def handle(self, event: BaseEvent, **_: object) -> None:
+        hearing = _listening.get()
+        if hearing is not None:
+            hearing.hear(event)
+
+
+def listen() -> None:
+    """Have LlamaIndex tell of what it does, if it does not yet."""
+    dispatcher = get_dispatcher("root")
+    if not any(isinstance(handler, _Listener) for handler in dispatcher.event_handlers):
+        dispatcher.add_event_handler(_Listener())
