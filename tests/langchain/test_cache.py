@@ -22,7 +22,7 @@ from langchain_core.outputs import ChatGeneration, Generation
 from askonce import scope
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError
-from askonce.langchain import AskOnceCache
+from askonce.langchain import AskOnceCache, cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat, NamedChat
 
@@ -282,6 +282,14 @@ async def test_aclear_removes_what_langchain_stored(model: NamedChat, adapter: A
     await adapter.aclear()
     await model.ainvoke(QUESTION)
     assert model.calls == 2
+
+
+def test_mistaken_arguments_are_told_when_they_are_given(cache: Cache) -> None:
+    """And not by an error out of somebody's model call."""
+    with pytest.raises(ConfigurationError, match=r"AskOnceCache\(\) takes an askonce Cache, not a str"):
+        AskOnceCache("redis://localhost")  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"cached_runnable\(\) takes a LangChain Runnable, not a function"):
+        cached_runnable(lambda asked: asked, cache, corpus="c")  # type: ignore[arg-type]
 
 
 def test_a_part_that_is_unknown_is_a_configuration_error(adapter: AskOnceCache) -> None:

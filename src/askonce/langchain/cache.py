@@ -13,6 +13,7 @@ from langchain_core.outputs import Generation
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
+from askonce.errors import ConfigurationError
 from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
@@ -44,10 +45,12 @@ class AskOnceCache(BaseCache):
             prompt; a text that does not fit it is compared by equality as a whole.
 
     Raises:
-        ConfigurationError: The template has no `{question}`, or cannot be taken apart.
+        ConfigurationError: What was given is no cache, or the template has no `{question}`, or cannot be taken apart.
     """
 
     def __init__(self, cache: Cache, *, model: str | None = None, question_template: str | None = None) -> None:
+        if not isinstance(cache, Cache):
+            raise ConfigurationError(f"AskOnceCache() takes an askonce Cache, not a {type(cache).__name__}")
         self._cache = cache
         self._model = model
         self._question_template = question_template

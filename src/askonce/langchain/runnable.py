@@ -107,6 +107,11 @@ def cached_runnable(
     Raises:
         ConfigurationError: Arguments do not fit together; the message says which.
     """
+    if not isinstance(runnable, Runnable):
+        raise ConfigurationError(
+            f"cached_runnable() takes a LangChain Runnable, not a {type(runnable).__name__}; RunnableLambda makes one "
+            "of a function"
+        )
     if isinstance(tags, str) or isinstance(ignore, str):
         raise ConfigurationError("tags and ignore are lists, even when there is only one name")
     reading = Reading(
