@@ -9,8 +9,9 @@ leader's own computation, or on the thread whose loop the leader needs.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from threading import Lock, get_ident
@@ -105,24 +106,23 @@ class Flight:
             return leg, True
 
     def _lead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], R]) -> R:
-        token = _leading.set(_leading.get() | {(id(self), key)})
-        try:
+        with self._leading(key, leg):
             result = compute()
-        except Exception as exc:
-            self._land(key, leg, error=exc)
-            raise
-        except BaseException:
-            self._land(key, leg, error=_Abandoned())
-            raise
-        finally:
-            _leading.reset(token)
         self._land(key, leg, result=result)
         return result
 
     async def _alead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], Awaitable[R]]) -> R:
+        with self._leading(key, leg):
+            result = await compute()
+        self._land(key, leg, result=result)
+        return result
+
+    @contextmanager
+    def _leading(self, key: bytes, leg: _Leg[Any]) -> Iterator[None]:
+        """Let those who wait know if this comes to nothing."""
         token = _leading.set(_leading.get() | {(id(self), key)})
         try:
-            result = await compute()
+            yield
         except Exception as exc:
             self._land(key, leg, error=exc)
             raise
@@ -131,8 +131,6 @@ class Flight:
             raise
         finally:
             _leading.reset(token)
-        self._land(key, leg, result=result)
-        return result
 
     def _land(self, key: bytes, leg: _Leg[Any], *, result: object = None, error: Exception | None = None) -> None:
         with self._lock:
