@@ -1,9 +1,10 @@
-"""Write `src/askonce/core/guards/tables/wordnet.py` from WordNet's database files: opposites, things, kinds.
+"""Write `src/askonce/core/guards/tables/wordnet.py` from WordNet's database files: opposites, meanings, kinds.
 
     apt-get download wordnet-base && dpkg-deb -x wordnet-base_*.deb wordnet
     python benchmarks/antonyms_from_wordnet.py wordnet/usr/share/wordnet
 
-The words are those that the tokenizer of all-MiniLM-L6-v2 holds whole, which are the frequent ones of English.
+The words are those that the tokenizer of all-MiniLM-L6-v2 holds whole, which are the frequent ones of English, and
+the phrases of its own table ("sign_up").
 """
 
 from __future__ import annotations
@@ -12,22 +13,26 @@ import argparse
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from askonce.core.guards.stems import stem
-from askonce.core.guards.tables.en import FILLERS, GRAMMAR
+from askonce.core.guards.tables import en
 
 ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "src/askonce/core/guards/tables/wordnet.py"
 TOKENIZER = ROOT / "src/askonce/embedding/minilm_tokenizer.json"
 PARTS = ("noun", "verb", "adj", "adv")
-LEVELS = 2  # a word may stand for its kind (car, vehicle) so far up
+SENSES = {"noun": None, "verb": 4, "adj": None, "adv": None}  # the commonest; a rare one makes "return" mean "rent"
+LEVELS = {"noun": 2, "verb": 0, "adj": 0, "adv": 0}  # a word may stand for its kind (car, vehicle) so far up
+BESIDE = frozenset({"+", "&", "\\", "<"})  # derived from, similar to, pertaining to, participle of
+PART_OF = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
 LARGEST = 150  # frequent words of one kind; a larger kind ("act", "person") makes no two of its words rivals
 OFTEN = 1  # times that a word must be a noun for once that it is something else
 _SHORTEST = 3
 _WIDTH = 116
-NO_OPPOSITES = frozenset(f"{GRAMMAR} {FILLERS}".split())
+LIGHT = frozenset(en.LIGHT.split())  # mean as much as they say little: "make" is to prepare, to earn, to build
+NO_OPPOSITES = frozenset(f"{en.GRAMMAR} {en.FILLERS}".split())
 
 
 MODULE = '''"""WordNet's opposites and things, written by benchmarks/antonyms_from_wordnet.py; do not edit.
@@ -39,9 +44,9 @@ WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The who
 ANTONYMS = """
 {antonyms}
 """
-# A word, the numbers of its synsets, and those of the synsets right above them.
-THINGS = """
-{things}
+# A stem, and the numbers of synsets: its own; those beside or above them, which it may stand for; its kinds as a noun.
+MEANINGS = """
+{meanings}
 """
 '''
 
@@ -111,30 +116,52 @@ def mostly_nouns(folder: Path, frequent: frozenset[str]) -> frozenset[str]:
     )
 
 
-def things(folder: Path, frequent: frozenset[str]) -> dict[str, tuple[set[str], set[str]]]:
-    """Return the synsets of each word that names a thing, and the synsets above them.
+@dataclass(slots=True)
+class Meaning:
+    """Hold the synsets of the words of one stem, those that they may stand for, and the kinds of what they name."""
 
-    Adjectives that only point to a noun ("legal", "French") stand for that noun.
+    own: set[str] = field(default_factory=set)
+    related: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+
+def meanings(folder: Path, frequent: frozenset[str]) -> dict[str, Meaning]:
+    """Return what the frequent words mean, by stem; a synset is named by its part of speech and offset.
+
+    Kinds are given to words that are mostly nouns, and to adjectives that only point to a noun ("legal", "French").
     """
-    nouns, by_word = synsets(folder, "noun"), senses(folder, "noun")
-    found = {}
-    for word in mostly_nouns(folder, frequent):
-        own = set(by_word[word])
-        found[word] = own, above(nouns, own, LEVELS) - own
-    adjectives = synsets(folder, "adj")
-    for synset in adjectives.values():
-        for symbol, offset, _, source, _ in synset.pointers:
-            word = synset.words[source - 1].lower()
-            if symbol == "\\" and offset in nouns and word in frequent and word not in by_word and word not in found:
-                found[word] = {offset}, above(nouns, {offset}, LEVELS)
+    found: dict[str, Meaning] = defaultdict(Meaning)
+    named, nouns = mostly_nouns(folder, frequent), senses(folder, "noun")
+    by_part = {part: synsets(folder, part) for part in PARTS}
+    for part, by_offset in by_part.items():
+        for word, offsets in senses(folder, part).items():
+            if word not in frequent:
+                continue
+            meaning, common = found[stem(word, "en")], offsets[: None if word in LIGHT else SENSES[part]]
+            meaning.own |= {part + offset for offset in common}
+            higher = {part + offset for offset in above(by_offset, set(common), LEVELS[part])}
+            (meaning.kinds if part == "noun" and word in named else meaning.related).update(higher)
+            for kind, offset in beside(word, [by_offset[offset] for offset in common]):
+                meaning.related.add(kind + offset)
+                if part == "adj" and kind == "noun" and word not in nouns:
+                    meaning.kinds |= {kind + each for each in above(by_part[kind], {offset}, LEVELS[kind])}
     return found
 
 
-def above(nouns: dict[str, Synset], offsets: set[str], levels: int) -> set[str]:
+def beside(word: str, senses_of_word: list[Synset]) -> Iterator[tuple[str, str]]:
+    """Yield the synsets (part of speech, offset) that a word is derived from, or near to."""
+    for synset in senses_of_word:
+        place = [each.lower() for each in synset.words].index(word) + 1
+        for symbol, offset, kind, source, _ in synset.pointers:
+            if symbol in BESIDE and source in {0, place}:
+                yield PART_OF[kind], offset
+
+
+def above(by_offset: dict[str, Synset], offsets: set[str], levels: int) -> set[str]:
     """Return the hypernyms of synsets, so many levels up."""
     found: set[str] = set()
     for _ in range(levels):
-        offsets = {p[1] for offset in offsets for p in nouns[offset].pointers if p[0] in {"@", "@i"}}
+        offsets = {p[1] for offset in offsets for p in by_offset[offset].pointers if p[0] in {"@", "@i"}}
         found |= offsets
     return found
 
@@ -158,24 +185,31 @@ def main() -> None:
     folder = parser.parse_args().folder
     vocabulary = json.loads(TOKENIZER.read_text(encoding="utf-8"))["model"]["vocab"]
     frequent = frozenset(word for word in vocabulary if word.isalpha() and word.isascii() and len(word) >= _SHORTEST)
+    phrases = {word.lstrip("=") for word in f"{en.ANTONYMS} {en.SYNONYMS}".split() if "_" in word}
     opposed: dict[str, set[str]] = defaultdict(set)
     for x, y in opposites(folder, frequent):
         if {x, y} & frequent and x.isalpha() and y.isalpha() and not {x, y} & NO_OPPOSITES:
             one, other = sorted((stem(x, "en"), stem(y, "en")))
             if one != other:
                 opposed[one].add(other)
-    named = things(folder, frequent)
-    size = Counter(offset for own, over in named.values() for offset in own | over)
-    named = {w: (own, {offset for offset in over if size[offset] <= LARGEST}) for w, (own, over) in named.items()}
-    shared = sorted(offset for offset, words in size.items() if words > 1)
-    numbers = {offset: str(at) for at, offset in enumerate(shared)}
     antonyms = [f"{one}:{','.join(sorted(others))}" for one, others in sorted(opposed.items())]
-    kinds = []
-    for word, (own, over) in sorted(named.items()):
-        known = (sorted(numbers[offset] for offset in group if offset in numbers) for group in (own, over))
-        kinds.append(f"{word}:{':'.join(map(','.join, known))}")
-    TARGET.write_text(MODULE.format(antonyms=wrapped(antonyms), things=wrapped(kinds)), encoding="utf-8")
-    print(f"{len(antonyms)} words with opposites, {len(kinds)} things: {TARGET.stat().st_size} bytes")
+    rows = list(meaning_rows(meanings(folder, frequent | phrases)))
+    TARGET.write_text(MODULE.format(antonyms=wrapped(antonyms), meanings=wrapped(rows)), encoding="utf-8")
+    print(f"{len(antonyms)} words with opposites, {len(rows)} with meanings: {TARGET.stat().st_size} bytes")
+
+
+def meaning_rows(found: dict[str, Meaning]) -> Iterator[str]:
+    """Yield a row per stem, with the synsets that tell anything: those of two stems, and no kind that is too large."""
+    own = Counter(synset for meaning in found.values() for synset in meaning.own)
+    used = Counter(synset for m in found.values() for synset in m.own | m.related | m.kinds)
+    members = Counter(synset for m in found.values() for synset in m.own | m.kinds)
+    told = sorted((synset for synset, uses in used.items() if uses > 1), key=lambda synset: (-used[synset], synset))
+    numbers = {synset: str(at) for at, synset in enumerate(told)}
+    for word, meaning in sorted(found.items()):
+        kinds = {synset for synset in meaning.kinds - meaning.own if members[synset] <= LARGEST}
+        related = {synset for synset in meaning.related - meaning.own - kinds if own[synset]}
+        groups = (sorted(numbers[s] for s in group if s in numbers) for group in (meaning.own, related, kinds))
+        yield f"{word}:{':'.join(map(','.join, groups))}"
 
 
 if __name__ == "__main__":

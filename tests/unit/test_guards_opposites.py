@@ -79,8 +79,7 @@ REFUSED: list[Pair] = [
     (audiences, "What discount is there for students?", "What discount is there for seniors?"),
     (audiences, "What discount is there for students?", "What discount is there?"),
     (audiences, "Какая скидка для студентов?", "Какая скидка для пенсионеров?"),
-    (things, "How do I feed my cat?", "How do I feed my rabbit?"),
-    (things, "How do I cook rice?", "How do I cook pasta?"),
+    (things, "How is tea made in China?", "How do I make good coffee?"),
     (things, "Where is breakfast served?", "Where is lunch served?"),
 ]
 ALLOWED: list[Pair] = [

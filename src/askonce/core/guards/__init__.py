@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from askonce.core.guards.antonyms import antonyms
 from askonce.core.guards.aspect import aspect
-from askonce.core.guards.comparatives import comparatives
 from askonce.core.guards.language import language
 from askonce.core.guards.modality import modality
 from askonce.core.guards.names import names
@@ -23,6 +22,7 @@ from askonce.core.guards.qualifiers import qualifiers
 from askonce.core.guards.questions import questions
 from askonce.core.guards.roles import roles
 from askonce.core.guards.rows import audiences, dates, periods, platforms, quantifiers
+from askonce.core.guards.substitution import substitution
 from askonce.core.guards.things import things
 
 Guard = Callable[[str, str], str | None]
@@ -41,9 +41,9 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("quantifiers", quantifiers),
     ("audiences", audiences),
     ("antonyms", antonyms),
-    ("comparatives", comparatives),
     ("roles", roles),
     ("things", things),
+    ("substitution", substitution),
     ("qualifiers", qualifiers),
 )
 """The guards that are on by default, by name; the cheaper come first."""
@@ -74,7 +74,6 @@ __all__ = [
     "antonyms",
     "aspect",
     "audiences",
-    "comparatives",
     "dates",
     "language",
     "modality",
@@ -87,6 +86,7 @@ __all__ = [
     "quantifiers",
     "questions",
     "roles",
+    "substitution",
     "things",
     "veto",
 ]

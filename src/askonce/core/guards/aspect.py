@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from askonce.core.guards.language import shared_language
+from askonce.core.guards.reading import compare
 
 _TABLES = {
     "en": (
@@ -26,6 +27,18 @@ _TABLES = {
     "zh": (("曾经", r"曾经|以前|过去"), ("不再", r"不再"), ("几乎", r"几乎|差不多")),
 }  # fmt: skip
 # What is used to make bread, and what one is used to, was not so before.
+# What a question in English opens with: "who was", "did the board".
+_OPENING = re.compile(r"^\W*(?:who(?:'s| (?P<being>is|are|was|were)\b)|(?P<asking>is|are|was|were|do|does|did|will)\b)")
+_TENSES = {
+    "is": "present",
+    "are": "present",
+    "do": "present",
+    "does": "present",
+    "was": "past",
+    "were": "past",
+    "did": "past",
+    "will": "future",
+}
 _STILL_USED = re.compile(r"\b(?:is|are|be|am|was|were|been|being|get|gets|getting|got)\b(?: \w+){0,3} used to\b")
 _COMPILED = {language: tuple((name, re.compile(source)) for name, source in rows) for language, rows in _TABLES.items()}
 
@@ -39,4 +52,16 @@ def aspect(a: str, b: str) -> str | None:
     for name, pattern in _COMPILED[language]:
         if bool(pattern.search(plain_a)) != bool(pattern.search(plain_b)):
             return f"aspect: {name} in one only"
-    return None
+    compared = compare(a, b)
+    if language != "en" or compared is None or compared.only_a or compared.only_b:
+        return None  # in other words the tense may change with them
+    return _tenses(plain_a, plain_b)
+
+
+def _tenses(a: str, b: str) -> str | None:
+    opened = [found and (found["being"] or found["asking"]) for found in map(_OPENING.match, (a, b))]
+    tenses = [_TENSES[word] for word in opened if word]
+    of_persons = all(found and found["being"] for found in map(_OPENING.match, (a, b)))
+    if {*tenses} == {"past", "future"} or (of_persons and {*tenses} == {"past", "present"}):
+        return f"tense: {tenses[0]} / {tenses[1]}"
+    return None  # what one needs is what one will need

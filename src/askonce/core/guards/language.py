@@ -9,18 +9,23 @@ from functools import lru_cache
 _LATIN = {
     "en": """the a an is are was were do does did how what where when who why which can could should would will my your i
         you we they it of to in on for and or with from not this that there be have has if had been its their by at as
-        whose whom many much between during""",
-    "de": """der die das den dem ein eine einen ist sind wie wo wann wer warum welche welcher kann können ich wir sie
+        whose whom many much between during me he she his her him us our am so if up out no into about than only any all some
+        does did after before without please""",
+    "de": """der die das den dem des ein eine einen ist sind wie wo wann wer warum welche welcher kann können ich wir sie
         mein meine was man es gibt sich hat haben soll sollte muss einem einer am an in nach bei durch als
         dass wird und oder mit von zu im für nicht auf bei werden wenn wurde wurden wen wem welches welchem welchen hatte
-        war waren vom zum zur beim aus über um unter wofür woher wohin wieviel kein keine""",
+        war waren vom zum zur beim aus über um unter wofür woher wohin wieviel kein keine nur alle alles beide ihr ihre ihren sehr noch schon ab ohne gegen vor diese dieser diesen dieses muss müssen
+        darf dürfen wollen will unser unsere ins ans bis seit""",
     "fr": """le la les un une des est sont comment où quand qui pourquoi quel quelle puis peut je nous vous mon ma mes et
-        ou avec de du en pour pas que il elle dans sur""",
+        ou avec de d du en pour pas que qu il elle dans sur sans chez leur leurs ses ces cette ce c j l n au aux à ne plus vers y
+        combien quels quelles être fait faire dois doit faut tu ton ta tes votre vos notre nos par a été""",
     "es": """el la los las un una es son cómo dónde cuándo quién qué cuál puedo puede yo mi mis y o con de del en para no
-        por que se está hay""",
+        por que se está hay a al me te tu tus su sus este esta más muy sin lo le nos cuánto cuánta cuántos cuántas quiero desde
+        hasta como donde cuando quien cómo dónde qué ser fue""",
     "it": """il lo la gli le un una è sono come dove quando chi perché quale posso può io mio mia e o con di del della in
-        per non che si""",
-    "pt": "o a os as um uma é são como onde quando quem qual posso pode eu meu minha e ou com de do da em para não que se",
+        per non che si i dei delle degli al alla dal nel nella quanto ho mi ti ci più sul sulla quali""",
+    "pt": """o a os as um uma é são como onde quando quem qual posso pode eu meu minha e ou com de do da em para não que se ao aos à dos das no
+        na nos nas seu sua quanto quantos você por pelo pela foi mais quais""",
     "nl": "de het een is zijn hoe waar wanneer wie waarom welke kan ik wij mijn en of met van naar voor niet dat op te",
     "ro": """ce care cine cum unde când de cât câți câte este sunt a fost au al ale și în din la pe cu pentru un o unei unui sau nu
         se prin spre după lui cea cel cei între ca mai sub""",
@@ -58,9 +63,13 @@ _LETTERS = (
     ("ro", re.compile("[șțşţă]")),
     ("pl", re.compile("[ąćęłńśźż]")),
     ("cs", re.compile("[ěřůďťň]")),
-    ("de", re.compile("ß")),
+    ("de", re.compile("[ßä]")),
+    ("es", re.compile("[ñ¿¡]")),
+    ("pt", re.compile("[ãõ]")),
+    ("sv", re.compile("å")),
 )
-_CLEAR_LEAD = 3  # words of its own language that both questions hold over the other's, together
+_LEAST_LEAD = 2  # words of its own language that each question must hold over the other's
+_CLEAR_LEAD = 4  # words of its own language that both questions hold over the other's, together
 
 
 @lru_cache(maxsize=512)
@@ -100,6 +109,12 @@ def language_of(text: str) -> str | None:
     return max(counts, key=lambda name: counts[name])
 
 
+@lru_cache(maxsize=32)
+def function_words(language: str) -> frozenset[str]:
+    """Return the words by which a language (ISO 639-1) is recognised; none for one that is not."""
+    return frozenset(_LATIN.get(language, "").split())
+
+
 def shared_language(a: str, b: str) -> str | None:
     """Name the language whose tables judge a pair: read from both, for one short question may not tell."""
     return language_of(f"{min(a, b)} {max(a, b)}")
@@ -116,7 +131,7 @@ def language(a: str, b: str) -> str | None:
     counts_a, counts_b = _function_words_of(a), _function_words_of(b)
     best_a, best_b = max(counts_a, key=counts_a.__getitem__), max(counts_b, key=counts_b.__getitem__)
     lead_a, lead_b = counts_a[best_a] - counts_a[best_b], counts_b[best_b] - counts_b[best_a]
-    clear = min(lead_a, lead_b) > 0 and lead_a + lead_b >= _CLEAR_LEAD
+    clear = min(lead_a, lead_b) >= _LEAST_LEAD and lead_a + lead_b >= _CLEAR_LEAD
     return f"language: {best_a} / {best_b}" if clear else None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from askonce.core.guards.language import shared_language
-from askonce.core.guards.questions import type_of
+from askonce.core.guards.questions import asked, type_of
 
 # Per language: leave, and duty. "Can you tell me" and "I need to know" are courtesies and wishes, not leave and duty.
 _TABLES = {
@@ -56,7 +56,7 @@ def modality(a: str, b: str) -> str | None:
 
 
 def _modes(text: str, language: str) -> tuple[str, ...]:
-    plain = text.lower().replace("’", "'").replace("ё", "е")
+    plain = asked(text).lower().replace("’", "'").replace("ё", "е")
     if language != "zh":  # late in a sentence a modal describes a thing: "are there precautions that we can take"
         plain = " ".join(plain.split()[:_OPENING])
     return tuple(

@@ -10,17 +10,21 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from askonce.core.guards.reading import Comparison, compare
+from askonce.core.guards.reading import Comparison, Reading, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
 _IDENTIFIER = re.compile(
-    r"[\w.+-]+@[\w-]+\.[\w.-]+"  # an e-mail address
+    r"[\w.+-]{1,64}@[\w-]+\.[\w.-]+"  # an e-mail address
     r"|https?://\S+|(?<!\w)(?:[~/]|\.{1,2}/|[a-zA-Z]:\\)[\w.~-]+(?:[/\\][\w.~-]+)+"  # an address, a path
     r"|\b[a-zA-Z]+(?:_[a-zA-Z0-9]+)+\b|\b[a-z]+(?:[A-Z][a-z0-9]+)+\b"  # snake_case, camelCase
-    r"|\b(?=[\w-]*\d)(?=[\w-]*[^\W\d_])[^\W\d_][\w-]*\w\b"  # B2B, GPT-4, ORD-1234, v2
+    r"|\b(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[^\W\d_])[^\W\d_][\w-]*\w\b"  # B2B, GPT-4, ORD-1234, v2
     r"|(?<!\S)--?[a-zA-Z][\w-]*"  # an option of a command
+    r"|\b0x[0-9a-fA-F]+\b|\b\w{1,60}(?:\.\w{1,60}){0,5}\(\)"  # a code, a call
+    r"|(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)"  # an operator
+    r"|(?<=\w )\b[B-HJ-Z]\b(?![.'’&])"  # vitamin C, Model S
 )
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+_LARGE = re.compile(r"\b[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
 _ALIASES = tuple(
     frozenset(row.split())
@@ -33,6 +37,7 @@ _ALIASES = tuple(
         "la los angeles",
     )
 )
+_NUMBER = re.compile(r"\d\w*|(?=[ivxlc]{2,})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 
@@ -47,10 +52,14 @@ def names(a: str, b: str) -> str | None:
     compared = compare(a, b)
     if compared is None or compared.tables.language not in {"en", "ru"}:
         return None
-    named_a, named_b = _named_only_in(a, compared.only_a, compared), _named_only_in(b, compared.only_b, compared)
+    named_a, named_b = (
+        _named_only_in(a, compared.only_a, compared.b, compared),
+        _named_only_in(b, compared.only_b, compared.a, compared),
+    )
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
     strange_a = named_a or (set(compared.only_a) if named_b else set())
     strange_b = named_b or (set(compared.only_b) if named_a else set())
+    strange_a, strange_b = _unexplained(strange_a, strange_b, compared), _unexplained(strange_b, strange_a, compared)
     if not strange_a or not strange_b or _are_one(strange_a, strange_b):
         return None
     return f"names: {_shown(strange_a)} / {_shown(strange_b)}"
@@ -63,11 +72,13 @@ def _quotations(text: str) -> set[str]:
 
 
 def _identifiers(text: str) -> set[str]:
-    return {found.casefold() for found in _IDENTIFIER.findall(text)}
+    return {found if found[0] == "-" else found.casefold().replace("-", "") for found in _IDENTIFIER.findall(text)}
 
 
-def _named_only_in(text: str, only: tuple[str, ...], compared: Comparison) -> set[str]:
-    return set(_capitalised(text, compared)).intersection(only) if only else set()
+def _named_only_in(text: str, only: tuple[str, ...], other: Reading, compared: Comparison) -> set[str]:
+    named = set(_capitalised(text, compared))
+    written_large = {word.casefold() for word in _LARGE.findall(text)} & named & compared.tables.function_words
+    return named.intersection(only) | (written_large - {*other.words})
 
 
 def _capitalised(text: str, compared: Comparison) -> Iterator[str]:
@@ -91,6 +102,15 @@ def _is_title_case(text: str, compared: Comparison) -> bool:
 def _parts(word: str) -> list[str]:
     folded = word.casefold().replace("’", "'").replace("ё", "е").removesuffix("'s")
     return [part for part in re.split(r"[-.']", folded) if not part.isdigit()]
+
+
+def _unexplained(names_of_one: set[str], others: set[str], compared: Comparison) -> set[str]:
+    """Leave out numbers, which their own guard compares, and what the other question abbreviates."""
+    return {
+        name
+        for name in names_of_one
+        if not _NUMBER.fullmatch(name) and not any(compared.tables.are_synonyms(name, other) for other in others)
+    }
 
 
 def _are_one(a: set[str], b: set[str]) -> bool:

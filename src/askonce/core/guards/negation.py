@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from askonce.core.guards.language import shared_language
+from askonce.core.guards.opposites import opposites
+from askonce.core.guards.reading import compare
 
 _APOSTROPHES = str.maketrans("’‘ʼ`ё", "''''е")
 # Per language: what negates, and idioms and courtesies that hold a negation without negating.
@@ -18,12 +20,12 @@ _TABLES = {
             r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non|impossible)\b|n't\b"
             r"|\b(?:ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)nt\b"
             r"|\b(?:avoid|prevent|lack)(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? to\b|\brefus(?:e|es|ed|ing) to\b|(?<=\w)-free\b"
-            r"|\b(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:\w+ ){1,4}from\b|\b(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing\b"
+            r"|\b(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:[\w/]+ ){1,8}from\b|\b(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing\b"
         ),
         (
             r"\b(?:whether|if) or not\b|\bor not\b|\bnot only\b|\bno matter\b|\bno\.? ?(?=\d)|\bwhy (?:not|don't (?:you|we))\b"
             r"|\b(?:isn't|aren't|doesn't|don't|didn't|can't|won't|wasn't|couldn't|shouldn't) (?:it|they|he|she|you|i|we)\W*$"
-            r"|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b|\bno idea\b|\b(?:i am|i'm) not (?:sure|certain)\b|\b(?:don't|do not) know (?=how|where|what|which|if|when|why|who)"
+            r"|\bno (?:rush|hurry|worries|problem|pressure|offen[cs]e)\b|\bif (?:you don't|it's not|that's not|it isn't) \w+\b(?=\W*$)|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b|\bno idea\b|\b(?:i am|i'm) not (?:sure|certain)\b|\b(?:don't|do not) know (?=how|where|what|which|if|when|why|who)"
         ),
     ),
     "ru": (
@@ -31,6 +33,8 @@ _TABLES = {
         (
             r"\bне только\b|\bили (?:не(?:т)?)\b|\bне (?:подскажете|скажете|могли бы|могли|можете|могу) ли\b|\bне (?:подскажете|могли бы вы)\b"
             r"|\bнет ли\b|\bне (?:менее|более|меньше|больше|ранее|позднее|позже|раньше)\b|\b(?:я )?не знаю\b|\b(?:никто|ничего|никогда|нигде)(?= не\b)"
+            r"|\b(?:ты|вы|кто-нибудь|никто) не (?:знаешь|знаете|знает|в курсе|подскажешь|подскажет|подскажете)\b|\bесли (?:не (?:секрет|трудно|сложно|затруднит)|нетрудно|несложно)\b"
+            r"|\bне (?:пойму|понимаю|могу (?:разобраться|понять|найти))(?=[:,]? (?:ну |а )?(?:как|где|почему|что|когда|зачем|сколько))|\bникак не\b(?= пойму)"
         ),
     ),
     "de": (
@@ -53,6 +57,9 @@ _TABLES = {
         ),
     ),
 }  # fmt: skip
+# What negates the word that follows it within so many words: "not be allowed".
+_BEFORE = {"en": frozenset({"not", "never"}), "ru": frozenset({"не"}), "de": frozenset({"nicht"})}
+_NEAR = 3
 _COMPILED = {name: (re.compile(negates), re.compile(idioms)) for name, (negates, idioms) in _TABLES.items()}
 
 
@@ -69,4 +76,20 @@ def negation(a: str, b: str) -> str | None:
     if spoken not in _COMPILED:
         return None
     of_a, of_b = negations(a, spoken), negations(b, spoken)
-    return f"negations: {of_a} / {of_b}" if of_a != of_b else None
+    return f"negations: {of_a} / {of_b}" if of_a != of_b and not negated_opposites(a, b) else None
+
+
+def negated_opposites(a: str, b: str) -> bool:
+    """Tell whether one question negates the opposite of what the other says: "not allowed" is "forbidden"."""
+    compared = compare(a, b)
+    if compared is None or compared.tables.language not in _BEFORE:
+        return False
+    spoken = compared.tables.language
+    if abs(negations(a, spoken) - negations(b, spoken)) != 1 or not (found := opposites(compared)):
+        return False
+    return any(
+        _BEFORE[spoken].intersection(reading.words[max(at - _NEAR, 0) : at])
+        for reading in (compared.a, compared.b)
+        for at, word in enumerate(reading.words)
+        if word.replace("_", " ") in found
+    )

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 — tables of words read best as lines of words
 """Numbers: both questions must state the same quantities, in figures or in words, with compatible units.
 
 A number on one side only is an objection too: "expenses over 50 euros" is not "expenses". That costs some hits
@@ -9,99 +8,66 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
-_EN_WORDS = {
-    **dict(zip("""zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen""".split(), range(20), strict=True)),
-    **dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)),
-    "dozen": 12,
-}  # fmt: skip
-_RU_WORDS = {
-    form: value
-    for value, forms in {
-        0: "ноль нуль нуля", 1: "один одна одно одного одной одному одну одним", 2: "два две двух двум двумя",
-        3: "три трех трем тремя", 4: "четыре четырех четырем", 5: "пять пяти пятью", 6: "шесть шести",
-        7: "семь семи семью", 8: "восемь восьми", 9: "девять девяти", 10: "десять десяти", 11: "одиннадцать одиннадцати",
-        12: "двенадцать двенадцати", 13: "тринадцать тринадцати", 14: "четырнадцать четырнадцати",
-        15: "пятнадцать пятнадцати", 16: "шестнадцать шестнадцати", 17: "семнадцать семнадцати",
-        18: "восемнадцать восемнадцати", 19: "девятнадцать девятнадцати", 20: "двадцать двадцати",
-        30: "тридцать тридцати", 40: "сорок сорока", 50: "пятьдесят пятидесяти", 60: "шестьдесят шестидесяти",
-        70: "семьдесят семидесяти", 80: "восемьдесят восьмидесяти", 90: "девяносто девяноста", 200: "двести двухсот",
-        300: "триста трехсот", 400: "четыреста четырехсот", 500: "пятьсот пятисот",
-    }.items()
-    for form in forms.split()
-}  # fmt: skip
-_WORDS = _EN_WORDS | _RU_WORDS
-_SCALES = {
-    "k": 10**3, "к": 10**3, "hundred": 100, "сто": 100, "ста": 100, "сотня": 100, "thousand": 10**3, "m": 10**6, "mln": 10**6,
-    "million": 10**6, "billion": 10**9, "bn": 10**9, "тыс": 10**3, "тысяча": 10**3, "тысячи": 10**3, "тысяч": 10**3,
-    "млн": 10**6, "миллион": 10**6, "миллиона": 10**6, "миллионов": 10**6, "млрд": 10**9, "миллиард": 10**9,
-}  # fmt: skip
-_UNITS = {
-    form: unit
-    for unit, forms in {
-        "%": "% percent pct процент процента процентов", "usd": "$ usd dollar dollars доллар доллара долларов",
-        "eur": "€ eur euro euros евро", "gbp": "£ gbp pound pounds фунт фунта фунтов",
-        "rub": "₽ rub ruble rubles rouble roubles руб рубль рубля рублей", "jpy": "¥ jpy yen иен",
-        "second": "s sec secs second seconds секунда секунды секунд", "minute": "min mins minute minutes минута минуты минут",
-        "hour": "h hr hrs hour hours ч час часа часов", "day": "day days день дня дней сутки суток",
-        "week": "week weeks неделя недели недель неделю", "month": "month months мес месяц месяца месяцев",
-        "year": "year years yr yrs год года лет", "am": "am a.m утра", "pm": "pm p.m вечера",
-        "km": "km kilometre kilometres kilometer kilometers км", "mile": "mile miles mi мили миль", "m": "metre metres meter meters метр метра метров",
-        "cm": "cm см", "kg": "kg kilo kilos кг", "lb": "lb lbs", "g": "g gram grams г грамм", "mb": "mb мб", "gb": "gb гб",
-        "tb": "tb тб", "mbps": "mbps", "x": "x", "person": "person people человек человека", "°c": "°c", "°f": "°f",
-    }.items()
-    for form in forms.split()
-}  # fmt: skip
-_UNIT_FORMS = "|".join(sorted(map(re.escape, {**_UNITS, "st": 0, "nd": 0, "rd": 0, "th": 0}), key=len, reverse=True))
-_SCALE_FORMS = "|".join(sorted(_SCALES, key=len, reverse=True))
-_WORD_FORMS = "|".join(sorted(_WORDS, key=len, reverse=True))
-_QUANTITY = re.compile(
-    rf"""
-    (?P<sign>[$€£₽¥])?\s?
-    (?: (?<![\w.])(?<![^\W\d_]-)(?P<figures>\d+(?:[  ,]\d{{3}}(?!\d))*(?:[.,:]\d+)*)
-      | (?<![\w-])(?P<words>(?:{_WORD_FORMS})(?:[- ](?:{_WORD_FORMS}))*)(?!\w)
-      | (?<![\w-])(?=(?:hundred|thousand|million|billion|сто|тысяча|миллион|миллиард)(?!\w))(?P<bare>)
-    )
-    (?:[\s-]?(?P<scale>{_SCALE_FORMS})(?!\w))?
-    (?:[\s-]?(?P<unit>{_UNIT_FORMS})(?![^\W_]))?
-    (?!\w)
-    """,
-    re.VERBOSE,
-)
+from askonce.core.guards.language import language_of, shared_language
+from askonce.core.guards.tables import numerals
+from askonce.core.guards.tables.numerals import Numerals, numerals_of
+
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_]-)\d+(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
 _UNSPACED = re.compile(r"(?<=\d)(?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?=\d)")
-# "one" counts only when it counts something: "which one" and "one of them" are no numbers.
-_PRONOUNS = frozenset(form for form, value in _WORDS.items() if value == 1)
+_DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?![\w])")
+_FRACTION = re.compile(r"\d{1,9}/\d{1,9}")
+_DECADE = re.compile(r"(?<![\w.])(\d{2,4}0)['’]?s(?!\w)")
+_ROMAN = re.compile(r"(?<![\w'’.-])(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’-])")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_HALF_DAYS = frozenset({"am", "pm"})
+_HOURS = 12  # of half a day
 
-Quantity = tuple[str, str | None]
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Hold what a number may be read as, its unit, and whether it surely counts something.
+
+    "First", "half", "IV" and "the sixties" are unsure: they agree with a figure, and object to none.
+    """
+
+    values: frozenset[str]
+    unit: str | None = None
+    sure: bool = True
+
+    def agrees(self, other: Quantity) -> bool:
+        """Tell whether two numbers may be one."""
+        known = self.unit is not None and other.unit is not None
+        return not self.values.isdisjoint(other.values) and not (known and self.unit != other.unit)
 
 
-def quantities(text: str) -> Iterator[Quantity]:
+def quantities(text: str) -> Iterator[tuple[str, str | None]]:
     """Yield each number as (canonical value, unit or None)."""
-    plain = text.lower() if text.isascii() else _UNSPACED.sub(" ", text.lower().replace("ё", "е"))
-    for found in _QUANTITY.finditer(plain):
-        unit = _UNITS.get(found["sign"] or found["unit"] or "")
-        if found["words"] in _PRONOUNS and unit is None and not found["scale"]:
-            continue
-        scale = _SCALES[found["scale"]] if found["scale"] else 1
-        if found["figures"]:
-            yield _canonical(found["figures"], scale), unit
-        else:
-            parts = re.split("[- ]", found["words"]) if found["words"] else ["one" if found["scale"] else "zero"]
-            yield str(sum(_WORDS[part] for part in parts) * scale), unit
+    for quantity in _read(text, language_of(text) or ""):
+        if quantity.sure:
+            yield min(quantity.values), quantity.unit
 
 
 def numbers(a: str, b: str) -> str | None:
-    """Object when the sets of numbers differ, or one number has different units."""
-    of_a, of_b = _units_by_value(a), _units_by_value(b)
-    if of_a.keys() - _in_names(b) - of_b.keys() or of_b.keys() - _in_names(a) - of_a.keys():
-        return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
-    for value in of_a.keys() & of_b.keys():
-        if of_a[value] and of_b[value] and of_a[value] != of_b[value]:
-            return f"units of {value}: {', '.join(sorted(of_a[value]))} / {', '.join(sorted(of_b[value]))}"
+    """Object when one question states a number that the other does not, or gives it another unit."""
+    dates_a, dates_b = _dates(a), _dates(b)
+    if dates_a and dates_b and dates_a != dates_b:
+        return f"dates: {', '.join(sorted(dates_a))} / {', '.join(sorted(dates_b))}"
+    language = shared_language(a, b) or ""
+    of_a, of_b = _read(a, language), _read(b, language)
+    for mine, theirs, named in ((of_a, of_b, _in_names(b)), (of_b, of_a, _in_names(a))):
+        for quantity in mine:
+            if quantity.sure and not quantity.values & named and not any(map(quantity.agrees, theirs)):
+                return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
     return None
+
+
+def is_number(word: str, language: str) -> bool:
+    """Tell whether a word states a number, so that the guard of numbers judges it."""
+    return any(sign.isdigit() for sign in word) or numerals_of(language).states(word)
 
 
 def _in_names(text: str) -> set[str]:
@@ -109,20 +75,73 @@ def _in_names(text: str) -> set[str]:
     return set(_NAMED_FIGURES.findall(text))
 
 
-def _canonical(figures: str, scale: int) -> str:
+def _dates(text: str) -> set[str]:
+    return {re.sub(r"[-/.]0?", ".", found[0]) for found in _DATE.finditer(text)}
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, language: str) -> tuple[Quantity, ...]:
+    return tuple(_quantities(text, numerals_of(language)))
+
+
+def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
+    for found in _ROMAN.findall(text):
+        yield Quantity(frozenset({str(_roman(found))}), sure=False)
+    plain = text.lower().replace("’", "'").replace("(k)", "k")  # a 401(k) plan
+    if not text.isascii():
+        plain = _UNSPACED.sub(" ", numerals.in_figures(plain).replace("ё", "е"))
+    for found in _DATE.finditer(plain):
+        year, *rest = (part for part in (found[1] or found[6], *found.groups()[1:5]) if part)
+        yield Quantity(frozenset({_canonical(year)}))
+        yield from (Quantity(frozenset({_canonical(part)}), sure=False) for part in rest)
+    for found in _DECADE.finditer(plain):
+        yield Quantity(frozenset({found[1], found[1][-2:]}))
+    plain = _DECADE.sub(" ", _DATE.sub(" ", plain))
+    for found in known.pattern.finditer(plain):
+        yield from _quantity(found, known)
+
+
+def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
+    unit = known.units.get(found["sign"] or found["unit"] or "")
+    scale = known.scales[found["scale"]] if found["scale"] else 1
+    half = scale / 2 if found["half"] else 0
+    if found["figures"]:
+        figures = found["figures"].replace(".", ":") if unit in _HALF_DAYS else found["figures"]
+        sure, values = True, {_canonical(figures, scale, half)}
+    elif found["words"]:
+        value, sure = known.value(found["words"])
+        sure = sure and not (value == 1 and unit is None and not found["scale"])  # "which one" is no number
+        values = {f"{value * scale + half:.12g}"}
+    else:
+        sure, values = True, {f"{scale + half:.12g}"}
+    if unit == "pm":
+        values |= {_in_the_afternoon(value) for value in values}
+    yield Quantity(frozenset(values), unit, sure)
+
+
+def _canonical(figures: str, scale: float = 1, more: float = 0) -> str:
     plain = re.sub(r"[  ,](?=\d{3}(?!\d))", "", figures).replace(",", ".").removesuffix(":00")
+    if _FRACTION.fullmatch(plain):
+        above, below = map(int, plain.split("/"))
+        return f"{above / below * scale + more:.12g}" if below else plain
     try:
-        return f"{float(plain) * scale:.12g}"
+        return f"{float(plain) * scale + more:.12g}"
     except ValueError:  # a version, a date, a time of day
         return plain
 
 
-def _units_by_value(text: str) -> dict[str, set[str]]:
-    units: dict[str, set[str]] = {}
-    for value, unit in quantities(text):
-        units.setdefault(value, set()).update({unit} if unit else ())
-    return units
+def _in_the_afternoon(value: str) -> str:
+    hour, _, rest = value.replace(".", ":").partition(":")
+    if not (hour.isdecimal() and len(hour) <= len(str(_HOURS))):
+        return value
+    return f"{int(hour) % _HOURS + _HOURS}{':' if rest else ''}{rest}"
 
 
-def _shown(units: dict[str, set[str]]) -> str:
-    return ", ".join(sorted(units)) or "none"
+def _roman(figures: str) -> int:
+    values = [_ROMAN_VALUES[sign] for sign in figures]
+    return sum(-v if v < max(values[at:]) else v for at, v in enumerate(values))
+
+
+def _shown(of_text: tuple[Quantity, ...]) -> str:
+    shown = {f"{min(q.values)}{' ' + q.unit if q.unit else ''}" for q in of_text if q.sure}
+    return ", ".join(sorted(shown)) or "none"

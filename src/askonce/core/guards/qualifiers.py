@@ -22,10 +22,12 @@ _OPENERS = {
 _IDLE = {
     "en": frozenset(
         """fact general life lifetime world earth planet soon time times mind particular detail details short long case addition
-        first hand internet moment days nowadays future others next market flights account""".split()
+        first hand internet moment days nowadays future others next market flights account advance reason reasons purpose means convenience""".split()
     ),
-    "ru": frozenset("жизни мире общем целом случае время данный момент принципе".split()),
+    "ru": frozenset("жизни мире общем целом случае время данный момент принципе котором часу образом".split()),
 }
+_AROUND = frozenset({"on", "in", "at"})
+_OWN = frozenset({"my", "this"})
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -42,9 +44,10 @@ def qualifiers(a: str, b: str) -> str | None:
 def _narrowing(added: tuple[str, ...], longer: Reading, compared: Comparison) -> Iterator[str]:
     language = compared.tables.language
     opener = ""
-    for word in longer.words:
+    for word, following in pairwise((*longer.words, "")):
         if word in _OPENERS[language]:
-            opener = word
+            # "On my car" says again whose tires they are.
+            opener = "" if word in _AROUND and following in _OWN else word
         elif word in added:
             if opener and word not in _IDLE[language]:
                 yield f"{opener} {word}"

@@ -7,27 +7,32 @@ language's tables count as one word. One reading serves every guard, so it is ke
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from askonce.core.guards.forms import is_slip
 from askonce.core.guards.language import shared_language
 from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import Tables, tables_of
+from askonce.core.guards.tables import Phrases, Tables, tables_of
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
+_SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
+_WORD = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
+_CAPITALISED = re.compile(r"(?<=[\w,][ -])[A-Z\u00c0-\u00de\u0410-\u042f]\w+")  # not the first word
+_CAPITAL_NOUNS = frozenset({"de"})
 _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d": ("would",), "s": ()}
-_SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Hold a question's words and their stems, in order."""
+    """Hold a question's words and their stems, in order, and those that a capital marks as names."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,9 @@ def read(text: str, language: str) -> Reading:
     if tables and tables.unspaced:
         words = tuple(tables.unspaced.findall(plain))
     else:
-        words = tuple(_joined([word for found in _WORD.findall(plain) for word in _expanded(found)], phrases))
-    return Reading(words, tuple(stem(word, language) for word in words))
+        words = tuple(_joined([word for found in _WORD.findall(plain) for word in _expanded(found)], phrases, language))
+    names = frozenset[str]() if language in _CAPITAL_NOUNS else frozenset(map(str.lower, _CAPITALISED.findall(text)))
+    return Reading(words, tuple(stem(word, language) for word in words), names)
 
 
 def _expanded(word: str) -> tuple[str, ...]:
@@ -80,11 +86,12 @@ def _expanded(word: str) -> tuple[str, ...]:
     return tuple(word.split("'"))
 
 
-def _joined(words: list[str], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> Iterator[str]:
+def _joined(words: list[str], phrases: Mapping[str, Phrases], language: str) -> Iterator[str]:
+    """Yield the words, those of a phrase as one; its first word may be inflected ("turning off")."""
     at = 0
     while at < len(words):
-        for phrase in phrases.get(words[at], ()):
-            if words[at : at + len(phrase)] == list(phrase):
+        for phrase in phrases.get(stem(words[at], language), ()):
+            if tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
                 yield "_".join(phrase)
                 at += len(phrase)
                 break
@@ -95,6 +102,9 @@ def _joined(words: list[str], phrases: dict[str, tuple[tuple[str, ...], ...]]) -
 
 def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]:
     present = {*other.stems, *other.words, *(x + y for x, y in pairwise(other.words))}
+    begun: dict[str, set[str]] = {}  # a slip keeps the first two letters
+    for word in other.words:
+        begun.setdefault(word[:2], set()).add(word)
     pairs = {x + y: (x, y) for x, y in pairwise(mine.words)}
     joined = {half for whole in pairs.keys() & present for half in pairs[whole]}
     return tuple(
@@ -103,19 +113,8 @@ def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]
         if word not in tables.function_words
         and root not in present
         and word not in joined
-        and not any(_is_slip(word, theirs) for theirs in other.words)
+        and not any(
+            is_slip(word, theirs) and not (word in mine.names and theirs in other.names)
+            for theirs in begun.get(word[:2], ())
+        )
     )
-
-
-def _is_slip(word: str, other: str) -> bool:
-    """Tell a misspelling: a letter added or dropped, or two neighbours exchanged.
-
-    A changed letter makes another word (Maria, Marie) too often to be taken for a slip.
-    """
-    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST_TYPO or word[:2] != other[:2]:
-        return False
-    short, long = sorted((word, other), key=len)
-    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    return short[at + 2 :] == long[at + 2 :] and short[at : at + 2] == long[at : at + 2][::-1]

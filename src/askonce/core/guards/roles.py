@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from askonce.core.guards.lexicon import meaning
 from askonce.core.guards.reading import Comparison, Reading, compare
 
 # Per language: prepositions that give the word after them a place; places that are opposed exclude each other.
@@ -20,6 +21,11 @@ _PLACES = {
     "es": {"de": "from", "del": "from", "desde": "from", "a": "to", "al": "to", "hacia": "to", "hasta": "to"},
 }  # fmt: skip
 _OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
+_SENTENCE = 3  # words: who does what to whom
+_LONGEST = 20  # words that differ in order; more are no exchange
+_BLOCK = 3  # words of one name
+_BLOCK_UNSPACED = 4  # signs of one name
+_INSTRUMENTAL = re.compile("(?:[оеы]й|[оеи]м|ами|ями|ью)$")  # "с" before it is "with", and before another case "from"
 _REACH = 3  # words that a preposition governs
 _GENDERED = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
              "он": "m", "его": "m", "ему": "m", "она": "f", "ее": "f", "ей": "f", "нее": "f", "него": "m"}  # fmt: skip
@@ -29,16 +35,29 @@ _EITHER_WAY = frozenset(
     dat together sibling cousin relativ twin neighbor neighbour compatibl distanc combin mix divorc separat identical resembl
     connect clos near acquaintanc colleagu partner roommat classmat associat correlat link between &""".split()
 )
+# A person, as who does and as who is done to.
+_PERSONS = {
+    "i": "i",
+    "me": "i",
+    "he": "he",
+    "him": "he",
+    "she": "she",
+    "we": "we",
+    "us": "we",
+    "they": "they",
+    "them": "they",
+}
 # Between two words that may not.
 _ONE_WAY = frozenset(
-    "to into from than over of in on for by before after under against per instead_of rather_than".split()
+    """to into from than over of in on for by before after under against per instead_of rather_than
+    到 成 给 向 往 比 в на к до из от над под nach zu zum zur von auf à vers de pour a hacia hasta para por""".split()
 )
 _DO = frozenset({"do", "does", "did"})
 _ASKED = frozenset({"what", "who", "which"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
 _POSSESSOR = re.compile(
-    r"\b(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+)"
+    r"\b(?=(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
 )
 
 
@@ -59,15 +78,19 @@ def _direction(compared: Comparison) -> str | None:
         if {of_a[root], of_b[root]} in _OPPOSED:
             return f"direction: {of_a[root]} {root} / {of_b[root]} {root}"
     # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
-    to_a, to_b = (_to(governed) for governed in (of_a, of_b))
+    to_a, to_b = (_to(governed, compared.tables.language) for governed in (of_a, of_b))
     ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
     if ends_a and ends_b:
         return f"direction: to {min(ends_a)} / to {min(ends_b)}"
     return None
 
 
-def _to(governed: dict[str, str]) -> set[str]:
-    return {root for root, place in governed.items() if place == "to"}
+def _to(governed: dict[str, str], language: str) -> set[str]:
+    ends = {root for root, place in governed.items() if place == "to"}
+    if language != "en":
+        return ends
+    # "To" before a verb is no direction.
+    return {root for root in ends if not (known := meaning(root)) or known.kinds}
 
 
 def _governed(reading: Reading, places: dict[str, str], compared: Comparison) -> dict[str, str]:
@@ -77,7 +100,8 @@ def _governed(reading: Reading, places: dict[str, str], compared: Comparison) ->
         if word in places:
             place, left = places[word], _REACH
         elif left and word not in compared.tables.function_words:
-            governed.setdefault(root, place)
+            if not (place == "from" and _INSTRUMENTAL.search(word)):
+                governed.setdefault(root, place)
             left = 0
         elif left:
             left -= 1
@@ -108,19 +132,78 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
 def _exchange(compared: Comparison) -> str | None:
     if compared.only_a or compared.only_b:
         return None
-    active_a, active_b = _active(compared.a, compared), _active(compared.b, compared)
-    if len(active_a) != len(active_b) or len(set(active_a)) != len(active_a) or set(active_a) != set(active_b):
-        return None
-    moved = [at for at, (x, y) in enumerate(zip(active_a, active_b, strict=True)) if x != y]
-    if len(moved) != 2:
-        return None
-    first, last = moved
-    ends = active_a[first], active_a[last]
-    span_a, span_b = _between(compared.a, *ends), _between(compared.b, *ends)
-    stayed = last - first > 1  # a word between them: "beat" in "A beats B" and "B beats A"
-    if _EITHER_WAY & (span_a | span_b) or not (stayed or _turned(compared) or _ONE_WAY & span_a & span_b):
-        return None
-    return f"roles: {' '.join(active_a)} / {' '.join(active_b)}"
+    for pronouns in (False, True):
+        a, b = _differing(*(_active(reading, compared, pronouns) for reading in (compared.a, compared.b)))
+        if len(a) > (_SENTENCE if pronouns else _LONGEST):
+            return None
+        if sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
+            return f"roles: {' '.join(a)} / {' '.join(b)}"
+    return None
+
+
+def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return what is left of two sentences without their common beginning and end."""
+    shorter = min(len(a), len(b))
+    first = next((at for at in range(shorter) if a[at] != b[at]), shorter)
+    last = next((at for at in range(shorter - first) if a[-1 - at] != b[-1 - at]), shorter - first)
+    return a[first : len(a) - last], b[first : len(b) - last]
+
+
+def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
+    """Tell whether what stands before a word stands after it in the other: "rain causes floods"."""
+    span = _span(compared.a, a) | _span(compared.b, b)
+    exchanged = [
+        {*a[:first], *a[len(a) - last :]}
+        for first in range(1, len(a) - 1)
+        for last in range(1, len(a) - first)
+        if a[first : len(a) - last] == b[last : len(b) - first]
+        and not _PERSONS.keys() >= {*a[first : len(a) - last]}
+        and sorted(a[:first]) == sorted(b[len(b) - first :])
+        and sorted(a[len(a) - last :]) == sorted(b[:last])
+    ]
+    free = (not _EITHER_WAY & (span - ends) and _are_declined(ends, compared) for ends in exchanged)
+    return bool(exchanged) and all(free)
+
+
+def _are_declined(moved: set[str], compared: Comparison) -> bool:
+    """Tell whether words show by their form that their part has changed; only in Russian they must."""
+    if compared.tables.language != "ru":
+        return True
+    forms = [
+        {word for word, root in zip(r.words, r.stems, strict=True) if root in moved} for r in (compared.a, compared.b)
+    ]
+    return not forms[0] & forms[1]
+
+
+def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
+    """Tell whether two neighbours changed places, with nothing but a preposition between them."""
+    longest = _BLOCK_UNSPACED if compared.tables.unspaced else _BLOCK
+    between = [
+        (_between(compared.a, a, at), _between(compared.b, b, len(a) - at))
+        for at in range(max(1, len(a) - longest), min(longest, len(a) - 1) + 1)
+        if a[:at] == b[-at:] and a[at:] == b[:-at]
+    ]
+    if not between or any(_EITHER_WAY & (of_a | of_b) for of_a, of_b in between) or not _are_declined({*a}, compared):
+        return False
+    return _turned(compared) or all(_ONE_WAY & of_a & of_b for of_a, of_b in between)
+
+
+def _between(reading: Reading, words: Sequence[str], first: int) -> frozenset[str]:
+    """Return the stems between the first so many of these words and the rest of them."""
+    start = max(_places(reading, words[:first]), default=0)
+    end = min((at for at in _places(reading, words[first:]) if at > start), default=start)
+    return frozenset(reading.stems[start + 1 : end])
+
+
+def _span(reading: Reading, ends: Sequence[str]) -> frozenset[str]:
+    """Return the stems from the first to the last place where one of these stands."""
+    places = _places(reading, ends)
+    return frozenset(reading.stems[min(places) : max(places) + 1]) if places else frozenset()
+
+
+def _places(reading: Reading, roots: Sequence[str]) -> list[int]:
+    words = zip(reading.words, reading.stems, strict=True)
+    return [at for at, (word, root) in enumerate(words) if root in roots or _PERSONS.get(word) in roots]
 
 
 def _turned(compared: Comparison) -> bool:
@@ -130,17 +213,12 @@ def _turned(compared: Comparison) -> bool:
     return asked and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
 
 
-def _between(reading: Reading, first: str, last: str) -> frozenset[str]:
-    ends = sorted((reading.stems.index(first), reading.stems.index(last)))
-    return frozenset(reading.stems[ends[0] + 1 : ends[1]])
-
-
-def _active(reading: Reading, compared: Comparison) -> Sequence[str]:
+def _active(reading: Reading, compared: Comparison, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
     kept = [
-        (word, root)
+        (word, _PERSONS.get(word, root) if pronouns else root)
         for word, root in zip(reading.words, reading.stems, strict=True)
-        if word not in compared.tables.grammar or word == "by" or word in _PASSIVE
+        if word not in compared.tables.grammar or word == "by" or word in _PASSIVE or (pronouns and word in _PERSONS)
     ]
     words = [word for word, _ in kept]
     if "by" in words and any(word in _PASSIVE for word in words[: words.index("by")]):

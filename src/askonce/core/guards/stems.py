@@ -99,6 +99,14 @@ _IRREGULAR = {
             "half: halves",
             "wife: wives",
             "life: lives",
+            "knife: knives",
+            "shelf: shelves",
+            "wolf: wolves",
+            "calf: calves",
+            "thief: thieves",
+            "leaf: leaves",
+            "loaf: loaves",
+            "scarf: scarves",
             "datum: data",
             "criterion: criteria",
         ]
@@ -111,6 +119,7 @@ _RUSSIAN_ENDING = re.compile(
     r"|а|я|о|е|ы|и|у|ю|ь|й)$"
 )
 _SHORTEST = 3  # letters that must remain
+_BRITISH = 5  # letters up to which "-is" and "-our" are no other spelling of "-iz" and "-or"
 
 
 @lru_cache(maxsize=4096)
@@ -148,8 +157,10 @@ def singular(word: str) -> str:
 
 
 def _without_final(word: str) -> str:
-    """Join close and closing, apply and applied: a final e falls, a final i is a y."""
+    """Join close and closing, apply and applied, organise and organize: a final e falls, a final i is a y."""
     if word.endswith("i"):
         return word[:-1] + "y"
     word = word.removesuffix("e") if len(word) > _SHORTEST else word
+    if len(word) > _BRITISH:
+        word = re.sub("(?<=[iy])s$", "z", re.sub("our$", "or", word)).replace("isation", "ization")
     return word[:-1] if word.endswith("ll") and len(word) > _SHORTEST else word  # cancelled, canceled

@@ -19,9 +19,11 @@ from askonce.core.guards.tables import de, en, es, fr, ru, zh
 
 _LANGUAGES: Mapping[str, ModuleType] = {"de": de, "en": en, "es": es, "fr": fr, "ru": ru, "zh": zh}
 _ROWS = ("ANTONYMS", "DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS", "AUDIENCES")
+_ALIKE = ("DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS")  # tables whose cells hold words for one thing
 _SHORTEST_PREFIX = 2
 
 Used = dict[int, dict[int, str]]
+Phrases = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +67,40 @@ class Tables:
     rows: Mapping[str, Rows]
     grammar: frozenset[str]
     function_words: frozenset[str]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    determiners: frozenset[str]
+    light: frozenset[str]
+    phrases: Mapping[str, Phrases]
     unspaced: re.Pattern[str] | None
+    synonyms: Mapping[str, frozenset[int]]
+
+    def are_synonyms(self, x: str, y: str) -> bool:
+        """Tell whether two words stand in one row of the language's synonyms, or in one cell of a table."""
+        if not self._rows_of(x).isdisjoint(self._rows_of(y)):
+            return True
+        return any(not self._cells_of(x, name).isdisjoint(self._cells_of(y, name)) for name in _ALIKE)
+
+    def _cells_of(self, word: str, table: str) -> set[tuple[int, int]]:
+        used = self.rows[table].used((word,), (stem(word, self.language),))
+        return {(row, cell) for row, cells in used.items() for cell in cells}
+
+    def _rows_of(self, word: str) -> frozenset[int]:
+        return self.synonyms.get(word) or self.synonyms.get(stem(word, self.language), frozenset())
+
+
+def module_of(language: str) -> ModuleType | None:
+    """Return the file of a language, or None when it has none."""
+    return _LANGUAGES.get(language)
 
 
 @lru_cache(maxsize=16)
 def tables_of(language: str) -> Tables | None:
     """Return the tables of a language (ISO 639-1), or None: then only what holds in every language is compared."""
-    module = _LANGUAGES.get(language)
+    module = module_of(language)
     if module is None:
         return None
     sources = {name: str(getattr(module, name, "")) for name in _ROWS}
-    terms = {term for source in sources.values() for *_, term in _terms(source)}
+    synonyms = str(getattr(module, "SYNONYMS", ""))
+    terms = {term for source in (*sources.values(), synonyms) for *_, term in _terms(source)}
     unspaced = None
     if getattr(module, "UNSPACED", False):
         known = sorted((*terms, *module.GRAMMAR.split(), *module.FILLERS.split()), key=len, reverse=True)
@@ -86,8 +110,11 @@ def tables_of(language: str) -> Tables | None:
         {name: _rows(source, language) for name, source in sources.items()},
         frozenset(module.GRAMMAR.split()),
         frozenset(f"{module.GRAMMAR} {module.FILLERS}".split()),
-        _phrases({*terms, *module.GRAMMAR.split(), *module.FILLERS.split()}),
+        frozenset(str(getattr(module, "DETERMINERS", "")).split()),
+        frozenset(stem(verb, language) for verb in str(getattr(module, "LIGHT", "")).split()),
+        _phrases({*terms, *module.GRAMMAR.split(), *module.FILLERS.split()}, language),
         unspaced,
+        _groups(synonyms, language),
     )
 
 
@@ -117,13 +144,22 @@ def _rows(source: str, language: str) -> Rows:
     )
 
 
-def _phrases(terms: set[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _groups(source: str, language: str) -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for row, _, term in _terms(source):
+        for form in (term, stem(term, language)):
+            groups.setdefault(form, set()).add(row)
+    return {form: frozenset(rows) for form, rows in groups.items()}
+
+
+def _phrases(terms: set[str], language: str) -> dict[str, Phrases]:
+    """Return the phrases of several words by the stem of their first one, the longer first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for term in terms:
         words = tuple(term.lstrip("=").split("_"))
         if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
+            found.setdefault(stem(words[0], language), []).append(words)
+    return {first: tuple(sorted(phrases, key=lambda words: (-len(words), words))) for first, phrases in found.items()}
 
 
 def _shown(cells: Mapping[int, str]) -> str:

@@ -3,10 +3,14 @@
 
 GRAMMAR = """der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin bist wird werden wurde wie wo wann wer wen wem wessen warum weshalb was
 welche welcher welches welchen ich du er sie es wir ihr mich mir dich dir uns euch mein meine meinen meinem meiner man in im an am auf aus bei beim mit nach von vom zu zum zur für über
-um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte darf dürfen habe hat haben"""
-FILLERS = """bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will"""
+um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte darf dürfen habe hat haben hatte hatten worden geworden dessen deren seine seinem seinen seiner ihre ihrem ihren ihrer unser unsere neben laut
+gemäß infolge aufgrund wegen während trotz dann danach später zusammen sowie sehr"""
+FILLERS = """bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell"""
 
 ANTONYMS = """
+=an | =ab
+hoch hohe* höchste* | niedrig* | tief*
+günstig* billig* | teuer* teure*
 vor bevor | nach nachdem
 mehr über höher maximal höchstens größer länger erhöhen | weniger unter niedriger minimal mindestens kleiner kürzer senken
 aktivier* einschalt* anschalt* einschalten | deaktivier* ausschalt* abschalt*
@@ -63,4 +67,92 @@ mindestens | höchstens
 
 AUDIENCES = """
 ! studenten studierende schüler | rentner senioren | kinder kindern | schwangere schwanger
+"""
+
+NUMERALS = """null:0 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16
+siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 ein:1 eine:1 einen:1
+einem:1 einer:1 dreissig:30 anderthalb:1.5 eineinhalb:1.5 dutzend:12"""
+ORDINALS = """erste:1 ersten:1 erster:1 erstes:1 dritte:3 dritten:3 dritter:3 drittes:3 siebte:7 siebten:7 siebter:7 siebtes:7 zweite:2 zweiten:2 zweiter:2
+zweites:2 vierte:4 vierten:4 vierter:4 viertes:4 fünfte:5 fünften:5 fünfter:5 fünftes:5 sechste:6 sechsten:6 sechster:6 sechstes:6 achte:8 achten:8
+achter:8 achtes:8 neunte:9 neunten:9 neunter:9 neuntes:9 zehnte:10 zehnten:10 zehnter:10 zehntes:10 elfte:11 elften:11 elfter:11 elftes:11 zwölfte:12
+zwölften:12 zwölfter:12 zwölftes:12 vierzehnte:14 vierzehnten:14 vierzehnter:14 vierzehntes:14 fünfzehnte:15 fünfzehnten:15 fünfzehnter:15
+fünfzehntes:15 sechzehnte:16 sechzehnten:16 sechzehnter:16 sechzehntes:16 siebzehnte:17 siebzehnten:17 siebzehnter:17 siebzehntes:17 achtzehnte:18
+achtzehnten:18 achtzehnter:18 achtzehntes:18 neunzehnte:19 neunzehnten:19 neunzehnter:19 neunzehntes:19 zwanzigste:20 zwanzigsten:20 zwanzigster:20
+zwanzigstes:20 dreißigste:30 dreißigsten:30 dreißigster:30 dreißigstes:30 vierzigste:40 vierzigsten:40 vierzigster:40 vierzigstes:40 fünfzigste:50
+fünfzigsten:50 fünfzigster:50 fünfzigstes:50 sechzigste:60 sechzigsten:60 sechzigster:60 sechzigstes:60 siebzigste:70 siebzigsten:70 siebzigster:70
+siebzigstes:70 achtzigste:80 achtzigsten:80 achtzigster:80 achtzigstes:80 neunzigste:90 neunzigsten:90 neunzigster:90 neunzigstes:90 halb:0.5
+halbe:0.5 halben:0.5 hälfte:0.5 viertel:0.25 einmal:1 zweimal:2 paar:2"""
+SCALES = "hundert:1e2 einhundert:1e2 tausend:1e3 eintausend:1e3 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 milliarden:1e9 mrd:1e9"
+JOINER = "und"
+UNITS = """
+% prozent
+eur euro
+usd dollar
+chf franken
+gbp pfund
+second sekunde sekunden
+minute minute minuten
+hour stunde stunden std uhr
+day tag tage tagen
+week woche wochen
+month monat monate monaten
+year jahr jahre jahren
+km kilometer kilometern
+m meter metern
+kg kilo kilogramm
+g gramm
+mg milligramm
+mcg mikrogramm
+l liter litern
+person person personen
+"""
+
+SYNONYMS = """
+ändern wechseln anpassen modifizieren umstellen
+löschen entfernen
+kündigen beenden abbestellen stornieren
+bekommen erhalten kriegen
+kaufen erwerben bestellen
+beginnen anfangen starten
+enden aufhören
+erstellen anlegen einrichten
+beantragen anfordern
+kosten preis gebühr gebühren tarif
+passwort kennwort
+handy smartphone mobiltelefon telefon
+auto wagen pkw fahrzeug
+wohnung apartment
+job arbeit stelle arbeitsplatz
+gehalt lohn verdienst
+rechnung abrechnung
+arzt doktor
+foto bild
+film movie
+firma unternehmen betrieb
+laden geschäft shop
+seite webseite website
+rechner computer pc
+app anwendung programm
+paket sendung lieferung
+termin verabredung
+finden suchen
+reparieren beheben lösen
+funktionieren klappen gehen
+zurückgeben zurückschicken
+schicken senden zusenden verschicken
+benutzen nutzen verwenden gebrauchen
+erklären erläutern
+schnell rasch zügig
+verboten untersagt
+erlaubt gestattet zulässig
+nötig notwendig erforderlich
+wichtig bedeutend
+fehler problem störung
+geld betrag summe
+kinder kids
+lernen studieren
+heißt bedeutet
+öffnet aufmacht
+zeigen anzeigen
+hilfe unterstützung
 """

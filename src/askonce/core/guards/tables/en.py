@@ -17,12 +17,15 @@ such_as as_well_as at_all in_order_to would_like exact proper properly correct c
 easy easily easiest simple recommend recommended recommendation recommendations suggest suggested suggestion suggestions tip tips advice step steps
 procedure process method assist assistance provide inform idea expect supposed wanna gonna gotta ive id thats theres isnt arent doesnt didnt wont today current tell_me let_me_know"""
 
+LIGHT = "get find make use take know see show go come put set work look try give let sort recommendation"
+DETERMINERS = "a an the this that these those my your our their his her its some any"
+
 ANTONYMS = """
 before prior_to earlier_than ahead_of | after later_than following | during
 more greater higher above over exceed at_least increase raise longer most | less fewer lower below under at_most decrease reduce shorter least
 maximum max maximal maximize highest largest biggest longest greatest upper | minimum min minimal minimize lowest smallest shortest least lower
-cheapest | most_expensive priciest dearest
-enable activate turn_on turned_on turning_on switch_on switched_on switching_on | disable deactivate turn_off turned_off turning_off switch_off switched_off switching_off
+cheapest least_expensive | most_expensive priciest dearest
+enable activate turn_on switch_on | disable deactivate turn_off switch_off
 on | off
 in | out
 up | down
@@ -55,10 +58,10 @@ lend loan_out | borrow
 send sending dispatch ship | receive receiving
 accept approve grant confirm | reject decline refuse deny
 hire recruit onboard | fire dismiss offboard lay_off
-login log_in sign_in logging_in signing_in logged_in signed_in | logout log_out sign_out logging_out signing_out logged_out signed_out
+login log_in sign_in | logout log_out sign_out
 subscribe | unsubscribe
-opt_in opting_in opted_in | opt_out opting_out opted_out
-check_in checking_in checkin | check_out checking_out checkout
+opt_in | opt_out
+check_in checkin | check_out checkout
 install | uninstall
 lock | unlock
 block | unblock
@@ -73,7 +76,7 @@ zip compress | unzip decompress extract
 archive | unarchive restore
 public publicly | private privately
 =old older oldest =existing =returning | =new newer newest first_time
-used second_hand secondhand preowned refurbished | brand_new
+used second_hand secondhand preowned refurbished | brand_new =new
 cheap cheaper inexpensive | expensive pricey costly
 hot hotter hottest warm | cold colder coldest cool
 fast faster fastest quick quicker quickest rapid | slow slower slowest
@@ -374,4 +377,188 @@ button icon
 folder directory
 photo picture
 voice accent tone
+improve increase enhance boost expand upgrade strengthen develop hone raise grow better sharpen
+reduce lower decrease cut lessen minimize minimise shrink
+learn study practice practise master
+prepare study
+overcome beat break quit stop conquer defeat fight control cure eliminate eradicate get_rid_of deal_with
+handle deal cope manage address
+fix repair solve resolve troubleshoot mend correct remedy sort_out
+stop prevent avoid
+get obtain acquire receive gain earn
+create build make design construct form write produce generate
+change modify alter update adjust edit amend
+start begin launch commence initiate
+start turn_on switch_on activate enable
+set_up activate enable configure establish create setup
+log_in login sign_in sign_on
+sign_up register enroll enrol join subscribe
+free free_of_charge complimentary
+birthday bday
+service support
+call phone ring dial
+cab taxi
+near nearby close
+cheap inexpensive affordable
+music song tune track
+transaction purchase charge
+vacation holiday pto leave time_off days_off
+weather forecast
+gas fuel petrol
+vaccine shot vaccination immunization jab
+restaurant eatery
+last keep stay
+expire end
+substitute replace swap
+creator maker developer
+made built created designed programmed
+name called
+yes yeah sure correct affirmative
+no nope negative
+maybe perhaps possibly
+spend pay
+lift raise
+plane flight
+spot place location
+movie film picture
+set create make add put schedule
+limit maximum cap
+like similar
+lower reduce decrease
+shown displayed
+total overall sum
+opening_hours working_hours business_hours office_hours opening_times store_hours
+item product article goods
+recent latest newest last
+uninstall remove
+put put_on place
+turn_off switch_off stop
+maximum max largest biggest highest greatest
+minimum min smallest lowest
+cheque check
+wifi wi_fi
+sign symptom indication
+main key principal primary chief central
+january jan
+february feb
+march mar
+april apr
+june jun
+july jul
+august aug
+september sept sep
+october oct
+november nov
+december dec
+monday mon
+tuesday tue tues
+wednesday wed
+thursday thu thur thurs
+friday fri
+saturday sat
+sunday sun
+end finish stop terminate conclude
+cancel terminate end stop
+delete remove erase clear eliminate
+contain consist include comprise hold
+find locate discover search check
+get request claim order
+contact reach call
+speak talk chat
+order buy purchase get
+show display view
+see view watch look
+check verify confirm
+choose select pick
+use utilize utilise apply employ
+need require
+visit see
+tell state mention say
+explain describe clarify
+mail post ship deliver dispatch send
+move transfer shift relocate
+save store keep preserve
+put place add
+ask inquire enquire request
+submit file lodge
+book reserve schedule
+destroy ruin kill damage
+love like enjoy
+complete finish
+live reside
+work function operate
+answer reply respond
+collect gather
+arrive reach land
+affect influence impact
+connect link attach pair sync
+protect secure guard safeguard
+recover restore retrieve regain
+good great nice excellent
+big large huge great major
+important significant crucial essential vital necessary
+significantly dramatically considerably substantially greatly drastically
+quickly rapidly fast swiftly speedily
+nearest closest
+interesting fascinating intriguing cool coolest
+safe advisable ok okay alright
+usual typical normal common standard regular
+whole entire full complete
+wrong incorrect
+hard difficult tough challenging
+famous popular well_known renowned
+useful helpful beneficial
+sick ill unwell
+required needed necessary mandatory
+available offered
+sight attraction landmark
+member membership
+score rating
+opinion view thought stance
+known mentioned discussed
+vote upvote
+beginning start
+"""
+
+NUMERALS = """zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16
+seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12"""
+ORDINALS = """first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15
+sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80
+ninetieth:90 twenties:1920 thirties:1930 forties:1940 fifties:1950 sixties:1960 seventies:1970 eighties:1980 nineties:1990 half:0.5 quarter:0.25
+once:1 twice:2 couple:2 single:1"""
+SCALES = "hundred:1e2 thousand:1e3 million:1e6 billion:1e9"
+UNITS = """
+% percent pct
+usd $ dollar dollars
+gbp pound pounds
+eur euro euros
+second s sec secs seconds
+minute min mins minutes
+hour h hr hrs hours
+day days
+week weeks
+month months
+year years yr yrs
+am a.m o'clock_in_the_morning in_the_morning
+pm p.m o'clock_in_the_afternoon in_the_afternoon in_the_evening
+km kilometre kilometres kilometer kilometers
+mile miles mi
+m metre metres meter meters
+cm centimetre centimetres centimeter centimeters
+foot feet ft
+inch inches
+kg kilo kilos kilogram kilograms
+g gram grams
+mg milligram milligrams
+mcg microgram micrograms
+lb pound_of pounds_of
+l liter liters litre litres
+gallon gallons
+ml milliliter milliliters millilitre millilitres
+kcal calorie calories
+mb megabyte megabytes
+gb gigabyte gigabytes
+tb terabyte terabytes
+person people
+x times
 """

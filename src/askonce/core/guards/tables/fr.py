@@ -1,9 +1,9 @@
 # ruff: noqa: E501 — a row of a table reads best on one line
 """French: the commonest opposites, days, units of time and quantities."""
 
-GRAMMAR = """le la les l un une des du de d et ou mais est sont était être suis es a ai as ont avoir comment où quand qui que quoi quel quelle quels quelles pourquoi je j tu il elle on nous vous
+GRAMMAR = """le la les l un une des du de d et ou mais est sont était étaient été fut furent avait avaient être suis es a ai as ont avoir comment où quand qui que quoi quel quelle quels quelles pourquoi je j tu il elle on nous vous
 ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ça à au aux en dans sur sous pour par avec chez vers si ne n pas y"""
-FILLERS = """merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi"""
+FILLERS = """merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant"""
 
 ANTONYMS = """
 avant | après | pendant
@@ -63,4 +63,88 @@ au_moins | au_plus maximum
 
 AUDIENCES = """
 ! étudiant* élève* | retraité* | enfant* | enceinte*
+"""
+
+NUMERALS = """zéro:0 un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17
+dix-huit:18 dix-neuf:19 une:1 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 octante:80 quatre-vingt:80 quatre-vingts:80
+nonante:90 douzaine:12"""
+ORDINALS = """premier:1 première:1 1er:1 1re:1 1ère:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9
+dixième:10 seizième:16 dix-septième:17 dix-huitième:18 dix-neuvième:19 vingtième:20 demi:0.5 demie:0.5 moitié:0.5 quart:0.25"""
+SCALES = "cent:1e2 cents:1e2 mille:1e3 million:1e6 millions:1e6 milliard:1e9 milliards:1e9"
+UNITS = """
+% pourcent pour_cent
+eur euro euros d'euros
+usd dollar dollars
+second seconde secondes
+minute minute minutes
+hour h heure heures
+day jour jours
+week semaine semaines
+month mois
+year an ans année années
+am heures_du_matin h_du_matin
+pm heures_du_soir heures_de_l'après-midi h_du_soir
+km kilomètre kilomètres
+m mètre mètres
+cm centimètre centimètres
+foot pied pieds
+inch pouce pouces
+kg kilo kilos
+g gramme grammes
+mg milligramme milligrammes
+l litre litres
+kilobit kilobits
+megabit mégabit mégabits
+gb giga gigas go
+person personne personnes
+"""
+
+SYNONYMS = """
+changer modifier remplacer
+supprimer effacer retirer enlever
+annuler résilier
+obtenir avoir recevoir
+acheter commander
+commencer démarrer débuter
+finir terminer arrêter
+créer ouvrir faire
+demander solliciter
+envoyer expédier transmettre
+prix coût tarif montant frais
+voiture auto véhicule
+téléphone portable mobile smartphone
+ordinateur pc
+appartement logement
+travail emploi boulot job poste
+salaire paie rémunération
+facture note
+médecin docteur toubib
+photo image
+entreprise société boîte
+magasin boutique
+site page
+application appli app logiciel
+colis paquet
+rendez_vous rdv
+trouver chercher
+réparer corriger résoudre
+marcher fonctionner
+renvoyer retourner
+utiliser employer
+expliquer détailler
+vite rapidement
+interdit défendu prohibé
+autorisé permis
+nécessaire obligatoire requis
+important essentiel
+erreur problème panne souci
+argent somme
+enfants gosses
+apprendre étudier
+signifie désigne
+connecter brancher
+louer prendre
+payer régler
+voir consulter
+gratuit offert
 """

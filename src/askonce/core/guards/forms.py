@@ -1,0 +1,87 @@
+"""Forms: the spellings that one word takes: inflected, derived, misspelt."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_SHORTEST = 3  # letters that an inflection leaves
+_ENDING = 3  # letters that an inflection adds
+_SUFFIX = 4  # letters that make another word of one: spreadable
+_COMMON = 0.5  # share of the longer word that its other forms begin with
+_COMMON_COMPOUND = 0.66  # the same where words are written together: Elterngeld is not Elternzeit
+_STEM = 4  # letters that short words share in all their forms (hohen, hoher)
+_COMMON_SHORT = 0.75  # and the share of the longer word that these must be
+_COMPOUNDING = frozenset({"de", "nl", "sv", "tr"})
+_SHORTEST_COMMON = 5  # letters
+_SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
+
+
+def are_forms(x: str, y: str, language: str) -> bool:
+    """Tell whether two stems are forms of one word, as far as letters show it.
+
+    English has stems and a lexicon of its own, so letters alone count only for misspellings there.
+    """
+    if x == y or is_slip(x, y):
+        return True
+    if language == "en":
+        return False
+    short, long = sorted((_plain(x), _plain(y)), key=len)
+    if len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= _ENDING:
+        return True
+    common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
+    if common >= _STEM and common >= _COMMON_SHORT * len(long):
+        return True
+    share = _COMMON_COMPOUND if language in _COMPOUNDING else _COMMON
+    return common >= max(_SHORTEST_COMMON, share * len(long))
+
+
+def are_equal(x: str, y: str) -> bool:
+    """Tell whether two words are one but for accents."""
+    return _plain(x) == _plain(y)
+
+
+def is_slip(word: str, other: str) -> bool:
+    """Tell a misspelling: a letter added or dropped, or two neighbours exchanged.
+
+    A changed letter makes another word (Maria, Marie) too often to be taken for a slip.
+    """
+    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST_TYPO or word[:2] != other[:2]:
+        return False
+    return _is_one_off(word, other)
+
+
+def is_misspelt(word: str, other: str) -> bool:
+    """Tell whether of two words, of which one is unknown, it may be the other with an ending or a letter wrong."""
+    short, long = sorted((word, other), key=len)
+    if word[:1] != other[:1] and len(word) != len(other):
+        return False  # methanol is no ethanol
+    if _is_one_off(word, other) or (
+        len(short) >= _SHORTEST_COMMON and long.startswith(short) and len(long) - len(short) <= _SUFFIX
+    ):
+        return True
+    return (
+        word[:1] == other[:1]
+        and len(word) == len(other) >= _SHORTEST_TYPO
+        and sum(p != q for p, q in zip(word, other, strict=True)) == 1
+    )
+
+
+def _is_one_off(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    return short[at + 2 :] == long[at + 2 :] and short[at : at + 2] == long[at : at + 2][::-1]
+
+
+_LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "о": "а", "е": "и"})
+
+
+@lru_cache(maxsize=1024)
+def _plain(word: str) -> str:
+    """Return a word without its accents and ligatures; о and а, и and е are confused in Russian."""
+    word = word.translate(_LIGATURES)
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))

@@ -1,0 +1,45 @@
+"""Opposites: the words by which one question says the contrary of the other, by table, by WordNet, or by an affix."""
+
+from __future__ import annotations
+
+from askonce.core.guards.lexicon import are_opposites
+from askonce.core.guards.reading import Comparison
+from askonce.core.guards.rows import conflict
+from askonce.core.guards.stems import stem
+
+_PREFIXES = tuple(
+    """un in im il ir non dis de mis anti pre post over under out up down inter intra ex re sub super hyper hypo macro
+    micro multi mono bi semi co self counter auto tele out mid uni tri omni trans""".split()  # noqa: SIM905
+)
+_SHORTEST_ROOT = 4
+
+
+def opposites(compared: Comparison) -> tuple[str, str] | None:
+    """Return a word of one question and its opposite in the other, or None."""
+    if found := conflict(compared, "ANTONYMS"):
+        return found
+    return _by_lexicon(compared) if compared.tables.language == "en" else None
+
+
+def _by_lexicon(compared: Comparison) -> tuple[str, str] | None:
+    for x in compared.only_a:
+        for y in compared.only_b:
+            root_x, root_y = stem(x, "en"), stem(y, "en")
+            if are_opposites(root_x, root_y) or _affixed(root_x, root_y):
+                return x, y
+    return None
+
+
+def _affixed(x: str, y: str) -> bool:
+    """Tell whether two stems are one root under different prefixes, or with and without "-less"."""
+    for prefixed, plain in ((x, y), (y, x)):
+        if prefixed in {f"{plain}less", f"{plain}-less"} or plain.removesuffix("ful") + "less" == prefixed:
+            return True
+        for prefix in _PREFIXES:
+            root = prefixed.removeprefix(prefix)
+            if root != prefixed and len(root) >= _SHORTEST_ROOT:
+                if root == plain:
+                    return True
+                if any(plain == other + root for other in _PREFIXES if other != prefix):
+                    return True
+    return False

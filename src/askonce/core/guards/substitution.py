@@ -1,0 +1,154 @@
+"""Substitution: where two questions are one but for a word in one place, that word is what they ask about.
+
+The rule needs no knowledge of the words that differ, only of those that do not: inflections, misspellings, synonyms.
+So it holds in every language; one without a table of synonyms loses some hits by it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from askonce.core.guards.forms import are_equal, are_forms, is_misspelt, is_slip
+from askonce.core.guards.language import function_words, shared_language
+from askonce.core.guards.lexicon import may_stand_for, meaning
+from askonce.core.guards.negation import negated_opposites
+from askonce.core.guards.numbers import is_number
+from askonce.core.guards.reading import Reading, read
+from askonce.core.guards.stems import stem
+from askonce.core.guards.tables import Tables, tables_of
+
+_LONGEST = 1  # words in one place
+_LONGEST_PHRASE = 2  # the same where all else is word for word alike
+_LONGEST_UNSPACED = 4  # signs in one place
+_SHORTEST_PART = 4  # letters of a part of a compound
+_DECLINED = frozenset({"ru", "pl", "cs", "tr", "ro", "de", ""})  # languages whose names are declined
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Hold a question as it is read, its language and the language's tables."""
+
+    reading: Reading
+    language: str
+    tables: Tables | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Hold the words that a question has where the other has others, and the stems on either side."""
+
+    words: tuple[str, ...]
+    before: str
+    after: str
+
+
+def substitution(a: str, b: str) -> str | None:
+    """Object when the questions differ in one place, and what stands there does not mean the same."""
+    language = shared_language(a, b) or ""
+    tables = tables_of(language)
+    of_a, of_b = (_Side(read(text, language), language, tables) for text in (a, b))
+    places = _of_words(of_a, of_b) or _of_light_verbs(of_a, of_b) or _of_phrases(of_a, of_b)
+    if places is None:
+        return None
+    in_a, in_b = places
+    if in_a.before != in_b.before and in_a.after != in_b.after:
+        return None  # built otherwise: the words stand for different parts of the sentence
+    if any(is_number(word, language) for word in (*in_a.words, *in_b.words)):
+        return None
+    if _is_parted(in_a.words, of_b) or _is_parted(in_b.words, of_a):
+        return None
+    if _mean_the_same(in_a.words, in_b.words, of_a, of_b) or negated_opposites(a, b):
+        return None
+    return f"substitution: {' '.join(in_a.words)} / {' '.join(in_b.words)}"
+
+
+def _of_words(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+    """Return the only place where two questions differ in words of meaning, or None."""
+    longest = _LONGEST_UNSPACED if a.tables and a.tables.unspaced else _LONGEST
+    return _single(a, b, a.tables.function_words if a.tables else function_words(a.language), longest)
+
+
+def _of_light_verbs(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+    """Return the only place where two questions differ, if a verb stands there that elsewhere means little: get."""
+    if a.tables is None or not a.tables.light:
+        return None
+    places = _single(a, b, a.tables.determiners, _LONGEST)
+    if places is None:
+        return None
+    words = {*places[0].words, *places[1].words}
+    light = any(stem(word, a.language) in a.tables.light for word in words)
+    # "Show me", "give me": two that mean little ask for the same.
+    return places if light and words - a.tables.function_words and not words & a.tables.grammar else None
+
+
+def _of_phrases(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+    """Return the only place where two questions differ, if two words stand there that are kin to no other."""
+    if a.tables is None or a.tables.unspaced:
+        return None
+    places = _single(a, b, a.tables.determiners, _LONGEST_PHRASE)
+    if places is None:
+        return None
+    of_a, of_b = places[0].words, places[1].words
+    if not a.tables.function_words.isdisjoint((*of_a, *of_b)):
+        return None
+    return None if any(_are_kin(x, y, a, b) for x in of_a for y in of_b) else places
+
+
+def _are_kin(x: str, y: str, a: _Side, b: _Side) -> bool:
+    short, long = sorted((x, y), key=len)
+    inside = len(short) >= _SHORTEST_PART and short in long  # friend zone, friendzoned
+    return inside or are_forms(stem(x, a.language), stem(y, a.language), a.language) or _are_synonyms(x, y, a, b)
+
+
+def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Place, _Place] | None:
+    """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
+    of_a, of_b = ([at for at, word in enumerate(side.reading.words) if word not in idle] for side in (a, b))
+    shorter = min(len(of_a), len(of_b))
+    first = 0
+    while first < shorter and _are_one(a, of_a[first], b, of_b[first]):
+        first += 1
+    last = 0
+    while last < shorter - first and _are_one(a, of_a[-1 - last], b, of_b[-1 - last]):
+        last += 1
+    own_a, own_b = of_a[first : len(of_a) - last], of_b[first : len(of_b) - last]
+    if not (own_a and own_b) or max(len(own_a), len(own_b)) > longest:
+        return None
+    return _place(a, own_a), _place(b, own_b)
+
+
+def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
+    x, y = a.reading.words[in_a], b.reading.words[in_b]
+    if a.language not in _DECLINED and x in a.reading.names and y in b.reading.names:
+        return are_equal(x, y)
+    return are_forms(a.reading.stems[in_a], b.reading.stems[in_b], a.language) or is_slip(x, y)
+
+
+def _place(side: _Side, own: list[int]) -> _Place:
+    idle = side.tables.determiners if side.tables else _NONE
+    words, stems = side.reading.words, side.reading.stems
+    before = next((stems[at] for at in range(own[0] - 1, -1, -1) if words[at] not in idle), "")
+    after = next((stems[at] for at in range(own[-1] + 1, len(words)) if words[at] not in idle), "")
+    return _Place(tuple(words[at] for at in own), before, after)
+
+
+def _is_parted(words: tuple[str, ...], other: _Side) -> bool:
+    """Tell whether the other question has these words apart: "turn off the light", "turn the light off"."""
+    return "_" in words[0] and {*words[0].split("_")} <= {*other.reading.words}
+
+
+def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], a: _Side, b: _Side) -> bool:
+    if {*of_a} <= {*of_b} or {*of_b} <= {*of_a}:
+        return True  # signs in another order, or fewer of them: 北大, 北京大学
+    return len(of_a) == len(of_b) and all(_are_synonyms(x, y, a, b) for x, y in zip(of_a, of_b, strict=True))
+
+
+def _are_synonyms(x: str, y: str, a: _Side, b: _Side) -> bool:
+    if x == y or (a.tables and a.tables.are_synonyms(x, y)):
+        return True
+    if a.language != "en" or (x in a.reading.names and y in b.reading.names):
+        return False
+    meaning_x, meaning_y = meaning(x), meaning(y)
+    if meaning_x and meaning_y:
+        return may_stand_for(meaning_x, meaning_y)
+    return bool(meaning_x or meaning_y) and is_misspelt(x, y)

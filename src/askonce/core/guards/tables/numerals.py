@@ -1,0 +1,168 @@
+"""Numerals: how the languages write numbers and units.
+
+A language's file holds them as `NUMERALS`, `ORDINALS`, `SCALES` and `UNITS`. A row of `UNITS` is a unit in all its
+forms, `two_words` for a phrase; an entry of the others is ``word:value``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from askonce.core.guards.tables import module_of
+
+_UNITS = """
+%
+usd $ dollar dollars
+eur € euro euros
+gbp £
+rub ₽
+jpy ¥ yen
+cny yuan rmb 元
+inr ₹ rupee rupees
+s sec secs
+h hr hrs
+min mins
+am a.m
+pm p.m
+km
+cm
+mm
+kg
+g
+mg
+mcg µg
+ml
+l
+oz
+lb lbs
+kb
+mb
+gb
+tb
+kbps
+mbps
+gbps
+mph
+kmh km/h
+kcal
+kwh
+w
+kw
+°c
+°f
+"""
+_SCALES = "k:1e3 m:1e6 mln:1e6 bn:1e9"
+_ABBREVIATED = 3  # letters of a scale that needs a number before it: mln
+_SIGNS = "$€£₽¥₹"
+_FIGURES = r"\d+(?:[  ,]\d{3}(?!\d))*(?:[.,:/]\d+)*"
+
+# Chinese and Japanese figures. A single one counts only before a measure: 一起 ("together") holds no number.
+_HAN = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2, "〇": 0}
+_HAN_SCALES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8}
+_HAN_FIGURES = re.compile(
+    r"[零〇一二两兩三四五六七八九十百千万萬亿]{2,}(?![分全])"
+    r"|(?<![星周期拜第])[二两兩三四五六七八九十](?=[点點时時天日月年个個岁歲元块塊次小分周号號楼层人倍张張条件件公米斤本枚回円])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """Hold how a language writes numbers."""
+
+    pattern: re.Pattern[str]
+    cardinals: Mapping[str, float]
+    ordinals: Mapping[str, float]
+    scales: Mapping[str, float]
+    units: Mapping[str, str]
+
+    def states(self, word: str) -> bool:
+        """Tell whether a word is a number for sure."""
+        return word in self.cardinals or word in self.scales
+
+    def value(self, words: str) -> tuple[float, bool]:
+        """Return the sum of number words, and whether they surely count: an ordinal may not."""
+        parts = [part for part in re.split("[- ]", words) if part in self.cardinals or part in self.ordinals]
+        total = sum(self.cardinals.get(part, self.ordinals.get(part, 0)) for part in parts)
+        return total, all(part in self.cardinals for part in parts)
+
+
+@lru_cache(maxsize=16)
+def numerals_of(language: str) -> Numerals:
+    """Return how a language (ISO 639-1) writes numbers; without a table, figures and signs."""
+    module = module_of(language)
+    sources = (str(getattr(module, name, "")) for name in ("NUMERALS", "ORDINALS", "SCALES", "UNITS"))
+    numerals, ordinals, scales, units = sources
+    cardinals = dict(_values(numerals))
+    cardinals |= dict(_joined(cardinals, str(getattr(module, "JOINER", ""))))
+    unsure, large = dict(_values(ordinals)), dict(_values(f"{_SCALES} {scales}"))
+    forms = dict(_forms(f"{_UNITS}\n{units}"))
+    return Numerals(_pattern([*cardinals, *unsure], list(large), list(forms)), cardinals, unsure, large, forms)
+
+
+def in_figures(text: str) -> str:
+    """Return a text with its Chinese numbers in figures."""
+    return _HAN_FIGURES.sub(lambda found: _han(found[0]), text)
+
+
+def _han(signs: str) -> str:
+    if not set(signs) & _HAN_SCALES.keys():
+        return "".join(str(_HAN[sign]) for sign in signs)  # read out: 二〇二五
+    total = part = digit = 0
+    for sign in signs:
+        if sign in _HAN:
+            digit = _HAN[sign]
+        elif (scale := _HAN_SCALES[sign]) < 10**4:
+            part, digit = part + (digit or 1) * scale, 0
+        else:
+            total, part, digit = total + (part + digit or 1) * scale, 0, 0
+    return str(total + part + digit)
+
+
+def _values(source: str) -> Iterator[tuple[str, float]]:
+    for entry in source.split():
+        word, _, value = entry.partition(":")
+        yield word, float(value)
+
+
+def _joined(cardinals: Mapping[str, float], joiner: str) -> Iterator[tuple[str, float]]:
+    """Yield the numbers that a language writes as one word, ones before tens: fünfundzwanzig."""
+    if not joiner:
+        return
+    for ten, tens in cardinals.items():
+        if tens % 10 == 0 and 20 <= tens < 100:
+            for one, ones in cardinals.items():
+                if 0 < ones < 10:
+                    yield f"{one}{joiner}{ten}", ones + tens
+
+
+def _forms(source: str) -> Iterator[tuple[str, str]]:
+    for line in filter(None, source.splitlines()):
+        unit, *_ = line.split()
+        for form in line.split():
+            yield form.replace("_", " "), unit
+
+
+def _pattern(words: list[str], scales: list[str], units: list[str]) -> re.Pattern[str]:
+    word, scale, unit = (_any_of(forms) for forms in (words, scales, [*units, "st", "nd", "rd", "th"]))
+    alone = _any_of([each for each in scales if len(each) > _ABBREVIATED])
+    return re.compile(
+        rf"""
+        (?P<sign>[{_SIGNS}])?\s?
+        (?: (?<![\w.])(?<![^\W\d_]-)(?P<figures>{_FIGURES})
+          | (?<![\w-])(?P<words>(?:{word})(?:(?:[- ]|\ (?:and|y|et|und)\ )(?:{word}))*)(?!\w)
+          | (?<![\w-])(?=(?:{alone})(?!\w))(?P<bare>)
+        )
+        (?:[\s-]?(?P<scale>{scale})(?!\w))?
+        (?P<half>\ (?:and\ a\ half|с\ половиной|et\ demie?|y\ medi[oa]|einhalb)(?!\w))?
+        (?:[\s-]?(?P<unit>{unit})(?![^\W_]))?
+        (?!\w)
+        """,
+        re.VERBOSE,
+    )
+
+
+def _any_of(forms: list[str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form))) or "(?!)"
