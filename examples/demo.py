@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,23 +23,41 @@ from langchain_core.language_models import BaseChatModel
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import track
 from rich.table import Table
 
 from askonce import Cache
 
+_LEGEND = """\
+first: not asked before. repeat: word for word. paraphrase: the same in other words.
+trap: looks like an earlier question, whose answer would be wrong."""
+_WHY = {
+    "nothing_similar": "nothing like it",
+    "below_min_similarity": "not similar enough",
+    "vetoed": "a guard objected",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A question, its reply, and the seconds that the reader waited."""
+    """A question, its reply, the seconds that the reader waited, and the cache's reason for a miss, if it was one."""
 
     question: Question
     reply: Reply
     seconds: float
+    miss: str | None = None
 
     @property
     def tier(self) -> str:
         """Name who answered: a tier of the cache, or the model."""
         return str(self.reply.served["tier"]) if self.reply.served else "model"
+
+    @property
+    def why(self) -> str:
+        """Say why this one answered."""
+        if self.reply.served is None:
+            return _WHY.get(self.miss, self.miss) if self.miss else ""
+        return f"similarity {self.reply.served['similarity']:.3f}" if self.tier == "semantic" else "the same question"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,8 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, name = choose_model(console, options.model_latency)
     questions = read_questions()
 
-    console.print(f"Asking {len(questions)} questions without a cache ...")
-    uncached = ask_all(questions, applications(model, name, None))
+    console.print(f"\n{len(questions)} questions arrive.\n{_LEGEND}\n\nAsking them without a cache ...")
+    uncached = ask_all(questions, applications(model, name, None), console)
 
     started = time.perf_counter()
     with (
@@ -65,14 +84,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Cache.embedded(folder, embedder="minilm", ttl="1h") as cache,
     ):
         console.print(f"PostgreSQL with pgvector, and Valkey: ready in {time.perf_counter() - started:.1f} s.")
-        console.print("Asking them again, with askonce ...\n")
-        outcomes = ask_all(questions, applications(model, name, cache))
-        misses = cache.stats().misses
+        console.print("Asking them again, with askonce; the first question also loads the embedding model ...\n")
+        outcomes = ask_all(questions, applications(model, name, cache), console, cache)
 
     wrong = served_wrongly(outcomes)
     console.print(question_table(outcomes, wrong))
     console.print(summary_table(uncached, outcomes))
-    console.print("Why the model was asked: " + ", ".join(f"{why} {n}" for why, n in misses.items()) + ".")
     console.print(f"Model calls saved: {sum(o.tier != 'model' for o in outcomes)} of {len(outcomes)}.")
     console.print(f"Traps served: {sum(o.question.kind == 'trap' for o in wrong)}. Wrong answers served: {len(wrong)}.")
     return 1 if wrong else 0
@@ -82,7 +99,7 @@ def choose_model(console: Console, latency_s: float) -> tuple[BaseChatModel, str
     """Return the user's own model and its name, or the stand-in."""
     name = os.environ.get("ASKONCE_DEMO_MODEL")
     if name:
-        console.print(f"Model: {name} (ASKONCE_DEMO_MODEL).")
+        console.print(f"Model: {name} (ASKONCE_DEMO_MODEL), which will be asked some 90 times.")
         return init_chat_model(name), name
     console.print(
         f"Model: a [bold]stand-in[/bold], no language model. It quotes the handbook and waits "
@@ -100,13 +117,18 @@ def applications(model: BaseChatModel, name: str, cache: Cache | None) -> dict[A
     }
 
 
-def ask_all(questions: Sequence[Question], apps: dict[App, Application]) -> list[Outcome]:
+def ask_all(
+    questions: Sequence[Question], apps: dict[App, Application], console: Console, cache: Cache | None = None
+) -> list[Outcome]:
     """Ask the questions in their order, one at a time."""
     outcomes = []
-    for question in questions:
+    for question in track(questions, "", console=console, transient=True, disable=not console.is_terminal):
+        missed = Counter(cache.stats().misses) if cache else Counter()
         started = time.perf_counter()
         reply = apps[question.app].ask(question.question, question.reader)
-        outcomes.append(Outcome(question, reply, time.perf_counter() - started))
+        seconds = time.perf_counter() - started
+        reasons = Counter(cache.stats().misses) - missed if cache else Counter()
+        outcomes.append(Outcome(question, reply, seconds, next(iter(reasons), None)))
     return outcomes
 
 
@@ -125,33 +147,33 @@ def served_wrongly(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 
 def question_table(outcomes: Sequence[Outcome], wrong: Sequence[Outcome]) -> Table:
-    """Show for each question who answered it, how similar the stored question was, and how long it took."""
-    table = Table("app", "kind", "question", "answered by", box=SIMPLE_HEAD, title="The stream")
-    table.add_column("similarity", justify="right")
+    """Show for each question who answered it, why, and how long it took."""
+    table = Table("app", "kind", "question", "from", "because", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("latency", justify="right")
     for outcome in outcomes:
-        question, served = outcome.question, outcome.reply.served
+        question = outcome.question
         asked_by = "" if question.reader == "employee" else f" [dim](asked by a {question.reader})[/dim]"
-        style = "red" if outcome in wrong else "green" if served else ""
         table.add_row(
             question.app,
             question.kind,
             escape(question.question) + asked_by,
             outcome.tier + (", wrongly" if outcome in wrong else ""),
-            f"{served['similarity']:.3f}" if served else "",
+            outcome.why,
             milliseconds(outcome.seconds),
-            style=style,
+            style="red" if outcome in wrong else "green" if outcome.reply.served else "",
         )
     return table
 
 
 def summary_table(uncached: Sequence[Outcome], outcomes: Sequence[Outcome]) -> Table:
     """Compare the two runs."""
-    table = Table("", "without cache", "with askonce", box=SIMPLE_HEAD, title="Summary")
+    table = Table("", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    table.add_column("without a cache", justify="right")
+    table.add_column("with askonce", justify="right")
     for kind in ("first", "repeat", "paraphrase", "trap"):
         tiers = [outcome.tier for outcome in outcomes if outcome.question.kind == kind]
         served = len(tiers) - tiers.count("model")
-        table.add_row(f"{kind}: served from the cache", "", f"{served} of {len(tiers)}")
+        table.add_row(f"{kind}: from the cache", "", f"{served} of {len(tiers)}")
     hits = [outcome for outcome in outcomes if outcome.reply.served]
     table.add_row("hit rate", "0%", f"{len(hits) / len(outcomes):.0%}")
     table.add_row("model calls", str(len(uncached)), str(len(outcomes) - len(hits)))
@@ -174,7 +196,7 @@ def percentile(outcomes: Sequence[Outcome], percent: int) -> float:
 
 def milliseconds(seconds: float) -> str:
     """Write a duration for a reader."""
-    return f"{seconds * 1000:.1f} ms"
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.01 else f"{seconds * 1000:.1f} ms"
 
 
 if __name__ == "__main__":

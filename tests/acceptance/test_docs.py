@@ -1,26 +1,36 @@
-"""The README and the documentation: every Python block in them runs, on real servers."""
+"""The README and the documentation: every Python block in them runs, on real servers, and their lists are whole."""
 
 from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator
+import tomllib
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
 import pytest
 from langchain_core.globals import set_llm_cache
 from llama_index.core import Settings
 
-from askonce import Cache
+import askonce
+from askonce import Cache, Stats
 from askonce import Settings as CacheSettings
+from askonce.core.guards import DEFAULT_GUARDS
+from askonce.core.model import MissReason
+from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
+from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/**/*.md"))
 
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_TOML = re.compile(r"^```toml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _SHOWN = re.compile(r"^print\(.*\)  # prints: (.*)$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)]+)\)")
 
@@ -84,15 +94,97 @@ def test_the_blocks_of_a_page_run_in_order(
     assert capsys.readouterr().out.splitlines() == shown
 
 
+def anchors(page: Path) -> set[str]:
+    """Return the names by which a link reaches the page's headings, as GitHub makes them."""
+    headings = _HEADING.findall(_FENCED.sub("", page.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    """A page links only to files that are there."""
+    """A page links only to files and headings that are there."""
     for link in _LINK.findall(page.read_text(encoding="utf-8")):
-        if not urlsplit(link).scheme and not link.startswith("#"):
-            assert (page.parent / link.partition("#")[0]).exists(), link
+        if not urlsplit(link).scheme:
+            file, _, anchor = link.partition("#")
+            target = page.parent / file if file else page
+            assert target.exists(), link
+            assert not anchor or anchor in anchors(target), link
+
+
+def test_every_toml_block_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A settings file that a page shows is one."""
+    shown = [block for page in PAGES for block in _TOML.findall(page.read_text(encoding="utf-8"))]
+    assert shown
+    for block in shown:
+        (tmp_path / "askonce.toml").write_text(block, encoding="utf-8")
+        monkeypatch.setenv("ASKONCE_CONFIG", str(tmp_path / "askonce.toml"))
+        assert load_settings().model_fields_set >= tomllib.loads(block).keys()
+
+
+def written(default: object) -> str:
+    """Return how the settings page begins the cell of a default."""
+    match default:
+        case bool():
+            return str(default).lower()
+        case str():
+            return f'`"{default}"`'
+        case float():
+            return f"{default:g}"
+    return str(default)
 
 
 @pytest.mark.parametrize("name", sorted(CacheSettings.model_fields))
 def test_every_setting_is_documented(name: str) -> None:
-    """The settings page has a row for each setting."""
-    assert f"| `{name}` |" in (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    """The settings page has a row for each setting, with its default."""
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    (cell,) = re.findall(rf"^\| `{name}` \| (.+?) \|", page, re.MULTILINE)
+    default = CacheSettings.model_fields[name].default
+    if default is None:
+        assert cell in ("none", "by embedder", "`min_similarity`")
+    elif default == ():
+        assert cell == "`()`"
+    else:
+        assert cell.split(" ")[0] == written(default)
+
+
+def public(owner: type) -> set[str]:
+    """Return the names of what users call or read, without the async twins, which are named like the others."""
+    names = {name for name in dir(owner) if not name.startswith("_")}
+    return {name for name in names if name[1:] not in names or name[0] != "a"}
+
+
+SOURCE = Path(askonce.__file__).parent
+EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+TABLES: dict[tuple[str, str], Collection[str]] = {
+    ("README.md", "Install"): EXTRAS.keys() - {"dev"},
+    ("docs/settings.md", "Settings"): CacheSettings.model_fields,
+    ("docs/decisions.md", "Guards"): dict(DEFAULT_GUARDS),
+    ("docs/decisions.md", "Miss"): get_args(MissReason),
+    ("docs/decisions.md", "stats"): public(Stats),
+    ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
+    ("docs/architecture.md", "Architecture"): {
+        path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py") and path.name[0] not in "_."
+    },
+}
+
+
+@pytest.mark.parametrize(("page", "heading"), TABLES)
+def test_a_table_lists_what_there_is(page: str, heading: str) -> None:
+    """The first column of a section's tables names all extras, settings, guards, ... and nothing else."""
+    text = _FENCED.sub("", (ROOT / page).read_text(encoding="utf-8"))
+    section = re.split(rf"^#+ {heading}$", text, maxsplit=1, flags=re.MULTILINE)[1]
+    table = re.split(r"^#+ ", section, maxsplit=1, flags=re.MULTILINE)[0].partition("|---")[2]
+    cells = re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE)
+    names = [name.removesuffix(".py").removesuffix("/") for cell in cells for name in re.findall(r"`(.+?)`", cell)]
+    assert sorted(names) == sorted(TABLES[page, heading])
+
+
+def test_every_method_is_documented() -> None:
+    """Some page names each method that users call."""
+    code = " ".join(
+        span
+        for page in PAGES
+        for span in re.findall(r"`[^`\n]+`|^```.*?^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    )
+    for_adapters = {"serve", "count_bypass"}
+    assert not [name for name in public(Cache) - for_adapters if not re.search(rf"\b{name}\b", code)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,21 +52,38 @@ def make_cache(make: Make) -> Callable[[], Cache]:
     return partial(make, embedder="minilm", min_similarity=0.9)
 
 
+@pytest.fixture
+def page_shows(capsys: pytest.CaptureFixture[str]) -> Callable[[str], bool]:
+    """Give a function that tells whether what was printed is what a template's page shows of it, in that order."""
+
+    def shows(page: str) -> bool:
+        text = (ROOT / "docs" / "templates" / f"{page}.md").read_text(encoding="utf-8")
+        block = "\n".join(re.findall(r"^```console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL))
+        passages = re.sub(r"^\$ .*\n", "", block, flags=re.MULTILINE).split("...\n")
+        shown = ".*".join(re.escape(passage.strip()) for passage in passages)
+        return re.search(shown, capsys.readouterr().out, re.DOTALL) is not None
+
+    return shows
+
+
 def told(turns: list[Turn]) -> list[tuple[str, int, int]]:
     """Return who answered each turn, with how many model calls and retrievals."""
     return [(turn.answered_by, turn.model_calls, turn.retrievals) for turn in turns]
 
 
-def test_the_faq_bot_shares_what_is_for_all(make_cache: Callable[[], Cache]) -> None:
+def test_the_faq_bot_shares_what_is_for_all(make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]) -> None:
     """Repeats, paraphrases and identical conversations are hits; what depends on the asker is the asker's own."""
     turns = faq_bot.main(make_cache())
     model, memory = ("model", 1, 0), ("memory", 0, 0)
     similar = [model, memory, ("semantic", 0, 0), model, model]
     assert told(turns) == [*similar, model, memory, model, model, model, memory]
     assert turns[3].answer != turns[4].answer
+    assert page_shows("faq-bot")
 
 
-def test_the_rag_chains_skip_retrieval_and_generation(make_cache: Callable[[], Cache]) -> None:
+def test_the_rag_chains_skip_retrieval_and_generation(
+    make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
+) -> None:
     """A hit costs neither, for both kinds of chain; a changed document's answers are gone, and no others."""
     turns = rag_chain.main(make_cache())
     model, similar = ("model", 1, 1), ("semantic", 0, 0)
@@ -74,20 +92,21 @@ def test_the_rag_chains_skip_retrieval_and_generation(make_cache: Callable[[], C
     assert told(turns)[7][1:] == (0, 0)
     assert "52 weeks" in turns[1].answer
     assert "54 weeks" in turns[6].answer
+    assert page_shows("rag-chain")
 
 
 def test_the_agent_skips_tools_and_never_what_changes_the_world(
-    make_cache: Callable[[], Cache], capsys: pytest.CaptureFixture[str]
+    make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
 ) -> None:
     """A hit comes before the model and the search; a ticket is opened each time; a removed answer is made again."""
     searched, opened = ("model", 2, 1), ("model", 2, 0)
     turns = retrieval_agent.main(make_cache())
     assert told(turns) == [searched, ("semantic", 0, 0), searched, opened, opened, searched]
     assert "54 weeks" in turns[-1].answer
-    assert "Tickets opened: 2" in capsys.readouterr().out
+    assert page_shows("retrieval-agent")
 
 
-def test_the_query_engine_serves_chats_too(make_cache: Callable[[], Cache]) -> None:
+def test_the_query_engine_serves_chats_too(make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]) -> None:
     """Paraphrases and follow-ups skip retrieval; after `reconcile` a changed document's answers are gone, no others."""
     turns = rag_engine.main(make_cache())
     model, condensed = ("model", 1, 1), ("memory", 1, 0)
@@ -95,18 +114,24 @@ def test_the_query_engine_serves_chats_too(make_cache: Callable[[], Cache]) -> N
     assert told(turns)[7] == model
     assert told(turns)[8][1:] == (0, 0)
     assert "54 weeks" in turns[7].answer
+    assert page_shows("rag-engine")
 
 
-def test_tickets_with_personal_data_stay_out(make_cache: Callable[[], Cache]) -> None:
+def test_tickets_with_personal_data_stay_out(
+    make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
+) -> None:
     """Tickets that come again are hits, but for personal data, another floor and another asker; none is stored."""
     cache = make_cache()
     model, memory = ("model", 1, 0), ("memory", 0, 0)
     turns = ticket_classification.main(cache)
     assert told(turns) == [model, memory, ("semantic", 0, 0), model, model, model, model, memory, model]
     assert cache.stats().stored == 4
+    assert page_shows("ticket-classification")
 
 
-async def test_the_service_keeps_tenants_apart(make_cache: Callable[[], Cache]) -> None:
+async def test_the_service_keeps_tenants_apart(
+    make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
+) -> None:
     """Ten askers at once cost one call; tenants share nothing; an update removes the answers of its tenant only."""
     turns = await service.play(service.create_app(make_cache))
     model = ("model", 1, 1)
@@ -117,6 +142,7 @@ async def test_the_service_keeps_tenants_apart(make_cache: Callable[[], Cache]) 
         "Contractors may work from home if the order says so, on any number of days a week.",
     ]
     assert "4 days" in turns[3].answer
+    assert page_shows("service")
 
 
 @pytest.mark.parametrize("template", [rag_chain.main, rag_engine.main], ids=["rag_chain", "rag_engine"])
