@@ -57,8 +57,6 @@ def assemble(
         raise ConfigurationError(
             'the semantic tier needs an embedder, such as embedder="minilm"; leave postgres_url out to do without'
         )
-    if semantic is None and vectors is not None:
-        _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
     memory = MemoryTier(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import time
 import weakref
@@ -43,6 +44,7 @@ from askonce.settings import SettingsFields, load_settings, seconds
 __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
 
 T = TypeVar("T")
+_log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
 _SCOPE_PARTS = {part.name for part in fields(Scope)}
 
@@ -111,6 +113,8 @@ class Cache:
             judge=judge,
             rewriter=rewriter,
         )
+        if parts.embedder_id and not parts.rules.has_semantic:
+            _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
         self._flight = Flight(self.settings.patience)
         self._engine = Engine(
             parts,

@@ -37,10 +37,11 @@ def written(folder: Path, name: str = "pairs.tsv") -> Path:
     return path
 
 
-def test_evaluate_tells_what_is_served(tmp_path: Path) -> None:
-    """Two of three pairs that should be, none of the two traps; by category too."""
+def test_evaluate_tells_what_is_served(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Two of three pairs that should be, none of the two traps; by category too, and nothing of servers."""
     result = run("evaluate", written(tmp_path), "--max-wrong", 0)
     assert result.exit_code == 0, result.output
+    assert not caplog.records
     assert "5 pairs, minilm int8-8199be6f, min_similarity 0.9" in result.output
     rows = {line.split()[0]: line.split()[1:] for line in result.output.splitlines() if line.strip()}
     assert rows["all"] == ["3", "66.7%", "2", "0.0%", "100.0%"]
