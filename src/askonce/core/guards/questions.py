@@ -33,6 +33,7 @@ _TYPES = {
         ("age", r"how old|(?:at )?what age"),
         ("amount", r"how (?:much|many)"),
         ("manner", r"how|what(?:'s| is| are) the (?:best |easiest |right |correct |proper |fastest |quickest |simplest )?(?:ways?|steps|procedure|process|method)|in what way"),
+        ("agent", r"what (?:\w{3,}ed|began|broke|brought|built|came|drove|fell|gave|kept|led|lost|made|rose|took|went|won)"),
         ("thing", r"what|which"),
         ("whether", r"(?:is|are|am|was|were|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n't)?\b"),
     ),
@@ -117,13 +118,21 @@ _COMPILED = {
 _ACCENTS = str.maketrans("áéíóú", "aeiou")  # Spanish is often asked without them
 _SENTENCE = re.compile(r"(?<=[.!?？])\s+")
 _SPECIFIC = frozenset(
-    {"time", "wait", "duration", "days", "place", "reason", "person", "frequency", "distance", "age", "amount"}
+    {"time", "wait", "duration", "days", "place", "reason", "person", "agent", "frequency", "distance", "age", "amount"}
 )
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
 _COMPATIBLE = tuple(
     frozenset(pair)
-    for pair in (("days", "duration"), ("days", "amount"), ("wait", "time"), ("wait", "duration"), ("wait", "days"))
+    for pair in (
+        ("days", "duration"),
+        ("days", "amount"),
+        ("wait", "time"),
+        ("wait", "duration"),
+        ("wait", "days"),
+        ("agent", "reason"),
+        ("agent", "manner"),
+    )
 )
 
 
