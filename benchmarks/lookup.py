@@ -135,7 +135,7 @@ def servers() -> Iterator[Servers]:
 class Questions:
     """Hold questions and the table of their vectors: those stored, and for each round three that are new.
 
-    What a question is about is a made-up word in lowercase letters: the guards tell numbers and capitals apart.
+    What a question is about is a made-up word in lowercase letters, which a paraphrase repeats: guards compare them.
     """
 
     def __init__(self, rows: int, rounds: int) -> None:
@@ -151,9 +151,11 @@ class Questions:
 
     def _add(self, beginning: str, near: str | None = None) -> str:
         vector = self._directions.standard_normal(DIMENSION) / DIMENSION**0.5
+        thing = "".join(self._random.choices(string.ascii_lowercase, k=12))
         if near is not None:
             vector = self.vectors[near] + 0.2 * vector  # a similarity of about 0.98
-        question = f"{beginning} {''.join(self._random.choices(string.ascii_lowercase, k=12))}"
+            thing = near.rpartition(" ")[2]
+        question = f"{beginning} {thing}"
         self.vectors[question] = (vector / np.linalg.norm(vector)).astype(np.float32)
         return question
 
