@@ -17,8 +17,11 @@ from typing import Any
 import pytest
 
 from askonce import Cache, ConfigurationError, CurrentVersions, Document, FreshEvidence, Hit, Miss
+from askonce.core.answers import JsonAnswers
 from askonce.core.evidence import Evidence
+from askonce.core.model import Json, Request
 from askonce.documents import content_version, folder_versions
+from askonce.errors import CodecError
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
 
@@ -167,6 +170,25 @@ def test_an_answer_from_before_the_removal_is_passed_on_but_not_stored(make: Mak
     assert cache.ask(ASKED, compute, documents=[LEAVE]) == "from the old page"
     assert isinstance(cache.lookup(ASKED), Miss)
     assert cache.stats().refused == {"removed": 1}
+
+
+def test_an_answer_in_place_of_one_that_cannot_be_read_is_kept_out_as_well(make: Make) -> None:
+    """A hit that the adapter cannot restore is a miss, also for removals while the model is asked."""
+
+    class Unreadable(JsonAnswers):
+        def restore(self, hit: Hit) -> Json:
+            raise CodecError("written by another version")
+
+    cache = make()
+    cache.store(ASKED, "25", documents=[LEAVE])
+
+    def compute() -> Json:
+        cache.invalidate(document=LEAVE.id)
+        return "from the old page"
+
+    assert cache.serve(Request(ASKED), compute, Unreadable(), documents=[LEAVE]) == "from the old page"
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert cache.stats().refused == {"unreadable": 1, "removed": 1}
 
 
 def test_nobody_joins_a_call_that_began_before_the_removal(make: Make) -> None:

@@ -27,6 +27,7 @@ from askonce.core.model import (
     Entry,
     Hit,
     Miss,
+    MissReason,
     Observation,
     Request,
     Selector,
@@ -162,7 +163,8 @@ class Engine:
         if isinstance(decision, Hit) and decision.entry.key != asked.key:
             self._ledger.found_near()
         if isinstance(decision, Hit) and not self._serving:
-            decision = yield from self._withheld(decision)
+            found = f"{decision.tier}, similarity {decision.similarity:.3f}"
+            decision = yield from self._missed(decision, "shadow", found)
         if isinstance(decision, Hit):
             entry = yield from flows.prolong(asked, decision, self.parts.rules, now)
             is_news = decision.tier != "memory" or entry is not decision.entry
@@ -185,6 +187,7 @@ class Engine:
                 served = Served(codec.restore(decision), decision)
             except CodecError:
                 self._ledger.refused("unreadable")
+                decision = yield from self._missed(decision, "fault", "the stored answer cannot be read")
             else:
                 if self._audit_rate and self._draw() < self._audit_rate:
                     yield Later(self._learning.audit(asked, decision, compute, codec))
@@ -197,7 +200,7 @@ class Engine:
             self._refuse("unstorable", result)
             return Served(result, None)
         entry = self._entry(asked, recorded, labels)
-        yield from self._store(asked, entry, recorded, decision if isinstance(decision, Miss) else None)
+        yield from self._store(asked, entry, recorded, decision)
         return Served(result, Hit(entry, "memory", 1.0, 0.0))
 
     def share(self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
@@ -329,11 +332,10 @@ class Engine:
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
 
-    def _withheld(self, hit: Hit) -> Flow[Miss]:
-        """Return the miss that stands for a hit in shadow mode."""
+    def _missed(self, hit: Hit, reason: MissReason, detail: str) -> Flow[Miss]:
+        """Return the miss that stands for a hit which is not served."""
         mark = yield from flows.mark(self.parts.rules)
-        nearest = Candidate(hit.entry, hit.similarity)
-        return Miss("shadow", f"{hit.tier}, similarity {hit.similarity:.3f}", nearest, epoch=hit.epoch, mark=mark)
+        return Miss(reason, detail, Candidate(hit.entry, hit.similarity), epoch=hit.epoch, mark=mark)
 
     def _emptying(self, flow: Flow[T]) -> Flow[T]:
         """Run a removal with this process's memory emptied before and after."""
