@@ -201,7 +201,7 @@ class Call(Generic[R]):
 
     def _to_store(self, seen: StreamedAnswer[R], decision: Decision | None) -> dict[str, Any] | None:
         """Return the arguments of `cache.store` for a stream that has ended, or `None` if it is not to be stored."""
-        if self.request is None or isinstance(decision, Bypass):
+        if self.request is None or not isinstance(decision, Miss):
             return None
         recorded = seen.record()
         if recorded is None:
@@ -209,7 +209,7 @@ class Call(Generic[R]):
         return {
             "question": self.request,
             "answer": recorded.answer,
-            "after": decision if isinstance(decision, Miss) else None,
+            "after": decision,
             "outcome": recorded.outcome,
             "cost": recorded.cost,
         }

@@ -11,7 +11,7 @@ from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingR
 
 from askonce.cache import Cache, Recorded
 from askonce.core.evidence import Evidence
-from askonce.core.model import Bypass, Decision, Hit, Miss, Request
+from askonce.core.model import Decision, Hit, Miss, Request
 from askonce.errors import CodecError
 from askonce.llama_index.query_answers import QueryAnswers, Sources
 from askonce.runtime.streams import awatched, watched
@@ -66,7 +66,7 @@ class QueryCall:
             return restored
         with self.answers.hearing.listening():
             response = ask()
-        if not isinstance(decision, Bypass) and not self._is_watched(response, decision):
+        if isinstance(decision, Miss) and not self._is_watched(response, decision):
             recorded = self.answers.record(response)
             if recorded is not None:
                 self.cache.store(**self._to_store(recorded, decision))
@@ -79,7 +79,7 @@ class QueryCall:
             return restored
         with self.answers.hearing.listening():
             response = await ask()
-        if not isinstance(decision, Bypass) and not self._is_watched(response, decision):
+        if isinstance(decision, Miss) and not self._is_watched(response, decision):
             recorded = self.answers.record(response)
             if recorded is not None:
                 await self.cache.astore(**self._to_store(recorded, decision))
@@ -93,7 +93,7 @@ class QueryCall:
         except CodecError:
             return None
 
-    def _is_watched(self, response: RESPONSE_TYPE, decision: Decision) -> bool:
+    def _is_watched(self, response: RESPONSE_TYPE, decision: Miss) -> bool:
         """Tell whether `response` is a stream, which is then stored when it has ended."""
         if isinstance(response, StreamingResponse):
             sources = self.answers.sources(response)
@@ -105,9 +105,7 @@ class QueryCall:
             return False
         return True
 
-    def _watched(
-        self, sources: Sources | None, tokens: Iterator[str], decision: Decision
-    ) -> Generator[str, None, None]:
+    def _watched(self, sources: Sources | None, tokens: Iterator[str], decision: Miss) -> Generator[str, None, None]:
         seen: list[str] = []
         yield from watched(tokens, self.answers.hearing.listening, seen.append)
         recorded = self.answers.record_stream(sources, seen)
@@ -115,7 +113,7 @@ class QueryCall:
             self.cache.store(**self._to_store(recorded, decision))
 
     async def _awatched(
-        self, sources: Sources | None, tokens: AsyncIterator[str], decision: Decision
+        self, sources: Sources | None, tokens: AsyncIterator[str], decision: Miss
     ) -> AsyncGenerator[str, None]:
         seen: list[str] = []
         async with aclosing(awatched(tokens, self.answers.hearing.listening, seen.append)) as passing:
@@ -125,12 +123,12 @@ class QueryCall:
         if recorded is not None:
             await self.cache.astore(**self._to_store(recorded, decision))
 
-    def _to_store(self, recorded: Recorded, decision: Decision) -> dict[str, Any]:
+    def _to_store(self, recorded: Recorded, decision: Miss) -> dict[str, Any]:
         """Return the arguments of `cache.store`."""
         return {
             "question": self.request,
             "answer": recorded.answer,
-            "after": decision if isinstance(decision, Miss) else None,
+            "after": decision,
             "outcome": recorded.outcome,
             "cost": recorded.cost,
             "documents": recorded.documents,
