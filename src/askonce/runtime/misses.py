@@ -31,9 +31,10 @@ class Misses(Generic[K]):
         """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""
         found = (miss, monotonic())
         with self._lock:
-            self._misses[key, _asker()] = found
-            if not keep_earlier or (key, None) not in self._misses:
-                self._misses[key, None] = found
+            anybodys = self._misses.get((key, None)) if keep_earlier else None
+            for asker, kept in ((_asker(), found), (None, anybodys or found)):
+                self._misses[key, asker] = kept
+                self._misses.move_to_end((key, asker))
             while len(self._misses) > _KEPT:
                 self._misses.popitem(last=False)
 

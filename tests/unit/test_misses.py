@@ -1,0 +1,33 @@
+"""What a store is told of the lookup before it."""
+
+from __future__ import annotations
+
+import threading
+
+from askonce.core.model import Miss
+from askonce.runtime.misses import Misses
+
+
+def test_the_newest_are_kept() -> None:
+    """A key that missed again is as new as any other: its call is under way."""
+    misses = Misses[int]()
+    for key in (0, *range(1, 510), 0, *range(510, 600)):
+        misses.remember(key, Miss("nothing_similar", str(key)))
+    found = misses.recall(0)
+    assert found is not None
+    assert found[0].detail == "0"
+    assert misses.recall(1) is None
+
+
+def test_an_asker_has_its_own() -> None:
+    """Another thread's later miss does not take its place; a thread that has none gets the last one of anybody."""
+    misses = Misses[int]()
+    misses.remember(0, Miss("nothing_similar", "mine"))
+    other = threading.Thread(target=misses.remember, args=(0, Miss("nothing_similar", "theirs")))
+    other.start()
+    other.join()
+    details = []
+    for _ in range(3):
+        found = misses.recall(0, forget=True)
+        details.append(None if found is None else found[0].detail)
+    assert details == ["mine", "theirs", None]
