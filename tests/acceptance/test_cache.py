@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 import pytest
+import redis
 from blockbuster import blockbuster_ctx
 from psycopg import sql
 
@@ -359,6 +360,13 @@ def test_explain_tells_which_part_differs(cache: Cache) -> None:
     assert [step.name for step in near.steps] == ["exact", "search", "acceptance"]
     assert near.elsewhere[0].question == ASKED
     assert cache.stats().requests == 0
+
+
+def test_explain_leaves_nothing_behind(make: Make, redis_url: str, redis_prefix: str) -> None:
+    """Not even the beginning of a log of removals, where Redis is alone."""
+    assert isinstance(make(postgres_url=None).explain(ASKED).decision, Miss)
+    with redis.Redis.from_url(redis_url) as client:
+        assert list(client.scan_iter(match=f"{redis_prefix}*")) == []
 
 
 async def test_explain_async(make: Make) -> None:

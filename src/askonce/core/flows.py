@@ -124,6 +124,7 @@ def lookup(
     evidence: Evidence | None = None,
     draw: float = 0.0,
     promotes: bool = True,
+    marks: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
 
@@ -135,6 +136,7 @@ def lookup(
         evidence: What an answer's documents must satisfy.
         draw: A random number, 0 to 1, drawn for this request.
         promotes: Whether a semantic hit is written to the exact tier, under the question asked.
+        marks: Whether a miss carries a mark, for the store that follows.
     """
     trail = [] if trail is None else trail
     if asked.verdict.bypass is not None:
@@ -165,7 +167,7 @@ def lookup(
     if isinstance(decision, Miss):
         if objection is not None and not rules.has_semantic:
             decision = Miss("evidence", objection)
-        latest = None if decision.reason == "fault" else (yield from mark(rules))
+        latest = (yield from mark(rules)) if marks and decision.reason != "fault" else None
         return replace(decision, epoch=epoch, mark=latest)
     if promotes and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
         yield from rewrite(asked, decision.entry, epoch, now)
@@ -439,7 +441,7 @@ class Explanation:
 def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
     """Look up without leaving a trace, and look around."""
     trail: Trail = []
-    decision = yield from lookup(asked, rules, now, trail, promotes=False)
+    decision = yield from lookup(asked, rules, now, trail, promotes=False, marks=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
     if rules.has_semantic and not isinstance(decision, Bypass):

@@ -327,7 +327,7 @@ class Engine:
             return miss
         alone = self.asked(replace(conversation.alone, question=question))
         found = yield from flows.lookup(
-            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving
+            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving, marks=False
         )
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
