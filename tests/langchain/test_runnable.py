@@ -16,7 +16,7 @@ from langgraph.graph import START, MessagesState, StateGraph
 
 from askonce import scope
 from askonce.cache import Cache
-from askonce.core.model import Document, Hit, Scope
+from askonce.core.model import Document, Hit
 from askonce.errors import ConfigurationError
 from askonce.langchain.runnable import CachedRunnable, cached_runnable
 from tests.langchain.chains import (
@@ -225,7 +225,7 @@ def test_what_the_model_used_is_kept(rag: Rag, cache: Cache) -> None:
 
 def looked_up(rag: Rag, cache: Cache, asked: Any) -> Hit:
     """Return the hit that `asked` finds."""
-    request = rag.reading.run(rag.bound, asked, {}, {}, Scope()).request
+    request = rag.reading.run(rag.bound, asked, {}, {}).request
     decision = cache.lookup(request)  # type: ignore[arg-type]  # not a bypass
     assert isinstance(decision, Hit)
     return decision

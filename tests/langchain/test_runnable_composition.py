@@ -36,7 +36,7 @@ from langgraph.graph import END, START, MessagesState, StateGraph
 from pydantic import BaseModel
 
 from askonce.cache import Cache
-from askonce.core.model import Bypass, Scope
+from askonce.core.model import Bypass
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.runnable import cached_runnable
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain
@@ -320,7 +320,7 @@ def test_turns_that_a_runnable_adds_are_told(cache: Cache, make: Callable[[], Ru
     """Earlier turns from anywhere but the input cannot be compared: such a runnable is not answered for."""
     runnable = make()
     assert read_runnable(runnable).remembers
-    run = cached_runnable(runnable, cache).reading.run(runnable, "Hello?", {}, {}, Scope())
+    run = cached_runnable(runnable, cache).reading.run(runnable, "Hello?", {}, {})
     assert run.request == Bypass("server_state")
     assert not read_runnable(graph("a")).remembers
 

@@ -191,7 +191,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     def _answered(
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
 
@@ -213,7 +213,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
 
@@ -278,7 +278,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> Iterator[Output]:
-        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
         decision = (
@@ -309,7 +309,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         asked = whole_or_last([chunk async for chunk in inputs])
-        run = self.reading.run(self.bound, asked, config, kwargs, ambient_scope())
+        run = self.reading.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
         decision = (

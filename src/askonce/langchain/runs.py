@@ -80,16 +80,15 @@ class Reading:
         asked: object,
         config: RunnableConfig,
         keywords: Mapping[str, object],
-        scope: Scope,
     ) -> Run:
-        """Return a run of `runnable`, asked within `scope`.
+        """Return a run of `runnable`.
 
         Raises:
             ConfigurationError: The input has no question under the key that was named.
         """
         request: Request | Bypass = Bypass(UNSTABLE)
         with self.notices.unnoticed("read the input"):
-            request = self._request(runnable, asked, config, keywords, scope)
+            request = self._request(runnable, asked, config, keywords)
         return Run(self, asked, request, RunWatch())
 
     def _request(
@@ -98,7 +97,6 @@ class Reading:
         asked: object,
         config: RunnableConfig,
         keywords: Mapping[str, object],
-        scope: Scope,
     ) -> Request | Bypass:
         prompt = read_input(asked, self.question, self.ignore)
         composition = read_runnable(runnable)
@@ -125,8 +123,7 @@ class Reading:
             params["temperature"] = composition.temperature
         if self.version is not None:
             params["version"] = self.version
-        own = Scope(corpus=self.corpus, params=params, host=HOST)
-        return _request(prompt, own.within(scope))
+        return _request(prompt, Scope(corpus=self.corpus, params=params, host=HOST)).pin()
 
     def _compared(self, named: Mapping[str, object]) -> Json:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
@@ -136,7 +133,7 @@ def _request(prompt: Prompt, scope: Scope) -> Request:
     under = scope if prompt.system_prompt is None else replace(scope, system_prompt=prompt.system_prompt)
     alone = None if prompt.alone is None else _request(prompt.alone, scope)
     conversation = conversation_of(prompt.turns, alone)
-    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation, pinned=True)
+    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation)
 
 
 @dataclass(slots=True)
