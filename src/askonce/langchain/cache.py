@@ -14,10 +14,10 @@ from askonce.cache import Cache
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
+from askonce.hosts.notices import Notices
 from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
-from askonce.langchain.notices import Notices
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, identity, request_of
 from askonce.runtime.misses import Misses

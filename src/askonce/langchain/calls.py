@@ -19,9 +19,9 @@ from langchain_core.rate_limiters import BaseRateLimiter
 from askonce.cache import Cache
 from askonce.core.model import Decision, Hit, Miss, Request
 from askonce.errors import CodecError
+from askonce.hosts.notices import Notices
 from askonce.langchain.answers import ChatAnswers, StreamedAnswer
 from askonce.langchain.form import NO_FORM, form_of
-from askonce.langchain.notices import Notices
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
 from askonce.runtime.streams import awatched, watched

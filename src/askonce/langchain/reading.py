@@ -21,8 +21,8 @@ from pydantic_core import PydanticSerializationError
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
+from askonce.hosts.notices import Notices
 from askonce.langchain.configuration import Configuration, configuration_of, hosted_tools
-from askonce.langchain.notices import Notices
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, request_of
 

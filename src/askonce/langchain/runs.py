@@ -18,11 +18,11 @@ from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
+from askonce.hosts.notices import Notices
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of
-from askonce.langchain.notices import Notices
 from askonce.langchain.outputs import OutputJson, spoken_in
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of

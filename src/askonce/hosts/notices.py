@@ -36,7 +36,7 @@ class Notices:
             yield
         except ConfigurationError:
             raise
-        except Exception as exc:  # noqa: BLE001 — LangChain lets whatever a cache raises fail the model call
+        except Exception as exc:  # noqa: BLE001 — a host lets whatever a cache raises fail the model call
             self.fault(action, exc)
 
     def fault(self, action: str, exc: Exception) -> None:
