@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
 from askonce.core.fences import fence_of
+from askonce.core.keys import key_of, normal_question, part_digests
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -24,6 +25,7 @@ from askonce.core.model import (
     Miss,
     Neighbour,
     Removed,
+    Request,
     Selector,
     TierName,
     Vector,
@@ -67,6 +69,28 @@ class Asked:
     exact_only: str | None
     verdict: Verdict
     conversation: Conversation | None = None
+
+
+def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict]) -> Asked:
+    """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy.
+
+    Args:
+        request: What is asked.
+        embedder_id: The embedder's identity, which is part of every namespace; empty without one.
+        judge: `Policy.judge` of the policy in force, or a memo of it.
+    """
+    scope = request.whole_scope
+    parts = part_digests(scope)
+    question = normal_question(request.question)
+    temperature = scope.params.get("temperature")
+    verdict = judge(
+        question,
+        temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
+        has_user=scope.user is not None,
+    )
+    return Asked(
+        question, key_of(request, parts, embedder_id), parts, request.exact_only, verdict, request.conversation
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from askonce.core import flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
-from askonce.core.keys import key_of, normal_question, part_digests
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -128,17 +127,7 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
-        scope = request.whole_scope
-        parts = part_digests(scope)
-        question = normal_question(request.question)
-        temperature = scope.params.get("temperature")
-        verdict = self._judge(
-            question,
-            temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
-            has_user=scope.user is not None,
-        )
-        key = key_of(request, parts, self.parts.embedder_id)
-        return Asked(question, key, parts, request.exact_only, verdict, request.conversation)
+        return flows.canonical(request, self.parts.embedder_id, self._judge)
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request, and keep the books."""
