@@ -1,0 +1,153 @@
+"""What a door is: a shell by which an application asks a model through the cache, made alike for every host.
+
+The doors of one host stand in a file of its own (`langchain_doors`, `llama_index_doors`); `ways` lists them all.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from askonce.cache import Cache
+
+QUESTION = "How many days off do I get?"
+PARAPHRASE = "How many days off do I receive?"
+ANSWER = "Ten days a year."
+
+Ability: TypeAlias = Literal[
+    "stream",  # a stream asks the cache
+    "system",  # a question can be asked under a system prompt
+    "params",  # a question can be asked with parameters of the model
+    "tools",  # a question can be asked with tools that the model may call
+    "answers",  # what the model said is the answer: its tool calls, its metadata
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say what the scripted model does at one call.
+
+    Args:
+        text: What it answers; a stream gives it word by word.
+        provider: As whose model it speaks, which decides where it tells why it ended; `None` for a model that never
+            tells, as local and fake models do.
+        reason: Why it ended, in the provider's word; `None` when the provider left it out: its stream broke.
+        metadata: What else it tells beside the answer, such as the provider's usage.
+        tool_calls: The tools that it calls, by name, with their arguments.
+        breaks_after: The number of words after which it raises `ConnectionError`; whole answers break at once.
+    """
+
+    text: str = ANSWER
+    provider: str | None = "openai"
+    reason: str | None = "stop"
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+    tool_calls: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    breaks_after: int | None = None
+
+    def words(self) -> Iterator[str]:
+        """Yield the text word by word, and break off where that is told."""
+        for place, word in enumerate(self.text.split(" ")):
+            if place == self.breaks_after:
+                raise ConnectionError("the model broke off")
+            yield word if place == 0 else f" {word}"
+
+    def whole(self) -> str:
+        """Return the text, or break off."""
+        if self.breaks_after is not None:
+            raise ConnectionError("the model broke off")
+        return self.text
+
+
+class Script:
+    """Hold what a model says at its first call, its second, ...; the last of it is said from then on."""
+
+    def __init__(self, says: Sequence[Say]) -> None:
+        self._says = list(says) or [Say()]
+        self._lock = Lock()
+        self.calls = 0
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Script:
+        return self  # hosts copy models, and the copies are one model
+
+    def next(self) -> Say:
+        """Count a call, and return what is said at it."""
+        with self._lock:
+            self.calls += 1
+            return self._says[min(self.calls, len(self._says)) - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Hold one question.
+
+    Args:
+        text: The question.
+        system: The system prompt that it is asked under.
+        params: Parameters of the model, by the names that OpenAI gives them.
+        tools: Tools that the model may call, in OpenAI's form.
+    """
+
+    text: str
+    system: str | None = None
+    params: Mapping[str, Any] = field(default_factory=dict)
+    tools: Sequence[Mapping[str, Any]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Hold what the application is told: an answer, or one piece of a stream.
+
+    Args:
+        text: The text.
+        tier: The tier that it is from, or `None` when the model said it.
+        similarity: How similar the stored question was, on a hit.
+        raw: What the host returned.
+    """
+
+    text: str
+    tier: str | None = None
+    similarity: float | None = None
+    raw: object = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def noted(cls, text: str, note: object, raw: object) -> Told:
+        """Return what is told, given what the host says of where it is from (its note `askonce`)."""
+        told = note if isinstance(note, Mapping) else {}
+        return cls(text, told.get("tier"), told.get("similarity"), raw)
+
+
+class Door(ABC):
+    """Ask a scripted model of one host through the cache, by one of the host's shells.
+
+    Args:
+        cache: The cache.
+        script: What the model says.
+        options: Further arguments of the shell, such as `version=` of `cached_query_engine`.
+    """
+
+    name: ClassVar[str]
+    abilities: ClassVar[frozenset[Ability]]
+
+    def __init__(self, cache: Cache, script: Script, **options: Any) -> None:
+        self.cache = cache
+        self.script = script
+        self.options = options
+
+    @abstractmethod
+    def ask(self, asked: Asked) -> Told:
+        """Ask for a whole answer."""
+
+    @abstractmethod
+    async def aask(self, asked: Asked) -> Told:
+        """Async version of `ask`."""
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        """Ask for a stream; not called without the ability."""
+        raise NotImplementedError
+
+    def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        """Async version of `stream`."""
+        raise NotImplementedError

@@ -1,0 +1,243 @@
+"""LangChain's doors, and a chat model that follows a script."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any, ClassVar
+
+from langchain.agents import create_agent
+from langchain_core.callbacks import CallbackManagerForLLMRun
+from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    HumanMessage,
+    SystemMessage,
+    ToolCall,
+    ToolCallChunk,
+)
+from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.runnables import Runnable
+from langchain_core.tools import StructuredTool
+from langchain_core.utils.function_calling import convert_to_openai_tool
+from pydantic import PrivateAttr
+
+from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
+from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
+
+_ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers"})
+
+# Where the integration of each provider writes why the model ended.
+_ENDINGS = {"openai": "finish_reason", "anthropic": "stop_reason", "ollama": "done_reason"}
+
+
+def ending(say: Say) -> dict[str, Any]:
+    """Return the metadata of a message that tells its provider and why it ended."""
+    if say.provider is None:
+        return dict(say.metadata)
+    told = {} if say.reason is None else {_ENDINGS[say.provider]: say.reason}
+    return {**say.metadata, "model_provider": say.provider, **told}
+
+
+class ScriptedChat(BaseChatModel):
+    """Say what a script says, whole or word by word."""
+
+    model: str = "scripted-1"
+    temperature: float | None = None
+    top_p: float | None = None
+    max_tokens: int | None = None
+    seed: int | None = None
+    _script: Script = PrivateAttr()
+
+    def __init__(self, script: Script, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._script = script
+
+    @property
+    def _llm_type(self) -> str:
+        return "scripted-chat"
+
+    @property
+    def _identifying_params(self) -> dict[str, Any]:
+        names = ("model", "temperature", "top_p", "max_tokens", "seed")
+        return {name: value for name in names if (value := getattr(self, name)) is not None}
+
+    def bind_tools(self, tools: Sequence[Any], **kwargs: Any) -> Runnable[LanguageModelInput, AIMessage]:
+        """Bind tools in OpenAI's form."""
+        return self.bind(tools=[convert_to_openai_tool(tool) for tool in tools], **kwargs)
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        say = self._script.next()
+        calls = [
+            ToolCall(name=name, args=dict(arguments), id=f"call_{self._script.calls}_{place}", type="tool_call")
+            for place, (name, arguments) in enumerate(say.tool_calls)
+        ]
+        message = AIMessage(say.whole(), tool_calls=calls, response_metadata=ending(say))
+        return ChatResult(generations=[ChatGeneration(message=message)])
+
+    def _stream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> Iterator[ChatGenerationChunk]:
+        say = self._script.next()
+        provider = {} if say.provider is None else {"model_provider": say.provider}
+        for word in say.words():
+            yield _told(AIMessageChunk(content=word, response_metadata=dict(provider)), run_manager)
+        calls = [
+            ToolCallChunk(
+                name=name,
+                args=json.dumps(dict(arguments)),
+                id=f"call_{self._script.calls}_{place}",
+                index=place,
+                type="tool_call_chunk",
+            )
+            for place, (name, arguments) in enumerate(say.tool_calls)
+        ]
+        last = AIMessageChunk(content="", tool_call_chunks=calls, response_metadata=ending(say), chunk_position="last")
+        yield _told(last, run_manager)
+
+
+def _told(message: AIMessageChunk, run_manager: CallbackManagerForLLMRun | None) -> ChatGenerationChunk:
+    chunk = ChatGenerationChunk(message=message)
+    if run_manager is not None:
+        run_manager.on_llm_new_token(message.text, chunk=chunk)
+    return chunk
+
+
+def _messages(asked: Asked) -> list[BaseMessage]:
+    system = [] if asked.system is None else [SystemMessage(asked.system)]
+    return [*system, HumanMessage(asked.text)]
+
+
+def _bound(model: BaseChatModel, asked: Asked) -> Runnable[Any, Any]:
+    """Return the model as this question asks for it."""
+    called: Runnable[Any, Any] = model.bind_tools([dict(tool) for tool in asked.tools]) if asked.tools else model
+    return called.bind(**asked.params) if asked.params else called
+
+
+def _answer(message: BaseMessage) -> Told:
+    return Told.noted(message.text, message.response_metadata.get("askonce"), message)
+
+
+class _ChatDoor(Door):
+    """Ask by what is made of a chat model, and takes and returns messages."""
+
+    def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
+        """Return what is invoked for a question, and with which input."""
+        raise NotImplementedError
+
+    def ask(self, asked: Asked) -> Told:
+        runnable, given = self._asked(asked)
+        return _answer(runnable.invoke(given))
+
+    async def aask(self, asked: Asked) -> Told:
+        runnable, given = self._asked(asked)
+        return _answer(await runnable.ainvoke(given))
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        runnable, given = self._asked(asked)
+        for chunk in runnable.stream(given):
+            yield _answer(chunk)
+
+    async def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        runnable, given = self._asked(asked)
+        async for chunk in runnable.astream(given):
+            yield _answer(chunk)
+
+
+class CacheDoor(_ChatDoor):
+    """`AskOnceCache`, as `cache=` of a model; LangChain asks it for whole answers only."""
+
+    name: ClassVar[str] = "langchain_cache"
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {"stream"}
+
+    def __init__(self, cache: Any, script: Script, **options: Any) -> None:
+        super().__init__(cache, script, **options)
+        self.model = ScriptedChat(script, cache=AskOnceCache(cache, **options))
+
+    def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
+        return _bound(self.model, asked), _messages(asked)
+
+
+class ChatModelDoor(_ChatDoor):
+    """`cached_chat_model`."""
+
+    name: ClassVar[str] = "cached_chat_model"
+    abilities: ClassVar[frozenset[Ability]] = _ALL
+
+    def __init__(self, cache: Any, script: Script, **options: Any) -> None:
+        super().__init__(cache, script, **options)
+        self.model = cached_chat_model(ScriptedChat(script), cache, **options)
+
+    def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
+        return _bound(self.model, asked), _messages(asked)
+
+
+class RunnableDoor(_ChatDoor):
+    """`cached_runnable` around a prompt and a model."""
+
+    name: ClassVar[str] = "cached_runnable"
+    abilities: ClassVar[frozenset[Ability]] = _ALL
+
+    def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
+        system = [] if asked.system is None else [("system", asked.system)]
+        prompt = ChatPromptTemplate.from_messages([*system, ("human", "{question}")])
+        chain = prompt | _bound(ScriptedChat(self.script), asked)
+        return cached_runnable(chain, self.cache, **self.options), {"question": asked.text}
+
+
+class MiddlewareDoor(Door):
+    """`AskOnceMiddleware` in `create_agent`."""
+
+    name: ClassVar[str] = "middleware"
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {"answers"}  # an agent carries out the tool calls
+
+    def _agent(self, asked: Asked) -> tuple[Any, Any]:
+        model = ScriptedChat(self.script, **asked.params)
+        middleware = AskOnceMiddleware(self.cache, **self.options)
+        tools = [_runnable_tool(tool["function"]) for tool in asked.tools]
+        agent = create_agent(model, tools, system_prompt=asked.system, middleware=[middleware])
+        return agent, {"messages": [HumanMessage(asked.text)]}
+
+    def ask(self, asked: Asked) -> Told:
+        agent, given = self._agent(asked)
+        return _answer(agent.invoke(given)["messages"][-1])
+
+    async def aask(self, asked: Asked) -> Told:
+        agent, given = self._agent(asked)
+        return _answer((await agent.ainvoke(given))["messages"][-1])
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        agent, given = self._agent(asked)
+        for chunk, _ in agent.stream(given, stream_mode="messages"):
+            yield _answer(chunk)
+
+    async def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        agent, given = self._agent(asked)
+        async for chunk, _ in agent.astream(given, stream_mode="messages"):
+            yield _answer(chunk)
+
+
+def _runnable_tool(function: Any) -> StructuredTool:
+    """Return a tool of OpenAI's form that can be run, and returns its arguments."""
+    return StructuredTool.from_function(
+        func=lambda **arguments: json.dumps(arguments),
+        name=function["name"],
+        description=function.get("description", function["name"]),
+        args_schema=function.get("parameters", {"type": "object", "properties": {}}),
+    )
+
+
+DOORS: tuple[type[Door], ...] = (CacheDoor, ChatModelDoor, RunnableDoor, MiddlewareDoor)

@@ -1,0 +1,275 @@
+"""LlamaIndex's doors, and an LLM that follows a script."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any, ClassVar
+
+from llama_index.core import MockEmbedding, PromptTemplate, VectorStoreIndex
+from llama_index.core.base.llms.types import (
+    ChatMessage,
+    ChatResponse,
+    ChatResponseAsyncGen,
+    ChatResponseGen,
+    CompletionResponse,
+    CompletionResponseAsyncGen,
+    CompletionResponseGen,
+    LLMMetadata,
+    MessageRole,
+    TextBlock,
+    ToolCallBlock,
+)
+from llama_index.core.llms import LLM
+from llama_index.core.llms.callbacks import llm_chat_callback, llm_completion_callback
+from llama_index.core.schema import TextNode
+from pydantic import PrivateAttr
+
+from askonce.llama_index import cached, cached_query_engine
+from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
+
+_TEMPLATE = "Question: {question}"
+
+
+def raw(say: Say, *, last: bool) -> dict[str, Any] | None:
+    """Return the provider's own response, or chunk, beside an answer: it tells why the model ended."""
+    reason = say.reason if last else None
+    match say.provider:
+        case None:
+            return dict(say.metadata) or None
+        case "openai":
+            return {"choices": [{"index": 0, "finish_reason": reason}], **say.metadata}
+        case "anthropic":
+            return {"type": "message_delta", "delta": {"stop_reason": reason}, **say.metadata}
+        case "ollama":
+            return {"done": last and reason is not None, "done_reason": reason, **say.metadata}
+    raise AssertionError(f"nobody said where {say.provider} tells its end")
+
+
+class ScriptedLLM(LLM):
+    """Say what a script says, whole or word by word."""
+
+    name: str = "scripted-1"
+    temperature: float | None = None
+    top_p: float | None = None
+    max_tokens: int | None = None
+    seed: int | None = None
+    _script: Script = PrivateAttr()
+
+    def __init__(self, script: Script, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._script = script
+
+    @classmethod
+    def class_name(cls) -> str:
+        """Return the name that LlamaIndex writes into configurations."""
+        return "scripted-llm"
+
+    @property
+    def metadata(self) -> LLMMetadata:
+        """Return the metadata, with a name."""
+        return LLMMetadata(is_chat_model=True, is_function_calling_model=True, model_name=self.name)
+
+    def _message(self, say: Say, text: str, *, last: bool = True) -> ChatMessage:
+        calls = [
+            ToolCallBlock(
+                tool_name=name, tool_kwargs=dict(arguments), tool_call_id=f"call_{self._script.calls}_{place}"
+            )
+            for place, (name, arguments) in enumerate(say.tool_calls)
+        ]
+        blocks = [TextBlock(text=text), *(calls if last else [])]
+        return ChatMessage(role=MessageRole.ASSISTANT, blocks=blocks)
+
+    def _pieces(self) -> Iterator[tuple[Say, str, str, bool]]:
+        """Yield what is said next: the script's line, the text so far, what is new in it, whether it is the last."""
+        say, so_far = self._script.next(), ""
+        for word in say.words():
+            so_far += word
+            yield say, so_far, word, False
+        yield say, so_far, "", True
+
+    @llm_chat_callback()
+    def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
+        """Say the next line."""
+        say = self._script.next()
+        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, last=True))
+
+    @llm_completion_callback()
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Say the next line."""
+        say = self._script.next()
+        return CompletionResponse(text=say.whole(), raw=raw(say, last=True))
+
+    @llm_chat_callback()
+    def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
+        """Say the next line word by word."""
+
+        def told() -> ChatResponseGen:
+            for say, so_far, word, last in self._pieces():
+                message = self._message(say, so_far, last=last)
+                yield ChatResponse(message=message, delta=word, raw=raw(say, last=last))
+
+        return told()
+
+    @llm_completion_callback()
+    def stream_complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponseGen:
+        """Say the next line word by word."""
+
+        def told() -> CompletionResponseGen:
+            for say, so_far, word, last in self._pieces():
+                yield CompletionResponse(text=so_far, delta=word, raw=raw(say, last=last))
+
+        return told()
+
+    @llm_chat_callback()
+    async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
+        """Async version of `chat`."""
+        say = self._script.next()
+        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, last=True))
+
+    @llm_completion_callback()
+    async def acomplete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Async version of `complete`."""
+        say = self._script.next()
+        return CompletionResponse(text=say.whole(), raw=raw(say, last=True))
+
+    @llm_chat_callback()
+    async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
+        """Async version of `stream_chat`."""
+
+        async def told() -> ChatResponseAsyncGen:
+            for say, so_far, word, last in self._pieces():
+                message = self._message(say, so_far, last=last)
+                yield ChatResponse(message=message, delta=word, raw=raw(say, last=last))
+
+        return told()
+
+    @llm_completion_callback()
+    async def astream_complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponseAsyncGen:
+        """Async version of `stream_complete`."""
+
+        async def told() -> CompletionResponseAsyncGen:
+            for say, so_far, word, last in self._pieces():
+                yield CompletionResponse(text=so_far, delta=word, raw=raw(say, last=last))
+
+        return told()
+
+
+class ChatDoor(Door):
+    """`cached(llm).chat` and its twins."""
+
+    name: ClassVar[str] = "llama_index_chat"
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "tools", "answers"})
+
+    def __init__(self, cache: Any, script: Script, **options: Any) -> None:
+        super().__init__(cache, script, **options)
+        self.llm = cached(ScriptedLLM(script), cache, **options)
+
+    def _call(self, asked: Asked) -> tuple[list[ChatMessage], dict[str, Any]]:
+        system = [] if asked.system is None else [ChatMessage(asked.system, role=MessageRole.SYSTEM)]
+        keywords = dict(asked.params) | ({"tools": list(asked.tools)} if asked.tools else {})
+        return [*system, ChatMessage(asked.text)], keywords
+
+    def ask(self, asked: Asked) -> Told:
+        messages, keywords = self._call(asked)
+        return _chat(self.llm.chat(messages, **keywords))
+
+    async def aask(self, asked: Asked) -> Told:
+        messages, keywords = self._call(asked)
+        return _chat(await self.llm.achat(messages, **keywords))
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        messages, keywords = self._call(asked)
+        for chunk in self.llm.stream_chat(messages, **keywords):
+            yield _chat(chunk, piece=True)
+
+    async def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        messages, keywords = self._call(asked)
+        async for chunk in await self.llm.astream_chat(messages, **keywords):
+            yield _chat(chunk, piece=True)
+
+
+def _chat(response: ChatResponse, *, piece: bool = False) -> Told:
+    text = response.delta if piece else response.message.content
+    return Told.noted(text or "", response.additional_kwargs.get("askonce"), response)
+
+
+class CompleteDoor(Door):
+    """`cached(llm).complete` and its twins; a question is found in a prompt by its template."""
+
+    name: ClassVar[str] = "llama_index_complete"
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params"})
+
+    def _call(self, asked: Asked) -> tuple[LLM, str, dict[str, Any]]:
+        llm = cached(
+            ScriptedLLM(self.script, system_prompt=asked.system),
+            self.cache,
+            **{"question_template": _TEMPLATE, **self.options},
+        )
+        prefix = "" if asked.system is None else f"{asked.system}\n\n"
+        return llm, prefix + _TEMPLATE.format(question=asked.text), dict(asked.params)
+
+    def ask(self, asked: Asked) -> Told:
+        llm, prompt, keywords = self._call(asked)
+        return _completion(llm.complete(prompt, **keywords))
+
+    async def aask(self, asked: Asked) -> Told:
+        llm, prompt, keywords = self._call(asked)
+        return _completion(await llm.acomplete(prompt, **keywords))
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        llm, prompt, keywords = self._call(asked)
+        for chunk in llm.stream_complete(prompt, **keywords):
+            yield _completion(chunk, piece=True)
+
+    async def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        llm, prompt, keywords = self._call(asked)
+        async for chunk in await llm.astream_complete(prompt, **keywords):
+            yield _completion(chunk, piece=True)
+
+
+def _completion(response: CompletionResponse, *, piece: bool = False) -> Told:
+    text = response.delta if piece else response.text
+    return Told.noted(text or "", response.additional_kwargs.get("askonce"), response)
+
+
+class QueryEngineDoor(Door):
+    """`cached_query_engine` over a small index; the system prompt is part of the engine's template."""
+
+    name: ClassVar[str] = "cached_query_engine"
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params"})
+
+    def __init__(self, cache: Any, script: Script, **options: Any) -> None:
+        # The scripted model is the tests' own class: the version vouches for what cannot be read of it.
+        super().__init__(cache, script, **{"corpus": "handbook", "version": "1", **options})
+        node = TextNode(text="Employees get ten days off a year.", id_="leave")
+        self.index = VectorStoreIndex(nodes=[node], embed_model=MockEmbedding(embed_dim=8))
+
+    def _engine(self, asked: Asked, *, streaming: bool) -> Any:
+        template = PromptTemplate(f"{asked.system or ''}\n{{context_str}}\n{{query_str}}")
+        engine = self.index.as_query_engine(
+            llm=ScriptedLLM(self.script, **asked.params), text_qa_template=template, streaming=streaming
+        )
+        return cached_query_engine(engine, self.cache, **self.options)
+
+    def ask(self, asked: Asked) -> Told:
+        return _response(self._engine(asked, streaming=False).query(asked.text))
+
+    async def aask(self, asked: Asked) -> Told:
+        return _response(await self._engine(asked, streaming=False).aquery(asked.text))
+
+    def stream(self, asked: Asked) -> Iterator[Told]:
+        response = self._engine(asked, streaming=True).query(asked.text)
+        for token in response.response_gen:
+            yield Told.noted(token, getattr(response, "askonce", None), response)
+
+    async def astream(self, asked: Asked) -> AsyncIterator[Told]:
+        response = await self._engine(asked, streaming=True).aquery(asked.text)
+        async for token in response.response_gen:
+            yield Told.noted(token, getattr(response, "askonce", None), response)
+
+
+def _response(response: Any) -> Told:
+    return Told.noted(str(response), getattr(response, "askonce", None), response)
+
+
+DOORS: tuple[type[Door], ...] = (ChatDoor, CompleteDoor, QueryEngineDoor)

@@ -1,0 +1,124 @@
+"""Every way to ask through a host: each door, sync and async, whole and streamed.
+
+A new door is one more class in `DOORS`, and then every case of the parity suite is tried through it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import pytest
+
+from askonce.cache import Cache
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
+from tests.hosts import langchain_doors, llama_index_doors
+from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Say, Script, Told
+
+DOORS: tuple[type[Door], ...] = (*langchain_doors.DOORS, *llama_index_doors.DOORS)
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Hold a door, and how it is used."""
+
+    door: type[Door]
+    is_async: bool
+    is_stream: bool
+
+    def __str__(self) -> str:
+        return f"{self.door.name}-{'async' if self.is_async else 'sync'}-{'stream' if self.is_stream else 'whole'}"
+
+    def open(self, *says: Say, vectors: dict[str, Any] | None = None, **options: Any) -> Asker:
+        """Return who asks this way, with a model that says `says`, and a new cache of its own.
+
+        Args:
+            says: What the model says, call by call.
+            vectors: Vectors of questions beside `QUESTION` and `PARAPHRASE`, which are similar.
+            options: Further arguments of the door.
+        """
+        return Asker(self, Script(says), vectors or {}, options)
+
+
+class Asker:
+    """Ask questions in one way; everything is on one event loop where the way is async."""
+
+    def __init__(self, way: Way, script: Script, vectors: dict[str, Any], options: dict[str, Any]) -> None:
+        self.way = way
+        self.script = script
+        self.cache = Cache(
+            exact=InMemoryExactTier(),
+            semantic=InMemorySemanticTier(),
+            embedder=TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **vectors}),
+            min_similarity=0.9,
+        )
+        self.door = way.door(self.cache, script, **options)
+        self._opened = ExitStack()
+        self._loop = self._opened.enter_context(asyncio.Runner()) if way.is_async else None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._loop is None:
+            self.cache.close()
+        else:
+            self._loop.run(self.cache.aclose())
+        self._opened.close()
+
+    @property
+    def calls(self) -> int:
+        """Return how often the model was called."""
+        return self.script.calls
+
+    def ask(self, question: str = QUESTION, **more: Any) -> Told:
+        """Ask, and return the answer, with a stream's pieces put together.
+
+        Args:
+            question: The question.
+            more: The other fields of :class:`tests.hosts.doors.Asked`.
+        """
+        asked = Asked(question, **more)
+        if self._loop is None:
+            return _joined(list(self.door.stream(asked))) if self.way.is_stream else self.door.ask(asked)
+        return self._loop.run(self._aask(asked))
+
+    async def _aask(self, asked: Asked) -> Told:
+        if not self.way.is_stream:
+            return await self.door.aask(asked)
+        return _joined([piece async for piece in self.door.astream(asked)])
+
+
+def _joined(pieces: list[Told]) -> Told:
+    """Return a stream's pieces as one answer; hosts say on the first, on the last or on each where it is from."""
+    noted = next((piece for piece in pieces if piece.tier is not None), Told(""))
+    return Told("".join(piece.text for piece in pieces), noted.tier, noted.similarity, [piece.raw for piece in pieces])
+
+
+def ways(*needs: Ability, streams: bool | None = None) -> list[Way]:
+    """Return the ways through the doors that have these abilities.
+
+    Args:
+        needs: What the door must be able to do.
+        streams: Whether only streams are wanted, or only whole answers; by default both.
+    """
+    return [
+        Way(door, is_async, is_stream)
+        for door in DOORS
+        if door.abilities.issuperset(needs)
+        for is_async in (False, True)
+        for is_stream in (False, True)
+        if (not is_stream or "stream" in door.abilities) and streams in (None, is_stream)
+    ]
+
+
+def every_way(*needs: Ability, streams: bool | None = None) -> Callable[[F], F]:
+    """Run a test once for each of `ways(...)`, as its argument `way`."""
+    return pytest.mark.parametrize("way", ways(*needs, streams=streams), ids=str)
