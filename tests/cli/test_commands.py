@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from askonce import Cache
 from askonce.cli.app import app
 from askonce.core.guards import DEFAULT_GUARDS
+from askonce.core.model import Hit
 from askonce.profiles import read_profile
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
 PAIRS = [
     ("How do I reset my password?", "How can I reset my password?", 1, "paraphrase"),
@@ -238,3 +241,137 @@ def test_without_the_extra_the_message_names_it() -> None:
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert shown.returncode == 2
     assert shown.stderr == 'askonce: typer is not installed: pip install "askonce[cli]"\n'
+
+
+TRAPS = [
+    ("Do I need a note for 7 days?", "Do I need a note for 8 days?"),
+    ("Is sick pay taxed?", "Is sick pay not taxed?"),
+    ("How do I reset my password?", "How do I bake a potato pie?"),
+    ("Where is my order?", "Where is my order now?"),
+]
+
+
+def configured(folder: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> Path:
+    """Write the file that `ASKONCE_CONFIG` names, and pairs of traps."""
+    config, pairs = folder / "askonce.toml", folder / "traps.jsonl"
+    config.write_text(text)
+    monkeypatch.setenv("ASKONCE_CONFIG", str(config))
+    pairs.write_text("".join(json.dumps({"question": a, "other": b, "label": 0}) + "\n" for a, b in TRAPS))
+    return pairs
+
+
+def served_by_a_cache() -> int:
+    """Count the traps that a cache of the same settings serves."""
+    served = 0
+    for stored, asked in TRAPS:
+        with Cache(exact=InMemoryExactTier(), semantic=InMemorySemanticTier(), embedder="minilm") as cache:
+            cache.store(stored, "yes")
+            served += isinstance(cache.lookup(asked), Hit)
+    return served
+
+
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        ("", 0),
+        ("min_similarity = 0.0", 1),
+        ("min_similarity = 0.0\ndisabled_guards = ['numbers', 'negation']", 3),
+        ("min_similarity = 0.0\ndisabled_guards = ALL", 3),
+        ("min_similarity = 0.0\ndisabled_guards = ALL\ndisabled_rules = ['personal']", 4),
+    ],
+)
+def test_evaluate_measures_the_cache_that_serves(
+    config: str, expected: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Threshold, guards and rules come from `ASKONCE_CONFIG`: the command reports what a cache with it serves."""
+    every = json.dumps([name for name, _ in DEFAULT_GUARDS])
+    pairs = configured(tmp_path, monkeypatch, config.replace("ALL", every))
+    figures = tmp_path / "figures.json"
+    result = run("evaluate", pairs, "--json", figures)
+    assert result.exit_code == 0, result.output
+    assert json.loads(figures.read_text())["total"]["wrong"] == served_by_a_cache() == expected
+
+
+def test_an_option_goes_before_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is stated wins over the environment, which wins over the file; guards to disable add up."""
+    pairs = configured(tmp_path, monkeypatch, "min_similarity = 1.0\ndisabled_guards = ['numbers']")
+    monkeypatch.setenv("ASKONCE_MIN_SIMILARITY", "0.9")
+    result = run("evaluate", pairs, "--disable-guard", "negation", "--disable-guard", "substitution", "--examples", 9)
+    assert result.exit_code == 0, result.output
+    assert "min_similarity 0.9" in result.output
+    assert "Is sick pay not taxed?" in result.output
+    assert "Do I need a note for 8 days?" in result.output
+    strict = run("evaluate", pairs, "--min-similarity", 1)
+    assert "min_similarity 1\n" in strict.output
+
+
+def test_replay_and_calibrate_take_the_settings_of_the_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threshold, rules, lifetime and embedder of the environment hold for a log as well."""
+    path, figures = tmp_path / "log.jsonl", tmp_path / "figures.json"
+    asked = ["How do I reset my password?", "How can I reset my password?", "Where is my order?", "Where is my order?"]
+    path.write_text(
+        "".join(json.dumps({"question": text, "answer": "x", "time": n * 100}) + "\n" for n, text in enumerate(asked))
+    )
+
+    def hits() -> dict[str, int]:
+        result = run("replay", path, "--json", figures)
+        assert result.exit_code == 0, result.output
+        told: dict[str, int] = json.loads(figures.read_text())["hits"]
+        return told
+
+    assert hits() == {"semantic": 1}
+    monkeypatch.setenv("ASKONCE_MIN_SIMILARITY", "1.0")
+    monkeypatch.setenv("ASKONCE_DISABLED_RULES", '["personal"]')
+    assert hits() == {"exact": 1}
+    monkeypatch.setenv("ASKONCE_TTL", "90s")
+    assert hits() == {}
+    monkeypatch.setenv("ASKONCE_EMBEDDER", "nobody")
+    for command in ("evaluate", "calibrate", "replay"):
+        refused = run(command, path, *(["--max-wrong", 0.1] if command == "calibrate" else []))
+        assert "no embedder is called 'nobody'" in refused.output
+
+
+def test_evaluate_tells_what_is_missed_and_why(tmp_path: Path) -> None:
+    """Pairs that should be served and are not, with the guard, rule or threshold: on screen, as JSON, on the page."""
+    pairs, page, figures = tmp_path / "pairs.jsonl", tmp_path / "page.html", tmp_path / "figures.json"
+    rows = [
+        ("How do I reset my password?", "How can I reset my password?"),
+        ("Is it open for 7 days?", "Is it open for 8 days?"),
+        ("Why is grass green?", "Who won the cup?"),
+        ("Where is my order?", "Where is my parcel?"),
+    ]
+    pairs.write_text("".join(json.dumps({"question": a, "other": b, "label": 1}) + "\n" for a, b in rows))
+    result = run("evaluate", pairs, "--examples", "missed", "--json", figures, "--html", page)
+    assert result.exit_code == 0, result.output
+    told = json.loads(figures.read_text())
+    assert told["missed_by"] == {"numbers": 1, "below_min_similarity": 1, "personal": 1}
+    assert [one["asked"] for one in told["missed"]] == [
+        "Is it open for 8 days?",
+        "Who won the cup?",
+        "Where is my parcel?",
+    ]
+    for text in ("numbers: ", "Is it open for 8 days?", "Where is my parcel?", "personal"):
+        assert text in result.output
+        assert text in page.read_text()
+    one = run("evaluate", pairs, "--examples", "missed:1")
+    assert "Where is my parcel?" not in one.output
+    refused = run("evaluate", pairs, "--examples", "some")
+    assert (refused.exit_code, "'some' is neither a number" in refused.output) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (["--postgres-url", "postgresql://someone:hidden@127.0.0.1:1/x"], "PostgreSQL"),
+        (["--redis-url", "redis://:hidden@127.0.0.1:1/0"], "redis"),
+        (["--redis-url", "redis://127.0.0.1:1/0", "--postgres-url", "postgresql://127.0.0.1:2/x"], "redis"),
+    ],
+)
+def test_replay_names_the_server_that_is_down(options: list[str], named: str, tmp_path: Path) -> None:
+    """Not the schema or the keys that could not be removed, which were never made; and no password."""
+    result = run("replay", log(tmp_path), *options)
+    assert result.exit_code == 2
+    assert f"askonce: {named}" in result.output
+    assert "127.0.0.1" in result.output
+    assert "askonce_replay" not in result.output
+    assert "hidden" not in result.output

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, Embedder
+from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, stated
 from askonce.cli.show import FAILED, complaints, console, explained, progress, table
 from askonce.errors import ConfigurationError
 from askonce.evaluation.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
@@ -20,6 +20,7 @@ from askonce.evaluation.page import percent
 from askonce.evaluation.pairs import PairColumns, holds_pairs, read_pairs
 from askonce.evaluation.thresholds import Budget, Estimate
 from askonce.profiles import write_profile
+from askonce.settings import SettingsFields
 
 
 class Per(StrEnum):
@@ -40,8 +41,9 @@ def calibrate(
     calls: Annotated[int, typer.Option(min=12, help="The most verdicts to ask the judge for.")] = 600,
     hold_out: Annotated[float, typer.Option(min=0, max=0.9, help="Share of the data to check on.")] = 1 / 3,
     date: Annotated[str | None, typer.Option(help="The date to write down; by default today's (UTC).")] = None,
-    embedder: Embedder = "minilm",
+    embedder: Embedder = None,
     disable_guard: DisabledGuards = None,
+    disable_rule: DisabledRules = None,
     question: Annotated[str | None, typer.Option(help="Column of the question.")] = None,
     other: Annotated[str | None, typer.Option(help="Column of the other question of a pair.")] = None,
     label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
@@ -53,8 +55,10 @@ def calibrate(
 
     Exits with 1 when no threshold keeps the budget.
     """
-    # The threshold is what is sought; any one will do to make the decider.
-    by = decider(embedder, min_similarity=1.0, disabled_guards=tuple(disable_guard or ()))
+    disabled = stated(disabled_guards=tuple(disable_guard or ()), disabled_rules=tuple(disable_rule or ()))
+    # The threshold is what is sought; any one will do to make the decider. It knows no verifier (docs/evaluation.md).
+    sought: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
+    by = decider(embedder, **sought)
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):
         if judge is not None:

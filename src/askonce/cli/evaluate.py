@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, Self, cast
 
 import typer
 
@@ -16,20 +19,43 @@ from askonce.evaluation.page import page, percent
 from askonce.evaluation.pairs import PairColumns, read_pairs
 from askonce.evaluation.report import Evaluation
 from askonce.evaluation.report import evaluate as evaluated
-from askonce.evaluation.scoring import Tally, worst
+from askonce.evaluation.scoring import Tally, missed, missed_by, worst
+from askonce.settings import SettingsFields, load_settings
 
-Embedder = Annotated[str, typer.Option(help='"minilm", or "sentence-transformers/<model>".')]
-MinSimilarity = Annotated[
-    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default the embedder's.")
+Embedder = Annotated[
+    str | None,
+    typer.Option(help='"minilm", or "sentence-transformers/<model>"; by default as in service, else "minilm".'),
 ]
-DisabledGuards = Annotated[list[str] | None, typer.Option("--disable-guard", help="A guard to do without.")]
+MinSimilarity = Annotated[
+    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in service.")
+]
+DisabledGuards = Annotated[
+    list[str] | None, typer.Option("--disable-guard", help="A guard to do without, beside those that settings disable.")
+]
+DisabledRules = Annotated[
+    list[str] | None, typer.Option("--disable-rule", help="A policy rule to do without, likewise.")
+]
 VerifierPath = Annotated[
     str | None, typer.Option("--verifier", help='Has the last word in the grey band: "package.module:attribute".')
 ]
 VerifyFrom = Annotated[
     float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
 ]
-VerifyBelow = Annotated[float, typer.Option(min=0, max=1, help="Where its band ends.")]
+VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its band ends; by default at 1.")]
+
+
+def stated(**options: object) -> SettingsFields:
+    """Return the settings that a command's options state; what they leave open is as in service.
+
+    Options that are `None` or empty are not given. Names to disable come to those that the settings disable.
+    """
+    given = cast("SettingsFields", {name: value for name, value in options.items() if value not in (None, ())})
+    in_service = load_settings()
+    if "disabled_guards" in given:
+        given["disabled_guards"] = (*in_service.disabled_guards, *given["disabled_guards"])
+    if "disabled_rules" in given:
+        given["disabled_rules"] = (*in_service.disabled_rules, *given["disabled_rules"])
+    return given
 
 
 @explained
@@ -37,19 +63,23 @@ def evaluate(
     pairs: Annotated[
         list[str], typer.Argument(help='Files (JSONL, TSV, CSV), "fow-cache" or "fow-cache:conversations".')
     ],
-    embedder: Embedder = "minilm",
+    embedder: Embedder = None,
     min_similarity: MinSimilarity = None,
     disable_guard: DisabledGuards = None,
+    disable_rule: DisabledRules = None,
     verifier: VerifierPath = None,
     verify_from: VerifyFrom = None,
-    verify_below: VerifyBelow = 1.0,
+    verify_below: VerifyBelow = None,
     question: Annotated[str | None, typer.Option(help="Column of the stored question.")] = None,
     other: Annotated[str | None, typer.Option(help="Column of the question asked.")] = None,
     label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
     category: Annotated[str | None, typer.Option(help="Column of the category.")] = None,
     by: Annotated[str, typer.Option(help="Report each value of this column apart.")] = "category",
     sweep: Annotated[bool, typer.Option("--sweep", help="Show precision and hit ratio over the threshold.")] = False,
-    examples: Annotated[int, typer.Option(min=0, help="How many wrongly served pairs to show.")] = 0,
+    examples: Annotated[
+        list[str] | None,
+        typer.Option(help='Pairs to show: "5" wrongly served ones, "missed" ones that should be served, "missed:5".'),
+    ] = None,
     html: Annotated[Path | None, typer.Option(help="Write a page with curves to this file.")] = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
     max_wrong: Annotated[
@@ -57,13 +87,17 @@ def evaluate(
     ] = None,
 ) -> None:
     """Score the cache's decision on labelled pairs: what it serves that it should, and what it should not."""
+    shown = [_Examples.read(value) for value in examples or ()]
     by_settings = decider(
         embedder,
         verifier=None if verifier is None else import_object(verifier),
-        min_similarity=min_similarity,
-        disabled_guards=tuple(disable_guard or ()),
-        verify_from=verify_from,
-        verify_below=verify_below,
+        **stated(
+            min_similarity=min_similarity,
+            disabled_guards=tuple(disable_guard or ()),
+            disabled_rules=tuple(disable_rule or ()),
+            verify_from=verify_from,
+            verify_below=verify_below,
+        ),
     )
     labelled = read_pairs(pairs, PairColumns(question, other, label, category))
     if by != "category" and not any(by in pair.groups for pair in labelled):
@@ -73,7 +107,7 @@ def evaluate(
         raise ConfigurationError("--max-wrong: no pair is a trap (label 0), so that nothing can be served wrongly")
     with progress(embedding=None) as [on]:
         evaluation = evaluated(labelled, by_settings, group=by, progress=on)
-    _show(evaluation, sweep=sweep, examples=examples)
+    _show(evaluation, sweep=sweep, examples=shown)
     if html is not None:
         write(html, page(evaluation))
     if json_file is not None:
@@ -83,7 +117,26 @@ def evaluate(
         raise typer.Exit(FAILED)
 
 
-def _show(evaluation: Evaluation, *, sweep: bool, examples: int) -> None:
+@dataclass(frozen=True, slots=True)
+class _Examples:
+    """Say which pairs to show, and how many of them; `None` for all."""
+
+    kind: Literal["wrong", "missed"]
+    count: int | None
+
+    @classmethod
+    def read(cls, value: str) -> Self:
+        """Read `"5"`, `"wrong"`, `"missed"` or `"missed:5"`."""
+        found = re.fullmatch(r"(?:(wrong|missed)(?::(?=\d))?)?(\d+)?", value)
+        if found is None or not value:
+            raise ConfigurationError(
+                f'--examples: {value!r} is neither a number, nor "wrong" or "missed", nor one of these with a number, '
+                'as in "missed:5"'
+            )
+        return cls("missed" if found[1] == "missed" else "wrong", None if found[2] is None else int(found[2]))
+
+
+def _show(evaluation: Evaluation, *, sweep: bool, examples: Sequence[_Examples]) -> None:
     out, decided = console(), evaluation.decider
     guards = ", ".join(name for name, _ in decided.acceptance.guards) or "none"
     title = f"{decided.embedder.name} {decided.embedder.revision}, min_similarity {decided.min_similarity:g}"
@@ -100,12 +153,29 @@ def _show(evaluation: Evaluation, *, sweep: bool, examples: int) -> None:
         out.print(f"\nwrong share of the traps, 95% interval (Wilson): {low:.2%} to {high:.2%}")
     if sweep:
         out.print(_sweep(evaluation))
-    if examples:
-        rows = [
-            (f"{one.similarity or 1.0:.3f}", one.pair.stored.question, one.pair.asked.question)
-            for one in worst(evaluation.scored, examples)
-        ]
-        out.print(table("\nserved wrongly", ("", "stored", "asked"), rows, text=("stored", "asked")))
+    for asked_for in examples:
+        _show_examples(evaluation, asked_for)
+
+
+def _show_examples(evaluation: Evaluation, examples: _Examples) -> None:
+    out = console()
+    if examples.kind == "wrong":
+        found = worst(evaluation.scored, len(evaluation.scored))[: examples.count]
+        wrong = [(f"{one.similarity or 1.0:.3f}", one.pair.stored.question, one.pair.asked.question) for one in found]
+        out.print(table("\nserved wrongly", ("", "stored", "asked"), wrong, text=("stored", "asked")))
+        return
+    counted = [(name, str(count)) for name, count in missed_by(evaluation.scored).items()]
+    out.print(table("\nmissed, though the answer is the same", ("refused by", "pairs"), counted))
+    rows = [
+        (
+            "" if one.similarity is None else f"{one.similarity:.3f}",
+            one.pair.stored.question,
+            one.pair.asked.question,
+            one.refused_by if one.detail in ("", one.refused_by) else one.detail,
+        )
+        for one in missed(evaluation.scored)[: examples.count]
+    ]
+    out.print(table("", ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by")))
 
 
 def _sweep(evaluation: Evaluation) -> object:

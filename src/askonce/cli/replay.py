@@ -11,7 +11,16 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, Embedder, MinSimilarity, VerifierPath, VerifyBelow, VerifyFrom
+from askonce.cli.evaluate import (
+    DisabledGuards,
+    DisabledRules,
+    Embedder,
+    MinSimilarity,
+    VerifierPath,
+    VerifyBelow,
+    VerifyFrom,
+    stated,
+)
 from askonce.cli.show import FAILED, console, explained, progress, table, write
 from askonce.errors import ConfigurationError
 from askonce.evaluation.decision import decider
@@ -22,7 +31,7 @@ from askonce.evaluation.page import percent
 from askonce.evaluation.projection import Closeness, Projection, project
 from askonce.evaluation.replay import replay as replayed
 from askonce.evaluation.scratch import on_embedded_servers, on_servers
-from askonce.evaluation.stage import Scenery, Trial, in_process
+from askonce.evaluation.stage import Scenery, in_process
 from askonce.evaluation.state import State
 
 
@@ -37,20 +46,24 @@ class Kind(StrEnum):
 def replay(
     log: Annotated[Path, typer.Argument(help="A log of questions: JSONL, TSV or CSV.")],
     limit: Annotated[int | None, typer.Option(min=1, help="Only so many lines, from the top.")] = None,
-    embedder: Embedder = "minilm",
+    embedder: Embedder = None,
     min_similarity: MinSimilarity = None,
     disable_guard: DisabledGuards = None,
     verifier: VerifierPath = None,
     verify_from: VerifyFrom = None,
-    verify_below: VerifyBelow = 1.0,
+    verify_below: VerifyBelow = None,
     acceptance: Annotated[
-        Kind, typer.Option(help="What allows a hit: the similarity, or evidence learned from the log's answers.")
-    ] = Kind.THRESHOLD,
+        Kind | None,
+        typer.Option(help="What allows a hit: the similarity, or evidence learned from the log's answers."),
+    ] = None,
     delta: Annotated[
-        float, typer.Option(min=0.0001, max=0.9999, help="With verified: the bearable wrong answers per request.")
-    ] = 0.02,
-    disable_rule: Annotated[list[str] | None, typer.Option(help="A policy rule to do without.")] = None,
-    ttl: Annotated[str, typer.Option(help='Lifetime of an answer, such as "1d"; it needs a time column.')] = "1d",
+        float | None,
+        typer.Option(min=0.0001, max=0.9999, help="With verified: the bearable wrong answers per request."),
+    ] = None,
+    disable_rule: DisabledRules = None,
+    ttl: Annotated[
+        str | None, typer.Option(help='Lifetime of an answer, such as "1d"; it needs a time column.')
+    ] = None,
     question_column: Annotated[str | None, typer.Option()] = None,
     answer_column: Annotated[str | None, typer.Option()] = None,
     time_column: Annotated[str | None, typer.Option()] = None,
@@ -80,12 +93,16 @@ def replay(
     by = decider(
         embedder,
         verifier=None if verifier is None else import_object(verifier),
-        min_similarity=min_similarity,
-        disabled_guards=tuple(disable_guard or ()),
-        verify_from=verify_from,
-        verify_below=verify_below,
-        acceptance=acceptance.value,
-        delta=delta,
+        **stated(
+            min_similarity=min_similarity,
+            disabled_guards=tuple(disable_guard or ()),
+            disabled_rules=tuple(disable_rule or ()),
+            verify_from=verify_from,
+            verify_below=verify_below,
+            acceptance=None if acceptance is None else acceptance.value,
+            delta=delta,
+            ttl=ttl,
+        ),
     )
     columns = LogColumns(
         question_column,
@@ -106,13 +123,12 @@ def replay(
         raise ConfigurationError(
             f"--max-wrong: {log} has no answers to compare; name their column with --answer-column"
         )
-    trial = Trial(ttl=ttl, disabled_rules=tuple(disable_rule or ()))
     with (
         nullcontext() if state is None else State(state) as kept,
         _scenery(embedded=embedded, postgres_url=postgres_url, redis_url=redis_url) as scenery,
         progress(embedding=len({line.request.question for line in lines}), deciding=len(lines)) as [on, decided],
     ):
-        outcomes = replayed(lines, by, trial, scenery, state=kept, embedded=on, decided=decided)
+        outcomes = replayed(lines, by, scenery=scenery, state=kept, embedded=on, decided=decided)
     projection = project(lines, outcomes, examples=max(examples, 20))
     _show(projection, examples)
     if json_file is not None:

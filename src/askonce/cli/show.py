@@ -52,7 +52,8 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except (CacheError, ImportError) as exc:
-            complaints().print(Text(f"askonce: {exc}"))
+            told = [f"askonce: {exc}", *getattr(exc, "__notes__", ())]
+            complaints().print(Text("\n".join(told)))
             raise typer.Exit(MISTAKEN) from exc
 
     return run

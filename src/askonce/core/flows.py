@@ -70,6 +70,11 @@ class Asked:
     verdict: Verdict
     conversation: Conversation | None = None
 
+    @property
+    def why_exact_only(self) -> str | None:
+        """Return why only the identical question may be answered, or `None`."""
+        return self.exact_only or self.verdict.exact_only
+
 
 def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict]) -> Asked:
     """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy.
@@ -201,7 +206,7 @@ def lookup(
 def _ask_semantic(
     asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None, draw: float
 ) -> Flow[Hit | Miss]:
-    why_exact = asked.exact_only or asked.verdict.exact_only
+    why_exact = asked.why_exact_only
     try:
         if why_exact is not None or rules.acceptance.min_similarity is None:
             miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
@@ -373,7 +378,7 @@ def has_copies(asked: Asked, rules: Rules, now: float) -> Flow[bool]:
 
 
 def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
-    if asked.exact_only or asked.verdict.exact_only:
+    if asked.why_exact_only:
         return None
     vector = yield from Embed(asked.question)
     return vector if rules.fits(asked.question) else None

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Unpack
 
 import numpy as np
 
 from askonce.assembly import assemble
 from askonce.core.acceptance import Acceptance
+from askonce.core.flows import Asked, canonical
 from askonce.core.guards import Guard
 from askonce.core.keys import key_of, normal_question, part_digests
 from askonce.core.model import Key, Request
+from askonce.core.policy import Policy
 from askonce.core.ports import Embedder
+from askonce.core.rules import DEFAULT_POLICY
 from askonce.core.verifier import Verifier
 from askonce.embedding import load
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
 from askonce.settings import SettingsFields, load_settings
-from askonce.testing import InMemoryExactTier
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
 Progress = Callable[[int], None]
 """Called with how many more items are done."""
@@ -33,11 +36,21 @@ def no_progress(done: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """Hold what decides a semantic lookup: the embedder, and its cache's acceptance and verifier."""
+    """Hold what decides a request in a cache with certain settings.
+
+    Args:
+        embedder: What makes vectors of questions.
+        acceptance: When a near entry may answer.
+        verifier: Who has the last word in the grey band.
+        policy: What is not cached as usual.
+        stated: The settings that were given as keywords; the others come from the environment and its file.
+    """
 
     embedder: Embedder
     acceptance: Acceptance
     verifier: Verifier | None = None
+    policy: Policy = DEFAULT_POLICY
+    stated: SettingsFields = field(default_factory=lambda: SettingsFields())
 
     @property
     def min_similarity(self) -> float:
@@ -63,10 +76,17 @@ class Decider:
         """Return the same decider with another threshold, and none of the evidence that entries gather in service."""
         return replace(self, acceptance=replace(self.acceptance, min_similarity=min_similarity, delta=None))
 
+    def asked(self, request: Request) -> Asked:
+        """Return `request` as the cache would see it: canonical, keyed, and judged by the policy."""
+        return canonical(request, self._identity, self.policy.judge)
+
     def key(self, request: Request) -> Key:
         """Return the key under which the cache would store `request`."""
-        identity = f"{self.embedder.name}@{self.embedder.revision}"
-        return key_of(request, part_digests(request.scope), identity)
+        return key_of(request, part_digests(request.whole_scope), self._identity)
+
+    @property
+    def _identity(self) -> str:
+        return f"{self.embedder.name}@{self.embedder.revision}"
 
     def embed(self, texts: Iterable[str], progress: Progress = no_progress) -> dict[str, Vectors]:
         """Return the vectors of the distinct questions among `texts`, by the question as it is compared.
@@ -84,7 +104,7 @@ class Decider:
 
 
 def decider(
-    embedder: object = "minilm",
+    embedder: object | None = None,
     *,
     guards: Mapping[str, Guard] | None = None,
     verifier: object | None = None,
@@ -92,21 +112,31 @@ def decider(
 ) -> Decider:
     """Return the decider of `Cache(embedder=..., guards=..., verifier=..., **settings)`.
 
+    What is left out is as in service: from the environment, from the file that `ASKONCE_CONFIG` names, or the default.
+
+    Args:
+        embedder: As for `Cache`; `"minilm"` where no setting names one either.
+        guards: As for `Cache`.
+        verifier: As for `Cache`.
+        settings: The fields of :class:`~askonce.settings.Settings`.
+
     Raises:
         ConfigurationError: A setting is wrong, or the embedder has neither a profile nor a `min_similarity`.
         ImportError: The embedder or the verifier needs an extra that is not installed.
     """
-    loaded = load(embedder)
+    whole = load_settings(**settings)
+    loaded = load(embedder or whole.embedder or "minilm")
     parts = assemble(
-        load_settings(**settings),
+        whole,
         embedder=loaded,
         exact=InMemoryExactTier(),  # any will do: only what decides is taken from the parts
-        semantic=None,
+        semantic=InMemorySemanticTier(),
         policy=None,
         guards=guards,
         verifier=verifier,
     )
-    made = Decider(loaded, parts.rules.acceptance, None if verifier is None else parts.io.verifier)
+    judge = None if verifier is None else parts.io.verifier
+    made = Decider(loaded, parts.rules.acceptance, judge, parts.policy, settings)
     _ = made.min_similarity
     return made
 

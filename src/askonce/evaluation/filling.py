@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from askonce.core.flows import Asked
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss, Request
 from askonce.embedding.vectors import Vectors
@@ -68,15 +69,17 @@ def fill(steps: Sequence[Step], by: Decider, vectors: Mapping[str, Vectors], *, 
     near, first, meetings = Neighbours(), dict[bytes, int](), list[Meeting]()
     anyhow = by.at(floor)
     lookups = exact = 0
-    for position, (step, key) in enumerate(_foreseen(steps, by, vectors, near)):
-        vector = vectors.get(normal_question(step.request.question))
+    for position, (step, asked) in enumerate(_foreseen(steps, by, vectors, near)):
+        if asked.verdict.bypass is not None:
+            continue
+        key, vector = asked.key, vectors.get(asked.question)
         if step.looks:
             lookups += 1
             exact += key.digest in first
-            if key.digest not in first and vector is not None and step.request.exact_only is None:
+            if key.digest not in first and vector is not None and asked.why_exact_only is None:
                 found = near.near(key, vector, _CANDIDATES, floor)
                 accepted = anyhow.acceptance.judge(
-                    normal_question(step.request.question),
+                    asked.question,
                     [Candidate(_entry(other, steps[first[other.digest]].request), value) for other, value in found],
                 )
                 if not isinstance(accepted, Miss):
@@ -84,17 +87,17 @@ def fill(steps: Sequence[Step], by: Decider, vectors: Mapping[str, Vectors], *, 
                     meetings.append(Meeting(position, stored, accepted.similarity, len(first)))
         if step.stores and key.digest not in first:
             first[key.digest] = position
-            if vector is not None and step.request.exact_only is None:
+            if vector is not None and asked.why_exact_only is None:
                 near.add(key, vector)
     return Filling(meetings, lookups, exact)
 
 
 def _foreseen(
     steps: Sequence[Step], by: Decider, vectors: Mapping[str, Vectors], near: Neighbours
-) -> Iterator[tuple[Step, Key]]:
-    keyed = ((step, by.key(step.request)) for step in steps)
+) -> Iterator[tuple[Step, Asked]]:
+    keyed = ((step, by.asked(step.request)) for step in steps)
     while block := list(islice(keyed, BLOCK)):
-        known = ((key, vectors.get(normal_question(step.request.question))) for step, key in block if step.looks)
+        known = ((asked.key, vectors.get(asked.question)) for step, asked in block if step.looks)
         near.foresee((key, vector) for key, vector in known if vector is not None)
         yield from block
 

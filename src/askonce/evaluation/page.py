@@ -7,7 +7,7 @@ from html import escape
 
 from askonce.evaluation.intervals import Share
 from askonce.evaluation.report import CURVE_THRESHOLDS, Evaluation
-from askonce.evaluation.scoring import FLOOR, Point, Tally, precision_over_hit_ratio, worst
+from askonce.evaluation.scoring import FLOOR, Point, Tally, missed, missed_by, precision_over_hit_ratio, worst
 
 _WIDTH, _HEIGHT, _MARGIN = 520, 320, 48
 _TICKS = 5
@@ -52,6 +52,7 @@ min_similarity <b>{decider.min_similarity:g}</b>, guards: {escape(guards + verif
 <b class="key cosine">of the traps, by cosine alone</b></figcaption></figure>
 {_sweep(evaluation.sweep())}
 {_examples(evaluation, examples)}
+{_missed(evaluation)}
 </html>
 """
 
@@ -106,6 +107,32 @@ def _examples(evaluation: Evaluation, count: int) -> str:
         for one in worst(evaluation.scored, count)
     ]
     return _table("Served wrongly", ("similarity", "stored", "asked", "from"), rows, text=True) if rows else ""
+
+
+def _missed(evaluation: Evaluation) -> str:
+    found = missed(evaluation.scored)
+    if not found:
+        return ""
+    counted = [(name, str(count)) for name, count in missed_by(evaluation.scored).items()]
+    head = ("similarity", "stored", "asked", "refused by", "detail", "from")
+    rows = [
+        (
+            "" if one.similarity is None else f"{one.similarity:.3f}",
+            one.pair.stored.question,
+            one.pair.asked.question,
+            one.refused_by,
+            one.detail,
+            one.pair.origin,
+        )
+        for one in found
+    ]
+    return _table("Missed, though the answer is the same", ("refused by", "pairs"), counted) + _folded(
+        f"The {len(found)} pairs missed", _table("", head, rows, text=True)
+    )
+
+
+def _folded(summary: str, content: str) -> str:
+    return f"<details><summary>{escape(summary)}</summary>{content}</details>"
 
 
 def _table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, text: bool = False) -> str:

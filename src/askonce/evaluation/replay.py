@@ -15,6 +15,7 @@ from askonce.evaluation.log import Logged, fingerprint
 from askonce.evaluation.nearest import BLOCK
 from askonce.evaluation.stage import Recalled, Scenery, Trial, in_process, setup_of
 from askonce.evaluation.state import Outcome, State
+from askonce.settings import load_settings
 
 __all__ = ["Trial", "replay"]
 
@@ -69,13 +70,15 @@ def replay(
 
 def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, scenery: Scenery) -> str:
     """Say what a state belongs to: with any of it changed, the outcomes would not be those of one cache."""
-    guards = [name for name, _ in by.acceptance.guards]
+    guards, rules = [name for name, _ in by.acceptance.guards], [rule.name for rule in by.policy.rules]
+    settings = load_settings(**{**by.stated, **(trial or {})})
     parts = (
         fingerprint(log),
         f"{by.embedder.name}@{by.embedder.revision}",
         (by.min_similarity, guards, by.acceptance.grey, by.acceptance.delta),
         by.verifier and by.verifier.name,
-        trial,
+        (rules, settings.disabled_rules, settings.max_temperature, settings.candidates),
+        (settings.ttl, settings.sliding, settings.max_age),
         "in process" if scenery is in_process else "on servers",
     )
     return " ".join(map(str, parts))

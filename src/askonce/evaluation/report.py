@@ -16,6 +16,8 @@ from askonce.evaluation.scoring import (
     Tally,
     area,
     by_group,
+    missed,
+    missed_by,
     precision_over_hit_ratio,
     score,
     sweep,
@@ -59,7 +61,7 @@ class Evaluation:
         return not self.total.wrong.total or self.total.wrong.value <= max_wrong
 
     def as_json(self, examples: int = 20) -> Json:
-        """Return the figures, the sweep, and examples of what was served wrongly, as JSON."""
+        """Return the figures, the sweep, examples of what was served wrongly, and all that was missed, as JSON."""
         return {
             "embedder": self.decider.embedder.name,
             "revision": self.decider.embedder.revision,
@@ -74,15 +76,11 @@ class Evaluation:
                 {"min_similarity": point.min_similarity, **_tally(point.tally)}
                 for point in self.sweep(CURVE_THRESHOLDS)
             ],
-            "wrongly_served": [
-                {
-                    "stored": one.pair.stored.question,
-                    "asked": one.pair.asked.question,
-                    "similarity": one.similarity,
-                    "origin": one.pair.origin,
-                    "groups": dict(one.pair.groups),
-                }
-                for one in worst(self.scored, examples)
+            "wrongly_served": [_example(one) for one in worst(self.scored, examples)],
+            "missed_by": missed_by(self.scored),
+            "missed": [
+                {**_example(one), "refused_by": one.refused_by, "reason": one.reason, "detail": one.detail}
+                for one in missed(self.scored)
             ],
         }
 
@@ -100,6 +98,16 @@ def evaluate(
     """
     scored = score(pairs, by, progress)
     return Evaluation(by, scored, tally(scored), by_group(scored, group), group)
+
+
+def _example(one: Scored) -> dict[str, Json]:
+    return {
+        "stored": one.pair.stored.question,
+        "asked": one.pair.asked.question,
+        "similarity": one.similarity,
+        "origin": one.pair.origin,
+        "groups": dict(one.pair.groups),
+    }
 
 
 def _tally(one: Tally) -> dict[str, Json]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -30,7 +31,7 @@ class Scored:
 
     Args:
         pair: The pair.
-        reason: `"exact"` or `"similar"` for a hit; else `"other_context"`, or as `Miss` has it.
+        reason: `"exact"` or `"similar"` for a hit; else `"bypass"`, `"other_context"`, or as `Miss` has it.
         detail: One phrase more.
         similarity: Cosine similarity of the questions, or `None` when it is never compared.
         served_up_to: The highest `min_similarity` at which it would still be served: infinite for an identical
@@ -48,6 +49,14 @@ class Scored:
     def served(self) -> bool:
         """Tell whether the stored answer is served."""
         return self.reason in HITS
+
+    @property
+    def refused_by(self) -> str:
+        """Name what keeps the pair from being served: a guard, a policy rule, or else the reason; empty if it is."""
+        if self.served:
+            return ""
+        named = {"vetoed": self.detail.partition(":")[0], "bypass": self.detail, "exact_only": self.detail}
+        return named.get(self.reason, self.reason)
 
     @property
     def unguarded_up_to(self) -> float:
@@ -100,12 +109,15 @@ def score(
         progress: Told how many more questions are embedded.
         vectors: What `by.embed` returned for all their questions, if it is at hand.
     """
+    apart = [_kept_apart(pair, by) for pair in pairs]
     if vectors is None:
-        comparable = [pair for pair in pairs if _meet(pair, by) and pair.stored.question != pair.asked.question]
-        vectors = by.embed((side.question for pair in comparable for side in (pair.stored, pair.asked)), progress)
+        compared = [pair for pair, decided in zip(pairs, apart, strict=True) if decided is None]
+        vectors = by.embed((side.question for pair in compared for side in (pair.stored, pair.asked)), progress)
     by, anyhow = by.at(by.min_similarity), by.at(min(FLOOR, by.min_similarity))
     verdict = None if by.verifier is None else patient("the verifier", by.verifier.judge)
-    return [_scored(pair, by, anyhow, vectors, verdict) for pair in pairs]
+    return [
+        decided or _compared(pair, by, anyhow, vectors, verdict) for pair, decided in zip(pairs, apart, strict=True)
+    ]
 
 
 def tally(scored: Iterable[Scored]) -> Tally:
@@ -171,23 +183,34 @@ def worst(scored: Iterable[Scored], count: int) -> list[Scored]:
     return sorted(wrong, key=lambda one: -one.served_up_to)[:count]
 
 
-def _meet(pair: Pair, by: Decider) -> bool:
-    stored, asked = by.key(pair.stored), by.key(pair.asked)
-    return (stored.namespace, stored.context) == (asked.namespace, asked.context) and not _exact_only(pair)
+def missed(scored: Iterable[Scored]) -> list[Scored]:
+    """Return the pairs that should be served and are not, the most similar first."""
+    refused = [one for one in scored if one.pair.same and not one.served]
+    return sorted(refused, key=lambda one: -(one.similarity or 0.0))
 
 
-def _exact_only(pair: Pair) -> str | None:
-    return pair.asked.exact_only or pair.stored.exact_only
+def missed_by(scored: Iterable[Scored]) -> dict[str, int]:
+    """Return how many pairs that should be served each guard, rule or other reason refuses, the most first."""
+    return dict(Counter(one.refused_by for one in missed(scored)).most_common())
 
 
-def _scored(
+def _kept_apart(pair: Pair, by: Decider) -> Scored | None:
+    """Return the decision on a pair whose questions are not compared by similarity, or `None`."""
+    stored, asked = by.asked(pair.stored), by.asked(pair.asked)
+    if rule := asked.verdict.bypass or stored.verdict.bypass:
+        return Scored(pair, "bypass", rule, None, -inf)
+    if stored.key == asked.key:
+        return Scored(pair, "exact", "", 1.0, inf)
+    if why := asked.why_exact_only or stored.why_exact_only:
+        return Scored(pair, "exact_only", why, None, -inf)
+    if (stored.key.namespace, stored.key.context) != (asked.key.namespace, asked.key.context):
+        return Scored(pair, "other_context", "", None, -inf)
+    return None
+
+
+def _compared(
     pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vectors], verdict: _Verdict | None
 ) -> Scored:
-    if by.key(pair.stored) == by.key(pair.asked):
-        return Scored(pair, "exact", "", 1.0, inf)
-    if not _meet(pair, by):
-        why = _exact_only(pair)
-        return Scored(pair, "exact_only" if why else "other_context", why or "", None, -inf)
     question = normal_question(pair.asked.question)
     stored, asked = vectors.get(normal_question(pair.stored.question)), vectors.get(question)
     if stored is None or asked is None:

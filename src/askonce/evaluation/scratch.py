@@ -18,6 +18,7 @@ from askonce.cache import Cache
 from askonce.errors import TierError, TierUnavailable
 from askonce.evaluation.log import Logged
 from askonce.evaluation.stage import Scenery, Setup, Stage
+from askonce.tiers.redis.faults import FAULTS, translate
 
 _SCAN = 1000  # keys to a step
 
@@ -49,17 +50,51 @@ def on_embedded_servers() -> Iterator[Scenery]:
 @contextmanager
 def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -> Iterator[Stage]:
     name = f"askonce_replay_{uuid4().hex[:16]}"
-    cache = Cache(redis_url=redis_url, redis_prefix=name, postgres_url=postgres_url, postgres_schema=name, **setup)
-    try:
-        with cache:
-            cache.migrate()
+    scratch: Setup = {
+        **setup,
+        "redis_url": redis_url,
+        "redis_prefix": name,
+        "postgres_url": postgres_url,
+        "postgres_schema": name,
+        "migrate": "auto",
+    }
+    with Cache(**scratch) as cache:
+        if redis_url is not None:
+            _reach(redis_url)
+        cache.migrate()
+        try:
             yield Stage(cache, _nothing_to_foresee)
             _check(cache)
-    finally:
-        if postgres_url is not None:
-            _drop(postgres_url, name)
-        if redis_url is not None:
-            _forget(redis_url, name)
+        except BaseException as exc:
+            # What ended the replay is what the user must hear of, not what could not be removed after it.
+            for fault in _clear(redis_url, postgres_url, name):
+                exc.add_note(f"left behind: {fault}")
+            raise
+    for fault in _clear(redis_url, postgres_url, name):
+        raise fault
+
+
+def _reach(redis_url: str) -> None:
+    """Tell a Redis that is down before anything is asked; with PostgreSQL, making the schema tells."""
+    try:
+        with redis.Redis.from_url(redis_url) as client:
+            client.ping()
+    except redis.ConnectionError as exc:
+        raise TierUnavailable(f"redis: {exc}") from exc  # the client's own words, which name the host
+    except FAULTS as exc:
+        raise translate(exc, frozenset(), frozenset()) from exc
+
+
+def _clear(redis_url: str | None, postgres_url: str | None, name: str) -> list[TierError]:
+    """Remove what a replay has made, and return what keeps some of it."""
+    faults = []
+    for remove, url in ((_drop, postgres_url), (_forget, redis_url)):
+        try:
+            if url is not None:
+                remove(url, name)
+        except TierError as exc:
+            faults.append(exc)
+    return faults
 
 
 def _nothing_to_foresee(_: Sequence[Logged]) -> None:
@@ -68,8 +103,12 @@ def _nothing_to_foresee(_: Sequence[Logged]) -> None:
 
 def _check(cache: Cache) -> None:
     """Refuse figures that faults have spoilt: in service they are misses, and here they are wrong."""
-    if faults := cache.stats().misses.get("fault", 0):
-        raise TierUnavailable(f"{faults} lookups failed on the servers; the replay does not tell what a cache would do")
+    stats = cache.stats()
+    if faults := stats.misses.get("fault", 0):
+        causes = ", ".join(f"{port}: {cause}" for port, told in stats.ports.items() for cause in told.faults)
+        raise TierUnavailable(
+            f"{faults} lookups failed on the servers ({causes}); the replay does not tell what a cache would do"
+        )
 
 
 def _drop(postgres_url: str, schema: str) -> None:

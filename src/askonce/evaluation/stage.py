@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from random import Random
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from askonce.evaluation.decision import Decider
 from askonce.evaluation.judging import patient
 from askonce.evaluation.log import Logged, same_answer
 from askonce.evaluation.nearest import NearestTier
+from askonce.settings import SettingsFields
 from askonce.testing import InMemoryExactTier
 
 _NEVER_S = 1e12  # a sweep would look at every entry, and what is expired is not served anyway
@@ -36,7 +37,7 @@ class Trial(TypedDict, total=False):
     disabled_rules: tuple[str, ...]
 
 
-class Setup(Trial):
+class Setup(SettingsFields, total=False):
     """Hold what is set alike for every replay, wherever the tiers are."""
 
     embedder: Foreseen
@@ -45,19 +46,6 @@ class Setup(Trial):
     draw: Callable[[], float]
     verifier: Recalled | None
     judge: LogAnswers
-    min_similarity: float
-    acceptance: Literal["threshold", "verified"]
-    delta: float
-    verify_from: float | None
-    verify_below: float
-    disabled_guards: tuple[str, ...]
-    serve: bool
-    memory_ttl: float
-    sweep_interval: float
-    exact_deadline: float
-    semantic_deadline: float
-    first_semantic_deadline: float
-    verify_deadline: float
 
 
 class Clock:
@@ -174,9 +162,10 @@ def in_process(setup: Setup) -> Iterator[Stage]:
 
 
 def setup_of(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str, Vectors]) -> Setup:
-    """Return settings under which a replay tells most: no memory tier before the others, and long deadlines."""
+    """Return the settings of the cache in service, but for no memory tier before the others, and long deadlines."""
     grey, delta = by.acceptance.grey, by.acceptance.delta
     return {
+        **by.stated,
         **trial,
         "embedder": Foreseen(by, vectors),
         "guards": dict(by.acceptance.guards),
@@ -189,7 +178,7 @@ def setup_of(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str
         "delta": delta or _UNUSED_DELTA,
         "verify_from": None if grey is None else grey.verify_from,
         "verify_below": 1.0 if grey is None else grey.verify_below,
-        "disabled_guards": (),
+        "disabled_guards": (),  # the guards above are those in force
         "serve": True,
         "memory_ttl": 0.0,
         "sweep_interval": _NEVER_S,
