@@ -338,7 +338,7 @@ def test_a_fault_never_reaches_the_model_call(
     monkeypatch.setattr(cache, "store", broken)
     with caplog.at_level(logging.DEBUG):
         assert [model.invoke(QUESTION).content for _ in range(2)] == ["answer-1", "answer-2"]
-    ours = [record for record in caplog.records if record.name.startswith("askonce.langchain")]
+    ours = [record for record in caplog.records if record.name.startswith("askonce")]
     assert [record.getMessage() for record in ours] == [
         "could not look up (RuntimeError); the model call goes on without the cache",
         "could not store (RuntimeError); the model call goes on without the cache",

@@ -140,8 +140,8 @@ def test_no_secret_is_stored(
     """Neither server holds the API key, a header or a keyword that carries a credential."""
     headers = {"X-Tenant-Key": "planted-secret-header"}
     llm = cached(openai(default_headers=headers), cache)
-    llm.chat(ASKED, extra_headers={"X-Other": "planted-secret-keyword"})
-    assert "askonce" in llm.chat(ASKED, extra_headers={"X-Other": "another"}).additional_kwargs
+    llm.chat(ASKED, extra_headers={"X-Api-Key": "planted-secret-keyword"})
+    assert "askonce" in llm.chat(ASKED, extra_headers={"X-Api-Key": "another"}).additional_kwargs
     with redis.Redis.from_url(redis_url) as client:
         keys = list(client.scan_iter(match=f"*{redis_prefix}*"))
         held = [*keys, *(client.dump(key) or b"" for key in keys)]

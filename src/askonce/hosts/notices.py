@@ -29,6 +29,11 @@ class Notices:
             self._told.add(event)
         return not known
 
+    def tell(self, event: str, text: str) -> None:
+        """Log `text`, if `event` is news."""
+        if self.is_news(event):
+            _logger.warning(text)
+
     @contextmanager
     def unnoticed(self, action: str) -> Iterator[None]:
         """Keep a fault of ours from the user's model call; a mistake in the configuration is told."""

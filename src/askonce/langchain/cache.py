@@ -15,6 +15,7 @@ from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambie
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
+from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
@@ -116,6 +117,8 @@ class AskOnceCache(BaseCache):
             return request
         if report:
             self._cache.count_bypass(request.rule)
+            if request.rule == HOSTED_TOOLS:
+                self._notices.tell(request.rule, ADVICE)
             if request.rule == UNKNOWN_MODEL and self._notices.is_news(f"model of {configuration.class_name}"):
                 warnings.warn(
                     f"{configuration.class_name} does not tell its cache which model it calls, so its answers "

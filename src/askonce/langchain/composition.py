@@ -38,6 +38,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
+from askonce.hosts.parameters import digest_of, identifying
 from askonce.langchain.configuration import configuration_of
 
 # Told about a run, without a part in its answer.
@@ -60,6 +61,7 @@ class Composition:
         digest: Equal for runnables that are made alike, in every process.
         temperature: The highest that a model in it states.
         server_state: A model in it continues what its provider remembers.
+        hosted_tools: A model in it has tools that its provider runs.
         remembers: A part of it adds earlier turns that are not in the input.
     """
 
@@ -67,6 +69,7 @@ class Composition:
     temperature: float | None = None
     server_state: bool = False
     remembers: bool = False
+    hosted_tools: bool = False
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -74,7 +77,9 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     walk = _Walk()
     described = walk.part(runnable)
     digest = fingerprint(canonical(described)).hex()
-    return Composition(digest, max(walk.temperatures, default=None), walk.server_state, walk.remembers)
+    return Composition(
+        digest, max(walk.temperatures, default=None), walk.server_state, walk.remembers, walk.hosted_tools
+    )
 
 
 def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
@@ -95,6 +100,7 @@ class _Walk:
     def __init__(self) -> None:
         self.temperatures: list[float] = []
         self.server_state = False
+        self.hosted_tools = False
         self.remembers = False
         self._inside: set[int] = set()
         self._functions: set[int] = set()
@@ -109,7 +115,8 @@ class _Walk:
             case None | bool() | int() | float() | str():
                 return value
             case SecretStr() | SecretBytes():
-                return None
+                # Of a model it says who pays, and is left out there; of a retriever or a tool, who may find what.
+                return digest_of(value.get_secret_value())
             case bytes():
                 return fingerprint(value).hex()
             case date() | time() | timedelta() | Decimal() | UUID() | PurePath():
@@ -131,7 +138,7 @@ class _Walk:
         match value:
             case Mapping():
                 if all(isinstance(name, str) for name in value):
-                    return {name: self.part(inner) for name, inner in value.items()}
+                    return {name: self.part(identifying(name, inner)) for name, inner in value.items()}
                 return sorted(([self.part(name), self.part(inner)] for name, inner in value.items()), key=canonical)
             case list() | tuple():
                 return [self.part(inner) for inner in value if not isinstance(inner, Document)]
@@ -180,6 +187,7 @@ class _Walk:
         if isinstance(temperature, int | float):
             self.temperatures.append(float(temperature))
         self.server_state = self.server_state or told.server_state
+        self.hosted_tools = self.hosted_tools or bool(told.hosted_tools)
         return [label, told.model, told.params, told.tools, told.response_schema]
 
     def _function(self, function: _Function) -> Json:

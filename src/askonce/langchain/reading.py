@@ -22,7 +22,8 @@ from askonce.cache import Cache
 from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.notices import Notices
-from askonce.langchain.configuration import Configuration, configuration_of, hosted_tools
+from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
+from askonce.langchain.configuration import Configuration, configuration_of
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, request_of
 
@@ -68,10 +69,12 @@ class CallReader:
         with self.notices.unnoticed("read the call"):
             name = ambient_scope().model or self._model_name
             configuration = live_configuration(model, call_params, named=name is not None)
-            if hosted_tools(configuration.tools) <= self._cacheable_tools:
-                request = request_of(read_prompt(dumps(list(messages)), self._template), configuration, name)
-            else:
-                request = Bypass("hosted_tools")
+            request = request_of(
+                read_prompt(dumps(list(messages)), self._template),
+                configuration,
+                name,
+                cacheable_tools=self._cacheable_tools,
+            )
         if isinstance(request, Bypass):
             self.bypassed(model, request.rule)
             return None
@@ -80,6 +83,8 @@ class CallReader:
     def bypassed(self, model: object, rule: str) -> None:
         """Count a call that the cache stays out of; tell the user if a name would let it in."""
         self._cache.count_bypass(rule)
+        if rule == HOSTED_TOOLS:
+            self.notices.tell(rule, ADVICE)
         kind = type(model).__name__
         reasons = {
             UNKNOWN_MODEL: f"{kind} does not tell which model it calls",

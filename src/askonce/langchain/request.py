@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
+from askonce.hosts.tools import HOSTED_TOOLS
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 
@@ -12,24 +13,37 @@ UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
 
 
-def request_of(prompt: Prompt, configuration: Configuration, model: str | None) -> Request | Bypass:
+def request_of(
+    prompt: Prompt,
+    configuration: Configuration,
+    model: str | None,
+    *,
+    cacheable_tools: frozenset[str] = frozenset(),
+) -> Request | Bypass:
     """Return the request that a prompt and a configuration make.
 
     Args:
         prompt: The prompt, taken apart.
         configuration: The `llm_string`, read.
         model: The model's name to go by where the `llm_string` does not tell it.
+        cacheable_tools: Names or types of the tools run by the provider that may stand behind a cached answer.
     """
     if configuration.unstable or prompt.unstable:
         # It names an object in this process: it can never be asked again.
         return Bypass(UNSTABLE)
     if configuration.server_state:
         return Bypass("server_state")
+    if not configuration.hosted_tools <= cacheable_tools:
+        return Bypass(HOSTED_TOOLS)
     model = configuration.model or model
     if model is None and not configuration.opaque:
         # Two models of one class write the same string, and would answer for each other.
         return Bypass(UNKNOWN_MODEL)
-    alone = None if prompt.alone is None else request_of(prompt.alone, configuration, model)
+    alone = (
+        None
+        if prompt.alone is None
+        else request_of(prompt.alone, configuration, model, cacheable_tools=cacheable_tools)
+    )
     return Request(
         prompt.question,
         Scope(

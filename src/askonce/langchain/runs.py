@@ -19,6 +19,7 @@ from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
+from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
@@ -102,6 +103,9 @@ class Reading:
         composition = read_runnable(runnable)
         if composition.server_state:
             return Bypass("server_state")
+        if composition.hosted_tools:
+            self.notices.tell(HOSTED_TOOLS, ADVICE)
+            return Bypass(HOSTED_TOOLS)
         if composition.remembers:
             if self.notices.is_news("remembers"):
                 _logger.warning(

@@ -16,6 +16,8 @@ from llama_index.core.llms import LLM
 from askonce.cache import AnswerCodec, Cache
 from askonce.core.model import Bypass, Decision, Hit, Miss, Request
 from askonce.errors import CodecError
+from askonce.hosts.notices import Notices
+from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index import events
 from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
@@ -58,7 +60,7 @@ class Binding:
 
     cache: Cache
     reading: Reading
-    _warned: bool = field(default=False, init=False)
+    _notices: Notices = field(default_factory=Notices, init=False)
 
     def chat(
         self, llm: LLM, messages: Sequence[ChatMessage], keywords: dict[str, object], prefix: str = ""
@@ -90,8 +92,9 @@ class Binding:
         if isinstance(request, Request):
             return request.pin()
         self.cache.count_bypass(request.rule)
-        if request.rule == UNKNOWN_MODEL and not self._warned:
-            self._warned = True
+        if request.rule == HOSTED_TOOLS:
+            self._notices.tell(request.rule, ADVICE)
+        if request.rule == UNKNOWN_MODEL and self._notices.is_news(request.rule):
             warnings.warn(
                 f"{llm.class_name()} does not tell its model's name, so that answers of two models could be "
                 'mixed up: its calls pass by the cache. Name it with cached(llm, cache, model="...") or '

@@ -34,10 +34,11 @@ from llama_index.core.storage.index_store.types import BaseIndexStore
 from llama_index.core.storage.kvstore.types import BaseKVStore
 from llama_index.core.tools import FunctionTool
 from llama_index.core.vector_stores.types import BasePydanticVectorStore
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.model import Json
-from askonce.llama_index.parameters import Parameters, is_credential, parameters_of
+from askonce.hosts.parameters import digest_of, identifying
+from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
 from askonce.llama_index.request import told_name
 from askonce.llama_index.subclass import BINDING
@@ -95,6 +96,8 @@ class Configuration:
                 return self._spell(value.value)
             case None | bool() | int() | float() | str() | bytes():
                 return plain(value)
+            case SecretStr() | SecretBytes():
+                return digest_of(value.get_secret_value())
             case CallbackManager():
                 return _LEFT_OUT
             case BaseIndex():
@@ -102,8 +105,10 @@ class Configuration:
                 return {"class": _name(value), "id": None if self.corpus_is_named else value.index_id}
             case BasePydanticVectorStore():
                 # Where its nodes lie: a collection, a table, a namespace, which is often a tenant's.
-                fields = {name: getattr(value, name) for name in type(value).model_fields if not is_credential(name)}
-                return {name: field for name, field in fields.items() if isinstance(field, str)}
+                fields = {name: getattr(value, name) for name in type(value).model_fields}
+                return self._mapped(
+                    {name: field for name, field in fields.items() if isinstance(field, str | SecretStr)}
+                )
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
@@ -134,7 +139,7 @@ class Configuration:
             attributes = {
                 name: value
                 for name, value in _attributes(part).items()
-                if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE and not is_credential(name)
+                if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE
             }
             if isinstance(part, BaseRetriever):
                 _leave_out_content(part, attributes)
@@ -151,7 +156,7 @@ class Configuration:
 
     def _mapped(self, values: Mapping[Any, object]) -> dict[str, Json]:
         # A copy, since another thread may be writing into it.
-        spelled = {str(name): self._spell(value) for name, value in dict(values).items()}
+        spelled = {str(name): self._spell(identifying(str(name), value)) for name, value in dict(values).items()}
         return {name: value for name, value in spelled.items() if value is not _LEFT_OUT}
 
     def _listed(self, values: Iterable[object]) -> list[Json]:
@@ -192,9 +197,9 @@ class Configuration:
 
     def _foreign(self, thing: object) -> Json:
         scalars = {
-            name: plain(value)
+            name: plain(identifying(name, value))
             for name, value in _attributes(thing).items()
-            if isinstance(value, str | int | float | bool | Enum) and not is_credential(name)
+            if isinstance(value, str | int | float | bool | Enum)
         }
         return {"class": _name(thing), **scalars}
 

@@ -8,36 +8,33 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from llama_index.core.llms import LLM
 
 from askonce.core.model import Json
+from askonce.hosts.parameters import (
+    has_server_state,
+    holds_parameters,
+    is_credential,
+    is_left_out,
+    of_model_call,
+    values_of,
+)
+from askonce.hosts.tools import hosted_tools
 from askonce.llama_index.plain import NotPlainError, plain
 
-_CREDENTIAL = re.compile(
-    r"(?i)api_?key|secret|passw|credential|authorization|headers|cookie|bearer|access_key"
-    r"|^token$|(api|hf|access|auth|ad|session|id|refresh|bot)_token$"
-)
-_TRANSPORT = frozenset(
-    {
-        "timeout", "request_timeout", "connect_timeout", "max_retries", "retries", "reuse_client",
-        "keep_alive", "stream", "stream_options", "user", "metadata", "safety_identifier", "prompt_cache_key",
-        "prompt_cache_retention", "verbose",
-    }
-)  # fmt: skip
 # Named by the scope itself, or already in the messages when a call arrives here.
 _ELSEWHERE = frozenset(
     {"model", "model_name", "class_name", "system_prompt", "query_wrapper_prompt", "output_parser"}
-    | {"callback_manager", "rate_limiter", "pydantic_program_mode"}
+    | {"pydantic_program_mode"}
 )
 # Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models.
 _SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
 # Where LLMs keep parameters in private, as GoogleGenAI does in `_generation_config`.
 _PRIVATE = re.compile(r"(config|kwargs|settings|options|params)$")
-_SERVER_STATE = ("previous_response_id", "track_previous_responses", "conversation", "store", "background")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +46,19 @@ class Parameters:
         call: The call's keywords.
         temperature_is_fixed: Whether the model takes one temperature only, which then says nothing of what
             the application wants.
+        server_state: The answer depends on what the provider remembers.
+        hosted_tools: The tools that the provider runs.
     """
 
     settings: Mapping[str, Json]
     call: Mapping[str, Json]
     temperature_is_fixed: bool = False
+    server_state: bool = False
+    hosted_tools: frozenset[str] = frozenset()
 
     def values(self, name: str) -> list[Json]:
         """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
-        outer = (self.settings, self.call)
-        inner = [value for place in outer for value in place.values() if isinstance(value, Mapping)]
-        return [place[name] for place in (*outer, *inner) if place.get(name) is not None]
+        return [*values_of(self.settings, name), *values_of(self.call, name)]
 
     @property
     def temperature(self) -> float | None:
@@ -71,11 +70,11 @@ class Parameters:
 
     def bypass_rule(self) -> str | None:
         """Return why such a call cannot be answered from a cache, or `None`."""
-        if any(any(self.values(name)) for name in _SERVER_STATE):
+        if self.server_state:
             return "server_state"
         if any(isinstance(kinds, list) and "audio" in kinds for kinds in self.values("modalities")):
             return "audio"
-        if any(self.values("built_in_tools")):
+        if self.hosted_tools:
             return "hosted_tools"
         if any(value != 1 for name in ("n", "num_generations") for value in self.values(name)):
             return "several_answers"
@@ -89,8 +88,8 @@ class Parameters:
         return found
 
 
-def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
-    """Return the parameters of a call with these keywords.
+def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json] = ()) -> Parameters:
+    """Return the parameters of a call with these keywords, and these tools besides.
 
     Raises:
         NotPlainError: A value has no JSON of its own.
@@ -102,8 +101,15 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object]) -> Parameters:
     }
     # OpenAIResponses remembers the turn before in a private attribute.
     remembered = {"previous_response_id": getattr(llm, "_previous_response_id", None)}
-    settings = _relevant(fields | remembered) | _private_parameters(llm)
-    return Parameters(settings, _relevant(keywords), _temperature_is_fixed(llm))
+    settings = _stated(fields | remembered) | _private_parameters(llm)
+    call = _stated(keywords)
+    return Parameters(
+        of_model_call(settings),
+        of_model_call(call),
+        _temperature_is_fixed(llm),
+        has_server_state(settings) or has_server_state(call),
+        hosted_tools(settings) | hosted_tools({**call, "tools": tools}, llm.metadata.model_name),
+    )
 
 
 def _private_parameters(llm: LLM) -> dict[str, Json]:
@@ -121,12 +127,7 @@ def _plain_items(values: Mapping[str, object]) -> Iterator[tuple[str, Json]]:
     for name, value in values.items():
         # What is not plain there is a client or the like, at times.
         with suppress(NotPlainError):
-            yield from _relevant({str(name): value}).items()
-
-
-def is_credential(name: str) -> bool:
-    """Tell whether a setting of this name is a secret, which neither shapes answers nor may be read."""
-    return _CREDENTIAL.search(name) is not None
+            yield from _stated({str(name): value}).items()
 
 
 def _temperature_is_fixed(llm: LLM) -> bool:
@@ -136,13 +137,11 @@ def _temperature_is_fixed(llm: LLM) -> bool:
     return getattr(llm, "model", None) in names
 
 
-def _relevant(values: Mapping[str, object]) -> dict[str, Json]:
-    kept: dict[str, Json] = {}
-    for name, value in values.items():
-        if value is None or name in _TRANSPORT or is_credential(name):
-            continue
-        if name.endswith("kwargs") and isinstance(value, Mapping):
-            kept[name] = _relevant(value)
-        else:
-            kept[name] = plain(value)
-    return kept
+def _stated(values: Mapping[str, object]) -> dict[str, Json]:
+    """Return the JSON of what is given, and of nothing that the key leaves out: a client or a callback has none."""
+    return {
+        # Inside as well, before it is made JSON.
+        name: _stated(value) if holds_parameters(name) and isinstance(value, Mapping) else plain(value)
+        for name, value in values.items()
+        if value is not None and not is_left_out(name)
+    }

@@ -17,6 +17,8 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.errors import ConfigurationError
+from askonce.hosts.notices import Notices
+from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index.hearing import Hearing, listen
 from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.plain import NotPlainError
@@ -164,7 +166,7 @@ class Binding:
     tags: tuple[str, ...]
     ttl: float | str | None
     evidence: CurrentVersions | _FreshRetrieval | None
-    _warned: bool = field(default=False, init=False)
+    _notices: Notices = field(default_factory=Notices, init=False)
 
     def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the one that `ask` gets."""
@@ -201,8 +203,9 @@ class Binding:
         if isinstance(query, Query):
             return query
         self.cache.count_bypass(query.rule)
-        if query.rule in _ADVICE and not self._warned:
-            self._warned = True
+        if query.rule == HOSTED_TOOLS:
+            self._notices.tell(query.rule, ADVICE)
+        if query.rule in _ADVICE and self._notices.is_news(query.rule):
             warnings.warn(_ADVICE[query.rule].format(type(engine).__name__), stacklevel=2)
         return None
 

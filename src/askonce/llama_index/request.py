@@ -54,8 +54,11 @@ class Reading:
         if model is None and ambient_scope().model is None:
             return Bypass(UNKNOWN_MODEL)
         call = dict(keywords)
-        tools, schema = call.pop("tools", None), call.pop("response_format", None)
-        parameters = parameters_of(llm, call)
+        given, schema = call.pop("tools", None), call.pop("response_format", None)
+        tools = (
+            [plain(tool) for tool in given] if isinstance(given, Sequence) else [] if given is None else [plain(given)]
+        )
+        parameters = parameters_of(llm, call, tools)
         if rule := parameters.bypass_rule():
             return Bypass(rule)
         if any(parameters.values("logprobs")):
@@ -63,7 +66,7 @@ class Reading:
         scope = Scope(
             model=model,
             params={"llm": llm.class_name(), **parameters.as_json()},
-            tools=[plain(tool) for tool in tools] if isinstance(tools, Sequence) else (),
+            tools=tools,
             response_schema=plain(schema),
             host=host,
         )

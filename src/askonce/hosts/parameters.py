@@ -1,0 +1,221 @@
+"""What the parameters of a model call are for: one table for every host.
+
+A parameter belongs to the key unless the table says otherwise: a name forgotten here costs misses, while one too many
+in it would serve a wrong answer. The parameters stay in the process; only digests of them leave it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+
+from askonce.core.keys import fingerprint
+from askonce.core.model import Json
+
+
+class Use(Enum):
+    """Say what a parameter is for."""
+
+    DELIVERY = "how a model's answer is carried, waited for or watched: left out of a model call"
+    TRACE = "follows one request through the systems: left out everywhere"
+    CREDENTIAL = "who pays for a model call, and there left out; anywhere else who may find what, and part of the key"
+    STATE = "the provider remembers what no request shows: the cache stays out"
+    ANSWER = "the answer may depend on it: part of the key"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Say what parameters of these names are for, and why.
+
+    Args:
+        names: A pattern of whole names; `_` stands for a hyphen too, and case does not matter.
+        use: What they are for.
+        reason: Why.
+    """
+
+    names: str
+    use: Use
+    reason: str
+    _pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pattern", re.compile(self.names.replace("_", "[_-]"), re.I))
+
+    def fits(self, name: str) -> bool:
+        """Tell whether the row is about a parameter of this name."""
+        return self._pattern.fullmatch(name) is not None
+
+
+_KEY = (
+    r"(.*_)?(api_?key|subscription_key|access_key(_id)?|private_key|secret(_(access_)?key)?|client_secret|passw(or)?d"
+    r"|credentials?|(proxy_)?authorization|cookie|(api|access|auth|ad|bearer|refresh|session|security|id|github|hf|bot)"
+    r"_token(_provider)?)|token|auth|bearer"
+)
+# The first row that fits decides.
+PARAMETERS: Sequence[Row] = (
+    Row(
+        "stream|streaming|stream_usage|stream_options|stream_chunk_timeout|disable_streaming",
+        Use.DELIVERY,
+        "the same text in one piece or in many",
+    ),
+    Row(
+        "(default_|connect_|read_|write_)?(request_)?timeout|(max_|num_)?retries|rate_limiter|reuse_client|keep_alive",
+        Use.DELIVERY,
+        "how long and how often to try, and how long a server keeps the model loaded",
+    ),
+    Row("(.*_)?proxy|service_tier", Use.DELIVERY, "the way to the provider, and how soon it answers"),
+    Row(
+        "cache|callbacks|callback_manager|verbose|tags|ls_structured_output_format",
+        Use.DELIVERY,
+        "what the framework keeps for itself, and sends to no model",
+    ),
+    Row(
+        "metadata|user|safety_identifier|prompt_cache_key|prompt_cache_retention",
+        Use.DELIVERY,
+        "notes for the provider's statistics, its abuse control and its prompt cache",
+    ),
+    Row(
+        "(use_)?previous_response_id|track_previous_responses|conversation|background",
+        Use.STATE,
+        "the answer continues a conversation that the provider keeps",
+    ),
+    Row("store", Use.STATE, "each answer shall be kept at the provider, under an id that later calls may name"),
+    Row(_KEY, Use.CREDENTIAL, "says who pays, and is replaced now and then"),
+)
+# Of a header: what chooses the model, its version, its provider, its organisation or its prompt is part of the key, as
+# `x-portkey-config`, `anthropic-beta` and `OpenAI-Organization` do, and so is every header that is not known.
+HEADERS: Sequence[Row] = (
+    Row(
+        r"(x_)?((ms|amzn|cloud|client|portkey|langfuse|helicone)_)*(request|correlation|trace|span)_(id|context)"
+        r"|traceparent|tracestate|baggage|(x_)?idempotency_key|x_b3_.*|b3|uber_trace_id|sentry_trace|x_datadog_.*|newrelic",
+        Use.TRACE,
+        "changes with each request",
+    ),
+    Row(
+        r"(x_)?((langfuse|helicone)_)?session_(id|path|name)",
+        Use.DELIVERY,
+        "groups requests for those who watch them",
+    ),
+    Row(
+        "user_agent|x_stainless_.*|accept|accept_encoding|connection|content_(type|length)|host|http_referer|referer"
+        "|x_title|helicone_(property|user)_.*|x_portkey_metadata",
+        Use.DELIVERY,
+        "says which program asks, and how bytes are carried",
+    ),
+    Row(f"{_KEY}|(x_)?key|x_auth_(key|secret|signature)|.*_auth", Use.CREDENTIAL, "says who pays"),
+)
+_CREDENTIAL_IN_HEADER = re.compile(r"(bearer|basic|token)\s+\S+", re.I)
+
+# Where parameters hold parameters. Of any other mapping nothing is left out: in a template's variables or a tool's
+# schema, `user` and `password` are words.
+_INNER = re.compile(
+    r"_?(model_|additional_|extra_|generate_|generation_|default_|request_|invocation_|client_)?"
+    r"(kwargs|config|body|options|params|parameters|settings)",
+    re.I,
+)
+_HEADERS = re.compile(r"(.*_)?headers", re.I)
+_QUERY = re.compile(r"(.*_)?query", re.I)
+_CONTAINER = re.compile(f"{_INNER.pattern}|{_HEADERS.pattern}|{_QUERY.pattern}", re.I)
+# Where else a parameter may be found: `inferenceConfig`, `output_config`.
+_PLACE = re.compile(r".*(kwargs|config|body|options|params|parameters|settings|query)", re.I)
+
+
+@lru_cache(4096)
+def use_of(name: str) -> Use:
+    """Return what a parameter of this name is for."""
+    return next((row.use for row in PARAMETERS if row.fits(name)), Use.ANSWER)
+
+
+@lru_cache(4096)
+def use_of_header(name: str) -> Use:
+    """Return what a header of this name is for."""
+    return next((row.use for row in HEADERS if row.fits(name)), Use.ANSWER)
+
+
+def is_credential(name: str) -> bool:
+    """Tell whether what has this name is a credential."""
+    return use_of(name) is Use.CREDENTIAL
+
+
+def is_left_out(name: str) -> bool:
+    """Tell whether a model call's parameter of this name is no part of the key, whatever its value."""
+    return use_of(name) in (Use.DELIVERY, Use.CREDENTIAL)
+
+
+def of_model_call(params: Mapping[str, Json]) -> dict[str, Json]:
+    """Return what of a model call's parameters its answer may depend on."""
+    kept: dict[str, Json] = {}
+    for name, value in params.items():
+        if is_left_out(name) or _is_masked(value):
+            continue
+        inner = _inside(name, value)
+        if inner != {} or not _CONTAINER.fullmatch(name):  # one that holds nothing says nothing
+            kept[name] = inner
+    return kept
+
+
+def holds_parameters(name: str) -> bool:
+    """Tell whether a mapping of this name holds parameters of the call, and not words of its prompt."""
+    return _INNER.fullmatch(name) is not None
+
+
+def identifying(name: str, value: object) -> object:
+    """Return what tells apart two retrievers, tools or stores of which each holds `value` under this name.
+
+    A credential decides what is found, so that it counts there, as a digest; what changes with each request does not.
+    """
+    if isinstance(value, Mapping) and _HEADERS.fullmatch(name):
+        named = {str(header): text for header, text in value.items()}
+        return {
+            header: digest_of(text) if use_of_header(header) is Use.CREDENTIAL and isinstance(text, str) else text
+            for header, text in named.items()
+            if use_of_header(header) is not Use.TRACE
+        }
+    return digest_of(value) if isinstance(value, str | bytes) and is_credential(name) else value
+
+
+def digest_of(secret: str | bytes) -> Json:
+    """Return what stands for a secret that decides what is found."""
+    return {"type": "secret", "digest": fingerprint(secret.encode() if isinstance(secret, str) else secret).hex()}
+
+
+def _is_masked(value: Json) -> bool:
+    """Tell whether `value` stands for a secret that nobody can read, as frameworks write it."""
+    return isinstance(value, Mapping) and value.get("type") == "secret"
+
+
+def _inside(name: str, value: Json) -> Json:
+    if not isinstance(value, Mapping):
+        return value
+    if _HEADERS.fullmatch(name):
+        return {header: text for header, text in value.items() if _chooses(header, text)}
+    if _QUERY.fullmatch(name):
+        return {inner: text for inner, text in value.items() if not is_credential(inner)}
+    return of_model_call(value) if holds_parameters(name) else value
+
+
+def _chooses(header: str, text: Json) -> bool:
+    """Tell whether a header may choose what answers."""
+    pays = _is_masked(text) or (isinstance(text, str) and _CREDENTIAL_IN_HEADER.fullmatch(text) is not None)
+    return use_of_header(header) is Use.ANSWER and not pays
+
+
+def places(params: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
+    """Yield `params` and every mapping of parameters inside: a parameter may be said in any of them."""
+    yield params
+    for name, value in params.items():
+        if isinstance(value, Mapping) and _PLACE.fullmatch(name):
+            yield from places(value)
+
+
+def values_of(params: Mapping[str, Json], name: str) -> list[Json]:
+    """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
+    return [value for place in places(params) if (value := place.get(name)) is not None]
+
+
+def has_server_state(params: Mapping[str, Json]) -> bool:
+    """Tell whether the answer depends on what the provider remembers."""
+    return any(use_of(name) is Use.STATE and bool(value) for place in places(params) for name, value in place.items())
