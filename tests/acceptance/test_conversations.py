@@ -10,7 +10,7 @@ from langchain.agents import create_agent
 from langchain_core.language_models import FakeListChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.runnables import RunnableLambda
-from llama_index.core.base.llms.types import ChatMessage, MessageRole
+from llama_index.core.base.llms.types import ChatMessage, ImageBlock, MessageRole, TextBlock, ThinkingBlock
 
 from askonce import Cache
 from askonce.core.model import Cost, Turn
@@ -143,6 +143,53 @@ def test_llama_index_conversations(cache: Cache, scribe: Scribe) -> None:
     hit = llm.chat(turns)
     assert scribe.asked == [(EARLIER, FOLLOW_UP)]
     assert hit.additional_kwargs["askonce"]["tier"] == "semantic"
+
+
+@pytest.mark.parametrize(
+    ("content", "extras"),
+    [
+        ([{"type": "text", "text": "25", "extras": {"signature": "c2ln"}}], {"thought_signature": "c2ln"}),
+        ([{"type": "thinking", "thinking": "Hm.", "signature": "s"}, {"type": "text", "text": "25"}], {}),
+        ([{"type": "reasoning", "summary": []}, {"type": "text", "text": "25", "annotations": []}], {"refusal": None}),
+    ],
+    ids=["gemini", "anthropic", "openai responses"],
+)
+def test_what_providers_put_beside_a_turn_keeps_no_rewriter_away(
+    cache: Cache, scribe: Scribe, content: list[str | dict[str, Any]], extras: dict[str, Any]
+) -> None:
+    """Thoughts and signatures of the assistant's turn are no part of what was said, in LangChain."""
+    model = NamedChat(cache=AskOnceCache(cache))
+    model.invoke([SystemMessage("Answer briefly."), HumanMessage(ALIKE)])
+    told = conversation()
+    told[2] = AIMessage(content, additional_kwargs=extras)
+    model.invoke(told)
+    assert (scribe.asked, model.calls) == ([(EARLIER, FOLLOW_UP)], 1)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "extras", "is_text"),
+    [
+        ([TextBlock(text="25")], {"thought_signatures": [None, "c2ln"]}, True),
+        ([ThinkingBlock(content="Hm."), TextBlock(text="25")], {}, True),
+        ([TextBlock(text="25")], {"tool_calls": [{"id": "1", "function": {"name": "f", "arguments": "{}"}}]}, False),
+        ([TextBlock(text="25"), ImageBlock(image=b"aGVsbG8=")], {}, False),
+    ],
+    ids=["gemini", "anthropic", "a tool call", "an image"],
+)
+def test_the_same_in_llama_index(
+    cache: Cache, scribe: Scribe, blocks: list[Any], extras: dict[str, Any], is_text: bool
+) -> None:
+    """Thoughts and signatures keep no rewriter away; a turn that calls a tool or shows an image is no text."""
+    llm = cached(NamedLLM(), cache)
+    llm.chat([ChatMessage(ALIKE, role=MessageRole.USER)])
+    llm.chat(
+        [
+            ChatMessage(EARLIER[0].text, role=MessageRole.USER),
+            ChatMessage(role=MessageRole.ASSISTANT, blocks=blocks, additional_kwargs=extras),
+            ChatMessage(FOLLOW_UP, role=MessageRole.USER),
+        ]
+    )
+    assert scribe.asked == ([(EARLIER, FOLLOW_UP)] if is_text else [])
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError
+from askonce.langchain import document_versions
 from askonce.langchain.runnable import CachedRunnable, cached_runnable
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, joined, retrieval_chain
 from tests.langchain.conftest import PARAPHRASE, QUESTION
@@ -49,6 +50,28 @@ def test_an_answer_is_served_while_its_documents_are_current(cache: Cache, way: 
         WAYS[way](rag, {"input": asked})
     assert retriever.calls == 1
     current["leave.md"] = "4"
+    WAYS[way](rag, {"input": QUESTION})
+    assert retriever.calls == 2
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_versions_of_a_store_guard_hits(cache: Cache, way: str) -> None:
+    """`document_versions(store)` serves as `versions`, where a document has a version for each of its chunks."""
+    store = handbook([Document("Leave is 28 days.", metadata={"source": "leave.md"})])
+    store.add_documents([Document("Leave is asked for in the portal.", metadata={"source": "leave.md"})])
+    retriever = CountingRetriever(store=store, k=3)
+    rag = cached_runnable(
+        retrieval_chain(retriever, StreamingChat()),
+        cache,
+        question="input",
+        evidence="version",
+        versions=lambda names: document_versions(store),
+    )
+    for asked in (QUESTION, QUESTION, PARAPHRASE):
+        WAYS[way](rag, {"input": asked})
+    assert retriever.calls == 1
+    store.delete(list(store.store))
+    store.add_documents([Document("Leave is 30 days.", metadata={"source": "leave.md"})])
     WAYS[way](rag, {"input": QUESTION})
     assert retriever.calls == 2
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 from llama_index.core import Document as SourceDocument
@@ -45,6 +47,16 @@ def text_node(text: str = "ten days", **fields: Any) -> TextNode:
         IndexNode(text="see there", index_id="there"),
         SourceDocument(text="whole", metadata={"author": "Ünsal"}),
         Node(text_resource=MediaResource(text="in a resource")),
+        text_node(metadata={"when": datetime(2026, 1, 1, tzinfo=UTC), "on": date(2026, 1, 1), "at": time(9, 30)}),
+        text_node(metadata={"pair": (1, (2, "b")), "tags": {"a", "b"}, "for": frozenset({1}), "id": UUID(int=7)}),
+        text_node(metadata={"price": Decimal("1.10"), "lasts": timedelta(hours=1, microseconds=7)}),
+        TextNode(
+            text="cut from a document whose metadata it repeats",
+            relationships={
+                NodeRelationship.SOURCE: RelatedNodeInfo(node_id="a.md", metadata={"when": datetime(2026, 1, 1)}),
+                NodeRelationship.CHILD: [RelatedNodeInfo(node_id="c", metadata={"tags": {"x"}})],
+            },
+        ),
     ],
     ids=lambda node: type(node).__name__,
 )
@@ -78,17 +90,17 @@ class Strange(TextNode):
 
 
 @pytest.mark.parametrize(
-    "node",
+    ("node", "place"),
     [
-        text_node(metadata={"when": datetime(2026, 1, 1, tzinfo=UTC)}),
-        text_node(metadata={"pair": (1, 2)}),
-        Strange(text="a"),
-        IndexNode(text="a", index_id="b", obj=TextNode(text="c")),
+        (text_node(metadata={"by": {"author": [object()]}}), r"node 0\.metadata\['by'\]\['author'\]\[0\] is a object"),
+        (Strange(text="a"), "node 0 is a Strange"),
+        (IndexNode(text="a", index_id="b", obj=TextNode(text="c")), "node 0 is a IndexNode"),
     ],
 )
-def test_nodes_that_would_come_back_different_are_not_kept(node: BaseNode) -> None:
-    """A node that JSON cannot hold as it is makes the response one that is not stored."""
-    assert nodes_to_json([NodeWithScore(node=node)]) is None
+def test_nodes_that_would_come_back_different_are_not_kept(node: BaseNode, place: str) -> None:
+    """A node that JSON cannot hold as it is makes the response one that is not stored, and the place is told."""
+    with pytest.raises(TypeError, match=place):
+        nodes_to_json([NodeWithScore(node=node)])
 
 
 @pytest.mark.parametrize("stored", [None, "text", [1], [{"kind": "os.system", "node": {}, "score": 1.0}], [{}]])

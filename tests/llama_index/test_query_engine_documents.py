@@ -129,6 +129,29 @@ async def test_versions_guard_hits(handbook: Handbook, cache: Cache) -> None:
     assert not is_hit(await engine.aquery(QUESTION))
 
 
+async def test_the_versions_of_an_index_guard_hits(cache: Cache) -> None:
+    """`document_versions(index)` serves as `versions`: an unchanged index is a hit, and a changed document is none."""
+    now = {"handbook": Handbook()}
+    engine = cached_query_engine(
+        now["handbook"].engine(),
+        cache,
+        evidence="version",
+        versions=lambda ids: document_versions(now["handbook"].index),
+    )
+    engine.query(QUESTION)
+
+    assert is_hit(engine.query(QUESTION))
+    assert is_hit(await engine.aquery(QUESTION))
+    now["handbook"] = Handbook(documents(leave="Employees get twelve days off a year."))
+    assert not is_hit(engine.query(QUESTION))
+
+
+def test_versions_are_asked_for_each_time(cache: Cache) -> None:
+    """Versions given once would not change; the error says what to give."""
+    with pytest.raises(ConfigurationError, match="versions is a dict; it must be a function"):
+        cached_query_engine(Handbook().engine(), cache, evidence="version", versions={"a": "1"})  # type: ignore[arg-type]
+
+
 def test_versions_guard_streams(handbook: Handbook, cache: Cache) -> None:
     """With `evidence="version"`, streams are guarded as well, by a plain function in sync code."""
     current = {"leave.md": content_version("Employees get ten days off a year.")}

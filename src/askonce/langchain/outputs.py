@@ -6,13 +6,9 @@ The JSON names no class and nothing in it is resolved to one, but for the one cl
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
-from decimal import Decimal
-from numbers import Integral, Real
 from typing import Any
-from uuid import UUID
 
 from langchain_core.documents import Document
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, BaseMessageChunk, message_chunk_to_message
@@ -22,19 +18,12 @@ from pydantic import BaseModel, ValidationError
 
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
+from askonce.hosts import values
 from askonce.langchain import messages
 from askonce.langchain.replay import message_chunks, pieces
 
 _VERSION = 1
 _ANSWER = "answer"  # where LangChain's own chains put it
-# Values that have a text form of their own, by the name that the JSON gives them; the first that fits counts.
-_TEXTUAL: dict[str, tuple[type, Callable[[Any], str], Callable[[str], object]]] = {
-    "datetime": (datetime, datetime.isoformat, datetime.fromisoformat),
-    "date": (date, date.isoformat, date.fromisoformat),
-    "time": (time, time.isoformat, time.fromisoformat),
-    "uuid": (UUID, str, UUID),
-    "decimal": (Decimal, str, Decimal),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +49,10 @@ class OutputJson:
             kept = {name: inner for name, inner in output.items() if not self._handed_through(name, inner)}
             return {
                 "v": _VERSION,
-                "names": [*_names(output)],
-                "items": {name: encode(inner, self.output_type) for name, inner in kept.items()},
+                "names": [values.text(name, "the output") for name in output],
+                "items": {
+                    name: encode(inner, self.output_type, f"the output[{name!r}]") for name, inner in kept.items()
+                },
                 "asked": [name for name, inner in output.items() if inner is self.asked],
             }
         return {"v": _VERSION, "output": encode(output, self.output_type)}
@@ -93,74 +84,46 @@ class OutputJson:
         return isinstance(self.asked, Mapping) and name in self.asked and self.asked[name] is value
 
     def _decode(self, stored: Any, hit: Hit) -> Any:
-        if isinstance(stored, list):
-            return [self._decode(inner, hit) for inner in stored]
-        if not isinstance(stored, dict):
-            return stored
-        value = stored["value"]
-        match stored["kind"]:
-            case "dict":
-                return {name: self._decode(inner, hit) for name, inner in value.items()}
-            case "tuple":
-                return tuple(self._decode(inner, hit) for inner in value)
-            case "document":
-                return Document(page_content=value, metadata=self._decode(stored["metadata"], hit), id=stored["id"])
-            case "message":
-                return _message(value, hit)
-            case "object" if self.output_type is not None:
-                return self.output_type.model_validate(value)
-            case kind if kind in _TEXTUAL:
-                return _TEXTUAL[kind][2](value)
-        raise CodecError(f"a value of unknown kind {stored['kind']!r}")
+        def read(kind: str, stored: Mapping[str, Any]) -> object:
+            value = stored["value"]
+            match kind:
+                case "document":
+                    return Document(page_content=value, metadata=self._decode(stored["metadata"], hit), id=stored["id"])
+                case "message":
+                    return _message(value, hit)
+                case "object" if self.output_type is not None:
+                    return self.output_type.model_validate(value)
+            return values.unknown(kind, stored)
+
+        return values.decode(stored, read)
 
 
-def encode(value: object, output_type: type[BaseModel] | None = None) -> Json:
-    """Return the JSON of one value; dictionaries are marked as such, so that no value can imitate another.
+def encode(value: object, output_type: type[BaseModel] | None = None, place: str = "the output") -> Json:
+    """Return the JSON of one value.
 
     Raises:
-        TypeError: It has none, or would not come back equal.
+        TypeError: It has none, or would not come back equal; the message names the place of what cannot be stored.
     """
-    match value:
-        case None | bool() | str() | int() | float():
-            return value
-        case list():
-            return [encode(inner, output_type) for inner in value]
-        case tuple():
-            return _kind("tuple", [encode(inner, output_type) for inner in value])
-        case dict():
-            return _kind("dict", {name: encode(value[name], output_type) for name in _names(value)})
-        case Document() if type(value) is Document:
-            metadata = encode(value.metadata, output_type)
-            return {**_kind("document", value.page_content), "id": value.id, "metadata": metadata}
-        case AIMessage():
-            return _kind("message", messages.encode([ChatGeneration(message=_spoken(value))]))
-        case BaseModel() if type(value) is output_type:
-            return _object(value)
-        case Integral() if int(value) == value:  # numpy's, mostly
-            return int(value)
-        case Real() if float(value) == value:
-            return float(value)
-    for kind, (class_, write, _) in _TEXTUAL.items():
-        if isinstance(value, class_):
-            return _kind(kind, write(value))
-    raise TypeError(f"a {type(value).__name__} cannot be stored")
 
+    def spell(value: object, place: str) -> Json:
+        match value:
+            case Document() if type(value) is Document:
+                metadata = values.encode(value.metadata, f"{place}.metadata", spell)
+                return values.kind("document", value.page_content, id=value.id, metadata=metadata)
+            case AIMessage():
+                return values.kind("message", messages.encode([ChatGeneration(message=_spoken(value))]))
+            case BaseModel() if type(value) is output_type:
+                return _object(value)
+        return values.refuse(value, place)
 
-def _kind(kind: str, value: Json) -> dict[str, Json]:
-    return {"kind": kind, "value": value}
-
-
-def _names(mapping: Mapping[Any, object]) -> Sequence[str]:
-    if not all(isinstance(name, str) for name in mapping):
-        raise TypeError("a dictionary with names that are not text cannot be stored")
-    return list(mapping)
+    return values.encode(value, place, spell)
 
 
 def _object(value: BaseModel) -> Json:
     dumped: Json = value.model_dump(mode="json", by_alias=True)
     try:
         if type(value).model_validate(dumped) == value:
-            return _kind("object", dumped)
+            return values.kind("object", dumped)
     except ValidationError:
         pass
     raise TypeError(f"a {type(value).__name__} does not come back from JSON as it was")

@@ -31,7 +31,9 @@ _SENT_EXTRAS = ("function_call", "audio")
 _VARYING_IN_BLOCKS = frozenset({"index", "cache_control"})
 # Written by the provider beside its text: item names, citations, signatures.
 _VARYING_IN_TEXT = frozenset({"id", "annotations", "extras"})
-_TEXT_BLOCKS = frozenset({"text", "output_text", "input_text", "reasoning", "thinking", "refusal"})
+_SPOKEN = frozenset({"text", "output_text", "input_text"})
+_THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
+_TEXT_BLOCKS = _SPOKEN | frozenset({"reasoning", "thinking", "refusal"})
 _CALL_BLOCKS = frozenset(
     {"tool_call", "tool_use", "function_call", "invalid_tool_call", "tool_result", "tool_call_chunk"}
 )
@@ -123,11 +125,19 @@ def _spoken(turns: Sequence[Mapping[str, Json]]) -> tuple[Turn, ...]:
     """Return turns as text, or none when there is more to one of them."""
     spoken = []
     for turn in turns:
-        role, content = _SPEAKERS.get(str(turn["role"])), turn["content"]
-        if role is None or not isinstance(content, str) or turn.keys() - {"role", "content"}:
+        role, said = _SPEAKERS.get(str(turn["role"])), _said(turn["content"])
+        if role is None or said is None or turn.keys() - {"role", "content"}:
             return ()
-        spoken.append(Turn(role, content))
+        spoken.append(Turn(role, said))
     return tuple(spoken)
+
+
+def _said(content: Json) -> str | None:
+    """Return content as text, without the thoughts beside it, or `None` when there is more to it."""
+    if isinstance(content, str):
+        return content
+    kinds = {str(_mapping(block).get("type")) for block in _sequence(content)}
+    return _text(content) if kinds & _SPOKEN and kinds <= _SPOKEN | _THOUGHTS else None
 
 
 def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) -> Prompt:

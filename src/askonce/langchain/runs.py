@@ -70,6 +70,8 @@ class Reading:
         for mode, (name, value) in needed.items():
             if (self.evidence == mode) != (value is not None):
                 raise ConfigurationError(f'evidence="{mode}" and {name}= go together; give both or neither')
+        if self.versions is not None:
+            CurrentVersions(self.versions)
         if self.documents_input is not None and self.retriever is None:
             raise ConfigurationError('documents_input= needs evidence="retrieval" and retriever=')
         if not 0 <= self.min_overlap <= 1:

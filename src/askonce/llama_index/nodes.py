@@ -28,8 +28,10 @@ from pydantic_core import PydanticSerializationError
 from askonce.core.evidence import content_version
 from askonce.core.model import Document, Json
 from askonce.errors import CodecError, ConfigurationError
+from askonce.hosts import values
 
 DocumentId: TypeAlias = str | Callable[[BaseNode], str]
+_PLAIN_APART = {"embedding", "metadata", "relationships"}
 # What is stored names one of these; nothing else is ever made of it.
 _KINDS: Mapping[str, type[BaseNode]] = {
     kind.class_name(): kind for kind in (TextNode, ImageNode, IndexNode, Node, SourceDocument, ImageDocument)
@@ -109,14 +111,22 @@ def _nodes(source: BaseIndex[Any] | BaseDocumentStore | Iterable[BaseNode]) -> I
         ) from exc
 
 
-def nodes_to_json(nodes: Iterable[NodeWithScore]) -> list[Json] | None:
-    """Return retrieved nodes as JSON, without embeddings, or `None` when they would not come back equal."""
+def nodes_to_json(nodes: Iterable[NodeWithScore]) -> list[Json]:
+    """Return retrieved nodes as JSON, without embeddings.
+
+    Raises:
+        TypeError: They would not come back equal; the message names what cannot be stored, and where it stands.
+    """
+    given = [_without_embedding(scored) for scored in nodes]
+    spelled: list[Json] = [_to_json(scored, f"node {at}") for at, scored in enumerate(given)]
     try:
-        spelled: list[Json] = [_to_json(scored) for scored in nodes]
         restored = nodes_from_json(json.loads(json.dumps(spelled)))
-    except (PydanticSerializationError, CodecError, TypeError, ValueError):
-        return None
-    return spelled if restored == [_without_embedding(scored) for scored in nodes] else None
+    except (CodecError, ValueError) as exc:
+        raise TypeError("a node cannot be stored, as it does not come back from JSON") from exc
+    for at, (before, after) in enumerate(zip(given, restored, strict=True)):
+        if before != after:
+            raise TypeError(f"node {at} is a {type(before.node).__name__} that JSON cannot hold as it is")
+    return spelled
 
 
 def nodes_from_json(spelled: Any) -> list[NodeWithScore]:
@@ -131,14 +141,26 @@ def nodes_from_json(spelled: Any) -> list[NodeWithScore]:
         raise CodecError("the stored sources are no nodes") from exc
 
 
-def _to_json(scored: NodeWithScore) -> Json:
-    spelled: dict[str, Json] = scored.node.model_dump(mode="json", exclude={"embedding"}, warnings=False)
-    score = None if scored.score is None else float(scored.score)
-    return {"kind": scored.node.class_name(), "node": spelled, "score": score}
+def _to_json(scored: NodeWithScore, place: str) -> Json:
+    node = scored.node
+    try:
+        spelled = node.model_dump(mode="json", exclude=_PLAIN_APART, warnings=False)
+    except PydanticSerializationError as exc:
+        raise TypeError(f"{place} is a {type(node).__name__} that cannot be dumped as JSON") from exc
+    related = node.model_dump(include={"relationships"}, warnings=False)["relationships"]
+    return {
+        "kind": node.class_name(),
+        "node": spelled,
+        # What applications put into metadata, which are copied to the nodes cut from a document, is not always JSON.
+        "metadata": values.encode(node.metadata, f"{place}.metadata"),
+        "relationships": values.encode(related, f"{place}.relationships"),
+        "score": None if scored.score is None else float(scored.score),
+    }
 
 
-def _from_json(scored: Mapping[str, object]) -> NodeWithScore:
-    node = _KINDS[str(scored["kind"])].model_validate(scored["node"])
+def _from_json(scored: Mapping[str, Any]) -> NodeWithScore:
+    apart = {name: values.decode(scored[name], values.unknown) for name in ("metadata", "relationships")}
+    node = _KINDS[str(scored["kind"])].model_validate({**scored["node"], **apart})
     return NodeWithScore.model_validate({"node": node, "score": scored["score"]})
 
 

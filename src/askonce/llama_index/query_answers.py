@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import logging
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
@@ -22,9 +21,9 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from askonce.cache import Recorded
-from askonce.core.answers import JsonAnswers
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
+from askonce.hosts import values
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.hearing import Hearing, tell
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
@@ -33,9 +32,7 @@ from askonce.llama_index.responses import provenance
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]
 _log = logging.getLogger("askonce")
-_JSON = JsonAnswers()
 _NOTHING_FOUND = "Empty Response"
-_SELECTION = "selector_result"  # what routers leave in the metadata of their engines' responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +93,14 @@ class QueryAnswers:
 
     def sources(self, response: RESPONSE_TYPE) -> Sources | None:
         """Return what a response was made from, or `None` when it would not come back equal."""
-        nodes, metadata = nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata)
         documents = self.documents(response.source_nodes)
-        if nodes is None or documents is None or _JSON.record(metadata) is None:
+        if documents is None:
             return None
-        return Sources(nodes, copy.deepcopy(metadata), documents)
+        try:
+            return Sources(nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata), documents)
+        except TypeError as exc:
+            _log.warning("%s: the answer is not stored", exc)
+            return None
 
     def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...] | None:
         """Return the documents behind an answer, or `None` when the application's function for their ids fails."""
@@ -166,24 +166,27 @@ class QueryAnswers:
 
 
 def _metadata_to_json(metadata: Mapping[str, Any] | None) -> Json:
-    if metadata is None:
-        return None
-    chosen = metadata.get(_SELECTION)
-    if type(chosen) is not MultiSelection:
-        return metadata
-    return {**metadata, _SELECTION: {_SELECTION: chosen.model_dump(mode="json")}}
+    return None if metadata is None else values.encode(dict(metadata), "the response's metadata", _spell)
 
 
-def _metadata_from_json(metadata: Json) -> dict[str, Any] | None:
-    if metadata is None:
-        return None
-    if not isinstance(metadata, dict):
+def _metadata_from_json(stored: Json) -> dict[str, Any] | None:
+    metadata = values.decode(stored, _read)
+    if metadata is not None and not isinstance(metadata, dict):
         raise CodecError("the stored metadata is no mapping")
-    chosen = metadata.get(_SELECTION)
-    if not isinstance(chosen, Mapping) or _SELECTION not in chosen:
-        return metadata
+    return metadata
+
+
+def _spell(value: object, place: str) -> Json:
+    if type(value) is MultiSelection:  # what a router leaves there
+        return values.kind("selection", value.model_dump(mode="json"))
+    return values.refuse(value, place)
+
+
+def _read(kind: str, stored: Mapping[str, Any]) -> object:
+    if kind != "selection":
+        return values.unknown(kind, stored)
     try:
-        return {**metadata, _SELECTION: MultiSelection.model_validate(chosen[_SELECTION])}
+        return MultiSelection.model_validate(stored["value"])
     except ValidationError as exc:
         raise CodecError("the stored choice of engines is none") from exc
 

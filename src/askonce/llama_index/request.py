@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock
+from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock, ThinkingBlock
 from llama_index.core.llms import LLM
 
 from askonce.core.model import Bypass, Conversation, Json, Request, Scope, Turn, ambient_scope
@@ -18,6 +18,7 @@ UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
 
 _SPEAKERS = (MessageRole.USER, MessageRole.ASSISTANT)
+_CALLS = ("tool_calls", "function_call")  # where older integrations put them
 _SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
@@ -134,10 +135,21 @@ def _request_of(prompt: _Prompt, scope: Scope) -> Request:
 
 def _turns(messages: Sequence[ChatMessage]) -> tuple[Turn, ...]:
     """Return messages as text, or none when one of them is more than one text, or nobody's."""
-    texts = [_plain_text(message) for message in messages]
+    texts = [_said(message) for message in messages]
     if not all(message.role in _SPEAKERS and text is not None for message, text in zip(messages, texts, strict=True)):
         return ()
     return tuple(Turn(message.role.value, text or "") for message, text in zip(messages, texts, strict=True))
+
+
+def _said(message: ChatMessage) -> str | None:
+    """Return what a turn says, without the thoughts and notes beside it, or `None` if it does more."""
+    if message.role is not MessageRole.ASSISTANT:
+        return _plain_text(message)
+    blocks = [block for block in message.blocks if not isinstance(block, CachePoint | ThinkingBlock)]
+    calls = any(message.additional_kwargs.get(name) for name in _CALLS)
+    if calls or not blocks or not all(isinstance(block, TextBlock) for block in blocks):
+        return None
+    return message.content
 
 
 def told_name(llm: LLM) -> str | None:

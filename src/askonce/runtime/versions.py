@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,9 +12,8 @@ from askonce.core.evidence import UNKNOWN
 from askonce.core.model import Document
 from askonce.errors import ConfigurationError
 
-Versions: TypeAlias = (
-    Callable[[Sequence[str]], Mapping[str, str]] | Callable[[Sequence[str]], Awaitable[Mapping[str, str]]]
-)
+Held: TypeAlias = Mapping[str, str] | Mapping[str, Collection[str]]
+Versions: TypeAlias = Callable[[Sequence[str]], Held] | Callable[[Sequence[str]], Awaitable[Held]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,22 @@ class CurrentVersions:
     """Object to answers whose documents have changed or are gone.
 
     Args:
-        versions: Returns the current version of each document id given, leaving out those that are gone. In async
-            code it may be a coroutine function; a plain function runs in a thread there.
+        versions: Returns the current version of each document id given, or all of them where its parts have one each
+            (as `document_versions` does), leaving out those that are gone. In async code it may be a coroutine
+            function; a plain function runs in a thread there.
+
+    Raises:
+        ConfigurationError: `versions` is no function.
     """
 
     versions: Versions
+
+    def __post_init__(self) -> None:
+        if not callable(self.versions):
+            raise ConfigurationError(
+                f"versions is a {type(self.versions).__name__}; it must be a function of document ids, as in "
+                "`lambda ids: document_versions(index)`, so that a change is seen"
+            )
 
     def objection(self, documents: Sequence[Document]) -> str | None:
         """Return which document is not as it was.
@@ -47,11 +57,11 @@ class CurrentVersions:
         """Do as `objection`, without blocking the loop."""
         if not documents:
             return UNKNOWN
-        current: Mapping[str, str] | Awaitable[Mapping[str, str]]
+        current: Held | Awaitable[Held]
         if inspect.iscoroutinefunction(self.versions):
             current = self.versions(_ids(documents))
         else:
-            plain: Callable[[list[str]], Mapping[str, str] | Awaitable[Mapping[str, str]]] = self.versions
+            plain: Callable[[list[str]], Held | Awaitable[Held]] = self.versions
             current = await asyncio.to_thread(plain, _ids(documents))
         return _changed(documents, current if isinstance(current, Mapping) else await current)
 
@@ -60,10 +70,11 @@ def _ids(documents: Sequence[Document]) -> list[str]:
     return list(dict.fromkeys(document.id for document in documents))
 
 
-def _changed(documents: Sequence[Document], current: Mapping[str, str]) -> str | None:
+def _changed(documents: Sequence[Document], current: Held) -> str | None:
     for document in documents:
-        if document.id not in current:
+        held = current.get(document.id)
+        if held is None:
             return f"document {document.id!r} is gone"
-        if current[document.id] != document.version:
+        if document.version not in ((held,) if isinstance(held, str) else held):
             return f"document {document.id!r} has changed"
     return None
