@@ -39,6 +39,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.hosts.parameters import digest_of, identifying
+from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
 from askonce.langchain.configuration import configuration_of
 
 # Told about a run, without a part in its answer.
@@ -63,6 +64,8 @@ class Composition:
         server_state: A model in it continues what its provider remembers.
         hosted_tools: A model in it has tools that its provider runs.
         remembers: A part of it adds earlier turns that are not in the input.
+        unplaced: Classes of stores in it of which nothing tells where their rows lie.
+        holders: What tells apart the stores in it whose rows are held in this process only.
     """
 
     digest: str
@@ -70,6 +73,8 @@ class Composition:
     server_state: bool = False
     remembers: bool = False
     hosted_tools: bool = False
+    unplaced: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -78,7 +83,13 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     described = walk.part(runnable)
     digest = fingerprint(canonical(described)).hex()
     return Composition(
-        digest, max(walk.temperatures, default=None), walk.server_state, walk.remembers, walk.hosted_tools
+        digest,
+        max(walk.temperatures, default=None),
+        walk.server_state,
+        walk.remembers,
+        walk.hosted_tools,
+        tuple(walk.unplaced),
+        tuple(walk.holders),
     )
 
 
@@ -102,6 +113,8 @@ class _Walk:
         self.server_state = False
         self.hosted_tools = False
         self.remembers = False
+        self.unplaced: list[str] = []
+        self.holders: list[str] = []
         self._inside: set[int] = set()
         self._functions: set[int] = set()
 
@@ -153,14 +166,26 @@ class _Walk:
             case Runnable():
                 return [_name(type(value)), self._all_attributes(value)]
             case VectorStore():
-                # Of a store, the names that it goes by: its collection's, its table's.
-                named = {name: inner for name, inner in vars(value).items() if isinstance(inner, str | Embeddings)}
-                return [_name(type(value)), self.part(named)]
+                return self._store(value)
         if is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable):  # such as a graph's node
             return [_name(type(value)), self._all_attributes(value)]
         if callable(value):
             return [_name(type(value)), self._callable(value)]
         return _name(type(value))
+
+    def _store(self, store: VectorStore) -> Json:
+        attributes = vars(store)
+        # What embeds, and what filters or chooses among rows.
+        parts = {name: inner for name, inner in attributes.items() if isinstance(inner, Embeddings | FunctionType)}
+        place = None
+        try:
+            found = place_of(store)
+            place = found.digest
+            if found.holder is not None:
+                self.holders.append(token_of(found.holder))
+        except UnknownPlaceError as exc:
+            self.unplaced.append(str(exc))
+        return [_name(type(store)), place, plain_names(attributes), self.part(parts)]
 
     def _fields(self, value: BaseModel) -> Json:
         stated = _fields_of(value)

@@ -15,10 +15,11 @@ from pydantic import BaseModel
 
 from askonce.core.answers import Recorded
 from askonce.core.evidence import Evidence, FreshEvidence
-from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope
+from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
+from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
@@ -115,6 +116,15 @@ class Reading:
                     "answers are not cached; cache what is inside, to which these turns are input"
                 )
             return Bypass("server_state")
+        is_corpus_named = self.corpus is not None or ambient_scope().corpus is not None
+        if composition.unplaced and not is_corpus_named:
+            if self.notices.is_news("corpus"):
+                _logger.warning(
+                    "nothing tells which collection a %s asks, so that answers from two of them could be mixed up, and "
+                    "they are not cached; name the collection: cached_runnable(..., corpus=...)",
+                    composition.unplaced[0],
+                )
+            return Bypass(UNKNOWN_CORPUS)
         try:
             params: dict[str, Json] = {
                 "runnable": composition.digest,
@@ -125,6 +135,13 @@ class Reading:
             return Bypass(UNSTABLE)
         if prompt is None or prompt.unstable:
             return Bypass(UNSTABLE)
+        if composition.holders and not is_corpus_named:
+            if self.notices.is_news("holders"):
+                _logger.info(
+                    "a store in the runnable holds its rows in this process, so that nobody else shares its answers; "
+                    "name them to share: cached_runnable(..., corpus=...)"
+                )
+            params["stores"] = list(composition.holders)
         if composition.temperature is not None:
             params["temperature"] = composition.temperature
         if self.version is not None:

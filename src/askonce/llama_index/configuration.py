@@ -10,10 +10,12 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import json
+import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from types import FunctionType
 from typing import Any
 
 from llama_index.core import StorageContext
@@ -38,6 +40,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.model import Json
 from askonce.hosts.parameters import digest_of, identifying
+from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names
 from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
 from askonce.llama_index.request import told_name
@@ -48,6 +51,7 @@ _LEAVES_ANSWERS_ALONE = frozenset(
     {BINDING, "callback_manager", "verbose", "use_async", "streaming", "show_progress", "num_workers", "rate_limiter"}
     | {"template_vars"}  # found in the template, in an order that differs from process to process
 )
+_MADE_UP = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # an index's id, by `uuid4`
 _LEFT_OUT: Any = object()
 
 
@@ -68,6 +72,7 @@ class Configuration:
     temperatures: list[float] = field(default_factory=list, init=False)
     bypass_rules: list[str] = field(default_factory=list, init=False)
     synthesizers: list[BaseSynthesizer] = field(default_factory=list, init=False)
+    unplaced: list[str] = field(default_factory=list, init=False)
     output_classes: dict[str, type[BaseModel]] = field(default_factory=dict, init=False)
     _entered: list[object] = field(default_factory=list, init=False)
 
@@ -102,13 +107,9 @@ class Configuration:
                 return _LEFT_OUT
             case BaseIndex():
                 self.has_index = True
-                return {"class": _name(value), "id": None if self.corpus_is_named else value.index_id}
+                return {"class": _name(value), "id": self._index_id(value)}
             case BasePydanticVectorStore():
-                # Where its nodes lie: a collection, a table, a namespace, which is often a tenant's.
-                fields = {name: getattr(value, name) for name in type(value).model_fields}
-                return self._mapped(
-                    {name: field for name, field in fields.items() if isinstance(field, str | SecretStr)}
-                )
+                return self._store(value)
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
@@ -130,6 +131,22 @@ class Configuration:
         if isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
             return self._part(value)
         return self._foreign(value)
+
+    def _index_id(self, index: BaseIndex[Any]) -> str | None:
+        """Return an index's own id; one that LlamaIndex made up is new with each index that is built."""
+        return None if self.corpus_is_named and _MADE_UP.fullmatch(index.index_id) else index.index_id
+
+    def _store(self, store: BasePydanticVectorStore) -> Json:
+        """Describe where the nodes of `store` lie: a collection, a table, a namespace, which is often a tenant's."""
+        attributes = _attributes(store)
+        told: dict[str, Json] = {"class": _name(store), **plain_names(attributes)}
+        # Such as what chooses a tenant's shard, or adds to each query.
+        told |= {name: self._spell(value) for name, value in attributes.items() if isinstance(value, FunctionType)}
+        try:
+            told["place"] = place_of(store).digest
+        except UnknownPlaceError as exc:
+            self.unplaced.append(str(exc))
+        return told
 
     def _part(self, part: object) -> Any:
         if any(part is entered for entered in self._entered):

@@ -18,13 +18,14 @@ from askonce.cache import Cache
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
+from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index.hearing import Hearing, listen
 from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.plain import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import QueryCall
-from askonce.llama_index.query_request import UNKNOWN_CORPUS, Query, QueryReading
+from askonce.llama_index.query_request import Query, QueryReading
 from askonce.llama_index.request import UNKNOWN_MODEL
 from askonce.llama_index.subclass import Bound, bound
 from askonce.runtime.versions import CurrentVersions, Versions
@@ -36,7 +37,8 @@ _ADVICE = {
     UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
     'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
     'scope(model="...").',
-    UNKNOWN_CORPUS: "this {} has no index, so that answers from two collections of documents could be mixed up: its "
+    UNKNOWN_CORPUS: "this {} does not tell which collection it asks, as it has no index, or a vector store of a class "
+    "that is not known, so that answers from two collections of documents could be mixed up: its "
     'queries pass by the cache. Name the collection with cached_query_engine(engine, cache, corpus="...") or with '
     'scope(corpus="...").',
 }

@@ -8,11 +8,10 @@ from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.schema import QueryBundle
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.plain import NotPlainError
 from askonce.llama_index.request import UNKNOWN_MODEL, UNSTABLE
-
-UNKNOWN_CORPUS = "unknown_corpus"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,8 @@ class QueryReading:
         if None in configuration.models and not vouched:
             return Bypass(UNKNOWN_MODEL)
         if not (self.corpus_is_named or configuration.has_index or self.version is not None):
+            return Bypass(UNKNOWN_CORPUS)
+        if configuration.unplaced and not self.corpus_is_named:
             return Bypass(UNKNOWN_CORPUS)
         params: dict[str, Json] = {"engine": configuration.spelled, "version": self.version}
         if configuration.temperatures:
