@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from askonce.core.guards.additions import additions
 from askonce.core.guards.antonyms import antonyms
 from askonce.core.guards.aspect import aspect
 from askonce.core.guards.language import language
@@ -45,6 +46,7 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("things", things),
     ("substitution", substitution),
     ("qualifiers", qualifiers),
+    ("additions", additions),
 )
 """The guards that are on by default, by name; the cheaper come first."""
 
@@ -71,6 +73,7 @@ __all__ = [
     "DEFAULT_GUARDS",
     "Guard",
     "Veto",
+    "additions",
     "antonyms",
     "aspect",
     "audiences",

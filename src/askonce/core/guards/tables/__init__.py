@@ -9,18 +9,27 @@ other does not. ``! `` before a row asks for less: a cell that one of the two qu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
 
+from askonce.core.guards.language import function_words
 from askonce.core.guards.stems import stem
+from askonce.core.guards.tables import courtesies as _other
 from askonce.core.guards.tables import de, en, es, fr, ru, zh
 
 _LANGUAGES: Mapping[str, ModuleType] = {"de": de, "en": en, "es": es, "fr": fr, "ru": ru, "zh": zh}
 _ROWS = ("ANTONYMS", "DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS", "AUDIENCES")
+_BEFORE_NAMES = frozenset(
+    "hi hello hey dear hallo liebe lieber bonjour salut cher chère hola ciao olá привет здравствуйте regards".split()  # noqa: SIM905
+)
 _ALIKE = ("DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS")  # tables whose cells hold words for one thing
 _SHORTEST_PREFIX = 2
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
+# A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
+_SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
+_TOKEN = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
 
 Used = dict[int, dict[int, str]]
 Phrases = tuple[tuple[str, ...], ...]
@@ -72,6 +81,7 @@ class Tables:
     phrases: Mapping[str, Phrases]
     unspaced: re.Pattern[str] | None
     synonyms: Mapping[str, frozenset[int]]
+    orders: frozenset[str]
 
     def are_synonyms(self, x: str, y: str) -> bool:
         """Tell whether two words stand in one row of the language's synonyms, or in one cell of a table."""
@@ -85,6 +95,77 @@ class Tables:
 
     def _rows_of(self, word: str) -> frozenset[int]:
         return self.synonyms.get(word) or self.synonyms.get(stem(word, self.language), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesies:
+    """Hold what politeness says in every known language, by the first word of each phrase, the longer first."""
+
+    phrases: Mapping[str, Phrases]
+    beside: Sequence[tuple[frozenset[str], frozenset[str]]]
+
+    def without(self, text: str) -> str:
+        """Return a sentence without the courtesies at its ends; nothing when it is one."""
+        found = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
+        words = tuple(text[start:end].lower().translate(_APOSTROPHES) for start, end in found)
+        first, last = 0, len(words)
+        polite: set[int] = set()
+        at = 0
+        while at < len(words):
+            length = self._length(words, at)
+            polite.update(range(at, at + length))
+            at += max(length, 1)
+        while first in polite:
+            first += 1
+        while last - 1 in polite and last > first:
+            last -= 1
+        if first >= last:
+            return ""
+        spoken = {words[at] for at in polite}
+        rest = {words[at] for at in range(first, last) if at not in polite}
+        named = words[0] in _BEFORE_NAMES and len(words) == 2 and text[found[1][0]].isupper()
+        if spoken and any(spoken & core and len(rest - idle) <= named for core, idle in self.beside):
+            return ""
+        return text[found[first][0] : found[last - 1][1]]
+
+    def _length(self, words: tuple[str, ...], at: int) -> int:
+        for phrase in self.phrases.get(words[at], ()):
+            if words[at : at + len(phrase)] == phrase:
+                return len(phrase)
+        return 0
+
+
+@lru_cache(maxsize=1)
+def courtesies() -> Courtesies:
+    """Return the courtesies of every language."""
+    rows = [(str(module.COURTESIES), f"{module.COURTEOUS} {module.GRAMMAR}") for module in _LANGUAGES.values()]
+    for line in _other.COURTESIES.strip().splitlines():
+        name, _, row = line.partition(" ")
+        core, _, beside = row.partition("|")
+        rows.append((core, f"{beside} {' '.join(function_words(name))}"))
+    phrases: dict[str, set[tuple[str, ...]]] = {}
+    sets = []
+    for core, beside in rows:
+        spoken = [tuple(_TOKEN.findall(term.replace("_", " "))) for term in core.split()]
+        for words in spoken:
+            phrases.setdefault(words[0], set()).add(words)
+        idle = {word for term in beside.split() for word in _TOKEN.findall(term.replace("_", " "))}
+        sets.append((frozenset(word for words in spoken for word in words), frozenset(idle)))
+    return Courtesies(
+        {first: tuple(sorted(found, key=lambda words: (-len(words), words))) for first, found in phrases.items()}, sets
+    )
+
+
+@lru_cache(maxsize=32)
+def links(language: str) -> frozenset[str]:
+    """Return the words with which a language adds a clause: "and", "but", "because"."""
+    module = module_of(language)
+    return frozenset((module.LINKS if module else _links_elsewhere().get(language, "")).split())
+
+
+@lru_cache(maxsize=1)
+def _links_elsewhere() -> dict[str, str]:
+    return {name: words for name, _, words in (line.partition(" ") for line in _other.LINKS.strip().splitlines())}
 
 
 def module_of(language: str) -> ModuleType | None:
@@ -115,6 +196,7 @@ def tables_of(language: str) -> Tables | None:
         _phrases({*terms, *module.GRAMMAR.split(), *module.FILLERS.split()}, language),
         unspaced,
         _groups(synonyms, language),
+        frozenset(str(getattr(module, "ORDERS", "")).split()),
     )
 
 

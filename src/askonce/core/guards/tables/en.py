@@ -20,6 +20,18 @@ procedure process method assist assistance provide inform idea expect supposed w
 LIGHT = "get find make use take know see show go come put set work look try give let sort recommendation"
 DETERMINERS = "a an the this that these those my your our their his her its some any"
 
+COURTESIES = """hi hello hey heya hiya howdy greetings dear good_morning good_afternoon good_evening good_day thanks thank_you thank_u thankyou thx thnx tnx ty tysm cheers please pls
+plz kindly sorry excuse_me pardon pardon_me regards sincerely best_wishes asap as_soon_as_possible urgent urgently help help_me appreciate appreciated grateful
+question questions quick_question quick_one short_question simple_question just_wondering just_curious welcome new_here hope_you hope_this hope_everyone
+nice_day great_day lovely_day good_one please_advise let_me_know tell_me_how bye goodbye ok okay if_possible if_you_can if_you_do_not_mind wondering
+look_forward_to_your_reply look_forward_to_hearing_from_you look_forward_to_your_answer looking_forward_to_your_reply looking_forward_to_hearing_from_you ta tia um uh uhm er erm hmm well please_explain please_respond please_reply please_answer any_ideas any_idea"""
+COURTEOUS = """team support staff folks guys everyone everybody all sir madam friend friends there morning evening advance much lot many kind very so bother bothering trouble disturb time day nice
+great good best lovely wonderful well doing find finds hope new here just really greatly any some your got assist assistance need needed know knows advise anyone
+someone newbie beginner simple quick short hurry weekend today helping support_team warm yours happy enquiry inquiry inconvenience respond reply stupid dumb silly"""
+LINKS = """and but then because since while although though plus lol like
+wrong false fake lie lies lying opposite backwards backward sarcastic ironic joke joking pirate rhyme rhymes poem verse caps"""
+ORDERS = "say tell answer ask make use take put set give let keep go get show help explain describe provide suggest recommend inform be do try work look want yes"
+
 ANTONYMS = """
 before prior_to earlier_than ahead_of | after later_than following | during
 more greater higher above over exceed at_least increase raise longer most | less fewer lower below under at_most decrease reduce shorter least

@@ -1,0 +1,192 @@
+"""Additions: an instruction, a statement or a story that only one side adds makes another question of it.
+
+"How do I reset my password? Be wrong." is as near to the plain question as a greeting would make it, and its answer was
+made under that instruction. What an addition means cannot be listed, what politeness says can: sentences, clauses and
+brackets of both questions are laid together, and one that is neither in the other question nor a courtesy is an
+objection. So it holds in every language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from askonce.core.guards.forms import are_forms, is_slip
+from askonce.core.guards.language import function_words, shared_language
+from askonce.core.guards.lexicon import may_stand_for, meaning
+from askonce.core.guards.numbers import is_number
+from askonce.core.guards.questions import type_of
+from askonce.core.guards.reading import read
+from askonce.core.guards.tables import Tables, courtesies, links, tables_of
+
+# What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
+_BOUNDARY = re.compile(
+    r"\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+"
+)
+# Joiners that scripts need inside words and emoji; every other invisible character hides something.
+_JOINERS = frozenset("\u200c\u200d\u00ad")
+# Fillers that show nothing, and variation selectors beyond those of emoji: bytes can be written in them.
+_BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0d\U000e0100-\U000e01ef]")
+_ASKING = frozenset({"en", "de", "fr", "es", "ru"})  # languages whose questions begin with the word that asks
+_OPEN = frozenset({"manner", "time", "place", "reason", "amount", "duration"})
+_ADVERB = {"en": "ly", "fr": "ment", "es": "mente"}
+_CODE = 6  # letters and figures together
+_CLAUSE = 2  # words of meaning that make a clause of their own
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Hold one sentence, clause or aside: its words, their stems, and those of meaning."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    content: tuple[int, ...]
+
+
+def additions(a: str, b: str) -> str | None:
+    """Object when one question adds a sentence, a clause or an aside that is no courtesy."""
+    if hidden := _hidden(a) - _hidden(b) or _hidden(b) - _hidden(a):
+        return f"additions: hidden characters ({len(hidden)})"
+    of_a, of_b = _visible(a), _visible(b)
+    language = shared_language(of_a, of_b) or ""
+    tables = tables_of(language)
+    parts_a, parts_b = _parts(of_a, language), _parts(of_b, language)
+    new_a, new_b = _new(parts_a, parts_b, language, tables), _new(parts_b, parts_a, language, tables)
+    found = next(_added(parts_a, new_a, parts_b, new_b, tables, language), None) or next(
+        _added(parts_b, new_b, parts_a, new_a, tables, language), None
+    )
+    return f"additions: {found!r} in one only" if found else None
+
+
+def _hidden(text: str) -> Counter[str]:
+    """Count the characters that nobody sees: what they say, a model may read."""
+    return Counter() if text.isascii() else Counter(filter(_is_hidden, text))
+
+
+def _is_hidden(sign: str) -> bool:
+    return (unicodedata.category(sign) == "Cf" and sign not in _JOINERS) or bool(_BLANK.match(sign))
+
+
+def _visible(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if not _is_hidden(c))
+
+
+@lru_cache(maxsize=256)
+def _parts(text: str, language: str) -> tuple[_Part, ...]:
+    """Return the parts of a text that are no courtesies, without the courtesies at their ends."""
+    tables = tables_of(language)
+    idle = tables.function_words if tables else function_words(language)
+    found = []
+    for segment in _BOUNDARY.split(text):
+        spoken = courtesies().without(segment)
+        if not spoken:
+            continue
+        reading = read(spoken, language)
+        content = tuple(
+            at for at, word in enumerate(reading.words) if word not in idle and not _is_amount(word, language)
+        )
+        found.append(_Part(reading.words, reading.stems, content))
+    return tuple(found)
+
+
+def _is_amount(word: str, language: str) -> bool:
+    """Tell whether the guard of numbers compares a word; a code only looks like a number."""
+    return is_number(word, language) and (len(word) < _CODE or word.isalpha() or not re.search(r"[^\W\d]", word))
+
+
+def _new(mine: tuple[_Part, ...], others: tuple[_Part, ...], language: str, tables: Tables | None) -> list[set[int]]:
+    """Return, for each part, the places of its words that the other question does not have in any form."""
+    words = [word for part in others for word in part.words]
+    stems = {stem for part in others for stem in part.stems}
+    known = {*words, *stems, *("".join(pair) for pair in pairwise(words))}
+    return [
+        {
+            at
+            for at, (word, root) in enumerate(zip(part.words, part.stems, strict=True))
+            if root not in known
+            and word not in known
+            and not (at in part.content and _is_said(word, root, words, stems, language, tables))
+        }
+        for part in mine
+    ]
+
+
+def _is_said(word: str, root: str, words: list[str], stems: set[str], language: str, tables: Tables | None) -> bool:
+    """Tell whether the other question says a word in another form, or by a synonym."""
+    if any(is_slip(word, other) for other in words):
+        return True
+    if language == "en":
+        mine = meaning(word)
+        return any(
+            (tables is not None and tables.are_synonyms(word, other))
+            or (mine is not None and (theirs := meaning(other)) is not None and may_stand_for(mine, theirs))
+            for other in words
+        )
+    return any(are_forms(root, other, language) for other in stems) or (
+        tables is not None and any(tables.are_synonyms(word, other) for other in words)
+    )
+
+
+def _added(
+    parts: tuple[_Part, ...],
+    new: list[set[int]],
+    others: tuple[_Part, ...],
+    new_others: list[set[int]],
+    tables: Tables | None,
+    language: str,
+) -> Iterator[str]:
+    """Yield what the parts add to the other question."""
+    if not parts or not others:
+        return
+    fresh = [[at for at in part.content if at in of] for part, of in zip(parts, new, strict=True)]
+    held = [len(part.content) - len(of) for part, of in zip(parts, fresh, strict=True)]
+    kernel = max(range(len(parts)), key=lambda at: (held[at], len(parts[at].words)))
+    # Where the other question says nothing of its own, nothing here is another way to say it.
+    is_more = not any(at in of for part, of in zip(others, new_others, strict=True) for at in part.content)
+    for at, part in enumerate(parts):
+        if at == kernel:
+            if is_more and (clause := _head(part, new[at], language) or _tail(part, new[at], tables, language)):
+                yield clause
+        elif part.content:
+            if fresh[at] and (is_more or len(fresh[at]) > held[at]):
+                yield " ".join(part.words)
+        elif _is_said_to_answerer(part, new[at], tables):
+            yield " ".join(part.words)
+
+
+def _head(part: _Part, new: set[int], language: str) -> str | None:
+    """Return the words of meaning that stand before the beginning of a question: "lie how do I pay"."""
+    for at in (at for at in part.content[:1] if at in new and at <= _CLAUSE and language in _ASKING):
+        if type_of(" ".join(part.words[at + 1 :]), language) in _OPEN:
+            return part.words[at]
+    return None
+
+
+def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> str | None:
+    """Return what is added after the last word of meaning that both questions have, if it is a clause of its own."""
+    held = [at for at in part.content if at not in new]
+    after = range(held[-1] + 1, len(part.words)) if held else range(0)
+    added = sum(at in new for at in part.content if at in after)
+    linked = any(
+        part.words[at] in links(language)
+        or (at in part.content and part.words[at].endswith(_ADVERB.get(language, " ")))
+        for at in after
+    )
+    if added >= _CLAUSE or (added and (linked or tables is None)):
+        return " ".join(part.words[at] for at in after)
+    return None
+
+
+def _is_said_to_answerer(part: _Part, new: set[int], tables: Tables | None) -> bool:
+    """Tell whether a part without a word of meaning ("make it up") may be more than "again" or "right now"."""
+    if tables is None:
+        return False
+    own = {part.words[at] for at in new} - tables.grammar
+    return bool(own & tables.orders if tables.orders else own)
