@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
+from askonce.hosts.links import Links
 
 _ROLES = {
     "user": "human",
@@ -27,18 +28,8 @@ _ROLES = {
 _SPEAKERS = {"human": "user", "ai": "assistant"}
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
 _SENT_EXTRAS = ("function_call", "audio")
-# Given anew with each answer, or a note for the provider's own prompt cache.
-_VARYING_IN_BLOCKS = frozenset({"index", "cache_control"})
-# Written by the provider beside its text: item names, citations, signatures.
-_VARYING_IN_TEXT = frozenset({"id", "annotations", "extras"})
 _SPOKEN = frozenset({"text", "output_text", "input_text"})
 _THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
-_TEXT_BLOCKS = _SPOKEN | frozenset({"reasoning", "thinking", "refusal"})
-_CALL_BLOCKS = frozenset(
-    {"tool_call", "tool_use", "function_call", "invalid_tool_call", "tool_result", "tool_call_chunk"}
-)
-_CALL_IDS = ("call_id", "tool_call_id", "tool_use_id")
-_GENERATED_ID = "lc_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +69,16 @@ def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt
         return _apart(prompt, template, bare="text_prompt")
     unstable = False
     turns: list[dict[str, Json]] = []
-    calls: dict[Json, str] = {}
+    links = Links()
     for message in messages:
-        turns.append(_turn(message, calls))
+        turns.append(_turn(message, links))
         unstable = unstable or _has_address(turns[-1])
     return _chat(turns, template, unstable=unstable)
 
 
 def read_turns(prompt: str) -> tuple[Turn, ...]:
     """Return the messages in LangChain's JSON as text, or none when there is more to one of them."""
-    return _spoken([_turn(message, {}) for message in _messages(prompt) or ()])
+    return _spoken([_turn(message, Links()) for message in _messages(prompt) or ()])
 
 
 def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, unstable: bool) -> Prompt:
@@ -193,7 +184,7 @@ def _plain(value: Json) -> Json:
     return value
 
 
-def _turn(message: Mapping[str, Json], calls: dict[Json, str]) -> dict[str, Json]:
+def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
     """Return what the model sees of a message, and nothing that differs when the same is said again.
 
     Left out: ids, `response_metadata`, `usage_metadata` (a hit's differs from a miss's) and `artifact`, none
@@ -205,32 +196,28 @@ def _turn(message: Mapping[str, Json], calls: dict[Json, str]) -> dict[str, Json
     role = _ROLES.get(role, role)
     if role == "chat":
         role = _ROLES.get(str(message.get("role")), f"chat:{message.get('role')}")
-    turn: dict[str, Json] = {"role": role, "content": _content(message["content"], calls)}
+    turn: dict[str, Json] = {"role": role, "content": _content(message["content"], links)}
     optional: dict[str, Json] = {
         "name": message.get("name"),
         "status": message.get("status") if message.get("status") != "success" else None,
-        "calls": [_call(call, calls) for call in _sequence(message.get("tool_calls"))] or None,
-        "invalid_calls": [_call(call, calls) for call in _sequence(message.get("invalid_tool_calls"))] or None,
-        "answers": _number(message.get("tool_call_id"), calls),
+        "calls": [_call(call, links) for call in _sequence(message.get("tool_calls"))] or None,
+        "invalid_calls": [_call(call, links) for call in _sequence(message.get("invalid_tool_calls"))] or None,
+        "answers": links.number(message.get("tool_call_id")),
         "openai_role": extras.get("__openai_role__"),
-        **{name: extras.get(name) for name in _SENT_EXTRAS},
+        **links.extras({name: extras.get(name) for name in _SENT_EXTRAS}),
     }
     return turn | {name: value for name, value in optional.items() if value is not None}
 
 
-def _call(call: Json, calls: dict[Json, str]) -> Json:
+def _call(call: Json, links: Links) -> Json:
     fields = _mapping(call)
-    return [fields.get("name"), fields.get("args"), _number(fields.get("id"), calls)]
+    return [fields.get("name"), fields.get("args"), links.number(fields.get("id"))]
 
 
-def _number(call_id: Json, calls: dict[Json, str]) -> str | None:
-    return calls.setdefault(call_id, f"call-{len(calls)}") if isinstance(call_id, str) else None
-
-
-def _content(content: Json, calls: dict[Json, str]) -> Json:
+def _content(content: Json, links: Links) -> Json:
     if isinstance(content, str):
         return content
-    blocks = [_block(block, calls) for block in _sequence(content)]
+    blocks = [_block(block, links) for block in _sequence(content)]
     match blocks:
         case []:
             return ""
@@ -239,22 +226,8 @@ def _content(content: Json, calls: dict[Json, str]) -> Json:
     return blocks
 
 
-def _block(block: Json, calls: dict[Json, str]) -> Json:
-    if not isinstance(block, Mapping):
-        return {"type": "text", "text": block}
-    kind = block.get("type")
-    if kind in _CALL_BLOCKS:
-        # The item's own id; the call is known by `call_id` where there are both.
-        own = "call_id" if "call_id" in block else "id"
-        numbered = {name: _number(block[name], calls) for name in (*_CALL_IDS, own) if name in block}
-        dropped = _VARYING_IN_BLOCKS | {"id", "extras"}
-        return {name: value for name, value in block.items() if name not in dropped} | numbered
-    dropped = _VARYING_IN_BLOCKS | (_VARYING_IN_TEXT if kind in _TEXT_BLOCKS else frozenset())
-    return {
-        name: value
-        for name, value in block.items()
-        if name not in dropped and not (name == "id" and str(value).startswith(_GENERATED_ID))
-    }
+def _block(block: Json, links: Links) -> Json:
+    return links.block(block) if isinstance(block, Mapping) else {"type": "text", "text": block}
 
 
 def _has_address(value: Json) -> bool:

@@ -10,6 +10,7 @@ from llama_index.core.llms import LLM
 
 from askonce.core.model import Bypass, Conversation, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
+from askonce.hosts.links import Links
 from askonce.llama_index.parameters import parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
 from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
@@ -166,28 +167,33 @@ def _last_question(messages: Sequence[ChatMessage]) -> str:
 def _plain_text(message: ChatMessage) -> str | None:
     """Return the message's text, or `None` when the message is more than one text."""
     blocks = [block for block in message.blocks if not isinstance(block, CachePoint)]
-    if len(blocks) != 1 or not isinstance(blocks[0], TextBlock) or message.additional_kwargs:
+    if len(blocks) != 1 or not isinstance(blocks[0], TextBlock) or Links().extras(_extras(message)):
         return None
     return blocks[0].text
 
 
 def _spelled(messages: Sequence[ChatMessage]) -> Json:
-    """Return messages as JSON, media as digests.
+    """Return messages as JSON, media as digests, ids that only link them as numbers.
 
     Raises:
         NotPlainError: A block names a file, whose content may change.
     """
+    links = Links()
     return [
         {
             "role": message.role.value,
-            "blocks": [_block(block) for block in message.blocks if not isinstance(block, CachePoint)],
-            "more": plain(message.additional_kwargs),
+            "blocks": [_block(block, links) for block in message.blocks if not isinstance(block, CachePoint)],
+            "more": links.extras(_extras(message)),
         }
         for message in messages
     ]
 
 
-def _block(block: object) -> Json:
+def _extras(message: ChatMessage) -> dict[str, Json]:
+    return {name: plain(value) for name, value in message.additional_kwargs.items()}
+
+
+def _block(block: object, links: Links) -> Json:
     if getattr(block, "path", None) is not None:
         raise NotPlainError("a block that names a file")
     spelled = plain(block)
@@ -196,5 +202,5 @@ def _block(block: object) -> Json:
     # Media come as base64 text: long, and of no use in a context that is only compared.
     return {
         name: plain(value.encode()) if name in ("image", "audio", "video", "data") and isinstance(value, str) else value
-        for name, value in spelled.items()
+        for name, value in links.block(spelled).items()
     }

@@ -1,0 +1,94 @@
+"""Ids that only link messages, made canonical: two conversations that differ in nothing else are one to the key.
+
+A provider makes up a new id for each tool call, item and message, so that the second turn of a loop would never be
+found. Here an id is its number, in the order in which ids appear: the link from a call to its result stays. What a
+tool is given, and what a text says, is left as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from askonce.core.model import Json
+
+_LINKS = ("call_id", "tool_call_id", "tool_use_id")
+_CALLS = (
+    *("tool_call", "tool_use", "function_call", "tool_result", "tool_call_chunk", "function_call_output"),
+    *("custom_tool_call", "custom_tool_call_output"),
+)
+_TEXTS = frozenset({"text", "output_text", "input_text", "reasoning", "thinking", "refusal"})
+_ARGUMENTS = ("tool_kwargs", "arguments")
+# Given anew with each answer, or a note for the provider's own prompt cache.
+_VARYING = frozenset({"index", "cache_control"})
+# Written by the provider beside its text: item names, citations, signatures, counts.
+_VARYING_IN_TEXT = frozenset({"id", "annotations", "extras", "num_tokens", "status"})
+_GENERATED_ID = "lc_"
+# Of what stands beside a message: what an answer took, how it ended, and what the cache says of it.
+_NOTES = frozenset(
+    {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id", "askonce"}
+    | {"built_in_tool_calls", "thinking_delta", "cache_control", "finish_reason", "stop_reason", "model", "created"}
+)
+
+
+@dataclass(slots=True)
+class Links:
+    """Number the ids of one conversation."""
+
+    _numbers: dict[str, str] = field(default_factory=dict)
+
+    def number(self, link: Json) -> Json:
+        """Return the number of an id, the next one if it is new."""
+        return self._numbers.setdefault(link, f"call-{len(self._numbers)}") if isinstance(link, str) else None
+
+    def block(self, block: Mapping[str, Json]) -> dict[str, Json]:
+        """Return a block of a message, of any provider's form, as it is each time that the same is said."""
+        kind = str(block.get("type") or block.get("block_type"))
+        if kind.endswith(_CALLS):
+            return self.call(block)
+        dropped = _VARYING | (_VARYING_IN_TEXT if kind in _TEXTS else frozenset())
+        kept = {
+            name: value
+            for name, value in block.items()
+            if name not in dropped and not (name == "id" and str(value).startswith(_GENERATED_ID))
+        }
+        if isinstance(thought := kept.get("additional_information"), Mapping):
+            kept["additional_information"] = {n: value for n, value in thought.items() if n not in _VARYING_IN_TEXT}
+        return kept
+
+    def call(self, call: Mapping[str, Json]) -> dict[str, Json]:
+        """Return a tool call, or the result of one."""
+        # The item's own id; the call is known by another one where there are both.
+        names = _LINKS if any(name in call for name in _LINKS) else ("id",)
+        numbered = {name: self.number(call[name]) for name in names if name in call}
+        dropped = _VARYING | {"id", "extras", "status"}
+        kept = {name: value for name, value in call.items() if name not in dropped}
+        for name in _ARGUMENTS:
+            if name in kept:
+                kept[name] = _read(kept[name])
+        return kept | numbered
+
+    def extras(self, extras: Mapping[str, Json]) -> dict[str, Json]:
+        """Return what stands beside a message and is sent with it, without the notes on it."""
+        kept: dict[str, Json] = {}
+        for name, value in extras.items():
+            if name in _NOTES or not value or (isinstance(value, list) and not any(value)):
+                continue
+            if name in _LINKS:
+                kept[name] = self.number(value)
+            elif name == "tool_calls" and isinstance(value, list):
+                kept[name] = [self.call(call) if isinstance(call, Mapping) else call for call in value]
+            elif name == "function_call" and isinstance(value, Mapping):
+                kept[name] = self.call(value)
+            else:
+                kept[name] = value
+        return kept
+
+
+def _read(arguments: Json) -> Json:
+    """Return the arguments of a call as JSON; a stream gives them as text."""
+    try:
+        return json.loads(arguments) if isinstance(arguments, str) else arguments
+    except ValueError:
+        return arguments
