@@ -15,6 +15,7 @@ from llama_index.core.base.llms.types import ChatMessage, ImageBlock, MessageRol
 from askonce import Cache
 from askonce.core.model import Cost, Turn
 from askonce.core.rewriting import Rewritten
+from askonce.errors import ConfigurationError
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
 from askonce.llama_index import cached
 from askonce.testing import TableEmbedder, at_similarity
@@ -242,3 +243,77 @@ def test_a_chat_model_rewrites(make: Make) -> None:
     model.invoke([SystemMessage("Answer briefly."), HumanMessage(ALIKE)])
     model.invoke(conversation())
     assert model.calls == 1
+
+
+GREETING = "Hello! How can I help?"
+EXAMPLES = [HumanMessage("Hours on Mondays?"), AIMessage("9 to 5")]
+
+
+@pytest.mark.parametrize("before", [[AIMessage(GREETING)], EXAMPLES], ids=["greeting", "examples"])
+@pytest.mark.parametrize("door", ["cache", "model", "runnable", "history", "agent"])
+def test_what_stands_before_every_question_makes_no_conversation(
+    make: Make, door: str, before: list[BaseMessage]
+) -> None:
+    """With `prefix=`, a question after the fixed messages is compared by similarity, and shared with nobody without."""
+    cache = make(embedder=TableEmbedder({ALONE: (1.0, 0.0), ALIKE: at_similarity(0.95)}, dimension=8), memory_ttl=0)
+    model = NamedChat()
+    doors: dict[str, Any] = {
+        "cache": lambda: NamedChat(cache=AskOnceCache(cache, prefix=before)),
+        "model": lambda: cached_chat_model(NamedChat(), cache, prefix=before),
+        "runnable": lambda: cached_runnable(model, cache, prefix=before),
+        "history": lambda: cached_runnable(RunnableLambda(lambda _: "15"), cache, prefix=before, version="1"),
+        "agent": lambda: create_agent(model, middleware=[AskOnceMiddleware(cache, prefix=before)]),
+    }
+    asking = doors[door]()
+
+    def ask(question: str, begun: list[BaseMessage]) -> None:
+        turns = [*(turn.model_copy() for turn in begun), HumanMessage(question)]
+        match door:
+            case "agent":
+                asking.invoke({"messages": turns})
+            case "history":
+                asking.invoke({"question": question, "chat_history": turns[:-1]})
+            case _:
+                asking.invoke(turns)
+
+    ask(ALIKE, before)
+    ask(ALONE, before)
+    assert (cache.stats().hits, cache.stats().misses) == ({"semantic": 1}, {"nothing_similar": 1})
+    ask(ALONE, [AIMessage("Good morning!")])
+    ask(ALONE, [*before, HumanMessage(ALIKE), AIMessage("15")])
+    assert cache.stats().misses == {"nothing_similar": 1, "exact_only": 2}
+    ask(ALONE, [])
+    assert sum(cache.stats().misses.values()) == 4
+
+
+def test_a_prefix_in_llama_index(make: Make) -> None:
+    """The same for a LlamaIndex chat; a prefix that is no list of messages is told at once."""
+    cache = make(embedder=TableEmbedder({ALONE: (1.0, 0.0), ALIKE: at_similarity(0.95)}, dimension=8), memory_ttl=0)
+    greeting = ChatMessage(GREETING, role=MessageRole.ASSISTANT)
+    llm = cached(NamedLLM(), cache, prefix=[greeting])
+    llm.chat([greeting, ChatMessage(ALIKE)])
+    assert llm.chat([greeting, ChatMessage(ALONE)]).additional_kwargs["askonce"]["tier"] == "semantic"
+    assert "askonce" not in llm.chat([ChatMessage(ALONE)]).additional_kwargs
+    assert "askonce" not in llm.chat([ChatMessage("Hi", role="assistant"), ChatMessage(ALONE)]).additional_kwargs
+    with pytest.raises(ConfigurationError, match="prefix is a list of messages"):
+        cached(NamedLLM(), cache, prefix=[GREETING])  # type: ignore[list-item]
+    with pytest.raises(ConfigurationError, match="prefix is a list of messages"):
+        AskOnceCache(cache, prefix=[object()])
+
+
+@pytest.mark.parametrize("host", ["langchain", "llama_index"])
+def test_a_follow_up_after_a_prefix_is_rewritten(cache: Cache, scribe: Scribe, host: str) -> None:
+    """The fixed messages are no turns of the conversation that the rewriter is shown."""
+    if host == "langchain":
+        greeting = AIMessage(GREETING)
+        model = NamedChat(cache=AskOnceCache(cache, prefix=[greeting]))
+        model.invoke([greeting, HumanMessage(ALIKE)])
+        model.invoke([greeting, *conversation()[1:]])
+        assert model.calls == 1
+    else:
+        hello = ChatMessage(GREETING, role=MessageRole.ASSISTANT)
+        llm = cached(NamedLLM(), cache, prefix=[hello])
+        llm.chat([hello, ChatMessage(ALIKE)])
+        turns = [ChatMessage(turn.text, role=turn.role) for turn in (*EARLIER, Turn("user", FOLLOW_UP))]
+        assert "askonce" in llm.chat([hello, *turns]).additional_kwargs
+    assert scribe.asked == [(EARLIER, FOLLOW_UP)]

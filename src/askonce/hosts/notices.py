@@ -44,6 +44,11 @@ class Notices:
         except Exception as exc:  # noqa: BLE001 — a host lets whatever a cache raises fail the model call
             self.fault(action, exc)
 
+    def unstorable(self, why: Exception) -> None:
+        """Tell, once for each reason, what keeps answers from being stored."""
+        if self.is_news(str(why)):
+            _logger.warning("%s; the answer is not stored", why)
+
     def fault(self, action: str, exc: Exception) -> None:
         """Tell, once for each kind of fault, what could not be done."""
         # Neither the exception's text nor its traceback: both may quote the prompt or the answer.

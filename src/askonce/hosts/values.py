@@ -89,7 +89,7 @@ def text(name: object, place: str) -> str:
     return name
 
 
-def kind(name: str, value: Json, **more: Json) -> dict[str, Json]:
+def kind(name: str, value: Json, /, **more: Json) -> dict[str, Json]:
     """Return the JSON of a value of a kind."""
     return {"kind": name, "value": value, **more}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,7 +19,7 @@ from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore
-from askonce.langchain.prompt import read_prompt
+from askonce.langchain.prompt import read_prefix, read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, identity, request_of
 from askonce.runtime.misses import Misses
 
@@ -44,23 +44,34 @@ class AskOnceCache(BaseCache):
             `"Context: {context}\nQuestion: {question}"`. What fills `{question}` is then the question, and
             the rest is compared by equality. It applies to the last human message, or to a text model's
             prompt; a text that does not fit it is compared by equality as a whole.
+        prefix: Messages that stand before every question, such as a greeting or examples: `[("ai", "Hello!")]`. Where a
+            conversation begins with them, they are compared by equality, and what follows as if it came first.
 
     Raises:
         ConfigurationError: What was given is no cache, or the template has no `{question}`, or cannot be taken apart.
     """
 
-    def __init__(self, cache: Cache, *, model: str | None = None, question_template: str | None = None) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        *,
+        model: str | None = None,
+        question_template: str | None = None,
+        prefix: Iterable[object] = (),
+    ) -> None:
         if not isinstance(cache, Cache):
             raise ConfigurationError(f"AskOnceCache() takes an askonce Cache, not a {type(cache).__name__}")
         self._cache = cache
         self._model = model
         self._question_template = question_template
         self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
+        self._messages = tuple(prefix)
+        self._prefix = read_prefix(self._messages)
         self._misses = Misses[bytes]()
         self._notices = Notices()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (self._cache, self._model, self._question_template)
+        return _remake, (self._cache, self._model, self._question_template, self._messages)
 
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
@@ -112,7 +123,7 @@ class AskOnceCache(BaseCache):
         with self._notices.unnoticed("read the prompt"):
             configuration = read_llm_string(llm_string)
             model = ambient_scope().model or self._model
-            request = request_of(read_prompt(prompt, self._template), configuration, model)
+            request = request_of(read_prompt(prompt, self._template, self._prefix), configuration, model)
         if isinstance(request, Request) or request is None:
             return request
         if report:
@@ -147,8 +158,8 @@ class AskOnceCache(BaseCache):
         }
 
 
-def _remake(cache: Cache, model: str | None, question_template: str | None) -> AskOnceCache:
-    return AskOnceCache(cache, model=model, question_template=question_template)
+def _remake(cache: Cache, model: str | None, question_template: str | None, prefix: Iterable[object]) -> AskOnceCache:
+    return AskOnceCache(cache, model=model, question_template=question_template, prefix=prefix)
 
 
 def _cleared(scope_parts: dict[str, Any]) -> dict[str, Any]:

@@ -71,20 +71,22 @@ class Binding:
         cache: Where answers are kept.
         model_name: As for `cached_chat_model`.
         question_template: As for `cached_chat_model`.
+        prefix: As for `cached_chat_model`.
     """
 
     cache: Cache
     model_name: str | None = None
     question_template: str | None = None
+    prefix: tuple[object, ...] = ()
     _reader: CallReader = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         remedy = 'cached_chat_model(model, cache, model_name="...")'
-        reader = CallReader(self.cache, self.model_name, self.question_template, remedy=remedy)
+        reader = CallReader(self.cache, self.model_name, self.question_template, self.prefix, remedy=remedy)
         object.__setattr__(self, "_reader", reader)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Binding, (self.cache, self.model_name, self.question_template)
+        return Binding, (self.cache, self.model_name, self.question_template, self.prefix)
 
     def __deepcopy__(self, memo: dict[int, object]) -> Binding:
         return self

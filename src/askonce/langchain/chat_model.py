@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -29,7 +29,12 @@ _subclasses: dict[type[BaseChatModel], type[BaseChatModel]] = {}
 
 
 def cached_chat_model(
-    model: M, cache: Cache, *, model_name: str | None = None, question_template: str | None = None
+    model: M,
+    cache: Cache,
+    *,
+    model_name: str | None = None,
+    question_template: str | None = None,
+    prefix: Iterable[object] = (),
 ) -> M:
     r"""Return a copy of `model` that answers from `cache` where it can, streams included.
 
@@ -54,16 +59,18 @@ def cached_chat_model(
         question_template: The template that prompts with retrieved text are filled from, such as
             `"Context: {context}\nQuestion: {question}"`. What fills `{question}` is then the question, and the
             rest is compared by equality.
+        prefix: Messages that stand before every question, such as a greeting or examples: `[("ai", "Hello!")]`. Where a
+            conversation begins with them, they are compared by equality, and what follows as if it came first.
 
     Raises:
-        ConfigurationError: `model` or the template cannot be used; the message says what to do.
+        ConfigurationError: `model`, the prefix or the template cannot be used; the message says what to do.
     """
     if not isinstance(model, BaseChatModel):
         raise ConfigurationError(
             f"cached_chat_model() takes a LangChain chat model, not a {type(model).__name__}; cache the model "
             "first, then bind or configure it"
         )
-    return _bound(model, Binding(cache, model_name, question_template))
+    return _bound(model, Binding(cache, model_name, question_template, tuple(prefix)))
 
 
 if TYPE_CHECKING:

@@ -17,14 +17,14 @@ from pydantic_core import PydanticSerializationError
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.langchain.outputs import encode
-from askonce.langchain.prompt import Prompt, read_prompt, read_turns
+from askonce.langchain.prompt import Prefix, Prompt, read_prefix, read_prompt, read_turns
 
 QuestionKey: TypeAlias = str | Callable[[Any], str]
 _HISTORY = frozenset({"chat_history", "history"})
 _SEVERAL_TURNS = "several_turns"
 
 
-def read_input(asked: object, question: QuestionKey, ignore: frozenset[str]) -> Prompt | None:
+def read_input(asked: object, question: QuestionKey, ignore: frozenset[str], prefix: Prefix = ()) -> Prompt | None:
     """Take a runnable's input apart, or return `None` when it holds what cannot be compared.
 
     Messages are compared by what a model sees of them. Where they hold earlier turns, only the identical
@@ -35,22 +35,24 @@ def read_input(asked: object, question: QuestionKey, ignore: frozenset[str]) -> 
         question: The key of the question in a dictionary, or a function of the whole input. A dictionary's value
             that is the question itself is then taken out of it, and all others are compared by equality.
         ignore: Keys that the answer does not depend on.
+        prefix: Messages that stand before every question, as `read_prefix` returns them.
 
     Raises:
         ConfigurationError: A dictionary has no such key.
     """
     try:
         if callable(question):
-            return _around(question(asked), asked, ignore)
+            return _around(question(asked), asked, ignore, prefix)
         if not isinstance(asked, Mapping):
-            return _question(asked)
+            return _question(asked, prefix)
         if question not in asked:
             raise ConfigurationError(
                 f"the input has no {question!r}, only {sorted(map(str, asked))}; name the question's key, as in "
                 'cached_runnable(..., question="input")'
             )
-        prompt = _question(asked[question])
-        return prompt and _within(prompt, {name: value for name, value in asked.items() if name != question}, ignore)
+        prompt = _question(asked[question], prefix)
+        others = {name: value for name, value in asked.items() if name != question}
+        return prompt and _within(prompt, others, ignore, prefix)
     except TypeError:  # something that has no JSON
         return None
 
@@ -70,29 +72,29 @@ def question_in(asked: object, question: QuestionKey) -> str:
     return _read(turns).question
 
 
-def _around(question: object, asked: object, ignore: frozenset[str]) -> Prompt | None:
+def _around(question: object, asked: object, ignore: frozenset[str], prefix: Prefix) -> Prompt | None:
     if not isinstance(question, str):
         return None
     if isinstance(asked, Mapping):
         others = {name: value for name, value in asked.items() if value != question}
-        return _within(Prompt(question), others, ignore)
+        return _within(Prompt(question), others, ignore, prefix)
     turns = _turns(asked)
     if turns is None:
         return Prompt(question)
-    prompt = _read(turns)
+    prompt = _read(turns, prefix)
     if prompt.question != question:
-        return _within(Prompt(question), {"messages": turns}, frozenset())
+        return _within(Prompt(question), {"messages": turns}, frozenset(), prefix)
     return prompt
 
 
-def _question(value: object) -> Prompt | None:
+def _question(value: object, prefix: Prefix) -> Prompt | None:
     if isinstance(value, str):
         return Prompt(value)
     turns = _turns(value)
-    return None if turns is None else _read(turns)
+    return None if turns is None else _read(turns, prefix)
 
 
-def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]) -> Prompt:
+def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str], prefix: Prefix) -> Prompt:
     """Return `prompt` with what else the input holds as a part of its context."""
     around: dict[str, Json] = {}
     exact_only = prompt.exact_only
@@ -108,16 +110,23 @@ def _within(prompt: Prompt, others: Mapping[str, object], ignore: frozenset[str]
             unstable = unstable or earlier.unstable
         else:
             around[name] = comparable(value)
+        if turns is not None and prefix and read_prefix(turns) == prefix:
+            continue  # what stands before every question is no conversation
         if turns or (name in _HISTORY and value):
             exact_only = exact_only or _SEVERAL_TURNS
             histories.append(name)
     context: Json = {"input": around, "prompt": prompt.context} if around else prompt.context
     whole = Prompt(prompt.question, prompt.system_prompt, context, exact_only, unstable)
-    return _following(whole, prompt, others, histories, ignore)
+    return _following(whole, prompt, others, histories, ignore, prefix)
 
 
 def _following(
-    whole: Prompt, prompt: Prompt, others: Mapping[str, object], histories: Sequence[str], ignore: frozenset[str]
+    whole: Prompt,
+    prompt: Prompt,
+    others: Mapping[str, object],
+    histories: Sequence[str],
+    ignore: frozenset[str],
+    prefix: Prefix,
 ) -> Prompt:
     """Return `whole` with its earlier turns, if one value of the input holds them all as text."""
     if len(histories) != 1 or prompt.alone is not None:
@@ -125,7 +134,7 @@ def _following(
     (history,) = histories
     turns = _turns(others[history])
     spoken = () if turns is None else read_turns(dumps(turns))
-    alone = _within(prompt, {name: value for name, value in others.items() if name != history}, ignore)
+    alone = _within(prompt, {name: value for name, value in others.items() if name != history}, ignore, prefix)
     return replace(whole, turns=spoken, alone=alone) if spoken else whole
 
 
@@ -154,8 +163,8 @@ def _is_turn(value: object) -> bool:
     return False
 
 
-def _read(turns: list[BaseMessage]) -> Prompt:
-    return read_prompt(dumps(turns))
+def _read(turns: list[BaseMessage], prefix: Prefix = ()) -> Prompt:
+    return read_prompt(dumps(turns), prefix=prefix)
 
 
 def comparable(value: object) -> Json:

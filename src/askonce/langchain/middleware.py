@@ -76,6 +76,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         evidence: What the documents behind a stored answer must satisfy, as for `cache.lookup`.
         model_name: As for `cached_chat_model`.
         question_template: As for `cached_chat_model`.
+        prefix: As for `cached_chat_model`.
 
     Raises:
         ConfigurationError: The template has no `{question}`, or cannot be taken apart.
@@ -96,6 +97,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         evidence: Evidence | None = None,
         model_name: str | None = None,
         question_template: str | None = None,
+        prefix: Iterable[object] = (),
     ) -> None:
         super().__init__()
         self._cache = cache
@@ -109,7 +111,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._evidence = evidence
         remedy = 'AskOnceMiddleware(cache, model_name="...")'
         self._reader = CallReader(
-            cache, model_name, question_template, remedy=remedy, cacheable_tools=self._cacheable_tools
+            cache, model_name, question_template, prefix, remedy=remedy, cacheable_tools=self._cacheable_tools
         )
         self._misses = Misses[_TurnKey]()
         self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()

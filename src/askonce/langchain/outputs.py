@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
-from askonce.langchain import messages
+from askonce.langchain import messages, turns
 from askonce.langchain.replay import message_chunks, pieces
 
 _VERSION = 1
@@ -50,9 +50,7 @@ class OutputJson:
             return {
                 "v": _VERSION,
                 "names": [values.text(name, "the output") for name in output],
-                "items": {
-                    name: encode(inner, self.output_type, f"the output[{name!r}]") for name, inner in kept.items()
-                },
+                "items": {name: self._encode(name, inner) for name, inner in kept.items()},
                 "asked": [name for name, inner in output.items() if inner is self.asked],
             }
         return {"v": _VERSION, "output": encode(output, self.output_type)}
@@ -73,10 +71,23 @@ class OutputJson:
         except (ValueError, KeyError, TypeError, AttributeError, ArithmeticError) as exc:
             raise CodecError("a damaged output") from exc
 
+    def _encode(self, name: str, value: object) -> Json:
+        place = f"the output[{name!r}]"
+        messages = turns.added(self._asked(name), value)
+        if messages is None:
+            return encode(value, self.output_type, place)
+        return turns.encode(messages, place, _speller(self.output_type))
+
     def _item(self, name: str, stored: Mapping[str, Any], hit: Hit) -> object:
         if name in stored["items"]:
-            return self._decode(stored["items"][name], hit)
+            item = stored["items"][name]
+            if isinstance(item, dict) and item["kind"] == "turns":
+                return turns.restore(item["value"], self._asked(name), lambda inner: self._decode(inner, hit))
+            return self._decode(item, hit)
         return self.asked if name in stored["asked"] else self.asked[name]  # type: ignore[index]  # else damaged
+
+    def _asked(self, name: str) -> object:
+        return self.asked.get(name) if isinstance(self.asked, Mapping) else None
 
     def _handed_through(self, name: str, value: object) -> bool:
         if value is self.asked:
@@ -104,6 +115,11 @@ def encode(value: object, output_type: type[BaseModel] | None = None, place: str
     Raises:
         TypeError: It has none, or would not come back equal; the message names the place of what cannot be stored.
     """
+    return values.encode(value, place, _speller(output_type))
+
+
+def _speller(output_type: type[BaseModel] | None) -> values.Spell:
+    """Return what knows the JSON of LangChain's own objects, and of those of `output_type`."""
 
     def spell(value: object, place: str) -> Json:
         match value:
@@ -116,7 +132,7 @@ def encode(value: object, output_type: type[BaseModel] | None = None, place: str
                 return _object(value)
         return values.refuse(value, place)
 
-    return values.encode(value, place, spell)
+    return spell
 
 
 def _object(value: BaseModel) -> Json:
@@ -143,14 +159,18 @@ def _message(stored: Json, hit: Hit) -> AIMessage:
 def spoken_in(output: object) -> str | AIMessage | None:
     """Return the text or message that a reader would call the answer.
 
-    In a dictionary that is what stands under `answer`, else its last text or message.
+    In a dictionary that is what stands under `answer`, else its last text or message, else the last message of a list.
     """
     if isinstance(output, str | AIMessage):
         return output
     if not isinstance(output, dict):
         return None
     name = _answer_name(output)
-    return None if name is None else output[name]
+    if name is not None:
+        spoken: str | AIMessage = output[name]
+        return spoken
+    listed = _listing_name(output)
+    return None if listed is None else output[listed][-1]
 
 
 def with_spoken(output: Any, message: AIMessage) -> Any:
@@ -158,13 +178,20 @@ def with_spoken(output: Any, message: AIMessage) -> Any:
     if isinstance(output, AIMessage):
         return message
     if isinstance(spoken_in(output), AIMessage):
-        return {**output, _answer_name(output): message}
+        name, listed = _answer_name(output), _listing_name(output)
+        return {**output, listed: [*output[listed][:-1], message]} if name is None else {**output, name: message}
     return output
 
 
 def _answer_name(output: Mapping[str, object]) -> str | None:
     spoken = [name for name, inner in output.items() if isinstance(inner, str | AIMessage)]
     return _ANSWER if _ANSWER in spoken else spoken[-1] if spoken else None
+
+
+def _listing_name(output: Mapping[str, object]) -> str | None:
+    """Return the name of the list, such as an agent's messages, that ends with a model's."""
+    listed = [name for name, inner in output.items() if isinstance(inner, list) and inner]
+    return next((name for name in reversed(listed) if isinstance(output[name][-1], AIMessage)), None)  # type: ignore[index]
 
 
 def _spoken(message: BaseMessage) -> AIMessage:

@@ -7,11 +7,16 @@ looked up. Any other string is the prompt of a text model.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
+
+from langchain_core.load import dumps
+from langchain_core.messages import convert_to_messages
 
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
+from askonce.errors import ConfigurationError
 from askonce.hosts.links import Links
 
 _ROLES = {
@@ -30,6 +35,9 @@ _SPEAKERS = {"human": "user", "ai": "assistant"}
 _SENT_EXTRAS = ("function_call", "audio")
 _SPOKEN = frozenset({"text", "output_text", "input_text"})
 _THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
+
+
+Prefix: TypeAlias = Sequence[Mapping[str, Json]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +63,15 @@ class Prompt:
     alone: Prompt | None = None
 
 
-def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt:
+def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:
     """Take a prompt apart.
 
     A prompt is compared by similarity only when it is one human message (after system messages) that is a
     bare question: one text, one line, at most 400 characters, and no label such as `Context:` in it.
     Retrieved text pasted into the message would otherwise be compared in the question's place. `template`
     lifts that: what stands for `{question}` is the question, and the other fields are compared by equality.
-    The prompt of a text model mixes instructions with the question, so it needs the template too.
+    The prompt of a text model mixes instructions with the question, so it needs the template too. `prefix` are
+    messages that stand before every question, as `read_prefix` returns them: they make no conversation.
     """
     messages = _messages(prompt)
     if messages is None:
@@ -73,7 +82,26 @@ def read_prompt(prompt: str, template: QuestionTemplate | None = None) -> Prompt
     for message in messages:
         turns.append(_turn(message, links))
         unstable = unstable or _has_address(turns[-1])
-    return _chat(turns, template, unstable=unstable)
+    return _chat(turns, template, prefix, unstable=unstable)
+
+
+def read_prefix(messages: Iterable[object]) -> Prefix:
+    """Return messages that stand before every question, such as a greeting or examples, as prompts are read.
+
+    Args:
+        messages: Messages, or what LangChain makes messages of; system messages among them are left out, as they
+            are known as such.
+
+    Raises:
+        ConfigurationError: Something in them is no message.
+    """
+    try:
+        dumped = dumps(convert_to_messages(list(messages)))  # type: ignore[arg-type]  # LangChain checks them
+    except (TypeError, ValueError, NotImplementedError) as exc:
+        raise ConfigurationError(f'prefix is a list of messages, such as [("ai", "Hello!")]: {exc}') from exc
+    links = Links()
+    turns = [_turn(message, links) for message in _messages(dumped) or ()]
+    return tuple(turn for turn in turns if turn["role"] != "system")
 
 
 def read_turns(prompt: str) -> tuple[Turn, ...]:
@@ -81,13 +109,18 @@ def read_turns(prompt: str) -> tuple[Turn, ...]:
     return _spoken([_turn(message, Links()) for message in _messages(prompt) or ()])
 
 
-def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, unstable: bool) -> Prompt:
+def _chat(
+    turns: Sequence[Mapping[str, Json]], template: QuestionTemplate | None, prefix: Prefix, *, unstable: bool
+) -> Prompt:
     leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
     system, turns = turns[:leading], turns[leading:]
     system_prompt = "\n\n".join(_text(turn["content"]) for turn in system) if system else None
     around: dict[str, Json] = {}
     if system and system != [{"role": "system", "content": system_prompt}]:
         around["system"] = system
+    if prefix and tuple(turns[: len(prefix)]) == tuple(prefix):
+        around["prefix"] = [*prefix]
+        turns = turns[len(prefix) :]
 
     asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "human"), None)
     if asked is None:
@@ -103,12 +136,13 @@ def _chat(turns: list[dict[str, Json]], template: QuestionTemplate | None, *, un
         exact_only = "several_blocks"
     earlier, alone = _spoken(turns[:asked]), None
     if earlier and asked == len(turns) - 1:
-        alone = _chat([*system, turns[asked]], template, unstable=unstable)
-    turns[asked] = {**turns[asked], "content": None}
-    if len(turns) > 1:
+        begun = prefix if "prefix" in around else ()
+        alone = _chat([*system, *begun, turns[asked]], template, begun, unstable=unstable)
+    others = [{**turn, "content": None} if at == asked else turn for at, turn in enumerate(turns)]
+    if len(others) > 1:
         exact_only = "several_turns"
-    if turns != [{"role": "human", "content": None}]:
-        around["turns"] = turns
+    if others != [{"role": "human", "content": None}]:
+        around["turns"] = others
     return Prompt(taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone)
 
 

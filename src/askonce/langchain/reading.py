@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from hashlib import blake2b
 from typing import get_origin
@@ -24,7 +24,7 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.notices import Notices
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.configuration import Configuration, configuration_of
-from askonce.langchain.prompt import read_prompt
+from askonce.langchain.prompt import read_prefix, read_prompt
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, request_of
 
 _SHOWN = frozenset({"name"})  # a runnable's name in traces
@@ -38,6 +38,7 @@ class CallReader:
         model_name: The model's name, for a class that does not tell it. Objects that the model holds, such as
             HTTP clients, are then known by their class.
         question_template: The template that prompts with retrieved text are filled from.
+        prefix: Messages that stand before every question.
         remedy: How the user gives the model's name, as the warning is to say it.
         cacheable_tools: Names or types of the tools run by the provider that may stand behind a cached answer.
 
@@ -50,6 +51,7 @@ class CallReader:
         cache: Cache,
         model_name: str | None,
         question_template: str | None,
+        prefix: Iterable[object] = (),
         *,
         remedy: str,
         cacheable_tools: frozenset[str] = frozenset(),
@@ -58,6 +60,7 @@ class CallReader:
         self._cache = cache
         self._model_name = model_name
         self._template = None if question_template is None else QuestionTemplate.parse(question_template)
+        self._prefix = read_prefix(prefix)
         self._remedy = remedy
         self._cacheable_tools = cacheable_tools
 
@@ -70,7 +73,7 @@ class CallReader:
             name = ambient_scope().model or self._model_name
             configuration = live_configuration(model, call_params, named=name is not None)
             request = request_of(
-                read_prompt(dumps(list(messages)), self._template),
+                read_prompt(dumps(list(messages)), self._template, self._prefix),
                 configuration,
                 name,
                 cacheable_tools=self._cacheable_tools,

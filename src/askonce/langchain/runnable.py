@@ -23,6 +23,7 @@ from askonce.errors import CodecError, ConfigurationError
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import chunks_of, spoken_in, whole_or, whole_or_last, with_spoken
+from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
 from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
 from askonce.langchain.watch import enclosing
@@ -52,6 +53,7 @@ def cached_runnable(
     documents_input: str | None = None,
     min_overlap: float = 0.5,
     output_type: type[BaseModel] | None = None,
+    prefix: Iterable[object] = (),
     name: str | None = None,
 ) -> CachedRunnable[Input, Output]:
     """Return a runnable that answers repeated questions from `cache`, without running `runnable`.
@@ -102,6 +104,7 @@ def cached_runnable(
         min_overlap: With `evidence="retrieval"`: the share (0 to 1) of the documents found now that the stored
             answer was made from, at least.
         output_type: The class of pydantic objects in the output; without it they are not stored.
+        prefix: As for `cached_chat_model`, in an input that is messages or has a history.
         name: The runnable's name in traces.
 
     Raises:
@@ -130,6 +133,7 @@ def cached_runnable(
         documents_input=documents_input,
         min_overlap=min_overlap,
         output_type=output_type,
+        prefix=tuple(read_prefix(prefix)),
     )
     return CachedRunnable(bound=runnable, cache=cache, reading=reading, name=name)
 

@@ -62,6 +62,7 @@ class Reading:
     documents_input: str | None = None
     min_overlap: float = 0.5
     output_type: type[BaseModel] | None = None
+    prefix: tuple[Any, ...] = ()  # as `read_prefix` returns it; pydantic cannot spell a type that holds itself
     notices: Notices = field(default_factory=Notices, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -102,7 +103,7 @@ class Reading:
         config: RunnableConfig,
         keywords: Mapping[str, object],
     ) -> Request | Bypass:
-        prompt = read_input(asked, self.question, self.ignore)
+        prompt = read_input(asked, self.question, self.ignore, self.prefix)
         composition = read_runnable(runnable)
         if composition.server_state:
             return Bypass("server_state")
@@ -230,7 +231,10 @@ class Run:
             return None
         try:
             answer = self._json.encode(result)
-        except (TypeError, ValueError, RecursionError):
+        except TypeError as exc:
+            self.reading.notices.unstorable(exc)
+            return None
+        except (ValueError, RecursionError):
             return None
         return Recorded(answer, self._outcome(result), self.watch.cost, documents)
 

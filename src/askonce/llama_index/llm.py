@@ -22,14 +22,21 @@ from askonce.cache import Cache
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
-from askonce.llama_index.request import Reading
+from askonce.llama_index.request import SYSTEM_ROLES, Reading
 from askonce.llama_index.subclass import Bound, bound
 from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
 
 
-def cached(llm: L, cache: Cache, *, model: str | None = None, question_template: str | Sequence[str] = ()) -> L:
+def cached(
+    llm: L,
+    cache: Cache,
+    *,
+    model: str | None = None,
+    question_template: str | Sequence[str] = (),
+    prefix: Sequence[ChatMessage] = (),
+) -> L:
     r"""Return a copy of `llm` that answers from `cache` where it can.
 
     The copy is an instance of the same class, with the same attributes, and works wherever `llm` does.
@@ -45,12 +52,14 @@ def cached(llm: L, cache: Cache, *, model: str | None = None, question_template:
         question_template: Templates of prompts that hold more than the question, such as
             `"{context_str}\n\nQuestion: {query_str}"`; only the text in `{question}` or `{query_str}` is
             compared by meaning. LlamaIndex's own question-answering templates are known.
+        prefix: Messages that stand before every question, such as a greeting or examples. Where a conversation begins
+            with them, they are compared by equality, and what follows as if it came first.
 
     Raises:
         ConfigurationError: `llm` or a template cannot be used; the message says what to do.
     """
     if isinstance(llm, StructuredLLM):
-        inner = cached(llm.llm, cache, model=model, question_template=question_template)
+        inner = cached(llm.llm, cache, model=model, question_template=question_template, prefix=prefix)
         return cast("L", llm.model_copy(update={"llm": inner}))
     if not isinstance(llm, LLM):
         raise ConfigurationError(f"cached() takes a LlamaIndex LLM, not a {type(llm).__name__}")
@@ -61,7 +70,14 @@ def cached(llm: L, cache: Cache, *, model: str | None = None, question_template:
         )
     own = (question_template,) if isinstance(question_template, str) else question_template
     templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
-    return bound(llm, CachedLLM, Binding(cache, Reading(model, templates)))
+    return bound(llm, CachedLLM, Binding(cache, Reading(model, templates, _told_apart(prefix))))
+
+
+def _told_apart(prefix: Sequence[ChatMessage]) -> tuple[ChatMessage, ...]:
+    """Return the messages of a prefix without system messages, which are known as such."""
+    if not all(isinstance(message, ChatMessage) for message in prefix):
+        raise ConfigurationError('prefix is a list of messages, such as [ChatMessage("Hello!", role="assistant")]')
+    return tuple(message for message in prefix if message.role not in SYSTEM_ROLES)
 
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ UNSTABLE = "unstable_request"
 
 _SPEAKERS = (MessageRole.USER, MessageRole.ASSISTANT)
 _CALLS = ("tool_calls", "function_call")  # where older integrations put them
-_SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
+SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,12 @@ class Reading:
     Args:
         model: The model's name, where the LLM does not tell it or tells it wrongly.
         templates: How prompts are taken apart that hold more than the question.
+        prefix: Messages that stand before every question.
     """
 
     model: str | None = None
     templates: tuple[QuestionTemplate, ...] = LLAMA_INDEX_TEMPLATES
+    prefix: tuple[ChatMessage, ...] = ()
 
     def chat(self, llm: LLM, messages: Sequence[ChatMessage], keywords: Mapping[str, object]) -> Request | Bypass:
         """Return the request that a `chat` call makes, or why the cache must stay out of it."""
@@ -75,8 +77,10 @@ class Reading:
         return _request_of(prompt, scope)
 
     def _conversation(self, messages: Sequence[ChatMessage]) -> _Prompt:
-        system = [message for message in messages if message.role in _SYSTEM_ROLES]
+        system = [message for message in messages if message.role in SYSTEM_ROLES]
         asked = messages[len(system) :]
+        if self.prefix and _spelled(asked[: len(self.prefix)]) == _spelled(self.prefix):
+            return self._conversation([*system, *asked[len(self.prefix) :]]).after(_spelled(self.prefix))
         question = _last_question(messages)
         if [message.role for message in asked] != [MessageRole.USER]:
             turns = _turns(asked[:-1])
@@ -121,6 +125,10 @@ class _Prompt:
 
     def under(self, system_prompt: str | None) -> _Prompt:
         return _Prompt(self.question, system_prompt, self.context, exact_only=self.exact_only)
+
+    def after(self, prefix: Json) -> _Prompt:
+        context = {"prefix": prefix, "context": self.context}
+        return replace(self, context=context, alone=self.alone and self.alone.after(prefix))
 
     def within(self, system: Json) -> _Prompt:
         context = {"system": system, "context": self.context}

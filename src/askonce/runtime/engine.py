@@ -124,6 +124,7 @@ class Engine:
         self._misses = Misses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._tidied_at = clock()
+        self._told = set[str]()  # types of answers that could not be stored
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
@@ -353,8 +354,11 @@ class Engine:
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)
-        hint = "; `aask` awaits it" if isawaitable(result) else ""
-        _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", type(result).__name__, hint)
+        kind = type(result).__name__
+        if kind not in self._told:
+            self._told.add(kind)
+            hint = "; `aask` awaits it" if isawaitable(result) else ""
+            _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", kind, hint)
 
 
 def documents_of(documents: Iterable[str | Document]) -> tuple[Document, ...]:

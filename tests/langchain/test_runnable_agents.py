@@ -1,0 +1,143 @@
+"""Whole agents behind the cache: `cached_runnable(create_agent(...))`, whose output is a list of messages."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from langchain.agents import create_agent
+from langchain_core.documents import Document
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
+from langchain_core.outputs import ChatGeneration, ChatResult
+from langchain_core.runnables import Runnable
+from langchain_core.tools import tool
+from pydantic import PrivateAttr
+
+from askonce.cache import Cache
+from askonce.langchain import cached_runnable
+from tests.langchain.conftest import PARAPHRASE, QUESTION
+
+
+class Searching(BaseChatModel):
+    """Call the tool `search` once, then answer from what it found."""
+
+    model: str = "agent-1"
+    finish_reason: str = "stop"
+    _calls: int = PrivateAttr(default=0)
+
+    @property
+    def calls(self) -> int:
+        """Return how often it was asked."""
+        return self._calls
+
+    @property
+    def _llm_type(self) -> str:
+        return "searching"
+
+    def bind_tools(self, tools: Any, **_: Any) -> Any:
+        """Return the model: it knows its tool."""
+        return self
+
+    def _generate(self, messages: list[BaseMessage], *_: Any, **__: Any) -> ChatResult:
+        self._calls += 1
+        if isinstance(messages[-1], ToolMessage):
+            said = AIMessage(f"found: {messages[-1].content}", response_metadata={"finish_reason": self.finish_reason})
+        else:
+            call = {"name": "search", "args": {"words": "leave"}, "id": f"call_{self._calls:09}", "type": "tool_call"}
+            said = AIMessage("", tool_calls=[call], response_metadata={"finish_reason": "tool_calls"})
+        return ChatResult(generations=[ChatGeneration(message=said)])
+
+
+@tool(response_format="content_and_artifact")
+def search(words: str) -> tuple[str, list[Document]]:
+    """Search the handbook."""
+    return "28 days", [Document("28 days", metadata={"source": "leave.md"})]
+
+
+def made(model: Searching, *tools: Any) -> Runnable[Any, Any]:
+    """Return an agent."""
+    return create_agent(model, [*tools] or [search])
+
+
+WAYS: dict[str, Callable[[Any, Any], Any]] = {
+    "invoke": lambda agent, asked: agent.invoke(asked),
+    "ainvoke": lambda agent, asked: asyncio.run(agent.ainvoke(asked)),
+}
+
+
+def asked(text: str) -> dict[str, Any]:
+    """Ask anew: LangGraph writes an id on the message that it is given."""
+    return {"messages": [HumanMessage(text)]}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_agents_run_is_answered_from_the_cache(cache: Cache, way: str) -> None:
+    """The asker's own messages come back, then those of the agent, linked among themselves, under ids of their own."""
+    model = Searching()
+    agent = cached_runnable(made(model), cache, question="messages")
+    first = WAYS[way](agent, asked(QUESTION))["messages"]
+    other = WAYS[way](agent, asked(PARAPHRASE))["messages"]
+    assert model.calls == 2
+    assert [message.type for message in other] == ["human", "ai", "tool", "ai"]
+    assert [message.content for message in other] == [PARAPHRASE, *(message.content for message in first[1:])]
+    assert other[2].tool_call_id == other[1].tool_calls[0]["id"] != first[2].tool_call_id
+    assert other[2].artifact == first[2].artifact
+    assert len({message.id for message in (*first, *other)}) == 8
+    assert other[-1].response_metadata["askonce"]["tier"] == "semantic"
+    assert other[-1].usage_metadata["total_tokens"] == 0
+
+
+def test_the_documents_of_an_agents_tools_remove_its_answer(cache: Cache) -> None:
+    """What a tool returned as its artifact is what the answer was made from."""
+    model = Searching()
+    agent = cached_runnable(made(model), cache, question="messages")
+    agent.invoke(asked(QUESTION))
+    assert cache.invalidate(document="leave.md") == 1
+    agent.invoke(asked(QUESTION))
+    assert model.calls == 4
+
+
+def test_an_earlier_conversation_is_the_askers_own(cache: Cache) -> None:
+    """With earlier turns only the identical ones are answered, and they are handed through, text or pairs alike."""
+    model = Searching()
+    agent = cached_runnable(made(model), cache, question="messages")
+    turns = [("human", "Hello"), ("ai", "Hello!"), ("human", QUESTION)]
+    agent.invoke({"messages": turns})
+    again = agent.invoke({"messages": turns})["messages"]
+    assert model.calls == 2
+    assert [message.content for message in again[:3]] == ["Hello", "Hello!", QUESTION]
+    agent.invoke({"messages": [*turns[:2], ("human", PARAPHRASE)]})
+    assert model.calls == 4
+    agent.invoke({"messages": QUESTION})
+    assert agent.invoke({"messages": PARAPHRASE})["messages"][0].content == PARAPHRASE
+    assert model.calls == 6
+
+
+def test_a_cut_off_agent_is_not_stored(cache: Cache) -> None:
+    """How the last message ended decides, as everywhere."""
+    model = Searching(finish_reason="length")
+    agent = cached_runnable(made(model), cache, question="messages")
+    for _ in range(2):
+        agent.invoke(asked(QUESTION))
+    assert model.calls == 4
+
+
+def test_what_a_tool_returned_must_be_storable(cache: Cache, caplog: pytest.LogCaptureFixture) -> None:
+    """An artifact that has no JSON keeps the run from being stored, and the log names its place, once."""
+
+    @tool(response_format="content_and_artifact")
+    def search(words: str) -> tuple[str, object]:
+        """Search the handbook."""
+        return "28 days", object()
+
+    model = Searching()
+    agent = cached_runnable(made(model, search), cache, question="messages", version="1")
+    for _ in range(2):
+        agent.invoke(asked(QUESTION))
+    assert model.calls == 4
+    told = [record.getMessage() for record in caplog.records if "artifact" in record.getMessage()]
+    assert len(told) == 1
+    assert "the output['messages'][1].artifact is a object" in told[0]
