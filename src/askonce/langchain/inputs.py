@@ -178,6 +178,8 @@ def comparable(value: object) -> Json:
             return [type(value).__qualname__, value.name]
         case list():
             return [comparable(inner) for inner in value]
+        case set() | frozenset():
+            raise TypeError("a set cannot be compared: nothing says in which order a prompt spells it")
         case Document():
             return ["document", value.page_content, encode(value.metadata)]
         case BaseModel() if not isinstance(value, BaseMessage):
