@@ -445,6 +445,45 @@ async def test_the_loop_turns_while_a_slow_embedder_works(make: Make) -> None:
     await cache.aclose()
 
 
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("How do I upgrade the server to v2.0.1?", "How do I upgrade the server to v2.1.0?"),
+        ("Who may park in zone A on Sundays?", "Who may park in zone B on Sundays?"),
+        ("How do I open a .doc file?", "How do I open a .docx file?"),
+        ("Can I use the colour #ff0000 as a background?", "Can I use the colour #00ff00 as a background?"),
+        ("What does ls -l show?", "What does ls -L show?"),
+        ("Can IT help me with this?", "Can it help me with this?"),
+        ("Is the laser rated at 5 mW?", "Is the laser rated at 5 MW?"),
+        ("¿Qué es un año?", "¿Qué es un ano?"),
+    ],
+)
+def test_what_the_embedder_cannot_see_is_not_answered_for_another(make: Make, asked: str, other: str) -> None:
+    """Two identifiers, or two words that only case or accents tell apart, are near to it, and refused in any tier."""
+    cache = make(embedder="minilm", min_similarity=None, memory_ttl=0)
+    cache.store(asked, "yes")
+    decision = cache.lookup(other)
+    assert isinstance(decision, Miss)
+    assert decision.reason == "vetoed", decision
+    assert tier(cache.lookup(asked)) == "exact"
+
+
+@pytest.mark.parametrize(
+    ("asked", "other"),
+    [
+        ("How do I reset my VPN on an iPhone?", "how do i reset my vpn on an iphone"),
+        ("How do I change my e-mail address?", "HOW DO I CHANGE MY EMAIL ADDRESS"),
+        ("¿Cómo cambio mi contraseña?", "como cambio mi contrasena"),
+        ("Is there a café in Terminal B?", "is there a cafe in terminal b"),
+    ],
+)
+def test_another_way_of_typing_is_answered(make: Make, asked: str, other: str) -> None:
+    """Whoever leaves out capitals, accents and hyphens is still given the answer."""
+    cache = make(embedder="minilm", min_similarity=None, memory_ttl=0)
+    cache.store(asked, "yes")
+    assert tier(cache.lookup(other)) == "semantic"
+
+
 def test_a_forked_child_uses_the_cache_and_leaves_the_parents_alone(cache: Cache) -> None:
     """Connections, flights and threads are not shared across a fork."""
     cache.store(ASKED, "25")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from askonce.core.guards.additions import additions
 from askonce.core.guards.antonyms import antonyms
 from askonce.core.guards.aspect import aspect
+from askonce.core.guards.identifiers import identifiers
 from askonce.core.guards.language import language
 from askonce.core.guards.modality import modality
 from askonce.core.guards.names import names
@@ -23,6 +24,7 @@ from askonce.core.guards.qualifiers import qualifiers
 from askonce.core.guards.questions import questions
 from askonce.core.guards.roles import roles
 from askonce.core.guards.rows import audiences, dates, periods, platforms, quantifiers
+from askonce.core.guards.spelling import spelling
 from askonce.core.guards.substitution import substitution
 from askonce.core.guards.things import things
 
@@ -32,6 +34,8 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("language", language),
     ("questions", questions),
     ("numbers", numbers),
+    ("identifiers", identifiers),
+    ("spelling", spelling),
     ("negation", negation),
     ("modality", modality),
     ("aspect", aspect),
@@ -78,6 +82,7 @@ __all__ = [
     "aspect",
     "audiences",
     "dates",
+    "identifiers",
     "language",
     "modality",
     "names",
@@ -89,6 +94,7 @@ __all__ = [
     "quantifiers",
     "questions",
     "roles",
+    "spelling",
     "substitution",
     "things",
     "veto",

@@ -26,7 +26,7 @@ def are_forms(x: str, y: str, language: str) -> bool:
         return True
     if language == "en":
         return False
-    short, long = sorted((_plain(x), _plain(y)), key=len)
+    short, long = sorted((unaccented(x), unaccented(y)), key=len)
     if len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= _ENDING:
         return True
     common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
@@ -38,7 +38,7 @@ def are_forms(x: str, y: str, language: str) -> bool:
 
 def are_equal(x: str, y: str) -> bool:
     """Tell whether two words are one but for accents."""
-    return _plain(x) == _plain(y)
+    return unaccented(x) == unaccented(y)
 
 
 def is_slip(word: str, other: str) -> bool:
@@ -81,7 +81,7 @@ _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "о": "а", "е"
 
 
 @lru_cache(maxsize=1024)
-def _plain(word: str) -> str:
+def unaccented(word: str) -> str:
     """Return a word without its accents and ligatures; о and а, и and е are confused in Russian."""
     word = word.translate(_LIGATURES)
     return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))

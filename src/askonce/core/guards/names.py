@@ -1,7 +1,8 @@
 """Names: both questions must speak of the same people, places, products, files and quoted words.
 
-Quotations and identifiers are compared in every language. Capitals mean a name only where nouns have none of
-their own, so that part is for English and Russian (in German it would veto half of the good hits).
+Quotations and identifiers are compared in every language (`identifiers` looks closer at those). Capitals mean a name
+only where nouns have none of their own, so that part is for English and Russian (in German it would veto half of the
+good hits).
 """
 
 from __future__ import annotations
@@ -10,19 +11,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from askonce.core.guards.identifiers import rivals
 from askonce.core.guards.reading import Comparison, Reading, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
-_IDENTIFIER = re.compile(
-    r"[\w.+-]{1,64}@[\w-]+\.[\w.-]+"  # an e-mail address
-    r"|https?://\S+|(?<!\w)(?:[~/]|\.{1,2}/|[a-zA-Z]:\\)[\w.~-]+(?:[/\\][\w.~-]+)+"  # an address, a path
-    r"|\b[a-zA-Z]+(?:_[a-zA-Z0-9]+)+\b|\b[a-z]+(?:[A-Z][a-z0-9]+)+\b"  # snake_case, camelCase
-    r"|\b(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[^\W\d_])[^\W\d_][\w-]*\w\b"  # B2B, GPT-4, ORD-1234, v2
-    r"|(?<!\S)--?[a-zA-Z][\w-]*"  # an option of a command
-    r"|\b0x[0-9a-fA-F]+\b|\b\w{1,60}(?:\.\w{1,60}){0,5}\(\)"  # a code, a call
-    r"|(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)"  # an operator
-    r"|(?<=\w )\b[B-HJ-Z]\b(?![.'’&])"  # vitamin C, Model S
-)
+_OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _LARGE = re.compile(r"\b[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
@@ -43,10 +36,12 @@ _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 def names(a: str, b: str) -> str | None:
     """Object when each question names something that the other does not."""
-    for kind, found in (("quotations", _quotations), ("identifiers", _identifiers)):
+    for kind, found in (("quotations", _quotations), ("operators", _operators)):
         in_a, in_b = found(a), found(b)
         if in_a - in_b and in_b - in_a:
             return f"{kind}: {_shown(in_a - in_b)} / {_shown(in_b - in_a)}"
+    if reason := rivals(a, b):
+        return reason
     if a.islower() and b.islower():
         return None
     compared = compare(a, b)
@@ -71,8 +66,8 @@ def _quotations(text: str) -> set[str]:
     return {next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text)}
 
 
-def _identifiers(text: str) -> set[str]:
-    return {found if found[0] == "-" else found.casefold().replace("-", "") for found in _IDENTIFIER.findall(text)}
+def _operators(text: str) -> set[str]:
+    return {*_OPERATOR.findall(text)}
 
 
 def _named_only_in(text: str, only: tuple[str, ...], other: Reading, compared: Comparison) -> set[str]:
@@ -100,8 +95,10 @@ def _is_title_case(text: str, compared: Comparison) -> bool:
 
 
 def _parts(word: str) -> list[str]:
+    if any(map(str.isdigit, word)):
+        return []  # an identifier
     folded = word.casefold().replace("’", "'").replace("ё", "е").removesuffix("'s")
-    return [part for part in re.split(r"[-.']", folded) if not part.isdigit()]
+    return re.split(r"[-.']", folded)
 
 
 def _unexplained(names_of_one: set[str], others: set[str], compared: Comparison) -> set[str]:

@@ -15,7 +15,7 @@ from askonce.core.guards.language import language_of, shared_language
 from askonce.core.guards.tables import numerals
 from askonce.core.guards.tables.numerals import Numerals, numerals_of
 
-_NAMED_FIGURES = re.compile(r"(?<=[^\W\d_]-)\d+(?!\w)")
+_NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
 _UNSPACED = re.compile(r"(?<=\d)(?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?=\d)")
 _DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?![\w])")
@@ -25,6 +25,8 @@ _ROMAN = re.compile(r"(?<![\w'’.-])(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _HALF_DAYS = frozenset({"am", "pm"})
 _HOURS = 12  # of half a day
+_LONGEST = 12  # figures of a quantity
+_CODE = 4  # figures that with a nought before them are a code
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def is_number(word: str, language: str) -> bool:
 
 
 def _in_names(text: str) -> set[str]:
-    """Return the figures of hyphenated names, for "COVID 19" is "COVID-19"."""
+    """Return the figures in names, for "COVID 19" is "COVID-19", and "version 2.1" is "v2.1"."""
     return set(_NAMED_FIGURES.findall(text))
 
 
@@ -124,6 +126,13 @@ def _canonical(figures: str, scale: float = 1, more: float = 0) -> str:
     if _FRACTION.fullmatch(plain):
         above, below = map(int, plain.split("/"))
         return f"{above / below * scale + more:.12g}" if below else plain
+    if (
+        plain.isdecimal()
+        and scale == 1
+        and not more
+        and (len(plain) > _LONGEST or (len(plain) >= _CODE and plain[0] == "0"))
+    ):
+        return plain  # the number of a card or a postcode is no quantity
     try:
         return f"{float(plain) * scale + more:.12g}"
     except ValueError:  # a version, a date, a time of day

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from askonce.core.guards.forms import is_slip
+from askonce.core.guards.forms import is_slip, unaccented
 from askonce.core.guards.language import shared_language
 from askonce.core.guards.stems import stem
 from askonce.core.guards.tables import Phrases, Tables, tables_of
 
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
+_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
+_TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): "е"}
 # A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
 _SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
 _WORD = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
@@ -66,7 +67,7 @@ def read(text: str, language: str) -> Reading:
     """Return the words of a text, in the spelling and with the phrases of one language."""
     tables = tables_of(language)
     phrases = tables.phrases if tables else {}
-    plain = text.lower().translate(_APOSTROPHES)
+    plain = text.lower().translate(_TYPOGRAPHY)
     if tables and tables.unspaced:
         words = tuple(tables.unspaced.findall(plain))
     else:
@@ -102,6 +103,7 @@ def _joined(words: list[str], phrases: Mapping[str, Phrases], language: str) -> 
 
 def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]:
     present = {*other.stems, *other.words, *(x + y for x, y in pairwise(other.words))}
+    present.update(unaccented(word) for word in other.words if not word.isascii())
     begun: dict[str, set[str]] = {}  # a slip keeps the first two letters
     for word in other.words:
         begun.setdefault(word[:2], set()).add(word)
@@ -112,6 +114,7 @@ def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]
         for word, root in zip(mine.words, mine.stems, strict=True)
         if word not in tables.function_words
         and root not in present
+        and (word.isascii() or unaccented(word) not in present)
         and word not in joined
         and not any(
             is_slip(word, theirs) and not (word in mine.names and theirs in other.names)

@@ -7,6 +7,7 @@ So it holds in every language; one without a table of synonyms loses some hits b
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from askonce.core.guards.forms import are_equal, are_forms, is_misspelt, is_slip
 from askonce.core.guards.language import function_words, shared_language
@@ -119,8 +120,10 @@ def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Pl
 
 def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
     x, y = a.reading.words[in_a], b.reading.words[in_b]
+    if are_equal(x, y):
+        return True
     if a.language not in _DECLINED and x in a.reading.names and y in b.reading.names:
-        return are_equal(x, y)
+        return False
     return are_forms(a.reading.stems[in_a], b.reading.stems[in_b], a.language) or is_slip(x, y)
 
 
@@ -133,12 +136,14 @@ def _place(side: _Side, own: list[int]) -> _Place:
 
 
 def _is_parted(words: tuple[str, ...], other: _Side) -> bool:
-    """Tell whether the other question has these words apart: "turn off the light", "turn the light off"."""
-    return "_" in words[0] and {*words[0].split("_")} <= {*other.reading.words}
+    """Tell whether the other question has these words apart: "turn off the light", "turn the light off"; "on-line"."""
+    if "_" in words[0]:
+        return {*words[0].split("_")} <= {*other.reading.words}
+    return any(x + y == words[0] for x, y in pairwise(other.reading.words))
 
 
 def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], a: _Side, b: _Side) -> bool:
-    if {*of_a} <= {*of_b} or {*of_b} <= {*of_a}:
+    if "".join(of_a) == "".join(of_b) or {*of_a} <= {*of_b} or {*of_b} <= {*of_a}:
         return True  # signs in another order, or fewer of them: 北大, 北京大学
     return len(of_a) == len(of_b) and all(_are_synonyms(x, y, a, b) for x, y in zip(of_a, of_b, strict=True))
 

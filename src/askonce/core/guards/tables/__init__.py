@@ -4,6 +4,9 @@ A file holds plain strings. A row of a table is a line; its cells, apart by ``|`
 words. ``word*`` stands for all words that begin so, ``=word`` for this form only, ``two_words`` for a phrase; any other
 English or Russian word stands for its inflections. A row is an objection when each question uses a cell of it that the
 other does not. ``! `` before a row asks for less: a cell that one of the two questions uses is enough.
+
+`LETTERS` are a language's one-letter words, `ELIDED` those that have an apostrophe; `SPELLINGS` are words that only
+accents or capitals tell apart, joined by ``:``.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from askonce.core.guards.language import function_words
 from askonce.core.guards.stems import stem
 from askonce.core.guards.tables import courtesies as _other
 from askonce.core.guards.tables import de, en, es, fr, ru, zh
+from askonce.core.guards.tables import spellings as _spellings
 
 _LANGUAGES: Mapping[str, ModuleType] = {"de": de, "en": en, "es": es, "fr": fr, "ru": ru, "zh": zh}
 _ROWS = ("ANTONYMS", "DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS", "AUDIENCES")
@@ -166,6 +170,15 @@ def links(language: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _links_elsewhere() -> dict[str, str]:
     return {name: words for name, _, words in (line.partition(" ") for line in _other.LINKS.strip().splitlines())}
+
+
+@lru_cache(maxsize=64)
+def entries(name: str, language: str, default: str = "") -> tuple[str, ...]:
+    """Return the entries of a language's `LETTERS`, `ELIDED`, `SHORT` or `SPELLINGS`, by default those given."""
+    if (module := module_of(language)) is not None:
+        return tuple(str(getattr(module, name, default)).split())
+    rows = (line.split() for line in str(getattr(_spellings, name, "")).strip().splitlines())
+    return next((tuple(words) for of, *words in rows if of == language), tuple(default.split()))
 
 
 def module_of(language: str) -> ModuleType | None:

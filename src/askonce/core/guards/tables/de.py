@@ -74,6 +74,13 @@ AUDIENCES = """
 ! studenten studierende schüler | rentner senioren | kinder kindern | schwangere schwanger
 """
 
+LETTERS = ""
+SPELLINGS = """schon:schön drucken:drücken fordern:fördern zahlen:zählen konnte:könnte konnten:könnten wurde:würde:Würde wurden:würden hatte:hätte hatten:hätten
+waren:wären war:wär mochte:möchte mochten:möchten musste:müsste durfte:dürfte tauschen:täuschen losen:lösen masse:maße busse:buße weise:weiße:Weise
+schwul:schwül lasst:lässt fallen:fällen sie:Sie ihr:Ihr ihre:Ihre ihrem:Ihrem ihren:Ihren ihrer:Ihrer ihnen:Ihnen arm:Arm weg:Weg essen:Essen
+morgen:Morgen recht:Recht reich:Reich laut:Laut dank:Dank trotz:Trotz macht:Macht liebe:Liebe regen:Regen wagen:Wagen fliegen:Fliegen alte:Alte
+mit:MIT"""
+
 NUMERALS = """null:0 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 dreizehn:13 vierzehn:14 fünfzehn:15 sechzehn:16
 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 ein:1 eine:1 einen:1
 einem:1 einer:1 dreissig:30 anderthalb:1.5 eineinhalb:1.5 dutzend:12"""

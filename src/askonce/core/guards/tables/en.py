@@ -238,7 +238,7 @@ python | java | javascript | typescript | rust | golang | ruby | php | perl | ko
 postgres postgresql | mysql | mariadb | sqlite | oracle | mongodb | redis
 aws | azure | gcp
 http | https | ftp | sftp | ssh
-json | xml | yaml | csv | pdf | html
+json | xml | yaml | csv | pdf | html | =doc | =docx | =xls | =xlsx
 usb | bluetooth | wifi wi_fi wireless | ethernet wired
 email e_mail | phone telephone | sms text_message | chat | letter post
 visa | mastercard | amex american_express | paypal | apple_pay | google_pay | venmo | bitcoin | cash | cheque check
@@ -531,6 +531,12 @@ known mentioned discussed
 vote upvote
 beginning start
 """
+
+LETTERS = "a i"
+SHORT = "l:i u:you r:are n:and y:why k:ok c:see b:be d:the m:am w:with"
+SPELLINGS = """it:IT us:US who:WHO aids:AIDS ad:AD arm:ARM fat:FAT ice:ICE sad:SAD pet:PET nice:NICE:Nice polish:Polish may:May march:March turkey:Turkey
+china:China jersey:Jersey chile:Chile bath:Bath cork:Cork mercury:Mercury lent:Lent bush:Bush frank:Frank will:Will jack:Jack drew:Drew rose:Rose
+resume:résumé expose:exposé"""
 
 NUMERALS = """zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16
 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12"""

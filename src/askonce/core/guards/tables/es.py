@@ -68,6 +68,12 @@ AUDIENCES = """
 ! estudiante* alumno* | jubilado* | niño* niña* | embarazada*
 """
 
+LETTERS = "a e o u y"
+SPELLINGS = """ano:año anos:años pena:peña cana:caña canas:cañas mono:moño una:uña unas:uñas sonar:soñar campana:campaña cuna:cuña papa:papá papas:papás mama:mamá
+publico:publicó termino:terminó deposito:depositó perdida:pérdida sabana:sábana pago:pagó compro:compró cambio:cambió cancelo:canceló llego:llegó
+llamo:llamó gano:ganó uso:usó trabajo:trabajó cobro:cobró retiro:retiró envío:envió reservo:reservó pague:pagué compre:compré cancele:cancelé
+once:ONCE ave:AVE chile:Chile granada:Granada lima:Lima palma:Palma mercurio:Mercurio"""
+
 NUMERALS = """cero:0 uno:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16
 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20 veintiuno:21 veintidós:22 veintitrés:23 veinticuatro:24 veinticinco:25 veintiséis:26 veintisiete:27
 veintiocho:28 veintinueve:29 un:1 una:1 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 noventa:90 docena:12"""

@@ -70,6 +70,11 @@ AUDIENCES = """
 ! étudiant* élève* | retraité* | enfant* | enceinte*
 """
 
+LETTERS = "a y à"
+ELIDED = "l d j n c s t m"
+SPELLINGS = """cote:côte:côté:coté mur:mûr tache:tâche jeune:jeûne foret:forêt pate:pâte:pâté pates:pâtes:pâtés sale:salé marche:marché mais:maïs
+chasse:châsse acre:âcre roti:rôti interne:interné paye:payé hale:hâle est:EST pierre:Pierre marine:Marine nice:Nice tours:Tours mars:Mars free:Free"""
+
 NUMERALS = """zéro:0 un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17
 dix-huit:18 dix-neuf:19 une:1 vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 octante:80 quatre-vingt:80 quatre-vingts:80
 nonante:90 douzaine:12"""
