@@ -15,6 +15,7 @@ from askonce.core.model import (
     Neighbour,
     Request,
     Scope,
+    asker,
     scope,
 )
 from askonce.core.policy import Outcome, Policy, Rule
@@ -64,6 +65,7 @@ __all__ = [
     "TierError",
     "TierTimeout",
     "TierUnavailable",
+    "asker",
     "content_version",
     "scope",
 ]

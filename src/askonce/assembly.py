@@ -32,6 +32,8 @@ from askonce.verify import load_answer_judge, load_rewriter, load_verifier
 
 _log = logging.getLogger("askonce")
 
+_WITH_QUARANTINE = 10  # candidates
+
 
 def assemble(
     settings: Settings,
@@ -75,7 +77,8 @@ def assemble(
         has_exact=exact is not None,
         has_semantic=semantic is not None,
         acceptance=_acceptance(settings, vectors, guards, verified=verifier is not None),
-        candidates=settings.candidates,
+        # What waits for others would crowd out what may be served.
+        candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
         fits=vectors.fits if vectors is not None else bool,
         ttl=settings.ttl if settings.sliding else None,
         max_age=settings.max_age if settings.sliding else None,

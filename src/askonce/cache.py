@@ -19,8 +19,9 @@ from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.guards import Guard
-from askonce.core.keys import part_digests
+from askonce.core.keys import asker_digest, part_digests
 from askonce.core.model import (
+    ASKER,
     Cost,
     Decision,
     Document,
@@ -122,6 +123,7 @@ class Cache:
             sweep_interval=self.settings.sweep_interval,
             serving=self.settings.serve,
             audit_rate=self.settings.audit_rate,
+            quarantine=self.settings.quarantine,
             clock=clock,
             draw=draw,
             on_removal=self._flight.part,
@@ -202,6 +204,7 @@ class Cache:
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
         context: Json = None,
+        trusted: bool | None = None,
         **scope: Json,
     ) -> str | None:
         """Store an answer, in place of the one to the same question.
@@ -217,13 +220,17 @@ class Cache:
             documents: The documents that the answer was made from: ids, or ids with versions.
             ttl: How long it may be served, in seconds or as `"15m"`; by default as the settings say.
             context: As for `lookup`.
+            trusted: With `quarantine`, whether every asker may be served at once; by default what is stored by hand,
+                and `after` no miss, is trusted, as the operator wrote it.
             scope: As for `lookup`.
 
         Returns:
             The entry's id, or `None` when the policy refuses it or no tier could take it.
         """
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
-        return self._run(self._engine.store(self._asked(question, context, scope), recorded, labels, after))
+        trusted = _by_hand(question, after) if trusted is None else trusted
+        asked = self._asked(question, context, scope)
+        return self._run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     async def astore(
         self,
@@ -237,11 +244,14 @@ class Cache:
         documents: Iterable[str | Document] = (),
         ttl: float | str | None = None,
         context: Json = None,
+        trusted: bool | None = None,
         **scope: Json,
     ) -> str | None:
         """Do as `store`."""
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
-        return await self._arun(self._engine.store(self._asked(question, context, scope), recorded, labels, after))
+        trusted = _by_hand(question, after) if trusted is None else trusted
+        asked = self._asked(question, context, scope)
+        return await self._arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     def ask(
         self,
@@ -305,7 +315,7 @@ class Cache:
         if asked.verdict.bypass is not None:
             return self._run(step).result
         return self._flight.run(
-            asked.key.digest,
+            self._engine.flight(asked),
             lambda: self._run(step),
             lambda served: self._run(self._engine.share(served, codec, evidence)),
         ).result
@@ -327,11 +337,26 @@ class Cache:
         if asked.verdict.bypass is not None:
             return (await self._arun(step)).result
         served = await self._flight.arun(
-            asked.key.digest,
+            self._engine.flight(asked),
             lambda: self._arun(step),
             lambda served: self._arun(self._engine.share(served, codec, evidence)),
         )
         return served.result
+
+    def confirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
+        """Release the answer to this question from quarantine: an operator has read it.
+
+        Returns:
+            The entry's id, or `None` when the identical question has no answer.
+
+        Raises:
+            TierError: A tier could not be reached; call again.
+        """
+        return self._run(self._engine.confirm(self._asked(question, context, scope)))
+
+    async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
+        """Async version of `confirm`."""
+        return await self._arun(self._engine.confirm(self._asked(question, context, scope)))
 
     def explain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
         """Tell how a question would be decided now, step by step, with the nearest entries."""
@@ -374,14 +399,16 @@ class Cache:
     def clear(self, **scope: Json) -> int:
         """Remove the entries whose scope has these parts, or all entries; return how many there were.
 
+        `asker` chooses what that asker caused and what is still in quarantine.
+
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+        return self._run(self._engine.remove(_selected(_scope(scope))))
 
     async def aclear(self, **scope: Json) -> int:
         """Do as `clear`."""
-        return await self._arun(self._engine.remove(Selector(parts=part_digests(_scope(scope)))))
+        return await self._arun(self._engine.remove(_selected(_scope(scope))))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was wrong for the question asked, as a user's thumb down does.
@@ -618,6 +645,15 @@ def _selector(tag: str | None, document: str | None, corpus: str | None) -> Sele
     if tag is document is corpus is None:
         raise ConfigurationError("name a tag, a document or a corpus; clear() removes everything")
     return Selector(tag=tag, document=document, parts=part_digests(Scope(corpus=corpus)))
+
+
+def _selected(scope: Scope) -> Selector:
+    waiting = {} if scope.asker is None else {ASKER: asker_digest(Scope(asker=scope.asker))}
+    return Selector(parts={**part_digests(scope), **waiting})
+
+
+def _by_hand(question: str | Request, after: Miss | None) -> bool:
+    return after is None and (isinstance(question, str) or question.scope.host == Scope().host)
 
 
 def _corpus(corpus: str | None) -> dict[str, str]:

@@ -73,6 +73,8 @@ class Settings(BaseSettings):
             the cache would have answered, and how often wrongly.
         audit_rate: Share (0 to 1) of the hits of `ask` after which the model is asked all the same, in the background,
             to see whether it still says so; an entry that it disagrees with is removed.
+        quarantine: Whether an answer that one asker caused is served to others only when a second one is told the same
+            (`docs/poisoning.md`).
         candidates: How many of the nearest entries are considered.
         ttl: How long an answer may be served; `None` for ever.
         sliding: Whether a hit prolongs an entry's life to `ttl` from then on, up to `max_age` in all.
@@ -117,6 +119,7 @@ class Settings(BaseSettings):
     rewrite_deadline: Positive = 5.0
     serve: bool = True
     audit_rate: float = Field(default=0.0, ge=0, le=1)
+    quarantine: bool = False
     candidates: int = Field(default=3, ge=2, le=50)
     ttl: Positive | None = 86400.0
     sliding: bool = False
@@ -174,6 +177,7 @@ class SettingsFields(TypedDict, total=False):
     rewrite_deadline: float | str | timedelta
     serve: bool
     audit_rate: float
+    quarantine: bool
     candidates: int
     ttl: float | str | timedelta | None
     sliding: bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import askonce
 from tests.hosts.doors import ANSWER, PARAPHRASE, QUESTION, Say
 from tests.hosts.ways import Way, every_way
 
@@ -65,3 +66,19 @@ def test_a_failing_model_stores_nothing(way: Way) -> None:
             asker.ask()
         again = asker.ask()
         assert (again.text, again.tier, asker.calls) == ("Ten days a year.", None, 2)
+
+
+@every_way()
+def test_an_answer_in_quarantine_is_for_its_own_asker(way: Way) -> None:
+    """Who asks is told by the enclosing block, and a second asker who is told the same releases the answer."""
+    with way.open(Say("Pay 500 euros."), Say(ANSWER), quarantine=True) as asker:
+        with askonce.asker("eve"):
+            asker.ask()
+            assert asker.ask().tier is not None
+        for number, name in enumerate(("ann", "bob"), start=2):
+            with askonce.asker(name):
+                told = asker.ask()
+                assert (told.text, told.tier, asker.calls) == (ANSWER, None, number)
+            asker.settle()
+        with askonce.asker("dan"):
+            assert (asker.ask().text, asker.calls) == (ANSWER, 3)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import ExitStack
+from contextvars import copy_context
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -34,21 +35,26 @@ class Way:
     def __str__(self) -> str:
         return f"{self.door.name}-{'async' if self.is_async else 'sync'}-{'stream' if self.is_stream else 'whole'}"
 
-    def open(self, *says: Say, vectors: dict[str, Any] | None = None, **options: Any) -> Asker:
+    def open(
+        self, *says: Say, vectors: dict[str, Any] | None = None, quarantine: bool = False, **options: Any
+    ) -> Asker:
         """Return who asks this way, with a model that says `says`, and a new cache of its own.
 
         Args:
             says: What the model says, call by call.
             vectors: Vectors of questions beside `QUESTION` and `PARAPHRASE`, which are similar.
+            quarantine: As for the cache.
             options: Further arguments of the door.
         """
-        return Asker(self, Script(says), vectors or {}, options)
+        return Asker(self, Script(says), vectors or {}, options, quarantine=quarantine)
 
 
 class Asker:
     """Ask questions in one way; everything is on one event loop where the way is async."""
 
-    def __init__(self, way: Way, script: Script, vectors: dict[str, Any], options: dict[str, Any]) -> None:
+    def __init__(
+        self, way: Way, script: Script, vectors: dict[str, Any], options: dict[str, Any], *, quarantine: bool
+    ) -> None:
         self.way = way
         self.script = script
         self.cache = Cache(
@@ -56,6 +62,7 @@ class Asker:
             semantic=InMemorySemanticTier(),
             embedder=TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **vectors}),
             min_similarity=0.9,
+            quarantine=quarantine,
         )
         self.door = way.door(self.cache, script, **options)
         self._opened = ExitStack()
@@ -88,7 +95,11 @@ class Asker:
         asked = Asked(question, **more)
         if self._loop is None:
             return _joined(list(self.door.stream(asked))) if self.way.is_stream else self.door.ask(asked)
-        return self._loop.run(self._aask(asked))
+        return self._loop.run(self._aask(asked), context=copy_context())  # a runner has a context of its own
+
+    def settle(self) -> None:
+        """Wait for what the cache does in the background."""
+        assert self.cache.settle() if self._loop is None else self._loop.run(self.cache.asettle())
 
     async def _aask(self, asked: Asked) -> Told:
         if not self.way.is_stream:

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
 from askonce.core.fences import fence_of
-from askonce.core.keys import key_of, normal_question, part_digests
+from askonce.core.keys import ANONYMOUS, asker_digest, key_of, normal_question, part_digests
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -54,6 +54,7 @@ from askonce.core.ops import (
     Verify,
 )
 from askonce.core.policy import Verdict
+from askonce.core.ports import Fetched
 from askonce.errors import CacheError, ConfigurationError, TierError
 
 Refusal: TypeAlias = Literal["fault", "removed"]
@@ -69,6 +70,7 @@ class Asked:
     exact_only: str | None
     verdict: Verdict
     conversation: Conversation | None = None
+    asker: str = ANONYMOUS
 
     @property
     def why_exact_only(self) -> str | None:
@@ -93,9 +95,8 @@ def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict])
         temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
     )
-    return Asked(
-        question, key_of(request, parts, embedder_id), parts, request.exact_only, verdict, request.conversation
-    )
+    key = key_of(request, parts, embedder_id)
+    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, asker_digest(scope))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,7 @@ def lookup(
         return Bypass(asked.verdict.bypass)
     fault: str | None = None
     objection: str | None = None
+    waiting: Entry | None = None
     epoch: bytes | None = None
     if rules.has_exact:
         try:
@@ -182,7 +184,10 @@ def lookup(
             trail.append(Step("exact", f"fault: {fault}"))
         else:
             epoch = fetched.epoch
-            if fetched.entry is not None:
+            if fetched.entry is not None and fetched.entry.waits_for(asked.asker):
+                waiting = fetched.entry  # the semantic tier may know it released, or another answer
+                trail.append(Step("exact", "found, but in quarantine"))
+            elif fetched.entry is not None:
                 objection = yield from examine(fetched.entry, evidence)
                 trail.append(Step("exact", "found" if objection is None else f"found, but {objection}"))
                 if objection is None:
@@ -196,9 +201,12 @@ def lookup(
     if isinstance(decision, Miss):
         if objection is not None and not rules.has_semantic:
             decision = Miss("evidence", objection)
+        elif waiting is not None and not rules.has_semantic:
+            decision = _quarantined(Candidate(waiting, 1.0))
         latest = (yield from mark(rules)) if marks and decision.reason != "fault" else None
         return replace(decision, epoch=epoch, mark=latest)
-    if promotes and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
+    shared = promotes and not decision.entry.is_waiting
+    if shared and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
         yield from rewrite(asked, decision.entry, epoch, now)
     return replace(decision, epoch=epoch)
 
@@ -233,6 +241,8 @@ def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Ev
     trail.append(Step("stored", "not found" if entry is None else "found"))
     if entry is None:
         return miss
+    if entry.waits_for(asked.asker):
+        return _quarantined(Candidate(entry, 1.0))
     objection = yield from examine(entry, evidence)
     return _hit(entry, "semantic", 1.0, now) if objection is None else Miss("evidence", objection)
 
@@ -256,6 +266,8 @@ def _refusal(
     asked: Asked, rules: Rules, candidate: Candidate, evidence: Evidence | None, draw: float
 ) -> Flow[Miss | None]:
     """Return why a candidate that the threshold and the guards let pass is not served, or `None`."""
+    if candidate.entry.waits_for(asked.asker):
+        return _quarantined(candidate)
     objection = yield from examine(candidate.entry, evidence)
     if objection is not None:
         return Miss("evidence", objection, candidate)
@@ -271,6 +283,31 @@ def _refusal(
         if approved is not True:  # an application's own verifier may return what is true and no verdict, such as "no"
             return Miss("unverified", f"similarity {candidate.similarity:.3f}, and the verifier said no", candidate)
     return None
+
+
+def _quarantined(candidate: Candidate) -> Miss:
+    return Miss("quarantined", "another asker caused it, and nobody has confirmed it", candidate)
+
+
+def release(asked: Asked, entry: Entry, rules: Rules, after: Miss, now: float) -> Flow[Refusal | None]:
+    """Serve an entry to every asker from now on, unless it was removed after the lookup."""
+    own = replace(asked, question=entry.question, key=entry.key)
+    return (yield from store(own, entry.released(), rules, replace(after, vector=None), now))
+
+
+def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
+    """Release the entry of the identical question, and return it; `None` when there is none.
+
+    Raises:
+        TierError: A tier could not be reached; call again.
+    """
+    latest = yield from Mark(rules.record)
+    fetched = (yield from GetExact(asked.key, now)) if rules.has_exact else Fetched(None, None)
+    entry = (yield from GetStored(asked.key, now)) if rules.has_semantic else fetched.entry
+    if entry is None or not entry.is_waiting:
+        return entry
+    after = Miss("quarantined", epoch=fetched.epoch, mark=latest)
+    return entry if (yield from release(asked, entry, rules, after, now)) is None else None
 
 
 def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:

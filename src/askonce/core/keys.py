@@ -14,11 +14,13 @@ from functools import lru_cache
 from hashlib import blake2b
 from unicodedata import normalize
 
-from askonce.core.model import Json, Key, Request, Scope
+from askonce.core.model import ASKER, Json, Key, Request, Scope
 
 _VERSION = b"askonce-1"
 _SIZE = 16
-_PARTS = tuple(part.name for part in fields(Scope))
+_PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
+ANONYMOUS = ""
+"""The digest of whoever did not say who asks."""
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True).encode
 
 
@@ -52,8 +54,14 @@ def _exact(question: str) -> str:
 
 
 def part_digests(scope: Scope) -> dict[str, str]:
-    """Return a digest of every stated part of `scope`, by the part's name."""
-    return {name: _part_digest(name, _spelling(name, value)) for name, value in scope.stated().items()}
+    """Return a digest of every stated part of `scope` that separates answers, by the part's name."""
+    return {name: _part_digest(name, _spelling(name, value)) for name, value in scope.stated().items() if name != ASKER}
+
+
+def asker_digest(scope: Scope) -> str:
+    """Return a digest of who asks: the stated asker, or else the user; :data:`ANONYMOUS` where neither is stated."""
+    asker = scope.asker if scope.asker is not None else scope.user
+    return ANONYMOUS if asker is None else _part_digest(ASKER, canonical(asker))
 
 
 def _spelling(name: str, value: Json) -> str | bytes:

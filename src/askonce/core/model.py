@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal, Protocol, TypeAlias
 
+ASKER = "asker"
+"""The scope part that an entry has only while it is in quarantine."""
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 TierName: TypeAlias = Literal["memory", "exact", "semantic"]
 
@@ -27,6 +29,7 @@ class Scope:
     Every part is compared by equality and never by similarity. `params`, `tools` and
     `response_schema` hold JSON values; the order of `params` and of `tools` does not matter.
     `host` names the adapter that wrote the payload, so that one framework never reads another's.
+    `asker` alone separates nothing: it names who asks, a session or a user, for `quarantine`.
     """
 
     tenant: str | None = None
@@ -39,6 +42,7 @@ class Scope:
     tools: Sequence[Json] = ()
     response_schema: Json = None
     host: str = "askonce"
+    asker: str | None = None
 
     def within(self, outer: Scope) -> Scope:
         """Return this scope with every part that it leaves open taken from `outer`."""
@@ -68,6 +72,7 @@ def scope(
     corpus: str | None = None,
     model: str | None = None,
     system_prompt: str | None = None,
+    asker: str | None = None,
 ) -> Iterator[Scope]:
     """Set parts of the scope for every question asked inside the block.
 
@@ -75,10 +80,20 @@ def scope(
     (`contextvars`), so it holds across `await` and in tasks started inside the block; a plain
     thread starts without it, unless it runs in a copied context.
     """
-    inner = Scope(tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt)
+    inner = Scope(
+        tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt, asker=asker
+    )
     whole = inner.within(_ambient.get())
     with asked_in(whole):
         yield whole
+
+
+def asker(name: str) -> AbstractContextManager[Scope]:
+    """Say who asks the questions inside the block: a session or a user; only a digest of it is stored.
+
+    With `quarantine`, an answer is for its own asker until a second one is told the same. It is no part of any key.
+    """
+    return scope(asker=name)
 
 
 @contextmanager
@@ -204,7 +219,8 @@ class Entry:
         payload: The answer, in the JSON of the adapter named by the scope's `host`.
         created_at: Unix time in seconds.
         expires_at: Unix time in seconds after which it is never served, or `None`.
-        parts: A digest of each scope part, by name; tells scopes apart without storing them.
+        parts: A digest of each scope part, by name; tells scopes apart without storing them. One named `"asker"` says
+            that the entry is in quarantine, and for whom it is.
         tags: Names given by the application, to remove entries by.
         documents: The documents that the answer was made from.
         cost: What the model call took.
@@ -227,6 +243,19 @@ class Entry:
         """Return the stored answer, a fresh copy each time."""
         answer: Json = json.loads(self.payload)
         return answer
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the entry is in quarantine."""
+        return ASKER in self.parts
+
+    def waits_for(self, asker: str) -> bool:
+        """Tell whether quarantine keeps the entry from the asker with this digest."""
+        return self.parts.get(ASKER, asker) != asker
+
+    def released(self) -> Entry:
+        """Return the entry as it is out of quarantine."""
+        return replace(self, parts={name: digest for name, digest in self.parts.items() if name != ASKER})
 
     def alive(self, now: float) -> bool:
         """Tell whether the entry may still be served at Unix time `now`."""
@@ -303,6 +332,7 @@ MissReason: TypeAlias = Literal[
     "no_semantic_tier",
     "too_long",
     "evidence",
+    "quarantined",
     "unverified",
     "unproven",
     "shadow",
@@ -354,6 +384,7 @@ class Miss:
             * `no_semantic_tier`: the cache has no PostgreSQL, or no embedder.
             * `too_long`: the question exceeds the embedder's window, so that it is compared exactly only.
             * `evidence`: what was found was made from documents that no longer count; `detail` says why.
+            * `quarantined`: another asker caused the nearest entry, and nobody has confirmed it yet.
             * `unverified`: the verifier did not approve of the nearest entry; `detail` says how that came.
             * `unproven`: with `acceptance="verified"`, the nearest entry has yet to show that it is right often enough.
             * `shadow`: with `serve=False`, there was a hit; `nearest` is what would have been served.

@@ -11,7 +11,7 @@ from langchain_core.caches import BaseCache
 from langchain_core.outputs import Generation
 
 from askonce.cache import Cache
-from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
+from askonce.core.model import ASKER, Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
@@ -163,4 +163,6 @@ def _remake(cache: Cache, model: str | None, question_template: str | None, pref
 
 
 def _cleared(scope_parts: dict[str, Any]) -> dict[str, Any]:
-    return {**ambient_scope().stated(), **scope_parts, "host": HOST}
+    parts = ambient_scope().stated()
+    parts.pop(ASKER, None)  # no part of what is shared
+    return {**parts, **scope_parts, "host": HOST}

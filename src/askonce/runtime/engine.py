@@ -19,6 +19,7 @@ from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.model import (
+    ASKER,
     Bypass,
     Candidate,
     Decision,
@@ -92,6 +93,7 @@ class Engine:
         ttl: Seconds that an answer lives when nothing else is said; `None` for ever.
         sweep_interval: Seconds between two sweeps of expired entries.
         serving: Whether hits are served; otherwise they are only compared with what the model says.
+        quarantine: Whether an answer is for its own asker until another one is told the same.
         audit_rate: Share (0 to 1) of hits after which the model is asked all the same, in the background.
         clock: Tells the Unix time in seconds.
         draw: Draws a random number, 0 to 1.
@@ -106,6 +108,7 @@ class Engine:
         sweep_interval: float,
         serving: bool = True,
         audit_rate: float = 0.0,
+        quarantine: bool = False,
         clock: Callable[[], float],
         draw: Callable[[], float] = random,
         on_removal: Callable[[], None] = lambda: None,
@@ -113,6 +116,7 @@ class Engine:
         self.parts = parts
         self._serving = serving
         self._audit_rate = audit_rate
+        self._quarantine = quarantine
         self._draw = draw
         self._on_removal = on_removal
         self._ttl = ttl
@@ -130,6 +134,10 @@ class Engine:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
         return flows.canonical(request, self.parts.embedder_id, self._judge)
 
+    def flight(self, asked: Asked) -> bytes:
+        """Return what those have in common who may share one call of the model."""
+        return asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest
+
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request, and keep the books."""
         now = self._clock()
@@ -139,6 +147,7 @@ class Engine:
         if (
             not self._serving
             or kept.entry is None
+            or kept.entry.waits_for(asked.asker)
             or asked.verdict.bypass
             or (yield from flows.examine(kept.entry, evidence))
         ):
@@ -189,7 +198,7 @@ class Engine:
         if recorded is None:
             self._refuse("unstorable", result)
             return Served(result, None)
-        entry = self._entry(asked, recorded, labels)
+        entry = self._entry(asked, recorded, labels, waits=self._quarantine)
         yield from self._store(asked, entry, recorded, decision)
         return Served(result, Hit(entry, "memory", 1.0, 0.0))
 
@@ -207,14 +216,21 @@ class Engine:
         except CodecError:
             return served
 
-    def store(self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None) -> Flow[str | None]:
-        """Store an answer; return its entry id, or `None` when it is not stored."""
+    def store(
+        self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
+    ) -> Flow[str | None]:
+        """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it is not stored."""
         if asked.verdict.bypass is not None:
             self._ledger.refused(asked.verdict.bypass)
             return None
-        entry = self._entry(asked, recorded, labels)
+        entry = self._entry(asked, recorded, labels, waits=self._quarantine and not trusted)
         stored = yield from self._store(asked, entry, recorded, after)
         return entry.key.entry_id if stored else None
+
+    def confirm(self, asked: Asked) -> Flow[str | None]:
+        """Release the answer to the identical question; return its entry id, or `None` when there is none."""
+        entry = yield from flows.confirm(asked, self.parts.rules, self._clock())
+        return None if entry is None else entry.key.entry_id
 
     def remove(self, selector: Selector) -> Flow[int]:
         """Remove the chosen entries everywhere; return how many there were."""
@@ -270,6 +286,8 @@ class Engine:
             self._ledger.refused(refusal)
         if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
             yield Later(self._learning.from_answer(asked, entry, after, after.nearest))
+        elif after is not None and after.nearest is not None and after.reason == "quarantined":
+            yield Later(self._learning.release(asked, entry.answer, after, after.nearest))
         if self._is_time_to_tidy(now):
             yield from self._tidy()
         return refusal is None
@@ -336,7 +354,7 @@ class Engine:
             self.parts.io.memory.clear()
             self._on_removal()
 
-    def _entry(self, asked: Asked, recorded: Recorded, labels: Labels) -> Entry:
+    def _entry(self, asked: Asked, recorded: Recorded, labels: Labels, *, waits: bool) -> Entry:
         now = self._clock()
         lifetimes = (self._ttl if labels.ttl is None else labels.ttl, asked.verdict.ttl)
         ttl = min((ttl for ttl in lifetimes if ttl is not None), default=None)
@@ -346,7 +364,7 @@ class Engine:
             payload=json.dumps(recorded.answer, separators=(",", ":")).encode(),
             created_at=now,
             expires_at=None if ttl is None else now + ttl,
-            parts=asked.parts,
+            parts={**asked.parts, ASKER: asked.asker} if waits else asked.parts,
             tags=labels.tags,
             documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,

@@ -10,6 +10,7 @@ from typing import TypeVar
 from askonce.core import flows
 from askonce.core.answers import AnswerCodec, AnswerJudge
 from askonce.core.flows import Asked, Rules
+from askonce.core.keys import ANONYMOUS
 from askonce.core.model import Candidate, Entry, Hit, Json, Miss, Observation, Selector
 from askonce.core.ops import Compare, Compute, Flow, Observe
 from askonce.core.policy import Policy
@@ -51,6 +52,21 @@ class Learning:
                 yield from flows.store(asked, entry, self.rules, after, self.clock())
         except TierError:
             return
+
+    def release(self, asked: Asked, answer: Json, after: Miss, nearest: Candidate) -> Flow[None]:
+        """Release an entry that another asker caused, when the model has told this one the same.
+
+        Nobody confirms an answer of his own, and who did not say who asks may be the same as whoever did not before.
+        """
+        if asked.asker == ANONYMOUS or not nearest.entry.waits_for(asked.asker):
+            return
+        try:
+            same = (yield from Compare(self.judge, asked.question, nearest.entry.answer, answer)) is True
+        except Exception as exc:  # noqa: BLE001 — the application's own judge
+            _log.warning("the judge failed (%s); an answer stays in quarantine", type(exc).__name__)
+            return
+        if same:
+            yield from flows.release(asked, nearest.entry, self.rules, after, self.clock())
 
     def audit(self, asked: Asked, hit: Hit, compute: Compute[T], codec: AnswerCodec[T]) -> Flow[None]:
         """Ask the model what a hit has answered; remove an entry that it does not agree with."""

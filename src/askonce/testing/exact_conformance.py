@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 
-from askonce.core.model import Document, Entry, Key, Removed, Selector
+from askonce.core.model import ASKER, Document, Entry, Key, Removed, Selector
 from askonce.core.ports import ExactTier, Fetched
 from askonce.testing.record_conformance import RecordConformance
 from askonce.testing.samples import NOW, AsyncFace, assert_same, entry_for, full_entry, key_for
@@ -97,6 +97,13 @@ class ExactTierConformance(RecordConformance[ExactTier]):
         face.put(old.key, old, None, NOW)
         face.put(new.key, new, face.get(new.key, NOW).epoch, NOW)
         assert_same(face.get(new.key, NOW).entry, new)
+
+    def test_leaving_quarantine(self, face: ExactTier) -> None:
+        """For whom an entry waits comes back with it, and is gone when the entry is written without."""
+        waiting = entry_for(parts={"tenant": "acme", ASKER: "d1" * 16})
+        for entry in (waiting, waiting.released()):
+            face.put(entry.key, entry, face.get(entry.key, NOW).epoch, NOW)
+            assert_same(face.get(entry.key, NOW).entry, entry)
 
     def test_expired_is_absent(self, face: ExactTier) -> None:
         """An entry is served until just before its expiry, by the caller's clock, and not at it."""

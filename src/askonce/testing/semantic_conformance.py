@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from askonce.core.model import Document, Entry, Key, Observation, Removed, Selector
+from askonce.core.model import ASKER, Document, Entry, Key, Observation, Removed, Selector
 from askonce.core.ports import SemanticTier
 from askonce.testing.fakes import at_similarity
 from askonce.testing.record_conformance import RecordConformance
@@ -142,6 +142,16 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         assert candidate.similarity == pytest.approx(1, abs=_TOLERANCE)
         assert face.remove(Selector(tag="old")) == Removed(0)
         assert face.remove(Selector()).count == 1
+
+    def test_leaving_quarantine(self, face: SemanticTier) -> None:
+        """For whom an entry waits comes back with it, and is gone when the entry is written without."""
+        waiting = entry_for(parts={"tenant": "acme", ASKER: "d1" * 16})
+        face.put(waiting, self.vector())
+        for entry in (waiting, waiting.released()):
+            face.put(entry, self.vector())
+            assert_same(face.get(entry.key, NOW), entry)
+            (candidate,) = face.search(entry.key, self.vector(), 3, NOW)
+            assert candidate.entry.is_waiting is entry.is_waiting
 
     def test_expired_is_absent(self, face: SemanticTier) -> None:
         """At its expiry, by the caller's clock, an entry is found no more, though it was not swept yet."""

@@ -174,10 +174,10 @@ def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> s
     held = [at for at in part.content if at not in new]
     after = range(held[-1] + 1, len(part.words)) if held else range(0)
     added = sum(at in new for at in part.content if at in after)
+    adverb = _ADVERB.get(language, " ")
     linked = any(
-        part.words[at] in links(language)
-        or (at in part.content and part.words[at].endswith(_ADVERB.get(language, " ")))
-        for at in after
+        part.words[at] in links(language) or (at in part.content and part.words[at].endswith(adverb))
+        for at in (*held[-1:], *after)
     )
     if added >= _CLAUSE or (added and (linked or tables is None)):
         return " ".join(part.words[at] for at in after)

@@ -7,10 +7,10 @@ um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte
 gemäß infolge aufgrund wegen während trotz dann danach später zusammen sowie sehr"""
 FILLERS = """bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell"""
 
-COURTESIES = """hallo hi hey servus moin moin_moin guten_tag guten_morgen guten_abend grüezi grüß_gott liebes liebe lieber sehr_geehrte sehr_geehrter danke dankeschön vielen_dank besten_dank herzlichen_dank bitte entschuldigung
+COURTESIES = """neu_hier ich_bin_neu freue_mich_auf_ihre_antwort freue_mich_auf_eine_antwort weiß_das_jemand weiß_jemand kennt_sich_jemand_aus hallo hi hey servus moin moin_moin guten_tag guten_morgen guten_abend grüezi grüß_gott liebes liebe lieber sehr_geehrte sehr_geehrter danke dankeschön vielen_dank besten_dank herzlichen_dank bitte entschuldigung
 entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_voraus mit_freundlichen_grüßen freundliche_grüße viele_grüße liebe_grüße beste_grüße grüße gruß mfg lg dringend schönen_tag tschüss dankbar"""
 COURTEOUS = """kurze kleine schnelle einfache mal vielen team damen herren zusammen alle leute noch schönen tag euch ihnen mir jemand bräuchte brauche gern gerne störung störe neu hier voraus freundliche freundlichen grüßen schon schonmal vielmals support hätte will kurz"""
-LINKS = "und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch"
+LINKS = "wie und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch"
 
 ANTONYMS = """
 =an | =ab

@@ -5,10 +5,10 @@ GRAMMAR = """el la los las lo un una unos unas de del al a y o u e pero es son e
 me te se nos mi mis tu tus su sus nuestro nuestra este esta esto estos estas ese esa en con para sobre entre si no que ha han he haber hay"""
 FILLERS = """gracias hola favor puedo puede pueden podemos hacer hago hace debo debe quiero quisiera tengo tiene muy también bien como saber puedes podría podrías podrían poder querría quieres necesito necesita necesitamos decir dime dígame decirme explica explícame explíqueme explicar muéstrame muestre ayuda ayúdame sabes sabe gustaría por_favor buenas buenos días disculpe oye ahora actualmente simplemente"""
 
-COURTESIES = """hola buenas buenos_días buenas_tardes buenas_noches buen_día estimado estimada estimados gracias por_favor porfa disculpe disculpa disculpen perdón perdone perdona lo_siento pregunta duda consulta ayuda ayúdenme ayúdeme ayúdame ayudar ayudarme saludos
+COURTESIES = """soy_nuevo soy_nueva que_tenga que_tengan buen_dia alguien_sabe hola buenas buenos_días buenas_tardes buenas_noches buen_día estimado estimada estimados gracias por_favor porfa disculpe disculpa disculpen perdón perdone perdona lo_siento pregunta duda consulta ayuda ayúdenme ayúdeme ayúdame ayudar ayudarme saludos
 atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias"""
 COURTEOUS = """muchas mil a todos equipo tengo rápida sencilla pequeña cordial cordiales necesito puede puedes pueden alguien molestar molestia molestias señor señora amigos nuevo aquí su tu feliz día"""
-LINKS = "y e pero luego porque pues entonces mal falso mentira falsamente"
+LINKS = "como y e pero luego porque pues entonces mal falso mentira falsamente"
 
 ANTONYMS = """
 antes | después | durante

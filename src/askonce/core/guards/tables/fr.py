@@ -5,10 +5,10 @@ GRAMMAR = """le la les l un une des du de d et ou mais est sont était étaient 
 ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ça à au aux en dans sur sous pour par avec chez vers si ne n pas y"""
 FILLERS = """merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant"""
 
-COURTESIES = """bonjour bonsoir salut coucou allô cher chère chers merci s'il_vous_plaît s'il_te_plaît s'il_vous_plait s'il_te_plait svp stp excusez_moi excuse_moi pardon désolé désolée question aide aidez_moi aidez aider d'avance par_avance
+COURTESIES = """m'aider nous_aider je_suis_nouveau je_suis_nouvelle je_vous_remercie je_te_remercie besoin_d'aide quelqu'un_sait bonjour bonsoir salut coucou allô cher chère chers merci s'il_vous_plaît s'il_te_plaît s'il_vous_plait s'il_te_plait svp stp excusez_moi excuse_moi pardon désolé désolée question aide aidez_moi aidez aider d'avance par_avance
 cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne_soirée urgent reconnaissant bien_cordialement"""
 COURTEOUS = """beaucoup bien petite rapide simple tous toutes tout monde l'équipe équipe madame monsieur mesdames messieurs besoin d'aide votre aimerais quelqu'un peut pouvez déranger dérangement d'une j'ai j'aurais remercie amis nouveau ici journée bonne mille infiniment"""
-LINKS = "et mais puis car parce puisque alors faux mal mensonge ironiquement"
+LINKS = "comme et mais puis car parce puisque alors faux mal mensonge ironiquement"
 
 ANTONYMS = """
 avant | après | pendant
