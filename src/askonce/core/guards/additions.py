@@ -26,14 +26,15 @@ from askonce.core.guards.tables import Tables, courtesies, links, tables_of
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(
-    r"\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+"
+    r"(\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+)"
 )
+_COMMAS = frozenset(",，、،")
 # Joiners that scripts need inside words and emoji; every other invisible character hides something.
 _JOINERS = frozenset("\u200c\u200d\u00ad")
 # Fillers that show nothing, and variation selectors beyond those of emoji: bytes can be written in them.
 _BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0d\U000e0100-\U000e01ef]")
 _ASKING = frozenset({"en", "de", "fr", "es", "ru"})  # languages whose questions begin with the word that asks
-_OPEN = frozenset({"manner", "time", "place", "reason", "amount", "duration"})
+_OPEN = frozenset({"thing", "person", "manner", "time", "place", "reason", "amount", "duration"})
 _ADVERB = {"en": "ly", "fr": "ment", "es": "mente"}
 _CODE = 6  # letters and figures together
 _CLAUSE = 2  # words of meaning that make a clause of their own
@@ -41,11 +42,12 @@ _CLAUSE = 2  # words of meaning that make a clause of their own
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Hold one sentence, clause or aside: its words, their stems, and those of meaning."""
+    """Hold one sentence, clause or aside: its words, their stems, those of meaning, and the sentence that it is of."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     content: tuple[int, ...]
+    sentence: int
 
 
 def additions(a: str, b: str) -> str | None:
@@ -84,7 +86,11 @@ def _parts(text: str, language: str) -> tuple[_Part, ...]:
     tables = tables_of(language)
     idle = tables.function_words if tables else function_words(language)
     found = []
-    for segment in _BOUNDARY.split(text):
+    sentence = 0
+    for place, segment in enumerate(_BOUNDARY.split(text)):
+        if place % 2:
+            sentence += segment not in _COMMAS
+            continue
         spoken = courtesies().without(segment)
         if not spoken:
             continue
@@ -92,7 +98,7 @@ def _parts(text: str, language: str) -> tuple[_Part, ...]:
         content = tuple(
             at for at, word in enumerate(reading.words) if word not in idle and not _is_amount(word, language)
         )
-        found.append(_Part(reading.words, reading.stems, content))
+        found.append(_Part(reading.words, reading.stems, content, sentence))
     return tuple(found)
 
 
@@ -155,9 +161,11 @@ def _added(
             if is_more and (clause := _head(part, new[at], language) or _tail(part, new[at], tables, language)):
                 yield clause
         elif part.content:
-            if fresh[at] and (is_more or len(fresh[at]) > held[at]):
+            # Where both say something of their own, a clause of the sentence that asks may say it otherwise.
+            is_clause = part.sentence == parts[kernel].sentence and not (tables and part.words[0] in tables.orders)
+            if fresh[at] and (is_more or (len(fresh[at]) > held[at] and not is_clause)):
                 yield " ".join(part.words)
-        elif _is_said_to_answerer(part, new[at], tables):
+        elif _is_order(part, new[at], tables, language):
             yield " ".join(part.words)
 
 
@@ -184,9 +192,9 @@ def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> s
     return None
 
 
-def _is_said_to_answerer(part: _Part, new: set[int], tables: Tables | None) -> bool:
-    """Tell whether a part without a word of meaning ("make it up") may be more than "again" or "right now"."""
-    if tables is None:
+def _is_order(part: _Part, new: set[int], tables: Tables | None, language: str) -> bool:
+    """Tell whether a part without a word of meaning ("make it up") may be more than "again", or "what should I do"."""
+    if tables is None or (language in _ASKING and type_of(" ".join(part.words), language) in _OPEN):
         return False
     own = {part.words[at] for at in new} - tables.grammar
     return bool(own & tables.orders if tables.orders else own)

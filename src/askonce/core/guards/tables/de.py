@@ -10,6 +10,7 @@ FILLERS = """bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlic
 COURTESIES = """neu_hier ich_bin_neu freue_mich_auf_ihre_antwort freue_mich_auf_eine_antwort weiß_das_jemand weiß_jemand kennt_sich_jemand_aus hallo hi hey servus moin moin_moin guten_tag guten_morgen guten_abend grüezi grüß_gott liebes liebe lieber sehr_geehrte sehr_geehrter danke dankeschön vielen_dank besten_dank herzlichen_dank bitte entschuldigung
 entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_voraus mit_freundlichen_grüßen freundliche_grüße viele_grüße liebe_grüße beste_grüße grüße gruß mfg lg dringend schönen_tag tschüss dankbar"""
 COURTEOUS = """kurze kleine schnelle einfache mal vielen team damen herren zusammen alle leute noch schönen tag euch ihnen mir jemand bräuchte brauche gern gerne störung störe neu hier voraus freundliche freundlichen grüßen schon schonmal vielmals support hätte will kurz"""
+ORDERS = "sag sagt sage sagen mach mache machen tu tun gib gebt gebe antworte ja zeig zeige erklär erkläre lass"
 LINKS = "wie und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch"
 
 ANTONYMS = """

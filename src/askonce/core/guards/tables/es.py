@@ -8,6 +8,7 @@ FILLERS = """gracias hola favor puedo puede pueden podemos hacer hago hace debo 
 COURTESIES = """soy_nuevo soy_nueva que_tenga que_tengan buen_dia alguien_sabe hola buenas buenos_días buenas_tardes buenas_noches buen_día estimado estimada estimados gracias por_favor porfa disculpe disculpa disculpen perdón perdone perdona lo_siento pregunta duda consulta ayuda ayúdenme ayúdeme ayúdame ayudar ayudarme saludos
 atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias"""
 COURTEOUS = """muchas mil a todos equipo tengo rápida sencilla pequeña cordial cordiales necesito puede puedes pueden alguien molestar molestia molestias señor señora amigos nuevo aquí su tu feliz día"""
+ORDERS = "di diga dime decir haz haga hacer da dé responde sí explica muestre"
 LINKS = "como y e pero luego porque pues entonces mal falso mentira falsamente"
 
 ANTONYMS = """

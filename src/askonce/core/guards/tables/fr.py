@@ -8,6 +8,7 @@ FILLERS = """merci bonjour svp plaît fait faire peut peux puis pouvez dois doit
 COURTESIES = """m'aider nous_aider je_suis_nouveau je_suis_nouvelle je_vous_remercie je_te_remercie besoin_d'aide quelqu'un_sait bonjour bonsoir salut coucou allô cher chère chers merci s'il_vous_plaît s'il_te_plaît s'il_vous_plait s'il_te_plait svp stp excusez_moi excuse_moi pardon désolé désolée question aide aidez_moi aidez aider d'avance par_avance
 cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne_soirée urgent reconnaissant bien_cordialement"""
 COURTEOUS = """beaucoup bien petite rapide simple tous toutes tout monde l'équipe équipe madame monsieur mesdames messieurs besoin d'aide votre aimerais quelqu'un peut pouvez déranger dérangement d'une j'ai j'aurais remercie amis nouveau ici journée bonne mille infiniment"""
+ORDERS = "dis dites dire fais faites faire donne donnez réponds oui montre explique"
 LINKS = "comme et mais puis car parce puisque alors faux mal mensonge ironiquement"
 
 ANTONYMS = """
