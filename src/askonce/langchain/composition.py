@@ -2,7 +2,8 @@
 
 A runnable is walked part by part: steps, prompts, models, retrievers, bound arguments, functions with what
 they capture. What is merely told about a run (names of runs, tags, metadata, callbacks) is left out, and
-credentials too. No memory address enters, so that every process of one Python version comes to one digest.
+what only pays for a model call; `run_readers` finds what may read the former. No memory address enters, so that every
+process of one Python version comes to one digest.
 
 Not seen: what is inside an object of an unknown class, which counts by its class's name, and private attributes;
 lists and dictionaries that a function captures, if it may write into them or they are large; what a function looks
@@ -11,7 +12,6 @@ up while it runs, such as the time; the documents that a retriever or a store ho
 
 from __future__ import annotations
 
-import dis
 import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ from enum import Enum
 from itertools import islice
 from operator import attrgetter, itemgetter, methodcaller
 from pathlib import PurePath
-from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, cast
 from uuid import UUID
 
@@ -32,25 +32,27 @@ from langchain_core.language_models import BaseLanguageModel
 from langchain_core.prompts import BasePromptTemplate
 from langchain_core.runnables import Runnable
 from langchain_core.runnables.base import RunnableBindingBase
+from langchain_core.runnables.configurable import RunnableConfigurableAlternatives, RunnableConfigurableFields
 from langchain_core.runnables.history import RunnableWithMessageHistory
 from langchain_core.vectorstores import VectorStore
 from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
+from askonce.hosts.code import Code, captures, read_code
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
 from askonce.langchain.configuration import configuration_of
+from askonce.langchain.run_readers import RunReaders
 
 # Told about a run, without a part in its answer.
 _TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
-_WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
-_WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
+# What LangChain and LangGraph write into a run's metadata.
+_WRITTEN = re.compile(r"__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 _LARGEST_TABLE = 100  # names and values, all told: it is read at every request
-_REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
 _Function = FunctionType | MethodType | BuiltinFunctionType | functools.partial  # type: ignore[type-arg]  # of anything
 
 
@@ -66,6 +68,8 @@ class Composition:
         remembers: A part of it adds earlier turns that are not in the input.
         unplaced: Classes of stores in it of which nothing tells where their rows lie.
         holders: What tells apart the stores in it whose rows are held in this process only.
+        reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
+        askers: What of that kind is bound to parts of it.
     """
 
     digest: str
@@ -75,6 +79,8 @@ class Composition:
     hosted_tools: bool = False
     unplaced: tuple[str, ...] = ()
     holders: tuple[str, ...] = ()
+    reader: str | None = None
+    askers: tuple[Mapping[str, object], ...] = ()
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -90,6 +96,8 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
         walk.hosted_tools,
         tuple(walk.unplaced),
         tuple(walk.holders),
+        walk.readers.found,
+        tuple(walk.askers),
     )
 
 
@@ -105,6 +113,23 @@ def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in configurable.items() if not _PLUMBING.fullmatch(name)}
 
 
+def asker_of(config: Mapping[str, object]) -> dict[str, object]:
+    """Return what a `RunnableConfig` says of who asks, for code that reads it: the thread, metadata, tags.
+
+    Left out of the metadata is what LangChain and LangGraph write into it, and copies of `configurable` values.
+    """
+    configurable, metadata = config.get("configurable"), config.get("metadata")
+    configured = configurable if isinstance(configurable, Mapping) else {}
+    named = metadata if isinstance(metadata, Mapping) else {}
+    stated = {name: value for name, value in named.items() if not _WRITTEN.fullmatch(name)}
+    asker = {
+        "thread_id": configured.get("thread_id"),
+        "metadata": {name: value for name, value in stated.items() if configured.get(name, ...) != value},
+        "tags": list(cast("Sequence[str]", config.get("tags") or ())),
+    }
+    return {name: value for name, value in asker.items() if value not in (None, {}, [])}
+
+
 class _Walk:
     """Describe parts as JSON, and collect what models say on the way."""
 
@@ -115,6 +140,8 @@ class _Walk:
         self.remembers = False
         self.unplaced: list[str] = []
         self.holders: list[str] = []
+        self.readers = RunReaders()
+        self.askers: list[Mapping[str, object]] = []
         self._inside: set[int] = set()
         self._functions: set[int] = set()
 
@@ -142,6 +169,7 @@ class _Walk:
             return "itself"
         self._inside.add(id(value))
         self.remembers = self.remembers or (isinstance(value, Runnable) and _adds_turns(value))
+        self.readers.class_of(value)
         try:
             return self._whole(value)
         finally:
@@ -161,6 +189,13 @@ class _Walk:
                 return self._function(value)
             case BaseLanguageModel() | Embeddings():
                 return self._model(value)
+            case RunnableConfigurableFields():
+                self.readers.reads_names(spec.id for spec in value.fields.values())
+            case RunnableConfigurableAlternatives():
+                self.readers.reads_names([value.which.id])
+            case _:
+                pass
+        match value:
             case BaseModel():
                 return self._fields(value)
             case Runnable():
@@ -193,6 +228,8 @@ class _Walk:
             stated = {name: inner for name, inner in stated.items() if name not in _TOLD}
             if isinstance(config := stated.get("config"), Mapping):
                 stated["config"] = configurable_of(config)
+                if asker := asker_of(config):
+                    self.askers.append(asker)
         if isinstance(value, BasePromptTemplate):
             stated["partial_variables"] = _filled_in(value)
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
@@ -227,9 +264,13 @@ class _Walk:
         if id(function) in self._functions:
             return name
         self._functions.add(id(function))
-        code = _read_code(function.__code__)
+        self.readers.look_at(function)
+        code = read_code(function.__code__)
         defaults = [self.part(function.__defaults__), self.part(function.__kwdefaults__)]
-        captured = [[variable, self._captured(function, code, value)] for variable, value in _captures(function, code)]
+        captured = [
+            [variable, self._captured(function, code, value, is_given=is_given)]
+            for variable, value, is_given in captures(function)
+        ]
         return [name, code.digest, defaults, captured]
 
     def _callable(self, value: object) -> Json:
@@ -239,11 +280,13 @@ class _Walk:
         if (wrapped := getattr(value, "__wrapped__", None)) is not None:
             return self.part(wrapped)
         call = type(value).__call__ if isinstance(type(value).__call__, FunctionType) else None
+        if call is None:
+            self.readers.cannot_look_at(value)
         return [getattr(value, "__qualname__", None), self._attributes(value), self.part(call)]
 
-    def _captured(self, function: FunctionType, code: _Code, value: object) -> Json:
+    def _captured(self, function: FunctionType, code: Code, value: object, *, is_given: bool) -> Json:
         """Describe what a function captures: functions of its own package, but not all that those lean on."""
-        if isinstance(value, FunctionType) and _package(value) != _package(function):
+        if isinstance(value, FunctionType) and not is_given and _package(value) != _package(function):
             return f"{value.__module__}.{value.__qualname__}"
         if not code.writes and _is_table(value):
             return self.part(value)
@@ -342,70 +385,3 @@ def _type(kind: type) -> Json:
         except Exception:  # noqa: BLE001 — a class whose schema cannot be told counts by its name
             return _name(kind)
     return _name(kind)
-
-
-# --- functions ---
-
-
-@dataclass(frozen=True, slots=True)
-class _Code:
-    """Hold what is known of a function's code.
-
-    Args:
-        digest: Equal for equal code.
-        names: The names that it uses.
-        rebound: Those that it assigns to.
-        writes: Whether it may write into lists or dictionaries.
-    """
-
-    digest: str
-    names: tuple[str, ...]
-    rebound: frozenset[str]
-    writes: bool
-
-
-@functools.lru_cache(1024)
-def _read_code(code: CodeType) -> _Code:
-    inner = [code, *_nested(code)]
-    steps = [instruction for part in inner for instruction in dis.get_instructions(part)]
-    rebound = {str(step.argval) for step in steps if step.opname in _REBINDING}
-    names = sorted({name for part in inner for name in part.co_names})
-    writes = not _WRITERS.isdisjoint(names) or any(step.opname in _WRITING for step in steps)
-    digest = fingerprint(*(_spelling(part) for part in inner)).hex()
-    return _Code(digest, tuple(names), frozenset(rebound), writes)
-
-
-def _nested(code: CodeType) -> Iterator[CodeType]:
-    for constant in code.co_consts:
-        if isinstance(constant, CodeType):
-            yield constant
-            yield from _nested(constant)
-
-
-def _spelling(code: CodeType) -> bytes:
-    constants = [_constant(constant) for constant in code.co_consts if not isinstance(constant, CodeType)]
-    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
-    return fingerprint(code.co_code, repr(constants).encode("utf-8", "surrogatepass"), repr(names).encode())
-
-
-def _constant(value: object) -> object:
-    """Return a constant in one order: that of a frozen set's text differs between processes."""
-    return sorted(map(repr, value)) if isinstance(value, frozenset) else value
-
-
-def _captures(function: FunctionType, code: _Code) -> Iterator[tuple[str, object]]:
-    """Yield the variables from around a function, less those that it assigns to: counters, mostly."""
-    cells: Sequence[object] = function.__closure__ or ()
-    for name, cell in zip(function.__code__.co_freevars, cells, strict=True):
-        if name not in code.rebound:
-            yield name, _content(cell)
-    for name in code.names:
-        if name not in code.rebound and name in function.__globals__:
-            yield name, function.__globals__[name]
-
-
-def _content(cell: object) -> object:
-    try:
-        return cell.cell_contents  # type: ignore[attr-defined]  # a closure holds nothing but cells
-    except ValueError:  # not assigned yet
-        return None

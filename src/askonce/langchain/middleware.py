@@ -15,18 +15,20 @@ from langchain_core.documents import Document as LangChainDocument
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration
-from langchain_core.runnables.config import ensure_config
+from langchain_core.runnables.config import RunnableConfig, ensure_config
 
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence
 from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
 from askonce.errors import CodecError
+from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.messages import cost_of, encode, outcome_of, restore, structured
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import Replay
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
-from askonce.langchain.surroundings import run_values, state_values
+from askonce.langchain.run_readers import RunReaders
+from askonce.langchain.surroundings import asker_values, run_values, state_values
 from askonce.langchain.watch import enclosing
 from askonce.runtime.misses import Misses
 
@@ -68,7 +70,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         corpus: The corpus that the agent answers from, for `invalidate(corpus=...)`.
         tags: As for `cache.store`.
         ttl: As for `cache.store`.
-        ignore: Names in the runtime context, the `configurable` values or the state that no answer depends on.
+        ignore: Names in the runtime context, the `configurable` values, the run's metadata or the state that no answer
+            depends on. `"thread_id"` says so of the thread, where tools or middleware may read it.
         documents: Returns further documents that an answer was made from, such as `state["context"]`, given the
             request of the turn's last model call.
         document_id: As for `cached_runnable`.
@@ -120,7 +123,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
     ) -> ModelResponse[Any]:
         """Answer a question from the cache, or store the answer that its turn ends with."""
-        turn = self._turn(request)
+        turn = self._turn(request, handler)
         if turn is None:
             return handler(request)
         if not turn.since:
@@ -141,7 +144,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
     ) -> ModelResponse[Any]:
         """Do as `wrap_model_call`."""
-        turn = self._turn(request)
+        turn = self._turn(request, handler)
         if turn is None:
             return await handler(request)
         if not turn.since:
@@ -158,7 +161,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
                 await self._cache.astore(**kept)
         return response
 
-    def _turn(self, request: ModelRequest[Any]) -> _Turn | None:
+    def _turn(self, request: ModelRequest[Any], handler: object) -> _Turn | None:
         """Return the turn that a model call belongs to, or `None` when the cache must stay out of it."""
         messages: Sequence[BaseMessage] = request.messages
         asked = next((at for at in reversed(range(len(messages))) if isinstance(messages[at], HumanMessage)), None)
@@ -174,13 +177,34 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             return None
         since = messages[asked + 1 :]
         try:
-            lasting = run_values(getattr(request.runtime, "context", None), ensure_config(), self._ignore)
+            config = ensure_config()
+            lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
+            if asker := self._asker(request, handler, config):
+                lasting = {**lasting, "asker": asker}
             beginning = {} if since else state_values(request.state, self._ignore)
         except TypeError as exc:
             self._bypassed(exc)
             return None
         key = (messages[asked].id, identity(self._of_agent(question, lasting)))
         return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
+
+    def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:
+        """Return what the run's configuration says of who asks, if a tool or what is further in may read it."""
+        asker = asker_of(config)
+        if not asker:
+            return []
+        readers = RunReaders()
+        for part in (handler, request.model, *request.tools):
+            readers.look_at(part)
+        if readers.found is None:
+            return []
+        if self._reader.notices.is_news("asker"):
+            _logger.info(
+                "%s may read the run's configuration, so that answers are kept apart by its thread_id, metadata and "
+                'tags; name what no answer depends on: AskOnceMiddleware(cache, ignore=["thread_id"])',
+                readers.found,
+            )
+        return asker_values([asker], self._ignore)
 
     def _bypassed(self, cause: TypeError) -> None:
         self._cache.count_bypass(UNSTABLE)

@@ -86,7 +86,9 @@ def cached_runnable(
         corpus: Whose documents they are. Name it: two collections of one kind look the same from outside.
         tags: Names to invalidate by.
         ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
-        ignore: Keys of the input, and names of `configurable` values and keywords, that the answer does not depend on.
+        ignore: Keys of the input, and names of `configurable` values, metadata and keywords, that the answer does not
+            depend on. `"thread_id"` says that nothing inside loads data by the thread, though it may read the run's
+            configuration.
         version: What else the answer depends on, such as the version of a prompt that cannot be seen; a change
             leaves the old answers behind.
         document_id: The metadata key of a document's name, or a function of the document; without one its `id`

@@ -21,13 +21,14 @@ from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
-from askonce.langchain.composition import configurable_of, read_runnable
+from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of
 from askonce.langchain.outputs import OutputJson, spoken_in
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
+from askonce.langchain.surroundings import asker_values
 from askonce.langchain.watch import RunWatch
 from askonce.runtime.versions import CurrentVersions, Versions
 
@@ -132,6 +133,8 @@ class Reading:
                 "configurable": self._compared(configurable_of(config)),
                 "arguments": self._compared(keywords),
             }
+            if asked_by := self._asker(composition, config):
+                params["asker"] = asked_by
         except TypeError:
             return Bypass(UNSTABLE)
         if prompt is None or prompt.unstable:
@@ -148,6 +151,19 @@ class Reading:
         if self.version is not None:
             params["version"] = self.version
         return _request(prompt, Scope(corpus=self.corpus, params=params, host=HOST)).pin()
+
+    def _asker(self, composition: Composition, config: RunnableConfig) -> Sequence[Json]:
+        """Return what the run's configuration says of who asks, if anything in the runnable may read it."""
+        if composition.reader is None:
+            return []
+        told = asker_values([asker_of(config), *composition.askers], self.ignore)
+        if told and self.notices.is_news("asker"):
+            _logger.info(
+                "%s may read the run's configuration, so that answers are kept apart by its thread_id, metadata and "
+                'tags; name what no answer depends on: cached_runnable(..., ignore=["thread_id"])',
+                composition.reader,
+            )
+        return told
 
     def _compared(self, named: Mapping[str, object]) -> Json:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
 from pydantic import BaseModel
@@ -28,6 +28,27 @@ def run_values(context: object, config: Mapping[str, object], ignore: frozenset[
     """
     parts = {"context": _kept(_named(context), ignore), "configurable": _kept(configurable_of(config), ignore)}
     return {part: values for part, values in parts.items() if values}
+
+
+def asker_values(askers: Iterable[Mapping[str, object]], ignore: frozenset[str]) -> Sequence[Json]:
+    """Return the JSON of who asks, where code that reads it is inside; nothing if nobody is told.
+
+    Args:
+        askers: What `asker_of` returns, of the run and of parts that have a configuration of their own.
+        ignore: Names among them, and in the metadata, that no answer depends on.
+
+    Raises:
+        TypeError: Something in them cannot be compared.
+    """
+    told = [
+        {
+            name: comparable(_kept(value, ignore) if isinstance(value, Mapping) else value)
+            for name, value in asker.items()
+            if name not in ignore
+        }
+        for asker in askers
+    ]
+    return [asker for asker in told if any(asker.values())]
 
 
 def state_values(state: Mapping[str, object], ignore: frozenset[str]) -> Mapping[str, Json]:

@@ -1,0 +1,160 @@
+"""What the code of a function says: which names it leans on, what it writes to, how it uses a parameter."""
+
+from __future__ import annotations
+
+import dis
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from types import CodeType, FunctionType, ModuleType
+
+from askonce.core.keys import fingerprint
+
+_WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
+_WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
+_REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
+_ATTRIBUTE = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
+_PADDING = frozenset({"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"})
+_SUBSCRIPTS = frozenset({"BINARY_SUBSCR", "BINARY_OP"})
+
+WHOLE = "*"  # a use that is not of one named part
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Hold what is known of a function's code.
+
+    Args:
+        digest: Equal for equal code.
+        names: The names that it uses.
+        paths: The attributes that it takes of names: `("settings", "TONE")`.
+        texts: The texts that stand in it.
+        rebound: The names that it assigns to.
+        writes: Whether it may write into lists or dictionaries.
+    """
+
+    digest: str
+    names: tuple[str, ...]
+    paths: frozenset[tuple[str, str]]
+    texts: frozenset[str]
+    rebound: frozenset[str]
+    writes: bool
+
+
+@lru_cache(4096)
+def read_code(code: CodeType) -> Code:
+    """Return what `code` and the functions inside it say."""
+    inner = [code, *_nested(code)]
+    parts = [[*_instructions(part)] for part in inner]
+    steps = [step for part in parts for step in part]
+    names = sorted({name for part in inner for name in part.co_names})
+    return Code(
+        digest=fingerprint(*(_spelling(part) for part in inner)).hex(),
+        names=tuple(names),
+        paths=frozenset(
+            (str(one.argval), str(two.argval))
+            for part in parts
+            for one, two in pairwise(part)
+            if one.opname.startswith("LOAD_") and isinstance(one.argval, str) and two.opname in _ATTRIBUTE
+        ),
+        texts=frozenset(text for part in inner for text in _texts(part.co_consts)),
+        rebound=frozenset(str(step.argval) for step in steps if step.opname in _REBINDING),
+        writes=not _WRITERS.isdisjoint(names) or any(step.opname in _WRITING for step in steps),
+    )
+
+
+@lru_cache(4096)
+def uses_of(code: CodeType, variable: str) -> frozenset[str]:
+    """Return which parts of a variable are used: the names of its attributes, and its keys that stand in the code.
+
+    `WHOLE` is among them where it is used in another way, such as handed on.
+    """
+    found: set[str] = set()
+    for part in (code, *_nested(code)):
+        steps = [*_instructions(part)]
+        for place, step in enumerate(steps):
+            if not (step.opname.startswith("LOAD_") and _is_of(step.argval, variable)):
+                continue
+            if step.opname.startswith("LOAD_CONST") or step.opname in _ATTRIBUTE or step.opname == "LOAD_CLOSURE":
+                continue
+            found.add(_use(steps[place + 1 : place + 4]) if step.argval == variable else WHOLE)
+    return frozenset(found)
+
+
+def _is_of(loaded: object, variable: str) -> bool:
+    """Tell whether an instruction loads a variable; newer versions of Python load two at once."""
+    return loaded == variable or (isinstance(loaded, tuple) and variable in loaded)
+
+
+def _use(following: Sequence[dis.Instruction]) -> str:
+    match following:
+        case [first, second, *_] if first.opname == "LOAD_CONST" and second.opname in _SUBSCRIPTS:
+            return first.argval if isinstance(first.argval, str) else WHOLE
+        case [first, second, *_] if first.opname in _ATTRIBUTE and first.argval == "get":
+            return second.argval if second.opname == "LOAD_CONST" and isinstance(second.argval, str) else WHOLE
+        case [first, *_] if first.opname in _ATTRIBUTE:
+            return str(first.argval)
+    return WHOLE
+
+
+def captures(function: FunctionType) -> Iterator[tuple[str, object, bool]]:
+    """Yield what a function finds around it, less what it assigns to: counters, mostly.
+
+    Each comes with its name, and whether it was handed to the function (by a closure) or looked up in a module.
+    """
+    code = read_code(function.__code__)
+    cells: Sequence[object] = function.__closure__ or ()
+    for name, cell in zip(function.__code__.co_freevars, cells, strict=True):
+        if name not in code.rebound:
+            yield from _with_attributes(code, name, _content(cell), is_given=True)
+    for name in code.names:
+        if name not in code.rebound and name in function.__globals__:
+            yield from _with_attributes(code, name, function.__globals__[name], is_given=False)
+
+
+def _with_attributes(code: Code, name: str, value: object, *, is_given: bool) -> Iterator[tuple[str, object, bool]]:
+    if not isinstance(value, ModuleType):
+        yield name, value, is_given
+        return
+    # Of a module, what is taken of it: `settings.TONE`.
+    for outer, attribute in sorted(code.paths):
+        if outer == name and hasattr(value, attribute):
+            yield f"{value.__name__}.{attribute}", getattr(value, attribute), False
+
+
+def _content(cell: object) -> object:
+    try:
+        return cell.cell_contents  # type: ignore[attr-defined]  # a closure holds nothing but cells
+    except ValueError:  # not assigned yet
+        return None
+
+
+def _instructions(code: CodeType) -> Iterator[dis.Instruction]:
+    return (step for step in dis.get_instructions(code) if step.opname not in _PADDING)
+
+
+def _nested(code: CodeType) -> Iterator[CodeType]:
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield constant
+            yield from _nested(constant)
+
+
+def _texts(constants: tuple[object, ...]) -> Iterator[str]:
+    for constant in constants:
+        if isinstance(constant, str):
+            yield constant
+        elif isinstance(constant, tuple):
+            yield from _texts(constant)
+
+
+def _spelling(code: CodeType) -> bytes:
+    constants = [_constant(constant) for constant in code.co_consts if not isinstance(constant, CodeType)]
+    names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
+    return fingerprint(code.co_code, repr(constants).encode("utf-8", "surrogatepass"), repr(names).encode())
+
+
+def _constant(value: object) -> object:
+    """Return a constant in one order: that of a frozen set's text differs between processes."""
+    return sorted(map(repr, value)) if isinstance(value, frozenset) else value
