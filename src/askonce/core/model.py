@@ -137,7 +137,7 @@ class Request:
         context: Everything else that the answer depends on (earlier turns, retrieved text), as JSON;
             compared by equality.
         exact_only: Why only the identical question may be answered (`"several_turns"`, ...), or `None`.
-        conversation: With `"several_turns"`, the earlier turns as text, if they are that.
+        conversation: With earlier turns, these as text, if they are that.
         pinned: Whether the scope is whole, so that enclosing `scope(...)` blocks add nothing to it.
     """
 

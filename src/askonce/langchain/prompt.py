@@ -140,7 +140,7 @@ def _chat(
         alone = _chat([*system, *begun, turns[asked]], template, begun, unstable=unstable)
     others = [{**turn, "content": None} if at == asked else turn for at, turn in enumerate(turns)]
     if len(others) > 1:
-        exact_only = "several_turns"
+        exact_only = "assistant_first" if others[0]["role"] == "ai" else "several_turns"
     if others != [{"role": "human", "content": None}]:
         around["turns"] = others
     return Prompt(taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone)

@@ -85,7 +85,9 @@ class Reading:
         if [message.role for message in asked] != [MessageRole.USER]:
             turns = _turns(asked[:-1])
             alone = self._conversation([*system, asked[-1]]) if turns and asked[-1].role is MessageRole.USER else None
-            return _Prompt(question, context=_spelled(messages), exact_only="several_turns", turns=turns, alone=alone)
+            begins = asked[:1] and asked[0].role is MessageRole.ASSISTANT
+            why = "assistant_first" if begins else "several_turns"
+            return _Prompt(question, context=_spelled(messages), exact_only=why, turns=turns, alone=alone)
         texts = [_plain_text(message) for message in messages]
         if any(text is None for text in texts):
             return _Prompt(question, context=_spelled(messages), exact_only="not_plain_text")

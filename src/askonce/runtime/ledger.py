@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from askonce.core.model import Bypass, Cost, Decision, Hit
 from askonce.core.rates import Rate
+from askonce.runtime.remedies import tell
 from askonce.runtime.watch import PortStats
 
 Verdict: TypeAlias = Literal["right", "wrong", "current", "stale", "unjudged"]
@@ -35,6 +36,7 @@ class Stats:
         ports: How each server and the embedder have done.
         verifier_tokens: Tokens that the verifier read and wrote, as far as it tells.
         judge_tokens: Tokens that the judge of answers read and wrote, as far as it tells.
+        exact_only: Of the misses, those of requests that only an identical one could answer, by reason.
     """
 
     hits: Mapping[str, int]
@@ -50,6 +52,7 @@ class Stats:
     ports: Mapping[str, PortStats]
     verifier_tokens: int = 0
     judge_tokens: int = 0
+    exact_only: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def requests(self) -> int:
@@ -92,6 +95,7 @@ class Ledger:
     _bypasses: Counter[str] = field(default_factory=Counter)
     _refused: Counter[str] = field(default_factory=Counter)
     _judged: Counter[str] = field(default_factory=Counter)
+    _exact_only: Counter[str] = field(default_factory=Counter)
     _near: int = 0
     _rewrites: int = 0
     _rewrite_tokens: int = 0
@@ -101,7 +105,8 @@ class Ledger:
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     def decided(self, decision: Decision) -> None:
-        """Count a decision."""
+        """Count a decision; tell, once for each reason, what keeps requests from being compared by similarity."""
+        news: str | None = None
         with self._lock:
             if isinstance(decision, Hit):
                 self._hits[decision.tier] += 1
@@ -111,6 +116,11 @@ class Ledger:
                 self._bypasses[decision.rule] += 1
             else:
                 self._misses[decision.reason] += 1
+                if decision.reason == "exact_only" and decision.detail is not None:
+                    news = None if decision.detail in self._exact_only else decision.detail
+                    self._exact_only[decision.detail] += 1
+        if news is not None:
+            tell(news)
 
     def found_near(self) -> None:
         """Count a hit for another wording, served or not."""
@@ -164,4 +174,5 @@ class Ledger:
                 self._near,
                 dict(self._judged),
                 ports,
+                exact_only=dict(self._exact_only),
             )
