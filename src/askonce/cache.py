@@ -7,7 +7,8 @@ import logging
 import os
 import time
 import weakref
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import fields
 from pathlib import Path
 from random import random
@@ -15,7 +16,7 @@ from types import TracebackType
 from typing import Self, TypeVar, Unpack
 
 from askonce.assembly import assemble
-from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded
+from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.guards import Guard
@@ -32,19 +33,21 @@ from askonce.core.model import (
     Scope,
     Selector,
 )
-from askonce.core.ops import Compute, Flow
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
 from askonce.errors import ConfigurationError
-from askonce.runtime.drivers import Workers, adrive, drive
-from askonce.runtime.engine import Engine, Labels, documents_of
+from askonce.runtime.drivers import Workers
+from askonce.runtime.engine import Engine, Labels, Served, documents_of
 from askonce.runtime.flight import Flight
 from askonce.runtime.ledger import Stats
+from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
+from askonce.runtime.shared import AsyncReader, Reader, Step
 from askonce.settings import SettingsFields, load_settings, seconds
 
 __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
 
 T = TypeVar("T")
+C = TypeVar("C")
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
 _SCOPE_PARTS = {part.name for part in fields(Scope)}
@@ -129,6 +132,7 @@ class Cache:
             on_removal=self._flight.part,
         )
         self._workers = Workers()
+        self._serving = Serving(self._engine, self._flight, self._workers, self.settings.patience)
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter)
@@ -184,13 +188,13 @@ class Cache:
             context: What else the answer depends on; compared by equality.
             scope: Parts of the scope.
         """
-        return self._run(self._engine.look_up(self._asked(question, context, scope), evidence))
+        return self._serving.run(self._engine.look_up(self._asked(question, context, scope), evidence))
 
     async def alookup(
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: Json
     ) -> Decision:
         """Do as `lookup`."""
-        return await self._arun(self._engine.look_up(self._asked(question, context, scope), evidence))
+        return await self._serving.arun(self._engine.look_up(self._asked(question, context, scope), evidence))
 
     def store(
         self,
@@ -230,7 +234,7 @@ class Cache:
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
         trusted = _by_hand(question, after) if trusted is None else trusted
         asked = self._asked(question, context, scope)
-        return self._run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
+        return self._serving.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     async def astore(
         self,
@@ -251,7 +255,7 @@ class Cache:
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
         trusted = _by_hand(question, after) if trusted is None else trusted
         asked = self._asked(question, context, scope)
-        return await self._arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
+        return await self._serving.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     def ask(
         self,
@@ -310,15 +314,8 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> T:
         """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
-        labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
-        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
-        if asked.verdict.bypass is not None:
-            return self._run(step).result
-        return self._flight.run(
-            self._engine.flight(asked),
-            lambda: self._run(step),
-            lambda served: self._run(self._engine.share(served, codec, evidence)),
-        ).result
+        labels = _labels(tags, documents, ttl)
+        return self._serving.serve(self._engine.asked(request), compute, codec, labels, evidence)
 
     async def aserve(
         self,
@@ -332,16 +329,54 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> T:
         """Do as `serve`, with a `compute` to be awaited."""
-        labels, asked = _labels(tags, documents, ttl), self._engine.asked(request)
-        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
-        if asked.verdict.bypass is not None:
-            return (await self._arun(step)).result
-        served = await self._flight.arun(
-            self._engine.flight(asked),
-            lambda: self._arun(step),
-            lambda served: self._arun(self._engine.share(served, codec, evidence)),
-        )
-        return served.result
+        labels = _labels(tags, documents, ttl)
+        return await self._serving.aserve(self._engine.asked(request), compute, codec, labels, evidence)
+
+    def stream(
+        self,
+        request: Request,
+        ask: Callable[[], Iterator[C] | Whole[T]],
+        codec: StreamCodec[T, C],
+        *,
+        step: Step = nullcontext,
+        guard: Guarding = unguarded,
+        tags: Iterable[str] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+    ) -> Served[T] | Reader[C]:
+        """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
+
+        Simultaneous askers of one question share one call: each is given what has come so far, then goes along.
+        Adapters stand on this.
+
+        Args:
+            request: What is asked.
+            ask: Asks the model.
+            codec: What turns this call's chunks into JSON, and a hit into a result.
+            step: A context that each chunk is fetched in.
+            guard: Keeps a fault of the cache's from the caller: a context for what it is named after.
+            tags: As for `store`.
+            ttl: As for `store`.
+            evidence: As for `lookup`. With it, an asker waits until another's stream has ended: what documents are
+                behind it is known only then.
+        """
+        return self._serving.stream(self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence), ask)
+
+    async def astream(
+        self,
+        request: Request,
+        ask: Callable[[], Awaitable[AsyncIterator[C] | Iterator[C] | Whole[T]]],
+        codec: StreamCodec[T, C],
+        *,
+        step: Step = nullcontext,
+        guard: Guarding = unguarded,
+        tags: Iterable[str] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+    ) -> Served[T] | AsyncReader[C] | Reader[C]:
+        """Async version of `stream`."""
+        call = self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence)
+        return await self._serving.astream(call, ask)
 
     def confirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
         """Release the answer to this question from quarantine: an operator has read it.
@@ -352,19 +387,19 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        return self._run(self._engine.confirm(self._asked(question, context, scope)))
+        return self._serving.run(self._engine.confirm(self._asked(question, context, scope)))
 
     async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
         """Async version of `confirm`."""
-        return await self._arun(self._engine.confirm(self._asked(question, context, scope)))
+        return await self._serving.arun(self._engine.confirm(self._asked(question, context, scope)))
 
     def explain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
         """Tell how a question would be decided now, step by step, with the nearest entries."""
-        return self._run(self._engine.explain(self._asked(question, context, scope)))
+        return self._serving.run(self._engine.explain(self._asked(question, context, scope)))
 
     async def aexplain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
         """Do as `explain`."""
-        return await self._arun(self._engine.explain(self._asked(question, context, scope)))
+        return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)))
 
     def forget(self, entry_id: str) -> int:
         """Remove one entry from every tier; return how many there were (0 or 1).
@@ -372,11 +407,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._run(self._engine.remove(Selector(entry_id=entry_id)))
+        return self._serving.run(self._engine.remove(Selector(entry_id=entry_id)))
 
     async def aforget(self, entry_id: str) -> int:
         """Do as `forget`."""
-        return await self._arun(self._engine.remove(Selector(entry_id=entry_id)))
+        return await self._serving.arun(self._engine.remove(Selector(entry_id=entry_id)))
 
     def invalidate(self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
@@ -388,13 +423,13 @@ class Cache:
             ConfigurationError: Nothing is named; `clear()` removes everything.
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.remove(_selector(tag, document, corpus)))
+        return self._serving.run(self._engine.remove(_selector(tag, document, corpus)))
 
     async def ainvalidate(
         self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None
     ) -> int:
         """Do as `invalidate`."""
-        return await self._arun(self._engine.remove(_selector(tag, document, corpus)))
+        return await self._serving.arun(self._engine.remove(_selector(tag, document, corpus)))
 
     def clear(self, **scope: Json) -> int:
         """Remove the entries whose scope has these parts, or all entries; return how many there were.
@@ -404,11 +439,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.remove(_selected(_scope(scope))))
+        return self._serving.run(self._engine.remove(_selected(_scope(scope))))
 
     async def aclear(self, **scope: Json) -> int:
         """Do as `clear`."""
-        return await self._arun(self._engine.remove(_selected(_scope(scope))))
+        return await self._serving.arun(self._engine.remove(_selected(_scope(scope))))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was wrong for the question asked, as a user's thumb down does.
@@ -422,11 +457,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._run(self._engine.report(entry_id, Observation(similarity, right=False)))
+        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=False)))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_wrong`."""
-        await self._arun(self._engine.report(entry_id, Observation(similarity, right=False)))
+        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=False)))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was right for the question asked; with `acceptance="verified"` the entry gains trust.
@@ -438,11 +473,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._run(self._engine.report(entry_id, Observation(similarity, right=True)))
+        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=True)))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_right`."""
-        await self._arun(self._engine.report(entry_id, Observation(similarity, right=True)))
+        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=True)))
 
     def settle(self, timeout: float = 30.0) -> bool:
         """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
@@ -458,11 +493,11 @@ class Cache:
         Raises:
             TierError: The tier of record could not be reached.
         """
-        return self._run(self._engine.documents(_corpus(corpus)))
+        return self._serving.run(self._engine.documents(_corpus(corpus)))
 
     async def adocuments(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
         """Do as `documents`."""
-        return await self._arun(self._engine.documents(_corpus(corpus)))
+        return await self._serving.arun(self._engine.documents(_corpus(corpus)))
 
     def reconcile(self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None) -> Reconciled:
         """Remove the answers made from documents that have changed or are gone, and only those.
@@ -478,13 +513,13 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._run(self._engine.reconcile(_versions(current), _corpus(corpus)))
+        return self._serving.run(self._engine.reconcile(_versions(current), _corpus(corpus)))
 
     async def areconcile(
         self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None
     ) -> Reconciled:
         """Do as `reconcile`."""
-        return await self._arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
+        return await self._serving.arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
@@ -515,7 +550,7 @@ class Cache:
 
     def close(self) -> None:
         """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
-        self._run(self._engine.flush())
+        self._serving.run(self._engine.flush())
         parts = self._engine.parts
         if parts.rules.has_exact:
             parts.io.exact.close()
@@ -528,7 +563,7 @@ class Cache:
     async def aclose(self) -> None:
         """Do as `close`, with the connections of the running loop."""
         await self._workers.aclose()
-        await self._arun(self._engine.flush())
+        await self._serving.arun(self._engine.flush())
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()
@@ -573,13 +608,16 @@ class Cache:
         make, settings = self._recipe
         return _remake, (make, settings)
 
-    def _run(self, flow: Flow[T]) -> T:
-        parts = self._engine.parts
-        return drive(flow, parts.io, parts.watches, self._workers)
-
-    async def _arun(self, flow: Flow[T]) -> T:
-        parts = self._engine.parts
-        return await adrive(flow, parts.io, parts.watches, self._workers)
+    def _streamed(
+        self,
+        request: Request,
+        codec: StreamCodec[T, C],
+        step: Step,
+        guard: Guarding,
+        labels: Labels,
+        evidence: Evidence | None,
+    ) -> StreamedCall[T, C]:
+        return StreamedCall(self._engine.asked(request), codec, labels, evidence, step, guard)
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
         return self._engine.asked(_request(question, context, scope))

@@ -13,6 +13,7 @@
 
   * :class:`EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
   * :class:`CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
+  * :class:`SharedStreamError` — the stream of another asker, which one's own went along with, was cancelled half-way
 """
 
 from __future__ import annotations
@@ -48,3 +49,7 @@ class EmbeddingError(CacheError):
 
 class CodecError(CacheError):
     """Report stored bytes that are damaged, or written by an unknown version."""
+
+
+class SharedStreamError(CacheError):
+    """Report that another asker's model call was cancelled after its stream had been shared in part; ask again."""

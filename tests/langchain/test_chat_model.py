@@ -553,7 +553,7 @@ def test_damage_and_faults_are_misses(
     def broken(*args: object, **kwargs: object) -> None:
         raise RuntimeError(QUESTION)
 
-    monkeypatch.setattr(cache, "lookup", broken)
+    monkeypatch.setattr(cache._engine, "look_up", broken)
     assert text(list(model.stream(QUESTION))) == "answer-1"
     assert "could not look up (RuntimeError)" in caplog.text
     assert QUESTION not in caplog.text

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Literal
 
+import httpx
 import pytest
 from langchain_openai import ChatOpenAI
+from openai import DefaultAsyncHttpxClient
 from pydantic import BaseModel
 
+from askonce.cache import Cache
+from askonce.langchain import cached_chat_model
 from tests.langchain.conftest import CUT_OFF, QUESTION
 
 Make = Callable[..., ChatOpenAI]
@@ -40,3 +45,25 @@ def test_an_answer_that_was_cut_off_is_not_cached(chat_openai: Make, llm_server_
     answers = [model.invoke(QUESTION) for _ in range(2)]
     assert answers[0].response_metadata["finish_reason"] == "length"
     assert all("askonce" not in answer.response_metadata for answer in answers)
+
+
+async def test_twenty_streams_of_a_new_question_make_one_call(
+    chat_openai: Make, cache: Cache, llm_server_url: str
+) -> None:
+    """One request reaches the server, and each of the twenty is given its text in more than one piece."""
+    requests: list[httpx.Request] = []
+
+    async def count(request: httpx.Request) -> None:
+        requests.append(request)
+
+    async with DefaultAsyncHttpxClient(event_hooks={"request": [count]}) as client:
+        plain = chat_openai(base_url=llm_server_url, max_tokens=32, cache=None, http_async_client=client)
+        model = cached_chat_model(plain, cache)
+
+        async def read() -> list[str]:
+            return [chunk.text async for chunk in model.astream(QUESTION) if chunk.text]
+
+        read_by_each = await asyncio.gather(*(read() for _ in range(20)))
+    assert len(requests) == 1
+    assert len(read_by_each[0]) > 1
+    assert read_by_each == [read_by_each[0]] * 20

@@ -143,8 +143,8 @@ def test_a_stream_adds_up_however_it_is_told(chunks: list[ChatResponse]) -> None
     """Cumulative messages, bare deltas and lagging messages give the same answer."""
     seen = StreamedAnswer(ChatAnswers())
     for each in chunks:
-        seen.add(each)
-    recorded = seen.record()
+        seen.take(each)
+    recorded = seen.record_stream()
     assert recorded is not None
     assert ChatAnswers().restore(hit(recorded.answer)).message.content == "Ten days"
 
@@ -154,15 +154,15 @@ def test_a_stream_that_ends_without_its_finish_reason_is_broken() -> None:
     silent = SimpleNamespace(choices=[SimpleNamespace(finish_reason=None)])
     for raw, aborted in ((silent, True), (None, False)):
         seen = StreamedAnswer(ChatAnswers())
-        seen.add(chunk("Ten", "Ten", raw))
-        recorded = seen.record()
+        seen.take(chunk("Ten", "Ten", raw))
+        recorded = seen.record_stream()
         assert recorded is not None
         assert recorded.outcome.aborted is aborted
 
 
 def test_no_chunks_are_no_answer() -> None:
     """A stream without a chunk leaves nothing to store."""
-    assert StreamedAnswer(ChatAnswers()).record() is None
+    assert StreamedAnswer(ChatAnswers()).record_stream() is None
 
 
 @pytest.mark.parametrize("length", [1, 15, 16, 17, 5000])

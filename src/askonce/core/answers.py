@@ -11,6 +11,8 @@ from askonce.core.model import Cost, Document, Hit, Json
 from askonce.core.policy import Outcome
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+C = TypeVar("C")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +25,42 @@ class Recorded:
     documents: tuple[Document, ...] = ()
 
 
-class AnswerCodec(Protocol[T]):
-    """Turn one framework's results into JSON, and hits back into results."""
+class Restorer(Protocol[T_co]):
+    """Turn hits back into one framework's results."""
 
-    def record(self, result: T) -> Recorded | None:
-        """Return what is kept of `result`, or `None` when it cannot be kept."""
-
-    def restore(self, hit: Hit) -> T:
+    def restore(self, hit: Hit) -> T_co:
         """Return a fresh result.
 
         Raises:
             CodecError: The stored answer is not one of this codec's; counts as a miss.
         """
+
+
+class AnswerCodec(Restorer[T], Protocol[T]):
+    """Turn one framework's results into JSON, and hits back into results."""
+
+    def record(self, result: T) -> Recorded | None:
+        """Return what is kept of `result`, or `None` when it cannot be kept."""
+
+
+class StreamCodec(Restorer[T_co], Protocol[T_co, C]):
+    """Turn one call's stream into JSON, and hits back into results.
+
+    Who asks while an equal stream is under way may be given its chunks: `take` and `record_stream` are then those of
+    the leader's codec, `follows` and `share` those of the follower's.
+    """
+
+    def take(self, chunk: C) -> C:
+        """Take in the next chunk, and return what is kept of it for others, which nobody changes."""
+
+    def record_stream(self) -> Recorded | None:
+        """Return what is kept of the stream, now that it has ended, or `None` when it cannot be kept."""
+
+    def follows(self, leader: StreamCodec[object, C]) -> bool:
+        """Tell whether the chunks of another's stream can be given to this asker as they come."""
+
+    def share(self, chunk: C) -> C:
+        """Return an own chunk, made of what was kept of the leader's."""
 
 
 class AnswerJudge(Protocol):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass, field, replace
 from time import monotonic
 
 from langchain_core.language_models.chat_models import generate_from_stream
+from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 
-from askonce.core.answers import Recorded
+from askonce.core.answers import Recorded, StreamCodec
 from askonce.core.model import Hit
 from askonce.errors import CodecError
 from askonce.langchain.form import NO_FORM, Form
-from askonce.langchain.messages import cost_of, encode, finish_reason, outcome_of, restore, structured
+from askonce.langchain.messages import copied, cost_of, encode, finish_reason, outcome_of, restore, structured, unpaid
 
 
 @dataclass(slots=True)
@@ -59,28 +61,56 @@ def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGene
     return generation.model_copy(update={"message": message})
 
 
+def _copied(chunk: ChatGenerationChunk) -> ChatGenerationChunk:
+    if not isinstance(chunk.message, AIMessageChunk):
+        return chunk.model_copy(deep=True)
+    info = chunk.generation_info
+    return chunk.model_copy(update={"message": copied(chunk.message), "generation_info": info and copy.deepcopy(info)})
+
+
 @dataclass(slots=True)
 class StreamedAnswer:
-    """Watch the chunks of one stream go by.
+    """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
 
     Args:
         answers: What makes the answer to store.
     """
 
     answers: ChatAnswers
+    _own_ids: dict[str, str] = field(default_factory=dict, init=False)
     _chunks: list[ChatGenerationChunk] = field(default_factory=list, init=False)
     _has_ended: bool = field(default=False, init=False)
     _tells_its_end: bool = field(default=False, init=False)
     _began: float = field(default_factory=monotonic, init=False)
 
-    def add(self, chunk: ChatGenerationChunk) -> None:
+    def take(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
         """Take in the next chunk; a copy, because LangChain goes on to change it."""
-        self._chunks.append(chunk.model_copy(deep=True))
+        kept = _copied(chunk)
+        self._chunks.append(kept)
         self._has_ended = self._has_ended or finish_reason(chunk) is not None
         # A provider's integration names its provider, and these say why they stopped: silence is a broken stream.
         self._tells_its_end = self._tells_its_end or "model_provider" in chunk.message.response_metadata
+        return kept
 
-    def record(self) -> Recorded | None:
+    def restore(self, hit: Hit) -> ChatGeneration:
+        """Return the one answer of a hit."""
+        answers = [answer for answer in self.answers.restore(hit).generations if isinstance(answer.message, AIMessage)]
+        if len(answers) != 1:
+            raise CodecError("not one answer, so that there is no telling which to stream")
+        return answers[0]
+
+    def follows(self, leader: StreamCodec[object, ChatGenerationChunk]) -> bool:  # noqa: ARG002 — whoever it is
+        """Tell that any stream of an equal request will do."""
+        return True
+
+    def share(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
+        """Return a chunk of another's, for whom LangChain writes the id of this run on it."""
+        own = _copied(chunk)
+        if isinstance(own.message, AIMessageChunk):
+            unpaid(own.message, self._own_ids).id = None
+        return own
+
+    def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream, now that it has ended."""
         if not self._chunks:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import aclosing, contextmanager
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -12,19 +12,18 @@ from typing import Any
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import AIMessage, BaseMessage
+from langchain_core.messages import BaseMessage
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_core.rate_limiters import BaseRateLimiter
 
 from askonce.cache import Cache
-from askonce.core.model import Decision, Hit, Miss, Request
-from askonce.errors import CodecError
+from askonce.core.model import Request
 from askonce.hosts.notices import Notices
+from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.answers import ChatAnswers, StreamedAnswer
 from askonce.langchain.form import NO_FORM, form_of
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
-from askonce.runtime.streams import awatched, watched
 
 _inside: ContextVar[BaseChatModel | None] = ContextVar("askonce_inside_chat_model", default=None)
 
@@ -158,53 +157,37 @@ class Call:
         self, ask: Callable[[], Iterator[ChatGenerationChunk]], run_manager: CallbackManagerForLLMRun | None
     ) -> Iterator[ChatGenerationChunk]:
         """Yield the stored answer, or the stream that `ask` opens, which is then stored."""
-        decision: Decision | None = None
-        if self.request is not None:
-            with self.notices.unnoticed("look up"):
-                decision = self.cache.lookup(self.request)
-        if (answer := _restored(decision)) is not None:
-            for chunk in generation_chunks(answer):
-                if run_manager is not None:
-                    run_manager.on_llm_new_token(chunk.text, chunk=chunk)
-                yield chunk
-            return
-        self._wait()
-        seen = StreamedAnswer(self._answers())
-        with _at_work(self.model):
-            chunks = iter(ask())
-        yield from watched(chunks, partial(_at_work, self.model), seen.add)
-        if self.request is not None and isinstance(decision, Miss):
-            with self.notices.unnoticed("store"):
-                if (kept := seen.record()) is not None:
-                    self.cache.store(self.request, kept.answer, after=decision, outcome=kept.outcome, cost=kept.cost)
+
+        def opened() -> Iterator[ChatGenerationChunk]:
+            self._wait()
+            with _at_work(self.model):
+                return iter(ask())
+
+        def tell(chunk: ChatGenerationChunk) -> None:
+            if run_manager is not None:
+                run_manager.on_llm_new_token(chunk.text, chunk=chunk)
+
+        return told(self._streamed().open(opened), generation_chunks, tell)
 
     async def astream(
         self, ask: Callable[[], AsyncIterator[ChatGenerationChunk]], run_manager: AsyncCallbackManagerForLLMRun | None
     ) -> AsyncGenerator[ChatGenerationChunk, None]:
-        """Do as `stream`."""
-        decision: Decision | None = None
-        if self.request is not None:
-            with self.notices.unnoticed("look up"):
-                decision = await self.cache.alookup(self.request)
-        if (answer := _restored(decision)) is not None:
-            for chunk in generation_chunks(answer):
-                if run_manager is not None:
-                    await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
-                yield chunk
-            return
-        await self._await()
-        seen = StreamedAnswer(self._answers())
-        with _at_work(self.model):
-            chunks = aiter(ask())
-        async with aclosing(awatched(chunks, partial(_at_work, self.model), seen.add)) as passing:
-            async for chunk in passing:
-                yield chunk
-        if self.request is not None and isinstance(decision, Miss):
-            with self.notices.unnoticed("store"):
-                if (kept := seen.record()) is not None:
-                    await self.cache.astore(
-                        self.request, kept.answer, after=decision, outcome=kept.outcome, cost=kept.cost
-                    )
+        """Async version of `stream`."""
+
+        async def opened() -> AsyncIterator[ChatGenerationChunk]:
+            await self._await()
+            with _at_work(self.model):
+                return aiter(ask())
+
+        async def tell(chunk: ChatGenerationChunk) -> None:
+            if run_manager is not None:
+                await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
+
+        return atold(await self._streamed().aopen(opened), generation_chunks, tell)
+
+    def _streamed(self) -> Streamed[ChatGeneration, ChatGenerationChunk]:
+        codec = StreamedAnswer(self._answers())
+        return Streamed(self.cache, self.request, codec, partial(_at_work, self.model), self.notices)
 
     def _answers(self) -> ChatAnswers:
         return ChatAnswers(NO_FORM if self.request is None else form_of(self.request.scope))
@@ -216,14 +199,3 @@ class Call:
     async def _await(self) -> None:
         if isinstance(self.model.rate_limiter, LimitedOnMiss):
             await self.model.rate_limiter.limiter.aacquire(blocking=True)
-
-
-def _restored(decision: Decision | None) -> ChatGeneration | None:
-    if not isinstance(decision, Hit):
-        return None
-    try:
-        generations = ChatAnswers().restore(decision).generations
-    except CodecError:
-        return None
-    answers = [generation for generation in generations if isinstance(generation.message, AIMessage)]
-    return answers[0] if len(answers) == 1 else None

@@ -42,11 +42,11 @@ def cached_chat_model(
     looked up by its configuration at the time of the call and by the schemas it is given, and what was streamed
     answers `invoke` as well as the reverse. On a hit, `response_metadata["askonce"]` tells the tier, the similarity,
     the age and the entry; the usage is zero, and the rate limiter does not hear of the call. A `cache=` of the
-    model's own is put out of use. A stream that is not read to its end is not stored.
+    model's own is put out of use. A stream that nobody reads to its end is not stored.
 
     Tool calls are stored if the cache's policy admits them; those of a single tool that the model must call are the
     answer in a form (`with_structured_output`), and stored as any answer. A call with tools that the provider runs,
-    such as a web search, passes by. Simultaneous askers of one question share one call, but for streams.
+    such as a web search, passes by. Simultaneous askers of one question share one call, whole or as a stream.
 
     Only a bare question (see `read_prompt`) is compared by similarity, all else by equality.
 
@@ -195,7 +195,7 @@ class CachedAsyncStream(_Wrapped):
                 yield chunk
         else:
             call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
-            async with aclosing(call.astream(ask, run_manager)) as chunks:
+            async with aclosing(await call.astream(ask, run_manager)) as chunks:
                 async for chunk in chunks:
                     yield chunk
 

@@ -6,12 +6,13 @@ built from the fields listed here.
 
 from __future__ import annotations
 
+import copy
 import json
 import secrets
 import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from langchain_core.messages import AIMessage
@@ -23,6 +24,7 @@ from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import CLEAN_FINISH, TOOL_FINISH, Outcome
 from askonce.errors import CodecError
 
+M = TypeVar("M", bound=AIMessage)
 _VERSION = 1
 _FIELDS = (
     "content",
@@ -38,6 +40,7 @@ _FINISH_REASONS = ("finish_reason", "stop_reason", "stopReason", "done_reason", 
 # Where providers repeat their usage outside `usage_metadata`; trackers of tokens read them too.
 _PROVIDER_USAGE = ("token_usage", "usage")
 _CALL_IDS = ("id", "call_id", "tool_call_id", "tool_use_id")
+_CALLS = ("tool_call_chunks", "tool_calls", "invalid_tool_calls")
 _SHORTEST_ID = 9  # Mistral's ids have nine letters and digits, and fewer would repeat
 
 
@@ -121,6 +124,43 @@ def _calls_tools(generation: Generation) -> bool:
     return message is not None and bool(
         message.tool_calls or message.invalid_tool_calls or "function_call" in message.additional_kwargs
     )
+
+
+def copied(message: M) -> M:
+    """Return a copy that shares nothing which can be changed; made for each chunk, at a tenth of a deep copy's cost."""
+    kept = message.model_copy()
+    fields = vars(kept)
+    for name, value in fields.items():
+        if isinstance(value, (list, dict)):
+            fields[name] = copy.deepcopy(value) if value else type(value)()
+    return kept
+
+
+def unpaid(message: M, own_ids: dict[str, str]) -> M:
+    """Return `message`, a copy of another asker's or of a chunk of it, as one that cost nothing, with ids of its own.
+
+    Args:
+        message: Is changed.
+        own_ids: The ids that those of the earlier chunks were replaced by.
+    """
+    if message.id:
+        message.id = own_ids.setdefault(message.id, f"lc_run--{uuid4()}")
+    if message.usage_metadata:
+        message.usage_metadata = UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0)
+    for name in _PROVIDER_USAGE:
+        message.response_metadata.pop(name, None)
+    for name in _CALLS:
+        for call in getattr(message, name, ()):
+            if call["id"]:
+                own_ids.setdefault(call["id"], _another_id(call["id"]))
+    if own_ids:
+        message.content = _renamed(message.content, own_ids)
+        for name in _CALLS:
+            if calls := getattr(message, name, None):
+                setattr(message, name, _renamed(calls, own_ids))
+        if "tool_calls" in message.additional_kwargs:
+            message.additional_kwargs["tool_calls"] = _renamed(message.additional_kwargs["tool_calls"], own_ids)
+    return message
 
 
 # --- to JSON ---

@@ -5,6 +5,7 @@ The JSON names no class and nothing in it is resolved to one, but for the one cl
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,13 @@ from askonce.langchain.replay import message_chunks, pieces
 
 _VERSION = 1
 _ANSWER = "answer"  # where LangChain's own chains put it
+
+
+@dataclass(frozen=True, slots=True)
+class _HandedThrough:
+    """Stand in a chunk for what was asked, or for what had this name in it."""
+
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,27 @@ class OutputJson:
         if messages is None:
             return encode(value, self.output_type, place)
         return turns.encode(messages, place, _speller(self.output_type))
+
+    def kept(self, chunk: Any) -> Any:
+        """Return what is kept of a chunk for others: a copy, with marks where it hands through what was asked."""
+        if not isinstance(chunk, dict):
+            return _copied(chunk)
+        items = chunk.items()
+        return type(chunk)(
+            (name, _HandedThrough(value is self.asked) if self._handed_through(name, value) else _copied(value))
+            for name, value in items
+        )
+
+    def shared(self, kept: Any, own_ids: dict[str, str]) -> Any:
+        """Return an own chunk, made of what was kept of another's."""
+        if not isinstance(kept, dict):
+            return _copied(kept, own_ids)
+        return type(kept)((name, self._own(name, value, own_ids)) for name, value in kept.items())
+
+    def _own(self, name: str, value: Any, own_ids: dict[str, str]) -> Any:
+        if isinstance(value, _HandedThrough):
+            return self.asked if value.whole else self.asked[name]  # type: ignore[index]  # it had this name
+        return _copied(value, own_ids)
 
     def _item(self, name: str, stored: Mapping[str, Any], hit: Hit) -> object:
         if name in stored["items"]:
@@ -151,6 +180,24 @@ def _message(stored: Json, hit: Hit) -> AIMessage:
     if isinstance(generation, ChatGeneration) and isinstance(generation.message, AIMessage):
         return generation.message
     raise CodecError("a message without a message")
+
+
+def _copied(value: Any, own_ids: dict[str, str] | None = None) -> Any:
+    """Return a copy; with `own_ids`, what models said in it cost nothing, and has ids of its own."""
+    match value:
+        case None | bool() | str() | int() | float():
+            return value
+        case AIMessage():
+            message = messages.copied(value)
+            return message if own_ids is None else messages.unpaid(message, own_ids)
+        case list() | tuple() if type(value) in (list, tuple):
+            return type(value)(_copied(inner, own_ids) for inner in value)
+        case dict() if type(value) in (dict, AddableDict):
+            return type(value)((name, _copied(inner, own_ids)) for name, inner in value.items())
+    try:
+        return copy.deepcopy(value)
+    except Exception:  # noqa: BLE001 — an application's own class, which then is shared as `invoke` shares it
+        return value
 
 
 # --- what in an output is the answer ---

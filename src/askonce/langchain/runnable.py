@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
@@ -17,20 +18,20 @@ from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache
-from askonce.core.answers import Recorded
-from askonce.core.model import Bypass, Decision, Hit, Miss, Request, ambient_scope
-from askonce.errors import CodecError, ConfigurationError
+from askonce.core.model import Bypass, ambient_scope
+from askonce.errors import ConfigurationError
+from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
-from askonce.langchain.outputs import chunks_of, spoken_in, whole_or, whole_or_last, with_spoken
+from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
 from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
 from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
 from askonce.langchain.watch import enclosing
+from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
 
-_ABSENT: Any = object()
 _LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
 
 
@@ -213,8 +214,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
             )
         run.tell(enclosing(run_manager.handlers), output)
-        told = None if run.has_run else _replay(output, run_manager)
-        return output if told is None else cast("Output", with_spoken(output, told.invoke(run.question, inside)))
+        replay = None if run.has_run else _replay(output, run_manager)
+        return output if replay is None else cast("Output", with_spoken(output, replay.invoke(run.question, inside)))
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
@@ -235,8 +236,10 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
             )
         run.tell(enclosing(run_manager.handlers), output)
-        told = None if run.has_run else _replay(output, run_manager)
-        return output if told is None else cast("Output", with_spoken(output, await told.ainvoke(run.question, inside)))
+        replay = None if run.has_run else _replay(output, run_manager)
+        if replay is None:
+            return output
+        return cast("Output", with_spoken(output, await replay.ainvoke(run.question, inside)))
 
     # --- streams ---
 
@@ -285,27 +288,23 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> Iterator[Output]:
         run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs)
+        run.is_listened_to = _is_listened_to(run_manager)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
-        decision = (
-            run.request if isinstance(run.request, Bypass) else self.cache.lookup(run.request, evidence=run.evidence)
-        )
-        output = _restored(run, decision)
-        if output is not _ABSENT:
-            run.tell(enclosing(run_manager.handlers), output)
-            told = _replay(output, run_manager)
-            yield from chunks_of(output, None if told is None else list(told.stream(run.question, inside)))
+
+        def opened() -> Iterator[Output]:
+            run.has_run = True
+            with run.watch.listening():
+                return self.bound.stream(run.given, _overheard(config, run_manager, run), **kwargs)
+
+        found = self._shared(run).open(opened)
+        if isinstance(found, Served):
+            run.tell(enclosing(run_manager.handlers), found.result)
+            replay = _replay(found.result, run_manager)
+            yield from chunks_of(found.result, None if replay is None else list(replay.stream(run.question, inside)))
             return
-        run.has_run, chunks = True, []
-        run.watch.listen()
-        for chunk in self.bound.stream(run.given, _overheard(config, run_manager, run), **kwargs):
-            chunks.append(chunk)
-            yield chunk
-        output = whole_or(chunks, _ABSENT)
-        run.tell(enclosing(run_manager.handlers), output)
-        recorded = run.record_stream(output)
-        if recorded is not None and isinstance(run.request, Request):
-            self.cache.store(run.request, recorded.answer, **self._facts(decision, recorded))
+        yield from told(found, chunks_of)
+        run.tell_streamed(enclosing(run_manager.handlers), found)
 
     async def _astreamed(
         self,
@@ -316,31 +315,27 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     ) -> AsyncIterator[Output]:
         asked = whole_or_last([chunk async for chunk in inputs])
         run = self.reading.run(self.bound, asked, config, kwargs)
+        run.is_listened_to = _is_listened_to(run_manager)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
-        decision = (
-            run.request
-            if isinstance(run.request, Bypass)
-            else await self.cache.alookup(run.request, evidence=run.evidence)
-        )
-        output = _restored(run, decision)
-        if output is not _ABSENT:
-            run.tell(enclosing(run_manager.handlers), output)
-            told = _replay(output, run_manager)
-            spoken = None if told is None else [chunk async for chunk in told.astream(run.question, inside)]
-            for piece in chunks_of(output, spoken):
+
+        async def opened() -> AsyncIterator[Output]:
+            run.has_run = True
+            with run.watch.listening():
+                return self.bound.astream(run.given, _overheard(config, run_manager, run), **kwargs)
+
+        found = await self._shared(run).aopen(opened)
+        if isinstance(found, Served):
+            run.tell(enclosing(run_manager.handlers), found.result)
+            replay = _replay(found.result, run_manager)
+            spoken = None if replay is None else [chunk async for chunk in replay.astream(run.question, inside)]
+            for piece in chunks_of(found.result, spoken):
                 yield piece
             return
-        run.has_run, chunks = True, []
-        run.watch.listen()
-        async for chunk in self.bound.astream(run.given, _overheard(config, run_manager, run), **kwargs):
-            chunks.append(chunk)
-            yield chunk
-        output = whole_or(chunks, _ABSENT)
-        run.tell(enclosing(run_manager.handlers), output)
-        recorded = run.record_stream(output)
-        if recorded is not None and isinstance(run.request, Request):
-            await self.cache.astore(run.request, recorded.answer, **self._facts(decision, recorded))
+        async with aclosing(atold(found, chunks_of)) as chunks:
+            async for chunk in chunks:
+                yield chunk
+        run.tell_streamed(enclosing(run_manager.handlers), found)
 
     # --- both ---
 
@@ -370,15 +365,12 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         if isinstance(run.request, Bypass):
             self.cache.count_bypass(run.request.rule)
 
-    def _facts(self, decision: Decision, recorded: Recorded) -> dict[str, Any]:
-        return {
-            "after": decision if isinstance(decision, Miss) else None,
-            "outcome": recorded.outcome,
-            "cost": recorded.cost,
-            "documents": recorded.documents,
-            "tags": self.reading.tags,
-            "ttl": self.reading.ttl,
-        }
+    def _shared(self, run: Run) -> Streamed[Any, Any]:
+        request = None if isinstance(run.request, Bypass) else run.request
+        return Streamed(
+            self.cache, request, run, run.watch.listening, self.reading.notices, self.reading.tags, self.reading.ttl,
+            run.evidence,
+        )  # fmt: skip
 
 
 def _overheard(
@@ -390,19 +382,15 @@ def _overheard(
     return patch_config(config, callbacks=callbacks)
 
 
-def _restored(run: Run, decision: Decision) -> Any:
-    if isinstance(decision, Hit):
-        try:
-            return run.restore(decision)
-        except CodecError:
-            pass
-    return _ABSENT
+def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> bool:
+    """Tell whether someone listens for the tokens of models inside: LangGraph, or `astream_events`."""
+    return any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers)
 
 
 def _replay(output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> Replay | None:
-    """Return a model that tells a hit's answer, if someone listens for tokens: LangGraph, or `astream_events`."""
+    """Return a model that tells a hit's answer, if someone listens for tokens."""
     spoken = spoken_in(output)
-    if not spoken or not any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers):
+    if not spoken or not _is_listened_to(run_manager):
         return None
     message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)
     return Replay(message=message)

@@ -20,12 +20,13 @@ from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
+from askonce.hosts.streams import followed
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of
-from askonce.langchain.outputs import OutputJson, spoken_in
+from askonce.langchain.outputs import OutputJson, spoken_in, whole_or
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
 from askonce.langchain.surroundings import asker_values
@@ -37,6 +38,7 @@ DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
 EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
 _NO_EVIDENCE = "evidence_fault"
+_NOT_WHOLE = object()  # has no JSON, so that it is not stored
 _logger = logging.getLogger(__name__)
 
 
@@ -178,7 +180,7 @@ def _request(prompt: Prompt, scope: Scope) -> Request:
 
 @dataclass(slots=True)
 class Run:
-    """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output.
+    """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output, whole or streamed.
 
     Args:
         reading: How it is read.
@@ -188,6 +190,7 @@ class Run:
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
         hit_documents: What the stored answer was made from, if one was restored.
+        is_listened_to: Whether someone hears what models inside say, which another's stream does not tell.
     """
 
     reading: Reading
@@ -197,6 +200,9 @@ class Run:
     fresh: tuple[Document, ...] | None = None
     has_run: bool = False
     hit_documents: tuple[Document, ...] | None = None
+    is_listened_to: bool = False
+    _chunks: list[Any] = field(default_factory=list, init=False)
+    _own_ids: dict[str, str] = field(default_factory=dict, init=False)
 
     @property
     def question(self) -> str:
@@ -254,9 +260,22 @@ class Run:
             return None
         return Recorded(answer, self._outcome(result), self.watch.cost, documents)
 
-    def record_stream(self, output: object) -> Recorded | None:
-        """Return what is kept of what a stream, which came to its end, added up to."""
-        recorded = self.record(output)
+    def take(self, chunk: Any) -> Any:
+        """Take in the next chunk, and return what is kept of it for others."""
+        self._chunks.append(chunk)
+        return self._json.kept(chunk)
+
+    def follows(self, leader: object) -> bool:  # noqa: ARG002 — whoever it is
+        """Tell whether the chunks of another's run will do."""
+        return not self.is_listened_to
+
+    def share(self, chunk: Any) -> Any:
+        """Return a chunk of another's run, with what is handed through from this run's input."""
+        return self._json.shared(chunk, self._own_ids)
+
+    def record_stream(self) -> Recorded | None:
+        """Return what is kept of what the stream, which came to its end, added up to."""
+        recorded = self.record(whole_or(self._chunks, _NOT_WHOLE))
         if recorded is not None and self.watch.fell_silent:
             return replace(recorded, outcome=replace(recorded.outcome, aborted=True))
         return recorded
@@ -275,6 +294,13 @@ class Run:
         known = self.hit_documents
         for watch in watches:
             watch.made_from(self._documents(output) if known is None and self.has_run else known)
+
+    def tell_streamed(self, watches: Iterable[RunWatch], found: object) -> None:
+        """Tell the runs around this one of a stream that was passed on, its own or another's."""
+        stream = followed(found)
+        if stream is not None and stream.hit is not None:
+            self.hit_documents = stream.hit.entry.documents
+        self.tell(watches, whole_or(self._chunks, _NOT_WHOLE))
 
     @property
     def _json(self) -> OutputJson:

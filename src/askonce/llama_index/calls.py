@@ -8,21 +8,21 @@ from contextlib import aclosing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM
 
 from askonce.cache import AnswerCodec, Cache
-from askonce.core.model import Bypass, Decision, Hit, Miss, Request
-from askonce.errors import CodecError
+from askonce.core.model import Bypass, Request
 from askonce.hosts.notices import Notices
+from askonce.hosts.streams import Streamed, atold, is_own, told
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index import events
 from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
 from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, R
-from askonce.runtime.streams import awatched, watched
+from askonce.runtime.engine import Served
 
 _inside: ContextVar[LLM | None] = ContextVar("askonce_inside_llm", default=None)
 Told = TypeVar("Told", ChatResponse, CompletionResponse, contravariant=True)
@@ -46,7 +46,7 @@ def _at_work(llm: LLM) -> Iterator[None]:
 class _Events(Protocol[Told]):
     def start(self, llm: LLM, keywords: dict[str, object], span_id: str) -> None: ...
     def progress(self, response: Told, span_id: str) -> None: ...
-    def end(self, response: Told, span_id: str) -> None: ...
+    def end(self, response: Told | None, span_id: str) -> None: ...
 
 
 @dataclass(slots=True)
@@ -68,8 +68,11 @@ class Binding:
         """Return a call of `llm.chat`, or of its twin whose name has this prefix."""
         messages = list(messages)
         request = self._admitted(llm, self.reading.chat(llm, messages, keywords))
-        told = events.ChatEvents(messages)
-        return Call(self.cache, llm, request, f"{prefix}chat", messages, keywords, ChatAnswers(), told, chat_chunks)
+        heard = events.ChatEvents(messages)
+        return Call(
+            self.cache, llm, request, f"{prefix}chat", messages, keywords, ChatAnswers(), heard, chat_chunks,
+            self._notices,
+        )  # fmt: skip
 
     def completion(
         self,
@@ -82,10 +85,10 @@ class Binding:
         """Return a call of `llm.complete`, or of its twin whose name has this prefix."""
         read: Mapping[str, object] = {**keywords, "formatted": formatted}
         request = self._admitted(llm, self.reading.completion(llm, prompt, read))
-        told = events.CompletionEvents(prompt)
+        heard = events.CompletionEvents(prompt)
         return Call(
-            self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(), told,
-            completion_chunks,
+            self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(), heard,
+            completion_chunks, self._notices,
         )  # fmt: skip
 
     def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
@@ -118,6 +121,7 @@ class Call(Generic[R]):
         codec: What turns responses into JSON and back.
         events: What tells LlamaIndex of a hit.
         chunks: What cuts a response into a stream.
+        notices: What keeps a fault of the cache's from the caller.
     """
 
     cache: Cache
@@ -129,6 +133,7 @@ class Call(Generic[R]):
     codec: AnswerCodec[R]
     events: _Events[R]
     chunks: Callable[[R], Iterator[R]]
+    notices: Notices
 
     def answer(self, ask: Callable[[], R]) -> R:
         """Return the stored response, or the one that `ask` gets."""
@@ -162,60 +167,30 @@ class Call(Generic[R]):
 
     def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
         """Return the stored response as a stream, or the stream that `ask` opens."""
-        decision = None if self.request is None else self.cache.lookup(self.request)
-        response = self._restored(decision)
-        if response is not None:
-            return self._replayed(response, self._begun())
-        with _at_work(self.llm):
-            chunks = iter(ask())
-        return self._watched(chunks, decision)
+
+        def opened() -> Iterator[R]:
+            with _at_work(self.llm):
+                return iter(ask())
+
+        found = self._streamed().open(opened)
+        if is_own(found):
+            return told(found, self.chunks)
+        return self._replayed(found, self._begun())
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
-        """Do as `stream`."""
-        decision = None if self.request is None else await self.cache.alookup(self.request)
-        response = self._restored(decision)
-        if response is not None:
-            return self._areplayed(response, self._begun())
-        with _at_work(self.llm):
-            chunks = aiter(await ask())
-        return self._awatched(chunks, decision)
+        """Async version of `stream`."""
 
-    def _restored(self, decision: Decision | None) -> R | None:
-        if not isinstance(decision, Hit):
-            return None
-        try:
-            return self.codec.restore(decision)
-        except CodecError:
-            return None
+        async def opened() -> AsyncIterator[R]:
+            with _at_work(self.llm):
+                return aiter(await ask())
 
-    def _watched(self, chunks: Iterator[R], decision: Decision | None) -> Generator[R, None, None]:
-        seen = StreamedAnswer(self.codec)
-        yield from watched(chunks, partial(_at_work, self.llm), seen.add)
-        if (keywords := self._to_store(seen, decision)) is not None:
-            self.cache.store(**keywords)
+        found = await self._streamed().aopen(opened)
+        if is_own(found):
+            return atold(found, self.chunks)
+        return self._areplayed(found, self._begun())
 
-    async def _awatched(self, chunks: AsyncIterator[R], decision: Decision | None) -> AsyncGenerator[R, None]:
-        seen = StreamedAnswer(self.codec)
-        async with aclosing(awatched(chunks, partial(_at_work, self.llm), seen.add)) as passing:
-            async for chunk in passing:
-                yield chunk
-        if (keywords := self._to_store(seen, decision)) is not None:
-            await self.cache.astore(**keywords)
-
-    def _to_store(self, seen: StreamedAnswer[R], decision: Decision | None) -> dict[str, Any] | None:
-        """Return the arguments of `cache.store` for a stream that has ended, or `None` if it is not to be stored."""
-        if self.request is None or not isinstance(decision, Miss):
-            return None
-        recorded = seen.record()
-        if recorded is None:
-            return None
-        return {
-            "question": self.request,
-            "answer": recorded.answer,
-            "after": decision,
-            "outcome": recorded.outcome,
-            "cost": recorded.cost,
-        }
+    def _streamed(self) -> Streamed[R, R]:
+        return Streamed(self.cache, self.request, StreamedAnswer(self.codec), partial(_at_work, self.llm), self.notices)
 
     def _told(self, response: R) -> R:
         """Tell LlamaIndex of a response that the model was not asked for."""
@@ -229,24 +204,36 @@ class Call(Generic[R]):
             self.events.start(self.llm, self.keywords, span_id)
         return span_id
 
-    def _replayed(self, response: R, span_id: str) -> Generator[R, None, None]:
-        last = response
+    def _replayed(self, found: Served[R] | Iterator[R], span_id: str) -> Generator[R, None, None]:
+        last: R | None = None
+
+        def tell(chunk: R) -> None:
+            nonlocal last
+            last = chunk
+            self.events.progress(chunk, span_id)
+
         try:
-            for last in self.chunks(response):
-                self.events.progress(last, span_id)
-                yield last
-        except GeneratorExit as exc:
+            yield from told(found, self.chunks, tell)
+        except BaseException as exc:
             events.failed(span_id, exc)
             raise
         self.events.end(last, span_id)
 
-    async def _areplayed(self, response: R, span_id: str) -> AsyncGenerator[R, None]:
-        last = response
+    async def _areplayed(
+        self, found: Served[R] | AsyncIterator[R] | Iterator[R], span_id: str
+    ) -> AsyncGenerator[R, None]:
+        last: R | None = None
+
+        async def tell(chunk: R) -> None:
+            nonlocal last
+            last = chunk
+            self.events.progress(chunk, span_id)
+
         try:
-            for last in self.chunks(response):
-                self.events.progress(last, span_id)
-                yield last
-        except GeneratorExit as exc:
+            async with aclosing(atold(found, self.chunks, tell)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+        except BaseException as exc:
             events.failed(span_id, exc)
             raise
         self.events.end(last, span_id)

@@ -98,6 +98,8 @@ class CompletionEvents:
         """Tell of a chunk."""
         _dispatcher.event(LLMCompletionInProgressEvent(prompt=self.prompt, response=response, span_id=span_id))
 
-    def end(self, response: CompletionResponse, span_id: str) -> None:
+    def end(self, response: CompletionResponse | None, span_id: str) -> None:
         """Tell that a call has ended."""
+        if response is None:
+            return  # a stream without a chunk, for which LlamaIndex has no event
         _dispatcher.event(LLMCompletionEndEvent(prompt=self.prompt, response=response, span_id=span_id))

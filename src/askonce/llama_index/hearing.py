@@ -87,6 +87,12 @@ class Hearing:
         if self._around is not None:
             self._around.tell(documents)
 
+    def fail(self) -> None:
+        """Take in that something which answers are made of is missing."""
+        self.endings.add_failure()
+        if self._around is not None:
+            self._around.fail()
+
     def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...]:
         """Return the documents behind an answer with these `sources`, each once.
 
@@ -121,11 +127,16 @@ def _text(response: RESPONSE_TYPE) -> str | None:
     return str(response)
 
 
-def tell(documents: Iterable[Document]) -> None:
-    """Tell the query around, if there is one, of the documents behind an answer given inside it."""
+def tell(documents: Iterable[Document] | None) -> None:
+    """Tell the query around, if there is one, of the documents behind an answer given inside it.
+
+    `None` says that they are not known, so that what is made of the answer must not be stored.
+    """
     hearing = _listening.get()
-    if hearing is not None:
+    if hearing is not None and documents is not None:
         hearing.tell(documents)
+    elif hearing is not None:
+        hearing.fail()
 
 
 class _Listener(BaseEventHandler):

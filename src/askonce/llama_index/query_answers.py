@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 from llama_index.core.base.base_selector import MultiSelection
@@ -21,6 +22,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from askonce.cache import Recorded
+from askonce.core.answers import StreamCodec
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
@@ -29,6 +31,7 @@ from askonce.llama_index.hearing import Hearing, tell
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.replay import pieces
 from askonce.llama_index.responses import provenance
+from askonce.runtime.shared import SharedStream
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]
 _log = logging.getLogger("askonce")
@@ -163,6 +166,65 @@ class QueryAnswers:
             return kind.model_validate(answer.get("object"))
         except ValidationError as exc:
             raise CodecError(f"the stored answer is no {kind.__name__}") from exc
+
+
+@dataclass(slots=True)
+class StreamedResponse:
+    """Watch one query's stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
+
+    Args:
+        answers: What makes the answer to store.
+    """
+
+    answers: QueryAnswers
+    _own: StreamingResponse | AsyncStreamingResponse | None = field(default=None, init=False)
+    _is_async: bool = field(default=False, init=False)
+    _sources: Sources | None = field(default=None, init=False)
+    _tokens: list[str] = field(default_factory=list, init=False)
+
+    def begin(self, response: StreamingResponse | AsyncStreamingResponse) -> None:
+        """Take in what the engine returned, before anybody else holds it."""
+        self._own, self._sources = response, self.answers.sources(response)
+        self._is_async = isinstance(response, AsyncStreamingResponse)
+
+    def take(self, chunk: str) -> str:
+        """Take in the next piece of text."""
+        self._tokens.append(chunk)
+        return chunk
+
+    def record_stream(self) -> Recorded | None:
+        """Return what is kept of the response, now that its stream has ended."""
+        return self.answers.record_stream(self._sources, self._tokens)
+
+    def restore(self, hit: Hit) -> RESPONSE_TYPE:
+        """Return a fresh response."""
+        return self.answers.restore(hit)
+
+    def follows(self, leader: StreamCodec[object, str]) -> bool:
+        """Tell whether another's response can be given with its sources, as a stream of the kind that is wanted."""
+        if not isinstance(leader, StreamedResponse) or leader._sources is None or self.answers.form == "whole":
+            return False
+        return leader._is_async is self.answers.is_async
+
+    def share(self, chunk: str) -> str:
+        """Return a piece of another's text."""
+        return chunk
+
+    def response(self, stream: SharedStream[str] | None, tokens: Any) -> RESPONSE_TYPE:
+        """Return the engine's own response, or the one of another's `stream` with own nodes, to yield `tokens`."""
+        if stream is None:
+            assert self._own is not None
+            # A copy, and no trace of it: what a stream is recorded by must not keep its readers from being collected.
+            own, self._own = copy.copy(self._own), None
+            own.response_gen = tokens
+            return own
+        assert isinstance(stream.codec, StreamedResponse)
+        sources = stream.codec._sources
+        assert sources is not None
+        nodes, metadata = nodes_from_json(sources.nodes), _metadata_from_json(sources.metadata)
+        if self.answers.is_async:
+            return AsyncStreamingResponse(tokens, nodes, metadata)
+        return StreamingResponse(tokens, nodes, metadata)
 
 
 def _metadata_to_json(metadata: Mapping[str, Any] | None) -> Json:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import aclosing
 from dataclasses import dataclass
-from typing import Any
 
 from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
 
-from askonce.cache import Cache, Recorded
+from askonce.cache import Cache
 from askonce.core.evidence import Evidence
-from askonce.core.model import Decision, Hit, Miss, Request
-from askonce.errors import CodecError
-from askonce.llama_index.query_answers import QueryAnswers, Sources
-from askonce.runtime.streams import awatched, watched
+from askonce.core.model import Request
+from askonce.hosts.notices import Notices
+from askonce.hosts.streams import Streamed, followed
+from askonce.llama_index.hearing import tell
+from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
+from askonce.runtime.engine import Served
+from askonce.runtime.serving import Whole
+from askonce.runtime.streams import aclose
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class QueryCall:
         evidence: What the documents behind a stored answer must satisfy.
         tags: Names to invalidate by.
         ttl: How long an answer may be served.
+        notices: What keeps a fault of the cache's from the caller.
     """
 
     cache: Cache
@@ -36,6 +39,7 @@ class QueryCall:
     evidence: Evidence | None
     tags: tuple[str, ...]
     ttl: float | str | None
+    notices: Notices
 
     def answer(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the whole one that `ask` gets."""
@@ -61,77 +65,60 @@ class QueryCall:
 
     def stream(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the one that `ask` gets, which may be a stream."""
-        decision = self.cache.lookup(self.request, evidence=self.evidence)
-        if (restored := self._restored(decision)) is not None:
-            return restored
-        with self.answers.hearing.listening():
-            response = ask()
-        if isinstance(decision, Miss) and not self._is_watched(response, decision):
-            recorded = self.answers.record(response)
-            if recorded is not None:
-                self.cache.store(**self._to_store(recorded, decision))
-        return response
+        codec = StreamedResponse(self.answers)
+
+        def opened() -> Iterator[str] | Whole[RESPONSE_TYPE]:
+            with self.answers.hearing.listening():
+                response = ask()
+            if not isinstance(response, StreamingResponse):
+                return Whole(response, self.answers.record(response))
+            codec.begin(response)
+            return response.response_gen
+
+        found = self._streamed(codec).open(opened)
+        if isinstance(found, Served):
+            return found.result
+        return codec.response(followed(found), self._passed(found))
 
     async def astream(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
-        """Do as `stream`."""
-        decision = await self.cache.alookup(self.request, evidence=self.evidence)
-        if (restored := self._restored(decision)) is not None:
-            return restored
-        with self.answers.hearing.listening():
-            response = await ask()
-        if isinstance(decision, Miss) and not self._is_watched(response, decision):
-            recorded = self.answers.record(response)
-            if recorded is not None:
-                await self.cache.astore(**self._to_store(recorded, decision))
-        return response
+        """Async version of `stream`."""
+        codec = StreamedResponse(self.answers)
 
-    def _restored(self, decision: Decision) -> RESPONSE_TYPE | None:
-        if not isinstance(decision, Hit):
-            return None
+        async def opened() -> AsyncIterator[str] | Iterator[str] | Whole[RESPONSE_TYPE]:
+            with self.answers.hearing.listening():
+                response = await ask()
+            if not isinstance(response, StreamingResponse | AsyncStreamingResponse):
+                return Whole(response, self.answers.record(response))
+            codec.begin(response)
+            return response.response_gen
+
+        found = await self._streamed(codec).aopen(opened)
+        if isinstance(found, Served):
+            return found.result
+        return codec.response(
+            followed(found), self._apassed(found) if isinstance(found, AsyncIterator) else self._passed(found)
+        )
+
+    def _streamed(self, codec: StreamedResponse) -> Streamed[RESPONSE_TYPE, str]:
+        return Streamed(
+            self.cache, self.request, codec, self.answers.hearing.listening, self.notices, self.tags, self.ttl,
+            self.evidence,
+        )  # fmt: skip
+
+    def _passed(self, tokens: Iterator[str]) -> Generator[str, None, None]:
+        yield from tokens
+        _tell_followed(tokens)
+
+    async def _apassed(self, tokens: AsyncIterator[str]) -> AsyncGenerator[str, None]:
         try:
-            return self.answers.restore(decision)
-        except CodecError:
-            return None
-
-    def _is_watched(self, response: RESPONSE_TYPE, decision: Miss) -> bool:
-        """Tell whether `response` is a stream, which is then stored when it has ended."""
-        if isinstance(response, StreamingResponse):
-            sources = self.answers.sources(response)
-            response.response_gen = self._watched(sources, response.response_gen, decision)
-        elif isinstance(response, AsyncStreamingResponse):
-            sources = self.answers.sources(response)
-            response.response_gen = self._awatched(sources, response.response_gen, decision)
-        else:
-            return False
-        return True
-
-    def _watched(self, sources: Sources | None, tokens: Iterator[str], decision: Miss) -> Generator[str, None, None]:
-        seen: list[str] = []
-        yield from watched(tokens, self.answers.hearing.listening, seen.append)
-        recorded = self.answers.record_stream(sources, seen)
-        if recorded is not None:
-            self.cache.store(**self._to_store(recorded, decision))
-
-    async def _awatched(
-        self, sources: Sources | None, tokens: AsyncIterator[str], decision: Miss
-    ) -> AsyncGenerator[str, None]:
-        seen: list[str] = []
-        async with aclosing(awatched(tokens, self.answers.hearing.listening, seen.append)) as passing:
-            async for token in passing:
+            async for token in tokens:
                 yield token
-        recorded = self.answers.record_stream(sources, seen)
-        if recorded is not None:
-            await self.cache.astore(**self._to_store(recorded, decision))
+        finally:
+            await aclose(tokens)
+        _tell_followed(tokens)
 
-    def _to_store(self, recorded: Recorded, decision: Miss) -> dict[str, Any]:
-        """Return the arguments of `cache.store`."""
-        return {
-            "question": self.request,
-            "answer": recorded.answer,
-            "after": decision,
-            "outcome": recorded.outcome,
-            "cost": recorded.cost,
-            "documents": recorded.documents,
-            "tags": self.tags,
-            "ttl": self.ttl,
-        }
+
+def _tell_followed(tokens: object) -> None:
+    """Tell the query around of the documents behind another's stream, which are known now that it has ended."""
+    if (stream := followed(tokens)) is not None:
+        tell(None if stream.hit is None else stream.hit.entry.documents)

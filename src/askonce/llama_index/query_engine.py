@@ -65,7 +65,7 @@ def cached_query_engine(
     retrievers or filters never share answers. A response from the cache equals the one stored, but for the
     embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
     entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off or lacks a part that
-    failed, nor a stream that was not read to its end.
+    failed, nor a stream that nobody read to its end. Simultaneous streams of one query share one call.
 
     Args:
         engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.
@@ -181,7 +181,7 @@ class Binding:
             with answers.hearing.listening():
                 nodes = engine.retrieve(bundle)
             ask = partial(engine.synthesize, bundle, nodes)
-        call = QueryCall(self.cache, query.request, answers, self._evidence(answers, nodes), self.tags, self.ttl)
+        call = self._call(query, answers, nodes)
         return call.stream(ask) if query.configuration.may_stream else call.answer(ask)
 
     async def aquery(
@@ -197,8 +197,12 @@ class Binding:
             with answers.hearing.listening():
                 nodes = await engine.aretrieve(bundle)
             ask = partial(engine.asynthesize, bundle, nodes)
-        call = QueryCall(self.cache, query.request, answers, self._evidence(answers, nodes), self.tags, self.ttl)
+        call = self._call(query, answers, nodes)
         return await (call.astream(ask) if query.configuration.may_stream else call.aanswer(ask))
+
+    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore]) -> QueryCall:
+        evidence = self._evidence(answers, nodes)
+        return QueryCall(self.cache, query.request, answers, evidence, self.tags, self.ttl, self._notices)
 
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
         query = self.reading.read(engine, bundle)

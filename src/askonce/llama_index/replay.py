@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import copy
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Generic
+from typing import Any, Generic
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse, TextBlock
+from pydantic import BaseModel
 
 from askonce.cache import AnswerCodec, Recorded
-from askonce.core.model import Cost
+from askonce.core.answers import StreamCodec
+from askonce.core.model import Cost, Hit
 from askonce.llama_index.outcomes import finish_reason, tells_its_end, token_counts
-from askonce.llama_index.responses import R
+from askonce.llama_index.responses import PAID, R
 
 _MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying
 _SHORTEST_CHUNK = 16  # characters: some three words
+_RAW_USAGE = ("usage", "usage_metadata", "prompt_eval_count", "eval_count")
 
 
 @dataclass(slots=True)
 class StreamedAnswer(Generic[R]):
-    """Watch the chunks of one stream go by.
+    """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
 
     Args:
         codec: What makes the answer to store.
@@ -32,8 +36,8 @@ class StreamedAnswer(Generic[R]):
     _tells_its_end: bool = field(default=False, init=False)
     _cost: Cost = field(default=Cost(), init=False)
 
-    def add(self, chunk: R) -> None:
-        """Take in the next chunk."""
+    def take(self, chunk: R) -> R:
+        """Take in the next chunk, and return a copy: a consumer may change it, and many a model goes on to."""
         self._last = chunk
         self._deltas.append(chunk.delta or "")
         self._finish_reason = finish_reason(chunk) or self._finish_reason
@@ -41,8 +45,21 @@ class StreamedAnswer(Generic[R]):
         read, written = token_counts(chunk)
         if read is not None or written is not None:
             self._cost = Cost(input_tokens=read, output_tokens=written)
+        return _copied(chunk)
 
-    def record(self) -> Recorded | None:
+    def restore(self, hit: Hit) -> R:
+        """Return a fresh response."""
+        return self.codec.restore(hit)
+
+    def follows(self, leader: StreamCodec[object, R]) -> bool:  # noqa: ARG002 — whoever it is
+        """Tell that any stream of an equal request will do."""
+        return True
+
+    def share(self, chunk: R) -> R:
+        """Return a chunk of another's, as one that cost nothing."""
+        return _unpaid(_copied(chunk))
+
+    def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream, now that it has ended; `None` when it does not add up."""
         whole = None if self._last is None else _whole(self._last, "".join(self._deltas))
         recorded = None if whole is None else self.codec.record(whole)
@@ -71,6 +88,33 @@ def _whole(last: R, told: str) -> R | None:
         return None
     message = last.message.model_copy(update={"blocks": [TextBlock(text=told)]})
     return last.model_copy(update={"message": message})
+
+
+def _copied(chunk: R) -> R:
+    """Return a copy that shares no part which can be changed, but for what the provider's SDK returned."""
+    kept = chunk.model_copy()
+    kept.additional_kwargs = _extras(chunk)
+    if isinstance(kept, ChatResponse):
+        message = kept.message = kept.message.model_copy()
+        message.additional_kwargs = _extras(message)
+        message.blocks = [block.model_copy(deep=type(block) is not TextBlock) for block in message.blocks]
+    return kept
+
+
+def _extras(told: ChatMessage | ChatResponse | CompletionResponse) -> dict[str, Any]:
+    return copy.deepcopy(told.additional_kwargs) if told.additional_kwargs else {}
+
+
+def _unpaid(chunk: R) -> R:
+    """Return `chunk` without what it cost; why the model stopped stays, for those who look at the provider's words."""
+    for name in PAID:
+        chunk.additional_kwargs.pop(name, None)
+    raw = chunk.raw
+    if isinstance(raw, Mapping):
+        chunk.raw = {name: value for name, value in raw.items() if name not in _RAW_USAGE}
+    elif isinstance(raw, BaseModel):
+        chunk.raw = raw.model_copy(update={name: None for name in _RAW_USAGE if getattr(raw, name, None) is not None})
+    return chunk
 
 
 def chat_chunks(response: ChatResponse) -> Iterator[ChatResponse]:

@@ -23,7 +23,8 @@ Response: TypeAlias = ChatResponse | CompletionResponse
 R = TypeVar("R", ChatResponse, CompletionResponse)
 
 _NOT_KEPT = {"raw", "delta", "logprobs"}
-_OF_ONE_CALL = ("prompt_tokens", "completion_tokens", "total_tokens", "thinking_delta", "askonce")
+PAID = ("prompt_tokens", "completion_tokens", "total_tokens")
+_OF_ONE_CALL = (*PAID, "thinking_delta", "askonce")
 
 
 class ChatAnswers:

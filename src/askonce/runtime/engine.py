@@ -15,7 +15,7 @@ from random import random
 from typing import Generic, Literal, TypeVar
 
 from askonce.core import flows
-from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded
+from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.model import (
@@ -180,41 +180,61 @@ class Engine:
         self, asked: Asked, compute: Compute[T], codec: AnswerCodec[T], labels: Labels, evidence: Evidence | None
     ) -> Flow[Served[T]]:
         """Return the stored answer, or what `compute` returns, which is then stored."""
-        decision = yield from self.look_up(asked, evidence)
-        if isinstance(decision, Hit):
-            try:
-                served = Served(codec.restore(decision), decision)
-            except CodecError:
-                self._ledger.refused("unreadable")
-                decision = yield from self._missed(decision, "fault", "the stored answer cannot be read")
-            else:
-                if self._audit_rate and self._draw() < self._audit_rate:
-                    yield Later(self._learning.audit(asked, decision, compute, codec))
-                return served
+        found = yield from self.recall(asked, codec, evidence)
+        if isinstance(found, Served):
+            if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
+                yield Later(self._learning.audit(asked, found.hit, compute, codec))
+            return found
         result = yield from compute
-        if isinstance(decision, Bypass):
+        if isinstance(found, Bypass):
             return Served(result, None)
         recorded = codec.record(result)
         if recorded is None:
             self._refuse("unstorable", result)
             return Served(result, None)
         entry = self._entry(asked, recorded, labels, waits=self._quarantine)
-        yield from self._store(asked, entry, recorded, decision)
+        yield from self._store(asked, entry, recorded, found)
         return Served(result, Hit(entry, "memory", 1.0, 0.0))
+
+    def recall(self, asked: Asked, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | Miss | Bypass]:
+        """Return the stored answer, or why the model must be asked; what it then says is stored after that miss."""
+        decision = yield from self.look_up(asked, evidence)
+        if not isinstance(decision, Hit):
+            return decision
+        try:
+            return Served(codec.restore(decision), decision)
+        except CodecError:
+            self._ledger.refused("unreadable")
+            return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
+
+    def keep(self, asked: Asked, recorded: Recorded | None, labels: Labels, after: Miss) -> Flow[Hit | None]:
+        """Store what was recorded of a stream; return it as a hit for others, or `None` when it is not stored."""
+        if recorded is None:
+            self._ledger.refused("unstorable")
+            return None
+        entry = self._entry(asked, recorded, labels, waits=self._quarantine)
+        stored = yield from self._store(asked, entry, recorded, after)
+        return Hit(entry, "memory", 1.0, 0.0) if stored else None
+
+    def take_over(self, hit: Hit, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
+        """Return what another asker's call was stored as, as a result of one's own, or `None` when it will not do."""
+        if evidence is not None and (yield from flows.examine(hit.entry, evidence)) is not None:
+            return None
+        try:
+            served = Served(codec.restore(hit), hit)
+        except CodecError:
+            return None
+        self._ledger.shared()
+        return served
 
     def share(self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
         """Return what another asker was served as a result of one's own, or `None` when one's evidence objects."""
-        if evidence is not None and (
-            served.hit is None or (yield from flows.examine(served.hit.entry, evidence)) is not None
-        ):
+        if served.hit is not None:
+            return (yield from self.take_over(served.hit, codec, evidence))
+        if evidence is not None:
             return None
         self._ledger.shared()
-        if served.hit is None:
-            return served
-        try:
-            return Served(codec.restore(served.hit), served.hit)
-        except CodecError:
-            return served
+        return served
 
     def store(
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
@@ -257,6 +277,10 @@ class Engine:
         """Write the buffered hit counts, if there are any."""
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._ledger.take_buffer(), 0, self._clock())
+
+    def shared(self) -> None:
+        """Count a request that goes along with the stream of another."""
+        self._ledger.shared()
 
     def bypassed(self, rule: str) -> None:
         """Count a request that an adapter kept away from the cache."""

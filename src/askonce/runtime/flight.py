@@ -4,6 +4,8 @@ The first asker of a key leads and computes; the others wait for its outcome. An
 reaches each of them. They compute for themselves when the leader was cancelled, when it takes longer
 than the patience given, when its outcome will not do for them, or when waiting could never end: inside the
 leader's own computation, or on the thread whose loop the leader needs.
+
+The outcome may be a stream that has only begun. It can be joined until it is over.
 """
 
 from __future__ import annotations
@@ -14,15 +16,14 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from threading import Lock, get_ident
+from threading import RLock, get_ident
 from typing import Any, Generic, TypeVar
 
+from askonce.runtime.shared import Abandoned, StreamReader
+
 R = TypeVar("R")
+S = TypeVar("S")
 _leading: ContextVar[frozenset[tuple[int, bytes]]] = ContextVar("askonce_leading", default=frozenset())
-
-
-class _Abandoned(Exception):  # noqa: N818 — never leaves this module
-    """Tell the waiting that the leader went away without an outcome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,24 @@ class Flight:
     def __init__(self, patience_s: float) -> None:
         self._patience_s = patience_s
         self._legs: dict[bytes, _Leg[Any]] = {}
-        self._lock = Lock()
+        self._lock = RLock()  # the reader of a stream may be collected, and leave, while this thread holds it
 
-    def run(self, key: bytes, compute: Callable[[], R], share: Callable[[R], R | None]) -> R:
+    def run(
+        self,
+        key: bytes,
+        compute: Callable[[], R],
+        share: Callable[[S], R | None],
+        *,
+        takes_over: bool = False,
+    ) -> R:
         """Return the outcome of `compute`, or a `share` of what another asker computes for this key now.
 
-        A `share` of `None` says that the other's outcome will not do.
+        Args:
+            key: What is computed.
+            compute: Computes it.
+            share: Makes an own outcome of another's; `None` says that the other's will not do. It may raise
+                `Abandoned`, as a stream does that broke off before anything of it was given.
+            takes_over: Whether one failure of another's is no news yet: the next asker tries once more.
         """
         while True:
             leg, leads = self._join(key)
@@ -55,20 +68,27 @@ class Flight:
             if self._would_deadlock(key, leg):
                 return compute()
             try:
-                outcome: R = leg.outcome.result(self._patience_s)
-            except _Abandoned:
-                continue
+                outcome = leg.outcome.result(self._patience_s)
+                mine: R | None = share(outcome)
+            except Abandoned as gone:
+                error = gone.error
             except TimeoutError:
-                if leg.outcome.done():
-                    raise
                 return compute()
-            mine = share(outcome)
-            return compute() if mine is None else mine
+            else:
+                return compute() if mine is None else mine
+            if error is not None and not takes_over:
+                raise error
+            takes_over = takes_over and error is None
 
     async def arun(
-        self, key: bytes, compute: Callable[[], Awaitable[R]], share: Callable[[R], Awaitable[R | None]]
+        self,
+        key: bytes,
+        compute: Callable[[], Awaitable[R]],
+        share: Callable[[S], Awaitable[R | None]],
+        *,
+        takes_over: bool = False,
     ) -> R:
-        """Do as `run`, without blocking the loop."""
+        """Async version of `run`."""
         while True:
             leg, leads = self._join(key)
             if leads:
@@ -77,15 +97,17 @@ class Flight:
                 return await compute()
             waiting = asyncio.wrap_future(leg.outcome)
             try:
-                outcome: R = await asyncio.wait_for(asyncio.shield(waiting), self._patience_s)
-            except _Abandoned:
-                continue
+                outcome = await asyncio.wait_for(asyncio.shield(waiting), self._patience_s)
+                mine: R | None = await share(outcome)
+            except Abandoned as gone:
+                error = gone.error
             except TimeoutError:
-                if leg.outcome.done():
-                    raise
                 return await compute()
-            mine = await share(outcome)
-            return await compute() if mine is None else mine
+            else:
+                return await compute() if mine is None else mine
+            if error is not None and not takes_over:
+                raise error
+            takes_over = takes_over and error is None
 
     def part(self) -> None:
         """Let nobody join what is under way: who asks from now on must not get what began before."""
@@ -95,7 +117,7 @@ class Flight:
     def forget(self) -> None:
         """Drop what a fork copied: its leaders live in the parent."""
         self._legs = {}
-        self._lock = Lock()
+        self._lock = RLock()
 
     def _join(self, key: bytes) -> tuple[_Leg[Any], bool]:
         with self._lock:
@@ -108,13 +130,13 @@ class Flight:
     def _lead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], R]) -> R:
         with self._leading(key, leg):
             result = compute()
-        self._land(key, leg, result=result)
+        self._land(key, leg, result)
         return result
 
     async def _alead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], Awaitable[R]]) -> R:
         with self._leading(key, leg):
             result = await compute()
-        self._land(key, leg, result=result)
+        self._land(key, leg, result)
         return result
 
     @contextmanager
@@ -123,26 +145,28 @@ class Flight:
         token = _leading.set(_leading.get() | {(id(self), key)})
         try:
             yield
-        except Exception as exc:
-            self._land(key, leg, error=exc)
-            raise
-        except BaseException:
-            self._land(key, leg, error=_Abandoned())
+        except BaseException as exc:
+            self._drop(key, leg)
+            leg.outcome.set_exception(Abandoned(exc if isinstance(exc, Exception) else None))
             raise
         finally:
             _leading.reset(token)
 
-    def _land(self, key: bytes, leg: _Leg[Any], *, result: object = None, error: Exception | None = None) -> None:
+    def _land(self, key: bytes, leg: _Leg[Any], result: object) -> None:
+        if isinstance(result, StreamReader):
+            result.stream.whenever_over(lambda: self._drop(key, leg))
+            result = result.stream
+        else:
+            self._drop(key, leg)
+        leg.outcome.set_result(result)
+
+    def _drop(self, key: bytes, leg: _Leg[Any]) -> None:
         with self._lock:
             if self._legs.get(key) is leg:
                 del self._legs[key]
-        if error is not None:
-            leg.outcome.set_exception(error)
-        else:
-            leg.outcome.set_result(result)
 
     def _would_deadlock(self, key: bytes, leg: _Leg[Any]) -> bool:
-        return leg.thread == get_ident() or self._is_leading(key)
+        return self._is_leading(key) or (leg.thread == get_ident() and not leg.outcome.done())
 
     def _is_leading(self, key: bytes) -> bool:
         return (id(self), key) in _leading.get()

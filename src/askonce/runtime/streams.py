@@ -14,7 +14,7 @@ _END: Any = object()
 
 
 def watched(
-    chunks: Iterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], None]
+    chunks: Iterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], object]
 ) -> Generator[T, None, None]:
     """Yield `chunks`, taking each inside a `step()` and showing it to `see`; close them whatever happens."""
     try:
@@ -27,7 +27,7 @@ def watched(
             yield chunk
     finally:
         with step():
-            _close(chunks)
+            close(chunks)
 
 
 def in_scope(whole: Scope, chunks: Iterator[T]) -> Generator[T, None, None]:
@@ -36,9 +36,9 @@ def in_scope(whole: Scope, chunks: Iterator[T]) -> Generator[T, None, None]:
 
 
 async def awatched(
-    chunks: AsyncIterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], None]
+    chunks: AsyncIterator[T], step: Callable[[], AbstractContextManager[None]], see: Callable[[T], object]
 ) -> AsyncGenerator[T, None]:
-    """Do as `watched`."""
+    """Async version of `watched`."""
     try:
         while True:
             with step():
@@ -49,11 +49,11 @@ async def awatched(
             yield chunk
     finally:
         with step():
-            await _aclose(chunks)
+            await aclose(chunks)
 
 
 def ain_scope(whole: Scope, chunks: AsyncIterator[T]) -> AsyncGenerator[T, None]:
-    """Do as `in_scope`."""
+    """Async version of `in_scope`."""
     return awatched(chunks, partial(asked_in, whole), _unseen)
 
 
@@ -61,13 +61,15 @@ def _unseen(chunk: object) -> None:
     """Pass a chunk by."""
 
 
-def _close(chunks: object) -> None:
-    close = getattr(chunks, "close", None)
-    if close is not None:
-        close()
+def close(chunks: object) -> None:
+    """Close a source, if it can be closed."""
+    method = getattr(chunks, "close", None)
+    if method is not None:
+        method()
 
 
-async def _aclose(chunks: object) -> None:
-    aclose = getattr(chunks, "aclose", None)
-    if aclose is not None:
-        await cast("Awaitable[None]", aclose())
+async def aclose(chunks: object) -> None:
+    """Async version of `close`."""
+    method = getattr(chunks, "aclose", None)
+    if method is not None:
+        await cast("Awaitable[None]", method())

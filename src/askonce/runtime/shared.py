@@ -1,0 +1,545 @@
+"""One stream that several read at once, each from its beginning and as its chunks come.
+
+Nothing is read ahead, and no thread waits for it: whoever needs a chunk that has not come yet has it fetched, and the
+others wait for that. So a reader that is slow, that was opened and never read, or that leaves half-way keeps nobody
+from the rest; the source is closed when the last reader leaves. Each chunk is fetched in the context in which the
+stream was opened: it is the leader's model call, with the leader's callbacks and scope, whoever reads on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager, suppress
+from contextvars import copy_context
+from functools import partial
+from threading import Event, RLock, get_ident
+from typing import Any, Generic, Self, TypeVar
+
+from askonce.core.answers import StreamCodec
+from askonce.core.model import Hit
+from askonce.errors import SharedStreamError
+from askonce.runtime.streams import aclose, close
+
+C = TypeVar("C")
+Step = Callable[[], AbstractContextManager[None]]
+_END: Any = object()
+_NOT_YET: Any = object()
+
+
+class Abandoned(Exception):  # noqa: N818 — never leaves the runtime
+    """Tell those who wait for another's computation that it came to nothing.
+
+    Args:
+        error: Why, if it failed; without one, the other went away.
+    """
+
+    def __init__(self, error: Exception | None = None) -> None:
+        super().__init__()
+        self.error = error
+
+
+class _DeadlockError(TimeoutError):
+    """Tell that waiting could never end."""
+
+
+class SharedStream(Generic[C]):
+    """Hold what has come of a stream, and tell those who wait.
+
+    Args:
+        codec: What the leader's stream is recorded by.
+
+    Attributes:
+        codec: As given.
+        hit: What was stored of the whole stream, once it has ended.
+    """
+
+    def __init__(self, codec: StreamCodec[Any, C]) -> None:
+        self.codec = codec
+        self.hit: Hit | None = None
+        self._on_over: Callable[[], None] = _nothing
+        self._kept: list[C] = []
+        # What the leader has not read yet, as it came; the others are given copies.
+        self._unread: deque[C] | None = deque()
+        self._readers = 1
+        self._is_over = False
+        self._was_left = False
+        self._error: BaseException | None = None
+        self._fetching: int | None = None
+        self._waiting: list[Callable[[], None]] = []
+        # Readers may be collected, and leave, in the middle of anything that this thread does.
+        self._lock = RLock()
+
+    def whenever_over(self, act: Callable[[], None]) -> None:
+        """Have `act` called when the stream has ended or nobody reads it any more."""
+        with self._lock:
+            self._on_over = act
+            if not (self._is_over or self._was_left):
+                return
+        act()
+
+    def joined(self) -> Self:
+        """Return the stream with one reader more.
+
+        Raises:
+            Abandoned: All have left it half-way.
+        """
+        with self._lock:
+            self._readers += 1
+            if self._was_left:
+                self._readers -= 1
+                raise Abandoned
+        return self
+
+    def leave(self, *, leads: bool) -> bool:
+        """Let one less read; tell whether it was the last one, so that the source is to be closed."""
+        with self._lock:
+            self._readers -= 1
+            if leads:
+                self._unread = None
+            if self._readers or self._is_over or self._was_left:
+                return False
+            self._was_left = True
+        self._on_over()
+        return True
+
+    def take(self, place: int, *, leads: bool) -> C:
+        """Return the chunk at `place`, or `_NOT_YET`, or `_END`.
+
+        Raises:
+            SharedStreamError: Whoever fetched it was cancelled.
+            Exception: The model's own error.
+        """
+        with self._lock:
+            if place < len(self._kept):
+                return self._unread.popleft() if leads and self._unread is not None else self._kept[place]
+            if not self._is_over:
+                return _NOT_YET  # type: ignore[no-any-return]
+        if self._error is None:
+            return _END  # type: ignore[no-any-return]
+        if leads or isinstance(self._error, Exception):
+            raise self._error
+        raise SharedStreamError("the model call that this stream shared was cancelled half-way") from self._error
+
+    def progress(self) -> tuple[int, bool]:
+        """Return how many chunks have come, and whether these are all.
+
+        Raises:
+            Abandoned: It broke off.
+        """
+        with self._lock:
+            if self._error is not None:
+                raise Abandoned(self._error if isinstance(self._error, Exception) else None) from self._error
+            return len(self._kept), self._is_over
+
+    def is_expected(self, place: int, wake: Callable[[], None]) -> bool:
+        """Tell whether the chunk at `place` has yet to come; if so, `wake` is called when it has."""
+        with self._lock:
+            if place < len(self._kept) or self._is_over:
+                return False
+            self._waiting.append(wake)
+            return True
+
+    def is_mine_to_fetch(self, place: int) -> bool:
+        """See that the chunk at `place` is fetched; tell whether the asker must do it, by `fetch`."""
+        raise NotImplementedError
+
+    def fetch(self) -> None:
+        """Fetch the next chunk."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Close the source, or have it closed: nobody reads any more."""
+        raise NotImplementedError
+
+    @property
+    def needs_this_thread(self) -> bool:
+        """Tell whether a thread that waits here keeps the next chunk from coming."""
+        raise NotImplementedError
+
+    @property
+    def is_stuck(self) -> bool:
+        """Tell whether nobody can fetch the next chunk."""
+        return False
+
+    def _add(self, chunk: C) -> None:
+        kept = self.codec.take(chunk)
+        with self._lock:
+            self._kept.append(kept)
+            if self._unread is not None:
+                self._unread.append(chunk)
+            waking = self._news()
+        for wake in waking:
+            wake()
+
+    def _end(self, error: BaseException | None, hit: Hit | None = None) -> None:
+        with self._lock:
+            self._is_over, self._error, self.hit = True, error, hit
+            waking = self._news()
+        self._on_over()
+        for wake in waking:
+            wake()
+
+    def _news(self) -> list[Callable[[], None]]:
+        self._fetching = None
+        waiting, self._waiting = self._waiting, []
+        return waiting
+
+
+class SyncStream(SharedStream[C]):
+    """Share an iterator: whoever needs the next chunk first fetches it, on its own thread.
+
+    Args:
+        chunks: The source.
+        codec: As for the class.
+        step: A context that each chunk is fetched in.
+        finish: Stores what was recorded, once the source has ended.
+    """
+
+    def __init__(
+        self, chunks: Iterator[C], codec: StreamCodec[Any, C], step: Step, finish: Callable[[], Hit | None]
+    ) -> None:
+        super().__init__(codec)
+        self._chunks = chunks
+        self._step = step
+        self._finish = finish
+        self._context = copy_context()
+
+    def is_mine_to_fetch(self, place: int) -> bool:
+        """Tell whether the asker is to fetch the chunk at `place`."""
+        with self._lock:
+            if place < len(self._kept) or self._is_over or self._fetching is not None:
+                return False
+            self._fetching = get_ident()
+            return True
+
+    def fetch(self) -> None:
+        """Fetch the next chunk; what goes wrong is for the readers."""
+        try:
+            chunk = self._context.run(self._next)
+            if chunk is _END:
+                self._end(None, self._context.run(self._finish))
+            else:
+                self._add(chunk)
+        except BaseException as exc:
+            self._end(exc)
+            self._context.run(self._close)
+            if not isinstance(exc, Exception):
+                raise  # an interrupt is for this thread
+        if self._was_left:
+            self._context.run(self._close)
+
+    def stop(self) -> None:
+        """Close the source, or leave it to who is fetching."""
+        with self._lock:
+            if self._fetching is not None:
+                return  # closed by who fetches
+        self._context.run(self._close)
+
+    @property
+    def needs_this_thread(self) -> bool:
+        """Tell whether the next chunk cannot come while this thread waits."""
+        return self._fetching == get_ident()
+
+    def _next(self) -> C:
+        with self._step():
+            return next(self._chunks, _END)
+
+    def _close(self) -> None:
+        with self._step():
+            close(self._chunks)
+
+
+class AsyncStream(SharedStream[C]):
+    """Share an async iterator: a task of the loop that it belongs to fetches what any reader needs, and rests.
+
+    Args:
+        chunks: The source.
+        codec: As for the class.
+        step: A context that each chunk is fetched in.
+        finish: Stores what was recorded, once the source has ended.
+    """
+
+    def __init__(
+        self,
+        chunks: AsyncIterator[C],
+        codec: StreamCodec[Any, C],
+        step: Step,
+        finish: Callable[[], Awaitable[Hit | None]],
+    ) -> None:
+        super().__init__(codec)
+        self._chunks = chunks
+        self._step = step
+        self._finish = finish
+        self._context = copy_context()
+        self._loop = asyncio.get_running_loop()
+        self._thread = get_ident()
+        self._goal = 0
+        self._task: asyncio.Task[None] | None = None
+        self._resting: asyncio.Future[None] | None = None
+
+    def is_mine_to_fetch(self, place: int) -> bool:
+        """Have the chunk at `place` fetched by the source's own loop."""
+        if place >= self._goal:
+            self._on_loop(partial(self._go_on, place + 1))
+        return False
+
+    def stop(self) -> None:
+        """Have the source closed by its own loop."""
+        self._on_loop(self._cancel)
+
+    async def stopped(self) -> None:
+        """Wait until the source is closed, where that is on this loop; its error while closing is told."""
+        if self._task is not None and self._loop is asyncio.get_running_loop():
+            await asyncio.wait({self._task})
+            if self._error is not None and isinstance(self._error, Exception):
+                raise self._error
+
+    @property
+    def needs_this_thread(self) -> bool:
+        """Tell whether the next chunk cannot come while this thread waits."""
+        return self._thread == get_ident()
+
+    @property
+    def is_stuck(self) -> bool:
+        """Tell whether the loop has stopped."""
+        return not self._loop.is_running()
+
+    def _on_loop(self, act: Callable[[], None]) -> None:
+        if _running_loop() is self._loop:
+            act()
+            return
+        try:
+            self._loop.call_soon_threadsafe(act)
+        except RuntimeError:  # the loop is closed, and the source with it
+            self._end(SharedStreamError("the event loop of the model call that this stream shared is closed"))
+
+    def _go_on(self, goal: int) -> None:
+        self._goal = max(self._goal, goal)
+        if self._task is None:
+            self._task = self._loop.create_task(self._work(), context=self._context)
+        elif self._resting is not None and not self._resting.done():
+            self._resting.set_result(None)
+
+    def _cancel(self) -> None:
+        if self._task is None:
+            self._go_on(0)  # it finds that nobody reads, and closes the source
+        else:
+            self._task.cancel()
+
+    async def _work(self) -> None:
+        error: BaseException | None = None
+        hit = None
+        try:
+            while not self._was_left:
+                with self._step():
+                    chunk = await anext(self._chunks, _END)
+                if chunk is _END:
+                    hit = await self._finish()
+                    break
+                self._add(chunk)
+                while len(self._kept) >= self._goal:
+                    self._resting = self._loop.create_future()
+                    await self._resting
+        except GeneratorExit:
+            raise  # the loop is gone: nothing can be awaited any more
+        except BaseException as exc:  # noqa: BLE001 — for the readers
+            error = exc
+        try:
+            with self._step():
+                await aclose(self._chunks)
+        except BaseException as exc:  # noqa: BLE001 — for the readers
+            error = error if error is not None and isinstance(error, Exception) else exc
+        self._end(error, hit)
+        if error is not None and not isinstance(error, Exception):
+            raise error
+
+
+class StreamReader(Generic[C]):
+    """Hold one reader's place in a shared stream.
+
+    Args:
+        stream: What is read.
+        share: Makes a follower's own chunk of what was kept of the leader's.
+        patience_s: How long a follower waits for another's chunk before it looks what is wrong.
+        leads: Whether the stream is this reader's own model call, whose callbacks the model itself tells.
+    """
+
+    def __init__(
+        self, stream: SharedStream[C], share: Callable[[C], C], patience_s: float, *, leads: bool = False
+    ) -> None:
+        self.stream = stream
+        self.leads = leads
+        self._share = share
+        self._patience_s = patience_s
+        self._place = 0
+        self._has_left = False
+
+    def _given(self, chunk: C) -> C:
+        self._place += 1
+        return chunk if self.leads else self._share(chunk)
+
+    def _is_last(self) -> bool:
+        if self._has_left:
+            return False
+        self._has_left = True
+        return self.stream.leave(leads=self.leads)
+
+    def __del__(self) -> None:
+        # Collected unread, as a generator that was never begun is, which runs no `finally`.
+        with suppress(Exception):
+            if self._is_last():
+                self.stream.stop()
+
+    def _look(self, waited: TimeoutError) -> None:
+        """See whether the next chunk can still come, however long it takes."""
+        if isinstance(waited, _DeadlockError) or self.stream.is_stuck:
+            raise SharedStreamError("the model call that this stream shares cannot go on while this waits") from None
+
+
+class Reader(StreamReader[C]):
+    """Read a shared stream on a plain thread."""
+
+    def __iter__(self) -> Reader[C]:
+        """Return the reader."""
+        return self
+
+    def __next__(self) -> C:
+        """Return the next chunk."""
+        while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
+            try:
+                self._advance()
+            except TimeoutError as exc:
+                self._look(exc)
+        if chunk is _END:
+            raise StopIteration
+        return self._given(chunk)
+
+    def begin(self) -> None:
+        """Wait for the first chunk.
+
+        Raises:
+            Abandoned: The stream broke off.
+            TimeoutError: It takes longer than the patience given.
+        """
+        while self.stream.progress() == (0, False):
+            self._advance()
+        if self.stream.needs_this_thread and not self.stream.progress()[1]:
+            raise _DeadlockError
+
+    def drain(self) -> Hit | None:
+        """Read to the end; return what was stored.
+
+        Raises:
+            Abandoned: The stream broke off.
+            TimeoutError: A chunk takes longer than the patience given.
+        """
+        while True:
+            self._place, is_over = self.stream.progress()
+            if is_over:
+                return self.stream.hit
+            self._advance()
+
+    def close(self) -> None:
+        """Leave; the last one to do so closes the source."""
+        if self._is_last():
+            self.stream.stop()
+
+    def _advance(self) -> None:
+        """Have one more chunk come."""
+        if self.stream.is_mine_to_fetch(self._place):
+            self.stream.fetch()
+            return
+        if self.stream.needs_this_thread:
+            raise _DeadlockError
+        came = Event()
+        if self.stream.is_expected(self._place, came.set) and not came.wait(self._patience_s):
+            raise TimeoutError
+
+
+class AsyncReader(StreamReader[C]):
+    """Read a shared stream on an event loop, without blocking it."""
+
+    def __aiter__(self) -> AsyncReader[C]:
+        """Return the reader."""
+        return self
+
+    async def __anext__(self) -> C:
+        """Return the next chunk."""
+        while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
+            try:
+                # On one's own loop nothing can be stuck that does not hold this task up as well.
+                await self._advance(None if self.stream.needs_this_thread else self._patience_s)
+            except TimeoutError as exc:
+                self._look(exc)
+        if chunk is _END:
+            raise StopAsyncIteration
+        return self._given(chunk)
+
+    async def begin(self) -> None:
+        """Async version of `Reader.begin`."""
+        while self.stream.progress() == (0, False):
+            await self._advance(self._patience_s)
+        if isinstance(self.stream, SyncStream) and self.stream.needs_this_thread:
+            raise _DeadlockError
+
+    async def drain(self) -> Hit | None:
+        """Async version of `Reader.drain`."""
+        while True:
+            self._place, is_over = self.stream.progress()
+            if is_over:
+                return self.stream.hit
+            await self._advance(self._patience_s)
+
+    async def aclose(self) -> None:
+        """Leave; the last one to do so closes the source."""
+        if not self._is_last():
+            return
+        if isinstance(self.stream, AsyncStream):
+            self.stream.stop()
+            await self.stream.stopped()
+        else:
+            await asyncio.to_thread(self.stream.stop)
+
+    async def _advance(self, patience_s: float | None) -> None:
+        stream = self.stream
+        if stream.is_mine_to_fetch(self._place):
+            # The fetch goes on when this reader is cancelled: others may wait for it.
+            await asyncio.shield(asyncio.to_thread(stream.fetch))
+            return
+        if isinstance(stream, SyncStream) and stream.needs_this_thread:
+            raise _DeadlockError
+        loop = asyncio.get_running_loop()
+        came: asyncio.Future[None] = loop.create_future()
+        if not stream.is_expected(self._place, partial(_wake, loop, came)):
+            return
+        if patience_s is None:
+            await came
+        else:
+            async with asyncio.timeout(patience_s):
+                await came
+
+
+def _wake(loop: asyncio.AbstractEventLoop, came: asyncio.Future[None]) -> None:
+    if _running_loop() is loop:
+        _set(came)
+    else:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(_set, came)
+
+
+def _set(came: asyncio.Future[None]) -> None:
+    if not came.done():
+        came.set_result(None)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _nothing() -> None:
+    """Have nobody to tell."""
