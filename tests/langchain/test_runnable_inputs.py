@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from langchain_core.documents import Document
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
 from langchain_core.prompt_values import ChatPromptValue
+from langchain_core.prompts import ChatPromptTemplate, PromptTemplate
 from langchain_core.runnables import ConfigurableField, RunnableLambda
 
 from askonce import scope
@@ -18,6 +20,7 @@ from askonce.core.prompts import why_not_bare
 from askonce.langchain.inputs import read_input
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.runnable import CachedRunnable, cached_runnable
+from askonce.testing import TableEmbedder, at_similarity
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import NamedChat
@@ -194,3 +197,49 @@ def test_a_hot_model_is_not_cached(cache: Cache) -> None:
     rag = cached_runnable(chain, cache, question="input")
     assert rag.invoke({"input": QUESTION})["answer"] != rag.invoke({"input": QUESTION})["answer"]
     assert sum(cache.stats().bypasses.values()) == 2
+
+
+LATE, WAS_LATE = "He is late", "He was late"
+
+
+@pytest.fixture
+def late_cache(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Iterator[Cache]:
+    """Give a cache for which two sentences are near."""
+    with Cache(
+        redis_url=redis_url,
+        postgres_url=postgres_url,
+        redis_prefix=redis_prefix,
+        postgres_schema=postgres_schema,
+        embedder=TableEmbedder({LATE: (1, 0), WAS_LATE: at_similarity(0.99)}),
+        min_similarity=0.9,
+    ) as cache:
+        yield cache
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        ChatPromptTemplate.from_template("Translate to {language}: {text}"),
+        ChatPromptTemplate.from_messages([("system", "You are a translator to {language}."), ("human", "{text}")]),
+        ChatPromptTemplate([SystemMessage("You fix spelling mistakes."), ("human", "{text}")]),
+        PromptTemplate.from_template("What is the tone of this sentence in {language}?\n{text}"),
+        PromptTemplate.from_template("Korrigiere den Satz: {text}"),
+    ],
+)
+def test_a_template_over_a_text_makes_its_text_literal(late_cache: Cache, prompt: Any) -> None:
+    """A chain whose template works on the text answers the identical text only, and says why."""
+    model = StreamingChat()
+    chain = cached_runnable(prompt | model, late_cache, question="text")
+    for text in (LATE, WAS_LATE, LATE):
+        chain.invoke({"text": text, "language": "French"})
+    assert model.calls == 2
+
+
+def test_a_template_around_a_question_leaves_it_one(late_cache: Cache) -> None:
+    """A chain that answers questions, or jokes about a topic, compares by meaning."""
+    for template in ("Answer the question about {topic}: {text}", "Tell me a joke. {text}"):
+        model = StreamingChat()
+        chain = cached_runnable(PromptTemplate.from_template(template) | model, late_cache, question="text")
+        for text in (LATE, WAS_LATE):
+            chain.invoke({"text": text, "topic": "work"})
+        assert model.calls == 1

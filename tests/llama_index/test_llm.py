@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM, MockLLM
+from llama_index.core.prompts import ChatPromptTemplate, PromptTemplate
 from llama_index.core.rate_limiter import TokenBucketRateLimiter
 from pydantic import BaseModel
 
@@ -18,7 +19,7 @@ from askonce.cache import Cache
 from askonce.core.model import scope
 from askonce.errors import ConfigurationError
 from askonce.llama_index import cached
-from askonce.testing import InMemoryExactTier
+from askonce.testing import InMemoryExactTier, TableEmbedder, at_similarity
 from tests.llama_index.models import PARAPHRASE, QUESTION, NamedLLM, tools_llm
 
 ASKED = [ChatMessage(QUESTION)]
@@ -319,3 +320,38 @@ def test_a_structured_llm_is_wrapped_inside(cache: Cache) -> None:
     for _ in range(2):
         assert llm.complete("Which city?").raw == City(name="Oslo")
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("is_chat_model", [True, False])
+@pytest.mark.parametrize(
+    "template",
+    [
+        PromptTemplate("Translate to French: {text}"),
+        PromptTemplate("{text}. Is this sentence correct?"),
+        ChatPromptTemplate([ChatMessage("You are a translator.", role="system"), ChatMessage("{text}", role="user")]),
+        ChatPromptTemplate([ChatMessage("Fix the spelling.", role="developer"), ChatMessage("{text}", role="user")]),
+    ],
+)
+def test_a_template_over_a_text_makes_its_text_literal(
+    make_cache: Callable[..., Cache], template: Any, is_chat_model: bool
+) -> None:
+    """What `predict` fills into a task over a text is answered for the identical text only."""
+    filled = [template.format(text=text) for text in ("He is late", "He was late")]
+    near: dict[str, Any] = dict.fromkeys(("He is late", filled[0]), (1, 0))
+    near |= dict.fromkeys(("He was late", filled[1]), at_similarity(0.99))
+    plain = NamedLLM(is_chat_model=is_chat_model)
+    llm = cached(plain, make_cache(embedder=TableEmbedder(near)), question_template="Summarise: {query_str}")
+    answers = [llm.predict(template, text=text) for text in ("He is late", "He was late", "He is late")]
+    assert plain.calls == 2
+    assert answers[0] == answers[2] != answers[1]
+
+
+def test_a_question_template_over_a_text_makes_its_text_literal(make_cache: Callable[..., Cache]) -> None:
+    """A template given to `cached` sets a task as one of the application's prompts does."""
+    near: dict[str, Any] = {"He is late": (1, 0), "He was late": at_similarity(0.99)}
+    for template, calls in (("Translate to French: {query_str}", 2), ("Question: {query_str}", 1)):
+        plain = NamedLLM()
+        llm = cached(plain, make_cache(embedder=TableEmbedder(near)), question_template=template)
+        for text in near:
+            llm.complete(template.format(query_str=text))
+        assert plain.calls == calls

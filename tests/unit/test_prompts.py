@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.prompts import QuestionTemplate, why_not_bare
+from askonce.core.prompts import QuestionTemplate, instruction_of, why_not_bare
 from askonce.errors import ConfigurationError
 
 RAG = "Context information is below.\n---\n{context}\n---\nQuery: {question}\nAnswer: "
@@ -74,8 +74,22 @@ def test_braces_are_escaped_as_in_str_format() -> None:
         ("x" * 401, "long_message"),
         ("20 days per year.\nHow many?", "several_lines"),
         ("Context: 20 days. Question: how many?", "labelled_parts"),
+        ("Quick question: how many days off do I get?", None),
+        ("Question: how many days off do I get?", None),
+        ("You get 20 days. Question: how many?", "labelled_parts"),
+        ("Question: how many? Context: 20 days.", "labelled_parts"),
+        ("Вопрос: сколько дней отпуска?", None),
     ],
 )
 def test_what_may_hold_more_than_a_question(text: str, reason: str | None) -> None:
     """Only what looks like a question alone is taken for one."""
     assert why_not_bare(text) == reason
+
+
+@pytest.mark.parametrize("template", ["Translate to {language}: {text}", "Translate to {{ language }}: {{text}}"])
+def test_an_instruction_is_a_template_without_its_variables(template: str) -> None:
+    """Of each variable, in any syntax, only its place is left."""
+    assert instruction_of(template) == "Translate to {}: {}"
+    taken = QuestionTemplate.parse("Translate to {language}: {question}").take_apart("Translate to French: He is late")
+    assert taken is not None
+    assert taken.instruction == "Translate to {}: {}"

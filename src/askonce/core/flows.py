@@ -53,7 +53,7 @@ from askonce.core.ops import (
     Touch,
     Verify,
 )
-from askonce.core.policy import Verdict
+from askonce.core.policy import Verdict, join_instructions
 from askonce.core.ports import Fetched
 from askonce.errors import CacheError, ConfigurationError, TierError
 
@@ -94,6 +94,7 @@ def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict])
         question,
         temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
+        instruction=join_instructions(scope.system_prompt, request.instruction),
     )
     key = key_of(request, parts, embedder_id)
     return Asked(question, key, parts, request.exact_only, verdict, request.conversation, asker_digest(scope))

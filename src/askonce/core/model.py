@@ -138,6 +138,8 @@ class Request:
             compared by equality.
         exact_only: Why only the identical question may be answered (`"several_turns"`, ...), or `None`.
         conversation: With earlier turns, these as text, if they are that.
+        instruction: The fixed text around the question that is not in the system prompt, such as a prompt template's,
+            with `{}` for each variable; the policy reads it, and it is in no key.
         pinned: Whether the scope is whole, so that enclosing `scope(...)` blocks add nothing to it.
     """
 
@@ -147,6 +149,7 @@ class Request:
     exact_only: str | None = None
     conversation: Conversation | None = None
     pinned: bool = False
+    instruction: str | None = None
 
     @property
     def whole_scope(self) -> Scope:

@@ -6,8 +6,10 @@ The rows that askonce starts with are data, in :mod:`askonce.core.rules`.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from askonce.errors import ConfigurationError
 
@@ -41,8 +43,18 @@ class Ttl:
 
 Action = Bypass | PerUser | ExactOnly | Ttl
 _Compiled = tuple[re.Pattern[str], str]
-_NOT_ASCII = frozenset({"ru"})
-_TYPOGRAPHY = str.maketrans({"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+_NOT_ASCII = frozenset({"ru", "zh"})
+_TYPOGRAPHY = str.maketrans(
+    {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
+)  # the dot of a lower-cased İ
+
+
+_READ = 4000  # characters of either end: more than any embedding model reads
+
+
+def _bounded(text: str) -> str:
+    """Return the two ends of a long text, so that no text makes the patterns search for long."""
+    return text if len(text) <= 2 * _READ else f"{text[:_READ]}\n{text[-_READ:]}"
 
 
 def fold(question: str) -> str:
@@ -50,12 +62,33 @@ def fold(question: str) -> str:
     return " ".join(question.lower().translate(_TYPOGRAPHY).split())
 
 
+def join_instructions(*texts: str | None) -> str | None:
+    """Return what is read of the texts, as one object however often: a memo of verdicts holds many of them."""
+    stated = "\n".join(_bounded(text) for text in texts if text)
+    return sys.intern(stated) if stated else None
+
+
+@lru_cache(64)
+def _fold_instruction(instruction: str) -> str:
+    """Fold a text that many questions come with; a line begins as a sentence does."""
+    return fold(_bounded(instruction).replace("\n", " ; "))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Instructions:
+    """Hold compiled patterns; compared by identity, as to hash a large pattern takes longer than most searches."""
+
+    patterns: tuple[_Compiled, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """State when a request needs care, and which care.
 
     A rule applies when a pattern of any language is found in the question, after the passages matched by
-    ``unless`` were taken out, or when the temperature is above ``above_temperature``.
+    ``unless`` were taken out, or when the temperature is above ``above_temperature``. With ``under`` it applies only
+    where such a pattern is found in the instruction as well: the system prompt, and the prompt template around the
+    question.
 
     Raises:
         ConfigurationError: a pattern is not a regular expression, or the rule can never apply.
@@ -66,18 +99,29 @@ class Rule:
     patterns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     above_temperature: float | None = None
+    under: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     _found: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
     _excused: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
+    _instructed: _Instructions = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_found", self._compiled(self.patterns))
         object.__setattr__(self, "_excused", self._compiled(self.unless))
+        object.__setattr__(self, "_instructed", _Instructions(self._compiled(self.under)))
         if not self._found and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
             raise ConfigurationError(msg)
 
-    def applies(self, folded: str, temperature: float | None) -> bool:
-        """Tell whether a request with this folded question and this temperature needs the rule's care."""
+    def applies(self, folded: str, temperature: float | None, instruction: str = "") -> bool:
+        """Tell whether a request needs the rule's care.
+
+        Args:
+            folded: The question, folded.
+            temperature: The temperature, if it is stated.
+            instruction: The instruction, folded.
+        """
+        if self.under and not (instruction and _is_under(self._instructed, instruction)):
+            return False
         if self.above_temperature is not None and (temperature or 0.0) > self.above_temperature:
             return True
         if not _any_found(self._found, folded):
@@ -99,6 +143,12 @@ class Rule:
         except re.error as error:
             msg = f"rule {self.name!r} has a pattern that is not a regular expression: {error}"
             raise ConfigurationError(msg) from error
+
+
+@lru_cache(256)
+def _is_under(instructions: _Instructions, instruction: str) -> bool:
+    """Search an instruction, which is the same for most questions."""
+    return _any_found(instructions.patterns, instruction)
 
 
 def _any_found(patterns: tuple[_Compiled, ...], folded: str) -> bool:
@@ -174,12 +224,22 @@ class Policy:
         others = tuple(other for other in self.rules if other.name != rule.name)
         return replace(self, rules=(*others, rule))
 
-    def judge(self, question: str, *, temperature: float | None, has_user: bool) -> Verdict:
-        """Judge a request by every rule; demands add up, and a per-user rule without a user is a bypass."""
-        folded = fold(question)
+    def judge(
+        self, question: str, *, temperature: float | None, has_user: bool, instruction: str | None = None
+    ) -> Verdict:
+        """Judge a request by every rule; demands add up, and a per-user rule without a user is a bypass.
+
+        Args:
+            question: The text that would be compared by similarity.
+            temperature: The temperature, if it is stated.
+            has_user: Whether the scope has a user.
+            instruction: The system prompt, and the prompt template around the question.
+        """
+        folded = fold(_bounded(question))
+        instructed = "" if instruction is None else _fold_instruction(instruction)
         verdict = Verdict()
         for rule in self.rules:
-            if rule.applies(folded, temperature):
+            if rule.applies(folded, temperature, instructed):
                 verdict = _tightened(verdict, rule, has_user=has_user)
         return verdict
 

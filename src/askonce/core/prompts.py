@@ -15,6 +15,8 @@ _LONGEST_BARE_QUESTION = 400  # characters: some 70 words; a retrieved passage i
 _LABEL = re.compile(
     r"(?i)\b(context|question|query|sources?|documents?|passages?|контекст|вопрос|документы?|источники?)\s*:"
 )
+_VARIABLE = re.compile(r"\{{1,3}[ \w.&]{0,80}\}{1,3}")
+_ANNOUNCED = re.compile(r"(?i)[^.?!:\n]{0,60}\b(question|query|вопрос)\s*:")  # "Quick question: how do I ...?"
 
 
 def why_not_bare(text: str) -> str | None:
@@ -27,17 +29,24 @@ def why_not_bare(text: str) -> str | None:
         return "long_message"
     if "\n" in text:
         return "several_lines"
-    if _LABEL.search(text):
+    announced = _ANNOUNCED.match(text)
+    if _LABEL.search(text, announced.end() if announced else 0):
         return "labelled_parts"
     return None
 
 
+def instruction_of(template: str) -> str:
+    """Return a template's fixed text with `{}` for each variable, in the syntax of `str.format`, Mustache or Jinja."""
+    return _VARIABLE.sub("{}", template)
+
+
 @dataclass(frozen=True, slots=True)
 class TakenApart:
-    """Hold the question of a filled prompt, and all the rest of it, the template included."""
+    """Hold the question of a filled prompt, all the rest of it, the template included, and the template's text."""
 
     question: str
     context: Json
+    instruction: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,8 @@ class QuestionTemplate:
         values = dict(zip(self.fields, leftmost, strict=True))
         (name,) = _QUESTION_FIELDS.intersection(values)
         question = values.pop(name).strip()
-        return TakenApart(question, {"template": self.literals, "fields": values}) if question else None
+        context: Json = {"template": self.literals, "fields": values}
+        return TakenApart(question, context, "{}".join(self.literals)) if question else None
 
     def _leftmost(self, text: str) -> list[str] | None:
         values = []

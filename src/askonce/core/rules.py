@@ -9,6 +9,7 @@ everybody, "Where is my order?" has one per asker.
 from __future__ import annotations
 
 from askonce.core.policy import Bypass, PerUser, Policy, Rule
+from askonce.core.tasks import BARE_STATEMENT, LITERAL_TASK, LITERAL_TEXT
 
 # A passage runs to the end of its sentence, or to a second question joined with "and".
 _EN_REST = r"(?:(?!\band (?:what|where|when|who|how)\b)[^.?!;\n])*"
@@ -330,5 +331,15 @@ CODE_GENERATION = Rule(
 
 TEMPERATURE = Rule(name="temperature", action=Bypass(), above_temperature=0.8)
 
-DEFAULT_RULES = (PERSONAL, CURRENT_TIME, CURRENT_EVENTS, MOVING_MONEY, CODE_GENERATION, TEMPERATURE)
+DEFAULT_RULES = (
+    PERSONAL,
+    CURRENT_TIME,
+    CURRENT_EVENTS,
+    MOVING_MONEY,
+    CODE_GENERATION,
+    LITERAL_TEXT,
+    LITERAL_TASK,
+    BARE_STATEMENT,
+    TEMPERATURE,
+)
 DEFAULT_POLICY = Policy(DEFAULT_RULES)

@@ -29,6 +29,7 @@ from uuid import UUID
 from langchain_core.documents import Document
 from langchain_core.embeddings import Embeddings
 from langchain_core.language_models import BaseLanguageModel
+from langchain_core.messages import SystemMessage
 from langchain_core.prompts import BasePromptTemplate
 from langchain_core.runnables import Runnable
 from langchain_core.runnables.base import RunnableBindingBase
@@ -39,6 +40,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
+from askonce.core.prompts import instruction_of
 from askonce.hosts.code import Code, captures, read_code
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
@@ -70,6 +72,7 @@ class Composition:
         holders: What tells apart the stores in it whose rows are held in this process only.
         reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
         askers: What of that kind is bound to parts of it.
+        instruction: The fixed text of the prompt templates in it.
     """
 
     digest: str
@@ -81,6 +84,7 @@ class Composition:
     holders: tuple[str, ...] = ()
     reader: str | None = None
     askers: tuple[Mapping[str, object], ...] = ()
+    instruction: str | None = None
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -98,6 +102,7 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
         tuple(walk.holders),
         walk.readers.found,
         tuple(walk.askers),
+        "\n".join(walk.templates) or None,
     )
 
 
@@ -142,6 +147,7 @@ class _Walk:
         self.holders: list[str] = []
         self.readers = RunReaders()
         self.askers: list[Mapping[str, object]] = []
+        self.templates: list[str] = []
         self._inside: set[int] = set()
         self._functions: set[int] = set()
 
@@ -230,8 +236,12 @@ class _Walk:
                 stated["config"] = configurable_of(config)
                 if asker := asker_of(config):
                     self.askers.append(asker)
+        if isinstance(value, SystemMessage):
+            self.templates.append(str(value.text))
         if isinstance(value, BasePromptTemplate):
             stated["partial_variables"] = _filled_in(value)
+            texts = (getattr(value, name, None) for name in ("prefix", "template", "suffix"))
+            self.templates += [instruction_of(text) for text in texts if isinstance(text, str)]
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
             stated.pop("kwargs", None)
             return [_name(type(value)), self.part(stated), self._parameters("arguments", value.kwargs)]

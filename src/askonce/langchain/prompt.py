@@ -52,6 +52,7 @@ class Prompt:
         unstable: An object's memory address is in it, so that it cannot repeat.
         turns: The turns before a question that follows others, if all of them are text.
         alone: The same prompt without those turns.
+        instruction: The text of the template that the question was taken from.
     """
 
     question: str
@@ -61,6 +62,7 @@ class Prompt:
     unstable: bool = False
     turns: tuple[Turn, ...] = ()
     alone: Prompt | None = None
+    instruction: str | None = None
 
 
 def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:
@@ -143,7 +145,9 @@ def _chat(
         exact_only = "assistant_first" if others[0]["role"] == "ai" else "several_turns"
     if others != [{"role": "human", "content": None}]:
         around["turns"] = others
-    return Prompt(taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone)
+    return Prompt(
+        taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone, taken.instruction
+    )
 
 
 def _spoken(turns: Sequence[Mapping[str, Json]]) -> tuple[Turn, ...]:
@@ -172,7 +176,7 @@ def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) ->
     taken = template.take_apart(text)
     if taken is None:
         return Prompt(text, exact_only="template_unmatched")
-    return Prompt(taken.question, context=taken.context)
+    return Prompt(taken.question, context=taken.context, instruction=taken.instruction)
 
 
 def _text(content: Json) -> str:

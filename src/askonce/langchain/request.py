@@ -57,6 +57,7 @@ def request_of(
         context=prompt.context,
         exact_only=_why_exact_only(prompt, configuration),
         conversation=conversation_of(prompt.turns, alone),
+        instruction=prompt.instruction,
     )
 
 

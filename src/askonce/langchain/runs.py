@@ -152,6 +152,7 @@ class Reading:
             params["temperature"] = composition.temperature
         if self.version is not None:
             params["version"] = self.version
+        prompt = replace(prompt, instruction=composition.instruction)
         return _request(prompt, Scope(corpus=self.corpus, params=params, host=HOST)).pin()
 
     def _asker(self, composition: Composition, config: RunnableConfig) -> Sequence[Json]:
@@ -175,7 +176,9 @@ def _request(prompt: Prompt, scope: Scope) -> Request:
     under = scope if prompt.system_prompt is None else replace(scope, system_prompt=prompt.system_prompt)
     alone = None if prompt.alone is None else _request(prompt.alone, scope)
     conversation = conversation_of(prompt.turns, alone)
-    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation)
+    return Request(
+        prompt.question, under, prompt.context, prompt.exact_only, conversation, instruction=prompt.instruction
+    )
 
 
 @dataclass(slots=True)

@@ -28,6 +28,7 @@ from llama_index.core.indices.base import BaseIndex
 from llama_index.core.indices.vector_store.retrievers import VectorIndexRetriever
 from llama_index.core.llms import LLM
 from llama_index.core.llms.structured_llm import StructuredLLM
+from llama_index.core.prompts import ChatPromptTemplate, PromptTemplate, SelectorPromptTemplate
 from llama_index.core.prompts.mixin import PromptMixin
 from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import BaseNode, NodeWithScore
@@ -39,6 +40,7 @@ from llama_index.core.vector_stores.types import BasePydanticVectorStore
 from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.model import Json
+from askonce.core.prompts import instruction_of
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names
 from askonce.llama_index.parameters import Parameters, parameters_of
@@ -74,6 +76,7 @@ class Configuration:
     synthesizers: list[BaseSynthesizer] = field(default_factory=list, init=False)
     unplaced: list[str] = field(default_factory=list, init=False)
     output_classes: dict[str, type[BaseModel]] = field(default_factory=dict, init=False)
+    instructions: list[str] = field(default_factory=list, init=False)
     _entered: list[object] = field(default_factory=list, init=False)
 
     @classmethod
@@ -163,6 +166,7 @@ class Configuration:
             spelled = {"class": _name(part), **self._mapped(attributes)}
             if isinstance(part, BaseSynthesizer):
                 self.synthesizers.append(part)
+                self._instructions(part, attributes)
                 if part._output_cls is not None:
                     self.output_classes[part._output_cls.__name__] = part._output_cls
                     # Some synthesizers ignore the class while they stream.
@@ -184,6 +188,8 @@ class Configuration:
             self.output_classes[llm.output_cls.__name__] = llm.output_cls
             return {"llm": self._llm(llm.llm), "output": plain(llm.output_cls)}
         self.models.append(told_name(llm))
+        if llm.system_prompt:
+            self.instructions.append(llm.system_prompt)
         named: dict[str, Json] = {
             "class": llm.class_name(),
             "model": self.models[-1],
@@ -201,6 +207,13 @@ class Configuration:
         if parameters.temperature is not None:
             self.temperatures.append(parameters.temperature)
         return {**named, **parameters.as_json()}
+
+    def _instructions(self, synthesizer: BaseSynthesizer, attributes: Mapping[str, object]) -> None:
+        """Note the fixed text around the question, where an answer is first made."""
+        for name in ("_text_qa_template", "_summary_template"):
+            template = attributes.get(name)
+            if isinstance(template, ChatPromptTemplate | PromptTemplate | SelectorPromptTemplate):
+                self.instructions.append(instruction_of(template.get_template(synthesizer._llm)))
 
     def _definition(self, definition: object) -> Json:
         try:

@@ -69,7 +69,9 @@ class QueryReading:
         scope = Scope(
             corpus=self.corpus, model=", ".join(sorted(names)) or None, params=params, host="llama_index.query"
         )
-        return Query(Request(bundle.query_str, scope, _context(bundle)).pin(), configuration)
+        instruction = "\n".join(configuration.instructions) or None
+        request = Request(bundle.query_str, scope, _context(bundle), instruction=instruction)
+        return Query(request.pin(), configuration)
 
 
 def _context(bundle: QueryBundle) -> Json:

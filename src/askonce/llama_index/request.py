@@ -94,7 +94,7 @@ class Reading:
         prompt = self._question(question)
         if len(system) > 1 or any(message.role is not MessageRole.SYSTEM for message in system):
             # The scope holds one system prompt; several, or a developer's, are told apart here.
-            return prompt.within(_spelled(system))
+            return prompt.within(_spelled(system), "\n".join(filter(None, texts[: len(system)])))
         return prompt.under(texts[0] if system else None)
 
     def _completion(self, llm: LLM, text: str) -> _Prompt:
@@ -112,7 +112,7 @@ class Reading:
     def _templated(self, text: str) -> _Prompt | None:
         for template in self.templates:
             if found := template.take_apart(text):
-                return _Prompt(found.question, context=found.context)
+                return _Prompt(found.question, context=found.context, instruction=found.instruction)
         return None
 
 
@@ -124,24 +124,27 @@ class _Prompt:
     exact_only: str | None = field(default=None, kw_only=True)
     turns: tuple[Turn, ...] = field(default=(), kw_only=True)
     alone: _Prompt | None = field(default=None, kw_only=True)
+    instruction: str | None = field(default=None, kw_only=True)
 
     def under(self, system_prompt: str | None) -> _Prompt:
-        return _Prompt(self.question, system_prompt, self.context, exact_only=self.exact_only)
+        return replace(self, system_prompt=system_prompt)
 
     def after(self, prefix: Json) -> _Prompt:
         context = {"prefix": prefix, "context": self.context}
         return replace(self, context=context, alone=self.alone and self.alone.after(prefix))
 
-    def within(self, system: Json) -> _Prompt:
-        context = {"system": system, "context": self.context}
-        return _Prompt(self.question, None, context, exact_only=self.exact_only)
+    def within(self, system: Json, instruction: str) -> _Prompt:
+        stated = "\n".join(filter(None, (instruction, self.instruction)))
+        return replace(self, context={"system": system, "context": self.context}, instruction=stated)
 
 
 def _request_of(prompt: _Prompt, scope: Scope) -> Request:
     under = replace(scope, system_prompt=prompt.system_prompt)
     alone = None if prompt.alone is None else _request_of(prompt.alone, scope)
     conversation = None if alone is None or alone.exact_only is not None else Conversation(prompt.turns, alone)
-    return Request(prompt.question, under, prompt.context, prompt.exact_only, conversation)
+    return Request(
+        prompt.question, under, prompt.context, prompt.exact_only, conversation, instruction=prompt.instruction
+    )
 
 
 def _turns(messages: Sequence[ChatMessage]) -> tuple[Turn, ...]:
