@@ -187,3 +187,22 @@ def test_a_completion_comes_back() -> None:
     recorded = CompletionAnswers().record(CompletionResponse(text="Ten", raw={"choices": [{"finish_reason": "stop"}]}))
     assert recorded is not None
     assert CompletionAnswers().restore(hit(recorded.answer)).text == "Ten"
+
+
+def test_a_stream_is_kept_once_though_each_chunk_repeats_it() -> None:
+    """What others are given of a stream adds up to what the leader is given, and takes no more room than the answer."""
+    words, so_far = [f"word-{number} " for number in range(400)], ""
+    leader, follower, kept, given = StreamedAnswer(ChatAnswers()), StreamedAnswer(ChatAnswers()), [], []
+    for word in words:
+        so_far += word
+        given.append(chunk(so_far, word, None))
+        kept.append(leader.take(given[-1]))
+    assert sum(len(each.message.content or "") for each in kept) == 0
+    assert [follower.share(each) for each in kept] == given
+
+
+def test_chunks_that_do_not_add_up_are_shared_as_they_are() -> None:
+    """A model that corrects itself, or tells a text at once, is repeated word by word."""
+    leader, follower = StreamedAnswer(ChatAnswers()), StreamedAnswer(ChatAnswers())
+    given = [chunk("Ten", "Ten", None), chunk("Twelve", "Twelve", None), chunk("Twelve days", "", None)]
+    assert [follower.share(leader.take(each)) for each in given] == given

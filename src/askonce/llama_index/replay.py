@@ -32,6 +32,7 @@ class StreamedAnswer(Generic[R]):
     codec: AnswerCodec[R]
     _last: R | None = field(default=None, init=False)
     _deltas: list[str] = field(default_factory=list, init=False)
+    _so_far: str = field(default="", init=False)
     _finish_reason: str | None = field(default=None, init=False)
     _tells_its_end: bool = field(default=False, init=False)
     _cost: Cost = field(default=Cost(), init=False)
@@ -45,7 +46,13 @@ class StreamedAnswer(Generic[R]):
         read, written = token_counts(chunk)
         if read is not None or written is not None:
             self._cost = Cost(input_tokens=read, output_tokens=written)
-        return _copied(chunk)
+        kept = _copied(chunk)
+        text = _text(chunk)
+        if text and chunk.delta and text == self._so_far + chunk.delta:
+            # Each repeats what came before: kept once, or a long answer would be kept a thousand times.
+            _write(kept, "")
+        self._so_far = text or ""
+        return kept
 
     def restore(self, hit: Hit) -> R:
         """Return a fresh response."""
@@ -57,7 +64,13 @@ class StreamedAnswer(Generic[R]):
 
     def share(self, chunk: R) -> R:
         """Return a chunk of another's, as one that cost nothing."""
-        return _unpaid(_copied(chunk))
+        own = _unpaid(_copied(chunk))
+        text = _text(own)
+        if text == "" and own.delta:
+            text = self._so_far + own.delta
+            _write(own, text)
+        self._so_far = text or ""
+        return own
 
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream, now that it has ended; `None` when it does not add up."""
@@ -99,6 +112,21 @@ def _copied(chunk: R) -> R:
         message.additional_kwargs = _extras(message)
         message.blocks = [block.model_copy(deep=type(block) is not TextBlock) for block in message.blocks]
     return kept
+
+
+def _text(chunk: ChatResponse | CompletionResponse) -> str | None:
+    """Return the text of a chunk that holds nothing else."""
+    if isinstance(chunk, CompletionResponse):
+        return chunk.text
+    blocks = chunk.message.blocks
+    return blocks[0].text if len(blocks) == 1 and isinstance(blocks[0], TextBlock) else None
+
+
+def _write(chunk: ChatResponse | CompletionResponse, text: str) -> None:
+    if isinstance(chunk, CompletionResponse):
+        chunk.text = text
+    else:
+        chunk.message.blocks = [TextBlock(text=text)]
 
 
 def _extras(told: ChatMessage | ChatResponse | CompletionResponse) -> dict[str, Any]:

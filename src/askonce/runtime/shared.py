@@ -163,6 +163,11 @@ class SharedStream(Generic[C]):
         """Tell whether nobody can fetch the next chunk."""
         return False
 
+    @property
+    def is_of_this_loop(self) -> bool:
+        """Tell whether the running loop fetches, which then can be stuck only with all that runs on it."""
+        return False
+
     def _add(self, chunk: C) -> None:
         kept = self.codec.take(chunk)
         with self._lock:
@@ -305,6 +310,11 @@ class AsyncStream(SharedStream[C]):
     def is_stuck(self) -> bool:
         """Tell whether the loop has stopped."""
         return not self._loop.is_running()
+
+    @property
+    def is_of_this_loop(self) -> bool:
+        """Tell whether the running loop is the source's own."""
+        return _running_loop() is self._loop
 
     def _on_loop(self, act: Callable[[], None]) -> None:
         if _running_loop() is self._loop:
@@ -469,8 +479,7 @@ class AsyncReader(StreamReader[C]):
         """Return the next chunk."""
         while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
             try:
-                # On one's own loop nothing can be stuck that does not hold this task up as well.
-                await self._advance(None if self.stream.needs_this_thread else self._patience_s)
+                await self._advance(None if self.stream.is_of_this_loop else self._patience_s)
             except TimeoutError as exc:
                 self._look(exc)
         if chunk is _END:
