@@ -79,7 +79,7 @@ def assemble(
         acceptance=_acceptance(settings, vectors, guards, verified=verifier is not None),
         # What waits for others would crowd out what may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
-        fits=vectors.fits if vectors is not None else bool,
+        unread=vectors.unread if vectors is not None else lambda _: None,
         ttl=settings.ttl if settings.sliding else None,
         max_age=settings.max_age if settings.sliding else None,
         has_rewriter=rewriter is not None,

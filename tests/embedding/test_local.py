@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from askonce.embedding.local import LocalEmbedder
+from askonce.embedding.tokens import TokensRead
 from askonce.errors import EmbeddingError
 
 
@@ -36,9 +37,9 @@ class Letters:
             raise RuntimeError("the model chokes")
         return [[1.0, *(text.count(chr(97 + letter)) for letter in range(26))] for text in texts]
 
-    def count_tokens(self, text: str) -> int:
-        """Count words."""
-        return len(text.split())
+    def read(self, text: str) -> TokensRead:
+        """Count words; a question mark is unknown."""
+        return TokensRead(len(text.split()), "?" not in text)
 
 
 def hold(embedder: LocalEmbedder, model: Letters, pool: ThreadPoolExecutor) -> None:

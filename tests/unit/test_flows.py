@@ -44,7 +44,7 @@ def entry(key: Key, question: str = "How many days off?") -> Entry:
 def rules(min_similarity: float | None = 0.9, *, exact: bool = True, semantic: bool = True, fits: bool = True) -> Rules:
     """Return rules with one guard, which keeps odd questions apart."""
     guards = (("odd", lambda one, other: "odd" if "odd" in one or "odd" in other else None),)
-    return Rules(exact, semantic, Acceptance(min_similarity, guards), 3, lambda _: fits)
+    return Rules(exact, semantic, Acceptance(min_similarity, guards), 3, lambda _: None if fits else "too_long")
 
 
 def play(flow: Flow[Any], *script: tuple[type[Op[Any]], object]) -> Any:
@@ -301,7 +301,7 @@ def test_a_removal_that_cannot_void_redis_removes_nothing() -> None:
 )
 def test_sliding_lifetimes_are_bounded(expires_at: float | None, now: float, later: float | None) -> None:
     """A hit prolongs by `ttl`, never beyond `max_age`, and never what was given a shorter life."""
-    sliding = Rules(True, True, Acceptance(0.9, ()), 3, bool, ttl=100.0, max_age=300.0)
+    sliding = Rules(True, True, Acceptance(0.9, ()), 3, lambda _: None, ttl=100.0, max_age=300.0)
     stored = Entry(asked().key, "q", b"1", created_at=1000.0, expires_at=expires_at)
     assert flows.prolonged(stored, sliding, now) == later
 

@@ -10,6 +10,7 @@ from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss
 from askonce.core.verified import Curve, may_serve
 from askonce.core.verifier import GreyBand
+from askonce.core.wording import is_one_wording
 
 PROFILES: Mapping[str, float] = {
     # Precision .988 on CLINC150 nearest neighbours and .847 on QQP, halves whose pairs nobody read for the guards
@@ -21,6 +22,9 @@ PROFILES: Mapping[str, float] = {
     "sentence-transformers/paraphrase-multilingual-mpnet-base-v2": 0.92,
 }
 """The lowest cosine similarity at which a stored question may answer another, by the embedder's name."""
+
+_ONE_VECTOR = 0.9999
+"""Two texts at this similarity have one vector, but for rounding: where they differ, the model sees nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,15 @@ class Acceptance:
         """Tell whether a decision to serve `entry` for the question at `key` also holds for the next request."""
         return self.delta is None or entry.key == key
 
+    def confuses(self, question: str, candidate: Candidate) -> bool:
+        """Tell whether the embedder sees no difference between `question` and another text.
+
+        With evidence per entry this is asked last: what an entry must not serve, it still learns from.
+        """
+        if candidate.similarity < _ONE_VECTOR:
+            return False
+        return not is_one_wording(normal_question(question), normal_question(candidate.entry.question))
+
     def judge(self, question: str, candidates: Sequence[Candidate]) -> Candidate | Miss:
         """Return the first candidate (nearest first) that may answer `question`, or why none may."""
         if self.threshold is None:
@@ -70,14 +83,15 @@ class Acceptance:
         if not candidates:
             return Miss("nothing_similar")
         nearest = candidates[0]
-        refusal: str | None = None
+        refused: Miss | None = None
         for candidate in candidates:
             if candidate.similarity < self.threshold:
                 break
             objection = veto(normal_question(question), normal_question(candidate.entry.question), self.guards)
-            if objection is None:
+            if objection is not None:
+                refused = refused or Miss("vetoed", f"{objection.name}: {objection.reason}", nearest)
+            elif self.delta is None and self.confuses(question, candidate):
+                refused = refused or Miss("indistinct", f"similarity {candidate.similarity:.4f}", nearest)
+            else:
                 return candidate
-            refusal = refusal or f"{objection.name}: {objection.reason}"
-        if refusal is not None:
-            return Miss("vetoed", refusal, nearest)
-        return Miss("below_min_similarity", f"{nearest.similarity:.3f} < {self.threshold:g}", nearest)
+        return refused or Miss("below_min_similarity", f"{nearest.similarity:.3f} < {self.threshold:g}", nearest)

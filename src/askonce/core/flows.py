@@ -54,8 +54,13 @@ from askonce.core.ops import (
     Verify,
 )
 from askonce.core.policy import Verdict, join_instructions
-from askonce.core.ports import Fetched
+from askonce.core.ports import Fetched, Unread
 from askonce.errors import CacheError, ConfigurationError, TierError
+
+_UNREAD: Mapping[Unread, str] = {
+    "too_long": "longer than the embedder's window",
+    "unreadable": "the embedder's tokenizer does not know all characters, or the script",
+}
 
 Refusal: TypeAlias = Literal["fault", "removed"]
 
@@ -109,7 +114,7 @@ class Rules:
         has_semantic: Whether there is a semantic tier, and an embedder.
         acceptance: What a near entry must satisfy.
         candidates: How many near entries are considered.
-        fits: Tells whether the embedder takes a text whole.
+        unread: Returns why the embedder would not read all of a text, or `None`.
         ttl: Seconds by which a hit prolongs an entry, or `None` when lifetimes are fixed.
         max_age: Seconds that bound a prolonged life.
         has_rewriter: Whether there is somebody to make follow-ups stand alone.
@@ -119,7 +124,7 @@ class Rules:
     has_semantic: bool
     acceptance: Acceptance
     candidates: int
-    fits: Callable[[str], bool]
+    unread: Callable[[str], Unread | None]
     ttl: float | None = None
     max_age: float | None = None
     has_rewriter: bool = False
@@ -221,9 +226,10 @@ def _ask_semantic(
             miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
             return (yield from _ask_stored(asked, miss, now, trail, evidence))
         vector = yield from Embed(asked.question)
-        if not rules.fits(asked.question):
-            trail.append(Step("embed", "longer than the embedder's window"))
-            return (yield from _ask_stored(asked, Miss("too_long"), now, trail, evidence))
+        unread = _unread(rules, asked.question)
+        if unread is not None:
+            trail.append(Step("embed", _UNREAD[unread]))
+            return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
         candidates = yield from Search(asked.key, vector, rules.candidates, now)
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
@@ -274,8 +280,12 @@ def _refusal(
         return Miss("evidence", objection, candidate)
     if candidate.entry.key == asked.key:
         return None
+    if _unread(rules, candidate.entry.question) is not None:  # stored by a version that did not ask this
+        return Miss("unreadable", "the stored question", candidate)
     if not rules.acceptance.is_proven(candidate, draw):
         return Miss("unproven", f"{len(candidate.entry.observations)} judged uses so far", candidate)
+    if rules.acceptance.confuses(asked.question, candidate):
+        return Miss("indistinct", f"similarity {candidate.similarity:.4f}", candidate)
     if rules.acceptance.is_doubtful(candidate):
         try:
             approved = yield from Verify(asked.question, candidate.entry)
@@ -309,6 +319,13 @@ def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
         return entry
     after = Miss("quarantined", epoch=fetched.epoch, mark=latest)
     return entry if (yield from release(asked, entry, rules, after, now)) is None else None
+def _unread(rules: Rules, text: str) -> Unread | None:
+    try:
+        return rules.unread(text)
+    except ConfigurationError:
+        raise
+    except Exception:  # noqa: BLE001 — an embedder that cannot tell has not read it
+        return "unreadable"
 
 
 def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:
@@ -419,7 +436,7 @@ def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
     if asked.why_exact_only:
         return None
     vector = yield from Embed(asked.question)
-    return vector if rules.fits(asked.question) else None
+    return vector if _unread(rules, asked.question) is None else None
 
 
 def remove(selector: Selector, rules: Rules) -> Flow[Removed]:

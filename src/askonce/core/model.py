@@ -330,10 +330,12 @@ MissReason: TypeAlias = Literal[
     "nothing_similar",
     "below_min_similarity",
     "vetoed",
+    "indistinct",
     "exact_only",
     "no_min_similarity",
     "no_semantic_tier",
     "too_long",
+    "unreadable",
     "evidence",
     "quarantined",
     "unverified",
@@ -382,10 +384,13 @@ class Miss:
             * `nothing_similar`: no live entry in this namespace and context.
             * `below_min_similarity`: the nearest entry is less similar than `min_similarity`.
             * `vetoed`: a guard found that the nearest entry asks something else; `detail` says which and why.
+            * `indistinct`: the nearest entry's question is another text, yet the embedder gives both one vector.
             * `exact_only`: only the identical question may answer, and it is not stored; `detail` says why.
             * `no_min_similarity`: the embedder has no profile and no `min_similarity` was given.
             * `no_semantic_tier`: the cache has no PostgreSQL, or no embedder.
             * `too_long`: the question exceeds the embedder's window, so that it is compared exactly only.
+            * `unreadable`: its text holds characters or a script that the embedder's tokenizer does not know, so that
+              it is compared exactly only.
             * `evidence`: what was found was made from documents that no longer count; `detail` says why.
             * `quarantined`: another asker caused the nearest entry, and nobody has confirmed it yet.
             * `unverified`: the verifier did not approve of the nearest entry; `detail` says how that came.

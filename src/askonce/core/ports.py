@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
 
@@ -199,6 +199,10 @@ class Vectors(Protocol):
         """Return the vector of the text at `index`."""
 
 
+Unread: TypeAlias = Literal["too_long", "unreadable"]
+"""Why an embedder would not read all of a text: it is cut off, or holds what the tokenizer does not know."""
+
+
 class Embedder(Protocol):
     """Turn questions into vectors.
 
@@ -222,7 +226,14 @@ class Embedder(Protocol):
         """Return the longest text that is embedded whole, in tokens; `None` when unknown."""
 
     def fits(self, text: str) -> bool:
-        """Tell whether `text` is embedded whole; truncated texts would collide at similarity 1."""
+        """Tell whether `text` is no longer than the window; truncated texts would collide at similarity 1."""
+
+    def unread(self, text: str) -> Unread | None:
+        """Return why a part of `text` would not be read, so that others would equal it; `None` when all is.
+
+        May be left out by an embedder that cannot tell: then `fits` decides.
+        """
+        return None if self.fits(text) else "too_long"
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one normalised float32 vector a text, as an array of shape (n, dimension)."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from askonce.core import ports
+from askonce.core.ports import Unread
 from askonce.embedding.vectors import Vectors
 
 
@@ -19,3 +20,10 @@ class Embedder(ports.Embedder, Protocol):
     async def aembed(self, texts: Sequence[str]) -> Vectors:
         """Do as `embed`, without blocking the loop."""
         ...
+
+
+def unread(embedder: ports.Embedder, text: str) -> Unread | None:
+    """Return why ``embedder`` would not read all of ``text``; one without that method is asked about length only."""
+    if hasattr(embedder, "unread"):
+        return embedder.unread(text)
+    return None if embedder.fits(text) else "too_long"

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 import numpy as np
 
+from askonce.core.ports import Unread
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
@@ -68,6 +69,10 @@ class ForeignEmbedder:
     def fits(self, text: str) -> bool:
         """Tell whether ``text`` surely fits: with no tokenizer at hand, each byte is counted as a token."""
         return len(text.encode("utf-8", "surrogatepass")) <= (self.window or _BYTES_WHEN_UNKNOWN)
+
+    def unread(self, text: str) -> Unread | None:
+        """Return ``"too_long"`` or None: what the tokenizer behind knows, nobody can tell."""
+        return None if self.fits(text) else "too_long"
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
 
+from askonce.core.ports import Unread
 from askonce.embedding.batching import Batching
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.forking import renew_in_child
+from askonce.embedding.tokens import TokensRead
 from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
+
+_log = logging.getLogger("askonce")
 
 # No tokenizer makes more tokens than an ASCII text has characters, save for the few that frame the text.
 _FRAMING_TOKENS = 8
@@ -25,7 +30,7 @@ _abandoned: list[LocalModel] = []
 
 
 class LocalModel(Protocol):
-    """A loaded model, called from one thread at a time; only ``count_tokens`` may be called from any."""
+    """A loaded model, called from one thread at a time; only ``read`` may be called from any."""
 
     @property
     def dimension(self) -> int:
@@ -41,8 +46,8 @@ class LocalModel(Protocol):
         """Return one row of numbers per text."""
         ...
 
-    def count_tokens(self, text: str) -> int:
-        """Count the tokens of the whole text, framing tokens included."""
+    def read(self, text: str) -> TokensRead:
+        """Tokenize the whole text, and tell what that lost."""
         ...
 
 
@@ -68,6 +73,7 @@ class LocalEmbedder:
         self._model: LocalModel | None = None
         self._dimension = dimension
         self._window = window
+        self._told = False
         # One thread: it makes loading happen once, and libraries' tokenizers are not thread-safe.
         self._executor = LazyExecutor(name, threads=1)
         self._batching = Batching(self._encode, self._executor)
@@ -105,7 +111,26 @@ class LocalEmbedder:
             return True
         if len(text) > window * _CHARACTERS_PER_TOKEN:
             return False
-        return self._loaded().count_tokens(text) <= window
+        return self._loaded().read(text).count <= window
+
+    def unread(self, text: str) -> Unread | None:
+        """Return why the model would not read all of ``text``, or None."""
+        window = self.window
+        if window is not None and len(text) > window * _CHARACTERS_PER_TOKEN:
+            return "too_long"
+        read = self._loaded().read(text)
+        if window is not None and read.count > window:
+            return "too_long"
+        if read.whole:
+            return None
+        if not self._told:
+            self._told = True
+            _log.warning(
+                "embedder %r does not know all characters, or the script, of a question: such questions are answered "
+                "by the identical text only; a multilingual embedder reads more",
+                self.name,
+            )
+        return "unreadable"
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text."""

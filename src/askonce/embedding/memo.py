@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache, partial
 from threading import Lock
 
 import numpy as np
 
-from askonce.embedding.embedder import Embedder
+from askonce.core.ports import Unread
+from askonce.embedding.embedder import Embedder, unread
 from askonce.embedding.forking import renew_in_child
 from askonce.embedding.vectors import Vectors
 
@@ -19,6 +21,7 @@ class VectorMemo:
     def __init__(self, embedder: Embedder, size: int = 512) -> None:
         self._embedder = embedder
         self._size = size
+        self._unread = lru_cache(size)(partial(unread, embedder))
         self.renew()
         renew_in_child(self)
 
@@ -48,8 +51,12 @@ class VectorMemo:
         return self._embedder.window
 
     def fits(self, text: str) -> bool:
-        """Tell whether ``text`` is embedded whole."""
+        """Tell whether ``text`` is no longer than the window."""
         return self._embedder.fits(text)
+
+    def unread(self, text: str) -> Unread | None:
+        """Return why a part of ``text`` would not be read, or None."""
+        return self._unread(text)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text; only unknown texts reach the embedder."""
@@ -70,6 +77,7 @@ class VectorMemo:
         self._embedder.close()
         with self._lock:
             self._rows.clear()
+        self._unread.cache_clear()
 
     def _recall(self, texts: Sequence[str]) -> tuple[dict[str, Vectors], list[str]]:
         with self._lock:

@@ -12,6 +12,7 @@ import numpy as np
 
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
+from askonce.embedding.tokens import TokenReader, TokensRead
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
 
@@ -65,6 +66,11 @@ class _Model:
         self._tokenizer = Tokenizer.from_buffer(_verified(tokenizer, _TOKENIZER_SHA256))
         self._tokenizer.no_truncation()  # the file's own limits, 128 tokens, are not the model's
         self._tokenizer.no_padding()
+        self._reader = TokenReader(
+            lambda text: self._tokenizer.encode(text).ids,
+            self._tokenizer.token_to_id("[UNK]"),
+            (piece.removeprefix("##") for piece in self._tokenizer.get_vocab()),
+        )
         options = SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
@@ -81,9 +87,9 @@ class _Model:
             rows[chosen] = self._run([encodings[index] for index in chosen])
         return rows
 
-    def count_tokens(self, text: str) -> int:
-        """Count the tokens of the whole text, framing tokens included."""
-        return len(self._tokenizer.encode(text))
+    def read(self, text: str) -> TokensRead:
+        """Tokenize the whole text, and tell what that lost."""
+        return self._reader.read(text)
 
     def _run(self, encodings: list[list[int]]) -> Vectors:
         ids = np.zeros((len(encodings), max(map(len, encodings))), dtype=np.int64)

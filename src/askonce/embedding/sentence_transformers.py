@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import json
 import math
+from collections.abc import Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
+from askonce.embedding.tokens import TokenReader, TokensRead
 from askonce.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -61,15 +64,56 @@ class _Model:
         # Its own copy: encoding changes the tokenizer's truncation while other threads would be counting.
         self._tokenizer = copy.deepcopy(self._model.tokenizer)
         self._counting = Lock()
+        # Models of whole words, and those that read images too, have tokenizers of their own that tell nothing.
+        askable = hasattr(self._tokenizer, "get_vocab") and (callable(self._tokenizer) or _is_bare(self._model))
+        self._reader = TokenReader(self._ids, _unknown(self._model), _pieces(self._model)) if askable else None
 
     def encode(self, texts: list[str]) -> object:
         """Return one row of numbers per text."""
         return self._model.encode(texts, prompt_name=self._prompt_name, show_progress_bar=False)
 
-    def count_tokens(self, text: str) -> int:
-        """Count the tokens of the whole text, prompt and framing tokens included."""
+    def read(self, text: str) -> TokensRead:
+        """Tokenize the whole text after the model's prompt, and tell what that lost."""
+        if self._reader is None:
+            return TokensRead(len(text.encode("utf-8", "surrogatepass")), whole=True)
+        return self._reader.read(text)
+
+    def _ids(self, text: str) -> list[int]:
         with self._counting:
-            return len(self._tokenizer(self._prompt + text, truncation=False, verbose=False)["input_ids"])
+            if _is_bare(self._model):
+                return list(self._tokenizer.encode(self._prompt + text).ids)
+            return list(self._tokenizer(self._prompt + text, truncation=False, verbose=False)["input_ids"])
+
+
+def _is_bare(model: SentenceTransformer) -> bool:
+    """Tell whether the tokenizer is one of the library `tokenizers`, as models of static vectors have it."""
+    return type(model.tokenizer).__module__.partition(".")[0] == "tokenizers"
+
+
+def _unknown(model: SentenceTransformer) -> int | None:
+    """Return the id that stands for what the tokenizer does not know."""
+    tokenizer = model.tokenizer
+    if not _is_bare(model):
+        return getattr(tokenizer, "unk_token_id", None)
+    written = json.loads(tokenizer.to_str())["model"]
+    named = written.get("unk_token")
+    unknown: int | None = written.get("unk_id") if named is None else tokenizer.token_to_id(named)
+    return unknown
+
+
+def _pieces(model: SentenceTransformer) -> Iterator[str]:
+    """Yield the vocabulary as it reads in a text; pieces of ASCII letters tell nothing, and come as they are."""
+    tokenizer = model.tokenizer
+    vocabulary = tokenizer.get_vocab()
+    # Byte-level vocabularies write bytes as other letters; "Ġ" is their space.
+    in_bytes = any(piece.startswith("Ġ") for piece in vocabulary)
+    for piece in vocabulary:
+        if not in_bytes or piece.isascii():
+            yield piece
+        elif _is_bare(model):
+            yield tokenizer.decoder.decode([piece]) if tokenizer.decoder else piece
+        else:
+            yield tokenizer.convert_tokens_to_string([piece])
 
 
 def _dimension(model: SentenceTransformer) -> int:

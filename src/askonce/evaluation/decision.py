@@ -19,6 +19,7 @@ from askonce.core.ports import Embedder
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.core.verifier import Verifier
 from askonce.embedding import load
+from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
 from askonce.settings import SettingsFields, load_settings
@@ -91,9 +92,10 @@ class Decider:
     def embed(self, texts: Iterable[str], progress: Progress = no_progress) -> dict[str, Vectors]:
         """Return the vectors of the distinct questions among `texts`, by the question as it is compared.
 
-        Questions longer than the embedder's window are left out: the cache compares them exactly only.
+        Questions that the embedder would not read whole are left out: the cache compares them exactly only.
         """
-        questions = [text for text in dict.fromkeys(map(normal_question, texts)) if self.embedder.fits(text)]
+        distinct = dict.fromkeys(map(normal_question, texts))
+        questions = [text for text in distinct if unread(self.embedder, text) is None]
         vectors: dict[str, Vectors] = {}
         for start in range(0, len(questions), _BATCH):
             batch = questions[start : start + _BATCH]

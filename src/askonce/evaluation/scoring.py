@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Miss, Request
+from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
 from askonce.evaluation.decision import Decider, Progress, no_progress, similarity
 from askonce.evaluation.intervals import Share
@@ -212,9 +213,11 @@ def _compared(
     pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vectors], verdict: _Verdict | None
 ) -> Scored:
     question = normal_question(pair.asked.question)
-    stored, asked = vectors.get(normal_question(pair.stored.question)), vectors.get(question)
+    other = normal_question(pair.stored.question)
+    stored, asked = vectors.get(other), vectors.get(question)
     if stored is None or asked is None:
-        return Scored(pair, "too_long", "", None, -inf)
+        obstacle = unread(by.embedder, other if stored is None else question)
+        return Scored(pair, obstacle or "too_long", "", None, -inf)
     candidate = Candidate(_entry(pair.stored, by), similarity(stored, asked))
     decided = by.acceptance.judge(question, [candidate])
     if isinstance(decided, Miss):

@@ -14,7 +14,9 @@ from askonce.cache import Cache
 from askonce.core.guards import Guard
 from askonce.core.keys import normal_question
 from askonce.core.model import Json
+from askonce.core.ports import Unread
 from askonce.core.verifier import Verifier
+from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
 from askonce.errors import TierError
 from askonce.evaluation.decision import Decider
@@ -82,8 +84,12 @@ class Foreseen:
         self.window = by.embedder.window
 
     def fits(self, text: str) -> bool:
-        """Tell whether `text` is embedded whole."""
+        """Tell whether `text` is no longer than the window."""
         return text in self.vectors or self.decider.embedder.fits(text)
+
+    def unread(self, text: str) -> Unread | None:
+        """Return why a part of `text` would not be read, or `None`."""
+        return None if text in self.vectors else unread(self.decider.embedder, text)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text."""

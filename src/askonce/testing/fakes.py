@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import blake2b
 from math import sqrt
 from threading import Event, Lock
 
 import numpy as np
 from numpy.typing import NDArray
+
+from askonce.core.ports import Unread
 
 _POLL_S = 0.001
 
@@ -78,6 +80,7 @@ class TableEmbedder:
         vectors: Vectors by text; shorter ones are filled up with zeros, and all are normalised.
         dimension: The length of every vector. Texts outside the table are nearly orthogonal.
         window: The longest text that fits, in words; `None` for no limit.
+        unreadable: Texts that hold what the embedder does not know.
         error: What every call raises instead of embedding; may be set and unset at any time.
     """
 
@@ -90,10 +93,12 @@ class TableEmbedder:
         *,
         dimension: int = 64,
         window: int | None = None,
+        unreadable: Collection[str] = (),
         error: Exception | None = None,
     ) -> None:
         self.dimension = dimension
         self.window = window
+        self.unreadable = unreadable
         self.error = error
         self.texts: list[str] = []
         self._vectors = {text: np.asarray(vector, dtype=np.float32) for text, vector in (vectors or {}).items()}
@@ -101,6 +106,12 @@ class TableEmbedder:
     def fits(self, text: str) -> bool:
         """Tell whether `text` has no more words than the window."""
         return self.window is None or len(text.split()) <= self.window
+
+    def unread(self, text: str) -> Unread | None:
+        """Return `"too_long"` when `text` does not fit, or `"unreadable"` when it was named so."""
+        if not self.fits(text):
+            return "too_long"
+        return "unreadable" if text in self.unreadable else None
 
     def embed(self, texts: Sequence[str]) -> Sequence[NDArray[np.float32]]:
         """Return one normalised float32 vector a text, as an array of shape (n, dimension)."""

@@ -1,0 +1,77 @@
+"""Texts that look alike to a model: through a whole cache, on real servers, nobody gets another question's answer."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from askonce import Hit, Miss
+from askonce.embedding import from_callable
+from tests.acceptance.conftest import Make
+
+RESET = "How do I reset my password?"
+SCRIPTS = {
+    "Thai": ("ฉันจะยกเลิกคำสั่งซื้อได้อย่างไร", "ร้านเปิดเมื่อไหร่"),
+    "Georgian": ("როგორ გავაუქმო შეკვეთა?", "როდის იხსნება მაღაზია?"),
+    "Greek": ("Πώς ακυρώνω την παραγγελία;", "Πότε ανοίγει το κατάστημα;"),
+    "Arabic": ("كيف ألغي طلبي؟", "متى يفتح المتجر؟"),
+    "Chinese": ("如何取消我的订单？", "商店什么时候开门？"),
+    "faces": ("great 😀", "great 😡"),
+    "flags": ("Do you ship to 🇫🇷?", "Do you ship to 🇩🇪?"),
+    "elements": ("Is x ∈ A?", "Is x ∉ A?"),
+    "arithmetic": ("How much is 9 × 3?", "How much is 9 ÷ 3?"),
+    "fractions": ("Is ½ cup enough?", "Is ¼ cup enough?"),
+    "arrows": ("What does ← mean?", "What does → mean?"),
+    "signs": ("What does ♂ mean?", "What does ♀ mean?"),
+    "controls": ("What does \x07 do?", "What does \x08 do?"),
+}
+
+
+@pytest.mark.parametrize("questions", SCRIPTS.values(), ids=SCRIPTS)
+def test_minilm_takes_no_text_for_another_that_it_cannot_tell_from_it(make: Make, questions: tuple[str, str]) -> None:
+    """Each text is answered by itself only, and neither by the other nor by a plain question."""
+    cache = make(embedder="minilm", memory_ttl=0)
+    for stored, asked in permutations((RESET, *questions), 2):
+        cache.store(stored, "an answer", system_prompt=stored)
+        assert isinstance(cache.lookup(stored, system_prompt=stored), Hit)
+        assert isinstance(cache.lookup(asked, system_prompt=stored), Miss)
+
+
+def test_what_cannot_be_read_has_no_vector_and_says_why(make: Make, postgres_url: str, postgres_schema: str) -> None:
+    """It is stored for the identical text, counted under its reason, explained, and found again in either tier."""
+    cache = make(embedder="minilm", memory_ttl=0)
+    miss = cache.lookup(SCRIPTS["Thai"][0])
+    assert isinstance(miss, Miss)
+    assert miss.reason == "unreadable"
+    assert cache.store(SCRIPTS["Thai"][0], "so", after=miss)
+    assert cache.store(SCRIPTS["Thai"][1], "at nine")
+    assert cache.stats().misses == {"unreadable": 1}
+    assert "does not know" in cache.explain(SCRIPTS["Georgian"][0]).steps[1].outcome
+    with psycopg.connect(postgres_url) as connection:
+        query = sql.SQL("SELECT count(*), count(embedding) FROM {}")
+        assert connection.execute(query.format(sql.Identifier(postgres_schema, "entries"))).fetchone() == (2, 0)
+    semantic_only = make(embedder="minilm", redis_url=None)
+    for held in (cache, semantic_only):
+        hit = held.lookup(SCRIPTS["Thai"][0])
+        assert isinstance(hit, Hit)
+        assert hit.answer == "so"
+
+
+def test_an_embedder_that_cannot_tell_two_texts_apart_serves_neither_for_the_other(make: Make) -> None:
+    """A foreign embedder gives one vector to all: only another spelling of the same wording is answered."""
+    cache = make(embedder=from_callable(lambda texts: [[1.0, 0.0, 0.0] for _ in texts], name="blind"), memory_ttl=0)
+    cache.store("Can I return it?", "yes")
+    for spelling in ("can i return it", "Can  I return it ?", "CAN I RETURN IT?!", "Can I return it。"):
+        assert isinstance(cache.lookup(spelling), Hit), spelling
+    for other in ("Can I rent it?", "Can I return  it now", "ฉันจะยกเลิก", "Can I return it? 😀", "Can-I return it?"):
+        miss = cache.lookup(other)
+        assert isinstance(miss, Miss), other
+        assert miss.reason in ("vetoed", "indistinct")
+    for stored, asked in (SCRIPTS["Thai"], SCRIPTS["Georgian"]):
+        cache.store(stored, "so", tenant=stored)
+        miss = cache.lookup(asked, tenant=stored)
+        assert isinstance(miss, Miss)
+        assert (miss.reason, miss.nearest is not None) == ("indistinct", True)
