@@ -10,6 +10,7 @@ from psycopg import sql
 
 from askonce import Hit, Miss
 from askonce.embedding import from_callable
+from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 
 RESET = "How do I reset my password?"
@@ -28,6 +29,20 @@ SCRIPTS = {
     "signs": ("What does ♂ mean?", "What does ♀ mean?"),
     "controls": ("What does \x07 do?", "What does \x08 do?"),
 }
+
+
+SYMBOLS = ("faces", "flags", "elements", "arithmetic", "fractions", "arrows", "signs")
+
+
+@pytest.mark.parametrize("name", SYMBOLS)
+def test_a_model_that_knows_every_character_is_no_judge_of_symbols(make: Make, name: str) -> None:
+    """Under a foreign embedder that finds two questions alike, but not equal, the guard tells their symbols apart."""
+    stored, asked = SCRIPTS[name]
+    cache = make(embedder=TableEmbedder({stored: (1, 0), asked: at_similarity(0.99)}), memory_ttl=0)
+    cache.store(stored, "an answer")
+    miss = cache.lookup(asked)
+    assert isinstance(miss, Miss)
+    assert (miss.reason, (miss.detail or "").startswith("symbols: ")) == ("vetoed", True)
 
 
 @pytest.mark.parametrize("questions", SCRIPTS.values(), ids=SCRIPTS)

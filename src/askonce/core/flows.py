@@ -319,6 +319,8 @@ def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
         return entry
     after = Miss("quarantined", epoch=fetched.epoch, mark=latest)
     return entry if (yield from release(asked, entry, rules, after, now)) is None else None
+
+
 def _unread(rules: Rules, text: str) -> Unread | None:
     try:
         return rules.unread(text)

@@ -3,7 +3,7 @@
 "before" and "after", 7 and 8, "is" and "is not" score 0.94 to 0.99 in cosine: no threshold tells them apart.
 A guard is a pure, symmetric function of two questions that returns its reason, or None; identical texts pass.
 Words are tables per language (`tables/`, one file each); in a language without one, only what needs no words is
-compared: numbers, quotations, identifiers, script and language.
+compared: numbers, symbols, quotations, identifiers, script and language.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from askonce.core.guards.roles import roles
 from askonce.core.guards.rows import audiences, dates, periods, platforms, quantifiers
 from askonce.core.guards.spelling import spelling
 from askonce.core.guards.substitution import substitution
+from askonce.core.guards.symbols import symbols
 from askonce.core.guards.things import things
 
 Guard = Callable[[str, str], str | None]
@@ -36,6 +37,7 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("numbers", numbers),
     ("identifiers", identifiers),
     ("spelling", spelling),
+    ("symbols", symbols),
     ("negation", negation),
     ("modality", modality),
     ("aspect", aspect),
@@ -96,6 +98,7 @@ __all__ = [
     "roles",
     "spelling",
     "substitution",
+    "symbols",
     "things",
     "veto",
 ]
