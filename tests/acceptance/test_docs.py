@@ -21,6 +21,7 @@ from askonce.core.guards import DEFAULT_GUARDS
 from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
+from askonce.runtime.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
 
@@ -160,6 +161,7 @@ TABLES: dict[tuple[str, str], Collection[str]] = {
     ("docs/settings.md", "Settings"): CacheSettings.model_fields,
     ("docs/decisions.md", "Guards"): dict(DEFAULT_GUARDS),
     ("docs/decisions.md", "Miss"): get_args(MissReason),
+    ("docs/decisions.md", "exact_only"): REMEDIES,
     ("docs/decisions.md", "stats"): public(Stats),
     ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
     ("docs/architecture.md", "Architecture"): {
