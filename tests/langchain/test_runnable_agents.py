@@ -12,7 +12,7 @@ from langchain_core.documents import Document
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
-from langchain_core.runnables import Runnable
+from langchain_core.runnables import Runnable, RunnablePassthrough
 from langchain_core.tools import tool
 from pydantic import PrivateAttr
 
@@ -141,3 +141,25 @@ def test_what_a_tool_returned_must_be_storable(cache: Cache, caplog: pytest.LogC
     told = [record.getMessage() for record in caplog.records if "artifact" in record.getMessage()]
     assert len(told) == 1
     assert "the output['messages'][1].artifact is a object" in told[0]
+
+
+@pytest.mark.parametrize("composed", [False, True])
+def test_the_stream_of_a_graph_passes_by(cache: Cache, caplog: pytest.LogCaptureFixture, *, composed: bool) -> None:
+    """It tells of steps: what was invoked does not answer it, nor it what is invoked; told once, with the remedy."""
+    model = Searching()
+    graph: Runnable[Any, Any] = made(model)
+    agent = cached_runnable(RunnablePassthrough() | graph if composed else graph, cache, question="messages")
+    agent.invoke(asked(QUESTION))
+    for _ in range(2):
+        assert [*map(list, agent.stream(asked(QUESTION)))] == [["model"], ["tools"], ["model"]]
+    assert asyncio.run(streamed(agent)) == [["model"], ["tools"], ["model"]]
+    assert model.calls == 8
+    assert cache.stats().bypasses == {"graph_stream": 3}
+    assert sum("a graph streams its steps" in message for message in caplog.messages) == 1
+    assert list(agent.invoke(asked(QUESTION))) == ["messages"]
+    assert model.calls == 8
+
+
+async def streamed(agent: Runnable[Any, Any]) -> list[list[str]]:
+    """Return the names in the chunks of a stream."""
+    return [list(chunk) async for chunk in agent.astream(asked(QUESTION))]

@@ -32,7 +32,7 @@ from langchain_core.language_models import BaseLanguageModel
 from langchain_core.messages import SystemMessage
 from langchain_core.prompts import BasePromptTemplate
 from langchain_core.runnables import Runnable
-from langchain_core.runnables.base import RunnableBindingBase
+from langchain_core.runnables.base import RunnableBindingBase, RunnableSequence
 from langchain_core.runnables.configurable import RunnableConfigurableAlternatives, RunnableConfigurableFields
 from langchain_core.runnables.history import RunnableWithMessageHistory
 from langchain_core.vectorstores import VectorStore
@@ -320,6 +320,18 @@ class _Walk:
             else getattr(value, "__dict__", {})
         )
         return self.part({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
+
+
+def streams_steps(runnable: Runnable[Any, Any]) -> bool:
+    """Tell whether `runnable` is or ends in a graph, whose stream tells of its steps and not of its output."""
+    while True:
+        match runnable:
+            case RunnableBindingBase():
+                runnable = runnable.bound
+            case RunnableSequence():
+                runnable = runnable.last
+            case _:
+                return hasattr(runnable, "stream_mode")
 
 
 def _fields_of(model: BaseModel) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+import logging
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, cast
 
@@ -18,9 +19,10 @@ from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache
-from askonce.core.model import Bypass, ambient_scope
+from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.streams import Streamed, atold, told
+from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
@@ -32,6 +34,8 @@ from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
 
+GRAPH_STREAM = "graph_stream"
+_logger = logging.getLogger(__name__)
 _LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
 
 
@@ -287,8 +291,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> Iterator[Output]:
-        run = self.reading.run(self.bound, whole_or_last(list(inputs)), config, kwargs)
-        run.is_listened_to = _is_listened_to(run_manager)
+        run = self._streamed_run(whole_or_last(list(inputs)), run_manager, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
 
@@ -314,8 +317,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         asked = whole_or_last([chunk async for chunk in inputs])
-        run = self.reading.run(self.bound, asked, config, kwargs)
-        run.is_listened_to = _is_listened_to(run_manager)
+        run = self._streamed_run(asked, run_manager, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
 
@@ -336,6 +338,24 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             async for chunk in chunks:
                 yield chunk
         run.tell_streamed(enclosing(run_manager.handlers), found)
+
+    def _streamed_run(
+        self,
+        asked: object,
+        run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun,
+        config: RunnableConfig,
+        keywords: Mapping[str, object],
+    ) -> Run:
+        run = self.reading.run(self.bound, asked, config, keywords)
+        run.is_listened_to = _is_listened_to(run_manager)
+        if streams_steps(self.bound) and isinstance(run.request, Request):
+            run.request = Bypass(GRAPH_STREAM)
+            if self.reading.notices.is_news(GRAPH_STREAM):
+                _logger.warning(
+                    "a graph streams its steps, and not its output: its streams pass by the cache. Use invoke, or put "
+                    "the cache inside, as AskOnceMiddleware or around the model"
+                )
+        return run
 
     # --- both ---
 
