@@ -12,7 +12,7 @@ from types import CodeType, FunctionType, ModuleType
 from askonce.core.keys import fingerprint
 
 _WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
-_WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
+WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
 _REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
 _ATTRIBUTE = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
 _PADDING = frozenset({"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"})
@@ -31,7 +31,7 @@ class Code:
         paths: The attributes that it takes of names: `("settings", "TONE")`.
         texts: The texts that stand in it.
         rebound: The names that it assigns to.
-        writes: Whether it may write into lists or dictionaries.
+        stores: Whether it assigns to items of lists or dictionaries.
     """
 
     digest: str
@@ -39,7 +39,7 @@ class Code:
     paths: frozenset[tuple[str, str]]
     texts: frozenset[str]
     rebound: frozenset[str]
-    writes: bool
+    stores: bool
 
 
 @lru_cache(4096)
@@ -60,7 +60,7 @@ def read_code(code: CodeType) -> Code:
         ),
         texts=frozenset(text for part in inner for text in _texts(part.co_consts)),
         rebound=frozenset(str(step.argval) for step in steps if step.opname in _REBINDING),
-        writes=not _WRITERS.isdisjoint(names) or any(step.opname in _WRITING for step in steps),
+        stores=any(step.opname in _WRITING for step in steps),
     )
 
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path, PurePath
 from threading import Lock
-from typing import cast
+from typing import Any, cast
 from uuid import UUID, uuid4
 from weakref import WeakKeyDictionary
 
@@ -135,7 +136,8 @@ def place_of(store: object) -> Place:
     Raises:
         UnknownPlaceError: Nothing tells it.
     """
-    if _keys(type(store)) & _HELD_HERE:
+    kind: Any = type(store)
+    if _keys(kind) & _HELD_HERE:
         return Place(_digest([]), store)
     reading = _Reading()
     told = reading.known(store)
@@ -182,7 +184,8 @@ class _Reading:
         self._is_held_here = False
 
     def known(self, thing: object) -> Json:
-        rows = _keys(type(thing)) & _STORES.keys()
+        kind: Any = type(thing)
+        rows = _keys(kind) & _STORES.keys()
         if not rows:
             raise UnknownPlaceError(type(thing).__name__)
         told = [[self._one(thing, path) for path in _STORES[row]] for row in sorted(rows)]
@@ -246,7 +249,8 @@ class _Reading:
         return str(Path(str(getattr(settings, "persist_directory", ""))).absolute())
 
 
-def _keys(kind: type) -> Set[str]:
+@lru_cache(2048)
+def _keys(kind: type[Any]) -> Set[str]:
     """Return the names under which a class, or one that it is derived from, may be in the table."""
     return frozenset(_named(kind))
 

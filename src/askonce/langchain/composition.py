@@ -5,21 +5,22 @@ they capture. What is merely told about a run (names of runs, tags, metadata, ca
 what only pays for a model call; `run_readers` finds what may read the former. No memory address enters, so that every
 process of one Python version comes to one digest.
 
-Not seen: what is inside an object of an unknown class, which counts by its class's name, and private attributes;
-lists and dictionaries that a function captures, if it may write into them or they are large; what a function looks
-up while it runs, such as the time; the documents that a retriever or a store holds, which are what removals are for.
+What cannot be told from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
+
+Not seen: what a function looks up while it runs, such as the time; the documents that a retriever or a store holds,
+which are what removals are for; of clients that LangChain's own parts hold, what is not plain.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from itertools import islice
 from operator import attrgetter, itemgetter, methodcaller
 from pathlib import PurePath
 from types import BuiltinFunctionType, FunctionType, MethodType
@@ -41,7 +42,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
-from askonce.hosts.code import Code, captures, read_code
+from askonce.hosts.identity import Function, Objects, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
 from askonce.langchain.configuration import configuration_of
@@ -54,8 +55,6 @@ _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
 # What LangChain and LangGraph write into a run's metadata.
 _WRITTEN = re.compile(r"__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
-_LARGEST_TABLE = 100  # names and values, all told: it is read at every request
-_Function = FunctionType | MethodType | BuiltinFunctionType | functools.partial  # type: ignore[type-arg]  # of anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,7 @@ class Composition:
         reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
         askers: What of that kind is bound to parts of it.
         instruction: The fixed text of the prompt templates in it.
+        unread: What in it cannot be told from another of its kind.
     """
 
     digest: str
@@ -85,6 +85,7 @@ class Composition:
     reader: str | None = None
     askers: tuple[Mapping[str, object], ...] = ()
     instruction: str | None = None
+    unread: tuple[str, ...] = ()
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -103,6 +104,7 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
         walk.readers.found,
         tuple(walk.askers),
         "\n".join(walk.templates) or None,
+        tuple(walk.unread),
     )
 
 
@@ -149,7 +151,12 @@ class _Walk:
         self.askers: list[Mapping[str, object]] = []
         self.templates: list[str] = []
         self._inside: set[int] = set()
-        self._functions: set[int] = set()
+        self._objects = Objects(self.part)
+
+    @property
+    def unread(self) -> list[str]:
+        """Return what cannot be told from another of its kind."""
+        return self._objects.unread
 
     def part(self, value: object) -> Json:
         """Return the JSON of any part."""
@@ -157,7 +164,7 @@ class _Walk:
             return cast("Json", value)
         match value:
             case Enum():
-                return [_name(type(value)), value.name]
+                return enum_member(value)
             case None | bool() | int() | float() | str():
                 return value
             case SecretStr() | SecretBytes():
@@ -170,14 +177,18 @@ class _Walk:
             case re.Pattern():
                 return ["pattern", str(value.pattern), value.flags]
             case type():
-                return _type(value)
+                schema = _schema(value) if issubclass(value, BaseModel) else None
+                return [self._objects.kind(value), schema]
         if id(value) in self._inside:
             return "itself"
         self._inside.add(id(value))
         self.remembers = self.remembers or (isinstance(value, Runnable) and _adds_turns(value))
         self.readers.class_of(value)
         try:
-            return self._whole(value)
+            if not isinstance(value, BaseModel | Runnable | Embeddings):
+                return self._whole(value)
+            with self._objects.within(type(value).__module__):
+                return self._whole(value)
         finally:
             self._inside.remove(id(value))
 
@@ -204,15 +215,16 @@ class _Walk:
         match value:
             case BaseModel():
                 return self._fields(value)
-            case Runnable():
+            case Runnable() if _is_of_host(value):
                 return [_name(type(value)), self._all_attributes(value)]
             case VectorStore():
                 return self._store(value)
-        if is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable):  # such as a graph's node
+        is_theirs = _is_of_host(value)
+        if is_theirs and (is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable)):  # a graph's node
             return [_name(type(value)), self._all_attributes(value)]
         if callable(value):
             return [_name(type(value)), self._callable(value)]
-        return _name(type(value))
+        return _name(type(value)) if is_theirs else self._objects.state(value)
 
     def _store(self, store: VectorStore) -> Json:
         attributes = vars(store)
@@ -229,7 +241,7 @@ class _Walk:
         return [_name(type(store)), place, plain_names(attributes), self.part(parts)]
 
     def _fields(self, value: BaseModel) -> Json:
-        stated = _fields_of(value)
+        stated = self._stated_of(value)
         if isinstance(value, Runnable):
             stated = {name: inner for name, inner in stated.items() if name not in _TOLD}
             if isinstance(config := stated.get("config"), Mapping):
@@ -245,12 +257,24 @@ class _Walk:
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
             stated.pop("kwargs", None)
             return [_name(type(value)), self.part(stated), self._parameters("arguments", value.kwargs)]
-        return [_name(type(value)), self.part(stated)]
+        return [self._objects.kind(type(value)), self.part(stated)]
+
+    def _stated_of(self, value: BaseModel) -> dict[str, object]:
+        """Return the fields of `value`, and what a class of the application's keeps in private."""
+        stated = _fields_of(value)
+        if _is_of_host(value):
+            return stated
+        private = value.__pydantic_private__ or {}
+        records = records_of(type(value))
+        return {**stated, **{name: inner for name, inner in private.items() if name not in records}}
 
     def _model(self, model: object) -> Json:
-        known = _fields_of(model) if isinstance(model, BaseModel) else vars(model)
+        known = self._stated_of(model) if isinstance(model, BaseModel) else vars(model)
         stated = {name: value for name, value in known.items() if name not in _TOLD and name not in _STATE}
-        return self._parameters(_name(type(model)), stated)
+        if _is_of_host(model):
+            # The clients that it holds follow from the fields beside them, and hold credentials.
+            stated = {name: _as_name(inner) for name, inner in stated.items()}
+        return [self._objects.kind(type(model)), self._parameters(_name(type(model)), stated)]
 
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
         """Describe what a model is called with, less credentials and what only says how answers are carried."""
@@ -262,26 +286,10 @@ class _Walk:
         self.hosted_tools = self.hosted_tools or bool(told.hosted_tools)
         return [label, told.model, told.params, told.tools, told.response_schema]
 
-    def _function(self, function: _Function) -> Json:
-        match function:
-            case functools.partial():
-                return ["partial", self.part(function.func), self.part(function.args), self.part(function.keywords)]
-            case MethodType():
-                return ["method", self.part(function.__func__), self._owner(function.__self__)]
-            case BuiltinFunctionType():
-                return [function.__module__, function.__qualname__]
-        name = f"{function.__module__}.{function.__qualname__}"
-        if id(function) in self._functions:
-            return name
-        self._functions.add(id(function))
-        self.readers.look_at(function)
-        code = read_code(function.__code__)
-        defaults = [self.part(function.__defaults__), self.part(function.__kwdefaults__)]
-        captured = [
-            [variable, self._captured(function, code, value, is_given=is_given)]
-            for variable, value, is_given in captures(function)
-        ]
-        return [name, code.digest, defaults, captured]
+    def _function(self, function: Function) -> Json:
+        if isinstance(function, FunctionType):
+            self.readers.look_at(function)
+        return self._objects.function(function)
 
     def _callable(self, value: object) -> Json:
         """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""
@@ -289,28 +297,9 @@ class _Walk:
             return self.part(value.__reduce__()[1])
         if (wrapped := getattr(value, "__wrapped__", None)) is not None:
             return self.part(wrapped)
-        call = type(value).__call__ if isinstance(type(value).__call__, FunctionType) else None
-        if call is None:
+        if not isinstance(type(value).__call__, FunctionType):
             self.readers.cannot_look_at(value)
-        return [getattr(value, "__qualname__", None), self._attributes(value), self.part(call)]
-
-    def _captured(self, function: FunctionType, code: Code, value: object, *, is_given: bool) -> Json:
-        """Describe what a function captures: functions of its own package, but not all that those lean on."""
-        if isinstance(value, FunctionType) and not is_given and _package(value) != _package(function):
-            return f"{value.__module__}.{value.__qualname__}"
-        if not code.writes and _is_table(value):
-            return self.part(value)
-        return self.part(value) if _is_constant(value) or _is_component(value) else _name(type(value))
-
-    def _owner(self, value: object) -> Json:
-        if isinstance(value, type | tuple) or _is_component(value):
-            return self.part(value)
-        return [_name(type(value)), self._attributes(value)]
-
-    def _attributes(self, value: object) -> Json:
-        attributes = getattr(value, "__dict__", {})
-        known = {name: inner for name, inner in attributes.items() if _is_constant(inner) or _is_component(inner)}
-        return self.part({name: inner for name, inner in known.items() if name not in _TOLD})
+        return [getattr(value, "__qualname__", None), self._objects.state(value), self.part(type(value).__call__)]
 
     def _all_attributes(self, value: object) -> Json:
         """Describe the attributes of what is made of parts, lists and dictionaries of them too."""
@@ -360,50 +349,29 @@ def _is_stated(value: object, name: str) -> bool:
     return name not in _TOLD and not isinstance(getattr(type(value), name, None), functools.cached_property)
 
 
-def _is_constant(value: object) -> bool:
-    if isinstance(value, tuple | frozenset):
-        return all(_is_constant(inner) for inner in value)
-    return value is None or isinstance(value, str | bytes | int | float | Enum | date | Decimal | PurePath | re.Pattern)
+def _is_of_host(value: object) -> bool:
+    return type(value).__module__.startswith(("langchain", "langgraph", "langsmith", "askonce", "pydantic"))
 
 
-def _is_table(value: object) -> bool:
-    """Tell whether `value` is a small list or dictionary of constants, or of such."""
-    if not isinstance(value, list | dict) or len(value) > _LARGEST_TABLE:
-        return False
-    leaves = [*islice(_leaves(value), _LARGEST_TABLE + 1)]
-    return len(leaves) <= _LARGEST_TABLE and all(map(_is_constant, leaves))
-
-
-def _leaves(value: object) -> Iterator[object]:
-    match value:
-        case list():
-            for inner in value:
-                yield from _leaves(inner)
-        case dict():
-            yield from value
-            for inner in value.values():
-                yield from _leaves(inner)
-        case _:
-            yield value
-
-
-def _is_component(value: object) -> bool:
-    return is_dataclass(value) or callable(value) or isinstance(value, Runnable | BaseModel | Embeddings | VectorStore)
+def _as_name(value: object) -> object:
+    """Return the name of the class of what is of another installed package, and anything else as it is."""
+    kind = type(value)
+    is_foreign = not (
+        kind.__module__.partition(".")[0] in sys.stdlib_module_names
+        or is_of_application(kind.__module__)
+        or _is_of_host(value)
+        or isinstance(value, Runnable | Embeddings | VectorStore)
+    )
+    return _name(kind) if is_foreign else value
 
 
 def _name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _package(function: FunctionType) -> str:
-    return (function.__module__ or "").partition(".")[0]
-
-
 @functools.lru_cache(256)
-def _type(kind: type) -> Json:
-    if issubclass(kind, BaseModel):
-        try:
-            return [_name(kind), kind.model_json_schema()]
-        except Exception:  # noqa: BLE001 — a class whose schema cannot be told counts by its name
-            return _name(kind)
-    return _name(kind)
+def _schema(kind: type[BaseModel]) -> Json:
+    try:
+        return kind.model_json_schema()
+    except Exception:  # noqa: BLE001 — a class whose schema cannot be told counts by its name
+        return None

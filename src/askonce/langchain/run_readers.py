@@ -13,6 +13,7 @@ from itertools import islice
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 
 from askonce.hosts.code import captures, read_code, uses_of
+from askonce.hosts.identity import is_of_application
 
 _HOST = ("langchain", "langgraph", "langsmith")
 _CALLS = frozenset(
@@ -179,9 +180,8 @@ def _may_know_the_host(module: str | None) -> bool:
     root = (module or "").partition(".")[0]
     if not root or root in sys.stdlib_module_names:
         return False
-    home = getattr(sys.modules.get(root), "__file__", None) or ""
-    if "site-packages" not in home and "dist-packages" not in home:
-        return True  # the application's own
+    if is_of_application(module):
+        return True
     modules = [found for name, found in [*sys.modules.items()] if name == root or name.startswith(f"{root}.")]
     return any(_uses_the_host(found) for found in modules)
 

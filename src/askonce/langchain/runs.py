@@ -120,6 +120,14 @@ class Reading:
                     "answers are not cached; cache what is inside, to which these turns are input"
                 )
             return Bypass("server_state")
+        if composition.unread and self.version is None:
+            if self.notices.is_news("unread"):
+                _logger.warning(
+                    "the runnable holds %s, so that answers of two could be mixed up, and they are not cached; vouch "
+                    'for it with cached_runnable(..., version="1"), and change that version with it',
+                    composition.unread[0],
+                )
+            return Bypass(UNSTABLE)
         is_corpus_named = self.corpus is not None or ambient_scope().corpus is not None
         if composition.unplaced and not is_corpus_named:
             if self.notices.is_news("corpus"):

@@ -2,7 +2,7 @@
 
 An engine is read part by part: retriever, postprocessors, synthesizer, prompts, models, engines inside.
 What is not known to leave the answer alone belongs to it, with two exceptions: what is in the corpus, which has
-its own name in the scope, and the inside of foreign objects, of which only plain attributes are read.
+its own name in the scope, and the clients that LlamaIndex's own parts hold, of which only plain attributes are read.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
-from types import FunctionType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from llama_index.core import StorageContext
@@ -41,12 +41,13 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
+from askonce.hosts.identity import Objects, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names
 from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
 from askonce.llama_index.request import told_name
-from askonce.llama_index.subclass import BINDING
+from askonce.llama_index.subclass import BINDING, Bound
 
 _CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
 _LEAVES_ANSWERS_ALONE = frozenset(
@@ -78,6 +79,10 @@ class Configuration:
     output_classes: dict[str, type[BaseModel]] = field(default_factory=dict, init=False)
     instructions: list[str] = field(default_factory=list, init=False)
     _entered: list[object] = field(default_factory=list, init=False)
+    _objects: Objects = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._objects = Objects(self._told)
 
     @classmethod
     def of(cls, engine: BaseQueryEngine, *, corpus_is_named: bool, is_versioned: bool) -> Configuration:
@@ -91,6 +96,8 @@ class Configuration:
             configuration.spelled = configuration._part(engine)
         except RecursionError as exc:
             raise NotPlainError("a collection that holds itself") from exc
+        if configuration._objects.unread and not is_versioned:
+            raise NotPlainError(configuration._objects.unread[0])
         return configuration
 
     @property
@@ -116,9 +123,9 @@ class Configuration:
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
-                return {"class": _name(value), "model": value.model_name}
+                return {"class": _name(value), "model": value.model_name, "own": self._own(value)}
             case FunctionTool():
-                return plain(value)
+                return {"tool": plain(value), "function": self._objects.function_of(value._real_fn or value._fn)}
             case partial():
                 return [self._spell(value.func), self._spell(value.args), self._spell(value.keywords)]
             case Mapping():
@@ -129,11 +136,13 @@ class Configuration:
                 return self._listed(value)
         if isinstance(value, _CONTENT):
             return _LEFT_OUT
-        if inspect.isroutine(value) or inspect.isclass(value):
+        if inspect.isclass(value):
+            return [self._objects.kind(value), plain(value) if issubclass(value, BaseModel) else None]
+        if inspect.isroutine(value):
             return self._definition(value)
         if isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
             return self._part(value)
-        return self._foreign(value)
+        return self._objects.state(value)
 
     def _index_id(self, index: BaseIndex[Any]) -> str | None:
         """Return an index's own id; one that LlamaIndex made up is new with each index that is built."""
@@ -163,7 +172,8 @@ class Configuration:
             }
             if isinstance(part, BaseRetriever):
                 _leave_out_content(part, attributes)
-            spelled = {"class": _name(part), **self._mapped(attributes)}
+            with self._objects.within(_kind(part).__module__):
+                spelled = {"class": self._objects.kind(_kind(part)), **self._mapped(attributes)}
             if isinstance(part, BaseSynthesizer):
                 self.synthesizers.append(part)
                 self._instructions(part, attributes)
@@ -192,6 +202,7 @@ class Configuration:
             self.instructions.append(llm.system_prompt)
         named: dict[str, Json] = {
             "class": llm.class_name(),
+            "own": self._own(llm),
             "model": self.models[-1],
             "system_prompt": llm.system_prompt,
             "query_wrapper_prompt": self._spell(llm.query_wrapper_prompt),
@@ -215,23 +226,50 @@ class Configuration:
             if isinstance(template, ChatPromptTemplate | PromptTemplate | SelectorPromptTemplate):
                 self.instructions.append(instruction_of(template.get_template(synthesizer._llm)))
 
+    def _own(self, model: BaseModel) -> Json:
+        """Describe what a model's class of the application's adds to LlamaIndex's: its body, private attributes."""
+        kind = _kind(model)
+        if not is_of_application(kind.__module__):
+            return None
+        theirs = next(base for base in kind.__mro__ if not is_of_application(base.__module__))
+        known = vars(theirs).get("__private_attributes__", {})
+        private = {name: value for name, value in (model.__pydantic_private__ or {}).items() if name not in known}
+        private.pop(BINDING, None)
+        if isinstance(model, BaseEmbedding):
+            # The model that it runs is known by its name.
+            fields = {name: getattr(model, name) for name in type(model).model_fields}
+            known = {**fields, **private}
+            private = {name: known[name] for name in known if isinstance(known[name], str | int | float)}
+        return [self._objects.kind(kind), self._objects.attributes(model, private)]
+
     def _definition(self, definition: object) -> Json:
+        module = str(getattr(definition, "__module__", ""))
+        if isinstance(definition, MethodType | BuiltinFunctionType):
+            return self._objects.function(definition)
         try:
-            return plain(definition)
+            named = plain(definition)
         except NotPlainError:
-            module = str(getattr(definition, "__module__", ""))
+            if self._objects.is_inside and isinstance(definition, FunctionType):
+                return self._objects.function(definition)
             # LlamaIndex's own functions follow from the fields beside them.
             if not (self.is_versioned or module.startswith("llama_index.")):
                 raise
             return f"{module}.{getattr(definition, '__qualname__', '')}"
+        if isinstance(definition, FunctionType) and is_of_application(module):
+            return self._objects.function(definition)
+        return named
 
-    def _foreign(self, thing: object) -> Json:
-        scalars = {
-            name: plain(identifying(name, value))
-            for name, value in _attributes(thing).items()
-            if isinstance(value, str | int | float | bool | Enum)
-        }
-        return {"class": _name(thing), **scalars}
+    def _told(self, value: object) -> Json:
+        """Describe what an object of the application's holds."""
+        if isinstance(value, FunctionType):
+            return self._objects.function(value)
+        spelled: Json = None if isinstance(value, _CONTENT) else self._spell(value)
+        return None if spelled is _LEFT_OUT else spelled
+
+
+def _kind(part: object) -> type:
+    """Return the class of a part, or the one behind if it is cached."""
+    return type(part).__bases__[1] if isinstance(part, Bound) else type(part)
 
 
 def _attributes(thing: object) -> dict[str, Any]:

@@ -1,0 +1,381 @@
+"""What an object is, as JSON that is equal for objects which behave alike: its class, its code, its state.
+
+The host that walks its own parts asks here about all others: functions, and objects of the application. What cannot
+be told from another of its kind is remembered in `unread`, and counts by its class; the host then stays out of the
+cache unless the application vouches for it by a version.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import logging
+import sys
+import threading
+import weakref
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dis import get_instructions
+from enum import Enum
+from functools import lru_cache
+from itertools import pairwise
+from types import (
+    BuiltinFunctionType,
+    ClassMethodDescriptorType,
+    CodeType,
+    FunctionType,
+    GetSetDescriptorType,
+    MethodDescriptorType,
+    MethodType,
+    ModuleType,
+    WrapperDescriptorType,
+)
+from typing import Any, TypeAlias, get_origin
+
+from askonce.core.keys import fingerprint
+from askonce.core.model import Json
+from askonce.hosts.code import WHOLE, WRITERS, captures, read_code, uses_of
+from askonce.hosts.parameters import identifying
+from askonce.hosts.stores import UnknownPlaceError, place_of
+
+Function: TypeAlias = FunctionType | MethodType | BuiltinFunctionType | functools.partial[Any]
+_LARGEST = 100  # things in one collection: it is read at every request
+_LARGEST_BUFFER = 1 << 16
+# What says nothing of an answer, whatever is in it.
+_STATELESS: tuple[type, ...] = (
+    logging.Logger,
+    logging.LoggerAdapter,
+    threading.Event,
+    threading.local,
+    type(threading.Lock()),
+    type(threading.RLock()),
+    threading.Condition,
+    threading.Semaphore,
+    asyncio.Lock,
+    asyncio.Event,
+    asyncio.Semaphore,
+    asyncio.AbstractEventLoop,
+    weakref.ReferenceType,
+    weakref.WeakKeyDictionary,
+    weakref.WeakValueDictionary,
+    Iterator,  # it holds what is still to come: data
+)
+_DESCRIPTORS = (MethodDescriptorType, ClassMethodDescriptorType, WrapperDescriptorType, GetSetDescriptorType)
+_MUTABLE = (list, dict, set, bytearray)
+_CONSTRUCTORS = frozenset({"__init__", "__new__", "__post_init__", "model_post_init", "__setstate__"})
+_NOT_OF_A_BODY = frozenset(
+    {"__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__annotations__", "__annotate__"}
+    | {"__annotate_func__", "__annotations_cache__", "__firstlineno__", "__static_attributes__", "__parameters__"}
+    | {"__orig_bases__", "__abstractmethods__", "_abc_impl", "__signature__", "__slots__", "__hash__", "__classcell__"}
+    | {"__dataclass_params__", "__match_args__", "model_fields", "model_computed_fields", "__class_vars__"}
+    | {"__private_attributes__", "model_config", "__fields__", "__fields_set__"}
+)
+
+
+class Objects:
+    """Describe functions and objects, and remember what cannot be read.
+
+    Args:
+        part: Describes any value; comes back here for what it does not know itself.
+    """
+
+    def __init__(self, part: Callable[[object], Json]) -> None:
+        self.unread: list[str] = []
+        self._part = part
+        self._is_strict = False
+        self._inside: set[int] = set()
+        self._described: set[int] = set()
+
+    @property
+    def is_inside(self) -> bool:
+        """Tell whether what is described now is held by an object that is described here."""
+        return bool(self._inside)
+
+    @contextmanager
+    def within(self, module: str | None) -> Iterator[None]:
+        """Describe what a thing of this module holds.
+
+        What an installed package's object is, such as a client or a tokenizer, follows from what is stated beside it,
+        if it is held by a part of the host's; if the application holds it, all that is in it counts.
+        """
+        before, self._is_strict = self._is_strict, is_of_application(module)
+        try:
+            yield
+        finally:
+            self._is_strict = before
+
+    def function(self, function: Function) -> Json:
+        """Describe a function by its code, its defaults and what it finds around it."""
+        match function:
+            case functools.partial():
+                return ["partial", self._part(function.func), self._part(function.args), self._part(function.keywords)]
+            case MethodType():
+                return ["method", self.function_of(function.__func__), self._part(function.__self__)]
+            case BuiltinFunctionType():
+                owner = function.__self__
+                given = None if owner is None or isinstance(owner, ModuleType) else self._part(owner)
+                return [getattr(function, "__module__", None), function.__qualname__, given]
+        name = f"{function.__module__}.{function.__qualname__}"
+        if id(function) in self._described:
+            return name
+        self._described.add(id(function))
+        with self.within(function.__module__):
+            defaults = [self._part(function.__defaults__), self._part(function.__kwdefaults__)]
+            found = [
+                [variable, self._found(function, variable, value, is_given=is_given)]
+                for variable, value, is_given in captures(function)
+            ]
+        return [name, read_code(function.__code__).digest, defaults, found]
+
+    def function_of(self, called: object) -> Json:
+        """Describe what a method calls, which need not be a plain function."""
+        return self.function(called) if isinstance(called, FunctionType) else self._part(called)
+
+    def kind(self, kind: type) -> Json:
+        """Describe a class: by its name, and by its body where the name does not last."""
+        if is_lasting(kind):
+            return name_of(kind)
+        if id(kind) in self._described:
+            return name_of(kind)
+        self._described.add(id(kind))
+        body = {name: self._member(member) for name, member in vars(kind).items() if _is_of_body(name)}
+        return [name_of(kind), [self.kind(base) for base in kind.__bases__], body]
+
+    def state(self, value: object) -> Json:
+        """Describe an object by its class and all that it holds."""
+        kind = type(value)
+        if kind is object or isinstance(value, _STATELESS):
+            return name_of(kind)
+        if isinstance(value, _DESCRIPTORS):
+            return [name_of(kind), name_of(value.__objclass__), value.__name__]
+        if get_origin(value) is not None or kind.__module__ == "typing":
+            return [name_of(kind), repr(value)]
+        if isinstance(value, ContextVar):
+            return [name_of(kind), value.name, self._part(value.get(None))]
+        if id(value) in self._inside:
+            return "itself"
+        if (content := _buffer(value)) is not None:
+            return [name_of(kind), content]
+        try:
+            return [name_of(kind), place_of(value).digest]
+        except UnknownPlaceError:
+            pass
+        attributes = attributes_of(value)
+        is_installed = not is_of_application(kind.__module__) and _root(kind.__module__) not in sys.stdlib_module_names
+        if is_installed and not self._is_strict:
+            plain = {name: inner for name, inner in (attributes or {}).items() if _is_text_or_number(inner)}
+            return [name_of(kind), self._part(plain)]
+        if attributes is None:
+            return self._reduced(value)
+        self._inside.add(id(value))
+        try:
+            with self.within(kind.__module__):
+                self._is_strict = True
+                return [self.kind(kind), self.attributes(value, attributes)]
+        finally:
+            self._inside.remove(id(value))
+
+    def attributes(self, value: object, attributes: Mapping[str, object]) -> Json:
+        """Describe what an object holds, less its records of its own runs: counters, mostly."""
+        kind: Any = type(value)
+        records = records_of(kind)
+        told: dict[str, Json] = {}
+        for name, inner in sorted(attributes.items()):
+            if isinstance(getattr(type(value), name, None), functools.cached_property):
+                continue
+            if name in records and (name.startswith("_") or isinstance(inner, _MUTABLE)):
+                continue
+            told[name] = self._sized(identifying(name, inner), f"{name} of a {type(value).__name__}")
+        return told
+
+    def cannot_read(self, what: str) -> None:
+        """Remember what cannot be told from another of its kind."""
+        self.unread.append(what)
+
+    def _found(self, function: FunctionType, variable: str, value: object, *, is_given: bool) -> Json:
+        """Describe what a function finds: functions of its own package, but not all that those lean on."""
+        if isinstance(value, FunctionType) and not is_given and _root(value.__module__) != _root(function.__module__):
+            return f"{value.__module__}.{value.__qualname__}"
+        if isinstance(value, _MUTABLE) and not is_of_application(function.__module__):
+            # A library's own tables; what it is given to work with is found beside them.
+            return (
+                self._part(value) if is_small(value) and all(map(_is_text_or_number, value)) else name_of(type(value))
+            )
+        if isinstance(value, _MUTABLE):
+            used = uses_of(function.__code__, variable)
+            if used and (used <= WRITERS or (used & WRITERS == {"append"})):
+                return name_of(type(value))  # a record of its runs
+            if used & WRITERS or (WHOLE in used and read_code(function.__code__).stores):
+                self.cannot_read(f"{variable}, which {function.__qualname__} both reads and changes")
+                return name_of(type(value))
+        return self._sized(value, f"{variable} in {function.__qualname__}")
+
+    def _sized(self, value: object, where: str) -> Json:
+        if isinstance(value, Collection) and not isinstance(value, str | bytes) and not is_small(value):
+            self.cannot_read(f"{where}, which is too large to be read at each request")
+            return name_of(type(value))
+        return self._part(value)
+
+    def _member(self, member: object) -> Json:
+        for name in ("__func__", "fget", "func", "__wrapped__"):
+            if isinstance(inner := getattr(member, name, None), FunctionType):
+                return self.function(inner)
+        if isinstance(member, FunctionType):
+            return self.function(member)
+        if type(member).__name__ in ("member_descriptor", "getset_descriptor"):
+            return None
+        return self._sized(member, "a member of a class")
+
+    def _reduced(self, value: object) -> Json:
+        """Describe an object of the standard library that keeps what it holds from view, as it would be copied."""
+        kind = type(value)
+        if _root(kind.__module__) in sys.stdlib_module_names:
+            try:
+                reduced = value.__reduce_ex__(2)
+            except (TypeError, ValueError):
+                reduced = ""
+            if isinstance(reduced, tuple):
+                return [name_of(kind), [self._part(inner) for inner in reduced[1:3]]]
+        self.cannot_read(f"a {kind.__name__}")
+        return name_of(kind)
+
+
+def attributes_of(value: object) -> dict[str, object] | None:
+    """Return what an object holds: its dictionary, slots and private attributes; `None` if nothing shows it."""
+    slots = [name for base in type(value).__mro__ for name in _slots(base)]
+    if not hasattr(value, "__dict__") and not slots and not _has_python_code(type(value)):
+        return None
+    found = {name: inner for name in slots if (inner := getattr(value, _mangled(value, name), _ABSENT)) is not _ABSENT}
+    return {**found, **getattr(value, "__dict__", {}), **(getattr(value, "__pydantic_private__", None) or {})}
+
+
+def name_of(kind: type) -> str:
+    """Return the name of a class with its module."""
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def is_lasting(named: object) -> bool:
+    """Tell whether a class or function has a name that means nothing else elsewhere."""
+    return "<" not in getattr(named, "__qualname__", "<") and getattr(named, "__module__", None) != "__main__"
+
+
+@lru_cache(2048)
+def is_of_application(module: str | None) -> bool:
+    """Tell whether a module is the application's own: neither Python's nor an installed package's."""
+    root = _root(module)
+    if not root or root == "askonce" or root in sys.stdlib_module_names:
+        return False
+    found = sys.modules.get(module or "") or sys.modules.get(root)
+    home = getattr(found, "__file__", None) or str(getattr(found, "__path__", ""))
+    return "site-packages" not in home and "dist-packages" not in home
+
+
+def is_small(value: Collection[object]) -> bool:
+    """Tell whether a collection has few things in it, all told."""
+    left = _LARGEST
+    waiting: list[Collection[object]] = [value]
+    while waiting:
+        inner = waiting.pop()
+        left -= len(inner)
+        if left < 0:
+            return False
+        values = [*inner.values()] if isinstance(inner, Mapping) else [*inner]
+        waiting += [each for each in values if isinstance(each, list | tuple | dict | set | frozenset)]
+    return True
+
+
+@lru_cache(2048)
+def records_of(kind: type[Any]) -> frozenset[str]:
+    """Return the attributes in which an object of this class counts or lists its own runs.
+
+    Those are what its methods that the host calls (which override the host's, or `__call__`) add to, and never assign.
+    """
+    found: set[str] = set()
+    mro = kind.__mro__
+    theirs = [base for base in mro if not is_of_application(base.__module__) and base is not object]
+    for base in mro:
+        if base in theirs:
+            continue
+        for name, member in vars(base).items():
+            is_run = name == "__call__" or any(name in vars(other) for other in theirs)
+            if is_run and name not in _CONSTRUCTORS:
+                for function in _written_by_application(member):
+                    found |= _added_to(function.__code__)
+    return frozenset(found)
+
+
+def _written_by_application(member: object) -> Iterator[FunctionType]:
+    """Yield the function behind a method, and behind what a decorator of the host's has made of it."""
+    while (inner := getattr(member, "__wrapped__", None)) is not None:
+        member = inner
+    if not isinstance(member, FunctionType):
+        return
+    if is_of_application(member.__globals__.get("__name__")):  # a decorator may copy the name of the module
+        yield member
+    else:
+        contents = [cell.cell_contents for cell in member.__closure__ or ()]
+        yield from (inner for inner in contents if isinstance(inner, FunctionType))
+
+
+def _added_to(code: CodeType) -> frozenset[str]:
+    parts = [code, *(inner for inner in code.co_consts if isinstance(inner, CodeType))]
+    found: set[str] = set()
+    for part in parts:
+        steps = [step for step in get_instructions(part) if step.opname not in ("SWAP", "CACHE", "PRECALL")]
+        for one, two in pairwise(steps):
+            if one.opname == "BINARY_OP" and one.argrepr.endswith("=") and two.opname == "STORE_ATTR":
+                found.add(str(two.argval))
+            loads = one.opname == "LOAD_ATTR" and two.opname in ("LOAD_ATTR", "LOAD_METHOD")
+            if loads and two.argval in WRITERS:
+                found.add(str(one.argval))
+    return frozenset(found)
+
+
+_ABSENT: Any = object()
+
+
+def _has_python_code(kind: type) -> bool:
+    """Tell whether a class was written in Python, so that its `__slots__` and dictionary are all that it holds."""
+    return any(isinstance(member, FunctionType) for member in vars(kind).values()) or "__slots__" in vars(kind)
+
+
+@lru_cache(2048)
+def _slots(kind: type) -> list[str]:
+    held = vars(kind).get("__slots__", ())
+    return [name for name in ([held] if isinstance(held, str) else held) if name not in ("__dict__", "__weakref__")]
+
+
+def _mangled(value: object, name: str) -> str:
+    if not name.startswith("__") or name.endswith("__"):
+        return name
+    owner = next(base for base in type(value).__mro__ if name in _slots(base))
+    return f"_{owner.__name__.lstrip('_')}{name}"
+
+
+def _buffer(value: object) -> Json:
+    """Return the digest of what is a block of numbers, such as an array of NumPy's; `None` for anything else."""
+    try:
+        view = memoryview(value)  # type: ignore[arg-type]  # only what is such a block is taken
+    except (TypeError, ValueError, BufferError):
+        return None
+    if view.nbytes > _LARGEST_BUFFER or "O" in view.format:
+        return None
+    return [view.format, list(view.shape or ()), fingerprint(view.tobytes()).hex()]
+
+
+def _is_of_body(name: str) -> bool:
+    return name not in _NOT_OF_A_BODY and not name.startswith(("__pydantic", "__dataclass"))
+
+
+def _is_text_or_number(value: object) -> bool:
+    return value is None or isinstance(value, str | int | float | bytes)
+
+
+def _root(module: str | None) -> str:
+    return (module or "").partition(".")[0]
+
+
+def enum_member(value: Enum) -> Json:
+    """Describe a member of an enumeration: by its name and value, as both may be used."""
+    return [name_of(type(value)), value.name, value.value if isinstance(value.value, str | int | float) else None]
