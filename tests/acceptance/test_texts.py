@@ -31,7 +31,7 @@ SCRIPTS = {
 }
 
 
-SYMBOLS = ("faces", "flags", "elements", "arithmetic", "fractions", "arrows", "signs")
+SYMBOLS = ("faces", "flags", "elements", "fractions", "arrows", "signs")
 
 
 @pytest.mark.parametrize("name", SYMBOLS)
