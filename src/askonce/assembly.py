@@ -120,7 +120,12 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
 
 
 def _policy(settings: Settings) -> Policy:
-    policy = replace(DEFAULT_POLICY, allow_tool_calls=settings.allow_tool_calls)
+    policy = replace(
+        DEFAULT_POLICY,
+        allow_tool_calls=settings.allow_tool_calls,
+        trust_stream_end=settings.trust_stream_end,
+        clean_finish=settings.clean_finish,
+    )
     temperature = replace(TEMPERATURE, above_temperature=settings.max_temperature)
     return policy.with_rule(temperature).without(*settings.disabled_rules)
 

@@ -95,6 +95,8 @@ class Settings(BaseSettings):
         disabled_rules: Names of policy rules to switch off.
         disabled_guards: Names of guards to switch off.
         allow_tool_calls: Whether answers that call tools are stored.
+        trust_stream_end: Whether a stream counts as whole whose model never says why it ended, as some local models do.
+        clean_finish: Finish reasons, beside those that are known, that a model gives for an answer that is whole.
         sweep_interval: How often expired entries are deleted from PostgreSQL, at most.
     """
 
@@ -138,6 +140,8 @@ class Settings(BaseSettings):
     disabled_rules: tuple[str, ...] = ()
     disabled_guards: tuple[str, ...] = ()
     allow_tool_calls: bool = False
+    trust_stream_end: bool = False
+    clean_finish: tuple[str, ...] = ()
     sweep_interval: Positive = 60.0
 
     @classmethod
@@ -196,6 +200,8 @@ class SettingsFields(TypedDict, total=False):
     disabled_rules: tuple[str, ...]
     disabled_guards: tuple[str, ...]
     allow_tool_calls: bool
+    trust_stream_end: bool
+    clean_finish: tuple[str, ...]
     sweep_interval: float | str | timedelta
 
 

@@ -30,16 +30,27 @@ from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
 
 _ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers"})
 
-# Where the integration of each provider writes why the model ended.
-_ENDINGS = {"openai": "finish_reason", "anthropic": "stop_reason", "ollama": "done_reason"}
+# By the names of the parity suite: how LangChain's integration names the provider, and where it writes why it ended.
+_ENDINGS: dict[str, tuple[str | None, str]] = {
+    "openai": ("openai", "finish_reason"),
+    "openai_responses": ("openai", "status"),
+    "anthropic": ("anthropic", "stop_reason"),
+    "gemini": ("google_genai", "finish_reason"),
+    "ollama": ("ollama", "done_reason"),
+    "bedrock": ("bedrock_converse", "stopReason"),
+    "cohere": (None, "finish_reason"),
+    "mistral": ("mistralai", "finish_reason"),
+    "huggingface": (None, "finish_reason"),
+}
 
 
-def ending(say: Say) -> dict[str, Any]:
-    """Return the metadata of a message that tells its provider and why it ended."""
+def ending(say: Say, *, last: bool = True) -> dict[str, Any]:
+    """Return the metadata of an answer, or of a chunk, as the integration of its provider writes it."""
     if say.provider is None:
         return dict(say.metadata)
-    told = {} if say.reason is None else {_ENDINGS[say.provider]: say.reason}
-    return {**say.metadata, "model_provider": say.provider, **told}
+    provider, name = _ENDINGS[say.provider]
+    named = {} if provider is None else {"model_provider": provider}
+    return {**say.metadata, **named, name: say.reason} if last and say.reason is not None else named
 
 
 class ScriptedChat(BaseChatModel):
@@ -92,9 +103,8 @@ class ScriptedChat(BaseChatModel):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         say = self._script.next()
-        provider = {} if say.provider is None else {"model_provider": say.provider}
         for word in say.words():
-            yield _told(AIMessageChunk(content=word, response_metadata=dict(provider)), run_manager)
+            yield _told(AIMessageChunk(content=word, response_metadata=ending(say, last=False)), run_manager)
         calls = [
             ToolCallChunk(
                 name=name,

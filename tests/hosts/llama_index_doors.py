@@ -30,19 +30,45 @@ from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
 _TEMPLATE = "Question: {question}"
 
 
-def raw(say: Say, *, last: bool) -> dict[str, Any] | None:
-    """Return the provider's own response, or chunk, beside an answer: it tells why the model ended."""
+def raw(say: Say, *, last: bool = True, whole: bool = False) -> dict[str, Any] | None:
+    """Return what LlamaIndex's integration of a provider hands on of its response, or of a chunk: why the model ended.
+
+    Args:
+        say: What is said.
+        last: Whether it is the last chunk, or the whole response.
+        whole: Whether it is the whole response.
+    """
     reason = say.reason if last else None
     match say.provider:
         case None:
             return dict(say.metadata) or None
-        case "openai":
-            return {"choices": [{"index": 0, "finish_reason": reason}], **say.metadata}
+        case "openai" | "mistral" | "huggingface":
+            told: dict[str, Any] = {"choices": [{"index": 0, "finish_reason": reason}]}
+        case "openai_responses" if whole:
+            told = {"object": "response", "status": reason, "output": [{"type": "message", "status": reason}]}
+        case "openai_responses" if reason is not None:
+            told = {"type": f"response.{reason}", "response": {"object": "response", "status": reason}}
+        case "openai_responses":
+            told = {"type": "response.output_text.delta", "delta": "a word"}
+        case "anthropic" if whole:
+            told = {"type": "message", "stop_reason": reason, "stop_sequence": None}
+        case "anthropic" if last:
+            told = {"type": "message_delta", "delta": {"stop_reason": reason}}
         case "anthropic":
-            return {"type": "message_delta", "delta": {"stop_reason": reason}, **say.metadata}
+            told = {"type": "content_block_delta", "delta": {"type": "text_delta", "text": "a word"}}
+        case "gemini":
+            told = {"finish_reason": reason, "content": {"parts": []}}
         case "ollama":
-            return {"done": last and reason is not None, "done_reason": reason, **say.metadata}
-    raise AssertionError(f"nobody said where {say.provider} tells its end")
+            told = {"done": last and reason is not None, "done_reason": reason}
+        case "bedrock":
+            told = {"stopReason": reason} if whole else {"messageStop": {"stopReason": reason}} if last else {}
+        case "cohere" if last:
+            told = {"event_type": "stream-end", "finish_reason": reason}
+        case "cohere":
+            told = {"event_type": "text-generation", "text": "a word"}
+        case _:
+            raise AssertionError(f"nobody said where {say.provider} tells its end")
+    return {**told, **say.metadata}
 
 
 class ScriptedLLM(LLM):
@@ -91,13 +117,13 @@ class ScriptedLLM(LLM):
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Say the next line."""
         say = self._script.next()
-        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, last=True))
+        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, whole=True))
 
     @llm_completion_callback()
     def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Say the next line."""
         say = self._script.next()
-        return CompletionResponse(text=say.whole(), raw=raw(say, last=True))
+        return CompletionResponse(text=say.whole(), raw=raw(say, whole=True))
 
     @llm_chat_callback()
     def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
@@ -124,13 +150,13 @@ class ScriptedLLM(LLM):
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Async version of `chat`."""
         say = self._script.next()
-        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, last=True))
+        return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, whole=True))
 
     @llm_completion_callback()
     async def acomplete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Async version of `complete`."""
         say = self._script.next()
-        return CompletionResponse(text=say.whole(), raw=raw(say, last=True))
+        return CompletionResponse(text=say.whole(), raw=raw(say, whole=True))
 
     @llm_chat_callback()
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:

@@ -71,7 +71,7 @@ def test_a_failing_model_stores_nothing(way: Way) -> None:
 @every_way()
 def test_an_answer_in_quarantine_is_for_its_own_asker(way: Way) -> None:
     """Who asks is told by the enclosing block, and a second asker who is told the same releases the answer."""
-    with way.open(Say("Pay 500 euros."), Say(ANSWER), quarantine=True) as asker:
+    with way.open(Say("Pay 500 euros."), Say(ANSWER), settings={"quarantine": True}) as asker:
         with askonce.asker("eve"):
             asker.ask()
             assert asker.ask().tier is not None
@@ -82,3 +82,93 @@ def test_an_answer_in_quarantine_is_for_its_own_asker(way: Way) -> None:
             asker.settle()
         with askonce.asker("dan"):
             assert (asker.ask().text, asker.calls) == (ANSWER, 3)
+
+
+# One word of each provider: tests/unit/test_endings.py has the others.
+CUT_OFF = [
+    ("openai", "length"),
+    ("openai_responses", "incomplete"),
+    ("anthropic", "max_tokens"),
+    ("gemini", "SAFETY"),
+    ("ollama", "length"),
+    ("bedrock", "guardrail_intervened"),
+    ("cohere", "ERROR"),
+    ("mistral", "model_length"),
+    ("huggingface", "a_word_of_tomorrow"),
+]
+WHOLE = [
+    ("openai", "stop"),
+    ("openai_responses", "completed"),
+    ("anthropic", "end_turn"),
+    ("gemini", "STOP"),
+    ("ollama", "stop"),
+    ("bedrock", "end_turn"),
+    ("cohere", "COMPLETE"),
+    ("mistral", "stop"),
+    ("huggingface", "eos_token"),
+]
+
+
+@every_way()
+@pytest.mark.parametrize(("provider", "reason"), CUT_OFF)
+def test_what_did_not_end_by_itself_is_not_stored(way: Way, provider: str, reason: str) -> None:
+    """Whatever the provider and its word for it, an answer that was cut off, filtered or failed is not served again."""
+    with way.open(Say("Ten days a", provider, reason), Say("Ten days a year.", provider, "stop")) as asker:
+        assert asker.ask().text == "Ten days a"
+        assert (asker.ask().tier, asker.calls) == (None, 2)
+        assert asker.cache.stats().refused == {f"finish_reason={reason.lower()}": 1}
+
+
+@every_way()
+@pytest.mark.parametrize(("provider", "reason"), WHOLE)
+def test_what_ended_by_itself_is_stored(way: Way, provider: str, reason: str) -> None:
+    """Whatever the provider and its word for it, an answer that ended by itself is served again, stream or not."""
+    with way.open(Say("Ten days a year.", provider, reason)) as asker:
+        asker.ask()
+        assert (asker.ask().text, asker.calls) == ("Ten days a year.", 1)
+
+
+@every_way(streams=True)
+@pytest.mark.parametrize("provider", ["openai", "openai_responses", "anthropic", "gemini", "ollama", "huggingface"])
+def test_a_stream_that_falls_silent_is_not_stored(way: Way, provider: str) -> None:
+    """A stream that ends without its provider's word why is taken for broken, and the caller sees what came."""
+    with way.open(Say("Ten days a", provider, None), Say("Ten days a year.", provider, "stop")) as asker:
+        assert asker.ask().text == "Ten days a"
+        assert (asker.ask().tier, asker.calls) == (None, 2)
+
+
+@every_way(streams=True)
+def test_a_stream_of_a_model_that_never_tells_its_end(way: Way, caplog: pytest.LogCaptureFixture) -> None:
+    """It is not stored, with one line of log that names the remedies; each of them lets it be stored."""
+    with way.open(Say(provider=None)) as asker:
+        asker.ask()
+        asker.ask()
+        assert asker.calls == 2
+        assert asker.cache.stats().refused == {"no_finish_reason": 2}
+        (told,) = [record.getMessage() for record in caplog.records if "without saying why" in record.getMessage()]
+        assert "trust_stream_end=True" in told
+        assert ANSWER not in caplog.text
+    with way.open(Say(provider=None), settings={"trust_stream_end": True}) as asker:
+        asker.ask()
+        assert (asker.ask().text, asker.calls) == (ANSWER, 1)
+
+
+@every_way(streams=False)
+def test_a_whole_answer_of_a_model_that_never_tells_its_end(way: Way) -> None:
+    """It is stored: nobody cut it in pieces that could be missing."""
+    with way.open(Say(provider=None)) as asker:
+        asker.ask()
+        assert (asker.ask().text, asker.calls) == (ANSWER, 1)
+
+
+@every_way()
+def test_a_finish_reason_of_the_users_own(way: Way, caplog: pytest.LogCaptureFixture) -> None:
+    """An unknown reason is told once, with the setting that makes it known; named there, it is a clean end."""
+    with way.open(Say(reason="all_said")) as asker:
+        asker.ask()
+        asker.ask()
+        (told,) = [record.getMessage() for record in caplog.records if "all_said" in record.getMessage()]
+        assert "clean_finish=['all_said']" in told
+    with way.open(Say(reason="all_said"), settings={"clean_finish": ["all_said"]}) as asker:
+        asker.ask()
+        assert (asker.ask().text, asker.calls) == (ANSWER, 1)

@@ -36,35 +36,34 @@ class Way:
         return f"{self.door.name}-{'async' if self.is_async else 'sync'}-{'stream' if self.is_stream else 'whole'}"
 
     def open(
-        self, *says: Say, vectors: dict[str, Any] | None = None, quarantine: bool = False, **options: Any
+        self,
+        *says: Say,
+        vectors: dict[str, Any] | None = None,
+        settings: dict[str, Any] | None = None,
+        **options: Any,
     ) -> Asker:
         """Return who asks this way, with a model that says `says`, and a new cache of its own.
 
         Args:
             says: What the model says, call by call.
             vectors: Vectors of questions beside `QUESTION` and `PARAPHRASE`, which are similar.
-            quarantine: As for the cache.
+            settings: Settings of the cache.
             options: Further arguments of the door.
         """
-        return Asker(self, Script(says), vectors or {}, options, quarantine=quarantine)
+        embedder = TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **(vectors or {})})
+        stated = {"embedder": embedder, "min_similarity": 0.9, **(settings or {})}
+        cache = Cache(exact=InMemoryExactTier(), semantic=InMemorySemanticTier(), **stated)
+        return Asker(self, Script(says), cache, options)
 
 
 class Asker:
     """Ask questions in one way; everything is on one event loop where the way is async."""
 
-    def __init__(
-        self, way: Way, script: Script, vectors: dict[str, Any], options: dict[str, Any], *, quarantine: bool
-    ) -> None:
+    def __init__(self, way: Way, script: Script, cache: Cache, options: dict[str, Any]) -> None:
         self.way = way
         self.script = script
-        self.cache = Cache(
-            exact=InMemoryExactTier(),
-            semantic=InMemorySemanticTier(),
-            embedder=TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **vectors}),
-            min_similarity=0.9,
-            quarantine=quarantine,
-        )
-        self.door = way.door(self.cache, script, **options)
+        self.cache = cache
+        self.door = way.door(cache, script, **options)
         self._opened = ExitStack()
         self._loop = self._opened.enter_context(asyncio.Runner()) if way.is_async else None
 

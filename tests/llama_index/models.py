@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from llama_index.core.base.llms.types import ChatMessage, CompletionResponse, CompletionResponseGen, LLMMetadata
+from llama_index.core.base.llms.types import (
+    ChatMessage,
+    ChatResponse,
+    ChatResponseAsyncGen,
+    CompletionResponse,
+    CompletionResponseGen,
+    LLMMetadata,
+)
 from llama_index.core.llms import MockLLM
-from llama_index.core.llms.callbacks import llm_completion_callback
+from llama_index.core.llms.callbacks import llm_chat_callback, llm_completion_callback
 from llama_index.core.llms.mock import MockFunctionCallingLLM
 from llama_index.core.memory import ChatMemoryBuffer
 from pydantic import PrivateAttr
@@ -71,6 +78,8 @@ class NamedLLM(MockLLM):
                 delta = word if not text else f" {word}"
                 text += delta
                 yield CompletionResponse(text=text, delta=delta)
+            # Providers say why a stream ended, and LlamaIndex's mock does not.
+            yield CompletionResponse(text=text, delta="", raw={"finish_reason": "stop"})
 
         return words()
 
@@ -81,7 +90,18 @@ def tools_llm(say: Callable[..., ChatMessage] | None = None) -> MockFunctionCall
 
 
 class NamedToolLLM(MockFunctionCallingLLM):
-    """Call tools as LlamaIndex's mock does, under a model's name."""
+    """Call tools as LlamaIndex's mock does, under a model's name, and say why streams end, as providers do."""
+
+    @llm_chat_callback()
+    async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
+        """Stream the answer in one piece."""
+        message = self.response_generator(messages, **kwargs)
+        assert isinstance(message, ChatMessage)
+
+        async def told() -> ChatResponseAsyncGen:
+            yield ChatResponse(message=message, delta=message.content or "", raw={"finish_reason": "stop"})
+
+        return told()
 
     @property
     def metadata(self) -> LLMMetadata:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from askonce.core.endings import finish_of
 from askonce.errors import ConfigurationError
 
 
@@ -177,28 +178,40 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Describe how a model call ended, as far as admission cares."""
+    """Describe how a model call ended, as far as admission cares.
+
+    Args:
+        text_empty: Whether the answer says nothing.
+        finish_reason: Why the model stopped, in the provider's word (see :mod:`askonce.core.endings`).
+        tool_calls: Whether the answer calls tools.
+        error: Whether the call, or a part of it, failed.
+        aborted: Whether a stream broke off.
+        untold: Whether a stream ended without a word why, from a provider that may never say.
+    """
 
     text_empty: bool = False
     finish_reason: str | None = None
     tool_calls: bool = False
     error: bool = False
     aborted: bool = False
-
-
-CLEAN_FINISH = frozenset({"stop", "end_turn", "stop_sequence", "completed", "complete", "eos", "eos_token", "end"})
-"""Finish reasons, in lower case, of an answer that ended by itself, as OpenAI, Anthropic, Google, Cohere, Mistral,
-Bedrock, Ollama and TGI spell it. All others (``length``, ``content_filter``, ``refusal``, unknown) are not stored."""
-
-TOOL_FINISH = frozenset({"tool_calls", "tool_use", "tool_call", "function_call"})
+    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Hold the rules in force, and judge requests and outcomes by them."""
+    """Hold the rules in force, and judge requests and outcomes by them.
+
+    Args:
+        rules: The rules.
+        allow_tool_calls: Whether answers that call tools are stored.
+        trust_stream_end: Whether a stream that ends without saying why counts as whole.
+        clean_finish: Finish reasons, beside those that are known, of an answer that ended by itself.
+    """
 
     rules: tuple[Rule, ...] = ()
     allow_tool_calls: bool = False
+    trust_stream_end: bool = False
+    clean_finish: Collection[str] = ()
 
     def __post_init__(self) -> None:
         names = [rule.name for rule in self.rules]
@@ -245,7 +258,8 @@ class Policy:
 
     def admit(self, outcome: Outcome) -> str | None:
         """Return why this outcome must not be stored, or None when it may be."""
-        reason = (outcome.finish_reason or "stop").lower()
+        reason = (outcome.finish_reason or "stop").strip().lower()
+        finish = "clean" if reason in {word.lower() for word in self.clean_finish} else finish_of(reason)
         tools_welcome = self.allow_tool_calls and outcome.tool_calls
         if outcome.error:
             return "error"
@@ -253,10 +267,28 @@ class Policy:
             return "aborted"
         if outcome.tool_calls and not tools_welcome:
             return "tool_calls"
-        if reason not in CLEAN_FINISH and not (tools_welcome and reason in TOOL_FINISH):
+        if not (finish == "clean" or (tools_welcome and finish == "tools")):
             return f"finish_reason={reason}"
         if outcome.text_empty and not tools_welcome:
             return "empty"
+        if outcome.untold and not self.trust_stream_end:
+            return "no_finish_reason"
+        return None
+
+    def remedy(self, refusal: str) -> str | None:
+        """Return what the user can do about a reason of `admit` that may be a mistake of ours, or `None`."""
+        if refusal == "no_finish_reason":
+            return (
+                "a stream ended without saying why, so that nobody can tell whether it is whole: it is not stored. "
+                "Ask for whole answers, or, where the model's streams never break off unnoticed, set "
+                "trust_stream_end=True"
+            )
+        word = refusal.removeprefix("finish_reason=")
+        if word != refusal and finish_of(word) == "unknown":
+            return (
+                f"the finish reason {word[:40]!r} is not known, so that the answer is not stored; where it means that "
+                f"an answer is whole, name it: clean_finish=[{word[:40]!r}]"
+            )
         return None
 
 

@@ -12,9 +12,11 @@ from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResu
 
 from askonce.core.answers import Recorded, StreamCodec
 from askonce.core.model import Hit
+from askonce.core.policy import Outcome
 from askonce.errors import CodecError
+from askonce.hosts.endings import Ending
 from askonce.langchain.form import NO_FORM, Form
-from askonce.langchain.messages import copied, cost_of, encode, finish_reason, outcome_of, restore, structured, unpaid
+from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore, structured, unpaid
 
 
 @dataclass(slots=True)
@@ -24,15 +26,17 @@ class ChatAnswers:
     Args:
         form: The form that the answer must have.
         latency_s: How long the model took, as soon as it is known.
+        ended: How a stream ended: told by its chunks, whose metadata LangChain then adds up.
     """
 
     form: Form = NO_FORM
     latency_s: float | None = None
+    ended: Outcome | None = None
 
     def record(self, result: ChatResult) -> Recorded | None:
         """Return what is kept of a result, before LangChain goes on to change its messages."""
         generations = [_with_llm_output(generation, result) for generation in result.generations]
-        outcome = outcome_of(generations)
+        outcome = outcome_of(generations, self.ended)
         if self.form.tool is not None and outcome.tool_calls:
             outcome = structured(outcome)
         if not self.form.fits(generations):
@@ -79,17 +83,14 @@ class StreamedAnswer:
     answers: ChatAnswers
     _own_ids: dict[str, str] = field(default_factory=dict, init=False)
     _chunks: list[ChatGenerationChunk] = field(default_factory=list, init=False)
-    _has_ended: bool = field(default=False, init=False)
-    _tells_its_end: bool = field(default=False, init=False)
+    _ending: Ending = field(default_factory=lambda: Ending(streamed=True), init=False)
     _began: float = field(default_factory=monotonic, init=False)
 
     def take(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
         """Take in the next chunk; a copy, because LangChain goes on to change it."""
         kept = _copied(chunk)
         self._chunks.append(kept)
-        self._has_ended = self._has_ended or finish_reason(chunk) is not None
-        # A provider's integration names its provider, and these say why they stopped: silence is a broken stream.
-        self._tells_its_end = self._tells_its_end or "model_provider" in chunk.message.response_metadata
+        self._ending.see(*places_of(chunk))
         return kept
 
     def restore(self, hit: Hit) -> ChatGeneration:
@@ -114,8 +115,5 @@ class StreamedAnswer:
         """Return what is kept of the stream, now that it has ended."""
         if not self._chunks:
             return None
-        self.answers.latency_s = monotonic() - self._began
-        recorded = self.answers.record(generate_from_stream(iter(self._chunks)))
-        if recorded is None or self._has_ended or not self._tells_its_end:
-            return recorded
-        return replace(recorded, outcome=replace(recorded.outcome, aborted=True))
+        self.answers.latency_s, self.answers.ended = monotonic() - self._began, self._ending.outcome
+        return self.answers.record(generate_from_stream(iter(self._chunks)))

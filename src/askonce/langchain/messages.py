@@ -17,12 +17,14 @@ from uuid import uuid4
 
 from langchain_core.messages import AIMessage
 from langchain_core.messages.ai import UsageMetadata
-from langchain_core.outputs import ChatGeneration, Generation
+from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, Generation, GenerationChunk
 from pydantic import BaseModel
 
+from askonce.core.endings import finish_of
 from askonce.core.model import Cost, Hit, Json
-from askonce.core.policy import CLEAN_FINISH, TOOL_FINISH, Outcome
+from askonce.core.policy import Outcome
 from askonce.errors import CodecError
+from askonce.hosts.endings import Ending, together
 
 M = TypeVar("M", bound=AIMessage)
 _VERSION = 1
@@ -35,8 +37,6 @@ _FIELDS = (
     "invalid_tool_calls",
     "usage_metadata",
 )
-# OpenAI and most others, Anthropic, Bedrock, Ollama, OpenAI's Responses API.
-_FINISH_REASONS = ("finish_reason", "stop_reason", "stopReason", "done_reason", "status")
 # Where providers repeat their usage outside `usage_metadata`; trackers of tokens read them too.
 _PROVIDER_USAGE = ("token_usage", "usage")
 _CALL_IDS = ("id", "call_id", "tool_call_id", "tool_use_id")
@@ -78,20 +78,39 @@ def restore(hit: Hit) -> list[Generation]:
         raise CodecError("damaged generations") from exc
 
 
-def outcome_of(generations: Sequence[Generation]) -> Outcome:
-    """Return how the model call ended; with several answers, how the worst of them did."""
-    reasons = [reason for generation in generations if (reason := finish_reason(generation))]
-    return Outcome(
+def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None) -> Outcome:
+    """Return how the model call ended; with several answers, how the worst of them did.
+
+    Args:
+        generations: The answers.
+        ended: How their endings were told, where that is known from elsewhere.
+    """
+    return replace(
+        ending_of(generations) if ended is None else ended,
         text_empty=not generations or any(not generation.text.strip() for generation in generations),
-        finish_reason=min(reasons, key=lambda reason: reason.lower() in CLEAN_FINISH, default=None),
         tool_calls=any(_calls_tools(generation) for generation in generations),
     )
+
+
+def ending_of(generations: Sequence[Generation], *, streamed: bool = False) -> Outcome:
+    """Return how a model call with these answers ended, as far as endings tell.
+
+    Args:
+        generations: The answers.
+        streamed: Whether they are known to be put together from a stream.
+    """
+    outcomes = []
+    for generation in generations:
+        ending = Ending(streamed or isinstance(generation, ChatGenerationChunk | GenerationChunk))
+        ending.see(*places_of(generation))
+        outcomes.append(ending.outcome)
+    return together(outcomes)
 
 
 def structured(outcome: Outcome) -> Outcome:
     """Return the outcome of a call whose tool call is no request to run something, but the answer in a form."""
     reason = outcome.finish_reason
-    ended = reason is not None and reason.lower() in TOOL_FINISH
+    ended = reason is not None and finish_of(reason) == "tools"
     return replace(outcome, tool_calls=False, text_empty=False, finish_reason="stop" if ended else reason)
 
 
@@ -105,13 +124,11 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
     return Cost(latency_s=latency_s)
 
 
-def finish_reason(generation: Generation) -> str | None:
-    """Return why the model stopped, in the provider's word, or `None` when it is not told."""
+def places_of(generation: Generation) -> tuple[object, ...]:
+    """Return where integrations tell how a model call ended, in an answer or a chunk of one."""
     message = _ai_message(generation)
-    notes = (generation.generation_info or {}, message.response_metadata if message is not None else {})
-    found = (note.get(name) for note in notes for name in _FINISH_REASONS)
-    # Google's is an enum in some versions; its name is what the others write.
-    return next((str(getattr(reason, "name", reason)) for reason in found if reason), None)
+    told = () if message is None else (message.response_metadata, message.additional_kwargs)
+    return (generation.generation_info, *told)
 
 
 def _ai_message(generation: Generation) -> AIMessage | None:

@@ -23,13 +23,13 @@ from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
 from askonce.errors import CodecError
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
-from askonce.langchain.messages import cost_of, encode, outcome_of, restore, structured
+from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore, structured
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import Replay
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
 from askonce.langchain.run_readers import RunReaders
 from askonce.langchain.surroundings import asker_values, run_values, state_values
-from askonce.langchain.watch import enclosing
+from askonce.langchain.watch import RunWatch, enclosing
 from askonce.runtime.misses import Misses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
@@ -134,9 +134,11 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
                 if request.response_format is not None:
                     return handler(request.override(model=replay))
                 return ModelResponse(result=[replay.invoke(request.messages)])
-        response = handler(request)
+        watch = RunWatch()
+        with watch.listening():
+            response = handler(request)
         with self._reader.notices.unnoticed("store"):
-            if (kept := self._kept(turn, request, response)) is not None:
+            if (kept := self._kept(turn, request, response, watch)) is not None:
                 self._cache.store(**kept)
         return response
 
@@ -155,9 +157,11 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
                 if request.response_format is not None:
                     return await handler(request.override(model=replay))
                 return ModelResponse(result=[await replay.ainvoke(request.messages)])
-        response = await handler(request)
+        watch = RunWatch()
+        with watch.listening():
+            response = await handler(request)
         with self._reader.notices.unnoticed("store"):
-            if (kept := self._kept(turn, request, response)) is not None:
+            if (kept := self._kept(turn, request, response, watch)) is not None:
                 await self._cache.astore(**kept)
         return response
 
@@ -254,7 +258,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         while len(self._begun) > _TURNS_KEPT:
             self._begun.popitem(last=False)
 
-    def _kept(self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any]) -> dict[str, Any] | None:
+    def _kept(
+        self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any], watch: RunWatch
+    ) -> dict[str, Any] | None:
         """Return what is stored, and with it, of a turn that ends with `response`, or `None`."""
         answers = [message for message in response.result if isinstance(message, AIMessage)]
         formed = response.structured_response is not None
@@ -271,7 +277,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         miss, latency_s = found
         # The agent's name, written on the message, is not the answer's.
         generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
-        outcome = outcome_of(generations)
+        outcome = outcome_of(generations, ending_of(generations, streamed=watch.has_streamed))
         # Those of earlier turns too: the conversation that the model saw holds their text.
         retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
         documents = documents_of(retrieved, *self._document_keys)

@@ -247,6 +247,12 @@ def _spoken(message: BaseMessage) -> AIMessage:
     return whole
 
 
+def pieces_in(chunks: Sequence[object], output: object) -> int:
+    """Return how many of a stream's chunks hold a part of what is the answer in `output`."""
+    name = _answer_name(output) if isinstance(output, dict) else None
+    return sum(name in chunk if isinstance(chunk, dict) else spoken_in(chunk) is not None for chunk in chunks)
+
+
 # --- streams ---
 
 

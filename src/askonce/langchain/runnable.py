@@ -76,8 +76,8 @@ def cached_runnable(
     name documents alike.
 
     Outputs can be text, `AIMessage`, documents, JSON values, dates, and dictionaries, lists and tuples of
-    these; anything else is passed on and not stored. Truncated answers are not stored, if the model tells why
-    it ended.
+    these; anything else is passed on and not stored. Answers are not stored if any model inside was cut off, nor
+    streams if one does not tell why it ended (see the setting `trust_stream_end`).
 
     Args:
         runnable: Any runnable: a chain, a retriever, a graph that returns one of these.

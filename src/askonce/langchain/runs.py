@@ -18,6 +18,7 @@ from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
+from askonce.hosts.endings import together
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.streams import followed
@@ -26,7 +27,7 @@ from askonce.langchain.composition import Composition, asker_of, configurable_of
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of
-from askonce.langchain.outputs import OutputJson, spoken_in, whole_or
+from askonce.langchain.outputs import OutputJson, pieces_in, spoken_in, whole_or
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
 from askonce.langchain.surroundings import asker_values
@@ -286,9 +287,11 @@ class Run:
 
     def record_stream(self) -> Recorded | None:
         """Return what is kept of what the stream, which came to its end, added up to."""
-        recorded = self.record(whole_or(self._chunks, _NOT_WHOLE))
-        if recorded is not None and self.watch.fell_silent:
-            return replace(recorded, outcome=replace(recorded.outcome, aborted=True))
+        output = whole_or(self._chunks, _NOT_WHOLE)
+        recorded = self.record(output)
+        if recorded is not None and not self.watch.has_heard_models and pieces_in(self._chunks, output) > 1:
+            # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
+            return replace(recorded, outcome=replace(recorded.outcome, untold=True))
         return recorded
 
     def restore(self, hit: Hit) -> Any:
@@ -321,7 +324,8 @@ class Run:
         ending, spoken = self.watch.ending, spoken_in(result)
         if isinstance(spoken, AIMessage):
             own = outcome_of([ChatGeneration(message=spoken)])
-            return replace(own, finish_reason=own.finish_reason or ending.finish_reason)
+            ended = together((own, ending))
+            return replace(own, finish_reason=ended.finish_reason, aborted=ended.aborted, untold=ended.untold)
         empty = result in (None, [], {}) if spoken is None else not spoken.strip()
         return replace(ending, text_empty=empty)
 

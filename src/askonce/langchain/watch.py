@@ -7,16 +7,18 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
 from typing import Any
+from uuid import UUID
 
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.documents import Document as LangChainDocument
-from langchain_core.outputs import ChatGeneration, Generation, LLMResult
+from langchain_core.outputs import LLMResult
 from langchain_core.tracers.context import register_configure_hook
 
 from askonce.core.model import Cost, Document
-from askonce.core.policy import TOOL_FINISH, Outcome
+from askonce.core.policy import Outcome
+from askonce.hosts.endings import on_the_way, together
 from askonce.langchain.documents import artifacts_of
-from askonce.langchain.messages import cost_of, outcome_of
+from askonce.langchain.messages import cost_of, ending_of
 
 _listening: ContextVar[RunWatch | None] = ContextVar("askonce_run_watch", default=None)
 # Callbacks that are named in a call inside take the place of those that it would inherit; this one comes to them.
@@ -38,14 +40,19 @@ class RunWatch(BaseCallbackHandler):
         self.has_retrieved = False
         self.told: list[Document] = []
         self.lacks_documents = False
-        self._last: Sequence[Generation] = ()
+        self._streamed: set[UUID] = set()
+        self._endings: list[Outcome] = []
         self._costs: list[Cost] = []
         self._began = monotonic()
 
-    def on_llm_end(self, response: LLMResult, **kwargs: Any) -> None:  # noqa: ARG002 — LangChain's signature
+    def on_llm_new_token(self, token: object, *, run_id: UUID, **kwargs: Any) -> None:  # noqa: ARG002 — LangChain's signature
+        """Note that a model is streamed: where someone listens for tokens, LangChain streams what is invoked."""
+        self._streamed.add(run_id)
+
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **kwargs: Any) -> None:  # noqa: ARG002 — as above
         """Note how a model ended, and what it used."""
         for generations in response.generations:
-            self._last = generations
+            self._endings.append(on_the_way(ending_of(generations, streamed=run_id in self._streamed)))
             self._costs.append(cost_of(generations))
 
     def on_retriever_end(self, documents: Sequence[LangChainDocument], **kwargs: Any) -> None:  # noqa: ARG002 — as above
@@ -82,14 +89,18 @@ class RunWatch(BaseCallbackHandler):
 
     @property
     def ending(self) -> Outcome:
-        """Return how the model call that ended last ended; its calls of tools are the run's own affair."""
-        reason = outcome_of(self._last).finish_reason
-        return Outcome(finish_reason=None if reason is None or reason.lower() in TOOL_FINISH else reason)
+        """Return how the model calls ended, all together."""
+        return together(self._endings)
 
     @property
-    def fell_silent(self) -> bool:
-        """Tell whether a stream ended without saying why, though its provider's integration always does."""
-        return outcome_of(self._last).finish_reason is None and any(map(_names_provider, self._last))
+    def has_heard_models(self) -> bool:
+        """Tell whether any model was called."""
+        return bool(self._endings)
+
+    @property
+    def has_streamed(self) -> bool:
+        """Tell whether any model was streamed."""
+        return bool(self._streamed)
 
     @property
     def cost(self) -> Cost:
@@ -102,7 +113,3 @@ class RunWatch(BaseCallbackHandler):
 def enclosing(handlers: Iterable[BaseCallbackHandler]) -> list[RunWatch]:
     """Return those among the handlers of a run that listen to the cached runs around it."""
     return [handler for handler in handlers if isinstance(handler, RunWatch)]
-
-
-def _names_provider(generation: Generation) -> bool:
-    return isinstance(generation, ChatGeneration) and "model_provider" in generation.message.response_metadata

@@ -6,23 +6,19 @@ A query engine's response says nothing of it, and a text that was cut off must n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 
 from askonce.cache import Outcome
 from askonce.core.model import Cost
-from askonce.core.policy import CLEAN_FINISH, TOOL_FINISH
-from askonce.llama_index.outcomes import finish_reason, tells_its_end, token_counts
-
-# Inside a query a tool call is a step on the way, not the answer.
-_CLEAN = CLEAN_FINISH | TOOL_FINISH
+from askonce.hosts.endings import Ending, on_the_way, together
+from askonce.llama_index.outcomes import places_of, token_counts
 
 
 @dataclass(slots=True)
 class _Call:
-    reason: str | None = None
-    tells_its_end: bool = False
+    ending: Ending = field(default_factory=Ending)
     cost: Cost = Cost()
 
 
@@ -33,11 +29,11 @@ class Endings:
     _calls: dict[str, _Call] = field(default_factory=dict, init=False)
     _something_failed: bool = field(default=False, init=False)
 
-    def add(self, call_id: str, response: ChatResponse | CompletionResponse) -> None:
+    def add(self, call_id: str, response: ChatResponse | CompletionResponse, *, is_chunk: bool = False) -> None:
         """Take in a response, or a chunk of one."""
         call = self._calls.setdefault(call_id, _Call())
-        call.reason = finish_reason(response) or call.reason
-        call.tells_its_end = call.tells_its_end or tells_its_end(response)
+        call.ending.streamed |= is_chunk
+        call.ending.see(*places_of(response))
         read, written = token_counts(response)
         if read is not None or written is not None:
             call.cost = Cost(input_tokens=read, output_tokens=written)
@@ -46,14 +42,20 @@ class Endings:
         """Take in that a step failed; when the query answers all the same, it does so without that step."""
         self._something_failed = True
 
-    def outcome(self, text: str | None) -> Outcome:
-        """Return how a query with this answer ended: as badly as the worst of its steps."""
-        calls = self._calls.values()
-        unclean = [call.reason for call in calls if call.reason is not None and call.reason.lower() not in _CLEAN]
-        return Outcome(
+    def outcome(self, text: str | None, pieces: int = 1) -> Outcome:
+        """Return how a query with this answer ended: as badly as the worst of its steps.
+
+        Args:
+            text: The answer.
+            pieces: In how many pieces it came.
+        """
+        ended = together(on_the_way(call.ending.outcome) for call in self._calls.values())
+        return replace(
+            ended,
             text_empty=not (text or "").strip(),
-            finish_reason=unclean[0] if unclean else None,
-            aborted=self._something_failed or any(call.tells_its_end and call.reason is None for call in calls),
+            aborted=ended.aborted or self._something_failed,
+            # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
+            untold=ended.untold or (pieces > 1 and not self._calls),
         )
 
     def cost(self) -> Cost:

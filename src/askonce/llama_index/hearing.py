@@ -31,7 +31,8 @@ from askonce.core.model import Document
 from askonce.llama_index.endings import Endings
 from askonce.llama_index.nodes import Identity, text_of
 
-_MODEL_CALLS = (LLMChatEndEvent, LLMChatInProgressEvent, LLMCompletionEndEvent, LLMCompletionInProgressEvent)
+_CHUNKS = (LLMChatInProgressEvent, LLMCompletionInProgressEvent)
+_MODEL_CALLS = (LLMChatEndEvent, LLMCompletionEndEvent, *_CHUNKS)
 
 
 @dataclass(slots=True)
@@ -66,7 +67,7 @@ class Hearing:
         """Take in an event."""
         if isinstance(event, _MODEL_CALLS):
             if event.response is not None:
-                self.endings.add(event.span_id or "", event.response)
+                self.endings.add(event.span_id or "", event.response, is_chunk=isinstance(event, _CHUNKS))
         elif isinstance(event, RetrievalEndEvent):
             self._retrieved += event.nodes
             # Postprocessors may shorten them, or put words around them.

@@ -92,7 +92,7 @@ class QueryAnswers:
         if len(texts) != len(streamed):
             return None
         text = "".join(texts)
-        return self._recorded({"text": text, "streamed": True}, text, sources)
+        return self._recorded({"text": text, "streamed": True}, text, sources, len(texts))
 
     def sources(self, response: RESPONSE_TYPE) -> Sources | None:
         """Return what a response was made from, or `None` when it would not come back equal."""
@@ -125,10 +125,12 @@ class QueryAnswers:
         tell(hit.entry.documents)
         return response
 
-    def _recorded(self, answer: dict[str, Json], text: str | None, sources: Sources | None) -> Recorded | None:
+    def _recorded(
+        self, answer: dict[str, Json], text: str | None, sources: Sources | None, pieces: int = 1
+    ) -> Recorded | None:
         if sources is None:
             return None
-        outcome = self.hearing.endings.outcome(text)
+        outcome = self.hearing.endings.outcome(text, pieces)
         if not sources.nodes and text in self._words_for_nothing():
             # What is not found today may be there tomorrow, and no document would say so.
             outcome = replace(outcome, text_empty=True)

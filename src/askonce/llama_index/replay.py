@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from askonce.cache import AnswerCodec, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Cost, Hit
-from askonce.llama_index.outcomes import finish_reason, tells_its_end, token_counts
+from askonce.hosts.endings import Ending
+from askonce.llama_index.outcomes import places_of, token_counts
 from askonce.llama_index.responses import PAID, R
 
 _MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying
@@ -33,16 +34,14 @@ class StreamedAnswer(Generic[R]):
     _last: R | None = field(default=None, init=False)
     _deltas: list[str] = field(default_factory=list, init=False)
     _so_far: str = field(default="", init=False)
-    _finish_reason: str | None = field(default=None, init=False)
-    _tells_its_end: bool = field(default=False, init=False)
+    _ending: Ending = field(default_factory=lambda: Ending(streamed=True), init=False)
     _cost: Cost = field(default=Cost(), init=False)
 
     def take(self, chunk: R) -> R:
         """Take in the next chunk, and return a copy: a consumer may change it, and many a model goes on to."""
         self._last = chunk
         self._deltas.append(chunk.delta or "")
-        self._finish_reason = finish_reason(chunk) or self._finish_reason
-        self._tells_its_end = self._tells_its_end or tells_its_end(chunk)
+        self._ending.see(*places_of(chunk))
         read, written = token_counts(chunk)
         if read is not None or written is not None:
             self._cost = Cost(input_tokens=read, output_tokens=written)
@@ -78,11 +77,8 @@ class StreamedAnswer(Generic[R]):
         recorded = None if whole is None else self.codec.record(whole)
         if recorded is None:
             return None
-        outcome = replace(
-            recorded.outcome,
-            finish_reason=self._finish_reason,
-            aborted=self._tells_its_end and self._finish_reason is None,
-        )
+        ended = self._ending.outcome
+        outcome = replace(ended, text_empty=recorded.outcome.text_empty, tool_calls=recorded.outcome.tool_calls)
         return replace(recorded, outcome=outcome, cost=self._cost)
 
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from llama_index.core.base.llms.types import ChatResponse, CompletionResponse, ToolCallBlock
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
-from askonce.cache import Outcome, Recorded
+from askonce.cache import Recorded
 from askonce.core.model import Cost, Hit, Json
 from askonce.errors import CodecError
-from askonce.llama_index.outcomes import finish_reason, token_counts
+from askonce.hosts.endings import Ending
+from askonce.llama_index.outcomes import places_of, token_counts
 
 Response: TypeAlias = ChatResponse | CompletionResponse
 R = TypeVar("R", ChatResponse, CompletionResponse)
@@ -64,9 +66,9 @@ def _recorded(response: Response, *, text: str | None, calls_tools: bool) -> Rec
     extras = answer.get("additional_kwargs")
     if isinstance(extras, Mapping):
         answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
-    outcome = Outcome(
-        text_empty=not (text or "").strip(), finish_reason=finish_reason(response), tool_calls=calls_tools
-    )
+    ending = Ending()
+    ending.see(*places_of(response))
+    outcome = replace(ending.outcome, text_empty=not (text or "").strip(), tool_calls=calls_tools)
     input_tokens, output_tokens = token_counts(response)
     return Recorded(answer, outcome, Cost(input_tokens=input_tokens, output_tokens=output_tokens))
 

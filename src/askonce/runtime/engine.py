@@ -126,6 +126,7 @@ class Engine:
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = Misses[bytes]()
+        self._told = set[str]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._tidied_at = clock()
         self._told = set[str]()  # types of answers that could not be stored
@@ -296,6 +297,10 @@ class Engine:
         refusal = self.parts.policy.admit(recorded.outcome)
         if refusal is not None:
             self._ledger.refused(refusal)
+            remedy = self.parts.policy.remedy(refusal)
+            if remedy is not None and remedy not in self._told:
+                self._told.add(remedy)
+                _log.warning("%s", remedy)
             return False
         now = self._clock()
         remembered = self._misses.recall(asked.key.digest, forget=True)
