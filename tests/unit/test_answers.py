@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from langchain_core.documents import Document
 from langchain_core.messages import AIMessage
@@ -75,3 +77,70 @@ def test_of_other_json_all_counts() -> None:
     assert not SameText().same("q", {"text": "refund", "label": "A"}, {"text": "refund", "label": "B"})
     assert SameText().same("q", {"label": "A", "score": 1}, {"score": 1, "label": "A"})
     assert text_of(["a", "b"]) == '["a", "b"]'
+
+
+def bodies(said: str, number: int) -> dict[str, Any]:
+    """Return what the APIs of providers answer, with ids, times and usage of one call."""
+    usage = {"prompt_tokens": number, "completion_tokens": number + 1}
+    call = {"id": f"call_{number}", "type": "function", "function": {"name": "find", "arguments": said}}
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": said}}
+    called = {"index": 0, "finish_reason": "tool_calls", "message": {"content": None, "tool_calls": [call]}}
+    completion: dict[str, Any] = {
+        "id": f"chatcmpl-{number}",
+        "object": "chat.completion",
+        "created": number,
+        "model": "gpt",
+        "system_fingerprint": f"fp_{number}",
+        "usage": usage,
+    }
+    thought = {"type": "reasoning", "id": f"rs_{number}", "summary": [{"text": f"thought {number}"}]}
+    spoken = {"type": "message", "id": f"msg_{number}", "content": [{"type": "output_text", "text": said}]}
+    used = {"type": "tool_use", "id": f"toolu_{number}", "name": "find", "input": {"place": said}}
+    parts = [{"text": f"thought {number}", "thought": True}, {"text": said, "thoughtSignature": f"s{number}"}]
+    return {
+        "OpenAI": {**completion, "choices": [choice]},
+        "OpenAI's tool call": {**completion, "choices": [called]},
+        "OpenAI's Responses": {"id": f"resp_{number}", "object": "response", "output": [thought, spoken]},
+        "Anthropic": {
+            "id": f"msg_{number}",
+            "type": "message",
+            "role": "assistant",
+            "content": [{"type": "text", "text": said}, used],
+            "usage": usage,
+        },
+        "Gemini": {
+            "candidates": [{"content": {"parts": parts, "role": "model"}, "avgLogprobs": number}],
+            "usageMetadata": usage,
+            "responseId": f"r{number}",
+        },
+        "Ollama": {
+            "created_at": str(number),
+            "done": True,
+            "message": {"role": "assistant", "content": said},
+            "total_duration": number,
+        },
+        "Bedrock": {"output": {"message": {"content": [{"text": said}]}}, "stopReason": "end_turn", "usage": usage},
+    }
+
+
+@pytest.mark.parametrize("provider", bodies("", 0))
+def test_the_bodies_of_providers(provider: str) -> None:
+    """The same words under another id, at another time, at another cost are the same answer; other words are not."""
+    first, again, other = (bodies(said, at)[provider] for said, at in (("25 days", 1), ("25 days", 2), ("30 days", 1)))
+    assert SameText().same("q", first, again)
+    assert not SameText().same("q", first, other)
+
+
+def test_a_tool_call_among_the_blocks_of_a_message() -> None:
+    """The id of a call that LangChain keeps among the content blocks is not what is said."""
+    first, again = (
+        messages.encode([ChatGeneration(message=AIMessage([{"type": "tool_use", "id": f"toolu_{n}", "name": "find"}]))])
+        for n in (1, 2)
+    )
+    assert SameText().same("q", first, again)
+
+
+def test_an_applications_own_ids_count() -> None:
+    """Fields that only look like those of a provider's are what the application says with them."""
+    assert not SameText().same("q", {"id": 1, "choices": ["a"]}, {"id": 2, "choices": ["a"]})
+    assert not SameText().same("q", {"message": "done", "id": 1}, {"message": "done", "id": 2})

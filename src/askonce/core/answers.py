@@ -88,13 +88,17 @@ class SameText:
 def text_of(answer: Json) -> str:
     """Return what a stored answer says.
 
-    An adapter keeps ids, usage, sources and metadata beside it, which differ each time; they are left out. Of any other
-    JSON all counts.
+    An adapter, and the API of a provider, keep ids, usage, sources and metadata beside it, which differ each time; they
+    are left out. Of any other JSON all counts.
     """
     if isinstance(answer, str):
         return answer
-    if isinstance(answer, Mapping) and any(marks <= answer.keys() for marks in _ADAPTERS):
-        return " ".join(_said(answer))
+    if isinstance(answer, Mapping):
+        if any(marks <= answer.keys() for marks in _ADAPTERS):
+            return " ".join(_said(answer))
+        for marks, name in _BODIES:
+            if _is_body(answer, marks):
+                return " ".join(_said(_bare(answer[name])))
     return _spelled(answer)
 
 
@@ -108,9 +112,50 @@ _ADAPTERS: tuple[frozenset[str], ...] = (
 )
 
 
+# What marks the body of a provider's API, each field by its name or with its value, and the field that says something.
+_BODIES: tuple[tuple[frozenset[str | tuple[str, str]], str], ...] = (
+    (frozenset({"choices", "created", "model"}), "choices"),  # OpenAI, and all who speak like it
+    (frozenset({("object", "response"), "output"}), "output"),  # OpenAI's Responses
+    (frozenset({("type", "message"), "role", "content"}), "content"),  # Anthropic
+    (frozenset({"candidates", "usageMetadata"}), "candidates"),  # Gemini's REST interface
+    (frozenset({"candidates", "usage_metadata"}), "candidates"),  # Gemini's SDK
+    (frozenset({"created_at", "done", "message"}), "message"),  # Ollama, a chat
+    (frozenset({"created_at", "done", "response"}), "response"),  # Ollama, a completion
+    (frozenset({"output", "stopReason", "usage"}), "output"),  # Bedrock
+    (frozenset({"id", "finish_reason", "message"}), "message"),  # Cohere
+    (frozenset({"id", "finish_reason", "text"}), "text"),  # Cohere, its first version
+)
+# What differs from call to call and says nothing, in the parts of messages.
+_IDS = {"id", "call_id", "tool_call_id", "tool_use_id", "item_id", "index", "encrypted_content"}
+_SIGNATURES = {"signature", "thoughtSignature", "thought_signature"}
+_ENDINGS = {"status", "finish_reason", "finishReason", "stop_reason", "native_finish_reason"}
+_FIGURES = {"logprobs", "avgLogprobs", "avg_logprobs", "token_count", "tokenCount", "safetyRatings", "safety_ratings"}
+_OF_ONE_CALL = _IDS | _SIGNATURES | _ENDINGS | _FIGURES
+
+
+def _is_body(answer: Mapping[str, Json], marks: frozenset[str | tuple[str, str]]) -> bool:
+    return all(mark in answer if isinstance(mark, str) else answer.get(mark[0]) == mark[1] for mark in marks)
+
+
+def _bare(value: Json) -> Json:
+    """Return a part of a provider's answer without what is of one call."""
+    if isinstance(value, Mapping):
+        return {
+            name: _bare(inner)
+            for name, inner in value.items()
+            if name not in _OF_ONE_CALL and inner not in (None, [], {})
+        }
+    return [_bare(inner) for inner in value] if isinstance(value, list | tuple) else value
+
+
 def _said(part: Json) -> Iterator[str]:
     match part:
-        case {"kind": "document"} | {"type": "reasoning" | "thinking"} | {"block_type": "thinking"}:
+        case (
+            {"kind": "document"}
+            | {"type": "reasoning" | "thinking" | "redacted_thinking"}
+            | {"block_type": "thinking"}
+            | {"thought": True}  # Gemini
+        ):
             return
         case {"kind": "dict", "value": Mapping() as values} | {"items": Mapping() as values}:
             for name in sorted(values):
@@ -129,6 +174,7 @@ def _said(part: Json) -> Iterator[str]:
             | {"output": inner}
             | {"message": inner}
             | {"blocks": inner}
+            | {"parts": inner}
             | {"text": inner}
             | {"object": inner}
             | {"kind": str(), "value": inner}
@@ -136,6 +182,8 @@ def _said(part: Json) -> Iterator[str]:
             yield from _said(inner)
         case str():
             yield part
+        case {"type": "function" | "function_call" | "tool_call" | "tool_use" | "server_tool_use"}:
+            yield _spelled(_bare(part))
         case Mapping() | None | bool() | int() | float():
             yield _spelled(part)
         case Sequence():
