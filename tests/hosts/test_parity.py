@@ -172,3 +172,13 @@ def test_a_finish_reason_of_the_users_own(way: Way, caplog: pytest.LogCaptureFix
     with way.open(Say(reason="all_said"), settings={"clean_finish": ["all_said"]}) as asker:
         asker.ask()
         assert (asker.ask().text, asker.calls) == (ANSWER, 1)
+
+
+@every_way("answers")
+def test_a_step_in_words_is_not_served_to_another_wording(way: Way) -> None:
+    """A text that calls a tool hands it the wording of one question: it is treated as any tool call."""
+    step = "Thought: I must look.\nAction: search\nAction Input: days off I get"
+    with way.open(Say(step), Say("Ten days a year.")) as asker:
+        assert asker.ask(QUESTION).text == step
+        assert (asker.ask(PARAPHRASE).text, asker.calls) == ("Ten days a year.", 2)
+        assert asker.cache.stats().refused == {"tool_calls": 1}

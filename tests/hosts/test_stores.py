@@ -11,6 +11,7 @@ from uuid import uuid4
 import chromadb
 import pytest
 from langchain_chroma import Chroma
+from langchain_core.documents import Document
 from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_core.vectorstores import InMemoryVectorStore, VectorStore
 from llama_index.core import MockEmbedding, VectorStoreIndex
@@ -215,8 +216,8 @@ class Unknown(VectorStore):
         return cls(object())
 
     def similarity_search(self, query: str, k: int = 4, **kwargs: Any) -> list[Any]:
-        """Find nothing."""
-        return []
+        """Find the client's figures."""
+        return [Document("figures", id="1")]
 
 
 @pytest.mark.parametrize("kind", [HiddenLlama, Unknown])

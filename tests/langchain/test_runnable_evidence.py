@@ -14,7 +14,15 @@ from askonce.cache import Cache
 from askonce.errors import ConfigurationError
 from askonce.langchain import document_versions
 from askonce.langchain.runnable import CachedRunnable, cached_runnable
-from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, joined, retrieval_chain
+from tests.langchain.chains import (
+    HANDBOOK,
+    CountingRetriever,
+    StreamingChat,
+    handbook,
+    joined,
+    retrieval_chain,
+    text_chain,
+)
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 
 NEW = Document("Expenses are paid in 9 days.", id="c3", metadata={"source": "expenses.md", "version": "2"})
@@ -196,3 +204,19 @@ def test_an_input_that_cannot_be_read_costs_no_answer(cache: Cache, way: str) ->
     rag: CachedRunnable[Any, Any] = cached_runnable(RunnableLambda(lambda _: "an answer"), cache, question=fail)
     WAYS[way](rag, {"input": QUESTION})
     assert cache.stats().bypasses == {"unstable_request": 1}
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_an_answer_to_nothing_is_not_stored(cache: Cache, *, streamed: bool) -> None:
+    """When retrieval finds nothing, the next asker looks again: a document may have come meanwhile."""
+    store = handbook([])
+    chain = cached_runnable(text_chain(CountingRetriever(store=store), StreamingChat()), cache)
+
+    def ask() -> str:
+        return "".join(chain.stream(QUESTION)) if streamed else str(chain.invoke(QUESTION))
+
+    first = ask()
+    assert ask() != first
+    assert cache.stats().refused == {"nothing_retrieved": 2}
+    store.add_documents(HANDBOOK)
+    assert ask() == ask()

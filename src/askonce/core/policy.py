@@ -187,6 +187,7 @@ class Outcome:
         error: Whether the call, or a part of it, failed.
         aborted: Whether a stream broke off.
         untold: Whether a stream ended without a word why, from a provider that may never say.
+        lacks: What the answer lacks, by a name of the adapter's, so that it must not be stored.
     """
 
     text_empty: bool = False
@@ -195,6 +196,7 @@ class Outcome:
     error: bool = False
     aborted: bool = False
     untold: bool = False
+    lacks: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,8 @@ class Policy:
             return f"finish_reason={reason}"
         if outcome.text_empty and not tools_welcome:
             return "empty"
+        if outcome.lacks is not None:
+            return outcome.lacks
         if outcome.untold and not self.trust_stream_end:
             return "no_finish_reason"
         return None
@@ -282,6 +286,11 @@ class Policy:
                 "a stream ended without saying why, so that nobody can tell whether it is whole: it is not stored. "
                 "Ask for whole answers, or, where the model's streams never break off unnoticed, set "
                 "trust_stream_end=True"
+            )
+        if refusal == "no_documents":
+            return (
+                "an answer names no document that it was made from, as those over a database do: nothing could remove "
+                "it when its data change, so that it is not stored. Say with ttl= how old such an answer may be"
             )
         word = refusal.removeprefix("finish_reason=")
         if word != refusal and finish_of(word) == "unknown":

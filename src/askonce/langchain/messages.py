@@ -25,6 +25,7 @@ from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending, together
+from askonce.hosts.steps import calls_a_tool
 
 M = TypeVar("M", bound=AIMessage)
 _VERSION = 1
@@ -88,7 +89,7 @@ def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None) 
     return replace(
         ending_of(generations) if ended is None else ended,
         text_empty=not generations or any(not generation.text.strip() for generation in generations),
-        tool_calls=any(_calls_tools(generation) for generation in generations),
+        tool_calls=any(_calls_tools(generation) or calls_a_tool(generation.text) for generation in generations),
     )
 
 

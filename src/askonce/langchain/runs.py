@@ -19,6 +19,7 @@ from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambi
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.endings import together
+from askonce.hosts.findings import Findings, lacking
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.streams import followed
@@ -270,7 +271,10 @@ class Run:
             return None
         except (ValueError, RecursionError):
             return None
-        return Recorded(answer, self._outcome(result), self.watch.cost, documents)
+        looked = self.watch.has_looked or self.fresh is not None
+        findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
+        outcome = replace(self._outcome(result), lacks=lacking(findings, is_limited=self.reading.ttl is not None))
+        return Recorded(answer, outcome, self.watch.cost, documents)
 
     def take(self, chunk: Any) -> Any:
         """Take in the next chunk, and return what is kept of it for others."""

@@ -37,7 +37,7 @@ class RunWatch(BaseCallbackHandler):
 
     def __init__(self) -> None:
         self.retrieved: list[LangChainDocument] = []
-        self.has_retrieved = False
+        self.has_retrieved = self.has_looked = False
         self.told: list[Document] = []
         self.lacks_documents = False
         self._streamed: set[UUID] = set()
@@ -57,7 +57,7 @@ class RunWatch(BaseCallbackHandler):
 
     def on_retriever_end(self, documents: Sequence[LangChainDocument], **kwargs: Any) -> None:  # noqa: ARG002 — as above
         """Note what was found."""
-        self.has_retrieved = True
+        self.has_retrieved = self.has_looked = True
         self.retrieved.extend(documents)
 
     def on_tool_end(self, output: object, **kwargs: Any) -> None:  # noqa: ARG002 — as above

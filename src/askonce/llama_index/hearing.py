@@ -6,10 +6,11 @@ answer without one that failed; custom engines name no sources at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
 from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
 from llama_index.core.instrumentation.events.exception import ExceptionEvent
@@ -28,11 +29,23 @@ from llama_index_instrumentation.event_handlers.base import BaseEventHandler
 from llama_index_instrumentation.events.span import SpanDropEvent
 
 from askonce.core.model import Document
+from askonce.hosts.findings import Findings
 from askonce.llama_index.endings import Endings
 from askonce.llama_index.nodes import Identity, text_of
 
 _CHUNKS = (LLMChatInProgressEvent, LLMCompletionInProgressEvent)
 _MODEL_CALLS = (LLMChatEndEvent, LLMCompletionEndEvent, *_CHUNKS)
+
+
+Rows: TypeAlias = bool | None
+"""Whether a database that was asked had any; `None` when none was asked."""
+
+
+def rows_in(metadata: Mapping[str, Any] | None) -> Rows:
+    """Return what a database answered, if the metadata are those of an engine that asked one."""
+    if not metadata or "sql_query" not in metadata:
+        return None
+    return bool(metadata.get("result", True))
 
 
 @dataclass(slots=True)
@@ -46,6 +59,7 @@ class Hearing:
     identity: Identity
     endings: Endings = field(default_factory=Endings, init=False)
     told: list[Document] = field(default_factory=list, init=False)
+    _has_retrieved: bool = field(default=False, init=False)
     _retrieved: list[NodeWithScore] = field(default_factory=list, init=False)
     _texts: dict[str, str] = field(default_factory=dict, init=False)
     _answered: list[RESPONSE_TYPE] = field(default_factory=list, init=False)
@@ -69,6 +83,7 @@ class Hearing:
             if event.response is not None:
                 self.endings.add(event.span_id or "", event.response, is_chunk=isinstance(event, _CHUNKS))
         elif isinstance(event, RetrievalEndEvent):
+            self._has_retrieved = True
             self._retrieved += event.nodes
             # Postprocessors may shorten them, or put words around them.
             self._texts |= {scored.node.node_id: text_of(scored.node) for scored in event.nodes}
@@ -106,6 +121,30 @@ class Hearing:
             nodes += brought
         named = self._documents_of(node for node in nodes if not self._is_an_answer(node))
         return tuple(dict.fromkeys((*named, *self.told)))
+
+    def findings(self, sources: Sequence[NodeWithScore], rows: Rows, *, is_nothing: bool) -> Findings:
+        """Return what was found for an answer.
+
+        Args:
+            sources: The nodes that the response names.
+            rows: What a database answered, as the response tells.
+            is_nothing: Whether the answer is what its engine says when nothing was found.
+        """
+        inside = [node for response in self._answered for node in response.source_nodes]
+        asked = [rows, *(rows_in(response.metadata) for response in self._answered)]
+        asked += [rows_in(scored.node.metadata) for scored in (*sources, *inside)]
+        answers = [each for each in asked if each is not None]
+        retrieved = {scored.node.node_id for scored in self._retrieved}
+        named = bool(self.told) or any(
+            scored.node.node_id in retrieved or scored.node.relationships or self.identity.names(scored.node)
+            for scored in (*sources, *inside, *self._retrieved)
+            if not self._is_an_answer(scored)
+        )
+        return Findings(
+            has_looked=self._has_retrieved or bool(answers) or bool(sources) or is_nothing,
+            has_found=not is_nothing and (named or any(answers) or (not answers and bool(sources))),
+            has_documents=named and not answers,
+        )
 
     def _documents_of(self, nodes: Iterable[NodeWithScore]) -> tuple[Document, ...]:
         return tuple(self.identity.document(scored.node, self._texts.get(scored.node.node_id)) for scored in nodes)

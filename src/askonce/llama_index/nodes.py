@@ -58,8 +58,15 @@ class Identity:
             version = content_version(text_of(node) if text is None else text)
         return Document(self._id(node), str(version))
 
+    def names(self, node: BaseNode) -> bool:
+        """Tell whether the application names this node's document."""
+        return self.document_id is not None and self._named(node) is not None
+
+    def _named(self, node: BaseNode) -> object:
+        return self.document_id(node) if callable(self.document_id) else node.metadata.get(self.document_id or "")
+
     def _id(self, node: BaseNode) -> str:
-        named = self.document_id(node) if callable(self.document_id) else node.metadata.get(self.document_id or "")
+        named = self._named(node)
         return str(named) if named is not None else node.ref_doc_id or node.node_id
 
 

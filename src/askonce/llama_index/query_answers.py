@@ -26,8 +26,9 @@ from askonce.core.answers import StreamCodec
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
+from askonce.hosts.findings import lacking
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.hearing import Hearing, tell
+from askonce.llama_index.hearing import Hearing, Rows, rows_in, tell
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.replay import pieces
 from askonce.llama_index.responses import provenance
@@ -40,11 +41,13 @@ _NOTHING_FOUND = "Empty Response"
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Hold what a response was made from: nodes and metadata as JSON, and the documents."""
+    """Hold what a response was made from: nodes and metadata as JSON, the documents, the nodes, rows of a database."""
 
     nodes: list[Json]
     metadata: Json
     documents: tuple[Document, ...]
+    found: tuple[NodeWithScore, ...]
+    rows: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,14 @@ class QueryAnswers:
         hearing: What happens inside the query.
         form: What a hit is restored as; `"recorded"` as it was.
         is_async: Whether a stream is for async code.
+        is_limited: Whether the application said how old an answer may be.
     """
 
     configuration: Configuration
     hearing: Hearing
     form: Form
     is_async: bool
+    is_limited: bool
 
     def record(self, result: RESPONSE_TYPE) -> Recorded | None:
         """Return what is kept of a whole response, or `None` when it cannot be kept."""
@@ -100,7 +105,8 @@ class QueryAnswers:
         if documents is None:
             return None
         try:
-            return Sources(nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata), documents)
+            nodes, metadata = nodes_to_json(response.source_nodes), _metadata_to_json(response.metadata)
+            return Sources(nodes, metadata, documents, tuple(response.source_nodes), rows_in(response.metadata))
         except TypeError as exc:
             _log.warning("%s: the answer is not stored", exc)
             return None
@@ -131,9 +137,9 @@ class QueryAnswers:
         if sources is None:
             return None
         outcome = self.hearing.endings.outcome(text, pieces)
-        if not sources.nodes and text in self._words_for_nothing():
-            # What is not found today may be there tomorrow, and no document would say so.
-            outcome = replace(outcome, text_empty=True)
+        is_nothing = not sources.nodes and text in self._words_for_nothing()
+        findings = self.hearing.findings(sources.found, sources.rows, is_nothing=is_nothing)
+        outcome = replace(outcome, lacks=lacking(findings, is_limited=self.is_limited))
         answer = {**answer, "nodes": sources.nodes, "metadata": sources.metadata}
         # A stream may have found more on its way than was there when it began.
         documents = (*sources.documents, *self.hearing.told) or self.documents(())

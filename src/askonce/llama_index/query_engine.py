@@ -65,7 +65,8 @@ def cached_query_engine(
     retrievers or filters never share answers. A response from the cache equals the one stored, but for the
     embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
     entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off or lacks a part that
-    failed, nor a stream that nobody read to its end. Simultaneous streams of one query share one call.
+    failed, nor a stream that nobody read to its end. Simultaneous streams of one query share one call. What an engine
+    reads of a database has no name, by which it could be removed: answers from there are stored only with `ttl=`.
 
     Args:
         engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.
@@ -227,7 +228,7 @@ class Binding:
             # Chat engines switch this for each call.
             form = "stream" if synthesizer._streaming else "whole"
         listen()
-        return QueryAnswers(query.configuration, Hearing(self.identity), form, is_async)
+        return QueryAnswers(query.configuration, Hearing(self.identity), form, is_async, self.ttl is not None)
 
 
 if TYPE_CHECKING:

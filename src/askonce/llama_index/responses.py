@@ -19,6 +19,7 @@ from askonce.cache import Recorded
 from askonce.core.model import Cost, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
+from askonce.hosts.steps import calls_a_tool
 from askonce.llama_index.outcomes import places_of, token_counts
 
 Response: TypeAlias = ChatResponse | CompletionResponse
@@ -68,7 +69,9 @@ def _recorded(response: Response, *, text: str | None, calls_tools: bool) -> Rec
         answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
     ending = Ending()
     ending.see(*places_of(response))
-    outcome = replace(ending.outcome, text_empty=not (text or "").strip(), tool_calls=calls_tools)
+    outcome = replace(
+        ending.outcome, text_empty=not (text or "").strip(), tool_calls=calls_tools or calls_a_tool(text or "")
+    )
     input_tokens, output_tokens = token_counts(response)
     return Recorded(answer, outcome, Cost(input_tokens=input_tokens, output_tokens=output_tokens))
 
