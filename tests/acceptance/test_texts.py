@@ -55,6 +55,16 @@ def test_minilm_takes_no_text_for_another_that_it_cannot_tell_from_it(make: Make
         assert isinstance(cache.lookup(asked, system_prompt=stored), Miss)
 
 
+def test_russian_is_told_apart_letter_by_letter(make: Make) -> None:
+    """MiniLM has no Russian words, yet a paraphrase is a hit, and another question none."""
+    cache = make(embedder="minilm", memory_ttl=0)
+    cache.store("Как сбросить пароль?", "an answer")
+    hit = cache.lookup("Как мне сбросить пароль?")
+    assert isinstance(hit, Hit)
+    assert hit.tier == "semantic"
+    assert isinstance(cache.lookup("Как отменить заказ?"), Miss)
+
+
 def test_what_cannot_be_read_has_no_vector_and_says_why(make: Make, postgres_url: str, postgres_schema: str) -> None:
     """It is stored for the identical text, counted under its reason, explained, and found again in either tier."""
     cache = make(embedder="minilm", memory_ttl=0)

@@ -12,7 +12,7 @@ import numpy as np
 
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
-from askonce.embedding.tokens import TokenReader, TokensRead
+from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
 
@@ -70,6 +70,7 @@ class _Model:
             lambda text: self._tokenizer.encode(text).ids,
             self._tokenizer.token_to_id("[UNK]"),
             (piece.removeprefix("##") for piece in self._tokenizer.get_vocab()),
+            SPELT_BY_MINILM,
         )
         options = SessionOptions()
         options.intra_op_num_threads = threads

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
-from askonce.embedding.tokens import TokenReader, TokensRead
+from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
 from askonce.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ class _Model:
         self._counting = Lock()
         # Models of whole words, and those that read images too, have tokenizers of their own that tell nothing.
         askable = hasattr(self._tokenizer, "get_vocab") and (callable(self._tokenizer) or _is_bare(self._model))
-        self._reader = TokenReader(self._ids, _unknown(self._model), _pieces(self._model)) if askable else None
+        spelt = SPELT_BY_MINILM if source.rpartition("/")[2] == "all-MiniLM-L6-v2" else frozenset[str]()
+        self._reader = TokenReader(self._ids, _unknown(self._model), _pieces(self._model), spelt) if askable else None
 
     def encode(self, texts: list[str]) -> object:
         """Return one row of numbers per text."""

@@ -25,6 +25,9 @@ _IDLE = frozenset("\u00ad\u200b\u200e\u200f\u2060\ufe0e\ufe0f\ufeff")
 _PIECES_OF_A_SCRIPT = 100
 _SIGNS_OF_A_SCRIPT = 2000
 _WORD_SIGNS = frozenset({"CJK"})
+# Scripts that all-MiniLM-L6-v2 reads letter by letter and tells apart all the same. Of 1,185 XQuAD questions in Russian
+# 43 pairs are at 0.90 or more, of which 20 pass the guards; in English 47 and 22. Greek, Arabic and Hindi are no such.
+SPELT_BY_MINILM = frozenset({"CYRILLIC"})
 # Latin, which every vocabulary has in words, and letters that stand among others: µm, 1º, xⁿ, Å.
 _EVERYWHERE = ("LATIN", "MICRO", "OHM", "KELVIN", "ANGSTROM", "FEMININE", "MASCULINE", "SUPERSCRIPT", "MODIFIER")
 
@@ -49,12 +52,19 @@ class TokenReader:
         tokenize: Returns the ids of a whole text, framing included, cut nowhere; called from any thread.
         unknown: The id that stands for what the tokenizer does not know; `None` for a tokenizer without one.
         pieces: The vocabulary, each piece as it reads in a text.
+        spelt: Scripts of which it has letters only, and in which the model was measured to tell questions apart.
     """
 
-    def __init__(self, tokenize: Callable[[str], Sequence[int]], unknown: int | None, pieces: Iterable[str]) -> None:
+    def __init__(
+        self,
+        tokenize: Callable[[str], Sequence[int]],
+        unknown: int | None,
+        pieces: Iterable[str],
+        spelt: frozenset[str] = frozenset(),
+    ) -> None:
         self._tokenize = tokenize
         self._unknown = unknown
-        self._scripts = _scripts(pieces)
+        self._scripts = _scripts(pieces) | spelt
         self._is_lost = lru_cache(_SIGNS)(self._loses)
         # Some models frame a text with the very id that they use for the unknown.
         self._in_frame = list(tokenize("")).count(unknown) if unknown is not None else 0
