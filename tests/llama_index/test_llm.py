@@ -131,6 +131,30 @@ def test_copies_ask_the_same_cache(cache: Cache) -> None:
         assert "askonce" in other.chat(ASKED).additional_kwargs
 
 
+async def test_a_call_without_a_prompt_fails_as_it_does_without_a_cache(cache: Cache) -> None:
+    """A prompt that is missing is told in LlamaIndex's own words."""
+    llm: Any = cached(NamedLLM(), cache)
+    for call in (llm.complete, llm.stream_complete):
+        with pytest.raises(ValueError, match="No prompt provided"):
+            call()
+    for call in (llm.acomplete, llm.astream_complete):
+        with pytest.raises(ValueError, match="No prompt provided"):
+            await call()
+    with pytest.raises(TypeError):
+        llm.complete("Why?", prompt="Why?")
+
+
+async def test_one_made_anew_from_its_class_asks_the_model(cache: Cache) -> None:
+    """What is built from the class of a cached LLM works, without a cache, and can be given one."""
+    llm = cached(NamedLLM(), cache)
+    for made in (type(llm)(), copy.deepcopy(type(llm)()), pickle.loads(pickle.dumps(type(llm)()))):
+        for method in (*CHAT, *COMPLETE):
+            assert text_of(await call(made, method)) == text_of(await call(llm, method))
+        assert made.calls == len(CHAT + COMPLETE)
+    assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs == {}
+    assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs["askonce"]["tier"]
+
+
 def test_wrapping_twice_binds_to_the_last_cache(cache: Cache, make_cache: Callable[..., Cache]) -> None:
     """`cached(cached(llm, a), b)` asks `b` once, and does not wrap twice."""
     other = make_cache()

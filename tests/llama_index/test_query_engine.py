@@ -448,6 +448,27 @@ async def test_custom_engines_are_cached(cache: Cache) -> None:
     assert is_hit(await asyncio.to_thread(engine.query, QueryBundle(PARAPHRASE)))
 
 
+async def test_one_made_anew_from_its_class_asks_itself(handbook: Handbook, cache: Cache) -> None:
+    """What is built from the class of a cached engine works, without a cache."""
+    engine = cached_query_engine(handbook.engine(), cache)
+    made = type(engine).from_args(engine.retriever, llm=handbook.llm)
+    assert str(made.query(QUESTION)) == str(await made.aquery(QUESTION)) == str(engine.query(QUESTION))
+
+    custom = type(cached_query_engine(Library(answers=[]), cache, corpus="library"))(answers=["one", "two"])
+    assert [str(custom.query(QUESTION)), str(await custom.aquery(QUESTION))] == [f"two: {QUESTION}", f"one: {QUESTION}"]
+
+
+async def test_every_response_tells_where_it_comes_from(handbook: Handbook, cache: Cache) -> None:
+    """A response that is not from the cache says `None`, rather than to lack the attribute."""
+    engine: Any = cached_query_engine(handbook.engine(), cache)
+    assert engine.query(QUESTION).askonce is None
+    assert engine.query(QUESTION).askonce["tier"]
+    assert (await engine.aquery("What is the dress code?")).askonce is None
+    streaming: Any = cached_query_engine(handbook.engine(streaming=True), cache)
+    assert streaming.query(PARAPHRASE).askonce
+    assert (await streaming.aquery("When is lunch?")).askonce is None
+
+
 def test_a_cached_llm_inside_is_fine(handbook: Handbook, cache: Cache) -> None:
     """An engine on a cached LLM is cached as one on the LLM itself, and shares its answers."""
     engine = cached_query_engine(handbook.engine(llm=cached(handbook.llm, cache)), cache)

@@ -182,6 +182,29 @@ def test_a_tool_call_is_replayed_whole() -> None:
     assert [each.message for each in chat_chunks(response)] == [response.message]
 
 
+@pytest.mark.parametrize(
+    ("rest", "deltas"),
+    [
+        ([TextBlock(text="Ten days.")], ["", "", "Ten days."]),
+        ([TextBlock(text="Ten days a year, in all.")], ["", "", "Ten days a year,", " in all."]),
+        ([ToolCallBlock(tool_call_id="c", tool_name="f", tool_kwargs={})], ["", "", ""]),
+        ([], ["", ""]),
+    ],
+)
+def test_thoughts_are_replayed_before_what_was_said(rest: list[Any], deltas: list[str]) -> None:
+    """What a model thought comes first, as it does in its own stream, and the text still piece by piece."""
+    thoughts = [ThinkingBlock(content=text, additional_information={"signature": "x"}) for text in ("Hm.", "Ah!")]
+    message = ChatMessage(role="assistant", blocks=[*thoughts, *rest])
+    chunks = list(chat_chunks(ChatResponse(message=message, additional_kwargs={"askonce": {}})))
+    assert [chunk.delta for chunk in chunks] == deltas
+    assert [chunk.additional_kwargs.get("thinking_delta") for chunk in chunks[:3]] == ["Hm.", "Ah!", None][
+        : len(chunks)
+    ]
+    assert [chunk.message.blocks[:2] for chunk in chunks[1:]] == [thoughts] * (len(chunks) - 1)
+    assert chunks[-1].message == message
+    assert all("askonce" in chunk.additional_kwargs for chunk in chunks)
+
+
 def test_a_completion_comes_back() -> None:
     """A completion is equal after the round trip, but for what belonged to the one call."""
     recorded = CompletionAnswers().record(CompletionResponse(text="Ten", raw={"choices": [{"finish_reason": "stop"}]}))

@@ -23,10 +23,11 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
 from askonce.llama_index.request import SYSTEM_ROLES, Reading
-from askonce.llama_index.subclass import Bound, bound
+from askonce.llama_index.subclass import Bound, bound, is_bound
 from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
+_NOT_GIVEN: Any = object()  # the class behind says what is wrong in its own words
 
 
 def cached(
@@ -97,65 +98,80 @@ class CachedLLM(Bound, _Wrapped):
     if TYPE_CHECKING:
         _askonce: Binding
 
+    def _passes_by(self, prompt: object = None) -> bool:
+        """Tell whether a call is the class's own affair, or there is nothing to look up, or no cache.
+
+        An LLM that is made anew from the class of a cached one (`type(llm)(...)`, `from_dict`) has none.
+        """
+        return not is_bound(self) or prompt is _NOT_GIVEN or is_inside(self)
+
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Answer a conversation."""
         ask: Callable[[], ChatResponse] = partial(super().chat, messages, **kwargs)
-        return ask() if is_inside(self) else self._askonce.chat(self, messages, kwargs).answer(ask)
+        return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs).answer(ask)
 
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Do as `chat`."""
         ask: Callable[[], Awaitable[ChatResponse]] = partial(super().achat, messages, **kwargs)
-        if is_inside(self):
+        if self._passes_by():
             return await ask()
         return await self._askonce.chat(self, messages, kwargs).aanswer(ask)
 
-    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+    def complete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Complete a prompt."""
-        ask: Callable[[], CompletionResponse] = partial(super().complete, prompt, formatted=formatted, **kwargs)
-        if is_inside(self):
+        ask: Callable[[], CompletionResponse] = partial(
+            super().complete, *_given(prompt), formatted=formatted, **kwargs
+        )
+        if self._passes_by(prompt):
             return ask()
         return self._askonce.completion(self, prompt, formatted, kwargs).answer(ask)
 
-    async def acomplete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+    async def acomplete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Do as `complete`."""
         ask: Callable[[], Awaitable[CompletionResponse]] = partial(
-            super().acomplete, prompt, formatted=formatted, **kwargs
+            super().acomplete, *_given(prompt), formatted=formatted, **kwargs
         )
-        if is_inside(self):
+        if self._passes_by(prompt):
             return await ask()
         return await self._askonce.completion(self, prompt, formatted, kwargs).aanswer(ask)
 
     def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
         """Answer a conversation, piece by piece."""
         ask: Callable[[], ChatResponseGen] = partial(super().stream_chat, messages, **kwargs)
-        return ask() if is_inside(self) else self._askonce.chat(self, messages, kwargs, "stream_").stream(ask)
+        return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs, "stream_").stream(ask)
 
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
         """Do as `stream_chat`."""
         ask: Callable[[], Awaitable[ChatResponseAsyncGen]] = partial(super().astream_chat, messages, **kwargs)
-        if is_inside(self):
+        if self._passes_by():
             return await ask()
         return await self._askonce.chat(self, messages, kwargs, "stream_").astream(ask)
 
-    def stream_complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponseGen:
+    def stream_complete(
+        self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any
+    ) -> CompletionResponseGen:
         """Complete a prompt, piece by piece."""
         ask: Callable[[], CompletionResponseGen] = partial(
-            super().stream_complete, prompt, formatted=formatted, **kwargs
+            super().stream_complete, *_given(prompt), formatted=formatted, **kwargs
         )
-        if is_inside(self):
+        if self._passes_by(prompt):
             return ask()
         return self._askonce.completion(self, prompt, formatted, kwargs, "stream_").stream(ask)
 
     async def astream_complete(
         self,
-        prompt: str,
+        prompt: str = _NOT_GIVEN,
         formatted: bool = False,
         **kwargs: Any,
     ) -> CompletionResponseAsyncGen:
         """Do as `stream_complete`."""
         ask: Callable[[], Awaitable[CompletionResponseAsyncGen]] = partial(
-            super().astream_complete, prompt, formatted=formatted, **kwargs
+            super().astream_complete, *_given(prompt), formatted=formatted, **kwargs
         )
-        if is_inside(self):
+        if self._passes_by(prompt):
             return await ask()
         return await self._askonce.completion(self, prompt, formatted, kwargs, "stream_").astream(ask)
+
+
+def _given(prompt: str) -> tuple[str, ...]:
+    return () if prompt is _NOT_GIVEN else (prompt,)

@@ -27,7 +27,7 @@ from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import QueryCall
 from askonce.llama_index.query_request import Query, QueryReading
 from askonce.llama_index.request import UNKNOWN_MODEL
-from askonce.llama_index.subclass import Bound, bound
+from askonce.llama_index.subclass import Bound, bound, is_bound
 from askonce.runtime.versions import CurrentVersions, Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
@@ -64,9 +64,10 @@ def cached_query_engine(
     agents, engines of engines, and chat engines built on a query engine. Engines with other prompts, models,
     retrievers or filters never share answers. A response from the cache equals the one stored, but for the
     embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
-    entry. An answer for which nothing was retrieved is not stored, nor is one that was cut off or lacks a part that
-    failed, nor a stream that nobody read to its end. Simultaneous streams of one query share one call. What an engine
-    reads of a database has no name, by which it could be removed: answers from there are stored only with `ttl=`.
+    entry (`None` where it is not from the cache). An answer for which nothing was retrieved is not stored, nor is one
+    that was cut off or lacks a part that failed, nor a stream that nobody read to its end. Simultaneous streams of one
+    query share one call. What an engine reads of a database has no name, by which it could be removed: answers from
+    there are stored only with `ttl=`.
 
     Args:
         engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.
@@ -172,7 +173,16 @@ class Binding:
     _notices: Notices = field(default_factory=Notices, init=False)
 
     def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        """Return the stored response, or the one that `ask` gets."""
+        """Return the stored response, or the one that `ask` gets, whose attribute `askonce` is `None`."""
+        return _marked(self._query(engine, bundle, ask))
+
+    async def aquery(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
+    ) -> RESPONSE_TYPE:
+        """Async version of `query`."""
+        return _marked(await self._aquery(engine, bundle, ask))
+
+    def _query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         query = self._read(engine, bundle)
         if query is None:
             return ask()
@@ -185,10 +195,9 @@ class Binding:
         call = self._call(query, answers, nodes)
         return call.stream(ask) if query.configuration.may_stream else call.answer(ask)
 
-    async def aquery(
+    async def _aquery(
         self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
     ) -> RESPONSE_TYPE:
-        """Do as `query`."""
         query = self._read(engine, bundle)
         if query is None:
             return await ask()
@@ -245,10 +254,12 @@ class CachedQueryEngine(Bound, _Wrapped):
         _askonce: Binding
 
     def _query(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
-        return self._askonce.query(self, query_bundle, partial(super()._query, query_bundle))
+        ask = partial(super()._query, query_bundle)
+        return self._askonce.query(self, query_bundle, ask) if is_bound(self) else ask()
 
     async def _aquery(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
-        return await self._askonce.aquery(self, query_bundle, partial(super()._aquery, query_bundle))
+        ask = partial(super()._aquery, query_bundle)
+        return await (self._askonce.aquery(self, query_bundle, ask) if is_bound(self) else ask())
 
 
 class CachedQuery(Bound, _Wrapped):
@@ -260,12 +271,18 @@ class CachedQuery(Bound, _Wrapped):
     def query(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Answer a query."""
         ask = partial(super().query, str_or_query_bundle)
-        return self._askonce.query(self, _bundle(str_or_query_bundle), ask)
+        return self._askonce.query(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask()
 
     async def aquery(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Do as `query`."""
         ask = partial(super().aquery, str_or_query_bundle)
-        return await self._askonce.aquery(self, _bundle(str_or_query_bundle), ask)
+        return await (self._askonce.aquery(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask())
+
+
+def _marked(response: RESPONSE_TYPE) -> RESPONSE_TYPE:
+    if hasattr(response, "__dict__"):  # an engine of the user's own may return anything
+        vars(response).setdefault("askonce", None)
+    return response
 
 
 def _bundle(query: QueryType) -> QueryBundle:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic
 
-from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse, TextBlock
+from llama_index.core.base.llms.types import (
+    ChatMessage,
+    ChatResponse,
+    CompletionResponse,
+    ContentBlock,
+    TextBlock,
+    ThinkingBlock,
+)
 from pydantic import BaseModel
 
 from askonce.cache import AnswerCodec, Recorded
@@ -142,19 +149,29 @@ def _unpaid(chunk: R) -> R:
 
 
 def chat_chunks(response: ChatResponse) -> Iterator[ChatResponse]:
-    """Yield `response` as a stream: plain text piece by piece, anything else at once."""
+    """Yield `response` as a stream: what was thought first, plain text piece by piece, anything else at once."""
     blocks = response.message.blocks
-    if len(blocks) != 1 or not isinstance(blocks[0], TextBlock):
+    thoughts: list[ThinkingBlock] = []
+    for block in blocks:
+        if not isinstance(block, ThinkingBlock):
+            break
+        thoughts.append(block)
+        yield _chunk(response, thoughts, "", thinking_delta=block.content or "")
+    rest = blocks[len(thoughts) :]
+    if len(rest) == 1 and isinstance(rest[0], TextBlock):
+        for so_far, delta in pieces(rest[0].text):
+            yield _chunk(response, [*thoughts, TextBlock(text=so_far)], delta)
+    elif rest or not thoughts:
         yield response.model_copy(update={"delta": response.message.content or ""})
-        return
-    for so_far, delta in pieces(blocks[0].text):
-        message = ChatMessage(
-            role=response.message.role,
-            blocks=[TextBlock(text=so_far)],
-            additional_kwargs=dict(response.message.additional_kwargs),
-        )
-        extras = dict(response.additional_kwargs)
-        yield ChatResponse(message=message, delta=delta, additional_kwargs=extras)
+
+
+def _chunk(response: ChatResponse, blocks: Sequence[ContentBlock], delta: str, **extras: str) -> ChatResponse:
+    message = ChatMessage(
+        role=response.message.role,
+        blocks=[block.model_copy() for block in blocks],
+        additional_kwargs=dict(response.message.additional_kwargs),
+    )
+    return ChatResponse(message=message, delta=delta, additional_kwargs={**response.additional_kwargs, **extras})
 
 
 def completion_chunks(response: CompletionResponse) -> Iterator[CompletionResponse]:

@@ -18,7 +18,12 @@ class Bound:
 
     def __reduce__(self) -> tuple[object, ...]:
         # The subclass cannot be found by name: its name is that of the class behind.
-        return bound, (unbound(self), type(self).__bases__[0], getattr(self, BINDING))
+        return bound, (unbound(self), type(self).__bases__[0], getattr(self, BINDING, None))
+
+
+def is_bound(copy: Bound) -> bool:
+    """Tell whether there is a binding: an object made anew from the class of a copy (`type(copy)(...)`) has none."""
+    return getattr(copy, BINDING, None) is not None
 
 
 def bound(original: T, mixin: type[Bound], binding: object) -> T:
