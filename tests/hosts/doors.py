@@ -67,16 +67,21 @@ class Script:
     def __init__(self, says: Sequence[Say]) -> None:
         self._says = list(says) or [Say()]
         self._lock = Lock()
-        self.calls = 0
+        self._calls = 0  # private, and added to by `__call__` alone: no part of what tells models apart
+
+    @property
+    def calls(self) -> int:
+        """Return how often the model was called."""
+        return self._calls
 
     def __deepcopy__(self, memo: dict[int, object]) -> Script:
         return self  # hosts copy models, and the copies are one model
 
-    def next(self) -> Say:
+    def __call__(self) -> Say:
         """Count a call, and return what is said at it."""
         with self._lock:
-            self.calls += 1
-            return self._says[min(self.calls, len(self._says)) - 1]
+            self._calls += 1
+            return self._says[min(self._calls, len(self._says)) - 1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class ScriptedChat(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> ChatResult:
-        say = self._script.next()
+        say = self._script()
         calls = [
             ToolCall(name=name, args=dict(arguments), id=f"call_{self._script.calls}_{place}", type="tool_call")
             for place, (name, arguments) in enumerate(say.tool_calls)
@@ -102,7 +102,7 @@ class ScriptedChat(BaseChatModel):
         run_manager: CallbackManagerForLLMRun | None = None,
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
-        say = self._script.next()
+        say = self._script()
         for word in say.words():
             yield _told(AIMessageChunk(content=word, response_metadata=ending(say, last=False)), run_manager)
         calls = [

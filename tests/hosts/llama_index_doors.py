@@ -107,7 +107,7 @@ class ScriptedLLM(LLM):
 
     def _pieces(self) -> Iterator[tuple[Say, str, str, bool]]:
         """Yield what is said next: the script's line, the text so far, what is new in it, whether it is the last."""
-        say, so_far = self._script.next(), ""
+        say, so_far = self._script(), ""
         for word in say.words():
             so_far += word
             yield say, so_far, word, False
@@ -116,13 +116,13 @@ class ScriptedLLM(LLM):
     @llm_chat_callback()
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Say the next line."""
-        say = self._script.next()
+        say = self._script()
         return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, whole=True))
 
     @llm_completion_callback()
     def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Say the next line."""
-        say = self._script.next()
+        say = self._script()
         return CompletionResponse(text=say.whole(), raw=raw(say, whole=True))
 
     @llm_chat_callback()
@@ -149,13 +149,13 @@ class ScriptedLLM(LLM):
     @llm_chat_callback()
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Async version of `chat`."""
-        say = self._script.next()
+        say = self._script()
         return ChatResponse(message=self._message(say, say.whole()), raw=raw(say, whole=True))
 
     @llm_completion_callback()
     async def acomplete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Async version of `complete`."""
-        say = self._script.next()
+        say = self._script()
         return CompletionResponse(text=say.whole(), raw=raw(say, whole=True))
 
     @llm_chat_callback()

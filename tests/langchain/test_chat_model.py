@@ -596,7 +596,7 @@ def test_an_answer_without_the_form_that_was_asked_for_is_not_stored(cache: Cach
         for _ in range(2):
             model.invoke(QUESTION, **arguments)
         assert model.calls == calls
-    assert cache.stats().refused == {"error": 2}
+    assert cache.stats().refused == {"malformed": 2}
 
 
 def test_the_cache_of_langchain_keeps_no_answer_without_its_form_either(adapter: AskOnceCache) -> None:

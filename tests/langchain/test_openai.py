@@ -151,3 +151,34 @@ def test_tool_calls_when_welcome(chat_openai: Make, server: OpenAIServer, redis_
     assert server.calls == 1
     assert first["id"] != again["id"]
     assert {**first, "id": None} == {**again, "id": None}
+
+
+class City(BaseModel):
+    """A city."""
+
+    city: str
+
+
+async def test_output_by_a_forced_tool_is_stored(
+    chat_openai: Callable[..., ChatOpenAI], server: OpenAIServer, cache: Cache
+) -> None:
+    """`with_structured_output(method="function_calling")` asked again sends nothing: its call is the answer."""
+    structured = chat_openai().with_structured_output(City, method="function_calling")
+    told = [structured.invoke(QUESTION), await structured.ainvoke(QUESTION), structured.invoke(PARAPHRASE)]
+    assert told == [City(city="Paris")] * 3
+    assert (server.calls, cache.stats().stored) == (1, 1)
+
+
+async def test_output_by_a_forced_tool_that_lacks_its_form_is_asked_again(
+    chat_openai: Callable[..., ChatOpenAI], server: OpenAIServer
+) -> None:
+    """What fails to parse is not given again at the retry."""
+
+    class Village(BaseModel):
+        village: str
+
+    structured = chat_openai().with_structured_output(Village, method="function_calling")
+    for asked in (1, 2):
+        with pytest.raises(ValueError, match="village"):
+            structured.invoke(QUESTION)
+        assert server.calls == asked

@@ -292,6 +292,18 @@ class Policy:
                 "an answer names no document that it was made from, as those over a database do: nothing could remove "
                 "it when its data change, so that it is not stored. Say with ttl= how old such an answer may be"
             )
+        if refusal == "malformed":
+            return (
+                "an answer lacks the form that was asked for (JSON of a schema, or the call of the one tool that the "
+                "model must call), so that it is not stored, and asking again asks the model. If that is frequent, ask "
+                'for a form that the provider enforces (method="json_schema", strict=True)'
+            )
+        if refusal == "tool_calls":
+            return (
+                "an answer that calls tools is not stored: a call is a request to run something. Where it is the "
+                "answer in a form, make the model call the tool (tool_choice), or ask for JSON of a schema instead "
+                '(with_structured_output(..., method="json_schema")); to store all calls, set allow_tool_calls=True'
+            )
         word = refusal.removeprefix("finish_reason=")
         if word != refusal and finish_of(word) == "unknown":
             return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from time import monotonic
 
 from langchain_core.language_models.chat_models import generate_from_stream
@@ -15,8 +15,8 @@ from askonce.core.model import Hit
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
-from askonce.langchain.form import NO_FORM, Form
-from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore, structured, unpaid
+from askonce.hosts.forms import NO_FORM, Form
+from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore, said_in, unpaid
 
 
 @dataclass(slots=True)
@@ -36,11 +36,7 @@ class ChatAnswers:
     def record(self, result: ChatResult) -> Recorded | None:
         """Return what is kept of a result, before LangChain goes on to change its messages."""
         generations = [_with_llm_output(generation, result) for generation in result.generations]
-        outcome = outcome_of(generations, self.ended)
-        if self.form.tool is not None and outcome.tool_calls:
-            outcome = structured(outcome)
-        if not self.form.fits(generations):
-            outcome = replace(outcome, error=True)
+        outcome = self.form.judged(outcome_of(generations, self.ended), said_in(generations))
         try:
             return Recorded(encode(generations), outcome, cost_of(generations, self.latency_s))
         except (TypeError, ValueError, RecursionError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from langchain_core.caches import BaseCache
@@ -16,11 +15,10 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
-from askonce.langchain.form import form_of
 from askonce.langchain.llm_string import read_llm_string
-from askonce.langchain.messages import cost_of, encode, outcome_of, restore
+from askonce.langchain.messages import cost_of, encode, outcome_of, restore, said_in
 from askonce.langchain.prompt import read_prefix, read_prompt
-from askonce.langchain.request import HOST, UNKNOWN_MODEL, identity, request_of
+from askonce.langchain.request import HOST, UNKNOWN_MODEL, form_of, identity, request_of
 from askonce.runtime.misses import Misses
 
 
@@ -150,7 +148,7 @@ class AskOnceCache(BaseCache):
         answer = encode(generations)
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
-        outcome = replace(outcome_of(generations), error=not form_of(request.scope).fits(generations))
+        outcome = form_of(request).judged(outcome_of(generations), said_in(generations))
         return answer, {
             "after": miss,
             "outcome": outcome,

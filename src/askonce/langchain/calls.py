@@ -18,12 +18,13 @@ from langchain_core.rate_limiters import BaseRateLimiter
 
 from askonce.cache import Cache
 from askonce.core.model import Request
+from askonce.hosts.forms import NO_FORM
 from askonce.hosts.notices import Notices
 from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.answers import ChatAnswers, StreamedAnswer
-from askonce.langchain.form import NO_FORM, form_of
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
+from askonce.langchain.request import form_of
 
 _inside: ContextVar[BaseChatModel | None] = ContextVar("askonce_inside_chat_model", default=None)
 
@@ -190,7 +191,7 @@ class Call:
         return Streamed(self.cache, self.request, codec, partial(_at_work, self.model), self.notices)
 
     def _answers(self) -> ChatAnswers:
-        return ChatAnswers(NO_FORM if self.request is None else form_of(self.request.scope))
+        return ChatAnswers(NO_FORM if self.request is None else form_of(self.request))
 
     def _wait(self) -> None:
         if isinstance(self.model.rate_limiter, LimitedOnMiss):

@@ -42,6 +42,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
+from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import Function, Objects, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
@@ -66,6 +67,7 @@ class Composition:
         temperature: The highest that a model in it states.
         server_state: A model in it continues what its provider remembers.
         hosted_tools: A model in it has tools that its provider runs.
+        forms: The tools that models in it must call, so that the call is the answer.
         remembers: A part of it adds earlier turns that are not in the input.
         unplaced: Classes of stores in it of which nothing tells where their rows lie.
         holders: What tells apart the stores in it whose rows are held in this process only.
@@ -86,6 +88,7 @@ class Composition:
     askers: tuple[Mapping[str, object], ...] = ()
     instruction: str | None = None
     unread: tuple[str, ...] = ()
+    forms: tuple[Form, ...] = ()
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
@@ -105,6 +108,7 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
         tuple(walk.askers),
         "\n".join(walk.templates) or None,
         tuple(walk.unread),
+        tuple(walk.forms),
     )
 
 
@@ -144,6 +148,7 @@ class _Walk:
         self.temperatures: list[float] = []
         self.server_state = False
         self.hosted_tools = False
+        self.forms: list[Form] = []
         self.remembers = False
         self.unplaced: list[str] = []
         self.holders: list[str] = []
@@ -284,6 +289,8 @@ class _Walk:
             self.temperatures.append(float(temperature))
         self.server_state = self.server_state or told.server_state
         self.hosted_tools = self.hosted_tools or bool(told.hosted_tools)
+        if (form := form_of(told.tools, told.params)).tool is not None:
+            self.forms.append(form)
         return [label, told.model, told.params, told.tools, told.response_schema]
 
     def _function(self, function: Function) -> Json:

@@ -20,11 +20,11 @@ from langchain_core.messages.ai import UsageMetadata
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, Generation, GenerationChunk
 from pydantic import BaseModel
 
-from askonce.core.endings import finish_of
 from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending, together
+from askonce.hosts.forms import Said
 from askonce.hosts.steps import calls_a_tool
 
 M = TypeVar("M", bound=AIMessage)
@@ -108,11 +108,19 @@ def ending_of(generations: Sequence[Generation], *, streamed: bool = False) -> O
     return together(outcomes)
 
 
-def structured(outcome: Outcome) -> Outcome:
-    """Return the outcome of a call whose tool call is no request to run something, but the answer in a form."""
-    reason = outcome.finish_reason
-    ended = reason is not None and finish_of(reason) == "tools"
-    return replace(outcome, tool_calls=False, text_empty=False, finish_reason="stop" if ended else reason)
+def said_in(generations: Sequence[Generation]) -> list[Said]:
+    """Return what a model said in each of its answers."""
+    return [Said(generation.text, _calls_in(generation)) for generation in generations]
+
+
+def _calls_in(generation: Generation) -> list[tuple[str, Json]]:
+    message = _ai_message(generation)
+    if message is None:
+        return []
+    calls: list[tuple[str, Json]] = [(call["name"], _json(call["args"])) for call in message.tool_calls]
+    calls += [(call["name"] or "", None) for call in message.invalid_tool_calls]
+    old = message.additional_kwargs.get("function_call")
+    return calls or ([(str(old.get("name")), old.get("arguments"))] if isinstance(old, dict) else [])
 
 
 def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -> Cost:

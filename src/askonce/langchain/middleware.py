@@ -21,9 +21,10 @@ from askonce.cache import Cache
 from askonce.core.evidence import Evidence
 from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
 from askonce.errors import CodecError
+from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
-from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore, structured
+from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import Replay
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
@@ -291,7 +292,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             "question": question,
             "answer": encode(generations),
             "after": miss,
-            "outcome": structured(outcome) if formed else outcome,
+            "outcome": as_answer(outcome) if formed else outcome,
             "cost": cost_of(generations, latency_s),
             "documents": documents,
             "tags": self._tags,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
+from askonce.hosts import forms
+from askonce.hosts.forms import Form
 from askonce.hosts.tools import HOSTED_TOOLS
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
@@ -59,6 +61,11 @@ def request_of(
         conversation=conversation_of(prompt.turns, alone),
         instruction=prompt.instruction,
     )
+
+
+def form_of(request: Request) -> Form:
+    """Return the form that a model call asks its answer to have."""
+    return forms.form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
 
 
 def conversation_of(turns: tuple[Turn, ...], alone: Request | Bypass | None) -> Conversation | None:

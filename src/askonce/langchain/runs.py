@@ -20,6 +20,7 @@ from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.endings import together
 from askonce.hosts.findings import Findings, lacking
+from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.streams import followed
@@ -27,7 +28,7 @@ from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
-from askonce.langchain.messages import outcome_of
+from askonce.langchain.messages import outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, pieces_in, spoken_in, whole_or
 from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
@@ -97,19 +98,20 @@ class Reading:
             ConfigurationError: The input has no question under the key that was named.
         """
         request: Request | Bypass = Bypass(UNSTABLE)
+        forms: tuple[Form, ...] = ()
         with self.notices.unnoticed("read the input"):
-            request = self._request(runnable, asked, config, keywords)
-        return Run(self, asked, request, RunWatch())
+            composition = read_runnable(runnable)
+            request, forms = self._request(composition, asked, config, keywords), composition.forms
+        return Run(self, asked, request, RunWatch(), forms)
 
     def _request(
         self,
-        runnable: Runnable[Any, Any],
+        composition: Composition,
         asked: object,
         config: RunnableConfig,
         keywords: Mapping[str, object],
     ) -> Request | Bypass:
         prompt = read_input(asked, self.question, self.ignore, self.prefix)
-        composition = read_runnable(runnable)
         if composition.server_state:
             return Bypass("server_state")
         if composition.hosted_tools:
@@ -200,6 +202,7 @@ class Run:
         given: What the runnable is given.
         request: What is asked, made canonical, or why the cache must stay out of it.
         watch: Listens to the runnable, if it runs.
+        forms: The tools whose call is an answer.
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
         hit_documents: What the stored answer was made from, if one was restored.
@@ -210,6 +213,7 @@ class Run:
     given: Any
     request: Request | Bypass
     watch: RunWatch
+    forms: tuple[Form, ...] = ()
     fresh: tuple[Document, ...] | None = None
     has_run: bool = False
     hit_documents: tuple[Document, ...] | None = None
@@ -273,7 +277,9 @@ class Run:
             return None
         looked = self.watch.has_looked or self.fresh is not None
         findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
-        outcome = replace(self._outcome(result), lacks=lacking(findings, is_limited=self.reading.ttl is not None))
+        outcome = self._outcome(result)
+        lacks = outcome.lacks or lacking(findings, is_limited=self.reading.ttl is not None)
+        outcome = replace(outcome, lacks=lacks)
         return Recorded(answer, outcome, self.watch.cost, documents)
 
     def take(self, chunk: Any) -> Any:
@@ -327,9 +333,13 @@ class Run:
     def _outcome(self, result: object) -> Outcome:
         ending, spoken = self.watch.ending, spoken_in(result)
         if isinstance(spoken, AIMessage):
-            own = outcome_of([ChatGeneration(message=spoken)])
+            generations = [ChatGeneration(message=spoken)]
+            own, said = outcome_of(generations), said_in(generations)
             ended = together((own, ending))
-            return replace(own, finish_reason=ended.finish_reason, aborted=ended.aborted, untold=ended.untold)
+            called = {name for name, _ in said[0].calls}
+            form = next((form for form in self.forms if form.tool in called), NO_FORM)
+            own = replace(own, finish_reason=ended.finish_reason, aborted=ended.aborted, untold=ended.untold)
+            return form.judged(own, said)
         empty = result in (None, [], {}) if spoken is None else not spoken.strip()
         return replace(ending, text_empty=empty)
 

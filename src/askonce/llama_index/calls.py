@@ -8,20 +8,24 @@ from contextlib import aclosing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM
+from llama_index.core.prompts import BasePromptTemplate
+from pydantic import BaseModel
 
-from askonce.cache import AnswerCodec, Cache
+from askonce.cache import Cache
 from askonce.core.model import Bypass, Request
+from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
 from askonce.hosts.streams import Streamed, atold, is_own, told
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index import events
 from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
-from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, R
+from askonce.llama_index.responses import Answers, ChatAnswers, CompletionAnswers, R
+from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
 
 _inside: ContextVar[LLM | None] = ContextVar("askonce_inside_llm", default=None)
@@ -67,11 +71,12 @@ class Binding:
     ) -> Call[ChatResponse]:
         """Return a call of `llm.chat`, or of its twin whose name has this prefix."""
         messages = list(messages)
+        note_call("chat")
         request = self._admitted(llm, self.reading.chat(llm, messages, keywords))
         heard = events.ChatEvents(messages)
+        answers = ChatAnswers(NO_FORM if request is None else _form_of(request))
         return Call(
-            self.cache, llm, request, f"{prefix}chat", messages, keywords, ChatAnswers(), heard, chat_chunks,
-            self._notices,
+            self.cache, llm, request, f"{prefix}chat", messages, keywords, answers, heard, chat_chunks, self._notices,
         )  # fmt: skip
 
     def completion(
@@ -83,6 +88,7 @@ class Binding:
         prefix: str = "",
     ) -> Call[CompletionResponse]:
         """Return a call of `llm.complete`, or of its twin whose name has this prefix."""
+        note_call("complete")
         read: Mapping[str, object] = {**keywords, "formatted": formatted}
         request = self._admitted(llm, self.reading.completion(llm, prompt, read))
         heard = events.CompletionEvents(prompt)
@@ -90,6 +96,18 @@ class Binding:
             self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(), heard,
             completion_chunks, self._notices,
         )  # fmt: skip
+
+    def structured(
+        self,
+        llm: LLM,
+        output_cls: type[BaseModel],
+        prompt: BasePromptTemplate,
+        keywords: Mapping[str, object] | None,
+        arguments: Mapping[str, Any],
+    ) -> StructuredCall:
+        """Return a call of `llm` for an object, made past its `chat`."""
+        read = self.reading.structured(llm, prompt.format_messages(**arguments), keywords or {}, output_cls)
+        return StructuredCall(self.cache, self._admitted(llm, read), output_cls, self._notices)
 
     def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
         if isinstance(request, Request):
@@ -105,6 +123,13 @@ class Binding:
                 stacklevel=4,
             )
         return None
+
+
+def _form_of(request: Request) -> Form:
+    scope = request.scope
+    settings, call = scope.params.get("settings"), scope.params.get("call")
+    said = {**(settings if isinstance(settings, Mapping) else {}), **(call if isinstance(call, Mapping) else {})}
+    return form_of(scope.tools, said, scope.response_schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +155,7 @@ class Call(Generic[R]):
     method: str
     argument: object
     keywords: dict[str, object]
-    codec: AnswerCodec[R]
+    codec: Answers[R]
     events: _Events[R]
     chunks: Callable[[R], Iterator[R]]
     notices: Notices

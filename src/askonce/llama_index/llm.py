@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -17,16 +17,21 @@ from llama_index.core.base.llms.types import (
 )
 from llama_index.core.llms import LLM
 from llama_index.core.llms.structured_llm import StructuredLLM
+from llama_index.core.program.utils import FlexibleModel
+from llama_index.core.prompts import PromptTemplate
+from pydantic import BaseModel
 
 from askonce.cache import Cache
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
 from askonce.llama_index.request import SYSTEM_ROLES, Reading
+from askonce.llama_index.structured import StructuredCall, asks_its_client
 from askonce.llama_index.subclass import Bound, bound, is_bound
 from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
+M = TypeVar("M", bound=BaseModel)
 _NOT_GIVEN: Any = object()  # the class behind says what is wrong in its own words
 
 
@@ -116,6 +121,57 @@ class CachedLLM(Bound, _Wrapped):
         if self._passes_by():
             return await ask()
         return await self._askonce.chat(self, messages, kwargs).aanswer(ask)
+
+    def structured_predict(
+        self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
+    ) -> M:
+        """Answer with an object."""
+        ask: Callable[[], M] = partial(super().structured_predict, output_cls, prompt, llm_kwargs, **prompt_args)
+        call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return ask() if call is None else cast("M", call.answer(ask))
+
+    async def astructured_predict(
+        self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
+    ) -> M:
+        """Async version of `structured_predict`."""
+        ask: Callable[[], Awaitable[M]] = partial(
+            super().astructured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+        )
+        call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return await ask() if call is None else cast("M", await call.aanswer(ask))
+
+    def stream_structured_predict(
+        self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
+    ) -> Generator[M | FlexibleModel, None, None]:
+        """Answer with an object, piece by piece."""
+        ask: Callable[[], Generator[M | FlexibleModel, None, None]] = partial(
+            super().stream_structured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+        )
+        call = self._structured("stream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return ask() if call is None else call.stream(ask)
+
+    async def astream_structured_predict(
+        self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
+    ) -> AsyncGenerator[M | FlexibleModel, None]:
+        """Async version of `stream_structured_predict`."""
+        ask: Callable[[], Awaitable[AsyncGenerator[M | FlexibleModel, None]]] = partial(
+            super().astream_structured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+        )
+        call = self._structured("astream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return await (ask() if call is None else call.astream(ask))
+
+    def _structured(
+        self,
+        method: str,
+        output_cls: type[BaseModel],
+        prompt: PromptTemplate,
+        keywords: dict[str, Any] | None,
+        arguments: dict[str, Any],
+    ) -> StructuredCall | None:
+        """Return the call, if the class behind makes it past its own `chat`."""
+        if self._passes_by() or not asks_its_client(type(self).__bases__[1], method):
+            return None
+        return self._askonce.structured(self, output_cls, prompt, keywords, arguments)
 
     def complete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Complete a prompt."""

@@ -17,12 +17,12 @@ from llama_index.core.base.llms.types import (
 )
 from pydantic import BaseModel
 
-from askonce.cache import AnswerCodec, Recorded
+from askonce.cache import Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Cost, Hit
 from askonce.hosts.endings import Ending
 from askonce.llama_index.outcomes import places_of, token_counts
-from askonce.llama_index.responses import PAID, R
+from askonce.llama_index.responses import PAID, Answers, R
 
 _MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying
 _SHORTEST_CHUNK = 16  # characters: some three words
@@ -37,7 +37,7 @@ class StreamedAnswer(Generic[R]):
         codec: What makes the answer to store.
     """
 
-    codec: AnswerCodec[R]
+    codec: Answers[R]
     _last: R | None = field(default=None, init=False)
     _deltas: list[str] = field(default_factory=list, init=False)
     _so_far: str = field(default="", init=False)
@@ -81,12 +81,8 @@ class StreamedAnswer(Generic[R]):
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream, now that it has ended; `None` when it does not add up."""
         whole = None if self._last is None else _whole(self._last, "".join(self._deltas))
-        recorded = None if whole is None else self.codec.record(whole)
-        if recorded is None:
-            return None
-        ended = self._ending.outcome
-        outcome = replace(ended, text_empty=recorded.outcome.text_empty, tool_calls=recorded.outcome.tool_calls)
-        return replace(recorded, outcome=outcome, cost=self._cost)
+        recorded = None if whole is None else self.codec.record(whole, self._ending.outcome)
+        return None if recorded is None else replace(recorded, cost=self._cost)
 
 
 def _whole(last: R, told: str) -> R | None:

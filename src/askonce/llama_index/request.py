@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock, ThinkingBlock
 from llama_index.core.llms import LLM
+from pydantic import BaseModel
 
 from askonce.core.model import Bypass, Conversation, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
@@ -42,6 +43,20 @@ class Reading:
         try:
             prompt = self._conversation(messages)
             return self._request(llm, prompt, keywords, host="llama_index.chat")
+        except NotPlainError:
+            return Bypass(UNSTABLE)
+
+    def structured(
+        self,
+        llm: LLM,
+        messages: Sequence[ChatMessage],
+        keywords: Mapping[str, object],
+        output_cls: type[BaseModel],
+    ) -> Request | Bypass:
+        """Return the request that a call for an object of `output_cls` makes, or why the cache must stay out of it."""
+        try:
+            asked = {**keywords, "response_format": output_cls}
+            return self._request(llm, self._conversation(messages), asked, host="llama_index.structured")
         except NotPlainError:
             return Bypass(UNSTABLE)
 
