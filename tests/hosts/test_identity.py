@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from langchain_core.runnables import RunnableLambda
+from llama_index.core.base.llms.types import CompletionResponse
 from llama_index.core.query_engine import CustomQueryEngine
 from llama_index.core.tools import FunctionTool, QueryEngineTool
 from pydantic import BaseModel, PrivateAttr
@@ -210,3 +211,43 @@ def test_a_context_variable_counts_as_it_is_now(host: Callable[[Any], str | None
     finally:
         asker.reset(token)
     assert host(Holder(asker)) == before
+
+
+class Counting(NamedLLM):
+    """Count and list its runs in a method of its own, as what adds up costs does."""
+
+    _runs: int = PrivateAttr(default=0)
+    _asked: list[str] = PrivateAttr(default_factory=list)
+
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Answer."""
+        self._note(prompt)
+        return CompletionResponse(text="an answer")
+
+    def _note(self, prompt: str) -> None:
+        self._runs += 1
+        self._asked.append(prompt)
+
+
+class Remembering(Counting):
+    """Look at what was asked before, when it answers."""
+
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Answer."""
+        self._note(prompt)
+        return CompletionResponse(text=self._remembered())
+
+    def _remembered(self) -> str:
+        return f"You asked {', '.join(self._asked)}."
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize(("kind", "is_record"), [(Counting, True), (Remembering, False)])
+def test_records_of_runs_separate_only_where_answers_are_made_of_them(
+    kind: type[NamedLLM], is_record: bool, host: Callable[[Any], str | None]
+) -> None:
+    """A model that counts its runs in a method of its own is the same after a run; one that remembers them is not."""
+    llm = kind()
+    before = host(llm)
+    llm.complete("What did I ask?")
+    assert (host(llm) == before) is is_record

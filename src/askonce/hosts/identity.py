@@ -16,10 +16,9 @@ import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dis import get_instructions
+from dis import Instruction, get_instructions
 from enum import Enum
 from functools import lru_cache
-from itertools import pairwise
 from types import (
     BuiltinFunctionType,
     ClassMethodDescriptorType,
@@ -289,20 +288,25 @@ def is_small(value: Collection[object]) -> bool:
 def records_of(kind: type[Any]) -> frozenset[str]:
     """Return the attributes in which an object of this class counts or lists its own runs.
 
-    Those are what its methods that the host calls (which override the host's, or `__call__`) add to, and never assign.
+    Those are what its methods that the host calls (which override the host's, or `__call__`) add to; and what the
+    application's methods behind them add to, unless any of these looks at it as well, so that it may shape an answer.
     """
-    found: set[str] = set()
     mro = kind.__mro__
     theirs = [base for base in mro if not is_of_application(base.__module__) and base is not object]
-    for base in mro:
-        if base in theirs:
-            continue
-        for name, member in vars(base).items():
-            is_run = name == "__call__" or any(name in vars(other) for other in theirs)
-            if is_run and name not in _CONSTRUCTORS:
-                for function in _written_by_application(member):
-                    found |= _added_to(function.__code__)
-    return frozenset(found)
+    own = [vars(base) for base in mro if base not in theirs and base is not object]
+    names = {name for members in own for name in members if name not in _CONSTRUCTORS}
+    waiting = [name for name in names if name == "__call__" or any(name in vars(other) for other in theirs)]
+    runs, reached = frozenset(waiting), set(waiting)
+    records, added, read = set[str](), set[str](), set[str]()
+    while waiting:
+        name = waiting.pop()
+        for function in (function for members in own for function in _written_by_application(members.get(name))):
+            (records if name in runs else added).update(_added_to(function.__code__))
+            read |= _read_by(function.__code__)
+            further = _names_in(function.__code__) & names - reached
+            reached |= further
+            waiting += further
+    return frozenset(records | (added - read))
 
 
 def _written_by_application(member: object) -> Iterator[FunctionType]:
@@ -318,18 +322,42 @@ def _written_by_application(member: object) -> Iterator[FunctionType]:
         yield from (inner for inner in contents if isinstance(inner, FunctionType))
 
 
+def _parts(code: CodeType) -> list[CodeType]:
+    return [code, *(inner for inner in code.co_consts if isinstance(inner, CodeType))]
+
+
+def _names_in(code: CodeType) -> frozenset[str]:
+    return frozenset(name for part in _parts(code) for name in part.co_names)
+
+
 def _added_to(code: CodeType) -> frozenset[str]:
-    parts = [code, *(inner for inner in code.co_consts if isinstance(inner, CodeType))]
     found: set[str] = set()
-    for part in parts:
-        steps = [step for step in get_instructions(part) if step.opname not in ("SWAP", "CACHE", "PRECALL")]
-        for one, two in pairwise(steps):
-            if one.opname == "BINARY_OP" and one.argrepr.endswith("=") and two.opname == "STORE_ATTR":
-                found.add(str(two.argval))
-            loads = one.opname == "LOAD_ATTR" and two.opname in ("LOAD_ATTR", "LOAD_METHOD")
-            if loads and two.argval in WRITERS:
-                found.add(str(one.argval))
+    for _, one, two in _steps(code):
+        if one.opname == "BINARY_OP" and one.argrepr.endswith("=") and two.opname == "STORE_ATTR":
+            found.add(str(two.argval))
+        if _is_load(one) and _is_load(two) and two.argval in WRITERS:
+            found.add(str(one.argval))
     return frozenset(found)
+
+
+def _read_by(code: CodeType) -> frozenset[str]:
+    """Return the attributes that code looks at, other than to add to them."""
+    return frozenset(
+        str(one.argval)
+        for before, one, two in _steps(code)
+        if _is_load(one) and before.opname != "COPY" and not (_is_load(two) and two.argval in WRITERS)
+    )
+
+
+def _steps(code: CodeType) -> Iterator[tuple[Instruction, Instruction, Instruction]]:
+    """Yield each instruction between its neighbours."""
+    for part in _parts(code):
+        steps = [step for step in get_instructions(part) if step.opname not in ("SWAP", "CACHE", "PRECALL")]
+        yield from zip(steps, steps[1:], steps[2:], strict=False)
+
+
+def _is_load(step: Instruction) -> bool:
+    return step.opname in ("LOAD_ATTR", "LOAD_METHOD")
 
 
 _ABSENT: Any = object()
