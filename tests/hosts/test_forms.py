@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -166,3 +167,33 @@ def test_json_without_a_schema_is_json() -> None:
         form = form_of([], {"format": "json"} if asked is None else {}, asked)
         assert form == Form(json=True)
     assert form_of([], {"format": "wav"}, {"type": "text"}) == NO_FORM
+
+
+RULES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
+    ({"type": "string"}, ["a", ""], [5, True, ["a"]]),
+    ({"type": "integer"}, [5, 5.0, "5"], ["five", 5.5, "5.5"]),
+    ({"type": "number"}, [5, 5.5, "5.5"], ["five", []]),
+    ({"type": "BOOLEAN"}, [True, "false", 1], ["perhaps", 2]),
+    ({"type": ["integer", "null"]}, [5, None], ["five"]),
+    ({"type": "integer", "minimum": 1, "maximum": 10}, [1, 10], [0, 11]),
+    ({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1}, [0.5], [0, 1, "1"]),
+    ({"type": "string", "minLength": 2, "maxLength": 3}, ["ab", "abc"], ["a", "abcd"]),
+    ({"type": "string", "pattern": "^[A-Z]{2}$"}, ["FR"], ["France"]),
+    ({"type": "string", "pattern": "(?not Python's"}, ["FR"], []),
+    ({"type": "array", "minItems": 1, "maxItems": 2}, [[1], [1, 2]], [[], [1, 2, 3]]),
+    ({"type": "object", "properties": {"a": {}}, "additionalProperties": False}, [{"a": 1}], [{"b": 1}]),
+    # As LangChain writes `Optional[int]` of a TypedDict, and pydantic `int = 0` and a list of a factory.
+    ({"type": "integer", "description": "Optional."}, [None], []),
+    ({"type": "integer", "default": 0}, [3], [None]),
+    ({"type": "array", "items": {"type": "integer"}}, [[]], [None]),
+]
+
+
+@pytest.mark.parametrize(("rules", "right", "wrong"), RULES, ids=str)
+def test_what_a_parser_would_refuse_is_malformed(rules: Any, right: list[Any], wrong: list[Any]) -> None:
+    """Types, bounds, lengths, patterns and unknown names are held against the schema as pydantic holds them."""
+    form = form_of([], {}, {"type": "object", "properties": {"it": rules}})
+    for value in right:
+        assert form.judged(Outcome(), [Said(json.dumps({"it": value}))]).lacks is None, value
+    for value in wrong:
+        assert form.judged(Outcome(), [Said(json.dumps({"it": value}))]).lacks == "malformed", value

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import ge, gt, le, lt
 
 from askonce.core.endings import finish_of
 from askonce.core.model import Json
@@ -25,6 +26,10 @@ _PLAIN_TEXT = {"type": "text"}
 _SCHEMAS = ("response_format", "response_schema", "response_json_schema", "format", "output_format", "json_schema")
 _FENCED = re.compile(r"```(?:json)?\s*(.*?)\s*```", re.S)
 _DEEPEST = 16
+_OF_NUMBERS = {"minimum": ge, "maximum": le, "exclusiveMinimum": gt, "exclusiveMaximum": lt}
+_OF_TEXT = {"minLength": ge, "maxLength": le}
+_OF_ITEMS = {"minItems": ge, "maxItems": le}
+_TRUTHS = {"true", "false", "0", "1", "0.0", "1.0", "yes", "no", "y", "n", "on", "off", "t", "f"}
 MALFORMED = "malformed"
 
 
@@ -165,7 +170,7 @@ def _read(text: str) -> Json:
 
 
 def _conforms(value: Json, schema: Json) -> bool:
-    """Tell whether `value` may be of a JSON Schema, but for its rules for text and numbers."""
+    """Tell whether `value` may be of a JSON Schema, as far as a parser such as pydantic would refuse it."""
     if isinstance(value, str) and isinstance(schema, Mapping) and "object" in _kinds(schema):
         try:
             value = json.loads(value)  # arguments, as OpenAI writes them
@@ -193,10 +198,39 @@ def _fits_schema(value: Json, schema: Json, root: Json, depth: int) -> bool:
     kinds = _kinds(schema)
     if isinstance(value, list):
         items = schema.get("items")
-        return (not kinds or "array" in kinds) and all(_fits_schema(item, items, root, depth + 1) for item in value)
+        fits = (not kinds or "array" in kinds) and _is_within(len(value), schema, _OF_ITEMS)
+        return fits and all(_fits_schema(item, items, root, depth + 1) for item in value)
     if value is None:
         return not kinds or "null" in kinds or schema.get("nullable") is True
-    return not kinds or not kinds <= {"object", "array"}
+    return not kinds or any(_scalar_fits(value, kind, schema) for kind in kinds)
+
+
+def _scalar_fits(value: Json, kind: str, schema: Mapping[str, Json]) -> bool:
+    """Tell whether a text, a number or a truth value may be of a kind, as pydantic reads them."""
+    if kind == "string":
+        return isinstance(value, str) and _is_within(len(value), schema, _OF_TEXT) and _matches(value, schema)
+    if kind == "boolean":
+        return str(value).lower() in _TRUTHS
+    if kind not in ("integer", "number"):
+        return kind not in ("object", "array", "null")
+    try:
+        number = float(str(int(value) if isinstance(value, bool) else value))
+    except ValueError:
+        return False
+    return (kind == "number" or number.is_integer()) and _is_within(number, schema, _OF_NUMBERS)
+
+
+def _is_within(number: float, schema: Mapping[str, Json], bounds: Mapping[str, Callable[[float, float], bool]]) -> bool:
+    stated = [(holds, limit) for name, holds in bounds.items() if (limit := schema.get(name)) is not None]
+    return all(holds(number, limit) for holds, limit in stated if isinstance(limit, int | float))
+
+
+def _matches(text: str, schema: Mapping[str, Json]) -> bool:
+    pattern = schema.get("pattern")
+    try:
+        return not isinstance(pattern, str) or re.search(pattern, text) is not None
+    except re.error:
+        return True  # in another dialect
 
 
 def _object_fits(value: Mapping[str, Json], schema: Mapping[str, Json], root: Json, depth: int) -> bool:
@@ -206,7 +240,20 @@ def _object_fits(value: Mapping[str, Json], schema: Mapping[str, Json], root: Js
     if isinstance(required, list) and any(name not in value for name in required):
         return False
     inner = properties if isinstance(properties, Mapping) else {}
-    return all(_fits_schema(value[name], inner[name], root, depth + 1) for name in value if name in inner)
+    if schema.get("additionalProperties") is False and not value.keys() <= inner.keys():
+        return False
+    left_out = inner.keys() - set(required if isinstance(required, list) else ())
+    return all(
+        _fits_schema(value[name], inner[name], root, depth + 1)
+        or (value[name] is None and name in left_out and _may_be_optional(inner[name]))
+        for name in value
+        if name in inner
+    )
+
+
+def _may_be_optional(schema: Json) -> bool:
+    """Tell whether this may be an `Optional` of a TypedDict, of whose schema LangChain drops the null."""
+    return isinstance(schema, Mapping) and "default" not in schema and not _kinds(schema) & {"object", "array"}
 
 
 def _kinds(schema: Mapping[str, Json]) -> set[str]:
