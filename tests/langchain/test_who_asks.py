@@ -223,11 +223,26 @@ class Formatter:
         return text + self.mark
 
 
+class Lazy:
+    """Load something when it is first looked at, as the clients of providers do, and keep it in the class."""
+
+    def __getattr__(self, name: str) -> object:
+        setattr(LazyFormatter, f"loaded{name}", True)
+        raise AttributeError(name)
+
+
+class LazyFormatter(Formatter):
+    """Format texts, with something in its class that is not loaded yet."""
+
+    service = Lazy()
+
+
 NON_READERS: dict[str, Callable[[], Runnable[Any, Any]]] = {
     "rag chain": lambda: text_chain(CountingRetriever(store=handbook()), StreamingChat()),
     "prompt": lambda: ChatPromptTemplate.from_template("{question}") | StreamingChat() | StrOutputParser(),
     "functions": lambda: RunnableLambda(str.upper) | RunnableLambda(lambda text: f"{text}!"),
     "captured object": lambda: RunnableLambda(capturing(Formatter("!"))),
+    "object that loads parts when looked at": lambda: RunnableLambda(capturing(LazyFormatter("!"))),
     "parameter that nobody reads": lambda: RunnableLambda(quiet),
     "node": lambda: node_graph(by_own_context),
     "assign": lambda: RunnablePassthrough.assign(answer=lambda x: x["question"]),

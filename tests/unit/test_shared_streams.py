@@ -341,6 +341,44 @@ async def test_a_task_goes_along_with_a_stream_of_a_thread(cache: Cache) -> None
     assert (said(leader), model.calls) == (TEXT, 1)
 
 
+async def test_many_tasks_go_along_with_a_stream_of_a_thread(cache: Cache) -> None:
+    """A task that waits while another has a chunk fetched is no deadlock: one call, and each has the whole text."""
+    model = Model()
+    leader = opened(cache, model)
+
+    async def follow() -> str:
+        return await asaid(await aopened(cache, model))
+
+    assert await asyncio.gather(*(follow() for _ in range(20))) == [TEXT] * 20
+    assert (said(leader), model.calls) == (TEXT, 1)
+
+
+async def test_a_failure_that_nobody_waits_for_any_more_is_no_news(
+    cache: Cache, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A follower was cancelled before the leader failed: the event loop reports no error that nobody retrieved."""
+    failing = asyncio.Event()
+
+    async def break_down() -> AsyncIterator[str]:
+        await failing.wait()
+        raise ConnectionError
+
+    async def ask() -> Served[Json] | AsyncReader[str] | Reader[str]:
+        return await cache.astream(ASKED, break_down, Pieces())
+
+    leader, follower = asyncio.ensure_future(ask()), asyncio.ensure_future(ask())
+    await asyncio.sleep(0)
+    follower.cancel()
+    await asyncio.wait({follower})
+    failing.set()
+    with pytest.raises(ConnectionError):
+        await leader
+    del leader, follower
+    await asyncio.sleep(0.01)
+    gc.collect()
+    assert not caplog.records
+
+
 async def test_two_loops_share_one_stream(cache: Cache) -> None:
     """A task of another loop, on another thread, is given what the first loop fetches."""
     model = Model()

@@ -58,7 +58,7 @@ class RunReaders:
             case list() | tuple() | set():
                 self._all(islice(value, _LOOKED_AT))
             case dict():
-                self._all(islice(value.values(), _LOOKED_AT))
+                self._all([*islice(value.values(), _LOOKED_AT)])
             case type() | ModuleType() | BuiltinFunctionType():
                 pass
             case _:
@@ -108,7 +108,7 @@ class RunReaders:
                 continue
             self._seen.add(id(base))
             self._kept.append(base)
-            for name, member in vars(base).items():
+            for name, member in [*vars(base).items()]:  # looking at a member may add another
                 if name not in _PLUMBING and (function := _behind(member)) is not None:
                     self.look_at(function)
 
@@ -165,7 +165,7 @@ def _module_of(value: object) -> str | None:
 
 def _attributes(value: object) -> Iterable[object]:
     attributes = getattr(value, "__dict__", None)
-    return attributes.values() if isinstance(attributes, dict) else ()
+    return [*attributes.values()] if isinstance(attributes, dict) else ()
 
 
 def _is_trusted(module: str | None) -> bool:

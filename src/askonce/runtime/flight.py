@@ -96,6 +96,7 @@ class Flight:
             if self._is_leading(key):
                 return await compute()
             waiting = asyncio.wrap_future(leg.outcome)
+            waiting.add_done_callback(_looked_at)  # this asker may be gone when the other fails
             try:
                 outcome = await asyncio.wait_for(asyncio.shield(waiting), self._patience_s)
                 mine: R | None = await share(outcome)
@@ -170,3 +171,8 @@ class Flight:
 
     def _is_leading(self, key: bytes) -> bool:
         return (id(self), key) in _leading.get()
+
+
+def _looked_at(outcome: asyncio.Future[Any]) -> None:
+    if not outcome.cancelled():
+        outcome.exception()

@@ -26,6 +26,7 @@ C = TypeVar("C")
 Step = Callable[[], AbstractContextManager[None]]
 _END: Any = object()
 _NOT_YET: Any = object()
+_CLAIMED = 0  # no thread's number: a chunk is asked for by one thread, and may be fetched by another
 
 
 class Abandoned(Exception):  # noqa: N818 — never leaves the runtime
@@ -216,11 +217,12 @@ class SyncStream(SharedStream[C]):
         with self._lock:
             if place < len(self._kept) or self._is_over or self._fetching is not None:
                 return False
-            self._fetching = get_ident()
+            self._fetching = _CLAIMED
             return True
 
     def fetch(self) -> None:
         """Fetch the next chunk; what goes wrong is for the readers."""
+        self._fetching = get_ident()
         try:
             chunk = self._context.run(self._next)
             if chunk is _END:
@@ -233,13 +235,14 @@ class SyncStream(SharedStream[C]):
             if not isinstance(exc, Exception):
                 raise  # an interrupt is for this thread
         if self._was_left:
-            self._context.run(self._close)
+            self.stop()
 
     def stop(self) -> None:
         """Close the source, or leave it to who is fetching."""
         with self._lock:
             if self._fetching is not None:
-                return  # closed by who fetches
+                return  # closed by who fetches, or being closed
+            self._fetching = _CLAIMED
         self._context.run(self._close)
 
     @property
