@@ -635,6 +635,7 @@ class Cache:
             self._on_close = None
 
     def _after_fork(self) -> None:
+        self._engine.forget()
         self._flight.forget()
         self._workers.forget()
         self._on_close = None

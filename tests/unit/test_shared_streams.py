@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
+import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -519,6 +521,16 @@ async def test_readers_that_come_and_go_on_a_loop(cache: Cache) -> None:
         assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)]
         await cache.aclear()
     assert model.calls == model.closed
+
+
+def test_a_fork_in_the_middle_of_a_lookup_leaves_the_child_nothing_to_wait_for(cache: Cache) -> None:
+    """What another thread held of the cache at that moment, nobody would ever release in the child."""
+    with cache._engine.parts.io.memory._lock, cache._engine._misses._lock:  # type: ignore[attr-defined]
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if said(opened(cache, Model())) == TEXT else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 # --- evidence, and whole answers ---

@@ -191,6 +191,9 @@ class MemoryTier(Protocol):
     def clear(self) -> None:
         """Drop everything, and begin a new epoch."""
 
+    def forget(self) -> None:
+        """Begin anew in a forked child: a thread of the parent's may have held a lock."""
+
 
 class Vectors(Protocol):
     """Hold one vector a text."""

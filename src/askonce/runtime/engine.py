@@ -135,6 +135,11 @@ class Engine:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
         return flows.canonical(request, self.parts.embedder_id, self._judge)
 
+    def forget(self) -> None:
+        """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
+        self._misses = Misses[bytes]()
+        self.parts.io.memory.forget()
+
     def flight(self, asked: Asked) -> bytes:
         """Return what those have in common who may share one call of the model."""
         return asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest

@@ -69,6 +69,11 @@ class MemoryTier:
             self._bytes = 0
             self._nothing = Fetched(None, urandom(16))
 
+    def forget(self) -> None:
+        """Begin anew in a forked child."""
+        self._lock = Lock()
+        self.clear()
+
     def _drop(self, key: Key) -> None:
         _, _, fetched = self._kept.pop(key, (0.0, 0.0, None))
         if fetched is not None and fetched.entry is not None:
