@@ -2,6 +2,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 
+# Each has servers of its own. Tests mostly wait, so that twice the cores of a small machine pay.
+WORKERS ?= 4
+
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
@@ -10,8 +13,8 @@ READY := $(VENV)/.ready
 demo: $(READY)  ## two applications over a handbook; DEMO_OPTIONS="--model-latency 0.1" is passed on
 	$(BIN)/python -m examples.demo $(DEMO_OPTIONS)
 
-test: $(READY)  ## the whole suite; TEST_OPTIONS is passed on to pytest
-	$(BIN)/python -m pytest $(TEST_OPTIONS)
+test: $(READY)  ## the whole suite, in WORKERS processes; TEST_OPTIONS is passed on to pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TEST_OPTIONS)
 
 check: $(READY)  ## format, lint, types, architecture
 	$(BIN)/ruff format --check
