@@ -202,7 +202,8 @@ def test_the_worst_are_the_most_similar_wrong_ones() -> None:
 def test_the_page_stands_alone_and_shows_text_as_text() -> None:
     """The page is well-formed, loads nothing, runs nothing, and escapes what users wrote."""
     embedder = TableEmbedder({STORED: (1.0, 0.0), "<script>x</script>": at_similarity(0.95)})
-    evaluation = evaluate([pair("<script>x</script>", same=False), pair(STORED, same=True)], made(embedder))
+    by = decider(embedder, min_similarity=0.9, guards={}, disabled_rules=("literal_text",))
+    evaluation = evaluate([pair("<script>x</script>", same=False), pair(STORED, same=True)], by)
     html = page(evaluation)
     body = html[html.index("<h1>") : html.index("</html>")]
     ET.fromstring(f"<div>{body}</div>")

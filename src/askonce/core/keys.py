@@ -8,6 +8,7 @@ collision among 10^12 entries has a probability below 10^-14.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
@@ -40,13 +41,16 @@ def fingerprint(*parts: bytes) -> bytes:
 _NO_CONTEXT = fingerprint(canonical(None))
 
 
+_UNTAKEN = re.compile("[\x00\ud800-\udfff]")
+
+
 def normal_question(question: str) -> str:
     """Return the question as it is embedded, compared by similarity and stored.
 
     In NFC, without white space around it, and without what neither an embedder nor PostgreSQL can take: NUL, and
     halves of surrogate pairs.
     """
-    return _exact(question).replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+    return _UNTAKEN.sub("\ufffd", _exact(question))
 
 
 def _exact(question: str) -> str:

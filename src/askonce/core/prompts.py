@@ -29,10 +29,15 @@ def why_not_bare(text: str) -> str | None:
         return "long_message"
     if "\n" in text:
         return "several_lines"
-    announced = _ANNOUNCED.match(text)
+    announced = announcement(text)
     if _LABEL.search(text, announced.end() if announced else 0):
         return "labelled_parts"
     return None
+
+
+def announcement(text: str) -> re.Match[str] | None:
+    """Return what announces a question at the head of a text, such as "Quick question:", or `None`."""
+    return _ANNOUNCED.match(text)
 
 
 def instruction_of(template: str) -> str:

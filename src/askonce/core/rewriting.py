@@ -16,7 +16,7 @@ from askonce.core.guards.negation import negations
 from askonce.core.guards.numbers import quantities
 from askonce.core.keys import normal_question
 from askonce.core.model import Cost, Turn
-from askonce.core.prompts import why_not_bare
+from askonce.core.prompts import announcement, why_not_bare
 
 _QUOTED = re.compile(r"[\"“„«`]([^\"“”„«»`]{1,80})[\"”“»`]|(?<!\w)'([^']{2,80})'(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[-.@/_'’][^\W_]+)*")
@@ -60,7 +60,7 @@ def standalone(turns: Sequence[Turn], question: str, rewritten: str | None) -> s
     """Return the rewritten question as it may be looked up, or `None`: then only the whole conversation counts."""
     proposed = normal_question(rewritten or "")
     # What does not look like one bare question is the model talking.
-    if not proposed or proposed == normal_question(question) or why_not_bare(proposed):
+    if not proposed or proposed == normal_question(question) or why_not_bare(proposed) or announcement(proposed):
         return None
     return proposed if objection(turns, question, proposed) is None else None
 
