@@ -8,6 +8,9 @@ from askonce.core.guards import symbols, veto
 
 REFUSED = [
     ("great 😀", "great 😡"),
+    ("Are hotels with ★★ clean?", "Are hotels with ★★★★★ clean?"),
+    ("Is the curry 🌶?", "Is the curry 🌶🌶🌶?"),
+    ("Is the limit 5%?", "Is the limit 5‰?"),
     ("Do you ship to 🇫🇷?", "Do you ship to 🇩🇪?"),
     ("x ∈ A", "x ∉ A"),
     ("9 × 3", "9 ÷ 3"),

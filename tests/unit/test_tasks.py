@@ -58,6 +58,9 @@ LITERAL = """
     Traduis en anglais : J'aime ce livre
     Quel est le sentiment de cet avis ? Le repas était froid
     Corrige les fautes : il sont partis
+    Conjugue le verbe aller
+    Conjuga el verbo ser
+    Coniuga il verbo essere
     Traduce al inglés: Me gusta este libro
     ¿Es correcta esta frase? Llega tarde
     Переведи на английский: Мне нравится эта книга
@@ -104,6 +107,12 @@ QUESTIONS = """
     Tell me about parental leave
     Do I need a certified translation of my diploma?
     Is the app available in German?
+    When does the pharmacy close? Many thanks
+    Is the pool heated? Cheers, Sam
+    ¿Cuándo abre la piscina? Mil gracias
+    Kiedy otwiera się basen? Z góry dziękuję
+    수영장은 언제 여나요? 감사합니다
+    Is it open 24 / 7?
     Can I get my invoice in French?
     Cancel my subscription
     Convert PDF to Word

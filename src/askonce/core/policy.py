@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from askonce.core.endings import finish_of
+from askonce.core.guards.courtesy import spoken
 from askonce.errors import ConfigurationError
 
 
@@ -250,7 +251,7 @@ class Policy:
             has_user: Whether the scope has a user.
             instruction: The system prompt, and the prompt template around the question.
         """
-        folded = fold(_bounded(question))
+        folded = fold(_bounded(spoken(question)))
         instructed = "" if instruction is None else _fold_instruction(instruction)
         verdict = Verdict()
         for rule in self.rules:

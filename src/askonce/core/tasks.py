@@ -103,6 +103,9 @@ _ANY_TRANSLATE = (
     r"|перекла[дж]\w*|превед\w*|μετάφρασ\w*|μετέφρασ\w*|ترجم\w*|ترجمة|ترجمه|अनुवाद|অনুবাদ|மொழிபெயர்|번역|翻訳|翻译|翻譯|訳して|แปล)"
 )
 
+# What such a verb works on: a longer word, or a word or text that an article announces ("conjuga el verbo ser").
+_OPERAND = r" ?\S{3}| (?:el|la|lo|un|le|ce|du|es|il|o|a) (?:verb[oe]?|palabra|mot|phrase|frase|oración|text[oe]|adje[ct]ti[fv]\w?|sustantivo|nom|nombre|número|expresión|expression|satz)\b"
+
 # A text, where a colon or a question mark follows.
 _EN_NAMED_TEXT = r"(?:text|sentence|phrase|word|string|paragraph|passage|tweet|review|headline|statement|quote|poem|transcript|snippet|excerpt|utterance|essay|abstract|expression|equation|premise|input)s?"
 _INSTRUCTS = rf"[^:：]*(?:\b(?:{_EN_ON_TEXT}|classify|categori[sz]e|correct|extract|count|solve|compute|calculate|reverse|continue|label|following|below|{_EN_NAMED_TEXT}|{_DE_TASK}|{_FR_TASK}|{_ES_TASK}|{_RU_TASK})\b|{_ANY_TRANSLATE}|翻译|译成|总结|概括|改写|改正|分类)"
@@ -124,13 +127,14 @@ LITERAL_TEXT = Rule(
             r"^\W{0,3}(?:angenommen|vorausgesetzt|gegeben|da wir wissen|étant donné|sachant|supposons|en supposant|dado|dada|sabiendo|suponiendo|suponga|учитывая|допустим|предположим|если известно|известно, что|假设|鉴于|已知|假如|dato che|supponendo|dado que|gegeven|aangenomen|zakładając|biorąc pod uwagę)\b.{5}",
             # a text, then a question of it ("Er ist spät dran. Ist dieser Satz richtig?")
             r"[.!?。！？\"'”»–—-] ?[^.!?。！？]{0,60}(?:\b(?:diese[rsnm]?|ce|cette|est[ea]|questa|questo|est[ae]|это|этот|эта|эту) (?:satz|text|wort|phrase|texte|mot|frase|oración|texto|palabra|testo|parola|предложени\w+|текст\w*|слово|фраза|фразу)\b|这(?:句话|个句子|段话|个词))[^.!?。！？]{0,60}[?？]\W{0,3}$",
+            r"^\W{0,9}(?:coniug|conjugu|vervoeg|odmień|odmien|časuj|böj )\w*\b.{3}",
             r"[^\s:]: ?$|：$|(?:->|=>|→|⇒)\W{0,3}$",  # opened, to be filled
             r"'''|\"\"\"|</\w{1,20}>|\[/?inst\]|#{3}|(?:^| )(?:-{3,}|={3,}|\*{3,}|<<<|>>>)(?: |$)|_{3,}|\[mask\]|<(?:mask|blank|text|input)>",
             r"^\W{0,3}[{\[]\s?[\"'\d{\[].*[}\]]\W{0,3}$",  # JSON
             rf"^\W{{0,9}}(?!{_ASKS}|{_OWN}|{_ASKS_ZH})[^.?!。？！]{{0,40}}{_ANY_TRANSLATE}.{{3}}",
             # sums: nothing but figures, names of one letter, and operators
             r"^(?:(?:what(?:'s| is)|how much is|was (?:ist|ergibt)|wie viel (?:ist|sind)|combien font|cuánto es|сколько будет|计算|calcul\w*|compute|solve|evaluate|simplify|berechne|реши|вычисли) )?(?=.{0,60}[+*/×÷^%=<>≤≥√∛∈∪∩∧∨!-])(?=.{0,60}[\dxy])[\d\s.,;()+*/×÷·^%=<>≤≥!?√∛∈∉∪∩∧∨|π∞²³xyznab-]{2,}$",
-            r"\d(?:\s?% (?:of|von|de|от) | ?[*×÷^√] ?\(?-?\d| [+/=<>] -?\(?\d| ?\) ?[*+/×÷-]| ?= ?\?| equals?\b)|[*+/×÷-] ?\(\d|\b(?:result of|equal to) \W?\d",
+            r"\d(?:\s?% (?:of|von|de|от) | ?[*×÷^√] ?\(?-?\d|(?!(?<=\b24) / 7\b) [+/=<>] -?\(?\d| ?\) ?[*+/×÷-]| ?= ?\?| equals?\b)|[*+/×÷-] ?\(\d|\b(?:result of|equal to) \W?\d",
         ),
         "en": (
             # a verb that works on a text, at the head ("Please translate He is late to French")
@@ -172,7 +176,7 @@ LITERAL_TEXT = Rule(
             rf"[?.!] (?:please,? |and )?{_EN_FORM}[.!]*$",
         ),
         "de": (
-            rf"^\W{{0,9}}(?:(?:bitte|hallo|kannst du|könntest du|können sie|könnten sie|jetzt|nun)\b[ ,!]*)*(?:{_DE_TASK})\b(?! (?:ich|man|wir)\b)(?! (?:die |den |das |eine?n? |meine?n? |unsere?n? )?(?:seite|webseite|datei|dokument|pdf|urlaub\w*|richtlinie\w*|passwort|daten)\b)(?= ?\S{{3}})",
+            rf"^\W{{0,9}}(?:(?:bitte|hallo|kannst du|könntest du|können sie|könnten sie|jetzt|nun)\b[ ,!]*)*(?:{_DE_TASK})\b(?! (?:ich|man|wir)\b)(?! (?:die |den |das |eine?n? |meine?n? |unsere?n? )?(?:seite|webseite|datei|dokument|pdf|urlaub\w*|richtlinie\w*|passwort|daten)\b)(?={_OPERAND})",
             r"\b(?:plural|mehrzahl|einzahl|singular|vergangenheit|präteritum|perfekt|partizip|steigerung|komparativ|superlativ|synonyme?|gegenteil|antonyme?|wortart|artikel|genitiv|buchstaben|vokale|silben|stimmung|sprache|zeitform) (?:von|des wortes|für|zu|hat|im wort|in|dieses|der folgenden|des satzes|des textes)\b",
             r"\b(?:wie viele (?:buchstaben|wörter|silben|vokale|zeichen)|reimt sich auf|richtig geschrieben|grammatikalisch|grammatisch|wie schreibt man|wie buchstabiert man)\b",
             r"\b(?:dieser|diesem|dieses|diese|folgende[rnms]?) (?:text|satz|wort|nachricht|rezension|bewertung|tweet|kommentar|aussage|absatz|e-mail|ticket|anfrage)\w{0,2}\b[^.?!:]{0,60}[.?!:] ?(?!wie|was|wo|wann|kann|ich)\w",
@@ -181,7 +185,7 @@ LITERAL_TEXT = Rule(
             r"[.!?\"“«»-] ?(?:bitte )?(?:übersetze?n?|korrigieren?|klassifizieren?|zusammenfassen)\b[^.?!]{0,40}[.!]*$|\S übersetze (?:das|es|dies\w*|bitte|ins?|auf|den)\b[^.?!]{0,30}[.!]*$",
         ),
         "fr": (
-            rf"^\W{{0,9}}(?:(?:s'il (?:te|vous) plaît|stp|svp|bonjour|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|merci de|maintenant)\b[ ,!]*)*(?:{_FR_TASK})\b(?! (?:une?|ma|mon|mes|la|le|les|nos|notre) (?:page|site|document|fichier|pdf|politique|congés?|mot de passe)\b)(?= ?\S{{3}})",
+            rf"^\W{{0,9}}(?:(?:s'il (?:te|vous) plaît|stp|svp|bonjour|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|merci de|maintenant)\b[ ,!]*)*(?:{_FR_TASK})\b(?! (?:une?|ma|mon|mes|la|le|les|nos|notre) (?:page|site|document|fichier|pdf|politique|congés?|mot de passe)\b)(?={_OPERAND})",
             r"\b(?:pluriel|singulier|féminin|masculin|passé composé|imparfait|participe passé|synonymes?|antonymes?|contraire|nature grammaticale|genre|lettres|voyelles|syllabes|sentiment|ton|langue|temps|sujet) (?:de|du|d'|des|dans|pour) ?(?:ce |cette |la phrase|le mot|mot|l'adjectif|la |le |\S+\W*$)",
             r"\b(?:combien de (?:lettres|mots|voyelles|syllabes|caractères)|rime avec|bien orthographié|correctement orthographié|grammaticalement|comment (?:s'écrit|écrit-on|épelle-t-on|se prononce))\b",
             r"\b(?:ce|cet|cette|ces|le|la|l'|les) ?(?:texte|phrase|mot|message|avis|critique|tweet|commentaire|déclaration|paragraphe|e-mail|courriel|ticket)s?(?: suivante?s?)?\b[^.?!:]{0,60}[.?!:] ?(?!comment|que|où|quand|puis|je)\w",
@@ -190,7 +194,7 @@ LITERAL_TEXT = Rule(
             r"[.!?\"”»-] ?(?:traduis|traduisez|traduire|corrige[rz]?|résume[rz]?|classe[rz]?)\b[^.?!]{0,40}[.!]*$|\S (?:traduis|traduisez)(?:-le|-la)?(?: en| ça| cela|\W*$)[^.?!]{0,30}[.!]*$",
         ),
         "es": (
-            rf"^\W{{0,9}}(?:(?:por favor|hola|puedes|puede|podrías|podría|ahora)\b[ ,!]*)*(?:{_ES_TASK})\b(?! (?:una?|mi|mis|la|el|los|las|nuestr\w+) (?:página|sitio|documento|archivo|pdf|política|vacaciones|contraseña|puntos|días)\b)(?= ?\S{{3}})",
+            rf"^\W{{0,9}}(?:(?:por favor|hola|puedes|puede|podrías|podría|ahora)\b[ ,!]*)*(?:{_ES_TASK})\b(?! (?:una?|mi|mis|la|el|los|las|nuestr\w+) (?:página|sitio|documento|archivo|pdf|política|vacaciones|contraseña|puntos|días)\b)(?={_OPERAND})",
             r"\b(?:plural|singular|femenino|masculino|pretérito|participio|gerundio|sinónimos?|antónimos?|contrario|categoría gramatical|género|letras|vocales|sílabas|sentimiento|tono|idioma|tiempo verbal|sujeto) (?:de|del|en|para) (?!(?:los|las) (?:vacaciones|pedidos))(?:la palabra|palabra|esta|este|la frase|la oración|el texto|\S+\W*$)",
             r"\b(?:cuántas (?:letras|palabras|vocales|sílabas)|cuántos caracteres|rima con|bien escrit[ao]|correctamente escrit[ao]|gramaticalmente|cómo se (?:escribe|deletrea|pronuncia))\b",
             r"\b(?:este|esta|estos|estas|el siguiente|la siguiente|siguiente) (?:texto|frase|oración|palabra|mensaje|reseña|opinión|tuit|tweet|comentario|afirmación|párrafo|correo|ticket)\w?\b[^.?!:]{0,60}[.?!:] ?(?!¿?(?:cómo|qué|dónde|cuándo|puedo|mi))\w",

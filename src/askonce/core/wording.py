@@ -22,7 +22,7 @@ _CLOSING = (
     "\u0f0d\u0f0e\u0f14\u10fb\u1362\u1367\u1368\u166e\u1803\u1809"  # Tibetan, Georgian, Ethiopic, Cree, Mongolian
     "\u07f9\u2cfe\ua60e\ua60f\ua6f3\ua6f7"  # N'Ko, Coptic, Vai, Bamum
 )
-_AT_END = re.compile(rf"(?:\s|[{re.escape(_CLOSING)},:;])+$")
+_AT_END = frozenset(f"{_CLOSING},:;")
 _SENTENCE_END = re.compile(rf"(?<=[^\s{re.escape(_CLOSING)}])[{re.escape(_CLOSING)}]+(?=[\"')\]]*(?:\s|$))")
 _OPENING = re.compile(r"(?:(?<=\s)|^)[¿¡]+\s*")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
@@ -57,9 +57,12 @@ def is_one_wording(a: str, b: str) -> bool:
 def _words(text: str) -> list[str]:
     """Return the words of a text with a mark before each sentence, without what closes it."""
     plain = _INVISIBLE.sub("", "".join(map(_narrow, text))).translate(_ONE_SPELLING)
-    plain = _AT_END.sub("", _OPENING.sub("", plain))
+    plain = _OPENING.sub("", plain)
+    end = len(plain)
+    while end and (plain[end - 1].isspace() or plain[end - 1] in _AT_END):
+        end -= 1
     words = [_SENTENCE]
-    for word in plain.split():
+    for word in plain[:end].split():
         bare = _SENTENCE_END.sub("", word)
         words.append(bare)
         if bare != word:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from askonce.core.guards.additions import additions
 from askonce.core.guards.antonyms import antonyms
 from askonce.core.guards.aspect import aspect
+from askonce.core.guards.courtesy import spoken
 from askonce.core.guards.identifiers import identifiers
 from askonce.core.guards.language import language
 from askonce.core.guards.modality import modality
@@ -56,6 +57,9 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
 )
 """The guards that are on by default, by name; the cheaper come first."""
 
+LONGEST = 4000
+"""Characters of a question that guards compare; two different ones of which one is longer are never taken for one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Veto:
@@ -69,6 +73,11 @@ def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -
     """Return the first guard's objection to answering one question with the other's answer, or None."""
     if a == b:
         return None
+    if guards and max(len(a), len(b)) > LONGEST:
+        return Veto("length", f"over {LONGEST} characters")
+    a, b = spoken(a), spoken(b)
+    if a == b:
+        return None
     for name, guard in guards:
         if reason := guard(a, b):
             return Veto(name, reason)
@@ -77,6 +86,7 @@ def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -
 
 __all__ = [
     "DEFAULT_GUARDS",
+    "LONGEST",
     "Guard",
     "Veto",
     "additions",

@@ -33,6 +33,8 @@ _COMMAS = frozenset(",，、،")
 _JOINERS = frozenset("\u200c\u200d\u00ad")
 # Fillers that show nothing, and variation selectors beyond those of emoji: bytes can be written in them.
 _BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0d\U000e0100-\U000e01ef]")
+# "i.e.", "p.m.": their points end nothing, unless a sentence begins behind the last.
+_ABBREVIATION = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?:\.(?!\s+[^\W\d_a-z]|$))?")
 _ASKING = frozenset({"en", "de", "fr", "es", "ru"})  # languages whose questions begin with the word that asks
 _OPEN = frozenset({"thing", "person", "manner", "time", "place", "reason", "amount", "duration"})
 _ADVERB = {"en": "ly", "fr": "ment", "es": "mente"}
@@ -67,17 +69,18 @@ def additions(a: str, b: str) -> str | None:
 
 def _hidden(text: str) -> Counter[str]:
     """Count the characters that nobody sees: what they say, a model may read."""
-    return Counter() if text.isascii() else Counter(filter(_is_hidden, text))
+    return Counter() if text.isascii() else Counter(filter(is_hidden, text))
 
 
-def _is_hidden(sign: str) -> bool:
+def is_hidden(sign: str) -> bool:
+    """Tell whether a character shows nothing, and no script needs it."""
     return (unicodedata.category(sign) == "Cf" and sign not in _JOINERS) or bool(_BLANK.match(sign))
 
 
 def _visible(text: str) -> str:
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKC", text) if not _is_hidden(c))
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKC", text) if not is_hidden(c))
+    return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
 
 
 @lru_cache(maxsize=256)
@@ -112,6 +115,8 @@ def _new(mine: tuple[_Part, ...], others: tuple[_Part, ...], language: str, tabl
     words = [word for part in others for word in part.words]
     stems = {stem for part in others for stem in part.stems}
     known = {*words, *stems, *("".join(pair) for pair in pairwise(words))}
+    for part in mine:
+        known.update(half for pair in pairwise(part.words) if "".join(pair) in known for half in pair)
     return [
         {
             at

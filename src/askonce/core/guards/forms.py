@@ -37,8 +37,8 @@ def are_forms(x: str, y: str, language: str) -> bool:
 
 
 def are_equal(x: str, y: str) -> bool:
-    """Tell whether two words are one but for accents."""
-    return unaccented(x) == unaccented(y)
+    """Tell whether two words are one but for accents, left out or spelt out."""
+    return unaccented(x) == unaccented(y) or spelt_out(x) == spelt_out(y)
 
 
 def is_slip(word: str, other: str) -> bool:
@@ -78,6 +78,14 @@ def _is_one_off(word: str, other: str) -> bool:
 
 
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "о": "а", "е": "и"})
+
+
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "ß": "ss"})
+
+
+def spelt_out(word: str) -> str:
+    """Return a word as keyboards without its letters have it: naechste."""
+    return word.translate(_SPELT_OUT)
 
 
 @lru_cache(maxsize=1024)

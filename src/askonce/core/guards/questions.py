@@ -10,7 +10,8 @@ from askonce.core.guards.language import shared_language
 _COURTESY = re.compile(
     r"^(?:(?:please|hi|hello|hey|ok|okay|so|and|also|well)\W+)*"
     r"(?:(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please)?(?: kindly)? (?:tell|let|explain|give|help|show)(?: me| us)?(?: know)?(?: to)?\s+"
-    r"|(?:please )?(?:tell|let|show) (?:me|us)(?: know)?\s+|(?:do|does) (?:you|anyone|anybody|u)(?: \w+)? know\s+|any idea\s+"
+    r"|would you mind (?:telling|explaining to|showing) (?:me|us)\s+"
+    r"|(?:please )?(?:tell|let|show) (?:me|us)(?: know)?\s+|(?:do|does) (?:you|anyone|anybody|u)(?: \w+| happen to)? know\s+|any idea\s+"
     r"|i (?:want|need|would like|'d like) to know\s+|(?:i'm|i am) (?:wondering|not sure|unsure|curious)\s+|i wonder\s+)?"
 )
 # "When the battery is low, does the alarm beep?" asks whether.

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from askonce.core.guards.forms import is_slip, unaccented
+from askonce.core.guards.forms import is_slip, spelt_out, unaccented
 from askonce.core.guards.language import shared_language
 from askonce.core.guards.stems import stem
 from askonce.core.guards.tables import Phrases, Tables, tables_of
@@ -103,7 +103,7 @@ def _joined(words: list[str], phrases: Mapping[str, Phrases], language: str) -> 
 
 def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]:
     present = {*other.stems, *other.words, *(x + y for x, y in pairwise(other.words))}
-    present.update(unaccented(word) for word in other.words if not word.isascii())
+    present.update(form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
     begun: dict[str, set[str]] = {}  # a slip keeps the first two letters
     for word in other.words:
         begun.setdefault(word[:2], set()).add(word)
@@ -114,7 +114,8 @@ def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]
         for word, root in zip(mine.words, mine.stems, strict=True)
         if word not in tables.function_words
         and root not in present
-        and (word.isascii() or unaccented(word) not in present)
+        and word not in present
+        and (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
         and word not in joined
         and not any(
             is_slip(word, theirs) and not (word in mine.names and theirs in other.names)

@@ -48,6 +48,7 @@ _TOKEN = re.compile(
     rf"|(?P<sign>[^\w\s]|{_FIGURES})"
 )
 _COUNTED = frozenset({"Sm", "Sc", "So", "No"})
+_SHARES = frozenset("‰‱")
 _DRESS = frozenset("•‣▪▫●○■□◦∙◆◇►▶▸➤❖✦✧✓✔™®©℠¶§…<>|~^+=\u3000♪♫")
 _FRIENDLY = frozenset(
     "😀😃😄😁😆😊🙂😉😌🤗😇☺🥰😍🤩😘😅🙏👋👍👏🙌🤝💪✨🎉🎊💕💖💗💓💙💚💛💜🧡🤍♥💐🌹🌸🌟😎🤔🧐👌🫶🤞🙋💯🔥🚀"
@@ -157,9 +158,10 @@ def _symbols(text: str) -> _Symbols:
         elif kind == "loose":
             loose.add(symbol)
         elif kind == "suffix" or (symbol not in _DRESS and _is_counted(symbol, kind)):
-            found.add(symbol)
+            # Stars, chillies and dollars are counted: "★★" is another rating than "★".
+            found.add(symbol if symbol not in found or kind != "picture" else f"{symbol}×{plain.count(symbol)}")
     return _Symbols(tuple(infix), frozenset(found), frozenset(loose))
 
 
 def _is_counted(symbol: str, kind: str | None) -> bool:
-    return category(symbol) in _COUNTED if kind == "sign" else symbol not in _FRIENDLY
+    return category(symbol) in _COUNTED or symbol in _SHARES if kind == "sign" else symbol not in _FRIENDLY

@@ -30,6 +30,7 @@ _BEFORE_NAMES = frozenset(
 )
 _ALIKE = ("DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS")  # tables whose cells hold words for one thing
 _SHORTEST_PREFIX = 2
+_CLITIC = re.compile("'(?:m|re|s|ll|ve|d)$")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
 # A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
 _SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
@@ -126,7 +127,7 @@ class Courtesies:
         if first >= last:
             return ""
         spoken = {words[at] for at in polite}
-        rest = {words[at] for at in range(first, last) if at not in polite}
+        rest = {_CLITIC.sub("", words[at]) for at in range(first, last) if at not in polite}
         named = words[0] in _BEFORE_NAMES and len(words) == 2 and text[found[1][0]].isupper()
         if spoken and any(spoken & core and len(rest - idle) <= named for core, idle in self.beside):
             return ""

@@ -17,7 +17,7 @@ no hei hallo god_morgen god_kveld god_dag takk vennligst unnskyld beklager spør
 fi hei moi terve huomenta hyvää_huomenta hyvää_päivää hyvää_iltaa päivää kiitos kiitoksia anteeksi kysymys apua auttaa terveisin ystävällisin_terveisin etukäteen | minulla on yksi voitko voitteko joku paljon kaikki kaikille
 ro bună salut bună_ziua bună_dimineața bună_seara buna mulțumesc multumesc mersi vă_rog te_rog scuze scuzați întrebare ajutor ajuta cu_respect toate_cele_bune anticipat | am o mult vă mă puteți poate cineva tuturor rapidă
 tr merhaba selam selamlar günaydın iyi_günler iyi_akşamlar iyi_çalışmalar teşekkürler teşekkür sağ_olun lütfen affedersiniz pardon kusura_bakmayın sorum soru yardım saygılarımla kolay_gelsin şimdiden | ederim bir var çok eder misiniz mısınız edin herkese arkadaşlar ekip bana olun hızlı
-vi xin_chào chào cảm_ơn cám_ơn làm_ơn xin_lỗi câu_hỏi giúp trân_trọng vui_lòng cho_hỏi | tôi có một bạn các mọi người rất nhiều anh chị em với ạ trước mình nhanh ơi đỡ
+vi ạ xin_chào chào cảm_ơn cám_ơn làm_ơn xin_lỗi câu_hỏi giúp trân_trọng vui_lòng cho_hỏi | tôi có một bạn các mọi người rất nhiều anh chị em với ạ trước mình nhanh ơi đỡ
 id halo hai selamat_pagi selamat_siang selamat_sore selamat_malam terima_kasih makasih tolong mohon maaf permisi pertanyaan bantuan bantu salam | saya punya satu ada sebelumnya banyak semua tim dong ya untuk atas bisa hormat cepat
 ca hola bon_dia bona_tarda bona_nit gràcies moltes_gràcies si_us_plau perdó disculpi pregunta ajuda salutacions per_endavant | una tinc a_tots em podeu
 hu szia sziasztok helló üdvözlöm jó_napot jó_reggelt jó_estét köszönöm köszi kérem bocsánat elnézést kérdés kérdésem segítség segítsen üdvözlettel előre | egy van kívánok szépen is a gyors lenne tisztelettel
@@ -28,10 +28,15 @@ he שלום היי בוקר_טוב ערב_טוב תודה תודה_רבה בבק
 ar مرحبا مرحبًا السلام_عليكم أهلا صباح_الخير مساء_الخير شكرا شكرًا من_فضلك من_فضلكم لو_سمحت عفوا عذرا سؤال مساعدة تحياتي مقدما مقدمًا | لدي عندي لكم لك جزيلا جزيلًا سريع أحتاج إلى
 fa سلام درود صبح_بخیر ممنون متشکرم مرسی لطفا لطفاً ببخشید سوال سؤال کمک با_تشکر پیشاپیش | یک دارم از شما خیلی کنید
 hi नमस्ते नमस्कार हैलो सुप्रभात धन्यवाद शुक्रिया कृपया माफ_कीजिए माफ़_कीजिए सवाल प्रश्न मदद अग्रिम | मेरा एक है आपका बहुत मेरी करें
-th สวัสดี ขอบคุณ ขอโทษ กรุณา รบกวน สอบถาม คำถาม ช่วย ขออนุญาต | ค่ะ ครับ คะ มาก ล่วงหน้า มี หน่อย ด้วย นะ ขอ ถาม หนึ่ง ที
+th ครับ ค่ะ คะ สวัสดี ขอบคุณ ขอโทษ กรุณา รบกวน สอบถาม คำถาม ช่วย ขออนุญาต | ค่ะ ครับ คะ มาก ล่วงหน้า มี หน่อย ด้วย นะ ขอ ถาม หนึ่ง ที
 ja こんにちは こんばんは おはよう おはようございます はじめまして ありがとう ありがとうございます よろしく よろしくお願いします よろしくお願いいたします お願いします お願いいたします すみません すいません 失礼します 恐れ入りますが 恐縮ですが お世話になっております お疲れ様です 質問があります 質問です 質問ですが 助けてください 教えてください 教えて | どうも 誠に 大変 、 皆さん 一つ ございます ございました いただけますか
 ko 안녕하세요 안녕 감사합니다 고맙습니다 고마워요 부탁드립니다 부탁해요 죄송합니다 실례합니다 질문 질문이 질문있습니다 도와주세요 도움 수고하세요 미리 | 있습니다 있어요 하나 좀 정말 대단히 여러분 제발
 """
+
+# What stands before a name at the end of a letter.
+SIGNING = """regards best_wishes sincerely yours_sincerely yours_truly yours_faithfully cheers thanks thx thank_you many_thanks sincerely_yours all_the_best
+grüße grüßen gruß lg vg mfg cordialement bien_à_vous saludos atentamente un_saludo saluti cordiali_saluti distinti_saluti atenciosamente abraços cumprimentos
+groeten groet pozdrawiam z_poważaniem hälsningar hilsen saygılarımla с_уважением з_повагою terveisin με_εκτίμηση"""
 
 LINKS = """
 it e ed ma poi perché però

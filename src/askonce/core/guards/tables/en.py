@@ -20,7 +20,7 @@ procedure process method assist assistance provide inform idea expect supposed w
 LIGHT = "get find make use take know see show go come put set work look try give let sort recommendation"
 DETERMINERS = "a an the this that these those my your our their his her its some any"
 
-COURTESIES = """hi hello hey heya hiya howdy greetings dear morning good_morning good_afternoon good_evening good_day thanks thank_you thank_u thankyou thx thnx tnx ty tysm cheers please pls
+COURTESIES = """immediately right_away straight_away at_once for_me namaste shalom salaam aloha ahoy happy_monday happy_tuesday happy_wednesday happy_thursday happy_friday happy_new_year hi hello hey heya hiya howdy greetings dear morning good_morning good_afternoon good_evening good_day thanks thank_you thank_u thankyou thx thnx tnx ty tysm cheers please pls
 plz kindly sorry excuse_me pardon pardon_me regards sincerely best_wishes asap as_soon_as_possible urgent urgently help help_me appreciate appreciated grateful
 question questions quick_question quick_one short_question simple_question just_wondering just_curious welcome new_here hope_you hope_this hope_everyone
 nice_day great_day lovely_day good_one please_advise let_me_know tell_me_how bye goodbye ok okay if_possible if_you_can if_you_do_not_mind wondering

@@ -1,0 +1,64 @@
+"""Courtesy: sentences before and after a question that are nothing but politeness, and the name under a letter.
+
+They change no answer, so guards and rules read a question without them: "Happy Monday!" is no date, and "Sorry if this
+is a dumb question." no condition.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from unicodedata import category
+
+from askonce.core.guards.additions import is_hidden
+from askonce.core.guards.tables import courtesies, links, tables_of
+from askonce.core.guards.tables.courtesies import SIGNING
+
+_END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
+_OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")
+_INNER_END = re.compile(r"(?:[.!?…,](?=\s)|[。！？؟，、،]|\n)\s*\w")
+_MARKS = frozenset(".,!?…'’。！？؟،，、- ")
+_MOST = 4  # sentences of courtesy at either end
+_LONGEST = 120  # characters of such a sentence
+_FORMULAS = "|".join(sorted((term.replace("_", " ") for term in SIGNING.split()), key=len, reverse=True))
+_NAME = r"[^\W\d_][\w'’-]{0,20}"
+_SIGNED = re.compile(rf"(?i:\b(?:{_FORMULAS}))[\s,.!–-]{{1,4}}({_NAME}(?: {_NAME})?)[\s.!]{{0,3}}$")
+
+
+@lru_cache(maxsize=512)
+def spoken(text: str) -> str:
+    """Return a text without the sentences at its ends that are courtesies, and without a name signed at its end."""
+    if (signed := _SIGNED.search(text, max(len(text) - _LONGEST, 0))) and _is_name(signed[1]):
+        text = text[: signed.start(1)].rstrip(" ,–-")
+    if not _INNER_END.search(text):
+        return text
+    rest = text.strip()
+    for _ in range(_MOST):
+        first = _OPENING_END.search(rest, 0, _LONGEST)
+        if not first or first.end() == len(rest) or not _is_courtesy(rest[: first.end()]):
+            break
+        rest = rest[first.end() :].strip()
+    for _ in range(_MOST):
+        last = len(rest.rstrip(" .!?…。！？؟"))
+        ends = [found.end() for found in _END.finditer(rest, max(last - _LONGEST, 0), last)]
+        if not ends or not _is_courtesy(rest[ends[-1] :]):
+            break
+        rest = rest[: ends[-1]].strip()
+    return rest
+
+
+def _is_courtesy(sentence: str) -> bool:
+    """Tell whether a sentence holds words only, and these say nothing but politeness."""
+    if not all(sign in _MARKS or (category(sign)[0] in "LM" and not is_hidden(sign)) for sign in sentence):
+        return False
+    return any(map(str.isalpha, sentence)) and not courtesies().without(sentence)
+
+
+def _is_name(signed: str) -> bool:
+    """Tell whether words may be a name: each has a capital, and none is an order or a manner."""
+    known = tables_of("en")
+    words = re.findall(r"[^\W\d_]+", signed)
+    orders = known.orders | known.grammar | links("en") if known else frozenset()
+    return all(
+        word[0].isupper() and word.lower() not in orders and not word.lower().endswith(("ly", "ing")) for word in words
+    )
