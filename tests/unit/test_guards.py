@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askonce.core.guards import DEFAULT_GUARDS, Guard, veto
+from askonce.core.guards.negation import negation
 from askonce.core.guards.reading import compare
+from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 ALLOWED = [
     ("Do I need a note for 7 days?", "Do I need a note for seven days?"),
@@ -122,3 +124,26 @@ def test_identical_questions_pass(text: str) -> None:
     assert veto(text, text) is None
     for _, guard in DEFAULT_GUARDS:
         assert guard(text, text) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("È gratuito il parcheggio?", "Non è gratuito il parcheggio?"),
+        ("O estacionamento é gratuito?", "O estacionamento não é gratuito?"),
+        ("Vlucht met bagage", "Vlucht zonder bagage"),
+        ("Czy parking jest płatny?", "Czy parking nie jest płatny?"),
+        ("Чи платна відпустка?", "Чи не платна відпустка?"),
+        ("Er parkeringen gratis?", "Er parkeringen ikke gratis?"),
+        ("Ingyenes a parkolás?", "Nem ingyenes a parkolás?"),
+        ("Είναι δωρεάν το πάρκινγκ;", "Δεν είναι δωρεάν το πάρκινγκ;"),
+        ("هل المواقف مجانية؟", "هل المواقف ليست مجانية؟"),
+        ("क्या पार्किंग मुफ़्त है?", "क्या पार्किंग मुफ़्त नहीं है?"),
+        ("駐車場は無料です", "駐車場は無料ではない"),
+        ("주차가 무료입니까?", "주차가 무료가 아닙니까?"),
+    ],
+)
+def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str) -> None:
+    """A word that negates makes another question in every language whose negations are known."""
+    assert_refused(negation, a, b)
+    assert_allowed(negation, a, a.rstrip("?؟;"))

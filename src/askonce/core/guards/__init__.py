@@ -57,7 +57,7 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
 )
 """The guards that are on by default, by name; the cheaper come first."""
 
-LONGEST = 4000
+LONGEST = 20_000
 """Characters of a question that guards compare; two different ones of which one is longer are never taken for one."""
 
 

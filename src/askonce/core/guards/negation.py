@@ -7,10 +7,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+from functools import lru_cache
 
-from askonce.core.guards.language import shared_language
+from askonce.core.guards.language import script, shared_language
 from askonce.core.guards.opposites import opposites
 from askonce.core.guards.reading import compare
+from askonce.core.guards.tables.negations import NEGATIONS, WITHIN
 
 _APOSTROPHES = str.maketrans("’‘ʼ`ё", "''''е")
 # Per language: what negates, and idioms and courtesies that hold a negation without negating.
@@ -60,6 +63,8 @@ _TABLES = {
 # What negates the word that follows it within so many words: "not be allowed".
 _BEFORE = {"en": frozenset({"not", "never"}), "ru": frozenset({"не"}), "de": frozenset({"nicht"})}
 _NEAR = 3
+_FOREIGN = 4  # letters of a word that English is not likely to have
+_KANA = re.compile("[\u3040-\u30ff]")
 _COMPILED = {name: (re.compile(negates), re.compile(idioms)) for name, (negates, idioms) in _TABLES.items()}
 
 
@@ -72,11 +77,52 @@ def negations(text: str, of: str) -> int:
 
 def negation(a: str, b: str) -> str | None:
     """Object when one question holds more negations than the other."""
-    spoken = shared_language(a, b)
-    if spoken not in _COMPILED:
-        return None
+    spoken = None if _KANA.search(a) or _KANA.search(b) else shared_language(a, b)
+    if spoken not in _COMPILED or spoken == "en":
+        # A short question in Danish, say, is taken for English.
+        of_a, of_b = (_elsewhere(text, spoken) for text in (a, b))
+        if of_a != of_b:
+            return f"negations: {of_a} / {of_b}"
+        if spoken not in _COMPILED:
+            return None
     of_a, of_b = negations(a, spoken), negations(b, spoken)
     return f"negations: {of_a} / {of_b}" if of_a != of_b and not negated_opposites(a, b) else None
+
+
+def _elsewhere(text: str, of: str | None) -> int:
+    """Count the negations of a text in a language without a file of its own, as far as its words tell."""
+    plain = text.lower().translate(_APOSTROPHES)
+    written = "kana" if _KANA.search(text) else script(text)
+    if (within := WITHIN.get(written or "")) is not None:
+        words, phrases = within
+        return len(re.findall(words, re.sub(phrases, " ", plain) if phrases else plain))
+    if of == "en" and _unlike_english().isdisjoint(plain.split()):
+        return 0
+    negates, idioms = _words_of(of)
+    return len(negates.findall(idioms.sub(" ", plain)))
+
+
+@lru_cache(maxsize=32)
+def _words_of(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what negates in a language, and idioms that do not; for one that is not known, of all."""
+    rows = [row.partition("|") for row in NEGATIONS.strip().splitlines()]
+    mine = [(words.split(), idioms.split()) for words, _, idioms in rows if words.split()[0] == language]
+    known = mine or [(words.split(), idioms.split()) for words, _, idioms in rows]
+    words = _unlike_english() if language == "en" else {word for row, _ in known for word in row[1:]}
+    return _any_of(words), _any_of({idiom for _, row in known for idiom in row})
+
+
+@lru_cache(maxsize=1)
+def _unlike_english() -> frozenset[str]:
+    """Return the words that negate in a language that is taken for English, where they are too long to be chance."""
+    words = {word for row in NEGATIONS.strip().splitlines() for word in row.partition("|")[0].split()[1:]}
+    return frozenset(word for word in words if len(word) >= _FOREIGN)
+
+
+def _any_of(terms: Set[str]) -> re.Pattern[str]:
+    joined = "|".join(sorted(terms)).replace("_", " ")
+    # A mark that Indian scripts write behind a letter makes another word of it.
+    return re.compile(rf"(?<!\w)(?:{joined})(?![\w\u0900-\u0dff])" if joined else r"(?!)")
 
 
 def negated_opposites(a: str, b: str) -> bool:
