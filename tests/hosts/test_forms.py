@@ -182,6 +182,8 @@ RULES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
     ({"type": "string", "pattern": "(?not Python's"}, ["FR"], []),
     ({"type": "array", "minItems": 1, "maxItems": 2}, [[1], [1, 2]], [[], [1, 2, 3]]),
     ({"type": "object", "properties": {"a": {}}, "additionalProperties": False}, [{"a": 1}], [{"b": 1}]),
+    # As Anthropic's SDK writes a dictionary, which it lets be anything.
+    ({"type": "object", "additionalProperties": False}, [{"b": 1}], []),
     # As LangChain writes `Optional[int]` of a TypedDict, and pydantic `int = 0` and a list of a factory.
     ({"type": "integer", "description": "Optional."}, [None], []),
     ({"type": "integer", "default": 0}, [3], [None]),

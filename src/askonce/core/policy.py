@@ -302,7 +302,7 @@ class Policy:
         if refusal == "tool_calls":
             return (
                 "an answer that calls tools is not stored: a call is a request to run something. Where it is the "
-                "answer in a form, make the model call the tool (tool_choice), or ask for JSON of a schema instead "
+                "answer in a form, bind that tool alone and force it (tool_choice), or ask for JSON of a schema "
                 '(with_structured_output(..., method="json_schema")); to store all calls, set allow_tool_calls=True'
             )
         word = refusal.removeprefix("finish_reason=")

@@ -240,7 +240,7 @@ def _object_fits(value: Mapping[str, Json], schema: Mapping[str, Json], root: Js
     if isinstance(required, list) and any(name not in value for name in required):
         return False
     inner = properties if isinstance(properties, Mapping) else {}
-    if schema.get("additionalProperties") is False and not value.keys() <= inner.keys():
+    if inner and schema.get("additionalProperties") is False and not value.keys() <= inner.keys():
         return False
     left_out = inner.keys() - set(required if isinstance(required, list) else ())
     return all(
