@@ -605,3 +605,38 @@ def test_the_cache_of_langchain_keeps_no_answer_without_its_form_either(adapter:
     for _ in range(2):
         model.invoke(QUESTION, response_format={"type": "json_object"})
     assert model.calls == 2
+
+
+class OllamaLike(BaseChatModel):
+    """Put whole answers together from a stream, as `ChatOllama` does, and tell what its last chunk told."""
+
+    told: dict[str, Any]
+    model: str = "llama"
+    _asked: list[int] = PrivateAttr(default_factory=list)
+
+    @property
+    def _llm_type(self) -> str:
+        return "chat-ollama"
+
+    @property
+    def _identifying_params(self) -> dict[str, Any]:
+        return {"model": self.model}
+
+    def _generate(self, messages: Any, stop: Any = None, run_manager: Any = None, **kwargs: Any) -> ChatResult:
+        self._asked.append(1)
+        return ChatResult(generations=[ChatGeneration(message=AIMessage("Ten days", response_metadata=self.told))])
+
+
+@pytest.mark.parametrize("told", [{}, {"model_provider": "ollama", "done_reason": "stop"}], ids=["broke off", "ended"])
+@pytest.mark.parametrize("shell", ["cached_chat_model", "AskOnceCache"])
+def test_a_whole_answer_of_a_stream_that_broke_off_inside_is_not_stored(
+    cache: Cache, shell: str, told: dict[str, Any]
+) -> None:
+    """The connection ended without a word, and the integration says nothing at all: what came so far is no answer."""
+    plain = OllamaLike(told=told)
+    model = cached_chat_model(plain, cache) if shell == "cached_chat_model" else plain
+    if shell == "AskOnceCache":
+        model.cache = AskOnceCache(cache)
+    for _ in range(2):
+        assert model.invoke("How many days off do I get?").text == "Ten days"
+    assert len(plain._asked) == (1 if told else 2)

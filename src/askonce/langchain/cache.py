@@ -16,7 +16,7 @@ from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
 from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.llm_string import read_llm_string
-from askonce.langchain.messages import cost_of, encode, outcome_of, restore, said_in
+from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
 from askonce.langchain.prompt import read_prefix, read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, form_of, identity, request_of
 from askonce.runtime.misses import Misses
@@ -92,7 +92,7 @@ class AskOnceCache(BaseCache):
         request = self._request(prompt, llm_string)
         if request is not None:
             with self._notices.unnoticed("store"):
-                answer, facts = self._recorded(request, return_val)
+                answer, facts = self._recorded(request, llm_string, return_val)
                 self._cache.store(request, answer, **facts)
 
     async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
@@ -101,7 +101,7 @@ class AskOnceCache(BaseCache):
         if request is not None:
             with self._notices.unnoticed("store"):
                 # Before the first await: agents go on to change the message.
-                answer, facts = self._recorded(request, return_val)
+                answer, facts = self._recorded(request, llm_string, return_val)
                 await self._cache.astore(request, answer, **facts)
 
     def clear(self, **scope_parts: Any) -> None:
@@ -144,11 +144,14 @@ class AskOnceCache(BaseCache):
             self._misses.remember(identity(request), decision)
         return None
 
-    def _recorded(self, request: Request, generations: Sequence[Generation]) -> tuple[Json, dict[str, Any]]:
+    def _recorded(
+        self, request: Request, llm_string: str, generations: Sequence[Generation]
+    ) -> tuple[Json, dict[str, Any]]:
         answer = encode(generations)
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
-        outcome = form_of(request).judged(outcome_of(generations), said_in(generations))
+        ended = ended_inside(read_llm_string(llm_string).class_name or "", generations)
+        outcome = form_of(request).judged(outcome_of(generations, ended), said_in(generations))
         return answer, {
             "after": miss,
             "outcome": outcome,

@@ -22,6 +22,7 @@ from askonce.hosts.forms import NO_FORM
 from askonce.hosts.notices import Notices
 from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.answers import ChatAnswers, StreamedAnswer
+from askonce.langchain.messages import ended_inside
 from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import generation_chunks
 from askonce.langchain.request import form_of
@@ -134,6 +135,7 @@ class Call:
             with _at_work(self.model):
                 result = ask()
             answers.latency_s = monotonic() - began
+            answers.ended = ended_inside(self.model._llm_type, result.generations)
             return result
 
         return compute() if self.request is None else self.cache.serve(self.request, compute, answers)
@@ -148,6 +150,7 @@ class Call:
             with _at_work(self.model):
                 result = await ask()
             answers.latency_s = monotonic() - began
+            answers.ended = ended_inside(self.model._llm_type, result.generations)
             return result
 
         if self.request is None:

@@ -93,6 +93,21 @@ def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None) 
     )
 
 
+def ended_inside(kind: str, generations: Sequence[Generation]) -> Outcome | None:
+    """Return how a call ended that a class may have streamed inside, unbeknown to us; `None` if it tells by itself.
+
+    Some integrations put whole answers together from a stream, and when that broke off tell nothing at all.
+
+    Args:
+        kind: The name of the model's class or type.
+        generations: The answers.
+    """
+    if not any(name in kind.lower() for name in ("ollama", "cohere")):
+        return None
+    outcome = ending_of(generations, streamed=True)
+    return replace(outcome, aborted=True, untold=False) if outcome.untold else outcome
+
+
 def ending_of(generations: Sequence[Generation], *, streamed: bool = False) -> Outcome:
     """Return how a model call with these answers ended, as far as endings tell.
 
