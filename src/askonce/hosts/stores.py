@@ -57,8 +57,8 @@ _STORES: Mapping[str, tuple[str, ...]] = {
     "langchain.RedisVectorStore": ("config.index_name", "_index|config.redis_url"),
     "langchain.WeaviateVectorStore": ("_index_name", "_client|_client_async"),
     # Clients
-    "azure.SearchClient": ("_endpoint", "_index_name"),
-    "azure.SearchIndexClient": ("_endpoint",),
+    "azure.SearchClient": ("_endpoint|_config.endpoint", "_index_name|_config.index_name"),
+    "azure.SearchIndexClient": ("_endpoint|_config.endpoint",),
     "chromadb.AsyncClient": ("tenant", "database", "_server"),
     "chromadb.Client": ("tenant", "database", "_server"),
     "chromadb.CollectionCommon": ("name", "tenant", "database", "_client"),
