@@ -6,6 +6,11 @@ Each pair is held by a LlamaIndex engine and by a LangChain function, and told a
 from __future__ import annotations
 
 import functools
+import io
+import os
+import threading
+import weakref
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -14,7 +19,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+import sqlalchemy
+from langchain_core.documents import Document
 from langchain_core.runnables import RunnableLambda
+from langchain_core.stores import InMemoryStore
 from llama_index.core.base.llms.types import CompletionResponse
 from llama_index.core.query_engine import CustomQueryEngine
 from llama_index.core.tools import FunctionTool, QueryEngineTool
@@ -251,3 +259,171 @@ def test_records_of_runs_separate_only_where_answers_are_made_of_them(
     before = host(llm)
     llm.complete("What did I ask?")
     assert (host(llm) == before) is is_record
+
+
+class Tone:
+    """Hold what the application is set to."""
+
+    name = "a"
+
+
+class Balances:
+    """Find out who asks by itself."""
+
+    count = 0
+
+    def tell(self, text: str) -> str:
+        """Tell whose balance it is."""
+        self.count += 1
+        return f"{text} of {asker.get()}"
+
+    def imported(self, text: str) -> str:
+        """Tell it by what is imported here."""
+        from tests.hosts.test_identity import asker as whoever
+
+        return f"{text} of {whoever.get()}"
+
+
+local = threading.local()
+
+
+def by_environment(text: str) -> str:
+    """Read the environment."""
+    return text + os.environ["ASKONCE_TEST_TENANT"]
+
+
+def by_getenv(text: str) -> str:
+    """Read it by a call."""
+    return text + str(os.getenv("ASKONCE_TEST_TENANT"))
+
+
+def by_thread(text: str) -> str:
+    """Read what this thread has noted."""
+    return text + str(local.asker)
+
+
+def by_class(text: str) -> str:
+    """Read a class."""
+    return text + Tone.name
+
+
+def marked(text: str) -> str:
+    """Read an attribute of its own."""
+    return text + str(vars(marked)["mark"])
+
+
+class Moment:
+    """Set who asks, wherever an application notes it."""
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+
+    def __enter__(self) -> None:
+        self._token = asker.set(self.mark)
+        self._before = Tone.name
+        os.environ["ASKONCE_TEST_TENANT"] = self.mark
+        local.asker = Tone.name = self.mark
+        vars(marked)["mark"] = self.mark
+
+    def __exit__(self, *_: object) -> None:
+        asker.reset(self._token)
+        Tone.name = self._before
+        del os.environ["ASKONCE_TEST_TENANT"], local.asker, vars(marked)["mark"]
+
+
+READERS: dict[str, Callable[[], Any]] = {
+    "object whose method reads a context variable": Balances,
+    "bound method": lambda: Balances().tell,
+    "method that imports": lambda: Balances().imported,
+    "object inside": lambda: Holder(Holder(Balances())),
+    "class": lambda: Holder(Balances),
+    "environment": lambda: by_environment,
+    "getenv": lambda: by_getenv,
+    "notes of this thread": lambda: by_thread,
+    "attribute of a class": lambda: by_class,
+    "attribute of a function": lambda: marked,
+}
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("reader", READERS)
+def test_what_says_who_asks_counts_wherever_it_is_noted(host: Callable[[Any], str | None], reader: str) -> None:
+    """A context variable, the environment, a thread's notes and a class's attributes tell askers apart."""
+    told: list[str | None] = []
+    for mark in ("alice", "bob", "alice"):
+        with Moment(mark):
+            told.append(host(READERS[reader]()))
+    assert None not in told
+    assert told[0] == told[2] != told[1]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_what_only_counts_its_uses_stays_what_it_is(host: Callable[[Any], str | None]) -> None:
+    """An object that counts its calls is known by the same before and after them."""
+    part = Holder(Balances())
+    before = host(part)
+    part.inner.tell("x")
+    assert host(part) == before is not None
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(lambda mark: deque([mark]), lambda mark: defaultdict(lambda: mark)),
+        *(lambda mark: iter([mark]), lambda mark: io.StringIO(mark)),
+        *(lambda mark: _with_note(str, "x", mark), lambda mark: _with_note(dict, {}, mark)),
+        *(lambda mark: type("Tone", (), {"name": mark}), lambda mark: weakref.ref(_kept(Holder(mark)))),
+    ],
+)
+@pytest.mark.parametrize("host", HOSTS)
+def test_what_is_out_of_sight_never_makes_two_alike(
+    host: Callable[[Any], str | None], kind: Callable[[str], Any]
+) -> None:
+    """Collections, references, streams and derived texts count by what they hold, or are refused."""
+    one, other = host(Holder(kind("a"))), host(Holder(kind("b")))
+    assert one is None or one != other
+
+
+_references: list[object] = []
+
+
+def _kept(value: object) -> object:
+    _references.append(value)
+    return value
+
+
+def _with_note(base: type, content: Any, mark: str) -> Any:
+    value = _DERIVED[base](content)
+    value.mark = mark
+    return value
+
+
+class Text(str):  # noqa: SLOT000 — it is to hold more
+    """Be a text with more to it."""
+
+
+class Table(dict[str, str]):
+    """Be a table with more to it."""
+
+
+_DERIVED: dict[type, Any] = {str: Text, dict: Table}
+
+
+def test_documents_and_stores_that_a_chain_holds_separate() -> None:
+    """Retrievers over other texts, and stores by key in this process, tell chains apart where no corpus is named."""
+
+    def known(part: Any) -> object:
+        composition = read_runnable(RunnableLambda(lambda text: f"{text}{part}"))
+        return composition.digest, composition.holders
+
+    documents = [[Document("alice has 5")], [Document("bob has 5")], [Document("alice has 5")]]
+    one, other, again = map(known, documents)
+    assert one == again != other
+    assert known(InMemoryStore()) != known(InMemoryStore())
+
+
+def test_databases_in_memory_are_told_apart() -> None:
+    """Two engines of SQLite in memory have one URL, and two tenants' rows."""
+    engines = [sqlalchemy.create_engine("sqlite://") for _ in range(2)]
+    assert through_langchain(Holder(engines[0])) != through_langchain(Holder(engines[1]))
+    assert through_langchain(Holder(engines[0])) == through_langchain(Holder(engines[0])) is not None

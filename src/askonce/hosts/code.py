@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dis
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,7 +19,11 @@ _ATTRIBUTE = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
 _PADDING = frozenset({"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"})
 _SUBSCRIPTS = frozenset({"BINARY_SUBSCR", "BINARY_OP"})
 
+_READS_ENVIRONMENT = frozenset({"getenv", "environ"})
+
 WHOLE = "*"  # a use that is not of one named part
+LENGTH = "len()"
+_ABSENT: object = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,9 @@ class Code:
         texts: The texts that stand in it.
         rebound: The names that it assigns to.
         stores: Whether it assigns to items of lists or dictionaries.
+        environment: The variables of the environment that it reads; `WHOLE` where their names do not stand in it.
+        imports: What it imports when it is called: the module, how far up it is looked for, and its own names for
+            the module or for things in it.
     """
 
     digest: str
@@ -40,6 +48,8 @@ class Code:
     texts: frozenset[str]
     rebound: frozenset[str]
     stores: bool
+    environment: frozenset[str]
+    imports: frozenset[tuple[str, int, str | None, str]]
 
 
 @lru_cache(4096)
@@ -61,6 +71,8 @@ def read_code(code: CodeType) -> Code:
         texts=frozenset(text for part in inner for text in _texts(part.co_consts)),
         rebound=frozenset(str(step.argval) for step in steps if step.opname in _REBINDING),
         stores=any(step.opname in _WRITING for step in steps),
+        environment=frozenset(name for part in parts for name in _environment(part)),
+        imports=frozenset(imported for part in parts for imported in _imports(part)),
     )
 
 
@@ -78,7 +90,9 @@ def uses_of(code: CodeType, variable: str) -> frozenset[str]:
                 continue
             if step.opname.startswith("LOAD_CONST") or step.opname in _ATTRIBUTE or step.opname == "LOAD_CLOSURE":
                 continue
-            found.add(_use(steps[place + 1 : place + 4]) if step.argval == variable else WHOLE)
+            is_counted = place > 0 and steps[place - 1].opname == "LOAD_GLOBAL" and steps[place - 1].argval == "len"
+            use = _use(steps[place + 1 : place + 4]) if step.argval == variable else WHOLE
+            found.add(LENGTH if use == WHOLE and is_counted else use)
     return frozenset(found)
 
 
@@ -106,11 +120,61 @@ def captures(function: FunctionType) -> Iterator[tuple[str, object, bool]]:
     code = read_code(function.__code__)
     cells: Sequence[object] = function.__closure__ or ()
     for name, cell in zip(function.__code__.co_freevars, cells, strict=True):
-        if name not in code.rebound:
-            yield from _with_attributes(code, name, _content(cell), is_given=True)
+        value = _content(cell)
+        if name not in code.rebound or _is_text_that_is_read(function, name, value):
+            yield from _with_attributes(code, name, value, is_given=True)
     for name in code.names:
-        if name not in code.rebound and name in function.__globals__:
-            yield from _with_attributes(code, name, function.__globals__[name], is_given=False)
+        value = function.__globals__.get(name, _ABSENT)
+        if value is not _ABSENT and (name not in code.rebound or _is_text_that_is_read(function, name, value)):
+            yield from _with_attributes(code, name, value, is_given=False)
+    for module_name, level, attribute, own_name in sorted(code.imports, key=repr):
+        module = sys.modules.get(_absolute(module_name, level, function.__globals__.get("__package__")))
+        if module is None:
+            continue
+        if attribute is None:
+            yield from _with_attributes(code, own_name, module, is_given=False)
+        elif (value := getattr(module, attribute, _ABSENT)) is not _ABSENT:
+            yield from _with_attributes(code, own_name, value, is_given=False)
+
+
+def _is_text_that_is_read(function: FunctionType, name: str, value: object) -> bool:
+    """Tell whether a variable that a function assigns to is no counter, but what its next answer depends on."""
+    return isinstance(value, str) and bool(uses_of(function.__code__, name))
+
+
+def _absolute(module: str, level: int, package: object) -> str:
+    """Return the name of a module that is imported from `level` packages further up; 0 is by its whole name."""
+    if level == 0 or not isinstance(package, str):
+        return module
+    above = package.split(".")[: len(package.split(".")) - level + 1]
+    return ".".join([*above, *([module] if module else [])])
+
+
+def _environment(steps: Sequence[dis.Instruction]) -> Iterator[str]:
+    """Yield the variables of the environment that are read: by `os.getenv("X")`, `environ["X"]`, `environ.get("X")`."""
+    for place, step in enumerate(steps):
+        if not (step.opname.startswith("LOAD_") and step.argval in _READS_ENVIRONMENT) or step.opname == "LOAD_CONST":
+            continue
+        following = [*steps[place + 1 : place + 4]]
+        if step.argval == "getenv":
+            named = following[0] if following and following[0].opname == "LOAD_CONST" else None
+            yield named.argval if named is not None and isinstance(named.argval, str) else WHOLE
+        else:
+            yield _use(following)
+
+
+def _imports(steps: Sequence[dis.Instruction]) -> Iterator[tuple[str, int, str | None, str]]:
+    for place, step in enumerate(steps):
+        if step.opname != "IMPORT_NAME":
+            continue
+        level = steps[place - 2].argval if place > 1 else 0
+        at = place + 1
+        if at < len(steps) and steps[at].opname.startswith("STORE_"):
+            yield str(step.argval), level if isinstance(level, int) else 0, None, str(steps[at].argval)
+        while at + 1 < len(steps) and steps[at].opname == "IMPORT_FROM":
+            own_name = str(steps[at + 1].argval)
+            yield str(step.argval), level if isinstance(level, int) else 0, str(steps[at].argval), own_name
+            at += 2
 
 
 def _with_attributes(code: Code, name: str, value: object, *, is_given: bool) -> Iterator[tuple[str, object, bool]]:

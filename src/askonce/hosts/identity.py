@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import itertools
 import logging
+import os
 import sys
 import threading
 import weakref
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -34,9 +37,9 @@ from typing import Any, TypeAlias, get_origin
 
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
-from askonce.hosts.code import WHOLE, WRITERS, captures, read_code, uses_of
-from askonce.hosts.parameters import identifying
-from askonce.hosts.stores import UnknownPlaceError, place_of
+from askonce.hosts.code import LENGTH, WHOLE, WRITERS, captures, read_code, uses_of
+from askonce.hosts.parameters import digest_of, identifying
+from askonce.hosts.stores import UnknownPlaceError, place_of, token_of
 
 Function: TypeAlias = FunctionType | MethodType | BuiltinFunctionType | functools.partial[Any]
 _LARGEST = 100  # things in one collection: it is read at every request
@@ -46,7 +49,6 @@ _STATELESS: tuple[type, ...] = (
     logging.Logger,
     logging.LoggerAdapter,
     threading.Event,
-    threading.local,
     type(threading.Lock()),
     type(threading.RLock()),
     threading.Condition,
@@ -55,13 +57,15 @@ _STATELESS: tuple[type, ...] = (
     asyncio.Event,
     asyncio.Semaphore,
     asyncio.AbstractEventLoop,
-    weakref.ReferenceType,
     weakref.WeakKeyDictionary,
     weakref.WeakValueDictionary,
-    Iterator,  # it holds what is still to come: data
+    itertools.count,
 )
 _DESCRIPTORS = (MethodDescriptorType, ClassMethodDescriptorType, WrapperDescriptorType, GetSetDescriptorType)
+_DERIVED_FROM = (str, bytes, int, float, list, tuple, set, frozenset, dict)
 _MUTABLE = (list, dict, set, bytearray)
+_CONSTANTS = frozenset({"LOAD_CONST", "LOAD_SMALL_INT"})
+_OF_ENUMERATIONS = frozenset({"_member_map_", "_value2member_map_", "_unhashable_values_", "_hashable_values_"})
 _CONSTRUCTORS = frozenset({"__init__", "__new__", "__post_init__", "model_post_init", "__setstate__"})
 _NOT_OF_A_BODY = frozenset(
     {"__module__", "__qualname__", "__doc__", "__dict__", "__weakref__", "__annotations__", "__annotate__"}
@@ -83,6 +87,7 @@ class Objects:
         self.unread: list[str] = []
         self._part = part
         self._is_strict = False
+        self._is_lenient = False
         self._inside: set[int] = set()
         self._described: set[int] = set()
 
@@ -119,13 +124,21 @@ class Objects:
         if id(function) in self._described:
             return name
         self._described.add(id(function))
-        with self.within(function.__module__):
+        home = home_of(function)
+        with self.within(home):
             defaults = [self._part(function.__defaults__), self._part(function.__kwdefaults__)]
             found = [
                 [variable, self._found(function, variable, value, is_given=is_given)]
                 for variable, value, is_given in captures(function)
             ]
+            if is_of_application(home):
+                found += [["own", self._own(function)], ["environment", _environment_of(function)]]
         return [name, read_code(function.__code__).digest, defaults, found]
+
+    def _own(self, function: FunctionType) -> Json:
+        """Describe what was assigned to a function as its attributes, less what it counts up there itself."""
+        counted = _added_to(function.__code__)
+        return {name: self._part(value) for name, value in vars(function).items() if name not in counted}
 
     def function_of(self, called: object) -> Json:
         """Describe what a method calls, which need not be a plain function."""
@@ -133,19 +146,42 @@ class Objects:
 
     def kind(self, kind: type) -> Json:
         """Describe a class: by its name, and by its body where the name does not last."""
-        if is_lasting(kind):
-            return name_of(kind)
-        if id(kind) in self._described:
+        is_own = is_of_application(kind.__module__)
+        if (not is_own and is_lasting(kind)) or id(kind) in self._described:
             return name_of(kind)
         self._described.add(id(kind))
-        body = {name: self._member(member) for name, member in vars(kind).items() if _is_of_body(name)}
-        return [name_of(kind), [self.kind(base) for base in kind.__bases__], body]
+        made_by = self.kind(type(kind)) if is_of_application(type(kind).__module__) else None
+        bases = [self.kind(base) for base in kind.__bases__]
+        if not is_lasting(kind):
+            body = {name: self._member(member) for name, member in vars(kind).items() if _is_of_body(name)}
+            return [name_of(kind), bases, body, made_by]
+        with self._as_far_as_it_can_be_read():
+            changed = _changed_by_methods(kind)
+            body = {
+                name: self._member(member)
+                for name, member in vars(kind).items()
+                if _is_of_body(name) and name not in changed and name not in _OF_ENUMERATIONS
+            }
+        return [name_of(kind), bases, body, made_by]
+
+    @contextmanager
+    def _as_far_as_it_can_be_read(self) -> Iterator[None]:
+        """Describe the body of a class by what can be read of it: most of it no answer ever needs."""
+        lenient, described = self._is_lenient, self._described
+        # What is read here in part is to be read whole where it is met again.
+        self._is_lenient, self._described = True, {*described}
+        try:
+            yield
+        finally:
+            self._is_lenient, self._described = lenient, described
 
     def state(self, value: object) -> Json:
         """Describe an object by its class and all that it holds."""
         kind = type(value)
         if kind is object or isinstance(value, _STATELESS):
             return name_of(kind)
+        if isinstance(value, Iterator | weakref.ReferenceType | threading.local):
+            return [self.kind(kind), self._passing(value) if self._is_strict else None]
         if isinstance(value, _DESCRIPTORS):
             return [name_of(kind), name_of(value.__objclass__), value.__name__]
         if get_origin(value) is not None or kind.__module__ == "typing":
@@ -157,7 +193,8 @@ class Objects:
         if (content := _buffer(value)) is not None:
             return [name_of(kind), content]
         try:
-            return [name_of(kind), place_of(value).digest]
+            place = place_of(value)
+            return [name_of(kind), place.digest, None if place.holder is None else token_of(place.holder)]
         except UnknownPlaceError:
             pass
         attributes = attributes_of(value)
@@ -175,35 +212,56 @@ class Objects:
         finally:
             self._inside.remove(id(value))
 
+    def _passing(self, value: object) -> Json:
+        """Describe what is held for a while: what a reference points to, what this thread has noted.
+
+        What an iterator yields next is data, and what it will then have left is another answer.
+        """
+        match value:
+            case weakref.ReferenceType():
+                return self._part(value())
+            case threading.local():
+                return self._part(vars(value))
+        self.cannot_read(f"a {type(value).__name__}")
+        return None
+
     def attributes(self, value: object, attributes: Mapping[str, object]) -> Json:
         """Describe what an object holds, less its records of its own runs: counters, mostly."""
         kind: Any = type(value)
-        records = records_of(kind)
+        records, counters = records_of(kind), counters_of(kind)
         told: dict[str, Json] = {}
         for name, inner in sorted(attributes.items()):
             if isinstance(getattr(type(value), name, None), functools.cached_property):
                 continue
             if name in records and (name.startswith("_") or isinstance(inner, _MUTABLE)):
                 continue
+            if isinstance(inner, int) and name in counters:
+                continue
             told[name] = self._sized(identifying(name, inner), f"{name} of a {type(value).__name__}")
         return told
 
     def cannot_read(self, what: str) -> None:
         """Remember what cannot be told from another of its kind."""
-        self.unread.append(what)
+        if not self._is_lenient:
+            self.unread.append(what)
 
     def _found(self, function: FunctionType, variable: str, value: object, *, is_given: bool) -> Json:
         """Describe what a function finds: functions of its own package, but not all that those lean on."""
-        if isinstance(value, FunctionType) and not is_given and _root(value.__module__) != _root(function.__module__):
+        if value is os.environ or (self._is_lenient and not _may_tell_askers_apart(value)):
+            return None  # what is read of the environment stands beside
+        if isinstance(value, ContextVar) and not (is_given or is_of_application(home_of(function))):
+            return value.name  # such as which span is open
+        is_elsewhere = isinstance(value, FunctionType) and _root(home_of(value)) != _root(home_of(function))
+        if isinstance(value, FunctionType) and is_elsewhere and not (is_given or is_of_application(home_of(value))):
             return f"{value.__module__}.{value.__qualname__}"
-        if isinstance(value, _MUTABLE) and not is_of_application(function.__module__):
+        if isinstance(value, _MUTABLE) and not is_of_application(home_of(function)):
             # A library's own tables; what it is given to work with is found beside them.
             return (
                 self._part(value) if is_small(value) and all(map(_is_text_or_number, value)) else name_of(type(value))
             )
         if isinstance(value, _MUTABLE):
             used = uses_of(function.__code__, variable)
-            if used and (used <= WRITERS or (used & WRITERS == {"append"})):
+            if used and used <= WRITERS | {LENGTH}:
                 return name_of(type(value))  # a record of its runs
             if used & WRITERS or (WHOLE in used and read_code(function.__code__).stores):
                 self.cannot_read(f"{variable}, which {function.__qualname__} both reads and changes")
@@ -235,7 +293,8 @@ class Objects:
             except (TypeError, ValueError):
                 reduced = ""
             if isinstance(reduced, tuple):
-                return [name_of(kind), [self._part(inner) for inner in reduced[1:3]]]
+                items = [list(inner) if isinstance(inner, Iterator) else inner for inner in reduced[1:5]]
+                return [name_of(kind), [self._part(inner) for inner in items]]
         self.cannot_read(f"a {kind.__name__}")
         return name_of(kind)
 
@@ -249,6 +308,24 @@ def attributes_of(value: object) -> dict[str, object] | None:
     return {**found, **getattr(value, "__dict__", {}), **(getattr(value, "__pydantic_private__", None) or {})}
 
 
+def beside(value: object) -> tuple[object, Mapping[str, object]] | None:
+    """Return a text, number or collection of a derived class without what it holds beside, and that; else `None`."""
+    kind = type(value)
+    if kind.__module__ == "builtins" or isinstance(value, Enum) or not isinstance(value, _DERIVED_FROM):
+        return None
+    held = dict(getattr(value, "__dict__", {})) if is_of_application(kind.__module__) else {}
+    if isinstance(value, defaultdict):
+        held["default_factory"] = value.default_factory
+    if not held:
+        return None
+    if isinstance(value, Mapping):
+        return dict(value), held
+    bare: Any = next(
+        base for base in (str, bytes, bool, int, float, list, tuple, set, frozenset) if isinstance(value, base)
+    )
+    return bare(value), held
+
+
 def name_of(kind: type) -> str:
     """Return the name of a class with its module."""
     return f"{kind.__module__}.{kind.__qualname__}"
@@ -256,13 +333,30 @@ def name_of(kind: type) -> str:
 
 def is_lasting(named: object) -> bool:
     """Tell whether a class or function has a name that means nothing else elsewhere."""
-    return "<" not in getattr(named, "__qualname__", "<") and getattr(named, "__module__", None) != "__main__"
+    name, module = getattr(named, "__qualname__", "<"), getattr(named, "__module__", None)
+    if "<" in name or module == "__main__":
+        return False
+    if not is_of_application(module):
+        return True
+    found: object = sys.modules.get(module or "")
+    for part in name.split("."):
+        found = getattr(found, part, None)
+    return found is named  # else it was made by a call, under a name that is another's, or nobody's
+
+
+def home_of(function: FunctionType | MethodType) -> str | None:
+    """Return the module in which a function was written: a decorator copies the name of another one onto its own."""
+    written = function.__func__ if isinstance(function, MethodType) else function
+    found = getattr(written, "__globals__", {}).get("__name__")
+    return found if isinstance(found, str) else None
 
 
 @lru_cache(2048)
 def is_of_application(module: str | None) -> bool:
     """Tell whether a module is the application's own: neither Python's nor an installed package's."""
     root = _root(module)
+    if root == "__main__":
+        return True
     if not root or root == "askonce" or root in sys.stdlib_module_names:
         return False
     found = sys.modules.get(module or "") or sys.modules.get(root)
@@ -309,13 +403,27 @@ def records_of(kind: type[Any]) -> frozenset[str]:
     return frozenset(records | (added - read))
 
 
+@lru_cache(2048)
+def counters_of(kind: type[Any]) -> frozenset[str]:
+    """Return the attributes that methods of the application count up by a number that stands in them."""
+    found: set[str] = set()
+    for base in kind.__mro__:
+        for member in vars(base).values() if is_of_application(base.__module__) else ():
+            for function in _written_by_application(member):
+                for number, add, store in _steps(function.__code__):
+                    is_sum = add.opname == "BINARY_OP" and add.argrepr.endswith("=") and store.opname == "STORE_ATTR"
+                    if isinstance(number.argval, int) and number.opname in _CONSTANTS and is_sum:
+                        found.add(str(store.argval))
+    return frozenset(found)
+
+
 def _written_by_application(member: object) -> Iterator[FunctionType]:
     """Yield the function behind a method, and behind what a decorator of the host's has made of it."""
     while (inner := getattr(member, "__wrapped__", None)) is not None:
         member = inner
     if not isinstance(member, FunctionType):
         return
-    if is_of_application(member.__globals__.get("__name__")):  # a decorator may copy the name of the module
+    if is_of_application(home_of(member)):
         yield member
     else:
         contents = [cell.cell_contents for cell in member.__closure__ or ()]
@@ -358,6 +466,42 @@ def _steps(code: CodeType) -> Iterator[tuple[Instruction, Instruction, Instructi
 
 def _is_load(step: Instruction) -> bool:
     return step.opname in ("LOAD_ATTR", "LOAD_METHOD")
+
+
+def _may_tell_askers_apart(value: object) -> bool:
+    """Tell whether what a method finds around it may say who asks: what the application wrote, or wrote down."""
+    if isinstance(value, FunctionType | MethodType):
+        return is_of_application(home_of(value))
+    if isinstance(value, type):
+        return is_of_application(value.__module__)
+    if isinstance(value, _MUTABLE):
+        return is_small(value) and all(map(_is_text_or_number, value))
+    return (
+        _is_text_or_number(value)
+        or isinstance(value, ContextVar | threading.local | tuple | Enum)
+        or is_of_application(type(value).__module__)
+    )
+
+
+@lru_cache(2048)
+def _changed_by_methods(kind: type) -> frozenset[str]:
+    """Return the attributes of a class that its own methods count up, or in which they may keep things."""
+    found: set[str] = set()
+    for member in vars(kind).values():
+        for function in _written_by_application(getattr(member, "__func__", member)):
+            code = read_code(function.__code__)
+            found |= _added_to(function.__code__)
+            if code.stores or not WRITERS.isdisjoint(code.names):
+                held = {name for name in code.names if isinstance(vars(kind).get(name), _MUTABLE)}
+                found |= held
+    return frozenset(found)
+
+
+def _environment_of(function: FunctionType) -> Json:
+    """Return what stands for the variables of the environment that a function reads."""
+    names = read_code(function.__code__).environment
+    read = os.environ if WHOLE in names else {name: os.environ.get(name) for name in names}
+    return {name: None if value is None else digest_of(value) for name, value in read.items()}
 
 
 _ABSENT: Any = object()

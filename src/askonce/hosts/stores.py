@@ -104,6 +104,7 @@ _HELD_HERE = frozenset(
     }
 )
 _IN_MEMORY = ":memory:"
+_IN_MEMORY_OF_SQLITE = re.compile(r":memory:|\bmode=memory\b")
 _WITH_PASSWORD = re.compile(r"(?<=://)([^/@:\s]*):[^/@\s]*@|\bpassword\s*=\s*\S+")
 _OF_SERVERS = frozenset(
     {"host", "port", "path", "uri", "url", "address", "db", "db_name", "database", "user", "username"}
@@ -225,6 +226,9 @@ class _Reading:
         if kind.__name__ == "Settings" and kind.__module__.startswith("chromadb."):
             return self._chroma(value)
         if kind.__module__.startswith("sqlalchemy.") and kind.__name__ == "URL":
+            database = str(getattr(value, "database", None) or _IN_MEMORY)
+            is_sqlite = str(getattr(value, "drivername", "")).startswith("sqlite")
+            self._is_held_here = self._is_held_here or (is_sqlite and _IN_MEMORY_OF_SQLITE.search(database) is not None)
             return [str(getattr(value, name, None)) for name in ("drivername", "username", "host", "port", "database")]
         if hasattr(value, "all") and "NodePool" in kind.__name__:
             return sorted(str(getattr(node, "base_url", node)) for node in value.all())

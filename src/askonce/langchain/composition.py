@@ -7,8 +7,9 @@ process of one Python version comes to one digest.
 
 What cannot be told from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
 
-Not seen: what a function looks up while it runs, such as the time; the documents that a retriever or a store holds,
-which are what removals are for; of clients that LangChain's own parts hold, what is not plain.
+Documents in a list are read once, and count where no corpus is named. Not seen: what is inside an object of an
+installed package that a part of the host's holds; what a function looks up in a way that its code does not show, such
+as the time or `globals()[name]`; the rows of a store, which are what removals are for.
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from __future__ import annotations
 import functools
 import re
 import sys
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from operator import attrgetter, itemgetter, methodcaller
 from pathlib import PurePath
+from threading import Lock
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, cast
 from uuid import UUID
@@ -43,7 +47,7 @@ from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
 from askonce.hosts.forms import Form, form_of
-from askonce.hosts.identity import Function, Objects, enum_member, is_of_application, records_of
+from askonce.hosts.identity import Function, Objects, beside, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
 from askonce.langchain.configuration import configuration_of
@@ -53,7 +57,9 @@ from askonce.langchain.run_readers import RunReaders
 _TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
-_PLUMBING = re.compile(r"__.*|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
+_PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
+_IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
+_MOST_LISTS = 32  # of documents, whose digests are remembered
 # What LangChain and LangGraph write into a run's metadata.
 _WRITTEN = re.compile(r"__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 
@@ -167,6 +173,12 @@ class _Walk:
         """Return the JSON of any part."""
         if type(value) in _PLAIN:  # most parts are, and a match takes its time
             return cast("Json", value)
+        if (apart := beside(value)) is not None and id(value) not in self._inside:
+            self._inside.add(id(value))
+            try:
+                return [self._objects.kind(type(value)), *map(self.part, apart)]
+            finally:
+                self._inside.remove(id(value))
         match value:
             case Enum():
                 return enum_member(value)
@@ -204,7 +216,12 @@ class _Walk:
                     return {name: self.part(identifying(name, inner)) for name, inner in value.items()}
                 return sorted(([self.part(name), self.part(inner)] for name, inner in value.items()), key=canonical)
             case list() | tuple():
+                if value and isinstance(value[0], Document):
+                    self.holders.append(_digest_of_documents(value))
                 return [self.part(inner) for inner in value if not isinstance(inner, Document)]
+            case Document():
+                self.holders.append(_digest_of_documents([value]))
+                return None
             case set() | frozenset():
                 return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
             case FunctionType() | MethodType() | BuiltinFunctionType() | functools.partial():
@@ -224,6 +241,8 @@ class _Walk:
                 return [_name(type(value)), self._all_attributes(value)]
             case VectorStore():
                 return self._store(value)
+            case _ if _is_of_host(value) and _is_keyed(value):
+                return self._keyed(value)
         is_theirs = _is_of_host(value)
         if is_theirs and (is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable)):  # a graph's node
             return [_name(type(value)), self._all_attributes(value)]
@@ -245,10 +264,31 @@ class _Walk:
             self.unplaced.append(str(exc))
         return [_name(type(store)), place, plain_names(attributes), self.part(parts)]
 
+    def _keyed(self, store: object) -> Json:
+        """Describe a store of documents or memories by key: what holds it, or where it lies."""
+        name = type(store).__name__
+        if name in _IN_THIS_PROCESS:
+            self.holders.append(token_of(store))
+            return _name(type(store))
+        attributes = vars(store)
+        places: dict[str, Json] = {}
+        for attribute, inner in attributes.items():
+            if isinstance(inner, PurePath) or _is_keyed(inner):
+                places[attribute] = self.part(inner)
+            elif not isinstance(inner, str | int | float | bool | None):
+                with suppress(UnknownPlaceError):
+                    places[attribute] = place_of(inner).digest
+        plain = plain_names(attributes)
+        if not (places or any(isinstance(inner, str) for inner in attributes.values())):
+            self.unplaced.append(name)
+        return [_name(type(store)), plain, places]
+
     def _fields(self, value: BaseModel) -> Json:
         stated = self._stated_of(value)
         if isinstance(value, Runnable):
-            stated = {name: inner for name, inner in stated.items() if name not in _TOLD}
+            # A class of the application's may read its own tags and metadata.
+            told = _TOLD if _is_of_host(value) else _TOLD - {"tags", "metadata"}
+            stated = {name: inner for name, inner in stated.items() if name not in told}
             if isinstance(config := stated.get("config"), Mapping):
                 stated["config"] = configurable_of(config)
                 if asker := asker_of(config):
@@ -302,7 +342,9 @@ class _Walk:
         """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""
         if isinstance(value, itemgetter | attrgetter | methodcaller):
             return self.part(value.__reduce__()[1])
-        if (wrapped := getattr(value, "__wrapped__", None)) is not None:
+        if (wrapped := getattr(value, "__wrapped__", None)) is not None and not is_of_application(
+            type(value).__module__
+        ):
             return self.part(wrapped)
         if not isinstance(type(value).__call__, FunctionType):
             self.readers.cannot_look_at(value)
@@ -316,6 +358,27 @@ class _Walk:
             else getattr(value, "__dict__", {})
         )
         return self.part({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
+
+
+_documents: OrderedDict[int, tuple[Sequence[object], int, str]] = OrderedDict()
+_documents_lock = Lock()
+
+
+def _digest_of_documents(documents: Sequence[object]) -> str:
+    """Return what tells apart the documents that a part holds itself; a list is read once, as long as it is in use."""
+    with _documents_lock:
+        known = _documents.get(id(documents))
+        if known is not None and known[0] is documents and known[1] == len(documents):
+            _documents.move_to_end(id(documents))
+            return known[2]
+    texts = (f"{each.id} {each.page_content}" for each in documents if isinstance(each, Document))
+    digest = fingerprint(*(text.encode("utf-8", "surrogatepass") for text in texts)).hex()
+    if isinstance(documents, list):
+        with _documents_lock:
+            _documents[id(documents)] = (documents, len(documents), digest)
+            while len(_documents) > _MOST_LISTS:
+                _documents.popitem(last=False)
+    return digest
 
 
 def streams_steps(runnable: Runnable[Any, Any]) -> bool:
@@ -358,6 +421,11 @@ def _is_stated(value: object, name: str) -> bool:
 
 def _is_of_host(value: object) -> bool:
     return type(value).__module__.startswith(("langchain", "langgraph", "langsmith", "askonce", "pydantic"))
+
+
+def _is_keyed(value: object) -> bool:
+    """Tell whether `value` is a store by key, of LangChain's or LangGraph's."""
+    return any(kind.__name__ == "BaseStore" for kind in type(value).__mro__)
 
 
 def _as_name(value: object) -> object:

@@ -41,7 +41,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
-from askonce.hosts.identity import Objects, is_of_application
+from askonce.hosts.identity import Objects, beside, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names
 from askonce.llama_index.parameters import Parameters, parameters_of
@@ -106,6 +106,8 @@ class Configuration:
         return not self.synthesizers or any(synthesizer._streaming for synthesizer in self.synthesizers)
 
     def _spell(self, value: object) -> Any:
+        if (apart := beside(value)) is not None:
+            return [self._objects.kind(type(value)), *map(self._spell, apart)]
         match value:
             case Enum():
                 return self._spell(value.value)
@@ -263,7 +265,11 @@ class Configuration:
         """Describe what an object of the application's holds."""
         if isinstance(value, FunctionType):
             return self._objects.function(value)
-        spelled: Json = None if isinstance(value, _CONTENT) else self._spell(value)
+        try:
+            spelled: Json = None if isinstance(value, _CONTENT) else self._spell(value)
+        except NotPlainError as exc:
+            self._objects.cannot_read(str(exc))
+            return None
         return None if spelled is _LEFT_OUT else spelled
 
 
