@@ -59,6 +59,10 @@ LITERAL = """
     Quel est le sentiment de cet avis ? Le repas était froid
     Corrige les fautes : il sont partis
     Conjugue le verbe aller
+    Gracias! What language is this?
+    Thank you. Is this polite?
+    Is this formal? Best regards
+    Good morning. Say that in German.
     Conjuga el verbo ser
     Coniuga il verbo essere
     Traduce al inglés: Me gusta este libro

@@ -23,11 +23,25 @@ _LONGEST = 120  # characters of such a sentence
 _FORMULAS = "|".join(sorted((term.replace("_", " ") for term in SIGNING.split()), key=len, reverse=True))
 _NAME = r"[^\W\d_][\w'’-]{0,20}"
 _SIGNED = re.compile(rf"(?i:\b(?:{_FORMULAS}))[\s,.!–-]{{1,4}}({_NAME}(?: {_NAME})?)[\s.!]{{0,3}}$")
+# Where a question points at a text, or asks what a text is like, the courtesy may be that text: "Gracias! What language
+# is this?"
+_POINTS = re.compile(
+    r"(?i)\b(?:this|that|these|those|it|above|sentiment|tone|mood|emotion|language|formal|informal|polite|rude|spam|toxic"
+    r"|offensive|mean|means|letters?|words?|sentence|text|phrase|translat\w+|correct\w*|dies\w*|das|stimmung|sprache|satz"
+    r"|ça|cela|ce|cet|cette|langue|phrase|mot|est[aeo]s?|es[aeo]s?|ist[oa]|iss[oa]|quest[aeio]|idioma|lengua|lingua|frase"
+    r"|эт\w{1,3}|язык\w*|слово|фраза|это|bu|şu|ten|tego|dit|deze|taal|này|đây)\b"
+    r"|[这那此該该]|これ|この|それ|その|이것|이게|이 |นี้|هذ|זה|זאת|यह|इस"
+)
 
 
 @lru_cache(maxsize=512)
 def spoken(text: str) -> str:
     """Return a text without the sentences at its ends that are courtesies, and without a name signed at its end."""
+    rest = _without_courtesies(text)
+    return text if len(rest) < len(text) and _POINTS.search(rest) else rest
+
+
+def _without_courtesies(text: str) -> str:
     if (signed := _SIGNED.search(text, max(len(text) - _LONGEST, 0))) and _is_name(signed[1]):
         text = text[: signed.start(1)].rstrip(" ,–-")
     if not _INNER_END.search(text):
