@@ -137,6 +137,8 @@ class Objects:
 
     def _own(self, function: FunctionType) -> Json:
         """Describe what was assigned to a function as its attributes, less what it counts up there itself."""
+        if not vars(function):
+            return {}
         counted = _added_to(function.__code__)
         return {name: self._part(value) for name, value in vars(function).items() if name not in counted}
 
@@ -438,6 +440,7 @@ def _names_in(code: CodeType) -> frozenset[str]:
     return frozenset(name for part in _parts(code) for name in part.co_names)
 
 
+@lru_cache(4096)
 def _added_to(code: CodeType) -> frozenset[str]:
     found: set[str] = set()
     for _, one, two in _steps(code):

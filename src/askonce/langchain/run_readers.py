@@ -168,6 +168,7 @@ def _attributes(value: object) -> Iterable[object]:
     return [*attributes.values()] if isinstance(attributes, dict) else ()
 
 
+@lru_cache(1024)
 def _is_trusted(module: str | None) -> bool:
     """Tell whether a module is the host's or ours: what of it reads the configuration is known."""
     root = (module or "").partition(".")[0]
