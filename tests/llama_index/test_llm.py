@@ -155,6 +155,17 @@ async def test_one_made_anew_from_its_class_asks_the_model(cache: Cache) -> None
     assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs["askonce"]["tier"]
 
 
+def test_a_class_with_its_own_structured_predict_is_called_as_the_caller_calls_it(cache: Cache) -> None:
+    """A `structured_predict` that knows no `llm_kwargs` is given none."""
+
+    class Own(NamedLLM):
+        def structured_predict(self, output_cls: Any, prompt: Any, **prompt_args: Any) -> Any:
+            return prompt_args
+
+    llm: Any = cached(Own(), cache)  # type: ignore[call-arg]  # the signature that mypy makes up for pydantic's subclasses
+    assert llm.structured_predict(BaseModel, prompt=PromptTemplate("{text}"), text="Oslo") == {"text": "Oslo"}
+
+
 def test_wrapping_twice_binds_to_the_last_cache(cache: Cache, make_cache: Callable[..., Cache]) -> None:
     """`cached(cached(llm, a), b)` asks `b` once, and does not wrap twice."""
     other = make_cache()

@@ -126,7 +126,9 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> M:
         """Answer with an object."""
-        ask: Callable[[], M] = partial(super().structured_predict, output_cls, prompt, llm_kwargs, **prompt_args)
+        ask: Callable[[], M] = partial(
+            super().structured_predict, output_cls=output_cls, prompt=prompt, **_stated(llm_kwargs), **prompt_args
+        )
         call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return ask() if call is None else cast("M", call.answer(ask))
 
@@ -135,7 +137,7 @@ class CachedLLM(Bound, _Wrapped):
     ) -> M:
         """Async version of `structured_predict`."""
         ask: Callable[[], Awaitable[M]] = partial(
-            super().astructured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+            super().astructured_predict, output_cls=output_cls, prompt=prompt, **_stated(llm_kwargs), **prompt_args
         )
         call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return await ask() if call is None else cast("M", await call.aanswer(ask))
@@ -145,7 +147,11 @@ class CachedLLM(Bound, _Wrapped):
     ) -> Generator[M | FlexibleModel, None, None]:
         """Answer with an object, piece by piece."""
         ask: Callable[[], Generator[M | FlexibleModel, None, None]] = partial(
-            super().stream_structured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+            super().stream_structured_predict,
+            output_cls=output_cls,
+            prompt=prompt,
+            **_stated(llm_kwargs),
+            **prompt_args,
         )
         call = self._structured("stream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return ask() if call is None else call.stream(ask)
@@ -155,7 +161,11 @@ class CachedLLM(Bound, _Wrapped):
     ) -> AsyncGenerator[M | FlexibleModel, None]:
         """Async version of `stream_structured_predict`."""
         ask: Callable[[], Awaitable[AsyncGenerator[M | FlexibleModel, None]]] = partial(
-            super().astream_structured_predict, output_cls, prompt, llm_kwargs, **prompt_args
+            super().astream_structured_predict,
+            output_cls=output_cls,
+            prompt=prompt,
+            **_stated(llm_kwargs),
+            **prompt_args,
         )
         call = self._structured("astream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return await (ask() if call is None else call.astream(ask))
@@ -231,3 +241,8 @@ class CachedLLM(Bound, _Wrapped):
 
 def _given(prompt: str) -> tuple[str, ...]:
     return () if prompt is _NOT_GIVEN else (prompt,)
+
+
+def _stated(llm_kwargs: dict[str, Any] | None) -> dict[str, Any]:
+    """Return the keyword as the caller stated it: a class of the application may not know it."""
+    return {} if llm_kwargs is None else {"llm_kwargs": llm_kwargs}
