@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping, Set
 from enum import Enum
+from functools import lru_cache
 from hashlib import sha256
 
 from llama_index.core.tools import BaseTool
@@ -60,6 +61,7 @@ def _dumped(model: BaseModel) -> Json:
         raise NotPlainError(f"a {type(model).__name__} that cannot be dumped as JSON") from exc
 
 
+@lru_cache(256)
 def _schema(model: type[BaseModel]) -> Json:
     try:
         return plain(model.model_json_schema())
