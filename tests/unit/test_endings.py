@@ -65,6 +65,11 @@ PLACES: dict[str, Any] = {
     "Anthropic's message": {"type": "message", "stop_reason": "REASON", "content": [{"type": "text"}]},
     "Anthropic's event": {"type": "message_delta", "delta": SimpleNamespace(stop_reason="REASON")},
     "OpenAI's response": {"object": "response", "status": "incomplete", "output": [{"status": "completed"}]},
+    "OpenAI's response, of a new status": {
+        "object": "response",
+        "status": "REASON",
+        "output": [{"status": "completed"}],
+    },
     "OpenAI's event": SimpleNamespace(type="response.incomplete", response=SimpleNamespace(status="incomplete")),
     "Bedrock's answer": {"stopReason": "REASON", "output": {"message": {"role": "assistant"}}},
     "Bedrock's event": {"messageStop": {"stopReason": "REASON"}},
@@ -104,6 +109,15 @@ def test_the_last_word_of_a_stream_counts() -> None:
         ending.see({"candidates": [{"finish_reason": "MAX_TOKENS"}]})
         ending.see({"usage": {"tokens": 3}})
         assert ending.outcome.finish_reason == "MAX_TOKENS"
+
+
+def test_the_status_of_a_response_that_is_under_way_is_no_end() -> None:
+    """OpenAI's stream repeats the response so far: what its last event says counts, and without one it broke off."""
+    ending = Ending(streamed=True)
+    ending.see({"type": "response.created", "response": {"object": "response", "status": "in_progress"}})
+    assert Policy().admit(ending.outcome) is not None
+    ending.see({"type": "response.completed", "response": {"object": "response", "status": "completed"}})
+    assert Policy().admit(ending.outcome) is None
 
 
 def test_several_answers_in_one_stream() -> None:

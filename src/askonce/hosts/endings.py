@@ -25,6 +25,7 @@ _REASONS = (
 )
 _NUMBERED = frozenset({"finish_reason", "finishReason"})  # Gemini's; any other number is a token
 _STATUS = "status"  # OpenAI's Responses; other things have a status too, and it is then no word of the table
+_RESPONSE = "response"  # the `object` that these are
 _DONE = "done"  # Ollama
 _UNTOLD = frozenset(
     {"", "none", "null", "0", "finish_reason_unspecified"}
@@ -106,7 +107,7 @@ class Ending:
                 if reason is not None:
                     return reason
         status = _word(_get(place, _STATUS))
-        if status is not None and finish_of(status) != "unknown":
+        if status is not None and (finish_of(status) != "unknown" or _get(place, "object") == _RESPONSE):
             return status
         return "not_finished" if _get(place, _DONE) is False else None
 
