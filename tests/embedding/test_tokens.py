@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
+from weakref import ref
 
 import pytest
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
@@ -14,6 +16,7 @@ from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers,
 from askonce import embedding
 from askonce.embedding import Embedder, VectorMemo, from_callable, from_sentence_transformers
 from askonce.embedding.embedder import unread
+from askonce.embedding.local import LocalEmbedder
 
 READ = [
     "How do I reset my password?",
@@ -87,6 +90,21 @@ def test_minilm_says_what_it_cannot_read(small: Embedder, text: str) -> None:
     """Unknown and dropped characters, and scripts of which the vocabulary has no words, make a text unreadable."""
     assert small.unread(text) == "unreadable"
     assert small.unread("leave " * 255 + text) == "too_long"
+
+
+def test_a_model_goes_with_its_embedder() -> None:
+    """Nothing is left to the garbage collector: in a forked child the end of a native session would wait for ever."""
+    gc.disable()
+    try:
+        embedder = embedding.load("minilm")
+        assert isinstance(embedder, LocalEmbedder)
+        embedder.load()
+        model = ref(embedder._loaded())
+        embedder.close()
+        del embedder
+        assert model() is None
+    finally:
+        gc.enable()
 
 
 def test_an_embedder_tells_once_what_helps(small: Embedder, caplog: pytest.LogCaptureFixture) -> None:

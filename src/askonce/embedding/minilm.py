@@ -59,17 +59,18 @@ class _Model:
     dimension = _DIMENSION
     window = _WINDOW
 
-    def __init__(self, network: Path, tokenizer: Path, threads: int) -> None:
+    def __init__(self, network: Path, vocabulary: Path, threads: int) -> None:
         from onnxruntime import InferenceSession, SessionOptions
         from tokenizers import Tokenizer
 
-        self._tokenizer = Tokenizer.from_buffer(_verified(tokenizer, _TOKENIZER_SHA256))
+        self._tokenizer = Tokenizer.from_buffer(_verified(vocabulary, _TOKENIZER_SHA256))
         self._tokenizer.no_truncation()  # the file's own limits, 128 tokens, are not the model's
         self._tokenizer.no_padding()
+        tokenizer = self._tokenizer  # and not `self`: a model that holds itself would wait for the garbage collector
         self._reader = TokenReader(
-            lambda text: self._tokenizer.encode(text).ids,
-            self._tokenizer.token_to_id("[UNK]"),
-            (piece.removeprefix("##") for piece in self._tokenizer.get_vocab()),
+            lambda text: tokenizer.encode(text).ids,
+            tokenizer.token_to_id("[UNK]"),
+            (piece.removeprefix("##") for piece in tokenizer.get_vocab()),
             SPELT_BY_MINILM,
         )
         options = SessionOptions()

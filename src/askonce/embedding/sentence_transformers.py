@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
@@ -62,12 +62,12 @@ class _Model:
         self._prompt_name = "query" if self._model.prompts.get("query") else None
         self._prompt = self._model.prompts.get(self._prompt_name or self._model.default_prompt_name or "") or ""
         # Its own copy: encoding changes the tokenizer's truncation while other threads would be counting.
-        self._tokenizer = copy.deepcopy(self._model.tokenizer)
-        self._counting = Lock()
+        tokenizer = copy.deepcopy(self._model.tokenizer)
         # Models of whole words, and those that read images too, have tokenizers of their own that tell nothing.
-        askable = hasattr(self._tokenizer, "get_vocab") and (callable(self._tokenizer) or _is_bare(self._model))
+        askable = hasattr(tokenizer, "get_vocab") and (callable(tokenizer) or _is_bare(self._model))
         spelt = SPELT_BY_MINILM if source.rpartition("/")[2] == "all-MiniLM-L6-v2" else frozenset[str]()
-        self._reader = TokenReader(self._ids, _unknown(self._model), _pieces(self._model), spelt) if askable else None
+        tokenize = _tokenizing(tokenizer, self._prompt, is_bare=_is_bare(self._model))
+        self._reader = TokenReader(tokenize, _unknown(self._model), _pieces(self._model), spelt) if askable else None
 
     def encode(self, texts: list[str]) -> object:
         """Return one row of numbers per text."""
@@ -79,11 +79,18 @@ class _Model:
             return TokensRead(len(text.encode("utf-8", "surrogatepass")), whole=True)
         return self._reader.read(text)
 
-    def _ids(self, text: str) -> list[int]:
-        with self._counting:
-            if _is_bare(self._model):
-                return list(self._tokenizer.encode(self._prompt + text).ids)
-            return list(self._tokenizer(self._prompt + text, truncation=False, verbose=False)["input_ids"])
+
+def _tokenizing(tokenizer: Any, prompt: str, *, is_bare: bool) -> Callable[[str], list[int]]:
+    """Return what tokenizes a whole text after the prompt; it holds nothing of the model, which goes with its user."""
+    lock = Lock()
+
+    def tokenize(text: str) -> list[int]:
+        with lock:
+            if is_bare:
+                return list(tokenizer.encode(prompt + text).ids)
+            return list(tokenizer(prompt + text, truncation=False, verbose=False)["input_ids"])
+
+    return tokenize
 
 
 def _is_bare(model: SentenceTransformer) -> bool:
