@@ -14,7 +14,7 @@ demo: $(READY)  ## two applications over a handbook; DEMO_OPTIONS="--model-laten
 	$(BIN)/python -m examples.demo $(DEMO_OPTIONS)
 
 test: $(READY)  ## the whole suite, in WORKERS processes; TEST_OPTIONS is passed on to pytest
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TEST_OPTIONS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(TEST_OPTIONS)
 
 check: $(READY)  ## format, lint, types, architecture
 	$(BIN)/ruff format --check

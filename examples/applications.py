@@ -97,7 +97,7 @@ class LangChainModel(CustomLLM):
     def chat(self, messages: list[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Pass the messages on to the LangChain model."""
         answer = self._model.invoke([(message.role.value, message.content or "") for message in messages], **kwargs)
-        return ChatResponse(message=ChatMessage(role="assistant", content=answer.text))
+        return ChatResponse(message=ChatMessage(role="assistant", content=answer.text), raw=answer.response_metadata)
 
     @llm_chat_callback()
     @override
@@ -108,7 +108,9 @@ class LangChainModel(CustomLLM):
             [(message.role.value, message.content or "") for message in messages], **kwargs
         ):
             text += chunk.text
-            yield ChatResponse(message=ChatMessage(role="assistant", content=text), delta=chunk.text)
+            # What the model says of its end goes with it: a stream that says nothing is not stored.
+            message = ChatMessage(role="assistant", content=text)
+            yield ChatResponse(message=message, delta=chunk.text, raw=chunk.response_metadata)
 
     @override
     def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:

@@ -338,6 +338,7 @@ def test_a_runnable_that_holds_itself_ends() -> None:
     assert digest(step)
 
 
+@pytest.mark.filterwarnings("ignore:.*:langchain_core._api.LangChainDeprecationWarning")
 def test_run_time_values_count_but_for_langgraphs_own() -> None:
     """`configurable` values are kept, less what steers threads and checkpoints."""
     configurable = {
@@ -350,3 +351,24 @@ def test_run_time_values_count_but_for_langgraphs_own() -> None:
     }
     assert configurable_of({"configurable": configurable}) == {"heat": 1}
     assert configurable_of({}) == {}
+
+
+def test_a_chain_that_is_another_one_each_time_is_told_once(cache: Cache, caplog: pytest.LogCaptureFixture) -> None:
+    """What changes in it keeps every answer from being found again; that is said, and nothing is said of others."""
+
+    class Journal:
+        """Remember the question before, and answer by it."""
+
+        def __init__(self) -> None:
+            self.last = ""
+
+        def __call__(self, asked: str) -> str:
+            before, self.last = self.last, asked
+            return f"after {before!r}"
+
+    changing = cached_runnable(RunnableLambda(Journal()), cache)
+    steady = cached_runnable(RunnableLambda(lambda asked: asked), cache)
+    for number in range(10):
+        changing.invoke(f"How long is leave number {number}?")
+        steady.invoke(f"How long is leave number {number}?")
+    assert sum("was another one at each of its first 8 calls" in message for message in caplog.messages) == 1

@@ -97,19 +97,19 @@ def test_namespaces_of_a_vector_store_never_share(cache: Cache) -> None:
 class Remote(BaseRetriever):
     """Retrieve from a service whose inside cannot be read."""
 
-    def __init__(self, *texts: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self._service = object()
-        self._texts = iter(texts)
+        self._text = text
 
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
-        return [NodeWithScore(node=TextNode(text=next(self._texts)))]
+        return [NodeWithScore(node=TextNode(text=self._text))]
 
 
 def test_an_engine_that_names_no_documents_passes_by(cache: Cache) -> None:
     """Without an index or a corpus, engines over two services would share: they pass by, with one warning each."""
     engines = [
-        cached_query_engine(RetrieverQueryEngine.from_args(Remote(text, text), llm=NamedLLM()), cache)
+        cached_query_engine(RetrieverQueryEngine.from_args(Remote(text), llm=NamedLLM()), cache)
         for text in ("ours", "theirs")
     ]
     for engine in engines:

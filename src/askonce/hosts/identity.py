@@ -44,6 +44,7 @@ from askonce.hosts.stores import UnknownPlaceError, place_of, token_of
 Function: TypeAlias = FunctionType | MethodType | BuiltinFunctionType | functools.partial[Any]
 _LARGEST = 100  # things in one collection: it is read at every request
 _LARGEST_BUFFER = 1 << 16
+_LOOKS = 3  # at a class that grows as one looks at it
 # What says nothing of an answer, whatever is in it.
 _STATELESS: tuple[type, ...] = (
     logging.Logger,
@@ -155,15 +156,19 @@ class Objects:
         made_by = self.kind(type(kind)) if is_of_application(type(kind).__module__) else None
         bases = [self.kind(base) for base in kind.__bases__]
         if not is_lasting(kind):
-            body = {name: self._member(member) for name, member in vars(kind).items() if _is_of_body(name)}
+            body = {name: self._member(member) for name, member in [*vars(kind).items()] if _is_of_body(name)}
             return [name_of(kind), bases, body, made_by]
-        with self._as_far_as_it_can_be_read():
-            changed = _changed_by_methods(kind)
-            body = {
-                name: self._member(member)
-                for name, member in vars(kind).items()
-                if _is_of_body(name) and name not in changed and name not in _OF_ENUMERATIONS
-            }
+        for _ in range(_LOOKS):
+            members = [*vars(kind).items()]
+            with self._as_far_as_it_can_be_read():
+                changed = _changed_by_methods(kind)
+                body = {
+                    name: self._member(member)
+                    for name, member in members
+                    if _is_of_body(name) and name not in changed and name not in _OF_ENUMERATIONS
+                }
+            if len(vars(kind)) == len(members):
+                break  # else it has loaded something as it was looked at, and is that from now on
         return [name_of(kind), bases, body, made_by]
 
     @contextmanager
@@ -490,7 +495,7 @@ def _may_tell_askers_apart(value: object) -> bool:
 def _changed_by_methods(kind: type) -> frozenset[str]:
     """Return the attributes of a class that its own methods count up, or in which they may keep things."""
     found: set[str] = set()
-    for member in vars(kind).values():
+    for member in [*vars(kind).values()]:
         for function in _written_by_application(getattr(member, "__func__", member)):
             code = read_code(function.__code__)
             found |= _added_to(function.__code__)
@@ -512,7 +517,7 @@ _ABSENT: Any = object()
 
 def _has_python_code(kind: type) -> bool:
     """Tell whether a class was written in Python, so that its `__slots__` and dictionary are all that it holds."""
-    return any(isinstance(member, FunctionType) for member in vars(kind).values()) or "__slots__" in vars(kind)
+    return any(isinstance(member, FunctionType) for member in [*vars(kind).values()]) or "__slots__" in vars(kind)
 
 
 @lru_cache(2048)

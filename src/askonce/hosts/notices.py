@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
@@ -12,11 +12,15 @@ from askonce.errors import ConfigurationError
 _logger = logging.getLogger(__name__)
 
 
+_FIRST_CALLS = 8
+
+
 class Notices:
     """Remember what was told."""
 
     def __init__(self) -> None:
         self._told: set[str] = set()
+        self._identities: list[object] = []
         self._lock = Lock()
 
     def __reduce__(self) -> tuple[type[Notices], tuple[()]]:
@@ -33,6 +37,22 @@ class Notices:
         """Log `text`, if `event` is news."""
         if self.is_news(event):
             _logger.warning(text)
+
+    def identified(self, what: str, digest: Callable[[], object]) -> None:
+        """Tell when `what` was another one at each of its first calls: none of its answers is then ever found again.
+
+        Args:
+            what: What answers are told apart by, such as `"runnable"`.
+            digest: Returns what it is this time.
+        """
+        if len(self._identities) < _FIRST_CALLS:
+            self._identities.append(digest())
+            if len(self._identities) == len(set(self._identities)) == _FIRST_CALLS:
+                self.tell(
+                    "identity",
+                    f"the {what} was another one at each of its first {_FIRST_CALLS} calls, so that none of its "
+                    "answers is found again: something that it holds changes as it works. Keep that out of its parts",
+                )
 
     @contextmanager
     def unnoticed(self, action: str) -> Iterator[None]:

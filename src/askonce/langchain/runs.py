@@ -141,6 +141,7 @@ class Reading:
                     composition.unplaced[0],
                 )
             return Bypass(UNKNOWN_CORPUS)
+        self.notices.identified("runnable", lambda: composition.digest)
         try:
             params: dict[str, Json] = {
                 "runnable": composition.digest,
