@@ -2,8 +2,9 @@
 PYTHON ?= python3
 VENV ?= .venv
 
-# Each has servers of its own. Tests mostly wait, so that twice the cores of a small machine pay.
-WORKERS ?= 4
+# Each has servers of its own. Tests mostly wait, so that twice the cores of a small machine pay. A server that is named
+# would be shared, and some tests count what it was asked: then all run in one process.
+WORKERS ?= $(if $(ASKONCE_TEST_REDIS_URL)$(ASKONCE_TEST_POSTGRES_URL),0,4)
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
