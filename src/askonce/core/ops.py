@@ -187,6 +187,21 @@ class Bar(Op[None]):
 
 
 @dataclass(frozen=True, slots=True)
+class RemovedSince(Op[bool]):
+    """Ask whether a removal that chooses an entry was logged after a mark."""
+
+    port: PortName
+    entry: Entry
+    mark: str
+
+    def run(self, io: Ports) -> bool:
+        return io.record(self.port).removed_since(self.entry, self.mark)
+
+    async def arun(self, io: Ports) -> bool:
+        return await io.record(self.port).aremoved_since(self.entry, self.mark)
+
+
+@dataclass(frozen=True, slots=True)
 class ListDocuments(Op[Mapping[str, frozenset[str]]]):
     """List the documents behind all entries with some scope parts, and their versions."""
 

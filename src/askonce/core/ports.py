@@ -42,6 +42,12 @@ class Record(Protocol):
     async def abar(self, fence: bytes) -> None:
         """Do as `bar`."""
 
+    def removed_since(self, entry: Entry, mark: str) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
+
+    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+        """Async version of `removed_since`."""
+
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
 

@@ -49,6 +49,15 @@ class RecordConformance(Generic[R]):
         assert self.keep(face, entry, face.mark())
         assert self.kept(face, entry)
 
+    def test_who_has_an_answer_in_hand_can_ask_the_log(self, face: R) -> None:
+        """It tells of a removal after the mark that chooses the entry, and of no other."""
+        entry, before = entry_for(documents=(Document("faq.md"),)), face.mark()
+        face.bar(fence_of(Selector(document="other.md")))
+        assert not face.removed_since(entry, before)
+        face.bar(fence_of(_FAQ))
+        assert face.removed_since(entry, before)
+        assert not face.removed_since(entry, face.mark())
+
     def test_a_fence_keeps_out_nothing_else(self, face: R) -> None:
         """Another document's answers are stored, however many fences there are."""
         before = face.mark()

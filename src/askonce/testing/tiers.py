@@ -57,6 +57,15 @@ class _Record(ABC):
         """Do as `bar`."""
         self.bar(fence)
 
+    def removed_since(self, entry: Entry, mark: str) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `mark`."""
+        with self._lock:
+            return self._removals.keeps_out(entry, mark)
+
+    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+        """Async version of `removed_since`."""
+        return self.removed_since(entry, mark)
+
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
         with self._lock:

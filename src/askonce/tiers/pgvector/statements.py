@@ -83,6 +83,8 @@ RETURNING true"""
 
 _MARK: LiteralString = "SELECT coalesce(max(number), 0) FROM {removals}"
 
+_REMOVED_SINCE: LiteralString = "SELECT NOT {may_store}(%(mark)s::bigint, %(fences)s::bytea[])"
+
 _BAR: LiteralString = "SELECT {bar}(%(fence)s)"
 
 _DOCUMENTS: LiteralString = """
@@ -195,6 +197,10 @@ class Statements:
     def mark(self) -> bytes:
         """Return the statement that reads how far the log of removals goes."""
         return self._render(_MARK)
+
+    def removed_since(self) -> bytes:
+        """Return the statement that tells whether an entry was removed after a mark."""
+        return self._render(_REMOVED_SINCE)
 
     def bar(self) -> bytes:
         """Return the statement that puts up a fence."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from askonce.core.fences import fences_of
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
 from askonce.tiers.pgvector import rows as rows_of
 from askonce.tiers.pgvector.database import Database, Query
@@ -90,6 +91,14 @@ class PgVectorTier:
     async def abar(self, fence: bytes) -> None:
         """Do as `bar`."""
         await self._database.arun(self._bar(fence))
+
+    def removed_since(self, entry: Entry, mark: str) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
+        return self._database.run(self._removed_since(entry, mark))
+
+    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+        """Async version of `removed_since`."""
+        return await self._database.arun(self._removed_since(entry, mark))
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -218,6 +227,10 @@ class PgVectorTier:
 
     def _bar(self, fence: bytes) -> Query[None]:
         return Query(Statements.bar, {"fence": fence}, _nothing, long=True)
+
+    def _removed_since(self, entry: Entry, mark: str) -> Query[bool]:
+        params = {"mark": int(mark), "fences": list(fences_of(entry))}
+        return Query(Statements.removed_since, params, lambda rows: bool(rows[0][0]))
 
     def _documents(self, parts: Mapping[str, str]) -> Query[Mapping[str, frozenset[str]]]:
         selector = Selector(parts=parts)

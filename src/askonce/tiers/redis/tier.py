@@ -203,6 +203,14 @@ class RedisTier:
         """Do as `bar`."""
         await self._aask(self._log.append(fence))
 
+    def removed_since(self, entry: Entry, mark: str) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
+        return keeps_out(entry, mark, *self._ask([self._log.since(mark)]))
+
+    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+        """Async version of `removed_since`."""
+        return keeps_out(entry, mark, *(await self._aask([self._log.since(mark)])))
+
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
         try:
