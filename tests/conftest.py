@@ -1,8 +1,8 @@
-"""Load the plugin that gives tests their real servers, and keep the clock and chance out of property tests."""
+"""Load the plugins that give tests real servers and proxies, and keep the clock and chance out of property tests."""
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.servers"]
+pytest_plugins = ["tests.proxy", "tests.servers"]
 
 # Hypothesis fails an example that takes 200 ms, which on a busy machine any may; and what it finds by chance would
 # fail somebody else's change.

@@ -12,6 +12,7 @@ import pytest
 
 from askonce import Cache, ConfigurationError, Hit, Miss, TierError
 from askonce.testing import TableEmbedder
+from tests.proxy import Line, MakeProxy
 from tests.servers import ServerProcesses
 
 QUESTIONS = [f"What is rule number {number:03}?" for number in range(200)]
@@ -166,6 +167,54 @@ async def test_a_hung_server_does_not_hold_a_task(servers: ServerProcesses, vict
                     assert await cache.aask(question, lambda: asyncio.sleep(0, "x")) == "x"
         finally:
             await asyncio.to_thread(getattr(servers, f"resume_{victim}"))
+
+
+LINES = {
+    "replies lost": Line(lose=1),
+    "slow": Line(delay_replies=1),
+    "dripping": Line(drip=1, drip_every=0.2),
+    "silent": Line(silent=True),
+    "full backlog": Line(door="full"),
+    "refusing": Line(door="refusing"),
+}
+
+
+@pytest.mark.parametrize("line", LINES.values(), ids=LINES)
+@pytest.mark.parametrize("victim", ["redis", "postgres"])
+async def test_a_bad_line_loses_no_call_and_no_entry(
+    proxy_for: MakeProxy,
+    redis_url: str,
+    postgres_url: str,
+    redis_prefix: str,
+    postgres_schema: str,
+    victim: str,
+    line: Line,
+) -> None:
+    """However the line to one server fails, for those who come anew and for those who are there, calls are answered."""
+    proxies = {"redis": proxy_for(redis_url), "postgres": proxy_for(postgres_url)}
+    with Cache(
+        redis_url=proxies["redis"].url,
+        postgres_url=proxies["postgres"].url,
+        redis_prefix=redis_prefix,
+        postgres_schema=postgres_schema,
+        embedder=TableEmbedder({}, dimension=64),
+        min_similarity=0.95,
+        memory_ttl=0,
+        breaker_faults=2,
+    ) as cache:
+        await asyncio.to_thread(store, cache, QUESTIONS[0])
+        await cache.alookup(QUESTIONS[0])
+        proxies[victim].line = line
+        for question in QUESTIONS[1:4]:
+            proxies[victim].cut()
+            got = await asyncio.to_thread(cache.ask, question, lambda: answer(question))  # noqa: B023
+            assert got == answer(question)
+            assert await cache.aask(question + "?", lambda: asyncio.sleep(0, "x")) == "x"
+        port = cache.stats().ports[{"redis": "exact", "postgres": "semantic"}[victim]]
+        assert sum(port.faults.values()) > 0
+        proxies[victim].line = Line()
+        assert (await asyncio.to_thread(found, cache, QUESTIONS[0])).answer == answer(QUESTIONS[0])
+        await cache.aclose()
 
 
 def test_servers_that_were_never_there_are_misses_and_not_errors() -> None:
