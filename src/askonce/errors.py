@@ -10,6 +10,7 @@
 
     * :class:`TierUnavailable` — the server could not be reached, or its breaker is open
     * :class:`TierTimeout` — the server did not answer before the tier's deadline
+    * :class:`TierCrowded` — the server answers, but too many of this process waited for it
 
   * :class:`EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
   * :class:`CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
@@ -41,6 +42,10 @@ class TierUnavailable(TierError):  # noqa: N818 — reads as the state it report
 
 class TierTimeout(TierError):  # noqa: N818 — reads as the state it reports
     """Report that a tier did not answer before its deadline."""
+
+
+class TierCrowded(TierError):  # noqa: N818 — reads as the state it reports
+    """Report that a tier was not asked: too many waited in line for it, and it kept answering others."""
 
 
 class EmbeddingError(CacheError):

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from askonce.errors import ConfigurationError, EmbeddingError, TierError, TierTimeout, TierUnavailable
+from askonce.errors import ConfigurationError, EmbeddingError, TierCrowded, TierError, TierTimeout, TierUnavailable
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.watch import Watch
 
@@ -27,7 +27,7 @@ def opened(clock: Clock) -> Breaker:
     breaker = Breaker(faults=3, pause_s=1.0, max_pause_s=4.0, clock=clock)
     for _ in range(3):
         assert breaker.admit()
-        breaker.fail()
+        breaker.fail(clock.now)
     return breaker
 
 
@@ -40,11 +40,51 @@ def test_faults_in_a_row_open_it() -> None:
 
 def test_a_success_between_faults_keeps_it_closed() -> None:
     """Only faults in a row count."""
-    breaker = Breaker(faults=2)
+    clock = Clock()
+    breaker = Breaker(faults=2, clock=clock)
     for _ in range(5):
-        breaker.fail()
+        breaker.fail(clock.now)
+        clock.now += 1
         breaker.succeed()
     assert breaker.admit()
+
+
+def test_faults_that_began_before_a_success_are_not_in_a_row() -> None:
+    """A server that answers some of those who ask it at once is not left alone for the others' sake."""
+    clock = Clock()
+    breaker = Breaker(faults=2, clock=clock)
+    clock.now = 1.0
+    breaker.succeed()
+    for _ in range(10):
+        breaker.fail(0.5)
+    assert breaker.admit()
+
+
+def test_a_burst_that_fails_costs_one_pause() -> None:
+    """A hundred requests that hang together make the first pause no longer: 10 `fail()` at once were 10 s."""
+    clock = Clock()
+    breaker = Breaker(faults=5, pause_s=1.0, max_pause_s=60.0, clock=clock)
+    clock.now = 2.0
+    for number in range(100):
+        clock.now += 0.001
+        breaker.fail(number / 100)
+    assert breaker.open
+    clock.now = 3.1
+    assert breaker.admit()
+
+
+def test_a_dead_server_is_tried_again_every_second() -> None:
+    """A server that is back is used again within two seconds, however long it was away."""
+    clock = Clock()
+    breaker = Breaker(clock=clock)
+    trials = 0
+    for _ in range(600):
+        clock.now += 0.1
+        if breaker.admit():
+            trials += 1
+            breaker.fail(clock.now)
+    assert breaker.open
+    assert 50 < trials < 75
 
 
 def test_one_trial_after_the_pause() -> None:
@@ -75,7 +115,7 @@ def test_failed_trials_lengthen_the_pause_up_to_a_bound() -> None:
         assert not breaker.admit()
         clock.now += 0.2
         assert breaker.admit()
-        breaker.fail()
+        breaker.fail(clock.now)
 
 
 def test_every_fault_becomes_a_tier_error_and_is_counted() -> None:
@@ -99,6 +139,15 @@ def test_a_mistake_in_set_up_is_no_fault() -> None:
     with pytest.raises(ConfigurationError), watch.step():
         raise ConfigurationError("wrong")
     assert watch.stats().faults == {}
+    assert not watch.stats().breaker_open
+
+
+def test_a_crowd_is_no_fault_of_the_server() -> None:
+    """Whoever gave up in line is counted, and the breaker does not hear of it."""
+    watch = Watch("semantic", Breaker(faults=1), 1.0, 1.0)
+    with pytest.raises(TierCrowded), watch.step():
+        raise TierCrowded("too many")
+    assert watch.stats().faults == {"crowded": 1}
     assert not watch.stats().breaker_open
 
 

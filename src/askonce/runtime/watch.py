@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
-from time import perf_counter
 
 from askonce.core.ops import PortName
-from askonce.errors import ConfigurationError, EmbeddingError, TierError, TierTimeout, TierUnavailable
+from askonce.errors import ConfigurationError, EmbeddingError, TierCrowded, TierError, TierTimeout, TierUnavailable
 from askonce.runtime.breaker import Breaker
 
 _log = logging.getLogger("askonce")
@@ -22,7 +21,8 @@ class PortStats:
 
     Args:
         calls: Steps that reached the server.
-        faults: Faults by cause, such as `{"TierTimeout": 3}`; `"breaker_open"` counts steps that were spared.
+        faults: Faults by cause, such as `{"TierTimeout": 3}`; `"breaker_open"` counts steps that were spared, and
+            `"crowded"` those that gave up waiting in line for a server that answered others.
         seconds: Time spent in all calls together.
         breaker_open: Whether requests are kept away from the server now.
     """
@@ -71,23 +71,26 @@ class Watch:
         if not self.breaker.admit():
             self._count("breaker_open")
             raise TierUnavailable(f"{self.port}: not asked while its breaker is open")
-        began = perf_counter()
+        began = self.breaker.clock()
         try:
             yield
         except ConfigurationError:
             raise
+        except TierCrowded:
+            self._count("crowded")  # not the server's fault
+            raise
         except TierError as exc:
-            self._fault(type(exc).__name__, exc.__cause__ or exc)
+            self._fault(type(exc).__name__, exc.__cause__ or exc, began)
             raise
         except TimeoutError as exc:
-            self._fault(TierTimeout.__name__, exc)
+            self._fault(TierTimeout.__name__, exc, began)
             raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
         except Exception as exc:
-            self._fault(type(exc).__name__, exc if isinstance(exc, EmbeddingError) else exc.__cause__ or exc)
+            self._fault(type(exc).__name__, exc if isinstance(exc, EmbeddingError) else exc.__cause__ or exc, began)
             raise TierError(f"{self.port}: {_shown(exc)}") from exc
         with self._lock:
             self._calls += 1
-            self._seconds += perf_counter() - began
+            self._seconds += self.breaker.clock() - began
             self._worked = True
         self.breaker.succeed()
 
@@ -96,8 +99,8 @@ class Watch:
         with self._lock:
             return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open)
 
-    def _fault(self, name: str, cause: BaseException) -> None:
-        self.breaker.fail()
+    def _fault(self, name: str, cause: BaseException, began: float) -> None:
+        self.breaker.fail(began)
         self._count(name)
         with self._lock:
             first = name not in self._logged
