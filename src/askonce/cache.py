@@ -9,11 +9,11 @@ import time
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
-from dataclasses import fields
+from dataclasses import replace
 from pathlib import Path
 from random import random
 from types import TracebackType
-from typing import Self, TypeVar, Unpack
+from typing import Any, Self, TypeVar, Unpack
 
 from askonce.assembly import assemble
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
@@ -28,10 +28,15 @@ from askonce.core.model import (
     Document,
     Json,
     Miss,
+    Name,
     Observation,
     Request,
     Scope,
+    ScopePart,
     Selector,
+    ambient_scope,
+    named,
+    scope_of,
 )
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
@@ -50,7 +55,6 @@ T = TypeVar("T")
 C = TypeVar("C")
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
-_SCOPE_PARTS = {part.name for part in fields(Scope)}
 
 
 class Cache:
@@ -177,7 +181,7 @@ class Cache:
         return cache
 
     def lookup(
-        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: Json
+        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
         """Return the stored answer (a `Hit`), or why the model must be asked (a `Miss` or a `Bypass`).
 
@@ -191,7 +195,7 @@ class Cache:
         return self._serving.run(self._engine.look_up(self._asked(question, context, scope), evidence))
 
     async def alookup(
-        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: Json
+        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
         """Do as `lookup`."""
         return await self._serving.arun(self._engine.look_up(self._asked(question, context, scope), evidence))
@@ -204,12 +208,12 @@ class Cache:
         after: Miss | None = None,
         outcome: Outcome | None = None,
         cost: Cost | None = None,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         context: Json = None,
         trusted: bool | None = None,
-        **scope: Json,
+        **scope: ScopePart,
     ) -> str | None:
         """Store an answer, in place of the one to the same question.
 
@@ -244,12 +248,12 @@ class Cache:
         after: Miss | None = None,
         outcome: Outcome | None = None,
         cost: Cost | None = None,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         context: Json = None,
         trusted: bool | None = None,
-        **scope: Json,
+        **scope: ScopePart,
     ) -> str | None:
         """Do as `store`."""
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
@@ -262,12 +266,12 @@ class Cache:
         question: str | Request,
         compute: Callable[[], Json],
         *,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: Json,
+        **scope: ScopePart,
     ) -> Json:
         """Return the stored answer, or what `compute` returns, which is then stored.
 
@@ -283,24 +287,24 @@ class Cache:
             context: As for `lookup`.
             scope: As for `lookup`.
         """
-        request = _request(question, context, scope)
-        return self.serve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl, evidence=evidence)
+        asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
+        return self._serving.serve(asked, compute, _JSON, labels, evidence)
 
     async def aask(
         self,
         question: str | Request,
         compute: Callable[[], Awaitable[Json]],
         *,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: Json,
+        **scope: ScopePart,
     ) -> Json:
         """Do as `ask`, with a `compute` to be awaited."""
-        request = _request(question, context, scope)
-        return await self.aserve(request, compute, _JSON, tags=tags, documents=documents, ttl=ttl, evidence=evidence)
+        asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
+        return await self._serving.aserve(asked, compute, _JSON, labels, evidence)
 
     def serve(
         self,
@@ -308,8 +312,8 @@ class Cache:
         compute: Callable[[], T],
         codec: AnswerCodec[T],
         *,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> T:
@@ -323,8 +327,8 @@ class Cache:
         compute: Callable[[], Awaitable[T]],
         codec: AnswerCodec[T],
         *,
-        tags: Iterable[str] = (),
-        documents: Iterable[str | Document] = (),
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> T:
@@ -340,7 +344,7 @@ class Cache:
         *,
         step: Step = nullcontext,
         guard: Guarding = unguarded,
-        tags: Iterable[str] = (),
+        tags: Iterable[Name] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Served[T] | Reader[C]:
@@ -370,7 +374,7 @@ class Cache:
         *,
         step: Step = nullcontext,
         guard: Guarding = unguarded,
-        tags: Iterable[str] = (),
+        tags: Iterable[Name] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
@@ -378,7 +382,7 @@ class Cache:
         call = self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence)
         return await self._serving.astream(call, ask)
 
-    def confirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
+    def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
         """Release the answer to this question from quarantine: an operator has read it.
 
         Returns:
@@ -389,61 +393,71 @@ class Cache:
         """
         return self._serving.run(self._engine.confirm(self._asked(question, context, scope)))
 
-    async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: Json) -> str | None:
+    async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
         """Async version of `confirm`."""
         return await self._serving.arun(self._engine.confirm(self._asked(question, context, scope)))
 
-    def explain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
+    def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Tell how a question would be decided now, step by step, with the nearest entries."""
         return self._serving.run(self._engine.explain(self._asked(question, context, scope)))
 
-    async def aexplain(self, question: str | Request, *, context: Json = None, **scope: Json) -> Explanation:
+    async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Do as `explain`."""
         return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)))
 
     def forget(self, entry_id: str) -> int:
         """Remove one entry from every tier; return how many there were (0 or 1).
 
+        Inside `with scope(...)`, only if it is of that scope.
+
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._serving.run(self._engine.remove(Selector(entry_id=entry_id)))
+        return self._serving.run(self._engine.remove(Selector(entry_id=entry_id, parts=self._chosen({}))))
 
     async def aforget(self, entry_id: str) -> int:
-        """Do as `forget`."""
-        return await self._serving.arun(self._engine.remove(Selector(entry_id=entry_id)))
+        """Async version of `forget`."""
+        return await self._serving.arun(self._engine.remove(Selector(entry_id=entry_id, parts=self._chosen({}))))
 
-    def invalidate(self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None) -> int:
+    def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
 
         When it returns, no lookup of any process finds them any more, but for what other processes hold in
         memory (`memory_ttl` seconds at most), and answers that were being made meanwhile are not stored.
 
-        Raises:
-            ConfigurationError: Nothing is named; `clear()` removes everything.
-            TierError: A tier could not be reached, so that entries may live on; call again.
-        """
-        return self._serving.run(self._engine.remove(_selector(tag, document, corpus)))
-
-    async def ainvalidate(
-        self, *, tag: str | None = None, document: str | None = None, corpus: str | None = None
-    ) -> int:
-        """Do as `invalidate`."""
-        return await self._serving.arun(self._engine.remove(_selector(tag, document, corpus)))
-
-    def clear(self, **scope: Json) -> int:
-        """Remove the entries whose scope has these parts, or all entries; return how many there were.
-
-        `asker` chooses what that asker caused and what is still in quarantine.
+        Args:
+            tag: A tag that they were stored with.
+            document: A document that they were made from.
+            scope: Parts of their scope, such as `corpus`; what the enclosing `with scope(...)` states counts too.
 
         Raises:
+            ConfigurationError: Nothing is named (`clear()` does without), or a part is `None`.
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._serving.run(self._engine.remove(_selected(_scope(scope))))
+        return self._serving.run(self._engine.remove(self._selector(tag, document, scope)))
 
-    async def aclear(self, **scope: Json) -> int:
-        """Do as `clear`."""
-        return await self._serving.arun(self._engine.remove(_selected(_scope(scope))))
+    async def ainvalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
+        """Async version of `invalidate`."""
+        return await self._serving.arun(self._engine.remove(self._selector(tag, document, scope)))
+
+    def clear(self, *, everything: bool = False, **scope: ScopePart) -> int:
+        """Remove the entries of a scope from every tier; return how many there were.
+
+        Args:
+            everything: All entries, whatever the enclosing scope.
+            scope: Parts that their scope has; what the enclosing `with scope(...)` states counts too. Without either,
+                all entries are removed. `asker` chooses what that asker caused and what is still in quarantine; the
+                enclosing scope's asker does not count.
+
+        Raises:
+            ConfigurationError: Parts are named beside `everything`, or a part is `None`.
+            TierError: A tier could not be reached, so that entries may live on; call again.
+        """
+        return self._serving.run(self._engine.remove(self._cleared(scope, everything=everything)))
+
+    async def aclear(self, *, everything: bool = False, **scope: ScopePart) -> int:
+        """Async version of `clear`."""
+        return await self._serving.arun(self._engine.remove(self._cleared(scope, everything=everything)))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was wrong for the question asked, as a user's thumb down does.
@@ -457,11 +471,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=False)))
+        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=False), self._chosen({})))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_wrong`."""
-        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=False)))
+        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=False), self._chosen({})))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was right for the question asked; with `acceptance="verified"` the entry gains trust.
@@ -473,11 +487,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=True)))
+        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=True), self._chosen({})))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_right`."""
-        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=True)))
+        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=True), self._chosen({})))
 
     def settle(self, timeout: float = 30.0) -> bool:
         """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
@@ -487,19 +501,22 @@ class Cache:
         """Do as `settle`, for those of the running loop."""
         return await self._workers.asettle(timeout)
 
-    def documents(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
+    def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
+
+        Args:
+            scope: Parts of the answers' scope; what the enclosing `with scope(...)` states counts too.
 
         Raises:
             TierError: The tier of record could not be reached.
         """
-        return self._serving.run(self._engine.documents(_corpus(corpus)))
+        return self._serving.run(self._engine.documents(self._chosen(scope)))
 
-    async def adocuments(self, *, corpus: str | None = None) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
-        return await self._serving.arun(self._engine.documents(_corpus(corpus)))
+    async def adocuments(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
+        """Async version of `documents`."""
+        return await self._serving.arun(self._engine.documents(self._chosen(scope)))
 
-    def reconcile(self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None) -> Reconciled:
+    def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
         """Remove the answers made from documents that have changed or are gone, and only those.
 
         An answer whose document was stored without a version counts as made from another one. Name the corpus
@@ -508,18 +525,18 @@ class Cache:
         Args:
             current: The version of each document now, by its id; or its versions, where the parts of one document
                 have a version each.
-            corpus: Whose answers are compared.
+            scope: Parts of the scope of the answers that are compared, such as `corpus`; what the enclosing
+                `with scope(...)` states counts too.
 
         Raises:
+            ConfigurationError: A part is `None`, or an id or a version has no obvious text.
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        return self._serving.run(self._engine.reconcile(_versions(current), _corpus(corpus)))
+        return self._serving.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
-    async def areconcile(
-        self, current: Mapping[str, str | Collection[str]], *, corpus: str | None = None
-    ) -> Reconciled:
-        """Do as `reconcile`."""
-        return await self._serving.arun(self._engine.reconcile(_versions(current), _corpus(corpus)))
+    async def areconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
+        """Async version of `reconcile`."""
+        return await self._serving.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
@@ -619,8 +636,40 @@ class Cache:
     ) -> StreamedCall[T, C]:
         return StreamedCall(self._engine.asked(request), codec, labels, evidence, step, guard)
 
-    def _asked(self, question: str | Request, context: Json, scope: Mapping[str, Json]) -> Asked:
-        return self._engine.asked(_request(question, context, scope))
+    def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
+        request = _request(question, context, scope)
+        try:
+            return self._engine.asked(request)
+        except (TypeError, ValueError) as exc:
+            if isinstance(question, Request):  # an adapter made it, and goes on without the cache
+                raise
+            raise ConfigurationError(f"scope and context are JSON: {exc}") from None
+
+    def _chosen(self, scope: Mapping[str, ScopePart]) -> dict[str, str]:
+        """Return the digests of the scope parts that a removal names, and of those that enclosing blocks state."""
+        given = scope_of(scope)
+        open_parts = sorted(scope.keys() - given.stated().keys())
+        if open_parts:
+            raise ConfigurationError(
+                f"{', '.join(open_parts)}: None or the default chooses nothing; leave it out, if you mean all of them"
+            )
+        whole = given.within(replace(ambient_scope(), asker=None))
+        waiting = {} if given.asker is None else {ASKER: asker_digest(Scope(asker=given.asker))}
+        return {**part_digests(whole), **waiting}
+
+    def _selector(self, tag: Name | None, document: Name | None, scope: Mapping[str, ScopePart]) -> Selector:
+        if tag is document is None and not scope:
+            raise ConfigurationError("name a tag, a document or a part of the scope; clear() removes everything")
+        return Selector(
+            tag=None if tag is None else named(tag, "tag"),
+            document=None if document is None else named(document, "document"),
+            parts=self._chosen(scope),
+        )
+
+    def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
+        if everything and scope:
+            raise ConfigurationError(f"clear(everything=True) takes no parts of a scope, such as {', '.join(scope)}")
+        return Selector(parts={} if everything else self._chosen(scope))
 
     def _close_models(self) -> None:
         parts = self._engine.parts
@@ -646,19 +695,12 @@ class Cache:
             parts.io.semantic.forget_connections()
 
 
-def _request(question: str | Request, context: Json, scope: Mapping[str, Json]) -> Request:
+def _request(question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Request:
     if not isinstance(question, Request):
-        return Request(question, _scope(scope), context)
+        return Request(question, scope_of(scope), context)
     if scope or context is not None:
         raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
     return question
-
-
-def _scope(parts: Mapping[str, Json]) -> Scope:
-    unknown = parts.keys() - _SCOPE_PARTS
-    if unknown:
-        raise ConfigurationError(f"a scope has no part {sorted(unknown)}; it has {sorted(_SCOPE_PARTS)}")
-    return Scope(**{name: value for name, value in parts.items() if value is not None})  # type: ignore[arg-type]
 
 
 def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recorded:
@@ -668,7 +710,7 @@ def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recor
     return Recorded(answer, outcome or recorded.outcome, cost or recorded.cost)
 
 
-def _labels(tags: Iterable[str], documents: Iterable[str | Document], ttl: float | str | None) -> Labels:
+def _labels(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
     if isinstance(tags, str) or isinstance(documents, str):
         raise ConfigurationError("tags and documents are lists, even when there is only one")
     try:
@@ -677,30 +719,21 @@ def _labels(tags: Iterable[str], documents: Iterable[str | Document], ttl: float
         raise ConfigurationError(f"ttl: {exc}") from None
     if life is not None and not (isinstance(life, (int, float)) and life > 0):
         raise ConfigurationError(f"ttl is {ttl!r}; it must be above 0 seconds")
-    return Labels(tuple(tags), documents_of(documents), life)
-
-
-def _selector(tag: str | None, document: str | None, corpus: str | None) -> Selector:
-    if tag is document is corpus is None:
-        raise ConfigurationError("name a tag, a document or a corpus; clear() removes everything")
-    return Selector(tag=tag, document=document, parts=part_digests(Scope(corpus=corpus)))
-
-
-def _selected(scope: Scope) -> Selector:
-    waiting = {} if scope.asker is None else {ASKER: asker_digest(Scope(asker=scope.asker))}
-    return Selector(parts={**part_digests(scope), **waiting})
+    return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)
 
 
 def _by_hand(question: str | Request, after: Miss | None) -> bool:
     return after is None and (isinstance(question, str) or question.scope.host == Scope().host)
 
 
-def _corpus(corpus: str | None) -> dict[str, str]:
-    return part_digests(Scope(corpus=corpus))
-
-
-def _versions(current: Mapping[str, str | Collection[str]]) -> dict[str, Collection[str]]:
-    return {document: (versions,) if isinstance(versions, str) else versions for document, versions in current.items()}
+def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Collection[str]]:
+    return {
+        named(document, "a document's id"): [
+            named(version, "a document's version")
+            for version in (given if isinstance(given, Collection) and not isinstance(given, str) else (given,))
+        ]
+        for document, given in current.items()
+    }
 
 
 def _remake(make: Callable[..., Cache], settings: dict[str, object]) -> Cache:

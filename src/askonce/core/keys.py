@@ -15,19 +15,27 @@ from functools import lru_cache
 from hashlib import blake2b
 from unicodedata import normalize
 
-from askonce.core.model import ASKER, Json, Key, Request, Scope
+from askonce.core.model import ASKER, Json, Key, Request, Scope, json_of
 
 _VERSION = b"askonce-1"
 _SIZE = 16
 _PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
 ANONYMOUS = ""
 """The digest of whoever did not say who asks."""
-_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True).encode
+_encode = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=True, default=json_of
+).encode
 
 
 def canonical(value: Json) -> bytes:
-    """Return the one spelling of a JSON value: sorted keys, no spaces, NFC text."""
-    return normalize("NFC", _encode(value)).encode("utf-8", "surrogatepass")
+    """Return the one spelling of a JSON value: sorted keys, no spaces, each text as it was given.
+
+    Unicode's equivalences do not count here: what names somebody in one encoding may name another in the next.
+
+    Raises:
+        TypeError: Something in it is neither JSON nor has an obvious text, or a mapping has keys of several types.
+    """
+    return _encode(value).encode("utf-8", "surrogatepass")
 
 
 def fingerprint(*parts: bytes) -> bytes:
@@ -47,8 +55,8 @@ _UNTAKEN = re.compile("[\x00\ud800-\udfff]")
 def normal_question(question: str) -> str:
     """Return the question as it is embedded, compared by similarity and stored.
 
-    In NFC, without white space around it, and without what neither an embedder nor PostgreSQL can take: NUL, and
-    halves of surrogate pairs.
+    In NFC, as canonically equivalent texts are one text to its reader (Unicode, conformance clause C6), without white
+    space around it, and without what neither an embedder nor PostgreSQL can take: NUL, and halves of surrogate pairs.
     """
     return _UNTAKEN.sub("\ufffd", _exact(question))
 

@@ -7,12 +7,73 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from pathlib import PurePath
 from typing import Any, Literal, Protocol, TypeAlias
+from uuid import UUID
+
+from askonce.errors import ConfigurationError
 
 ASKER = "asker"
 """The scope part that an entry has only while it is in quarantine."""
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+Texted: TypeAlias = UUID | Decimal | Enum | date | PurePath
+"""What is not JSON, but has one obvious text."""
+ScopePart: TypeAlias = "Json | Texted"
+Name: TypeAlias = str | int | float | Texted
+"""The name of a tag, a document or a version: a text, or what has one."""
 TierName: TypeAlias = Literal["memory", "exact", "semantic"]
+
+
+def json_of(value: object) -> Json:
+    """Return the JSON of what is not JSON itself but has one obvious text; JSON values as they are.
+
+    Raises:
+        TypeError: There is none; the message names the type, never the value.
+    """
+    match value:
+        case Enum():
+            return json_of(value.value)
+        case UUID() | Decimal() | PurePath():
+            return str(value)
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return dict(value)
+        case None | bool() | int() | float() | str() | list() | tuple():
+            return value
+    raise TypeError(
+        f"a {type(value).__name__} has no obvious text; give text, a number, a UUID, a Decimal, a date, a path, an "
+        "Enum of these, or lists and mappings of them"
+    )
+
+
+def text_of(name: object) -> str:
+    """Return the name of a tag, a document or a version as text; 7 and "7" name one.
+
+    Raises:
+        TypeError: It has no obvious text; the message names the type.
+    """
+    told = json_of(name)
+    if isinstance(told, str):
+        return str.__str__(told)
+    if isinstance(told, int | float) and not isinstance(told, bool):
+        return repr(told)
+    raise TypeError(f"a {type(name).__name__} is no name; give text, a number, a UUID, a Decimal, a date or a path")
+
+
+def named(name: Name, what: str) -> str:
+    """Return a name that an application gave as text.
+
+    Raises:
+        ConfigurationError: It has no obvious text.
+    """
+    try:
+        return text_of(name)
+    except TypeError as exc:
+        raise ConfigurationError(f"{what}: {exc}") from None
 
 
 class Vector(Protocol):
@@ -26,7 +87,7 @@ class Vector(Protocol):
 class Scope:
     """Say who asks, and with which configuration; an answer is shared only between equal scopes.
 
-    Every part is compared by equality and never by similarity. `params`, `tools` and
+    Every part is compared by equality, as it was given, and never by similarity. `params`, `tools` and
     `response_schema` hold JSON values; the order of `params` and of `tools` does not matter.
     `host` names the adapter that wrote the payload, so that one framework never reads another's.
     `asker` alone separates nothing: it names who asks, a session or a user, for `quarantine`.
@@ -58,6 +119,25 @@ _DEFAULTS = tuple((part.name, getattr(_OPEN, part.name)) for part in fields(Scop
 _ambient: ContextVar[Scope] = ContextVar("askonce_scope", default=_OPEN)
 
 
+def scope_of(parts: Mapping[str, ScopePart]) -> Scope:
+    """Return the scope with these parts; `None` leaves one open.
+
+    Raises:
+        ConfigurationError: There is no such part, or it is neither JSON nor has an obvious text.
+    """
+    unknown = sorted(parts.keys() - {name for name, _ in _DEFAULTS})
+    if unknown:
+        raise ConfigurationError(f"a scope has no part {unknown}; it has {sorted(name for name, _ in _DEFAULTS)}")
+    told: dict[str, Any] = {}
+    for name, value in parts.items():
+        if value is not None:
+            try:
+                told[name] = value if type(value) is str else json_of(value)
+            except TypeError as exc:
+                raise ConfigurationError(f"{name}: {exc}") from None
+    return Scope(**told)
+
+
 def ambient_scope() -> Scope:
     """Return the scope set by the enclosing `with scope(...)` blocks."""
     return _ambient.get()
@@ -66,22 +146,33 @@ def ambient_scope() -> Scope:
 @contextmanager
 def scope(
     *,
-    tenant: str | None = None,
-    user: str | None = None,
-    app: str | None = None,
-    corpus: str | None = None,
-    model: str | None = None,
-    system_prompt: str | None = None,
-    asker: str | None = None,
+    tenant: ScopePart = None,
+    user: ScopePart = None,
+    app: ScopePart = None,
+    corpus: ScopePart = None,
+    model: ScopePart = None,
+    system_prompt: ScopePart = None,
+    asker: ScopePart = None,
 ) -> Iterator[Scope]:
-    """Set parts of the scope for every question asked inside the block.
+    """Set parts of the scope for every question asked, and every removal made, inside the block.
 
     Blocks nest: an inner block keeps what it does not name. The scope follows the context
     (`contextvars`), so it holds across `await` and in tasks started inside the block; a plain
     thread starts without it, unless it runs in a copied context.
+
+    Raises:
+        ConfigurationError: A part is neither JSON nor of a type that has one obvious text, such as a UUID.
     """
-    inner = Scope(
-        tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt, asker=asker
+    inner = scope_of(
+        {
+            "tenant": tenant,
+            "user": user,
+            "app": app,
+            "corpus": corpus,
+            "model": model,
+            "system_prompt": system_prompt,
+            "asker": asker,
+        }
     )
     whole = inner.within(_ambient.get())
     with asked_in(whole):
@@ -183,10 +274,21 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Name a source document of an answer, and the version of it that was read."""
+    """Name a source document of an answer, and the version of it that was read.
+
+    Both are kept as text: a number, a UUID, a date or a path counts by its own.
+
+    Raises:
+        ConfigurationError: One of them has no obvious text.
+    """
 
     id: str
     version: str = ""
+
+    def __init__(self, id: Name, version: Name | None = "") -> None:  # noqa: A002 — the field's name
+        object.__setattr__(self, "id", id if type(id) is str else named(id, "a document's id"))
+        told = "" if version is None else version
+        object.__setattr__(self, "version", told if type(told) is str else named(told, "a document's version"))
 
 
 @dataclass(frozen=True, slots=True)

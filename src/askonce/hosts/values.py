@@ -13,7 +13,7 @@ from numbers import Integral, Real
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from askonce.core.model import Json
+from askonce.core.model import Json, text_of
 from askonce.errors import CodecError
 
 # Values that have a text form of their own, by the name that the JSON gives them; the first that fits counts.
@@ -32,6 +32,14 @@ Spell: TypeAlias = "Callable[[object, str], Json]"
 
 Read: TypeAlias = "Callable[[str, Mapping[str, Any]], object]"
 """Return the host's own object of a kind; raise `CodecError` when the host has no such kind."""
+
+
+def name_of(value: object) -> str:
+    """Return the text by which metadata names a document or a version, as `cache.invalidate` would be given it."""
+    try:
+        return text_of(value)
+    except TypeError:
+        return str(value)
 
 
 def refuse(value: object, place: str) -> Json:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from langchain_core.caches import BaseCache
 from langchain_core.outputs import Generation
 
 from askonce.cache import Cache
-from askonce.core.model import ASKER, Bypass, Decision, Hit, Json, Miss, Request, ambient_scope
+from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, ambient_scope, asked_in
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
@@ -104,17 +105,21 @@ class AskOnceCache(BaseCache):
                 answer, facts = self._recorded(request, llm_string, return_val)
                 await self._cache.astore(request, answer, **facts)
 
-    def clear(self, **scope_parts: Any) -> None:
+    def clear(self, *, everything: bool = False, **scope_parts: Any) -> None:
         """Remove what was stored through LangChain in the enclosing `scope(...)`, and with the parts given.
+
+        With `everything`, in whatever scope.
 
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
-        self._cache.clear(**_cleared(scope_parts))
+        with _cleared(scope_parts, everything=everything):
+            self._cache.clear(**{**scope_parts, "host": HOST})
 
-    async def aclear(self, **scope_parts: Any) -> None:
-        """Do as `clear`."""
-        await self._cache.aclear(**_cleared(scope_parts))
+    async def aclear(self, *, everything: bool = False, **scope_parts: Any) -> None:
+        """Async version of `clear`."""
+        with _cleared(scope_parts, everything=everything):
+            await self._cache.aclear(**{**scope_parts, "host": HOST})
 
     def _request(self, prompt: str, llm_string: str, *, report: bool = False) -> Request | None:
         request: Request | Bypass | None = None
@@ -163,7 +168,8 @@ def _remake(cache: Cache, model: str | None, question_template: str | None, pref
     return AskOnceCache(cache, model=model, question_template=question_template, prefix=prefix)
 
 
-def _cleared(scope_parts: dict[str, Any]) -> dict[str, Any]:
-    parts = ambient_scope().stated()
-    parts.pop(ASKER, None)  # no part of what is shared
-    return {**parts, **scope_parts, "host": HOST}
+def _cleared(scope_parts: dict[str, Any], *, everything: bool) -> AbstractContextManager[None]:
+    """Return the scope to clear in: the enclosing one, or none."""
+    if everything and scope_parts:
+        raise ConfigurationError("clear(everything=True) takes no parts of a scope")
+    return asked_in(Scope()) if everything else nullcontext()

@@ -13,6 +13,7 @@ from langchain_core.vectorstores import InMemoryVectorStore
 from askonce.core.evidence import content_version
 from askonce.core.model import Document
 from askonce.errors import ConfigurationError
+from askonce.hosts import values
 
 DocumentKey: TypeAlias = str | Callable[[LangChainDocument], str | None]
 DocumentSource: TypeAlias = "Iterable[LangChainDocument] | BaseStore[str, LangChainDocument] | InMemoryVectorStore"
@@ -81,7 +82,7 @@ def _named(document: LangChainDocument, document_id: DocumentKey, document_versi
 
 def _told(document: LangChainDocument, key: DocumentKey) -> str | None:
     told = key(document) if callable(key) else document.metadata.get(key)
-    return None if told is None or told == "" else str(told)
+    return None if told is None or told == "" else values.name_of(told)
 
 
 def _held(source: DocumentSource) -> Iterable[LangChainDocument]:

@@ -56,7 +56,7 @@ class Identity:
         version = node.metadata.get(self.document_version)
         if version is None:
             version = content_version(text_of(node) if text is None else text)
-        return Document(self._id(node), str(version))
+        return Document(self._id(node), values.name_of(version))
 
     def names(self, node: BaseNode) -> bool:
         """Tell whether the application names this node's document."""
@@ -67,7 +67,7 @@ class Identity:
 
     def _id(self, node: BaseNode) -> str:
         named = self._named(node)
-        return str(named) if named is not None else node.ref_doc_id or node.node_id
+        return values.name_of(named) if named is not None else node.ref_doc_id or node.node_id
 
 
 def text_of(node: BaseNode) -> str:

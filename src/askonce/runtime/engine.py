@@ -28,6 +28,7 @@ from askonce.core.model import (
     Hit,
     Miss,
     MissReason,
+    Name,
     Observation,
     Request,
     Selector,
@@ -267,9 +268,9 @@ class Engine:
         """Remove the entries made from documents that have changed or are gone."""
         return (yield from self._emptying(flows.reconcile(current, parts, self.parts.rules)))
 
-    def report(self, entry_id: str, observation: Observation) -> Flow[None]:
-        """Learn from somebody who has seen an answer."""
-        return self._learning.report(entry_id, observation)
+    def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
+        """Learn from somebody who has seen an answer of a scope with these parts."""
+        return self._learning.report(entry_id, observation, parts)
 
     def documents(self, parts: Mapping[str, str]) -> Flow[Mapping[str, frozenset[str]]]:
         """List the documents behind the entries with some scope parts."""
@@ -413,6 +414,10 @@ class Engine:
             _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", kind, hint)
 
 
-def documents_of(documents: Iterable[str | Document]) -> tuple[Document, ...]:
-    """Return `documents`, with each bare id made a document of no version."""
-    return tuple(Document(document) if isinstance(document, str) else document for document in documents)
+def documents_of(documents: Iterable[Name | Document]) -> tuple[Document, ...]:
+    """Return `documents`, with each bare id made a document of no version.
+
+    Raises:
+        ConfigurationError: An id has no obvious text.
+    """
+    return tuple(document if isinstance(document, Document) else Document(document) for document in documents)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -86,14 +86,14 @@ class Learning:
         except TierError:
             return
 
-    def report(self, entry_id: str, observation: Observation) -> Flow[None]:
-        """Learn from somebody who has seen an answer."""
+    def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
+        """Learn from somebody who has seen an answer of a scope with these parts."""
         self.ledger.judged("right" if observation.right else "wrong")
         if self.rules.acceptance.delta is not None:
             yield from self._observe(entry_id, observation)
         elif not observation.right:
             # Nothing else would keep the entry from being served again.
-            yield from self.remove(Selector(entry_id=entry_id))
+            yield from self.remove(Selector(entry_id=entry_id, parts=parts))
 
     def _observe(self, entry_id: str, observation: Observation) -> Flow[None]:
         if self.rules.has_semantic:

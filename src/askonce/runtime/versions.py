@@ -6,13 +6,14 @@ import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from askonce.core.evidence import UNKNOWN
-from askonce.core.model import Document
+from askonce.core.model import Document, Name, text_of
 from askonce.errors import ConfigurationError
 
-Held: TypeAlias = Mapping[str, str] | Mapping[str, Collection[str]]
+Held: TypeAlias = Mapping[Any, Name] | Mapping[Any, Collection[Name]] | Mapping[Any, Name | Collection[Name]]
+"""The versions of documents, by their ids; each by its text, or by what has one."""
 Versions: TypeAlias = Callable[[Sequence[str]], Held] | Callable[[Sequence[str]], Awaitable[Held]]
 
 
@@ -73,8 +74,18 @@ def _ids(documents: Sequence[Document]) -> list[str]:
 def _changed(documents: Sequence[Document], current: Held) -> str | None:
     for document in documents:
         held = current.get(document.id)
+        if held is None:  # an application may name its documents by numbers
+            held = next((versions for name, versions in current.items() if _text(name) == document.id), None)
         if held is None:
             return f"document {document.id!r} is gone"
-        if document.version not in ((held,) if isinstance(held, str) else held):
+        versions = held if isinstance(held, Collection) and not isinstance(held, str) else (held,)
+        if document.version not in versions and document.version not in map(_text, versions):
             return f"document {document.id!r} has changed"
     return None
+
+
+def _text(name: object) -> str | None:
+    try:
+        return text_of(name)
+    except TypeError:
+        return None
