@@ -65,7 +65,7 @@ async def test_every_way_to_call(cached_openai: Make, server: OpenAIServer) -> N
 
 
 async def test_the_end_is_kept(cached_openai: Make) -> None:
-    """Finish reason, model name and usage of a stream are in every hit; the usage in the note only."""
+    """Finish reason, model name and usage of a stream are in every hit; the usage in the note, and zero elsewhere."""
     model = cached_openai(stream_usage=True)
     first = whole([chunk async for chunk in model.astream(QUESTION)])
     hits: list[Any] = [model.invoke(PARAPHRASE), whole(list(model.stream(PARAPHRASE)))]
@@ -74,6 +74,14 @@ async def test_the_end_is_kept(cached_openai: Make) -> None:
             assert hit.response_metadata[name] == first.response_metadata[name]
         assert hit.response_metadata[NOTE]["usage"]["total_tokens"] == 15
         assert hit.usage_metadata["total_tokens"] == 0
+
+
+def test_what_a_model_tells_of_all_its_answers_is_there_on_a_hit(cached_openai: Make) -> None:
+    """A handler that reads `llm_output` finds on a hit what it finds on a miss, with zero tokens."""
+    model = cached_openai()
+    told: list[Any] = [model.generate([[HumanMessage(QUESTION)]]).llm_output for _ in range(2)]
+    assert told[0]["token_usage"]["total_tokens"] == 15
+    assert told[1] == told[0] | {"token_usage": dict.fromkeys(told[0]["token_usage"], 0)}
 
 
 def test_several_answers(cached_openai: Make, server: OpenAIServer) -> None:

@@ -114,14 +114,15 @@ def test_every_restored_message_is_another_with_an_id_of_its_own() -> None:
 
 
 def test_usage_is_zero_and_the_original_kept_aside() -> None:
-    """Nothing was spent on a hit; what the model call used is in the note, and nowhere else."""
+    """Nothing was spent on a hit: what the model call used is told as zero in its place, and as it was in the note."""
     spent = AIMessage("hi", usage_metadata=USAGE, response_metadata={"token_usage": {"total_tokens": 5}})
     [back] = there_and_back([chat(spent)])
     assert isinstance(back, ChatGeneration)
     assert isinstance(back.message, AIMessage)
     assert back.message.usage_metadata == {"input_tokens": 0, "output_tokens": 0, "total_tokens": 0}
     assert back.message.response_metadata["askonce"]["usage"] == USAGE
-    assert "token_usage" not in back.message.response_metadata
+    assert back.message.response_metadata["token_usage"] == {"total_tokens": 0}
+    assert back.message.response_metadata["askonce"]["provider_usage"] == {"token_usage": {"total_tokens": 5}}
 
 
 @pytest.mark.parametrize("call_id", ["call_3", "toolu_01A09q90qw90lq917835lq9", "D681PevKs", "a"])

@@ -17,7 +17,9 @@ from llama_index.core.base.llms.types import (
     ThinkingBlock,
     ToolCallBlock,
 )
+from llama_index.core.llms import MockLLM
 from openai.types.chat.chat_completion_message_tool_call import ChatCompletionMessageToolCall, Function
+from pydantic import Field
 
 from askonce.cache import Recorded
 from askonce.core.model import Cost, Entry, Hit, Json, Key
@@ -56,14 +58,17 @@ def test_every_kind_of_block_comes_back(blocks: list[Any]) -> None:
 
 
 def test_sdk_objects_become_plain_json() -> None:
-    """What a provider's SDK left in the message comes back as dicts, and `raw` does not come back."""
+    """What a provider's SDK left in the message and in `raw` comes back as dicts whose items are attributes too."""
     call = ChatCompletionMessageToolCall(id="c", function=Function(name="f", arguments="{}"), type="function")
     message = ChatMessage(role="assistant", content="x", additional_kwargs={"tool_calls": [call]})
     recorded = kept(ChatResponse(message=message, raw=call, delta="x"))
     assert recorded.outcome.tool_calls
     restored = ChatAnswers().restore(hit(recorded.answer))
     assert restored.message.additional_kwargs["tool_calls"][0]["function"]["name"] == "f"
-    assert restored.raw is None
+    assert restored.message.additional_kwargs["tool_calls"][0].function.name == "f"
+    raw: Any = restored.raw
+    assert raw.function.arguments == "{}"
+    assert raw.model_dump() == call.model_dump()
     assert restored.additional_kwargs["askonce"] == {
         "tier": "exact",
         "similarity": 1.0,
@@ -117,12 +122,14 @@ def test_the_finish_reason_is_found_in_each_providers_place(raw: Any, reason: st
     assert kept(response).outcome.finish_reason == reason
 
 
-def test_tokens_are_kept_as_the_cost_and_not_in_the_answer() -> None:
-    """A hit spends no tokens, so that it names none; the entry remembers what the call took."""
+def test_tokens_are_kept_as_the_cost_and_are_zero_in_the_answer() -> None:
+    """A hit spends no tokens, so that it tells of none; the entry and the note remember what the call took."""
     counts = {"prompt_tokens": 7, "completion_tokens": 2, "total_tokens": 9}
     recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), additional_kwargs=counts))
     assert recorded.cost == Cost(input_tokens=7, output_tokens=2)
-    assert set(ChatAnswers().restore(hit(recorded.answer)).additional_kwargs) == {"askonce"}
+    extras = ChatAnswers().restore(hit(recorded.answer)).additional_kwargs
+    assert extras.pop("askonce")["usage"] == counts
+    assert extras == dict.fromkeys(counts, 0)
 
 
 def chunk(text: str, delta: str, raw: Any = None) -> ChatResponse:
@@ -229,3 +236,33 @@ def test_chunks_that_do_not_add_up_are_shared_as_they_are() -> None:
     leader, follower = StreamedAnswer(ChatAnswers()), StreamedAnswer(ChatAnswers())
     given = [chunk("Ten", "Ten", None), chunk("Twelve", "Twelve", None), chunk("Twelve days", "", None)]
     assert [follower.share(leader.take(each)) for each in given] == given
+
+
+class CitedResponse(ChatResponse):
+    """Carry what a provider's own class has beside the answer, as `AnthropicChatResponse` does."""
+
+    citations: list[dict[str, Any]] = Field(default_factory=list)
+
+
+class CitingLLM(MockLLM):
+    """Answer with such responses."""
+
+
+def test_what_a_class_of_the_providers_has_besides_comes_back() -> None:
+    """A response is of its own class again where its LLM's module has it, and has its attributes in any case."""
+    cited = [{"type": "char_location", "cited_text": "Ten days", "document_index": 0}]
+    response = CitedResponse(message=ChatMessage("Ten.", role="assistant"), citations=cited)
+    stored = hit(kept(response).answer)
+    own: Any = ChatAnswers(llm=CitingLLM).restore(stored)
+    assert (type(own), own.citations) == (CitedResponse, cited)
+    assert [(type(piece), piece.citations) for piece in chat_chunks(own)] == [(CitedResponse, cited)]  # type: ignore[attr-defined]  # of that class
+    other: Any = ChatAnswers(llm=MockLLM).restore(stored)
+    assert (type(other), other.citations) == (ChatResponse, cited)
+    assert other.model_dump()["message"]["blocks"][0]["text"] == "Ten."
+
+
+def test_a_response_too_large_or_without_json_leaves_no_raw() -> None:
+    """What a provider returned is kept beside the answer only as far as it is small and can be written down."""
+    for raw in ({"text": "x" * 100_000}, object(), {"client": object()}):
+        recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), raw=raw))
+        assert ChatAnswers().restore(hit(recorded.answer)).raw in (None, {"client": None})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import Any
 
 from langchain_core.language_models.chat_models import generate_from_stream
 from langchain_core.messages import AIMessage, AIMessageChunk
@@ -16,6 +18,7 @@ from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form
+from askonce.hosts.usage import unspent
 from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore, said_in, unpaid
 
 
@@ -38,7 +41,7 @@ class ChatAnswers:
         generations = [_with_llm_output(generation, result) for generation in result.generations]
         outcome = self.form.judged(outcome_of(generations, self.ended), said_in(generations))
         try:
-            return Recorded(encode(generations), outcome, cost_of(generations, self.latency_s))
+            return Recorded(encode(generations, result.llm_output), outcome, cost_of(generations, self.latency_s))
         except (TypeError, ValueError, RecursionError):
             return None
 
@@ -49,7 +52,8 @@ class ChatAnswers:
             generation.message.id = None
         if not generations:
             raise CodecError("no chat message among the stored generations")
-        return ChatResult(generations=generations)
+        told: Any = hit.answer.get("llm_output") if isinstance(hit.answer, Mapping) else None
+        return ChatResult(generations=generations, llm_output=unspent(told))
 
 
 def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGeneration:
@@ -103,6 +107,7 @@ class StreamedAnswer:
     def share(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
         """Return a chunk of another's, for whom LangChain writes the id of this run on it."""
         own = _copied(chunk)
+        own.generation_info = unspent(own.generation_info)
         if isinstance(own.message, AIMessageChunk):
             unpaid(own.message, self._own_ids).id = None
         return own

@@ -11,6 +11,7 @@ import json
 import secrets
 import string
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -26,6 +27,7 @@ from askonce.errors import CodecError
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import Said
 from askonce.hosts.steps import calls_a_tool
+from askonce.hosts.usage import spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
 _VERSION = 1
@@ -38,28 +40,35 @@ _FIELDS = (
     "invalid_tool_calls",
     "usage_metadata",
 )
-# Where providers repeat their usage outside `usage_metadata`; trackers of tokens read them too.
-_PROVIDER_USAGE = ("token_usage", "usage")
+_NOTHING_SPENT = UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0)
 _CALL_IDS = ("id", "call_id", "tool_call_id", "tool_use_id")
 _CALLS = ("tool_call_chunks", "tool_calls", "invalid_tool_calls")
 _SHORTEST_ID = 9  # Mistral's ids have nine letters and digits, and fewer would repeat
 
 
-def encode(generations: Sequence[Generation]) -> Json:
+def encode(generations: Sequence[Generation], llm_output: Mapping[str, Any] | None = None) -> Json:
     """Return the JSON of `generations`, sharing nothing with them.
+
+    Args:
+        generations: The answers.
+        llm_output: What the model told of them together.
 
     Raises:
         TypeError: Something in them has no JSON, such as bytes, or a message that is not an `AIMessage`.
     """
-    return {"v": _VERSION, "generations": [_encode(generation) for generation in generations]}
+    answer: dict[str, Json] = {"v": _VERSION, "generations": [_encode(generation) for generation in generations]}
+    with suppress(TypeError):  # what has no JSON counts where it is a single answer's metadata
+        answer |= {"llm_output": _json(llm_output)} if llm_output else {}
+    return answer
 
 
 def restore(hit: Hit) -> list[Generation]:
     """Return fresh generations from a hit.
 
     A chat message says in `response_metadata["askonce"]` where it is from. It gets an id of its own, because
-    LangGraph replaces messages by id; its tool calls likewise. Its usage is zero, because nothing was spent;
-    what the model call did use is the note's `usage`. A plain generation comes back as it was.
+    LangGraph replaces messages by id; its tool calls likewise. Its usage is zero wherever the model call told it,
+    because nothing was spent; what the call did use is the note's `usage`, and in the provider's words its
+    `provider_usage`.
 
     Raises:
         CodecError: The stored JSON is damaged or of another version.
@@ -145,6 +154,9 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
         if message is not None and message.usage_metadata:
             usage = message.usage_metadata
             return Cost(usage["input_tokens"], usage["output_tokens"], latency_s)
+        read, written = tokens_in(*places_of(generation))
+        if read is not None or written is not None:
+            return Cost(read, written, latency_s)
     return Cost(latency_s=latency_s)
 
 
@@ -186,10 +198,9 @@ def unpaid(message: M, own_ids: dict[str, str]) -> M:
     """
     if message.id:
         message.id = own_ids.setdefault(message.id, f"lc_run--{uuid4()}")
-    if message.usage_metadata:
-        message.usage_metadata = UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0)
-    for name in _PROVIDER_USAGE:
-        message.response_metadata.pop(name, None)
+    message.usage_metadata = message.usage_metadata and zeroed(message.usage_metadata)
+    message.response_metadata = unspent(message.response_metadata)
+    message.additional_kwargs = unspent(message.additional_kwargs, 0)
     for name in _CALLS:
         for call in getattr(message, name, ()):
             if call["id"]:
@@ -259,20 +270,23 @@ def _json(value: object) -> Json:
 
 def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
     if stored["kind"] == "text":
-        return Generation(text=stored["text"], generation_info=stored["info"])
+        return Generation(text=stored["text"], generation_info=unspent(stored["info"]))
     if stored["kind"] != "chat":
         raise CodecError(f"a generation of unknown kind {stored['kind']!r}")
     fields = {name: value for name, value in stored["message"].items() if name in _FIELDS}
-    metadata = dict(fields.pop("response_metadata", {}))
-    spent = [metadata.pop(name, None) for name in _PROVIDER_USAGE]
-    usage = fields.pop("usage_metadata", None) or next(filter(None, spent), None)
+    metadata, extras = dict(fields.pop("response_metadata", {})), fields.get("additional_kwargs", {})
+    metadata.pop("askonce", None)
+    told = {**spent(stored["info"]), **spent(extras, 0), **spent(metadata)}
+    usage: UsageMetadata | None = fields.pop("usage_metadata", None)
+    fields["additional_kwargs"] = unspent(extras, 0)
+    own = {**note, "usage": usage or next(iter(told.values()), None), **({"provider_usage": told} if told else {})}
     message = AIMessage(
         **_with_fresh_call_ids(fields),
         id=f"lc_run--{uuid4()}",
-        usage_metadata=UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0),
-        response_metadata=metadata | {"askonce": {**note, "usage": usage}},
+        usage_metadata=_NOTHING_SPENT if usage is None else _NOTHING_SPENT | zeroed(usage),
+        response_metadata=unspent(metadata) | {"askonce": own},
     )
-    return ChatGeneration(message=message, generation_info=stored["info"])
+    return ChatGeneration(message=message, generation_info=unspent(stored["info"]))
 
 
 def _with_fresh_call_ids(fields: dict[str, Any]) -> dict[str, Any]:

@@ -74,7 +74,7 @@ class Binding:
         note_call("chat")
         request = self._admitted(llm, self.reading.chat(llm, messages, keywords))
         heard = events.ChatEvents(messages)
-        answers = ChatAnswers(NO_FORM if request is None else _form_of(request))
+        answers = ChatAnswers(NO_FORM if request is None else _form_of(request), type(llm))
         return Call(
             self.cache, llm, request, f"{prefix}chat", messages, keywords, answers, heard, chat_chunks, self._notices,
         )  # fmt: skip
@@ -93,7 +93,7 @@ class Binding:
         request = self._admitted(llm, self.reading.completion(llm, prompt, read))
         heard = events.CompletionEvents(prompt)
         return Call(
-            self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(), heard,
+            self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(type(llm)), heard,
             completion_chunks, self._notices,
         )  # fmt: skip
 

@@ -13,7 +13,8 @@ from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 from askonce.cache import Outcome
 from askonce.core.model import Cost
 from askonce.hosts.endings import Ending, on_the_way, together
-from askonce.llama_index.outcomes import places_of, token_counts
+from askonce.hosts.usage import tokens_in
+from askonce.llama_index.outcomes import places_of
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ class Endings:
         call = self._calls.setdefault(call_id, _Call())
         call.ending.streamed |= is_chunk
         call.ending.see(*places_of(response))
-        read, written = token_counts(response)
+        read, written = tokens_in(response.additional_kwargs, response.raw)
         if read is not None or written is not None:
             call.cost = Cost(input_tokens=read, output_tokens=written)
 

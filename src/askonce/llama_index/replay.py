@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic
 
@@ -15,18 +15,17 @@ from llama_index.core.base.llms.types import (
     TextBlock,
     ThinkingBlock,
 )
-from pydantic import BaseModel
 
 from askonce.cache import Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Cost, Hit
 from askonce.hosts.endings import Ending
-from askonce.llama_index.outcomes import places_of, token_counts
-from askonce.llama_index.responses import PAID, Answers, R
+from askonce.hosts.usage import tokens_in, unspent
+from askonce.llama_index.outcomes import places_of
+from askonce.llama_index.responses import Answers, R
 
 _MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying
 _SHORTEST_CHUNK = 16  # characters: some three words
-_RAW_USAGE = ("usage", "usage_metadata", "prompt_eval_count", "eval_count")
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ class StreamedAnswer(Generic[R]):
         self._last = chunk
         self._deltas.append(chunk.delta or "")
         self._ending.see(*places_of(chunk))
-        read, written = token_counts(chunk)
+        read, written = tokens_in(chunk.additional_kwargs, chunk.raw)
         if read is not None or written is not None:
             self._cost = Cost(input_tokens=read, output_tokens=written)
         kept = _copied(chunk)
@@ -133,14 +132,10 @@ def _extras(told: ChatMessage | ChatResponse | CompletionResponse) -> dict[str, 
 
 
 def _unpaid(chunk: R) -> R:
-    """Return `chunk` without what it cost; why the model stopped stays, for those who look at the provider's words."""
-    for name in PAID:
-        chunk.additional_kwargs.pop(name, None)
-    raw = chunk.raw
-    if isinstance(raw, Mapping):
-        chunk.raw = {name: value for name, value in raw.items() if name not in _RAW_USAGE}
-    elif isinstance(raw, BaseModel):
-        chunk.raw = raw.model_copy(update={name: None for name in _RAW_USAGE if getattr(raw, name, None) is not None})
+    """Return `chunk` as one that cost nothing; why the model stopped stays, for those who read the provider's words."""
+    chunk.raw, chunk.additional_kwargs = unspent(chunk.raw), unspent(chunk.additional_kwargs, 0)
+    if isinstance(chunk, ChatResponse):
+        chunk.message.additional_kwargs = unspent(chunk.message.additional_kwargs, 0)
     return chunk
 
 
@@ -167,13 +162,16 @@ def _chunk(response: ChatResponse, blocks: Sequence[ContentBlock], delta: str, *
         blocks=[block.model_copy() for block in blocks],
         additional_kwargs=dict(response.message.additional_kwargs),
     )
-    return ChatResponse(message=message, delta=delta, additional_kwargs={**response.additional_kwargs, **extras})
+    return response.model_copy(
+        update={"message": message, "delta": delta, "additional_kwargs": {**response.additional_kwargs, **extras}}
+    )
 
 
 def completion_chunks(response: CompletionResponse) -> Iterator[CompletionResponse]:
     """Yield `response` as a stream, piece by piece."""
     for so_far, delta in pieces(response.text):
-        yield CompletionResponse(text=so_far, delta=delta, additional_kwargs=dict(response.additional_kwargs))
+        told = {"text": so_far, "delta": delta, "additional_kwargs": dict(response.additional_kwargs)}
+        yield response.model_copy(update=told)
 
 
 def pieces(text: str) -> Iterator[tuple[str, str]]:

@@ -1,15 +1,18 @@
 """LlamaIndex's responses to JSON and back.
 
-A response is validated into one fixed class; its blocks are told apart by their own discriminator. What
-the provider's SDK returned (`raw`) is not kept: it is `None` on a hit.
+A response is validated into LlamaIndex's class, or the one that the LLM's own module derives from it; its blocks are
+told apart by their own discriminator. What the provider's SDK returned (`raw`) comes back with the same fields, of a
+class of ours. All that tells of a call's usage is zero, and kept aside in the note of where the response comes from.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeAlias, TypeVar
+from functools import lru_cache
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse, ToolCallBlock
 from pydantic import ValidationError
@@ -20,16 +23,18 @@ from askonce.core.model import Cost, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
+from askonce.hosts.raw import given_back, kept
 from askonce.hosts.steps import calls_a_tool
-from askonce.llama_index.outcomes import places_of, token_counts
+from askonce.hosts.usage import DEEPEST, spent, tokens_in, unspent
+from askonce.llama_index.outcomes import places_of
 from askonce.llama_index.plain import plain
 
 Response: TypeAlias = ChatResponse | CompletionResponse
 R = TypeVar("R", ChatResponse, CompletionResponse)
 
 _NOT_KEPT = {"raw", "delta", "logprobs"}
-PAID = ("prompt_tokens", "completion_tokens", "total_tokens")
-_OF_ONE_CALL = (*PAID, "thinking_delta", "askonce")
+_OF_ONE_CALL = ("thinking_delta", "askonce")
+_CLASS = "class"
 
 
 class Answers(AnswerCodec[R], Protocol[R]):
@@ -45,9 +50,11 @@ class ChatAnswers:
 
     Args:
         form: The form that they must have.
+        llm: The class that gives them.
     """
 
     form: Form = NO_FORM
+    llm: type = object
 
     def record(self, result: ChatResponse, ended: Outcome | None = None) -> Recorded | None:
         """Return what is kept of a response; a codec of :class:`askonce.cache.AnswerCodec`.
@@ -67,7 +74,7 @@ class ChatAnswers:
 
     def restore(self, hit: Hit) -> ChatResponse:
         """Return a fresh response that says where it comes from."""
-        return _restored(ChatResponse, hit)
+        return _restored(ChatResponse, self.llm, hit)
 
 
 def _said(message: ChatMessage) -> Said:
@@ -85,8 +92,15 @@ def _sent_calls(message: ChatMessage) -> Iterator[tuple[str, Json]]:
             yield str(function.get("name")), function.get("arguments")
 
 
+@dataclass(frozen=True, slots=True)
 class CompletionAnswers:
-    """Keep the answers of `complete`."""
+    """Keep the answers of `complete`.
+
+    Args:
+        llm: The class that gives them.
+    """
+
+    llm: type = object
 
     def record(self, result: CompletionResponse, ended: Outcome | None = None) -> Recorded | None:
         """Return what is kept of a response, as `ChatAnswers` does."""
@@ -94,7 +108,7 @@ class CompletionAnswers:
 
     def restore(self, hit: Hit) -> CompletionResponse:
         """Return a fresh response that says where it comes from."""
-        return _restored(CompletionResponse, hit)
+        return _restored(CompletionResponse, self.llm, hit)
 
 
 def _recorded(response: Response, ended: Outcome | None, *, text: str | None, calls_tools: bool) -> Recorded | None:
@@ -106,22 +120,53 @@ def _recorded(response: Response, ended: Outcome | None, *, text: str | None, ca
     extras = answer.get("additional_kwargs")
     if isinstance(extras, Mapping):
         answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
+    answer["raw"] = kept(response.raw)
+    if type(response) not in (ChatResponse, CompletionResponse):
+        answer[_CLASS] = type(response).__name__
     if ended is None:
         ending = Ending()
         ending.see(*places_of(response))
         ended = ending.outcome
     outcome = replace(ended, text_empty=not (text or "").strip(), tool_calls=calls_tools or calls_a_tool(text or ""))
-    input_tokens, output_tokens = token_counts(response)
+    input_tokens, output_tokens = tokens_in(response.additional_kwargs, response.raw)
     return Recorded(answer, outcome, Cost(input_tokens=input_tokens, output_tokens=output_tokens))
 
 
-def _restored(kind: type[R], hit: Hit) -> R:
+def _restored(kind: type[R], llm: type, hit: Hit) -> R:
+    stored = hit.answer
+    if not isinstance(stored, Mapping):
+        raise CodecError(f"the stored answer is no {kind.__name__}")
+    kind = _kinds(llm, kind).get(str(stored.get(_CLASS)), kind)
     try:
-        response = kind.model_validate(hit.answer)
+        response: R = kind.model_validate(stored)
     except (ValidationError, ValueError, TypeError, AttributeError) as exc:
         raise CodecError(f"the stored answer is no {kind.__name__}") from exc
-    response.additional_kwargs["askonce"] = provenance(hit)
+    # What a class that is not known here has besides.
+    more = {name: given_back(value) for name, value in stored.items() if name not in kind.model_fields}
+    vars(response).update({name: value for name, value in more.items() if name != _CLASS})
+    raw = given_back(stored.get("raw"))
+    places: list[tuple[object, int]] = [(raw, DEEPEST), (response.additional_kwargs, 0)]
+    if isinstance(response, ChatResponse):
+        message = response.message
+        # As attributes too: on a miss there are objects of the provider's SDK in it.
+        message.additional_kwargs = {name: given_back(value) for name, value in message.additional_kwargs.items()}
+        places.append((message.additional_kwargs, 0))
+        message.additional_kwargs = unspent(message.additional_kwargs, 0)
+    usage = {name: used for place, depth in places for name, used in spent(place, depth).items()}
+    response.raw = unspent(raw)
+    note = {**provenance(hit), **({"usage": usage} if usage else {})}
+    response.additional_kwargs = {**unspent(response.additional_kwargs, 0), "askonce": note}
     return response
+
+
+@lru_cache(256)
+def _kinds(llm: type, base: type) -> Mapping[str, Any]:
+    """Return the classes that the modules of an LLM's class derive from a response: what is stored only tells which."""
+    found: dict[str, Any] = {}
+    for module in [sys.modules[kind.__module__] for kind in llm.__mro__ if kind.__module__ in sys.modules]:
+        classes = [value for value in [*vars(module).values()] if isinstance(value, type)]
+        found |= {value.__name__: value for value in classes if issubclass(value, base)}
+    return found
 
 
 def provenance(hit: Hit) -> dict[str, object]:
