@@ -11,6 +11,7 @@ from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import SameText
 from askonce.core.flows import Rules
 from askonce.core.guards import DEFAULT_GUARDS, Guard
+from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
@@ -91,6 +92,7 @@ def assemble(
         _watches(settings),
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         SameText() if judge is None else load_answer_judge(judge),
+        PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
     )
 
 

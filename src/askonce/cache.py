@@ -20,7 +20,6 @@ from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.guards import Guard
-from askonce.core.keys import asker_digest, part_digests
 from askonce.core.model import (
     ASKER,
     Cost,
@@ -35,6 +34,7 @@ from askonce.core.model import (
     ScopePart,
     Selector,
     ambient_scope,
+    asked_in,
     named,
     scope_of,
 )
@@ -55,6 +55,7 @@ T = TypeVar("T")
 C = TypeVar("C")
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
+_SECRETS = {"digest_key"}
 
 
 class Cache:
@@ -623,7 +624,13 @@ class Cache:
         if self._recipe is None:
             raise TypeError("only a Cache made from settings alone can be pickled")
         make, settings = self._recipe
-        return _remake, (make, settings)
+        secret = sorted(_SECRETS & settings.keys())
+        if secret:
+            raise TypeError(
+                f"a Cache that was given {', '.join(secret)} cannot be pickled, as the pickle would hold it: "
+                f"set {', '.join(f'ASKONCE_{name.upper()}' for name in secret)}, which worker processes read too"
+            )
+        return _remake, (make, settings, self._engine.parts.digests.fingerprint(b"pickle"))
 
     def _streamed(
         self,
@@ -654,8 +661,9 @@ class Cache:
                 f"{', '.join(open_parts)}: None or the default chooses nothing; leave it out, if you mean all of them"
             )
         whole = given.within(replace(ambient_scope(), asker=None))
-        waiting = {} if given.asker is None else {ASKER: asker_digest(Scope(asker=given.asker))}
-        return {**part_digests(whole), **waiting}
+        digests = self._engine.parts.digests
+        waiting = {} if given.asker is None else {ASKER: digests.asker(given)}
+        return {**digests.parts(whole), **waiting}
 
     def _selector(self, tag: Name | None, document: Name | None, scope: Mapping[str, ScopePart]) -> Selector:
         if tag is document is None and not scope:
@@ -669,7 +677,8 @@ class Cache:
     def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
         if everything and scope:
             raise ConfigurationError(f"clear(everything=True) takes no parts of a scope, such as {', '.join(scope)}")
-        return Selector(parts={} if everything else self._chosen(scope))
+        with asked_in(Scope()) if everything else nullcontext():
+            return Selector(parts=self._chosen(scope))
 
     def _close_models(self) -> None:
         parts = self._engine.parts
@@ -736,8 +745,12 @@ def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Colle
     }
 
 
-def _remake(make: Callable[..., Cache], settings: dict[str, object]) -> Cache:
-    return make(**settings)
+def _remake(make: Callable[..., Cache], settings: dict[str, object], mark: bytes) -> Cache:
+    cache = make(**settings)
+    if cache._engine.parts.digests.fingerprint(b"pickle") != mark:
+        cache.close()
+        raise ConfigurationError("digest_key is another one in this process than where the Cache was pickled")
+    return cache
 
 
 _live: weakref.WeakSet[Cache] = weakref.WeakSet()

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -22,6 +22,7 @@ from pydantic_settings import (
 from askonce.errors import ConfigurationError
 
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+_SHORTEST_KEY = 16
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*")
 
 
@@ -45,6 +46,15 @@ Seconds: TypeAlias = Annotated[float, BeforeValidator(seconds)]
 Positive: TypeAlias = Annotated[Seconds, Field(gt=0)]
 
 
+def _long_enough(key: SecretStr | None) -> SecretStr | None:
+    if key is not None and len(key) < _SHORTEST_KEY:
+        raise ValueError(
+            f"a key of fewer than {_SHORTEST_KEY} characters can be guessed; "
+            '`python -c "import secrets; print(secrets.token_hex(32))"` makes one'
+        )
+    return key
+
+
 class Settings(BaseSettings):
     """Say what a cache is made of, and how it decides.
 
@@ -56,6 +66,8 @@ class Settings(BaseSettings):
         redis_prefix: What every key in Redis begins with.
         postgres_url: `postgresql://`; without it there is no semantic tier.
         postgres_schema: The PostgreSQL schema that holds the tables.
+        digest_key: A secret text under which all digests of scopes, contexts and questions are made, so that nobody can
+            try whether a user is in a dump. Another key finds, and removes, nothing of what this one stored.
         migrate: `"auto"` brings the schema up to date on first use; `"check"` only checks it.
         embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
         min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
@@ -108,6 +120,7 @@ class Settings(BaseSettings):
     redis_prefix: str = Field(default="askonce", min_length=1)
     postgres_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
+    digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
     migrate: Literal["auto", "check"] = "auto"
     embedder: str | None = None
     min_similarity: float | None = Field(default=None, ge=0, le=1)
@@ -169,6 +182,7 @@ class SettingsFields(TypedDict, total=False):
     redis_prefix: str
     postgres_url: str | None
     postgres_schema: str
+    digest_key: str | SecretStr | None
     migrate: Literal["auto", "check"]
     min_similarity: float | None
     profile: Path | str | None

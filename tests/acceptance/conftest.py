@@ -9,6 +9,7 @@ import pytest
 
 from askonce import Cache
 from askonce.testing import TableEmbedder, at_similarity
+from tests.dumps import Servers
 
 ASKED = "How many days off do I get?"
 NEAR = "What number of days off do I get?"
@@ -43,3 +44,9 @@ def make(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: 
 def cache(make: Make) -> Cache:
     """Return a cache without the memory tier, so that the servers answer."""
     return make(memory_ttl=0)
+
+
+@pytest.fixture
+def servers_of_test(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Servers:
+    """Return the servers that `make` makes caches on, as who reads a dump sees them."""
+    return Servers(redis_url, redis_prefix, postgres_url, postgres_schema)

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
 from askonce.core.fences import fence_of
-from askonce.core.keys import ANONYMOUS, asker_digest, key_of, normal_question, part_digests
+from askonce.core.keys import ANONYMOUS, KEYED, Digests, normal_question
 from askonce.core.model import (
     Bypass,
     Candidate,
@@ -83,16 +83,17 @@ class Asked:
         return self.exact_only or self.verdict.exact_only
 
 
-def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict]) -> Asked:
+def canonical(request: Request, digests: Digests, embedder_id: str, judge: Callable[..., Verdict]) -> Asked:
     """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy.
 
     Args:
         request: What is asked.
+        digests: Make its key.
         embedder_id: The embedder's identity, which is part of every namespace; empty without one.
         judge: `Policy.judge` of the policy in force, or a memo of it.
     """
     scope = request.whole_scope
-    parts = part_digests(scope)
+    parts = digests.parts(scope)
     question = normal_question(request.question)
     temperature = scope.params.get("temperature")
     verdict = judge(
@@ -101,8 +102,8 @@ def canonical(request: Request, embedder_id: str, judge: Callable[..., Verdict])
         has_user=scope.user is not None,
         instruction=join_instructions(scope.system_prompt, request.instruction),
     )
-    key = key_of(request, parts, embedder_id)
-    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, asker_digest(scope))
+    key = digests.key(request, parts, embedder_id)
+    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, digests.asker(scope))
 
 
 @dataclass(frozen=True, slots=True)
@@ -534,7 +535,8 @@ def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
         try:
             vector = yield from Embed(asked.question)
             candidates = yield from Search(asked.key, vector, rules.candidates, now)
-            elsewhere = yield from FindNeighbours(vector, asked.key.context, asked.parts, rules.candidates, now)
+            around = yield from FindNeighbours(vector, asked.key.context, asked.parts, rules.candidates, now)
+            elsewhere = [neighbour for neighbour in around if KEYED not in neighbour.differs]
         except TierError as exc:
             trail.append(Step("search", f"fault: {exc}"))
     return Explanation(decision, tuple(trail), tuple(candidates), tuple(elsewhere))

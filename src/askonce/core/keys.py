@@ -2,7 +2,8 @@
 
 Each part is hashed on its own, and its digest has a fixed length, so that no caller's string can
 imitate the boundary between two parts. The hash is BLAKE2b (RFC 7693), cut to 16 bytes: a chance
-collision among 10^12 entries has a probability below 10^-14.
+collision among 10^12 entries has a probability below 10^-14. With a secret it is BLAKE2b's keyed mode: who does not
+know the secret cannot try whether a digest is that of a user, a tenant or a question.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from askonce.core.model import ASKER, Json, Key, Request, Scope, json_of
 _VERSION = b"askonce-1"
 _SIZE = 16
 _PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
+KEYED = "~secret"
+"""The scope part that entries under a secret have; it sorts last, where one part of several is picked."""
 ANONYMOUS = ""
 """The digest of whoever did not say who asks."""
 _encode = json.JSONEncoder(
@@ -38,17 +41,6 @@ def canonical(value: Json) -> bytes:
     return _encode(value).encode("utf-8", "surrogatepass")
 
 
-def fingerprint(*parts: bytes) -> bytes:
-    """Return the 16-byte digest of `parts`, each preceded by its length."""
-    hasher = blake2b(_VERSION, digest_size=_SIZE)
-    for part in parts:
-        hasher.update(len(part).to_bytes(8, "big") + part)
-    return hasher.digest()
-
-
-_NO_CONTEXT = fingerprint(canonical(None))
-
-
 _UNTAKEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -65,17 +57,6 @@ def _exact(question: str) -> str:
     return normalize("NFC", question).strip()
 
 
-def part_digests(scope: Scope) -> dict[str, str]:
-    """Return a digest of every stated part of `scope` that separates answers, by the part's name."""
-    return {name: _part_digest(name, _spelling(name, value)) for name, value in scope.stated().items() if name != ASKER}
-
-
-def asker_digest(scope: Scope) -> str:
-    """Return a digest of who asks: the stated asker, or else the user; :data:`ANONYMOUS` where neither is stated."""
-    asker = scope.asker if scope.asker is not None else scope.user
-    return ANONYMOUS if asker is None else _part_digest(ASKER, canonical(asker))
-
-
 def _spelling(name: str, value: Json) -> str | bytes:
     """Return a part as something hashable: text as it is, so that a system prompt need not be spelled out again."""
     if isinstance(value, str):
@@ -85,32 +66,78 @@ def _spelling(name: str, value: Json) -> str | bytes:
     return canonical(value)
 
 
-@lru_cache(256)
-def _part_digest(name: str, spelling: str | bytes) -> str:
-    return fingerprint(name.encode(), spelling if isinstance(spelling, bytes) else canonical(spelling)).hex()
+class Digests:
+    """Make every digest of one cache, under its secret if it has one.
 
-
-def namespace_of(parts: Mapping[str, str], embedder: str) -> bytes:
-    """Return the namespace of a scope given by its part digests, under one embedder's identity."""
-    return _namespace(tuple(parts.get(name, "") for name in _PARTS), embedder)
-
-
-@lru_cache(1024)
-def _namespace(digests: tuple[str, ...], embedder: str) -> bytes:
-    return fingerprint(
-        embedder.encode(), *(f"{name}={digest}".encode() for name, digest in zip(_PARTS, digests, strict=True))
-    )
-
-
-def key_of(request: Request, parts: Mapping[str, str], embedder: str) -> Key:
-    """Return the key of a request.
+    Caches of different secrets never find, and never remove, one another's entries: each entry's parts, and those that
+    every removal chooses by, name the secret's own digest.
 
     Args:
-        request: What is asked.
-        parts: The request's scope, as :func:`part_digests` returns it.
-        embedder: The embedder's name, revision and dimension; empty without one.
+        secret: Any bytes; empty for the digests that anybody can compute.
     """
-    namespace = namespace_of(parts, embedder)
-    context = _NO_CONTEXT if request.context is None else fingerprint(canonical(request.context))
-    question = _exact(request.question).encode("utf-8", "surrogatepass")
-    return Key(namespace, context, fingerprint(namespace, context, question))
+
+    def __init__(self, secret: bytes = b"") -> None:
+        # BLAKE2b takes keys of up to 64 bytes.
+        self._begun = blake2b(_VERSION, digest_size=_SIZE, key=blake2b(secret).digest() if secret else b"")
+        self._universe = {KEYED: self.fingerprint(b"secret").hex()} if secret else {}
+        self._no_context = self.fingerprint(canonical(None))
+        self.forget()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({'of a secret' if self._universe else ''})"
+
+    def forget(self) -> None:
+        """Forget the parts whose digests were made last."""
+        self._part_digest = lru_cache(256)(self._digest_part)
+        self._namespace = lru_cache(1024)(self._make_namespace)
+
+    def fingerprint(self, *parts: bytes) -> bytes:
+        """Return the 16-byte digest of `parts`, each preceded by its length."""
+        hasher = self._begun.copy()
+        for part in parts:
+            hasher.update(len(part).to_bytes(8, "big") + part)
+        return hasher.digest()
+
+    def parts(self, scope: Scope) -> dict[str, str]:
+        """Return a digest of every stated part of `scope` that separates answers, by the part's name."""
+        digests = {
+            name: self._part_digest(name, _spelling(name, value))
+            for name, value in scope.stated().items()
+            if name != ASKER
+        }
+        return {**digests, **self._universe} if self._universe else digests
+
+    def asker(self, scope: Scope) -> str:
+        """Return a digest of who asks: the asker, or else the user; :data:`ANONYMOUS` where neither is stated."""
+        asker = scope.asker if scope.asker is not None else scope.user
+        return ANONYMOUS if asker is None else self._part_digest(ASKER, canonical(asker))
+
+    def namespace(self, parts: Mapping[str, str], embedder: str) -> bytes:
+        """Return the namespace of a scope given by its part digests, under one embedder's identity."""
+        return self._namespace(tuple(parts.get(name, "") for name in _PARTS), embedder)
+
+    def key(self, request: Request, parts: Mapping[str, str], embedder: str) -> Key:
+        """Return the key of a request.
+
+        Args:
+            request: What is asked.
+            parts: The request's scope, as :meth:`parts` returns it.
+            embedder: The embedder's name, revision and dimension; empty without one.
+        """
+        namespace = self.namespace(parts, embedder)
+        context = self._no_context if request.context is None else self.fingerprint(canonical(request.context))
+        question = _exact(request.question).encode("utf-8", "surrogatepass")
+        return Key(namespace, context, self.fingerprint(namespace, context, question))
+
+    def _digest_part(self, name: str, spelling: str | bytes) -> str:
+        return self.fingerprint(name.encode(), spelling if isinstance(spelling, bytes) else canonical(spelling)).hex()
+
+    def _make_namespace(self, digests: tuple[str, ...], embedder: str) -> bytes:
+        return self.fingerprint(
+            embedder.encode(), *(f"{name}={digest}".encode() for name, digest in zip(_PARTS, digests, strict=True))
+        )
+
+
+PLAIN = Digests()
+"""The digests of a cache without a secret."""
+fingerprint, part_digests, namespace_of, key_of = PLAIN.fingerprint, PLAIN.parts, PLAIN.namespace, PLAIN.key

@@ -12,7 +12,7 @@ from askonce.assembly import assemble
 from askonce.core.acceptance import Acceptance
 from askonce.core.flows import Asked, canonical
 from askonce.core.guards import Guard
-from askonce.core.keys import key_of, normal_question, part_digests
+from askonce.core.keys import PLAIN, key_of, normal_question, part_digests
 from askonce.core.model import Key, Request
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder
@@ -79,7 +79,7 @@ class Decider:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` as the cache would see it: canonical, keyed, and judged by the policy."""
-        return canonical(request, self._identity, self.policy.judge)
+        return canonical(request, PLAIN, self._identity, self.policy.judge)
 
     def key(self, request: Request) -> Key:
         """Return the key under which the cache would store `request`."""

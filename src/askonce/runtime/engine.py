@@ -18,6 +18,7 @@ from askonce.core import flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
+from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
     ASKER,
     Bypass,
@@ -59,6 +60,7 @@ class Parts:
         watches: A guard for each port.
         embedder_id: The embedder's identity, which is part of every namespace; empty without one.
         judge: Tells whether two answers say the same.
+        digests: Make the keys.
     """
 
     io: Ports
@@ -67,6 +69,7 @@ class Parts:
     watches: Mapping[PortName, Watch]
     embedder_id: str
     judge: AnswerJudge
+    digests: Digests = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
-        return flows.canonical(request, self.parts.embedder_id, self._judge)
+        return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
