@@ -26,6 +26,7 @@ from askonce.errors import (
     EmbeddingError,
     SchemaError,
     TierError,
+    TierRefused,
     TierTimeout,
     TierUnavailable,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "Stats",
     "Step",
     "TierError",
+    "TierRefused",
     "TierTimeout",
     "TierUnavailable",
     "asker",

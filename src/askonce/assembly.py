@@ -89,7 +89,7 @@ def assemble(
         io,
         rules,
         policy or _policy(settings),
-        _watches(settings),
+        _watches(settings, _servers(exact, semantic, vectors, verifier, rewriter)),
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         SameText() if judge is None else load_answer_judge(judge),
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
@@ -172,7 +172,20 @@ def _min_similarity(settings: Settings, vectors: Embedder | None) -> float | Non
     return threshold
 
 
-def _watches(settings: Settings) -> dict[PortName, Watch]:
+def _servers(
+    exact: object, semantic: object, vectors: Embedder | None, verifier: object, rewriter: object
+) -> dict[PortName, str]:
+    """Return what is behind each port, for the log."""
+    return {
+        "exact": str(getattr(exact, "server", type(exact).__name__)),
+        "semantic": str(getattr(semantic, "server", type(semantic).__name__)),
+        "embedder": "" if vectors is None else vectors.name,
+        "verifier": type(verifier).__name__,
+        "rewriter": type(rewriter).__name__,
+    }
+
+
+def _watches(settings: Settings, servers: Mapping[PortName, str]) -> dict[PortName, Watch]:
     limits: dict[PortName, tuple[float, float]] = {
         "exact": (settings.exact_deadline, settings.exact_deadline),
         "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
@@ -181,5 +194,6 @@ def _watches(settings: Settings) -> dict[PortName, Watch]:
         "rewriter": (settings.rewrite_deadline, settings.rewrite_deadline),
     }
     return {
-        port: Watch(port, Breaker(settings.breaker_faults), usual, first) for port, (usual, first) in limits.items()
+        port: Watch(port, Breaker(settings.breaker_faults), usual, first, servers[port])
+        for port, (usual, first) in limits.items()
     }

@@ -61,8 +61,9 @@ _SECRETS = {"digest_key"}
 class Cache:
     """Answer repeated questions from an exact and a semantic tier.
 
-    A fault of a server never reaches the caller: it counts as a miss. Removals (`forget`, `invalidate`,
-    `clear`) are the exception, as they promise that something is gone.
+    A fault of a server never reaches the caller, unless the setting `strict` is on: it counts as a miss, and what the
+    server says is logged with the remedy. Removals (`forget`, `invalidate`, `clear`) are the exception, as they promise
+    that something is gone. `check()` tells beforehand whether everything can be used.
 
     Questions are plain text, or whole requests. With plain text, `context` and the parts of
     :class:`~askonce.core.model.Scope` are given as keywords; what they leave open is taken from the
@@ -137,7 +138,9 @@ class Cache:
             on_removal=self._flight.part,
         )
         self._workers = Workers()
-        self._serving = Serving(self._engine, self._flight, self._workers, self.settings.patience)
+        self._serving = Serving(
+            self._engine, self._flight, self._workers, self.settings.patience, strict=self.settings.strict
+        )
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter)
@@ -400,11 +403,11 @@ class Cache:
 
     def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Tell how a question would be decided now, step by step, with the nearest entries."""
-        return self._serving.run(self._engine.explain(self._asked(question, context, scope)))
+        return self._serving.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Do as `explain`."""
-        return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)))
+        return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     def forget(self, entry_id: str) -> int:
         """Remove one entry from every tier; return how many there were (0 or 1).
@@ -568,7 +571,7 @@ class Cache:
 
     def close(self) -> None:
         """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
-        self._serving.run(self._engine.flush())
+        self._serving.run(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
             parts.io.exact.close()
@@ -581,7 +584,7 @@ class Cache:
     async def aclose(self) -> None:
         """Do as `close`, with the connections of the running loop."""
         await self._workers.aclose()
-        await self._serving.arun(self._engine.flush())
+        await self._serving.arun(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()

@@ -2,15 +2,17 @@
 
 * :class:`CacheError` — everything that askonce raises on its own account
 
-  * :class:`ConfigurationError` — a mistake in set-up; raised to the caller, with what to do about it
-
-    * :class:`SchemaError` — the PostgreSQL schema is absent, too old or too new
-
+  * :class:`ConfigurationError` — a mistake in the arguments; raised to the caller, with what to do about it
   * :class:`TierError` — a tier could not do its work; the engine turns it into a miss and counts it
 
     * :class:`TierUnavailable` — the server could not be reached, or its breaker is open
     * :class:`TierTimeout` — the server did not answer before the tier's deadline
     * :class:`TierCrowded` — the server answers, but too many of this process waited for it
+
+
+    * :class:`TierRefused` — the server answers, and cannot be used as it is set up; a `ConfigurationError` too
+
+      * :class:`SchemaError` — the PostgreSQL schema is absent, too old or too new
 
   * :class:`EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
   * :class:`CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
@@ -28,10 +30,6 @@ class ConfigurationError(CacheError):
     """Report a mistake in set-up; the message says what was wrong and what would be right."""
 
 
-class SchemaError(ConfigurationError):
-    """Report a PostgreSQL schema that is absent, too old or too new for this version of askonce."""
-
-
 class TierError(CacheError):
     """Report that a tier could not do its work; a lookup goes on as a miss."""
 
@@ -46,6 +44,17 @@ class TierTimeout(TierError):  # noqa: N818 — reads as the state it reports
 
 class TierCrowded(TierError):  # noqa: N818 — reads as the state it reports
     """Report that a tier was not asked: too many waited in line for it, and it kept answering others."""
+
+
+class TierRefused(TierError, ConfigurationError):  # noqa: N818 — reads as the state it reports
+    """Report that a server, or a model that has to be loaded, cannot be used as it is set up, and the remedy.
+
+    A lookup goes on as a miss, unless the setting `strict` is on; `migrate` raises it.
+    """
+
+
+class SchemaError(TierRefused):
+    """Report a PostgreSQL schema that is absent, too old or too new for this version of askonce."""
 
 
 class EmbeddingError(CacheError):

@@ -102,6 +102,8 @@ class Settings(BaseSettings):
             a second.
         first_embed_deadline: The same, until the first one has succeeded: a model may have to be loaded.
         breaker_faults: Faults in a row after which a tier is left alone for a while.
+        strict: Whether a fault of a server, of the embedder or of a second opinion is raised to the caller, and not
+            counted as a miss: for tests, and for those who would rather stop than pay for every call.
         patience: How long `ask` waits for another asker's computation of the same answer.
         max_temperature: Requests with a higher sampling temperature are not cached.
         disabled_rules: Names of policy rules to switch off.
@@ -148,6 +150,7 @@ class Settings(BaseSettings):
     embed_deadline: Positive = 5.0
     first_embed_deadline: Positive = 120.0
     breaker_faults: int = Field(default=5, ge=1)
+    strict: bool = False
     patience: Positive = 60.0
     max_temperature: float = Field(default=0.8, ge=0)
     disabled_rules: tuple[str, ...] = ()
@@ -209,6 +212,7 @@ class SettingsFields(TypedDict, total=False):
     embed_deadline: float | str | timedelta
     first_embed_deadline: float | str | timedelta
     breaker_faults: int
+    strict: bool
     patience: float | str | timedelta
     max_temperature: float
     disabled_rules: tuple[str, ...]

@@ -19,7 +19,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from askonce.core.fences import fences_of
-from askonce.errors import ConfigurationError, SchemaError
+from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier, migration_sql
 from askonce.tiers.pgvector.migrations import scripts
@@ -232,11 +232,13 @@ class TestRefusals:
             make_tier(as_role(empty_database, plain_role), "askonce").migrate()
 
     async def test_too_many_dimensions(self, postgres_url: str, postgres_schema: str) -> None:
-        """Vectors longer than HNSW can index are refused, in both colours."""
-        tier = make_tier(postgres_url, postgres_schema, dimension=4001)
+        """Vectors longer than HNSW can index are refused: when the tier is made, or when their length is told."""
         with pytest.raises(ConfigurationError, match="4000"):
+            make_tier(postgres_url, postgres_schema, dimension=4001)
+        tier = PgVectorTier(postgres_url, embedder="test", dimension=lambda: 4001, schema=postgres_schema)
+        with pytest.raises(TierRefused, match="4000"):
             tier.migrate()
-        with pytest.raises(ConfigurationError, match="4000"):
+        with pytest.raises(TierRefused, match="4000"):
             await tier.amigrate()
 
     async def test_the_dimension_may_be_told_late(self, postgres_url: str, postgres_schema: str) -> None:
@@ -261,8 +263,8 @@ class TestRefusals:
             PgVectorTier(url, embedder="test", dimension=8)
 
     def test_no_such_database(self, postgres_url: str) -> None:
-        """A database that does not exist is a mistake in set-up, while the tier has never worked."""
+        """A database that does not exist is named."""
         url = urlsplit(postgres_url)._replace(path="/no_such_database").geturl()
         assert conninfo_to_dict(url)["dbname"] == "no_such_database"
-        with pytest.raises(ConfigurationError, match="no_such_database"):
+        with pytest.raises(TierRefused, match="no_such_database"):
             make_tier(url, "askonce").get(ENTRY.key, NOW)

@@ -23,7 +23,7 @@ from redis import asyncio as aredis
 
 from askonce.core.fences import fence_of
 from askonce.core.model import Document, Key, Removed, Selector
-from askonce.errors import ConfigurationError, TierError, TierTimeout, TierUnavailable
+from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.connections import SCAN_COUNT
@@ -287,13 +287,13 @@ class TestFaults:
             assert "wr0ng" not in str(caught.value)
 
     def test_password_changed_later(self, redis_url: str, account: str, server: redis.Redis) -> None:
-        """A tier that has worked reports the same refusal as a fault, which becomes a miss."""
+        """A tier that has worked reports the same refusal."""
         with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
             tier.get(key_for(), NOW)
             server.acl_setuser(account, enabled=True, reset_passwords=True, passwords=["+new"])
             server.client_kill_filter(user=account)
             for lookup in both_colours(tier):
-                with pytest.raises(TierUnavailable):
+                with pytest.raises(TierRefused, match="password"):
                     lookup()
 
     def test_missing_permission(self, redis_url: str, account: str, server: redis.Redis) -> None:
@@ -323,12 +323,12 @@ class TestFaults:
                 asyncio.run(alook_up_and_store()) if colour == "async" else look_up_and_store()
 
     def test_permission_taken_away_later(self, redis_url: str, account: str, server: redis.Redis) -> None:
-        """What has worked once is a fault from then on."""
+        """What has worked once may be refused later."""
         entry = entry_for()
         with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
             tier.put(entry.key, entry, None, NOW)
             server.acl_setuser(account, enabled=True, commands=["-set"])
-            with pytest.raises(TierUnavailable):
+            with pytest.raises(TierRefused, match="ACL"):
                 tier.put(entry.key, entry, None, NOW)
 
     def test_a_node_of_a_cluster(self) -> None:

@@ -6,7 +6,15 @@ import logging
 
 import pytest
 
-from askonce.errors import ConfigurationError, EmbeddingError, TierCrowded, TierError, TierTimeout, TierUnavailable
+from askonce.errors import (
+    ConfigurationError,
+    EmbeddingError,
+    TierCrowded,
+    TierError,
+    TierRefused,
+    TierTimeout,
+    TierUnavailable,
+)
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.watch import Watch
 
@@ -133,13 +141,14 @@ def test_every_fault_becomes_a_tier_error_and_is_counted() -> None:
     assert faults == {"TierTimeout": 1, "TierUnavailable": 1, "EmbeddingError": 1, "KeyError": 1}
 
 
-def test_a_mistake_in_set_up_is_no_fault() -> None:
-    """It reaches the caller as it is, and does not open the breaker."""
+@pytest.mark.parametrize("raised", [ConfigurationError("wrong"), ImportError("wrong"), TierRefused("wrong")])
+def test_what_a_port_finds_when_it_is_used_is_a_fault(raised: Exception) -> None:
+    """A server or a model that cannot be used counts, and opens the breaker."""
     watch = Watch("exact", Breaker(faults=1), 1.0, 1.0)
-    with pytest.raises(ConfigurationError), watch.step():
-        raise ConfigurationError("wrong")
-    assert watch.stats().faults == {}
-    assert not watch.stats().breaker_open
+    with pytest.raises(TierRefused, match="wrong"), watch.step():
+        raise raised
+    assert watch.stats().faults == {type(raised).__name__: 1}
+    assert watch.stats().breaker_open
 
 
 def test_a_crowd_is_no_fault_of_the_server() -> None:

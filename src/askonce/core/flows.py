@@ -325,8 +325,6 @@ def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
 def _unread(rules: Rules, text: str) -> Unread | None:
     try:
         return rules.unread(text)
-    except ConfigurationError:
-        raise
     except Exception:  # noqa: BLE001 — an embedder that cannot tell has not read it
         return "unreadable"
 

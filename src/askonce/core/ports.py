@@ -1,7 +1,8 @@
 """What the engine asks of the outer rooms: one Protocol per role, each method beside its async twin.
 
-A tier raises :class:`~askonce.errors.TierError` for a fault, :class:`~askonce.errors.ConfigurationError`
-for a mistake in set-up, and treats damaged entries as absent. Expired entries are never returned.
+A tier raises :class:`~askonce.errors.TierError` for a fault (:class:`~askonce.errors.TierRefused` for a server that
+cannot be used as it is set up), and treats damaged entries as absent. Expired entries are never returned. A tier may
+say in `server` what it talks to, for the log.
 """
 
 from __future__ import annotations

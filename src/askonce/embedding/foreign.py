@@ -80,7 +80,7 @@ class ForeignEmbedder:
             return np.empty((0, self.dimension), dtype=np.float32)
         try:
             rows = self._embed_texts(list(texts))
-        except CacheError:
+        except (CacheError, ImportError):  # what is missing is told by its name
             raise
         except Exception as exc:
             raise self._failure(exc) from exc
@@ -95,7 +95,7 @@ class ForeignEmbedder:
             return await asyncio.wrap_future(self._executor.submit(self.embed, texts))
         try:
             rows = await self._aembed_texts(list(texts))
-        except CacheError:
+        except (CacheError, ImportError):  # what is missing is told by its name
             raise
         except Exception as exc:
             raise self._failure(exc) from exc

@@ -157,7 +157,7 @@ class LocalEmbedder:
         if self._model is None:
             try:
                 self._model = self._load_model()
-            except CacheError:
+            except (CacheError, ImportError):  # what is missing is told by its name
                 raise
             except Exception as exc:
                 raise EmbeddingError(f"{self.name} could not be loaded ({type(exc).__name__})") from exc

@@ -82,7 +82,7 @@ def _reach(redis_url: str) -> None:
     except redis.ConnectionError as exc:
         raise TierUnavailable(f"redis: {exc}") from exc  # the client's own words, which name the host
     except FAULTS as exc:
-        raise translate(exc, frozenset(), frozenset()) from exc
+        raise translate(exc) from exc
 
 
 def _clear(redis_url: str | None, postgres_url: str | None, name: str) -> list[TierError]:

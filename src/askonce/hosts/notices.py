@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
-from askonce.errors import ConfigurationError
+from askonce.errors import ConfigurationError, TierError
 
 _logger = logging.getLogger(__name__)
 
@@ -56,10 +56,10 @@ class Notices:
 
     @contextmanager
     def unnoticed(self, action: str) -> Iterator[None]:
-        """Keep a fault of ours from the user's model call; a mistake in the configuration is told."""
+        """Keep a fault of ours from the user's model call; one in the arguments, and a strict cache's, is told."""
         try:
             yield
-        except ConfigurationError:
+        except (ConfigurationError, TierError):
             raise
         except Exception as exc:  # noqa: BLE001 — a host lets whatever a cache raises fail the model call
             self.fault(action, exc)

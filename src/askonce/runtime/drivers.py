@@ -26,14 +26,16 @@ _BACKLOG = 64
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
-def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
-    """Run `flow` to its end, blocking, and return its result."""
+def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, strict: bool = False) -> R:
+    """Run `flow` to its end, blocking, and return its result; a port's fault ends a `strict` one."""
     try:
         op = next(flow)
         while True:
             try:
                 result = _step(op, io, watches, workers)
-            except Exception as exc:  # noqa: BLE001 — the flow decides what a fault means
+            except Exception as exc:
+                if strict and op.port is not None:
+                    raise
                 op = flow.throw(exc)
             else:
                 op = flow.send(result)
@@ -41,14 +43,16 @@ def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
         return cast("R", stop.value)
 
 
-async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers) -> R:
-    """Run `flow` to its end without blocking the loop, and return its result."""
+async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, strict: bool = False) -> R:
+    """Async version of `drive`."""
     try:
         op = next(flow)
         while True:
             try:
                 result = await _astep(op, io, watches, workers)
-            except Exception as exc:  # noqa: BLE001 — the flow decides what a fault means
+            except Exception as exc:
+                if strict and op.port is not None:
+                    raise
                 op = flow.throw(exc)
             else:
                 op = flow.send(result)

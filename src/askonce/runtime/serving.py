@@ -72,23 +72,27 @@ class Serving:
         flight: Knows what is under way.
         workers: Threads for what has a deadline, and for the background.
         patience_s: As for the flight.
+        strict: Whether a port's fault is raised to the caller.
     """
 
-    def __init__(self, engine: Engine, flight: Flight, workers: Workers, patience_s: float) -> None:
+    def __init__(
+        self, engine: Engine, flight: Flight, workers: Workers, patience_s: float, *, strict: bool = False
+    ) -> None:
         self._engine = engine
         self._flight = flight
         self._workers = workers
         self._patience_s = patience_s
+        self._strict = strict
 
-    def run(self, flow: Flow[R]) -> R:
-        """Run a flow of the engine's."""
+    def run(self, flow: Flow[R], *, tolerant: bool = False) -> R:
+        """Run a flow of the engine's; a `tolerant` one is left its faults, strict or not."""
         parts = self._engine.parts
-        return drive(flow, parts.io, parts.watches, self._workers)
+        return drive(flow, parts.io, parts.watches, self._workers, strict=self._strict and not tolerant)
 
-    async def arun(self, flow: Flow[R]) -> R:
+    async def arun(self, flow: Flow[R], *, tolerant: bool = False) -> R:
         """Async version of `run`."""
         parts = self._engine.parts
-        return await adrive(flow, parts.io, parts.watches, self._workers)
+        return await adrive(flow, parts.io, parts.watches, self._workers, strict=self._strict and not tolerant)
 
     def serve(
         self,

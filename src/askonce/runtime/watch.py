@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 
 from askonce.core.ops import PortName
-from askonce.errors import ConfigurationError, EmbeddingError, TierCrowded, TierError, TierTimeout, TierUnavailable
+from askonce.errors import (
+    ConfigurationError,
+    EmbeddingError,
+    TierCrowded,
+    TierError,
+    TierRefused,
+    TierTimeout,
+    TierUnavailable,
+)
 from askonce.runtime.breaker import Breaker
-
-_log = logging.getLogger("askonce")
+from askonce.runtime.outages import Outages
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +48,24 @@ class Watch:
         breaker: Its breaker.
         deadline_s: Seconds that a step may take.
         first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
+        server: What is behind the port, for the log.
     """
 
     port: PortName
     breaker: Breaker
     deadline_s: float
     first_deadline_s: float
+    server: str = ""
     _calls: int = 0
     _seconds: float = 0.0
     _worked: bool = False
     _faults: dict[str, int] = field(default_factory=dict)
-    _logged: set[str] = field(default_factory=set)
+    _outages: Outages = field(init=False)
     _lock: Lock = field(default_factory=Lock, repr=False)
+
+    def __post_init__(self) -> None:
+        what = f"the {self.port} port" + (f" ({self.server})" if self.server else "")
+        self._outages = Outages(what, self.breaker.clock)
 
     @property
     def limit_s(self) -> float:
@@ -65,7 +77,6 @@ class Watch:
         """Guard one step: spare it, time it, and turn what goes wrong into a `TierError`.
 
         Raises:
-            ConfigurationError: As the port raised it.
             TierError: The step failed, or was spared because the breaker is open.
         """
         if not self.breaker.admit():
@@ -74,45 +85,42 @@ class Watch:
         began = self.breaker.clock()
         try:
             yield
-        except ConfigurationError:
-            raise
         except TierCrowded:
             self._count("crowded")  # not the server's fault
             raise
         except TierError as exc:
-            self._fault(type(exc).__name__, exc.__cause__ or exc, began)
+            self._fault(type(exc).__name__, exc, began)
             raise
+        except (ConfigurationError, ImportError) as exc:
+            # Found only when the port is used, such as a model that cannot be loaded: not a mistake in the arguments.
+            refused = TierRefused(f"{self.port}: {exc}")
+            self._fault(type(exc).__name__, refused, began)
+            raise refused from exc
         except TimeoutError as exc:
             self._fault(TierTimeout.__name__, exc, began)
             raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
         except Exception as exc:
-            self._fault(type(exc).__name__, exc if isinstance(exc, EmbeddingError) else exc.__cause__ or exc, began)
+            self._fault(type(exc).__name__, exc, began)
             raise TierError(f"{self.port}: {_shown(exc)}") from exc
         with self._lock:
             self._calls += 1
             self._seconds += self.breaker.clock() - began
             self._worked = True
         self.breaker.succeed()
+        self._outages.success()
 
     def stats(self) -> PortStats:
         """Return the books as they stand."""
         with self._lock:
             return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open)
 
-    def _fault(self, name: str, cause: BaseException, began: float) -> None:
+    def _fault(self, name: str, fault: BaseException, began: float) -> None:
         self.breaker.fail(began)
         self._count(name)
-        with self._lock:
-            first = name not in self._logged
-            self._logged.add(name)
-        if first:
-            # Only type names: a driver's message may quote a prompt or a password.
-            _log.warning(
-                "a fault in the %s port counts as a miss (%s, from %s); further ones appear only in stats()",
-                self.port,
-                name,
-                _shown(cause),
-            )
+        cause = fault if isinstance(fault, EmbeddingError) else fault.__cause__ or fault
+        shown = name if _shown(cause) == name else f"{name}, from {_shown(cause)}"
+        refusal = str(fault) if isinstance(fault, TierRefused) else None
+        self._outages.fault(shown, refusal, breaker_open=self.breaker.open)
 
     def _count(self, name: str) -> None:
         with self._lock:

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from psycopg import Error, errors
 
-from askonce.errors import ConfigurationError
+from askonce.tiers.pgvector.address import server_of
 from askonce.tiers.pgvector.connection import (
     READ_COMMITTED,
     AsyncBoundedConnection,
@@ -67,13 +67,12 @@ class Database:
     def __init__(
         self, url: str, schema: str, mode: MigrateMode, *, deadline_s: float, setup_s: float, pool_size: int
     ) -> None:
-        _check_url(url)
+        self.server = server_of(url)
         self._schema = schema
         self._mode = mode
         self._deadline_s = deadline_s
         self._setup_s = setup_s
         self._pools = Pools(url, size=pool_size, deadline_s=deadline_s)
-        self._worked = False
         self._ready: dict[int | None, Statements] = {}
         self._settings_per_query: dict[str, str] = {}
         self._lock = Lock()
@@ -230,7 +229,6 @@ class Database:
         is_pooled = installed.backend != backend
         self._pools.use({} if is_pooled else settings)
         self._settings_per_query = settings if is_pooled else {}
-        self._worked = True
         statements = Statements(self._schema, installed.vectors)
         self._ready[None] = self._ready[dimension] = statements
         return statements
@@ -238,7 +236,7 @@ class Database:
     def _fault(self, exc: Exception) -> Exception:
         if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
             self._ready.clear()  # somebody dropped the schema: look again
-        return fault(exc, worked=self._worked)
+        return fault(exc)
 
 
 def _walk(connection: BoundedConnection, steps: Steps) -> Installed:
@@ -271,12 +269,3 @@ async def _awalk(connection: AsyncBoundedConnection, steps: Steps) -> Installed:
     except StopIteration as end:
         installed: Installed = end.value
         return installed
-
-
-def _check_url(url: str) -> None:
-    if url.startswith(("postgresql://", "postgres://")):
-        return
-    hint = ""
-    if url.startswith(("postgresql+", "postgres+")):
-        hint = "; this one is SQLAlchemy's: leave out what stands between `postgresql` and `://`"
-    raise ConfigurationError(f"the PostgreSQL URL must begin with postgresql://{hint}")

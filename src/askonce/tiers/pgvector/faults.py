@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from psycopg import Error, errors
 from psycopg_pool import PoolClosed, PoolTimeout
 
-from askonce.errors import CacheError, ConfigurationError, TierError, TierTimeout, TierUnavailable
+from askonce.errors import TierError, TierRefused, TierTimeout, TierUnavailable
 
 FOREIGN = (Error, TimeoutError, OSError)
 """The exceptions that `fault` understands; those of the pools are among psycopg's."""
 
-_PASSING_CLASSES = ("08", "25", "40", "53", "55", "57", "58", "XX")
-"""SQLSTATE classes of states that pass: connection, standby, rollback, resources, locks, operators, system."""
+_POOLED_BY_STATEMENT = (
+    "the pooler is in statement mode, which allows no transactions: set its pool_mode to transaction or session"
+)
+
+_REMEDIES_BY_STATE: Mapping[str, str] = {
+    "25006": "name the primary in postgres_url, as with target_session_attrs=read-write",
+    "26000": "the pooler lends out sessions and does not carry prepared statements: update it",
+    "3D000": "correct postgres_url, or create the database",
+    "3F000": "correct postgres_schema, or create the schema",
+    "42501": "grant this role what docs/servers.md lists",
+    "42704": "the extension `vector` was changed or dropped: see docs/servers.md",
+    "42883": "the extension `vector` or the schema was changed: see docs/servers.md",
+    "53100": "give the server room on its disk",
+}
+"""What to do about states of a server that do not pass by themselves, by SQLSTATE."""
+
+_REMEDIES_BY_TEXT: Mapping[str, str] = {
+    "transaction blocks not allowed in statement pooling mode": _POOLED_BY_STATEMENT,
+    "password": "correct the user name or the password in postgres_url",
+    "authentication": "correct the user name or the password in postgres_url",
+    "pg_hba.conf": "let the server's pg_hba.conf admit this user from this machine, or ask for sslmode=require",
+    "role ": "correct the user name in postgres_url, or create the role",
+    "database ": "correct postgres_url, or create the database",
+    "does not match host name": "name the host in postgres_url as its certificate does",
+    "certificate verify failed": "name the file of the certificate's authority with sslrootcert in postgres_url",
+    "root certificate file": "name the file of the certificate's authority with sslrootcert in postgres_url",
+    "server does not support SSL": "switch TLS on there, or ask for no more than sslmode=prefer",
+    "received invalid response": "what answers there is no PostgreSQL server: correct the host or port in postgres_url",
+    "expected authentication request": "what answers there is no PostgreSQL server: correct the host or port",
+    "invalid sslmode value": "correct sslmode in postgres_url",
+}
+"""The same for what a server, or libpq, says while connecting, which comes without an SQLSTATE."""
 
 _PASSING_REFUSALS = ("starting up", "shutting down", "recovery", "not accepting", "too many", "remaining connection")
+_SAID_CONNECTING = re.compile(r"FATAL:\s+(?P<server>[^\n]*)|failed: (?P<libpq>(?!.*FATAL)[^\n]*)", re.IGNORECASE)
 
 
-def fault(exc: Exception, *, worked: bool) -> CacheError:
-    """Return the error to raise for `exc`.
-
-    Args:
-        exc: One of `FOREIGN`.
-        worked: Whether the tier has ever done its work; from then on nothing is a mistake in set-up any more.
-    """
+def fault(exc: Exception) -> TierError:
+    """Return the error to raise for `exc`, one of `FOREIGN`."""
     if isinstance(exc, TimeoutError | errors.QueryCanceled):
         return TierTimeout("PostgreSQL did not answer before the deadline")
     if isinstance(exc, PoolTimeout | PoolClosed):
@@ -30,17 +59,21 @@ def fault(exc: Exception, *, worked: bool) -> CacheError:
     if isinstance(exc, errors.DataError):
         return TierError(f"PostgreSQL refused a value: {exc.diag.message_primary}")
     # Only the first line of the server's message: its detail may quote the row.
-    reason = (isinstance(exc, Error) and exc.diag.message_primary) or str(exc).strip()
-    if not worked and _is_mistake(exc):
-        return ConfigurationError(f"PostgreSQL cannot be used as it is set up: {reason}")
-    return TierUnavailable(f"PostgreSQL: {reason}")
+    said = (isinstance(exc, Error) and exc.diag.message_primary) or _said_connecting(exc)
+    remedy = _remedy(exc, said)
+    return TierUnavailable(f"PostgreSQL: {said}") if remedy is None else TierRefused(f"PostgreSQL: {said}; {remedy}")
 
 
-def _is_mistake(exc: Exception) -> bool:
+def _said_connecting(exc: Exception) -> str:
+    found = _SAID_CONNECTING.search(str(exc))
+    return (found["server"] or found["libpq"]).strip() if found else str(exc).strip()
+
+
+def _remedy(exc: Exception, said: str) -> str | None:
+    """Return what to do about a server that cannot be used as it is set up, or `None` about a fault that may pass."""
+    by_text = next((remedy for text, remedy in _REMEDIES_BY_TEXT.items() if text.lower() in said.lower()), None)
     if isinstance(exc, Error) and exc.sqlstate is not None:
-        return exc.sqlstate[:2] not in _PASSING_CLASSES
-    # A refusal while connecting comes without its SQLSTATE; one that never reached a server is no mistake of ours.
-    if isinstance(exc, errors.OperationalError):
-        text = str(exc)
-        return "FATAL" in text and not any(passing in text for passing in _PASSING_REFUSALS)
-    return isinstance(exc, errors.ProgrammingError)
+        return by_text if exc.sqlstate[:2] in ("08", "28") else _REMEDIES_BY_STATE.get(exc.sqlstate)
+    if not isinstance(exc, errors.OperationalError) or any(passing in said for passing in _PASSING_REFUSALS):
+        return None
+    return by_text or ("see the server's log" if "FATAL" in str(exc) else None)

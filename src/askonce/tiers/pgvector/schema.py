@@ -12,7 +12,7 @@ from typing import Any, Literal, LiteralString, NamedTuple, TypeAlias
 
 from psycopg import errors, sql
 
-from askonce.errors import ConfigurationError, SchemaError
+from askonce.errors import SchemaError, TierRefused
 from askonce.tiers.pgvector.migrations import scripts
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
@@ -113,11 +113,11 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
     """Make the schema complete for vectors of `dimension`, or check that it is.
 
     Raises:
-        ConfigurationError: The server or the extension is missing something that only its owner can add.
+        TierRefused: The server or the extension is missing something that only its owner can add.
         SchemaError: The schema is absent or too old and may not be changed, or too new.
     """
     if dimension is not None and dimension > MAX_DIMENSION:
-        raise ConfigurationError(
+        raise TierRefused(
             f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}: "
             "choose a smaller model, or let it shorten its vectors"
         )
@@ -139,10 +139,10 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
 def _read(schema: str) -> Steps:
     ((server, backend, pgvector, vectors, migrated, indexes),) = yield Step(_STATE.encode(), {"schema": schema})
     if server < _OLDEST_POSTGRES:
-        raise ConfigurationError(f"PostgreSQL {server // 10000} is too old; askonce needs PostgreSQL 14 or newer")
+        raise TierRefused(f"PostgreSQL {server // 10000} is too old; askonce needs PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
     if version is not None and version < _OLDEST_PGVECTOR:
-        raise ConfigurationError(
+        raise TierRefused(
             f"pgvector {pgvector} is too old; askonce needs 0.7 or newer: "
             "install it, then run `ALTER EXTENSION vector UPDATE`"
         )
@@ -189,14 +189,14 @@ def _create_extension() -> Generator[Step, Rows, None]:
     yield Step(_LOCK.encode(), {"what": "extension"})
     ((available,),) = yield Step(_AVAILABLE.encode())
     if not available:
-        raise ConfigurationError(
+        raise TierRefused(
             "the extension `vector` is not installed on the PostgreSQL server: install pgvector 0.7 or newer there "
             "(https://github.com/pgvector/pgvector#installation)"
         )
     try:
         yield Step(_EXTENSION.encode())
     except errors.InsufficientPrivilege as exc:
-        raise ConfigurationError(
+        raise TierRefused(
             "this role may not create the extension `vector`: run `CREATE EXTENSION vector` in this database "
             "as a superuser"
         ) from exc

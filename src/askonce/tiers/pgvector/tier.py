@@ -8,10 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 from askonce.core.fences import fences_of
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
+from askonce.errors import ConfigurationError
 from askonce.tiers.pgvector import rows as rows_of
 from askonce.tiers.pgvector.database import Database, Query
 from askonce.tiers.pgvector.partitions import LargePartitions
-from askonce.tiers.pgvector.schema import MigrateMode, Rows
+from askonce.tiers.pgvector.schema import MAX_DIMENSION, MigrateMode, Rows
 from askonce.tiers.pgvector.statements import Statements
 
 
@@ -29,7 +30,7 @@ class PgVectorTier:
         pool_size: Connections opened at most, for all threads together and again for each event loop.
 
     Raises:
-        ConfigurationError: The URL is not one of PostgreSQL.
+        ConfigurationError: The URL is not one of PostgreSQL, or the vectors are too long.
     """
 
     def __init__(
@@ -47,7 +48,14 @@ class PgVectorTier:
         self._embedder = embedder
         self._dimension = dimension
         self._large = LargePartitions()
+        if isinstance(dimension, int) and dimension > MAX_DIMENSION:
+            raise ConfigurationError(f"vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}")
         self._database = Database(url, schema, migrate, deadline_s=deadline_s, setup_s=setup_s, pool_size=pool_size)
+
+    @property
+    def server(self) -> str:
+        """Return the host (or socket), port and database, for the log."""
+        return f"PostgreSQL at {self._database.server}"
 
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
@@ -169,7 +177,7 @@ class PgVectorTier:
         """Bring the schema to this version, or check it, as `migrate` was set.
 
         Raises:
-            ConfigurationError: The server, the extension or the role does not allow it.
+            TierRefused: The server, the extension or the role does not allow it.
             SchemaError: The schema may not be changed, or is newer than this askonce.
         """
         dimension = self._dimension if isinstance(self._dimension, int) else self._dimension()

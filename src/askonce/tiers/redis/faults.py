@@ -3,65 +3,79 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Set
 
 from redis import exceptions
 
-from askonce.errors import CacheError, ConfigurationError, TierTimeout, TierUnavailable
+from askonce.errors import TierError, TierRefused, TierTimeout, TierUnavailable
 
 # `asyncio.timeout` raises the built-in TimeoutError; RedisClusterException is no RedisError.
 FAULTS = (exceptions.RedisError, exceptions.RedisClusterException, OSError)
 
+COMMANDS = ("EVAL", "MGET", "PEXPIRE", "SCAN", "SET", "UNLINK", "XADD", "XRANGE", "XREVRANGE")
+"""What the server's user must be allowed to send."""
+
 _NO_PERMISSION = (
-    "the server's user may not use these keys or commands, of which askonce needs "
-    "EVAL, MGET, PEXPIRE, SCAN, SET, UNLINK, XADD, XRANGE and XREVRANGE"
+    f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}: "
+    "let its ACL allow them"
+)
+_READ_ONLY = "the server is a read-only replica: name the primary in redis_url"
+_REFUSED_LOGIN = "the server refuses the user name or the password: correct redis_url, or the server's ACL"
+_FULL = "the server is full and evicts nothing: raise its maxmemory, or set maxmemory-policy allkeys-lru"
+_ONE_NODE = "the server is a node of a cluster, which needs RedisTier.from_client with a RedisCluster"
+_CANNOT_SAVE = (
+    "the server cannot save its data and refuses writes (MISCONF): give it room on its disk, "
+    "or set stop-writes-on-bgsave-error no"
 )
 _REFUSALS = {
-    "the server refuses the user name or the password": (
-        exceptions.AuthenticationError,
-        exceptions.AuthenticationWrongNumberOfArgsError,
-        exceptions.AuthorizationError,
-    ),
+    _REFUSED_LOGIN: (exceptions.AuthenticationWrongNumberOfArgsError, exceptions.AuthorizationError),
     _NO_PERMISSION: (exceptions.NoPermissionError,),
-    "the server is a node of a cluster, which needs RedisTier.from_client": (exceptions.MovedError,),
-    "what answers there is no Redis server": (exceptions.InvalidResponse,),
+    _READ_ONLY: (exceptions.ReadOnlyError,),
+    _FULL: (exceptions.OutOfMemoryError,),
+    _ONE_NODE: (exceptions.MovedError, exceptions.AskError, exceptions.ClusterCrossSlotError),
+    "what answers there is no Redis server: correct the host or the port in redis_url": (exceptions.InvalidResponse,),
 }
 _REFUSAL_TEXTS = {
-    "NOAUTH": "the server asks for a password",
-    "WRONGPASS": "the server refuses the user name or the password",
+    "NOAUTH": "the server asks for a password: put it in redis_url",
+    "Authentication required": "the server asks for a password: put it in redis_url",
+    "WRONGPASS": _REFUSED_LOGIN,
     "NOPERM": _NO_PERMISSION,
-    "DB index": "the server has no database of this number",
+    "MISCONF": _CANNOT_SAVE,
+    "DENIED": "the server is in protected mode: set a password there, or bind it to loopback only",
+    "DB index": "the server has no database of this number: correct redis_url",
+    "SELECT is not allowed in cluster mode": _ONE_NODE,
     "unknown command": "the server lacks a command; Redis 6.2 or Valkey 8 is needed",
 }
 
 
-def translate(exc: Exception, worked: Set[object], commands: Set[object]) -> CacheError:
-    """Return the error to raise for `exc`.
+_WRONG_NAME = (62, 63, 64)
+"""OpenSSL's codes for a certificate of another host name, e-mail or IP address."""
 
-    A refusal is a mistake in set-up when the tier has never worked; that of a command, when this one never has.
-    Afterwards it is a fault like any other: a changed password must not take the application down.
 
-    Args:
-        exc: One of `FAULTS`.
-        worked: The names of the commands that have ever worked.
-        commands: The names of those that have not worked now.
-    """
+def translate(exc: Exception) -> TierError:
+    """Return the error to raise for `exc`, one of `FAULTS`."""
     if isinstance(exc, (exceptions.TimeoutError, TimeoutError)):
         return TierTimeout("redis: no answer before the deadline")
     # The async unix socket wraps what the server says to its greeting.
     origin = exc.__cause__ if isinstance(exc.__cause__, exceptions.RedisError) else exc
     refusal = _refusal(origin)
-    if refusal and not (worked >= commands if refusal is _NO_PERMISSION else worked):
-        return ConfigurationError(f"redis: {refusal}; check redis_url")
-    return TierUnavailable(f"redis: {refusal or type(exc).__name__}")
+    return TierRefused(f"redis: {refusal}") if refusal else TierUnavailable(f"redis: {type(exc).__name__}")
 
 
 def _refusal(exc: Exception) -> str | None:
+    if isinstance(exc.__context__, ssl.SSLCertVerificationError):
+        return f"TLS fails: {_distrust(exc.__context__)}"
     if isinstance(exc.__context__, ssl.SSLError) and not isinstance(exc.__context__, ssl.SSLEOFError):
-        return "TLS fails: the certificate is not trusted, or the server does not speak TLS"
+        return "TLS fails: the server does not speak TLS there, or asks for a client's certificate (ssl_certfile)"
     for reason, types in _REFUSALS.items():
         if isinstance(exc, types):
             return reason
-    if isinstance(exc, exceptions.ResponseError):
-        return next((reason for text, reason in _REFUSAL_TEXTS.items() if text in str(exc)), None)
+    if isinstance(exc, (exceptions.ResponseError, exceptions.AuthenticationError)):
+        otherwise = _REFUSED_LOGIN if isinstance(exc, exceptions.AuthenticationError) else None
+        return next((reason for text, reason in _REFUSAL_TEXTS.items() if text in str(exc)), otherwise)
     return None
+
+
+def _distrust(exc: ssl.SSLCertVerificationError) -> str:
+    if exc.verify_code in _WRONG_NAME:
+        return "the certificate is another host's: name the host in redis_url as the certificate does"
+    return f"the certificate is not trusted ({exc.verify_message}): name its authority's file with ssl_ca_certs"

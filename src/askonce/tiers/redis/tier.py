@@ -16,7 +16,6 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
 from os import urandom
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -25,6 +24,7 @@ import redis
 from redis import asyncio as aredis
 from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
 from redis.retry import Retry
 
 from askonce.core.codec import decode, encode
@@ -48,7 +48,6 @@ from askonce.tiers.redis.removals import RemovalLog, keeps_out
 MOST_LIFETIME_S = 30 * 24 * 3600
 _STAMP = 16
 _BATCH = 200
-_NAME = itemgetter(0)  # of a command
 # Another's value under the same key stays as it is. A draft becomes valid by the epoch in the place of its stamp.
 _REPLACE = """
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
@@ -96,8 +95,7 @@ class RedisTier:
         max_connections: int = 64,
         **options: object,
     ) -> None:
-        if urlsplit(url).scheme not in ("redis", "rediss", "unix"):
-            raise ConfigurationError("redis_url must begin with redis://, rediss:// or unix://")
+        _refuse_url(url)
         # The tier repeats a conversation itself, once; RESP2 has no messages that come unasked.
         common: dict[str, Any] = {"socket_connect_timeout": deadline_s, "protocol": 2, **options}
         try:
@@ -112,13 +110,11 @@ class RedisTier:
             pool.connection_class(**pool.connection_kwargs)
         except TypeError as exc:
             raise ConfigurationError(f"redis: an option is not usable: {exc}") from exc
-        except ValueError:
-            # The parser's words may quote a part of the password.
-            raise ConfigurationError(
-                "redis_url cannot be read: percent-encode what is special in its password, host and options"
-            ) from None
+        except (ValueError, RedisError):
+            raise _unreadable() from None  # the parser's words may quote a part of the password
         self._assemble(
             prefix,
+            _server(pool.connection_kwargs),
             lambda: ThreadConnections(pool),
             lambda: LoopConnections.open(async_pool, deadline_s, max_connections),
         )
@@ -144,22 +140,25 @@ class RedisTier:
             return AsyncClientConversation(async_client)
 
         tier = cls.__new__(cls)
-        tier._assemble(prefix, lambda: ClientConversation(client), conversation)
+        pool = getattr(client, "connection_pool", None)
+        server = "a client of the application's" if pool is None else _server(pool.connection_kwargs)
+        tier._assemble(prefix, server, lambda: ClientConversation(client), conversation)
         return tier
 
     def _assemble(
         self,
         prefix: str,
+        server: str,
         connect: Callable[[], Conversation],
         aconnect: Callable[[], Awaitable[AsyncConversation]],
     ) -> None:
+        self.server = server
         self._prefix = prefix
         self._log = RemovalLog(f"{prefix}:removals", MOST_LIFETIME_S)
         self._connect = connect
         self._aconnect = aconnect
         self._threads = connect()
         self._loops: dict[asyncio.AbstractEventLoop, AsyncConversation] = {}
-        self._worked: set[object] = set()
 
     def get(self, key: Key, now: float) -> Fetched:
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
@@ -217,7 +216,7 @@ class RedisTier:
             pages = self._threads.keys(self._pattern())
             return _documents([self._run(self._reading(Selector(parts=parts), page)) for page in pages])
         except FAULTS as exc:
-            raise translate(exc, self._worked, {"SCAN"}) from exc
+            raise translate(exc) from exc
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Do as `documents`."""
@@ -225,7 +224,7 @@ class RedisTier:
             pages = (await self._here()).keys(self._pattern())
             return _documents([await self._arun(self._reading(Selector(parts=parts), page)) async for page in pages])
         except FAULTS as exc:
-            raise translate(exc, self._worked, {"SCAN"}) from exc
+            raise translate(exc) from exc
 
     def renew(self, namespaces: Collection[bytes]) -> None:
         """Give each namespace a new epoch, which voids all that was stored in it."""
@@ -248,7 +247,7 @@ class RedisTier:
             pages = self._threads.keys(self._pattern())
             return _sum([self._run(self._removal(selector, page)) for page in pages])
         except FAULTS as exc:
-            raise translate(exc, self._worked, {"SCAN"}) from exc
+            raise translate(exc) from exc
 
     async def aremove(self, selector: Selector) -> Removed:
         """Do as `remove`."""
@@ -258,7 +257,7 @@ class RedisTier:
             pages = (await self._here()).keys(self._pattern())
             return _sum([await self._arun(self._removal(selector, page)) async for page in pages])
         except FAULTS as exc:
-            raise translate(exc, self._worked, {"SCAN"}) from exc
+            raise translate(exc) from exc
 
     def close(self) -> None:
         """Close the connections of the sync half, and forget every loop that has ended."""
@@ -279,19 +278,15 @@ class RedisTier:
 
     def _ask(self, commands: Sequence[Command]) -> list[Any]:
         try:
-            replies = self._threads.ask(commands)
+            return self._threads.ask(commands)
         except FAULTS as exc:
-            raise translate(exc, self._worked, set(map(_NAME, commands))) from exc
-        self._worked.update(map(_NAME, commands))
-        return replies
+            raise translate(exc) from exc
 
     async def _aask(self, commands: Sequence[Command]) -> list[Any]:
         try:
-            replies = await (await self._here()).ask(commands)
+            return await (await self._here()).ask(commands)
         except FAULTS as exc:
-            raise translate(exc, self._worked, set(map(_NAME, commands))) from exc
-        self._worked.update(map(_NAME, commands))
-        return replies
+            raise translate(exc) from exc
 
     async def _here(self) -> AsyncConversation:
         loop = asyncio.get_running_loop()
@@ -444,6 +439,31 @@ def _same_place(stored: Key, asked: Key) -> bool:
 def _sum(removals: Collection[Removed]) -> Removed:
     namespaces = (removal.namespaces for removal in removals)
     return Removed(sum(removal.count for removal in removals), frozenset().union(*namespaces))
+
+
+def _refuse_url(url: str) -> None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise _unreadable() from None
+    if parts.scheme not in ("redis", "rediss", "unix"):
+        raise ConfigurationError("redis_url must begin with redis://, rediss:// or unix://")
+    # A password with "/", "?" or "#" as they are ends there, and its beginning would be taken for a host and a port.
+    if parts.scheme != "unix" and "@" not in parts.netloc and "@" in url:
+        raise _unreadable()
+
+
+def _unreadable() -> ConfigurationError:
+    return ConfigurationError(
+        "redis_url cannot be read: percent-encode what is special in its password, host and options"
+    )
+
+
+def _server(kwargs: Mapping[str, Any]) -> str:
+    """Return what a connection is made to, for the log."""
+    if "path" in kwargs:
+        return f"redis at {kwargs['path']}"
+    return f"redis at {kwargs.get('host', 'localhost')}:{kwargs.get('port', 6379)}/{kwargs.get('db') or 0}"
 
 
 def _refuse_decoding(source: Any) -> None:
