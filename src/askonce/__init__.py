@@ -1,6 +1,7 @@
 """Ask once, answer many: a response cache for LLM applications."""
 
 from askonce.cache import Cache
+from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence, FreshEvidence, content_version
 from askonce.core.flows import Explanation, Reconciled, Step
 from askonce.core.model import (
@@ -47,6 +48,7 @@ __all__ = [
     "Document",
     "EmbeddingError",
     "Entry",
+    "Erasure",
     "Evidence",
     "Explanation",
     "FreshEvidence",

@@ -17,6 +17,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from askonce.assembly import assemble
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
+from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.guards import Guard
@@ -463,6 +464,29 @@ class Cache:
         """Async version of `clear`."""
         return await self._serving.arun(self._engine.remove(self._cleared(scope, everything=everything)))
 
+    def erase(self, **scope: ScopePart) -> Erasure:
+        """Delete all that is stored of a user, a tenant or another part of the scope, from every tier.
+
+        A removal after which no tier holds a copy, not even one that nobody would be served: rows of PostgreSQL, values
+        of Redis (all keys under `redis_prefix` are read, some hundred at a time), this process's memory. Answers that
+        are being made meanwhile are not stored. What is asked afterwards is.
+
+        Args:
+            scope: Parts that the entries have, at least one; what the enclosing `with scope(...)` states counts too.
+
+        Returns:
+            A receipt, which names nobody and says what remains where no cache can delete it.
+
+        Raises:
+            ConfigurationError: No part is named, or one is `None`.
+            TierError: A tier could not be reached, so that something is left there; call again.
+        """
+        return self._serving.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
+
+    async def aerase(self, **scope: ScopePart) -> Erasure:
+        """Async version of `erase`."""
+        return await self._serving.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
+
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was wrong for the question asked, as a user's thumb down does.
 
@@ -676,6 +700,11 @@ class Cache:
             document=None if document is None else named(document, "document"),
             parts=self._chosen(scope),
         )
+
+    def _erased(self, scope: Mapping[str, ScopePart]) -> Selector:
+        if not scope:
+            raise ConfigurationError('erase() wants to know whom, as in erase(user="u42"); clear() removes everything')
+        return Selector(parts=self._chosen(scope))
 
     def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
         if everything and scope:

@@ -422,10 +422,17 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """Count what a removal took away, and name the namespaces that it touched."""
+    """Count what a removal took away, and name the namespaces that it touched.
+
+    Args:
+        count: Entries that could still be served.
+        namespaces: Where they were.
+        copies: All values that the exact tier has deleted, those that could not be served any more included.
+    """
 
     count: int
     namespaces: frozenset[bytes] = frozenset()
+    copies: int = field(default=0, compare=False)
 
 
 MissReason: TypeAlias = Literal[

@@ -75,6 +75,10 @@ class VectorMemo:
     def close(self) -> None:
         """Close the embedder behind, and forget."""
         self._embedder.close()
+        self.forget_texts()
+
+    def forget_texts(self) -> None:
+        """Forget every text and its vector."""
         with self._lock:
             self._rows.clear()
         self._unread.cache_clear()

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from inspect import isawaitable
 from random import random
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar, runtime_checkable
 
-from askonce.core import flows
+from askonce.core import erasure, flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
+from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.keys import PLAIN, Digests
@@ -40,13 +41,21 @@ from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, TierError
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
-from askonce.runtime.misses import Misses
+from askonce.runtime.misses import Misses, forget_texts
 from askonce.runtime.watch import Watch
 
 T = TypeVar("T")
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
+
+
+@runtime_checkable
+class Forgetful(Protocol):
+    """Be an embedder that remembers texts."""
+
+    def forget_texts(self) -> None:
+        """Forget them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +275,19 @@ class Engine:
         """Remove the chosen entries everywhere; return how many there were."""
         removed = yield from self._emptying(flows.remove(selector, self.parts.rules))
         return removed.count
+
+    def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
+        """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
+        rules = self.parts.rules
+        try:
+            deleted = yield from self._emptying(erasure.erase(selector, rules))
+        finally:
+            forget_texts()
+            self._judge.cache_clear()
+            self.parts.digests.forget()
+            if isinstance(self.parts.io.embedder, Forgetful):
+                self.parts.io.embedder.forget_texts()
+        return erasure.receipt(selector, deleted, rules, self._clock(), memory_s)
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable
+from dataclasses import replace
 from threading import Lock, get_ident
 from time import monotonic
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
+from weakref import WeakSet
 
 from askonce.core.model import Miss
 
@@ -26,6 +28,7 @@ class Misses(Generic[K]):
     def __init__(self) -> None:
         self._misses: OrderedDict[tuple[K, _Asker], tuple[Miss, float]] = OrderedDict()
         self._lock = Lock()
+        _all.add(self)
 
     def remember(self, key: K, miss: Miss, *, keep_earlier: bool = False) -> None:
         """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""
@@ -48,6 +51,21 @@ class Misses(Generic[K]):
                 if self._misses.get((key, None)) is found:
                     self._misses.pop((key, None), None)
         return None if found is None else (found[0], monotonic() - found[1])
+
+    def forget_texts(self) -> None:
+        """Keep of each miss what tells whether a store may follow, and no question, answer or vector."""
+        with self._lock:
+            for kept, (miss, since) in self._misses.items():
+                self._misses[kept] = replace(miss, detail=None, nearest=None, vector=None), since
+
+
+_all: WeakSet[Misses[Any]] = WeakSet()
+
+
+def forget_texts() -> None:
+    """Have no miss of this process hold a text any more: hosts remember their own."""
+    for misses in list(_all):
+        misses.forget_texts()
 
 
 def _asker() -> int:

@@ -149,7 +149,7 @@ class InMemoryExactTier(_Record):
             chosen = [key for key, (_, envelope) in self.stored.items() if _matches(selector, envelope)]
             for key in chosen:
                 del self.stored[key]
-        return Removed(len(chosen), frozenset(key.namespace for key in chosen))
+        return Removed(len(chosen), frozenset(key.namespace for key in chosen), len(chosen))
 
     async def aremove(self, selector: Selector) -> Removed:
         """Do as `remove`."""

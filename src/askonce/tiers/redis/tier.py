@@ -402,7 +402,7 @@ class RedisTier:
             for (entry, counts), unlinked in zip(chosen.values(), gone, strict=True)
             if counts and unlinked
         ]
-        return Removed(len(served), frozenset(served))
+        return Removed(len(served), frozenset(served), sum(gone))
 
 
 def _fetched(replies: list[Any], key: Key, now: float) -> Fetched:
@@ -438,7 +438,8 @@ def _same_place(stored: Key, asked: Key) -> bool:
 
 def _sum(removals: Collection[Removed]) -> Removed:
     namespaces = (removal.namespaces for removal in removals)
-    return Removed(sum(removal.count for removal in removals), frozenset().union(*namespaces))
+    counts = (sum(removal.count for removal in removals), sum(removal.copies for removal in removals))
+    return Removed(counts[0], frozenset().union(*namespaces), counts[1])
 
 
 def _refuse_url(url: str) -> None:

@@ -1,0 +1,80 @@
+"""Erasure: a removal after which no tier holds what was removed, and the receipt that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from askonce.core import flows
+from askonce.core.flows import Rules
+from askonce.core.keys import KEYED
+from askonce.core.model import Selector, TierName
+from askonce.core.ops import Flow, RemoveExact
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """Tell what an erasure has done: a receipt to keep, as it names nobody.
+
+    Args:
+        parts: Which parts of the scope were named or stated by the enclosing blocks, with the digest of each.
+        erased_at: Unix time in seconds at which the last tier had confirmed.
+        deleted: How much each server has deleted: rows of PostgreSQL (`"semantic"`), values of Redis (`"exact"`);
+            those are included that nobody was served any more.
+        confirmed: The tiers that have confirmed that nothing is left in them; `"memory"` is this process's own.
+        remains: What no cache can delete, and for how long, a sentence each.
+    """
+
+    parts: Mapping[str, str]
+    erased_at: float
+    deleted: Mapping[TierName, int]
+    confirmed: tuple[TierName, ...]
+    remains: tuple[str, ...]
+
+
+def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
+    """Remove the chosen entries, then whatever is left of them in Redis; return how much each tier has deleted.
+
+    Raises:
+        TierError: A tier could not be reached, so that something is left there; call again.
+    """
+    removed = yield from flows.remove(selector, rules)
+    if not rules.has_semantic:
+        return {"exact": removed.copies}
+    if not rules.has_exact:
+        return {"semantic": removed.count}
+    # A removal makes sure that no copy is served; it need not find each.
+    return {"semantic": removed.count, "exact": (yield from RemoveExact(selector)).copies}
+
+
+def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, now: float, memory_s: float) -> Erasure:
+    """Return the receipt of an erasure that has ended.
+
+    Args:
+        selector: What was chosen.
+        deleted: As `erase` has returned it.
+        rules: What the cache is made of.
+        now: Unix time in seconds.
+        memory_s: For how long memory tiers keep what was removed in another process, in seconds.
+    """
+    remains = []
+    if memory_s:
+        remains.append(f"Other processes may hold copies in their memory tier for up to {memory_s:g} s (memory_ttl).")
+    if rules.has_semantic:
+        remains.append(
+            "PostgreSQL keeps deleted rows in its files until VACUUM has reused their space, and in its write-ahead "
+            "log, replicas and backups for as long as you keep these."
+        )
+    if rules.has_exact:
+        remains.append(
+            "Redis keeps deleted values in its RDB and AOF files until it writes these anew, and in replicas and "
+            "backups for as long as you keep these."
+        )
+    remains.append("The log of removals keeps the digests in this receipt, so that nothing under way is stored.")
+    return Erasure(
+        {name: digest for name, digest in selector.parts.items() if name != KEYED},
+        now,
+        deleted,
+        (*deleted, "memory"),
+        tuple(remains),
+    )
