@@ -280,7 +280,9 @@ class Cache:
     ) -> Json:
         """Return the stored answer, or what `compute` returns, which is then stored.
 
-        Simultaneous askers of one question share one call of `compute`; its error reaches each of them.
+        Simultaneous askers of one question share one call of `compute`. Its error is only for whose call it was: one of
+        the others calls its own `compute` then, and the rest wait for that, for `patience` seconds in all. Nobody is
+        given what was removed, in whatever process, before it asked.
 
         Args:
             question: As for `lookup`.

@@ -104,7 +104,7 @@ class Settings(BaseSettings):
         breaker_faults: Faults in a row after which a tier is left alone for a while.
         strict: Whether a fault of a server, of the embedder or of a second opinion is raised to the caller, and not
             counted as a miss: for tests, and for those who would rather stop than pay for every call.
-        patience: How long `ask` waits for another asker's computation of the same answer.
+        patience: How long `ask` waits, in all, for other askers' computations of the same answer.
         max_temperature: Requests with a higher sampling temperature are not cached.
         disabled_rules: Names of policy rules to switch off.
         disabled_guards: Names of guards to switch off.

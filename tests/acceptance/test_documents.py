@@ -387,8 +387,8 @@ def test_what_another_asker_waits_for_is_examined_too(make: Make, kind: str, mon
     joined = threading.Semaphore(0)
     join = cache._flight._join
 
-    def counted(key: bytes) -> Any:
-        outcome = join(key)
+    def counted(key: bytes, failures: int) -> Any:
+        outcome = join(key, failures)
         joined.release()
         return outcome
 

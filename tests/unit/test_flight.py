@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import pytest
 
-from askonce.runtime.flight import Flight
+from askonce.core.ops import Compute, Flow
+from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.flight import Flight, Leg
+
+NOTHING: Any = None
 
 
-def same(value: int) -> int:
-    """Share a value as it is."""
-    return value
+def run(flight: Flight, key: bytes, compute: Callable[[], Any]) -> Any:
+    """Ask on this thread."""
+    return drive(flow(flight, key, compute), NOTHING, {}, NOTHING)
 
 
-async def asame(value: int) -> int:
-    """Do as `same`."""
-    return value
+async def arun(flight: Flight, key: bytes, compute: Callable[[], Awaitable[Any]]) -> Any:
+    """Ask in this task."""
+    return await adrive(flow(flight, key, compute), NOTHING, {}, NOTHING)
+
+
+def flow(flight: Flight, key: bytes, compute: Callable[[], Any]) -> Flow[Any]:
+    """Ask, and share a value as it is."""
+
+    def lead(_: Leg) -> Flow[Any]:
+        return (yield from Compute(compute))
+
+    def same(value: Any, _: float) -> Flow[Any]:
+        yield from ()
+        return value
+
+    return flight.once(key, lead, same)
 
 
 class Slow:
@@ -45,8 +64,8 @@ class CountedFlight(Flight):
         super().__init__(patience_s)
         self.joined = threading.Semaphore(0)
 
-    def _join(self, key: bytes) -> Any:
-        joined = super()._join(key)
+    def _join(self, key: bytes, failures: int) -> Any:
+        joined = super()._join(key, failures)
         self.joined.release()
         return joined
 
@@ -61,7 +80,7 @@ def test_twenty_threads_share_one_computation() -> None:
     """Twenty simultaneous askers cost one call."""
     flight, slow = CountedFlight(30), Slow()
     with ThreadPoolExecutor(20) as pool:
-        askers = [pool.submit(flight.run, b"k", slow, same) for _ in range(20)]
+        askers = [pool.submit(run, flight, b"k", slow) for _ in range(20)]
         for _ in askers:
             assert flight.joined.acquire(timeout=10)
         slow.go.set()
@@ -79,41 +98,148 @@ async def test_twenty_tasks_share_one_computation() -> None:
         await asyncio.sleep(0.02)
         return calls
 
-    assert await asyncio.gather(*(flight.arun(b"k", compute, asame) for _ in range(20))) == [1] * 20
+    assert await asyncio.gather(*(arun(flight, b"k", compute) for _ in range(20))) == [1] * 20
 
 
 async def test_threads_and_tasks_share_one_computation() -> None:
     """A task waits for a thread's computation without blocking its loop."""
     flight, slow = Flight(30), Slow()
     with ThreadPoolExecutor(1) as pool:
-        leader = pool.submit(flight.run, b"k", slow, same)
+        leader = pool.submit(run, flight, b"k", slow)
         assert await asyncio.to_thread(slow.began.wait, 10)
 
         async def never() -> int:
             raise AssertionError("a second computation")
 
-        follower = asyncio.ensure_future(flight.arun(b"k", never, asame))
+        follower = asyncio.ensure_future(arun(flight, b"k", never))
         await asyncio.sleep(0.01)
         assert not follower.done()
         slow.go.set()
         assert await follower == leader.result(10) == 1
 
 
-async def test_an_error_reaches_each_asker() -> None:
-    """When the call fails, everybody who waited hears of it, and the key is free again."""
-    flight = Flight(30)
+async def test_an_error_is_the_leaders_alone() -> None:
+    """One call fails, and so does one asker; of the others one calls again, and all are answered by that."""
+    flight, calls = CountedFlight(30), 0
+
+    async def compute() -> int:
+        nonlocal calls
+        calls += 1
+        await flight.askers(5 if calls == 1 else 4)
+        if calls == 1:
+            raise ValueError("500")
+        return calls
+
+    askers = [asyncio.ensure_future(arun(flight, b"k", compute)) for _ in range(5)]
+    failed, *served = await asyncio.gather(*askers, return_exceptions=True)
+    assert (str(failed), served, calls) == ("500", [2] * 4, 2)
+
+
+def test_an_error_of_a_thread_is_its_own() -> None:
+    """The same for threads."""
+    flight, calls = CountedFlight(30), 0
+
+    def compute() -> int:
+        nonlocal calls
+        calls += 1
+        for _ in range(5 if calls == 1 else 4):
+            assert flight.joined.acquire(timeout=30)
+        if calls == 1:
+            raise ValueError("500")
+        return calls
+
+    with ThreadPoolExecutor(5) as pool:
+        askers = [pool.submit(run, flight, b"k", compute) for _ in range(5)]
+        errors = [asker.exception(30) for asker in askers]
+    assert sorted(map(str, errors)) == ["500", *["None"] * 4]
+    assert calls == 2
+
+
+@pytest.mark.parametrize(("askers", "most"), [(5, 1), (200, 100)])
+async def test_who_waits_for_a_model_that_is_down_hears_so_from_its_own_call(askers: int, most: int) -> None:
+    """Nobody is told another's error, five ask one after the other, and 200 need a dozen calls' time."""
+    flight, gate, under_way, peak, rounds = CountedFlight(60), asyncio.Condition(), 0, 0, 0
+
+    async def fail(name: int) -> int:
+        nonlocal under_way, peak
+        under_way += 1
+        peak = max(peak, under_way)
+        async with gate:
+            await gate.wait()
+        under_way -= 1
+        raise ConnectionError(str(name))
+
+    tasks = [asyncio.ensure_future(arun(flight, b"k", partial(fail, name))) for name in range(askers)]
+    await flight.askers(askers)
+    while not all(task.done() for task in tasks):
+        rounds += 1
+        async with gate:
+            gate.notify_all()
+        for _ in range(20):
+            await asyncio.sleep(0)
+    assert [str(task.exception()) for task in tasks] == [str(name) for name in range(askers)]
+    assert peak <= most
+    assert rounds <= 13
+
+
+class Told(Exception):  # noqa: N818 — as an application names its own
+    """Cannot be copied, and holds nothing more than it was given."""
+
+    __slots__ = ("secret",)
+
+    def __init__(self, secret: str) -> None:
+        self.secret = secret
+
+    def __reduce__(self) -> Any:
+        raise TypeError("not to be copied")
+
+
+@pytest.mark.parametrize(
+    "error", [Told("key"), ExceptionGroup("two", [ValueError(1), KeyError(2)]), StopAsyncIteration(), TimeoutError()]
+)
+async def test_whatever_is_raised_stays_with_who_raised_it(error: Exception) -> None:
+    """An error that cannot be copied, and one that means something to asyncio itself, are no one else's either."""
+    flight, go = CountedFlight(30), asyncio.Event()
 
     async def fail() -> int:
-        await asyncio.sleep(0.01)
-        raise ValueError("model is down")
-
-    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, asame) for _ in range(5)), return_exceptions=True)
-    assert [str(outcome) for outcome in outcomes] == ["model is down"] * 5
+        await go.wait()
+        raise error
 
     async def work() -> int:
         return 7
 
-    assert await flight.arun(b"k", work, asame) == 7
+    leader = asyncio.ensure_future(arun(flight, b"k", fail))
+    await flight.askers(1)
+    others = [asyncio.ensure_future(arun(flight, b"k", work)) for _ in range(3)]
+    await flight.askers(3)
+    go.set()
+    assert await asyncio.gather(*others) == [7] * 3
+    assert (await asyncio.gather(leader, return_exceptions=True))[0] is error
+
+
+@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, SystemExit, GeneratorExit])
+def test_an_interrupted_leader_leaves_the_work_to_the_next(interrupt: type[BaseException]) -> None:
+    """What ends the leader's thread ends nobody else's wait."""
+    flight, slow = CountedFlight(30), Slow()
+
+    def interrupted() -> int:
+        slow()
+        raise interrupt
+
+    def lead() -> str:
+        with pytest.raises(interrupt):
+            run(flight, b"k", interrupted)
+        return "told"
+
+    with ThreadPoolExecutor(4) as pool:
+        leader = pool.submit(lead)
+        assert slow.began.wait(30)
+        others = [pool.submit(run, flight, b"k", lambda: 7) for _ in range(3)]
+        for _ in range(4):
+            assert flight.joined.acquire(timeout=30)
+        slow.go.set()
+        assert leader.result(30) == "told"
+        assert [other.result(30) for other in others] == [7] * 3
 
 
 async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
@@ -126,8 +252,8 @@ async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
         await go.wait()
         return calls
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
-    followers = [asyncio.ensure_future(flight.arun(b"k", compute, asame)) for _ in range(3)]
+    leader = asyncio.ensure_future(arun(flight, b"k", compute))
+    followers = [asyncio.ensure_future(arun(flight, b"k", compute)) for _ in range(3)]
     await flight.askers(4)
     leader.cancel()
     await flight.askers(3)
@@ -145,7 +271,7 @@ async def test_a_cancelled_follower_leaves_the_others_alone() -> None:
         await go.wait()
         return 1
 
-    leader, follower = (asyncio.ensure_future(flight.arun(b"k", compute, asame)) for _ in range(2))
+    leader, follower = (asyncio.ensure_future(arun(flight, b"k", compute)) for _ in range(2))
     await asyncio.sleep(0)
     follower.cancel()
     await asyncio.sleep(0)
@@ -158,9 +284,9 @@ def test_patience_ends() -> None:
     """Behind a leader that hangs, an asker computes for itself."""
     flight, slow = Flight(0.05), Slow()
     with ThreadPoolExecutor(1) as pool:
-        leader = pool.submit(flight.run, b"k", slow, same)
+        leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(10)
-        assert flight.run(b"k", lambda: 42, same) == 42
+        assert run(flight, b"k", lambda: 42) == 42
         slow.go.set()
         assert leader.result(10) == 1
 
@@ -168,7 +294,7 @@ def test_patience_ends() -> None:
 def test_a_computation_may_ask_for_its_own_key() -> None:
     """A leader that asks again inside its computation does not wait for itself."""
     flight = Flight(30)
-    assert flight.run(b"k", lambda: flight.run(b"k", lambda: 5, same) + 1, same) == 6
+    assert run(flight, b"k", lambda: run(flight, b"k", lambda: 5) + 1) == 6
 
 
 async def test_a_task_may_ask_for_its_own_key() -> None:
@@ -180,10 +306,10 @@ async def test_a_task_may_ask_for_its_own_key() -> None:
 
     async def outer() -> int:
         async with asyncio.TaskGroup() as group:
-            child = group.create_task(flight.arun(b"k", inner, asame))
-        return child.result() + 1
+            child = group.create_task(arun(flight, b"k", inner))
+        return int(child.result()) + 1
 
-    assert await flight.arun(b"k", outer, asame) == 6
+    assert await arun(flight, b"k", outer) == 6
 
 
 async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
@@ -194,31 +320,113 @@ async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
         await go.wait()
         return 1
 
-    leader = asyncio.ensure_future(flight.arun(b"k", compute, asame))
+    leader = asyncio.ensure_future(arun(flight, b"k", compute))
     await asyncio.sleep(0)
-    assert flight.run(b"k", lambda: 42, same) == 42
+    assert run(flight, b"k", lambda: 42) == 42
     go.set()
     assert await leader == 1
 
 
 async def test_a_timeout_of_the_call_itself_is_an_error_like_any_other() -> None:
-    """`TimeoutError` from the model is not mistaken for impatience."""
-    flight = Flight(30)
+    """`TimeoutError` from the model is not mistaken for impatience: the next asker leads, and the others wait."""
+    flight, calls = CountedFlight(30), 0
 
     async def fail() -> int:
-        await asyncio.sleep(0.01)
-        raise TimeoutError("the model's own")
+        nonlocal calls
+        calls += 1
+        await flight.askers(3 if calls == 1 else 2)
+        if calls == 1:
+            raise TimeoutError("the model's own")
+        return calls
 
-    outcomes = await asyncio.gather(*(flight.arun(b"k", fail, asame) for _ in range(3)), return_exceptions=True)
-    assert [str(outcome) for outcome in outcomes] == ["the model's own"] * 3
+    failed, *served = await asyncio.gather(*(arun(flight, b"k", fail) for _ in range(3)), return_exceptions=True)
+    assert (str(failed), served) == ("the model's own", [2, 2])
+
+
+def test_nobody_waits_behind_a_leader_that_hangs_for_longer_than_another() -> None:
+    """Once one has lost its patience, who comes later does not wait as long again."""
+    flight, slow = Flight(0.05), Slow()
+    with ThreadPoolExecutor(1) as pool:
+        leader = pool.submit(run, flight, b"k", slow)
+        assert slow.began.wait(30)
+        assert run(flight, b"k", lambda: 42) == 42
+        flight._patience_s = 3600.0
+        assert run(flight, b"k", lambda: 43) == 43
+        slow.go.set()
+        assert leader.result(30) == 1
+
+
+def test_two_computations_that_ask_for_each_others_keys_do_not_wait_for_ever() -> None:
+    """Of two threads that would wait for each other one computes for itself."""
+    flight, both = Flight(3600), threading.Barrier(2)
+
+    def compute(other: bytes) -> int:
+        both.wait(30)
+        return 1 + int(run(flight, other, lambda: 10))
+
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(run, flight, key, partial(compute, other)) for key, other in ((b"a", b"b"), (b"b", b"a"))]
+        outcomes = sorted(future.result(60) for future in asked)
+    assert outcomes == [11, 12]
+
+
+async def test_three_computations_that_wait_in_a_ring_do_not_wait_for_ever() -> None:
+    """The same for tasks, over several caches' flights and for tasks begun inside."""
+    flights, begun, all_begun = [Flight(3600) for _ in range(3)], 0, asyncio.Event()
+
+    async def ten() -> int:
+        return 10
+
+    async def compute(place: int) -> int:
+        nonlocal begun
+        begun += 1
+        if begun == 3:
+            all_begun.set()
+        await all_begun.wait()
+        other = (place + 1) % 3
+        return 1 + int(await asyncio.create_task(arun(flights[other], b"k", ten)))
+
+    asked = (arun(flights[place], b"k", partial(compute, place)) for place in range(3))
+    assert sorted(await asyncio.wait_for(asyncio.gather(*asked), 60)) == [11, 12, 13]
+
+
+async def test_a_leader_whose_outcome_nobody_may_have_keeps_nobody_waiting() -> None:
+    """Who waits, and who comes, computes for itself at once."""
+    flight, go = CountedFlight(3600), asyncio.Event()
+    legs: list[Leg] = []
+
+    async def hold() -> None:
+        await go.wait()
+
+    def lead(leg: Leg) -> Flow[int]:
+        legs.append(leg)
+        held: Compute[None] = Compute(hold)
+        yield from held
+        return 1
+
+    def share(value: int, _: float) -> Flow[int]:
+        raise AssertionError(value)
+
+    async def own() -> int:
+        return 2
+
+    leader = asyncio.ensure_future(adrive(flight.once(b"k", lead, share), NOTHING, {}, NOTHING))
+    await flight.askers(1)
+    waiting = asyncio.ensure_future(arun(flight, b"k", own))
+    await flight.askers(1)
+    legs[0].release()
+    assert await waiting == 2
+    assert await arun(flight, b"k", own) == 2
+    go.set()
+    assert await leader == 1
 
 
 def test_other_keys_do_not_wait() -> None:
     """Different questions run side by side."""
     flight, slow = Flight(30), Slow()
     with ThreadPoolExecutor(1) as pool:
-        leader = pool.submit(flight.run, b"k", slow, same)
+        leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(10)
-        assert flight.run(b"other", lambda: 2, same) == 2
+        assert run(flight, b"other", lambda: 2) == 2
         slow.go.set()
         leader.result(10)

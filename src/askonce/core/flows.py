@@ -45,6 +45,7 @@ from askonce.core.ops import (
     PortName,
     PutExact,
     PutStored,
+    RemovedSince,
     RemoveExact,
     RemoveStored,
     RenewExact,
@@ -345,6 +346,16 @@ def mark(rules: Rules) -> Flow[str | None]:
     """Read how far the log of removals goes, or `None` when the tier of record cannot tell."""
     try:
         return (yield from Mark(rules.record))
+    except TierError:
+        return None
+
+
+def removed_since(entry: Entry, rules: Rules, latest: str | None) -> Flow[bool | None]:
+    """Tell whether something was removed after a mark that chooses `entry`, or `None` when nobody knows."""
+    if latest is None:
+        return None
+    try:
+        return (yield from RemovedSince(rules.record, entry, latest))
     except TierError:
         return None
 

@@ -33,8 +33,9 @@ def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, stric
         while True:
             try:
                 result = _step(op, io, watches, workers)
-            except Exception as exc:
-                if strict and op.port is not None:
+            except BaseException as exc:
+                if strict and op.port is not None and isinstance(exc, Exception):
+                    flow.close()
                     raise
                 op = flow.throw(exc)
             else:
@@ -50,8 +51,9 @@ async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *
         while True:
             try:
                 result = await _astep(op, io, watches, workers)
-            except Exception as exc:
-                if strict and op.port is not None:
+            except BaseException as exc:
+                if strict and op.port is not None and isinstance(exc, Exception):
+                    flow.close()
                     raise
                 op = flow.throw(exc)
             else:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from inspect import isawaitable
 from random import random
-from typing import Generic, Literal, Protocol, TypeVar, runtime_checkable
+from time import perf_counter
+from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
 
 from askonce.core import erasure, flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
@@ -39,9 +40,11 @@ from askonce.core.ops import Compute, Flow, Later, ListDocuments, PortName, Port
 from askonce.core.policy import Policy
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, TierError
+from askonce.runtime.flight import Leg
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
 from askonce.runtime.misses import Misses, forget_texts
+from askonce.runtime.shared import Abandoned
 from askonce.runtime.watch import Watch
 
 T = TypeVar("T")
@@ -92,10 +95,18 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Served(Generic[T]):
-    """Hold a result, and the hit from which others who waited for it make their own."""
+    """Hold a result, and the hit from which others who waited for it make their own.
+
+    Args:
+        result: The asker's own.
+        hit: What it was stored as, or would have been.
+        checked_at: When, by `perf_counter`, it was looked up, or the log of removals was asked whether it had been
+            removed: it may be shared with those who had asked before. `None` when the log could not be asked.
+    """
 
     result: T
     hit: Hit | None
+    checked_at: float | None = 0.0
 
 
 class Engine:
@@ -196,32 +207,51 @@ class Engine:
         return decision
 
     def serve(
-        self, asked: Asked, compute: Compute[T], codec: AnswerCodec[T], labels: Labels, evidence: Evidence | None
+        self,
+        asked: Asked,
+        compute: Compute[T],
+        codec: AnswerCodec[T],
+        labels: Labels,
+        evidence: Evidence | None,
+        leg: Leg,
     ) -> Flow[Served[T]]:
-        """Return the stored answer, or what `compute` returns, which is then stored."""
+        """Return the stored answer, or what `compute` returns, which is then stored; others may wait in `leg`."""
         found = yield from self.recall(asked, codec, evidence)
         if isinstance(found, Served):
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
                 yield Later(self._learning.audit(asked, found.hit, compute, codec))
             return found
+        if isinstance(found, Miss) and found.mark is None:
+            leg.release()  # nobody will know what was removed meanwhile
         result = yield from compute
         if isinstance(found, Bypass):
             return Served(result, None)
         recorded = codec.record(result)
+        checked_at: float | None = perf_counter()
         if recorded is None:
             self._refuse("unstorable", result)
-            return Served(result, None)
-        entry = self._entry(asked, recorded, labels, waits=self._quarantine)
-        yield from self._store(asked, entry, recorded, found)
-        return Served(result, Hit(entry, "memory", 1.0, 0.0))
+            entry, is_stored = self._entry(asked, Recorded(None), labels, waits=False), False
+        else:
+            entry = self._entry(asked, recorded, labels, waits=self._quarantine)
+            is_stored = yield from self._store(asked, entry, recorded, found)
+        if not is_stored:
+            checked_at = (yield from self._checked(entry, found)) if leg.followed else 0.0
+        return Served(result, None if recorded is None else Hit(entry, "memory", 1.0, 0.0), checked_at)
+
+    def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
+        """Return when an answer that was not stored was known not to be removed, or `None` if nobody knows."""
+        checked_at = perf_counter()
+        is_removed = yield from flows.removed_since(entry, self.parts.rules, after.mark)
+        return None if is_removed is None else 0.0 if is_removed else checked_at
 
     def recall(self, asked: Asked, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | Miss | Bypass]:
         """Return the stored answer, or why the model must be asked; what it then says is stored after that miss."""
+        began = perf_counter()
         decision = yield from self.look_up(asked, evidence)
         if not isinstance(decision, Hit):
             return decision
         try:
-            return Served(codec.restore(decision), decision)
+            return Served(codec.restore(decision), decision, began)
         except CodecError:
             self._ledger.refused("unreadable")
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
@@ -235,23 +265,45 @@ class Engine:
         stored = yield from self._store(asked, entry, recorded, after)
         return Hit(entry, "memory", 1.0, 0.0) if stored else None
 
-    def take_over(self, hit: Hit, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
-        """Return what another asker's call was stored as, as a result of one's own, or `None` when it will not do."""
-        if evidence is not None and (yield from flows.examine(hit.entry, evidence)) is not None:
-            return None
-        try:
-            served = Served(codec.restore(hit), hit)
-        except CodecError:
-            return None
-        self._ledger.shared()
-        return served
+    def take_over(
+        self, served: Served[Any], codec: Restorer[T], evidence: Evidence | None, asked_at: float
+    ) -> Flow[Served[T]]:
+        """Return what another asker was served as a result of one's own.
 
-    def share(self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None) -> Flow[Served[T] | None]:
-        """Return what another asker was served as a result of one's own, or `None` when one's evidence objects."""
-        if served.hit is not None:
-            return (yield from self.take_over(served.hit, codec, evidence))
-        if evidence is not None:
-            return None
+        Args:
+            served: What the other was served.
+            codec: What turns a hit into a result.
+            evidence: What the documents behind it must satisfy.
+            asked_at: When one has asked, by `perf_counter`.
+
+        Raises:
+            Abandoned: It will not do.
+        """
+        if served.hit is None or served.checked_at is None:
+            raise Abandoned("alone")
+        if served.checked_at <= asked_at:
+            raise Abandoned("left")
+        if evidence is not None and (yield from flows.examine(served.hit.entry, evidence)) is not None:
+            raise Abandoned("alone")
+        try:
+            result = codec.restore(served.hit)
+        except CodecError:
+            raise Abandoned("alone") from None
+        self._ledger.shared()
+        return Served(result, served.hit)
+
+    def share(
+        self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None, asked_at: float
+    ) -> Flow[Served[T]]:
+        """Return what another asker was served, who asks in the same way; what is not JSON is shared as it is.
+
+        Raises:
+            Abandoned: As for `take_over`.
+        """
+        if served.hit is not None or evidence is not None or served.checked_at is None:
+            return (yield from self.take_over(served, codec, evidence, asked_at))
+        if served.checked_at <= asked_at:
+            raise Abandoned("left")
         self._ledger.shared()
         return served
 

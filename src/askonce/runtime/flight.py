@@ -1,9 +1,14 @@
 """One computation a key at a time in a process, across threads and across tasks.
 
-The first asker of a key leads and computes; the others wait for its outcome. An error of the leader's
-reaches each of them. They compute for themselves when the leader was cancelled, when it takes longer
-than the patience given, when its outcome will not do for them, or when waiting could never end: inside the
-leader's own computation, or on the thread whose loop the leader needs.
+The first asker of a key leads and computes; the others follow, and wait for its outcome. Nobody hears of the error of
+another's computation. When the leader fails, when it is cancelled, or when its outcome is out of date for who asked
+later, one of the followers leads anew, and the others wait for that. After four failures in a row two lead at a time,
+then four, and so on: 200 who wait for a server that is down have each had an answer of its own after a dozen calls'
+time, and the server has never been asked by all of them at once.
+
+A follower waits no longer than its patience in all. It computes for itself when that is over, when the outcome will not
+do for it, or when waiting could never end: inside the leader's own computation, where two computations ask for each
+other's keys, or on the thread whose loop the leader needs.
 
 The outcome may be a stream that has only begun. It can be joined until it is over.
 """
@@ -11,104 +16,132 @@ The outcome may be a stream that has only begun. It can be joined until it is ov
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from concurrent.futures import Future
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, InvalidStateError
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from threading import RLock, get_ident
-from typing import Any, Generic, TypeVar
+from threading import Lock, RLock, get_ident
+from time import monotonic
+from typing import Any, Literal, TypeVar
 
-from askonce.runtime.shared import Abandoned, StreamReader
+from askonce.core.ops import Flow, Op, Ports
+from askonce.runtime.shared import Abandoned, StreamReader, Why
 
 R = TypeVar("R")
 S = TypeVar("S")
-_leading: ContextVar[frozenset[tuple[int, bytes]]] = ContextVar("askonce_leading", default=frozenset())
+_ALONE = 4  # failures in a row after which more than one may lead
+
+
+class _Node:
+    """Stand for one computation among those that wait for one another.
+
+    Contexts that outlive the computation keep it, such as those of tasks begun inside: it holds nothing else.
+    """
+
+    __slots__ = ("awaits",)
+
+    def __init__(self) -> None:
+        self.awaits: list[_Node] = []
+
+
+_leading: ContextVar[frozenset[_Node]] = ContextVar("askonce_leading", default=frozenset())
+_waiting = Lock()
+
+
+@dataclass(eq=False, slots=True)
+class Leg:
+    """Hold one computation: who leads it, and what became of it.
+
+    Attributes:
+        followed: Whether anybody has waited for it.
+    """
+
+    seats: int = 0
+    leaders: int = 0
+    threads: set[int] = field(default_factory=set)
+    followed: bool = False
+    outcome: Future[Any] = field(default_factory=Future)
+    node: _Node = field(default_factory=_Node)
+
+    def release(self) -> None:
+        """Send those who wait, and those who come, to compute for themselves: they could not be told what comes."""
+        self.settle(Abandoned("alone"))
+
+    def settle(self, outcome: object) -> bool:
+        """Give those who wait the outcome, or say why there is none; tell whether it is the first, which counts."""
+        self.seats = 0
+        try:
+            self.outcome.set_result(outcome)
+        except InvalidStateError:
+            return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
-class _Leg(Generic[R]):
-    thread: int
-    outcome: Future[R] = field(default_factory=Future)
+class _Outcome(Op[Any]):
+    """Wait for the outcome of a leg."""
+
+    port = None
+    leg: Leg
+    patience_s: float
+
+    def run(self, io: Ports) -> Any:  # noqa: ARG002 — as every op
+        if get_ident() in self.leg.threads and not self.leg.outcome.done():
+            return Abandoned("alone")  # the leader is a task of the loop that this thread would block
+        return self.leg.outcome.result(self.patience_s)
+
+    async def arun(self, io: Ports) -> Any:  # noqa: ARG002 — as every op
+        waiting = asyncio.wrap_future(self.leg.outcome)
+        done, _ = await asyncio.wait({waiting}, timeout=self.patience_s)
+        if not done:
+            raise TimeoutError
+        return waiting.result()
 
 
 class Flight:
     """Hold what is being computed.
 
     Args:
-        patience_s: Seconds that an asker waits for another's computation before it computes for itself.
+        patience_s: Seconds that an asker waits for others' computations, in all, before it computes for itself.
     """
 
     def __init__(self, patience_s: float) -> None:
         self._patience_s = patience_s
-        self._legs: dict[bytes, _Leg[Any]] = {}
+        self._legs: dict[bytes, Leg] = {}
         self._lock = RLock()  # the reader of a stream may be collected, and leave, while this thread holds it
 
-    def run(
-        self,
-        key: bytes,
-        compute: Callable[[], R],
-        share: Callable[[S], R | None],
-        *,
-        takes_over: bool = False,
-    ) -> R:
+    def once(self, key: bytes, compute: Callable[[Leg], Flow[R]], share: Callable[[S, float], Flow[R]]) -> Flow[R]:
         """Return the outcome of `compute`, or a `share` of what another asker computes for this key now.
 
         Args:
             key: What is computed.
-            compute: Computes it.
-            share: Makes an own outcome of another's; `None` says that the other's will not do. It may raise
-                `Abandoned`, as a stream does that broke off before anything of it was given.
-            takes_over: Whether one failure of another's is no news yet: the next asker tries once more.
+            compute: Computes it, at most once.
+            share: Makes an own outcome of another's, within the seconds given. It raises `Abandoned` when the other's
+                will not do, or `TimeoutError`.
         """
+        until = monotonic() + self._patience_s
+        failures = 0
         while True:
-            leg, leads = self._join(key)
+            leg, leads = self._join(key, failures)
             if leads:
-                return self._lead(key, leg, compute)
-            if self._would_deadlock(key, leg):
-                return compute()
+                return (yield from self._lead(key, leg, compute))
+            why: Why | Literal["late"]
             try:
-                outcome = leg.outcome.result(self._patience_s)
-                mine: R | None = share(outcome)
+                with _waited_for(leg):
+                    outcome = yield from _Outcome(leg, _until(until))
+                    if not isinstance(outcome, Abandoned):
+                        return (yield from share(outcome, _until(until)))
+                why = outcome.why
             except Abandoned as gone:
-                error = gone.error
+                why = gone.why
             except TimeoutError:
-                return compute()
-            else:
-                return compute() if mine is None else mine
-            if error is not None and not takes_over:
-                raise error
-            takes_over = takes_over and error is None
-
-    async def arun(
-        self,
-        key: bytes,
-        compute: Callable[[], Awaitable[R]],
-        share: Callable[[S], Awaitable[R | None]],
-        *,
-        takes_over: bool = False,
-    ) -> R:
-        """Async version of `run`."""
-        while True:
-            leg, leads = self._join(key)
-            if leads:
-                return await self._alead(key, leg, compute)
-            if self._is_leading(key):
-                return await compute()
-            waiting = asyncio.wrap_future(leg.outcome)
-            waiting.add_done_callback(_looked_at)  # this asker may be gone when the other fails
-            try:
-                outcome = await asyncio.wait_for(asyncio.shield(waiting), self._patience_s)
-                mine: R | None = await share(outcome)
-            except Abandoned as gone:
-                error = gone.error
-            except TimeoutError:
-                return await compute()
-            else:
-                return await compute() if mine is None else mine
-            if error is not None and not takes_over:
-                raise error
-            takes_over = takes_over and error is None
+                why = "late"
+            if why != "alone":
+                self._drop(key, leg)
+            if why in ("alone", "late"):
+                return (yield from compute(Leg()))
+            failures += why == "failed"
 
     def part(self) -> None:
         """Let nobody join what is under way: who asks from now on must not get what began before."""
@@ -117,62 +150,87 @@ class Flight:
 
     def forget(self) -> None:
         """Drop what a fork copied: its leaders live in the parent."""
+        global _waiting  # a thread of the parent's may have held it
+        _waiting = Lock()
         self._legs = {}
         self._lock = RLock()
 
-    def _join(self, key: bytes) -> tuple[_Leg[Any], bool]:
+    def _join(self, key: bytes, failures: int) -> tuple[Leg, bool]:
+        """Return what is under way, or begin it; and whether the asker is to lead."""
         with self._lock:
             leg = self._legs.get(key)
-            if leg is not None:
-                return leg, False
-            leg = self._legs[key] = _Leg(get_ident())
-            return leg, True
+            if leg is None or (leg.outcome.done() and isinstance(leg.outcome.result(), Abandoned)):
+                leg = self._legs[key] = Leg(seats=2 ** max(0, min(failures, 20) - _ALONE))
+            leads = leg.seats > 0
+            if leads:
+                leg.seats -= 1
+                leg.leaders += 1
+                leg.threads.add(get_ident())
+            else:
+                leg.followed = True
+            return leg, leads
 
-    def _lead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], R]) -> R:
-        with self._leading(key, leg):
-            result = compute()
-        self._land(key, leg, result)
-        return result
-
-    async def _alead(self, key: bytes, leg: _Leg[Any], compute: Callable[[], Awaitable[R]]) -> R:
-        with self._leading(key, leg):
-            result = await compute()
-        self._land(key, leg, result)
-        return result
-
-    @contextmanager
-    def _leading(self, key: bytes, leg: _Leg[Any]) -> Iterator[None]:
-        """Let those who wait know if this comes to nothing."""
-        token = _leading.set(_leading.get() | {(id(self), key)})
+    def _lead(self, key: bytes, leg: Leg, compute: Callable[[Leg], Flow[R]]) -> Flow[R]:
+        token = _leading.set(_leading.get() | {leg.node})
         try:
-            yield
+            result = yield from compute(leg)
         except BaseException as exc:
-            self._drop(key, leg)
-            leg.outcome.set_exception(Abandoned(exc if isinstance(exc, Exception) else None))
+            with self._lock:
+                leg.leaders -= 1
+                is_over = not leg.leaders
+            if is_over:
+                self._drop(key, leg)
+                leg.settle(Abandoned("failed" if isinstance(exc, Exception) else "left"))
             raise
         finally:
-            _leading.reset(token)
-
-    def _land(self, key: bytes, leg: _Leg[Any], result: object) -> None:
-        if isinstance(result, StreamReader):
-            result.stream.whenever_over(lambda: self._drop(key, leg))
-            result = result.stream
-        else:
+            with suppress(ValueError):  # closed in another context, by the garbage collector
+                _leading.reset(token)
+        if not isinstance(result, StreamReader):
             self._drop(key, leg)
-        leg.outcome.set_result(result)
+            leg.settle(result)
+        elif leg.settle(result.stream):
+            result.stream.whenever_over(lambda: self._drop(key, leg))
+        return result
 
-    def _drop(self, key: bytes, leg: _Leg[Any]) -> None:
+    def _drop(self, key: bytes, leg: Leg) -> None:
         with self._lock:
             if self._legs.get(key) is leg:
                 del self._legs[key]
 
-    def _would_deadlock(self, key: bytes, leg: _Leg[Any]) -> bool:
-        return self._is_leading(key) or (leg.thread == get_ident() and not leg.outcome.done())
 
-    def _is_leading(self, key: bytes) -> bool:
-        return (id(self), key) in _leading.get()
+@contextmanager
+def _waited_for(leg: Leg) -> Iterator[None]:
+    """Note that what is led here waits for a leg.
+
+    Raises:
+        Abandoned: That one waits for what is led here, too.
+    """
+    led = _leading.get()
+    if not led:
+        yield
+        return
+    with _waiting:
+        if not led.isdisjoint(_reached(leg.node)):
+            raise Abandoned("alone")
+        for node in led:
+            node.awaits.append(leg.node)
+    try:
+        yield
+    finally:
+        with _waiting:
+            for node in led:
+                node.awaits.remove(leg.node)
 
 
-def _looked_at(outcome: asyncio.Future[Any]) -> None:
-    if not outcome.cancelled():
-        outcome.exception()
+def _reached(node: _Node) -> set[_Node]:
+    found, beyond = set[_Node](), [node]
+    while beyond:
+        node = beyond.pop()
+        if node not in found:
+            found.add(node)
+            beyond.extend(node.awaits)
+    return found
+
+
+def _until(end: float) -> float:
+    return max(0.0, end - monotonic())

@@ -1,26 +1,34 @@
-"""Serve askers: the stored answer, or one model call for all who ask the same at once, whole or as a stream."""
+"""Serve askers: the stored answer, or one model call for all who ask the same at once, whole or as a stream.
+
+Who follows another's call must not be given what was removed before it asked, in whatever process. What was computed
+counts for those who had asked when its store began, which the log of removals then let pass; who goes along with a
+stream under way first looks whether the log is as long as it was when the stream was asked for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager, aclosing, closing, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from time import perf_counter
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked
+from askonce.core.flows import Asked, mark
 from askonce.core.model import Bypass, Hit, Miss
 from askonce.core.ops import Compute, Flow
 from askonce.runtime.drivers import Workers, adrive, drive
 from askonce.runtime.engine import Engine, Labels, Served
-from askonce.runtime.flight import Flight
+from askonce.runtime.flight import Flight, Leg
 from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, Reader, SharedStream, Step, SyncStream
 
 R = TypeVar("R")
 T = TypeVar("T")
 C = TypeVar("C")
 Guarding = Callable[[str], AbstractContextManager[None]]
+_Kind: TypeAlias = type[Reader[Any]] | type[AsyncReader[Any]]
+_MARK = b"mark"  # no key of an answer is as short
 
 
 def unguarded(action: str) -> AbstractContextManager[None]:  # noqa: ARG001 — whatever is done
@@ -103,18 +111,7 @@ class Serving:
         evidence: Evidence | None,
     ) -> T:
         """Return the stored answer, or what `compute` returns, which is then stored."""
-        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
-        if asked.verdict.bypass is not None:
-            return self.run(step).result
-
-        def share(outcome: Served[T] | SharedStream[Any]) -> Served[T] | None:
-            if not isinstance(outcome, SharedStream):
-                return self.run(self._engine.share(outcome, codec, evidence))
-            with closing(Reader(outcome.joined(), _same, self._patience_s)) as reader:
-                hit = reader.drain()
-            return self.run(self._engine.take_over(_stored(hit), codec, evidence))
-
-        return self._flight.run(self._engine.flight(asked), lambda: self.run(step), share).result
+        return self.run(self._serve(asked, Compute(compute), codec, labels, evidence, Reader)).result
 
     async def aserve(
         self,
@@ -125,136 +122,166 @@ class Serving:
         evidence: Evidence | None,
     ) -> T:
         """Async version of `serve`."""
-        step = self._engine.serve(asked, Compute(compute), codec, labels, evidence)
-        if asked.verdict.bypass is not None:
-            return (await self.arun(step)).result
-
-        async def share(outcome: Served[T] | SharedStream[Any]) -> Served[T] | None:
-            if not isinstance(outcome, SharedStream):
-                return await self.arun(self._engine.share(outcome, codec, evidence))
-            async with aclosing(AsyncReader(outcome.joined(), _same, self._patience_s)) as reader:
-                hit = await reader.drain()
-            return await self.arun(self._engine.take_over(_stored(hit), codec, evidence))
-
-        return (await self._flight.arun(self._engine.flight(asked), lambda: self.arun(step), share)).result
+        return (await self.arun(self._serve(asked, Compute(compute), codec, labels, evidence, AsyncReader))).result
 
     def stream(self, call: StreamedCall[T, C], ask: Callable[[], Iterator[C] | Whole[T]]) -> Served[T] | Reader[C]:
         """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
 
         Simultaneous askers read one stream, each from its beginning.
         """
-
-        def begin() -> Served[T] | Reader[C]:
-            found: Served[T] | Miss | Bypass | None = None
-            with call.guard("look up"):
-                found = self.run(self._engine.recall(call.asked, call.codec, call.evidence))
-            if isinstance(found, Served):
-                return found
-            opened = ask()
-            if isinstance(opened, Whole):
-                return Served(opened.result, self._finish(call, found, opened.recorded))
-            return self._led(call, found, opened)
-
-        def share(outcome: Served[T] | Reader[C] | SharedStream[Any]) -> Served[T] | Reader[C] | None:
-            if not isinstance(outcome, SharedStream):
-                hit = outcome.hit if isinstance(outcome, Served) else None
-            else:
-                reader = Reader(outcome.joined(), call.codec.share, self._patience_s)
-                try:
-                    if call.may_follow(outcome):
-                        reader.begin()
-                        self._engine.shared()
-                        return reader
-                    hit = reader.drain()
-                except BaseException:
-                    reader.close()
-                    raise
-            return None if hit is None else self.run(self._engine.take_over(hit, call.codec, call.evidence))
-
-        if call.asked.verdict.bypass is not None:
-            return begin()
-        return self._flight.run(self._engine.flight(call.asked), begin, share, takes_over=True)
+        return cast("Served[T] | Reader[C]", self.run(self._stream(call, Compute(ask), Reader)))
 
     async def astream(
         self, call: StreamedCall[T, C], ask: Callable[[], Awaitable[AsyncIterator[C] | Iterator[C] | Whole[T]]]
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
+        return await self.arun(self._stream(call, Compute(ask), AsyncReader))
 
-        async def begin() -> Served[T] | AsyncReader[C] | Reader[C]:
-            found: Served[T] | Miss | Bypass | None = None
-            with call.guard("look up"):
-                found = await self.arun(self._engine.recall(call.asked, call.codec, call.evidence))
-            if isinstance(found, Served):
-                return found
-            opened = await ask()
-            if isinstance(opened, Whole):
-                return Served(opened.result, await self._afinish(call, found, opened.recorded))
-            if isinstance(opened, Iterator):  # some engines have but the one kind of stream
-                return self._led(call, found, opened)
+    def _serve(
+        self,
+        asked: Asked,
+        compute: Compute[T],
+        codec: AnswerCodec[T],
+        labels: Labels,
+        evidence: Evidence | None,
+        kind: _Kind,
+    ) -> Flow[Served[T]]:
+        asked_at = perf_counter()
 
-            async def finish() -> Hit | None:
-                return await self._afinish(call, found, call.codec.record_stream())
+        def lead(leg: Leg) -> Flow[Served[T]]:
+            return self._engine.serve(asked, compute, codec, labels, evidence, leg)
 
-            stream = AsyncStream(opened, call.codec, call.step, finish)
-            return AsyncReader(stream, call.codec.share, self._patience_s, leads=True)
-
-        async def share(
-            outcome: Served[T] | AsyncReader[C] | Reader[C] | SharedStream[Any],
-        ) -> Served[T] | AsyncReader[C] | Reader[C] | None:
+        def share(outcome: Served[T] | SharedStream[Any], patience_s: float) -> Flow[Served[T]]:  # noqa: ARG001
             if not isinstance(outcome, SharedStream):
-                hit = outcome.hit if isinstance(outcome, Served) else None
-            else:
-                reader = AsyncReader(outcome.joined(), call.codec.share, self._patience_s)
-                try:
-                    if call.may_follow(outcome):
-                        await reader.begin()
-                        self._engine.shared()
-                        return reader
-                    hit = await reader.drain()
-                except BaseException:
-                    await reader.aclose()
-                    raise
-            return None if hit is None else await self.arun(self._engine.take_over(hit, call.codec, call.evidence))
+                return (yield from self._engine.share(outcome, codec, evidence, asked_at))
+            stored = yield from self._drained(outcome, kind)
+            return (yield from self._engine.take_over(stored, codec, evidence, asked_at))
+
+        if asked.verdict.bypass is not None:
+            return (yield from lead(Leg()))
+        return (yield from self._flight.once(self._engine.flight(asked), lead, share))
+
+    def _stream(
+        self, call: StreamedCall[T, C], ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]], kind: _Kind
+    ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
+        asked_at = perf_counter()
+
+        def lead(leg: Leg) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
+            return self._begin(call, ask, leg)
+
+        def share(
+            outcome: Served[T] | SharedStream[Any], patience_s: float
+        ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
+            if isinstance(outcome, SharedStream):
+                if call.may_follow(outcome):
+                    return (yield from self._followed(call, outcome, kind, asked_at, patience_s))
+                outcome = yield from self._drained(outcome, kind)
+            return (yield from self._engine.take_over(outcome, call.codec, call.evidence, asked_at))
 
         if call.asked.verdict.bypass is not None:
-            return await begin()
-        return await self._flight.arun(self._engine.flight(call.asked), begin, share, takes_over=True)
+            return (yield from lead(Leg()))
+        return (yield from self._flight.once(self._engine.flight(call.asked), lead, share))
 
-    def _led(self, call: StreamedCall[T, C], found: Miss | Bypass | None, opened: Iterator[C]) -> Reader[C]:
-        def finish() -> Hit | None:
-            return self._finish(call, found, call.codec.record_stream())
+    def _begin(
+        self, call: StreamedCall[T, C], ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]], leg: Leg
+    ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
+        found: Served[T] | Miss | Bypass | None = None
+        with call.guard("look up"):
+            found = yield from self._engine.recall(call.asked, call.codec, call.evidence)
+        if isinstance(found, Served):
+            return found
+        asked_at = found.mark if isinstance(found, Miss) else None
+        if asked_at is None:
+            leg.release()
+        opened = yield from ask
 
-        stream = SyncStream(opened, call.codec, call.step, finish)
-        return Reader(stream, call.codec.share, self._patience_s, leads=True)
+        def finished(recorded: Recorded | None) -> Flow[Hit | None]:
+            """Store what has ended, if it was asked after a miss: nothing else has a mark of what was removed since."""
+            kept: Hit | None = None
+            if isinstance(found, Miss):
+                with call.guard("store"):
+                    kept = yield from self._engine.keep(call.asked, recorded, call.labels, found)
+            return kept
 
-    def _finish(self, call: StreamedCall[T, C], found: Miss | Bypass | None, recorded: Recorded | None) -> Hit | None:
-        """Store what has ended, if it was asked after a miss: nothing else has a mark of what was removed since."""
-        kept: Hit | None = None
-        if isinstance(found, Miss):
-            with call.guard("store"):
-                kept = self.run(self._engine.keep(call.asked, recorded, call.labels, found))
-        return kept
+        if isinstance(opened, Whole):
+            checked_at = perf_counter()
+            return Served(opened.result, (yield from finished(opened.recorded)), checked_at)
+        if isinstance(opened, Iterator):  # some engines have but the one kind of stream
 
-    async def _afinish(
-        self, call: StreamedCall[T, C], found: Miss | Bypass | None, recorded: Recorded | None
-    ) -> Hit | None:
-        """Async version of `_finish`."""
-        kept: Hit | None = None
-        if isinstance(found, Miss):
-            with call.guard("store"):
-                kept = await self.arun(self._engine.keep(call.asked, recorded, call.labels, found))
-        return kept
+            def finish() -> Hit | None:
+                return self.run(finished(call.codec.record_stream()))
 
+            stream = SyncStream(opened, call.codec, asked_at, call.step, finish)
+            return Reader(stream, call.codec.share, self._patience_s, leads=True)
 
-def _stored(hit: Hit | None) -> Hit:
-    """Return what a stream was stored as.
+        async def afinish() -> Hit | None:
+            return await self.arun(finished(call.codec.record_stream()))
 
-    Raises:
-        Abandoned: It was not, so that nobody knows whether it was whole.
-    """
-    if hit is None:
-        raise Abandoned
-    return hit
+        astream = AsyncStream(opened, call.codec, asked_at, call.step, afinish)
+        return AsyncReader(astream, call.codec.share, self._patience_s, leads=True)
+
+    def _followed(
+        self, call: StreamedCall[T, C], stream: SharedStream[C], kind: _Kind, asked_at: float, patience_s: float
+    ) -> Flow[AsyncReader[C] | Reader[C]]:
+        """Go along with another's stream."""
+        yield from self._unchanged(stream, asked_at)
+        reader = kind(stream.joined(), call.codec.share, self._patience_s)
+        try:
+            yield from reader.begin(patience_s)
+        except GeneratorExit:
+            raise  # nothing can be waited for any more; the reader leaves when it is collected
+        except BaseException:
+            yield from reader.left()
+            raise
+        self._engine.shared()
+        return reader
+
+    def _drained(self, stream: SharedStream[Any], kind: _Kind) -> Flow[Served[Any]]:
+        """Wait for the end of another's stream; return what it was stored as, without a result.
+
+        Raises:
+            Abandoned: It was not stored, so that nobody knows whether it was whole.
+        """
+        reader = kind(stream.joined(), _same, self._patience_s)
+        try:
+            hit = yield from reader.drain()
+        except GeneratorExit:
+            raise
+        except BaseException:
+            yield from reader.left()
+            raise
+        yield from reader.left()
+        if hit is None:
+            raise Abandoned("left")
+        return Served(None, hit, stream.checked_at)
+
+    def _unchanged(self, stream: SharedStream[Any], asked_at: float) -> Flow[None]:
+        """See that nothing was removed since a stream was asked for; one look at the log counts for all who had asked.
+
+        The documents behind the stream are not known yet: whatever was removed may be what it is made from.
+
+        Raises:
+            Abandoned: Something was, or nobody knows.
+        """
+
+        def look(leg: Leg) -> Flow[tuple[float, str | None]]:  # noqa: ARG001 — as every computation
+            began = perf_counter()
+            return began, (yield from mark(self._engine.parts.rules))
+
+        def accept(seen: tuple[float, str | None], patience_s: float) -> Flow[tuple[float, str | None]]:  # noqa: ARG001
+            yield from ()
+            if seen[0] <= asked_at:
+                raise Abandoned("left")
+            return seen
+
+        if stream.mark is None:
+            raise Abandoned("alone")
+        if stream.unchanged_at > asked_at:
+            return
+        began, latest = yield from self._flight.once(_MARK, look, accept)
+        if latest != stream.mark:
+            raise Abandoned("alone" if latest is None else "left")
+        stream.unchanged_at = began
 
 
 def _same(chunk: C) -> C:

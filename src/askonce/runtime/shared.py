@@ -13,36 +13,44 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, suppress
 from contextvars import copy_context
+from dataclasses import dataclass
 from functools import partial
 from threading import Event, RLock, get_ident
-from typing import Any, Generic, Self, TypeVar
+from time import monotonic, perf_counter
+from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit
+from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
 from askonce.runtime.streams import aclose, close
 
 C = TypeVar("C")
 Step = Callable[[], AbstractContextManager[None]]
+Why: TypeAlias = Literal["failed", "left", "alone"]
 _END: Any = object()
 _NOT_YET: Any = object()
 _CLAIMED = 0  # no thread's number: a chunk is asked for by one thread, and may be fetched by another
 
 
 class Abandoned(Exception):  # noqa: N818 — never leaves the runtime
-    """Tell those who wait for another's computation that it came to nothing.
+    """Tell those who wait for another's computation that nothing comes of it for them.
 
     Args:
-        error: Why, if it failed; without one, the other went away.
+        why: `"failed"`, when it failed; `"left"`, when the other went away, or what came of it is out of date;
+            `"alone"`, when who waits is to compute without waiting for others.
     """
 
-    def __init__(self, error: Exception | None = None) -> None:
+    def __init__(self, why: Why) -> None:
         super().__init__()
-        self.error = error
+        self.why = why
 
 
-class _DeadlockError(TimeoutError):
+class _DeadlockError(Abandoned):
     """Tell that waiting could never end."""
+
+    def __init__(self) -> None:
+        super().__init__("alone")
 
 
 class SharedStream(Generic[C]):
@@ -50,15 +58,21 @@ class SharedStream(Generic[C]):
 
     Args:
         codec: What the leader's stream is recorded by.
+        mark: How far the log of removals went when it was asked for, or `None` when nobody knows.
 
     Attributes:
         codec: As given.
+        mark: As given.
         hit: What was stored of the whole stream, once it has ended.
+        unchanged_at: When the log of removals was last seen to go no further than that, by `perf_counter`.
+        checked_at: When it began to be stored: if it was, nothing of it had been removed then.
     """
 
-    def __init__(self, codec: StreamCodec[Any, C]) -> None:
+    def __init__(self, codec: StreamCodec[Any, C], mark: str | None) -> None:
         self.codec = codec
+        self.mark = mark
         self.hit: Hit | None = None
+        self.unchanged_at = self.checked_at = 0.0
         self._on_over: Callable[[], None] = _nothing
         self._kept: list[C] = []
         # What the leader has not read yet, as it came; the others are given copies.
@@ -90,7 +104,7 @@ class SharedStream(Generic[C]):
             self._readers += 1
             if self._was_left:
                 self._readers -= 1
-                raise Abandoned
+                raise Abandoned("left")
         return self
 
     def leave(self, *, leads: bool) -> bool:
@@ -131,7 +145,7 @@ class SharedStream(Generic[C]):
         """
         with self._lock:
             if self._error is not None:
-                raise Abandoned(self._error if isinstance(self._error, Exception) else None) from self._error
+                raise Abandoned("failed" if isinstance(self._error, Exception) else "left")
             return len(self._kept), self._is_over
 
     def is_expected(self, place: int, wake: Callable[[], None]) -> bool:
@@ -199,14 +213,20 @@ class SyncStream(SharedStream[C]):
     Args:
         chunks: The source.
         codec: As for the class.
+        mark: As for the class.
         step: A context that each chunk is fetched in.
         finish: Stores what was recorded, once the source has ended.
     """
 
     def __init__(
-        self, chunks: Iterator[C], codec: StreamCodec[Any, C], step: Step, finish: Callable[[], Hit | None]
+        self,
+        chunks: Iterator[C],
+        codec: StreamCodec[Any, C],
+        mark: str | None,
+        step: Step,
+        finish: Callable[[], Hit | None],
     ) -> None:
-        super().__init__(codec)
+        super().__init__(codec, mark)
         self._chunks = chunks
         self._step = step
         self._finish = finish
@@ -226,6 +246,7 @@ class SyncStream(SharedStream[C]):
         try:
             chunk = self._context.run(self._next)
             if chunk is _END:
+                self.checked_at = perf_counter()
                 self._end(None, self._context.run(self._finish))
             else:
                 self._add(chunk)
@@ -265,6 +286,7 @@ class AsyncStream(SharedStream[C]):
     Args:
         chunks: The source.
         codec: As for the class.
+        mark: As for the class.
         step: A context that each chunk is fetched in.
         finish: Stores what was recorded, once the source has ended.
     """
@@ -273,10 +295,11 @@ class AsyncStream(SharedStream[C]):
         self,
         chunks: AsyncIterator[C],
         codec: StreamCodec[Any, C],
+        mark: str | None,
         step: Step,
         finish: Callable[[], Awaitable[Hit | None]],
     ) -> None:
-        super().__init__(codec)
+        super().__init__(codec, mark)
         self._chunks = chunks
         self._step = step
         self._finish = finish
@@ -349,6 +372,7 @@ class AsyncStream(SharedStream[C]):
                 with self._step():
                     chunk = await anext(self._chunks, _END)
                 if chunk is _END:
+                    self.checked_at = perf_counter()
                     hit = await self._finish()
                     break
                 self._add(chunk)
@@ -367,6 +391,61 @@ class AsyncStream(SharedStream[C]):
         self._end(error, hit)
         if error is not None and not isinstance(error, Exception):
             raise error
+
+
+@dataclass(frozen=True, slots=True)
+class _Advance(Op[None]):
+    """Have one more chunk come."""
+
+    port = None
+    stream: SharedStream[Any]
+    place: int
+    patience_s: float
+
+    def run(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        _advance(self.stream, self.place, self.patience_s)
+
+    async def arun(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        await _aadvance(self.stream, self.place, self.patience_s)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leave(Op[None]):
+    """Let a reader leave."""
+
+    port = None
+    reader: Any
+
+    def run(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        self.reader.close()
+
+    async def arun(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        await self.reader.aclose()
+
+
+def _advance(stream: SharedStream[Any], place: int, patience_s: float) -> None:
+    if stream.is_mine_to_fetch(place):
+        stream.fetch()
+        return
+    if stream.needs_this_thread:
+        raise _DeadlockError
+    came = Event()
+    if stream.is_expected(place, came.set) and not came.wait(patience_s):
+        raise TimeoutError
+
+
+async def _aadvance(stream: SharedStream[Any], place: int, patience_s: float | None) -> None:
+    if stream.is_mine_to_fetch(place):
+        # The fetch goes on when this reader is cancelled: others may wait for it.
+        await asyncio.shield(asyncio.to_thread(stream.fetch))
+        return
+    if isinstance(stream, SyncStream) and stream.needs_this_thread:
+        raise _DeadlockError
+    loop = asyncio.get_running_loop()
+    came: asyncio.Future[None] = loop.create_future()
+    if stream.is_expected(place, partial(_wake, loop, came)):
+        async with asyncio.timeout(patience_s):
+            await came
 
 
 class StreamReader(Generic[C]):
@@ -389,6 +468,40 @@ class StreamReader(Generic[C]):
         self._place = 0
         self._has_left = False
 
+    def begin(self, patience_s: float) -> Flow[None]:
+        """Wait for the first chunk.
+
+        Raises:
+            Abandoned: The stream broke off.
+            TimeoutError: It takes longer than the patience given.
+        """
+        until = monotonic() + patience_s
+        while self.stream.progress() == (0, False):
+            yield from _Advance(self.stream, 0, max(0.0, until - monotonic()))
+        if self._blocks() and not self.stream.progress()[1]:
+            raise _DeadlockError
+
+    def drain(self) -> Flow[Hit | None]:
+        """Read to the end; return what was stored.
+
+        Raises:
+            Abandoned: The stream broke off.
+            TimeoutError: A chunk takes longer than the reader's patience.
+        """
+        while True:
+            self._place, is_over = self.stream.progress()
+            if is_over:
+                return self.stream.hit
+            yield from _Advance(self.stream, self._place, self._patience_s)
+
+    def left(self) -> Op[None]:
+        """Leave; the last one to do so closes the source."""
+        return _Leave(self)
+
+    def _blocks(self) -> bool:
+        """Tell whether the next chunk cannot come while this reader waits here."""
+        raise NotImplementedError
+
     def _given(self, chunk: C) -> C:
         self._place += 1
         return chunk if self.leads else self._share(chunk)
@@ -405,7 +518,7 @@ class StreamReader(Generic[C]):
             if self._is_last():
                 self.stream.stop()
 
-    def _look(self, waited: TimeoutError) -> None:
+    def _look(self, waited: Exception) -> None:
         """See whether the next chunk can still come, however long it takes."""
         if isinstance(waited, _DeadlockError) or self.stream.is_stuck:
             raise SharedStreamError("the model call that this stream shares cannot go on while this waits") from None
@@ -422,53 +535,20 @@ class Reader(StreamReader[C]):
         """Return the next chunk."""
         while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
             try:
-                self._advance()
-            except TimeoutError as exc:
+                _advance(self.stream, self._place, self._patience_s)
+            except (TimeoutError, _DeadlockError) as exc:
                 self._look(exc)
         if chunk is _END:
             raise StopIteration
         return self._given(chunk)
 
-    def begin(self) -> None:
-        """Wait for the first chunk.
-
-        Raises:
-            Abandoned: The stream broke off.
-            TimeoutError: It takes longer than the patience given.
-        """
-        while self.stream.progress() == (0, False):
-            self._advance()
-        if self.stream.needs_this_thread and not self.stream.progress()[1]:
-            raise _DeadlockError
-
-    def drain(self) -> Hit | None:
-        """Read to the end; return what was stored.
-
-        Raises:
-            Abandoned: The stream broke off.
-            TimeoutError: A chunk takes longer than the patience given.
-        """
-        while True:
-            self._place, is_over = self.stream.progress()
-            if is_over:
-                return self.stream.hit
-            self._advance()
+    def _blocks(self) -> bool:
+        return self.stream.needs_this_thread
 
     def close(self) -> None:
         """Leave; the last one to do so closes the source."""
         if self._is_last():
             self.stream.stop()
-
-    def _advance(self) -> None:
-        """Have one more chunk come."""
-        if self.stream.is_mine_to_fetch(self._place):
-            self.stream.fetch()
-            return
-        if self.stream.needs_this_thread:
-            raise _DeadlockError
-        came = Event()
-        if self.stream.is_expected(self._place, came.set) and not came.wait(self._patience_s):
-            raise TimeoutError
 
 
 class AsyncReader(StreamReader[C]):
@@ -482,27 +562,15 @@ class AsyncReader(StreamReader[C]):
         """Return the next chunk."""
         while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
             try:
-                await self._advance(None if self.stream.is_of_this_loop else self._patience_s)
-            except TimeoutError as exc:
+                await _aadvance(self.stream, self._place, None if self.stream.is_of_this_loop else self._patience_s)
+            except (TimeoutError, _DeadlockError) as exc:
                 self._look(exc)
         if chunk is _END:
             raise StopAsyncIteration
         return self._given(chunk)
 
-    async def begin(self) -> None:
-        """Async version of `Reader.begin`."""
-        while self.stream.progress() == (0, False):
-            await self._advance(self._patience_s)
-        if isinstance(self.stream, SyncStream) and self.stream.needs_this_thread:
-            raise _DeadlockError
-
-    async def drain(self) -> Hit | None:
-        """Async version of `Reader.drain`."""
-        while True:
-            self._place, is_over = self.stream.progress()
-            if is_over:
-                return self.stream.hit
-            await self._advance(self._patience_s)
+    def _blocks(self) -> bool:
+        return isinstance(self.stream, SyncStream) and self.stream.needs_this_thread
 
     async def aclose(self) -> None:
         """Leave; the last one to do so closes the source."""
@@ -513,24 +581,6 @@ class AsyncReader(StreamReader[C]):
             await self.stream.stopped()
         else:
             await asyncio.to_thread(self.stream.stop)
-
-    async def _advance(self, patience_s: float | None) -> None:
-        stream = self.stream
-        if stream.is_mine_to_fetch(self._place):
-            # The fetch goes on when this reader is cancelled: others may wait for it.
-            await asyncio.shield(asyncio.to_thread(stream.fetch))
-            return
-        if isinstance(stream, SyncStream) and stream.needs_this_thread:
-            raise _DeadlockError
-        loop = asyncio.get_running_loop()
-        came: asyncio.Future[None] = loop.create_future()
-        if not stream.is_expected(self._place, partial(_wake, loop, came)):
-            return
-        if patience_s is None:
-            await came
-        else:
-            async with asyncio.timeout(patience_s):
-                await came
 
 
 def _wake(loop: asyncio.AbstractEventLoop, came: asyncio.Future[None]) -> None:
