@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,16 +34,38 @@ def test_an_entry_survives_the_round_trip(entry: Entry) -> None:
 
 
 @given(entries, st.data())
-def test_a_cut_envelope_is_damage_or_a_shorter_payload(entry: Entry, data: st.DataObject) -> None:
-    """A header that was cut short is never taken for an entry."""
+def test_whatever_is_changed_is_damage(entry: Entry, data: st.DataObject) -> None:
+    """Cut, flipped in a few bits, or with other bytes put into it: an envelope is never taken for another entry."""
     envelope = encode(entry)
-    header = len(envelope) - len(entry.payload) - 1
-    with pytest.raises(CodecError):
-        decode(envelope[: data.draw(st.integers(0, header - 1))])
+    at = data.draw(st.integers(0, len(envelope) - 1))
+    flipped = bytes([envelope[at] ^ data.draw(st.integers(1, 255))])
+    for damaged in (
+        envelope[:at],
+        envelope[:at] + flipped + envelope[at + 1 :],
+        envelope[:at] + data.draw(st.binary(min_size=1)) + envelope[at:],
+        envelope[:at] + encode(replace(entry, question="another"))[at:],
+    ):
+        if damaged != envelope and damaged != encode(replace(entry, question="another")):
+            with pytest.raises(CodecError):
+                decode(damaged)
 
 
-@pytest.mark.parametrize("envelope", [b"", b"\x00", b"[]\n", b"{}\n", b'{"v":2}\nx', b"\xff\xfe\n{}", b"null\n"])
+V1 = (
+    b'{"v":1,"n":"00000000000000000000000000000000","x":"00000000000000000000000000000000",'
+    b'"k":"00000000000000000000000000000000","q":"?","c":1.0,"e":null,"p":{},"t":[],"d":[],"u":[null,null,null]}\n"25"'
+)
+
+
+@pytest.mark.parametrize("envelope", [b"", b"\x00", b"[]\n", b"{}\n", b'{"v":2}\nx', b"\xff\xfe\n{}", b"null\n", V1])
 def test_foreign_bytes_are_damage(envelope: bytes) -> None:
-    """Whatever else lies under the key is a `CodecError`, and so a miss."""
+    """Whatever else lies under the key, an older version's entry too, is a `CodecError`, and so a miss."""
     with pytest.raises(CodecError):
         decode(envelope)
+
+
+@pytest.mark.parametrize("payload", [b"", b'"25', b"\xff", b"[" * 100_000, b"9" * 5_000, b"25 26"])
+def test_a_payload_that_is_no_json_is_damage(payload: bytes) -> None:
+    """It is one kind of error, whatever JSON's own reader makes of it."""
+    entry = Entry(Key(bytes(16), bytes(16), bytes(16)), "?", payload, 0.0)
+    with pytest.raises(CodecError):
+        _ = entry.answer

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import Any, Literal, Protocol, TypeAlias
 from uuid import UUID
 
-from askonce.errors import ConfigurationError
+from askonce.errors import CodecError, ConfigurationError
 
 ASKER = "asker"
 """The scope part that an entry has only while it is in quarantine."""
@@ -345,8 +345,15 @@ class Entry:
 
     @property
     def answer(self) -> Json:
-        """Return the stored answer, a fresh copy each time."""
-        answer: Json = json.loads(self.payload)
+        """Return the stored answer, a fresh copy each time.
+
+        Raises:
+            CodecError: It is no JSON, or JSON that is nested too deeply to be read here.
+        """
+        try:
+            answer: Json = json.loads(self.payload)
+        except (ValueError, RecursionError) as exc:
+            raise CodecError("the stored answer is no JSON") from exc
         return answer
 
     @property

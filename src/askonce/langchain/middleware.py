@@ -14,13 +14,12 @@ from langchain_core.callbacks import BaseCallbackManager
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
-from langchain_core.outputs import ChatGeneration
+from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables.config import RunnableConfig, ensure_config
 
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence
 from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
-from askonce.errors import CodecError
 from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
@@ -237,10 +236,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             self._begin(turn)
         if not isinstance(decision, Hit):
             return None
-        try:
-            [generation] = restore(decision)
-        except (CodecError, ValueError):
-            return None
+        generations: list[Generation] = []
+        with self._reader.notices.unnoticed("read the stored answer"):
+            generations = restore(decision)
+        generation = generations[0] if len(generations) == 1 else None
         message = generation.message if isinstance(generation, ChatGeneration) else None
         if not isinstance(message, AIMessage):
             return None

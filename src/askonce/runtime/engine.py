@@ -251,7 +251,7 @@ class Engine:
         if not isinstance(decision, Hit):
             return decision
         try:
-            return Served(codec.restore(decision), decision, began)
+            return Served(self._restored(decision, codec), decision, began)
         except CodecError:
             self._ledger.refused("unreadable")
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
@@ -286,7 +286,7 @@ class Engine:
         if evidence is not None and (yield from flows.examine(served.hit.entry, evidence)) is not None:
             raise Abandoned("alone")
         try:
-            result = codec.restore(served.hit)
+            result = self._restored(served.hit, codec)
         except CodecError:
             raise Abandoned("alone") from None
         self._ledger.shared()
@@ -481,6 +481,24 @@ class Engine:
             documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,
         )
+
+    def _restored(self, hit: Hit, codec: Restorer[T]) -> T:
+        """Return a hit as a result.
+
+        Raises:
+            CodecError: The stored answer is not one of the codec's, or the codec cannot tell: neither is the caller's.
+        """
+        try:
+            return codec.restore(hit)
+        except CodecError:
+            raise
+        except Exception as exc:
+            kind = type(exc).__name__
+            if kind not in self._told:
+                self._told.add(kind)
+                # Neither its text nor its traceback: both may quote the answer.
+                _log.warning("a stored answer could not be read (%s); it counts as a miss", kind)
+            raise CodecError("the stored answer cannot be read") from exc
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)
