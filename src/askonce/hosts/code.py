@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dis
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from types import CodeType, FunctionType, ModuleType
 
 from askonce.core.keys import fingerprint
+from askonce.hosts.dependencies import on_attribute, on_cell, on_function, on_item, on_result
 
 _WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
 WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
@@ -117,29 +118,53 @@ def captures(function: FunctionType) -> Iterator[tuple[str, object, bool]]:
 
     Each comes with its name, and whether it was handed to the function (by a closure) or looked up in a module.
     """
+    on_function(function)
     code = read_code(function.__code__)
-    cells: Sequence[object] = function.__closure__ or ()
-    for name, cell in zip(function.__code__.co_freevars, cells, strict=True):
-        value = _content(cell)
-        if name not in code.rebound or _is_text_that_is_read(function, name, value):
-            yield from _with_attributes(code, name, value, is_given=True)
+    for name, cell in zip(function.__code__.co_freevars, function.__closure__ or (), strict=True):
+        if name not in code.rebound:
+            on_cell(cell)
+            yield from _with_attributes(code, name, _content(cell), is_given=True)
+        elif (text := _text_that_is_read(function, name, partial(_content, cell))) is not None:
+            yield name, text, True
+    known = function.__globals__
     for name in code.names:
-        value = function.__globals__.get(name, _ABSENT)
-        if value is not _ABSENT and (name not in code.rebound or _is_text_that_is_read(function, name, value)):
-            yield from _with_attributes(code, name, value, is_given=False)
+        if name not in code.rebound:
+            on_item(known, name)
+            if (value := known.get(name, _ABSENT)) is not _ABSENT:
+                yield from _with_attributes(code, name, value, is_given=False)
+        elif (text := _text_that_is_read(function, name, partial(known.get, name))) is not None:
+            yield name, text, False
     for module_name, level, attribute, own_name in sorted(code.imports, key=repr):
-        module = sys.modules.get(_absolute(module_name, level, function.__globals__.get("__package__")))
+        absolute = _absolute(module_name, level, known.get("__package__"))
+        on_item(sys.modules, absolute)
+        module = sys.modules.get(absolute)
         if module is None:
             continue
         if attribute is None:
             yield from _with_attributes(code, own_name, module, is_given=False)
-        elif (value := getattr(module, attribute, _ABSENT)) is not _ABSENT:
+        elif (value := _of_module(module, attribute)) is not _ABSENT:
             yield from _with_attributes(code, own_name, value, is_given=False)
 
 
-def _is_text_that_is_read(function: FunctionType, name: str, value: object) -> bool:
-    """Tell whether a variable that a function assigns to is no counter, but what its next answer depends on."""
-    return isinstance(value, str) and bool(uses_of(function.__code__, name))
+def _text_that_is_read(function: FunctionType, name: str, found: Callable[[], object]) -> str | None:
+    """Return what a function assigns to and is no counter, but what its next answer depends on."""
+    if not uses_of(function.__code__, name):
+        return None
+
+    def text() -> str | None:
+        return value if isinstance(value := found(), str) else None
+
+    now = text()
+    on_result(text, now)
+    return now
+
+
+def _of_module(module: ModuleType, attribute: str) -> object:
+    """Return an attribute of a module, which may make it up as it is asked."""
+    on_item(vars(module), attribute)
+    if attribute not in vars(module):
+        on_attribute(module, attribute)
+    return getattr(module, attribute, _ABSENT)
 
 
 def _absolute(module: str, level: int, package: object) -> str:
@@ -183,8 +208,8 @@ def _with_attributes(code: Code, name: str, value: object, *, is_given: bool) ->
         return
     # Of a module, what is taken of it: `settings.TONE`.
     for outer, attribute in sorted(code.paths):
-        if outer == name and hasattr(value, attribute):
-            yield f"{value.__name__}.{attribute}", getattr(value, attribute), False
+        if outer == name and (found := _of_module(value, attribute)) is not _ABSENT:
+            yield f"{value.__name__}.{attribute}", found, False
 
 
 def _content(cell: object) -> object:

@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dis import Instruction, get_instructions
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import (
     BuiltinFunctionType,
     ClassMethodDescriptorType,
@@ -38,13 +38,26 @@ from typing import Any, TypeAlias, get_origin
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
 from askonce.hosts.code import LENGTH, WHOLE, WRITERS, captures, read_code, uses_of
+from askonce.hosts.dependencies import (
+    on_attribute,
+    on_attributes,
+    on_check,
+    on_class,
+    on_elements,
+    on_function,
+    on_items,
+    on_length,
+    on_result,
+    on_what_passes,
+)
 from askonce.hosts.parameters import digest_of, identifying
-from askonce.hosts.stores import UnknownPlaceError, place_of, token_of
+from askonce.hosts.stores import UnknownPlaceError, is_small, noted_place_of, token_of
 
 Function: TypeAlias = FunctionType | MethodType | BuiltinFunctionType | functools.partial[Any]
 _LARGEST = 100  # things in one collection: it is read at every request
 _LARGEST_BUFFER = 1 << 16
 _LOOKS = 3  # at a class that grows as one looks at it
+_WEAK = (weakref.WeakKeyDictionary, weakref.WeakValueDictionary)
 # What says nothing of an answer, whatever is in it.
 _STATELESS: tuple[type, ...] = (
     logging.Logger,
@@ -58,8 +71,7 @@ _STATELESS: tuple[type, ...] = (
     asyncio.Event,
     asyncio.Semaphore,
     asyncio.AbstractEventLoop,
-    weakref.WeakKeyDictionary,
-    weakref.WeakValueDictionary,
+    *_WEAK,
     itertools.count,
 )
 _DESCRIPTORS = (MethodDescriptorType, ClassMethodDescriptorType, WrapperDescriptorType, GetSetDescriptorType)
@@ -121,6 +133,7 @@ class Objects:
                 owner = function.__self__
                 given = None if owner is None or isinstance(owner, ModuleType) else self._part(owner)
                 return [getattr(function, "__module__", None), function.__qualname__, given]
+        on_function(function)
         name = f"{function.__module__}.{function.__qualname__}"
         if id(function) in self._described:
             return name
@@ -138,10 +151,9 @@ class Objects:
 
     def _own(self, function: FunctionType) -> Json:
         """Describe what was assigned to a function as its attributes, less what it counts up there itself."""
-        if not vars(function):
-            return {}
-        counted = _added_to(function.__code__)
-        return {name: self._part(value) for name, value in vars(function).items() if name not in counted}
+        counted, held = _added_to(function.__code__), vars(function)
+        on_items(held, [name for name in held if name not in counted])
+        return {name: self._part(value) for name, value in held.items() if name not in counted}
 
     def function_of(self, called: object) -> Json:
         """Describe what a method calls, which need not be a plain function."""
@@ -153,6 +165,7 @@ class Objects:
         if (not is_own and is_lasting(kind)) or id(kind) in self._described:
             return name_of(kind)
         self._described.add(id(kind))
+        on_class(kind, [name for name in vars(kind) if _is_of_body(name) and name not in _kept_by(kind)])
         made_by = self.kind(type(kind)) if is_of_application(type(kind).__module__) else None
         bases = [self.kind(base) for base in kind.__bases__]
         if not is_lasting(kind):
@@ -161,11 +174,9 @@ class Objects:
         for _ in range(_LOOKS):
             members = [*vars(kind).items()]
             with self._as_far_as_it_can_be_read():
-                changed = _changed_by_methods(kind)
+                kept = _kept_by(kind)
                 body = {
-                    name: self._member(member)
-                    for name, member in members
-                    if _is_of_body(name) and name not in changed and name not in _OF_ENUMERATIONS
+                    name: self._member(member) for name, member in members if _is_of_body(name) and name not in kept
                 }
             if len(vars(kind)) == len(members):
                 break  # else it has loaded something as it was looked at, and is that from now on
@@ -194,19 +205,22 @@ class Objects:
         if get_origin(value) is not None or kind.__module__ == "typing":
             return [name_of(kind), repr(value)]
         if isinstance(value, ContextVar):
-            return [name_of(kind), value.name, self._part(value.get(None))]
+            held = value.get(None)
+            on_result(partial(value.get, None), held)
+            return [name_of(kind), value.name, self._part(held)]
         if id(value) in self._inside:
             return "itself"
         if (content := _buffer(value)) is not None:
             return [name_of(kind), content]
         try:
-            place = place_of(value)
+            place = noted_place_of(value)
             return [name_of(kind), place.digest, None if place.holder is None else token_of(place.holder)]
         except UnknownPlaceError:
             pass
         attributes = attributes_of(value)
         is_installed = not is_of_application(kind.__module__) and _root(kind.__module__) not in sys.stdlib_module_names
         if is_installed and not self._is_strict:
+            on_attributes(value, attributes or ())
             plain = {name: inner for name, inner in (attributes or {}).items() if _is_text_or_number(inner)}
             return [name_of(kind), self._part(plain)]
         if attributes is None:
@@ -224,11 +238,12 @@ class Objects:
 
         What an iterator yields next is data, and what it will then have left is another answer.
         """
+        on_what_passes()
         match value:
             case weakref.ReferenceType():
                 return self._part(value())
             case threading.local():
-                return self._part(vars(value))
+                return self._part(dict(vars(value)))
         self.cannot_read(f"a {type(value).__name__}")
         return None
 
@@ -236,14 +251,22 @@ class Objects:
         """Describe what an object holds, less its records of its own runs: counters, mostly."""
         kind: Any = type(value)
         records, counters = records_of(kind), counters_of(kind)
+        on_attributes(value)
         told: dict[str, Json] = {}
-        for name, inner in sorted(attributes.items()):
+        for name in sorted(attributes):
             if isinstance(getattr(type(value), name, None), functools.cached_property):
                 continue
-            if name in records and (name.startswith("_") or isinstance(inner, _MUTABLE)):
+            if name in records and name.startswith("_"):
                 continue
-            if isinstance(inner, int) and name in counters:
-                continue
+            kept = (*(_MUTABLE if name in records else ()), *((int,) if name in counters else ()))
+            if kept:  # unless it holds something else by now
+                is_record = partial(_holds, value, name, kept)
+                on_result(is_record, is_record())
+                if is_record():
+                    continue
+            if name not in _slots_of(kind):
+                on_attributes(value, [name])
+            inner = _held(value, name)
             told[name] = self._sized(identifying(name, inner), f"{name} of a {type(value).__name__}")
         return told
 
@@ -254,6 +277,8 @@ class Objects:
 
     def _found(self, function: FunctionType, variable: str, value: object, *, is_given: bool) -> Json:
         """Describe what a function finds: functions of its own package, but not all that those lean on."""
+        if self._is_lenient and isinstance(value, _MUTABLE):
+            _note(value)
         if value is os.environ or (self._is_lenient and not _may_tell_askers_apart(value)):
             return None  # what is read of the environment stands beside
         if isinstance(value, ContextVar) and not (is_given or is_of_application(home_of(function))):
@@ -261,10 +286,15 @@ class Objects:
         is_elsewhere = isinstance(value, FunctionType) and _root(home_of(value)) != _root(home_of(function))
         if isinstance(value, FunctionType) and is_elsewhere and not (is_given or is_of_application(home_of(value))):
             return f"{value.__module__}.{value.__qualname__}"
+        if isinstance(value, _WEAK) and not is_of_application(home_of(function)):
+            return name_of(type(value))  # what a library remembers of objects that are there
         if isinstance(value, _MUTABLE) and not is_of_application(home_of(function)):
             # A library's own tables; what it is given to work with is found beside them.
+            _note(value)
             return (
-                self._part(value) if is_small(value) and all(map(_is_text_or_number, value)) else name_of(type(value))
+                self._part(value)
+                if is_small(value, _LARGEST) and all(map(_is_text_or_number, value))
+                else name_of(type(value))
             )
         if isinstance(value, _MUTABLE):
             used = uses_of(function.__code__, variable)
@@ -276,7 +306,8 @@ class Objects:
         return self._sized(value, f"{variable} in {function.__qualname__}")
 
     def _sized(self, value: object, where: str) -> Json:
-        if isinstance(value, Collection) and not isinstance(value, str | bytes) and not is_small(value):
+        if isinstance(value, Collection) and not isinstance(value, str | bytes) and not is_small(value, _LARGEST):
+            on_length(value)
             self.cannot_read(f"{where}, which is too large to be read at each request")
             return name_of(type(value))
         return self._part(value)
@@ -295,6 +326,7 @@ class Objects:
         """Describe an object of the standard library that keeps what it holds from view, as it would be copied."""
         kind = type(value)
         if _root(kind.__module__) in sys.stdlib_module_names:
+            on_what_passes()
             try:
                 reduced = value.__reduce_ex__(2)
             except (TypeError, ValueError):
@@ -308,9 +340,13 @@ class Objects:
 
 def attributes_of(value: object) -> dict[str, object] | None:
     """Return what an object holds: its dictionary, slots and private attributes; `None` if nothing shows it."""
-    slots = [name for base in type(value).__mro__ for name in _slots(base)]
+    kind: Any = type(value)
+    slots = _slots_of(kind)
     if not hasattr(value, "__dict__") and not slots and not _has_python_code(type(value)):
         return None
+    on_attributes(value)
+    for name in slots:
+        on_attribute(value, _mangled(value, name))
     found = {name: inner for name in slots if (inner := getattr(value, _mangled(value, name), _ABSENT)) is not _ABSENT}
     return {**found, **getattr(value, "__dict__", {}), **(getattr(value, "__pydantic_private__", None) or {})}
 
@@ -320,8 +356,12 @@ def beside(value: object) -> tuple[object, Mapping[str, object]] | None:
     kind = type(value)
     if kind.__module__ == "builtins" or isinstance(value, Enum) or not isinstance(value, _DERIVED_FROM):
         return None
+    if is_of_application(kind.__module__):
+        on_what_passes()
     held = dict(getattr(value, "__dict__", {})) if is_of_application(kind.__module__) else {}
     if isinstance(value, defaultdict):
+        on_attribute(value, "default_factory")
+        on_items(value)
         held["default_factory"] = value.default_factory
     if not held:
         return None
@@ -369,20 +409,6 @@ def is_of_application(module: str | None) -> bool:
     found = sys.modules.get(module or "") or sys.modules.get(root)
     home = getattr(found, "__file__", None) or str(getattr(found, "__path__", ""))
     return "site-packages" not in home and "dist-packages" not in home
-
-
-def is_small(value: Collection[object]) -> bool:
-    """Tell whether a collection has few things in it, all told."""
-    left = _LARGEST
-    waiting: list[Collection[object]] = [value]
-    while waiting:
-        inner = waiting.pop()
-        left -= len(inner)
-        if left < 0:
-            return False
-        values = [*inner.values()] if isinstance(inner, Mapping) else [*inner]
-        waiting += [each for each in values if isinstance(each, list | tuple | dict | set | frozenset)]
-    return True
 
 
 @lru_cache(2048)
@@ -483,12 +509,17 @@ def _may_tell_askers_apart(value: object) -> bool:
     if isinstance(value, type):
         return is_of_application(value.__module__)
     if isinstance(value, _MUTABLE):
-        return is_small(value) and all(map(_is_text_or_number, value))
+        return is_small(value, _LARGEST) and all(map(_is_text_or_number, value))
     return (
         _is_text_or_number(value)
         or isinstance(value, ContextVar | threading.local | tuple | Enum)
         or is_of_application(type(value).__module__)
     )
+
+
+def _kept_by(kind: type) -> frozenset[str]:
+    """Return the attributes of a class that are no part of what it is."""
+    return _changed_by_methods(kind) | _OF_ENUMERATIONS if is_lasting(kind) else frozenset()
 
 
 @lru_cache(2048)
@@ -508,8 +539,37 @@ def _changed_by_methods(kind: type) -> frozenset[str]:
 def _environment_of(function: FunctionType) -> Json:
     """Return what stands for the variables of the environment that a function reads."""
     names = read_code(function.__code__).environment
-    read = os.environ if WHOLE in names else {name: os.environ.get(name) for name in names}
-    return {name: None if value is None else digest_of(value) for name, value in read.items()}
+    if not names:
+        return {}
+
+    def read() -> dict[str, str | None]:
+        return dict(os.environ) if WHOLE in names else {name: os.environ.get(name) for name in names}
+
+    found = read()
+    on_check(lambda: read() == found)
+    return {name: None if value is None else digest_of(value) for name, value in found.items()}
+
+
+def _note(collection: Collection[object]) -> None:
+    """Note what is in a collection, as far as it is read: not if it is large."""
+    if len(collection) > _LARGEST or isinstance(collection, bytearray):
+        on_length(collection)
+    elif isinstance(collection, Mapping):
+        on_items(collection)
+    else:
+        on_elements(collection)
+
+
+def _holds(thing: object, name: str, kinds: tuple[type, ...]) -> bool:
+    return isinstance(_held(thing, name), kinds)
+
+
+def _held(thing: object, name: str) -> object:
+    """Return what `thing` holds under a name, in whichever way."""
+    for place in (getattr(thing, "__pydantic_private__", None), getattr(thing, "__dict__", None)):
+        if place is not None and name in place:
+            return place[name]
+    return getattr(thing, _mangled(thing, name), None)
 
 
 _ABSENT: Any = object()
@@ -524,6 +584,11 @@ def _has_python_code(kind: type) -> bool:
 def _slots(kind: type) -> list[str]:
     held = vars(kind).get("__slots__", ())
     return [name for name in ([held] if isinstance(held, str) else held) if name not in ("__dict__", "__weakref__")]
+
+
+@lru_cache(2048)
+def _slots_of(kind: Any) -> tuple[str, ...]:
+    return tuple(name for base in kind.__mro__ for name in _slots(base))
 
 
 def _mangled(value: object, name: str) -> str:
@@ -541,6 +606,13 @@ def _buffer(value: object) -> Json:
         return None
     if view.nbytes > _LARGEST_BUFFER or "O" in view.format:
         return None
+
+    def told() -> bytes:
+        view = memoryview(value)  # type: ignore[arg-type]  # as above
+        return f"{view.format} {view.shape} ".encode() + view.tobytes()
+
+    content = told()
+    on_result(told, content)
     return [view.format, list(view.shape or ()), fingerprint(view.tobytes()).hex()]
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
+from askonce.hosts.dependencies import on_items
 
 
 class Use(Enum):
@@ -168,6 +169,7 @@ def identifying(name: str, value: object) -> object:
     A credential decides what is found, so that it counts there, as a digest; what changes with each request does not.
     """
     if isinstance(value, Mapping) and _HEADERS.fullmatch(name):
+        on_items(value)
         named = {str(header): text for header, text in value.items()}
         return {
             header: digest_of(text) if use_of_header(header) is Use.CREDENTIAL and isinstance(text, str) else text

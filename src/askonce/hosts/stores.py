@@ -8,10 +8,12 @@ alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+import weakref
+from collections import OrderedDict
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path, PurePath
 from threading import Lock
 from typing import Any, cast
@@ -20,6 +22,7 @@ from weakref import WeakKeyDictionary
 
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
+from askonce.hosts.dependencies import on_attribute, on_check, on_length
 from askonce.hosts.parameters import identifying
 
 UNKNOWN_CORPUS = "unknown_corpus"
@@ -110,7 +113,11 @@ _OF_SERVERS = frozenset(
     {"host", "port", "path", "uri", "url", "address", "db", "db_name", "database", "user", "username"}
 )
 _ABSENT = object()
+_LARGEST = 1_000  # things in one collection that is read
+_MOST_DATA = 4  # collections of one owner
 _tokens: WeakKeyDictionary[object, str] = WeakKeyDictionary()
+# What was held by whom, as long as the owner is there: itself, its length, its name.
+_data: dict[int, tuple[weakref.ref[object], OrderedDict[int, tuple[object, int, str]]]] = {}
 _lock = Lock()
 
 
@@ -145,6 +152,13 @@ def place_of(store: object) -> Place:
     return Place(_digest(told), reading.holder)
 
 
+def noted_place_of(store: object) -> Place:
+    """Return `place_of(store)`, and note that it was read."""
+    place = place_of(store)
+    on_check(lambda: (now := place_of(store)).digest == place.digest and now.holder is place.holder)
+    return place
+
+
 def token_of(holder: object) -> str:
     """Return a name for an object that no other one has, here or in another process.
 
@@ -158,6 +172,56 @@ def token_of(holder: object) -> str:
         raise UnknownPlaceError(type(holder).__name__) from None
 
 
+def is_data(value: Collection[object]) -> bool:
+    """Tell whether a collection is data, such as the texts or vectors of a retriever: it is then never read."""
+    return not is_small(value, _LARGEST)
+
+
+def is_small(value: Collection[object], most: int) -> bool:
+    """Tell whether a collection has at most so many things in it, all told."""
+    left = most
+    seen: set[int] = set()
+    waiting: list[Collection[object]] = [value]
+    while waiting:
+        inner = waiting.pop()
+        if id(inner) in seen:
+            continue
+        seen.add(id(inner))
+        left -= len(inner)
+        if left < 0:
+            return False
+        values = [*inner.values()] if isinstance(inner, Mapping) else [*inner]
+        waiting += [each for each in values if isinstance(each, list | tuple | dict | set | frozenset)]
+    return True
+
+
+def token_of_data(owner: object, data: Collection[object]) -> str:
+    """Return a name for data that `owner` holds, which no other data has, nor these once their number has changed.
+
+    Raises:
+        UnknownPlaceError: Nothing tells how long the owner is there.
+    """
+    on_length(data)
+    with _lock:
+        known = _data.get(id(owner))
+        if known is None or known[0]() is not owner:
+            try:
+                known = _data[id(owner)] = weakref.ref(owner, partial(_forget, id(owner))), OrderedDict()
+            except TypeError:
+                raise UnknownPlaceError(type(owner).__name__) from None
+        tokens = known[1]
+        held = tokens.get(id(data))
+        if held is None or held[0] is not data or held[1] != len(data):
+            held = tokens[id(data)] = data, len(data), uuid4().hex
+            while len(tokens) > _MOST_DATA:
+                tokens.popitem(last=False)
+        return held[2]
+
+
+def _forget(owner: int, _: object) -> None:
+    _data.pop(owner, None)
+
+
 def plain_names(attributes: Mapping[str, object]) -> dict[str, Json]:
     """Return the attributes of a store that are plain text, numbers or flags: a namespace, a table, a way to search.
 
@@ -167,6 +231,7 @@ def plain_names(attributes: Mapping[str, object]) -> dict[str, Json]:
     for name, value in attributes.items():
         plain: object = value.value if isinstance(value, Enum) else value
         if callable(secret := getattr(value, "get_secret_value", None)):
+            on_attribute(value, "_secret_value")
             plain = secret()  # who asks decides what is found
         if isinstance(value, Mapping) and name.endswith("headers"):
             plain = repr(sorted(cast("Mapping[str, object]", identifying(name, value)).items()))

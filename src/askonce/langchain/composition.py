@@ -7,7 +7,8 @@ process of one Python version comes to one digest.
 
 What cannot be told from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
 
-Documents in a list are read once, and count where no corpus is named. Not seen: what is inside an object of an
+Documents in a list count where no corpus is named. A large collection, such as the texts and vectors of a retriever, is
+data: it is not read, and without a corpus it answers for itself only. Not seen: what is inside an object of an
 installed package that a part of the host's holds; what a function looks up in a way that its code does not show, such
 as the time or `globals()[name]`; the rows of a store, which are what removals are for.
 """
@@ -17,8 +18,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, time, timedelta
@@ -26,7 +26,6 @@ from decimal import Decimal
 from enum import Enum
 from operator import attrgetter, itemgetter, methodcaller
 from pathlib import PurePath
-from threading import Lock
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, cast
 from uuid import UUID
@@ -34,7 +33,7 @@ from uuid import UUID
 from langchain_core.documents import Document
 from langchain_core.embeddings import Embeddings
 from langchain_core.language_models import BaseLanguageModel
-from langchain_core.messages import SystemMessage
+from langchain_core.messages import BaseMessage, SystemMessage
 from langchain_core.prompts import BasePromptTemplate
 from langchain_core.runnables import Runnable
 from langchain_core.runnables.base import RunnableBindingBase, RunnableSequence
@@ -46,10 +45,18 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
+from askonce.hosts.dependencies import (
+    on_attribute,
+    on_attributes,
+    on_elements,
+    on_items,
+    on_result,
+    on_what_passes,
+)
 from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import Function, Objects, beside, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
-from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names, token_of
+from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
 from askonce.langchain.configuration import configuration_of
 from askonce.langchain.run_readers import RunReaders
 
@@ -59,7 +66,6 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
 _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
-_MOST_LISTS = 32  # of documents, whose digests are remembered
 # What LangChain and LangGraph write into a run's metadata.
 _WRITTEN = re.compile(r"__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 
@@ -162,6 +168,8 @@ class _Walk:
         self.askers: list[Mapping[str, object]] = []
         self.templates: list[str] = []
         self._inside: set[int] = set()
+        self._owner: object = None  # of the collections that are described now
+        self._is_parameter = False  # what is described is sent to a model, and is read whatever its size
         self._objects = Objects(self.part)
 
     @property
@@ -173,6 +181,8 @@ class _Walk:
         """Return the JSON of any part."""
         if type(value) in _PLAIN:  # most parts are, and a match takes its time
             return cast("Json", value)
+        if isinstance(value, Mapping | list | tuple | set | frozenset) and self._is_data(value):
+            return _name(type(value))
         if (apart := beside(value)) is not None and id(value) not in self._inside:
             self._inside.add(id(value))
             try:
@@ -186,6 +196,7 @@ class _Walk:
                 return value
             case SecretStr() | SecretBytes():
                 # Of a model it says who pays, and is left out there; of a retriever or a tool, who may find what.
+                on_attribute(value, "_secret_value")
                 return digest_of(value.get_secret_value())
             case bytes():
                 return fingerprint(value).hex()
@@ -201,21 +212,37 @@ class _Walk:
         self._inside.add(id(value))
         self.remembers = self.remembers or (isinstance(value, Runnable) and _adds_turns(value))
         self.readers.class_of(value)
+        before = self._owner, self._is_parameter
         try:
+            if isinstance(value, FunctionType | VectorStore):
+                self._owner = value
             if not isinstance(value, BaseModel | Runnable | Embeddings):
                 return self._whole(value)
+            self._owner = value
+            self._is_parameter |= isinstance(value, BaseLanguageModel | BasePromptTemplate | BaseMessage)
             with self._objects.within(type(value).__module__):
                 return self._whole(value)
         finally:
+            self._owner, self._is_parameter = before
             self._inside.remove(id(value))
+
+    def _is_data(self, value: Collection[object]) -> bool:
+        """Tell whether `value` is data, which is known by whoever holds it."""
+        if self._is_parameter or self._objects.is_inside or not is_data(value):
+            return False
+        try:
+            self.holders.append(token_of_data(self._owner, value))
+        except UnknownPlaceError as exc:
+            self.unplaced.append(str(exc))
+        return True
 
     def _whole(self, value: object) -> Json:
         match value:
             case Mapping():
-                if all(isinstance(name, str) for name in value):
-                    return {name: self.part(identifying(name, inner)) for name, inner in value.items()}
-                return sorted(([self.part(name), self.part(inner)] for name, inner in value.items()), key=canonical)
+                on_items(value)
+                return self._mapped(value)
             case list() | tuple():
+                on_elements(value)
                 if value and isinstance(value[0], Document):
                     self.holders.append(_digest_of_documents(value))
                 return [self.part(inner) for inner in value if not isinstance(inner, Document)]
@@ -223,6 +250,7 @@ class _Walk:
                 self.holders.append(_digest_of_documents([value]))
                 return None
             case set() | frozenset():
+                on_elements(value)
                 return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
             case FunctionType() | MethodType() | BuiltinFunctionType() | functools.partial():
                 return self._function(value)
@@ -250,19 +278,26 @@ class _Walk:
             return [_name(type(value)), self._callable(value)]
         return _name(type(value)) if is_theirs else self._objects.state(value)
 
+    def _mapped(self, values: Mapping[Any, object]) -> Json:
+        """Describe what a mapping holds that is made here, of what was noted already."""
+        if all(isinstance(name, str) for name in values):
+            return {name: self.part(identifying(name, inner)) for name, inner in values.items()}
+        return sorted(([self.part(name), self.part(inner)] for name, inner in values.items()), key=canonical)
+
     def _store(self, store: VectorStore) -> Json:
         attributes = vars(store)
+        on_attributes(store, attributes)
         # What embeds, and what filters or chooses among rows.
         parts = {name: inner for name, inner in attributes.items() if isinstance(inner, Embeddings | FunctionType)}
         place = None
         try:
-            found = place_of(store)
+            found = noted_place_of(store)
             place = found.digest
             if found.holder is not None:
                 self.holders.append(token_of(found.holder))
         except UnknownPlaceError as exc:
             self.unplaced.append(str(exc))
-        return [_name(type(store)), place, plain_names(attributes), self.part(parts)]
+        return [_name(type(store)), place, plain_names(attributes), self._mapped(parts)]
 
     def _keyed(self, store: object) -> Json:
         """Describe a store of documents or memories by key: what holds it, or where it lies."""
@@ -271,13 +306,14 @@ class _Walk:
             self.holders.append(token_of(store))
             return _name(type(store))
         attributes = vars(store)
+        on_attributes(store, attributes)
         places: dict[str, Json] = {}
         for attribute, inner in attributes.items():
             if isinstance(inner, PurePath) or _is_keyed(inner):
                 places[attribute] = self.part(inner)
             elif not isinstance(inner, str | int | float | bool | None):
                 with suppress(UnknownPlaceError):
-                    places[attribute] = place_of(inner).digest
+                    places[attribute] = noted_place_of(inner).digest
         plain = plain_names(attributes)
         if not (places or any(isinstance(inner, str) for inner in attributes.values())):
             self.unplaced.append(name)
@@ -290,6 +326,11 @@ class _Walk:
             told = _TOLD if _is_of_host(value) else _TOLD - {"tags", "metadata"}
             stated = {name: inner for name, inner in stated.items() if name not in told}
             if isinstance(config := stated.get("config"), Mapping):
+                for read in (config, config.get("configurable"), config.get("metadata")):
+                    if isinstance(read, Mapping):
+                        on_items(read)
+                if isinstance(tags := config.get("tags"), list):
+                    on_elements(tags)
                 stated["config"] = configurable_of(config)
                 if asker := asker_of(config):
                     self.askers.append(asker)
@@ -301,19 +342,29 @@ class _Walk:
             self.templates += [instruction_of(text) for text in texts if isinstance(text, str)]
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
             stated.pop("kwargs", None)
-            return [_name(type(value)), self.part(stated), self._parameters("arguments", value.kwargs)]
-        return [self._objects.kind(type(value)), self.part(stated)]
+            on_items(value.kwargs)
+            return [_name(type(value)), self._mapped(stated), self._parameters("arguments", value.kwargs)]
+        return [self._objects.kind(type(value)), self._mapped(stated)]
 
     def _stated_of(self, value: BaseModel) -> dict[str, object]:
         """Return the fields of `value`, and what a class of the application's keeps in private."""
+        is_theirs = _is_of_host(value)
+        left_out = _TOLD if is_theirs else _TOLD - {"tags", "metadata"}
+        on_attributes(
+            value, [name for name in type(value).model_fields if name in vars(value) and name not in left_out]
+        )
+        on_attributes(value, value.model_extra or ())
         stated = _fields_of(value)
-        if _is_of_host(value):
+        if is_theirs:
             return stated
         private = value.__pydantic_private__ or {}
         records = records_of(type(value))
+        on_attributes(value, [name for name in private if name not in records])
         return {**stated, **{name: inner for name, inner in private.items() if name not in records}}
 
     def _model(self, model: object) -> Json:
+        if not isinstance(model, BaseModel):
+            on_attributes(model, vars(model))
         known = self._stated_of(model) if isinstance(model, BaseModel) else vars(model)
         stated = {name: value for name, value in known.items() if name not in _TOLD and name not in _STATE}
         if _is_of_host(model):
@@ -323,7 +374,9 @@ class _Walk:
 
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
         """Describe what a model is called with, less credentials and what only says how answers are carried."""
+        before, self._is_parameter = self._is_parameter, True
         told = configuration_of(label, {name: self.part(value) for name, value in parameters.items()}, {})
+        self._is_parameter = before
         temperature = told.params.get("temperature")
         if isinstance(temperature, int | float):
             self.temperatures.append(float(temperature))
@@ -342,6 +395,7 @@ class _Walk:
         """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""
         if isinstance(value, itemgetter | attrgetter | methodcaller):
             return self.part(value.__reduce__()[1])
+        on_attribute(value, "__wrapped__")
         if (wrapped := getattr(value, "__wrapped__", None)) is not None and not is_of_application(
             type(value).__module__
         ):
@@ -352,33 +406,23 @@ class _Walk:
 
     def _all_attributes(self, value: object) -> Json:
         """Describe the attributes of what is made of parts, lists and dictionaries of them too."""
+        names = [field.name for field in fields(value)] if is_dataclass(value) else [*getattr(value, "__dict__", ())]
+        on_attributes(value, [name for name in names if _is_stated(value, name)])
         attributes = (
             {field.name: getattr(value, field.name, None) for field in fields(value)}
             if is_dataclass(value)
             else getattr(value, "__dict__", {})
         )
-        return self.part({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
-
-
-_documents: OrderedDict[int, tuple[Sequence[object], int, str]] = OrderedDict()
-_documents_lock = Lock()
+        return self._mapped({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
 
 
 def _digest_of_documents(documents: Sequence[object]) -> str:
-    """Return what tells apart the documents that a part holds itself; a list is read once, as long as it is in use."""
-    with _documents_lock:
-        known = _documents.get(id(documents))
-        if known is not None and known[0] is documents and known[1] == len(documents):
-            _documents.move_to_end(id(documents))
-            return known[2]
-    texts = (f"{each.id} {each.page_content}" for each in documents if isinstance(each, Document))
-    digest = fingerprint(*(text.encode("utf-8", "surrogatepass") for text in texts)).hex()
-    if isinstance(documents, list):
-        with _documents_lock:
-            _documents[id(documents)] = (documents, len(documents), digest)
-            while len(_documents) > _MOST_LISTS:
-                _documents.popitem(last=False)
-    return digest
+    """Return what tells apart the documents that a part holds itself."""
+    held = [each for each in documents if isinstance(each, Document)]
+    for each in held:
+        on_attributes(each, ("id", "page_content"))
+    texts = (f"{each.id} {each.page_content}" for each in held)
+    return fingerprint(*(text.encode("utf-8", "surrogatepass") for text in texts)).hex()
 
 
 def streams_steps(runnable: Runnable[Any, Any]) -> bool:
@@ -411,7 +455,18 @@ def _adds_turns(runnable: Runnable[Any, Any]) -> bool:
 
 def _filled_in(prompt: BasePromptTemplate[Any]) -> dict[str, object]:
     """Return what `prompt` is filled in with beforehand; of functions, what they return now: the date, say."""
-    return {name: value() if callable(value) else value for name, value in prompt.partial_variables.items()}
+    on_items(prompt.partial_variables)
+    return {name: _called(value) if callable(value) else value for name, value in prompt.partial_variables.items()}
+
+
+def _called(function: Callable[[], object]) -> object:
+    """Return what a function returns now, which it may do otherwise the next time."""
+    result = function()
+    if type(result) in _PLAIN:
+        on_result(function, result)
+    else:
+        on_what_passes()
+    return result
 
 
 def _is_stated(value: object, name: str) -> bool:

@@ -13,6 +13,7 @@ from itertools import islice
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 
 from askonce.hosts.code import captures, read_code, uses_of
+from askonce.hosts.dependencies import on_attributes, on_class, on_elements, on_function, on_items, on_length
 from askonce.hosts.identity import is_of_application
 
 _HOST = ("langchain", "langgraph", "langsmith")
@@ -56,13 +57,16 @@ class RunReaders:
             case partial():
                 self._all((value.func, *value.args, *value.keywords.values()))
             case list() | tuple() | set():
+                (on_elements if len(value) <= _LOOKED_AT else on_length)(value)
                 self._all(islice(value, _LOOKED_AT))
             case dict():
+                (on_items if len(value) <= _LOOKED_AT else on_length)(value)
                 self._all([*islice(value.values(), _LOOKED_AT)])
             case type() | ModuleType() | BuiltinFunctionType():
                 pass
             case _:
                 self._class(type(value))
+                on_attributes(value, getattr(value, "__dict__", ()))
                 attributes = (getattr(value, "__wrapped__", None), *_attributes(value))
                 self._all(
                     inner for inner in attributes if isinstance(inner, list | tuple | dict) or _is_of_interest(inner)
@@ -88,6 +92,7 @@ class RunReaders:
             self.look_at(value)
 
     def _function(self, function: FunctionType) -> None:
+        on_function(function)
         trusted = _is_trusted(function.__module__)
         if not trusted and _reads(function):
             self.found = function.__qualname__
@@ -108,6 +113,7 @@ class RunReaders:
                 continue
             self._seen.add(id(base))
             self._kept.append(base)
+            on_class(base, [name for name, member in [*vars(base).items()] if _behind(member) is not None])
             for name, member in [*vars(base).items()]:  # looking at a member may add another
                 if name not in _PLUMBING and (function := _behind(member)) is not None:
                     self.look_at(function)

@@ -18,6 +18,7 @@ from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.endings import together
 from askonce.hosts.findings import Findings, lacking
 from askonce.hosts.forms import NO_FORM, Form
@@ -70,6 +71,7 @@ class Reading:
     output_type: type[BaseModel] | None = None
     prefix: tuple[Any, ...] = ()  # as `read_prefix` returns it; pydantic cannot spell a type that holds itself
     notices: Notices = field(default_factory=Notices, init=False, repr=False, compare=False)
+    remembered: Remembered[Composition] = field(default_factory=Remembered, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         needed = {"version": ("versions", self.versions), "retrieval": ("retriever", self.retriever)}
@@ -100,7 +102,7 @@ class Reading:
         request: Request | Bypass = Bypass(UNSTABLE)
         forms: tuple[Form, ...] = ()
         with self.notices.unnoticed("read the input"):
-            composition = read_runnable(runnable)
+            composition = self.remembered.of(runnable, lambda: read_runnable(runnable))
             request, forms = self._request(composition, asked, config, keywords), composition.forms
         return Run(self, asked, request, RunWatch(), forms)
 

@@ -11,7 +11,7 @@ import dataclasses
 import inspect
 import json
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
@@ -39,11 +39,21 @@ from llama_index.core.tools import FunctionTool
 from llama_index.core.vector_stores.types import BasePydanticVectorStore
 from pydantic import BaseModel, SecretBytes, SecretStr
 
+from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
+from askonce.hosts.dependencies import (
+    on_attribute,
+    on_attributes,
+    on_check,
+    on_elements,
+    on_items,
+    on_length,
+    on_result,
+)
 from askonce.hosts.identity import Objects, beside, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
-from askonce.hosts.stores import UnknownPlaceError, place_of, plain_names
+from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.plain import NotPlainError, plain
 from askonce.llama_index.request import told_name
@@ -70,6 +80,7 @@ class Configuration:
     corpus_is_named: bool
     is_versioned: bool
     spelled: Json = None
+    digest: str = field(default="", init=False)
     has_index: bool = field(default=False, init=False)
     models: list[str | None] = field(default_factory=list, init=False)
     temperatures: list[float] = field(default_factory=list, init=False)
@@ -96,6 +107,7 @@ class Configuration:
             configuration.spelled = configuration._part(engine)
         except RecursionError as exc:
             raise NotPlainError("a collection that holds itself") from exc
+        configuration.digest = fingerprint(canonical(configuration.spelled)).hex()
         if configuration._objects.unread and not is_versioned:
             raise NotPlainError(configuration._objects.unread[0])
         return configuration
@@ -114,27 +126,36 @@ class Configuration:
             case None | bool() | int() | float() | str() | bytes():
                 return plain(value)
             case SecretStr() | SecretBytes():
+                on_attribute(value, "_secret_value")
                 return digest_of(value.get_secret_value())
             case CallbackManager():
                 return _LEFT_OUT
             case BaseIndex():
                 self.has_index = True
+                on_result(lambda: value.index_id, value.index_id)
                 return {"class": _name(value), "id": self._index_id(value)}
             case BasePydanticVectorStore():
                 return self._store(value)
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
+                on_attributes(value, _attributes(value))
                 return {"class": _name(value), "model": value.model_name, "own": self._own(value)}
             case FunctionTool():
+                on_attributes(value, vars(value))
                 return {"tool": plain(value), "function": self._objects.function_of(value._real_fn or value._fn)}
             case partial():
                 return [self._spell(value.func), self._spell(value.args), self._spell(value.keywords)]
+            case Mapping() | Set() | list() | tuple() if is_data(value):
+                return self._data(value)
             case Mapping():
+                on_items(value)
                 return self._mapped(value)
             case Set():
+                on_elements(value)
                 return sorted(self._listed(value), key=repr)
             case list() | tuple():
+                on_elements(value)
                 return self._listed(value)
         if isinstance(value, _CONTENT):
             return _LEFT_OUT
@@ -146,6 +167,17 @@ class Configuration:
             return self._part(value)
         return self._objects.state(value)
 
+    def _data(self, data: Collection[object]) -> Json:
+        """Describe a large collection, such as the texts of a retriever: it is not read, and is the corpus's."""
+        if self.corpus_is_named:
+            on_length(data)
+            return type(data).__name__
+        try:
+            return [type(data).__name__, token_of_data(self._entered[-1] if self._entered else None, data)]
+        except UnknownPlaceError as exc:
+            self.unplaced.append(str(exc))
+            return type(data).__name__
+
     def _index_id(self, index: BaseIndex[Any]) -> str | None:
         """Return an index's own id; one that LlamaIndex made up is new with each index that is built."""
         return None if self.corpus_is_named and _MADE_UP.fullmatch(index.index_id) else index.index_id
@@ -153,11 +185,12 @@ class Configuration:
     def _store(self, store: BasePydanticVectorStore) -> Json:
         """Describe where the nodes of `store` lie: a collection, a table, a namespace, which is often a tenant's."""
         attributes = _attributes(store)
+        on_attributes(store, attributes)
         told: dict[str, Json] = {"class": _name(store), **plain_names(attributes)}
         # Such as what chooses a tenant's shard, or adds to each query.
         told |= {name: self._spell(value) for name, value in attributes.items() if isinstance(value, FunctionType)}
         try:
-            told["place"] = place_of(store).digest
+            told["place"] = noted_place_of(store).digest
         except UnknownPlaceError as exc:
             self.unplaced.append(str(exc))
         return told
@@ -167,6 +200,7 @@ class Configuration:
             return _LEFT_OUT
         self._entered.append(part)
         try:
+            on_attributes(part, [name for name in _attributes(part) if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE])
             attributes = {
                 name: value
                 for name, value in _attributes(part).items()
@@ -196,6 +230,7 @@ class Configuration:
         return [spelled for value in list(values) if (spelled := self._spell(value)) is not _LEFT_OUT]
 
     def _llm(self, llm: LLM) -> Json:
+        on_attributes(llm, [name for name in _attributes(llm) if name not in _LEAVES_ANSWERS_ALONE])
         if isinstance(llm, StructuredLLM):
             self.output_classes[llm.output_cls.__name__] = llm.output_cls
             return {"llm": self._llm(llm.llm), "output": plain(llm.output_cls)}
@@ -295,11 +330,27 @@ def _name(thing: object) -> str:
     return f"{type(thing).__module__}.{type(thing).__qualname__}"
 
 
+def _noted_ids(listed: list[str], held: dict[str, str]) -> None:
+    """Note which ids an index has now, and which of them a retriever lists, without reading thousands at each query."""
+    if not (is_data(listed) or is_data(held)):
+        on_elements(listed)
+        on_items(held)
+        return
+
+    def ends() -> tuple[object, ...]:
+        return len(listed), listed[-1:], len(held), next(reversed(held), None)
+
+    before = ends()
+    on_check(lambda: ends() == before)
+
+
 def _leave_out_content(retriever: BaseRetriever, attributes: dict[str, Any]) -> None:
     """Take out what tells which nodes there are; their ids are new at each ingestion."""
     if isinstance(retriever, VectorIndexRetriever) and retriever._node_ids is not None:
         # `as_retriever()` lists all that the index has, thousands perhaps; a shorter list is a choice.
-        everything = list(retriever._index.index_struct.nodes_dict.values())
+        held = retriever._index.index_struct.nodes_dict
+        _noted_ids(retriever._node_ids, held)
+        everything = list(held.values())
         if retriever._node_ids == everything or set(retriever._node_ids).issuperset(everything):
             del attributes["_node_ids"]
         else:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from llama_index.core.llms import LLM
 
 from askonce.core.model import Json
+from askonce.hosts.dependencies import on_items
 from askonce.hosts.parameters import (
     has_server_state,
     holds_parameters,
@@ -124,6 +125,7 @@ def _private_parameters(llm: LLM) -> dict[str, Json]:
 
 
 def _plain_items(values: Mapping[str, object]) -> Iterator[tuple[str, Json]]:
+    on_items(values)
     for name, value in values.items():
         # What is not plain there is a client or the like, at times.
         with suppress(NotPlainError):
@@ -141,7 +143,12 @@ def _stated(values: Mapping[str, object]) -> dict[str, Json]:
     """Return the JSON of what is given, and of nothing that the key leaves out: a client or a callback has none."""
     return {
         # Inside as well, before it is made JSON.
-        name: _stated(value) if holds_parameters(name) and isinstance(value, Mapping) else plain(value)
+        name: _stated_inside(value) if holds_parameters(name) and isinstance(value, Mapping) else plain(value)
         for name, value in values.items()
         if value is not None and not is_left_out(name)
     }
+
+
+def _stated_inside(values: Mapping[str, object]) -> dict[str, Json]:
+    on_items(values)
+    return _stated(values)

@@ -14,6 +14,7 @@ from pydantic.errors import PydanticUserError
 from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
+from askonce.hosts.dependencies import on_attributes, on_elements, on_items
 
 
 class NotPlainError(ValueError):
@@ -34,16 +35,21 @@ def plain(value: object) -> Json:
         case bytes():
             return f"sha256:{sha256(value).hexdigest()}"
         case BaseTool():
+            on_attributes(value, getattr(value, "__dict__", ()))
+            on_attributes(value.metadata, vars(value.metadata))
             return plain(value.metadata.to_openai_tool(skip_length_check=True))
         case BaseModel():
             return _dumped(value)
         case type() if issubclass(value, BaseModel):
             return _schema(value)
         case Mapping():
+            on_items(value)
             return {str(name): plain(item) for name, item in value.items()}
         case Set():
+            on_elements(value)
             return sorted((plain(item) for item in value), key=repr)
         case list() | tuple():
+            on_elements(value)
             return _listed(value)
     if inspect.isroutine(value) or inspect.isclass(value):
         return _named(value)
@@ -54,7 +60,25 @@ def _listed(values: Iterable[object]) -> list[Json]:
     return [plain(item) for item in values]
 
 
+def _noted(value: object) -> None:
+    """Note all that a model holds, which is read when it is dumped."""
+    match value:
+        case BaseModel():
+            on_attributes(value, [*vars(value), *(value.model_extra or ())])
+            for inner in vars(value).values():
+                _noted(inner)
+        case Mapping():
+            on_items(value)
+            for inner in value.values():
+                _noted(inner)
+        case list() | tuple() | Set():
+            on_elements(value)
+            for inner in value:
+                _noted(inner)
+
+
 def _dumped(model: BaseModel) -> Json:
+    _noted(model)
     try:
         return plain(model.model_dump(mode="json", warnings=False))
     except (PydanticSerializationError, TypeError, ValueError) as exc:

@@ -16,7 +16,6 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
 from askonce.cache import Cache
 from askonce.core.evidence import Evidence, FreshEvidence
-from askonce.core.keys import canonical
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
@@ -218,7 +217,7 @@ class Binding:
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
         query = self.reading.read(engine, bundle)
         if isinstance(query, Query):
-            self._notices.identified("query engine", lambda: canonical(query.configuration.spelled))
+            self._notices.identified("query engine", lambda: query.configuration.digest)
             return query
         self.cache.count_bypass(query.rule)
         if query.rule == HOSTED_TOOLS:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.schema import QueryBundle
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.plain import NotPlainError
@@ -33,6 +34,7 @@ class QueryReading:
 
     corpus: str | None = None
     version: str | None = None
+    remembered: Remembered[Configuration] = field(default_factory=Remembered, init=False, repr=False, compare=False)
 
     @property
     def corpus_is_named(self) -> bool:
@@ -45,7 +47,12 @@ class QueryReading:
         Raises:
             NotPlainError: A part of it has no lasting name, and there is no version to vouch for it.
         """
-        return Configuration.of(engine, corpus_is_named=self.corpus_is_named, is_versioned=self.version is not None)
+        named, is_versioned = self.corpus_is_named, self.version is not None
+
+        def read() -> Configuration:
+            return Configuration.of(engine, corpus_is_named=named, is_versioned=is_versioned)
+
+        return self.remembered.of(engine, read, named)
 
     def read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
         """Return the request that a query makes, or why the cache must stay out of it."""
@@ -63,7 +70,7 @@ class QueryReading:
             return Bypass(UNKNOWN_CORPUS)
         if configuration.unplaced and not self.corpus_is_named:
             return Bypass(UNKNOWN_CORPUS)
-        params: dict[str, Json] = {"engine": configuration.spelled, "version": self.version}
+        params: dict[str, Json] = {"engine": configuration.digest, "version": self.version}
         if configuration.temperatures:
             params["temperature"] = max(configuration.temperatures)
         scope = Scope(

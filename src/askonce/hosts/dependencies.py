@@ -1,0 +1,322 @@
+"""What a description of an object was read from, so that it can be told cheaply whether it still holds.
+
+Describing a chain or an engine takes a walk through all its parts. While the walk reads, it notes here what it reads:
+which object stood where. As long as the same objects stand there, the walk would come to the same description, and is
+spared. Objects are compared by identity, never by `==`: that would run code of theirs, and `1 == True`. Whatever
+cannot be noted in this way makes the description one that is read anew each time.
+
+A note is made before what it notes is read: should another thread change it in between, the note no longer holds.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import chain, repeat
+from operator import attrgetter, contains, getitem, is_
+from threading import Lock
+from types import CellType, FunctionType, MappingProxyType
+from typing import Any, Generic, TypeVar, cast
+
+D = TypeVar("D")
+_MOST = 2  # descriptions that are remembered in one place, as of two copies of a cached runnable
+_ABSENT: Any = object()
+_NOTHING: Any = (_ABSENT, None, None)
+_PLAIN = (str, int, float, bool, bytes, type(None))
+# Whose items can be read without code of somebody's.
+_MAPPINGS = frozenset({dict, OrderedDict, defaultdict, MappingProxyType})
+_COLLECTIONS = frozenset({list, set, *_MAPPINGS})
+_OF_FUNCTIONS = ("__code__", "__defaults__", "__kwdefaults__", "__module__", "__qualname__", "__dict__")
+_function_parts = attrgetter(*_OF_FUNCTIONS)
+_content_of = attrgetter("cell_contents")
+
+
+class Dependencies:
+    """Collect what is read, then tell whether it is still the same."""
+
+    def __init__(self) -> None:
+        self.is_volatile = False
+        self._seen: dict[tuple[int, object], object] = {}
+        self._bodies: dict[int, Mapping[str, object]] = {}
+        self._objects: list[object] = []  # whose class and dictionary must stay the same
+        self._kinds: list[object] = []
+        self._dictionaries: list[object] = []
+        self._sized: list[Any] = []
+        self._lengths: list[int] = []
+        self._iterated: list[Any] = []  # keys of mappings, elements of lists and sets
+        self._elements: list[object] = []
+        self._holders: list[Any] = []  # items
+        self._names: list[object] = []
+        self._values: list[object] = []
+        self._without: list[Any] = []
+        self._absent: list[object] = []
+        self._owners: list[object] = []  # attributes
+        self._attributes: list[str] = []
+        self._contents: list[object] = []
+        self._functions: list[FunctionType] = []
+        self._function_parts: list[object] = []
+        self._cells: list[CellType] = []
+        self._in_cells: list[object] = []
+        self._checks: list[Callable[[], bool]] = []
+
+    def unchanged(self) -> bool:
+        """Tell whether all that was noted stands where it stood."""
+        try:
+            return (
+                all(map(is_, map(type, self._objects), self._kinds))
+                and all(map(is_, map(getattr, self._objects, repeat("__dict__"), repeat(None)), self._dictionaries))
+                and [*map(len, self._sized)] == self._lengths
+                and all(map(is_, chain.from_iterable(self._iterated), self._elements))
+                and all(map(is_, map(getitem, self._holders, self._names), self._values))
+                and not any(map(contains, self._without, self._absent))
+                and all(map(is_, map(getattr, self._owners, self._attributes, repeat(_ABSENT)), self._contents))
+                and all(map(is_, chain.from_iterable(map(_function_parts, self._functions)), self._function_parts))
+                and all(map(is_, map(_content_of, self._cells), self._in_cells))
+                and all(check() for check in self._checks)
+            )
+        except Exception:  # noqa: BLE001 — something is gone, was changed meanwhile, or has code that fails: read anew
+            return False
+
+    def close(self) -> None:
+        """End the noting."""
+        self._seen, self._bodies = {}, {}
+
+    # --- what the functions below note ---
+
+    def is_new(self, thing: object, what: object) -> bool:
+        """Tell whether this is noted of `thing` for the first time; it lives as long as its id is remembered."""
+        if (id(thing), what) in self._seen:
+            return False
+        self._seen[id(thing), what] = thing
+        return True
+
+    def add_object(self, thing: object) -> None:
+        """Note the class and the dictionary of an object."""
+        self._objects.append(thing)
+        self._kinds.append(type(thing))
+        self._dictionaries.append(getattr(thing, "__dict__", None))
+
+    def add_length(self, thing: Collection[object]) -> None:
+        """Note the length of a collection."""
+        self._sized.append(thing)
+        self._lengths.append(len(thing))
+
+    def add_elements(self, thing: Collection[object]) -> None:
+        """Note the elements of a collection, in their order."""
+        elements = [*thing]
+        self._sized.append(thing)
+        self._lengths.append(len(elements))
+        self._iterated.append(thing)
+        self._elements += elements
+
+    def add_item(self, mapping: Any, name: object) -> None:
+        """Note an item of a mapping, or that there is none."""
+        if not self.is_new(mapping, ("item", name)):
+            return
+        value = mapping.get(name, _ABSENT)
+        if value is _ABSENT:
+            self._without.append(mapping)
+            self._absent.append(name)
+        else:
+            self._holders.append(mapping)
+            self._names.append(name)
+            self._values.append(value)
+
+    def add_attribute(self, thing: object, name: str) -> None:
+        """Note an attribute, or that there is none."""
+        if not self.is_new(thing, ("attribute", name)):
+            return
+        self._owners.append(thing)
+        self._attributes.append(name)
+        self._contents.append(getattr(thing, name, _ABSENT))
+
+    def body_of(self, kind: type) -> Mapping[str, object]:
+        """Return the body of a class, always the same object; its names are noted."""
+        if id(kind) not in self._bodies:
+            self._bodies[id(kind)] = vars(kind)
+            self.add_attribute(kind, "__bases__")
+            self.add_elements(self._bodies[id(kind)])
+        return self._bodies[id(kind)]
+
+    def add_function(self, function: FunctionType) -> None:
+        """Note what a function is made of."""
+        self._functions.append(function)
+        self._function_parts += _function_parts(function)
+
+    def add_cell(self, cell: CellType) -> None:
+        """Note what a closure holds."""
+        try:
+            content = cell.cell_contents
+        except ValueError:  # not assigned yet
+            self.is_volatile = True
+            return
+        self._cells.append(cell)
+        self._in_cells.append(content)
+
+    def add_check(self, check: Callable[[], bool]) -> None:
+        """Note what only code can tell."""
+        self._checks.append(check)
+
+
+_noting: ContextVar[Dependencies | None] = ContextVar("askonce_noting", default=None)
+
+
+@contextmanager
+def noting() -> Iterator[Dependencies]:
+    """Note what is read inside the block."""
+    notes = Dependencies()
+    token = _noting.set(notes)
+    try:
+        yield notes
+    finally:
+        _noting.reset(token)
+        notes.close()
+
+
+def on_attributes(thing: object, names: Iterable[str] = ()) -> None:
+    """Note that these attributes of `thing` are read, wherever it holds them, that it has no others, and its class."""
+    if (notes := _noting.get()) is None:
+        return
+    if notes.is_new(thing, "object"):
+        notes.add_object(thing)
+    held = getattr(thing, "__dict__", {})
+    private = getattr(thing, "__pydantic_private__", None)
+    extra = getattr(thing, "__pydantic_extra__", None)
+    if notes.is_new(thing, "attributes"):
+        for place, attribute in ((private, "__pydantic_private__"), (extra, "__pydantic_extra__")):
+            if hasattr(thing, attribute):
+                notes.add_attribute(thing, attribute)
+            if place is not None:
+                notes.add_elements(place)
+        notes.add_elements(held)
+    for name in names:
+        place = next((place for place in (held, private, extra) if place is not None and name in place), None)
+        if place is None:
+            notes.add_attribute(thing, name)
+        else:
+            notes.add_item(place, name)
+
+
+def on_items(mapping: Mapping[Any, object], names: Iterable[object] | None = None) -> None:
+    """Note that the keys of `mapping` are read, and the values of those named; by default all."""
+    if (notes := _noting.get()) is None:
+        return
+    if type(mapping) not in _MAPPINGS:
+        notes.is_volatile = True
+        return
+    if notes.is_new(mapping, "elements"):
+        notes.add_elements(mapping)
+    for name in [*mapping] if names is None else names:
+        notes.add_item(mapping, name)
+
+
+def on_class(kind: type, names: Iterable[str]) -> None:
+    """Note that the body of a class is read: these of its members, and that it has no others."""
+    if (notes := _noting.get()) is None:
+        return
+    body = notes.body_of(kind)
+    for name in names:
+        notes.add_item(body, name)
+
+
+def on_item(mapping: Mapping[Any, object], name: object) -> None:
+    """Note that one item of `mapping` is read, or that there is none."""
+    if (notes := _noting.get()) is not None:
+        notes.add_item(mapping, name)
+
+
+def on_elements(collection: Collection[object]) -> None:
+    """Note that the elements of a list, a tuple or a set are read, or the keys of a mapping."""
+    notes = _noting.get()
+    if notes is None or isinstance(collection, tuple | frozenset) or not notes.is_new(collection, "elements"):
+        return
+    if type(collection) in _COLLECTIONS:
+        notes.add_elements(collection)
+    else:
+        notes.is_volatile = True
+
+
+def on_length(collection: Collection[object]) -> None:
+    """Note that of a collection only its length is read, as it is data, or too large."""
+    if (notes := _noting.get()) is not None:
+        notes.add_length(collection)
+
+
+def on_attribute(thing: object, name: str) -> None:
+    """Note that an attribute is read which `thing` need not hold in its dictionary."""
+    if (notes := _noting.get()) is not None:
+        notes.add_attribute(thing, name)
+
+
+def on_function(function: FunctionType) -> None:
+    """Note that the code of a function is read, and what was given to it when it was defined."""
+    if (notes := _noting.get()) is not None and notes.is_new(function, "function"):
+        notes.add_function(function)
+
+
+def on_cell(cell: CellType) -> None:
+    """Note that what a closure holds is read."""
+    if (notes := _noting.get()) is not None and notes.is_new(cell, "cell"):
+        notes.add_cell(cell)
+
+
+def on_result(call: Callable[[], object], result: object) -> None:
+    """Note that `call` is asked, whose `result` is a text or a number, or one object as long as nothing changes."""
+    if (notes := _noting.get()) is None:
+        return
+    if type(result) in _PLAIN:
+        notes.add_check(lambda: type(now := call()) is type(result) and now == result)
+    else:
+        notes.add_check(lambda: call() is result)
+
+
+def on_check(check: Callable[[], bool]) -> None:
+    """Note that something is read of which `check` tells whether it is still the same."""
+    if (notes := _noting.get()) is not None:
+        notes.add_check(check)
+
+
+def on_what_passes() -> None:
+    """Note that something is read which may be another at any time, and has to be read each time."""
+    if (notes := _noting.get()) is not None:
+        notes.is_volatile = True
+
+
+class Remembered(Generic[D]):
+    """Remember what was read of things, as long as nothing that was read has changed.
+
+    The things are held as long as they are remembered: the last two of them.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, object], tuple[object, Dependencies | None, D | None]] = {}
+        self._lock = Lock()
+
+    def __reduce__(self) -> tuple[type[Remembered[D]], tuple[()]]:
+        return Remembered, ()  # what was read here is of objects of this process
+
+    def of(self, thing: object, read: Callable[[], D], way: object = None) -> D:
+        """Return what `read` returns for `thing`, read anew if anything has changed.
+
+        Args:
+            thing: What is read.
+            read: Reads it.
+            way: What else the description depends on.
+        """
+        key = (id(thing), way)
+        whose, notes, known = self._known.get(key, _NOTHING)
+        if whose is thing:
+            if notes is None:
+                return read()  # it is another one each time
+            if notes.unchanged():
+                return cast("D", known)
+        with noting() as notes:
+            description = read()
+        with self._lock:
+            self._known.pop(key, None)
+            self._known[key] = (thing, None, None) if notes.is_volatile else (thing, notes, description)
+            while len(self._known) > _MOST:
+                del self._known[next(iter(self._known))]
+        return description
