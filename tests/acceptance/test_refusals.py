@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import socket
 import threading
+import traceback
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -16,10 +17,11 @@ import pytest
 import redis
 from psycopg import sql
 
-from askonce import Cache, Hit, Miss, TierRefused, TierUnavailable
+from askonce import Cache, Hit, Miss, TierError, TierRefused, TierUnavailable
 from askonce.embedding import from_callable
 from askonce.errors import ConfigurationError
 from askonce.testing import TableEmbedder
+from tests.tls import CERTIFICATE, OTHER_AUTHORITY, tls_before
 
 SECRET = "pa55-w0rd"
 
@@ -343,3 +345,110 @@ def test_a_host_lets_the_call_through(case: Case, make: Callable[..., Cache]) ->
     AskOnceCache(make(**case.settings)).update("question", "llm", [Generation(text="answer")])
     with pytest.raises(TierRefused):
         AskOnceCache(make(**case.settings, strict=True)).lookup("question", "llm")
+
+
+TRUSTED, UNTRUSTED = str(CERTIFICATE), str(OTHER_AUTHORITY)
+TLS_URLS = {
+    "postgres right": (
+        f"postgresql://postgres@cache.example:{{}}/postgres?hostaddr=127.0.0.1&sslrootcert={TRUSTED}",
+        None,
+    ),
+    "postgres name": (
+        f"postgresql://postgres@127.0.0.1:{{}}/postgres?sslrootcert={TRUSTED}",
+        "as its certificate does",
+    ),
+    "postgres authority": (
+        f"postgresql://postgres@cache.example:{{}}/postgres?hostaddr=127.0.0.1&sslrootcert={UNTRUSTED}",
+        "sslrootcert",
+    ),
+    "postgres no file": ("postgresql://postgres@127.0.0.1:{}/postgres?sslrootcert=/no/such/file", "sslrootcert"),
+    "redis right": (f"rediss://127.0.0.1:{{}}?ssl_ca_certs={TRUSTED}&ssl_check_hostname=False", None),
+    "redis name": (f"rediss://127.0.0.1:{{}}?ssl_ca_certs={TRUSTED}", "as the certificate does"),
+    "redis authority": (f"rediss://127.0.0.1:{{}}?ssl_ca_certs={UNTRUSTED}&ssl_check_hostname=False", "ssl_ca_certs"),
+    "redis no file": ("rediss://127.0.0.1:{}?ssl_ca_certs=/no/such/file", "ssl_ca_certs"),
+}
+
+
+@pytest.mark.parametrize(("url", "remedy"), TLS_URLS.values(), ids=TLS_URLS.keys())
+def test_a_certificate_that_is_not_trusted_is_told(
+    url: str,
+    remedy: str | None,
+    redis_url: str,
+    postgres_url: str,
+    make: Callable[..., Cache],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Of another authority, or for another host name: both servers, with what would be right."""
+    is_redis = url.startswith("redis")
+    with tls_before(redis_url if is_redis else postgres_url) as port:
+        setting = {"redis_url" if is_redis else "postgres_url": url.format(port)}
+        if not is_redis:
+            setting["postgres_url"] += "&sslmode=verify-full"
+        with make(**setting) as cache:
+            assert (cache.store("question", "answer") is not None) == (remedy is None)
+            assert isinstance(cache.lookup("question"), Hit) == (remedy is None)
+            assert cache.ask("another", lambda: "answer") == "answer"
+    told = lines(caplog)
+    assert len(told) == (remedy is not None)
+    assert remedy is None or remedy in told[0]
+
+
+def test_a_server_without_tls(postgres_url: str, make: Callable[..., Cache], caplog: pytest.LogCaptureFixture) -> None:
+    """One that refuses TLS where the URL demands it is told."""
+    with another_server(b"N") as port:
+        cache = make(postgres_url=f"postgresql://app@127.0.0.1:{port}/db?sslmode=require")
+        assert cache.ask("question", lambda: "answer") == "answer"
+    (line,) = lines(caplog)
+    assert "switch TLS on there" in line
+
+
+SECRETS = [
+    "s3%cret",
+    "s3@cret",
+    "s3/cret",
+    "s3?cret",
+    "s3#cret",
+    "s3:cret",
+    "s3[cret",
+    "12/s3cret",
+    "12#s3cret",
+    "12?s3=cret",
+    "s3 cret",
+    "s3%zzcret",
+]
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+@pytest.mark.parametrize(
+    "url", ["redis://app:{}@127.0.0.1:1/0", "rediss://:{}@127.0.0.1:1", "postgresql://app:{}@127.0.0.1:1/db"]
+)
+def test_no_part_of_a_password_is_ever_quoted(
+    url: str, secret: str, make: Callable[..., Cache], caplog: pytest.LogCaptureFixture
+) -> None:
+    """However it is encoded: in no error, traceback, log line, statistic or representation."""
+    caplog.set_level(logging.DEBUG)
+    given = url.format(secret)
+    name = "redis_url" if given.startswith("redis") else "postgres_url"
+    try:
+        cache = make(**{name: given})
+    except ConfigurationError as exc:
+        # The last frame only: the traceback of our own call would show it.
+        shown = "".join(traceback.format_exception(exc, limit=-1))
+    else:
+        cache.lookup("question")
+        shown = "".join(map(repr, (cache, cache.settings, cache.stats(), cache.explain("question"))))
+        with pytest.raises(TierError) as caught:
+            cache.clear(everything=True)
+        shown += "".join(traceback.format_exception(caught.value))
+    shown += caplog.text
+    assert "cret" not in shown.replace("secret", "")
+    assert "s3" not in shown
+
+
+@pytest.mark.parametrize("value", [["redis://:s3cret@h"], {"redis_url": "s3cret"}, 3])
+@pytest.mark.parametrize("name", ["redis_url", "postgres_url"])
+def test_a_url_of_another_type(name: str, value: object) -> None:
+    """Is refused by its name alone."""
+    with pytest.raises(ConfigurationError, match=name) as caught:
+        Cache(**{name: value})  # type: ignore[arg-type]
+    assert "s3" not in "".join(traceback.format_exception(caught.value, limit=-1))

@@ -60,6 +60,7 @@ class Watch:
     _seconds: float = 0.0
     _worked: bool = False
     _faults: dict[str, int] = field(default_factory=dict)
+    _refusal: str | None = None
     _outages: Outages = field(init=False)
     _lock: Lock = field(default_factory=Lock, repr=False)
 
@@ -81,7 +82,10 @@ class Watch:
         """
         if not self.breaker.admit():
             self._count("breaker_open")
-            raise TierUnavailable(f"{self.port}: not asked while its breaker is open")
+            spared = f"{self.port}: not asked while its breaker is open"
+            if self._refusal is not None:
+                raise TierRefused(f"{spared}; {self._refusal}")
+            raise TierUnavailable(spared)
         began = self.breaker.clock()
         try:
             yield
@@ -117,14 +121,22 @@ class Watch:
     def _fault(self, name: str, fault: BaseException, began: float) -> None:
         self.breaker.fail(began)
         self._count(name)
-        cause = fault if isinstance(fault, EmbeddingError) else fault.__cause__ or fault
+        cause = fault if isinstance(fault, EmbeddingError) else _root(fault)
         shown = name if _shown(cause) == name else f"{name}, from {_shown(cause)}"
         refusal = str(fault) if isinstance(fault, TierRefused) else None
+        self._refusal = refusal
         self._outages.fault(shown, refusal, breaker_open=self.breaker.open)
 
     def _count(self, name: str) -> None:
         with self._lock:
             self._faults[name] = self._faults.get(name, 0) + 1
+
+
+def _root(fault: BaseException) -> BaseException:
+    """Return what began it: a driver's own error says less than that of the socket below."""
+    while (below := fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)) is not None:
+        fault = below
+    return fault
 
 
 def _shown(fault: BaseException) -> str:

@@ -66,6 +66,11 @@ def _refusal(exc: Exception) -> str | None:
         return f"TLS fails: {_distrust(exc.__context__)}"
     if isinstance(exc.__context__, ssl.SSLError) and not isinstance(exc.__context__, ssl.SSLEOFError):
         return "TLS fails: the server does not speak TLS there, or asks for a client's certificate (ssl_certfile)"
+    # A file of the TLS options, and not the socket of a server that is down, which has a path.
+    if isinstance(exc.__context__, FileNotFoundError) and "connecting to /" not in str(exc):
+        return "TLS fails: there is no such file as ssl_ca_certs, ssl_certfile or ssl_keyfile names"
+    if isinstance(exc.__context__, PermissionError):
+        return "this process may not open the socket, or a file of the TLS options: give its user the right"
     for reason, types in _REFUSALS.items():
         if isinstance(exc, types):
             return reason
