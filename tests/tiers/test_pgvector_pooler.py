@@ -1,13 +1,18 @@
-"""Behind a pooler that gives each transaction another session, as PgBouncer does with `pool_mode = transaction`."""
+"""Behind a pooler that gives each transaction another session, as PgBouncer does with `pool_mode = transaction`.
+
+With `pool_mode = statement`, PgBouncer refuses transactions: that is told.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import socket
 import struct
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from queue import SimpleQueue
 from urllib.parse import urlsplit
@@ -19,6 +24,7 @@ from psycopg import pq
 
 from askonce.core.fences import fences_of
 from askonce.core.model import Selector
+from askonce.errors import TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier
 
@@ -37,12 +43,18 @@ WELCOME = b"".join(
         (b"Z", b"I"),
     ]
 )
+_REFUSED = b"SFATAL\0VFATAL\0C08P01\0Mtransaction blocks not allowed in statement pooling mode\0\0"
+REFUSAL = b"E" + struct.pack("!i", 4 + len(_REFUSED)) + _REFUSED
 
 
 class TransactionPooler:
-    """Hand out two sessions in turn, each for the time of one transaction, and never reset them."""
+    """Hand out two sessions in turn, each for the time of one transaction, and never reset them.
 
-    def __init__(self, url: str) -> None:
+    In statement mode, end a client that begins a transaction, as PgBouncer 1.18 does.
+    """
+
+    def __init__(self, url: str, *, by_statement: bool = False) -> None:
+        self._by_statement = by_statement
         self._connections = [pq.PGconn.connect(url.encode()) for _ in range(2)]
         self._sockets = [socket.socket(fileno=os.dup(connection.socket)) for connection in self._connections]
         self._free: SimpleQueue[socket.socket] = SimpleQueue()
@@ -92,12 +104,20 @@ class TransactionPooler:
             session = session or self._free.get()
             session.sendall(message)
             if message[:1] in b"QS":
+                replies = b""
                 while (reply := _message(session))[:1] != b"Z":
-                    client.sendall(reply)
+                    replies += reply
                 state = reply[5:]
+                if self._by_statement and state != b"I":
+                    session.sendall(b"Q" + struct.pack("!i", 13) + b"ROLLBACK\0")
+                    while _message(session)[:1] != b"Z":
+                        pass
+                    self._free.put(session)
+                    client.sendall(REFUSAL)
+                    return False
                 if state == b"I":
                     self._free.put(session)
-                client.sendall(reply)
+                client.sendall(replies + reply)
         return True
 
 
@@ -170,3 +190,24 @@ def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler
     assert tier.put(ENTRY, VECTOR)
     assert tier.get(ENTRY.key, NOW) == ENTRY
     assert settings() == before
+
+
+@pytest.mark.parametrize("migrated", [False, True])
+def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, migrated: bool) -> None:
+    """It allows no transactions, which the schema, and a query's own settings, need: the remedy is another mode."""
+    if migrated:
+        with closing(PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema)) as tier:
+            tier.migrate()
+    with closing(TransactionPooler(postgres_url, by_statement=True)) as pooler:
+        tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+        with closing(tier), pytest.raises(TierRefused, match="pool_mode to transaction or session"):
+            tier.get(ENTRY.key, NOW)
+        with pytest.raises(TierRefused, match="pool_mode to transaction or session"):
+            asyncio.run(_stored(tier))
+
+
+async def _stored(tier: PgVectorTier) -> bool:
+    try:
+        return await tier.aput(ENTRY, VECTOR)
+    finally:
+        await tier.aclose()

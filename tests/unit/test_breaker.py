@@ -149,7 +149,7 @@ def test_what_a_port_finds_when_it_is_used_is_a_fault(raised: Exception) -> None
         raise raised
     assert watch.stats().faults == {type(raised).__name__: 1}
     assert watch.stats().breaker_open
-    with pytest.raises(TierRefused, match="breaker is open; .*wrong"), watch.step():
+    with pytest.raises(TierRefused, match=r"breaker is open; .*wrong"), watch.step():
         pytest.fail("the server was asked")
 
 

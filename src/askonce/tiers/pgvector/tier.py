@@ -20,7 +20,7 @@ class PgVectorTier:
     """Store entries in one table of a PostgreSQL database, whose schema is made on first use.
 
     Args:
-        url: A `postgresql://` URL. Behind a connection pooler, of any mode, each operation is a transaction of its own.
+        url: A `postgresql://` URL. Behind a connection pooler (not in statement mode) each operation is a transaction.
         embedder: Identifies the vector space; neighbours are looked for among entries of the same one.
         dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only).
         schema: The schema of askonce's tables.
