@@ -202,6 +202,7 @@ def test_what_has_no_json_is_refused(generation: Generation) -> None:
         "text",
         {},
         {"v": 2, "generations": []},
+        {"v": 1, "generations": []},
         {"v": 1, "generations": [{"kind": "pickle"}]},
         {"v": 1, "generations": [{"kind": "chat", "message": {"content": 3}, "info": None}]},
         {"v": 1, "generations": [{"kind": "chat", "message": [], "info": None}]},

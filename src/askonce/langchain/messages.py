@@ -83,6 +83,8 @@ def restore(hit: Hit) -> list[Generation]:
         answer: Any = hit.answer
         if answer["v"] != _VERSION:
             raise CodecError(f"generations of version {answer['v']!r}; this askonce reads version {_VERSION}")
+        if not answer["generations"]:
+            raise CodecError("no generations")
         return [_restore(stored, note) for stored in answer["generations"]]
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise CodecError("damaged generations") from exc

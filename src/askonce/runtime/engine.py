@@ -39,7 +39,7 @@ from askonce.core.model import (
 from askonce.core.ops import Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
 from askonce.core.rewriting import standalone
-from askonce.errors import CodecError, TierError
+from askonce.errors import CodecError, ConfigurationError, TierError
 from askonce.runtime.flight import Leg
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
@@ -150,10 +150,9 @@ class Engine:
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = Misses[bytes]()
-        self._told = set[str]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._tidied_at = clock()
-        self._told = set[str]()  # types of answers that could not be stored
+        self._told = set[str]()  # what was logged once
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
@@ -226,7 +225,7 @@ class Engine:
         result = yield from compute
         if isinstance(found, Bypass):
             return Served(result, None)
-        recorded = codec.record(result)
+        recorded = self._recorded(result, codec)
         checked_at: float | None = perf_counter()
         if recorded is None:
             self._refuse("unstorable", result)
@@ -482,6 +481,16 @@ class Engine:
             cost=recorded.cost,
         )
 
+    def _recorded(self, result: T, codec: AnswerCodec[T]) -> Recorded | None:
+        """Return what is kept of a result; where the codec fails, the result is the caller's all the same."""
+        try:
+            return codec.record(result)
+        except ConfigurationError:
+            raise
+        except Exception as exc:  # noqa: BLE001 — the model has been paid
+            self._tell_once("an answer could not be read (%s); it is passed on, and not stored", type(exc).__name__)
+            return None
+
     def _restored(self, hit: Hit, codec: Restorer[T]) -> T:
         """Return a hit as a result.
 
@@ -493,12 +502,14 @@ class Engine:
         except CodecError:
             raise
         except Exception as exc:
-            kind = type(exc).__name__
-            if kind not in self._told:
-                self._told.add(kind)
-                # Neither its text nor its traceback: both may quote the answer.
-                _log.warning("a stored answer could not be read (%s); it counts as a miss", kind)
+            self._tell_once("a stored answer could not be read (%s); it counts as a miss", type(exc).__name__)
             raise CodecError("the stored answer cannot be read") from exc
+
+    def _tell_once(self, what: str, kind: str) -> None:
+        """Log a fault by its type: its text and its traceback may quote the answer."""
+        if what + kind not in self._told:
+            self._told.add(what + kind)
+            _log.warning(what, kind)
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)

@@ -195,27 +195,27 @@ class Serving:
             leg.release()
         opened = yield from ask
 
-        def finished(recorded: Recorded | None) -> Flow[Hit | None]:
+        def finished(record: Callable[[], Recorded | None]) -> Flow[Hit | None]:
             """Store what has ended, if it was asked after a miss: nothing else has a mark of what was removed since."""
             kept: Hit | None = None
             if isinstance(found, Miss):
                 with call.guard("store"):
-                    kept = yield from self._engine.keep(call.asked, recorded, call.labels, found)
+                    kept = yield from self._engine.keep(call.asked, record(), call.labels, found)
             return kept
 
         if isinstance(opened, Whole):
-            checked_at = perf_counter()
-            return Served(opened.result, (yield from finished(opened.recorded)), checked_at)
+            checked_at, recorded = perf_counter(), opened.recorded
+            return Served(opened.result, (yield from finished(lambda: recorded)), checked_at)
         if isinstance(opened, Iterator):  # some engines have but the one kind of stream
 
             def finish() -> Hit | None:
-                return self.run(finished(call.codec.record_stream()))
+                return self.run(finished(call.codec.record_stream))
 
             stream = SyncStream(opened, call.codec, asked_at, call.step, finish)
             return Reader(stream, call.codec.share, self._patience_s, leads=True)
 
         async def afinish() -> Hit | None:
-            return await self.arun(finished(call.codec.record_stream()))
+            return await self.arun(finished(call.codec.record_stream))
 
         astream = AsyncStream(opened, call.codec, asked_at, call.step, afinish)
         return AsyncReader(astream, call.codec.share, self._patience_s, leads=True)
