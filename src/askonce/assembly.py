@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
+from inspect import iscoroutinefunction
 from typing import cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
@@ -17,6 +18,7 @@ from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
 from askonce.core.rewriting import Rewriter
 from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE
+from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
 from askonce.embedding import load
 from askonce.embedding.memo import VectorMemo
@@ -29,6 +31,7 @@ from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
 from askonce.tiers.pgvector import PgVectorTier
 from askonce.tiers.redis import RedisTier
+from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedSemanticTier, Seals
 from askonce.verify import load_answer_judge, load_rewriter, load_verifier
 
 _log = logging.getLogger("askonce")
@@ -47,6 +50,7 @@ def assemble(
     verifier: object | None = None,
     judge: object | None = None,
     rewriter: object | None = None,
+    encryption_keys: KeyFunction | None = None,
 ) -> Parts:
     """Return the parts that `settings` describe; the objects given stand in for those of the settings.
 
@@ -65,14 +69,18 @@ def assemble(
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
+    watches = _watches(settings, _servers(exact, semantic, vectors, verifier, rewriter))
+    keys = _keys(settings, encryption_keys, watches["keys"])
+    seals = None if keys is None else Seals(keys.box, watches["keys"].note)
     # The flows never ask a part that the rules say is absent.
     io = Ports(
         memory,
-        cast("ExactTier", exact),
-        cast("SemanticTier", semantic),
+        cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
+        cast("SemanticTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),
         cast("Verifier", None if verifier is None else load_verifier(verifier)),
         cast("Rewriter", None if rewriter is None else load_rewriter(rewriter)),
+        keys,
     )
     rules = Rules(
         has_exact=exact is not None,
@@ -89,7 +97,7 @@ def assemble(
         io,
         rules,
         policy or _policy(settings),
-        _watches(settings, _servers(exact, semantic, vectors, verifier, rewriter)),
+        {port: watch for port, watch in watches.items() if port != "keys" or keys is not None},
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         SameText() if judge is None else load_answer_judge(judge),
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
@@ -119,6 +127,27 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         deadline_s=settings.semantic_deadline,
         setup_s=settings.first_semantic_deadline,
     )
+
+
+def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> BoxKeyring | None:
+    given = [read_key(key.get_secret_value()) for key in settings.encryption_key]
+    if function is None and not given:
+        return None
+    if function is not None and given:
+        raise ConfigurationError("give encryption_key, or encryption_keys: a function decides for every tenant")
+    try:
+        from askonce.tiers.keyrings import FixedKeys, TenantKeys  # an extra, needed only here
+    except ImportError as exc:
+        raise ImportError('encryption needs the extra crypto: pip install "askonce[crypto]"') from exc
+    if function is None:
+        return FixedKeys(given)
+    given_function: object = function
+    if not callable(given_function) or iscoroutinefunction(given_function):
+        raise ConfigurationError(
+            "encryption_keys is a plain function that takes a tenant's name, or None, and returns its keys; it may "
+            "block, as a thread calls it"
+        )
+    return TenantKeys(function, settings.key_ttl, settings.key_deadline, watch.note)
 
 
 def _policy(settings: Settings) -> Policy:
@@ -182,6 +211,7 @@ def _servers(
         "embedder": "" if vectors is None else vectors.name,
         "verifier": type(verifier).__name__,
         "rewriter": type(rewriter).__name__,
+        "keys": "encryption_keys",
     }
 
 
@@ -192,6 +222,7 @@ def _watches(settings: Settings, servers: Mapping[PortName, str]) -> dict[PortNa
         "embedder": (settings.embed_deadline, settings.first_embed_deadline),
         "verifier": (settings.verify_deadline, settings.first_verify_deadline),
         "rewriter": (settings.rewrite_deadline, settings.rewrite_deadline),
+        "keys": (settings.key_deadline, settings.key_deadline),
     }
     return {
         port: Watch(port, Breaker(settings.breaker_faults), usual, first, servers[port])

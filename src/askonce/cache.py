@@ -41,6 +41,7 @@ from askonce.core.model import (
 )
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
+from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.runtime.drivers import Workers
 from askonce.runtime.engine import Engine, Labels, Served, documents_of
@@ -56,7 +57,7 @@ T = TypeVar("T")
 C = TypeVar("C")
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
-_SECRETS = {"digest_key"}
+_SECRETS = {"digest_key", "encryption_key"}
 
 
 class Cache:
@@ -88,6 +89,9 @@ class Cache:
         rewriter: Who makes the follow-ups of conversations stand alone: a LangChain chat model, a LlamaIndex LLM, or an
             object of the protocol :class:`~askonce.core.rewriting.Rewriter`. Without one, only an identical
             conversation is answered.
+        encryption_keys: Takes a tenant's name, or `None`, and returns the keys under which its questions and answers
+            are stored (the first seals, all open), or `None` for a tenant whose key is gone: nothing of it is read or
+            stored then. It may block, as a thread calls it; in place of the setting `encryption_key`.
         settings: The fields of :class:`~askonce.settings.Settings`.
 
     Raises:
@@ -108,6 +112,7 @@ class Cache:
         verifier: object | None = None,
         judge: object | None = None,
         rewriter: object | None = None,
+        encryption_keys: KeyFunction | None = None,
         **settings: Unpack[SettingsFields],
     ) -> None:
         name, embedder = (embedder, None) if isinstance(embedder, str) else (None, embedder)
@@ -123,6 +128,7 @@ class Cache:
             verifier=verifier,
             judge=judge,
             rewriter=rewriter,
+            encryption_keys=encryption_keys,
         )
         if parts.embedder_id and not parts.rules.has_semantic:
             _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
@@ -144,7 +150,7 @@ class Cache:
         )
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
-        objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter)
+        objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter, encryption_keys)
         if all(given is None for given in objects) and (clock, draw) == (time.time, random):
             self._recipe = (type(self), keywords)
         _live.add(self)
@@ -659,7 +665,7 @@ class Cache:
                 f"a Cache that was given {', '.join(secret)} cannot be pickled, as the pickle would hold it: "
                 f"set {', '.join(f'ASKONCE_{name.upper()}' for name in secret)}, which worker processes read too"
             )
-        return _remake, (make, settings, self._engine.parts.digests.fingerprint(b"pickle"))
+        return _remake, (make, settings, _mark(self))
 
     def _streamed(
         self,
@@ -781,10 +787,18 @@ def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Colle
 
 def _remake(make: Callable[..., Cache], settings: dict[str, object], mark: bytes) -> Cache:
     cache = make(**settings)
-    if cache._engine.parts.digests.fingerprint(b"pickle") != mark:
+    if _mark(cache) != mark:
         cache.close()
-        raise ConfigurationError("digest_key is another one in this process than where the Cache was pickled")
+        raise ConfigurationError(
+            "digest_key or encryption_key is another one in this process than where the Cache was pickled"
+        )
     return cache
+
+
+def _mark(cache: Cache) -> bytes:
+    """Return what tells a cache's secrets from others."""
+    keys = cache._engine.parts.io.keys
+    return cache._engine.parts.digests.fingerprint(b"pickle", b"" if keys is None else keys.mark)
 
 
 _live: weakref.WeakSet[Cache] = weakref.WeakSet()

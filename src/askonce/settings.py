@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import tomllib
+from collections.abc import Sequence
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,12 +15,14 @@ from typing import Annotated, Literal, TypeAlias, TypedDict
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     SettingsError,
     TomlConfigSettingsSource,
 )
 
+from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
 
 _UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
@@ -55,6 +59,19 @@ def _long_enough(key: SecretStr | None) -> SecretStr | None:
     return key
 
 
+def _keys(given: object) -> tuple[SecretStr, ...]:
+    if isinstance(given, str) and given.lstrip().startswith("["):  # of the environment
+        try:
+            given = json.loads(given)
+        except ValueError:
+            given = (None,)
+    found = []
+    for key in given if isinstance(given, list | tuple) else () if given is None else (given,):
+        text = key.get_secret_value() if isinstance(key, SecretStr) else key
+        found.append(SecretStr(read_key(text).hex()))
+    return tuple(found)
+
+
 class Settings(BaseSettings):
     """Say what a cache is made of, and how it decides.
 
@@ -68,6 +85,10 @@ class Settings(BaseSettings):
         postgres_schema: The PostgreSQL schema that holds the tables.
         digest_key: A secret text under which all digests of scopes, contexts and questions are made, so that nobody can
             try whether a user is in a dump. Another key finds, and removes, nothing of what this one stored.
+        encryption_key: 32 bytes as hexadecimal digits or base64, under which questions and answers are stored (extra
+            `crypto`); of several, to replace one, the first seals and all open.
+        key_ttl: With `encryption_keys=`, how long the keys that it has returned are used before it is asked again.
+        key_deadline: Longest wait for it; without a key the model is asked, and nothing is stored.
         migrate: `"auto"` brings the schema up to date on first use; `"check"` only checks it.
         embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
         min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
@@ -123,6 +144,9 @@ class Settings(BaseSettings):
     postgres_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
     digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
+    encryption_key: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_keys)] = Field(default=(), repr=False)
+    key_ttl: Positive = 300.0
+    key_deadline: Positive = 2.0
     migrate: Literal["auto", "check"] = "auto"
     embedder: str | None = None
     min_similarity: float | None = Field(default=None, ge=0, le=1)
@@ -186,6 +210,9 @@ class SettingsFields(TypedDict, total=False):
     postgres_url: str | None
     postgres_schema: str
     digest_key: str | SecretStr | None
+    encryption_key: str | bytes | SecretStr | Sequence[str | bytes | SecretStr]
+    key_ttl: float | str | timedelta
+    key_deadline: float | str | timedelta
     migrate: Literal["auto", "check"]
     min_similarity: float | None
     profile: Path | str | None

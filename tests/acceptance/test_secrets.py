@@ -141,5 +141,5 @@ def test_a_worker_process_needs_the_same_key(
         monkeypatch.delenv("ASKONCE_DIGEST_KEY")
         if there is not None:
             monkeypatch.setenv("ASKONCE_DIGEST_KEY", there)
-        with pytest.raises(ConfigurationError, match="digest_key is another one"):
+        with pytest.raises(ConfigurationError, match="digest_key or encryption_key is another one"):
             pickle.loads(pickled)

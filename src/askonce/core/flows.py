@@ -26,6 +26,7 @@ from askonce.core.model import (
     Neighbour,
     Removed,
     Request,
+    ScopePart,
     Selector,
     TierName,
     Vector,
@@ -77,6 +78,7 @@ class Asked:
     verdict: Verdict
     conversation: Conversation | None = None
     asker: str = ANONYMOUS
+    tenant: ScopePart = None
 
     @property
     def why_exact_only(self) -> str | None:
@@ -104,7 +106,8 @@ def canonical(request: Request, digests: Digests, embedder_id: str, judge: Calla
         instruction=join_instructions(scope.system_prompt, request.instruction),
     )
     key = digests.key(request, parts, embedder_id)
-    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, digests.asker(scope))
+    asker = digests.asker(scope)
+    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, asker, scope.tenant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,17 +22,19 @@ from askonce.core.model import (
     Neighbour,
     Observation,
     Removed,
+    ScopePart,
     Selector,
     Turn,
     Vector,
 )
 from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, SemanticTier
 from askonce.core.rewriting import Rewriter, Rewritten
+from askonce.core.sealing import Keyring
 from askonce.core.verifier import Verifier
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
-PortName: TypeAlias = Literal["exact", "semantic", "embedder", "verifier", "rewriter"]
+PortName: TypeAlias = Literal["exact", "semantic", "embedder", "verifier", "rewriter", "keys"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Ports:
     embedder: Embedder
     verifier: Verifier
     rewriter: Rewriter
+    keys: Keyring | None = None
 
     def record(self, port: PortName) -> Record:
         """Return the tier of record by its port."""
@@ -369,6 +372,22 @@ class Sweep(Op[int]):
 
     async def arun(self, io: Ports) -> int:
         return await io.semantic.asweep(self.now, self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class AskKeys(Op[None]):
+    """Ask for the encryption keys of a tenant, told by the digest of its name."""
+
+    port = "keys"
+    keys: Keyring
+    tenant: str
+    name: ScopePart
+
+    def run(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        self.keys.ask(self.tenant, self.name)
+
+    async def arun(self, io: Ports) -> None:  # noqa: ARG002 — as every op
+        await self.keys.aask(self.tenant, self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from askonce.core.model import (
     Request,
     Selector,
 )
-from askonce.core.ops import Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
+from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, ConfigurationError, TierError
@@ -162,6 +162,8 @@ class Engine:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
         self._misses = Misses[bytes]()
         self.parts.io.memory.forget()
+        if self.parts.io.keys is not None:
+            self.parts.io.keys.forget()
 
     def flight(self, asked: Asked) -> bytes:
         """Return what those have in common who may share one call of the model."""
@@ -169,6 +171,12 @@ class Engine:
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request, and keep the books."""
+        locked = yield from self._locked(asked)
+        if locked is not None:
+            miss = Miss("fault", locked)
+            self._misses.remember(asked.key.digest, miss)
+            self._ledger.decided(miss)
+            return miss
         now = self._clock()
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
@@ -319,6 +327,9 @@ class Engine:
 
     def confirm(self, asked: Asked) -> Flow[str | None]:
         """Release the answer to the identical question; return its entry id, or `None` when there is none."""
+        locked = yield from self._locked(asked)
+        if locked is not None:
+            raise TierError(locked)
         entry = yield from flows.confirm(asked, self.parts.rules, self._clock())
         return None if entry is None else entry.key.entry_id
 
@@ -354,6 +365,7 @@ class Engine:
 
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
+        yield from self._locked(asked)
         return (yield from flows.explain(asked, self.parts.rules, self._clock()))
 
     def flush(self) -> Flow[None]:
@@ -384,6 +396,9 @@ class Engine:
                 self._told.add(remedy)
                 _log.warning("%s", remedy)
             return False
+        if (yield from self._locked(asked)) is not None:
+            self._ledger.refused("fault")
+            return False
         now = self._clock()
         remembered = self._misses.recall(asked.key.digest, forget=True)
         if after is None and remembered is not None:
@@ -402,6 +417,18 @@ class Engine:
         if self._is_time_to_tidy(now):
             yield from self._tidy()
         return refusal is None
+
+    def _locked(self, asked: Asked) -> Flow[str | None]:
+        """Return why nothing of the asker's tenant can be opened or sealed now, or `None`."""
+        keys, tenant = self.parts.io.keys, asked.parts.get("tenant", "")
+        if keys is None or asked.verdict.bypass is not None:
+            return None
+        if keys.knows(tenant) is None:
+            try:
+                yield from AskKeys(keys, tenant, asked.tenant)
+            except TierError as exc:
+                return str(exc)
+        return None if keys.knows(tenant) else "keys: the tenant has no encryption key"
 
     def _is_time_to_tidy(self, now: float) -> bool:
         if not self.parts.rules.has_semantic or now - self._tidied_at <= self._sweep_interval:

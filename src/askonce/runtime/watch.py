@@ -113,6 +113,10 @@ class Watch:
         self.breaker.succeed()
         self._outages.success()
 
+    def note(self, name: str) -> None:
+        """Count a fault that is not the port's own."""
+        self._count(name)
+
     def stats(self) -> PortStats:
         """Return the books as they stand."""
         with self._lock:

@@ -1,0 +1,222 @@
+"""Tiers that hold questions and answers sealed: what stands before any tier when there are encryption keys.
+
+Sealed are an entry's question and its payload, each about its place: what is moved to another entry, to another
+question's place or under other scope parts cannot be opened, and counts as absent. All else (digests, tags, documents,
+times) stays readable, as tiers choose, order and count by it.
+"""
+
+from __future__ import annotations
+
+import logging
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from askonce.core.keys import canonical
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Vector
+from askonce.core.ports import ExactTier, Fetched, SemanticTier
+from askonce.core.sealing import Keyring
+from askonce.errors import TierError
+
+_log = logging.getLogger("askonce")
+
+
+class Box(Protocol):
+    """Seal, and open what was sealed."""
+
+    def seal(self, plain: Sequence[bytes], about: bytes) -> list[bytes]:
+        """Return messages sealed."""
+
+    def open(self, sealed: Sequence[bytes], about: bytes) -> list[bytes] | None:
+        """Return the first messages, or all, that were sealed together, or `None`."""
+
+
+class BoxKeyring(Keyring, Protocol):
+    """Have what seals and opens for each tenant."""
+
+    def box(self, tenant: str) -> Box | None:
+        """Return what seals and opens for a tenant, by the digest of its name, as far as that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seals:
+    """Seal entries, and open them.
+
+    Args:
+        box: Returns a tenant's keys by the digest of its name; empty for what has no tenant.
+        note: Counts what is found and cannot be opened.
+    """
+
+    box: Callable[[str], Box | None]
+    note: Callable[[str], None]
+    _told: set[str] = field(default_factory=set)
+
+    def sealed(self, entry: Entry, place: Key) -> Entry:
+        """Return `entry` as it is stored at `place`.
+
+        Raises:
+            TierError: Its tenant has no key.
+        """
+        box = self.box(entry.parts.get("tenant", ""))
+        if box is None:
+            raise TierError("keys: the tenant has no encryption key")
+        plain = (entry.question.encode("utf-8", "surrogatepass"), entry.payload)
+        question, payload = box.seal(plain, _about(place, entry.key, entry.parts))
+        return replace(entry, question=b64encode(question).decode(), payload=payload)
+
+    def opened(self, entry: Entry, place: Key) -> Entry | None:
+        """Return an entry that was found at `place`, or `None` when it cannot be opened."""
+        opened = self._open((entry.question, entry.payload), place, entry.key, entry.parts)
+        if opened is None:
+            self._unopened()
+            return None
+        question, payload = opened
+        return replace(entry, question=question.decode("utf-8", "surrogatepass"), payload=payload)
+
+    def question(self, sealed: str, key: Key, parts: Mapping[str, str]) -> str | None:
+        """Return the question of an entry at its own place, or `None` when it cannot be opened."""
+        opened = self._open((sealed,), key, key, parts)
+        return None if opened is None else opened[0].decode("utf-8", "surrogatepass")
+
+    def _open(
+        self, sealed: tuple[str] | tuple[str, bytes], place: Key, key: Key, parts: Mapping[str, str]
+    ) -> list[bytes] | None:
+        box = self.box(parts.get("tenant", ""))
+        try:
+            question = b64decode(sealed[0], validate=True)
+        except (Base64Error, ValueError):
+            return None
+        return None if box is None else box.open((question, *sealed[1:]), _about(place, key, parts))
+
+    def _unopened(self) -> None:
+        self.note("unopened")
+        if not self._told:
+            self._told.add("unopened")
+            _log.warning(
+                "an entry that cannot be opened counts as absent: it was stored without encryption or under a key that "
+                "is not given, moved, or damaged; further ones appear only in stats().ports"
+            )
+
+
+def _about(place: Key, key: Key, parts: Mapping[str, str]) -> bytes:
+    here = (place.namespace, place.context, place.digest, key.namespace, key.context, key.digest)
+    return b"".join((b"askonce-1", *here, canonical(parts)))
+
+
+class SealedExactTier:
+    """Stand before an exact tier; what handles no entry's text is the tier's own."""
+
+    def __init__(self, tier: ExactTier, seals: Seals) -> None:
+        self._tier = tier
+        self._seals = seals
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._tier, name)
+
+    def get(self, key: Key, now: float) -> Fetched:
+        """As of the tier."""
+        return self._fetched(key, self._tier.get(key, now))
+
+    async def aget(self, key: Key, now: float) -> Fetched:
+        """Async version of `get`."""
+        return self._fetched(key, await self._tier.aget(key, now))
+
+    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
+        """As of the tier."""
+        if over is not None:
+            over = self._stored(over, key, self._tier.get(key, now))
+            if over is None:
+                return
+        self._tier.put(key, self._seals.sealed(entry, key), epoch, now, over=over)
+
+    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
+        """Async version of `put`."""
+        if over is not None:
+            over = self._stored(over, key, await self._tier.aget(key, now))
+            if over is None:
+                return
+        await self._tier.aput(key, self._seals.sealed(entry, key), epoch, now, over=over)
+
+    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """As of the tier."""
+        return self._tier.add(self._seals.sealed(entry, entry.key), epoch, mark, now)
+
+    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+        """Async version of `add`."""
+        return await self._tier.aadd(self._seals.sealed(entry, entry.key), epoch, mark, now)
+
+    def _fetched(self, key: Key, fetched: Fetched) -> Fetched:
+        return fetched if fetched.entry is None else replace(fetched, entry=self._seals.opened(fetched.entry, key))
+
+    def _stored(self, entry: Entry, key: Key, fetched: Fetched) -> Entry | None:
+        """Return an entry as it is stored, sealed with a nonce that only the tier has; `None` when another one is."""
+        found = fetched.entry
+        return found if found is not None and self._seals.opened(found, key) == entry else None
+
+
+class SealedSemanticTier:
+    """Stand before a semantic tier; what handles no entry's text is the tier's own."""
+
+    def __init__(self, tier: SemanticTier, seals: Seals) -> None:
+        self._tier = tier
+        self._seals = seals
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._tier, name)
+
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """As of the tier."""
+        return self._candidates(self._tier.search(key, vector, limit, now))
+
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+        """Async version of `search`."""
+        return self._candidates(await self._tier.asearch(key, vector, limit, now))
+
+    def get(self, key: Key, now: float) -> Entry | None:
+        """As of the tier."""
+        return self._found(self._tier.get(key, now))
+
+    async def aget(self, key: Key, now: float) -> Entry | None:
+        """Async version of `get`."""
+        return self._found(await self._tier.aget(key, now))
+
+    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+        """As of the tier."""
+        return self._tier.put(self._seals.sealed(entry, entry.key), vector, mark)
+
+    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+        """Async version of `put`."""
+        return await self._tier.aput(self._seals.sealed(entry, entry.key), vector, mark)
+
+    def neighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """As of the tier."""
+        return self._neighbours(self._tier.neighbours(vector, context, parts, limit, now), context, parts)
+
+    async def aneighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours`."""
+        return self._neighbours(await self._tier.aneighbours(vector, context, parts, limit, now), context, parts)
+
+    def _found(self, entry: Entry | None) -> Entry | None:
+        return None if entry is None else self._seals.opened(entry, entry.key)
+
+    def _candidates(self, found: Sequence[Candidate]) -> Sequence[Candidate]:
+        opened = ((self._seals.opened(one.entry, one.entry.key), one.similarity) for one in found)
+        return [Candidate(entry, similarity) for entry, similarity in opened if entry is not None]
+
+    def _neighbours(self, found: Sequence[Neighbour], context: bytes, parts: Mapping[str, str]) -> Sequence[Neighbour]:
+        """Open the questions, which are those of the asker's own scope and context only."""
+        return [
+            one if one.question is None else replace(one, question=self._question(one, one.question, context, parts))
+            for one in found
+        ]
+
+    def _question(self, one: Neighbour, sealed: str, context: bytes, parts: Mapping[str, str]) -> str | None:
+        namespace, _, digest = one.entry_id.partition("-")
+        key = Key(bytes.fromhex(namespace), context, bytes.fromhex(digest))
+        return self._seals.question(sealed, key, parts)
