@@ -40,8 +40,8 @@ class Answer:
         tenant: For whom.
         topic: What was asked; several wordings ask the same.
         wording: How it was asked.
-        labels: The tags and documents that it is stored with, such as `"tag:prices"` and `"document:handbook"`; the same
-            for each answer to one tenant's wording.
+        labels: The tags and documents that it is stored with, such as `"tag:prices"`; the same for each answer to one
+            tenant's wording.
     """
 
     call: str

@@ -131,6 +131,12 @@ class ServerProcesses:
             _signal_all(self._postgres, signal.SIGKILL)
             self._postgres = None
 
+    def stop_postgres(self) -> None:
+        """Stop PostgreSQL as an administrator does: it ends its connections, and leaves."""
+        if self._postgres is not None:
+            keeper.stop(self._postgres)
+            self._postgres = None
+
     def pause_redis(self) -> None:
         """Freeze Valkey: it takes connections and says nothing (SIGSTOP)."""
         _signal_all(self._redis, signal.SIGSTOP)
