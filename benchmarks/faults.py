@@ -1,6 +1,7 @@
 """Break the servers of a cache in every way, under load and with removals, and check what its users noted.
 
-    python -m benchmarks.faults [--minutes 5] [--seed 1] [--only "reply lost"] [--stage both/redis] [--soak MINUTES]
+    python -m benchmarks.faults [--minutes 5] [--trials 60] [--seed 1] [--only "reply lost"] [--stage both/redis]
+    python -m benchmarks.faults --soak 10
 
 Run it from the folder that holds `benchmarks` and `tests`. It starts a PostgreSQL and a Valkey of its own (extra `dev`)
 and ends both. Each row of the matrix is one fault of one or both servers, on a cache of Redis alone, of PostgreSQL
@@ -19,8 +20,13 @@ Memory is off (`memory_ttl=0`), and deadlines are those of an application. `p99`
 force; it contains what the machine lets processes wait, which the row without a fault shows. `back after` is the time
 from the end of the fault until no process leaves a server alone any more.
 
-With `--soak`, one load on both servers runs so long, with a fault every ten seconds; memory, file descriptors, threads,
-tasks and the servers' connections are sampled each second.
+Before the matrix come trials of removals on both servers: one answer after the other is stored, looked up in many
+wordings by another process, and removed, while replies are lost, the remover is killed or cancelled, and called again,
+or Redis restarts without its last writes. A trial is stale if one of its wordings is answered after the removal has
+returned.
+
+With `--soak`, one load on both servers runs so long, with another fault every ten seconds. It prints the memory (MiB),
+file descriptors, threads and tasks of each process, and the servers' connections: at first, at last, and the slope.
 """
 
 from __future__ import annotations
@@ -41,6 +47,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import linear_regression, median
 from typing import Any, LiteralString, TypeAlias
 from uuid import uuid4
 
@@ -110,6 +117,17 @@ class Scene:
         with psycopg.connect(self.servers.postgres_url, autocommit=True) as connection:
             connection.execute(statement)
             connection.execute("SELECT pg_reload_conf()")
+
+    def connections(self) -> dict[str, int]:
+        """Return how many connections each server has, but ours."""
+        with redis.Redis.from_url(self.servers.redis_url) as client:
+            clients = len(client.client_list()) - 1
+        with psycopg.connect(self.servers.postgres_url) as connection:
+            sessions = connection.execute(
+                "SELECT count(*) - 1 FROM pg_stat_activity WHERE backend_type = 'client backend'"
+            ).fetchone()
+        assert sessions is not None
+        return {"redis": clients, "postgres": sessions[0]}
 
 
 Fault: TypeAlias = Callable[[Scene, str], "contextlib.AbstractContextManager[None]"]
@@ -627,6 +645,46 @@ class Trials:
         time.sleep(0.5)
 
 
+def soak(run: Run, minutes: float, seed: int) -> int:
+    """Run one load with a fault every ten seconds, and print what grows; return how many promises were broken."""
+    chance = random.Random(seed)
+    faults = [
+        (fault, servers) for name, (fault, servers) in FAULTS.items() if name not in ("last writes lost", "flushed")
+    ]
+    connections: dict[str, list[tuple[float, float]]] = {"redis": [], "postgres": []}
+    with run.stage("both/both", on_lines=True, pause_s=0.1) as stage:
+        with stage.load():
+            begun = time.monotonic()
+            while (now := time.monotonic()) < begun + minutes * 60:
+                fault, servers = chance.choice(faults)
+                with fault(stage.scene, chance.choice(servers)):
+                    time.sleep(2)
+                while time.monotonic() < now + 10:
+                    time.sleep(1)
+                for server, count in stage.scene.connections().items():
+                    connections[server].append((time.monotonic() - begun, count))
+        quiet_from = stage.verify()
+        history = read_notes(stage.place.notes)
+        found = breaches(history, quiet_from=quiet_from)
+        for path in sorted(stage.place.notes.glob("*.samples")):
+            states = [json.loads(line) for line in path.read_text().splitlines()]
+            for what, unit in (("memory", 2**20), ("descriptors", 1), ("threads", 1), ("tasks", 1)):
+                _print_growth(f"{path.stem}: {what}", [(each["time"] - begun, each[what] / unit) for each in states])
+    for server, counts in connections.items():
+        _print_growth(f"{server}: connections", counts)
+    print(f"{len(history)} calls in {minutes:g} minutes, {len(found)} broken promises; seed {seed}")
+    return len(found)
+
+
+def _print_growth(what: str, series: Sequence[tuple[float, float]]) -> None:
+    """Print the median of the second tenth, that of the last, and the slope from there on."""
+    series = series[len(series) // 10 :]
+    tenth = max(1, len(series) // 10)
+    first, last = median(value for _, value in series[:tenth]), median(value for _, value in series[-tenth:])
+    slope = linear_regression(*zip(*series, strict=True)).slope * 60 if len(series) > 1 else math.nan
+    print(f"{what:24}{first:8.1f} ->{last:8.1f}{slope:+9.2f} a minute")
+
+
 def main() -> int:
     """Run the matrix, or the soak."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -635,6 +693,7 @@ def main() -> int:
     parser.add_argument("--only", choices=FAULTS, help="one fault")
     parser.add_argument("--stage", choices=STAGES, help="which servers there are, and which fail")
     parser.add_argument("--trials", type=int, default=60, help="removals that are interrupted, of each kind")
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="run one load so long instead")
     options = parser.parse_args()
     PROCESSES.set_forkserver_preload(["askonce", "askonce.testing", "psycopg", "redis", "tests.servers"])
     logging.disable()  # each process would tell of each fault
@@ -646,6 +705,8 @@ def main() -> int:
         with psycopg.connect(servers.postgres_url, autocommit=True) as connection:
             connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
         run = Run(servers, folder, options.seed)
+        if options.soak:
+            return 1 if soak(run, options.soak, options.seed) else 0
         broken = Trials(run, options.seed).report(options.trials) if options.trials else 0
         broken += matrix(run, cells(options.only, options.stage), options.minutes, options.seed)
         return 1 if broken else 0
