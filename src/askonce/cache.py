@@ -682,10 +682,10 @@ class Cache:
         request = _request(question, context, scope)
         try:
             return self._engine.asked(request)
-        except (TypeError, ValueError) as exc:
+        except (TypeError, ValueError, RecursionError) as exc:
             if isinstance(question, Request):  # an adapter made it, and goes on without the cache
                 raise
-            raise ConfigurationError(f"scope and context are JSON: {exc}") from None
+            raise ConfigurationError(f"scope and context are JSON, in which names are text: {exc}") from None
 
     def _chosen(self, scope: Mapping[str, ScopePart]) -> dict[str, str]:
         """Return the digests of the scope parts that a removal names, and of those that enclosing blocks state."""
@@ -715,6 +715,8 @@ class Cache:
         return Selector(parts=self._chosen(scope))
 
     def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
+        if not isinstance(everything, bool):
+            raise ConfigurationError("everything is True or False: with True, all entries of all scopes are removed")
         if everything and scope:
             raise ConfigurationError(f"clear(everything=True) takes no parts of a scope, such as {', '.join(scope)}")
         with asked_in(Scope()) if everything else nullcontext():

@@ -10,9 +10,10 @@ from pathlib import PurePosixPath
 from typing import Any
 from uuid import UUID
 
+import numpy as np
 import pytest
 
-from askonce import Cache, ConfigurationError, Document, Hit, Miss, scope
+from askonce import Cache, ConfigurationError, CurrentVersions, Document, Hit, Miss, scope
 from tests.acceptance.conftest import ASKED, Make
 
 KELVIN = "\u212aarl"
@@ -110,6 +111,8 @@ async def test_everything_is_said_in_words(cache: Cache, colour: str) -> None:
     with scope(tenant="B"):
         with pytest.raises(ConfigurationError, match="everything=True"):
             await called(cache, colour, "clear", everything=True, tenant="B")
+        with pytest.raises(ConfigurationError, match="everything is True"):
+            await called(cache, colour, "clear", everything="no")
         assert await called(cache, colour, "clear", everything=True) == 3
 
 
@@ -193,6 +196,7 @@ def test_what_was_given_otherwise_is_told_apart(cache: Cache, one: dict[str, Any
         (Plan.FREE, "free"),
         (date(2026, 1, 2), "2026-01-02"),
         (PurePosixPath("a/b"), "a/b"),
+        (np.str_("a b"), "a b"),
     ],
 )
 def test_what_has_one_text_counts_by_it(cache: Cache, given: Any, text: str) -> None:
@@ -209,9 +213,13 @@ def test_what_has_one_text_counts_by_it(cache: Cache, given: Any, text: str) -> 
 
 def test_documents_and_tags_may_be_numbers(cache: Cache) -> None:
     """Answers made from document 7 are stored, and found again by 7 and by "7"."""
-    assert cache.store(ASKED, "25", tags=[5], documents=[7, Document(8, 2)])
-    assert cache.documents() == {"7": frozenset({""}), "8": frozenset({"2"})}
-    assert cache.reconcile({7: "", 8: 2}).removed == 0
+    assert cache.store(ASKED, "25", tags=[5], documents=[7, Document(8, 2), Document(np.int64(9), 1.5)])
+    assert cache.documents() == {"7": frozenset({""}), "8": frozenset({"2"}), "9": frozenset({"1.5"})}
+    assert cache.reconcile({7: "", 8: 2, 9: [1.5]}).removed == 0
+    current: dict[int, Any] = {7: "", 8: 2, 9: [1.5]}
+    assert isinstance(cache.lookup(ASKED, evidence=CurrentVersions(lambda ids: current)), Hit)
+    current[8] = 3
+    assert isinstance(cache.lookup(ASKED, evidence=CurrentVersions(lambda ids: current)), Miss)
     assert cache.invalidate(tag="5", document=7) == 1
 
 
@@ -222,6 +230,7 @@ def test_what_has_no_obvious_text_is_a_clear_error(cache: Cache, given: Any) -> 
         lambda: cache.lookup(ASKED, tenant=given),
         lambda: cache.ask(ASKED, lambda: "25", context={"of": given}),
         lambda: cache.ask(ASKED, lambda: "25", params={"of": [given]}),
+        lambda: cache.explain(ASKED, tools=[given]),
         lambda: cache.store(ASKED, "25", tags=[given]),
         lambda: cache.store(ASKED, "25", documents=[given]),
         lambda: cache.invalidate(document=given),

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from operator import index
 from pathlib import PurePath
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, SupportsIndex, TypeAlias
 from uuid import UUID
 
 from askonce.errors import CodecError, ConfigurationError
@@ -19,7 +20,7 @@ from askonce.errors import CodecError, ConfigurationError
 ASKER = "asker"
 """The scope part that an entry has only while it is in quarantine."""
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
-Texted: TypeAlias = UUID | Decimal | Enum | date | PurePath
+Texted: TypeAlias = UUID | Decimal | Enum | date | PurePath | SupportsIndex
 """What is not JSON, but has one obvious text."""
 ScopePart: TypeAlias = "Json | Texted"
 Name: TypeAlias = str | int | float | Texted
@@ -44,6 +45,8 @@ def json_of(value: object) -> Json:
             return dict(value)
         case None | bool() | int() | float() | str() | list() | tuple():
             return value
+    if hasattr(value, "__index__"):  # numpy's integers
+        return index(value)
     raise TypeError(
         f"a {type(value).__name__} has no obvious text; give text, a number, a UUID, a Decimal, a date, a path, an "
         "Enum of these, or lists and mappings of them"

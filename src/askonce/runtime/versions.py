@@ -12,7 +12,7 @@ from askonce.core.evidence import UNKNOWN
 from askonce.core.model import Document, Name, text_of
 from askonce.errors import ConfigurationError
 
-Held: TypeAlias = Mapping[Any, Name] | Mapping[Any, Collection[Name]] | Mapping[Any, Name | Collection[Name]]
+Held: TypeAlias = Mapping[Any, Name | Collection[Name]]
 """The versions of documents, by their ids; each by its text, or by what has one."""
 Versions: TypeAlias = Callable[[Sequence[str]], Held] | Callable[[Sequence[str]], Awaitable[Held]]
 
