@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 from langchain_core.documents import Document
 from langchain_core.embeddings import DeterministicFakeEmbedding
+from langchain_core.language_models import FakeListChatModel
 from langchain_core.messages import SystemMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate, MessagesPlaceholder
@@ -33,11 +34,14 @@ from llama_index.core.query_engine import CustomQueryEngine
 from llama_index.core.schema import TextNode
 from pydantic import BaseModel, Field, PrivateAttr, SecretStr
 
+from askonce.cache import Cache
 from askonce.hosts import dependencies
 from askonce.hosts.dependencies import Remembered, noting
+from askonce.langchain import cached_runnable
 from askonce.langchain.composition import Composition, read_runnable
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.plain import NotPlainError
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.llama_index.models import NamedLLM
 
 SEED = int(os.environ.get("ASKONCE_TEST_SEED", "7"))
@@ -485,3 +489,64 @@ def test_what_a_model_is_called_with_is_read_whatever_its_size() -> None:
     second = remembered.of(model, lambda: read_runnable(model))
     assert first.digest != second.digest
     assert not first.holders
+
+
+def test_a_query_engine_does_not_read_data() -> None:
+    """Texts that a LlamaIndex engine holds itself are told apart by whose they are, or by the corpus that is named."""
+    texts = [str(number) for number in range(5_000)]
+    one, other = (Engine(llm=NamedLLM(), prompt=PromptTemplate("{query_str}"), parts=texts) for _ in range(2))
+
+    def digest(engine: Engine, *, named: bool) -> str:
+        return Configuration.of(engine, corpus_is_named=named, is_versioned=False).digest
+
+    with noting() as notes:
+        first = digest(one, named=False)
+    assert sum(map(len, notes._iterated)) < 1_000
+    assert first == digest(one, named=False) != digest(other, named=False)
+    assert digest(one, named=True) == digest(other, named=True)
+    texts.append("more")
+    assert not notes.unchanged()
+    assert digest(one, named=False) != first
+
+
+def test_a_cached_runnable_reads_once_and_notices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hit does not walk through the chain; a change of its prompt, of a closure or of `k` is another question."""
+    reads: list[object] = []
+
+    def counted(runnable: Runnable[Any, Any]) -> Composition:
+        reads.append(runnable)
+        return read_runnable(runnable)
+
+    monkeypatch.setattr("askonce.langchain.runs.read_runnable", counted)
+    prompt: Any = ChatPromptTemplate.from_template("{context} {question}")
+    shelf, style, model = Shelf(texts=["a", "b"]), Style("kind"), FakeListChatModel(responses=[*"123456789"])
+
+    inner: Any = style.rules["inner"]
+
+    def voiced(text: str) -> str:
+        return f"{style.rules} {text}"
+
+    parts: Any = {"context": shelf, "question": RunnablePassthrough()} | prompt | model | StrOutputParser()
+    cache = Cache(exact=InMemoryExactTier(), semantic=InMemorySemanticTier(), embedder=TableEmbedder({"q": (1, 0)}))
+    cached = cached_runnable(parts | RunnableLambda(voiced), cache)
+
+    def answers_anew() -> bool:
+        before = model.i
+        cached.invoke("q")
+        return model.i != before
+
+    assert [answers_anew() for _ in range(6)] == [True, *[False] * 5]
+    assert len(reads) <= 2  # the first may load something in passing
+    changes: list[Callable[[], object]] = [
+        lambda: setattr(shelf, "k", 1),
+        lambda: shelf.options["filter"].update(lang="de"),
+        lambda: setattr(prompt.messages[0].prompt, "template", "{context}. {question}"),
+        lambda: inner[0].update(deep=2),
+        lambda: setattr(cached, "bound", cached.bound | RunnableLambda(str.upper)),
+        lambda: shelf.texts.append("c"),
+    ]
+    for change in changes:
+        change()
+        assert (answers_anew(), answers_anew()) == (True, False)
+    assert len(reads) <= 2 * (len(changes) + 1)
+    cache.close()
