@@ -266,3 +266,14 @@ def test_a_response_too_large_or_without_json_leaves_no_raw() -> None:
     for raw in ({"text": "x" * 100_000}, object(), {"client": object()}):
         recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), raw=raw))
         assert ChatAnswers().restore(hit(recorded.answer)).raw in (None, {"client": None})
+
+
+def test_a_streams_tokens_may_be_told_in_parts() -> None:
+    """What was read may be told with the first chunk and what was written with the last, as Anthropic does."""
+    watch = StreamedAnswer(ChatAnswers())
+    watch.take(chunk("Ten", "Ten", {"type": "message_start", "message": {"usage": {"input_tokens": 77}}}))
+    raw = {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 5}}
+    watch.take(chunk("Ten days", " days", raw))
+    recorded = watch.record_stream()
+    assert recorded is not None
+    assert recorded.cost == Cost(input_tokens=77, output_tokens=5)

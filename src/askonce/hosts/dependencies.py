@@ -14,6 +14,7 @@ from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from itertools import chain, repeat
 from operator import attrgetter, contains, getitem, is_
 from threading import Lock
@@ -24,7 +25,7 @@ D = TypeVar("D")
 _MOST = 2  # descriptions that are remembered in one place, as of two copies of a cached runnable
 _ABSENT: Any = object()
 _NOTHING: Any = (_ABSENT, None, None)
-_PLAIN = (str, int, float, bool, bytes, type(None))
+_PLAIN = (str, int, float, bool, bytes, date, type(None))
 # Whose items can be read without code of somebody's.
 _MAPPINGS = frozenset({dict, OrderedDict, defaultdict, MappingProxyType})
 _COLLECTIONS = frozenset({list, set, *_MAPPINGS})

@@ -45,14 +45,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
-from askonce.hosts.dependencies import (
-    on_attribute,
-    on_attributes,
-    on_elements,
-    on_items,
-    on_result,
-    on_what_passes,
-)
+from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_items, on_result
 from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import Function, Objects, beside, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
@@ -460,12 +453,9 @@ def _filled_in(prompt: BasePromptTemplate[Any]) -> dict[str, object]:
 
 
 def _called(function: Callable[[], object]) -> object:
-    """Return what a function returns now, which it may do otherwise the next time."""
+    """Return what a function returns now; the next time it may be something else."""
     result = function()
-    if type(result) in _PLAIN:
-        on_result(function, result)
-    else:
-        on_what_passes()
+    on_result(function, result)
     return result
 
 

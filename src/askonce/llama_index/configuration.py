@@ -169,6 +169,8 @@ class Configuration:
 
     def _data(self, data: Collection[object]) -> Json:
         """Describe a large collection, such as the texts of a retriever: it is not read, and is the corpus's."""
+        if isinstance(next(iter(data.values() if isinstance(data, Mapping) else data)), _CONTENT):
+            return []  # as few of them would be
         if self.corpus_is_named:
             on_length(data)
             return type(data).__name__

@@ -36,8 +36,9 @@ class Endings:
         call.ending.streamed |= is_chunk
         call.ending.see(*places_of(response))
         read, written = tokens_in(response.additional_kwargs, response.raw)
-        if read is not None or written is not None:
-            call.cost = Cost(input_tokens=read, output_tokens=written)
+        call.cost = Cost(
+            call.cost.input_tokens if read is None else read, call.cost.output_tokens if written is None else written
+        )
 
     def add_failure(self) -> None:
         """Take in that a step failed; when the query answers all the same, it does so without that step."""

@@ -49,8 +49,10 @@ class StreamedAnswer(Generic[R]):
         self._deltas.append(chunk.delta or "")
         self._ending.see(*places_of(chunk))
         read, written = tokens_in(chunk.additional_kwargs, chunk.raw)
-        if read is not None or written is not None:
-            self._cost = Cost(input_tokens=read, output_tokens=written)
+        before = self._cost  # Anthropic tells what was read with the first chunk, and what was written with the last
+        self._cost = Cost(
+            before.input_tokens if read is None else read, before.output_tokens if written is None else written
+        )
         kept = _copied(chunk)
         text = _text(chunk)
         if text and chunk.delta and text == self._so_far + chunk.delta:
