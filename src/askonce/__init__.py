@@ -20,6 +20,7 @@ from askonce.core.model import (
     scope,
 )
 from askonce.core.policy import Outcome, Policy, Rule
+from askonce.core.report import Finding, Report
 from askonce.errors import (
     CacheError,
     CodecError,
@@ -51,6 +52,7 @@ __all__ = [
     "Erasure",
     "Evidence",
     "Explanation",
+    "Finding",
     "FreshEvidence",
     "Hit",
     "Miss",
@@ -58,6 +60,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Reconciled",
+    "Report",
     "Request",
     "Rule",
     "SchemaError",

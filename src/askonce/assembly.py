@@ -16,6 +16,7 @@ from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
+from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
 from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE
 from askonce.core.sealing import KeyFunction, read_key
@@ -102,6 +103,38 @@ def assemble(
         SameText() if judge is None else load_answer_judge(judge),
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
     )
+
+
+def findings_of(settings: Settings, parts: Parts) -> list[Finding]:
+    """Return what the settings alone tell a check."""
+    findings = []
+    threshold = parts.rules.acceptance.min_similarity
+    if parts.embedder_id and threshold is None:
+        remedy = "give min_similarity, or a profile: `askonce calibrate` finds one on your own questions"
+        findings.append(
+            Finding("profile", "warning", "no min_similarity: only identical questions are answered", remedy)
+        )
+    elif threshold is not None:
+        findings.append(_profile(settings, threshold))
+    if parts.embedder_id and not parts.rules.has_semantic:
+        found = "an embedder, but no PostgreSQL: only identical questions are answered"
+        findings.append(Finding("settings", "warning", found, "give postgres_url"))
+    if not settings.serve:
+        findings.append(Finding("settings", "warning", "serve is false: no hit is served", "set it to true to serve"))
+    if settings.acceptance == "verified" and not parts.rules.has_semantic:
+        found = 'acceptance="verified" has no effect without PostgreSQL'
+        findings.append(Finding("settings", "warning", found, "give postgres_url"))
+    return findings
+
+
+def _profile(settings: Settings, threshold: float) -> Finding:
+    if settings.min_similarity is not None and settings.profile is not None:
+        found = f"min_similarity {threshold:g} stands in for that of {settings.profile}"
+        return Finding("profile", "warning", found, "leave one of them out")
+    source = "the settings"
+    if settings.min_similarity is None:
+        source = str(settings.profile) if settings.profile is not None else "the embedder's profile"
+    return Finding("profile", "ok", f"min_similarity {threshold:g}, from {source}")
 
 
 def _embedder(settings: Settings, given: object | None) -> Embedder | None:

@@ -15,7 +15,7 @@ from random import random
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
-from askonce.assembly import assemble
+from askonce.assembly import assemble, findings_of
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
@@ -41,6 +41,7 @@ from askonce.core.model import (
 )
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
+from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.runtime.drivers import Workers
@@ -573,6 +574,18 @@ class Cache:
     async def areconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
         """Async version of `reconcile`."""
         return await self._serving.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
+
+    def check(self) -> Report:
+        """Look at both servers, the schema, the embedder and the profile: what is wrong, and what would be right.
+
+        It changes nothing on any server, and asks no model but the embedder, for one text. Call it when deploying:
+        `report.ok` is false when something does not work, and printed, the report is one line a finding.
+        """
+        return self._serving.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
+
+    async def acheck(self) -> Report:
+        """Async version of `check`."""
+        return await self._serving.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now and not at first use.

@@ -50,7 +50,19 @@ class TierRefused(TierError, ConfigurationError):  # noqa: N818 — reads as the
     """Report that a server, or a model that has to be loaded, cannot be used as it is set up, and the remedy.
 
     A lookup goes on as a miss, unless the setting `strict` is on; `migrate` raises it.
+
+    Args:
+        found: What is wrong.
+        remedy: What would mend it.
     """
+
+    def __init__(self, found: str, remedy: str | None = None) -> None:
+        super().__init__(found, remedy)
+        self.found = found
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return self.found if self.remedy is None else f"{self.found}; {self.remedy}"
 
 
 class SchemaError(TierRefused):

@@ -25,13 +25,13 @@ from pydantic_settings import (
 from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
 
-_UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+_UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 _SHORTEST_KEY = 16
-_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*")
+_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|)\s*")
 
 
 def seconds(value: object) -> object:
-    """Return a duration in seconds: of a number, a `timedelta`, or text such as `"90s"`, `"15m"`, `"1h"`.
+    """Return a duration in seconds: of a number, a `timedelta`, or text such as `"90"`, `"90s"`, `"15m"`, `"1h"`.
 
     Raises:
         ValueError: The text is not a duration.

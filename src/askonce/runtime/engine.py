@@ -17,6 +17,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
 
 from askonce.core import erasure, flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
+from askonce.core.checkup import check_up
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
@@ -38,6 +39,7 @@ from askonce.core.model import (
 )
 from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
+from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, ConfigurationError, TierError
 from askonce.runtime.flight import Leg
@@ -367,6 +369,16 @@ class Engine:
         """Tell how a request would be decided, without a trace in the books."""
         yield from self._locked(asked)
         return (yield from flows.explain(asked, self.parts.rules, self._clock()))
+
+    def check(self, known: Iterable[Finding]) -> Flow[Report]:
+        """Say what is found of each part, beside what is `known` of the settings."""
+        rules = self.parts.rules
+        return check_up(
+            has_exact=rules.has_exact,
+            has_semantic=rules.has_semantic,
+            embedder_id=self.parts.embedder_id,
+            known=known,
+        )
 
     def flush(self) -> Flow[None]:
         """Write the buffered hit counts, if there are any."""

@@ -7,7 +7,7 @@ stream under way first looks whether the log is as long as it was when the strea
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from time import perf_counter
@@ -17,11 +17,13 @@ from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, mark
 from askonce.core.model import Bypass, Hit, Miss
-from askonce.core.ops import Compute, Flow
+from askonce.core.ops import Compute, Flow, PortName
+from askonce.runtime.breaker import Breaker
 from askonce.runtime.drivers import Workers, adrive, drive
 from askonce.runtime.engine import Engine, Labels, Served
 from askonce.runtime.flight import Flight, Leg
 from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, Reader, SharedStream, Step, SyncStream
+from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -101,6 +103,16 @@ class Serving:
         """Async version of `run`."""
         parts = self._engine.parts
         return await adrive(flow, parts.io, parts.watches, self._workers, strict=self._strict and not tolerant)
+
+    def check(self, flow: Flow[R]) -> R:
+        """Run a flow as if nothing had been asked before, whatever the breakers say, without a trace in the books."""
+        parts = self._engine.parts
+        return drive(flow, parts.io, _afresh(parts.watches), self._workers)
+
+    async def acheck(self, flow: Flow[R]) -> R:
+        """Async version of `check`."""
+        parts = self._engine.parts
+        return await adrive(flow, parts.io, _afresh(parts.watches), self._workers)
 
     def serve(
         self,
@@ -286,3 +298,10 @@ class Serving:
 
 def _same(chunk: C) -> C:
     return chunk
+
+
+def _afresh(watches: Mapping[PortName, Watch]) -> dict[PortName, Watch]:
+    return {
+        port: Watch(port, Breaker(), watch.deadline_s, watch.first_deadline_s, watch.server)
+        for port, watch in watches.items()
+    }

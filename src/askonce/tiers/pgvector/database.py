@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from threading import Lock
@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from psycopg import Error, errors
 
+from askonce.core.report import Finding, fault_of
 from askonce.tiers.pgvector.address import server_of
 from askonce.tiers.pgvector.connection import (
     READ_COMMITTED,
@@ -21,8 +22,9 @@ from askonce.tiers.pgvector.connection import (
     setting_all,
 )
 from askonce.tiers.pgvector.faults import FOREIGN, fault
+from askonce.tiers.pgvector.inspection import inspect
 from askonce.tiers.pgvector.rows import Params
-from askonce.tiers.pgvector.schema import Installed, MigrateMode, Rows, Steps, prepare
+from askonce.tiers.pgvector.schema import Installed, MigrateMode, Rows, Step, prepare
 from askonce.tiers.pgvector.statements import Statements
 
 T = TypeVar("T")
@@ -88,6 +90,31 @@ class Database:
         """Do as `migrate`."""
         self._ready.clear()
         await self._aset_up(dimension)
+
+    def check(self, dimension: int | None, embedder: str) -> list[Finding]:
+        """Say what is there and what is lacking, over a connection of its own; nothing is written."""
+        try:
+            connection = self._pools.connect(monotonic() + self._setup_s)
+            try:
+                return _walk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
+            finally:
+                connection.close()
+        except FOREIGN as exc:
+            return [fault_of("semantic", fault(exc), f"PostgreSQL at {self.server}")]
+
+    async def acheck(self, dimension: int | None, embedder: str) -> list[Finding]:
+        """Async version of `check`."""
+        try:
+            connection = await self._pools.aconnect(monotonic() + self._setup_s)
+            try:
+                return await _awalk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
+            finally:
+                await connection.close()
+        except FOREIGN as exc:
+            return [fault_of("semantic", fault(exc), f"PostgreSQL at {self.server}")]
+
+    def _inspection(self, dimension: int | None, embedder: str, backend: int) -> Generator[Step, Rows, list[Finding]]:
+        return inspect(self._schema, self._mode, dimension, embedder, self.server, backend)
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
@@ -239,7 +266,7 @@ class Database:
         return fault(exc)
 
 
-def _walk(connection: BoundedConnection, steps: Steps) -> Installed:
+def _walk(connection: BoundedConnection, steps: Generator[Step, Rows, T]) -> T:
     try:
         step = next(steps)
         while True:
@@ -251,11 +278,11 @@ def _walk(connection: BoundedConnection, steps: Steps) -> Installed:
             else:
                 step = steps.send(rows)
     except StopIteration as end:
-        installed: Installed = end.value
-        return installed
+        value: T = end.value
+        return value
 
 
-async def _awalk(connection: AsyncBoundedConnection, steps: Steps) -> Installed:
+async def _awalk(connection: AsyncBoundedConnection, steps: Generator[Step, Rows, T]) -> T:
     try:
         step = next(steps)
         while True:
@@ -267,5 +294,5 @@ async def _awalk(connection: AsyncBoundedConnection, steps: Steps) -> Installed:
             else:
                 step = steps.send(rows)
     except StopIteration as end:
-        installed: Installed = end.value
-        return installed
+        value: T = end.value
+        return value

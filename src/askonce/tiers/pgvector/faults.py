@@ -13,7 +13,7 @@ from askonce.errors import TierError, TierRefused, TierTimeout, TierUnavailable
 FOREIGN = (Error, TimeoutError, OSError)
 """The exceptions that `fault` understands; those of the pools are among psycopg's."""
 
-_POOLED_BY_STATEMENT = (
+POOLED_BY_STATEMENT = (
     "the pooler is in statement mode, which allows no transactions: set its pool_mode to transaction or session"
 )
 
@@ -30,7 +30,7 @@ _REMEDIES_BY_STATE: Mapping[str, str] = {
 """What to do about states of a server that do not pass by themselves, by SQLSTATE."""
 
 _REMEDIES_BY_TEXT: Mapping[str, str] = {
-    "transaction blocks not allowed in statement pooling mode": _POOLED_BY_STATEMENT,
+    "transaction blocks not allowed in statement pooling mode": POOLED_BY_STATEMENT,
     "password": "correct the user name or the password in postgres_url",
     "authentication": "correct the user name or the password in postgres_url",
     "pg_hba.conf": "let the server's pg_hba.conf admit this user from this machine, or ask for sslmode=require",
@@ -61,7 +61,7 @@ def fault(exc: Exception) -> TierError:
     # Only the first line of the server's message: its detail may quote the row.
     said = (isinstance(exc, Error) and exc.diag.message_primary) or _said_connecting(exc)
     remedy = _remedy(exc, said)
-    return TierUnavailable(f"PostgreSQL: {said}") if remedy is None else TierRefused(f"PostgreSQL: {said}; {remedy}")
+    return TierUnavailable(f"PostgreSQL: {said}") if remedy is None else TierRefused(f"PostgreSQL: {said}", remedy)
 
 
 def _said_connecting(exc: Exception) -> str:

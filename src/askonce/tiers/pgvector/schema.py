@@ -20,8 +20,8 @@ MigrateMode: TypeAlias = Literal["auto", "check"]
 MAX_DIMENSION = 4000
 """The longest `halfvec` that pgvector's HNSW can index."""
 
-_OLDEST_POSTGRES = 140000
-_OLDEST_PGVECTOR = (0, 7)
+OLDEST_POSTGRES = 140000
+OLDEST_PGVECTOR = (0, 7)
 _ITERATIVE_PGVECTOR = (0, 8)
 
 _STATE: LiteralString = """
@@ -86,7 +86,7 @@ class Installed:
         return (
             self.pgvector is not None
             and self.version == len(scripts())
-            and (dimension is None or _index_name(dimension) in self.indexes)
+            and (dimension is None or index_name(dimension) in self.indexes)
         )
 
 
@@ -118,33 +118,32 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
     """
     if dimension is not None and dimension > MAX_DIMENSION:
         raise TierRefused(
-            f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}: "
-            "choose a smaller model, or let it shorten its vectors"
+            f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}",
+            "choose a smaller model, or let it shorten its vectors",
         )
     installed = yield from _read(schema)
     if installed.complete(dimension):
         return installed
     if mode == "check":
-        raise SchemaError(f'the PostgreSQL schema "{schema}" is absent or too old; {_advice(schema, dimension)}')
+        raise SchemaError(f'the PostgreSQL schema "{schema}" is absent or too old', advice(schema, dimension))
     try:
         installed = yield from _migrate(schema, dimension)
     except errors.InsufficientPrivilege as exc:
         raise SchemaError(
-            f'this role may not make the PostgreSQL schema "{schema}" complete ({exc.diag.message_primary}); '
-            f'{_advice(schema, dimension)}, and use migrate="check" here'
+            f'this role may not make the PostgreSQL schema "{schema}" complete ({exc.diag.message_primary})',
+            f'{advice(schema, dimension)}, and use migrate="check" here',
         ) from exc
     return installed
 
 
 def _read(schema: str) -> Steps:
     ((server, backend, pgvector, vectors, migrated, indexes),) = yield Step(_STATE.encode(), {"schema": schema})
-    if server < _OLDEST_POSTGRES:
-        raise TierRefused(f"PostgreSQL {server // 10000} is too old; askonce needs PostgreSQL 14 or newer")
+    if server < OLDEST_POSTGRES:
+        raise TierRefused(f"PostgreSQL {server // 10000} is too old", "use PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
-    if version is not None and version < _OLDEST_PGVECTOR:
+    if version is not None and version < OLDEST_PGVECTOR:
         raise TierRefused(
-            f"pgvector {pgvector} is too old; askonce needs 0.7 or newer: "
-            "install it, then run `ALTER EXTENSION vector UPDATE`"
+            f"pgvector {pgvector} is too old", "install 0.7 or newer, then run `ALTER EXTENSION vector UPDATE`"
         )
     applied = 0
     if migrated:
@@ -152,12 +151,13 @@ def _read(schema: str) -> Steps:
             ((applied,),) = yield Step(_plain(_VERSION, schema=schema).encode())
         except errors.InsufficientPrivilege as exc:
             raise SchemaError(
-                f'this role may not use the PostgreSQL schema "{schema}"; its owner can run: {_grants(schema)}'
+                f'this role may not use the PostgreSQL schema "{schema}"', f"its owner can run: {grants(schema)}"
             ) from exc
     if applied > len(scripts()):
         raise SchemaError(
             f'the PostgreSQL schema "{schema}" is of version {applied}, this askonce knows versions up to '
-            f"{len(scripts())}: upgrade askonce, or choose another schema"
+            f"{len(scripts())}",
+            "upgrade askonce, or choose another schema",
         )
     return Installed(version, vectors or "public", applied, frozenset(indexes), backend)
 
@@ -177,7 +177,7 @@ def _migrate(schema: str, dimension: int | None) -> Steps:
     for number, script in scripts()[installed.version :]:
         yield Step(_script(script, schema, installed.vectors).encode())
         yield Step(_plain(_APPLIED, schema=schema, version=number).encode())
-    if dimension is not None and _index_name(dimension) not in installed.indexes:
+    if dimension is not None and index_name(dimension) not in installed.indexes:
         yield Step(_index(schema, installed.vectors, dimension).encode())
     installed = yield from _read(schema)
     yield Step(b"COMMIT")
@@ -190,37 +190,40 @@ def _create_extension() -> Generator[Step, Rows, None]:
     ((available,),) = yield Step(_AVAILABLE.encode())
     if not available:
         raise TierRefused(
-            "the extension `vector` is not installed on the PostgreSQL server: install pgvector 0.7 or newer there "
-            "(https://github.com/pgvector/pgvector#installation)"
+            "the extension `vector` is not installed on the PostgreSQL server",
+            "install pgvector 0.7 or newer there (https://github.com/pgvector/pgvector#installation)",
         )
     try:
         yield Step(_EXTENSION.encode())
     except errors.InsufficientPrivilege as exc:
         raise TierRefused(
-            "this role may not create the extension `vector`: run `CREATE EXTENSION vector` in this database "
-            "as a superuser"
+            "this role may not create the extension `vector`",
+            "run `CREATE EXTENSION vector` in this database as a superuser",
         ) from exc
 
 
-def _index_name(dimension: int) -> str:
+def index_name(dimension: int) -> str:
+    """Return the name of the index for vectors of `dimension`."""
     return f"entries_embedding_{dimension}"
 
 
 def _index(schema: str, vectors: str, dimension: int) -> str:
-    return _plain(_INDEX, schema=schema, vectors=vectors, index=_index_name(dimension), dimension=dimension)
+    return _plain(_INDEX, schema=schema, vectors=vectors, index=index_name(dimension), dimension=dimension)
 
 
 def _script(text: str, schema: str, vectors: str) -> str:
     return _plain(text, schema=schema, vectors=vectors).rstrip()
 
 
-def _advice(schema: str, dimension: int | None) -> str:
+def advice(schema: str, dimension: int | None) -> str:
+    """Return what to do where this role may not make the schema."""
     return (
         f"let a role that may create run what `askonce.tiers.pgvector.migration_sql({schema!r}, {dimension})` returns"
     )
 
 
-def _grants(schema: str) -> str:
+def grants(schema: str) -> str:
+    """Return what the schema's owner runs for a role that reads and writes."""
     return _plain(
         "GRANT USAGE ON SCHEMA {schema} TO …; "
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO …",

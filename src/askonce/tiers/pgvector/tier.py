@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from askonce.core.fences import fences_of
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
+from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
 from askonce.tiers.pgvector import rows as rows_of
 from askonce.tiers.pgvector.database import Database, Query
@@ -191,6 +192,14 @@ class PgVectorTier:
             with ThreadPoolExecutor(1, "askonce-dimension") as thread:
                 dimension = await asyncio.get_running_loop().run_in_executor(thread, self._dimension)
         await self._database.amigrate(dimension)
+
+    def check(self, dimension: int | None) -> Sequence[Finding]:
+        """Say what the server and the schema are, and what is lacking; nothing is written."""
+        return self._database.check(dimension, self._embedder)
+
+    async def acheck(self, dimension: int | None) -> Sequence[Finding]:
+        """Async version of `check`."""
+        return await self._database.acheck(dimension, self._embedder)
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""

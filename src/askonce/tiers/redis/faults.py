@@ -15,13 +15,14 @@ COMMANDS = ("EVAL", "MGET", "PEXPIRE", "SCAN", "SET", "UNLINK", "XADD", "XRANGE"
 """What the server's user must be allowed to send."""
 
 _NO_PERMISSION = (
-    f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}: "
+    f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}, "
+    "and in its scripts GET, GETRANGE and SETRANGE: "
     "let its ACL allow them"
 )
 _READ_ONLY = "the server is a read-only replica: name the primary in redis_url"
 _REFUSED_LOGIN = "the server refuses the user name or the password: correct redis_url, or the server's ACL"
 _FULL = "the server is full and evicts nothing: raise its maxmemory, or set maxmemory-policy allkeys-lru"
-_ONE_NODE = "the server is a node of a cluster, which needs RedisTier.from_client with a RedisCluster"
+_ONE_NODE = "the server is a node of a cluster: use RedisTier.from_client with a RedisCluster"
 _CANNOT_SAVE = (
     "the server cannot save its data and refuses writes (MISCONF): give it room on its disk, "
     "or set stop-writes-on-bgsave-error no"
@@ -39,11 +40,12 @@ _REFUSAL_TEXTS = {
     "Authentication required": "the server asks for a password: put it in redis_url",
     "WRONGPASS": _REFUSED_LOGIN,
     "NOPERM": _NO_PERMISSION,
+    "ACL failure in script": _NO_PERMISSION,
     "MISCONF": _CANNOT_SAVE,
     "DENIED": "the server is in protected mode: set a password there, or bind it to loopback only",
     "DB index": "the server has no database of this number: correct redis_url",
     "SELECT is not allowed in cluster mode": _ONE_NODE,
-    "unknown command": "the server lacks a command; Redis 6.2 or Valkey 8 is needed",
+    "unknown command": "the server lacks a command: update it to Redis 6.2, Valkey 8, or newer",
 }
 
 
@@ -58,17 +60,20 @@ def translate(exc: Exception) -> TierError:
     # The async unix socket wraps what the server says to its greeting.
     origin = exc.__cause__ if isinstance(exc.__cause__, exceptions.RedisError) else exc
     refusal = _refusal(origin)
-    return TierRefused(f"redis: {refusal}") if refusal else TierUnavailable(f"redis: {type(exc).__name__}")
+    if refusal is None:
+        return TierUnavailable(f"redis: {type(exc).__name__}")
+    found, _, remedy = refusal.rpartition(": ")
+    return TierRefused(f"redis: {found}", remedy)
 
 
 def _refusal(exc: Exception) -> str | None:
     if isinstance(exc.__context__, ssl.SSLCertVerificationError):
-        return f"TLS fails: {_distrust(exc.__context__)}"
+        return _distrust(exc.__context__)
     if isinstance(exc.__context__, ssl.SSLError) and not isinstance(exc.__context__, ssl.SSLEOFError):
-        return "TLS fails: the server does not speak TLS there, or asks for a client's certificate (ssl_certfile)"
+        return "TLS fails, as the server speaks none there, or wants a client's certificate: correct redis_url"
     # A file of the TLS options, and not the socket of a server that is down, which has a path.
     if isinstance(exc.__context__, FileNotFoundError) and "connecting to /" not in str(exc):
-        return "TLS fails: there is no such file as ssl_ca_certs, ssl_certfile or ssl_keyfile names"
+        return "TLS fails for want of a file: correct ssl_ca_certs, ssl_certfile or ssl_keyfile"
     if isinstance(exc.__context__, PermissionError):
         return "this process may not open the socket, or a file of the TLS options: give its user the right"
     for reason, types in _REFUSALS.items():
@@ -82,5 +87,6 @@ def _refusal(exc: Exception) -> str | None:
 
 def _distrust(exc: ssl.SSLCertVerificationError) -> str:
     if exc.verify_code in _WRONG_NAME:
-        return "the certificate is another host's: name the host in redis_url as the certificate does"
-    return f"the certificate is not trusted ({exc.verify_message}): name its authority's file with ssl_ca_certs"
+        return "TLS fails, as the certificate is another host's: name the host in redis_url as the certificate does"
+    why = exc.verify_message
+    return f"TLS fails, as the certificate is not trusted ({why}): name its authority's file with ssl_ca_certs"

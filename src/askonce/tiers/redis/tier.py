@@ -30,6 +30,7 @@ from redis.retry import Retry
 from askonce.core.codec import decode, encode
 from askonce.core.model import Entry, Key, Removed, Selector
 from askonce.core.ports import Fetched
+from askonce.core.report import Finding
 from askonce.errors import CodecError, ConfigurationError
 from askonce.tiers.redis.connections import (
     AsyncClient,
@@ -43,6 +44,7 @@ from askonce.tiers.redis.connections import (
     ThreadConnections,
 )
 from askonce.tiers.redis.faults import FAULTS, translate
+from askonce.tiers.redis.inspection import awalk, inspect, walk
 from askonce.tiers.redis.removals import RemovalLog, keeps_out
 
 MOST_LIFETIME_S = 30 * 24 * 3600
@@ -258,6 +260,14 @@ class RedisTier:
             return _sum([await self._arun(self._removal(selector, page)) async for page in pages])
         except FAULTS as exc:
             raise translate(exc) from exc
+
+    def check(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
+        """Say what the server is, and what it allows; nothing is written."""
+        return walk(inspect(self._prefix, self.server), self._ask)
+
+    async def acheck(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
+        """Async version of `check`."""
+        return await awalk(inspect(self._prefix, self.server), self._aask)
 
     def close(self) -> None:
         """Close the connections of the sync half, and forget every loop that has ended."""

@@ -1,0 +1,90 @@
+"""Look at every part before it is needed, and change nothing on any server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import isfinite, sqrt
+from typing import Protocol, cast, runtime_checkable
+
+from askonce.core.model import Vector
+from askonce.core.ops import Embed, Flow, Op, Ports
+from askonce.core.report import Finding, Part, Report, fault_of
+from askonce.errors import TierError
+
+_PROBE = "What is the capital of France?"
+_ROUNDING = 0.02  # of a length, in half precision
+
+
+@runtime_checkable
+class Checkable(Protocol):
+    """Be a tier that can be checked; a tier of the application's own may leave it out."""
+
+    def check(self, dimension: int | None) -> Sequence[Finding]:
+        """Say what its server allows, and what would have to change; write nothing.
+
+        Args:
+            dimension: The length of the embedder's vectors, or `None` when it is not known.
+        """
+
+    async def acheck(self, dimension: int | None) -> Sequence[Finding]:
+        """Async version of `check`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckTier(Op[Sequence[Finding]]):
+    """Have a tier check itself, whatever its breaker says."""
+
+    port = None
+    part: Part
+    dimension: int | None
+
+    def run(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
+        tier = self._tier(io)
+        return tier.check(self.dimension) if isinstance(tier, Checkable) else self._unknown(tier)
+
+    async def arun(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
+        tier = self._tier(io)
+        return await tier.acheck(self.dimension) if isinstance(tier, Checkable) else self._unknown(tier)
+
+    def _tier(self, io: Ports) -> object:
+        return io.exact if self.part == "exact" else io.semantic
+
+    def _unknown(self, tier: object) -> Sequence[Finding]:
+        return [Finding(self.part, "ok", f"a {type(tier).__name__}, which has no check")]
+
+
+def check_up(*, has_exact: bool, has_semantic: bool, embedder_id: str, known: Iterable[Finding]) -> Flow[Report]:
+    """Return what is found of each part.
+
+    Args:
+        has_exact: Whether there is an exact tier.
+        has_semantic: Whether there is a semantic tier, and an embedder.
+        embedder_id: The embedder's identity.
+        known: What the settings alone tell.
+    """
+    findings = list(known)
+    dimension: int | None = None
+    if embedder_id:
+        try:
+            vector = yield from Embed(_PROBE)
+        except TierError as exc:
+            findings.append(fault_of("embedder", exc, embedder_id))
+        else:
+            dimension = len(vector)
+            findings.append(_judged(embedder_id, vector))
+    for part in [*(["exact"] if has_exact else []), *(["semantic"] if has_semantic else [])]:
+        findings += yield from CheckTier(cast("Part", part), dimension)
+    return Report(tuple(findings))
+
+
+def _judged(embedder_id: str, vector: Vector) -> Finding:
+    numbers = [float(number) for number in cast("Iterable[float]", vector)]
+    length = sqrt(sum(number * number for number in numbers))
+    if not all(map(isfinite, numbers)):
+        return Finding("embedder", "error", f"{embedder_id} makes vectors that are not finite", "use another embedder")
+    if abs(length - 1) > _ROUNDING:
+        return Finding(
+            "embedder", "error", f"{embedder_id} makes vectors of length {length:.3g}", "normalise them to length 1"
+        )
+    return Finding("embedder", "ok", f"{embedder_id} makes vectors of {len(numbers)} dimensions, of length 1")
