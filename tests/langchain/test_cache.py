@@ -19,7 +19,7 @@ from langchain_core.language_models.fake import FakeListLLM
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
 from langchain_core.outputs import ChatGeneration, Generation
 
-from askonce import scope
+from askonce import Hit, scope
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError
 from askonce.langchain import AskOnceCache, cached_runnable
@@ -282,6 +282,44 @@ async def test_aclear_removes_what_langchain_stored(model: NamedChat, adapter: A
     await adapter.aclear()
     await model.ainvoke(QUESTION)
     assert model.calls == 2
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_everything_that_langchain_stored_can_be_cleared(
+    model: NamedChat, adapter: AskOnceCache, cache: Cache, colour: str
+) -> None:
+    """`clear(everything=True)` does so from inside a scope; beside parts it is an error, and others' answers stay."""
+    cache.store("plain", "kept", model="m")
+    for tenant in ("acme", "globex"):
+        with scope(tenant=tenant):
+            model.invoke(QUESTION)
+    with scope(tenant="initech"):
+        with pytest.raises(ConfigurationError, match="everything=True"):
+            adapter.clear(everything=True, tenant="acme")
+        if colour == "sync":
+            adapter.clear(everything=True)
+        else:
+            await adapter.aclear(everything=True)
+    for tenant in ("acme", "globex"):
+        with scope(tenant=tenant):
+            model.invoke(QUESTION)
+    assert model.calls == 4
+    assert isinstance(cache.lookup("plain", model="m"), Hit)
+
+
+def test_an_erasure_reaches_what_the_adapter_remembers(model: NamedChat, adapter: AskOnceCache, cache: Cache) -> None:
+    """A miss of LangChain's keeps its place in the log of removals, and no stored question or answer."""
+
+    def remembered() -> list[object]:
+        return [miss.nearest for miss, _ in adapter._misses._misses.values()]
+
+    with scope(user="alice"):
+        model.invoke(QUESTION)
+        model.invoke("Where is the canteen?")
+    assert any(remembered())
+    cache.erase(user="alice")
+    assert remembered()
+    assert not any(remembered())
 
 
 def test_mistaken_arguments_are_told_when_they_are_given(cache: Cache) -> None:
