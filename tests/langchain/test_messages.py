@@ -207,6 +207,9 @@ def test_what_has_no_json_is_refused(generation: Generation) -> None:
         {"v": 1, "generations": [{"kind": "chat", "message": {"content": 3}, "info": None}]},
         {"v": 1, "generations": [{"kind": "chat", "message": [], "info": None}]},
         {"v": 1, "generations": {"kind": "text"}},
+        {"v": 1, "generations": [{"kind": "text", "text": "a", "info": None}], "llm_output": "usage"},
+        {"v": 1, "generations": [{"kind": "chat", "message": {"content": "", "usage_metadata": "x"}, "info": None}]},
+        {"v": 1, "generations": [{"kind": "chat", "message": {"content": "", "additional_kwargs": 3}, "info": None}]},
     ],
 )
 def test_damage_is_a_codec_error(answer: object) -> None:

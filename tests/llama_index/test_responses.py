@@ -259,6 +259,8 @@ def test_what_a_class_of_the_providers_has_besides_comes_back() -> None:
     other: Any = ChatAnswers(llm=MockLLM).restore(stored)
     assert (type(other), other.citations) == (ChatResponse, cited)
     assert other.model_dump()["message"]["blocks"][0]["text"] == "Ten."
+    forged: Any = ChatAnswers().restore(hit({**json.loads(json.dumps(kept(response).answer)), "model_dump": "forged"}))
+    assert forged.model_dump()["message"]["blocks"][0]["text"] == "Ten."
 
 
 def test_a_response_too_large_or_without_json_leaves_no_raw() -> None:

@@ -19,12 +19,11 @@ from itertools import chain, repeat
 from operator import attrgetter, contains, getitem, is_
 from threading import Lock
 from types import CellType, FunctionType, MappingProxyType
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 D = TypeVar("D")
 _MOST = 2  # descriptions that are remembered in one place, as of two copies of a cached runnable
 _ABSENT: Any = object()
-_NOTHING: Any = (_ABSENT, None, None)
 _PLAIN = (str, int, float, bool, bytes, date, type(None))
 # Whose items can be read without code of somebody's.
 _MAPPINGS = frozenset({dict, OrderedDict, defaultdict, MappingProxyType})
@@ -292,7 +291,7 @@ class Remembered(Generic[D]):
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, object], tuple[object, Dependencies | None, D | None]] = {}
+        self._known: dict[tuple[int, object], tuple[object, Dependencies, D]] = {}
         self._lock = Lock()
 
     def __reduce__(self) -> tuple[type[Remembered[D]], tuple[()]]:
@@ -307,17 +306,15 @@ class Remembered(Generic[D]):
             way: What else the description depends on.
         """
         key = (id(thing), way)
-        whose, notes, known = self._known.get(key, _NOTHING)
-        if whose is thing:
-            if notes is None:
-                return read()  # it is another one each time
-            if notes.unchanged():
-                return cast("D", known)
+        known = self._known.get(key)
+        if known is not None and known[0] is thing and known[1].unchanged():
+            return known[2]
         with noting() as notes:
             description = read()
         with self._lock:
             self._known.pop(key, None)
-            self._known[key] = (thing, None, None) if notes.is_volatile else (thing, notes, description)
+            if not notes.is_volatile:
+                self._known[key] = thing, notes, description
             while len(self._known) > _MOST:
                 del self._known[next(iter(self._known))]
         return description

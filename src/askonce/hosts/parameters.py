@@ -209,7 +209,8 @@ def places(params: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
     """Yield `params` and every mapping of parameters inside: a parameter may be said in any of them."""
     yield params
     for name, value in params.items():
-        if isinstance(value, Mapping) and _PLACE.fullmatch(name):
+        # Most are plain, of which a check against an abstract class takes its time; each call is searched often.
+        if not isinstance(value, str | int | float | None) and isinstance(value, Mapping) and _PLACE.fullmatch(name):
             yield from places(value)
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any
 
 from langchain_core.language_models.chat_models import generate_from_stream
 from langchain_core.messages import AIMessage, AIMessageChunk
@@ -19,7 +17,7 @@ from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.usage import unspent
-from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore, said_in, unpaid
+from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore_result, said_in, unpaid
 
 
 @dataclass(slots=True)
@@ -47,13 +45,13 @@ class ChatAnswers:
 
     def restore(self, hit: Hit) -> ChatResult:
         """Return a fresh result, whose messages LangChain gives the ids of this run."""
-        generations = [generation for generation in restore(hit) if isinstance(generation, ChatGeneration)]
+        stored, told = restore_result(hit)
+        generations = [generation for generation in stored if isinstance(generation, ChatGeneration)]
         for generation in generations:
             generation.message.id = None
         if not generations:
             raise CodecError("no chat message among the stored generations")
-        told: Any = hit.answer.get("llm_output") if isinstance(hit.answer, Mapping) else None
-        return ChatResult(generations=generations, llm_output=unspent(told))
+        return ChatResult(generations=generations, llm_output=told)
 
 
 def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGeneration:

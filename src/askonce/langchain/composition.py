@@ -45,7 +45,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
-from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_items, on_result
+from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_item, on_items, on_result
 from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import Function, Objects, beside, enum_member, is_of_application, records_of
 from askonce.hosts.parameters import digest_of, identifying
@@ -413,7 +413,8 @@ def _digest_of_documents(documents: Sequence[object]) -> str:
     """Return what tells apart the documents that a part holds itself."""
     held = [each for each in documents if isinstance(each, Document)]
     for each in held:
-        on_attributes(each, ("id", "page_content"))
+        for name in ("id", "page_content"):
+            on_item(vars(each), name)
     texts = (f"{each.id} {each.page_content}" for each in held)
     return fingerprint(*(text.encode("utf-8", "surrogatepass") for text in texts)).hex()
 

@@ -73,6 +73,11 @@ def restore(hit: Hit) -> list[Generation]:
     Raises:
         CodecError: The stored JSON is damaged or of another version.
     """
+    return restore_result(hit)[0]
+
+
+def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
+    """Return fresh generations, as `restore` does, and what the model told of them together, with zero usage."""
     note: dict[str, Json] = {
         "tier": hit.tier,
         "similarity": hit.similarity,
@@ -85,7 +90,10 @@ def restore(hit: Hit) -> list[Generation]:
             raise CodecError(f"generations of version {answer['v']!r}; this askonce reads version {_VERSION}")
         if not answer["generations"]:
             raise CodecError("no generations")
-        return [_restore(stored, note) for stored in answer["generations"]]
+        told = answer.get("llm_output")
+        if not isinstance(told, dict | None):
+            raise CodecError("what a model told of its answers is no mapping")
+        return [_restore(stored, note) for stored in answer["generations"]], unspent(told)
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise CodecError("damaged generations") from exc
 

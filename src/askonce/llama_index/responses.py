@@ -141,9 +141,9 @@ def _restored(kind: type[R], llm: type, hit: Hit) -> R:
         response: R = kind.model_validate(stored)
     except (ValidationError, ValueError, TypeError, AttributeError) as exc:
         raise CodecError(f"the stored answer is no {kind.__name__}") from exc
-    # What a class that is not known here has besides.
-    more = {name: given_back(value) for name, value in stored.items() if name not in kind.model_fields}
-    vars(response).update({name: value for name, value in more.items() if name != _CLASS})
+    # What a class that is not known here has besides; nothing that this one has can be replaced.
+    more = {name: value for name, value in stored.items() if name != _CLASS and not hasattr(kind, name)}
+    vars(response).update({name: given_back(value) for name, value in more.items() if name not in kind.model_fields})
     raw = given_back(stored.get("raw"))
     places: list[tuple[object, int]] = [(raw, DEEPEST), (response.additional_kwargs, 0)]
     if isinstance(response, ChatResponse):
