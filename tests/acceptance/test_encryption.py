@@ -253,6 +253,30 @@ async def test_a_function_that_hangs_costs_its_deadline(make: Make, both: dict[s
     await cache.aclose()
 
 
+async def test_many_tenants_at_once_wait_in_line(make: Make, both: dict[str, Any]) -> None:
+    """A start with hundreds of tenants asks for each once, in a few threads, and serves them all."""
+    asked: list[Any] = []
+    inside = [0, 0]
+    lock = threading.Lock()
+
+    def keys(tenant: Any) -> str:
+        with lock:
+            asked.append(tenant)
+            inside[0] += 1
+            inside[1] = max(inside)
+        threading.Event().wait(0.005)
+        with lock:
+            inside[0] -= 1
+        return KEY
+
+    cache = make(**both, encryption_keys=keys, key_deadline=30)
+    found = await asyncio.gather(*(cache.alookup(ASKED, tenant=f"t{number}") for number in range(200)))
+    assert {one.reason for one in found if isinstance(one, Miss)} == {"nothing_similar"}
+    assert len(asked) == len(set(asked)) == 200
+    assert inside[1] <= 32
+    await cache.aclose()
+
+
 def test_threads_share_one_call(make: Make, both: dict[str, Any]) -> None:
     """The same, for threads."""
     keys = Keys()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from threading import Lock, Thread
@@ -12,7 +12,6 @@ from time import monotonic
 
 from askonce.core.model import ScopePart
 from askonce.core.sealing import KeyFunction, read_key
-from askonce.errors import TierCrowded
 from askonce.tiers.cryptography import Box
 
 _KEPT = 4096
@@ -51,7 +50,7 @@ class FixedKeys:
 
 
 class TenantKeys:
-    """Ask a function for the keys of each tenant, in a thread of its own, once for all who wait.
+    """Ask a function for the keys of each tenant, in threads of its own, once for all who wait.
 
     Args:
         function: Takes a tenant's name, or `None`, and returns its keys; it may block.
@@ -77,6 +76,8 @@ class TenantKeys:
         self._lock = Lock()
         self._kept: OrderedDict[str, tuple[Box | None, float]] = OrderedDict()
         self._asking: dict[str, Future[None]] = {}
+        self._line: deque[tuple[str, ScopePart, Future[None]]] = deque()
+        self._threads = 0
 
     def box(self, tenant: str) -> Box | None:
         """Return what seals and opens for a tenant, as far as that is known."""
@@ -96,7 +97,6 @@ class TenantKeys:
         """Ask for the keys of a tenant.
 
         Raises:
-            TierCrowded: Too many tenants' keys are being asked for.
             TimeoutError: The function has not returned in time.
         """
         self._begun(tenant, name).result(self._deadline_s)
@@ -109,12 +109,22 @@ class TenantKeys:
         with self._lock:
             future = self._asking.get(tenant)
             if future is None:
-                if len(self._asking) >= _ASKED_AT_ONCE:
-                    raise TierCrowded(f"keys: {_ASKED_AT_ONCE} tenants' keys are being asked for already")
                 future = self._asking[tenant] = Future()
-                # A daemon: a key server that hangs must not keep the process from ending.
-                Thread(target=self._find, args=(tenant, name, future), name="askonce-keys", daemon=True).start()
+                self._line.append((tenant, name, future))
+                if self._threads < _ASKED_AT_ONCE:
+                    self._threads += 1
+                    # A daemon: a key server that hangs must not keep the process from ending.
+                    Thread(target=self._work, name="askonce-keys", daemon=True).start()
         return future
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._line:
+                    self._threads -= 1
+                    return
+                tenant, name, future = self._line.popleft()
+            self._find(tenant, name, future)
 
     def _find(self, tenant: str, name: ScopePart, future: Future[None]) -> None:
         box, lifetime_s = None, self._lifetime_s
