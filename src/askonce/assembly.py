@@ -70,7 +70,15 @@ def assemble(
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
-    watches = _watches(settings, _servers(exact, semantic, vectors, verifier, rewriter))
+    judges = {
+        "verifier": None if verifier is None else load_verifier(verifier),
+        "rewriter": None if rewriter is None else load_rewriter(rewriter),
+    }
+    watches = _watches(
+        settings,
+        {"exact": exact, "semantic": semantic, "embedder": vectors, **judges},
+        _servers(exact, semantic, vectors, verifier, rewriter),
+    )
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
     # The flows never ask a part that the rules say is absent.
@@ -79,8 +87,8 @@ def assemble(
         cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
         cast("SemanticTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),
-        cast("Verifier", None if verifier is None else load_verifier(verifier)),
-        cast("Rewriter", None if rewriter is None else load_rewriter(rewriter)),
+        cast("Verifier", judges["verifier"]),
+        cast("Rewriter", judges["rewriter"]),
         keys,
     )
     rules = Rules(
@@ -145,7 +153,13 @@ def _embedder(settings: Settings, given: object | None) -> Embedder | None:
 def _exact(settings: Settings) -> ExactTier | None:
     if settings.redis_url is None:
         return None
-    return RedisTier(settings.redis_url, prefix=settings.redis_prefix, deadline_s=settings.exact_deadline)
+    return RedisTier(
+        settings.redis_url,
+        prefix=settings.redis_prefix,
+        deadline_s=settings.exact_deadline,
+        max_connections=settings.redis_pool_size,
+        line_s=settings.line_deadline,
+    )
 
 
 def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | None:
@@ -159,6 +173,8 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         migrate=settings.migrate,
         deadline_s=settings.semantic_deadline,
         setup_s=settings.first_semantic_deadline,
+        pool_size=settings.pool_size,
+        line_s=settings.line_deadline,
     )
 
 
@@ -248,7 +264,9 @@ def _servers(
     }
 
 
-def _watches(settings: Settings, servers: Mapping[PortName, str]) -> dict[PortName, Watch]:
+def _watches(
+    settings: Settings, parts: Mapping[str, object], servers: Mapping[PortName, str]
+) -> dict[PortName, Watch]:
     limits: dict[PortName, tuple[float, float]] = {
         "exact": (settings.exact_deadline, settings.exact_deadline),
         "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
@@ -258,6 +276,13 @@ def _watches(settings: Settings, servers: Mapping[PortName, str]) -> dict[PortNa
         "keys": (settings.key_deadline, settings.key_deadline),
     }
     return {
-        port: Watch(port, Breaker(settings.breaker_faults), usual, first, servers[port])
+        port: Watch(
+            port,
+            Breaker(settings.breaker_faults),
+            usual,
+            first,
+            servers[port],
+            keeps_deadline=getattr(parts.get(port), "keeps_deadline", False),
+        )
         for port, (usual, first) in limits.items()
     }

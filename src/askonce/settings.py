@@ -119,6 +119,10 @@ class Settings(BaseSettings):
             100 ms only ends what is broken.
         semantic_deadline: Longest wait for PostgreSQL; a search takes a few milliseconds.
         first_semantic_deadline: The same, until the first one has succeeded: tables may have to be made.
+        line_deadline: Longest wait in line for a connection, or for a thread to embed in, while others of this
+            process are served; a call that has waited so long counts as `"crowded"`, and is a miss.
+        pool_size: Most connections to PostgreSQL, for all threads together and again for each event loop.
+        redis_pool_size: The same for Redis.
         embed_deadline: Longest wait for an embedding; local models take milliseconds, hosted ones up to
             a second.
         first_embed_deadline: The same, until the first one has succeeded: a model may have to be loaded.
@@ -171,6 +175,9 @@ class Settings(BaseSettings):
     exact_deadline: Positive = 0.1
     semantic_deadline: Positive = 0.5
     first_semantic_deadline: Positive = 5.0
+    line_deadline: Positive = 5.0
+    pool_size: int = Field(default=8, ge=1)
+    redis_pool_size: int = Field(default=64, ge=1)
     embed_deadline: Positive = 5.0
     first_embed_deadline: Positive = 120.0
     breaker_faults: int = Field(default=5, ge=1)
@@ -236,6 +243,9 @@ class SettingsFields(TypedDict, total=False):
     exact_deadline: float | str | timedelta
     semantic_deadline: float | str | timedelta
     first_semantic_deadline: float | str | timedelta
+    line_deadline: float | str | timedelta
+    pool_size: int
+    redis_pool_size: int
     embed_deadline: float | str | timedelta
     first_embed_deadline: float | str | timedelta
     breaker_faults: int

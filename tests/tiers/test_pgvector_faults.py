@@ -149,13 +149,13 @@ async def test_connections_that_the_server_ended(postgres_url: str, postgres_sch
 
 
 def test_a_loop_ends_while_its_pool_connects() -> None:
-    """Its workers, cancelled in the middle of a task, wait for no other one: the loop would wait for them for ever."""
+    """Nothing of the pool's waits on for a server that is silent: the loop would wait for it for ever."""
     with contextlib.ExitStack() as open_sockets:
         silent = open_sockets.enter_context(socket.create_server(("127.0.0.1", 0)))
-        pools = Pools(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", size=2, deadline_s=60)
+        pools = Pools(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", size=2, deadline_s=60, line_s=60)
 
         async def connect() -> None:
-            asking = asyncio.create_task(pools.atake(monotonic() + 60))
+            asking = asyncio.create_task(pools.alend(60).__aenter__())
             connection, _ = await asyncio.to_thread(silent.accept)
             open_sockets.enter_context(connection)
             asking.cancel()

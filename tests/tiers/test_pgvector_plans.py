@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from time import monotonic
 
 import numpy as np
 import psycopg
@@ -82,16 +81,15 @@ def random_vector(seed: int) -> NDArray[np.float32]:
 def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, object]) -> str:
     """Return the scans of entries that run in a statement which the tier's one connection has prepared."""
     order = dict.fromkeys(re.findall(r"%\((\w+)\)s", statement.decode()))
-    pool, connection = tier._database._pools.take(monotonic() + 10)
-    prepared = connection.execute("SELECT name, statement FROM pg_prepared_statements").fetchall()
-    as_prepared = re.compile(re.sub(r"%\\\(\w+\\\)s", r"\\$\\d+", re.escape(statement.decode())))
-    (name,) = (name for name, text in prepared if as_prepared.fullmatch(text))
-    plan = connection.execute(
-        sql.SQL("EXPLAIN (ANALYZE) EXECUTE {} ({})").format(
-            sql.Identifier(name), sql.SQL(", ").join(sql.Literal(values[parameter]) for parameter in order)
-        )
-    ).fetchall()
-    pool.putconn(connection)
+    with tier._database._pools.lend(10) as connection:
+        prepared = connection.execute("SELECT name, statement FROM pg_prepared_statements").fetchall()
+        as_prepared = re.compile(re.sub(r"%\\\(\w+\\\)s", r"\\$\\d+", re.escape(statement.decode())))
+        (name,) = (name for name, text in prepared if as_prepared.fullmatch(text))
+        plan = connection.execute(
+            sql.SQL("EXPLAIN (ANALYZE) EXECUTE {} ({})").format(
+                sql.Identifier(name), sql.SQL(", ").join(sql.Literal(values[parameter]) for parameter in order)
+            )
+        ).fetchall()
     scans = [line.strip() for (line,) in plan if "Scan" in line and "CTE Scan" not in line]
     return "\n".join(line for line in scans if "never executed" not in line)
 

@@ -1,9 +1,9 @@
 """Run a flow: the only place where sync and async part.
 
 A driver takes each op that the flow yields, runs it under its port's watch, and sends back the result
-or throws in the fault. Tiers keep their own deadlines in the sync half, where nothing outside can stop a
-blocked call; the async half is cut off here. Embedders and models keep none, so that the sync half has a worker
-thread do it, and leaves that behind when the deadline has passed.
+or throws in the fault. Our tiers keep their own deadlines: only they know when a call has stopped waiting in line and
+its server has begun to be asked. Embedders and models keep none, and are left behind when theirs has passed: a task by
+cancelling it, a thread by having another one do the work. A tier of somebody else's is cut off in the async half.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
+from askonce.runtime.deadlines import Deadline
 from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
@@ -79,7 +80,9 @@ async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
         return await op.arun(io)
     watch = watches[op.port]
     with watch.step():
-        async with asyncio.timeout(watch.limit_s if op.hurried else None):
+        if watch.keeps_deadline or not op.hurried:
+            return await op.arun(io)
+        async with Deadline(watch.limit_s):
             return await op.arun(io)
 
 

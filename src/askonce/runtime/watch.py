@@ -49,6 +49,7 @@ class Watch:
         deadline_s: Seconds that a step may take.
         first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
         server: What is behind the port, for the log.
+        keeps_deadline: Whether the part behind the port sees to it itself.
     """
 
     port: PortName
@@ -56,6 +57,7 @@ class Watch:
     deadline_s: float
     first_deadline_s: float
     server: str = ""
+    keeps_deadline: bool = False
     _calls: int = 0
     _seconds: float = 0.0
     _worked: bool = False

@@ -7,15 +7,17 @@ import math
 from collections.abc import Generator, Mapping
 from threading import Lock
 from time import monotonic
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from pgvector import HalfVector
-from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, waiting
+from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, pq, waiting
 from psycopg.adapt import AdaptersMap, Dumper
 from psycopg.pq import Format
 from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8BinaryDumper
-from psycopg_pool import AsyncConnectionPool, ConnectionPool
+
+from askonce.runtime.deadlines import Budget
+from askonce.runtime.pools import Loan, LoopPool, ThreadPool
 
 READ_COMMITTED = IsolationLevel.READ_COMMITTED
 """A store must see the fences that it waited for, which a stricter level, if the server's owner prefers one, hides."""
@@ -23,8 +25,8 @@ READ_COMMITTED = IsolationLevel.READ_COMMITTED
 T = TypeVar("T")
 _Waits = Generator[Any, Any, T]
 
-_SHORTEST_CONNECT_TIMEOUT_S = 2
-"""libpq takes whole seconds, and nothing shorter."""
+_SHORTEST_CONNECT_S = 2
+"""libpq takes whole seconds, and nothing shorter. Nobody waits for a connection beyond a deadline of its own."""
 
 
 class _HalfVectorDumper(Dumper):
@@ -45,12 +47,14 @@ def _adapted() -> AdaptersMap:
     return adapted
 
 
-def _until(waits: _Waits[T], deadline: float) -> _Waits[T]:
+def _within(budget: Budget, waits: _Waits[T]) -> _Waits[T]:
     try:
         state = next(waits)
         while True:
+            began = monotonic()
             ready = yield state
-            if monotonic() >= deadline:
+            budget.spend(monotonic() - began)
+            if budget.is_spent and (not ready or budget.is_overdrawn):
                 raise TimeoutError
             state = waits.send(ready)
     except StopIteration as end:
@@ -59,17 +63,16 @@ def _until(waits: _Waits[T], deadline: float) -> _Waits[T]:
 
 
 class BoundedConnection(Connection[TupleRow]):
-    """Close itself, and raise `TimeoutError`, rather than wait beyond `deadline` for the server."""
+    """Close itself, and raise `TimeoutError`, rather than wait for the server longer than `budget` allows."""
 
-    deadline = math.inf
-    """A time of `time.monotonic`."""
+    budget: Budget | None = None
 
     def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
-        """Run `gen` until it ends or the deadline has come."""
-        if self.deadline == math.inf:
+        """Run `gen` until it ends or the budget is spent."""
+        if self.budget is None:
             return super().wait(gen, *args, **options)
         try:
-            return super().wait(_until(gen, self.deadline), interval=max(self.deadline - monotonic(), 0.001))
+            return super().wait(_within(self.budget, gen), interval=self.budget.pause_s)
         except TimeoutError:
             self.pgconn.finish()
             raise
@@ -81,46 +84,18 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
     psycopg would ask the server to cancel, and wait for its answer; a server that hangs gives none.
     """
 
-    deadline = math.inf
-    """A time of `time.monotonic`."""
+    budget: Budget | None = None
 
     async def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
-        """Run `gen` until it ends or the deadline has come."""
-        if self.deadline == math.inf:
+        """Run `gen` until it ends or the budget is spent."""
+        if self.budget is None:
             return await super().wait(gen, *args, **options)
-        interval = max(self.deadline - monotonic(), 0.001)
+        interval = self.budget.pause_s
         try:
-            return await waiting.wait_async(_until(gen, self.deadline), self.pgconn.socket, interval=interval)
+            return await waiting.wait_async(_within(self.budget, gen), self.pgconn.socket, interval=interval)
         except (TimeoutError, asyncio.CancelledError, KeyboardInterrupt):
             self.pgconn.finish()
             raise
-
-
-class _UntilCancelled:
-    """Give a worker its tasks, until somebody has cancelled it."""
-
-    def __init__(self, tasks: asyncio.Queue[Any]) -> None:
-        self._tasks = tasks
-
-    async def get(self) -> Any:
-        """Return the next task."""
-        worker = asyncio.current_task()
-        if worker is not None and worker.cancelling():
-            raise asyncio.CancelledError
-        return await self._tasks.get()
-
-
-class EndingPool(AsyncConnectionPool[AsyncBoundedConnection]):
-    """End with its loop.
-
-    psycopg_pool's workers take being cancelled in the middle of a task for that task's failure, and wait for the next
-    one, while the loop, on its way out, waits for them.
-    """
-
-    @classmethod
-    async def worker(cls, q: asyncio.Queue[Any]) -> None:
-        """Run tasks until there are no more, or the loop ends."""
-        await super().worker(cast("Any", _UntilCancelled(q)))
 
 
 class Pools:
@@ -130,136 +105,136 @@ class Pools:
         url: The `postgresql://` URL.
         size: Connections that a pool opens at most.
         deadline_s: Seconds for one statement.
+        line_s: Seconds that a caller waits in line for a connection at most.
     """
 
-    def __init__(self, url: str, *, size: int, deadline_s: float) -> None:
-        connect_timeout = max(_SHORTEST_CONNECT_TIMEOUT_S, math.ceil(deadline_s))
+    def __init__(self, url: str, *, size: int, deadline_s: float, line_s: float) -> None:
         self._url = url
-        self._connect: dict[str, Any] = {
+        self._connect_s = max(_SHORTEST_CONNECT_S, math.ceil(deadline_s))
+        self._options: dict[str, Any] = {
             "autocommit": True,
             "context": _adapted(),
             "fallback_application_name": "askonce",
             "client_encoding": "utf8",  # that of the database by default, and with SQL_ASCII text comes back as bytes
-            "connect_timeout": connect_timeout,
+            "connect_timeout": self._connect_s,
         }
-        # A failed attempt is given up at once: the next call asks for a new one.
-        self._options: dict[str, Any] = {
-            "min_size": 0,
-            "max_size": size,
-            "open": False,
-            "reconnect_timeout": 0,
-            "timeout": deadline_s,
+        self._bounds: dict[str, Any] = {
+            "size": size,
+            "deadline_s": deadline_s,
+            "line_s": line_s,
+            "is_alive": _is_alive,
+            "drop": _drop,
         }
         self._settings: Mapping[str, str] = {}
         self._lock = Lock()
-        self._threads: ConnectionPool[BoundedConnection] | None = None
-        self._loops: dict[asyncio.AbstractEventLoop, EndingPool] = {}
+        self._threads = ThreadPool(self._connect, **self._bounds)
+        self._loops: dict[asyncio.AbstractEventLoop, LoopPool[AsyncBoundedConnection]] = {}
 
     def use(self, settings: Mapping[str, str]) -> None:
-        """Give these settings to the session of every connection opened from now on."""
-        self._settings = settings
+        """Give these settings to the session of every connection opened from now on; close those opened before."""
+        if settings != self._settings:
+            self._settings = settings
+            for pool in (self._threads, *self._loops.values()):
+                pool.close()
 
-    def connect(self, deadline: float) -> BoundedConnection:
-        """Open a connection outside the pools."""
-        connection = BoundedConnection.connect(self._url, **self._connect)
-        connection.deadline = deadline
-        return connection
+    def lend(self, limit_s: float) -> Lent:
+        """Lend a connection that is alive to a `with` block, which may keep its server at work for so many seconds."""
+        return Lent(self._threads, limit_s)
 
-    async def aconnect(self, deadline: float) -> AsyncBoundedConnection:
-        """Do as `connect`."""
-        connection = await AsyncBoundedConnection.connect(self._url, **self._connect)
-        connection.deadline = deadline
-        return connection
-
-    def take(self, deadline: float) -> tuple[ConnectionPool[BoundedConnection], BoundedConnection]:
-        """Take a connection that is alive, to be given back with `pool.putconn`."""
-        pool = self._threads or self._open()
-        while True:
-            connection = pool.getconn(deadline - monotonic())
-            if _alive(connection):
-                connection.deadline = deadline
-                return pool, connection
-            pool.putconn(connection)
-
-    async def atake(self, deadline: float) -> tuple[EndingPool, AsyncBoundedConnection]:
-        """Do as `take`, from the pool of the running loop."""
-        pool = self._loops.get(asyncio.get_running_loop()) or await self._aopen()
-        while True:
-            connection = await pool.getconn(deadline - monotonic())
-            if _alive(connection):
-                connection.deadline = deadline
-                return pool, connection
-            await pool.putconn(connection)
+    def alend(self, limit_s: float) -> AsyncLent:
+        """Async version of `lend`."""
+        loop = asyncio.get_running_loop()
+        return AsyncLent(self._loops.get(loop) or self._pool_of(loop), limit_s)
 
     def close(self) -> None:
         """Close the threads' pool and those of loops that have ended."""
-        with self._lock:
-            pool, self._threads = self._threads, None
-            self._drop_ended_loops()
-        if pool is not None:
-            pool.close()
+        self._threads.close()
+        self._drop_ended_loops()
 
     async def aclose(self) -> None:
         """Close the running loop's pool, and what `close` closes."""
         pool = self._loops.pop(asyncio.get_running_loop(), None)
         if pool is not None:
-            await pool.close()
+            await pool.aclose()
         self.close()
 
     def forget(self) -> None:
         """Drop every pool in a forked child, where its sockets belong to the parent."""
         _parents_pools.extend((self._threads, self._loops))
         self._lock = Lock()
-        self._threads = None
+        self._threads = ThreadPool(self._connect, **self._bounds)
         self._loops = {}
 
-    def _open(self) -> ConnectionPool[BoundedConnection]:
+    def _pool_of(self, loop: asyncio.AbstractEventLoop) -> LoopPool[AsyncBoundedConnection]:
+        self._drop_ended_loops()
         with self._lock:
-            if self._threads is None:
-                pool = ConnectionPool(
-                    self._url,
-                    connection_class=BoundedConnection,
-                    kwargs=self._connect,
-                    configure=self._configure,
-                    **self._options,
-                )
-                pool.open()
-                self._threads = pool
-            return self._threads
-
-    async def _aopen(self) -> EndingPool:
-        loop = asyncio.get_running_loop()
-        with self._lock:
-            self._drop_ended_loops()
-        pool = EndingPool(
-            self._url,
-            connection_class=AsyncBoundedConnection,
-            kwargs=self._connect,
-            configure=self._aconfigure,
-            **self._options,
-        )
-        await pool.open()
-        with self._lock:
-            kept = self._loops.setdefault(loop, pool)
-        if kept is not pool:
-            await pool.close()
-        return kept
+            return self._loops.setdefault(loop, LoopPool(self._aconnect, _finish, **self._bounds))
 
     def _drop_ended_loops(self) -> None:
-        # The pool's own close() needs its loop; that of an ended loop is left to the garbage collector,
-        # which closes the sockets.
-        for loop in [loop for loop in self._loops if loop.is_closed()]:
-            del self._loops[loop]
+        with self._lock:
+            ended = [self._loops.pop(loop) for loop in list(self._loops) if loop.is_closed()]
+        for pool in ended:
+            pool.close()
 
-    def _configure(self, connection: BoundedConnection) -> None:
-        connection.isolation_level = READ_COMMITTED
-        if self._settings:
-            connection.execute(*setting_all(self._settings))
+    def _connect(self) -> BoundedConnection:
+        connection = BoundedConnection.connect(self._url, **self._options)
+        try:
+            connection.budget = Budget(self._connect_s)
+            connection.isolation_level = READ_COMMITTED
+            if self._settings:
+                connection.execute(*setting_all(self._settings))
+        except BaseException:
+            _drop(connection)
+            raise
+        return connection
 
-    async def _aconfigure(self, connection: AsyncBoundedConnection) -> None:
-        await connection.set_isolation_level(READ_COMMITTED)
-        if self._settings:
-            await connection.execute(*setting_all(self._settings))
+    async def _aconnect(self) -> AsyncBoundedConnection:
+        connection = await AsyncBoundedConnection.connect(self._url, **self._options)
+        try:
+            connection.budget = Budget(self._connect_s)
+            await connection.set_isolation_level(READ_COMMITTED)
+            if self._settings:
+                await connection.execute(*setting_all(self._settings))
+        except BaseException:
+            _drop(connection)
+            raise
+        return connection
+
+
+class Lent:
+    """Hold a connection for a block; it is used again only if the block leaves it as it was."""
+
+    __slots__ = ("_limit_s", "_loan", "_pool")
+
+    def __init__(self, pool: ThreadPool[BoundedConnection], limit_s: float) -> None:
+        self._pool = pool
+        self._limit_s = limit_s
+
+    def __enter__(self) -> BoundedConnection:
+        self._loan: Loan[BoundedConnection] = self._pool.take()
+        self._loan.connection.budget = Budget(self._limit_s)
+        return self._loan.connection
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection))
+
+
+class AsyncLent:
+    """Async version of `Lent`."""
+
+    __slots__ = ("_limit_s", "_loan", "_pool")
+
+    def __init__(self, pool: LoopPool[AsyncBoundedConnection], limit_s: float) -> None:
+        self._pool = pool
+        self._limit_s = limit_s
+
+    async def __aenter__(self) -> AsyncBoundedConnection:
+        self._loan: Loan[AsyncBoundedConnection] = await self._pool.take()
+        self._loan.connection.budget = Budget(self._limit_s)
+        return self._loan.connection
+
+    async def __aexit__(self, *_: object) -> None:
+        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection))
 
 
 def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, list[str]]:
@@ -272,13 +247,24 @@ _parents_pools: list[object] = []
 """Pools that a fork made unusable: collecting them would talk to the parent's threads and sockets."""
 
 
-def _alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
+def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
     """Tell whether the server has kept its end open, without a round trip."""
     try:
         # The first read may bring the server's farewell; only the next one sees the end of the stream.
         connection.pgconn.consume_input()
         connection.pgconn.consume_input()
     except OperationalError:
-        connection.pgconn.finish()
         return False
     return True
+
+
+def _is_idle(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
+    return connection.pgconn.transaction_status == pq.TransactionStatus.IDLE
+
+
+def _drop(connection: BoundedConnection | AsyncBoundedConnection) -> None:
+    connection.pgconn.finish()
+
+
+async def _finish(connection: AsyncBoundedConnection) -> None:
+    _drop(connection)

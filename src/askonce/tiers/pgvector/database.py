@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 from psycopg import Error, errors
 
 from askonce.core.report import Finding, fault_of
+from askonce.errors import TierCrowded, TierUnavailable
+from askonce.runtime.deadlines import Budget
 from askonce.tiers.pgvector.address import server_of
 from askonce.tiers.pgvector.connection import (
     READ_COMMITTED,
@@ -61,20 +63,31 @@ class Database:
         url: A `postgresql://` URL.
         schema: The schema of askonce's tables.
         mode: Whether the schema may be changed.
-        deadline_s: Seconds for one query, waiting for a connection included.
+        deadline_s: Seconds for one query, and for a connection to be opened.
         setup_s: Seconds for the first use, in which the schema is made.
         pool_size: Connections opened at most, for all threads together and again for each event loop.
+        line_s: Seconds that a query waits in line for one of them at most, while the server answers others.
     """
 
     def __init__(
-        self, url: str, schema: str, mode: MigrateMode, *, deadline_s: float, setup_s: float, pool_size: int
+        self,
+        url: str,
+        schema: str,
+        mode: MigrateMode,
+        *,
+        deadline_s: float,
+        setup_s: float,
+        pool_size: int,
+        line_s: float,
     ) -> None:
         self.server = server_of(url)
         self._schema = schema
         self._mode = mode
         self._deadline_s = deadline_s
         self._setup_s = setup_s
-        self._pools = Pools(url, size=pool_size, deadline_s=deadline_s)
+        self._pools = Pools(url, size=pool_size, deadline_s=deadline_s, line_s=line_s)
+        # Of their own, as the sessions of the others have a short `statement_timeout`.
+        self._schema_pools = Pools(url, size=1, deadline_s=min(deadline_s, setup_s), line_s=setup_s)
         self._ready: dict[int | None, Statements] = {}
         self._settings_per_query: dict[str, str] = {}
         self._lock = Lock()
@@ -94,24 +107,27 @@ class Database:
     def check(self, dimension: int | None, embedder: str) -> list[Finding]:
         """Say what is there and what is lacking, over a connection of its own; nothing is written."""
         try:
-            connection = self._pools.connect(monotonic() + self._setup_s)
-            try:
-                return _walk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
-            finally:
-                connection.close()
-        except FOREIGN as exc:
-            return [fault_of("semantic", fault(exc), f"PostgreSQL at {self.server}")]
+            with self._schema_pools.lend(self._setup_s) as connection:
+                try:
+                    return _walk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
+                finally:
+                    connection.close()
+        except (*FOREIGN, TierCrowded) as exc:
+            return [self._finding(exc)]
 
     async def acheck(self, dimension: int | None, embedder: str) -> list[Finding]:
         """Async version of `check`."""
         try:
-            connection = await self._pools.aconnect(monotonic() + self._setup_s)
-            try:
-                return await _awalk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
-            finally:
-                await connection.close()
-        except FOREIGN as exc:
-            return [fault_of("semantic", fault(exc), f"PostgreSQL at {self.server}")]
+            async with self._schema_pools.alend(self._setup_s) as connection:
+                try:
+                    return await _awalk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
+                finally:
+                    await connection.close()
+        except (*FOREIGN, TierCrowded) as exc:
+            return [self._finding(exc)]
+
+    def _finding(self, exc: Exception) -> Finding:
+        return fault_of("semantic", exc if isinstance(exc, TierCrowded) else fault(exc), f"PostgreSQL at {self.server}")
 
     def _inspection(self, dimension: int | None, embedder: str, backend: int) -> Generator[Step, Rows, list[Finding]]:
         return inspect(self._schema, self._mode, dimension, embedder, self.server, backend)
@@ -119,14 +135,17 @@ class Database:
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
         self._pools.close()
+        self._schema_pools.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running loop, and those of the sync half."""
         await self._pools.aclose()
+        await self._schema_pools.aclose()
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
         self._pools.forget()
+        self._schema_pools.forget()
         self._lock = Lock()
         self._setups = {}
         self._tasks = {}
@@ -135,11 +154,8 @@ class Database:
         """Run `query` and return what its rows mean."""
         statements = self._ready.get(query.dimension) or self._set_up(query.dimension)
         try:
-            pool, connection = self._pools.take(monotonic() + self._deadline_s)
-            try:
+            with self._pools.lend(self._limit_s(query)) as connection:
                 cursor = connection.cursor(binary=True)
-                if query.long:
-                    connection.deadline = monotonic() + _LONG_S
                 if settings := self._settings_of_its_own(query):
                     with connection.transaction():
                         connection.execute(*setting_all(settings, locally=True), prepare=False)
@@ -147,8 +163,6 @@ class Database:
                 else:
                     cursor.execute(query.statement(statements), query.params, prepare=True)
                 rows = [] if query.writes else cursor.fetchall()
-            finally:
-                pool.putconn(connection)
         except FOREIGN as exc:
             raise self._fault(exc) from exc
         return query.read(rows)
@@ -157,11 +171,8 @@ class Database:
         """Do as `run`."""
         statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
         try:
-            pool, connection = await self._pools.atake(monotonic() + self._deadline_s)
-            try:
+            async with self._pools.alend(self._limit_s(query)) as connection:
                 cursor = connection.cursor(binary=True)
-                if query.long:
-                    connection.deadline = monotonic() + _LONG_S
                 if settings := self._settings_of_its_own(query):
                     async with connection.transaction():
                         await connection.execute(*setting_all(settings, locally=True), prepare=False)
@@ -169,11 +180,12 @@ class Database:
                 else:
                     await cursor.execute(query.statement(statements), query.params, prepare=True)
                 rows = [] if query.writes else await cursor.fetchall()
-            finally:
-                await pool.putconn(connection)
         except FOREIGN as exc:
             raise self._fault(exc) from exc
         return query.read(rows)
+
+    def _limit_s(self, query: Query[T]) -> float:
+        return _LONG_S if query.long else self._deadline_s
 
     def _settings_of_its_own(self, query: Query[T]) -> dict[str, str]:
         """Return what a query must set for its own transaction: nothing, where the session has it."""
@@ -194,7 +206,7 @@ class Database:
         try:
             statements = self._make_schema(dimension)
         except BaseException as exc:
-            mine.set_exception(exc)
+            mine.set_exception(exc if isinstance(exc, Exception) else TierUnavailable("the first use was interrupted"))
             raise
         else:
             mine.set_result(statements)
@@ -208,9 +220,17 @@ class Database:
         loop = asyncio.get_running_loop()
         task = self._tasks.get((loop, dimension))
         if task is None:
+            for place in [place for place in self._tasks if place[0].is_closed()]:
+                del self._tasks[place]
             task = self._tasks[loop, dimension] = loop.create_task(self._amake_schema(dimension))
             task.add_done_callback(lambda done: self._end(loop, dimension, done))
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            asker = asyncio.current_task()
+            if task.cancelled() and asker is not None and not asker.cancelling():
+                raise TierUnavailable("the first use was interrupted") from None
+            raise
 
     def _end(self, loop: asyncio.AbstractEventLoop, dimension: int | None, task: asyncio.Task[Statements]) -> None:
         self._tasks.pop((loop, dimension), None)
@@ -218,26 +238,33 @@ class Database:
             task.exception()  # seen, though every caller may have given up
 
     def _make_schema(self, dimension: int | None) -> Statements:
+        began = monotonic()
         try:
-            connection = self._pools.connect(monotonic() + self._setup_s)
-            try:
-                installed = _walk(connection, prepare(self._schema, self._mode, dimension))
-                return self._made(dimension, installed, connection.info.backend_pid)
-            finally:
-                connection.close()
+            with self._schema_pools.lend(self._setup_s) as connection:
+                connection.budget = self._rest_of_setup(began)
+                try:
+                    installed = _walk(connection, prepare(self._schema, self._mode, dimension))
+                    return self._made(dimension, installed, connection.info.backend_pid)
+                finally:
+                    connection.close()
         except FOREIGN as exc:
             raise self._fault(exc) from exc
 
     async def _amake_schema(self, dimension: int | None) -> Statements:
+        began = monotonic()
         try:
-            connection = await self._pools.aconnect(monotonic() + self._setup_s)
-            try:
-                installed = await _awalk(connection, prepare(self._schema, self._mode, dimension))
-                return self._made(dimension, installed, connection.info.backend_pid)
-            finally:
-                await connection.close()
+            async with self._schema_pools.alend(self._setup_s) as connection:
+                connection.budget = self._rest_of_setup(began)
+                try:
+                    installed = await _awalk(connection, prepare(self._schema, self._mode, dimension))
+                    return self._made(dimension, installed, connection.info.backend_pid)
+                finally:
+                    await connection.close()
         except FOREIGN as exc:
             raise self._fault(exc) from exc
+
+    def _rest_of_setup(self, began: float) -> Budget:
+        return Budget(max(self._setup_s - (monotonic() - began), self._setup_s / 10))
 
     def _made(self, dimension: int | None, installed: Installed, backend: int) -> Statements:
         settings = {

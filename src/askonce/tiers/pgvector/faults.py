@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping
 
 from psycopg import Error, errors
-from psycopg_pool import PoolClosed, PoolTimeout
 
 from askonce.errors import TierError, TierRefused, TierTimeout, TierUnavailable
 
 FOREIGN = (Error, TimeoutError, OSError)
-"""The exceptions that `fault` understands; those of the pools are among psycopg's."""
+"""The exceptions that `fault` understands."""
 
 POOLED_BY_STATEMENT = (
     "the pooler is in statement mode, which allows no transactions: set its pool_mode to transaction or session"
@@ -54,8 +53,6 @@ def fault(exc: Exception) -> TierError:
     """Return the error to raise for `exc`, one of `FOREIGN`."""
     if isinstance(exc, TimeoutError | errors.QueryCanceled):
         return TierTimeout("PostgreSQL did not answer before the deadline")
-    if isinstance(exc, PoolTimeout | PoolClosed):
-        return TierUnavailable("no connection to PostgreSQL before the deadline")
     if isinstance(exc, errors.DataError):
         return TierError(f"PostgreSQL refused a value: {exc.diag.message_primary}")
     # Only the first line of the server's message: its detail may quote the row.

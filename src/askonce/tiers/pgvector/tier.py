@@ -26,13 +26,16 @@ class PgVectorTier:
         dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only).
         schema: The schema of askonce's tables.
         migrate: `"auto"` makes and upgrades the schema; `"check"` never changes it, and raises when it must be.
-        deadline_s: Seconds for one operation, waiting for a connection included.
+        deadline_s: Seconds for one operation, and for a connection to be opened.
         setup_s: Seconds for the first use, in which the schema is made.
         pool_size: Connections opened at most, for all threads together and again for each event loop.
+        line_s: Seconds that an operation waits in line for one of them at most, while the server answers others.
 
     Raises:
         ConfigurationError: The URL is not one of PostgreSQL, or the vectors are too long.
     """
+
+    keeps_deadline = True
 
     def __init__(
         self,
@@ -45,13 +48,16 @@ class PgVectorTier:
         deadline_s: float = 0.5,
         setup_s: float = 30.0,
         pool_size: int = 8,
+        line_s: float = 5.0,
     ) -> None:
         self._embedder = embedder
         self._dimension = dimension
         self._large = LargePartitions()
         if isinstance(dimension, int) and dimension > MAX_DIMENSION:
             raise ConfigurationError(f"vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}")
-        self._database = Database(url, schema, migrate, deadline_s=deadline_s, setup_s=setup_s, pool_size=pool_size)
+        self._database = Database(
+            url, schema, migrate, deadline_s=deadline_s, setup_s=setup_s, pool_size=pool_size, line_s=line_s
+        )
 
     @property
     def server(self) -> str:

@@ -3,28 +3,34 @@
 They drive redis-py's connections themselves. A pooled `Redis.get` spends a third of its time on checking
 out, on polling the socket and on metrics, which measurement found to be the tier's largest part.
 
-A connection goes back among the idle ones only after its last reply was read whole. Whatever interrupts a
+A connection is used again only after its last reply was read whole. Whatever interrupts a
 conversation (a fault, a cancelled task, a signal) thereby ends its connection, and no later lookup
 can read a reply that was meant for an earlier one.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Sequence
-from typing import Any, Protocol, TypeAlias
+import socket
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from time import monotonic
+from typing import Any, Protocol, TypeAlias, cast
 
 import redis
 from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 from redis.exceptions import ConnectionError as Disconnected
 
+from askonce.runtime.deadlines import Budget, Deadline
+from askonce.runtime.pools import LoopPool, ThreadPool
+
 Command: TypeAlias = tuple[bytes | str | int, ...]
 Client: TypeAlias = "redis.Redis | redis.RedisCluster"
 AsyncClient: TypeAlias = "aredis.Redis | AsyncRedisCluster"
 
 SCAN_COUNT = 200
+
+_CONNECT_S = 2.0
+"""Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
 
 
 class Conversation(Protocol):
@@ -56,28 +62,38 @@ class AsyncConversation(Protocol):
 class ThreadConnections:
     """Lend each thread a connection for the time of one conversation.
 
-    There are as many connections as there were conversations at one time, which is never more than threads.
+    Args:
+        pool: How to connect.
+        deadline_s: Longest time for one conversation, however slowly the server talks.
+        size: Most connections at one time; further threads wait in line.
+        line_s: Longest wait there.
     """
 
-    def __init__(self, pool: redis.ConnectionPool) -> None:
-        self._pool = pool
-        self._idle: deque[Any] = deque()
+    def __init__(self, pool: redis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
+        self._deadline_s = deadline_s
+        self._connection_class = type("_Bounded", (_Bounded, pool.connection_class), {})
+        self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
+        self._pool = ThreadPool(
+            self._connect, size=size, deadline_s=deadline_s, line_s=line_s, is_alive=_is_alive, drop=_drop
+        )
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip."""
-        try:
-            connection, was_idle = self._idle.pop(), True
-        except IndexError:
-            connection, was_idle = self._pool.connection_class(**self._pool.connection_kwargs), False
-        try:
-            replies = _converse(connection, commands)
-        except Disconnected:
-            if not was_idle:
-                raise
+        while True:
+            loan = self._pool.take()
+            connection, usable = loan.connection, False
+            try:
+                connection.budget = Budget(self._deadline_s)
+                replies = _converse(connection, commands)
+                usable = True
+            except Disconnected:
+                if loan.is_fresh:
+                    raise
+            finally:
+                self._pool.give_back(loan, usable=usable)
+            if usable:
+                return replies
             # Servers and proxies hang up on idle connections; every command here may be repeated.
-            replies = _converse(connection, commands)
-        self._idle.append(connection)
-        return replies
 
     def keys(self, pattern: bytes) -> Iterator[list[bytes]]:
         """Yield the keys that match `pattern`, some hundred at a time; a key may come twice."""
@@ -89,9 +105,67 @@ class ThreadConnections:
                 return
 
     def close(self) -> None:
-        """Close the idle connections; those in use close when they are idle and `close` is called again."""
-        while self._idle:
-            self._idle.pop().disconnect()
+        """Close the idle connections, and each of those in use when its conversation ends."""
+        self._pool.close()
+
+    def _connect(self) -> Any:
+        connection: Any = self._connection_class(**self._options)
+        connection.budget = Budget(_longest(self._deadline_s))
+        connection.connect()
+        return connection
+
+
+class _Bounded:
+    """Make a connection of redis-py's keep to a budget; its own timeouts begin anew with each byte that comes."""
+
+    budget: Budget
+
+    def _connect(self) -> _BoundedSocket:
+        opened: socket.socket = super()._connect()  # type: ignore[misc]  # redis-py's connection comes after this class
+        return _BoundedSocket(opened, self)
+
+
+class _BoundedSocket:
+    """Read and write within the budget of a connection."""
+
+    def __init__(self, opened: socket.socket, connection: _Bounded) -> None:
+        self._socket = opened
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._socket, name)
+
+    def recv(self, size: int) -> bytes:
+        """Return what has come."""
+        return cast("bytes", self._receive(self._socket.recv, size))
+
+    def recv_into(self, buffer: bytearray) -> int:
+        """Write what has come to `buffer`."""
+        return cast("int", self._receive(self._socket.recv_into, buffer))
+
+    def sendall(self, data: bytes) -> None:
+        """Send all of `data`."""
+        began, budget = monotonic(), self._connection.budget
+        self._socket.settimeout(budget.whole_s)
+        self._socket.sendall(data)
+        budget.spend(monotonic() - began)
+
+    def _receive(self, receive: Any, target: int | bytearray) -> object:
+        budget = self._connection.budget
+        while True:
+            began = monotonic()
+            self._socket.settimeout(budget.pause_s)
+            try:
+                received = receive(target)
+            except TimeoutError:
+                budget.spend(monotonic() - began)
+                if budget.is_spent:
+                    raise
+            else:
+                budget.spend(monotonic() - began)
+                if budget.is_overdrawn:
+                    raise TimeoutError
+                return received
 
 
 def _converse(connection: Any, commands: Sequence[Command]) -> list[Any]:
@@ -107,45 +181,33 @@ class LoopConnections:
 
     Args:
         pool: How to connect.
-        deadline_s: Longest time for one conversation, the wait for a connection included.
-        max_connections: Most connections at one time; further tasks wait.
+        deadline_s, size, line_s: As for `ThreadConnections`.
     """
 
-    def __init__(self, pool: aredis.ConnectionPool, deadline_s: float, max_connections: int) -> None:
-        self._pool = pool
+    def __init__(self, pool: aredis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
         self._deadline_s = deadline_s
-        self._idle: list[Any] = []
-        self._slots = asyncio.Semaphore(max_connections)
-        self._closed = False
-        self._until_closed = self._guard()
-
-    @classmethod
-    async def open(cls, pool: aredis.ConnectionPool, deadline_s: float, max_connections: int) -> LoopConnections:
-        """Return connections that the running loop closes when it ends."""
-        connections = cls(pool, deadline_s, max_connections)
-        await anext(connections._until_closed)
-        return connections
+        self._connection_class = pool.connection_class
+        self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
+        self._pool = LoopPool(
+            self._connect, _finish, size=size, deadline_s=deadline_s, line_s=line_s, is_alive=_is_alive, drop=_adrop
+        )
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip."""
-        async with asyncio.timeout(self._deadline_s), self._slots:
-            was_idle = bool(self._idle)
-            connection = self._idle.pop() if was_idle else self._pool.connection_class(**self._pool.connection_kwargs)
+        while True:
+            loan = await self._pool.take()
+            connection, usable = loan.connection, False
             try:
-                try:
+                async with Deadline(self._deadline_s):
                     replies = await _aconverse(connection, commands)
-                except Disconnected:
-                    if not was_idle:
-                        raise
-                    replies = await _aconverse(connection, commands)
-            except BaseException:
-                await connection.disconnect(nowait=True)
-                raise
-            if self._closed:
-                await connection.disconnect(nowait=True)
-            else:
-                self._idle.append(connection)
-            return replies
+                usable = True
+            except Disconnected:
+                if loan.is_fresh:
+                    raise
+            finally:
+                self._pool.give_back(loan, usable=usable)
+            if usable:
+                return replies
 
     async def keys(self, pattern: bytes) -> AsyncIterator[list[bytes]]:
         """Yield the keys that match `pattern`, some hundred at a time; a key may come twice."""
@@ -158,17 +220,17 @@ class LoopConnections:
 
     async def close(self) -> None:
         """Close the connections; those in use close when their conversation ends."""
-        await self._until_closed.aclose()
+        await self._pool.aclose()
 
-    async def _guard(self) -> AsyncGenerator[None, None]:
-        # A loop that ends properly finishes its async generators first (`loop.shutdown_asyncgens`): the one
-        # moment at which connections that belong to it can still be closed.
+    async def _connect(self) -> Any:
+        connection: Any = self._connection_class(**self._options)
         try:
-            yield
-        finally:
-            self._closed = True
-            while self._idle:
-                await self._idle.pop().disconnect()
+            async with Deadline(_longest(self._deadline_s)):
+                await connection.connect()
+        except BaseException:
+            _adrop(connection)
+            raise
+        return connection
 
 
 async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
@@ -237,3 +299,28 @@ class AsyncClientConversation:
 
     async def close(self) -> None:
         """Leave the client open: its owner closes it."""
+
+
+def _longest(deadline_s: float) -> float:
+    return max(deadline_s, _CONNECT_S)
+
+
+def _is_alive(connection: Any) -> bool:  # noqa: ARG001 — a poll of the socket costs more than a repeated conversation
+    return True
+
+
+def _drop(connection: Any) -> None:
+    connection.disconnect()
+
+
+def _adrop(connection: Any) -> None:
+    disconnecting: Coroutine[Any, Any, None] = connection.disconnect(nowait=True)
+    try:
+        disconnecting.send(None)
+    except StopIteration:
+        return
+    disconnecting.close()  # it waits for something, and nobody has time
+
+
+async def _finish(connection: Any) -> None:
+    await connection.disconnect()

@@ -79,14 +79,16 @@ class RedisTier:
         url: `redis://`, `rediss://` or `unix://`, as redis-py reads it.
         prefix: What every key begins with.
         deadline_s: Longest wait for the server. A healthy one answers in well under a millisecond, and a
-            miss costs a model call: 100 ms only ends what is broken. A thread may wait twice as long when it
-            has to connect first.
-        max_connections: Most connections of one event loop; threads hold one each while they wait.
+            miss costs a model call: 100 ms only ends what is broken.
+        max_connections: Most connections, of all threads together and again of each event loop.
+        line_s: Longest wait for one of them, while the server answers others.
         options: Keywords of redis-py's connections, such as `ssl_ca_certs` or `credential_provider`.
 
     Raises:
         ConfigurationError: The URL or an option is not usable.
     """
+
+    keeps_deadline = False
 
     def __init__(
         self,
@@ -95,16 +97,17 @@ class RedisTier:
         prefix: str = "askonce",
         deadline_s: float = 0.1,
         max_connections: int = 64,
+        line_s: float = 5.0,
         **options: object,
     ) -> None:
         _refuse_url(url)
         # The tier repeats a conversation itself, once; RESP2 has no messages that come unasked.
-        common: dict[str, Any] = {"socket_connect_timeout": deadline_s, "protocol": 2, **options}
+        common: dict[str, Any] = {"protocol": 2, **options}
         try:
             pool = redis.ConnectionPool.from_url(
                 url, **{"socket_timeout": deadline_s, "retry": Retry(NoBackoff(), 0), **common}
             )
-            # `asyncio.timeout` covers the whole conversation, and costs less than redis-py's one a step.
+            # Our deadline covers the whole conversation, and costs less than redis-py's one a step.
             async_pool = aredis.ConnectionPool.from_url(
                 url, **{"socket_timeout": None, "retry": AsyncRetry(NoBackoff(), 0), **common}
             )
@@ -114,12 +117,13 @@ class RedisTier:
             raise ConfigurationError(f"redis: an option is not usable: {exc}") from exc
         except (ValueError, RedisError):
             raise _unreadable() from None  # the parser's words may quote a part of the password
-        self._assemble(
-            prefix,
-            _server(pool.connection_kwargs),
-            lambda: ThreadConnections(pool),
-            lambda: LoopConnections.open(async_pool, deadline_s, max_connections),
-        )
+        bounds: dict[str, Any] = {"deadline_s": deadline_s, "size": max_connections, "line_s": line_s}
+
+        async def conversation() -> AsyncConversation:
+            return LoopConnections(async_pool, **bounds)
+
+        self._assemble(prefix, _server(pool.connection_kwargs), lambda: ThreadConnections(pool, **bounds), conversation)
+        self.keeps_deadline = True
 
     @classmethod
     def from_client(

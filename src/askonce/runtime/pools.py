@@ -1,0 +1,446 @@
+"""Lend connections to threads, and to the tasks of one event loop; who finds none at hand waits in line.
+
+Waiting in line is not waiting for a server that is slow: whoever stands there is served as long as the server shows
+signs of life, and within a bound. Connections are opened in the background, so that no caller waits for one beyond its
+own deadline, and one that comes late serves the next caller. Every decision is made in short steps that never wait, so
+that a caller who is cancelled, wherever it stands, takes no connection along.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from functools import partial
+from threading import Lock, Thread
+from time import monotonic
+from typing import Generic, TypeVar
+
+from askonce.errors import TierCrowded
+from askonce.runtime.deadlines import Budget, Countdown
+
+C = TypeVar("C")
+
+_OPENED_AT_ONCE = 2
+_OPENING_S = 5.0
+"""After so long an attempt to connect (one to resolve a name may hang for a minute) no longer keeps others from it."""
+_FULL_S = 1.0
+"""How long a pool does not grow when the server has refused it another connection."""
+_MAX_IDLE_S = 600.0
+_MAX_AGE_S = 3600.0
+
+
+class Loan(Generic[C]):
+    """Hold a connection that is lent.
+
+    Args:
+        connection: The connection.
+        generation: The pool's generation in which it was opened.
+    """
+
+    __slots__ = ("connection", "generation", "idle_at", "is_fresh", "opened_at")
+
+    def __init__(self, connection: C, generation: int) -> None:
+        self.connection = connection
+        self.generation = generation
+        self.is_fresh = True
+        self.opened_at = self.idle_at = monotonic()
+
+
+class _Place(ABC, Generic[C]):
+    """Stand in line; when it is `over`, there is a loan, an error, or nobody any more."""
+
+    __slots__ = ("error", "loan", "over")
+
+    def __init__(self) -> None:
+        self.loan: Loan[C] | None = None
+        self.error: BaseException | None = None
+        self.over = False
+
+    def settle(self, loan: Loan[C] | None, error: BaseException | None = None) -> None:
+        """Give what was waited for, and wake who waits."""
+        self.loan, self.error, self.over = loan, error, True
+        self.wake()
+
+    @abstractmethod
+    def wake(self) -> None:
+        """Wake who waits."""
+
+
+class _Patience:
+    """Spend the time of one who stands in line: renewed with each sign of the server's life, and bounded in all."""
+
+    __slots__ = ("_began", "_pool", "_quiet", "_since")
+
+    def __init__(self, pool: Pool[C]) -> None:
+        self._pool = pool
+        self._began = self._since = monotonic()
+        self._quiet = Budget(pool.deadline_s)
+
+    @property
+    def pause_s(self) -> float:
+        """Return the seconds until the next look."""
+        return max(0.001, min(self._quiet.pause_s, self._pool.line_s - (monotonic() - self._began)))
+
+    @property
+    def is_spent(self) -> bool:
+        """Tell whether to leave the line."""
+        return self._quiet.is_spent or self._is_crowded
+
+    @property
+    def _is_crowded(self) -> bool:
+        return monotonic() - self._began >= self._pool.line_s
+
+    def spend(self, seconds: float) -> None:
+        """Count a wait."""
+        answered_at = self._pool.answered_at
+        if answered_at > self._since:
+            self._since, self._quiet = answered_at, Budget(self._pool.deadline_s)
+            seconds = min(seconds, monotonic() - answered_at)
+        self._quiet.spend(seconds)
+
+    def error(self) -> Exception:
+        """Return why the line is left."""
+        if self._quiet.is_spent:
+            return TimeoutError()
+        return TierCrowded(f"waited {self._pool.line_s:g} s in line for a connection; the server answers others")
+
+
+class Pool(ABC, Generic[C]):
+    """Decide who gets which connection: what both kinds of pools have in common.
+
+    Args:
+        size: Most connections.
+        deadline_s: Seconds for which whoever waits bears that the server shows no sign of life.
+        line_s: Seconds that anybody waits in line at most.
+        is_alive: Tells, without a round trip, whether an idle connection is still good; one that is not is dropped.
+        drop: Closes a connection at once.
+    """
+
+    def __init__(
+        self,
+        *,
+        size: int,
+        deadline_s: float,
+        line_s: float,
+        is_alive: Callable[[C], bool],
+        drop: Callable[[C], None],
+    ) -> None:
+        self.deadline_s = deadline_s
+        self.line_s = line_s
+        self.answered_at = 0.0
+        self._size = size
+        self._is_alive = is_alive
+        self._drop = drop
+        self._lock = Lock()
+        self._idle: deque[Loan[C]] = deque()
+        self._line: deque[_Place[C]] = deque()
+        self._open = 0
+        self._opening: dict[object, float] = {}  # when each attempt began
+        self._full_until = 0.0
+        self._generation = 0
+
+    def give_back(self, loan: Loan[C], *, usable: bool) -> None:
+        """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed."""
+        now = monotonic()
+        with self._lock:
+            if usable:
+                self.answered_at = now
+            keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
+            if keeps:
+                loan.is_fresh = False
+                self._hand_on(loan, now)
+            else:
+                self._open -= 1
+            forgotten = self._idle.popleft() if self._idle and now - self._idle[0].idle_at > _MAX_IDLE_S else None
+            self._open -= forgotten is not None
+            attempt = self._grows(now)
+        if not keeps:
+            self._drop(loan.connection)
+        if forgotten is not None:
+            self._drop(forgotten.connection)
+        if attempt is not None:
+            self._start_opening(attempt)
+
+    def close(self) -> None:
+        """Close the idle connections, and each of those that are lent when it is given back."""
+        with self._lock:
+            self._generation += 1
+            idle, self._idle = self._idle, deque()
+            self._open -= len(idle)
+        for loan in idle:
+            self._drop(loan.connection)
+
+    @abstractmethod
+    def _start_opening(self, attempt: _Attempt) -> None:
+        """Have a connection opened in the background: `_opened` or `_failed` will be called."""
+
+    def _at_hand(self) -> Loan[C] | None:
+        while True:
+            with self._lock:
+                if not self._idle:
+                    return None
+                loan = self._idle.pop()
+            if self._is_alive(loan.connection):
+                return loan
+            self.give_back(loan, usable=False)
+
+    def _join(self, place: _Place[C]) -> None:
+        with self._lock:
+            if self._idle:
+                place.settle(self._idle.pop())
+                return
+            while self._line and self._line[0].over:
+                self._line.popleft()
+            self._line.append(place)
+            attempt = self._grows(monotonic())
+        if attempt is not None:
+            self._start_opening(attempt)
+
+    def _leave(self, place: _Place[C], error: BaseException | None = None) -> None:
+        """Give up a place; a connection that has just been handed to it goes to the next."""
+        with self._lock:
+            loan = None
+            if not place.over:
+                place.settle(None, error)
+            elif error is None:
+                loan, place.loan = place.loan, None
+            if loan is not None:
+                self._hand_on(loan, monotonic())
+
+    def _opened(self, attempt: _Attempt, connection: C) -> None:
+        now = monotonic()
+        with self._lock:
+            self._opening.pop(attempt, None)
+            keeps = attempt.generation == self._generation
+            if keeps:
+                self._open += 1
+                self.answered_at = now
+                self._hand_on(Loan(connection, attempt.generation), now)
+            another = self._grows(now)
+        if not keeps:
+            self._drop(connection)
+        if another is not None:
+            self._start_opening(another)
+
+    def _failed(self, attempt: _Attempt, error: BaseException) -> None:
+        with self._lock:
+            self._opening.pop(attempt, None)
+            if self._open:  # those at work serve the line
+                self._full_until = monotonic() + _FULL_S
+            elif not self._opening:
+                line, self._line = self._line, deque()
+                for place in line:
+                    if not place.over:
+                        place.settle(None, error)
+
+    def _hand_on(self, loan: Loan[C], now: float) -> None:
+        while self._line:
+            place = self._line.popleft()
+            if not place.over:
+                place.settle(loan)
+                return
+        loan.idle_at = now
+        self._idle.append(loan)
+
+    def _grows(self, now: float) -> _Attempt | None:
+        """Return an attempt to open another connection, when it is time for one."""
+        if not self._line or (self._open and now < self._full_until):
+            return None
+        opening = sum(now - began < _OPENING_S for began in self._opening.values())
+        if opening >= min(len(self._line), _OPENED_AT_ONCE) or self._open + opening >= self._size:
+            return None
+        attempt = _Attempt(self._generation)
+        self._opening[attempt] = now
+        return attempt
+
+
+class _Attempt:
+    """Stand for one attempt to open a connection, begun in some generation of the pool."""
+
+    __slots__ = ("generation",)
+
+    def __init__(self, generation: int) -> None:
+        self.generation = generation
+
+
+class _ThreadPlace(_Place[C]):
+    """Let a thread wait."""
+
+    __slots__ = ("bell",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bell = Lock()
+        self.bell.acquire()
+
+    def wake(self) -> None:
+        self.bell.release()
+
+
+class ThreadPool(Pool[C]):
+    """Lend connections to threads.
+
+    Args:
+        connect: Opens a connection; called on a thread of its own.
+        size, deadline_s, line_s, is_alive, drop: As for `Pool`.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], C],
+        *,
+        size: int,
+        deadline_s: float,
+        line_s: float,
+        is_alive: Callable[[C], bool],
+        drop: Callable[[C], None],
+    ) -> None:
+        super().__init__(size=size, deadline_s=deadline_s, line_s=line_s, is_alive=is_alive, drop=drop)
+        self._connect = connect
+
+    def take(self) -> Loan[C]:
+        """Return a connection, to be given back whatever happens.
+
+        Raises:
+            TierCrowded: The wait in line was too long, although the server answers others.
+            TimeoutError: The server has shown no sign of life for `deadline_s`.
+            Exception: What `connect` raised.
+        """
+        loan = self._at_hand()
+        if loan is not None:
+            return loan
+        place = _ThreadPlace[C]()
+        self._join(place)
+        patience = _Patience(self)
+        try:
+            began = monotonic()
+            while not place.bell.acquire(timeout=patience.pause_s):
+                now = monotonic()
+                patience.spend(now - began)
+                began = now
+                if patience.is_spent:
+                    self._leave(place, patience.error())
+        except BaseException:
+            self._leave(place)
+            raise
+        return _settled(place)
+
+    def _start_opening(self, attempt: _Attempt) -> None:
+        try:
+            Thread(target=self._open_one, args=(attempt,), name="askonce-connect", daemon=True).start()
+        except RuntimeError:  # the process has no threads left, or ends
+            self._failed(attempt, OSError("no thread can be started to connect in"))
+
+    def _open_one(self, attempt: _Attempt) -> None:
+        try:
+            connection = self._connect()
+        except BaseException as exc:  # noqa: BLE001 — raised again to those who wait
+            self._failed(attempt, exc)
+        else:
+            self._opened(attempt, connection)
+
+
+class _TaskPlace(_Place[C]):
+    """Let a task wait."""
+
+    __slots__ = ("bell",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bell = asyncio.get_running_loop().create_future()
+
+    def wake(self) -> None:
+        if not self.bell.done():
+            self.bell.set_result(None)
+
+
+class LoopPool(Pool[C]):
+    """Lend connections to the tasks of one event loop, and close them when the loop ends.
+
+    Args:
+        connect: Opens a connection; called in a task of its own.
+        finish: Closes an idle connection in good order, when there is time for it.
+        size, deadline_s, line_s, is_alive, drop: As for `Pool`.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], Awaitable[C]],
+        finish: Callable[[C], Awaitable[None]],
+        *,
+        size: int,
+        deadline_s: float,
+        line_s: float,
+        is_alive: Callable[[C], bool],
+        drop: Callable[[C], None],
+    ) -> None:
+        super().__init__(size=size, deadline_s=deadline_s, line_s=line_s, is_alive=is_alive, drop=drop)
+        self._connect = connect
+        self._finish = finish
+        self._tasks: set[asyncio.Task[C]] = set()
+        self._until_closed: AsyncGenerator[None, None] | None = None
+
+    async def take(self) -> Loan[C]:
+        """Async version of `ThreadPool.take`."""
+        loan = self._at_hand()
+        if loan is not None:
+            return loan
+        if self._until_closed is None:
+            self._until_closed = self._guard()
+            await anext(self._until_closed)
+        place = _TaskPlace[C]()
+        self._join(place)
+        patience = _Patience(self)
+        countdown = Countdown(patience, lambda: self._leave(place, patience.error()))
+        try:
+            await place.bell
+        except BaseException:
+            self._leave(place)
+            raise
+        finally:
+            countdown.cancel()
+        return _settled(place)
+
+    async def aclose(self) -> None:
+        """Close the idle connections, and each of those that are lent when it is given back."""
+        if self._until_closed is not None:
+            guard, self._until_closed = self._until_closed, None
+            await guard.aclose()
+
+    async def _guard(self) -> AsyncGenerator[None, None]:
+        # A loop that ends properly finishes its async generators first (`loop.shutdown_asyncgens`): the one
+        # moment at which connections that belong to it can still be closed.
+        try:
+            yield
+        finally:
+            idle, self._idle = self._idle, deque()
+            self._open -= len(idle)
+            self.close()
+            for loan in idle:
+                await self._finish(loan.connection)
+
+    def _start_opening(self, attempt: _Attempt) -> None:
+        task = asyncio.get_running_loop().create_task(self._open_one(), name="askonce-connect")
+        self._tasks.add(task)
+        task.add_done_callback(partial(self._ended, attempt))
+
+    async def _open_one(self) -> C:
+        return await self._connect()
+
+    def _ended(self, attempt: _Attempt, task: asyncio.Task[C]) -> None:
+        self._tasks.discard(task)
+        if task.cancelled():  # by who ends the loop, before it has begun perhaps
+            self._failed(attempt, ConnectionAbortedError("cancelled while it connected"))
+        elif (error := task.exception()) is not None:
+            self._failed(attempt, error)
+        else:
+            self._opened(attempt, task.result())
+
+
+def _settled(place: _Place[C]) -> Loan[C]:
+    if place.error is not None:
+        raise place.error.with_traceback(None)  # several may raise the same one
+    assert place.loan is not None
+    return place.loan

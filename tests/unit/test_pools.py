@@ -1,0 +1,244 @@
+"""Whoever waits in line for a connection is served while the server lives, and nobody takes one along."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from random import Random
+from typing import Any
+
+import pytest
+
+from askonce.errors import TierCrowded
+from askonce.runtime.pools import LoopPool, ThreadPool
+
+
+class Connection:
+    """Be a connection that may be closed."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    def close(self) -> None:
+        """Close it."""
+        self.closed = True
+
+
+async def aclose(connection: Connection) -> None:
+    """Close a connection."""
+    connection.close()
+
+
+def thread_pool(
+    connect: Callable[[], Connection] = Connection, *, size: int = 2, deadline_s: float = 30, line_s: float = 30
+) -> ThreadPool[Connection]:
+    """Return a pool for threads."""
+    return ThreadPool(
+        connect,
+        size=size,
+        deadline_s=deadline_s,
+        line_s=line_s,
+        is_alive=lambda connection: not connection.closed,
+        drop=Connection.close,
+    )
+
+
+async def connected() -> Connection:
+    """Open a connection."""
+    await asyncio.sleep(0)
+    return Connection()
+
+
+def loop_pool(
+    connect: Callable[[], Awaitable[Connection]] = connected,
+    *,
+    size: int = 2,
+    deadline_s: float = 30,
+    line_s: float = 30,
+) -> LoopPool[Connection]:
+    """Return a pool for this loop."""
+    return LoopPool(
+        connect,
+        aclose,
+        size=size,
+        deadline_s=deadline_s,
+        line_s=line_s,
+        is_alive=lambda connection: not connection.closed,
+        drop=Connection.close,
+    )
+
+
+async def hanging() -> Connection:
+    """Never open a connection."""
+    await asyncio.sleep(3600)
+    raise AssertionError
+
+
+def test_threads_share_few_connections() -> None:
+    """Many threads are all served, by no more connections than allowed."""
+    opened: list[Connection] = []
+
+    def connect() -> Connection:
+        opened.append(Connection())
+        return opened[-1]
+
+    pool = thread_pool(connect)
+    served: list[int] = []
+
+    def use(number: int) -> None:
+        for _ in range(20):
+            loan = pool.take()
+            time.sleep(0.0001)
+            pool.give_back(loan, usable=True)
+        served.append(number)
+
+    threads = [threading.Thread(target=use, args=(number,)) for number in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert sorted(served) == list(range(20))
+    assert len(opened) <= 2
+
+
+async def test_the_line_is_served_beyond_the_deadline_of_one() -> None:
+    """A server that answers keeps nobody in line from being served, however many there are before."""
+    pool = loop_pool(size=1, deadline_s=0.2)
+
+    async def use() -> None:
+        loan = await pool.take()
+        await asyncio.sleep(0.02)
+        pool.give_back(loan, usable=True)
+
+    await asyncio.gather(*(use() for _ in range(30)))
+
+
+async def test_a_server_without_a_sign_of_life_ends_the_wait() -> None:
+    """Whoever waits is told at its deadline, while another has the only connection and hears nothing either."""
+    pool = loop_pool(size=1, deadline_s=0.1)
+    loan = await pool.take()
+    with pytest.raises(TimeoutError):
+        await pool.take()
+    pool.give_back(loan, usable=False)
+    pool.give_back(await pool.take(), usable=True)
+
+
+async def test_a_line_that_is_too_long_is_told_apart() -> None:
+    """While others are answered, whoever leaves the line leaves it for the crowd, not for the server."""
+    pool = loop_pool(size=1, deadline_s=30, line_s=0.1)
+    loan = await pool.take()
+    with pytest.raises(TierCrowded):
+        await pool.take()
+    pool.give_back(loan, usable=True)
+
+
+def test_a_thread_leaves_the_line_too() -> None:
+    """Both ends of the wait are the same for threads."""
+    for bounds, error in (({"deadline_s": 0.1}, TimeoutError), ({"line_s": 0.1}, TierCrowded)):
+        pool = thread_pool(size=1, **bounds)  # type: ignore[arg-type]
+        loan = pool.take()
+        with pytest.raises(error):
+            pool.take()
+        pool.give_back(loan, usable=True)
+        pool.give_back(pool.take(), usable=True)
+
+
+async def test_a_refusal_is_told_to_the_whole_line_at_once() -> None:
+    """Nobody waits for its deadline when the server has refused the connection."""
+
+    async def refused() -> Connection:
+        await asyncio.sleep(0.01)
+        raise ConnectionRefusedError
+
+    pool = loop_pool(refused, deadline_s=60)
+    outcomes = await asyncio.gather(*(pool.take() for _ in range(20)), return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [ConnectionRefusedError] * 20
+
+
+def test_a_thread_does_not_wait_for_a_connection_that_hangs() -> None:
+    """It is opened in the background; when it comes late after all, the next caller has it."""
+    go = threading.Event()
+
+    def slow() -> Connection:
+        go.wait(60)
+        return Connection()
+
+    pool = thread_pool(slow, deadline_s=0.05)
+    with pytest.raises(TimeoutError):
+        pool.take()
+    go.set()
+    pool.deadline_s = 30
+    pool.give_back(pool.take(), usable=True)
+
+
+async def test_ten_thousand_cancellations_lose_no_connection() -> None:
+    """Wherever a caller is cancelled (in line, handed a connection, at work with it), all of them are there after."""
+    pool = loop_pool(size=8)
+    random = Random(7)
+
+    async def use(turns: int) -> None:
+        loan = await pool.take()
+        usable = False
+        try:
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            usable = True
+        finally:
+            pool.give_back(loan, usable=usable)
+
+    for _ in range(500):
+        tasks = [asyncio.create_task(use(random.randrange(6))) for _ in range(20)]
+        for _ in range(random.randrange(8)):
+            await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    loans = [await pool.take() for _ in range(8)]
+    assert pool._open == 8
+    assert not pool._opening
+    assert not [loan for loan in loans if loan.connection.closed]
+
+
+async def test_whoever_cancels_everything_leaves_a_pool_that_works() -> None:
+    """A connection under way that is cancelled from outside, even before it has begun, keeps no place for good."""
+    for turns in range(4):
+        pool = loop_pool(size=1)
+        asking = asyncio.create_task(pool.take())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        pool.give_back(await pool.take(), usable=True)
+
+
+def test_a_loop_that_ends_closes_what_it_opened() -> None:
+    """Idle connections close with their loop, those that are lent when they come back, and attempts are dropped."""
+    opened: list[Connection] = []
+
+    async def connect() -> Connection:
+        opened.append(await connected())
+        return opened[-1]
+
+    async def use() -> None:
+        pool = loop_pool(connect)
+        pool.give_back(await pool.take(), usable=True)
+        asyncio.get_running_loop().create_task(asyncio.sleep(60))
+        other: Any = loop_pool(hanging)
+        asyncio.get_running_loop().create_task(other.take())
+        await asyncio.sleep(0)
+
+    asyncio.run(use())
+    assert opened
+    assert all(connection.closed for connection in opened)
+
+
+async def test_closing_drops_what_comes_back() -> None:
+    """After `close` a connection that was lent is not used again."""
+    pool = loop_pool()
+    loan = await pool.take()
+    pool.close()
+    pool.give_back(loan, usable=True)
+    assert loan.connection.closed
