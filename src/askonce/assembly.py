@@ -26,6 +26,7 @@ from askonce.embedding.memo import VectorMemo
 from askonce.errors import ConfigurationError
 from askonce.profiles import read_profile
 from askonce.runtime.breaker import Breaker
+from askonce.runtime.crew import Crew
 from askonce.runtime.engine import Parts
 from askonce.runtime.watch import Watch
 from askonce.settings import Settings
@@ -264,9 +265,7 @@ def _servers(
     }
 
 
-def _watches(
-    settings: Settings, parts: Mapping[str, object], servers: Mapping[PortName, str]
-) -> dict[PortName, Watch]:
+def _watches(settings: Settings, parts: Mapping[str, object], servers: Mapping[PortName, str]) -> dict[PortName, Watch]:
     limits: dict[PortName, tuple[float, float]] = {
         "exact": (settings.exact_deadline, settings.exact_deadline),
         "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
@@ -275,14 +274,17 @@ def _watches(
         "rewriter": (settings.rewrite_deadline, settings.rewrite_deadline),
         "keys": (settings.key_deadline, settings.key_deadline),
     }
-    return {
-        port: Watch(
-            port,
-            Breaker(settings.breaker_faults),
-            usual,
-            first,
-            servers[port],
-            keeps_deadline=getattr(parts.get(port), "keeps_deadline", False),
-        )
-        for port, (usual, first) in limits.items()
+    threads: dict[PortName, int] = {
+        "embedder": settings.embedder_threads,
+        "verifier": settings.verifier_threads,
+        "rewriter": settings.rewriter_threads,
     }
+    watches: dict[PortName, Watch] = {}
+    for port, (usual, first) in limits.items():
+        keeps_deadline = getattr(parts.get(port), "keeps_deadline", False)
+        crew = None
+        if port in threads and not keeps_deadline:
+            crew = Crew(f"askonce-{port}", threads[port], line_s=settings.line_deadline)
+        breaker = Breaker(settings.breaker_faults)
+        watches[port] = Watch(port, breaker, usual, first, servers[port], keeps_deadline=keeps_deadline, crew=crew)
+    return watches

@@ -743,6 +743,8 @@ class Cache:
 
     def _release(self) -> None:
         self._workers.close()
+        for watch in self._engine.parts.watches.values():
+            watch.close()
         if self._on_close is not None:
             self._on_close()
             self._on_close = None

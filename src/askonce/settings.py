@@ -126,6 +126,10 @@ class Settings(BaseSettings):
         embed_deadline: Longest wait for an embedding; local models take milliseconds, hosted ones up to
             a second.
         first_embed_deadline: The same, until the first one has succeeded: a model may have to be loaded.
+        embedder_threads: In sync code, most threads that embed with a model of somebody else's at a time; each call is
+            made on one, so that its caller can leave it. Local models have one thread of their own.
+        verifier_threads: The same for the verifier.
+        rewriter_threads: The same for the rewriter.
         breaker_faults: Faults in a row after which a tier is left alone for a while.
         strict: Whether a fault of a server, of the embedder or of a second opinion is raised to the caller, and not
             counted as a miss: for tests, and for those who would rather stop than pay for every call.
@@ -180,6 +184,9 @@ class Settings(BaseSettings):
     redis_pool_size: int = Field(default=64, ge=1)
     embed_deadline: Positive = 5.0
     first_embed_deadline: Positive = 120.0
+    embedder_threads: int = Field(default=16, ge=1)
+    verifier_threads: int = Field(default=16, ge=1)
+    rewriter_threads: int = Field(default=16, ge=1)
     breaker_faults: int = Field(default=5, ge=1)
     strict: bool = False
     patience: Positive = 60.0
@@ -248,6 +255,9 @@ class SettingsFields(TypedDict, total=False):
     redis_pool_size: int
     embed_deadline: float | str | timedelta
     first_embed_deadline: float | str | timedelta
+    embedder_threads: int
+    verifier_threads: int
+    rewriter_threads: int
     breaker_faults: int
     strict: bool
     patience: float | str | timedelta

@@ -12,6 +12,7 @@ from askonce.core.model import Removed, Selector
 from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
 from askonce.errors import TierTimeout
 from askonce.runtime.breaker import Breaker
+from askonce.runtime.crew import Crew
 from askonce.runtime.drivers import Workers, adrive, drive
 from askonce.runtime.watch import Watch
 
@@ -71,8 +72,10 @@ def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
     def flow() -> Flow[object]:
         return (yield from Embed("q"))
 
-    workers = Workers()
+    crew = Crew("test", 1)
+    watch = Watch("embedder", Breaker(), 0.01, 0.01, crew=crew)
     with pytest.raises(TierTimeout):
-        drive(flow(), slow, watches(0.01), workers)
+        drive(flow(), slow, {"embedder": watch}, Workers())
+    assert watch.stats().hung == 1
     model.go.set()
-    workers.close()
+    crew.close()

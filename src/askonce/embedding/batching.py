@@ -10,9 +10,9 @@ from threading import Lock
 import numpy as np
 
 from askonce.embedding.executor import LazyExecutor
-from askonce.embedding.forking import renew_in_child
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError, EmbeddingError
+from askonce.runtime.forking import renew_in_child
 
 
 class _Asking:

@@ -19,7 +19,7 @@ from askonce.errors import CacheError, EmbeddingError
 _BYTES_WHEN_UNKNOWN = 512
 
 # Enough to overlap network calls, few enough not to flood a provider.
-_THREADS = 4
+_THREADS = 16
 
 _PROBE = "dimension"
 

@@ -12,10 +12,11 @@ import numpy as np
 from askonce.core.ports import Unread
 from askonce.embedding.batching import Batching
 from askonce.embedding.executor import LazyExecutor
-from askonce.embedding.forking import renew_in_child
 from askonce.embedding.tokens import TokensRead
 from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
+from askonce.runtime.deadlines import within
+from askonce.runtime.forking import renew_in_child
 
 _log = logging.getLogger("askonce")
 
@@ -57,6 +58,8 @@ class LocalEmbedder:
     ``dimension`` and ``window`` load the model when they are not given; ``fits`` loads it for texts that
     could be too long. Call ``aload()`` first where that would block an event loop.
     """
+
+    keeps_deadline = True  # the model's thread does the work, so that whoever waits for it can leave
 
     def __init__(
         self,
@@ -136,7 +139,7 @@ class LocalEmbedder:
         """Return one unit vector per text."""
         if not texts:
             return np.empty((0, self.dimension), dtype=np.float32)
-        return self._batching.submit(texts).result()
+        return within(self._batching.submit(texts))
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text without blocking the loop."""

@@ -11,8 +11,8 @@ import numpy as np
 
 from askonce.core.ports import Unread
 from askonce.embedding.embedder import Embedder, unread
-from askonce.embedding.forking import renew_in_child
 from askonce.embedding.vectors import Vectors
+from askonce.runtime.forking import renew_in_child
 
 
 class VectorMemo:
@@ -21,6 +21,7 @@ class VectorMemo:
     def __init__(self, embedder: Embedder, size: int = 512) -> None:
         self._embedder = embedder
         self._size = size
+        self.keeps_deadline = getattr(embedder, "keeps_deadline", False)
         self._unread = lru_cache(size)(partial(unread, embedder))
         self.renew()
         renew_in_child(self)

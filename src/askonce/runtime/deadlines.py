@@ -8,15 +8,36 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future
+from contextvars import ContextVar
 from time import monotonic
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
+
+T = TypeVar("T")
 
 _SLICES = 4
 _LATE = 1.5  # times a slice
 _SHORTEST_S = 0.001
 _TURNS = 16
 """Turns of the loop after the last slice: a busy one gets to read what has come, and an idle one takes no time."""
+
+
+allowed_s: ContextVar[float | None] = ContextVar("allowed_s", default=None)
+"""Seconds that a model may be waited for in this thread, for those that see to it themselves."""
+
+
+def within(promise: Future[T]) -> T:
+    """Return the result of work that is done on a thread of its own, in the time that is allowed.
+
+    Raises:
+        TimeoutError: It takes longer; it is cancelled.
+    """
+    try:
+        return promise.result(allowed_s.get())
+    except BaseException:
+        promise.cancel()
+        raise
 
 
 class Spending(Protocol):

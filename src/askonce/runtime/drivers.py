@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextvars import copy_context
+from concurrent.futures import Future, wait
 from functools import partial
 from typing import Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
-from askonce.runtime.deadlines import Deadline
+from askonce.errors import TierUnavailable
+from askonce.runtime.crew import Crew
+from askonce.runtime.deadlines import Deadline, allowed_s
 from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
 Watches = Mapping[PortName, Watch]
-_WITHOUT_DEADLINE: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
+_MODELS: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
 _BACKLOG = 64
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
@@ -70,7 +71,15 @@ def _step(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
         return op.run(io)
     watch = watches[op.port]
     with watch.step():
-        return workers.run(op, io, watch.limit_s) if op.port in _WITHOUT_DEADLINE else op.run(io)
+        if watch.crew is not None:
+            return watch.crew.run(partial(op.run, io), watch.limit_s)
+        if op.port not in _MODELS:
+            return op.run(io)
+        token = allowed_s.set(watch.limit_s)
+        try:
+            return op.run(io)
+        finally:
+            allowed_s.reset(token)
 
 
 async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
@@ -80,47 +89,31 @@ async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
         return await op.arun(io)
     watch = watches[op.port]
     with watch.step():
-        if watch.keeps_deadline or not op.hurried:
+        if not op.hurried or (watch.keeps_deadline and op.port not in _MODELS):
             return await op.arun(io)
         async with Deadline(watch.limit_s):
             return await op.arun(io)
 
 
 class Workers:
-    """Run ops with a deadline, and flows in the background, in a few threads of their own, started when first needed.
+    """Run flows in the background, on a thread or in tasks, started when first needed.
 
     Of what runs in the background, at most `_BACKLOG` may wait: more would be behind for good, and is dropped.
     """
 
-    def __init__(self, threads: int = 4) -> None:
-        self._threads = threads
-        self._executor: ThreadPoolExecutor | None = None
-        self._background: ThreadPoolExecutor | None = None
+    def __init__(self) -> None:
+        self._background = Crew("askonce-background", 1)
         self._started: set[Future[None]] = set()
         self._tasks = _Tasks()
-
-    def run(self, op: Op[R], io: Ports, limit_s: float) -> R:
-        """Return what `op` returns.
-
-        Raises:
-            TimeoutError: It has not, after `limit_s` seconds; it is left to end by itself.
-        """
-        if self._executor is None:
-            self._executor = ThreadPoolExecutor(self._threads, thread_name_prefix="askonce-embed")
-        future: Future[R] = self._executor.submit(op.run, io)
-        try:
-            return future.result(limit_s)
-        except TimeoutError:
-            future.cancel()
-            raise
 
     def start(self, work: Callable[[], None]) -> None:
         """Do `work` in the background, in a copy of this context."""
         if len(self._started) >= _BACKLOG:
             return
-        if self._background is None:
-            self._background = ThreadPoolExecutor(1, thread_name_prefix="askonce-background")
-        future = self._background.submit(copy_context().run, work)
+        try:
+            future = self._background.submit(work)
+        except TierUnavailable:  # no thread can be started: the process ends
+            return
         self._started.add(future)
         future.add_done_callback(self._started.discard)
 
@@ -152,14 +145,10 @@ class Workers:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def close(self) -> None:
-        """Let the threads end after what they do now."""
-        for executor in (self._executor, self._background):
-            if executor is not None:
-                executor.shutdown(wait=False, cancel_futures=True)
-        self._executor = self._background = None
+        """Let the thread end after what it does now."""
+        self._background.close()
 
     def forget(self) -> None:
-        """Drop threads that a fork did not copy."""
-        self._executor = self._background = None
+        """Drop what a fork did not copy."""
         self._started = set()
         self._tasks = _Tasks()

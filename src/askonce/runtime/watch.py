@@ -18,6 +18,7 @@ from askonce.errors import (
     TierUnavailable,
 )
 from askonce.runtime.breaker import Breaker
+from askonce.runtime.crew import Crew
 from askonce.runtime.outages import Outages
 
 
@@ -31,12 +32,14 @@ class PortStats:
             `"crowded"` those that gave up waiting in line for a server that answered others.
         seconds: Time spent in all calls together.
         breaker_open: Whether requests are kept away from the server now.
+        hung: Calls that were given up at their deadline, and whose threads have not come back.
     """
 
     calls: int
     faults: Mapping[str, int]
     seconds: float
     breaker_open: bool
+    hung: int = 0
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class Watch:
         first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
         server: What is behind the port, for the log.
         keeps_deadline: Whether the part behind the port sees to it itself.
+        crew: Threads for blocking calls of a part that does not.
     """
 
     port: PortName
@@ -58,6 +62,7 @@ class Watch:
     first_deadline_s: float
     server: str = ""
     keeps_deadline: bool = False
+    crew: Crew | None = None
     _calls: int = 0
     _seconds: float = 0.0
     _worked: bool = False
@@ -119,10 +124,16 @@ class Watch:
         """Count a fault that is not the port's own."""
         self._count(name)
 
+    def close(self) -> None:
+        """Let the threads end after what they do now."""
+        if self.crew is not None:
+            self.crew.close()
+
     def stats(self) -> PortStats:
         """Return the books as they stand."""
         with self._lock:
-            return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open)
+            hung = self.crew.hung if self.crew is not None else 0
+            return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open, hung)
 
     def _fault(self, name: str, fault: BaseException, began: float) -> None:
         self.breaker.fail(began)

@@ -13,7 +13,7 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 # Enough to overlap network calls, few enough not to flood a provider.
-_THREADS = 4
+_THREADS = 16
 
 
 class ForeignCall(Generic[_P, _T]):

@@ -11,8 +11,9 @@ import numpy as np
 from askonce.core.model import Json
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.extras import require
-from askonce.embedding.forking import renew_in_child
 from askonce.errors import CacheError, ConfigurationError, TierError
+from askonce.runtime.deadlines import within
+from askonce.runtime.forking import renew_in_child
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -33,6 +34,8 @@ class CrossEncoderVerifier:
     Raises:
         ImportError: The extra `sentence-transformers` is not installed.
     """
+
+    keeps_deadline = True  # the model's thread does the work, so that whoever waits for it can leave
 
     def __init__(
         self, model: str | CrossEncoder, *, min_score: float, revision: str = "", device: str | None = None
@@ -63,7 +66,7 @@ class CrossEncoderVerifier:
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
         """Tell whether the pair's score is high enough."""
-        return self._submit(asked, stored).result()
+        return within(self._submit(asked, stored))
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
         """Do as `judge`, without blocking the loop."""

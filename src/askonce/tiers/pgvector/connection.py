@@ -67,6 +67,9 @@ class BoundedConnection(Connection[TupleRow]):
 
     budget: Budget | None = None
 
+    def __del__(self, *_: object) -> None:
+        """Close without a warning: a tier that is not closed ends with its process, or with the garbage."""
+
     def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""
         if self.budget is None:
@@ -85,6 +88,9 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
     """
 
     budget: Budget | None = None
+
+    def __del__(self, *_: object) -> None:
+        """Close without a warning."""
 
     async def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""

@@ -1,0 +1,222 @@
+"""Run calls on threads of our own: bounded in number, replaced when they hang, and waited for by nobody at exit."""
+
+from __future__ import annotations
+
+import atexit
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextvars import copy_context
+from functools import partial
+from threading import Condition, Thread
+from time import monotonic
+from typing import Any, Generic, ParamSpec, TypeVar
+from weakref import WeakSet
+
+from askonce.errors import TierCrowded, TierUnavailable
+from askonce.runtime.deadlines import Budget
+from askonce.runtime.forking import renew_in_child
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_IDLE_S = 10.0
+_MOST_HUNG = 64
+_EXIT_S = 2.0
+"""How long the interpreter's end waits for the calls under way, all of them together."""
+
+
+class Crew:
+    """Run calls on at most `size` threads, started when they are needed.
+
+    A call that is given up while it runs keeps no other waiting: its thread, which nothing can stop, is left to itself
+    and another takes its place, until `_MOST_HUNG` are so left. From then on calls are refused until one of them ends.
+
+    Args:
+        name: Names the threads.
+        size: Most threads, without those that were left to themselves.
+        line_s: Seconds that `run` waits for one of them at most.
+        replaces: Whether threads may be replaced: not where only one may ever be at work.
+    """
+
+    def __init__(self, name: str, size: int, *, line_s: float = 5.0, replaces: bool = True) -> None:
+        self._name = name
+        self._size = size
+        self._line_s = line_s
+        self._replaces = replaces
+        self.renew()
+        renew_in_child(self)
+        _crews.add(self)
+
+    def renew(self) -> None:
+        """Start afresh in a forked child, which has none of the threads."""
+        self._changed = Condition()
+        self._queue: deque[_Job[Any]] = deque()
+        self._threads = 0
+        self._idle = 0
+        self._hung = 0
+        self._ended_at = 0.0
+        self._closed = False
+
+    @property
+    def hung(self) -> int:
+        """Return how many calls that were given up run on."""
+        return self._hung
+
+    def submit(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Queue a call, in a copy of the caller's context; cancelling it while it runs gives it up.
+
+        Raises:
+            TierUnavailable: Too many calls hang.
+        """
+        return self._submit(partial(call, *args, **kwargs))
+
+    def run(self, call: Callable[[], T], limit_s: float) -> T:
+        """Return what `call` returns.
+
+        Raises:
+            TimeoutError: It has not, `limit_s` seconds after it began; it is given up.
+            TierCrowded: All threads were at work for too long.
+            TierUnavailable: Too many calls hang.
+        """
+        job = self._submit(call)
+        budget = Budget(limit_s)
+        queued_at = since = monotonic()
+        while True:
+            try:
+                return job.result(budget.pause_s)
+            except TimeoutError:
+                if job.done():
+                    return job.result()
+            except BaseException:
+                job.cancel()
+                raise
+            now = monotonic()
+            if job.began_at is not None:
+                budget.spend(now - max(since, job.began_at))
+            elif now - queued_at > self._line_s and job.cancel():
+                raise TierCrowded(f"{self._name}: waited {self._line_s:g} s for a thread")
+            since = now
+            if budget.is_spent:
+                job.cancel()
+                self._dismiss(job)
+                raise TimeoutError
+
+    def close(self) -> None:
+        """Let the threads end after what they do now; a later call starts others."""
+        with self._changed:
+            self._closed = True
+            queue, self._queue = self._queue, deque()
+            self._changed.notify_all()
+        for job in queue:
+            job.cancel()
+
+    def settle(self, until: float) -> bool:
+        """Wait until nothing is queued or under way, or for a time of `time.monotonic`; tell which it was."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._idle == self._threads and not self._queue, until - monotonic())
+
+    def _submit(self, call: Callable[[], T]) -> _Job[T]:
+        job = _Job(self, partial(copy_context().run, call))
+        with self._changed:
+            if self._hung >= _MOST_HUNG:
+                raise TierUnavailable(f"{self._name}: {self._hung} calls hang")
+            self._closed = False
+            self._queue.append(job)
+            self._man()
+            self._changed.notify()
+        return job
+
+    def give_up(self, job: _Job[Any]) -> None:
+        """Put another thread in the place of the one that runs `job`."""
+        with self._changed:
+            if self._replaces and job.began_at is not None and not (job.is_left or job.done()):
+                job.is_left = True
+                self._hung += 1
+                self._threads -= 1
+                self._man()
+
+    def _dismiss(self, late: _Job[Any]) -> None:
+        """Have nobody wait longer, behind a call that is late, than it did, when nothing has ended since it began."""
+        with self._changed:
+            if self._ended_at > (late.began_at or 0.0):
+                return
+            queue, self._queue = self._queue, deque()
+        for job in queue:
+            if job.set_running_or_notify_cancel():
+                job.set_exception(TimeoutError())
+
+    def _man(self) -> None:
+        """Start a thread, if there is work for one more."""
+        if len(self._queue) <= self._idle or self._threads >= self._size:
+            return
+        try:
+            Thread(target=self._work, name=self._name, daemon=True).start()
+        except RuntimeError as exc:  # the process has no threads left, or ends
+            if not self._threads:
+                self._queue.clear()
+                raise TierUnavailable(f"{self._name}: no thread can be started") from exc
+        else:
+            self._threads += 1
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._idle += 1
+                self._changed.notify_all()
+                has_work = self._changed.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
+                self._idle -= 1
+                if not has_work:
+                    self._threads -= 1
+                    self._changed.notify_all()
+                    return
+                job = self._queue.popleft()
+                job.began_at = monotonic()
+            job.run()
+            with self._changed:
+                self._ended_at = monotonic()
+                if job.is_left:
+                    self._hung -= 1
+                    return
+            del job
+
+
+class _Job(Future[T], Generic[T]):
+    """Run a call, and give it up when it is cancelled too late."""
+
+    def __init__(self, crew: Crew, call: Callable[[], T]) -> None:
+        super().__init__()
+        self._crew = crew
+        self._call = call
+        self.began_at: float | None = None
+        self.is_left = False
+
+    def cancel(self) -> bool:
+        """Keep the call from being made, or leave it to itself."""
+        if super().cancel():
+            return True
+        self._crew.give_up(self)
+        return False
+
+    def run(self) -> None:
+        """Make the call."""
+        if not self.set_running_or_notify_cancel():
+            return
+        try:
+            result = self._call()
+        except BaseException as exc:  # noqa: BLE001 — raised again to who waits
+            self.set_exception(exc)
+        else:
+            self.set_result(result)
+
+
+_crews: WeakSet[Crew] = WeakSet()
+
+
+def _at_exit() -> None:
+    until = monotonic() + _EXIT_S
+    for crew in list(_crews):
+        crew.settle(until)
+
+
+atexit.register(_at_exit)

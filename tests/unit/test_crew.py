@@ -1,0 +1,169 @@
+"""Calls into somebody else's model run side by side, hang without consequence, and keep no process from ending."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+
+from askonce.errors import TierCrowded, TierUnavailable
+from askonce.runtime import crew as crews
+from askonce.runtime.crew import Crew
+
+
+class Hanging:
+    """Hang until it is let go."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.began = threading.Semaphore(0)
+
+    def __call__(self) -> str:
+        """Hang."""
+        self.began.release()
+        self.go.wait(60)
+        return "late"
+
+
+@pytest.fixture
+def hanging() -> Iterator[Hanging]:
+    """Return a call that hangs, which is let go after the test."""
+    hanging = Hanging()
+    yield hanging
+    hanging.go.set()
+
+
+def test_calls_run_side_by_side() -> None:
+    """As many as there are threads wait for one another, and all come back."""
+    crew, meeting = Crew("test", 8), threading.Barrier(8)
+    askers = [threading.Thread(target=crew.run, args=(partial(meeting.wait, 60), 60)) for _ in range(8)]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join(60)
+    assert not meeting.broken
+    crew.close()
+
+
+def test_what_hangs_is_replaced(hanging: Hanging) -> None:
+    """More calls than there are threads hang, and the next one is answered all the same."""
+    crew = Crew("test", 2)
+    for _ in range(5):
+        with pytest.raises(TimeoutError):
+            crew.run(hanging, 0.02)
+    assert crew.hung == 5
+    assert crew.run(lambda: "answer", 60) == "answer"
+    hanging.go.set()
+    while crew.hung:
+        threading.Event().wait(0.01)
+
+
+def test_too_many_that_hang_are_too_many(hanging: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model that never answers again does not cost a thread for each trial for ever."""
+    monkeypatch.setattr(crews, "_MOST_HUNG", 3)
+    crew = Crew("test", 1)
+    for _ in range(3):
+        with pytest.raises(TimeoutError):
+            crew.run(hanging, 0.01)
+    with pytest.raises(TierUnavailable, match="3 calls hang"):
+        crew.run(hanging, 0.01)
+
+
+def test_the_wait_for_a_thread_is_not_the_models_fault(hanging: Hanging) -> None:
+    """While others are at work, whoever waits for a thread too long is told so."""
+    crew = Crew("test", 1, line_s=0.05)
+    asker = threading.Thread(target=crew.run, args=(hanging, 60))
+    asker.start()
+    assert hanging.began.acquire(timeout=60)
+    with pytest.raises(TierCrowded):
+        crew.run(lambda: "answer", 0.1)
+    hanging.go.set()
+    asker.join(60)
+    crew.close()
+
+
+def test_nobody_waits_behind_a_model_that_hangs(hanging: Hanging) -> None:
+    """When one call is late and nothing has ended since it began, those behind it are told with it."""
+    crew = Crew("test", 1, line_s=60)
+    outcomes: list[object] = []
+
+    def ask(limit_s: float) -> None:
+        try:
+            outcomes.append(crew.run(hanging, limit_s))
+        except TimeoutError as exc:
+            outcomes.append(type(exc))
+
+    first = threading.Thread(target=ask, args=(2.0,))
+    first.start()
+    assert hanging.began.acquire(timeout=60)
+    others = [threading.Thread(target=ask, args=(60.0,)) for _ in range(3)]
+    for asker in others:
+        asker.start()
+    for asker in (first, *others):
+        asker.join(20)
+    assert outcomes.count(TimeoutError) >= 3
+
+
+def test_a_fault_is_raised_to_its_caller() -> None:
+    """Whatever the call raises, a timeout of its own or what is no Exception even, reaches who made it alone."""
+    crew = Crew("test", 1)
+    for error in (ValueError, TimeoutError, SystemExit, GeneratorExit):
+
+        def fail(error: type[BaseException] = error) -> None:
+            raise error
+
+        with pytest.raises(error):
+            crew.run(fail, 60)
+    assert crew.run(lambda: 1, 60) == 1
+    crew.close()
+
+
+async def test_a_cancelled_task_leaves_its_thread(hanging: Hanging) -> None:
+    """In async code a call that is given up is replaced as well."""
+    crew = Crew("test", 1)
+    call = asyncio.ensure_future(asyncio.wrap_future(crew.submit(hanging)))
+    assert await asyncio.to_thread(hanging.began.acquire, timeout=60)
+    call.cancel()
+    await asyncio.wait([call])
+    assert crew.hung == 1
+    assert await asyncio.wrap_future(crew.submit(lambda: 1)) == 1
+    crew.close()
+
+
+def test_one_that_must_be_alone_is_not_replaced(hanging: Hanging) -> None:
+    """A model that is not safe to call from two threads is never called from two."""
+    crew = Crew("test", 1, replaces=False, line_s=0.05)
+    with pytest.raises(TimeoutError):
+        crew.run(hanging, 0.02)
+    with pytest.raises(TierCrowded):
+        crew.run(lambda: 1, 0.2)
+    hanging.go.set()
+
+
+@pytest.mark.parametrize("way", ["lookup", "asyncio"])
+def test_a_process_ends_while_calls_hang(postgres_url: str, postgres_schema: str, way: str) -> None:
+    """Four calls of an embedder and a verifier that never return keep the interpreter from nothing."""
+    program = f"""
+import asyncio, threading
+from askonce import Cache
+from askonce.embedding import from_callable
+def hang(texts):
+    threading.Event().wait()
+cache = Cache(postgres_url={postgres_url!r}, postgres_schema={postgres_schema!r}, min_similarity=0.9,
+              embedder=from_callable(hang, name="hang", dimension=4), embed_deadline=0.1, first_embed_deadline=0.1)
+async def look_up():
+    await asyncio.gather(*(cache.alookup(f"question {{number}}") for number in range(4)))
+if {way!r} == "asyncio":
+    asyncio.run(look_up())
+else:
+    for number in range(4):
+        cache.lookup(f"question {{number}}")
+print(cache.stats().ports["embedder"].faults["TierTimeout"])
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=120)
+    assert (ended.returncode, ended.stdout) == (0, "4\n"), ended.stderr
