@@ -103,13 +103,14 @@ class TenantKeys:
 
     async def aask(self, tenant: str, name: ScopePart) -> None:
         """Async version of `ask`."""
-        await asyncio.shield(asyncio.wrap_future(self._begun(tenant, name)))
+        await asyncio.wrap_future(self._begun(tenant, name))
 
     def _begun(self, tenant: str, name: ScopePart) -> Future[None]:
         with self._lock:
             future = self._asking.get(tenant)
             if future is None:
                 future = self._asking[tenant] = Future()
+                future.set_running_or_notify_cancel()  # whoever stops waiting must not stop it for others
                 self._line.append((tenant, name, future))
                 if self._threads < _ASKED_AT_ONCE:
                     self._threads += 1
@@ -132,7 +133,7 @@ class TenantKeys:
             found = self._function(name)
             keys = [found] if isinstance(found, str | bytes) else list(found or ())
             box = Box([read_key(key) for key in keys]) if keys else None
-        except Exception as exc:  # noqa: BLE001 — the application's own function: one tenant's fault is not all tenants'
+        except BaseException as exc:  # noqa: BLE001 — the application's own function: one tenant's fault is not all tenants'
             lifetime_s = min(lifetime_s, _AFTER_FAULT_S)
             self._fault(type(exc).__name__)
         with self._lock:
