@@ -93,6 +93,9 @@ def test_an_object_without_json_is_not_kept() -> None:
         {"message": {"role": "nobody"}},
         {"message": {"blocks": [{"block_type": "os.system"}]}},
         {"message": {"additional_kwargs": {"images": [{"path": "/etc/passwd"}]}}},
+        {"message": {}, "text": "x", "raw": {"told": {}, "said_at": [["a", "b"]]}},
+        {"message": {}, "text": "x", "raw": {"told": {}, "said_at": [[]]}},
+        {"message": {}, "text": "x", "raw": [1]},
     ],
 )
 def test_damage_is_a_codec_error(damaged: Json) -> None:
@@ -263,9 +266,20 @@ def test_what_a_class_of_the_providers_has_besides_comes_back() -> None:
     assert forged.model_dump()["message"]["blocks"][0]["text"] == "Ten."
 
 
+def test_a_text_is_kept_once() -> None:
+    """Where a provider's response repeats the answer, which may be long, the entry does not."""
+    text = "Ten days a year, " * 50
+    raw = {"id": "c", "choices": [{"index": 0, "message": {"content": text, "refusal": None}}], "text": text}
+    recorded = kept(ChatResponse(message=ChatMessage(text, role="assistant"), raw=raw))
+    assert json.dumps(recorded.answer).count(text) == 1
+    restored: Any = ChatAnswers().restore(hit(recorded.answer)).raw
+    assert restored == raw
+    assert restored.choices[0].message.content == text
+
+
 def test_a_response_too_large_or_without_json_leaves_no_raw() -> None:
     """What a provider returned is kept beside the answer only as far as it is small and can be written down."""
-    for raw in ({"text": "x" * 100_000}, object(), {"client": object()}):
+    for raw in ({"text": "y" * 100_000}, object(), {"client": object()}):
         recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), raw=raw))
         assert ChatAnswers().restore(hit(recorded.answer)).raw in (None, {"client": None})
 

@@ -10,8 +10,10 @@ from enum import Enum
 from typing import Any
 
 from askonce.core.model import Json
+from askonce.errors import CodecError
 
 _LARGEST = 1 << 16  # characters of JSON; a response beyond that is not kept
+_SHORTEST = 32  # characters of an answer that is not kept twice
 _DEEPEST = 16
 
 
@@ -29,35 +31,64 @@ class Raw(dict[str, Any]):
         return {name: _plain(inner) for name, inner in self.items()}
 
 
-def kept(raw: object) -> Json:
-    """Return the JSON of a response; `None` for one that has none, or is too large to be kept beside its answer."""
-    spelled = _spelled(raw, 0)
+def kept(raw: object, said: str | None = None) -> Json:
+    """Return the JSON of a response; `None` for one that has none, or is too large to be kept beside its answer.
+
+    Args:
+        raw: The response.
+        said: The text of the answer, which is kept already: of where it stands in the response only the place is kept.
+    """
+    places: list[Json] = []
+    told = _spelled(raw, (), said, places)
     try:
-        return spelled if len(json.dumps(spelled)) <= _LARGEST else None
+        return {"told": told, "said_at": places} if len(json.dumps(told)) <= _LARGEST else None
     except (TypeError, ValueError):
         return None
 
 
+def restored(stored: Any, said: str | None = None) -> Any:
+    """Return what `kept` was given.
+
+    Raises:
+        CodecError: This is not what it returned.
+    """
+    if stored is None:
+        return None
+    try:
+        told = given_back(stored["told"])
+        for *path, last in stored["said_at"]:
+            place = told
+            for name in path:
+                place = place[name]
+            place[last] = said
+    except (KeyError, IndexError, TypeError, ValueError) as exc:
+        raise CodecError("the stored response is damaged") from exc
+    return told
+
+
 def given_back(stored: Json) -> Any:
-    """Return what `kept` was given, read as JSON."""
+    """Return a part of a response, of its JSON."""
     if isinstance(stored, Mapping):
         return Raw((name, given_back(inner)) for name, inner in stored.items())
     return [given_back(inner) for inner in stored] if isinstance(stored, list) else stored
 
 
-def _spelled(value: object, depth: int) -> Json:
+def _spelled(value: object, path: tuple[str | int, ...], said: str | None, places: list[Json]) -> Json:
     match value:
         case Enum():
-            return _spelled(value.value, depth)
+            return _spelled(value.value, path, said, places)
+        case str() if path and value == said and len(value) >= _SHORTEST:
+            places.append([*path])
+            return None
         case None | bool() | int() | float() | str():
             return value
         case date():
             return value.isoformat()
-    if depth > _DEEPEST:
+    if len(path) > _DEEPEST:
         return None
     if isinstance(value, list | tuple):
-        return [_spelled(inner, depth + 1) for inner in value]
-    return {name: _spelled(inner, depth + 1) for name, inner in _fields(value)} or None
+        return [_spelled(inner, (*path, at), said, places) for at, inner in enumerate(value)]
+    return {name: _spelled(inner, (*path, name), said, places) for name, inner in _fields(value)} or None
 
 
 def _fields(value: object) -> Iterator[tuple[str, object]]:

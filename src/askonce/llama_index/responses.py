@@ -23,7 +23,7 @@ from askonce.core.model import Cost, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.raw import given_back, kept
+from askonce.hosts.raw import given_back, kept, restored
 from askonce.hosts.steps import calls_a_tool
 from askonce.hosts.usage import DEEPEST, spent, tokens_in, unspent
 from askonce.llama_index.outcomes import places_of
@@ -120,7 +120,7 @@ def _recorded(response: Response, ended: Outcome | None, *, text: str | None, ca
     extras = answer.get("additional_kwargs")
     if isinstance(extras, Mapping):
         answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
-    answer["raw"] = kept(response.raw)
+    answer["raw"] = kept(response.raw, text)
     if type(response) not in (ChatResponse, CompletionResponse):
         answer[_CLASS] = type(response).__name__
     if ended is None:
@@ -144,7 +144,7 @@ def _restored(kind: type[R], llm: type, hit: Hit) -> R:
     # What a class that is not known here has besides; nothing that this one has can be replaced.
     more = {name: value for name, value in stored.items() if name != _CLASS and not hasattr(kind, name)}
     vars(response).update({name: given_back(value) for name, value in more.items() if name not in kind.model_fields})
-    raw = given_back(stored.get("raw"))
+    raw = restored(stored.get("raw"), _text_of(response))
     places: list[tuple[object, int]] = [(raw, DEEPEST), (response.additional_kwargs, 0)]
     if isinstance(response, ChatResponse):
         message = response.message
@@ -157,6 +157,10 @@ def _restored(kind: type[R], llm: type, hit: Hit) -> R:
     note = {**provenance(hit), **({"usage": usage} if usage else {})}
     response.additional_kwargs = {**unspent(response.additional_kwargs, 0), "askonce": note}
     return response
+
+
+def _text_of(response: Response) -> str | None:
+    return response.message.content if isinstance(response, ChatResponse) else response.text
 
 
 @lru_cache(256)
