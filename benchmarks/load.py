@@ -10,7 +10,8 @@ Loads, each with its own cache and its own place on the servers, vectors from a 
 * burst: `--tasks` new questions at once through `aask`; then, in a new cache, how many of them were stored;
 * without: the same waves, in which each task waits 5 ms and asks no cache. What the loop lags there is not ours.
 
-A lag is what a sleep of 1 ms takes longer than 1 ms. The servers are those of `ASKONCE_TEST_REDIS_URL` and
+A lag is what a sleep of 1 ms takes longer than 1 ms; where other programs use the processors as well, look at what the
+loop's own thread has computed meanwhile ("cpu"). The servers are those of `ASKONCE_TEST_REDIS_URL` and
 `ASKONCE_TEST_POSTGRES_URL` if both are set, else askonce's own, in a folder that is removed afterwards.
 """
 
@@ -26,7 +27,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from os import environ
-from time import perf_counter
+from time import perf_counter, process_time, thread_time
 from typing import Any
 from uuid import uuid4
 
@@ -71,8 +72,10 @@ class Outcome:
     hits: int = 0
     misses: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
+    cpu: float = 0.0
     took: list[float] = field(default_factory=list)
     lags: list[float] = field(default_factory=list)
+    computed: list[float] = field(default_factory=list)
     faults: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def note(self, decision: Decision, took: float) -> None:
@@ -86,16 +89,19 @@ class Outcome:
 
     def row(self) -> str:
         """Return one line of the table."""
+        each = self.cpu / max(1, self.asked) * 1e6
         rate = f"{self.asked / self.seconds:8.0f}/s" if self.seconds else ""
         p50, p99 = (float(np.percentile(self.took or [0.0], share)) * 1000 for share in (50, 99))
         lag = ""
         if self.lags:
             lag99, worst = float(np.percentile(self.lags, 99)) * 1000, max(self.lags) * 1000
-            lag = f"  lag p99 {lag99:6.1f} max {worst:6.1f} ms"
+            cpu = float(np.percentile(self.computed, 99)) * 1000
+            lag = f"  lag p99 {lag99:6.1f} max {worst:6.1f} cpu p99 {cpu:6.1f} ms"
         rest = f"  {dict(self.misses)}" if self.misses else ""
         faults = f"  faults {self.faults}" if self.faults else ""
         return (
-            f"{self.name:10} {self.asked:7} asked {self.hits:7} hits {rate:>11}  p50 {p50:7.1f} p99 {p99:7.1f} ms"
+            f"{self.name:10} {self.asked:7} asked {self.hits:7} hits {rate:>11} {each:5.0f} us cpu each"
+            f"  p50 {p50:7.1f} p99 {p99:7.1f} ms"
             f"{lag}{rest}{faults}"
         )
 
@@ -133,12 +139,13 @@ class Wordings(TableEmbedder):
         return self.embed(texts)
 
 
-async def lagging(lags: list[float]) -> None:
-    """Note for ever by how much the loop is late."""
+async def lagging(lags: list[float], computed: list[float]) -> None:
+    """Note for ever by how much the loop is late, and for how long its thread has computed meanwhile."""
     while True:
-        began = perf_counter()
+        began, cpu = perf_counter(), thread_time()
         await asyncio.sleep(0.001)
         lags.append(max(0.0, perf_counter() - began - 0.001))
+        computed.append(thread_time() - cpu)
 
 
 async def waves(outcome: Outcome, tasks: int, seconds: float, ask: Callable[[int], Awaitable[Decision | None]]) -> None:
@@ -152,7 +159,7 @@ async def waves(outcome: Outcome, tasks: int, seconds: float, ask: Callable[[int
         else:
             outcome.note(decision, perf_counter() - began)
 
-    sampler = asyncio.create_task(lagging(outcome.lags))
+    sampler = asyncio.create_task(lagging(outcome.lags, outcome.computed))
     began = perf_counter()
     turn = 0
     while perf_counter() - began < seconds:
@@ -196,7 +203,12 @@ class Loads:
 
     def run(self, name: str) -> Outcome:
         """Run one load."""
-        outcome = Outcome(name)
+        outcome, cpu = Outcome(name), process_time()
+        self._run(name, outcome)
+        outcome.cpu = process_time() - cpu
+        return outcome
+
+    def _run(self, name: str, outcome: Outcome) -> None:
         if name == "without":
             asyncio.run(waves(outcome, self._tasks, self._seconds, lambda _: asyncio.sleep(0.005)))
         elif name in ("exact", "semantic"):
@@ -209,7 +221,6 @@ class Loads:
             asyncio.run(self._both(outcome))
         elif name == "burst":
             asyncio.run(self._burst(outcome))
-        return outcome
 
     async def _async(self, outcome: Outcome, *, same_words: bool) -> None:
         async with self._cache("main") as cache:

@@ -50,6 +50,7 @@ from askonce.runtime.flight import Flight
 from askonce.runtime.ledger import Stats
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
 from askonce.runtime.shared import AsyncReader, Reader, Step
+from askonce.runtime.turns import turn
 from askonce.settings import SettingsFields, load_settings, seconds
 
 __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
@@ -210,6 +211,7 @@ class Cache:
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
         """Do as `lookup`."""
+        await turn()
         return await self._serving.arun(self._engine.look_up(self._asked(question, context, scope), evidence))
 
     def store(
@@ -270,6 +272,7 @@ class Cache:
         """Do as `store`."""
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
         trusted = _by_hand(question, after) if trusted is None else trusted
+        await turn()
         asked = self._asked(question, context, scope)
         return await self._serving.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
@@ -317,6 +320,7 @@ class Cache:
         **scope: ScopePart,
     ) -> Json:
         """Do as `ask`, with a `compute` to be awaited."""
+        await turn()
         asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
         return await self._serving.aserve(asked, compute, _JSON, labels, evidence)
 
@@ -348,6 +352,7 @@ class Cache:
     ) -> T:
         """Do as `serve`, with a `compute` to be awaited."""
         labels = _labels(tags, documents, ttl)
+        await turn()
         return await self._serving.aserve(self._engine.asked(request), compute, codec, labels, evidence)
 
     def stream(
@@ -393,6 +398,7 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
+        await turn()
         call = self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence)
         return await self._serving.astream(call, ask)
 

@@ -19,6 +19,7 @@ from askonce.core.ops import Flow, Later, Op, PortName, Ports
 from askonce.errors import TierUnavailable
 from askonce.runtime.crew import Crew
 from askonce.runtime.deadlines import Deadline, allowed_s
+from askonce.runtime.turns import turns_here
 from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
@@ -48,11 +49,14 @@ def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, stric
 
 async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, strict: bool = False) -> R:
     """Async version of `drive`."""
+    turns = turns_here()
     try:
         op = next(flow)
         while True:
             try:
                 result = await _astep(op, io, watches, workers)
+                if (turn := turns.wait()) is not None:
+                    await turn
             except BaseException as exc:
                 if strict and op.port is not None and isinstance(exc, Exception):
                     flow.close()

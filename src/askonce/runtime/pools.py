@@ -163,6 +163,10 @@ class Pool(ABC, Generic[C]):
         if attempt is not None:
             self._start_opening(attempt)
 
+    def hear(self) -> None:
+        """Take notice of a sign of life: a server that refuses something has answered."""
+        self.answered_at = monotonic()
+
     def close(self) -> None:
         """Close the idle connections, and each of those that are lent when it is given back."""
         with self._lock:
@@ -418,8 +422,7 @@ class LoopPool(Pool[C]):
             idle, self._idle = self._idle, deque()
             self._open -= len(idle)
             self.close()
-            for loan in idle:
-                await self._finish(loan.connection)
+            await asyncio.gather(*(self._finish(loan.connection) for loan in idle), return_exceptions=True)
 
     def _start_opening(self, attempt: _Attempt) -> None:
         task = asyncio.get_running_loop().create_task(self._open_one(), name="askonce-connect")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,8 @@ from askonce.errors import (
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.crew import Crew
 from askonce.runtime.outages import Outages
+
+_log = logging.getLogger("askonce")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,10 @@ class Watch:
         began = self.breaker.clock()
         try:
             yield
-        except TierCrowded:
+        except TierCrowded as exc:
             self._count("crowded")  # not the server's fault
+            if self._faults["crowded"] == 1:
+                _log.warning("%s: %s; further ones are counted as crowded in stats()", self.port, exc)
             raise
         except TierError as exc:
             self._fault(type(exc).__name__, exc, began)

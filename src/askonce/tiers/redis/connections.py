@@ -10,6 +10,7 @@ can read a reply that was meant for an earlier one.
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from time import monotonic
@@ -19,6 +20,7 @@ import redis
 from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 from redis.exceptions import ConnectionError as Disconnected
+from redis.exceptions import ResponseError
 
 from askonce.runtime.deadlines import Budget, Deadline
 from askonce.runtime.pools import LoopPool, ThreadPool
@@ -31,6 +33,9 @@ SCAN_COUNT = 200
 
 _CONNECT_S = 2.0
 """Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
+
+_FINISH_S = 0.5
+"""Longest time for closing one in good order."""
 
 
 class Conversation(Protocol):
@@ -89,6 +94,9 @@ class ThreadConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
+            except ResponseError:
+                self._pool.hear()
+                raise
             finally:
                 self._pool.give_back(loan, usable=usable)
             if usable:
@@ -204,6 +212,9 @@ class LoopConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
+            except ResponseError:
+                self._pool.hear()
+                raise
             finally:
                 self._pool.give_back(loan, usable=usable)
             if usable:
@@ -323,4 +334,8 @@ def _adrop(connection: Any) -> None:
 
 
 async def _finish(connection: Any) -> None:
-    await connection.disconnect()
+    try:
+        async with asyncio.timeout(_FINISH_S):
+            await connection.disconnect()
+    except (TimeoutError, redis.RedisError):  # a server that is silent does not say goodbye either
+        _adrop(connection)
