@@ -351,6 +351,7 @@ def _leave_out_content(retriever: BaseRetriever, attributes: dict[str, Any]) -> 
     if isinstance(retriever, VectorIndexRetriever) and retriever._node_ids is not None:
         # `as_retriever()` lists all that the index has, thousands perhaps; a shorter list is a choice.
         held = retriever._index.index_struct.nodes_dict
+        on_check(lambda: retriever._index.index_struct.nodes_dict is held)
         _noted_ids(retriever._node_ids, held)
         everything = list(held.values())
         if retriever._node_ids == everything or set(retriever._node_ids).issuperset(everything):
