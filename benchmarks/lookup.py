@@ -192,7 +192,7 @@ class Bench:
         with psycopg.connect(place.postgres_url) as connection:
             self.row = dict(zip(columns, connection.execute(row).fetchone() or (), strict=True))
         with redis.Redis.from_url(place.redis_url) as client:
-            stored = next(key for key in client.scan_iter(f"{place.prefix}:*") if not key.endswith(b":epoch"))
+            stored = next(key for key in client.scan_iter(f"{place.prefix}:*") if not key.endswith(b":position"))
             self.value = bytes(client.get(stored) or b"")
             for number in range(POPULAR):
                 client.set(self._raw_key(number), self.value)

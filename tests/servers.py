@@ -103,6 +103,7 @@ class ServerProcesses:
 
     def __init__(self, folder: Path) -> None:
         self._installation = installation(prepare_folder(folder))
+        self.folder = self._installation.folder
         sockets = str(self._installation.sockets)
         self.redis_url = f"unix://{quote(sockets)}/valkey.sock"
         self.postgres_url = f"postgresql://postgres@/postgres?host={quote(sockets, safe='')}"

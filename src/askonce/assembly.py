@@ -28,6 +28,7 @@ from askonce.profiles import read_profile
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.crew import Crew
 from askonce.runtime.engine import Parts
+from askonce.runtime.removals import RemovalLog
 from askonce.runtime.watch import Watch
 from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
@@ -85,6 +86,7 @@ def assemble(
     # The flows never ask a part that the rules say is absent.
     io = Ports(
         memory,
+        RemovalLog(settings.removal_window, settings.semantic_deadline),
         cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
         cast("SemanticTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),

@@ -115,6 +115,8 @@ class Settings(BaseSettings):
         memory_entries: Most entries that the memory tier holds.
         memory_bytes: Most bytes that the memory tier holds.
         memory_ttl: How long the memory tier may serve what was removed elsewhere; 0 turns the tier off.
+        removal_window: How long a process believes what it has read of PostgreSQL's log of removals, by which it judges
+            copies in Redis. It matters where Redis has lost, or refuses, what a removal told it (`docs/servers.md`).
         exact_deadline: Longest wait for Redis; a healthy one answers in under a millisecond, so that
             100 ms only ends what is broken.
         semantic_deadline: Longest wait for PostgreSQL; a search takes a few milliseconds.
@@ -176,6 +178,7 @@ class Settings(BaseSettings):
     memory_entries: int = Field(default=1024, ge=0)
     memory_bytes: int = Field(default=16 * 2**20, ge=0)
     memory_ttl: Annotated[Seconds, Field(ge=0)] = 2.0
+    removal_window: Positive = 1.0
     exact_deadline: Positive = 0.1
     semantic_deadline: Positive = 0.5
     first_semantic_deadline: Positive = 5.0
@@ -247,6 +250,7 @@ class SettingsFields(TypedDict, total=False):
     memory_entries: int
     memory_bytes: int
     memory_ttl: float | str | timedelta
+    removal_window: float | str | timedelta
     exact_deadline: float | str | timedelta
     semantic_deadline: float | str | timedelta
     first_semantic_deadline: float | str | timedelta

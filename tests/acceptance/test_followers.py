@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from askonce import Cache, Miss, Request
-from askonce.core.model import Key
+from askonce.core.model import Entry, Key, Position
 from askonce.core.ports import Fetched
 from askonce.runtime.engine import Served
 from askonce.testing import InMemoryExactTier
@@ -164,15 +164,15 @@ class Counted(InMemoryExactTier):
         self.read, self.go_on = asyncio.Event(), asyncio.Event()
         self.go_on.set()
 
-    async def amark(self) -> str:
+    async def aposition(self) -> Position:
         """Count."""
         self.asked += 1
-        return await super().amark()
+        return await super().aposition()
 
-    async def aremoved_since(self, entry: Any, mark: str) -> bool:
+    async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Count."""
         self.asked += 1
-        return await super().aremoved_since(entry, mark)
+        return await super().aremoved_since(entry, position)
 
     async def aget(self, key: Key, now: float) -> Fetched:
         """Bring what was read, once it may arrive."""

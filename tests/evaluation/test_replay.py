@@ -313,8 +313,8 @@ def test_the_fast_search_finds_what_comparing_with_all_finds(seed: int, floor: f
         for tier in (fast, plain):
             tier.put(entry, vectors[n])
     for key, vector in zip(keys[120:], vectors[120:], strict=True):
-        wanted = [one for one in plain.search(key, vector, 3, 2.0) if one.similarity >= floor]
-        found = [one for one in fast.search(key, vector, 3, 2.0) if one.similarity >= floor]
+        wanted = [one for one in plain.search(key, vector, 3, 2.0).found if one.similarity >= floor]
+        found = [one for one in fast.search(key, vector, 3, 2.0).found if one.similarity >= floor]
         assert [one.entry.key for one in found] == [one.entry.key for one in wanted]
         assert [one.similarity for one in found] == pytest.approx([one.similarity for one in wanted], abs=1e-5)
 

@@ -298,8 +298,8 @@ def _damage(asker: Asker) -> None:
     io = asker.cache._engine.parts.io
     io.memory.clear()
     stored = io.exact.stored  # type: ignore[attr-defined]  # the tier is one of tests
-    for key, (epoch, envelope) in list(stored.items()):
-        stored[key] = epoch, encode(replace(decode(envelope), payload=b'{"v": "next"}'))
+    for key, (position, envelope) in list(stored.items()):
+        stored[key] = position, encode(replace(decode(envelope), payload=b'{"v": "next"}'))
     assert stored
 
 

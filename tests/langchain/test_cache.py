@@ -311,7 +311,7 @@ def test_an_erasure_reaches_what_the_adapter_remembers(model: NamedChat, adapter
     """A miss of LangChain's keeps its place in the log of removals, and no stored question or answer."""
 
     def remembered() -> list[object]:
-        return [miss.nearest for miss, _ in adapter._misses._misses.values()]
+        return [found.miss.nearest for found in adapter._misses._misses.values()]
 
     with scope(user="alice"):
         model.invoke(QUESTION)

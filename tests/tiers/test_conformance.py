@@ -29,8 +29,8 @@ class TestInMemoryExactTier(ExactTierConformance):
     def damage(self, tier: ExactTier, key: Key) -> None:
         """Cut the envelope short."""
         assert isinstance(tier, InMemoryExactTier)
-        epoch, envelope = tier.stored[key]
-        tier.stored[key] = epoch, envelope[:10]
+        position, envelope = tier.stored[key]
+        tier.stored[key] = position, envelope[:10]
 
 
 class SpoilableRedisTier(RedisTier):

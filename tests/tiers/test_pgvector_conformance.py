@@ -12,11 +12,11 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from askonce.core.fences import fence_of
 from askonce.core.model import Key, Selector
 from askonce.core.ports import SemanticTier
+from askonce.core.removals import criterion_of
 from askonce.testing import SemanticTierConformance
-from askonce.testing.samples import entry_for
+from askonce.testing.samples import NOW, entry_for
 from askonce.tiers.pgvector import PgVectorTier
 
 
@@ -36,43 +36,70 @@ class TestPgVectorTier(SemanticTierConformance):
         tier.close()
 
     def test_a_removal_waits_for_the_store_under_way(self, tier: SemanticTier) -> None:
-        """It then finds what the store wrote, and no store begins before its fence is up."""
+        """It then finds what the store wrote, and no store begins before its tombstone is there."""
         with psycopg.connect(self.url) as store, ThreadPoolExecutor() as pool:
-            store.execute(self.call("may_store(0, '{}')"))
-            removal = pool.submit(tier.bar, b"fence")
+            store.execute(self.call("store_position(0, '{}')"))
+            removal = pool.submit(tier.append, Selector(tag="t"))
             self.await_a_waiting_lock()
             assert not removal.done()
             store.commit()
             removal.result()
 
     @pytest.mark.parametrize("options", ["", "-c default_transaction_isolation=serializable"])
-    def test_a_store_waits_for_the_fence_being_put_up(self, tier: SemanticTier, options: str) -> None:
-        """It then sees the fence, though it had begun before, whatever isolation the server's owner has chosen."""
-        entry, mark = entry_for(tags=("t",)), tier.mark()
+    @pytest.mark.parametrize("by_hand", [False, True])
+    def test_a_store_waits_for_the_tombstone_being_appended(
+        self, tier: SemanticTier, options: str, by_hand: bool
+    ) -> None:
+        """It then sees the tombstone, though it had begun before, whatever isolation the server's owner has chosen."""
+        entry, before = entry_for(tags=("t",)), tier.position()
         url = f"{self.url}{'&' if '?' in self.url else '?'}options={quote(options)}"
         tier = PgVectorTier(url, embedder="test", dimension=self.dimension, schema=self.schema, deadline_s=20)
         with psycopg.connect(self.url) as removal, ThreadPoolExecutor() as pool:
-            removal.execute(self.call("bar(%s)"), [fence_of(Selector(tag="t"))])
-            store = pool.submit(tier.put, entry, self.vector(), mark)
+            removal.execute(self.call("append_tombstone(%s, '{}')"), [criterion_of(Selector(tag="t"))])
+            store = pool.submit(tier.put, entry, self.vector(), None if by_hand else before)
             self.await_a_waiting_lock()
             removal.commit()
-            assert store.result() is False
+            stored_at = store.result()
+        assert stored_at == (tier.position() if by_hand else None)
         tier.close()
 
-    def test_a_log_that_was_cut_keeps_everything_out(self, tier: SemanticTier) -> None:
-        """Nobody can tell what was removed since the mark, when the log begins after it."""
-        mark = tier.mark()
-        for fence in (b"one", b"two"):
-            tier.bar(fence)
+    def test_a_log_that_was_cut(self, tier: SemanticTier, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Old tombstones go, up to the first that is not finished; who asks from before them cannot be told."""
+        monkeypatch.setattr("askonce.tiers.pgvector.tier.MOST_TOMBSTONES", 1)
+        before, places = tier.position(), [tier.append(Selector(tag=f"t{number}")).position for number in range(4)]
+        tier.finish([place.number for place in places if place != places[1]])
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute(
                 sql.SQL("UPDATE {} SET removed_at = now() - interval '2 days'").format(
                     sql.Identifier(self.schema, "removals")
                 )
             )
-        tier.bar(b"three")
-        assert not tier.put(entry_for(), self.vector(), mark)
-        assert tier.put(entry_for(), self.vector(), tier.mark())
+        recent = tier.append(Selector(), removes=False).position
+        assert self.floor(tier) == places[1].number
+        tier.finish([places[1].number])
+        assert self.floor(tier) == places[3].number
+        tier.append(Selector(), removes=False)
+        assert self.floor(tier) == recent.number
+        assert tier.removed_since(entry_for(), before)
+        assert tier.put(entry_for(), self.vector(), before) is None
+        assert tier.put(entry_for(), self.vector(), tier.position())
+
+    def test_a_log_that_was_set_back(self, tier: SemanticTier) -> None:
+        """Its numbers go on above those that were given before, and a view that reached further is made anew."""
+        positions = [tier.append(Selector(tag=f"t{number}")).position for number in range(2)]
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(
+                sql.SQL("DELETE FROM {} WHERE number = %s").format(sql.Identifier(self.schema, "removals")),
+                [positions[1].number],
+            )
+        read = tier.read_log(positions[1])
+        assert (read.position, len(read.tombstones), read.is_whole) == (positions[0], 1, True)
+        assert tier.append(Selector()).position.number > positions[1].number
+
+    def floor(self, tier: SemanticTier) -> int:
+        """Sweep, and return where the log begins now."""
+        tier.sweep(NOW, 1)
+        return tier.read_log(None).floor
 
     def call(self, function: LiteralString) -> sql.Composed:
         """Return a statement that calls a function of askonce's schema."""

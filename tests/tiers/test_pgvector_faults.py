@@ -72,12 +72,12 @@ def test_a_frozen_server(servers: ServerProcesses, tier: PgVectorTier) -> None:
             tier.search(ENTRY.key, VECTOR, 1, NOW)
         assert monotonic() - began < BOUND_S
     servers.resume_postgres()
-    assert once_it_works(lambda: tier.get(ENTRY.key, NOW)) == ENTRY
+    assert once_it_works(lambda: tier.get(ENTRY.key, NOW)).found == ENTRY
 
 
 async def test_a_frozen_server_and_the_loop(servers: ServerProcesses, tier: PgVectorTier) -> None:
     """A server that hangs holds a task no longer than the deadline, and never the loop."""
-    assert await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW)) == ENTRY
+    assert (await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW))).found == ENTRY
     servers.pause_postgres()
     for _ in range(2):
         began = monotonic()
@@ -90,7 +90,7 @@ async def test_a_frozen_server_and_the_loop(servers: ServerProcesses, tier: PgVe
 
 async def test_cancelling_while_the_server_is_frozen(servers: ServerProcesses, tier: PgVectorTier) -> None:
     """A cancelled task ends at once, although the server does not confirm; the tier works afterwards."""
-    assert await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW)) == ENTRY
+    assert (await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW))).found == ENTRY
     servers.pause_postgres()
     began = monotonic()
     with pytest.raises(TimeoutError):
@@ -98,7 +98,7 @@ async def test_cancelling_while_the_server_is_frozen(servers: ServerProcesses, t
             await tier.aget(ENTRY.key, NOW)
     assert monotonic() - began < BOUND_S
     servers.resume_postgres()
-    assert await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW)) == ENTRY
+    assert (await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW))).found == ENTRY
     await tier.aclose()
 
 
@@ -119,7 +119,7 @@ def test_a_killed_server(servers: ServerProcesses, tier: PgVectorTier) -> None:
             tier.get(ENTRY.key, NOW)
         assert monotonic() - began < BOUND_S
     servers.start_postgres()
-    assert once_it_works(lambda: tier.get(ENTRY.key, NOW)) == ENTRY
+    assert once_it_works(lambda: tier.get(ENTRY.key, NOW)).found == ENTRY
 
 
 def test_a_server_that_was_away_unnoticed(servers: ServerProcesses) -> None:
@@ -128,7 +128,7 @@ def test_a_server_that_was_away_unnoticed(servers: ServerProcesses) -> None:
     tier.put(ENTRY, VECTOR)
     servers.kill_postgres()
     servers.start_postgres()
-    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert tier.get(ENTRY.key, NOW).found == ENTRY
     tier.close()
 
 
@@ -136,15 +136,15 @@ async def test_connections_that_the_server_ended(postgres_url: str, postgres_sch
     """Connections that the server ended with a farewell (a restart, an operator) cost no call, in both colours."""
     tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
     tier.put(ENTRY, VECTOR)
-    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
     with psycopg.connect(postgres_url, autocommit=True) as connection:
         ended = connection.execute(
             "SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE query LIKE %s",
             [f'%"{postgres_schema}"%'],
         ).fetchone()
     assert ended == (2,)
-    assert tier.get(ENTRY.key, NOW) == ENTRY
-    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    assert tier.get(ENTRY.key, NOW).found == ENTRY
+    assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
     await tier.aclose()
 
 
@@ -180,7 +180,7 @@ async def test_the_setup_survives_its_caller(postgres_url: str, postgres_schema:
         async with asyncio.timeout(0):
             await tier.aput(ENTRY, VECTOR)
     await tier.aput(ENTRY, VECTOR)
-    assert await tier.aget(ENTRY.key, NOW) == ENTRY
+    assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
     await tier.aclose()
 
 
@@ -203,7 +203,7 @@ def test_loops_that_end_leave_nothing(postgres_url: str, postgres_schema: str) -
 def read_in_child(tier: PgVectorTier) -> None:
     """Read the entry in a forked child."""
     tier.forget_connections()
-    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert tier.get(ENTRY.key, NOW).found == ENTRY
     tier.close()
 
 
@@ -216,5 +216,5 @@ def test_a_fork(postgres_url: str, postgres_schema: str) -> None:
     child.start()
     child.join(30)
     assert child.exitcode == 0
-    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert tier.get(ENTRY.key, NOW).found == ENTRY
     tier.close()

@@ -91,6 +91,7 @@ def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, objec
             )
         ).fetchall()
     scans = [line.strip() for (line,) in plan if "Scan" in line and "CTE Scan" not in line]
+    scans = [line for line in scans if "removals" not in line]
     return "\n".join(line for line in scans if "never executed" not in line)
 
 
@@ -124,7 +125,7 @@ def recall(tier: PgVectorTier, filled: tuple[str, str], key: Key) -> float:
     found = 0
     for seed in range(60):
         vector = random_vector(seed)
-        digests = {candidate.entry.key.digest for candidate in tier.search(key, vector, 2, NOW)}
+        digests = {candidate.entry.key.digest for candidate in tier.search(key, vector, 2, NOW).found}
         found += len(digests & nearest(filled, key, vector))
     return found / 120
 

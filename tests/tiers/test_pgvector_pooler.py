@@ -22,8 +22,8 @@ import psycopg
 import pytest
 from psycopg import pq
 
-from askonce.core.fences import fences_of
 from askonce.core.model import Selector
+from askonce.core.removals import Tombstone
 from askonce.errors import TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier
@@ -159,21 +159,25 @@ def tier(pooler: TransactionPooler, postgres_schema: str) -> Iterator[PgVectorTi
 def test_each_operation_works(tier: PgVectorTier) -> None:
     """No statement relies on what an earlier one left in the session."""
     for _ in range(4):
-        mark = tier.mark()
-        assert tier.put(ENTRY, VECTOR, mark)
-        assert [candidate.entry for candidate in tier.search(ENTRY.key, VECTOR, 2, NOW)] == [ENTRY]
-        assert tier.get(ENTRY.key, NOW) == ENTRY
-        tier.bar(fences_of(ENTRY)[0])
-        assert not tier.put(ENTRY, VECTOR, mark)
-        assert tier.remove(Selector()).count == 1
+        before = tier.position()
+        assert tier.put(ENTRY, VECTOR, before)
+        assert [candidate.entry for candidate in tier.search(ENTRY.key, VECTOR, 2, NOW).found] == [ENTRY]
+        assert tier.get(ENTRY.key, NOW).found == ENTRY
+        tombstone = Tombstone(tier.append(Selector()).position, Selector())
+        assert tier.put(ENTRY, VECTOR, before) is None
+        assert tier.remove(tombstone).count == 1
+        assert list(tier.read_log(before).tombstones) == [tombstone]
+        assert [one.number for one in tier.unfinished()] == [tombstone.number]
+        tier.finish([tombstone.number])
 
 
 async def test_each_operation_works_async(tier: PgVectorTier) -> None:
     """The same, in async code."""
     for _ in range(4):
-        assert await tier.aput(ENTRY, VECTOR, await tier.amark())
-        assert [candidate.entry for candidate in await tier.asearch(ENTRY.key, VECTOR, 2, NOW)] == [ENTRY]
-        assert (await tier.aremove(Selector())).count == 1
+        assert await tier.aput(ENTRY, VECTOR, await tier.aposition())
+        assert [candidate.entry for candidate in (await tier.asearch(ENTRY.key, VECTOR, 2, NOW)).found] == [ENTRY]
+        tombstone = Tombstone((await tier.aappend(Selector())).position, Selector())
+        assert (await tier.aremove(tombstone)).count == 1
     await tier.aclose()
 
 
@@ -188,7 +192,7 @@ def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler
 
     before = settings()
     assert tier.put(ENTRY, VECTOR)
-    assert tier.get(ENTRY.key, NOW) == ENTRY
+    assert tier.get(ENTRY.key, NOW).found == ENTRY
     assert settings() == before
 
 
@@ -208,6 +212,6 @@ def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, migrate
 
 async def _stored(tier: PgVectorTier) -> bool:
     try:
-        return await tier.aput(ENTRY, VECTOR)
+        return await tier.aput(ENTRY, VECTOR) is not None
     finally:
         await tier.aclose()

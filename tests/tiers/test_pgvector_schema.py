@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
-from askonce.core.fences import fences_of
+from askonce.core.model import Selector
 from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.pgvector import PgVectorTier, migration_sql
@@ -36,12 +36,12 @@ def make_tier(url: str, schema: str, *, migrate: MigrateMode = "auto", dimension
 
 
 def stores_and_finds(tier: PgVectorTier, vector: NDArray[np.float32] = VECTOR) -> bool:
-    """Tell whether an entry that is put is found, and kept out by a fence; close the tier."""
-    mark = tier.mark()
-    tier.put(ENTRY, vector, mark)
-    found = tier.search(ENTRY.key, vector, 2, NOW)
-    tier.bar(fences_of(ENTRY)[0])
-    kept_out = not tier.put(ENTRY, vector, mark)
+    """Tell whether an entry that is put is found, and kept out by a tombstone; close the tier."""
+    before = tier.position()
+    tier.put(ENTRY, vector, before)
+    found = tier.search(ENTRY.key, vector, 2, NOW).found
+    tier.append(Selector())
+    kept_out = tier.put(ENTRY, vector, before) is None
     tier.close()
     return kept_out and [candidate.entry for candidate in found] == [ENTRY]
 
@@ -90,7 +90,7 @@ class TestFirstUse:
         """A tier that nobody migrated stores and finds, from a coroutine as well."""
         tier = make_tier(postgres_url, postgres_schema)
         await tier.aput(ENTRY, VECTOR)
-        assert await tier.aget(ENTRY.key, NOW) == ENTRY
+        assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
         await tier.aclose()
 
     def test_a_new_dimension_gets_its_index(self, postgres_url: str, postgres_schema: str) -> None:
@@ -124,7 +124,7 @@ class TestFirstUse:
         )
         tier, entry = make_tier(empty_database, "askonce"), replace(ENTRY, question="Сколько?", tags=("ё",))
         tier.put(entry, VECTOR)
-        assert tier.get(entry.key, NOW) == entry
+        assert tier.get(entry.key, NOW).found == entry
         tier.close()
 
     def test_threads_that_begin_together(self, postgres_url: str, postgres_schema: str) -> None:

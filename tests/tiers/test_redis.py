@@ -15,15 +15,19 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import redis
 from redis import asyncio as aredis
 
-from askonce.core.fences import fence_of
-from askonce.core.model import Document, Key, Removed, Selector
+from askonce.core.codec import encode
+from askonce.core.model import Document, Key, Position, Removed, Selector
+from askonce.core.ports import Fetched
+from askonce.core.removals import criterion_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
+from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.connections import SCAN_COUNT
@@ -51,9 +55,9 @@ def name_of(prefix: str, key: Key) -> str:
     return f"{prefix}:{{{key.namespace.hex()}}}:{key.digest.hex()}"
 
 
-def epoch_name_of(prefix: str, key: Key) -> str:
-    """Return the name of a namespace's epoch in Redis."""
-    return f"{prefix}:{{{key.namespace.hex()}}}:epoch"
+def position_name_of(prefix: str, key: Key) -> str:
+    """Return the name of a namespace's position in Redis."""
+    return f"{prefix}:{{{key.namespace.hex()}}}:position"
 
 
 class Calls:
@@ -139,35 +143,36 @@ class TestStorage:
     def test_lifetime_is_set_with_the_value(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
         """Redis itself ends an entry at its expiry; no separate command sets the lifetime."""
         entry = entry_for(expires_at=NOW + 60)
-        tier.put(entry.key, entry, None, NOW)
+        tier.get(entry.key, NOW)
         calls = Calls(server)
-        tier.put(entry.key, entry, tier.get(entry.key, NOW).epoch, NOW)
+        tier.put(entry.key, entry, NOW)
         assert 0 < server.pttl(name_of(redis_prefix, entry.key)) <= 60_000
-        assert calls.since() == {"mget": 1, "pexpire": 1, "set": 1, "pttl": 1}
+        assert calls.since() == {"set": 1, "pttl": 1}
 
     def test_no_value_stays_for_good(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """Entries without expiry, and epochs, leave Redis in the end."""
-        entry = entry_for(expires_at=None)
-        tier.put(entry.key, entry, None, NOW)
-        tier.renew([key_for(scope="globex").namespace])
+        """Entries without expiry, and positions, leave Redis in the end."""
+        copy = replace(copy_at(7), expires_at=None)
+        tier.put(copy.key, copy, NOW)
+        tier.raise_positions({key_for(scope="globex").namespace: Position(LOG, 7)})
         names = list(server.scan_iter(match=f"{redis_prefix}*"))
         assert len(names) == 3
         for name in names:
             assert 0 < server.pttl(name) <= MOST_LIFETIME_S * 1000
 
-    def test_an_epoch_outlives_its_values(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """A write prolongs the life of the epoch that it is stamped with."""
-        entry = entry_for(expires_at=None)
-        tier.renew([entry.key.namespace])
-        server.pexpire(epoch_name_of(redis_prefix, entry.key), 60_000)
-        tier.put(entry.key, entry, tier.get(entry.key, NOW).epoch, NOW)
-        lifetimes = [server.pttl(make(redis_prefix, entry.key)) for make in (epoch_name_of, name_of)]
+    def test_a_position_outlives_its_copies(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """A write prolongs the life of the position that its namespace has."""
+        copy = replace(copy_at(7), expires_at=None)
+        tier.raise_positions({copy.key.namespace: Position(LOG, 9)})
+        server.pexpire(position_name_of(redis_prefix, copy.key), 60_000)
+        tier.put(copy.key, copy, NOW)
+        lifetimes = [server.pttl(make(redis_prefix, copy.key)) for make in (position_name_of, name_of)]
         assert lifetimes[0] >= lifetimes[1] - 1000
+        assert tier.get(copy.key, NOW).position == Position(LOG, 9)
 
     def test_one_round_trip_a_lookup(self, tier: RedisTier, server: redis.Redis) -> None:
         """A lookup is a single command, found or not, in both colours."""
         entry = entry_for()
-        tier.put(entry.key, entry, None, NOW)
+        tier.put(entry.key, entry, NOW)
         calls = Calls(server)
         tier.get(entry.key, NOW)
         tier.get(key_for("unknown"), NOW)
@@ -181,18 +186,24 @@ class TestStorage:
 
         assert asyncio.run(twice()) == {"mget": 1}
 
-    def test_evicted_epoch_voids(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """When Redis drops an epoch, its values count no more, then or under the next epoch."""
-        entry, other = entry_for(), entry_for("other")
-        tier.put(entry.key, entry, None, NOW)
-        seen = tier.get(entry.key, NOW).epoch
-        server.delete(epoch_name_of(redis_prefix, entry.key))
-        assert tier.get(entry.key, NOW).entry is None
-        tier.put(entry.key, entry, seen, NOW)
-        assert tier.get(entry.key, NOW).entry is None
-        tier.put(other.key, other, None, NOW)
-        assert tier.get(entry.key, NOW).entry is None
-        assert_same(tier.get(other.key, NOW).entry, other)
+    def test_an_evicted_position_is_told(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """Whoever reads the copy then knows that nobody has told of removals."""
+        copy = copy_at(7)
+        tier.put(copy.key, copy, NOW)
+        server.delete(position_name_of(redis_prefix, copy.key))
+        assert tier.get(copy.key, NOW) == Fetched(copy, None, tier.get(copy.key, NOW).unbroken_since)
+
+    def test_what_an_older_version_wrote(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """Its values have a position in a log that there is not, and its epochs are none."""
+        entry, epoch = entry_for(), b"0123456789abcdef"
+        server.set(name_of(redis_prefix, entry.key), epoch + encode(entry))
+        for name in (":epoch", ":position"):
+            server.set(name_of(redis_prefix, entry.key).rpartition(":")[0] + name, epoch)
+        fetched = tier.get(entry.key, NOW)
+        assert fetched.entry is not None
+        assert fetched.entry.position == Position(b"01234567", int.from_bytes(b"89abcdef", "big"))
+        assert fetched.position is None
+        assert tier.remove(Selector(tag="faq")) == Removed(0)
 
     @pytest.mark.parametrize("spoilt", [b"", b"short", b"x" * 16, b"x" * 500, b"\xff" * 20 + b"\n"])
     def test_damaged_values_are_absent(
@@ -200,34 +211,33 @@ class TestStorage:
     ) -> None:
         """Whatever stands where an entry should be, with a right stamp or not, is no answer and no error."""
         key = key_for()
-        tier.renew([key.namespace])
-        epoch = tier.get(key, NOW).epoch
-        assert epoch is not None
-        for value in (spoilt, epoch + spoilt):
+        for value in (spoilt, b"x" * 16 + spoilt, b"askonce\1" * 2 + spoilt):
             server.set(name_of(redis_prefix, key), value)
             assert tier.get(key, NOW).entry is None
             assert tier.remove(Selector(tag="faq")) == Removed(0)
 
     def test_values_of_another_type_are_absent(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """A list in an entry's place, or in the epoch's, is no answer and no error."""
-        entry = entry_for()
-        server.rpush(name_of(redis_prefix, entry.key), "x")
-        server.rpush(epoch_name_of(redis_prefix, entry.key), "x")
-        assert tier.get(entry.key, NOW).entry is None
-        tier.put(entry.key, entry, None, NOW)
-        assert tier.get(entry.key, NOW).entry is None
+        """A list in an entry's place, or in the position's, is no answer and no error."""
+        copy = copy_at(7)
+        server.rpush(name_of(redis_prefix, copy.key), "x")
+        server.rpush(position_name_of(redis_prefix, copy.key), "x")
+        fetched = tier.get(copy.key, NOW)
+        assert (fetched.entry, fetched.position) == (None, None)
+        assert tier.remove(Selector()) == Removed(0)
+        tier.put(copy.key, copy, NOW)
+        tier.raise_positions({copy.key.namespace: Position(LOG, 9)})
+        fetched = tier.get(copy.key, NOW)
+        assert (fetched.entry, fetched.position) == (copy, Position(LOG, 9))
 
 
 class TestRemoval:
     def test_many_pages(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
         """A removal goes through all keys of its prefix in batches, and through no others."""
         entries = [entry_for(f"{number}", tags=("faq",)) for number in range(3 * SCAN_COUNT)]
-        tier.renew([entries[0].key.namespace])
-        epoch = tier.get(entries[0].key, NOW).epoch
         for entry in entries:
-            tier.put(entry.key, entry, epoch, NOW)
+            tier.put(entry.key, entry, NOW)
         with closing(RedisTier.from_client(server, prefix=f"x{redis_prefix}")) as neighbour:
-            neighbour.put(entries[0].key, entries[0], None, NOW)
+            neighbour.put(entries[0].key, entries[0], NOW)
             calls = Calls(server)
             assert asyncio.run(tier.aremove(Selector(tag="faq"))).count == len(entries)
             assert_same(neighbour.get(entries[0].key, NOW).entry, entries[0])
@@ -236,7 +246,7 @@ class TestRemoval:
     def test_an_entry_id_needs_no_scan(self, tier: RedisTier, server: redis.Redis) -> None:
         """Forgetting one entry reads that entry only."""
         entry = entry_for()
-        tier.put(entry.key, entry, None, NOW)
+        tier.put(entry.key, entry, NOW)
         calls = Calls(server)
         assert tier.remove(Selector(entry_id=entry.key.entry_id)).count == 1
         assert calls.since() == {"mget": 1, "unlink": 1}
@@ -248,16 +258,18 @@ class TestRemoval:
             closing(RedisTier(redis_url, prefix=f"{redis_prefix}[ab]*?")) as odd,
             closing(RedisTier(redis_url, prefix=f"{redis_prefix}axyz")) as plain,
         ):
-            odd.put(entry.key, entry, None, NOW)
-            plain.put(entry.key, entry, None, NOW)
+            odd.put(entry.key, entry, NOW)
+            plain.put(entry.key, entry, NOW)
             assert odd.remove(Selector()).count == 1
             assert_same(plain.get(entry.key, NOW).entry, entry)
 
-    def test_void_values_go_uncounted(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """What a renewal has voided is removed, and not counted as served until now."""
+    def test_drafts_go_uncounted(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """What is being stored is removed, and not counted as served until now."""
         entry = entry_for()
-        tier.put(entry.key, entry, None, NOW)
-        tier.renew([entry.key.namespace])
+        addition = tier._addition(entry, tier.position(), NOW)
+        tier._ask(next(addition))
+        assert tier.get(entry.key, NOW).entry is None
+        assert tier.documents({}) == {}
         assert tier.remove(Selector()) == Removed(0)
         assert not server.exists(name_of(redis_prefix, entry.key))
 
@@ -313,11 +325,11 @@ class TestFaults:
 
             async def alook_up_and_store() -> None:
                 await tier.aget(entry.key, NOW)
-                await tier.aput(entry.key, entry, None, NOW)
+                await tier.aput(entry.key, entry, NOW)
 
             def look_up_and_store() -> None:
                 tier.get(entry.key, NOW)
-                tier.put(entry.key, entry, None, NOW)
+                tier.put(entry.key, entry, NOW)
 
             with pytest.raises(ConfigurationError, match=r"may not.*SET"):
                 asyncio.run(alook_up_and_store()) if colour == "async" else look_up_and_store()
@@ -326,10 +338,10 @@ class TestFaults:
         """What has worked once may be refused later."""
         entry = entry_for()
         with closing(RedisTier(redis_url, deadline_s=DEADLINE_S, username=account, password="right")) as tier:
-            tier.put(entry.key, entry, None, NOW)
+            tier.put(entry.key, entry, NOW)
             server.acl_setuser(account, enabled=True, commands=["-set"])
             with pytest.raises(TierRefused, match="ACL"):
-                tier.put(entry.key, entry, None, NOW)
+                tier.put(entry.key, entry, NOW)
 
     def test_a_node_of_a_cluster(self) -> None:
         """A node that refers to others needs a client that follows."""
@@ -420,10 +432,8 @@ class TestInterruption:
             assert_same((await tier.aget(mine.key, NOW)).entry, mine)
 
         async def at_every_step() -> None:
-            await tier.arenew([mine.key.namespace])
-            epoch = (await tier.aget(mine.key, NOW)).epoch
             for entry in (mine, other):
-                await tier.aput(entry.key, entry, epoch, NOW)
+                await tier.aput(entry.key, entry, NOW)
             for steps in [*range(12)] * 3:
                 await cancel_after(steps)
 
@@ -435,10 +445,8 @@ class TestInterruption:
     def test_signals(self, tier: RedisTier) -> None:
         """An exception from a signal handler, at any moment, leaves no reply behind for the next lookup."""
         entries = [entry_for(f"{number}", answer=b"%d" % number) for number in range(2)]
-        tier.renew([entries[0].key.namespace])
-        epoch = tier.get(entries[0].key, NOW).epoch
         for entry in entries:
-            tier.put(entry.key, entry, epoch, NOW)
+            tier.put(entry.key, entry, NOW)
 
         def interrupt(*_: object) -> None:
             raise KeyboardInterrupt
@@ -466,7 +474,7 @@ from askonce.tiers.redis import RedisTier
 tier, entry = RedisTier({redis_url!r}, prefix={redis_prefix!r}, deadline_s=5), entry_for()
 async def use(close):
     asyncio.get_running_loop().slow_callback_duration = 60  # a busy machine is none of this test's business
-    await asyncio.gather(*(tier.aput(entry.key, entry, None, NOW) for _ in range(5)))
+    await asyncio.gather(*(tier.aput(entry.key, entry, NOW) for _ in range(5)))
     await asyncio.gather(*(tier.aget(entry.key, NOW) for _ in range(5)))
     if close:
         await tier.aclose()
@@ -508,7 +516,7 @@ def connections():
     with redis.Redis.from_url(url) as server:
         return sum(client["user"] == user for client in server.client_list())
 async def use():
-    tier.put(entry.key, entry, None, NOW)
+    tier.put(entry.key, entry, NOW)
     await tier.aget(entry.key, NOW)
     assert connections() == 2
     child = os.fork()
@@ -531,12 +539,13 @@ asyncio.run(use())
 
 class TestReadyClients:
     def test_sync_client(self, server: redis.Redis, redis_prefix: str) -> None:
-        """A tier over a ready client stores, finds, renews and removes, and leaves the client open."""
+        """A tier over a ready client stores, finds, removes and raises positions, and leaves the client open."""
         tier, entry = RedisTier.from_client(server, prefix=redis_prefix), entry_for(tags=("faq",))
-        tier.put(entry.key, entry, None, NOW)
+        tier.put(entry.key, entry, NOW)
         assert_same(tier.get(entry.key, NOW).entry, entry)
         assert tier.remove(Selector(tag="faq")).count == 1
-        tier.renew([entry.key.namespace])
+        assert tier.raise_positions({entry.key.namespace: Position(LOG, 7)})
+        assert tier.get(entry.key, NOW).position == Position(LOG, 7)
         tier.close()
         assert server.ping()
 
@@ -545,9 +554,11 @@ class TestReadyClients:
         async with aredis.Redis.from_url(redis_url) as client:
             tier = RedisTier.from_client(server, client, prefix=redis_prefix)
             entry = entry_for(tags=("faq",))
-            await tier.aput(entry.key, entry, None, NOW)
+            await tier.aput(entry.key, entry, NOW)
             assert_same((await tier.aget(entry.key, NOW)).entry, entry)
             assert (await tier.aremove(Selector(tag="faq"))).count == 1
+            assert await tier.araise_positions({entry.key.namespace: Position(LOG, 7)})
+            assert (await tier.aget(entry.key, NOW)).position == Position(LOG, 7)
             await tier.aclose()
             assert await client.ping()
 
@@ -557,18 +568,23 @@ class TestReadyClients:
             await RedisTier.from_client(server).aget(key_for(), NOW)
 
 
+def remove(tier: RedisTier, selector: Selector) -> None:
+    """Remove entries, as a record does."""
+    tier.append(selector)
+    tier.remove(selector)
+
+
 @pytest.mark.parametrize("commands_before", range(4))
 def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_before: int) -> None:
     """Before, between or after the three steps of a store, what was asked for earlier does not survive the removal."""
     entry, faq = entry_for(documents=(Document("faq.md"),)), Selector(document="faq.md")
-    addition = tier._addition(entry, None, tier.mark(), NOW)
+    addition = tier._addition(entry, tier.position(), NOW)
     replies: list[Any] = []
 
     def step(number: int) -> bool | None:
         nonlocal replies
         if number == commands_before:
-            tier.bar(fence_of(faq))
-            tier.remove(faq)
+            remove(tier, faq)
         try:
             replies = tier._ask(addition.send(replies) if number else next(addition))
         except StopIteration as end:
@@ -584,38 +600,68 @@ def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_b
 def test_a_late_addition_does_not_overwrite_a_newer_one(tier: RedisTier) -> None:
     """Removed in the middle, it finds another's answer under its key, and leaves that as it is."""
     old, new = (entry_for(answer=answer, documents=(Document("faq.md"),)) for answer in (b'"old"', b'"new"'))
-    addition = tier._addition(old, None, tier.mark(), NOW)
+    addition = tier._addition(old, tier.position(), NOW)
     read_log = addition.send(tier._ask(next(addition)))
     replies = tier._ask(read_log)
-    tier.bar(fence_of(Selector(document="faq.md")))
-    tier.remove(Selector(document="faq.md"))
-    assert tier.add(new, tier.get(new.key, NOW).epoch, tier.mark(), NOW)
+    remove(tier, Selector(document="faq.md"))
+    assert tier.add(new, tier.position(), NOW)
     with pytest.raises(StopIteration) as end:
         addition.send(tier._ask(addition.send(replies)))
     assert end.value.value is False
     assert_same(tier.get(new.key, NOW).entry, new)
 
 
+@pytest.mark.parametrize("is_done", [True, False])
+def test_a_lost_reply_to_the_last_step_of_an_addition(tier: RedisTier, is_done: bool) -> None:
+    """The step is taken once more, so that what is said of the answer is true, whether or not it was done."""
+    entry = entry_for()
+    addition = tier._addition(entry, tier.position(), NOW)
+    validation = addition.send(tier._ask(addition.send(tier._ask(next(addition)))))
+    if is_done:
+        tier._ask(validation)
+    again = addition.throw(TierUnavailable("no reply"))
+    with pytest.raises(StopIteration) as end:
+        addition.send(tier._ask(again))
+    assert end.value.value is True
+    assert_same(tier.get(entry.key, NOW).entry, entry)
+
+
+def test_many_stores_in_a_new_namespace(tier: RedisTier) -> None:
+    """Each of those that begin together is found, whoever is first."""
+    entries = [entry_for(f"question {number}") for number in range(50)]
+    position = tier.position()
+
+    async def store_all() -> list[bool]:
+        stored = await asyncio.gather(*(tier.aadd(entry, position, NOW) for entry in entries))
+        await tier.aclose()
+        return stored
+
+    assert all(asyncio.run(store_all()))
+    assert [tier.get(entry.key, NOW).entry for entry in entries] == entries
+
+
 def test_a_log_that_was_cut_keeps_everything_out(tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-    """Nobody can tell what was removed since the mark, when the removal at the mark is gone."""
-    tier.bar(b"one")
-    mark = tier.mark()
-    tier.bar(b"two")
+    """Nobody can tell what was removed since, when the tombstone that the log went to is gone."""
+    tier.append(Selector(tag="one"))
+    before = tier.position()
+    tier.append(Selector(tag="two"))
     server.xtrim(f"{redis_prefix}:removals", maxlen=1, approximate=False)
-    assert not tier.add(entry_for(), None, mark, NOW)
-    assert tier.add(entry_for(), None, tier.mark(), NOW)
+    assert not tier.add(entry_for(), before, NOW)
+    assert tier.add(entry_for(), tier.position(), NOW)
 
 
 @pytest.mark.parametrize("removals_before", [0, 1])
 def test_a_log_that_was_lost_keeps_everything_out(
     tier: RedisTier, server: redis.Redis, redis_prefix: str, removals_before: int
 ) -> None:
-    """Evicted, flushed or gone with a restart, it cannot tell what was removed, though it was empty at the mark."""
+    """Evicted, flushed or gone with a restart, it cannot tell what was removed, though it was empty then."""
     for _ in range(removals_before):
-        tier.bar(b"earlier")
-    mark, log = tier.mark(), f"{redis_prefix}:removals"
+        tier.append(Selector(tag="earlier"))
+    before, log = tier.position(), f"{redis_prefix}:removals"
+    logged: Any = server.xrange(log)
+    ((number, _),) = logged
     server.delete(log)
-    assert not tier.add(entry_for(), None, mark, NOW)
-    server.xadd(log, {"fence": fence_of(Selector())}, id=mark.partition(" ")[0])  # a removal in the same millisecond
-    assert not tier.add(entry_for(), None, mark, NOW)
-    assert tier.add(entry_for(), None, tier.mark(), NOW)
+    assert not tier.add(entry_for(), before, NOW)
+    server.xadd(log, {"t": b"another!" + criterion_of(Selector())}, id=number)  # a removal in the same millisecond
+    assert not tier.add(entry_for(), before, NOW)
+    assert tier.add(entry_for(), tier.position(), NOW)

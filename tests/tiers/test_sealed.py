@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from askonce.core.model import Entry, Key
+from askonce.core.model import Entry, Key, Position
 from askonce.core.sealing import read_key
 from askonce.testing import (
     ExactTierConformance,
@@ -41,8 +41,8 @@ class TestSealedMemory(ExactTierConformance):
 
     def damage(self, tier: Any, key: Key) -> None:
         """Cut the envelope short."""
-        epoch, envelope = tier.stored[key]
-        tier.stored[key] = epoch, envelope[:10]
+        position, envelope = tier.stored[key]
+        tier.stored[key] = position, envelope[:10]
 
 
 class TestSealedRedis(ExactTierConformance):
@@ -54,7 +54,7 @@ class TestSealedRedis(ExactTierConformance):
 
     def damage(self, tier: Any, key: Key) -> None:
         """Leave nothing to read: how a value is spoilt is tried in the tier's own tests."""
-        tier.renew([key.namespace])
+        tier.delete(key)
 
 
 class TestSealedSemantic(SemanticTierConformance):
@@ -128,14 +128,19 @@ def test_a_write_in_the_place_of_an_entry_finds_it_sealed(redis_url: str, redis_
     """Sliding lifetimes write in the place of just what was read, which was sealed with a nonce of its own."""
     now = ENTRY.created_at
     with closing(SealedExactTier(RedisTier(redis_url, prefix=redis_prefix, deadline_s=5), seals())) as tier:
-        tier.put(PLACE, ENTRY, None, now)
+        tier.put(PLACE, replace(ENTRY, position=Position(b"of tests", 7)), now)
         fetched = tier.get(PLACE, now)
         assert fetched.entry is not None
         later = replace(fetched.entry, expires_at=now + 7200)
-        tier.put(PLACE, later, fetched.epoch, now, over=fetched.entry)
+        tier.put(PLACE, later, now, over=fetched.entry)
         found = tier.get(PLACE, now).entry
         assert found is not None
         assert found.expires_at == now + 7200
+        tier.advance(PLACE, replace(found, position=Position(b"of tests", 6)), Position(b"of tests", 8))
+        tier.advance(PLACE, found, Position(b"of tests", 9))
+        advanced = tier.get(PLACE, now).entry
+        assert advanced == found
+        assert advanced.position == Position(b"of tests", 9)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from typing import Any, cast
 
 import pytest
 
-from askonce.core.model import Removed, Selector
+from askonce.core.model import Position, Removed, Selector
 from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
+from askonce.core.removals import Tombstone
 from askonce.errors import TierTimeout
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.crew import Crew
@@ -39,7 +40,7 @@ class Slow:
 
 
 model = Slow()
-slow = Ports(*[cast("Any", model)] * 6)
+slow = Ports(*[cast("Any", model)] * 7)
 
 
 def watches(seconds: float) -> Any:
@@ -61,7 +62,7 @@ async def test_a_removal_is_not() -> None:
     """Whoever removes must see it done."""
 
     def flow() -> Flow[Removed]:
-        return (yield from RemoveStored(Selector()))
+        return (yield from RemoveStored(Tombstone(Position(b"", 1), Selector())))
 
     assert await adrive(flow(), slow, watches(0.01), Workers()) == Removed(1)
 

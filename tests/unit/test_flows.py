@@ -11,20 +11,35 @@ import pytest
 from askonce.core import flows, ops
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import FreshEvidence
-from askonce.core.fences import fence_of, fences_of
 from askonce.core.flows import Asked, Reconciled, Rules
 from askonce.core.keys import key_of, part_digests
-from askonce.core.model import Bypass, Candidate, Document, Entry, Hit, Key, Miss, Removed, Request, Scope, Selector
+from askonce.core.model import (
+    Bypass,
+    Candidate,
+    Document,
+    Entry,
+    Hit,
+    Key,
+    Miss,
+    Position,
+    Removed,
+    Request,
+    Scope,
+    Selector,
+)
 from askonce.core.ops import Flow, Op
 from askonce.core.policy import Verdict
-from askonce.core.ports import Fetched
+from askonce.core.ports import Fetched, Snapshot
+from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone, criteria_of, criterion_of
 from askonce.errors import ConfigurationError, TierUnavailable
 
 NOW = 1000.0
-EPOCH = b"e" * 16
+LOG = b"the log!"
+HERE = Position(LOG, 17)
 VECTOR = (1.0, 0.0)
 DOWN = TierUnavailable("down")
-MISS = Miss("nothing_similar", vector=VECTOR, epoch=EPOCH, mark="17")
+MISS = Miss("nothing_similar", vector=VECTOR, position=HERE)
+NOTHING = Fetched(None, HERE)
 
 
 def asked(
@@ -38,7 +53,20 @@ def asked(
 
 def entry(key: Key, question: str = "How many days off?") -> Entry:
     """Return an entry that lives long."""
-    return Entry(key, question, b'"25"', created_at=900.0, expires_at=2000.0)
+    return Entry(key, question, b'"25"', created_at=900.0, expires_at=2000.0, position=HERE)
+
+
+def found(*candidates: Candidate) -> Snapshot[Sequence[Candidate]]:
+    """Return what a search brings."""
+    return Snapshot(candidates, HERE)
+
+
+def view(*tombstones: Tombstone, upto: int = 17, floor: int = 1, log: bytes = LOG) -> LogView:
+    """Return a view of a log that holds these tombstones."""
+    return LogView.of(LogRead(Position(log, upto), floor, tombstones, is_whole=True), None)
+
+
+FRESH = SeenLog(view(), 5.0, is_fresh=True)
 
 
 def rules(min_similarity: float | None = 0.9, *, exact: bool = True, semantic: bool = True, fits: bool = True) -> Rules:
@@ -64,20 +92,22 @@ def play(flow: Flow[Any], *script: tuple[type[Op[Any]], object]) -> Any:
 def test_an_exact_hit_asks_for_nothing_more() -> None:
     """One step, and no embedding."""
     one = asked()
-    hit = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(entry(one.key), EPOCH)))
+    fetched = Fetched(entry(one.key), HERE)
+    hit = play(flows.lookup(one, rules(), NOW), (ops.GetExact, fetched), (ops.SeeLog, FRESH))
     assert isinstance(hit, Hit)
     assert (hit.tier, hit.similarity, hit.age_s, hit.entry_id) == ("exact", 1.0, 100.0, one.key.entry_id)
 
 
 def test_a_near_entry_is_served_and_promoted_under_the_question_asked() -> None:
-    """The promotion carries the epoch that the lookup began in."""
+    """The promotion carries the position that the search has found the entry at."""
     one, other = asked("days off?"), asked()
     flow = flows.lookup(one, rules(), NOW)
     assert isinstance(next(flow), ops.GetExact)
-    assert isinstance(flow.send(Fetched(None, EPOCH)), ops.Embed)
+    assert isinstance(flow.send(NOTHING), ops.Embed)
     assert isinstance(flow.send(VECTOR), ops.Search)
-    promotion = flow.send([Candidate(entry(other.key), 0.95)])
-    assert promotion == ops.PutExact(one.key, entry(other.key), EPOCH, NOW)
+    promotion = flow.send(found(Candidate(entry(other.key), 0.95)))
+    assert promotion == ops.PutExact(one.key, entry(other.key), NOW)
+    assert promotion.entry.position == HERE
     with pytest.raises(StopIteration) as stop:
         flow.send(None)
     assert (stop.value.value.tier, stop.value.value.similarity) == ("semantic", 0.95)
@@ -88,9 +118,9 @@ def test_a_failed_promotion_is_still_a_hit() -> None:
     one, other = asked("days off?"), asked()
     hit = play(
         flows.lookup(one, rules(), NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.GetExact, NOTHING),
         (ops.Embed, VECTOR),
-        (ops.Search, [Candidate(entry(other.key), 0.95)]),
+        (ops.Search, found(Candidate(entry(other.key), 0.95))),
         (ops.PutExact, DOWN),
     )
     assert isinstance(hit, Hit)
@@ -107,30 +137,29 @@ def test_a_failed_promotion_is_still_a_hit() -> None:
 )
 def test_a_miss_says_why(candidates: Sequence[tuple[float, str]], reason: str) -> None:
     """Nothing there, nothing near enough, or something that a guard keeps apart."""
-    found = [Candidate(entry(asked(text).key, text), similarity) for similarity, text in candidates]
+    near = [Candidate(entry(asked(text).key, text), similarity) for similarity, text in candidates]
     miss = play(
         flows.lookup(asked(), rules(), NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.GetExact, NOTHING),
         (ops.Embed, VECTOR),
-        (ops.Search, found),
-        (ops.Mark, "17"),
+        (ops.Search, found(*near)),
     )
-    assert (miss.reason, miss.vector, miss.epoch, miss.mark) == (reason, VECTOR, EPOCH, "17")
-    assert miss.nearest == (found[0] if found else None)
+    assert (miss.reason, miss.vector, miss.position) == (reason, VECTOR, HERE)
+    assert miss.nearest == (near[0] if near else None)
 
 
 def test_a_vetoed_entry_does_not_hide_the_next() -> None:
     """The second nearest is served when the nearest asks something else."""
-    found = [Candidate(entry(asked("odd").key, "odd"), 0.99), Candidate(entry(asked("fine").key, "fine"), 0.95)]
-    hit = play(flows.lookup(asked(), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, found))
+    both = found(Candidate(entry(asked("odd").key, "odd"), 0.99), Candidate(entry(asked("fine").key, "fine"), 0.95))
+    hit = play(flows.lookup(asked(), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, both))
     assert hit.entry.question == "fine"
 
 
 def test_the_identical_question_passes_every_guard() -> None:
     """Guards compare different questions only."""
-    found = [Candidate(entry(asked("odd").key, "odd"), 1.0)]
+    both = found(Candidate(entry(asked("odd").key, "odd"), 1.0))
     assert isinstance(
-        play(flows.lookup(asked("odd"), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, found)), Hit
+        play(flows.lookup(asked("odd"), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, both)), Hit
     )
 
 
@@ -143,7 +172,7 @@ def test_a_fault_of_the_semantic_side_is_a_miss(fault_at: str) -> None:
         "embed": [(ops.Embed, DOWN)],
         "search": [(ops.Embed, VECTOR), (ops.Search, DOWN)],
     }
-    miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, Fetched(None, EPOCH)), *script[fault_at])
+    miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, NOTHING), *script[fault_at])
     assert miss.reason == "fault"
 
 
@@ -153,7 +182,7 @@ def test_without_redis_the_semantic_tier_still_answers_and_nothing_is_promoted()
         flows.lookup(asked(), rules(), NOW),
         (ops.GetExact, DOWN),
         (ops.Embed, VECTOR),
-        (ops.Search, [Candidate(entry(asked("x").key, "x"), 0.95)]),
+        (ops.Search, found(Candidate(entry(asked("x").key, "x"), 0.95))),
     )
     assert isinstance(hit, Hit)
 
@@ -174,15 +203,14 @@ def test_exact_only_requests_are_never_embedded() -> None:
     one = asked(exact_only="several_turns")
     miss = play(
         flows.lookup(one, rules(), NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
-        (ops.GetStored, None),
-        (ops.Mark, "17"),
+        (ops.GetExact, NOTHING),
+        (ops.GetStored, Snapshot(None, HERE)),
     )
     assert (miss.reason, miss.detail) == ("exact_only", "several_turns")
     hit = play(
         flows.lookup(one, rules(), NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
-        (ops.GetStored, entry(one.key)),
+        (ops.GetExact, NOTHING),
+        (ops.GetStored, Snapshot(entry(one.key), HERE)),
         (ops.PutExact, None),
     )
     assert (hit.tier, hit.similarity) == ("semantic", 1.0)
@@ -193,15 +221,14 @@ def test_text_beyond_the_window_is_compared_exactly() -> None:
     miss = play(
         flows.lookup(asked(), rules(exact=False, fits=False), NOW),
         (ops.Embed, VECTOR),
-        (ops.GetStored, None),
-        (ops.Mark, "17"),
+        (ops.GetStored, Snapshot(None, HERE)),
     )
     assert miss.reason == "too_long"
 
 
 def test_without_a_threshold_nothing_similar_is_served() -> None:
     """An embedder without a profile needs an explicit `min_similarity`."""
-    miss = play(flows.lookup(asked(), rules(None, exact=False), NOW), (ops.GetStored, None), (ops.Mark, "17"))
+    miss = play(flows.lookup(asked(), rules(None, exact=False), NOW), (ops.GetStored, Snapshot(None, HERE)))
     assert miss.reason == "no_min_similarity"
 
 
@@ -211,11 +238,13 @@ def test_a_bypass_touches_no_tier() -> None:
 
 
 def test_a_store_writes_the_truth_first() -> None:
-    """PostgreSQL, then Redis, with the vector and the epoch of the miss."""
+    """PostgreSQL, then Redis, with the vector of the miss, and the position that PostgreSQL has told."""
     one = asked()
     flow = flows.store(one, entry(one.key), rules(), MISS, NOW)
-    assert next(flow) == ops.PutStored(entry(one.key), VECTOR, "17")
-    assert flow.send(True) == ops.PutExact(one.key, entry(one.key), EPOCH, NOW)
+    assert next(flow) == ops.PutStored(entry(one.key), VECTOR, HERE)
+    put = flow.send(Position(LOG, 20))
+    assert put == ops.PutExact(one.key, entry(one.key), NOW)
+    assert put.entry.position == Position(LOG, 20)
     with pytest.raises(StopIteration) as stop:
         flow.send(None)
     assert stop.value.value is None
@@ -231,34 +260,22 @@ def test_what_postgres_did_not_take_never_reaches_redis() -> None:
 def test_what_was_removed_meanwhile_is_not_stored(only_redis: bool) -> None:
     """The tier of record refuses it, and nothing else is written."""
     one = asked()
-    refused = (ops.AddExact, False) if only_redis else (ops.PutStored, False)
+    refused = (ops.AddExact, False) if only_redis else (ops.PutStored, None)
     assert play(flows.store(one, entry(one.key), rules(semantic=not only_redis), MISS, NOW), refused) == "removed"
 
 
 def test_a_miss_that_could_not_read_the_log_of_removals_stores_nothing() -> None:
     """Nobody can tell what was removed while the model was asked."""
-    miss = play(flows.lookup(asked(), rules(exact=False), NOW), (ops.Embed, VECTOR), (ops.Search, []), (ops.Mark, DOWN))
-    assert play(flows.store(asked(), entry(asked().key), rules(), miss, NOW)) == "fault"
+    only_redis = rules(semantic=False)
+    miss = play(flows.lookup(asked(), only_redis, NOW), (ops.GetExact, NOTHING), (ops.FindPosition, DOWN))
+    assert play(flows.store(asked(), entry(asked().key), only_redis, miss, NOW)) == "fault"
 
 
 def test_a_store_without_redis_counts_as_stored() -> None:
     """PostgreSQL alone is enough."""
     one = asked()
-    script = (ops.PutStored, True), (ops.PutExact, DOWN)
+    script = (ops.PutStored, HERE), (ops.PutExact, DOWN)
     assert play(flows.store(one, entry(one.key), rules(), MISS, NOW), *script) is None
-
-
-def test_a_store_without_a_lookup_learns_the_epoch_itself() -> None:
-    """It asks Redis for the epoch before it writes: one read later would be that of a removal in between."""
-    one = asked()
-    outcome = play(
-        flows.store(one, entry(one.key), rules(), None, NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
-        (ops.Embed, VECTOR),
-        (ops.PutStored, True),
-        (ops.PutExact, None),
-    )
-    assert outcome is None
 
 
 def test_an_exact_only_answer_is_stored_without_a_vector() -> None:
@@ -268,25 +285,206 @@ def test_an_exact_only_answer_is_stored_without_a_vector() -> None:
     assert next(flow) == ops.PutStored(entry(one.key), None, None)
 
 
-def test_a_removal_voids_redis_before_and_after() -> None:
-    """Before, so that an unreachable Redis stops it; after, for what was promoted in between."""
-    namespaces = frozenset({b"n"})
-    flow = flows.remove(Selector(tag="t"), rules())
-    assert isinstance(next(flow), ops.FindNamespaces)
-    assert flow.send(namespaces) == ops.RenewExact(namespaces)
-    assert flow.send(None) == ops.Bar("semantic", fence_of(Selector(tag="t")))
-    assert isinstance(flow.send(None), ops.RemoveStored)
-    assert flow.send(Removed(2, frozenset({b"m"}))) == ops.RenewExact(frozenset({b"n", b"m"}))
+FAQ = Selector(tag="t")
 
 
-def test_a_removal_that_cannot_void_redis_removes_nothing() -> None:
-    """The caller hears of it and may call again."""
+def test_a_removal_is_logged_first_and_finished_last() -> None:
+    """The tombstone names what it chooses, and the namespaces in which it deleted are raised to it."""
+    flow, at = flows.remove(FAQ, rules()), Position(LOG, 30)
+    assert next(flow) == ops.Append("semantic", FAQ)
+    assert flow.send(Appended(at)) == ops.RemoveStored(Tombstone(at, FAQ))
+    removed = Removed(2, frozenset({b"n", b"m"}))
+    assert flow.send(removed) == ops.RaisePositions({b"n": at, b"m": at})
+    assert flow.send(True) == ops.Finish([30])
+    with pytest.raises(StopIteration) as stop:
+        flow.send(None)
+    assert stop.value.value == removed
+
+
+def test_a_removal_goes_on_with_those_that_were_left() -> None:
+    """What they have deleted, it cannot find; a namespace is raised to the last of them; the others are left alone."""
+    flow, first, second, at = flows.remove(FAQ, rules()), *(Position(LOG, number) for number in (21, 22, 30))
+    next(flow)
+    flow.send(Appended(at, others=True))
+    assert flow.send(Removed(1, frozenset({b"n"}))) == ops.FindUnfinished()
+    left = [Tombstone(first, FAQ, frozenset({b"n", b"m"})), Tombstone(second, Selector(tag="x"))]
+    assert flow.send(left) == ops.RaisePositions({b"n": at, b"m": first})
+    assert flow.send(True) == ops.Finish([30, 21])
+
+
+def test_a_removal_that_redis_refuses_waits() -> None:
+    """Until every process knows of it from the log."""
+    removed = Removed(2, frozenset({b"n"}))
+    outcome = play(
+        flows.remove(FAQ, rules()),
+        (ops.Append, Appended(HERE)),
+        (ops.RemoveStored, removed),
+        (ops.RaisePositions, False),
+        (ops.Outlast, None),
+        (ops.Finish, DOWN),
+    )
+    assert outcome == removed
+
+
+@pytest.mark.parametrize("at", [ops.Append, ops.RemoveStored, ops.FindUnfinished, ops.RaisePositions])
+def test_a_removal_that_cannot_reach_a_tier_says_so(at: type[Op[Any]]) -> None:
+    """The caller may call again."""
+    script: list[tuple[type[Op[Any]], object]] = [
+        (ops.Append, Appended(HERE, others=True)),
+        (ops.RemoveStored, Removed(1, frozenset({b"n"}))),
+        (ops.FindUnfinished, []),
+        (ops.RaisePositions, True),
+    ]
+    steps = [step for step, _ in script]
     with pytest.raises(TierUnavailable):
-        play(
-            flows.remove(Selector(), rules()),
-            (ops.FindNamespaces, frozenset({b"n"})),
-            (ops.RenewExact, DOWN),
-        )
+        play(flows.remove(FAQ, rules()), *script[: steps.index(at)], (at, DOWN))
+
+
+def test_tidying_goes_on_with_removals_that_were_left() -> None:
+    """Whoever began them may be gone."""
+    left = [Tombstone(Position(LOG, 21), FAQ, frozenset({b"n"})), Tombstone(Position(LOG, 22), FAQ)]
+    flow = flows.tidy({}, 10, rules(), NOW)
+    assert next(flow) == ops.Sweep(NOW, 10)
+    assert flow.send(0) == ops.FindUnfinished()
+    assert flow.send(left) == ops.RemoveStored(left[1])
+    assert flow.send(Removed(1, frozenset({b"m"}))) == ops.RaisePositions(
+        {b"n": left[0].position, b"m": left[1].position}
+    )
+    assert flow.send(True) == ops.Finish([21, 22])
+
+
+def copy_of(number: int, log: bytes = LOG) -> Entry:
+    """Return the copy of the entry asked for, from when the log went this far."""
+    return replace(entry(asked().key), tags=("t",), position=Position(log, number))
+
+
+def look_up(
+    copy: Entry, namespace: int | None, seen: SeenLog, *script: tuple[type[Op[Any]], object], **more: Any
+) -> Any:
+    """Look up where Redis has a copy, and say what becomes of it: the decision, or `None` where PostgreSQL is asked."""
+    flow = flows.lookup(asked(), rules(), NOW)
+    next(flow)
+    position = None if namespace is None else Position(LOG, namespace)
+    steps = iter([(ops.SeeLog, seen), *script])
+    result: object = Fetched(copy, position, **more)
+    try:
+        while True:
+            op = flow.throw(result) if isinstance(result, Exception) else flow.send(result)
+            if isinstance(op, ops.Embed):
+                assert list(steps) == []
+                return None
+            expected, result = next(steps)
+            step = next(op.flow) if isinstance(op, ops.Later) else op
+            assert type(step) is expected
+            if isinstance(op, ops.Later):
+                op.flow.close()
+    except StopIteration as stop:
+        assert list(steps) == []
+        return stop.value
+
+
+TOMB = Tombstone(Position(LOG, 12), FAQ)
+
+
+@pytest.mark.parametrize(
+    ("copy", "namespace", "tombstones", "after"),
+    [
+        pytest.param(17, 17, (), None, id="nothing removed since"),
+        pytest.param(17, 12, (TOMB,), None, id="removed before"),
+        pytest.param(10, 10, (), None, id="older, and nothing removed in its namespace"),
+        pytest.param(10, 12, (), ops.AdvanceExact, id="another one removed in its namespace"),
+        pytest.param(10, 12, (replace(TOMB, selector=Selector(tag="x")),), ops.AdvanceExact, id="chosen by none"),
+        pytest.param(10, 12, (TOMB,), ops.DeleteExact, id="removed"),
+        pytest.param(10, 10, (TOMB,), ops.DeleteExact, id="removed, which Redis has lost"),
+    ],
+)
+def test_a_copy_is_judged_by_what_is_known(
+    copy: int, namespace: int, tombstones: tuple[Tombstone, ...], after: type[Op[Any]] | None
+) -> None:
+    """Without asking anybody, as long as that is recent; what is found out on the way is written in the background."""
+    seen = replace(FRESH, view=view(*tombstones))
+    decision = look_up(copy_of(copy), namespace, seen, *([(after, None)] if after else []))
+    assert isinstance(decision, Hit) is (after is not ops.DeleteExact)
+
+
+@pytest.mark.parametrize("tombstones", [(), (TOMB,)])
+@pytest.mark.parametrize(
+    ("copy", "namespace", "seen", "after"),
+    [
+        pytest.param(10, 10, SeenLog(), None, id="never read"),
+        pytest.param(10, 10, replace(FRESH, is_fresh=False), None, id="too old"),
+        pytest.param(10, None, FRESH, ops.RaisePositions, id="the namespace's position is lost"),
+        pytest.param(10, 12, replace(FRESH, view=view(upto=11)), ops.AdvanceExact, id="a removal that is not known"),
+        pytest.param(10, 10, replace(FRESH, view=view(upto=9)), None, id="stored since"),
+        pytest.param(10, 10, replace(FRESH, view=view(log=b"another!")), None, id="another log"),
+    ],
+)
+def test_the_log_is_read_when_too_little_is_known(
+    copy: int, namespace: int | None, seen: SeenLog, after: type[Op[Any]] | None, tombstones: tuple[Tombstone, ...]
+) -> None:
+    """Then the copy is judged by what it says."""
+    outcome = ops.DeleteExact if tombstones else after
+    script = [(ops.ReadLog, view(*tombstones)), *([(outcome, None)] if outcome else [])]
+    assert isinstance(look_up(copy_of(copy), namespace, seen, *script), Hit) is not bool(tombstones)
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(replace(copy_of(10), position=None), id="of a Redis that was alone"),
+        pytest.param(copy_of(10, b"another!"), id="of another log"),
+        pytest.param(copy_of(18), id="from before the log was set back"),
+        pytest.param(copy_of(2), id="from before what the log still knows"),
+    ],
+)
+def test_a_copy_that_nobody_can_judge_is_absent(copy: Entry) -> None:
+    """However fresh the view of the log is."""
+    one, outcome = asked(), view(floor=3)
+    flow = flows.lookup(one, rules(), NOW)
+    next(flow)
+    op = flow.send(Fetched(copy, Position(LOG, 10)))
+    while not isinstance(op, ops.Embed):
+        answers = {ops.SeeLog: replace(FRESH, view=outcome), ops.ReadLog: outcome}
+        if isinstance(op, ops.Later):
+            op.flow.close()
+        op = flow.send(answers.get(type(op)))
+
+
+@pytest.mark.parametrize(
+    ("copy", "namespace", "unbroken_since", "serves"),
+    [
+        pytest.param(10, 10, 4.0, True, id="nothing was removed in its namespace"),
+        pytest.param(10, 12, 4.0, True, id="what was removed is known"),
+        pytest.param(18, 18, 4.0, True, id="stored since"),
+        pytest.param(10, 18, 4.0, False, id="something was removed since"),
+        pytest.param(10, None, 4.0, False, id="nobody knows whether"),
+        pytest.param(10, 10, 6.0, False, id="Redis may have lost it"),
+    ],
+)
+@pytest.mark.parametrize("is_failing", [False, True])
+def test_without_postgres_what_is_known_stands_in(
+    copy: int, namespace: int | None, unbroken_since: float, serves: bool, is_failing: bool
+) -> None:
+    """Exact hits go on, as long as Redis has told this process of every removal since."""
+    seen = replace(FRESH, is_fresh=False, is_failing=is_failing, is_due=is_failing)
+    read: tuple[type[Op[Any]], object] = (ops.ReadLog, None if is_failing else DOWN)  # in the background, or waited for
+    after = [(ops.AdvanceExact, None)] if (copy, namespace, serves) == (10, 12, True) else []
+    decision = look_up(copy_of(copy), namespace, seen, read, *after, unbroken_since=unbroken_since)
+    assert isinstance(decision, Hit) is serves
+
+
+def test_a_view_that_ages_is_read_again_in_the_background() -> None:
+    """Nobody waits for it."""
+    assert isinstance(look_up(copy_of(17), 17, replace(FRESH, is_due=True), (ops.ReadLog, None)), Hit)
+
+
+def test_redis_alone_has_no_copies() -> None:
+    """It serves what it stored itself, and nothing that was copied from a record."""
+    one = asked()
+    alone = replace(entry(one.key), position=None)
+    assert isinstance(play(flows.lookup(one, rules(semantic=False), NOW), (ops.GetExact, Fetched(alone))), Hit)
+    script = (ops.GetExact, Fetched(copy_of(17), HERE)), (ops.FindPosition, HERE)
+    assert isinstance(play(flows.lookup(one, rules(semantic=False), NOW), *script), Miss)
 
 
 @pytest.mark.parametrize(
@@ -311,11 +509,11 @@ def test_explain_leaves_no_trace() -> None:
     near = [Candidate(entry(asked("x").key, "x"), 0.95)]
     explanation = play(
         flows.explain(asked(), rules(), NOW),
-        (ops.GetExact, Fetched(None, EPOCH)),
+        (ops.GetExact, NOTHING),
         (ops.Embed, VECTOR),
-        (ops.Search, near),
+        (ops.Search, found(*near)),
         (ops.Embed, VECTOR),
-        (ops.Search, near),
+        (ops.Search, found(*near)),
         (ops.FindNeighbours, []),
     )
     assert isinstance(explanation.decision, Hit)
@@ -336,10 +534,11 @@ def test_an_answer_from_other_documents_does_not_hide_the_next() -> None:
     old, new = made_from(Document("handbook.md", "1")), made_from(HANDBOOK, question="days off?")
     hit = play(
         flows.lookup(asked("x"), rules(), NOW, evidence=FreshEvidence([HANDBOOK])),
-        (ops.GetExact, Fetched(old, EPOCH)),
+        (ops.GetExact, Fetched(old, HERE)),
+        (ops.SeeLog, FRESH),
         (ops.Examine, "changed"),
         (ops.Embed, VECTOR),
-        (ops.Search, [Candidate(old, 0.99), Candidate(new, 0.95)]),
+        (ops.Search, found(Candidate(old, 0.99), Candidate(new, 0.95))),
         (ops.Examine, "changed"),
         (ops.Examine, None),
         (ops.PutExact, None),
@@ -352,9 +551,9 @@ def test_evidence_that_does_not_hold_is_a_miss(outcome: object) -> None:
     """So is evidence that cannot be looked up."""
     miss = play(
         flows.lookup(asked(), rules(semantic=False), NOW, evidence=FreshEvidence([HANDBOOK])),
-        (ops.GetExact, Fetched(made_from(HANDBOOK), EPOCH)),
+        (ops.GetExact, Fetched(replace(made_from(HANDBOOK), position=None))),
         (ops.Examine, outcome),
-        (ops.Mark, "17"),
+        (ops.FindPosition, HERE),
     )
     assert miss.reason == "evidence"
     assert ("changed" if outcome == "changed" else "RuntimeError") in miss.detail
@@ -380,7 +579,7 @@ def test_fresh_evidence_covers_the_stored(
 
 
 def test_every_removal_keeps_out_what_it_removes() -> None:
-    """A selector's fence is among those of each entry that it matches, and of no other."""
+    """A selector's criterion is among those of each entry that it matches, and of no other."""
     one = replace(made_from(HANDBOOK), tags=("hr",), parts=asked().parts)
     other = made_from(Document("faq.md"))
     chosen = [
@@ -391,21 +590,21 @@ def test_every_removal_keeps_out_what_it_removes() -> None:
         Selector(entry_id=one.key.entry_id),
         Selector(parts=asked().parts),
     ]
-    assert all(selector.matches(one) and fence_of(selector) in fences_of(one) for selector in chosen)
-    assert all(fence_of(selector) not in fences_of(other) for selector in chosen[1:4])
+    assert all(selector.matches(one) and criterion_of(selector) in criteria_of(one) for selector in chosen)
+    assert all(criterion_of(selector) not in criteria_of(other) for selector in chosen[1:4])
 
 
 def test_reconciling_removes_each_stale_version() -> None:
     """What is being made is kept out first; then each version that is not current goes."""
     removal: list[tuple[type[Op[Any]], object]] = [
-        (ops.FindNamespaces, frozenset()),
-        (ops.Bar, None),
+        (ops.Append, Appended(HERE)),
         (ops.RemoveStored, Removed(3)),
+        (ops.Finish, None),
     ]
     held = {"kept.md": frozenset({"1"}), "changed.md": frozenset({"1", "2"}), "gone.md": frozenset({"1"})}
     outcome = play(
         flows.reconcile({"kept.md": ["1"], "changed.md": ["2"]}, {}, rules(exact=False)),
-        (ops.Bar, None),
+        (ops.Append, Appended(HERE)),
         (ops.ListDocuments, held),
         *(removal * 2),
     )

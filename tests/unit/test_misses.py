@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 
 from askonce.core.model import Miss
@@ -31,3 +32,28 @@ def test_an_asker_has_its_own() -> None:
         found = misses.recall(0, forget=True)
         details.append(None if found is None else found[0].detail)
     assert details == ["mine", "theirs", None]
+
+
+def test_forgetting_ones_own() -> None:
+    """Those of this thread and of loops that ran on it before, not those of other threads, nor of other tasks."""
+    misses = Misses[str]()
+
+    async def remember(key: str) -> None:
+        misses.remember(key, Miss("nothing_similar"))
+
+    asyncio.run(remember("earlier loop"))
+    misses.remember("own", Miss("nothing_similar"))
+    thread = threading.Thread(target=misses.remember, args=("other thread", Miss("nothing_similar")))
+    thread.start()
+    thread.join()
+
+    async def beside() -> None:
+        await asyncio.create_task(remember("other task"))
+        await remember("own task")
+        misses.forget_own()
+
+    asyncio.run(beside())
+    keys = ("earlier loop", "own", "own task", "other thread", "other task")
+    assert [misses.recall(key) is not None for key in keys] == [False, False, False, True, True]
+    misses.forget_own()
+    assert [misses.recall(key) is not None for key in keys] == [False, False, False, True, False]

@@ -12,7 +12,6 @@ from typing import Literal, TypeAlias
 
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
-from askonce.core.fences import fence_of
 from askonce.core.keys import ANONYMOUS, KEYED, Digests, normal_question
 from askonce.core.model import (
     Bypass,
@@ -24,6 +23,7 @@ from askonce.core.model import (
     Key,
     Miss,
     Neighbour,
+    Position,
     Removed,
     Request,
     ScopePart,
@@ -33,30 +33,39 @@ from askonce.core.model import (
 )
 from askonce.core.ops import (
     AddExact,
-    Bar,
+    AdvanceExact,
+    Append,
+    DeleteExact,
     Embed,
     Examine,
-    FindNamespaces,
     FindNeighbours,
+    FindPosition,
+    FindUnfinished,
+    Finish,
     Flow,
     GetExact,
     GetStored,
+    Later,
     ListDocuments,
-    Mark,
+    Op,
+    Outlast,
     PortName,
     PutExact,
     PutStored,
+    RaisePositions,
+    ReadLog,
     RemovedSince,
     RemoveExact,
     RemoveStored,
-    RenewExact,
     Search,
+    SeeLog,
     Sweep,
     Touch,
     Verify,
 )
 from askonce.core.policy import Verdict, join_instructions
 from askonce.core.ports import Fetched, Unread
+from askonce.core.removals import LogView, Tombstone
 from askonce.errors import CacheError, ConfigurationError, TierError
 
 _UNREAD: Mapping[Unread, str] = {
@@ -165,7 +174,7 @@ def lookup(
     evidence: Evidence | None = None,
     draw: float = 0.0,
     promotes: bool = True,
-    marks: bool = True,
+    stores: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
 
@@ -177,7 +186,7 @@ def lookup(
         evidence: What an answer's documents must satisfy.
         draw: A random number, 0 to 1, drawn for this request.
         promotes: Whether a semantic hit is written to the exact tier, under the question asked.
-        marks: Whether a miss carries a mark, for the store that follows.
+        stores: Whether a store may follow a miss, which then carries the log's position.
     """
     trail = [] if trail is None else trail
     if asked.verdict.bypass is not None:
@@ -186,7 +195,6 @@ def lookup(
     fault: str | None = None
     objection: str | None = None
     waiting: Entry | None = None
-    epoch: bytes | None = None
     if rules.has_exact:
         try:
             fetched = yield from GetExact(asked.key, now)
@@ -194,17 +202,17 @@ def lookup(
             fault = str(exc)
             trail.append(Step("exact", f"fault: {fault}"))
         else:
-            epoch = fetched.epoch
-            if fetched.entry is not None and fetched.entry.waits_for(asked.asker):
-                waiting = fetched.entry  # the semantic tier may know it released, or another answer
+            copy = yield from _believed(asked, fetched, rules)
+            if copy is None:
+                trail.append(Step("exact", "not found" if fetched.entry is None else "found, but perhaps removed"))
+            elif copy.waits_for(asked.asker):
+                waiting = copy  # the semantic tier may know it released, or another answer
                 trail.append(Step("exact", "found, but in quarantine"))
-            elif fetched.entry is not None:
-                objection = yield from examine(fetched.entry, evidence)
+            else:
+                objection = yield from examine(copy, evidence)
                 trail.append(Step("exact", "found" if objection is None else f"found, but {objection}"))
                 if objection is None:
-                    return _hit(fetched.entry, "exact", 1.0, now, epoch)
-            else:
-                trail.append(Step("exact", "not found"))
+                    return _hit(copy, "exact", 1.0, now)
     if rules.has_semantic:
         decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw)
     else:
@@ -214,12 +222,70 @@ def lookup(
             decision = Miss("evidence", objection)
         elif waiting is not None and not rules.has_semantic:
             decision = _quarantined(Candidate(waiting, 1.0))
-        latest = (yield from mark(rules)) if marks and decision.reason != "fault" else None
-        return replace(decision, epoch=epoch, mark=latest)
+        if stores and not rules.has_semantic and decision.reason != "fault":
+            return replace(decision, position=(yield from find_position(rules)))
+        return decision
     shared = promotes and not decision.entry.is_waiting
     if shared and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
-        yield from rewrite(asked, decision.entry, epoch, now)
-    return replace(decision, epoch=epoch)
+        yield from rewrite(asked, decision.entry, now)
+    return decision
+
+
+def _believed(asked: Asked, fetched: Fetched, rules: Rules) -> Flow[Entry | None]:
+    """Return the entry that the exact tier has, if the log of removals lets it be served.
+
+    Where the exact tier is the record, it deletes what is removed. Else what it has is a copy, and it may have lost or
+    refused what a removal told it. So a copy is judged by this process's view of the log, which is read again when it
+    is too old, or shows too little: when the copy is from before the last removal in its namespace, say.
+    """
+    copy = fetched.entry
+    if copy is None or not rules.has_semantic:
+        return copy if copy is None or copy.position is None else None
+    if copy.position is None:
+        return None  # written where there was no PostgreSQL, or by an older version
+    view = yield from _view_for(copy.position, fetched)
+    if view is None:
+        return None
+    if not view.spares(copy):
+        yield Later(_quietly(DeleteExact(asked.key)))
+        return None
+    yield from _bring_up_to_date(asked, copy, fetched.position, view)
+    return copy
+
+
+def _view_for(position: Position, fetched: Fetched) -> Flow[LogView | None]:
+    """Return the view of the log that judges a copy with this position, or `None` when there is none to trust."""
+    seen = yield from SeeLog()
+    view = seen.settles(position, fetched.position)
+    if seen.is_due and (view is not None or seen.is_failing):
+        yield Later(_quietly(ReadLog()))
+    if view is not None:
+        return view
+    if not seen.is_failing:
+        try:
+            view = yield from ReadLog()
+        except TierError:
+            pass
+        else:
+            # Else the copy is of another log, or from before this one was set back.
+            return view if view.reaches(position) else None
+    return seen.stands_in(position, fetched.position, fetched.unbroken_since)
+
+
+def _bring_up_to_date(asked: Asked, copy: Entry, namespace: Position | None, view: LogView) -> Flow[None]:
+    """Have the next lookup spared what this one had to ask for."""
+    if namespace is None or namespace.log != view.position.log:
+        yield Later(_quietly(RaisePositions({asked.key.namespace: view.position})))
+    elif copy.position is not None and copy.position.number < namespace.number <= view.position.number:
+        yield Later(_quietly(AdvanceExact(asked.key, copy, view.position)))
+
+
+def _quietly(op: Op[object]) -> Flow[None]:
+    """Do something that nobody waits for."""
+    try:
+        yield from op
+    except CacheError:
+        return
 
 
 def _ask_semantic(
@@ -235,28 +301,32 @@ def _ask_semantic(
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
             return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
-        candidates = yield from Search(asked.key, vector, rules.candidates, now)
+        searched = yield from Search(asked.key, vector, rules.candidates, now)
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
+    candidates = searched.found
     trail.append(Step("search", f"{len(candidates)} in the namespace and context"))
     decision = yield from _accept(asked, rules, now, candidates, evidence, draw)
     if isinstance(decision, Miss):
         trail.append(Step("acceptance", f"{decision.reason}: {decision.detail or ''}".rstrip(": ")))
-        return replace(decision, vector=vector)
+        return replace(decision, vector=vector, position=searched.position)
     trail.append(Step("acceptance", f"similarity {decision.similarity:.3f}"))
     return decision
 
 
 def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
-    entry = yield from GetStored(asked.key, now)
+    stored = yield from GetStored(asked.key, now)
+    entry = stored.found
     trail.append(Step("stored", "not found" if entry is None else "found"))
-    if entry is None:
-        return miss
-    if entry.waits_for(asked.asker):
-        return _quarantined(Candidate(entry, 1.0))
-    objection = yield from examine(entry, evidence)
-    return _hit(entry, "semantic", 1.0, now) if objection is None else Miss("evidence", objection)
+    if entry is not None and entry.waits_for(asked.asker):
+        miss = _quarantined(Candidate(entry, 1.0))
+    elif entry is not None:
+        objection = yield from examine(entry, evidence)
+        if objection is None:
+            return _hit(entry, "semantic", 1.0, now)
+        miss = Miss("evidence", objection)
+    return replace(miss, position=stored.position)
 
 
 def _accept(
@@ -317,12 +387,15 @@ def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
     Raises:
         TierError: A tier could not be reached; call again.
     """
-    latest = yield from Mark(rules.record)
-    fetched = (yield from GetExact(asked.key, now)) if rules.has_exact else Fetched(None, None)
-    entry = (yield from GetStored(asked.key, now)) if rules.has_semantic else fetched.entry
+    if rules.has_semantic:
+        stored = yield from GetStored(asked.key, now)
+        entry, position = stored.found, stored.position
+    else:
+        position = yield from FindPosition(rules.record)
+        entry = (yield from GetExact(asked.key, now)).entry
     if entry is None or not entry.is_waiting:
         return entry
-    after = Miss("quarantined", epoch=fetched.epoch, mark=latest)
+    after = Miss("quarantined", position=position)
     return entry if (yield from release(asked, entry, rules, after, now)) is None else None
 
 
@@ -345,34 +418,31 @@ def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:
         return f"its evidence could not be examined ({type(exc).__name__})"
 
 
-def mark(rules: Rules) -> Flow[str | None]:
-    """Read how far the log of removals goes, or `None` when the tier of record cannot tell."""
+def find_position(rules: Rules) -> Flow[Position | None]:
+    """Ask how far the log of removals goes; return `None` when the tier of record cannot tell."""
     try:
-        return (yield from Mark(rules.record))
+        return (yield from FindPosition(rules.record))
     except TierError:
         return None
 
 
-def removed_since(entry: Entry, rules: Rules, latest: str | None) -> Flow[bool | None]:
-    """Tell whether something was removed after a mark that chooses `entry`, or `None` when nobody knows."""
-    if latest is None:
+def removed_since(entry: Entry, rules: Rules, position: Position | None) -> Flow[bool | None]:
+    """Tell whether something was removed after a position that chooses `entry`, or `None` when nobody knows."""
+    if position is None:
         return None
     try:
-        return (yield from RemovedSince(rules.record, entry, latest))
+        return (yield from RemovedSince(rules.record, entry, position))
     except TierError:
         return None
 
 
-def rewrite(asked: Asked, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> Flow[None]:
+def rewrite(asked: Asked, entry: Entry, now: float, *, over: Entry | None = None) -> Flow[None]:
     """Write a known entry to the exact tier, under the question that was asked."""
-    try:
-        yield from PutExact(asked.key, entry, epoch, now, over)
-    except TierError:
-        return
+    yield from _quietly(PutExact(asked.key, entry, now, over))
 
 
-def _hit(entry: Entry, tier: TierName, similarity: float, now: float, epoch: bytes | None = None) -> Hit:
-    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at), epoch)
+def _hit(entry: Entry, tier: TierName, similarity: float, now: float) -> Hit:
+    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at))
 
 
 def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
@@ -389,8 +459,8 @@ def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
     except TierError:
         return hit.entry
     entry = replace(hit.entry, expires_at=later)
-    if rules.has_exact and hit.epoch is not None:
-        yield from rewrite(asked, entry, hit.epoch, now, over=hit.entry)
+    if rules.has_exact:
+        yield from rewrite(asked, entry, now, over=hit.entry)
     return entry
 
 
@@ -408,43 +478,43 @@ def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
     return later if later - entry.expires_at > rules.ttl / 10 else None
 
 
-def tidy(hits: Mapping[str, int], batch: int, now: float) -> Flow[None]:
-    """Write buffered hit counts, and delete a `batch` of expired entries, if that is possible now."""
+def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[None]:
+    """Write buffered hit counts, delete a `batch` of expired entries and finish removals, if that is possible now."""
     try:
         if hits:
             yield from Touch(hits, {})
         if batch:
             yield from Sweep(now, batch)
+            yield from finish(rules)
     except CacheError:
         return
 
 
 def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[Refusal | None]:
     """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
-    asked_at, epoch = (after.mark, after.epoch) if after is not None else (None, None)
+    asked_at = after.position if after is not None else None
     if after is not None and asked_at is None:
         return "fault"  # nobody can tell what was removed since
     try:
-        if after is None and rules.has_exact:
-            epoch = (yield from GetExact(asked.key, now)).epoch
         if not rules.has_semantic:
-            return None if (yield from AddExact(entry, epoch, asked_at, now)) else "removed"
+            return None if (yield from AddExact(entry, asked_at, now)) else "removed"
         vector = after.vector if after is not None else None
         if vector is None:
             vector = yield from _vector_of(asked, rules)
-        if not (yield from PutStored(entry, vector, asked_at)):
+        position = yield from PutStored(entry, vector, asked_at)
+        if position is None:
             return "removed"
     except TierError:
         # An entry that only the exact tier knows could not be found when it must be removed.
         return "fault"
     if rules.has_exact:
-        yield from rewrite(asked, entry, epoch, now)
+        yield from rewrite(asked, replace(entry, position=position), now)
     return None
 
 
 def has_copies(asked: Asked, rules: Rules, now: float) -> Flow[bool]:
     """Tell whether the identical question has an answer, which may have been copied to other wordings."""
-    return rules.has_semantic and (yield from GetStored(asked.key, now)) is not None
+    return rules.has_semantic and (yield from GetStored(asked.key, now)).found is not None
 
 
 def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
@@ -457,24 +527,48 @@ def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
 def remove(selector: Selector, rules: Rules) -> Flow[Removed]:
     """Remove the chosen entries from every tier, and keep out what is on its way into one.
 
-    The exact tier is voided before and after: before, so that nothing is removed while Redis, unreachable,
-    goes on to serve it; after, for what was promoted in between.
+    Appending the tombstone is the removal; the rest is clean-up, of which each step may be repeated. Where it breaks
+    off, readers that look at the log do not believe what Redis has, and the next removal or tidying goes on.
 
     Raises:
         TierError: A tier could not be reached, so that some of them may live on; call again.
     """
+    appended = yield from Append(rules.record, selector)
     if not rules.has_semantic:
-        yield from Bar(rules.record, fence_of(selector))
         return (yield from RemoveExact(selector))
-    namespaces = yield from FindNamespaces(selector)
-    if rules.has_exact and namespaces:
-        yield from RenewExact(namespaces)
-    yield from Bar(rules.record, fence_of(selector))
-    removed = yield from RemoveStored(selector)
-    touched = namespaces | removed.namespaces
-    if rules.has_exact and touched:
-        yield from RenewExact(touched)
+    tombstone = Tombstone(appended.position, selector)
+    removed = yield from RemoveStored(tombstone)
+    done = [replace(tombstone, namespaces=removed.namespaces)]
+    if appended.others:
+        # Whoever began these may be gone, and what they have deleted, this removal cannot find any more. What they
+        # have not deleted, it has, or does not choose.
+        done += [other for other in (yield from FindUnfinished()) if other.namespaces is not None]
+    yield from _confirm_removed(done, rules)
     return removed
+
+
+def finish(rules: Rules) -> Flow[None]:
+    """Go on with removals that were begun and left."""
+    done = []
+    for tombstone in (yield from FindUnfinished()):
+        if tombstone.namespaces is None:
+            removed = yield from RemoveStored(tombstone)
+            tombstone = replace(tombstone, namespaces=removed.namespaces)
+        done.append(tombstone)
+    if done:
+        yield from _confirm_removed(done, rules)
+
+
+def _confirm_removed(done: Sequence[Tombstone], rules: Rules) -> Flow[None]:
+    """Have no copy served of what was deleted from the tier of record."""
+    if rules.has_exact:
+        last: dict[bytes, Position] = {}
+        for tombstone in sorted(done, key=lambda one: one.number):
+            last.update(dict.fromkeys(tombstone.namespaces or (), tombstone.position))
+        if last and not (yield from RaisePositions(last)):
+            yield from Outlast()
+    # Nobody who looks something up waits for this.
+    yield from _quietly(Finish([tombstone.number for tombstone in done]))
 
 
 def reconcile(current: Mapping[str, Collection[str]], parts: Mapping[str, str], rules: Rules) -> Flow[Reconciled]:
@@ -489,7 +583,7 @@ def reconcile(current: Mapping[str, Collection[str]], parts: Mapping[str, str], 
         TierError: A tier could not be reached, so that some of them may live on; call again.
     """
     # What is being made from an old version cannot be found yet.
-    yield from Bar(rules.record, fence_of(Selector(parts=parts)))
+    yield from Append(rules.record, Selector(parts=parts), removes=False)
     held = yield from ListDocuments(rules.record, parts)
     count = 0
     changed: list[str] = []
@@ -540,13 +634,13 @@ class Explanation:
 def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
     """Look up without leaving a trace, and look around."""
     trail: Trail = []
-    decision = yield from lookup(asked, rules, now, trail, promotes=False, marks=False)
+    decision = yield from lookup(asked, rules, now, trail, promotes=False, stores=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
     if rules.has_semantic and not isinstance(decision, Bypass):
         try:
             vector = yield from Embed(asked.question)
-            candidates = yield from Search(asked.key, vector, rules.candidates, now)
+            candidates = (yield from Search(asked.key, vector, rules.candidates, now)).found
             around = yield from FindNeighbours(vector, asked.key.context, asked.parts, rules.candidates, now)
             elsewhere = [neighbour for neighbour in around if KEYED not in neighbour.differs]
         except TierError as exc:

@@ -276,6 +276,19 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """Name a place in a log of removals: all tombstones up to this number lie before it.
+
+    Args:
+        log: Tells this log from another.
+        number: Grows with every tombstone.
+    """
+
+    log: bytes
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Name a source document of an answer, and the version of it that was read.
 
@@ -333,6 +346,7 @@ class Entry:
         documents: The documents that the answer was made from.
         cost: What the model call took.
         observations: The latest judged uses, as far as the tier that returned the entry keeps them.
+        position: The place in PostgreSQL's log of removals up to which no tombstone chooses the entry.
     """
 
     key: Key
@@ -345,6 +359,7 @@ class Entry:
     documents: tuple[Document, ...] = ()
     cost: Cost = Cost()
     observations: tuple[Observation, ...] = field(default=(), compare=False)
+    position: Position | None = field(default=None, repr=False, compare=False)
 
     @property
     def answer(self) -> Json:
@@ -473,14 +488,12 @@ class Hit:
         tier: The tier that answered.
         similarity: Cosine similarity of the two questions; 1.0 for an identical question.
         age_s: Seconds since the entry was stored.
-        epoch: The namespace's epoch when the lookup began.
     """
 
     entry: Entry
     tier: TierName
     similarity: float
     age_s: float
-    epoch: bytes | None = field(default=None, repr=False, compare=False)
 
     @property
     def entry_id(self) -> str:
@@ -519,17 +532,15 @@ class Miss:
         detail: One phrase more.
         nearest: The nearest entry in the namespace and context, if the search came that far.
         vector: The question's embedding, so that storing the answer need not repeat it.
-        epoch: The namespace's epoch when the lookup began.
-        mark: How far the log of removals went after the lookup; the store that follows is refused when what
-            it would store has been removed since. `None` when no tier could tell: then nothing is stored.
+        position: How far the log of removals went; the store that follows is refused when what it would store has
+            been removed since. `None` when no tier could tell: then nothing is stored.
     """
 
     reason: MissReason
     detail: str | None = None
     nearest: Candidate | None = None
     vector: Vector | None = field(default=None, repr=False, compare=False)
-    epoch: bytes | None = field(default=None, repr=False, compare=False)
-    mark: str | None = field(default=None, repr=False, compare=False)
+    position: Position | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,15 @@ from askonce.core.model import (
     Key,
     Neighbour,
     Observation,
+    Position,
     Removed,
     ScopePart,
     Selector,
     Turn,
     Vector,
 )
-from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, SemanticTier
+from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, RemovalLog, SemanticTier, Snapshot
+from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
 from askonce.core.sealing import Keyring
 from askonce.core.verifier import Verifier
@@ -42,6 +44,7 @@ class Ports:
     """Hold the parts that a cache is made of."""
 
     memory: MemoryTier
+    removals: RemovalLog
     exact: ExactTier
     semantic: SemanticTier
     embedder: Embedder
@@ -98,52 +101,80 @@ class GetExact(Op[Fetched]):
 
 @dataclass(frozen=True, slots=True)
 class PutExact(Op[None]):
-    """Write to the exact tier, unless the namespace has moved on; `over` writes only in its place."""
+    """Write to the exact tier; `over` writes only in the place of that entry."""
 
     port = "exact"
     key: Key
     entry: Entry
-    epoch: bytes | None
     now: float
     over: Entry | None = None
 
     def run(self, io: Ports) -> None:
-        io.exact.put(self.key, self.entry, self.epoch, self.now, over=self.over)
+        io.exact.put(self.key, self.entry, self.now, over=self.over)
 
     async def arun(self, io: Ports) -> None:
-        await io.exact.aput(self.key, self.entry, self.epoch, self.now, over=self.over)
+        await io.exact.aput(self.key, self.entry, self.now, over=self.over)
 
 
 @dataclass(frozen=True, slots=True)
 class AddExact(Op[bool]):
-    """Store a new entry in an exact tier that is the only one, unless its like was removed after `mark`."""
+    """Store a new entry in an exact tier that is the only one, unless it was removed since `after`."""
 
     port = "exact"
     entry: Entry
-    epoch: bytes | None
-    mark: str | None
+    after: Position | None
     now: float
 
     def run(self, io: Ports) -> bool:
-        return io.exact.add(self.entry, self.epoch, self.mark, self.now)
+        return io.exact.add(self.entry, self.after, self.now)
 
     async def arun(self, io: Ports) -> bool:
-        return await io.exact.aadd(self.entry, self.epoch, self.mark, self.now)
+        return await io.exact.aadd(self.entry, self.after, self.now)
 
 
 @dataclass(frozen=True, slots=True)
-class RenewExact(Op[None]):
-    """Void what the exact tier holds in some namespaces."""
+class DeleteExact(Op[None]):
+    """Delete what the exact tier has under a key."""
+
+    port = "exact"
+    key: Key
+
+    def run(self, io: Ports) -> None:
+        io.exact.delete(self.key)
+
+    async def arun(self, io: Ports) -> None:
+        await io.exact.adelete(self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class AdvanceExact(Op[None]):
+    """Give a copy in the exact tier a later position."""
+
+    port = "exact"
+    key: Key
+    copy: Entry
+    position: Position
+
+    def run(self, io: Ports) -> None:
+        io.exact.advance(self.key, self.copy, self.position)
+
+    async def arun(self, io: Ports) -> None:
+        await io.exact.aadvance(self.key, self.copy, self.position)
+
+
+@dataclass(frozen=True, slots=True)
+class RaisePositions(Op[bool]):
+    """Have copies in some namespaces of the exact tier judged by the log; tell whether that could be written."""
 
     port = "exact"
     hurried = False
-    namespaces: Collection[bytes]
+    positions: Mapping[bytes, Position]
 
-    def run(self, io: Ports) -> None:
-        io.exact.renew(self.namespaces)
+    def run(self, io: Ports) -> bool:
+        return io.exact.raise_positions(self.positions)
 
-    async def arun(self, io: Ports) -> None:
-        await io.exact.arenew(self.namespaces)
+    async def arun(self, io: Ports) -> bool:
+        return await io.exact.araise_positions(self.positions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,46 +193,86 @@ class RemoveExact(Op[Removed]):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark(Op[str]):
-    """Read how far the log of removals goes."""
+class FindPosition(Op[Position]):
+    """Ask how far the log of removals goes."""
 
     port: PortName
 
-    def run(self, io: Ports) -> str:
-        return io.record(self.port).mark()
+    def run(self, io: Ports) -> Position:
+        return io.record(self.port).position()
 
-    async def arun(self, io: Ports) -> str:
-        return await io.record(self.port).amark()
+    async def arun(self, io: Ports) -> Position:
+        return await io.record(self.port).aposition()
 
 
 @dataclass(frozen=True, slots=True)
-class Bar(Op[None]):
-    """Put up a fence: what was asked before it, and is kept out by it, is not stored any more."""
+class Append(Op[Appended]):
+    """Append a tombstone to the log of removals: what it chooses and was asked for before is not stored any more."""
 
     hurried = False
     port: PortName
-    fence: bytes
+    selector: Selector
+    removes: bool = True
 
-    def run(self, io: Ports) -> None:
-        io.record(self.port).bar(self.fence)
+    def run(self, io: Ports) -> Appended:
+        return io.record(self.port).append(self.selector, removes=self.removes)
 
-    async def arun(self, io: Ports) -> None:
-        await io.record(self.port).abar(self.fence)
+    async def arun(self, io: Ports) -> Appended:
+        return await io.record(self.port).aappend(self.selector, removes=self.removes)
 
 
 @dataclass(frozen=True, slots=True)
 class RemovedSince(Op[bool]):
-    """Ask whether a removal that chooses an entry was logged after a mark."""
+    """Ask whether a removal that chooses an entry was logged after a position."""
 
     port: PortName
     entry: Entry
-    mark: str
+    position: Position
 
     def run(self, io: Ports) -> bool:
-        return io.record(self.port).removed_since(self.entry, self.mark)
+        return io.record(self.port).removed_since(self.entry, self.position)
 
     async def arun(self, io: Ports) -> bool:
-        return await io.record(self.port).aremoved_since(self.entry, self.mark)
+        return await io.record(self.port).aremoved_since(self.entry, self.position)
+
+
+@dataclass(frozen=True, slots=True)
+class SeeLog(Op[SeenLog]):
+    """Look at what this process knows of the log of removals."""
+
+    port = None
+
+    def run(self, io: Ports) -> SeenLog:
+        return io.removals.seen()
+
+    async def arun(self, io: Ports) -> SeenLog:
+        return io.removals.seen()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLog(Op[LogView]):
+    """Read the log of removals, as far as it goes now."""
+
+    port = "semantic"
+
+    def run(self, io: Ports) -> LogView:
+        return io.removals.read(io.semantic)
+
+    async def arun(self, io: Ports) -> LogView:
+        return await io.removals.aread(io.semantic)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlast(Op[None]):
+    """Wait until no process serves what the log says is removed."""
+
+    port = None
+
+    def run(self, io: Ports) -> None:
+        io.removals.outlast()
+
+    async def arun(self, io: Ports) -> None:
+        await io.removals.aoutlast()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +305,7 @@ class Embed(Op[Vector]):
 
 
 @dataclass(frozen=True, slots=True)
-class Search(Op[Sequence[Candidate]]):
+class Search(Op[Snapshot[Sequence[Candidate]]]):
     """Find the nearest entries within the key's namespace and context."""
 
     port = "semantic"
@@ -243,72 +314,86 @@ class Search(Op[Sequence[Candidate]]):
     limit: int
     now: float
 
-    def run(self, io: Ports) -> Sequence[Candidate]:
+    def run(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
         return io.semantic.search(self.key, self.vector, self.limit, self.now)
 
-    async def arun(self, io: Ports) -> Sequence[Candidate]:
+    async def arun(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
         return await io.semantic.asearch(self.key, self.vector, self.limit, self.now)
 
 
 @dataclass(frozen=True, slots=True)
-class GetStored(Op["Entry | None"]):
+class GetStored(Op["Snapshot[Entry | None]"]):
     """Ask the semantic tier for the identical question."""
 
     port = "semantic"
     key: Key
     now: float
 
-    def run(self, io: Ports) -> Entry | None:
+    def run(self, io: Ports) -> Snapshot[Entry | None]:
         return io.semantic.get(self.key, self.now)
 
-    async def arun(self, io: Ports) -> Entry | None:
+    async def arun(self, io: Ports) -> Snapshot[Entry | None]:
         return await io.semantic.aget(self.key, self.now)
 
 
 @dataclass(frozen=True, slots=True)
-class PutStored(Op[bool]):
-    """Store an entry for good, unless its like was removed after `mark`."""
+class PutStored(Op["Position | None"]):
+    """Store an entry for good, unless it was removed since `after`; return the log's position then."""
 
     port = "semantic"
     entry: Entry
     vector: Vector | None
-    mark: str | None
+    after: Position | None
 
-    def run(self, io: Ports) -> bool:
-        return io.semantic.put(self.entry, self.vector, self.mark)
+    def run(self, io: Ports) -> Position | None:
+        return io.semantic.put(self.entry, self.vector, self.after)
 
-    async def arun(self, io: Ports) -> bool:
-        return await io.semantic.aput(self.entry, self.vector, self.mark)
-
-
-@dataclass(frozen=True, slots=True)
-class FindNamespaces(Op[frozenset[bytes]]):
-    """List the namespaces that a removal would touch."""
-
-    port = "semantic"
-    hurried = False
-    selector: Selector
-
-    def run(self, io: Ports) -> frozenset[bytes]:
-        return io.semantic.namespaces(self.selector)
-
-    async def arun(self, io: Ports) -> frozenset[bytes]:
-        return await io.semantic.anamespaces(self.selector)
+    async def arun(self, io: Ports) -> Position | None:
+        return await io.semantic.aput(self.entry, self.vector, self.after)
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveStored(Op[Removed]):
-    """Remove chosen entries from the semantic tier."""
+    """Delete from the semantic tier what a tombstone chooses."""
 
     port = "semantic"
     hurried = False
-    selector: Selector
+    tombstone: Tombstone
 
     def run(self, io: Ports) -> Removed:
-        return io.semantic.remove(self.selector)
+        return io.semantic.remove(self.tombstone)
 
     async def arun(self, io: Ports) -> Removed:
-        return await io.semantic.aremove(self.selector)
+        return await io.semantic.aremove(self.tombstone)
+
+
+@dataclass(frozen=True, slots=True)
+class FindUnfinished(Op[Sequence[Tombstone]]):
+    """List the removals that were begun and are not finished."""
+
+    port = "semantic"
+    hurried = False
+
+    def run(self, io: Ports) -> Sequence[Tombstone]:
+        return io.semantic.unfinished()
+
+    async def arun(self, io: Ports) -> Sequence[Tombstone]:
+        return await io.semantic.aunfinished()
+
+
+@dataclass(frozen=True, slots=True)
+class Finish(Op[None]):
+    """Note that removals are finished."""
+
+    port = "semantic"
+    hurried = False
+    numbers: Collection[int]
+
+    def run(self, io: Ports) -> None:
+        io.semantic.finish(self.numbers)
+
+    async def arun(self, io: Ports) -> None:
+        await io.semantic.afinish(self.numbers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone
+
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,34 +22,59 @@ class Fetched:
     """Hold what one round trip to the exact tier brought.
 
     Args:
-        entry: The live entry, or `None`.
-        epoch: The namespace's epoch, or `None` when it has none yet. Values written under another
-            epoch count as absent.
+        entry: The live entry, or `None`. Where another tier is the record, it is a copy, with the position at which it
+            was written; the log of removals tells whether it may be served.
+        position: The position that removals have raised the namespace to, or `None` when the tier has lost it.
+        unbroken_since: A time of the monotonic clock since which the tier has seen no connection break.
     """
 
     entry: Entry | None
-    epoch: bytes | None
+    position: Position | None = None
+    unbroken_since: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Hold what the memory tier knows of a key, and the tier's epoch."""
+
+    entry: Entry | None
+    epoch: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot(Generic[T_co]):
+    """Hold what a search found, and how far the log of removals went in the same snapshot of the data.
+
+    Each entry found has a position of its own: the one at which it was stored, or a later one up to which every removal
+    has deleted what it chose.
+    """
+
+    found: T_co
+    position: Position
 
 
 class Record(Protocol):
-    """Be the tier of record: know the documents of all entries, and keep a log of removals (`core.fences`)."""
+    """Be the tier of record: know the documents of all entries, and keep the log of removals (`core.removals`)."""
 
-    def mark(self) -> str:
+    def position(self) -> Position:
         """Return how far the log goes."""
 
-    async def amark(self) -> str:
-        """Do as `mark`."""
+    async def aposition(self) -> Position:
+        """Async version of `position`."""
 
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence; when this returns, what it keeps out and was asked earlier can no longer be stored."""
+    def append(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Append a tombstone; when this returns, what it chooses and was asked for earlier can no longer be stored.
 
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
+        With `removes` false, that is all that it is for: what is stored stays.
+        """
 
-    def removed_since(self, entry: Entry, mark: str) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
+    async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Async version of `append`."""
 
-    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+    def removed_since(self, entry: Entry, position: Position) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+
+    async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
@@ -60,35 +88,50 @@ class ExactTier(Record, Protocol):
     """Answer the identical question in one round trip."""
 
     def get(self, key: Key, now: float) -> Fetched:
-        """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
+        """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
 
     async def aget(self, key: Key, now: float) -> Fetched:
         """Do as `get`."""
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Store `entry` under `key` (its own, or a paraphrase's) until it expires.
+    def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Store `entry` under `key` (its own, or a paraphrase's) until it expires, with its position.
 
-        `epoch` is the one that the lookup saw. When the namespace has moved on since, the write is void:
-        what was removed meanwhile does not come back. `over` writes only in the place of that entry.
+        `over` writes only in the place of that entry, and leaves the position as it is.
         """
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Do as `put`."""
+    async def aput(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Async version of `put`."""
 
-    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Store a new entry under its own key, unless a fence of it was put up after `mark`; tell whether it was.
+    def add(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Store a new entry under its own key, unless it was removed since `after`; tell whether it was stored.
 
         For caches without a semantic tier, in which this tier keeps the log of removals.
         """
 
-    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Do as `add`."""
+    async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Async version of `add`."""
 
-    def renew(self, namespaces: Collection[bytes]) -> None:
-        """Give each namespace a new epoch, which voids all that was stored in it."""
+    def delete(self, key: Key) -> None:
+        """Delete what is stored under `key`."""
 
-    async def arenew(self, namespaces: Collection[bytes]) -> None:
-        """Do as `renew`."""
+    async def adelete(self, key: Key) -> None:
+        """Async version of `delete`."""
+
+    def advance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Give a copy a later position, if it is still there as it was read."""
+
+    async def aadvance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Async version of `advance`."""
+
+    def raise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Raise the positions of namespaces, and lower none; a namespace may lose its position instead.
+
+        Returns:
+            False when the server, which answers, refuses to change anything.
+        """
+
+    async def araise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Async version of `raise_positions`."""
 
     def remove(self, selector: Selector) -> Removed:
         """Remove the chosen entries, wherever they are stored; for caches without a semantic tier."""
@@ -109,38 +152,56 @@ class ExactTier(Record, Protocol):
 class SemanticTier(Record, Protocol):
     """Keep every entry, and find those with a similar question."""
 
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
 
-    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Do as `search`."""
 
-    def get(self, key: Key, now: float) -> Entry | None:
+    def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
 
-    async def aget(self, key: Key, now: float) -> Entry | None:
+    async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Do as `get`."""
 
-    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+    def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only.
 
-        Refused, which returns false, when a fence of it was put up after `mark`.
+        Returns:
+            How far the log of removals went: no later removal misses the entry, and no earlier one takes it. `None`
+            when the entry is refused, as it was removed since `after`.
         """
 
-    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
-        """Do as `put`."""
+    async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
+        """Async version of `put`."""
 
-    def namespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Return the namespaces in which `remove(selector)` would remove something."""
+    def remove(self, tombstone: Tombstone) -> Removed:
+        """Delete the chosen entries that were stored before the tombstone, and note in it where they were.
 
-    async def anamespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Do as `namespaces`."""
+        Returns:
+            What all calls for this tombstone have deleted together.
+        """
 
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries."""
+    async def aremove(self, tombstone: Tombstone) -> Removed:
+        """Async version of `remove`."""
 
-    async def aremove(self, selector: Selector) -> Removed:
-        """Do as `remove`."""
+    def unfinished(self) -> Sequence[Tombstone]:
+        """Return the tombstones that are not finished; those of which nothing was deleted only when they are old."""
+
+    async def aunfinished(self) -> Sequence[Tombstone]:
+        """Async version of `unfinished`."""
+
+    def finish(self, numbers: Collection[int]) -> None:
+        """Note that nothing is left to do for these tombstones."""
+
+    async def afinish(self, numbers: Collection[int]) -> None:
+        """Async version of `finish`."""
+
+    def read_log(self, since: Position | None) -> LogRead:
+        """Return the tombstones after `since`, or all that are kept, but no more than a view holds, the newest."""
+
+    async def aread_log(self, since: Position | None) -> LogRead:
+        """Async version of `read_log`."""
 
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
@@ -189,10 +250,10 @@ class SemanticTier(Record, Protocol):
 class MemoryTier(Protocol):
     """Answer the identical question without leaving the process, for a few seconds."""
 
-    def get(self, key: Key, now: float) -> Fetched:
+    def get(self, key: Key, now: float) -> Remembered:
         """Return the entry under `key`, and this process's epoch."""
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes, now: float) -> None:
         """Keep `entry` for the tier's short lifetime, unless the epoch has moved on."""
 
     def clear(self) -> None:
@@ -200,6 +261,28 @@ class MemoryTier(Protocol):
 
     def forget(self) -> None:
         """Begin anew in a forked child: a thread of the parent's may have held a lock."""
+
+
+class RemovalLog(Protocol):
+    """Know the log of removals as this process has read it last."""
+
+    def seen(self) -> SeenLog:
+        """Return what is known, without asking anybody."""
+
+    def read(self, record: SemanticTier) -> LogView:
+        """Read on, in one query for all threads that wait, and return the view."""
+
+    async def aread(self, record: SemanticTier) -> LogView:
+        """Async version of `read`, for the tasks of one loop."""
+
+    def outlast(self) -> None:
+        """Wait until every process that can read the log has done so, or believes no copy."""
+
+    async def aoutlast(self) -> None:
+        """Async version of `outlast`."""
+
+    def forget(self) -> None:
+        """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
 
 
 class Vectors(Protocol):

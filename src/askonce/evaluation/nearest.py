@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 import numpy as np
 
-from askonce.core.model import Candidate, Entry, Key, Vector
+from askonce.core.model import Candidate, Entry, Key, Position, Vector
+from askonce.core.ports import Snapshot
 from askonce.embedding.vectors import Vectors
 from askonce.testing import InMemorySemanticTier
 
@@ -97,23 +98,23 @@ class NearestTier(InMemorySemanticTier):
         self.near_by = Neighbours()
         self._floor = floor
 
-    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
-        """Store `entry` in place of the one under its key; false when it was removed since `mark`."""
-        stored = super().put(entry, None, mark)
-        if stored and vector is not None:
+    def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
+        """Store `entry` in place of the one under its key; `None` when it was removed since `after`."""
+        stored = super().put(entry, None, after)
+        if stored is not None and vector is not None:
             self.near_by.add(entry.key, np.asarray(vector, dtype=np.float32))
         return stored
 
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
         asked = np.asarray(vector, dtype=np.float32)
         # The dead are few, and known only here: look at all that are near.
         near = self.near_by.near(key, asked, len(self._rows), self._floor)
         found: list[Candidate] = []
         for stored, similarity in near:
-            entry = self.get(stored, now)
+            entry = self.get(stored, now).found
             if entry is not None:
                 found.append(Candidate(entry, similarity))
             if len(found) == limit:
                 break
-        return found
+        return Snapshot(found, self.position())

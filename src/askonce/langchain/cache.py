@@ -113,11 +113,13 @@ class AskOnceCache(BaseCache):
         Raises:
             TierError: A tier could not be reached, so that entries may live on; call again.
         """
+        self._misses.forget_own()
         with _cleared(scope_parts, everything=everything):
             self._cache.clear(**{**scope_parts, "host": HOST})
 
     async def aclear(self, *, everything: bool = False, **scope_parts: Any) -> None:
         """Async version of `clear`."""
+        self._misses.forget_own()
         with _cleared(scope_parts, everything=everything):
             await self._cache.aclear(**{**scope_parts, "host": HOST})
 

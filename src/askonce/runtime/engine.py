@@ -149,7 +149,7 @@ class Engine:
         self._sweep_interval = sweep_interval
         self._clock = clock
         self._ledger = Ledger(per_entry=parts.rules.has_semantic)
-        self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self.remove, clock)
+        self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self._remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = Misses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
@@ -166,6 +166,7 @@ class Engine:
         self.parts.io.memory.forget()
         if self.parts.io.keys is not None:
             self.parts.io.keys.forget()
+        self.parts.io.removals.forget()
 
     def flight(self, asked: Asked) -> bytes:
         """Return what those have in common who may share one call of the model."""
@@ -230,7 +231,7 @@ class Engine:
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
                 yield Later(self._learning.audit(asked, found.hit, compute, codec))
             return found
-        if isinstance(found, Miss) and found.mark is None:
+        if isinstance(found, Miss) and found.position is None:
             leg.release()  # nobody will know what was removed meanwhile
         result = yield from compute
         if isinstance(found, Bypass):
@@ -250,7 +251,7 @@ class Engine:
     def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
         """Return when an answer that was not stored was known not to be removed, or `None` if nobody knows."""
         checked_at = perf_counter()
-        is_removed = yield from flows.removed_since(entry, self.parts.rules, after.mark)
+        is_removed = yield from flows.removed_since(entry, self.parts.rules, after.position)
         return None if is_removed is None else 0.0 if is_removed else checked_at
 
     def recall(self, asked: Asked, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | Miss | Bypass]:
@@ -336,7 +337,14 @@ class Engine:
         return None if entry is None else entry.key.entry_id
 
     def remove(self, selector: Selector) -> Flow[int]:
-        """Remove the chosen entries everywhere; return how many there were."""
+        """Remove the chosen entries everywhere; return how many there were.
+
+        Whoever removes on this thread or task, and stores next, has asked for that after the removal.
+        """
+        self._misses.forget_own()
+        return (yield from self._remove(selector))
+
+    def _remove(self, selector: Selector) -> Flow[int]:
         removed = yield from self._emptying(flows.remove(selector, self.parts.rules))
         return removed.count
 
@@ -383,7 +391,7 @@ class Engine:
     def flush(self) -> Flow[None]:
         """Write the buffered hit counts, if there are any."""
         if self.parts.rules.has_semantic:
-            yield from flows.tidy(self._ledger.take_buffer(), 0, self._clock())
+            yield from flows.tidy(self._ledger.take_buffer(), 0, self.parts.rules, self._clock())
 
     def shared(self) -> None:
         """Count a request that goes along with the stream of another."""
@@ -450,7 +458,7 @@ class Engine:
 
     def _tidy(self) -> Flow[None]:
         """Write the buffered hit counts, and delete a batch of expired entries."""
-        return (yield from flows.tidy(self._ledger.take_buffer(), _SWEEP_BATCH, self._clock()))
+        return (yield from flows.tidy(self._ledger.take_buffer(), _SWEEP_BATCH, self.parts.rules, self._clock()))
 
     def _write(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float
@@ -458,7 +466,7 @@ class Engine:
         if after is None:
             try:
                 if (yield from flows.has_copies(asked, self.parts.rules, now)):
-                    yield from self.remove(Selector(entry_id=asked.key.entry_id))
+                    yield from self._remove(Selector(entry_id=asked.key.entry_id))
             except TierError:
                 return "fault"  # the answer that is being corrected would live on under other wordings
         elif after.reason == "shadow":
@@ -485,15 +493,15 @@ class Engine:
             return miss
         alone = self.asked(replace(conversation.alone, question=question))
         found = yield from flows.lookup(
-            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving, marks=False
+            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving, stores=False
         )
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
 
     def _missed(self, hit: Hit, reason: MissReason, detail: str) -> Flow[Miss]:
         """Return the miss that stands for a hit which is not served."""
-        mark = yield from flows.mark(self.parts.rules)
-        return Miss(reason, detail, Candidate(hit.entry, hit.similarity), epoch=hit.epoch, mark=mark)
+        position = yield from flows.find_position(self.parts.rules)
+        return Miss(reason, detail, Candidate(hit.entry, hit.similarity), position=position)
 
     def _emptying(self, flow: Flow[T]) -> Flow[T]:
         """Run a removal with this process's memory emptied before and after."""

@@ -5,17 +5,26 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from threading import Lock, get_ident
 from time import monotonic
 from typing import Any, Generic, TypeAlias, TypeVar
-from weakref import WeakSet
+from weakref import WeakSet, ref
 
 from askonce.core.model import Miss
 
 K = TypeVar("K", bound=Hashable)
 _Asker: TypeAlias = "int | None"
 _KEPT = 1024  # of some 2 kB each: calls in flight, and calls that failed
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    miss: Miss
+    since: float
+    asker: _Asker
+    thread: int
+    loop: ref[asyncio.AbstractEventLoop] | None
 
 
 class Misses(Generic[K]):
@@ -26,13 +35,13 @@ class Misses(Generic[K]):
     """
 
     def __init__(self) -> None:
-        self._misses: OrderedDict[tuple[K, _Asker], tuple[Miss, float]] = OrderedDict()
+        self._misses: OrderedDict[tuple[K, _Asker], _Found] = OrderedDict()
         self._lock = Lock()
         _all.add(self)
 
     def remember(self, key: K, miss: Miss, *, keep_earlier: bool = False) -> None:
         """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""
-        found = (miss, monotonic())
+        found = _Found(miss, monotonic(), _asker(), get_ident(), _loop())
         with self._lock:
             anybodys = self._misses.get((key, None)) if keep_earlier else None
             for asker, kept in ((_asker(), found), (None, anybodys or found)):
@@ -40,6 +49,14 @@ class Misses(Generic[K]):
                 self._misses.move_to_end((key, asker))
             while len(self._misses) > _KEPT:
                 self._misses.popitem(last=False)
+
+    def forget_own(self) -> None:
+        """Forget what was missed on this thread, but for other tasks of the loop that runs: they may be at work."""
+        asker, thread, loop = _asker(), get_ident(), _loop()
+        with self._lock:
+            for kept, found in list(self._misses.items()):
+                if found.asker == asker or (found.thread == thread and (loop is None or found.loop != loop)):
+                    del self._misses[kept]
 
     def recall(self, key: K, *, forget: bool = False) -> tuple[Miss, float] | None:
         """Return a miss and the seconds since, or `None`."""
@@ -50,13 +67,13 @@ class Misses(Generic[K]):
                 self._misses.pop((key, asker), None)
                 if self._misses.get((key, None)) is found:
                     self._misses.pop((key, None), None)
-        return None if found is None else (found[0], monotonic() - found[1])
+        return None if found is None else (found.miss, monotonic() - found.since)
 
     def forget_texts(self) -> None:
         """Keep of each miss what tells whether a store may follow, and no question, answer or vector."""
         with self._lock:
-            for kept, (miss, since) in self._misses.items():
-                self._misses[kept] = replace(miss, detail=None, nearest=None, vector=None), since
+            for kept, found in self._misses.items():
+                self._misses[kept] = replace(found, miss=replace(found.miss, detail=None, nearest=None, vector=None))
 
 
 _all: WeakSet[Misses[Any]] = WeakSet()
@@ -66,6 +83,13 @@ def forget_texts() -> None:
     """Have no miss of this process hold a text any more: hosts remember their own."""
     for misses in list(_all):
         misses.forget_texts()
+
+
+def _loop() -> ref[asyncio.AbstractEventLoop] | None:
+    try:
+        return ref(asyncio.get_running_loop())
+    except RuntimeError:
+        return None
 
 
 def _asker() -> int:

@@ -15,8 +15,8 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, mark
-from askonce.core.model import Bypass, Hit, Miss
+from askonce.core.flows import Asked, find_position
+from askonce.core.model import Bypass, Hit, Miss, Position
 from askonce.core.ops import Compute, Flow, PortName
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.drivers import Workers, adrive, drive
@@ -30,7 +30,7 @@ T = TypeVar("T")
 C = TypeVar("C")
 Guarding = Callable[[str], AbstractContextManager[None]]
 _Kind: TypeAlias = type[Reader[Any]] | type[AsyncReader[Any]]
-_MARK = b"mark"  # no key of an answer is as short
+_POSITION = b"position"  # no key of an answer is as short
 
 
 def unguarded(action: str) -> AbstractContextManager[None]:  # noqa: ARG001 — whatever is done
@@ -202,13 +202,13 @@ class Serving:
             found = yield from self._engine.recall(call.asked, call.codec, call.evidence)
         if isinstance(found, Served):
             return found
-        asked_at = found.mark if isinstance(found, Miss) else None
+        asked_at = found.position if isinstance(found, Miss) else None
         if asked_at is None:
             leg.release()
         opened = yield from ask
 
         def finished(record: Callable[[], Recorded | None]) -> Flow[Hit | None]:
-            """Store what has ended, if it was asked after a miss: nothing else has a mark of what was removed since."""
+            """Store what has ended, if it was asked after a miss: nothing else knows what was removed since."""
             kept: Hit | None = None
             if isinstance(found, Miss):
                 with call.guard("store"):
@@ -276,22 +276,22 @@ class Serving:
             Abandoned: Something was, or nobody knows.
         """
 
-        def look(leg: Leg) -> Flow[tuple[float, str | None]]:  # noqa: ARG001 — as every computation
+        def look(leg: Leg) -> Flow[tuple[float, Position | None]]:  # noqa: ARG001 — as every computation
             began = perf_counter()
-            return began, (yield from mark(self._engine.parts.rules))
+            return began, (yield from find_position(self._engine.parts.rules))
 
-        def accept(seen: tuple[float, str | None], patience_s: float) -> Flow[tuple[float, str | None]]:  # noqa: ARG001
+        def accept(seen: tuple[float, Position | None], patience_s: float) -> Flow[tuple[float, Position | None]]:  # noqa: ARG001
             yield from ()
             if seen[0] <= asked_at:
                 raise Abandoned("left")
             return seen
 
-        if stream.mark is None:
+        if stream.position is None:
             raise Abandoned("alone")
         if stream.unchanged_at > asked_at:
             return
-        began, latest = yield from self._flight.once(_MARK, look, accept)
-        if latest != stream.mark:
+        began, latest = yield from self._flight.once(_POSITION, look, accept)
+        if latest != stream.position:
             raise Abandoned("alone" if latest is None else "left")
         stream.unchanged_at = began
 

@@ -20,7 +20,7 @@ from time import monotonic, perf_counter
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Hit
+from askonce.core.model import Hit, Position
 from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
 from askonce.runtime.streams import aclose, close
@@ -58,19 +58,19 @@ class SharedStream(Generic[C]):
 
     Args:
         codec: What the leader's stream is recorded by.
-        mark: How far the log of removals went when it was asked for, or `None` when nobody knows.
+        position: How far the log of removals went when it was asked for, or `None` when nobody knows.
 
     Attributes:
         codec: As given.
-        mark: As given.
+        position: As given.
         hit: What was stored of the whole stream, once it has ended.
         unchanged_at: When the log of removals was last seen to go no further than that, by `perf_counter`.
         checked_at: When it began to be stored: if it was, nothing of it had been removed then.
     """
 
-    def __init__(self, codec: StreamCodec[Any, C], mark: str | None) -> None:
+    def __init__(self, codec: StreamCodec[Any, C], position: Position | None) -> None:
         self.codec = codec
-        self.mark = mark
+        self.position = position
         self.hit: Hit | None = None
         self.unchanged_at = self.checked_at = 0.0
         self._on_over: Callable[[], None] = _nothing
@@ -213,7 +213,7 @@ class SyncStream(SharedStream[C]):
     Args:
         chunks: The source.
         codec: As for the class.
-        mark: As for the class.
+        position: As for the class.
         step: A context that each chunk is fetched in.
         finish: Stores what was recorded, once the source has ended.
     """
@@ -222,11 +222,11 @@ class SyncStream(SharedStream[C]):
         self,
         chunks: Iterator[C],
         codec: StreamCodec[Any, C],
-        mark: str | None,
+        position: Position | None,
         step: Step,
         finish: Callable[[], Hit | None],
     ) -> None:
-        super().__init__(codec, mark)
+        super().__init__(codec, position)
         self._chunks = chunks
         self._step = step
         self._finish = finish
@@ -286,7 +286,7 @@ class AsyncStream(SharedStream[C]):
     Args:
         chunks: The source.
         codec: As for the class.
-        mark: As for the class.
+        position: As for the class.
         step: A context that each chunk is fetched in.
         finish: Stores what was recorded, once the source has ended.
     """
@@ -295,11 +295,11 @@ class AsyncStream(SharedStream[C]):
         self,
         chunks: AsyncIterator[C],
         codec: StreamCodec[Any, C],
-        mark: str | None,
+        position: Position | None,
         step: Step,
         finish: Callable[[], Awaitable[Hit | None]],
     ) -> None:
-        super().__init__(codec, mark)
+        super().__init__(codec, position)
         self._chunks = chunks
         self._step = step
         self._finish = finish

@@ -7,8 +7,7 @@ from typing import Generic, TypeVar
 
 import pytest
 
-from askonce.core.fences import fence_of, fences_of
-from askonce.core.model import Document, Entry, Selector
+from askonce.core.model import ASKER, Document, Entry, Position, Selector
 from askonce.core.ports import Record
 from askonce.testing.samples import entry_for
 
@@ -20,8 +19,8 @@ _FAQ = Selector(document="faq.md")
 class RecordConformance(Generic[R]):
     """Inherit beside fixtures `tier` and `face`, and say how an entry is stored, found and removed."""
 
-    def keep(self, face: R, entry: Entry, mark: str | None) -> bool:
-        """Store an entry that was asked for when the log went as far as `mark`."""
+    def keep(self, face: R, entry: Entry, after: Position | None) -> bool:
+        """Store an entry that was asked for when the log went as far as `after`."""
         raise NotImplementedError
 
     def kept(self, face: R, entry: Entry) -> bool:
@@ -29,47 +28,59 @@ class RecordConformance(Generic[R]):
         raise NotImplementedError
 
     def take_away(self, face: R, selector: Selector) -> None:
-        """Remove entries."""
+        """Append a tombstone, and remove entries."""
         raise NotImplementedError
 
     def test_the_log_begins_somewhere(self, face: R) -> None:
         """What is asked for before the first removal is stored."""
         entry = entry_for(documents=(Document("faq.md", "1"),))
-        assert self.keep(face, entry, face.mark())
+        assert self.keep(face, entry, face.position())
         assert self.kept(face, entry)
 
-    @pytest.mark.parametrize("number", range(len(fences_of(entry_for(tags=("t",), documents=(Document("d"),))))))
-    def test_a_fence_keeps_out_what_was_asked_for_before(self, face: R, number: int) -> None:
-        """Whatever the removal was told by; what is asked for after it is stored."""
-        entry = entry_for(tags=("t",), documents=(Document("d"),))
-        before = face.mark()
-        face.bar(fences_of(entry)[number])
+    @pytest.mark.parametrize("removes", [True, False])
+    @pytest.mark.parametrize(
+        "selector",
+        [
+            Selector(),
+            Selector(entry_id=entry_for().key.entry_id),
+            Selector(tag="t"),
+            Selector(document="d"),
+            Selector(document="d", version="3"),
+            Selector(parts={"tenant": "acme"}),
+        ],
+        ids=["everything", "entry_id", "tag", "document", "version", "parts"],
+    )
+    def test_a_tombstone_keeps_out_what_was_asked_for_before(self, face: R, selector: Selector, removes: bool) -> None:
+        """Whatever the removal chooses by; what is asked for after it is stored."""
+        entry = entry_for(tags=("t",), documents=(Document("d", "3"),), parts={"tenant": "acme", ASKER: "x"})
+        before = face.position()
+        face.append(selector, removes=removes)
         assert not self.keep(face, entry, before)
         assert not self.kept(face, entry)
-        assert self.keep(face, entry, face.mark())
+        assert self.keep(face, entry, face.position())
         assert self.kept(face, entry)
 
     def test_who_has_an_answer_in_hand_can_ask_the_log(self, face: R) -> None:
-        """It tells of a removal after the mark that chooses the entry, and of no other."""
-        entry, before = entry_for(documents=(Document("faq.md"),)), face.mark()
-        face.bar(fence_of(Selector(document="other.md")))
+        """It tells of a removal after a position that chooses the entry, and of no other."""
+        entry, before = entry_for(documents=(Document("faq.md"),)), face.position()
+        face.append(Selector(document="other.md"))
         assert not face.removed_since(entry, before)
-        face.bar(fence_of(_FAQ))
+        face.append(_FAQ)
         assert face.removed_since(entry, before)
-        assert not face.removed_since(entry, face.mark())
+        assert not face.removed_since(entry, face.position())
 
-    def test_a_fence_keeps_out_nothing_else(self, face: R) -> None:
-        """Another document's answers are stored, however many fences there are."""
-        before = face.mark()
+    def test_a_tombstone_keeps_out_nothing_else(self, face: R) -> None:
+        """Another document's answers are stored, however many tombstones there are."""
+        before = face.position()
         for _ in range(3):
-            face.bar(fence_of(_FAQ))
+            face.append(_FAQ)
         other = entry_for(documents=(Document("other.md"),))
         assert self.keep(face, other, before)
         assert self.kept(face, other)
 
     def test_a_store_without_a_lookup_is_not_kept_out(self, face: R) -> None:
         """Nobody can say since when it was on its way."""
-        face.bar(fence_of(_FAQ))
+        face.append(_FAQ)
         assert self.keep(face, entry_for(documents=(Document("faq.md"),)), None)
 
     def test_documents_with_their_versions(self, face: R) -> None:
@@ -102,9 +113,8 @@ class RecordConformance(Generic[R]):
 
         with ThreadPoolExecutor(8) as pool:
             for round_ in range(12):
-                began = tier.mark()
+                began = tier.position()
                 stores = [pool.submit(answer, round_ * 100 + number) for number in range(16)]
-                tier.bar(fence_of(_FAQ))
                 self.take_away(tier, _FAQ)
                 assert tier.documents({}) == {}
                 entries = [store.result() for store in stores]

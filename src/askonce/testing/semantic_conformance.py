@@ -12,13 +12,22 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from askonce.core.model import ASKER, Document, Entry, Key, Observation, Removed, Selector
+from askonce.core.model import ASKER, Document, Entry, Key, Observation, Position, Removed, Selector
 from askonce.core.ports import SemanticTier
+from askonce.core.removals import MOST_TOMBSTONES, LogView, Tombstone
 from askonce.testing.fakes import at_similarity
 from askonce.testing.record_conformance import RecordConformance
 from askonce.testing.samples import NOW, AsyncFace, assert_same, entry_for, full_entry, key_for
 
 _TOLERANCE = 0.005  # half-precision storage
+
+
+def remove(face: SemanticTier, selector: Selector) -> Removed:
+    """Remove entries, with all that belongs to it."""
+    tombstone = Tombstone(face.append(selector).position, selector)
+    removed = face.remove(tombstone)
+    face.finish([tombstone.number])
+    return removed
 
 
 class SemanticTierConformance(RecordConformance[SemanticTier]):
@@ -51,47 +60,46 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         vector[:2] = at_similarity(similarity)
         return vector
 
-    def keep(self, face: SemanticTier, entry: Entry, mark: str | None) -> bool:
-        """Store an entry that was asked for when the log went as far as `mark`."""
-        return face.put(entry, self.vector(), mark)
+    def keep(self, face: SemanticTier, entry: Entry, after: Position | None) -> bool:
+        """Store an entry that was asked for when the log went as far as `after`."""
+        return face.put(entry, self.vector(), after) is not None
 
     def kept(self, face: SemanticTier, entry: Entry) -> bool:
         """Tell whether an entry is found."""
-        return face.get(entry.key, NOW) is not None
+        return face.get(entry.key, NOW).found is not None
 
     def take_away(self, face: SemanticTier, selector: Selector) -> None:
-        """Remove entries."""
-        face.remove(selector)
+        """Append a tombstone, and remove entries."""
+        remove(face, selector)
 
     def test_empty(self, face: SemanticTier) -> None:
         """Where nothing was stored, nothing is found, removed or swept."""
         key = key_for()
-        assert list(face.search(key, self.vector(), 3, NOW)) == []
-        assert face.get(key, NOW) is None
+        assert list(face.search(key, self.vector(), 3, NOW).found) == []
+        assert face.get(key, NOW).found is None
         assert list(face.neighbours(self.vector(), key.context, {}, 3, NOW)) == []
-        assert face.namespaces(Selector()) == frozenset()
-        assert face.remove(Selector()) == Removed(0)
+        assert remove(face, Selector()) == Removed(0)
         assert face.sweep(NOW, 10) == 0
 
     def test_every_field_comes_back(self, face: SemanticTier) -> None:
         """An entry is returned with every field as it was stored, by its key and by similarity."""
         entry = full_entry()
         face.put(entry, self.vector())
-        assert_same(face.get(entry.key, NOW), entry)
-        (candidate,) = face.search(entry.key, self.vector(), 1, NOW)
+        assert_same(face.get(entry.key, NOW).found, entry)
+        (candidate,) = face.search(entry.key, self.vector(), 1, NOW).found
         assert_same(candidate.entry, entry)
 
     def test_without_optional_fields(self, face: SemanticTier) -> None:
         """An entry without expiry, tags, documents, parts and cost comes back as it was stored."""
         entry = entry_for(expires_at=None, parts={})
         face.put(entry, self.vector())
-        assert_same(face.get(entry.key, NOW + 1e9), entry)
+        assert_same(face.get(entry.key, NOW + 1e9).found, entry)
 
     def test_nearest_first_and_no_more_than_asked(self, face: SemanticTier) -> None:
         """Candidates come in the order of their cosine similarity, which is reported, up to the limit."""
         for similarity in (0.6, 0.95, 0.8, 0.3):
             face.put(entry_for(f"at {similarity}"), self.vector(similarity))
-        found = face.search(key_for(), self.vector(), 3, NOW)
+        found = face.search(key_for(), self.vector(), 3, NOW).found
         assert [candidate.entry.question for candidate in found] == ["at 0.95", "at 0.8", "at 0.6"]
         similarities = [candidate.similarity for candidate in found]
         assert similarities == pytest.approx([0.95, 0.8, 0.6], abs=_TOLERANCE)
@@ -103,7 +111,7 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         vector /= np.linalg.norm(vector)
         face.put(entry_for("same"), vector)
         face.put(entry_for("opposite"), -vector)
-        same, opposite = face.search(key_for(), vector, 2, NOW)
+        same, opposite = face.search(key_for(), vector, 2, NOW).found
         assert same.similarity == pytest.approx(1, abs=_TOLERANCE)
         assert same.similarity <= 1
         assert opposite.similarity == 0
@@ -113,23 +121,23 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry_for("mine"), self.vector(0.7))
         face.put(entry_for("theirs", scope="globex"), self.vector())
         face.put(entry_for("later", context="second turn"), self.vector())
-        found = face.search(key_for(), self.vector(), 1, NOW)
+        found = face.search(key_for(), self.vector(), 1, NOW).found
         assert [candidate.entry.question for candidate in found] == ["mine"]
 
     def test_get_is_exact(self, face: SemanticTier) -> None:
         """Only the key that an entry was stored under, context included, finds it."""
         entry = entry_for()
         face.put(entry, self.vector())
-        assert face.get(key_for("another question"), NOW) is None
-        assert face.get(key_for(scope="globex"), NOW) is None
-        assert face.get(replace(entry.key, context=key_for(context="other").context), NOW) is None
+        assert face.get(key_for("another question"), NOW).found is None
+        assert face.get(key_for(scope="globex"), NOW).found is None
+        assert face.get(replace(entry.key, context=key_for(context="other").context), NOW).found is None
 
     def test_without_a_vector(self, face: SemanticTier) -> None:
         """An entry stored without a vector is found by its key, and never by similarity."""
         entry = entry_for()
         face.put(entry, None)
-        assert_same(face.get(entry.key, NOW), entry)
-        assert list(face.search(entry.key, self.vector(), 1, NOW)) == []
+        assert_same(face.get(entry.key, NOW).found, entry)
+        assert list(face.search(entry.key, self.vector(), 1, NOW).found) == []
         assert list(face.neighbours(self.vector(), entry.key.context, entry.parts, 1, NOW)) == []
 
     def test_written_twice_is_one_row(self, face: SemanticTier) -> None:
@@ -137,11 +145,11 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry_for(answer=b'"old"', tags=("old",)), self.vector(0.2))
         new = entry_for(answer=b'"new"', tags=("new",), expires_at=None)
         face.put(new, self.vector())
-        (candidate,) = face.search(new.key, self.vector(), 5, NOW)
+        (candidate,) = face.search(new.key, self.vector(), 5, NOW).found
         assert_same(candidate.entry, new)
         assert candidate.similarity == pytest.approx(1, abs=_TOLERANCE)
-        assert face.remove(Selector(tag="old")) == Removed(0)
-        assert face.remove(Selector()).count == 1
+        assert remove(face, Selector(tag="old")) == Removed(0)
+        assert remove(face, Selector()).count == 1
 
     def test_leaving_quarantine(self, face: SemanticTier) -> None:
         """For whom an entry waits comes back with it, and is gone when the entry is written without."""
@@ -149,17 +157,17 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(waiting, self.vector())
         for entry in (waiting, waiting.released()):
             face.put(entry, self.vector())
-            assert_same(face.get(entry.key, NOW), entry)
-            (candidate,) = face.search(entry.key, self.vector(), 3, NOW)
+            assert_same(face.get(entry.key, NOW).found, entry)
+            (candidate,) = face.search(entry.key, self.vector(), 3, NOW).found
             assert candidate.entry.is_waiting is entry.is_waiting
 
     def test_expired_is_absent(self, face: SemanticTier) -> None:
         """At its expiry, by the caller's clock, an entry is found no more, though it was not swept yet."""
         entry = entry_for(expires_at=NOW + 60)
         face.put(entry, self.vector())
-        assert face.get(entry.key, NOW + 59.9) is not None
-        assert face.get(entry.key, NOW + 60) is None
-        assert list(face.search(entry.key, self.vector(), 1, NOW + 60)) == []
+        assert face.get(entry.key, NOW + 59.9).found is not None
+        assert face.get(entry.key, NOW + 60).found is None
+        assert list(face.search(entry.key, self.vector(), 1, NOW + 60).found) == []
         assert list(face.neighbours(self.vector(), entry.key.context, entry.parts, 1, NOW + 60)) == []
 
     def test_expired_takes_no_place(self, face: SemanticTier) -> None:
@@ -167,7 +175,7 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         for number in range(5):
             face.put(entry_for(f"old {number}", expires_at=NOW - 1), self.vector())
         face.put(entry_for("live"), self.vector(0.7))
-        found = face.search(key_for(), self.vector(), 1, NOW)
+        found = face.search(key_for(), self.vector(), 1, NOW).found
         assert [candidate.entry.question for candidate in found] == ["live"]
 
     def test_damage_is_absent(self, face: SemanticTier, tier: SemanticTier) -> None:
@@ -176,11 +184,11 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry, self.vector())
         face.put(other, self.vector(0.7))
         self.damage(tier, entry.key)
-        assert face.get(entry.key, NOW) is None
-        found = face.search(entry.key, self.vector(), 2, NOW)
+        assert face.get(entry.key, NOW).found is None
+        found = face.search(entry.key, self.vector(), 2, NOW).found
         assert [candidate.entry.question for candidate in found] == ["another"]
         face.put(entry, self.vector())
-        assert_same(face.get(entry.key, NOW), entry)
+        assert_same(face.get(entry.key, NOW).found, entry)
 
     @pytest.mark.parametrize(
         "selector",
@@ -194,17 +202,15 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         ids=["entry_id", "tag", "document", "parts", "together"],
     )
     def test_remove(self, face: SemanticTier, selector: Selector) -> None:
-        """A removal takes the chosen entries, and no other, and says where they were, before and after."""
+        """A removal takes the chosen entries, and no other, and says where they were."""
         chosen = entry_for(tags=("faq", "hr"), documents=(Document("handbook", "7"), Document("faq")))
         other = entry_for(scope="globex", tags=("hr",), documents=(Document("prices"),))
         for entry in (chosen, other):
             face.put(entry, self.vector())
-        assert face.namespaces(selector) == frozenset({chosen.key.namespace})
-        assert face.remove(selector) == Removed(1, frozenset({chosen.key.namespace}))
-        assert face.get(chosen.key, NOW) is None
-        assert list(face.search(chosen.key, self.vector(), 1, NOW)) == []
-        assert_same(face.get(other.key, NOW), other)
-        assert face.namespaces(selector) == frozenset()
+        assert remove(face, selector) == Removed(1, frozenset({chosen.key.namespace}))
+        assert face.get(chosen.key, NOW).found is None
+        assert list(face.search(chosen.key, self.vector(), 1, NOW).found) == []
+        assert_same(face.get(other.key, NOW).found, other)
 
     def test_remove_everything(self, face: SemanticTier) -> None:
         """An open selector removes all, in every namespace, expired or not, with a vector or without."""
@@ -212,23 +218,92 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entries[0], self.vector())
         face.put(entries[1], None)
         everywhere = frozenset(entry.key.namespace for entry in entries)
-        assert face.namespaces(Selector()) == everywhere
-        assert face.remove(Selector()) == Removed(2, everywhere)
+        assert remove(face, Selector()) == Removed(2, everywhere)
 
     def test_remove_needs_every_part(self, face: SemanticTier) -> None:
         """A selector whose parts match different entries removes neither."""
         face.put(entry_for(tags=("faq",)), self.vector())
         face.put(entry_for(scope="globex", documents=(Document("handbook"),)), self.vector())
-        assert face.remove(Selector(tag="faq", document="handbook")) == Removed(0)
+        assert remove(face, Selector(tag="faq", document="handbook")) == Removed(0)
 
     @pytest.mark.parametrize("entry_id", ["", "nonsense", "00-11", "%", "é" * 32 + "-" + "0" * 32, "\x00"])
     def test_remove_of_a_name_that_is_none(self, face: SemanticTier, entry_id: str) -> None:
         """An entry id that names nothing removes nothing."""
         entry = entry_for()
         face.put(entry, self.vector())
-        assert face.namespaces(Selector(entry_id=entry_id)) == frozenset()
-        assert face.remove(Selector(entry_id=entry_id)) == Removed(0)
-        assert_same(face.get(entry.key, NOW), entry)
+        assert remove(face, Selector(entry_id=entry_id)) == Removed(0)
+        assert_same(face.get(entry.key, NOW).found, entry)
+
+    def test_a_removal_takes_what_was_stored_before_it(self, face: SemanticTier) -> None:
+        """However late it comes to it; what was stored after, by hand or by who asked after, stays."""
+        old, new, asked = (entry_for(name, tags=("t",)) for name in ("old", "new", "asked"))
+        face.put(old, self.vector())
+        tombstone = Tombstone(face.append(Selector(tag="t")).position, Selector(tag="t"))
+        face.put(new, self.vector())
+        face.put(asked, self.vector(), face.position())
+        assert face.remove(tombstone) == Removed(1, frozenset({old.key.namespace}))
+        assert [self.kept(face, entry) for entry in (old, new, asked)] == [False, True, True]
+        face.put(old, self.vector())
+        assert face.remove(tombstone) == Removed(1, frozenset({old.key.namespace}))
+        assert self.kept(face, old)
+
+    def test_what_is_left_of_a_removal(self, face: SemanticTier) -> None:
+        """A tombstone is unfinished until it is finished, and remembers in which namespaces it had something to do."""
+        entry = entry_for(tags=("t", "\x00\ud800"), documents=(Document("d", "3"),), parts={"tenant": "acme"})
+        selector = Selector(entry.key.entry_id, "\x00\ud800", "d", "3", {"tenant": "acme"})
+        face.put(entry, self.vector())
+        appended = face.append(selector)
+        assert not appended.others
+        assert face.append(Selector(tag="x"), removes=False).others
+        face.remove(Tombstone(appended.position, selector))
+        tombstone = Tombstone(appended.position, selector, frozenset({entry.key.namespace}))
+        assert list(face.unfinished()) == [tombstone]
+        face.finish([tombstone.number])
+        face.finish([])
+        assert list(face.unfinished()) == []
+        assert not face.append(Selector(tag="x")).others
+
+    def test_found_at_a_position_up_to_which_all_is_deleted(self, face: SemanticTier) -> None:
+        """So that a copy is chosen by no tombstone before its position, though a removal be left before it deletes."""
+        entry = entry_for(tags=("t",))
+        stored_at = face.put(entry, self.vector())
+        assert stored_at is not None
+        assert self.positions(face, entry) == {stored_at}
+        first = face.append(Selector(tag="other")).position
+        assert all(stored_at.number <= each.number < first.number for each in self.positions(face, entry))
+        face.remove(Tombstone(first, Selector(tag="other")))
+        assert self.positions(face, entry) == {first}
+        second = face.append(Selector(tag="t")).position
+        found = face.search(entry.key, self.vector(), 1, NOW)
+        assert found.position == face.get(entry.key, NOW).position == face.position() == second
+        assert all(first.number <= each.number < second.number for each in self.positions(face, entry))
+        after = entry_for("after", tags=("t",))
+        assert face.put(after, self.vector()) == second
+        assert self.positions(face, after) == {second}
+
+    def positions(self, face: SemanticTier, entry: Entry) -> set[Position]:
+        """Return the positions with which an entry is found, both ways."""
+        candidates = face.search(entry.key, self.vector(), 9, NOW).found
+        found = [face.get(entry.key, NOW).found, *(one.entry for one in candidates if one.entry.key == entry.key)]
+        assert len(found) == 2
+        return {one.position for one in found if one is not None and one.position is not None}
+
+    def test_reading_the_log(self, face: SemanticTier) -> None:
+        """It is read from the beginning, from a position on, and whole again where the position is of another log."""
+        begin = face.read_log(None)
+        assert (begin.position, list(begin.tombstones), begin.is_whole) == (face.position(), [], True)
+        selectors = [Selector(tag="t"), Selector(document="d", version="1", parts={"tenant": "acme"})]
+        positions = [face.append(selector).position for selector in selectors]
+        face.append(Selector(), removes=False)
+        read = face.read_log(begin.position)
+        assert [(one.position, one.selector) for one in read.tombstones] == list(zip(positions, selectors, strict=True))
+        assert (read.position, read.is_whole) == (face.position(), False)
+        assert read.floor <= begin.position.number
+        assert [one.selector for one in face.read_log(positions[0]).tombstones] == selectors[1:]
+        assert list(face.read_log(read.position).tombstones) == []
+        elsewhere = face.read_log(Position(b"another1", read.position.number))
+        assert (len(elsewhere.tombstones), elsewhere.is_whole) == (2, True)
+        assert LogView.of(elsewhere, LogView.of(begin, None)).size == 2 < MOST_TOMBSTONES
 
     def test_neighbours_say_what_differs(self, face: SemanticTier) -> None:
         """Neighbours of any scope name the parts that differ, and the question only when none does."""
@@ -256,7 +331,7 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         wide = np.concatenate([self.vector(), self.vector()]) / np.float32(np.sqrt(2))
         face.put(entry_for("wide", scope="wide"), wide)
         face.put(entry_for("narrow", scope="narrow"), self.vector())
-        (candidate,) = face.search(key_for(scope="wide"), wide, 5, NOW)
+        (candidate,) = face.search(key_for(scope="wide"), wide, 5, NOW).found
         assert candidate.entry.question == "wide"
         (neighbour,) = face.neighbours(self.vector(), key_for().context, {"tenant": "narrow"}, 5, NOW)
         assert neighbour.question == "narrow"
@@ -269,12 +344,12 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         for observation in seen:
             face.observe(entry.key.entry_id, observation)
         face.observe(gone.key.entry_id, seen[0])
-        (candidate,) = face.search(entry.key, self.vector(), 3, NOW)
-        stored = face.get(entry.key, NOW)
+        (candidate,) = face.search(entry.key, self.vector(), 3, NOW).found
+        stored = face.get(entry.key, NOW).found
         assert stored is not None
         assert list(stored.observations) == list(candidate.entry.observations) == seen[3:]
         face.put(entry, self.vector())
-        stored = face.get(entry.key, NOW)
+        stored = face.get(entry.key, NOW).found
         assert stored is not None
         assert stored.observations == ()
 
@@ -284,9 +359,9 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry, self.vector())
         unknown = key_for("unknown").entry_id
         face.touch({entry.key.entry_id: 2, unknown: 1}, {entry.key.entry_id: NOW + 600, unknown: NOW + 600})
-        assert_same(face.get(entry.key, NOW + 599), replace(entry, expires_at=NOW + 600))
-        assert face.get(entry.key, NOW + 600) is None
-        (candidate,) = face.search(entry.key, self.vector(), 1, NOW + 599)
+        assert_same(face.get(entry.key, NOW + 599).found, replace(entry, expires_at=NOW + 600))
+        assert face.get(entry.key, NOW + 600).found is None
+        (candidate,) = face.search(entry.key, self.vector(), 1, NOW + 599).found
         assert_same(candidate.entry, replace(entry, expires_at=NOW + 600))
         face.touch({}, {})
 
@@ -298,14 +373,14 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(live, self.vector())
         face.put(lasting, None)
         assert [face.sweep(NOW, 3) for _ in range(3)] == [3, 2, 0]
-        assert face.remove(Selector()).count == 2
+        assert remove(face, Selector()).count == 2
 
     def test_migrate_twice(self, face: SemanticTier) -> None:
         """Migrating a migrated tier keeps what is stored."""
         entry = entry_for()
         face.put(entry, self.vector())
         face.migrate()
-        assert_same(face.get(entry.key, NOW), entry)
+        assert_same(face.get(entry.key, NOW).found, entry)
 
     def test_threads(self, tier: SemanticTier) -> None:
         """Threads share one tier; writing one key at the same time leaves one row."""
@@ -314,13 +389,13 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
             tier.put(entry_for(), self.vector())
             entry = entry_for(f"question {number}", scope="threads", answer=b"%d" % number)
             tier.put(entry, self.vector())
-            found = tier.get(entry.key, NOW)
+            found = tier.get(entry.key, NOW).found
             assert found is not None
             return found.payload
 
         with ThreadPoolExecutor(8) as threads:
             assert list(threads.map(write_and_read, range(32))) == [b"%d" % number for number in range(32)]
-        assert len(tier.search(key_for(), self.vector(), 5, NOW)) == 1
+        assert len(tier.search(key_for(), self.vector(), 5, NOW).found) == 1
 
     def test_tasks(self, tier: SemanticTier) -> None:
         """Tasks of one loop share one tier; writing one key at the same time leaves one row."""
@@ -329,13 +404,13 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
             await tier.aput(entry_for(), self.vector())
             entry = entry_for(f"question {number}", scope="tasks", answer=b"%d" % number)
             await tier.aput(entry, self.vector())
-            found = await tier.aget(entry.key, NOW)
+            found = (await tier.aget(entry.key, NOW)).found
             assert found is not None
             return found.payload
 
         async def all_at_once() -> tuple[list[bytes], int]:
             answers = await asyncio.gather(*(write_and_read(number) for number in range(32)))
-            found = await tier.asearch(key_for(), self.vector(), 5, NOW)
+            found = (await tier.asearch(key_for(), self.vector(), 5, NOW)).found
             await tier.aclose()
             return answers, len(found)
 
@@ -345,8 +420,8 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         """One tier serves two event loops one after another, though nobody closed it in the first."""
         entry = entry_for()
         asyncio.run(tier.aput(entry, self.vector()))
-        assert_same(asyncio.run(tier.aget(entry.key, NOW)), entry)
-        assert_same(tier.get(entry.key, NOW), entry)
+        assert_same(asyncio.run(tier.aget(entry.key, NOW)).found, entry)
+        assert_same(tier.get(entry.key, NOW).found, entry)
 
     def test_usable_after_close(self, face: SemanticTier) -> None:
         """Closing releases connections and loses nothing; the next call opens them again."""
@@ -354,4 +429,4 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry, self.vector())
         face.close()
         face.close()
-        assert_same(face.get(entry.key, NOW), entry)
+        assert_same(face.get(entry.key, NOW).found, entry)

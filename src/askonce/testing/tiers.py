@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from os import urandom
 from threading import RLock
 
@@ -12,59 +12,63 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
-from askonce.core.fences import fences_of
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
-from askonce.core.ports import Fetched
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.ports import Fetched, Snapshot
+from askonce.core.removals import Appended, LogRead, Tombstone, criteria_of, criterion_of
 from askonce.errors import CodecError
 
 
 @dataclass(slots=True)
-class _Removals:
-    fences: list[bytes] = field(default_factory=list)
-
-    def mark(self) -> str:
-        return str(len(self.fences))
-
-    def keeps_out(self, entry: Entry, mark: str | None) -> bool:
-        return mark is not None and not set(fences_of(entry)).isdisjoint(self.fences[int(mark) :])
+class _Tombstone:
+    number: int
+    selector: Selector
+    removes: bool
+    removed: int = 0
+    namespaces: frozenset[bytes] | None = None
+    is_finished: bool = False
 
 
 class _Record(ABC):
     """Keep the log of removals, and know the documents of all entries."""
 
     def __init__(self) -> None:
-        self._removals = _Removals()
+        self._log = urandom(8)
+        self._tombstones: list[_Tombstone] = []
         self._lock = RLock()
 
     @abstractmethod
     def _entries(self) -> Iterable[Entry]:
         """Return all entries."""
 
-    def mark(self) -> str:
-        """Return how far the log of removals goes."""
-        return self._removals.mark()
+    def position(self) -> Position:
+        """Return how far the log goes."""
+        return Position(self._log, len(self._tombstones))
 
-    async def amark(self) -> str:
-        """Do as `mark`."""
-        return self.mark()
+    async def aposition(self) -> Position:
+        """Async version of `position`."""
+        return self.position()
 
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence."""
+    def append(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Append a tombstone."""
         with self._lock:
-            self._removals.fences.append(fence)
+            others = any(not tombstone.is_finished for tombstone in self._tombstones)
+            number = len(self._tombstones) + 1
+            self._tombstones.append(_Tombstone(number, selector, removes, is_finished=not removes))
+            return Appended(self.position(), others)
 
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
-        self.bar(fence)
+    async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Async version of `append`."""
+        return self.append(selector, removes=removes)
 
-    def removed_since(self, entry: Entry, mark: str) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `mark`."""
+    def removed_since(self, entry: Entry, position: Position) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `position`."""
         with self._lock:
-            return self._removals.keeps_out(entry, mark)
+            criteria = criteria_of(entry)
+            return any(criterion_of(one.selector) in criteria for one in self._tombstones[position.number :])
 
-    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+    async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
-        return self.removed_since(entry, mark)
+        return self.removed_since(entry, position)
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -79,69 +83,91 @@ class _Record(ABC):
 class InMemoryExactTier(_Record):
     """Answer the identical question from a dictionary of encoded entries.
 
-    `stored` maps an address to an epoch and an envelope; a test may damage it.
+    `stored` maps an address to a position and an envelope; a test may damage it.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.stored: dict[Key, tuple[bytes, bytes]] = {}
-        self._epochs: dict[bytes, bytes] = {}
+        self.stored: dict[Key, tuple[Position | None, bytes]] = {}
+        self._positions: dict[bytes, Position] = {}
 
     def _entries(self) -> Iterable[Entry]:
         return (decode(envelope) for _, envelope in self.stored.values())
 
     def get(self, key: Key, now: float) -> Fetched:
-        """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
+        """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
         with self._lock:
-            epoch = self._epochs.get(key.namespace)
-            written_under, envelope = self.stored.get(key, (None, b""))
-        if epoch is None or written_under != epoch:
-            return Fetched(None, epoch)
+            raised = self._positions.get(key.namespace)
+            position, envelope = self.stored.get(key, (None, b""))
         try:
-            entry = decode(envelope)
+            entry = replace(decode(envelope), position=position)
         except CodecError:
-            return Fetched(None, epoch)
+            return Fetched(None, raised)
         same_place = (entry.key.namespace, entry.key.context) == (key.namespace, key.context)
-        return Fetched(entry if same_place and entry.alive(now) else None, epoch)
+        return Fetched(entry if same_place and entry.alive(now) else None, raised)
 
     async def aget(self, key: Key, now: float) -> Fetched:
-        """Do as `get`."""
+        """Async version of `get`."""
         return self.get(key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Store `entry` under `key`; void when the namespace has moved on from `epoch`."""
+    def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Store `entry` under `key`."""
         with self._lock:
-            if not entry.alive(now) or (over is not None and self.get(key, now).entry != over):
+            there = self.get(key, now).entry
+            if not entry.alive(now) or (over is not None and there != over):
                 return
-            if epoch is None:
-                epoch = urandom(16)
-                self._epochs.setdefault(key.namespace, epoch)
-            self.stored[key] = epoch, encode(entry)
+            position = entry.position if over is None or there is None else there.position
+            if position is not None:
+                self._positions.setdefault(key.namespace, position)
+            self.stored[key] = position, encode(entry)
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Do as `put`."""
-        self.put(key, entry, epoch, now, over=over)
+    async def aput(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Async version of `put`."""
+        self.put(key, entry, now, over=over)
 
-    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Store a new entry, unless a fence of it was put up after `mark`."""
+    def add(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Store a new entry, unless it was removed since `after`."""
         with self._lock:
-            if self._removals.keeps_out(entry, mark):
+            if after is not None and self.removed_since(entry, after):
                 return False
-            self.put(entry.key, entry, epoch, now)
+            self.put(entry.key, replace(entry, position=None), now)
             return True
 
-    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Do as `add`."""
-        return self.add(entry, epoch, mark, now)
+    async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Async version of `add`."""
+        return self.add(entry, after, now)
 
-    def renew(self, namespaces: Collection[bytes]) -> None:
-        """Give each namespace a new epoch, which voids all that was stored in it."""
+    def delete(self, key: Key) -> None:
+        """Delete what is stored under `key`."""
         with self._lock:
-            self._epochs.update({namespace: urandom(16) for namespace in namespaces})
+            self.stored.pop(key, None)
 
-    async def arenew(self, namespaces: Collection[bytes]) -> None:
-        """Do as `renew`."""
-        self.renew(namespaces)
+    async def adelete(self, key: Key) -> None:
+        """Async version of `delete`."""
+        self.delete(key)
+
+    def advance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Give a copy a later position, if it is still there as it was read."""
+        with self._lock:
+            if self.stored.get(key) == (copy.position, encode(copy)):
+                self.stored[key] = position, encode(copy)
+
+    async def aadvance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Async version of `advance`."""
+        self.advance(key, copy, position)
+
+    def raise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Raise the positions of namespaces, and lower none."""
+        with self._lock:
+            for namespace, position in positions.items():
+                raised = self._positions.get(namespace)
+                if raised is None or raised.log != position.log or raised.number < position.number:
+                    self._positions[namespace] = position
+        return True
+
+    async def araise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Async version of `raise_positions`."""
+        return self.raise_positions(positions)
 
     def remove(self, selector: Selector) -> Removed:
         """Remove the chosen entries, wherever they are stored."""
@@ -202,61 +228,93 @@ class InMemorySemanticTier(_Record):
         with self._lock:
             return self._rows[entry_id].hits
 
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
-        return [
-            candidate
-            for candidate in self._nearest(vector, now)
-            if (candidate.entry.key.namespace, candidate.entry.key.context) == (key.namespace, key.context)
-        ][:limit]
+        with self._lock:
+            found = [
+                replace(candidate, entry=self._placed(candidate.entry))
+                for candidate in self._nearest(vector, now)
+                if (candidate.entry.key.namespace, candidate.entry.key.context) == (key.namespace, key.context)
+            ]
+            return Snapshot(found[:limit], self.position())
 
-    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Do as `search`."""
         return self.search(key, vector, limit, now)
 
-    def get(self, key: Key, now: float) -> Entry | None:
+    def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
         with self._lock:
             row = self._rows.get(key.entry_id)
-        return row.entry if row and row.entry.key == key and row.entry.alive(now) else None
+            entry = self._placed(row.entry) if row and row.entry.key == key and row.entry.alive(now) else None
+            return Snapshot(entry, self.position())
 
-    async def aget(self, key: Key, now: float) -> Entry | None:
-        """Do as `get`."""
+    async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
+        """Async version of `get`."""
         return self.get(key, now)
 
-    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+    def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only."""
-        row = _Row(replace(entry, observations=()), None if vector is None else _unit(vector))
         with self._lock:
-            if self._removals.keeps_out(entry, mark):
-                return False
-            self._rows[entry.key.entry_id] = row
-            return True
+            if after is not None and self.removed_since(entry, after):
+                return None
+            position = self.position()
+            stored = replace(entry, observations=(), position=position)
+            self._rows[entry.key.entry_id] = _Row(stored, None if vector is None else _unit(vector))
+            return position
 
-    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
-        """Do as `put`."""
-        return self.put(entry, vector, mark)
+    async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
+        """Async version of `put`."""
+        return self.put(entry, vector, after)
 
-    def namespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Return the namespaces in which `remove(selector)` would remove something."""
+    def remove(self, tombstone: Tombstone) -> Removed:
+        """Delete the chosen entries that were stored before the tombstone, and note in it where they were."""
         with self._lock:
-            return frozenset(row.entry.key.namespace for row in self._rows.values() if selector.matches(row.entry))
-
-    async def anamespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Do as `namespaces`."""
-        return self.namespaces(selector)
-
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries."""
-        with self._lock:
-            chosen = [row.entry.key for row in self._rows.values() if selector.matches(row.entry)]
+            chosen = [
+                row.entry.key
+                for row in self._rows.values()
+                if _number(row.entry) < tombstone.number and tombstone.selector.matches(row.entry)
+            ]
             for key in chosen:
                 del self._rows[key.entry_id]
-        return Removed(len(chosen), frozenset(key.namespace for key in chosen))
+            logged = self._tombstones[tombstone.number - 1]
+            logged.removed += len(chosen)
+            logged.namespaces = (logged.namespaces or frozenset()) | {key.namespace for key in chosen}
+            return Removed(logged.removed, logged.namespaces)
 
-    async def aremove(self, selector: Selector) -> Removed:
-        """Do as `remove`."""
-        return self.remove(selector)
+    async def aremove(self, tombstone: Tombstone) -> Removed:
+        """Async version of `remove`."""
+        return self.remove(tombstone)
+
+    def unfinished(self) -> Sequence[Tombstone]:
+        """Return the tombstones that are not finished."""
+        with self._lock:
+            return [self._shown(one) for one in self._tombstones if not one.is_finished]
+
+    async def aunfinished(self) -> Sequence[Tombstone]:
+        """Async version of `unfinished`."""
+        return self.unfinished()
+
+    def finish(self, numbers: Collection[int]) -> None:
+        """Note that nothing is left to do for these tombstones."""
+        with self._lock:
+            for number in numbers:
+                self._tombstones[number - 1].is_finished = True
+
+    async def afinish(self, numbers: Collection[int]) -> None:
+        """Async version of `finish`."""
+        self.finish(numbers)
+
+    def read_log(self, since: Position | None) -> LogRead:
+        """Return the tombstones after `since`."""
+        with self._lock:
+            is_whole = since is None or since.log != self._log
+            later = self._tombstones[0 if since is None or is_whole else since.number :]
+            return LogRead(self.position(), 0, [self._shown(one) for one in later if one.removes], is_whole)
+
+    async def aread_log(self, since: Position | None) -> LogRead:
+        """Async version of `read_log`."""
+        return self.read_log(since)
 
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
@@ -320,6 +378,15 @@ class InMemorySemanticTier(_Record):
     def forget_connections(self) -> None:
         """Do nothing: there is no connection."""
 
+    def _placed(self, entry: Entry) -> Entry:
+        """Return `entry` with the position up to which no removal has anything left to delete."""
+        undone = [one.number for one in self._tombstones if not one.is_finished and one.namespaces is None]
+        settled = min(undone, default=len(self._tombstones) + 1) - 1
+        return replace(entry, position=Position(self._log, max(settled, _number(entry))))
+
+    def _shown(self, tombstone: _Tombstone) -> Tombstone:
+        return Tombstone(Position(self._log, tombstone.number), tombstone.selector, tombstone.namespaces)
+
     def _nearest(self, vector: Vector, now: float) -> list[Candidate]:
         asked = _unit(vector)
         with self._lock:
@@ -330,6 +397,10 @@ class InMemorySemanticTier(_Record):
             ]
         candidates = [Candidate(entry, float(np.clip(stored @ asked, 0, 1))) for entry, stored in rows]
         return sorted(candidates, key=lambda candidate: -candidate.similarity)
+
+
+def _number(entry: Entry) -> int:
+    return 0 if entry.position is None else entry.position.number
 
 
 def _unit(vector: Vector) -> NDArray[np.float32]:

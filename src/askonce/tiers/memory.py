@@ -12,7 +12,7 @@ from os import urandom
 from threading import Lock
 
 from askonce.core.model import Entry, Key
-from askonce.core.ports import Fetched
+from askonce.core.ports import Remembered
 
 _NEVER = float("inf")
 
@@ -30,26 +30,26 @@ class MemoryTier:
         self._max_entries = max_entries
         self._max_bytes = max_bytes
         self._lifetime_s = lifetime_s
-        self._kept: OrderedDict[Key, tuple[float, float, Fetched]] = OrderedDict()
+        self._kept: OrderedDict[Key, tuple[float, float, Remembered]] = OrderedDict()
         self._bytes = 0
-        self._nothing = Fetched(None, urandom(16))
+        self._nothing = Remembered(None, urandom(16))
         self._lock = Lock()
 
-    def get(self, key: Key, now: float) -> Fetched:
+    def get(self, key: Key, now: float) -> Remembered:
         """Return the entry under `key` that is live at Unix time `now`, and this process's epoch."""
         with self._lock:
             kept = self._kept.get(key)
             if kept is None:
                 return self._nothing
-            begins, ends, fetched = kept
+            begins, ends, found = kept
             # A clock that was set back must not prolong the lifetime.
             if begins <= now < ends:
                 self._kept.move_to_end(key)
-                return fetched
+                return found
             self._drop(key)
             return self._nothing
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float) -> None:
+    def put(self, key: Key, entry: Entry, epoch: bytes, now: float) -> None:
         """Keep `entry` for the lifetime, unless it expires before or `epoch` has passed."""
         size = _size(entry)
         ends = min(now + self._lifetime_s, _NEVER if entry.expires_at is None else entry.expires_at)
@@ -57,7 +57,7 @@ class MemoryTier:
             self._drop(key)
             if epoch != self._nothing.epoch or ends <= now or size > self._max_bytes or not self._max_entries:
                 return
-            self._kept[key] = now, ends, Fetched(entry, epoch)
+            self._kept[key] = now, ends, Remembered(entry, epoch)
             self._bytes += size
             while len(self._kept) > self._max_entries or self._bytes > self._max_bytes:
                 self._drop(next(iter(self._kept)))
@@ -67,7 +67,7 @@ class MemoryTier:
         with self._lock:
             self._kept.clear()
             self._bytes = 0
-            self._nothing = Fetched(None, urandom(16))
+            self._nothing = Remembered(None, urandom(16))
 
     def forget(self) -> None:
         """Begin anew in a forked child."""
@@ -75,9 +75,9 @@ class MemoryTier:
         self.clear()
 
     def _drop(self, key: Key) -> None:
-        _, _, fetched = self._kept.pop(key, (0.0, 0.0, None))
-        if fetched is not None and fetched.entry is not None:
-            self._bytes -= _size(fetched.entry)
+        _, _, found = self._kept.pop(key, (0.0, 0.0, None))
+        if found is not None and found.entry is not None:
+            self._bytes -= _size(found.entry)
 
 
 def _size(entry: Entry) -> int:

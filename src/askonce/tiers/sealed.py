@@ -15,8 +15,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from askonce.core.keys import canonical
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Vector
-from askonce.core.ports import ExactTier, Fetched, SemanticTier
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
+from askonce.core.ports import ExactTier, Fetched, SemanticTier, Snapshot
 from askonce.core.sealing import Keyring
 from askonce.errors import TierError
 
@@ -123,29 +123,41 @@ class SealedExactTier:
         """Async version of `get`."""
         return self._fetched(key, await self._tier.aget(key, now))
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
+    def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
         """As of the tier."""
         if over is not None:
             over = self._stored(over, key, self._tier.get(key, now))
             if over is None:
                 return
-        self._tier.put(key, self._seals.sealed(entry, key), epoch, now, over=over)
+        self._tier.put(key, self._seals.sealed(entry, key), now, over=over)
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
+    async def aput(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
         """Async version of `put`."""
         if over is not None:
             over = self._stored(over, key, await self._tier.aget(key, now))
             if over is None:
                 return
-        await self._tier.aput(key, self._seals.sealed(entry, key), epoch, now, over=over)
+        await self._tier.aput(key, self._seals.sealed(entry, key), now, over=over)
 
-    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+    def add(self, entry: Entry, after: Position | None, now: float) -> bool:
         """As of the tier."""
-        return self._tier.add(self._seals.sealed(entry, entry.key), epoch, mark, now)
+        return self._tier.add(self._seals.sealed(entry, entry.key), after, now)
 
-    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
+    async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
         """Async version of `add`."""
-        return await self._tier.aadd(self._seals.sealed(entry, entry.key), epoch, mark, now)
+        return await self._tier.aadd(self._seals.sealed(entry, entry.key), after, now)
+
+    def advance(self, key: Key, copy: Entry, position: Position) -> None:
+        """As of the tier."""
+        stored = self._stored(copy, key, self._tier.get(key, copy.created_at))
+        if stored is not None and stored.position == copy.position:
+            self._tier.advance(key, stored, position)
+
+    async def aadvance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Async version of `advance`."""
+        stored = self._stored(copy, key, await self._tier.aget(key, copy.created_at))
+        if stored is not None and stored.position == copy.position:
+            await self._tier.aadvance(key, stored, position)
 
     def _fetched(self, key: Key, fetched: Fetched) -> Fetched:
         return fetched if fetched.entry is None else replace(fetched, entry=self._seals.opened(fetched.entry, key))
@@ -166,29 +178,29 @@ class SealedSemanticTier:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._tier, name)
 
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """As of the tier."""
         return self._candidates(self._tier.search(key, vector, limit, now))
 
-    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Async version of `search`."""
         return self._candidates(await self._tier.asearch(key, vector, limit, now))
 
-    def get(self, key: Key, now: float) -> Entry | None:
+    def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """As of the tier."""
         return self._found(self._tier.get(key, now))
 
-    async def aget(self, key: Key, now: float) -> Entry | None:
+    async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Async version of `get`."""
         return self._found(await self._tier.aget(key, now))
 
-    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+    def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """As of the tier."""
-        return self._tier.put(self._seals.sealed(entry, entry.key), vector, mark)
+        return self._tier.put(self._seals.sealed(entry, entry.key), vector, after)
 
-    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+    async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Async version of `put`."""
-        return await self._tier.aput(self._seals.sealed(entry, entry.key), vector, mark)
+        return await self._tier.aput(self._seals.sealed(entry, entry.key), vector, after)
 
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
@@ -202,12 +214,14 @@ class SealedSemanticTier:
         """Async version of `neighbours`."""
         return self._neighbours(await self._tier.aneighbours(vector, context, parts, limit, now), context, parts)
 
-    def _found(self, entry: Entry | None) -> Entry | None:
-        return None if entry is None else self._seals.opened(entry, entry.key)
+    def _found(self, stored: Snapshot[Entry | None]) -> Snapshot[Entry | None]:
+        entry = stored.found
+        return stored if entry is None else replace(stored, found=self._seals.opened(entry, entry.key))
 
-    def _candidates(self, found: Sequence[Candidate]) -> Sequence[Candidate]:
-        opened = ((self._seals.opened(one.entry, one.entry.key), one.similarity) for one in found)
-        return [Candidate(entry, similarity) for entry, similarity in opened if entry is not None]
+    def _candidates(self, searched: Snapshot[Sequence[Candidate]]) -> Snapshot[Sequence[Candidate]]:
+        opened = ((self._seals.opened(one.entry, one.entry.key), one.similarity) for one in searched.found)
+        found = [Candidate(entry, similarity) for entry, similarity in opened if entry is not None]
+        return replace(searched, found=found)
 
     def _neighbours(self, found: Sequence[Neighbour], context: bytes, parts: Mapping[str, str]) -> Sequence[Neighbour]:
         """Open the questions, which are those of the asker's own scope and context only."""

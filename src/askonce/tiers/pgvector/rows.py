@@ -11,13 +11,15 @@ from typing import Any, TypeAlias
 import numpy as np
 from pgvector import HalfVector
 
-from askonce.core.fences import fences_of
-from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Observation, Selector, Vector
+from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Observation, Position, Selector, Vector
+from askonce.core.ports import Snapshot
+from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
 
 Row: TypeAlias = tuple[Any, ...]
 Params: TypeAlias = Mapping[str, object]
 
 _NO_ONE = (b"", b"")
+_SELECTS = ("entry_id", "tag", "document", "version")
 _ESCAPE = "\ue000"
 _UNSTORABLE = re.compile(f"[\0\ud800-\udfff{_ESCAPE}]")
 _ESCAPED = re.compile(f"{_ESCAPE}([0-9a-f]{{4}})")
@@ -43,11 +45,10 @@ def key_params(key: Key, now: float) -> Params:
     return {"namespace": key.namespace, "context": key.context, "digest": key.digest, "now": now}
 
 
-def entry_params(entry: Entry, vector: Vector | None, embedder: str, mark: str | None) -> Params:
+def entry_params(entry: Entry, vector: Vector | None, embedder: str, after: Position | None) -> Params:
     """Return every column of an entry, and what decides whether it may be stored."""
     return {
-        "mark": None if mark is None else int(mark),
-        "fences": list(fences_of(entry)),
+        **asked_params(entry, after),
         "namespace": entry.key.namespace,
         "context": entry.key.context,
         "digest": entry.key.digest,
@@ -66,6 +67,48 @@ def entry_params(entry: Entry, vector: Vector | None, embedder: str, mark: str |
         "output_tokens": entry.cost.output_tokens,
         "latency_s": entry.cost.latency_s,
     }
+
+
+def asked_params(entry: Entry, after: Position | None) -> dict[str, object]:
+    """Return what decides whether an entry that was asked for at a position may be stored."""
+    return {"after": None if after is None else after.number, "criteria": list(criteria_of(entry))}
+
+
+def selector_json(selector: Selector) -> str:
+    """Return the stated parts of a selector as JSON."""
+    stated = {name: storable(value) for name in _SELECTS if (value := getattr(selector, name)) is not None}
+    return json.dumps({**stated, "parts": dict(selector.parts)})
+
+
+def read_selector(stored: Mapping[str, Any]) -> Selector:
+    """Return the selector that `selector_json` was given."""
+    return Selector(**{name: restored(stored[name]) for name in _SELECTS if name in stored}, parts=stored["parts"])
+
+
+def read_tombstone(row: Row) -> Tombstone:
+    """Return a tombstone, with the namespaces that it touched."""
+    log, number, selector, namespaces = row
+    return Tombstone(
+        Position(log, number), read_selector(selector), None if namespaces is None else frozenset(namespaces)
+    )
+
+
+def read_log(rows: Sequence[Row], since: Position | None) -> LogRead:
+    """Return what was read of the log from a position on."""
+    log, newest, floor, *_ = rows[0]
+    later = [(number, selector) for *_, number, selector in rows if number is not None]
+    if len(later) >= MOST_TOMBSTONES:
+        floor = later[0][0]
+    return LogRead(
+        Position(log, newest),
+        floor,
+        [
+            Tombstone(Position(log, number), read_selector(selector))
+            for number, selector in later
+            if selector is not None
+        ],
+        is_whole=since is None or since.log != log or since.number > newest,
+    )
 
 
 def selector_params(selector: Selector) -> Params:
@@ -108,7 +151,7 @@ def parts_json(parts: Mapping[str, str]) -> str:
     return json.dumps(dict(parts))
 
 
-def read_entry(key: Key, row: Row) -> Entry | None:
+def read_entry(key: Key, position: Position, row: Row) -> Entry | None:
     """Return the entry in a row, or `None` when somebody has damaged it."""
     question, payload, created_at, expires_at, parts, tags, ids, versions, *cost, similarities, verdicts = row
     if not isinstance(parts, dict) or len(ids) != len(versions) or len(similarities) != len(verdicts):
@@ -124,17 +167,28 @@ def read_entry(key: Key, row: Row) -> Entry | None:
         documents=tuple(map(Document, map(restored, ids), map(restored, versions))),
         cost=Cost(*cost),
         observations=tuple(map(Observation, similarities, verdicts)),
+        position=position,
     )
 
 
-def read_candidates(key: Key, rows: Sequence[Row]) -> list[Candidate]:
-    """Return the undamaged entries in rows of a search, each with its similarity."""
+def read_stored(key: Key, rows: Sequence[Row]) -> Snapshot[Entry | None]:
+    """Return the undamaged entry in the one row of a look-up by key, or `None`, and how far the log went."""
+    ((log, newest, position, *columns),) = rows
+    entry = None if columns[0] is None else read_entry(key, Position(log, position), tuple(columns))
+    return Snapshot(entry, Position(log, newest))
+
+
+def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidate]]:
+    """Return the undamaged entries in rows of a search, each with its similarity, and how far the log went."""
     found = []
-    for digest, distance, _, *columns in rows:
-        entry = read_entry(Key(key.namespace, key.context, digest), tuple(columns))
+    for log, _, position, digest, distance, _, *columns in rows:
+        if digest is None:
+            break  # the one row of a search that found nothing
+        place = Key(key.namespace, key.context, digest)
+        entry = read_entry(place, Position(log, position), tuple(columns))
         if entry is not None:
             found.append(Candidate(entry, similarity(distance)))
-    return found
+    return Snapshot(found, Position(*rows[0][:2]))
 
 
 def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:

@@ -8,12 +8,28 @@ from typing import LiteralString
 
 from psycopg import sql
 
+from askonce.core.removals import MOST_TOMBSTONES
+
 _ENTRY: LiteralString = """question, payload, created_at, expires_at, parts, tags, document_ids, document_versions,
     input_tokens, output_tokens, latency_s, similarities, verdicts"""
 
-_GET: LiteralString = f"""
-SELECT {_ENTRY} FROM {{entries}}
-WHERE digest = %(digest)s AND namespace = %(namespace)s AND context = %(context)s AND expires_at > %(now)s"""  # noqa: S608 — constants only
+# How far the log of removals goes, and up to which position every removal has deleted what it chose.
+_LOG: LiteralString = """
+WITH log AS MATERIALIZED (
+    SELECT log, number, coalesce((
+        SELECT number - 1 FROM {removals} WHERE NOT finished AND namespaces IS NULL ORDER BY number LIMIT 1
+    ), number) AS settled
+    FROM {removals} ORDER BY number DESC LIMIT 1
+)"""
+
+_IN_LOG: LiteralString = "log.log, log.number, greatest(found.position, log.settled)"
+
+_GET: LiteralString = f"""{_LOG}
+SELECT {_IN_LOG}, {_ENTRY}
+FROM log LEFT JOIN (
+    SELECT position, {_ENTRY} FROM {{entries}}
+    WHERE digest = %(digest)s AND namespace = %(namespace)s AND context = %(context)s AND expires_at > %(now)s
+) AS found ON true"""  # noqa: S608 — constants only
 
 # The cast and the literal dimension are those of the partial index of this dimension.
 _DISTANCE: LiteralString = (
@@ -27,32 +43,32 @@ other partitions, took 6 ms for 1,000 among 100,000 and found 92 % of what is ne
 # Both roads are fixed here, and need neither statistics nor a plan for each call. Through HNSW: the partition is
 # compared in a way that no btree answers.
 _BY_INDEX: LiteralString = f"""
-SELECT digest, {_DISTANCE} AS distance, true AS large, {_ENTRY} FROM {{entries}}
+SELECT digest, {_DISTANCE} AS distance, true AS large, position, {_ENTRY} FROM {{entries}}
 WHERE {{gate}} dimension = {{dimension}} AND expires_at > %(now)s
     AND namespace IS NOT DISTINCT FROM %(namespace)s AND context IS NOT DISTINCT FROM %(context)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
 # Through the btree: the distance is ordered by in a way that no HNSW answers.
 _BY_COMPARING: LiteralString = f"""
-SELECT digest, ({_DISTANCE}) + 0 AS distance, false AS large, {_ENTRY} FROM {{entries}}
+SELECT digest, ({_DISTANCE}) + 0 AS distance, false AS large, position, {_ENTRY} FROM {{entries}}
 WHERE {{gate}} dimension = {{dimension}} AND expires_at > %(now)s
     AND namespace = %(namespace)s AND context = %(context)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
-_SEARCH_LARGE: LiteralString = _BY_INDEX.replace("{gate}", "")
-_SEARCH: LiteralString = (
-    f"""
-WITH partition AS MATERIALIZED (
+_FOUND: LiteralString = f"""
+SELECT {_IN_LOG}, digest, distance, large, {_ENTRY} FROM log LEFT JOIN ("""  # noqa: S608 — constants only
+
+_SEARCH_LARGE: LiteralString = _LOG + _FOUND + _BY_INDEX.replace("{gate}", "") + ") AS found ON true ORDER BY distance"
+_COUNTED: LiteralString = f""", partition AS MATERIALIZED (
     SELECT count(*) > {SMALL_PARTITION} AS large FROM (
         SELECT FROM {{entries}} WHERE namespace = %(namespace)s AND context = %(context)s LIMIT {SMALL_PARTITION} + 1
     ) AS counted
+)"""  # noqa: S608 — constants only
+_BOTH_ROADS: LiteralString = "({}) UNION ALL ({})".format(
+    _BY_INDEX.replace("{gate}", "(SELECT large FROM partition) AND"),
+    _BY_COMPARING.replace("{gate}", "NOT (SELECT large FROM partition) AND"),
 )
-("""  # noqa: S608 — constants only
-    + _BY_INDEX.replace("{gate}", "(SELECT large FROM partition) AND")
-    + ") UNION ALL ("
-    + _BY_COMPARING.replace("{gate}", "NOT (SELECT large FROM partition) AND")
-    + ") ORDER BY distance"
-)
+_SEARCH: LiteralString = _LOG + _COUNTED + _FOUND + _BOTH_ROADS + ") AS found ON true ORDER BY distance"
 
 # Another scope's question does not even leave the database.
 _NEIGHBOURS: LiteralString = f"""
@@ -63,29 +79,51 @@ WHERE dimension = {{dimension}} AND embedder = %(embedder)s AND expires_at > %(n
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
 _PUT: LiteralString = """
+WITH place AS MATERIALIZED (SELECT * FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))
 INSERT INTO {entries} AS entry (
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
-    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s)
+    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position)
 SELECT
     %(namespace)s::bytea, %(context)s::bytea, %(digest)s::bytea, %(question)s::text, %(payload)s::bytea,
     %(vector)s::{vectors}.halfvec, %(dimension)s::integer, %(embedder)s::text, %(created_at)s::float8,
     %(expires_at)s::float8, %(parts)s::jsonb, %(tags)s::text[], %(document_ids)s::text[],
-    %(document_versions)s::text[], %(input_tokens)s::bigint, %(output_tokens)s::bigint, %(latency_s)s::float8
-WHERE %(mark)s::bigint IS NULL OR {may_store}(%(mark)s::bigint, %(fences)s::bytea[])
+    %(document_versions)s::text[], %(input_tokens)s::bigint, %(output_tokens)s::bigint, %(latency_s)s::float8,
+    place.stored_at
+FROM place
 ON CONFLICT (digest, namespace) DO UPDATE SET
     context = excluded.context, question = excluded.question, payload = excluded.payload,
     embedding = excluded.embedding, dimension = excluded.dimension, embedder = excluded.embedder,
     created_at = excluded.created_at, expires_at = excluded.expires_at, parts = excluded.parts,
     tags = excluded.tags, document_ids = excluded.document_ids, document_versions = excluded.document_versions,
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
-    latency_s = excluded.latency_s, hits = 0, similarities = '{{}}', verdicts = '{{}}'
-RETURNING true"""
+    latency_s = excluded.latency_s, position = excluded.position, hits = 0, similarities = '{{}}', verdicts = '{{}}'
+RETURNING (SELECT in_log FROM place), position"""
 
-_MARK: LiteralString = "SELECT coalesce(max(number), 0) FROM {removals}"
+_POSITION: LiteralString = "SELECT log, number FROM {removals} ORDER BY number DESC LIMIT 1"
 
-_REMOVED_SINCE: LiteralString = "SELECT NOT {may_store}(%(mark)s::bigint, %(fences)s::bytea[])"
+_REMOVED_SINCE: LiteralString = (
+    "SELECT NOT EXISTS (SELECT FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))"
+)
 
-_BAR: LiteralString = "SELECT {bar}(%(fence)s)"
+_APPEND: LiteralString = "SELECT * FROM {append_tombstone}(%(criterion)s::bytea, %(selector)s::jsonb)"
+
+_READ_LOG: LiteralString = f"""
+WITH newest AS MATERIALIZED (SELECT log, number FROM {{removals}} ORDER BY number DESC LIMIT 1)
+SELECT newest.log, newest.number, (SELECT min(number) FROM {{removals}}), later.number, later.selector
+FROM newest LEFT JOIN LATERAL (
+    SELECT number, selector FROM {{removals}}
+    WHERE number > CASE WHEN newest.log = %(log)s AND newest.number >= %(number)s THEN %(number)s ELSE -1 END
+    ORDER BY number DESC LIMIT {MOST_TOMBSTONES}
+) AS later ON true
+ORDER BY later.number"""  # noqa: S608 — constants only
+
+# Where nothing was deleted yet, somebody may be about to: it is left to him for a while.
+_UNFINISHED: LiteralString = """
+SELECT log, number, selector, namespaces FROM {removals}
+WHERE NOT finished AND (namespaces IS NOT NULL OR removed_at < now() - interval '10 seconds')
+ORDER BY number LIMIT 1000"""
+
+_FINISH: LiteralString = "UPDATE {removals} SET finished = true WHERE number = ANY (%(numbers)s)"
 
 _DOCUMENTS: LiteralString = """
 SELECT document, array_agg(DISTINCT version)
@@ -117,19 +155,29 @@ WHERE digest = %(digest)s AND namespace = %(namespace)s"""  # noqa: S608 — con
 
 _REMOVE: LiteralString = """
 WITH chosen AS (
-    SELECT digest, namespace FROM {entries} WHERE {condition} ORDER BY digest, namespace FOR UPDATE
-), removed AS (
+    SELECT digest, namespace FROM {entries} WHERE position < %(number)s AND {condition}
+    ORDER BY digest, namespace FOR UPDATE
+), deleted AS (
     DELETE FROM {entries} AS entry USING chosen
     WHERE (entry.digest, entry.namespace) = (chosen.digest, chosen.namespace) RETURNING entry.namespace
+), counted AS (
+    SELECT count(*) AS count, coalesce(array_agg(DISTINCT namespace), '{{}}') AS namespaces FROM deleted
 )
-SELECT namespace, count(*) FROM removed GROUP BY namespace"""
-
-_NAMESPACES: LiteralString = "SELECT DISTINCT namespace FROM {entries} WHERE {condition}"
+UPDATE {removals} AS tombstone SET
+    removed = tombstone.removed + counted.count,
+    namespaces = ARRAY(SELECT DISTINCT unnest(coalesce(tombstone.namespaces, '{{}}') || counted.namespaces))
+FROM counted WHERE number = %(number)s
+RETURNING removed, tombstone.namespaces"""
 
 _SWEEP: LiteralString = """
 WITH expired AS (
     SELECT digest, namespace FROM {entries} WHERE expires_at <= %(now)s AND expires_at < 'infinity'
     ORDER BY expires_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED
+), cut AS (
+    DELETE FROM {removals}
+    WHERE number < (SELECT number FROM {removals} ORDER BY number DESC OFFSET %(kept)s LIMIT 1)
+        AND number < ALL (SELECT number FROM {removals} WHERE NOT finished)
+        AND number < (SELECT number FROM {removals} WHERE removed_at > now() - interval '1 day' ORDER BY number LIMIT 1)
 ), swept AS (
     DELETE FROM {entries} AS entry USING expired
     WHERE (entry.digest, entry.namespace) = (expired.digest, expired.namespace) RETURNING 1
@@ -187,31 +235,39 @@ class Statements:
         return self._render(_OBSERVE)
 
     def remove(self, *criteria: str) -> bytes:
-        """Return the statement that removes what meets all of `criteria`."""
+        """Return the statement that deletes what meets all of `criteria`, for a tombstone."""
         return self._render(_REMOVE, criteria=criteria)
 
-    def namespaces(self, *criteria: str) -> bytes:
-        """Return the statement that names the namespaces of what meets all of `criteria`."""
-        return self._render(_NAMESPACES, criteria=criteria)
+    def position(self) -> bytes:
+        """Return the statement that tells how far the log of removals goes."""
+        return self._render(_POSITION)
 
-    def mark(self) -> bytes:
-        """Return the statement that reads how far the log of removals goes."""
-        return self._render(_MARK)
+    def append(self) -> bytes:
+        """Return the statement that appends a tombstone."""
+        return self._render(_APPEND)
 
     def removed_since(self) -> bytes:
-        """Return the statement that tells whether an entry was removed after a mark."""
+        """Return the statement that tells whether an entry was removed after a position."""
         return self._render(_REMOVED_SINCE)
 
-    def bar(self) -> bytes:
-        """Return the statement that puts up a fence."""
-        return self._render(_BAR)
+    def read_log(self) -> bytes:
+        """Return the statement that reads the tombstones after a position."""
+        return self._render(_READ_LOG)
+
+    def unfinished(self) -> bytes:
+        """Return the statement that lists the tombstones that are not finished."""
+        return self._render(_UNFINISHED)
+
+    def finish(self) -> bytes:
+        """Return the statement that notes that tombstones are finished."""
+        return self._render(_FINISH)
 
     def documents(self, *criteria: str) -> bytes:
         """Return the statement that lists the documents behind what meets all of `criteria`."""
         return self._render(_DOCUMENTS, criteria=criteria)
 
     def sweep(self) -> bytes:
-        """Return the statement that deletes expired entries."""
+        """Return the statement that deletes expired entries, and old tombstones."""
         return self._render(_SWEEP)
 
     def _render(self, template: LiteralString, dimension: int | None = None, criteria: tuple[str, ...] = ()) -> bytes:
@@ -228,7 +284,10 @@ def _rendered(
     return (
         sql.SQL(template)
         .format(
-            **{name: sql.Identifier(schema, name) for name in ("entries", "removals", "bar", "may_store")},
+            **{
+                name: sql.Identifier(schema, name)
+                for name in ("entries", "removals", "append_tombstone", "store_position")
+            },
             vectors=sql.Identifier(vectors.replace("%", "%%")),
             dimension=sql.Literal(dimension),
             condition=sql.SQL(" AND ").join(conditions),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from askonce.core.fences import fences_of
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Removed, Selector, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.ports import Snapshot
+from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
 from askonce.tiers.pgvector import rows as rows_of
@@ -64,56 +65,56 @@ class PgVectorTier:
         """Return the host (or socket), port and database, for the log."""
         return f"PostgreSQL at {self._database.server}"
 
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
         return self._database.run(self._search(key, vector, limit, now))
 
-    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Sequence[Candidate]:
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Do as `search`."""
         return await self._database.arun(self._search(key, vector, limit, now))
 
-    def get(self, key: Key, now: float) -> Entry | None:
+    def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
         return self._database.run(self._get(key, now))
 
-    async def aget(self, key: Key, now: float) -> Entry | None:
+    async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Do as `get`."""
         return await self._database.arun(self._get(key, now))
 
-    def put(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
+    def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only.
 
-        Refused, which returns false, when a fence of it was put up after `mark`.
+        Return how far the log of removals went, or `None` when the entry is refused, as it was removed since `after`.
         """
-        return self._database.run(self._put(entry, vector, mark))
+        return self._database.run(self._put(entry, vector, after))
 
-    async def aput(self, entry: Entry, vector: Vector | None, mark: str | None = None) -> bool:
-        """Do as `put`."""
-        return await self._database.arun(self._put(entry, vector, mark))
+    async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
+        """Async version of `put`."""
+        return await self._database.arun(self._put(entry, vector, after))
 
-    def mark(self) -> str:
+    def position(self) -> Position:
         """Return how far the log of removals goes."""
-        return self._database.run(_MARK)
+        return self._database.run(_POSITION)
 
-    async def amark(self) -> str:
-        """Do as `mark`."""
-        return await self._database.arun(_MARK)
+    async def aposition(self) -> Position:
+        """Async version of `position`."""
+        return await self._database.arun(_POSITION)
 
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence, and wait for the stores under way."""
-        self._database.run(self._bar(fence))
+    def append(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Append a tombstone, and wait for the stores under way; with `removes` false, what is stored stays."""
+        return self._database.run(self._append(selector, removes=removes))
 
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
-        await self._database.arun(self._bar(fence))
+    async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:
+        """Async version of `append`."""
+        return await self._database.arun(self._append(selector, removes=removes))
 
-    def removed_since(self, entry: Entry, mark: str) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
-        return self._database.run(self._removed_since(entry, mark))
+    def removed_since(self, entry: Entry, position: Position) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+        return self._database.run(self._removed_since(entry, position))
 
-    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+    async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
-        return await self._database.arun(self._removed_since(entry, mark))
+        return await self._database.arun(self._removed_since(entry, position))
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -123,21 +124,37 @@ class PgVectorTier:
         """Do as `documents`."""
         return await self._database.arun(self._documents(parts))
 
-    def namespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Return the namespaces in which `remove(selector)` would remove something."""
-        return self._database.run(self._namespaces(selector))
+    def remove(self, tombstone: Tombstone) -> Removed:
+        """Delete the chosen entries that were stored before the tombstone, and note in it where they were."""
+        return self._database.run(self._remove(tombstone))
 
-    async def anamespaces(self, selector: Selector) -> frozenset[bytes]:
-        """Do as `namespaces`."""
-        return await self._database.arun(self._namespaces(selector))
+    async def aremove(self, tombstone: Tombstone) -> Removed:
+        """Async version of `remove`."""
+        return await self._database.arun(self._remove(tombstone))
 
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries."""
-        return self._database.run(self._remove(selector))
+    def unfinished(self) -> Sequence[Tombstone]:
+        """Return the tombstones that are not finished; those of which nothing was deleted only when they are old."""
+        return self._database.run(_UNFINISHED)
 
-    async def aremove(self, selector: Selector) -> Removed:
-        """Do as `remove`."""
-        return await self._database.arun(self._remove(selector))
+    async def aunfinished(self) -> Sequence[Tombstone]:
+        """Async version of `unfinished`."""
+        return await self._database.arun(_UNFINISHED)
+
+    def finish(self, numbers: Collection[int]) -> None:
+        """Note that nothing is left to do for these tombstones."""
+        self._database.run(self._finish(numbers))
+
+    async def afinish(self, numbers: Collection[int]) -> None:
+        """Async version of `finish`."""
+        await self._database.arun(self._finish(numbers))
+
+    def read_log(self, since: Position | None) -> LogRead:
+        """Return the tombstones after `since`, or all that are kept, but no more than a view holds, the newest."""
+        return self._database.run(self._read_log(since))
+
+    async def aread_log(self, since: Position | None) -> LogRead:
+        """Async version of `read_log`."""
+        return await self._database.arun(self._read_log(since))
 
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
@@ -221,12 +238,12 @@ class PgVectorTier:
 
     # What each operation asks and what its rows mean.
 
-    def _search(self, key: Key, vector: Vector, limit: int, now: float) -> Query[list[Candidate]]:
+    def _search(self, key: Key, vector: Vector, limit: int, now: float) -> Query[Snapshot[Sequence[Candidate]]]:
         dimension = len(vector)
         known = key in self._large
 
-        def read(rows: Rows) -> list[Candidate]:
-            if rows and rows[0][2] and not known:
+        def read(rows: Rows) -> Snapshot[Sequence[Candidate]]:
+            if rows[0][5] and not known:
                 self._large.add(key)
             return rows_of.read_candidates(key, rows)
 
@@ -237,23 +254,39 @@ class PgVectorTier:
             dimension,
         )
 
-    def _get(self, key: Key, now: float) -> Query[Entry | None]:
+    def _get(self, key: Key, now: float) -> Query[Snapshot[Entry | None]]:
+        return Query(Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows))
+
+    def _put(self, entry: Entry, vector: Vector | None, after: Position | None) -> Query[Position | None]:
+        dimension = None if vector is None else len(vector)
         return Query(
-            Statements.get,
-            rows_of.key_params(key, now),
-            lambda rows: rows_of.read_entry(key, rows[0]) if rows else None,
+            Statements.put,
+            rows_of.entry_params(entry, vector, self._embedder, after),
+            lambda rows: Position(*rows[0]) if rows else None,
+            dimension,
         )
 
-    def _put(self, entry: Entry, vector: Vector | None, mark: str | None) -> Query[bool]:
-        dimension = None if vector is None else len(vector)
-        return Query(Statements.put, rows_of.entry_params(entry, vector, self._embedder, mark), bool, dimension)
+    def _append(self, selector: Selector, *, removes: bool) -> Query[Appended]:
+        return Query(
+            Statements.append,
+            {"criterion": criterion_of(selector), "selector": rows_of.selector_json(selector) if removes else None},
+            lambda rows: Appended(Position(*rows[0][:2]), rows[0][2]),
+            long=True,
+        )
 
-    def _bar(self, fence: bytes) -> Query[None]:
-        return Query(Statements.bar, {"fence": fence}, _nothing, long=True)
+    def _removed_since(self, entry: Entry, position: Position) -> Query[bool]:
+        return Query(Statements.removed_since, rows_of.asked_params(entry, position), lambda rows: bool(rows[0][0]))
 
-    def _removed_since(self, entry: Entry, mark: str) -> Query[bool]:
-        params = {"mark": int(mark), "fences": list(fences_of(entry))}
-        return Query(Statements.removed_since, params, lambda rows: bool(rows[0][0]))
+    def _read_log(self, since: Position | None) -> Query[LogRead]:
+        asked_from = Position(b"", 0) if since is None else since
+        return Query(
+            Statements.read_log,
+            {"log": asked_from.log, "number": asked_from.number},
+            lambda rows: rows_of.read_log(rows, since),
+        )
+
+    def _finish(self, numbers: Collection[int]) -> Query[None]:
+        return Query(Statements.finish, {"numbers": list(numbers)}, _nothing, writes=True)
 
     def _documents(self, parts: Mapping[str, str]) -> Query[Mapping[str, frozenset[str]]]:
         selector = Selector(parts=parts)
@@ -264,20 +297,12 @@ class PgVectorTier:
             long=True,
         )
 
-    def _namespaces(self, selector: Selector) -> Query[frozenset[bytes]]:
-        return Query(
-            lambda statements: statements.namespaces(*rows_of.criteria(selector)),
-            rows_of.selector_params(selector),
-            lambda rows: frozenset(namespace for (namespace,) in rows),
-            long=True,
-        )
-
-    def _remove(self, selector: Selector) -> Query[Removed]:
+    def _remove(self, tombstone: Tombstone) -> Query[Removed]:
         self._large.clear()
         return Query(
-            lambda statements: statements.remove(*rows_of.criteria(selector)),
-            rows_of.selector_params(selector),
-            lambda rows: Removed(sum(count for _, count in rows), frozenset(namespace for namespace, _ in rows)),
+            lambda statements: statements.remove(*rows_of.criteria(tombstone.selector)),
+            {**rows_of.selector_params(tombstone.selector), "number": tombstone.number},
+            lambda rows: Removed(rows[0][0], frozenset(rows[0][1])) if rows else Removed(0),
             long=True,
         )
 
@@ -329,11 +354,14 @@ class PgVectorTier:
         )
 
     def _sweep(self, now: float, limit: int) -> Query[int]:
-        return Query(Statements.sweep, {"now": now, "limit": limit}, lambda rows: int(rows[0][0]))
+        return Query(
+            Statements.sweep, {"now": now, "limit": limit, "kept": MOST_TOMBSTONES}, lambda rows: int(rows[0][0])
+        )
 
 
 def _nothing(_: Rows) -> None:
     return None
 
 
-_MARK = Query(Statements.mark, {}, lambda rows: str(rows[0][0]))
+_POSITION = Query(Statements.position, {}, lambda rows: Position(*rows[0]))
+_UNFINISHED = Query(Statements.unfinished, {}, lambda rows: [rows_of.read_tombstone(row) for row in rows], long=True)

@@ -30,6 +30,7 @@ Client: TypeAlias = "redis.Redis | redis.RedisCluster"
 AsyncClient: TypeAlias = "aredis.Redis | AsyncRedisCluster"
 
 SCAN_COUNT = 200
+_NEVER = float("-inf")
 
 _CONNECT_S = 2.0
 """Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
@@ -40,6 +41,9 @@ _FINISH_S = 0.5
 
 class Conversation(Protocol):
     """Send commands and read their replies."""
+
+    broken_at: float
+    """When a connection was last found broken, on the monotonic clock."""
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip."""
@@ -53,6 +57,9 @@ class Conversation(Protocol):
 
 class AsyncConversation(Protocol):
     """Send commands and read their replies, on one event loop."""
+
+    broken_at: float
+    """As `Conversation.broken_at`."""
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Do as `Conversation.ask`."""
@@ -75,6 +82,7 @@ class ThreadConnections:
     """
 
     def __init__(self, pool: redis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
+        self.broken_at = _NEVER
         self._deadline_s = deadline_s
         self._connection_class = type("_Bounded", (_Bounded, pool.connection_class), {})
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
@@ -94,6 +102,7 @@ class ThreadConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
+                self.broken_at = monotonic()
             except ResponseError:
                 self._pool.hear()
                 raise
@@ -193,11 +202,18 @@ class LoopConnections:
     """
 
     def __init__(self, pool: aredis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
+        self.broken_at = _NEVER
         self._deadline_s = deadline_s
         self._connection_class = pool.connection_class
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
         self._pool = LoopPool(
-            self._connect, _finish, size=size, deadline_s=deadline_s, line_s=line_s, is_alive=_is_alive, drop=_adrop
+            self._connect,
+            _finish,
+            size=size,
+            deadline_s=deadline_s,
+            line_s=line_s,
+            is_alive=_is_alive,
+            drop=_adrop,
         )
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
@@ -212,6 +228,7 @@ class LoopConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
+                self.broken_at = monotonic()
             except ResponseError:
                 self._pool.hear()
                 raise
@@ -257,6 +274,7 @@ class ClientConversation:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self.broken_at = _NEVER  # it does not say
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip to each server concerned."""
@@ -287,6 +305,7 @@ class AsyncClientConversation:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+        self.broken_at = _NEVER
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip to each server concerned."""

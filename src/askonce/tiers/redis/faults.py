@@ -52,6 +52,8 @@ _REFUSAL_TEXTS = {
 _WRONG_NAME = (62, 63, 64)
 """OpenSSL's codes for a certificate of another host name, e-mail or IP address."""
 
+_UNCHANGEABLE = ("OOM", "READONLY", "MISCONF", "NOREPLICAS", "NOPERM")
+
 
 def translate(exc: Exception) -> TierError:
     """Return the error to raise for `exc`, one of `FAULTS`."""
@@ -64,6 +66,14 @@ def translate(exc: Exception) -> TierError:
         return TierUnavailable(f"redis: {type(exc).__name__}")
     found, _, remedy = refusal.rpartition(": ")
     return TierRefused(f"redis: {found}", remedy)
+
+
+def is_refusal(exc: Exception) -> bool:
+    """Tell whether a server that answers may not be changed now: it is full, a replica, or this user may only read."""
+    if isinstance(exc, exceptions.OutOfMemoryError | exceptions.ReadOnlyError | exceptions.NoPermissionError):
+        return True
+    # Of what a script was refused, older servers make an error of another kind.
+    return isinstance(exc, exceptions.ResponseError) and any(code in str(exc) for code in _UNCHANGEABLE)
 
 
 def _refusal(exc: Exception) -> str | None:

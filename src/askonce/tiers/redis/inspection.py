@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -121,35 +121,3 @@ def _persistence(info: Mapping[str, str]) -> Finding:
 
 def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".")[:2] if part.isdecimal())
-
-
-def walk(steps: _Steps, ask: Callable[[Sequence[Command]], list[Any]]) -> list[Finding]:
-    """Run the steps of an inspection to their end."""
-    try:
-        commands = next(steps)
-        while True:
-            try:
-                replies = ask(commands)
-            except TierError as exc:
-                commands = steps.throw(exc)
-            else:
-                commands = steps.send(replies)
-    except StopIteration as end:
-        found: list[Finding] = end.value
-        return found
-
-
-async def awalk(steps: _Steps, ask: Callable[[Sequence[Command]], Awaitable[list[Any]]]) -> list[Finding]:
-    """Async version of `walk`."""
-    try:
-        commands = next(steps)
-        while True:
-            try:
-                replies = await ask(commands)
-            except TierError as exc:
-                commands = steps.throw(exc)
-            else:
-                commands = steps.send(replies)
-    except StopIteration as end:
-        found: list[Finding] = end.value
-        return found

@@ -1,7 +1,7 @@
-"""The log of removals: a stream that holds one fence an entry (see `core.fences`).
+"""The log of removals of a Redis that is the tier of record: a stream of tombstones (see `core.removals`).
 
-Redis may lose it: evicted, flushed, or gone with a restart. A mark therefore names an entry that is there, by its
-number and its fence. Whoever does not find that entry again cannot tell what was removed since, and stores nothing.
+Redis may lose it: evicted, flushed, or gone with a restart. A position therefore names a tombstone that is there, by
+its number and its tag. Whoever does not find that one again cannot tell what was removed since, and stores nothing.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from collections.abc import Generator, Mapping, Sequence
 from os import urandom
 from typing import Any, TypeAlias
 
-from askonce.core.fences import fences_of
-from askonce.core.model import Entry
+from askonce.core.model import Entry, Position, Selector
+from askonce.core.removals import criteria_of, criterion_of
 from askonce.tiers.redis.connections import Command
 
 _LENGTH = 10_000  # removals within one model call
+_TAG = 8
+_SEQUENCE_BITS = 20  # of a number: what tells tombstones of one millisecond apart
 _Fields: TypeAlias = Mapping[bytes, bytes] | Sequence[bytes]
 Logged: TypeAlias = Sequence[tuple[bytes | str, _Fields]]
 
 
-class RemovalLog:
+class RemovalStream:
     """Say which commands read and write the log.
 
     Args:
@@ -28,43 +30,48 @@ class RemovalLog:
     """
 
     def __init__(self, name: str, lifetime_s: int) -> None:
-        self._name = name
+        self.name = name
         self._lifetime_s = lifetime_s
 
-    def end(self) -> Generator[Sequence[Command], list[Any], str]:
-        """Return how far the log goes, as a mark; begin it, where there is none."""
-        (newest,) = yield [("XREVRANGE", self._name, "+", "-", "COUNT", 1)]
+    def end(self) -> Generator[Sequence[Command], list[Any], Position]:
+        """Return how far the log goes; begin it, where there is none."""
+        (newest,) = yield [("XREVRANGE", self.name, "+", "-", "COUNT", 1)]
         if newest:
-            return _mark(*newest[0])
-        # A fence of its own tells this entry from one of the same millisecond in a log begun after this was lost.
-        fence = urandom(16)
-        number, _ = yield self.append(fence)
-        return _mark(number, [b"fence", fence])
+            return _position(*newest[0])
+        tombstone = urandom(_TAG)  # which chooses nothing
+        number, _ = yield self._addition(tombstone)
+        return _position(number, [b"t", tombstone])
 
-    def append(self, fence: bytes) -> Sequence[Command]:
-        """Put up a fence."""
+    def append(self, selector: Selector) -> Sequence[Command]:
+        """Append a tombstone."""
+        # A tag tells it from one of the same millisecond in a log begun after this was lost.
+        return self._addition(urandom(_TAG) + criterion_of(selector))
+
+    def since(self, position: Position) -> Command:
+        """Read the log from a position on."""
+        moment, sequence = divmod(position.number, 1 << _SEQUENCE_BITS)
+        return ("XRANGE", self.name, f"{moment}-{sequence}", "+")
+
+    def _addition(self, tombstone: bytes) -> Sequence[Command]:
         return [
-            ("XADD", self._name, "MAXLEN", "~", _LENGTH, "*", "fence", fence),
-            ("PEXPIRE", self._name, self._lifetime_s * 1000),
+            ("XADD", self.name, "MAXLEN", "~", _LENGTH, "*", "t", tombstone),
+            ("PEXPIRE", self.name, self._lifetime_s * 1000),
         ]
 
-    def since(self, mark: str) -> Command:
-        """Read the log from the entry that `mark` names on."""
-        return ("XRANGE", self._name, mark.partition(" ")[0], "+")
 
-
-def keeps_out(entry: Entry, mark: str, logged: Logged) -> bool:
-    """Tell whether the log, read from `mark` on, has a fence of `entry` after it, or cannot tell."""
-    if not logged or _mark(*logged[0]) != mark:
+def keeps_out(entry: Entry, after: Position, logged: Logged) -> bool:
+    """Tell whether the log, read from a position on, has a tombstone of `entry` after it, or cannot tell."""
+    if not logged or _position(*logged[0]) != after:
         return True
-    fences = set(fences_of(entry))
-    return any(_fence(fields) in fences for _, fields in logged[1:])
+    criteria = set(criteria_of(entry))
+    return any(_tombstone(fields)[_TAG:] in criteria for _, fields in logged[1:])
 
 
-def _mark(number: bytes | str, fields: _Fields) -> str:
-    return f"{number.decode() if isinstance(number, bytes) else number} {_fence(fields).hex()}"
+def _position(number: bytes | str, fields: _Fields) -> Position:
+    moment, _, sequence = (number.decode() if isinstance(number, bytes) else number).partition("-")
+    return Position(_tombstone(fields)[:_TAG], (int(moment) << _SEQUENCE_BITS) + int(sequence))
 
 
-def _fence(fields: _Fields) -> bytes:
+def _tombstone(fields: _Fields) -> bytes:
     # redis-py's clients make a mapping of what the server sends as a list.
-    return fields[b"fence"] if isinstance(fields, Mapping) else fields[1]
+    return fields[b"t"] if isinstance(fields, Mapping) else fields[1]

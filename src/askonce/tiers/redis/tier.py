@@ -1,14 +1,14 @@
-"""One key an entry, one epoch a namespace, and every value stamped with the epoch it was written under.
+"""One key an entry, and one position a namespace, which removals raise.
 
-A value counts only while its stamp equals its namespace's epoch. Renewing an epoch therefore voids
-all that was stored, and also what is still on its way: a write carries the stamp of the epoch that its lookup
-saw, so that it is void on arrival when a removal came between. An epoch key that was evicted or has
-expired only ever voids. No lock or transaction is needed, and both keys of a lookup share a hash tag, so that one
-`MGET` fetches them from a cluster too. Two scripts of three lines write only in the place of what is known to be there:
-for sliding lifetimes, and for new entries where Redis is the tier of record.
+Where PostgreSQL is the record, a value is a copy, stamped with a position in its log of removals: up to there no
+removal chooses the entry. A lookup fetches the value and its namespace's position with one `MGET`, which a shared hash
+tag allows on a cluster too, and judges by the log (`core.flows`). A position that was evicted or has expired only has
+the log read again; a late write changes nothing, as it carries its own stamp.
 
-Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the epoch's life to as much: an
-epoch never dies before its values, and void values never stay for good.
+Where Redis is the record itself, removals delete, and a value counts when its stamp says that it is valid. A new value
+is first written as a draft, and made valid only if it is still there after the log of removals was read.
+
+Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the position's life to as much.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from os import urandom
+from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -28,10 +30,11 @@ from redis.exceptions import RedisError
 from redis.retry import Retry
 
 from askonce.core.codec import decode, encode
-from askonce.core.model import Entry, Key, Removed, Selector
+from askonce.core.model import Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
+from askonce.core.removals import Appended
 from askonce.core.report import Finding
-from askonce.errors import CodecError, ConfigurationError
+from askonce.errors import CodecError, ConfigurationError, TierError, TierUnavailable
 from askonce.tiers.redis.connections import (
     AsyncClient,
     AsyncClientConversation,
@@ -43,22 +46,44 @@ from askonce.tiers.redis.connections import (
     LoopConnections,
     ThreadConnections,
 )
-from askonce.tiers.redis.faults import FAULTS, translate
-from askonce.tiers.redis.inspection import awalk, inspect, walk
-from askonce.tiers.redis.removals import RemovalLog, keeps_out
+from askonce.tiers.redis.faults import FAULTS, is_refusal, translate
+from askonce.tiers.redis.inspection import inspect
+from askonce.tiers.redis.removals import RemovalStream, keeps_out
 
 MOST_LIFETIME_S = 30 * 24 * 3600
-_STAMP = 16
 _BATCH = 200
-# Another's value under the same key stays as it is. A draft becomes valid by the epoch in the place of its stamp.
-_REPLACE = """
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+
+_STAMP = 16
+_LOG = 8  # bytes of a stamp that name the log; the others are the number in it
+_DRAFT, _VALID = b"askonce\0", b"askonce\1"  # in the place of a log
+
+# Of a value, only what follows the stamp is compared and replaced.
+_REPLACE = f"""
+local old = redis.call('GET', KEYS[1])
+if not old or string.sub(old, {_STAMP + 1}) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], string.sub(old, 1, {_STAMP}) .. ARGV[2], 'PX', ARGV[3])
 return 1
 """
-_VALIDATE = f"""
-if redis.call('GETRANGE', KEYS[1], 0, {_STAMP - 1}) ~= ARGV[1] then return 0 end
+_ADVANCE = """
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
+return 1
+"""
+# Twice is as good as once: the reply to the first may have been lost.
+_VALIDATE = f"""
+local stamp = redis.call('GETRANGE', KEYS[1], 0, {_STAMP - 1})
+if stamp == ARGV[2] then return 1 end
+if stamp ~= ARGV[1] then return 0 end
+redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
+return 1
+"""
+_RAISE = f"""
+local old = redis.pcall('GET', KEYS[1])
+if type(old) == 'string' and string.sub(old, 1, {2 * _LOG}) == string.sub(ARGV[1], 1, {2 * _LOG})
+    and (tonumber(string.sub(old, {2 * _LOG + 1})) or 0) >= tonumber(string.sub(ARGV[1], {2 * _LOG + 1})) then
+    return redis.call('PEXPIRE', KEYS[1], ARGV[2])
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """
 
@@ -160,61 +185,93 @@ class RedisTier:
     ) -> None:
         self.server = server
         self._prefix = prefix
-        self._log = RemovalLog(f"{prefix}:removals", MOST_LIFETIME_S)
+        self._log = RemovalStream(f"{prefix}:removals", MOST_LIFETIME_S)
         self._connect = connect
         self._aconnect = aconnect
         self._threads = connect()
         self._loops: dict[asyncio.AbstractEventLoop, AsyncConversation] = {}
+        self._broken_at = monotonic()
 
     def get(self, key: Key, now: float) -> Fetched:
-        """Return the entry under `key` that is live at Unix time `now`, and its namespace's epoch."""
-        return _fetched(self._ask(self._lookup(key)), key, now)
+        """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
+        return self._fetched(self._ask(self._lookup(key)), key, now)
 
     async def aget(self, key: Key, now: float) -> Fetched:
-        """Do as `get`."""
-        return _fetched(await self._aask(self._lookup(key)), key, now)
+        """Async version of `get`."""
+        return self._fetched(await self._aask(self._lookup(key)), key, now)
 
-    def put(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Store `entry` under `key` until it expires; void when the namespace has moved on from `epoch`."""
+    def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Store `entry` under `key` until it expires, with its position."""
         if entry.alive(now):
-            self._ask(self._storage(key, entry, epoch, now, over=over))
+            self._ask(self._storage(key, entry, now, over=over))
 
-    async def aput(self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None) -> None:
-        """Do as `put`."""
+    async def aput(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
+        """Async version of `put`."""
         if entry.alive(now):
-            await self._aask(self._storage(key, entry, epoch, now, over=over))
+            await self._aask(self._storage(key, entry, now, over=over))
 
-    def add(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Store a new entry, unless a fence of it was put up after `mark`; tell whether it was stored."""
-        return self._run(self._addition(entry, epoch, mark, now))
+    def add(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Store a new entry, unless it was removed since `after`; tell whether it was stored."""
+        return self._run(self._addition(entry, after, now))
 
-    async def aadd(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> bool:
-        """Do as `add`."""
-        return await self._arun(self._addition(entry, epoch, mark, now))
+    async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
+        """Async version of `add`."""
+        return await self._arun(self._addition(entry, after, now))
 
-    def mark(self) -> str:
+    def delete(self, key: Key) -> None:
+        """Delete what is stored under `key`."""
+        self._ask([("UNLINK", self._place(key.namespace) + key.digest.hex())])
+
+    async def adelete(self, key: Key) -> None:
+        """Async version of `delete`."""
+        await self._aask([("UNLINK", self._place(key.namespace) + key.digest.hex())])
+
+    def advance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Give a copy a later position, if it is still there as it was read."""
+        self._ask(self._advance(key, copy, position))
+
+    async def aadvance(self, key: Key, copy: Entry, position: Position) -> None:
+        """Async version of `advance`."""
+        await self._aask(self._advance(key, copy, position))
+
+    def raise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Raise the positions of namespaces, or drop them where the server is full; false when it refuses both."""
+        return all(self._change(*ways) for ways in self._raising(positions))
+
+    async def araise_positions(self, positions: Mapping[bytes, Position]) -> bool:
+        """Async version of `raise_positions`."""
+        for ways in self._raising(positions):
+            if not await self._achange(*ways):
+                return False
+        return True
+
+    def position(self) -> Position:
         """Return how far the log of removals goes."""
         return self._run(self._log.end())
 
-    async def amark(self) -> str:
-        """Do as `mark`."""
+    async def aposition(self) -> Position:
+        """Async version of `position`."""
         return await self._arun(self._log.end())
 
-    def bar(self, fence: bytes) -> None:
-        """Put up a fence: what a removal finds next includes what is being stored now."""
-        self._ask(self._log.append(fence))
+    def append(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002 — nothing is pending
+        """Append a tombstone: what a removal finds next includes what is being stored now."""
+        if not self._change(self._log.append(selector), [("UNLINK", self._log.name)]):
+            raise TierUnavailable("redis: the server answers, and refuses to delete anything")
+        return Appended(_NOWHERE)
 
-    async def abar(self, fence: bytes) -> None:
-        """Do as `bar`."""
-        await self._aask(self._log.append(fence))
+    async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002
+        """Async version of `append`."""
+        if not await self._achange(self._log.append(selector), [("UNLINK", self._log.name)]):
+            raise TierUnavailable("redis: the server answers, and refuses to delete anything")
+        return Appended(_NOWHERE)
 
-    def removed_since(self, entry: Entry, mark: str) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `mark`, or the log cannot tell."""
-        return keeps_out(entry, mark, *self._ask([self._log.since(mark)]))
+    def removed_since(self, entry: Entry, position: Position) -> bool:
+        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+        return keeps_out(entry, position, *self._ask([self._log.since(position)]))
 
-    async def aremoved_since(self, entry: Entry, mark: str) -> bool:
+    async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
-        return keeps_out(entry, mark, *(await self._aask([self._log.since(mark)])))
+        return keeps_out(entry, position, *(await self._aask([self._log.since(position)])))
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -231,16 +288,6 @@ class RedisTier:
             return _documents([await self._arun(self._reading(Selector(parts=parts), page)) async for page in pages])
         except FAULTS as exc:
             raise translate(exc) from exc
-
-    def renew(self, namespaces: Collection[bytes]) -> None:
-        """Give each namespace a new epoch, which voids all that was stored in it."""
-        for commands in self._renewals(namespaces):
-            self._ask(commands)
-
-    async def arenew(self, namespaces: Collection[bytes]) -> None:
-        """Do as `renew`."""
-        for commands in self._renewals(namespaces):
-            await self._aask(commands)
 
     def remove(self, selector: Selector) -> Removed:
         """Remove the chosen entries; counts those that could still be served.
@@ -267,11 +314,11 @@ class RedisTier:
 
     def check(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
         """Say what the server is, and what it allows; nothing is written."""
-        return walk(inspect(self._prefix, self.server), self._ask)
+        return self._run(inspect(self._prefix, self.server))
 
     async def acheck(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
         """Async version of `check`."""
-        return await awalk(inspect(self._prefix, self.server), self._aask)
+        return await self._arun(inspect(self._prefix, self.server))
 
     def close(self) -> None:
         """Close the connections of the sync half, and forget every loop that has ended."""
@@ -287,6 +334,7 @@ class RedisTier:
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
+        self._broken_at = monotonic()
         _left_behind.append((self._threads, self._loops))
         self._threads, self._loops = self._connect(), {}
 
@@ -294,13 +342,41 @@ class RedisTier:
         try:
             return self._threads.ask(commands)
         except FAULTS as exc:
-            raise translate(exc) from exc
+            raise self._fault(exc) from exc
 
     async def _aask(self, commands: Sequence[Command]) -> list[Any]:
         try:
             return await (await self._here()).ask(commands)
         except FAULTS as exc:
-            raise translate(exc) from exc
+            raise self._fault(exc) from exc
+
+    def _fault(self, exc: Exception) -> TierError:
+        self._broken_at = monotonic()
+        return translate(exc)
+
+    def _change(self, *ways: Sequence[Command]) -> bool:
+        """Do what the server allows first; tell whether it allowed any."""
+        for commands in ways:
+            try:
+                self._threads.ask(commands)
+            except FAULTS as exc:
+                if not is_refusal(exc):
+                    raise self._fault(exc) from exc
+            else:
+                return True
+        return False
+
+    async def _achange(self, *ways: Sequence[Command]) -> bool:
+        """Async version of `_change`."""
+        for commands in ways:
+            try:
+                await (await self._here()).ask(commands)
+            except FAULTS as exc:
+                if not is_refusal(exc):
+                    raise self._fault(exc) from exc
+            else:
+                return True
+        return False
 
     async def _here(self) -> AsyncConversation:
         loop = asyncio.get_running_loop()
@@ -319,7 +395,12 @@ class RedisTier:
         try:
             commands = next(steps)
             while True:
-                commands = steps.send(self._ask(commands))
+                try:
+                    replies = self._ask(commands)
+                except TierError as exc:
+                    commands = steps.throw(exc)
+                else:
+                    commands = steps.send(replies)
         except StopIteration as end:
             result: _Result = end.value
             return result
@@ -328,7 +409,12 @@ class RedisTier:
         try:
             commands = next(steps)
             while True:
-                commands = steps.send(await self._aask(commands))
+                try:
+                    replies = await self._aask(commands)
+                except TierError as exc:
+                    commands = steps.throw(exc)
+                else:
+                    commands = steps.send(replies)
         except StopIteration as end:
             result: _Result = end.value
             return result
@@ -345,97 +431,137 @@ class RedisTier:
 
     def _lookup(self, key: Key) -> Sequence[Command]:
         place = self._place(key.namespace)
-        return [("MGET", place + key.digest.hex(), place + "epoch")]
+        return [("MGET", place + key.digest.hex(), place + _POSITION)]
 
-    def _storage(
-        self, key: Key, entry: Entry, epoch: bytes | None, now: float, *, over: Entry | None = None
-    ) -> Sequence[Command]:
-        begin_or_prolong, epoch = self._epoch(key, epoch)
-        most = MOST_LIFETIME_S * 1000
-        lifetime = most if entry.expires_at is None else max(1, min(most, int((entry.expires_at - now) * 1000)))
-        name, value = self._place(key.namespace) + key.digest.hex(), epoch + encode(entry)
+    def _fetched(self, replies: list[Any], key: Key, now: float) -> Fetched:
+        ((value, raised),) = replies
+        entry = _entry(value)
+        if entry is not None and not (entry.alive(now) and _same_place(entry.key, key)):
+            entry = None
+        return Fetched(entry, _read_position(raised), self._unbroken_since())
+
+    def _storage(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> Sequence[Command]:
+        name, value, lifetime = self._place(key.namespace) + key.digest.hex(), encode(entry), _lifetime(entry, now)
         if over is not None:
-            return [begin_or_prolong, ("EVAL", _REPLACE, 1, name, epoch + encode(over), value, lifetime)]
-        return [begin_or_prolong, ("SET", name, value, "PX", lifetime)]
+            return [("EVAL", _REPLACE, 1, name, encode(over), value, lifetime)]
+        if entry.position is None:
+            return [("SET", name, _VALID + urandom(_STAMP - _LOG) + value, "PX", lifetime)]
+        return [
+            ("SET", name, _stamp(entry.position) + value, "PX", lifetime),
+            *self._prolonged(key.namespace, entry.position),
+        ]
 
-    def _epoch(self, key: Key, epoch: bytes | None) -> tuple[Command, bytes]:
-        """Return how to begin a namespace's epoch, or to prolong it, and the epoch."""
-        name, most = self._place(key.namespace) + "epoch", MOST_LIFETIME_S * 1000
-        if epoch is not None:
-            return ("PEXPIRE", name, most), epoch
-        epoch = urandom(_STAMP)
-        return ("SET", name, epoch, "NX", "PX", most), epoch
+    def _prolonged(self, namespace: bytes, position: Position) -> Sequence[Command]:
+        """Begin a namespace's position, or have it live as long as its values."""
+        name, most = self._place(namespace) + _POSITION, MOST_LIFETIME_S * 1000
+        return [("SET", name, _written(position), "NX", "PX", most), ("PEXPIRE", name, most)]
 
-    def _addition(self, entry: Entry, epoch: bytes | None, mark: str | None, now: float) -> _Steps[bool]:
+    def _advance(self, key: Key, copy: Entry, position: Position) -> Sequence[Command]:
+        stamp = b"" if copy.position is None else _stamp(copy.position)
+        name = self._place(key.namespace) + key.digest.hex()
+        return [("EVAL", _ADVANCE, 1, name, stamp + encode(copy), _stamp(position))]
+
+    def _raising(self, positions: Mapping[bytes, Position]) -> Iterator[tuple[Sequence[Command], Sequence[Command]]]:
+        """Yield, some hundred namespaces at a time, how to raise positions, and how to have the log asked without."""
+        names = [(self._place(namespace) + _POSITION, position) for namespace, position in positions.items()]
+        for start in range(0, len(names), _BATCH):
+            batch = names[start : start + _BATCH]
+            most = MOST_LIFETIME_S * 1000
+            yield (
+                [("EVAL", _RAISE, 1, name, _written(position), most) for name, position in batch],
+                [("UNLINK", name) for name, _ in batch],
+            )
+
+    def _addition(self, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
         if not entry.alive(now):
             return False
-        if mark is not None:
-            # Void, but there for a removal to find: whoever puts up a fence from here on removes it, and it is
-            # made valid only if it is still there.
-            draft, name = urandom(_STAMP), self._place(entry.key.namespace) + entry.key.digest.hex()
-            yield self._storage(entry.key, entry, draft, now)
-            (logged,) = yield [self._log.since(mark)]
-            if keeps_out(entry, mark, logged):
-                yield [("UNLINK", name)]
-                return False
-            begin_or_prolong, epoch = self._epoch(entry.key, epoch)
-            _, validated = yield [begin_or_prolong, ("EVAL", _VALIDATE, 1, name, draft, epoch)]
-            return bool(validated)
-        yield self._storage(entry.key, entry, epoch, now)
-        return True
+        if after is None:
+            yield self._storage(entry.key, replace(entry, position=None), now)
+            return True
+        # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
+        # valid only if it is still there.
+        own, name = urandom(_STAMP - _LOG), self._place(entry.key.namespace) + entry.key.digest.hex()
+        yield [("SET", name, _DRAFT + own + encode(entry), "PX", _lifetime(entry, now))]
+        (logged,) = yield [self._log.since(after)]
+        if keeps_out(entry, after, logged):
+            yield [("UNLINK", name)]
+            return False
+        validation = [("EVAL", _VALIDATE, 1, name, _DRAFT + own, _VALID + own)]
+        try:
+            (validated,) = yield validation
+        except TierError:
+            (validated,) = yield validation  # it may be done, and only its reply be lost
+        return bool(validated)
 
     def _reading(self, selector: Selector, names: Sequence[bytes]) -> _Steps[list[Entry]]:
-        names = [name for name in dict.fromkeys(names) if not name.endswith(b":epoch")]
-        found = (yield [("MGET", name, name.rpartition(b":")[0] + b":epoch") for name in names]) if names else []
-        current = [_entry(value) for value, epoch in found if value is not None and value[:_STAMP] == epoch]
-        return [entry for entry in current if entry is not None and selector.matches(entry)]
-
-    def _renewals(self, namespaces: Collection[bytes]) -> Iterator[Sequence[Command]]:
-        commands: list[Command] = [
-            ("SET", self._place(namespace) + "epoch", urandom(_STAMP), "PX", MOST_LIFETIME_S * 1000)
-            for namespace in namespaces
-        ]
-        for start in range(0, len(commands), _BATCH):
-            yield commands[start : start + _BATCH]
+        return [entry for entry, is_draft in (yield from self._chosen(selector, names)).values() if not is_draft]
 
     def _removal(self, selector: Selector, names: Sequence[bytes]) -> _Steps[Removed]:
-        names = [name for name in dict.fromkeys(names) if not name.endswith(b":epoch")]
-        if not names:
-            return Removed(0)
-        found = yield [("MGET", name, name.rpartition(b":")[0] + b":epoch") for name in names]
-        chosen: dict[bytes, tuple[Entry, bool]] = {}
-        for name, (value, epoch) in zip(names, found, strict=True):
-            entry = _entry(value)
-            if entry is not None and selector.matches(entry):
-                chosen[name] = entry, value[:_STAMP] == epoch
+        chosen = yield from self._chosen(selector, names)
         if not chosen:
             return Removed(0)
         gone = yield [("UNLINK", name) for name in chosen]
         served = [
             entry.key.namespace
-            for (entry, counts), unlinked in zip(chosen.values(), gone, strict=True)
-            if counts and unlinked
+            for (entry, is_draft), unlinked in zip(chosen.values(), gone, strict=True)
+            if unlinked and not is_draft
         ]
         return Removed(len(served), frozenset(served), sum(gone))
 
+    def _chosen(self, selector: Selector, names: Sequence[bytes]) -> _Steps[dict[bytes, tuple[Entry, bool]]]:
+        """Return the chosen ones of some values, by name, and whether each is a draft."""
+        names = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
+        # Unlike GET, it takes what is no value, such as somebody's list, for absent.
+        values = (yield [("MGET", name) for name in names]) if names else []
+        chosen: dict[bytes, tuple[Entry, bool]] = {}
+        for name, (value,) in zip(names, values, strict=True):
+            entry = _entry(value, drafts=True)
+            if entry is not None and selector.matches(entry):
+                chosen[name] = entry, value.startswith(_DRAFT)
+        return chosen
 
-def _fetched(replies: list[Any], key: Key, now: float) -> Fetched:
-    ((value, epoch),) = replies
-    if value is None or epoch is None or value[:_STAMP] != epoch:
-        return Fetched(None, epoch)
-    entry = _entry(value)
-    if entry is None or not entry.alive(now) or not _same_place(entry.key, key):
-        return Fetched(None, epoch)
-    return Fetched(entry, epoch)
+    def _unbroken_since(self) -> float:
+        return max(self._broken_at, self._threads.broken_at, *(each.broken_at for each in tuple(self._loops.values())))
 
 
-def _entry(value: bytes | None) -> Entry | None:
-    if value is None:
+_POSITION = "position"
+_NO_VALUES = (b":position", b":epoch")  # the latter of older versions
+_NOWHERE = Position(b"", 0)
+
+
+def _lifetime(entry: Entry, now: float) -> int:
+    most = MOST_LIFETIME_S * 1000
+    return most if entry.expires_at is None else max(1, min(most, int((entry.expires_at - now) * 1000)))
+
+
+def _stamp(position: Position) -> bytes:
+    return position.log[:_LOG].ljust(_LOG, b"\0") + position.number.to_bytes(_STAMP - _LOG, "big")
+
+
+def _written(position: Position) -> bytes:
+    return f"{_stamp(position)[:_LOG].hex()}{position.number}".encode()
+
+
+def _read_position(written: bytes | None) -> Position | None:
+    if written is None:
         return None
     try:
-        return decode(value[_STAMP:])
+        return Position(bytes.fromhex(written[: 2 * _LOG].decode()), int(written[2 * _LOG :]))
+    except ValueError:
+        return None
+
+
+def _entry(value: bytes | None, *, drafts: bool = False) -> Entry | None:
+    if value is None or (value.startswith(_DRAFT) and not drafts):
+        return None
+    try:
+        entry = decode(value[_STAMP:])
     except CodecError:
         return None
+    if value.startswith((_DRAFT, _VALID)):
+        return entry
+    log, number = value[:_LOG], value[_LOG:_STAMP]
+    return replace(entry, position=Position(log, int.from_bytes(number, "big")))
 
 
 def _documents(pages: Iterable[Sequence[Entry]]) -> dict[str, frozenset[str]]:
