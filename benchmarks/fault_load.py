@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import random
 import resource
+import signal
 import threading
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
@@ -439,6 +440,12 @@ class Removers(threading.Thread):
             process.start()
             ready.wait(10)
             last = self._stop_it.wait(chance.uniform(0.02, 0.3))
+            if chance.random() < 0.5 and process.pid is not None:
+                # What it does then, it had decided before others went on.
+                os.kill(process.pid, signal.SIGSTOP)
+                last = self._stop_it.wait(chance.uniform(0.02, 0.3)) or last
+                os.kill(process.pid, signal.SIGCONT)
+                last = self._stop_it.wait(chance.uniform(0.0, 0.1)) or last
             process.kill()
             process.join()
             process.close()

@@ -11,7 +11,8 @@ alone, or of both:
   most of them for the one whose answer was removed last, with pauses of 10 ms in the mean; the tasks' removals and
   questions are cancelled now and then;
 * two further processes remove all the time, on lines that are slowed, of which one loses 15 % of the replies; they are
-  killed (SIGKILL) after 20 to 300 ms, and followed by others, which first call again what was interrupted;
+  stopped and continued, killed (SIGKILL) after 20 to 700 ms, and followed by others, which first call again what was
+  interrupted;
 * the fault is in force for a while, then ends; load goes on for half as long;
 * then, in quiet, another process calls every interrupted removal again, and looks up every question of every tenant.
 
@@ -37,15 +38,17 @@ import contextlib
 import json
 import logging
 import math
+import os
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import linear_regression, median
 from typing import Any, LiteralString, TypeAlias
@@ -100,6 +103,7 @@ class Scene:
     proxies: Mapping[str, Proxy]
     schema: str
     chance: random.Random
+    load: list[int] = field(default_factory=list)  # the numbers of its processes
 
     def redis(self, *command: str) -> None:
         """Tell Redis something."""
@@ -194,12 +198,54 @@ def commands(begin: Sequence[tuple[str, ...]], end: Sequence[tuple[str, ...]]) -
 
 
 @contextlib.contextmanager
+def evicting(scene: Scene, _victim: str) -> Iterator[None]:
+    """Let Redis evict at random, removals as well as answers."""
+    with redis.Redis.from_url(scene.servers.redis_url) as client:
+        used = client.info("memory")["used_memory"]
+    scene.redis("CONFIG", "SET", "maxmemory-policy", "allkeys-random")
+    scene.redis("CONFIG", "SET", "maxmemory", str(used))
+    yield
+    scene.redis("CONFIG", "SET", "maxmemory", "0")
+    scene.redis("CONFIG", "SET", "maxmemory-policy", "noeviction")
+
+
+@contextlib.contextmanager
 def last_writes_lost(scene: Scene, _victim: str) -> Iterator[None]:
     """Restart Redis without what was written lately, as with RDB snapshots."""
     scene.redis("CONFIG", "SET", "appendonly", "no")
     yield
     scene.servers.kill_redis()
     scene.servers.start_redis()
+
+
+@contextlib.contextmanager
+def unknown_to_all(scene: Scene, victim: str) -> Iterator[None]:
+    """Let Redis lose its last writes while PostgreSQL, which knows of the removals, cannot be asked."""
+    with last_writes_lost(scene, victim):
+        yield
+        scene.servers.pause_postgres()
+    time.sleep(2)
+    scene.servers.resume_postgres()
+
+
+@contextlib.contextmanager
+def processes_stopped(scene: Scene, _victim: str) -> Iterator[None]:
+    """Stop (SIGSTOP) one process of the load after the other, each in the middle of something."""
+    over = threading.Event()
+
+    def stop() -> None:
+        while not over.is_set():
+            process = scene.chance.choice(scene.load)
+            os.kill(process, signal.SIGSTOP)
+            over.wait(scene.chance.uniform(0.05, 0.4))
+            os.kill(process, signal.SIGCONT)
+            over.wait(scene.chance.uniform(0.0, 0.05))
+
+    stopper = threading.Thread(target=stop)
+    stopper.start()
+    yield
+    over.set()
+    stopper.join()
 
 
 @contextlib.contextmanager
@@ -264,16 +310,22 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         REDIS,
     ),
     "flushed": (commands([("FLUSHALL",)], [("FLUSHALL",)]), REDIS),
+    "evicting": (evicting, REDIS),
     "last writes lost": (last_writes_lost, REDIS),
+    "unknown to all": (unknown_to_all, REDIS),
     "restarted": (restarted, POSTGRES),
     "read-only": (read_only, POSTGRES),
     "table locked": (locked, POSTGRES),
     "table altered": (migrated, POSTGRES),
+    "processes stopped": (processes_stopped, BOTH),
 }
 LINES = ("cut", "reply lost", "dripped", "slowed", "too slow", "black-holed", "unreachable")
 SLOW = Line(delay_requests=0.005, delay_replies=0.005)
-# A record that loses what it had confirmed has lost entries and removals: no cache can know.
-NOT_DURABLE = {("flushed", "redis"), ("last writes lost", "redis")}
+# What Redis has forgotten that it was told, processes believe for so long.
+FORGETFUL = ("flushed", "evicting", "last writes lost", "unknown to all")
+# Alone, it has then forgotten which answers were removed: no cache can know.
+IMPOSSIBLE = {("last writes lost", "redis"), ("unknown to all", "redis")}
+ONCE = ("nothing", "processes stopped")
 
 
 @dataclass(frozen=True)
@@ -298,8 +350,8 @@ def cells(only: str | None, stage: str | None) -> list[Cell]:
         if (only is None or fault == only)
         and (stage is None or name == stage)
         and set(victims) <= set(servers)
-        and (fault, name) not in NOT_DURABLE
-        and (fault != "nothing" or name in ("redis", "postgres", "both/both"))
+        and (fault, name) not in IMPOSSIBLE
+        and (fault not in ONCE or name in ("redis", "postgres", "both/both"))
     ]
 
 
@@ -387,7 +439,12 @@ class Run:
                 sum(each.kind != "remove" for each in history),
                 sum(each.kind == "lookup" and each.answer is not None for each in history),
                 Counter(each.outcome for each in history if each.kind == "remove"),
-                breaches(history, quiet_from=quiet_from),
+                breaches(
+                    history,
+                    quiet_from=quiet_from,
+                    window_s=stage.window_s if cell.fault in FORGETFUL else 0.0,
+                    durable=cell.fault not in FORGETFUL or cell.stage != "redis",
+                ),
                 {colour: _p99([each for each in lookups if each.process.startswith(colour)]) for colour in COLOURS},
                 back_s,
             )
@@ -426,6 +483,12 @@ class Stage:
         self._seed = seed
         self._pause_s = pause_s
 
+    @property
+    def window_s(self) -> float:
+        """How long a process believes what it knows of removals."""
+        with self.place.cache() as cache:
+            return getattr(cache.settings, "removal_window", 0.0)
+
     @contextlib.contextmanager
     def load(self) -> Iterator[None]:
         """Let the processes work.
@@ -449,6 +512,8 @@ class Stage:
         ]
         for process in processes:
             process.start()
+            assert process.pid is not None
+            self.scene.load.append(process.pid)
         for remover in removers:
             remover.start()
         try:
@@ -556,7 +621,8 @@ class Trials:
                         for wording in WORDINGS:
                             run(client.look_up(f"trial{number}", wording.format(THINGS[0]), THINGS[0]), cache)
                 history = read_notes(stage.place.notes)
-            found = breaches(history, quiet_from=quiet_from)
+            window_s = stage.window_s if kind == "last writes lost" else 0.0
+            found = breaches(history, quiet_from=quiet_from, window_s=window_s)
             stale = {breach.operation.tenant for breach in found if breach.promise == "stale"}
             removals = Counter(each.outcome for each in history if each.kind == "remove")
             others = len([breach for breach in found if breach.promise != "stale"])
@@ -589,12 +655,12 @@ class Trials:
         return labels(tenant, THINGS[0])[0]
 
     def _usual(self, stage: Stage, client: Client) -> float:
-        """Return how long a removal takes on the slow line, and a little more."""
+        """Return how long a removal takes on the slow line."""
         with stage.removers[0].cache() as cache:
             run(client.remove("tag:nothing"), cache)
             begun = time.monotonic()
             run(client.remove("tag:nothing"), cache)
-            return (time.monotonic() - begun) * 2
+            return time.monotonic() - begun
 
     def replies_lost(self, stage: Stage, cache: Cache, client: Client, busy: Busy, count: int) -> None:
         """Lose 15 % of the replies to the remover."""
@@ -614,7 +680,7 @@ class Trials:
             process.start()
             ready.wait()
             go.set()
-            time.sleep(client.random.uniform(0, usual))
+            time.sleep(client.random.uniform(0, usual * 1.5))
             process.kill()
             process.join()
             run(client.remove(selection, 1000), cache)

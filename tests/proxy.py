@@ -14,6 +14,7 @@ and, up to 1 MiB, its reply.
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import struct
 import tempfile
@@ -70,12 +71,13 @@ class Trigger:
 
     on: Direction
     act: Act
-    containing: bytes
+    containing: re.Pattern[bytes]
     loop: asyncio.AbstractEventLoop
     nth: int = 1
     times: int | None = 1
     keep: int = 0
     reset: bool = True
+    held: bool = False
     fired: int = 0
     seen: int = 0
     _happened: threading.Condition = field(default_factory=threading.Condition)
@@ -99,7 +101,7 @@ class Trigger:
         self.loop.call_soon_threadsafe(self._released.set)
 
     def _meets(self, on: Direction, text: bytes) -> bool:
-        if self.on != on or self.containing not in text:
+        if self.on != on or self.containing.search(text) is None:
             return False
         self.seen += 1
         return self.seen >= self.nth and (self.times is None or self.seen < self.nth + self.times)
@@ -158,11 +160,12 @@ class Proxy:
         on: Direction,
         act: Act,
         *,
-        containing: bytes = b"",
+        containing: bytes | re.Pattern[bytes] = b"",
         nth: int = 1,
         times: int | None = 1,
         keep: int = 0,
         reset: bool = True,
+        held: bool = False,
     ) -> Trigger:
         """Let something happen to the `nth` request or reply from now on that contains certain bytes.
 
@@ -171,13 +174,15 @@ class Proxy:
             act: `"cut"` ends the connection in place of passing these bytes on, and `"cut after"` once they are passed
                 on; `"cut reply"` passes the request on and cuts in place of the reply to it. `"hold"` keeps them
                 until `Trigger.release`, and `"hold reply"` passes the request on and keeps the reply to it.
-            containing: Bytes that the request or reply contains; of a prepared statement, its SQL.
+            containing: Bytes that the request or reply contains, or a pattern; of a prepared statement, its SQL.
             nth: Which one of them; 1 is the next.
             times: How often it happens from there on; `None` is for ever.
             keep: With `"cut"` and `"cut reply"`, how many bytes are passed on before the cut.
             reset: Whether connections end by a reset; otherwise by a clean close.
+            held: Whether a request waits for `Trigger.release` before any of this.
         """
-        trigger = Trigger(on, act, containing, self._loop, nth, times, keep, reset)
+        pattern = re.compile(re.escape(containing)) if isinstance(containing, bytes) else containing
+        trigger = Trigger(on, act, pattern, self._loop, nth, times, keep, reset, held)
         self._triggers.append(trigger)
         return trigger
 
@@ -296,6 +301,9 @@ class Proxy:
             raise _Cut(reset=True)
         trigger = next((found for found in list(self._triggers) if found._meets(on, text)), None)
         act = trigger.act if trigger is not None else None
+        if trigger is not None and trigger.held:
+            trigger._happens()
+            await trigger._released.wait()
         if trigger is None and on == "reply" and pair.awaited:
             trigger = pair.awaited.popleft()
             act = "cut" if trigger.act == "cut reply" else "hold"
@@ -304,7 +312,8 @@ class Proxy:
             trigger = act = None
         await asyncio.sleep(line.delay_requests if on == "request" else line.delay_replies)
         if trigger is not None:
-            trigger._happens()
+            if not trigger.held:
+                trigger._happens()
             if act == "cut":
                 await pair.send(on, data[: trigger.keep])
                 raise _Cut(trigger.reset)
