@@ -110,11 +110,22 @@ class Scene:
         with redis.Redis.from_url(self.servers.redis_url) as client:
             client.execute_command(*command)
 
-    def postgres(self, statement: LiteralString) -> psycopg.Connection[Any]:
-        """Run a statement, and return its connection, whose transaction is open."""
+    def postgres(self, statement: LiteralString, table: str = "entries") -> psycopg.Connection[Any]:
+        """Run a statement on a table, and return its connection, whose transaction is open."""
         connection = psycopg.connect(self.servers.postgres_url)
-        connection.execute(sql.SQL(statement).format(entries=sql.Identifier(self.schema, "entries")))
+        connection.execute(sql.SQL(statement).format(sql.Identifier(self.schema, table)))
         return connection
+
+    def end_connections(self, server: str) -> None:
+        """Let a server end all connections but that which tells it to."""
+        if server == "redis":
+            self.redis("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+        else:
+            with psycopg.connect(self.servers.postgres_url, autocommit=True) as connection:
+                connection.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                    "WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+                )
 
     def configure(self, statement: LiteralString) -> None:
         """Change PostgreSQL's configuration."""
@@ -154,19 +165,26 @@ def stopped(scene: Scene, victim: str) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def cut(scene: Scene, victim: str) -> Iterator[None]:
-    """Cut every connection some ten times a second."""
+def repeatedly(scene: Scene, act: Callable[[], object]) -> Iterator[None]:
+    """Do something some ten times a second."""
     over = threading.Event()
 
-    def cut() -> None:
+    def repeat() -> None:
         while not over.wait(scene.chance.uniform(0, 0.2)):
-            scene.proxies[victim].cut(reset=scene.chance.random() < 0.5)
+            act()
 
-    cutter = threading.Thread(target=cut)
-    cutter.start()
+    thread = threading.Thread(target=repeat)
+    thread.start()
     yield
     over.set()
-    cutter.join()
+    thread.join()
+
+
+@contextlib.contextmanager
+def cut(scene: Scene, victim: str) -> Iterator[None]:
+    """Cut every connection, some ten times a second."""
+    with repeatedly(scene, lambda: scene.proxies[victim].cut(reset=scene.chance.random() < 0.5)):
+        yield
 
 
 def line(**how: Any) -> Fault:
@@ -195,6 +213,44 @@ def commands(begin: Sequence[tuple[str, ...]], end: Sequence[tuple[str, ...]]) -
             scene.redis(*command)
 
     return told
+
+
+@contextlib.contextmanager
+def thrown_out(scene: Scene, victim: str) -> Iterator[None]:
+    """Let the server end every connection, some ten times a second."""
+    with repeatedly(scene, lambda: scene.end_connections(victim)):
+        yield
+
+
+@contextlib.contextmanager
+def no_connections(scene: Scene, victim: str) -> Iterator[None]:
+    """Let others hold all the connections that a server gives."""
+    with contextlib.ExitStack() as others:
+        if victim == "redis":
+            with redis.Redis.from_url(scene.servers.redis_url) as client:
+                client.config_set("maxclients", 1)
+                client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+                yield
+                client.config_set("maxclients", 10_000)
+            return
+        with contextlib.suppress(psycopg.OperationalError):
+            for number in range(1000):
+                if number == 50:  # whoever has one is thrown out only now, and finds most of them taken
+                    scene.end_connections(victim)
+                others.enter_context(psycopg.connect(scene.servers.postgres_url))
+        yield
+
+
+@contextlib.contextmanager
+def password_changed(scene: Scene, _victim: str) -> Iterator[None]:
+    """Ask everybody for a password that nobody has."""
+    scene.redis("ACL", "SETUSER", "operator", "on", "nopass", "~*", "&*", "+@all")
+    with redis.Redis.from_url(scene.servers.redis_url, username="operator", password=scene.schema) as client:
+        client.config_set("requirepass", scene.schema)
+        client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+        yield
+        client.config_set("requirepass", "")
+        client.acl_deluser("operator")
 
 
 @contextlib.contextmanager
@@ -231,21 +287,15 @@ def unknown_to_all(scene: Scene, victim: str) -> Iterator[None]:
 @contextlib.contextmanager
 def processes_stopped(scene: Scene, _victim: str) -> Iterator[None]:
     """Stop (SIGSTOP) one process of the load after the other, each in the middle of something."""
-    over = threading.Event()
 
     def stop() -> None:
-        while not over.is_set():
-            process = scene.chance.choice(scene.load)
-            os.kill(process, signal.SIGSTOP)
-            over.wait(scene.chance.uniform(0.05, 0.4))
-            os.kill(process, signal.SIGCONT)
-            over.wait(scene.chance.uniform(0.0, 0.05))
+        process = scene.chance.choice(scene.load)
+        os.kill(process, signal.SIGSTOP)
+        time.sleep(scene.chance.uniform(0.05, 0.4))
+        os.kill(process, signal.SIGCONT)
 
-    stopper = threading.Thread(target=stop)
-    stopper.start()
-    yield
-    over.set()
-    stopper.join()
+    with repeatedly(scene, stop):
+        yield
 
 
 @contextlib.contextmanager
@@ -268,20 +318,24 @@ def read_only(scene: Scene, _victim: str) -> Iterator[None]:
         connection.execute("SELECT pg_reload_conf()")
 
 
-@contextlib.contextmanager
-def locked(scene: Scene, _victim: str) -> Iterator[None]:
-    """Hold a lock on the table that nobody can pass."""
-    with scene.postgres("LOCK TABLE {entries} IN ACCESS EXCLUSIVE MODE"):
-        yield
+def locked(table: str) -> Fault:
+    """Return the fault of a table under a lock that nobody can pass."""
+
+    @contextlib.contextmanager
+    def holding(scene: Scene, _victim: str) -> Iterator[None]:
+        with scene.postgres("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", table):
+            yield
+
+    return holding
 
 
 @contextlib.contextmanager
 def migrated(scene: Scene, _victim: str) -> Iterator[None]:
     """Add a column in a transaction that takes half a second, and drop it again."""
-    with scene.postgres("ALTER TABLE {entries} ADD COLUMN benchmark integer"):
+    with scene.postgres("ALTER TABLE {} ADD COLUMN benchmark integer"):
         time.sleep(0.5)
     yield
-    with scene.postgres("ALTER TABLE {entries} DROP COLUMN benchmark"):
+    with scene.postgres("ALTER TABLE {} DROP COLUMN benchmark"):
         pass
 
 
@@ -297,6 +351,8 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
     "killed": (killed, BOTH),
     "stopped": (stopped, BOTH),
     "cut": (cut, BOTH),
+    "thrown out": (thrown_out, BOTH),
+    "no connections": (no_connections, BOTH),
     "reply lost": (line(lose=0.15), BOTH),
     "dripped": (line(drip=1, drip_every=0.02), BOTH),
     "slowed": (line(delay_requests=0.02, delay_replies=0.02), BOTH),
@@ -309,13 +365,20 @@ FAULTS: Mapping[str, tuple[Fault, tuple[str, ...]]] = {
         commands([("CONFIG", "SET", "min-replicas-to-write", "1")], [("CONFIG", "SET", "min-replicas-to-write", "0")]),
         REDIS,
     ),
+    "writes paused": (commands([("CLIENT", "PAUSE", "60000", "WRITE")], [("CLIENT", "UNPAUSE")]), REDIS),
+    "no right to write": (
+        commands([("ACL", "SETUSER", "default", "-@write")], [("ACL", "SETUSER", "default", "+@write")]),
+        REDIS,
+    ),
+    "password changed": (password_changed, REDIS),
     "flushed": (commands([("FLUSHALL",)], [("FLUSHALL",)]), REDIS),
     "evicting": (evicting, REDIS),
     "last writes lost": (last_writes_lost, REDIS),
     "unknown to all": (unknown_to_all, REDIS),
     "restarted": (restarted, POSTGRES),
     "read-only": (read_only, POSTGRES),
-    "table locked": (locked, POSTGRES),
+    "table locked": (locked("entries"), POSTGRES),
+    "log locked": (locked("removals"), POSTGRES),
     "table altered": (migrated, POSTGRES),
     "processes stopped": (processes_stopped, BOTH),
 }
