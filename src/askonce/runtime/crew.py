@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextvars import copy_context
 from functools import partial
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 from time import monotonic
 from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -21,6 +21,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _IDLE_S = 10.0
+_QUICK_S = 0.005
+"""How long a call waits for a thread that is at work before another is started: quick ones are better off with few."""
 _MOST_HUNG = 64
 _EXIT_S = 2.0
 """How long the interpreter's end waits for the calls under way, all of them together."""
@@ -50,7 +52,9 @@ class Crew:
 
     def renew(self) -> None:
         """Start afresh in a forked child, which has none of the threads."""
-        self._changed = Condition()
+        lock = Lock()
+        self._work_to_do = Condition(lock)
+        self._at_rest = Condition(lock)
         self._queue: deque[_Job[Any]] = deque()
         self._threads = 0
         self._idle = 0
@@ -69,7 +73,9 @@ class Crew:
         Raises:
             TierUnavailable: Too many calls hang.
         """
-        return self._submit(partial(call, *args, **kwargs))
+        job = self._submit(partial(call, *args, **kwargs))
+        self._grow()
+        return job
 
     def run(self, call: Callable[[], T], limit_s: float) -> T:
         """Return what `call` returns.
@@ -82,9 +88,10 @@ class Crew:
         job = self._submit(call)
         budget = Budget(limit_s)
         queued_at = since = monotonic()
+        pause_s = _QUICK_S
         while True:
             try:
-                return job.result(budget.pause_s)
+                return job.result(pause_s)
             except TimeoutError:
                 if job.done():
                     return job.result()
@@ -96,7 +103,9 @@ class Crew:
                 budget.spend(now - max(since, job.began_at))
             elif now - queued_at > self._line_s and job.cancel():
                 raise TierCrowded(f"{self._name}: waited {self._line_s:g} s for a thread")
-            since = now
+            else:
+                self._grow()
+            since, pause_s = now, min(budget.pause_s, self._line_s)
             if budget.is_spent:
                 job.cancel()
                 self._dismiss(job)
@@ -104,32 +113,42 @@ class Crew:
 
     def close(self) -> None:
         """Let the threads end after what they do now; a later call starts others."""
-        with self._changed:
+        with self._work_to_do:
             self._closed = True
             queue, self._queue = self._queue, deque()
-            self._changed.notify_all()
+            self._work_to_do.notify_all()
         for job in queue:
             job.cancel()
 
     def settle(self, until: float) -> bool:
         """Wait until nothing is queued or under way, or for a time of `time.monotonic`; tell which it was."""
-        with self._changed:
-            return self._changed.wait_for(lambda: self._idle == self._threads and not self._queue, until - monotonic())
+        with self._at_rest:
+            return self._at_rest.wait_for(lambda: self._is_at_rest, until - monotonic())
+
+    @property
+    def _is_at_rest(self) -> bool:
+        return self._idle == self._threads and not self._queue
 
     def _submit(self, call: Callable[[], T]) -> _Job[T]:
         job = _Job(self, partial(copy_context().run, call))
-        with self._changed:
+        with self._work_to_do:
             if self._hung >= _MOST_HUNG:
                 raise TierUnavailable(f"{self._name}: {self._hung} calls hang")
             self._closed = False
             self._queue.append(job)
-            self._man()
-            self._changed.notify()
+            if self._threads:
+                self._work_to_do.notify()
+            else:
+                self._man()
         return job
+
+    def _grow(self) -> None:
+        with self._work_to_do:
+            self._man()
 
     def give_up(self, job: _Job[Any]) -> None:
         """Put another thread in the place of the one that runs `job`."""
-        with self._changed:
+        with self._work_to_do:
             if self._replaces and job.began_at is not None and not (job.is_left or job.done()):
                 job.is_left = True
                 self._hung += 1
@@ -138,7 +157,7 @@ class Crew:
 
     def _dismiss(self, late: _Job[Any]) -> None:
         """Have nobody wait longer, behind a call that is late, than it did, when nothing has ended since it began."""
-        with self._changed:
+        with self._work_to_do:
             if self._ended_at > (late.began_at or 0.0):
                 return
             queue, self._queue = self._queue, deque()
@@ -161,19 +180,19 @@ class Crew:
 
     def _work(self) -> None:
         while True:
-            with self._changed:
+            with self._work_to_do:
                 self._idle += 1
-                self._changed.notify_all()
-                has_work = self._changed.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
+                if self._is_at_rest:
+                    self._at_rest.notify_all()
+                has_work = self._work_to_do.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
                 self._idle -= 1
                 if not has_work:
                     self._threads -= 1
-                    self._changed.notify_all()
                     return
                 job = self._queue.popleft()
                 job.began_at = monotonic()
             job.run()
-            with self._changed:
+            with self._work_to_do:
                 self._ended_at = monotonic()
                 if job.is_left:
                     self._hung -= 1

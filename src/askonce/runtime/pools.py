@@ -12,6 +12,7 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 from threading import Lock, Thread
 from time import monotonic
@@ -139,27 +140,37 @@ class Pool(ABC, Generic[C]):
         self._open = 0
         self._opening: dict[object, float] = {}  # when each attempt began
         self._full_until = 0.0
+        self._sweep_at = 0.0
         self._generation = 0
 
     def give_back(self, loan: Loan[C], *, usable: bool) -> None:
         """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed."""
         now = monotonic()
+        keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
+        if usable:
+            self.answered_at = now
+        if keeps:
+            # Without the lock, which a thread may hold that waits for the interpreter's.
+            loan.is_fresh = False
+            loan.idle_at = now
+            self._idle.append(loan)
+            if not self._line and now < self._sweep_at:
+                return
+        self._settle(loan if not keeps else None, now)
+
+    def _settle(self, lost: Loan[C] | None, now: float) -> None:
+        """Serve the line, drop what is lost or was idle for too long, and open what is wanted."""
+        dropped = [] if lost is None else [lost]
         with self._lock:
-            if usable:
-                self.answered_at = now
-            keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
-            if keeps:
-                loan.is_fresh = False
-                self._hand_on(loan, now)
-            else:
-                self._open -= 1
-            forgotten = self._idle.popleft() if self._idle and now - self._idle[0].idle_at > _MAX_IDLE_S else None
-            self._open -= forgotten is not None
+            self._match()
+            if now >= self._sweep_at:
+                self._sweep_at = now + _MAX_IDLE_S / 10
+                while self._idle and now - self._idle[0].idle_at > _MAX_IDLE_S:
+                    dropped.append(self._idle.popleft())
+            self._open -= len(dropped)
             attempt = self._grows(now)
-        if not keeps:
+        for loan in dropped:
             self._drop(loan.connection)
-        if forgotten is not None:
-            self._drop(forgotten.connection)
         if attempt is not None:
             self._start_opening(attempt)
 
@@ -171,10 +182,15 @@ class Pool(ABC, Generic[C]):
         """Close the idle connections, and each of those that are lent when it is given back."""
         with self._lock:
             self._generation += 1
-            idle, self._idle = self._idle, deque()
-            self._open -= len(idle)
-        for loan in idle:
-            self._drop(loan.connection)
+        self._empty(self._drop)
+
+    def _empty(self, drop: Callable[[C], None]) -> None:
+        for _ in range(len(self._idle)):
+            with suppress(IndexError):
+                loan = self._idle.pop()
+                with self._lock:
+                    self._open -= 1
+                drop(loan.connection)
 
     @abstractmethod
     def _start_opening(self, attempt: _Attempt) -> None:
@@ -182,22 +198,20 @@ class Pool(ABC, Generic[C]):
 
     def _at_hand(self) -> Loan[C] | None:
         while True:
-            with self._lock:
-                if not self._idle:
-                    return None
+            try:
                 loan = self._idle.pop()
+            except IndexError:
+                return None
             if self._is_alive(loan.connection):
                 return loan
             self.give_back(loan, usable=False)
 
     def _join(self, place: _Place[C]) -> None:
         with self._lock:
-            if self._idle:
-                place.settle(self._idle.pop())
-                return
             while self._line and self._line[0].over:
                 self._line.popleft()
             self._line.append(place)
+            self._match()  # with what came back before anybody could see this place
             attempt = self._grows(monotonic())
         if attempt is not None:
             self._start_opening(attempt)
@@ -211,7 +225,8 @@ class Pool(ABC, Generic[C]):
             elif error is None:
                 loan, place.loan = place.loan, None
             if loan is not None:
-                self._hand_on(loan, monotonic())
+                self._idle.append(loan)
+                self._match()
 
     def _opened(self, attempt: _Attempt, connection: C) -> None:
         now = monotonic()
@@ -221,7 +236,8 @@ class Pool(ABC, Generic[C]):
             if keeps:
                 self._open += 1
                 self.answered_at = now
-                self._hand_on(Loan(connection, attempt.generation), now)
+                self._idle.append(Loan(connection, attempt.generation))
+                self._match()
             another = self._grows(now)
         if not keeps:
             self._drop(connection)
@@ -239,14 +255,17 @@ class Pool(ABC, Generic[C]):
                     if not place.over:
                         place.settle(None, error)
 
-    def _hand_on(self, loan: Loan[C], now: float) -> None:
+    def _match(self) -> None:
+        """Give the idle connections to those who wait, first come, first served."""
         while self._line:
-            place = self._line.popleft()
-            if not place.over:
-                place.settle(loan)
+            if self._line[0].over:
+                self._line.popleft()
+                continue
+            try:
+                loan = self._idle.pop()
+            except IndexError:
                 return
-        loan.idle_at = now
-        self._idle.append(loan)
+            self._line.popleft().settle(loan)
 
     def _grows(self, now: float) -> _Attempt | None:
         """Return an attempt to open another connection, when it is time for one."""
@@ -419,10 +438,10 @@ class LoopPool(Pool[C]):
         try:
             yield
         finally:
-            idle, self._idle = self._idle, deque()
-            self._open -= len(idle)
+            idle: list[C] = []
+            self._empty(idle.append)
             self.close()
-            await asyncio.gather(*(self._finish(loan.connection) for loan in idle), return_exceptions=True)
+            await asyncio.gather(*map(self._finish, idle), return_exceptions=True)
 
     def _start_opening(self, attempt: _Attempt) -> None:
         task = asyncio.get_running_loop().create_task(self._open_one(), name="askonce-connect")
