@@ -6,6 +6,7 @@ import asyncio
 import base64
 import logging
 import pickle
+import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -302,6 +303,15 @@ def test_a_bad_function_is_an_error(redis_url: str, function: Any) -> None:
         Cache(redis_url=redis_url, encryption_keys=function)
     with pytest.raises(ConfigurationError, match="give encryption_key, or encryption_keys"):
         Cache(redis_url=redis_url, encryption_keys=Keys(), encryption_key=KEY)
+
+
+def test_a_missing_extra_is_named(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without `cryptography` the error says what to install."""
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.ciphers.aead", None)
+    for module in ("askonce.tiers.cryptography", "askonce.tiers.keyrings"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    with pytest.raises(ImportError, match=r"askonce\[crypto\]"):
+        Cache(redis_url=redis_url, encryption_key=KEY)
 
 
 def test_keys_are_shown_nowhere(
