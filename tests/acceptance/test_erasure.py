@@ -13,6 +13,7 @@ import pytest
 import redis
 
 from askonce import Cache, ConfigurationError, Erasure, Hit, Miss, TierError, scope
+from askonce.core.guards.language import language_of
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 from tests.dumps import Servers
@@ -146,6 +147,19 @@ def test_this_process_forgets_the_texts(make: Make) -> None:
     kept = [cache._engine._misses, cache._engine.parts.io.memory, cache._engine.parts.io.embedder]
     held = [repr(vars(one)) for one in kept]
     assert not any("hushquestion" in text or "hushanswer" in text for text in held)
+
+
+def test_the_guards_forget_the_texts(make: Make) -> None:
+    """What guards remember of questions that they have read is let go, wherever it stood."""
+    cache = make(embedder=TableEmbedder(VECTORS, dimension=8))
+    fill(cache, user="alice")
+    cache.erase(user="alice")
+    gc.collect()
+    kinds = [one for one in gc.get_objects() if isinstance(one, type(language_of))]
+    memos = [one for one in kinds if one.__module__.startswith("askonce.core.guards")]
+    held = [one for one in memos if any("hushquestion" in repr(other) for other in gc.get_referents(one))]
+    assert memos
+    assert held == []
 
 
 def test_an_interrupted_erasure_is_called_again(server_processes: Callable[[], ServerProcesses]) -> None:

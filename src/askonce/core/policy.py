@@ -9,10 +9,10 @@ import re
 import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from askonce.core.endings import finish_of
 from askonce.core.guards.courtesy import spoken
+from askonce.core.memo import remembering
 from askonce.errors import ConfigurationError
 
 
@@ -70,7 +70,7 @@ def join_instructions(*texts: str | None) -> str | None:
     return sys.intern(stated) if stated else None
 
 
-@lru_cache(64)
+@remembering(64)
 def _fold_instruction(instruction: str) -> str:
     """Fold a text that many questions come with; a line begins as a sentence does."""
     return fold(_bounded(instruction).replace("\n", " ; "))
@@ -147,7 +147,7 @@ class Rule:
             raise ConfigurationError(msg) from error
 
 
-@lru_cache(256)
+@remembering(256)
 def _is_under(instructions: _Instructions, instruction: str) -> bool:
     """Search an instruction, which is the same for most questions."""
     return _any_found(instructions.patterns, instruction)

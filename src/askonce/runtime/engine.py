@@ -22,6 +22,7 @@ from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.keys import PLAIN, Digests
+from askonce.core.memo import forget_texts
 from askonce.core.model import (
     ASKER,
     Bypass,
@@ -45,7 +46,8 @@ from askonce.errors import CodecError, ConfigurationError, TierError
 from askonce.runtime.flight import Leg
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
-from askonce.runtime.misses import Misses, forget_texts
+from askonce.runtime.misses import Misses
+from askonce.runtime.misses import forget_texts as forget_misses
 from askonce.runtime.shared import Abandoned
 from askonce.runtime.watch import Watch
 
@@ -354,6 +356,7 @@ class Engine:
         try:
             deleted = yield from self._emptying(erasure.erase(selector, rules))
         finally:
+            forget_misses()
             forget_texts()
             self._judge.cache_clear()
             self.parts.digests.forget()

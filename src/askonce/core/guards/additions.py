@@ -13,7 +13,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from askonce.core.guards.forms import are_forms, is_slip
@@ -23,6 +22,7 @@ from askonce.core.guards.numbers import is_number
 from askonce.core.guards.questions import type_of
 from askonce.core.guards.reading import read
 from askonce.core.guards.tables import Tables, courtesies, links, tables_of
+from askonce.core.memo import remembering
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(
@@ -83,7 +83,7 @@ def _visible(text: str) -> str:
     return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def _parts(text: str, language: str) -> tuple[_Part, ...]:
     """Return the parts of a text that are no courtesies, without the courtesies at their ends."""
     tables = tables_of(language)

@@ -7,12 +7,12 @@ is a dumb question." no condition.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from unicodedata import category
 
 from askonce.core.guards.additions import is_hidden
 from askonce.core.guards.tables import courtesies, links, tables_of
 from askonce.core.guards.tables.courtesies import SIGNING
+from askonce.core.memo import remembering
 
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
 _OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")
@@ -34,7 +34,7 @@ _POINTS = re.compile(
 )
 
 
-@lru_cache(maxsize=512)
+@remembering(512)
 def spoken(text: str) -> str:
     """Return a text without the sentences at its ends that are courtesies, and without a name signed at its end."""
     rest = _without_courtesies(text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+
+from askonce.core.memo import remembering
 
 _SHORTEST = 3  # letters that an inflection leaves
 _ENDING = 3  # letters that an inflection adds
@@ -88,7 +89,7 @@ def spelt_out(word: str) -> str:
     return word.translate(_SPELT_OUT)
 
 
-@lru_cache(maxsize=1024)
+@remembering(1024)
 def unaccented(word: str) -> str:
     """Return a word without its accents and ligatures; о and а, и and е are confused in Russian."""
     word = word.translate(_LIGATURES)

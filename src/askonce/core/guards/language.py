@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from askonce.core.memo import remembering
+
 _LATIN = {
     "en": """the a an is are was were do does did how what where when who why which can could should would will my your i
         you we they it of to in on for and or with from not this that there be have has if had been its their by at as
@@ -72,7 +74,7 @@ _LEAST_LEAD = 2  # words of its own language that each question must hold over t
 _CLEAR_LEAD = 4  # words of its own language that both questions hold over the other's, together
 
 
-@lru_cache(maxsize=512)
+@remembering(512)
 def script(text: str) -> str | None:
     """Name the script of a text, or None when it holds no letters.
 
@@ -89,7 +91,7 @@ def script(text: str) -> str | None:
     return "latin" if latin else None
 
 
-@lru_cache(maxsize=512)
+@remembering(512)
 def language_of(text: str) -> str | None:
     """Name the language (ISO 639-1) by script and function words, or None."""
     written = script(text)
@@ -135,7 +137,7 @@ def language(a: str, b: str) -> str | None:
     return f"language: {best_a} / {best_b}" if clear else None
 
 
-@lru_cache(maxsize=512)
+@remembering(512)
 def _function_words_of(text: str) -> dict[str, int]:
     counts = dict.fromkeys(_LATIN, 0)
     folded = text.lower()

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from askonce.core.guards.language import language_of, shared_language
 from askonce.core.guards.tables import numerals
 from askonce.core.guards.tables.numerals import Numerals, numerals_of
+from askonce.core.memo import remembering
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
@@ -81,7 +81,7 @@ def _dates(text: str) -> set[str]:
     return {re.sub(r"[-/.]0?", ".", found[0]) for found in _DATE.finditer(text)}
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def _read(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(_quantities(text, numerals_of(language)))
 

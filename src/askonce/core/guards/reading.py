@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from askonce.core.guards.forms import is_slip, spelt_out, unaccented
 from askonce.core.guards.language import shared_language
 from askonce.core.guards.stems import stem
 from askonce.core.guards.tables import Phrases, Tables, tables_of
+from askonce.core.memo import remembering
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
 _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): "е"}
@@ -53,7 +53,7 @@ def compare(a: str, b: str) -> Comparison | None:
     return _compare(a, b, language) if language is not None else None
 
 
-@lru_cache(maxsize=64)
+@remembering(64)
 def _compare(a: str, b: str, language: str) -> Comparison | None:
     tables = tables_of(language)
     if tables is None:
@@ -62,7 +62,7 @@ def _compare(a: str, b: str, language: str) -> Comparison | None:
     return Comparison(tables, of_a, of_b, _unmatched(of_a, of_b, tables), _unmatched(of_b, of_a, tables))
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def read(text: str, language: str) -> Reading:
     """Return the words of a text, in the spelling and with the phrases of one language."""
     tables = tables_of(language)

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from askonce.core.guards.language import function_words
 from askonce.core.guards.tables import entries, tables_of
 from askonce.core.guards.tables.numerals import numerals_of
+from askonce.core.memo import remembering
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")
@@ -114,7 +115,7 @@ class Shapes:
         return frozenset(code.replace("-", "") for code in (*self.strong, *self.weak))
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def may_hold_any(text: str) -> bool:
     """Tell cheaply whether a text has figures, joining signs, capitals within words, or letters that stand alone."""
     if (_SIGN.search(text) and _SHAPED.search(text)) or (not text.isascii() and _MIXED.search(text)):
@@ -128,7 +129,7 @@ def may_hold_any(text: str) -> bool:
     return text[-2:] in (" a", " A")
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def shapes(text: str, language: str) -> Shapes:
     """Return what a text has of identifiers, read with what is known of one language."""
     plain = text.translate(_TYPOGRAPHY)

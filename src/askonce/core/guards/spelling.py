@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from askonce.core.guards.language import shared_language
 from askonce.core.guards.tables import Tables, entries, tables_of
+from askonce.core.memo import remembering
 
 _MARKS = (
     "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
@@ -144,7 +145,7 @@ def _rows(language: str) -> Mapping[str, frozenset[str]]:
     return {_plain(min(row)): row for row in rows}
 
 
-@lru_cache(maxsize=256)
+@remembering(256)
 def _written(text: str) -> _Written:
     words: dict[str, list[_Word]] = {}
     before, count, large = "", 0, 0
@@ -157,7 +158,7 @@ def _written(text: str) -> _Written:
     return _Written({plain: tuple(each) for plain, each in words.items()}, not large, text.isupper(), titled)
 
 
-@lru_cache(maxsize=2048)
+@remembering(2048)
 def _plain(word: str) -> str:
     """Return the letters of a word, small and without accents, as an embedder that folds them sees it."""
     folded = word.casefold()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from askonce.core.memo import remembering
 
 _IRREGULAR = {
     form: base
@@ -122,7 +123,7 @@ _SHORTEST = 3  # letters that must remain
 _BRITISH = 5  # letters up to which "-is" and "-our" are no other spelling of "-iz" and "-or"
 
 
-@lru_cache(maxsize=4096)
+@remembering(4096)
 def stem(word: str, language: str) -> str:
     """Return the stem of a lower-case word; in a language without rules, the word."""
     if language == "en":

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from unicodedata import category, normalize
+
+from askonce.core.memo import remembering
 
 _MAY_HOLD = re.compile(r"[^\x00-\x7f]|[+<>=|&*~^$]|\w#|\s[-/]\s|[:;=]-?[()DPp|/\[\]]|\d\s*[xX]\s*\d|(?<!\S)-\d")
 _MARKUP = re.compile(r"</?([^\W\d][\w -]*)/?>")  # a tag, a placeholder: its name is what counts
@@ -141,7 +142,7 @@ def _is_said(symbol: str, text: str) -> bool:
     return figure != symbol and figure.isdigit() and re.search(rf"[^\W\d_]\^?{figure}(?!\d)", text) is not None
 
 
-@lru_cache(maxsize=512)
+@remembering(512)
 def _symbols(text: str) -> _Symbols:
     if _MAY_HOLD.search(text) is None:
         return _NONE
