@@ -187,3 +187,53 @@ def test_an_interrupted_erasure_is_called_again(server_processes: Callable[[], S
         assert servers.hold(*WORDS) == set(WORDS)
         cache.erase(user="alice")
         assert servers.hold(*WORDS) == set()
+
+
+class ErasingVerifier:
+    """Approve, and have somebody erased meanwhile, as another process may."""
+
+    def __init__(self, operator: Cache) -> None:
+        self._operator = operator
+
+    def judge(self, question: str, stored: str, answer: Any) -> bool:
+        """Erase, then approve."""
+        self._operator.erase(user="alice")
+        return True
+
+    async def ajudge(self, question: str, stored: str, answer: Any) -> bool:
+        """Async version of `judge`."""
+        await self._operator.aerase(user="alice")
+        return True
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_a_copy_that_comes_late_is_not_written(make: Make, servers_of_test: Servers, colour: str) -> None:
+    """What a lookup found before an erasure, and would copy to Redis after it, stays out of Redis."""
+    settings: dict[str, Any] = {"embedder": TableEmbedder(VECTORS, dimension=8), "memory_ttl": 0}
+    cache = make(**settings, verifier=ErasingVerifier(make(**settings)))
+    cache.store(ASKED, ANSWER, user="alice")
+    with scope(user="alice"):
+        found = cache.lookup(NEAR) if colour == "sync" else await cache.alookup(NEAR)
+    assert isinstance(found, Hit)  # it was found before
+    assert servers_of_test.hold(*WORDS) == set()
+    await cache.aclose()
+
+
+def test_what_cannot_be_read_goes_as_well(make: Make, servers_of_test: Servers) -> None:
+    """A value that is damaged, or of another version, serves nobody, and may hold anybody's words."""
+    cache = make(memory_ttl=0, embedder=TableEmbedder(VECTORS, dimension=8))
+    fill(cache, user="alice")
+    with redis.Redis.from_url(servers_of_test.redis_url) as client:
+        names = [
+            name
+            for name in client.scan_iter(match=f"*{servers_of_test.redis_prefix}*", count=1000)
+            if client.type(name) == b"string" and b"hushquestion" in client.get(name)
+        ]
+        assert names
+        for name in names:
+            client.set(name, b"9" * 16 + client.get(name)[40:])
+        foreign = f"{servers_of_test.redis_prefix}:{{user}}:1"
+        client.set(foreign, "of another application's")
+        cache.erase(user="alice")
+        assert servers_of_test.hold(*WORDS) == set()
+        assert client.get(foreign) == b"of another application's"

@@ -39,12 +39,12 @@ def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
         TierError: A tier could not be reached, so that something is left there; call again.
     """
     removed = yield from flows.remove(selector, rules)
-    if not rules.has_semantic:
-        return {"exact": removed.copies}
-    if not rules.has_exact:
-        return {"semantic": removed.count}
-    # A removal makes sure that no copy is served; it need not find each.
-    return {"semantic": removed.count, "exact": (yield from RemoveExact(selector)).copies}
+    deleted: dict[TierName, int] = {"semantic": removed.count} if rules.has_semantic else {}
+    if rules.has_exact:
+        # A removal makes sure that no copy is served; it need not find each. What cannot be read may be anybody's.
+        left = yield from RemoveExact(selector, unreadable=True)
+        deleted["exact"] = removed.copies + left.copies
+    return deleted
 
 
 def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, now: float, memory_s: float) -> Erasure:

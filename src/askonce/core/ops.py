@@ -184,12 +184,13 @@ class RemoveExact(Op[Removed]):
     port = "exact"
     hurried = False
     selector: Selector
+    unreadable: bool = False
 
     def run(self, io: Ports) -> Removed:
-        return io.exact.remove(self.selector)
+        return io.exact.remove(self.selector, unreadable=self.unreadable)
 
     async def arun(self, io: Ports) -> Removed:
-        return await io.exact.aremove(self.selector)
+        return await io.exact.aremove(self.selector, unreadable=self.unreadable)
 
 
 @dataclass(frozen=True, slots=True)

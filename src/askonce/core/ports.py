@@ -133,10 +133,10 @@ class ExactTier(Record, Protocol):
     async def araise_positions(self, positions: Mapping[bytes, Position]) -> bool:
         """Async version of `raise_positions`."""
 
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries, wherever they are stored; for caches without a semantic tier."""
+    def remove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
+        """Delete the chosen entries, wherever they are stored, and with `unreadable` what nobody can read any more."""
 
-    async def aremove(self, selector: Selector) -> Removed:
+    async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Do as `remove`."""
 
     def close(self) -> None:

@@ -169,17 +169,18 @@ class InMemoryExactTier(_Record):
         """Async version of `raise_positions`."""
         return self.raise_positions(positions)
 
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries, wherever they are stored."""
+    def remove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
+        """Delete the chosen entries, wherever they are stored, and with `unreadable` what is damaged."""
         with self._lock:
             chosen = [key for key, (_, envelope) in self.stored.items() if _matches(selector, envelope)]
-            for key in chosen:
+            spoilt = [key for key, (_, envelope) in self.stored.items() if unreadable and _decoded(envelope) is None]
+            for key in (*chosen, *spoilt):
                 del self.stored[key]
-        return Removed(len(chosen), frozenset(key.namespace for key in chosen), len(chosen))
+        return Removed(len(chosen), frozenset(key.namespace for key in chosen), len(chosen) + len(spoilt))
 
-    async def aremove(self, selector: Selector) -> Removed:
+    async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Do as `remove`."""
-        return self.remove(selector)
+        return self.remove(selector, unreadable=unreadable)
 
     def close(self) -> None:
         """Do nothing: there is no connection."""
@@ -200,10 +201,15 @@ def _documents(entries: Iterable[Entry], selector: Selector) -> dict[str, frozen
 
 
 def _matches(selector: Selector, envelope: bytes) -> bool:
+    entry = _decoded(envelope)
+    return entry is not None and selector.matches(entry)
+
+
+def _decoded(envelope: bytes) -> Entry | None:
     try:
-        return selector.matches(decode(envelope))
+        return decode(envelope)
     except CodecError:
-        return False
+        return None
 
 
 @dataclass(slots=True)

@@ -77,6 +77,18 @@ if stamp ~= ARGV[1] then return 0 end
 redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
 return 1
 """
+# A copy from before a removal in its namespace was found before it: nobody would be served it, and an erasure that has
+# looked through all values would have missed it. A namespace's position begins here, or lives as long as its values.
+_COPY = f"""
+local old = redis.pcall('GET', KEYS[2])
+if type(old) == 'string' and string.sub(old, 1, {2 * _LOG}) == string.sub(ARGV[3], 1, {2 * _LOG})
+    and (tonumber(string.sub(old, {2 * _LOG + 1})) or 0) > tonumber(string.sub(ARGV[3], {2 * _LOG + 1})) then
+    return 0
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+redis.call('SET', KEYS[2], ARGV[3], 'NX', 'PX', ARGV[4])
+return redis.call('PEXPIRE', KEYS[2], ARGV[4])
+"""
 _RAISE = f"""
 local old = redis.pcall('GET', KEYS[1])
 if type(old) == 'string' and string.sub(old, 1, {2 * _LOG}) == string.sub(ARGV[1], 1, {2 * _LOG})
@@ -185,6 +197,7 @@ class RedisTier:
     ) -> None:
         self.server = server
         self._prefix = prefix
+        self._own = re.compile(re.escape(prefix.encode()) + rb":\{[0-9a-f]{32}\}:[0-9a-f]{32}")
         self._log = RemovalStream(f"{prefix}:removals", MOST_LIFETIME_S)
         self._connect = connect
         self._aconnect = aconnect
@@ -289,26 +302,27 @@ class RedisTier:
         except FAULTS as exc:
             raise translate(exc) from exc
 
-    def remove(self, selector: Selector) -> Removed:
-        """Remove the chosen entries; counts those that could still be served.
+    def remove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
+        """Delete the chosen entries; counts those that could still be served.
 
-        An entry that only `entry_id` chooses is addressed directly; other selectors read every entry.
+        An entry that only `entry_id` chooses is addressed directly; other selectors read every entry, and with
+        `unreadable` delete what is damaged or of another version, too.
         """
         if selector.entry_id is not None:
             return self._run(self._removal(selector, [self._named(selector.entry_id)]))
         try:
             pages = self._threads.keys(self._pattern())
-            return _sum([self._run(self._removal(selector, page)) for page in pages])
+            return _sum([self._run(self._removal(selector, page, unreadable)) for page in pages])
         except FAULTS as exc:
             raise translate(exc) from exc
 
-    async def aremove(self, selector: Selector) -> Removed:
+    async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Do as `remove`."""
         if selector.entry_id is not None:
             return await self._arun(self._removal(selector, [self._named(selector.entry_id)]))
         try:
             pages = (await self._here()).keys(self._pattern())
-            return _sum([await self._arun(self._removal(selector, page)) async for page in pages])
+            return _sum([await self._arun(self._removal(selector, page, unreadable)) async for page in pages])
         except FAULTS as exc:
             raise translate(exc) from exc
 
@@ -446,15 +460,9 @@ class RedisTier:
             return [("EVAL", _REPLACE, 1, name, encode(over), value, lifetime)]
         if entry.position is None:
             return [("SET", name, _VALID + urandom(_STAMP - _LOG) + value, "PX", lifetime)]
-        return [
-            ("SET", name, _stamp(entry.position) + value, "PX", lifetime),
-            *self._prolonged(key.namespace, entry.position),
-        ]
-
-    def _prolonged(self, namespace: bytes, position: Position) -> Sequence[Command]:
-        """Begin a namespace's position, or have it live as long as its values."""
-        name, most = self._place(namespace) + _POSITION, MOST_LIFETIME_S * 1000
-        return [("SET", name, _written(position), "NX", "PX", most), ("PEXPIRE", name, most)]
+        namespace, most = self._place(key.namespace) + _POSITION, MOST_LIFETIME_S * 1000
+        stamped, position = _stamp(entry.position) + value, _written(entry.position)
+        return [("EVAL", _COPY, 2, name, namespace, stamped, lifetime, position, most)]
 
     def _advance(self, key: Key, copy: Entry, position: Position) -> Sequence[Command]:
         stamp = b"" if copy.position is None else _stamp(copy.position)
@@ -494,29 +502,35 @@ class RedisTier:
         return bool(validated)
 
     def _reading(self, selector: Selector, names: Sequence[bytes]) -> _Steps[list[Entry]]:
-        return [entry for entry, is_draft in (yield from self._chosen(selector, names)).values() if not is_draft]
+        return [entry for entry, is_draft in (yield from self._chosen(selector, names, [])).values() if not is_draft]
 
-    def _removal(self, selector: Selector, names: Sequence[bytes]) -> _Steps[Removed]:
-        chosen = yield from self._chosen(selector, names)
-        if not chosen:
+    def _removal(self, selector: Selector, names: Sequence[bytes], unreadable: bool = False) -> _Steps[Removed]:
+        spoilt: list[bytes] = []
+        chosen = yield from self._chosen(selector, names, spoilt)
+        doomed = [*chosen, *(name for name in spoilt if unreadable and self._own.fullmatch(name))]
+        if not doomed:
             return Removed(0)
-        gone = yield [("UNLINK", name) for name in chosen]
+        gone = yield [("UNLINK", name) for name in doomed]
         served = [
             entry.key.namespace
-            for (entry, is_draft), unlinked in zip(chosen.values(), gone, strict=True)
+            for (entry, is_draft), unlinked in zip(chosen.values(), gone, strict=False)
             if unlinked and not is_draft
         ]
         return Removed(len(served), frozenset(served), sum(gone))
 
-    def _chosen(self, selector: Selector, names: Sequence[bytes]) -> _Steps[dict[bytes, tuple[Entry, bool]]]:
-        """Return the chosen ones of some values, by name, and whether each is a draft."""
+    def _chosen(
+        self, selector: Selector, names: Sequence[bytes], spoilt: list[bytes]
+    ) -> _Steps[dict[bytes, tuple[Entry, bool]]]:
+        """Return the chosen ones of some values, by name, and whether each is a draft; note those that are `spoilt`."""
         names = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
         # Unlike GET, it takes what is no value, such as somebody's list, for absent.
         values = (yield [("MGET", name) for name in names]) if names else []
         chosen: dict[bytes, tuple[Entry, bool]] = {}
         for name, (value,) in zip(names, values, strict=True):
             entry = _entry(value, drafts=True)
-            if entry is not None and selector.matches(entry):
+            if entry is None and value is not None:
+                spoilt.append(name)
+            elif entry is not None and selector.matches(entry):
                 chosen[name] = entry, value.startswith(_DRAFT)
         return chosen
 
