@@ -10,6 +10,7 @@ from typing import cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import SameText
+from askonce.core.arguments import instance, offering, plain_function
 from askonce.core.flows import Rules
 from askonce.core.guards import DEFAULT_GUARDS, Guard
 from askonce.core.keys import PLAIN, Digests
@@ -50,6 +51,7 @@ def assemble(
     semantic: SemanticTier | None,
     policy: Policy | None,
     guards: Mapping[str, Guard] | None,
+    replace_guards: bool = False,
     verifier: object | None = None,
     judge: object | None = None,
     rewriter: object | None = None,
@@ -61,6 +63,13 @@ def assemble(
         ConfigurationError: The settings contradict one another, or name something that does not exist.
     """
     vectors = _embedder(settings, embedder)
+    if exact is not None:
+        offering(
+            exact, ExactTier, "exact", "a RedisTier, or an object with all methods of askonce.core.ports.ExactTier"
+        )
+    if semantic is not None:
+        right = "a PgVectorTier, or an object with all methods of askonce.core.ports.SemanticTier"
+        offering(semantic, SemanticTier, "semantic", right)
     exact = exact if exact is not None else _exact(settings)
     semantic = semantic if semantic is not None else _semantic(settings, vectors)
     if (semantic is not None or settings.postgres_url is not None) and vectors is None:
@@ -97,7 +106,9 @@ def assemble(
     rules = Rules(
         has_exact=exact is not None,
         has_semantic=semantic is not None,
-        acceptance=_acceptance(settings, vectors, guards, verified=verifier is not None),
+        acceptance=_acceptance(
+            settings, vectors, _guards(guards, replace_guards=replace_guards), verified=verifier is not None
+        ),
         # What waits for others would crowd out what may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
         unread=vectors.unread if vectors is not None else lambda _: None,
@@ -108,7 +119,7 @@ def assemble(
     return Parts(
         io,
         rules,
-        policy or _policy(settings),
+        _policy(settings) if policy is None else instance(policy, Policy, "policy", "a Policy of rules"),
         {port: watch for port, watch in watches.items() if port != "keys" or keys is not None},
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         SameText() if judge is None else load_answer_judge(judge),
@@ -213,10 +224,28 @@ def _policy(settings: Settings) -> Policy:
     return policy.with_rule(temperature).without(*settings.disabled_rules)
 
 
+def _guards(given: Mapping[str, Guard] | None, *, replace_guards: bool) -> dict[str, Guard]:
+    """Return the guards in force, before some are switched off.
+
+    Raises:
+        ConfigurationError: They are no mapping of names to functions, or say nothing.
+    """
+    if given is None:
+        if replace_guards:
+            raise ConfigurationError("replace_guards=True needs the guards to put there: give guards={...}")
+        return dict(DEFAULT_GUARDS)
+    instance(given, Mapping, "guards", "a mapping of names to functions of two questions")
+    for name, guard in given.items():
+        instance(name, str, "a guard's name", "text")
+        plain_function(guard, f"the guard {name!r}", "a function of two questions; disabled_guards switches one off")
+    if not given and not replace_guards:
+        raise ConfigurationError("guards={} adds none to the default ones; replace_guards=True does without them")
+    return dict(given) if replace_guards else {**dict(DEFAULT_GUARDS), **given}
+
+
 def _acceptance(
-    settings: Settings, vectors: Embedder | None, guards: Mapping[str, Guard] | None, *, verified: bool
+    settings: Settings, vectors: Embedder | None, chosen: dict[str, Guard], *, verified: bool
 ) -> Acceptance:
-    chosen = dict(DEFAULT_GUARDS if guards is None else guards)
     unknown = set(settings.disabled_guards) - chosen.keys()
     if unknown:
         raise ConfigurationError(f"disabled_guards: no guard named {sorted(unknown)}; there are {sorted(chosen)}")

@@ -10,6 +10,7 @@ import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import random
 from types import TracebackType
@@ -17,6 +18,7 @@ from typing import Any, Self, TypeVar, Unpack
 
 from askonce.assembly import assemble, findings_of
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
+from askonce.core.arguments import function, instance, number, offering, plain_function, several
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
@@ -39,6 +41,7 @@ from askonce.core.model import (
     named,
     scope_of,
 )
+from askonce.core.ops import Flow
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier
 from askonce.core.report import Report
@@ -78,7 +81,9 @@ class Cache:
             `BaseEmbedding`, an object of the :class:`~askonce.core.ports.Embedder` protocol, or what
             :func:`askonce.embedding.from_callable` returns.
         policy: What not to cache; by default the rules of :mod:`askonce.core.rules`.
-        guards: By name, functions of two questions that return why they differ, or `None`.
+        guards: By name, functions of two questions that return why they differ, or `None`: beside the default ones, and
+            in place of those of the same name.
+        replace_guards: Whether `guards` are all there are, without the default ones.
         exact: An exact tier in place of the one that `redis_url` names.
         semantic: A semantic tier in place of the one that `postgres_url` names.
         clock: Tells the Unix time in seconds.
@@ -107,6 +112,7 @@ class Cache:
         embedder: object | None = None,
         policy: Policy | None = None,
         guards: Mapping[str, Guard] | None = None,
+        replace_guards: bool = False,
         exact: ExactTier | None = None,
         semantic: SemanticTier | None = None,
         clock: Callable[[], float] = time.time,
@@ -127,6 +133,7 @@ class Cache:
             semantic=semantic,
             policy=policy,
             guards=guards,
+            replace_guards=replace_guards,
             verifier=verifier,
             judge=judge,
             rewriter=rewriter,
@@ -142,8 +149,8 @@ class Cache:
             serving=self.settings.serve,
             audit_rate=self.settings.audit_rate,
             quarantine=self.settings.quarantine,
-            clock=clock,
-            draw=draw,
+            clock=plain_function(clock, "clock", "a function that returns the Unix time"),
+            draw=plain_function(draw, "draw", "a function that returns a number from 0 to 1"),
             on_removal=self._flight.part,
         )
         self._workers = Workers()
@@ -153,7 +160,7 @@ class Cache:
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter, encryption_keys)
-        if all(given is None for given in objects) and (clock, draw) == (time.time, random):
+        if all(given is None for given in objects) and (clock, draw) == (time.time, random) and not replace_guards:
             self._recipe = (type(self), keywords)
         _live.add(self)
 
@@ -205,14 +212,16 @@ class Cache:
             context: What else the answer depends on; compared by equality.
             scope: Parts of the scope.
         """
-        return self._serving.run(self._engine.look_up(self._asked(question, context, scope), evidence))
+        asked = self._asked(question, context, scope)
+        return self._serving.run(self._engine.look_up(asked, _evidence(evidence)))
 
     async def alookup(
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
         """Do as `lookup`."""
         await turn()
-        return await self._serving.arun(self._engine.look_up(self._asked(question, context, scope), evidence))
+        asked = self._asked(question, context, scope)
+        return await self._serving.arun(self._engine.look_up(asked, _evidence(evidence)))
 
     def store(
         self,
@@ -250,7 +259,7 @@ class Cache:
             The entry's id, or `None` when the policy refuses it or no tier could take it.
         """
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
-        trusted = _by_hand(question, after) if trusted is None else trusted
+        trusted = _trusted(question, after, trusted)
         asked = self._asked(question, context, scope)
         return self._serving.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
@@ -271,7 +280,7 @@ class Cache:
     ) -> str | None:
         """Do as `store`."""
         recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
-        trusted = _by_hand(question, after) if trusted is None else trusted
+        trusted = _trusted(question, after, trusted)
         await turn()
         asked = self._asked(question, context, scope)
         return await self._serving.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
@@ -305,12 +314,13 @@ class Cache:
             scope: As for `lookup`.
         """
         asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
-        return self._serving.serve(asked, compute, _JSON, labels, evidence)
+        compute = function(compute, "compute", "a function without arguments")
+        return self._serving.serve(asked, compute, _JSON, labels, _evidence(evidence))
 
     async def aask(
         self,
         question: str | Request,
-        compute: Callable[[], Awaitable[Json]],
+        compute: Callable[[], Awaitable[Json]] | Callable[[], Json],
         *,
         tags: Iterable[Name] = (),
         documents: Iterable[Name | Document] = (),
@@ -319,10 +329,14 @@ class Cache:
         context: Json = None,
         **scope: ScopePart,
     ) -> Json:
-        """Do as `ask`, with a `compute` to be awaited."""
+        """Async version of `ask`, with a `compute` to be awaited.
+
+        One that returns its result at once is taken too, and holds up the event loop as long as it takes.
+        """
         await turn()
         asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
-        return await self._serving.aserve(asked, compute, _JSON, labels, evidence)
+        compute = function(compute, "compute", "a coroutine function without arguments")
+        return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, _evidence(evidence))
 
     def serve(
         self,
@@ -337,7 +351,7 @@ class Cache:
     ) -> T:
         """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
         labels = _labels(tags, documents, ttl)
-        return self._serving.serve(self._engine.asked(request), compute, codec, labels, evidence)
+        return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
     async def aserve(
         self,
@@ -353,7 +367,7 @@ class Cache:
         """Do as `serve`, with a `compute` to be awaited."""
         labels = _labels(tags, documents, ttl)
         await turn()
-        return await self._serving.aserve(self._engine.asked(request), compute, codec, labels, evidence)
+        return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
     def stream(
         self,
@@ -433,11 +447,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._serving.run(self._engine.remove(Selector(entry_id=entry_id, parts=self._chosen({}))))
+        return self._serving.run(self._engine.remove(self._entry(entry_id)))
 
     async def aforget(self, entry_id: str) -> int:
         """Async version of `forget`."""
-        return await self._serving.arun(self._engine.remove(Selector(entry_id=entry_id, parts=self._chosen({}))))
+        return await self._serving.arun(self._engine.remove(self._entry(entry_id)))
 
     def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
@@ -514,11 +528,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=False), self._chosen({})))
+        self._serving.run(self._seen(entry_id, similarity, right=False))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_wrong`."""
-        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=False), self._chosen({})))
+        await self._serving.arun(self._seen(entry_id, similarity, right=False))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Tell that an answer was right for the question asked; with `acceptance="verified"` the entry gains trust.
@@ -530,19 +544,19 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._engine.report(entry_id, Observation(similarity, right=True), self._chosen({})))
+        self._serving.run(self._seen(entry_id, similarity, right=True))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Do as `report_right`."""
-        await self._serving.arun(self._engine.report(entry_id, Observation(similarity, right=True), self._chosen({})))
+        await self._serving.arun(self._seen(entry_id, similarity, right=True))
 
     def settle(self, timeout: float = 30.0) -> bool:
         """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
-        return self._workers.settle(timeout)
+        return self._workers.settle(number(timeout, "timeout", least=0))
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
         """Do as `settle`, for those of the running loop."""
-        return await self._workers.asettle(timeout)
+        return await self._workers.asettle(number(timeout, "timeout", least=0))
 
     def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
@@ -719,6 +733,13 @@ class Cache:
         waiting = {} if given.asker is None else {ASKER: digests.asker(given)}
         return {**digests.parts(whole), **waiting}
 
+    def _entry(self, entry_id: str) -> Selector:
+        return Selector(entry_id=_entry_id(entry_id), parts=self._chosen({}))
+
+    def _seen(self, entry_id: str, similarity: float, *, right: bool) -> Flow[None]:
+        seen = Observation(number(similarity, "similarity", least=0, most=1), right)
+        return self._engine.report(_entry_id(entry_id), seen, self._chosen({}))
+
     def _selector(self, tag: Name | None, document: Name | None, scope: Mapping[str, ScopePart]) -> Selector:
         if tag is document is None and not scope:
             raise ConfigurationError("name a tag, a document or a part of the scope; clear() removes everything")
@@ -769,13 +790,21 @@ class Cache:
 
 def _request(question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Request:
     if not isinstance(question, Request):
-        return Request(question, scope_of(scope), context)
+        return Request(instance(question, str, "the question", "text, or a Request"), scope_of(scope), context)
     if scope or context is not None:
         raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
     return question
 
 
+def _given(request: Request) -> Request:
+    return instance(request, Request, "the request", "a Request; `ask` takes text")
+
+
 def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recorded:
+    if outcome is not None:
+        instance(outcome, Outcome, "outcome", "an Outcome")
+    if cost is not None:
+        instance(cost, Cost, "cost", "a Cost")
     recorded = _JSON.record(answer)
     if recorded is None:
         raise ConfigurationError(f"an answer must be a JSON value; this one is a {type(answer).__name__}")
@@ -783,19 +812,37 @@ def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recor
 
 
 def _labels(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
-    if isinstance(tags, str) or isinstance(documents, str):
-        raise ConfigurationError("tags and documents are lists, even when there is only one")
     try:
         life = seconds(ttl)
     except ValueError as exc:
         raise ConfigurationError(f"ttl: {exc}") from None
-    if life is not None and not (isinstance(life, (int, float)) and life > 0):
-        raise ConfigurationError(f"ttl is {ttl!r}; it must be above 0 seconds")
+    life = None if life is None else number(life, "ttl, in seconds,", above=0)
+    tags, documents = several(tags, "tags"), several(documents, "documents")
     return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)
 
 
-def _by_hand(question: str | Request, after: Miss | None) -> bool:
-    return after is None and (isinstance(question, str) or question.scope.host == Scope().host)
+def _evidence(evidence: Evidence | None) -> Evidence | None:
+    return None if evidence is None else offering(evidence, Evidence, "evidence", "such as CurrentVersions(...)")
+
+
+def _entry_id(entry_id: str) -> str:
+    return instance(entry_id, str, "entry_id", "a hit's `entry_id`; clear() removes everything")
+
+
+async def _result(compute: Callable[[], Awaitable[Json]] | Callable[[], Json]) -> Json:
+    result = compute()
+    if isinstance(result, Awaitable):
+        awaited: Json = await result
+        return awaited
+    return result
+
+
+def _trusted(question: str | Request, after: Miss | None, given: bool | None) -> bool:
+    if after is not None:
+        instance(after, Miss, "after", "the Miss that `lookup` returned")
+    if given is not None:
+        return instance(given, bool, "trusted", "true or false")
+    return after is None and (not isinstance(question, Request) or question.scope.host == Scope().host)
 
 
 def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Collection[str]]:
@@ -804,7 +851,7 @@ def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Colle
             named(version, "a document's version")
             for version in (given if isinstance(given, Collection) and not isinstance(given, str) else (given,))
         ]
-        for document, given in current.items()
+        for document, given in instance(current, Mapping, "current", "a mapping of ids to versions").items()
     }
 
 

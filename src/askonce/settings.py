@@ -9,10 +9,11 @@ import tomllib
 from collections.abc import Sequence
 from datetime import timedelta
 from difflib import get_close_matches
+from math import isfinite
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -36,6 +37,8 @@ def seconds(value: object) -> object:
     Raises:
         ValueError: The text is not a duration.
     """
+    if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
+        raise ValueError("a duration is a number of seconds, neither true nor infinite")
     if isinstance(value, timedelta):
         return value.total_seconds()
     if isinstance(value, str):
@@ -200,6 +203,13 @@ class Settings(BaseSettings):
     trust_stream_end: bool = False
     clean_finish: tuple[str, ...] = ()
     sweep_interval: Positive = 60.0
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _no_truth_value_for_a_number(cls, value: object, info: ValidationInfo) -> object:
+        if isinstance(value, bool) and cls.model_fields[str(info.field_name)].annotation is not bool:
+            raise ValueError("true and false are no value for this setting")
+        return value
 
     @classmethod
     def settings_customise_sources(

@@ -244,6 +244,7 @@ def test_an_entry_must_earn_its_trust(make: Make) -> None:
         acceptance="verified",
         delta=0.2,
         guards={},
+        replace_guards=True,
     )
     cache.ask(ASKED, lambda: "25")
     assert isinstance(cache.lookup(ASKED), Hit)

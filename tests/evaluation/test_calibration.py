@@ -39,7 +39,7 @@ def pairs_at(*rows: tuple[float, bool]) -> tuple[list[Pair], Decider]:
         vectors[a], vectors[b] = (*plane, 1.0, 0.0), (*plane, *at_similarity(similarity))
         pairs.append(Pair(Request(a), Request(b), same, at=float(number)))
     embedder = TableEmbedder(vectors, dimension=2 * len(rows))
-    return pairs, decider(embedder, min_similarity=1.0, guards={})
+    return pairs, decider(embedder, min_similarity=1.0, guards={}, replace_guards=True)
 
 
 def test_the_lowest_threshold_within_the_budget_is_chosen() -> None:
@@ -112,7 +112,7 @@ def log_of(*lines: tuple[str, str | None], tenant: str | None = None) -> list[Lo
 def test_a_filling_cache_meets_the_nearest_earlier_question_of_its_scope() -> None:
     """Meetings are with what was stored before, in the same scope, the nearest first; repeats are exact."""
     vectors = {"a": (1.0, 0.0), "near a": at_similarity(0.9), "nearer a": at_similarity(0.95)}
-    by = decider(TableEmbedder(vectors, dimension=2), min_similarity=1.0, guards={})
+    by = decider(TableEmbedder(vectors, dimension=2), min_similarity=1.0, guards={}, replace_guards=True)
     steps = [Step(Request(text)) for text in ("a", "near a", "a", "nearer a")]
     steps.append(Step(Request("near a", Scope(tenant="other"))))
     filling = fill(steps, by, by.embed(vectors), floor=0.5)
@@ -127,6 +127,7 @@ def test_guards_keep_questions_from_meeting() -> None:
         TableEmbedder(vectors, dimension=2),
         min_similarity=1.0,
         guards={"t": lambda a, b: "a trap" if "trap" in a + b else None},
+        replace_guards=True,
     )
     steps = [Step(Request(text)) for text in vectors]
     (meeting,) = fill(steps, by, by.embed(vectors), floor=0.6).meetings
@@ -146,7 +147,7 @@ def paraphrases(count: int, wrong_from: float) -> tuple[list[Logged], Decider]:
         answer = f"a{number}"
         lines += [(f"q{number}", answer), (f"p{number}", answer if similarity >= wrong_from else "other")]
     embedder = TableEmbedder(vectors, dimension=2 * count)
-    return log_of(*lines), decider(embedder, min_similarity=1.0, guards={})
+    return log_of(*lines), decider(embedder, min_similarity=1.0, guards={}, replace_guards=True)
 
 
 def test_a_log_is_calibrated_by_its_own_answers() -> None:

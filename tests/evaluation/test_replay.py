@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psycopg
@@ -56,9 +57,13 @@ def lines(times: bool = False) -> list[Logged]:
     ]
 
 
+ONE_GUARD: Any = {"guards": {"trap": refuse_trap}, "replace_guards": True}
+NO_GUARDS: Any = {"guards": {}, "replace_guards": True}
+
+
 def made(embedder: TableEmbedder | None = None) -> Decider:
     """Decide by the table, with one guard."""
-    return decider(embedder or TableEmbedder(VECTORS), min_similarity=0.9, guards={"trap": refuse_trap})
+    return decider(embedder or TableEmbedder(VECTORS), min_similarity=0.9, **ONE_GUARD)
 
 
 def kinds(outcomes: list[Outcome]) -> list[tuple[str, str]]:
@@ -147,7 +152,7 @@ class Approving:
 
 def verified_by(verifier: Approving) -> Decider:
     """Decide by the table, the guard, and a verifier at all similarities."""
-    return decider(TableEmbedder(VECTORS), min_similarity=0.9, guards={"trap": refuse_trap}, verifier=verifier)
+    return decider(TableEmbedder(VECTORS), min_similarity=0.9, **ONE_GUARD, verifier=verifier)
 
 
 def test_a_verifier_has_the_last_word_on_the_answers_of_the_log() -> None:
@@ -165,7 +170,7 @@ def test_a_verifier_that_goes_on_failing_ends_the_replay() -> None:
     """Three failures in a row would spoil every figure."""
     vectors = {f"how is it opened{n * ' up'}": at_similarity(1 - n / 100) for n in range(4)}
     log = [Logged(Request(question), n, "x") for n, question in enumerate(vectors, 1)]
-    by = decider(TableEmbedder(vectors), min_similarity=0.9, guards={}, verifier=Approving(TimeoutError()))
+    by = decider(TableEmbedder(vectors), min_similarity=0.9, **NO_GUARDS, verifier=Approving(TimeoutError()))
     with pytest.raises(ConfigurationError, match=r"the verifier failed 3 times in a row \(TimeoutError\)"):
         replay(log, by)
 
@@ -194,7 +199,14 @@ def test_evidence_is_learned_from_the_answers_of_the_log(tmp_path: Path) -> None
     texts = [f"{kind} {n}" for kind in ("same", "other") for n in range(7)]
     vectors = {text: _in_plane(text.startswith("other"), 1.0 if text.endswith("0") else 0.95) for text in texts}
     log = [Logged(Request(text), n, "fixed" if text.startswith("same") else text) for n, text in enumerate(texts, 1)]
-    by = decider(TableEmbedder(vectors, dimension=4), min_similarity=0.9, guards={}, acceptance="verified", delta=0.5)
+    by = decider(
+        TableEmbedder(vectors, dimension=4),
+        min_similarity=0.9,
+        guards={},
+        replace_guards=True,
+        acceptance="verified",
+        delta=0.5,
+    )
     with State(tmp_path / "state") as state:
         outcomes = replay(log, by, state=state)
         again = replay(log, by, state=state)

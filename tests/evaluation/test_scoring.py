@@ -39,7 +39,7 @@ def table(*similarities: float, prefix: str = "asked") -> TableEmbedder:
 
 def made(embedder: TableEmbedder, min_similarity: float = 0.8) -> Decider:
     """Decide by the table, with one guard."""
-    return decider(embedder, min_similarity=min_similarity, guards={"trap": refuse_trap})
+    return decider(embedder, min_similarity=min_similarity, guards={"trap": refuse_trap}, replace_guards=True)
 
 
 def pair(asked: str, *, same: bool, category: str = "") -> Pair:
@@ -202,7 +202,7 @@ def test_the_worst_are_the_most_similar_wrong_ones() -> None:
 def test_the_page_stands_alone_and_shows_text_as_text() -> None:
     """The page is well-formed, loads nothing, runs nothing, and escapes what users wrote."""
     embedder = TableEmbedder({STORED: (1.0, 0.0), "<script>x</script>": at_similarity(0.95)})
-    by = decider(embedder, min_similarity=0.9, guards={}, disabled_rules=("literal_text",))
+    by = decider(embedder, min_similarity=0.9, guards={}, replace_guards=True, disabled_rules=("literal_text",))
     evaluation = evaluate([pair("<script>x</script>", same=False), pair(STORED, same=True)], by)
     html = page(evaluation)
     body = html[html.index("<h1>") : html.index("</html>")]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol
 
+from askonce.core.arguments import instance, number, several
 from askonce.core.model import Document
 
 UNKNOWN = "the documents behind it are not known"
@@ -38,6 +39,11 @@ class FreshEvidence:
 
     documents: Sequence[Document]
     min_overlap: float = 0.5
+
+    def __post_init__(self) -> None:
+        number(self.min_overlap, "min_overlap", least=0, most=1)
+        for document in several(self.documents, "documents"):
+            instance(document, Document, "a document of FreshEvidence", "a Document")
 
     def objection(self, documents: Sequence[Document]) -> str | None:
         """Return what is missing on either side."""

@@ -15,6 +15,7 @@ from pathlib import PurePath
 from typing import Any, Literal, Protocol, SupportsIndex, TypeAlias
 from uuid import UUID
 
+from askonce.core.arguments import instance, several
 from askonce.errors import CodecError, ConfigurationError
 
 ASKER = "asker"
@@ -107,6 +108,11 @@ class Scope:
     response_schema: Json = None
     host: str = "askonce"
     asker: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.params or self.tools:
+            instance(self.params, Mapping, "params", "a mapping of parameters to JSON values")
+            several(self.tools, "tools")
 
     def within(self, outer: Scope) -> Scope:
         """Return this scope with every part that it leaves open taken from `outer`."""
@@ -244,6 +250,10 @@ class Request:
     conversation: Conversation | None = None
     pinned: bool = False
     instruction: str | None = None
+
+    def __post_init__(self) -> None:
+        instance(self.question, str, "the question of a Request", "text")
+        instance(self.scope, Scope, "the scope of a Request", "a Scope")
 
     @property
     def whole_scope(self) -> Scope:

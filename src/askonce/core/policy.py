@@ -10,9 +10,11 @@ import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from askonce.core.arguments import instance, number, several
 from askonce.core.endings import finish_of
 from askonce.core.guards.courtesy import spoken
 from askonce.core.memo import remembering
+from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
 
 
@@ -38,9 +40,7 @@ class Ttl:
     seconds: float
 
     def __post_init__(self) -> None:
-        if not self.seconds > 0:
-            msg = f"a rule's ttl must be above 0 seconds, not {self.seconds}; use Bypass() to store nothing"
-            raise ConfigurationError(msg)
+        number(self.seconds, "a rule's ttl, in seconds,", above=0)
 
 
 Action = Bypass | PerUser | ExactOnly | Ttl
@@ -107,6 +107,16 @@ class Rule:
     _instructed: _Instructions = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        instance(self.name, str, "a rule's name", "text")
+        action: object = self.action
+        if not isinstance(action, Action):
+            right = "Bypass(), PerUser(), ExactOnly() or Ttl(seconds), of askonce.core.policy"
+            msg = f"the action of rule {self.name!r} cannot be a {type(action).__name__}: right would be {right}"
+            if isinstance(action, Decided):
+                msg = f"the action of rule {self.name!r} is a decision, which has the same name: right would be {right}"
+            raise ConfigurationError(msg)
+        if self.above_temperature is not None:
+            number(self.above_temperature, f"above_temperature of rule {self.name!r}", least=0)
         object.__setattr__(self, "_found", self._compiled(self.patterns))
         object.__setattr__(self, "_excused", self._compiled(self.unless))
         object.__setattr__(self, "_instructed", _Instructions(self._compiled(self.under)))
@@ -134,9 +144,12 @@ class Rule:
         return not self._excused or _any_found(self._found, folded)
 
     def _compiled(self, patterns: Mapping[str, tuple[str, ...]]) -> tuple[_Compiled, ...]:
-        return tuple((self._checked(source), language) for language, row in patterns.items() for source in row)
+        what = f"the patterns of rule {self.name!r}"
+        rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
+        return tuple((self._checked(source), language) for language, row in rows for source in several(row, what))
 
     def _checked(self, source: str) -> re.Pattern[str]:
+        instance(source, str, f"a pattern of rule {self.name!r}", "text")
         if re.search(r"(?<!\\)(?<!\(\?)[A-ZА-ЯЁ]", source):
             msg = f"rule {self.name!r}: write patterns in lower case, as the question is folded: {source!r}"
             raise ConfigurationError(msg)
@@ -217,7 +230,9 @@ class Policy:
     clean_finish: Collection[str] = ()
 
     def __post_init__(self) -> None:
-        names = [rule.name for rule in self.rules]
+        object.__setattr__(self, "rules", tuple(several(self.rules, "rules")))
+        several(self.clean_finish, "clean_finish")
+        names = [instance(rule, Rule, "a rule of the policy", "a Rule").name for rule in self.rules]
         if len(set(names)) != len(names):
             msg = f"two rules bear one name: {sorted(names)}"
             raise ConfigurationError(msg)
@@ -237,6 +252,7 @@ class Policy:
 
     def with_rule(self, rule: Rule) -> Policy:
         """Return this policy with one more rule, or with the rule of the same name replaced."""
+        instance(rule, Rule, "the rule", "a Rule")
         others = tuple(other for other in self.rules if other.name != rule.name)
         return replace(self, rules=(*others, rule))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable
 
+from askonce.core.arguments import function, instance, whole
 from askonce.embedding.foreign import ForeignEmbedder
 from askonce.errors import ConfigurationError
 
@@ -31,6 +32,17 @@ def from_callable(
     Raises:
         ConfigurationError: The function is async, or has no name that stays the same from run to run.
     """
+    function(
+        embed_texts, "embed_texts", "a function that takes a list of texts and returns one row of numbers per text"
+    )
+    if aembed_texts is not None:
+        function(aembed_texts, "aembed_texts", "a coroutine function of a list of texts")
+    if name is not None and not instance(name, str, "name", "text"):
+        raise ConfigurationError("name is empty; it tells the vectors of one model from those of another")
+    instance(revision, str, "revision", "text")
+    for length, what in ((dimension, "dimension"), (window, "window")):
+        if length is not None:
+            whole(length, what)
     if inspect.iscoroutinefunction(embed_texts):
         raise ConfigurationError("an async function needs its sync twin: from_callable(embed, aembed, name=...)")
     return ForeignEmbedder(

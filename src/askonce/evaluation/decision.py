@@ -109,6 +109,7 @@ def decider(
     embedder: object | None = None,
     *,
     guards: Mapping[str, Guard] | None = None,
+    replace_guards: bool = False,
     verifier: object | None = None,
     **settings: Unpack[SettingsFields],
 ) -> Decider:
@@ -119,6 +120,7 @@ def decider(
     Args:
         embedder: As for `Cache`; `"minilm"` where no setting names one either.
         guards: As for `Cache`.
+        replace_guards: As for `Cache`.
         verifier: As for `Cache`.
         settings: The fields of :class:`~askonce.settings.Settings`.
 
@@ -135,6 +137,7 @@ def decider(
         semantic=InMemorySemanticTier(),
         policy=None,
         guards=guards,
+        replace_guards=replace_guards,
         verifier=verifier,
     )
     judge = None if verifier is None else parts.io.verifier

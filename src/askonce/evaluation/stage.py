@@ -175,6 +175,7 @@ def setup_of(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str
         **trial,
         "embedder": Foreseen(by, vectors),
         "guards": dict(by.acceptance.guards),
+        "replace_guards": True,
         "clock": Clock(),
         "draw": Random(2026).random,  # noqa: S311 — no secret: a replay that is run again tells the same
         "verifier": None if by.verifier is None else Recalled(log, by.verifier),

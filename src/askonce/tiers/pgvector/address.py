@@ -7,6 +7,7 @@ import os
 from psycopg import Error
 from psycopg.conninfo import conninfo_to_dict
 
+from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
 
 _SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
@@ -18,6 +19,7 @@ def server_of(url: str) -> str:
     Raises:
         ConfigurationError: It is not a URL of PostgreSQL, or cannot be read.
     """
+    instance(url, str, "the PostgreSQL URL", "text, such as postgresql://localhost/app")
     if not url.startswith(("postgresql://", "postgres://")):
         hint = ""
         if url.startswith(("postgresql+", "postgres+")):

@@ -12,7 +12,8 @@ from typing import Any, Literal, LiteralString, NamedTuple, TypeAlias
 
 from psycopg import errors, sql
 
-from askonce.errors import SchemaError, TierRefused
+from askonce.core.arguments import instance
+from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.tiers.pgvector.migrations import scripts
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
@@ -20,6 +21,7 @@ MigrateMode: TypeAlias = Literal["auto", "check"]
 MAX_DIMENSION = 4000
 """The longest `halfvec` that pgvector's HNSW can index."""
 
+_LONGEST_NAME = 63
 OLDEST_POSTGRES = 140000
 OLDEST_PGVECTOR = (0, 7)
 _ITERATIVE_PGVECTOR = (0, 8)
@@ -87,6 +89,19 @@ class Installed:
             self.pgvector is not None
             and self.version == len(scripts())
             and (dimension is None or index_name(dimension) in self.indexes)
+        )
+
+
+def check_schema(name: str) -> None:
+    """Refuse what PostgreSQL would not take for the name of a schema, or would cut off.
+
+    Raises:
+        ConfigurationError: It is no such name.
+    """
+    size = len(instance(name, str, "the PostgreSQL schema", "text").encode("utf-8", "surrogatepass"))
+    if not 0 < size <= _LONGEST_NAME or "\0" in name or name.startswith("pg_"):
+        raise ConfigurationError(
+            f"the PostgreSQL schema has 1 to {_LONGEST_NAME} bytes, no NUL, and does not begin with `pg_`"
         )
 
 

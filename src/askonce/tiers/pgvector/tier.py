@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from typing import get_args
 
+from askonce.core.arguments import instance, number, whole
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
 from askonce.core.ports import Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
@@ -14,7 +16,7 @@ from askonce.errors import ConfigurationError
 from askonce.tiers.pgvector import rows as rows_of
 from askonce.tiers.pgvector.database import Database, Query
 from askonce.tiers.pgvector.partitions import LargePartitions
-from askonce.tiers.pgvector.schema import MAX_DIMENSION, MigrateMode, Rows
+from askonce.tiers.pgvector.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
 from askonce.tiers.pgvector.statements import Statements
 
 
@@ -54,6 +56,16 @@ class PgVectorTier:
         self._embedder = embedder
         self._dimension = dimension
         self._large = LargePartitions()
+        if not instance(embedder, str, "embedder", "the embedder's identity, as text"):
+            raise ConfigurationError("embedder is empty; it tells the vectors of one embedder from those of another")
+        if not callable(dimension):
+            whole(dimension, "dimension")
+        check_schema(schema)
+        if migrate not in get_args(MigrateMode):
+            raise ConfigurationError(f'migrate is {migrate!r}; it can be "auto" or "check"')
+        number(deadline_s, "deadline_s", above=0)
+        number(setup_s, "setup_s", above=0)
+        whole(pool_size, "pool_size")
         if isinstance(dimension, int) and dimension > MAX_DIMENSION:
             raise ConfigurationError(f"vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}")
         self._database = Database(

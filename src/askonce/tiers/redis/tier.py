@@ -24,11 +24,13 @@ from urllib.parse import urlsplit
 
 import redis
 from redis import asyncio as aredis
+from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
+from askonce.core.arguments import instance, number, whole
 from askonce.core.codec import decode, encode
 from askonce.core.model import Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
@@ -137,7 +139,10 @@ class RedisTier:
         line_s: float = 5.0,
         **options: object,
     ) -> None:
-        _refuse_url(url)
+        _refuse_url(instance(url, str, "redis_url", "text, such as redis://localhost:6379"))
+        _refuse_prefix(prefix)
+        number(deadline_s, "deadline_s", above=0)
+        whole(max_connections, "max_connections")
         # The tier repeats a conversation itself, once; RESP2 has no messages that come unasked.
         common: dict[str, Any] = {"protocol": 2, **options}
         try:
@@ -173,6 +178,11 @@ class RedisTier:
         Raises:
             ConfigurationError: A client decodes responses; payloads are bytes.
         """
+        _refuse_prefix(prefix)
+        right = "clients of redis-py: from_client(redis.Redis(...), redis.asyncio.Redis(...))"
+        instance(client, redis.Redis | redis.RedisCluster, "the client", right)
+        if async_client is not None:
+            instance(async_client, aredis.Redis | AsyncRedisCluster, "the async client", right)
         for ready in (client, async_client):
             if ready is not None:
                 _refuse_decoding(ready)
@@ -594,6 +604,11 @@ def _sum(removals: Collection[Removed]) -> Removed:
     namespaces = (removal.namespaces for removal in removals)
     counts = (sum(removal.count for removal in removals), sum(removal.copies for removal in removals))
     return Removed(counts[0], frozenset().union(*namespaces), counts[1])
+
+
+def _refuse_prefix(prefix: str) -> None:
+    if not instance(prefix, str, "the prefix", "text"):
+        raise ConfigurationError("the prefix is empty; every key begins with it, so that removals find only their own")
 
 
 def _refuse_url(url: str) -> None:

@@ -1,0 +1,112 @@
+"""Say what is wrong with an argument, before anything is asked of a model or a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from inspect import iscoroutinefunction
+from math import inf, isfinite
+from types import UnionType
+from typing import Any, TypeVar
+
+from askonce.errors import ConfigurationError
+
+T = TypeVar("T")
+
+
+def instance(value: T, kind: type | UnionType, what: str, right: str) -> T:
+    """Return `value`, which must be of a kind.
+
+    Raises:
+        ConfigurationError: It is not; the message says what would be `right`.
+    """
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{what} is {_shown(value)}; right would be {right}")
+    return value
+
+
+def number(value: object, what: str, *, above: float = -inf, least: float = -inf, most: float = inf) -> float:
+    """Return `value`, which must be a number within bounds, and neither a truth value nor infinite.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise ConfigurationError(f"{what} is {_shown(value)}; right would be a number")
+    if not (above < value and least <= value <= most):
+        bounds = [f"above {above:g}"] * (above > -inf) + [f"at least {least:g}"] * (least > -inf)
+        bounds += [f"at most {most:g}"] * (most < inf)
+        raise ConfigurationError(f"{what} is {value!r}; it must be {' and '.join(bounds)}")
+    return value
+
+
+def whole(value: object, what: str, *, least: int = 1) -> int:
+    """Return `value`, which must be a whole number from `least` on.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        shown = repr(value) if isinstance(value, int) else _shown(value)
+        raise ConfigurationError(f"{what} is {shown}; right would be a whole number from {least} on")
+    return value
+
+
+def function(value: T, what: str, right: str) -> T:
+    """Return `value`, which must be a function, or what can be called like one.
+
+    Raises:
+        ConfigurationError: It is not; the message says what would be `right`.
+    """
+    if not callable(value) or isinstance(value, type):
+        raise ConfigurationError(f"{what} is {_shown(value)}; right would be {right}")
+    return value
+
+
+def plain_function(value: T, what: str, right: str) -> T:
+    """Return `value`, which must be a function that returns its result, and not a coroutine.
+
+    Raises:
+        ConfigurationError: It is not; the message says what would be `right`.
+    """
+    if iscoroutinefunction(function(value, what, right)):
+        raise ConfigurationError(f"{what} is a coroutine function; right would be {right}")
+    return value
+
+
+def several(values: Iterable[T], what: str) -> Iterable[T]:
+    """Return `values`, which must be a list or the like, and neither one text nor a mapping.
+
+    Raises:
+        ConfigurationError: They are not.
+    """
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        raise ConfigurationError(f"{what} is {_shown(values)}; right would be a list, even when there is only one")
+    return values
+
+
+def offering(value: T, protocol: type, what: str, right: str) -> T:
+    """Return `value`, which must be an object with all methods of a protocol.
+
+    Raises:
+        ConfigurationError: It is not; the message names the methods that it lacks.
+    """
+    names = {name for owner in protocol.__mro__ for name, member in vars(owner).items() if _is_method(name, member)}
+    lacking = sorted(name for name in names if not callable(getattr(value, name, None)))
+    if isinstance(value, type):
+        raise ConfigurationError(f"{what} is {_shown(value)}; right would be an object of it")
+    if lacking:
+        raise ConfigurationError(f"{what} is {_shown(value)}, which lacks {', '.join(lacking)}; right would be {right}")
+    return value
+
+
+def _is_method(name: str, member: Any) -> bool:
+    return isinstance(member, Callable) and not name.startswith("_")  # type: ignore[arg-type]
+
+
+def _shown(value: object) -> str:
+    """Return what an argument is, and never what it holds."""
+    if value is None or isinstance(value, bool):
+        return repr(value)
+    if isinstance(value, float) and not isfinite(value):
+        return repr(value)
+    return f"the class {value.__name__}" if isinstance(value, type) else f"an object of {type(value).__name__}"
