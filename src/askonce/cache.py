@@ -213,7 +213,7 @@ class Cache:
             scope: Parts of the scope.
         """
         asked = self._asked(question, context, scope)
-        return self._serving.run(self._engine.look_up(asked, _evidence(evidence)))
+        return self._serving.run(self._engine.look_up(asked, evidence_of(evidence)))
 
     async def alookup(
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
@@ -221,7 +221,7 @@ class Cache:
         """Do as `lookup`."""
         await turn()
         asked = self._asked(question, context, scope)
-        return await self._serving.arun(self._engine.look_up(asked, _evidence(evidence)))
+        return await self._serving.arun(self._engine.look_up(asked, evidence_of(evidence)))
 
     def store(
         self,
@@ -258,7 +258,7 @@ class Cache:
         Returns:
             The entry's id, or `None` when the policy refuses it or no tier could take it.
         """
-        recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
+        recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         asked = self._asked(question, context, scope)
         return self._serving.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
@@ -279,7 +279,7 @@ class Cache:
         **scope: ScopePart,
     ) -> str | None:
         """Do as `store`."""
-        recorded, labels = _recorded(answer, outcome, cost), _labels(tags, documents, ttl)
+        recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         await turn()
         asked = self._asked(question, context, scope)
@@ -313,9 +313,9 @@ class Cache:
             context: As for `lookup`.
             scope: As for `lookup`.
         """
-        asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
+        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(asked, compute, _JSON, labels, _evidence(evidence))
+        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence))
 
     async def aask(
         self,
@@ -334,9 +334,9 @@ class Cache:
         One that returns its result at once is taken too, and holds up the event loop as long as it takes.
         """
         await turn()
-        asked, labels = self._asked(question, context, scope), _labels(tags, documents, ttl)
+        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
         compute = function(compute, "compute", "a coroutine function without arguments")
-        return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, _evidence(evidence))
+        return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
 
     def serve(
         self,
@@ -350,7 +350,7 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> T:
         """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
-        labels = _labels(tags, documents, ttl)
+        labels = labels_of(tags, documents, ttl)
         return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
     async def aserve(
@@ -365,7 +365,7 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> T:
         """Do as `serve`, with a `compute` to be awaited."""
-        labels = _labels(tags, documents, ttl)
+        labels = labels_of(tags, documents, ttl)
         await turn()
         return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
@@ -397,7 +397,9 @@ class Cache:
             evidence: As for `lookup`. With it, an asker waits until another's stream has ended: what documents are
                 behind it is known only then.
         """
-        return self._serving.stream(self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence), ask)
+        return self._serving.stream(
+            self._streamed(request, codec, step, guard, labels_of(tags, (), ttl), evidence), ask
+        )
 
     async def astream(
         self,
@@ -413,7 +415,7 @@ class Cache:
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
         await turn()
-        call = self._streamed(request, codec, step, guard, _labels(tags, (), ttl), evidence)
+        call = self._streamed(request, codec, step, guard, labels_of(tags, (), ttl), evidence)
         return await self._serving.astream(call, ask)
 
     def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
@@ -811,7 +813,12 @@ def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recor
     return Recorded(answer, outcome or recorded.outcome, cost or recorded.cost)
 
 
-def _labels(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
+def labels_of(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
+    """Return what an application says of an answer.
+
+    Raises:
+        ConfigurationError: Some of it is not what it should be; the message says what would be right.
+    """
     try:
         life = seconds(ttl)
     except ValueError as exc:
@@ -821,7 +828,12 @@ def _labels(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: flo
     return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)
 
 
-def _evidence(evidence: Evidence | None) -> Evidence | None:
+def evidence_of(evidence: Evidence | None) -> Evidence | None:
+    """Return `evidence`, which must be of its protocol.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
     return None if evidence is None else offering(evidence, Evidence, "evidence", "such as CurrentVersions(...)")
 
 

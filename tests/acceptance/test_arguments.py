@@ -121,7 +121,7 @@ CALLS: list[Callable[[Cache], object]] = [
 
 def _source(call: Callable[[Cache], object]) -> str:
     bad = inspect.signature(call).parameters.get("bad")
-    return "" if bad is None else repr(bad.default)[:20]
+    return "" if bad is None else type(bad.default).__name__  # the same in each process, as a repr is not
 
 
 @pytest.mark.parametrize("call", CALLS, ids=_source)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from string import Formatter
 from typing import Self
 
+from askonce.core.arguments import instance
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 
@@ -73,6 +74,7 @@ class QuestionTemplate:
         Raises:
             ConfigurationError: It has no `{question}` or `{query_str}`, or two fields that nothing keeps apart.
         """
+        instance(template, str, "question_template", "text")
         literals, fields = [""], []
         try:
             pieces = list(Formatter().parse(template.strip()))

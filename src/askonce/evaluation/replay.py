@@ -62,6 +62,8 @@ def replay(
                     _restore(stage.cache, log[position], position, outcomes[position], setup["verifier"])
                 else:
                     outcomes.append(_step(stage.cache, log[position], position))
+                    if setup["verifier"] is not None and setup["verifier"].gave_up is not None:
+                        raise setup["verifier"].gave_up
             if kept is not None:
                 kept.append(done, outcomes[done:])
             decided(len(block))

@@ -18,7 +18,7 @@ from askonce.core.ports import Unread
 from askonce.core.verifier import Verifier
 from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
-from askonce.errors import TierError
+from askonce.errors import ConfigurationError, TierError
 from askonce.evaluation.decision import Decider
 from askonce.evaluation.judging import patient
 from askonce.evaluation.log import Logged, same_answer
@@ -44,6 +44,7 @@ class Setup(SettingsFields, total=False):
 
     embedder: Foreseen
     guards: Mapping[str, Guard]
+    replace_guards: bool
     clock: Clock
     draw: Callable[[], float]
     verifier: Recalled | None
@@ -115,6 +116,8 @@ class Recalled:
         self.name = verifier.name
         self.served: int | None = None
         """The position of the answer that it let pass then, while that is restored."""
+        self.gave_up: ConfigurationError | None = None
+        """Why no more is worth asking: the cache itself would go on, and every figure be spoilt."""
         self._log = log
         self._ask = patient("the verifier", verifier.judge)
 
@@ -123,7 +126,11 @@ class Recalled:
         position = int(str(answer))
         if self.served is not None:
             return position == self.served
-        verdict = self._ask(asked, stored, self._log[position].answer)
+        try:
+            verdict = self._ask(asked, stored, self._log[position].answer)
+        except ConfigurationError as exc:
+            self.gave_up = exc
+            raise
         if verdict is None:
             raise TierError(f"{self.name} gave no verdict")
         return verdict

@@ -11,6 +11,7 @@ from langchain_core.caches import BaseCache
 from langchain_core.outputs import Generation
 
 from askonce.cache import Cache
+from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, ambient_scope, asked_in
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
@@ -61,10 +62,10 @@ class AskOnceCache(BaseCache):
         if not isinstance(cache, Cache):
             raise ConfigurationError(f"AskOnceCache() takes an askonce Cache, not a {type(cache).__name__}")
         self._cache = cache
-        self._model = model
+        self._model = None if model is None else instance(model, str, "model", "the model's name")
         self._question_template = question_template
         self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
-        self._messages = tuple(prefix)
+        self._messages = tuple(several(prefix, "prefix"))
         self._prefix = read_prefix(self._messages)
         self._misses = Misses[bytes]()
         self._notices = Notices()

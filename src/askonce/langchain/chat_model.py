@@ -17,6 +17,7 @@ from langchain_core.runnables import RunnableConfig
 from pydantic import Field
 
 from askonce.cache import Cache
+from askonce.core.arguments import instance, several
 from askonce.core.model import ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.langchain.calls import Binding, LimitedOnMiss, is_inside
@@ -70,7 +71,8 @@ def cached_chat_model(
             f"cached_chat_model() takes a LangChain chat model, not a {type(model).__name__}; cache the model "
             "first, then bind or configure it"
         )
-    return _bound(model, Binding(cache, model_name, question_template, tuple(prefix)))
+    instance(cache, Cache, "the cache of cached_chat_model()", "an askonce Cache")
+    return _bound(model, Binding(cache, model_name, question_template, tuple(several(prefix, "prefix"))))
 
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMe
 from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables.config import RunnableConfig, ensure_config
 
-from askonce.cache import Cache
+from askonce.cache import Cache, evidence_of, labels_of
+from askonce.core.arguments import instance, several
 from askonce.core.evidence import Evidence
 from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
 from askonce.hosts.forms import as_answer
@@ -103,15 +104,15 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         prefix: Iterable[object] = (),
     ) -> None:
         super().__init__()
-        self._cache = cache
-        self._cacheable_tools = frozenset(cacheable_tools)
+        self._cache = instance(cache, Cache, "the cache of AskOnceMiddleware()", "an askonce Cache")
+        self._cacheable_tools = frozenset(several(cacheable_tools, "cacheable_tools"))
         self._corpus = corpus
-        self._tags = tuple(tags)
+        self._tags = labels_of(tags, (), ttl).tags
         self._ttl = ttl
-        self._ignore = frozenset(ignore)
+        self._ignore = frozenset(several(ignore, "ignore"))
         self._documents = documents
         self._document_keys = (document_id, document_version)
-        self._evidence = evidence
+        self._evidence = evidence_of(evidence)
         remedy = 'AskOnceMiddleware(cache, model_name="...")'
         self._reader = CallReader(
             cache, model_name, question_template, prefix, remedy=remedy, cacheable_tools=self._cacheable_tools

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from langchain_core.load import dumps
 from langchain_core.messages import convert_to_messages
 
+from askonce.core.arguments import several
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
@@ -97,6 +98,7 @@ def read_prefix(messages: Iterable[object]) -> Prefix:
     Raises:
         ConfigurationError: Something in them is no message.
     """
+    several(messages, "prefix")
     try:
         dumped = dumps(convert_to_messages(list(messages)))  # type: ignore[arg-type]  # LangChain checks them
     except (TypeError, ValueError, NotImplementedError) as exc:

@@ -18,7 +18,8 @@ from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2Stre
 from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
-from askonce.cache import Cache
+from askonce.cache import Cache, labels_of
+from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.streams import Streamed, atold, told
@@ -122,15 +123,14 @@ def cached_runnable(
             f"cached_runnable() takes a LangChain Runnable, not a {type(runnable).__name__}; RunnableLambda makes one "
             "of a function"
         )
-    if isinstance(tags, str) or isinstance(ignore, str):
-        raise ConfigurationError("tags and ignore are lists, even when there is only one name")
+    instance(cache, Cache, "the cache of cached_runnable()", "an askonce Cache")
     reading = Reading(
         question=question,
         documents=documents,
         corpus=corpus,
-        tags=tuple(tags),
+        tags=labels_of(tags, (), ttl).tags,
         ttl=ttl,
-        ignore=frozenset(ignore),
+        ignore=frozenset(several(ignore, "ignore")),
         version=version,
         document_id=document_id,
         document_version=document_version,
@@ -140,7 +140,7 @@ def cached_runnable(
         documents_input=documents_input,
         min_overlap=min_overlap,
         output_type=output_type,
-        prefix=tuple(read_prefix(prefix)),
+        prefix=tuple(read_prefix(several(prefix, "prefix"))),
     )
     return CachedRunnable(bound=runnable, cache=cache, reading=reading, name=name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import NoneType
 from typing import Any, Literal, TypeAlias
 
 from langchain_core.documents import Document as LangChainDocument
@@ -14,6 +15,7 @@ from langchain_core.runnables import Runnable, RunnableConfig
 from pydantic import BaseModel
 
 from askonce.core.answers import Recorded
+from askonce.core.arguments import instance, number
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
@@ -84,8 +86,15 @@ class Reading:
             CurrentVersions(self.versions)
         if self.documents_input is not None and self.retriever is None:
             raise ConfigurationError('documents_input= needs evidence="retrieval" and retriever=')
-        if not 0 <= self.min_overlap <= 1:
-            raise ConfigurationError(f"min_overlap is a share from 0 to 1, not {self.min_overlap!r}")
+        number(self.min_overlap, "min_overlap", least=0, most=1)
+        for name in ("question", "documents", "document_id", "document_version"):
+            named = getattr(self, name)
+            if named is not None and not callable(named):
+                instance(named, str, name, "a key, or a function")
+        if self.retriever is not None:
+            instance(self.retriever, Runnable, "retriever", "a LangChain retriever")
+        for name in ("version", "documents_input"):
+            instance(getattr(self, name), str | NoneType, name, "text")
 
     def run(
         self,

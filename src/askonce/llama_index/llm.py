@@ -22,6 +22,7 @@ from llama_index.core.prompts import PromptTemplate
 from pydantic import BaseModel
 
 from askonce.cache import Cache
+from askonce.core.arguments import instance, several
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.calls import Binding, is_inside
@@ -75,14 +76,17 @@ def cached(
             "a LangChainLLM hides its settings from LlamaIndex, so that answers cannot be told apart; "
             "cache the LangChain model itself, with cache=askonce.langchain.AskOnceCache(cache)"
         )
-    own = (question_template,) if isinstance(question_template, str) else question_template
+    instance(cache, Cache, "the cache of cached()", "an askonce Cache")
+    own = (
+        (question_template,) if isinstance(question_template, str) else several(question_template, "question_template")
+    )
     templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
     return bound(llm, CachedLLM, Binding(cache, Reading(model, templates, _told_apart(prefix))))
 
 
 def _told_apart(prefix: Sequence[ChatMessage]) -> tuple[ChatMessage, ...]:
     """Return the messages of a prefix without system messages, which are known as such."""
-    if not all(isinstance(message, ChatMessage) for message in prefix):
+    if not all(isinstance(message, ChatMessage) for message in several(prefix, "prefix")):
         raise ConfigurationError('prefix is a list of messages, such as [ChatMessage("Hello!", role="assistant")]')
     return tuple(message for message in prefix if message.role not in SYSTEM_ROLES)
 

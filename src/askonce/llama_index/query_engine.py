@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from inspect import getattr_static
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
@@ -14,7 +15,8 @@ from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
-from askonce.cache import Cache
+from askonce.cache import Cache, labels_of
+from askonce.core.arguments import instance, number
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
@@ -99,8 +101,9 @@ def cached_query_engine(
         raise ConfigurationError(
             f"cached_query_engine() takes a LlamaIndex query engine, not a {type(engine).__name__}"
         )
-    if isinstance(tags, str):
-        raise ConfigurationError("tags is a list, even when there is only one")
+    instance(cache, Cache, "the cache of cached_query_engine()", "an askonce Cache")
+    for name, given in (("corpus", corpus), ("version", version)):
+        instance(given, str | NoneType, name, "text")
     reading = QueryReading(corpus, version)
     try:
         reading.configuration(engine)
@@ -113,7 +116,7 @@ def cached_query_engine(
         cache,
         reading,
         Identity(document_id, document_version),
-        tuple(tags),
+        labels_of(tags, (), ttl).tags,
         ttl,
         _checked_evidence(engine, evidence, versions, min_overlap),
     )
@@ -141,8 +144,7 @@ def _checked_evidence(
         return CurrentVersions(versions)
     if mode == "question":
         return None
-    if not 0 <= min_overlap <= 1:
-        raise ConfigurationError(f"min_overlap is {min_overlap}; it is a share from 0 to 1")
+    number(min_overlap, "min_overlap", least=0, most=1)
     if not all(_overrides(engine, name) for name in ("retrieve", "aretrieve", "synthesize", "asynthesize")):
         raise ConfigurationError(
             f'evidence="retrieval" needs an engine that can retrieve and synthesize on their own, such as '
