@@ -301,7 +301,7 @@ def in_service(
 @pytest.mark.usefixtures("in_service")
 def test_the_command() -> None:
     """It reads the settings of the service, and exits with 0, 1 for what does not work, and 2 for wrong settings."""
-    result = CliRunner().invoke(app, ["check"])
+    result = CliRunner(env={"COLUMNS": "240"}).invoke(app, ["check"])
     assert result.exit_code == 0, result.output
     assert "all commands that askonce needs are allowed" in result.output
     result = CliRunner().invoke(app, ["check", "--json", "--redis-url", "redis://127.0.0.1:1"])

@@ -229,6 +229,7 @@ def test_a_judge_of_ones_own(make: Make) -> None:
     cache = learning(make, serve=False, judge=judge)
     cache.store(ASKED, "25")
     cache.ask(NEAR, lambda: "twenty-five")
+    assert cache.settle()
     judge.error = RuntimeError("overloaded")
     cache.ask(NEAR, lambda: "twenty-five")
     assert cache.settle()
