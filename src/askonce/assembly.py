@@ -312,10 +312,13 @@ def _watches(settings: Settings, parts: Mapping[str, object], servers: Mapping[P
     }
     watches: dict[PortName, Watch] = {}
     for port, (usual, first) in limits.items():
-        keeps_deadline = getattr(parts.get(port), "keeps_deadline", False)
+        line_s, keeps_deadline = settings.line_deadline, getattr(parts.get(port), "keeps_deadline", False)
         crew = None
         if port in threads and not keeps_deadline:
-            crew = Crew(f"askonce-{port}", threads[port], line_s=settings.line_deadline)
+            crew = Crew(f"askonce-{port}", threads[port], line_s=line_s)
         breaker = Breaker(settings.breaker_faults)
-        watches[port] = Watch(port, breaker, usual, first, servers[port], keeps_deadline=keeps_deadline, crew=crew)
+        keeps_deadline = getattr(parts.get(port), "keeps_async_deadline", keeps_deadline)
+        watches[port] = Watch(
+            port, breaker, usual, first, servers[port], keeps_deadline=keeps_deadline, line_s=line_s, crew=crew
+        )
     return watches

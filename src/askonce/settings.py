@@ -185,7 +185,7 @@ class Settings(BaseSettings):
     exact_deadline: Positive = 0.1
     semantic_deadline: Positive = 0.5
     first_semantic_deadline: Positive = 5.0
-    line_deadline: Positive = 5.0
+    line_deadline: Positive = 10.0
     pool_size: int = Field(default=8, ge=1)
     redis_pool_size: int = Field(default=64, ge=1)
     embed_deadline: Positive = 5.0

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import threading
 import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 
 import pytest
 
-from askonce.runtime.deadlines import Budget, Deadline
+from askonce.errors import TierCrowded
+from askonce.runtime.deadlines import Allowance, Budget, Deadline, allowed, awithin, within
 
 
 def test_a_budget_is_spent_by_waiting() -> None:
@@ -84,3 +88,55 @@ async def test_a_cancellation_stays_one() -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+@pytest.fixture
+def allowance() -> Iterator[Callable[[float, float], None]]:
+    """Give a function that sets what is allowed."""
+    token = allowed.set(None)
+
+    def allow(limit_s: float, line_s: float) -> None:
+        allowed.set(Allowance(limit_s, line_s))
+
+    yield allow
+    allowed.reset(token)
+
+
+@pytest.mark.parametrize("way", ["sync", "async"])
+def test_whoever_waits_behind_others_is_served(way: str, allowance: Callable[[float, float], None]) -> None:
+    """While a model is done with others, a text that waits for its turn may wait for longer than one may take."""
+    allowance(0.2, 60)
+    promise = Future[str]()
+    threading.Timer(1.0, promise.set_result, ("answer",)).start()
+    if way == "sync":
+        assert within(promise, time.monotonic) == "answer"
+    else:
+        assert asyncio.run(awithin(promise, time.monotonic)) == "answer"
+
+
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("bounds", "alive_at", "error"),
+    [((0.1, 60), lambda: 0.0, TimeoutError), ((60, 0.1), time.monotonic, TierCrowded)],
+    ids=["hangs", "crowd"],
+)
+def test_work_that_is_given_up_is_cancelled(
+    way: str,
+    bounds: tuple[float, float],
+    alive_at: Callable[[], float],
+    error: type[Exception],
+    allowance: Callable[[float, float], None],
+) -> None:
+    """Nobody waits for a model that hangs, or for ever behind others; the text is taken out of its line."""
+    allowance(*bounds)
+    promise = Future[str]()
+
+    def wait() -> None:
+        if way == "sync":
+            within(promise, alive_at)
+        else:
+            asyncio.run(awithin(promise, alive_at))
+
+    with pytest.raises(error):
+        wait()
+    assert promise.cancelled()

@@ -19,14 +19,14 @@ from askonce.runtime.watch import Watch
 
 
 class Slow:
-    """Take 50 ms for everything, and for an embedding until it is let go."""
+    """Take half a minute to find nothing, 50 ms to remove something, and for an embedding until it is let go."""
 
     def __init__(self) -> None:
         self.go = threading.Event()
 
     async def aget(self, *_: object) -> None:
         """Find nothing, slowly."""
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(30)
 
     async def aremove(self, _: object) -> Removed:
         """Remove something, slowly."""

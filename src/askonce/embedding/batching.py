@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from threading import Lock
+from time import monotonic
 
 import numpy as np
 
@@ -44,6 +45,7 @@ class Batching:
         self._lock = Lock()
         self._queue: deque[_Asking] = deque()
         self._busy = False
+        self.answered_at = 0.0  # in time of `time.monotonic`
 
     def submit(self, texts: Sequence[str]) -> Future[Vectors]:
         """Queue ``texts``; cancelling the future takes them out of the queue and touches no other asker."""
@@ -89,5 +91,6 @@ class Batching:
                 for asking in batch:
                     self._answer([asking])
             return
+        self.answered_at = monotonic()
         for asking in batch:
             asking.promise.set_result(np.stack([row_of[text] for text in asking.texts]))

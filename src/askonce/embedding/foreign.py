@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import dis
 import inspect
 from collections.abc import Awaitable, Callable, Sequence
@@ -13,6 +12,7 @@ from askonce.core.ports import Unread
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
+from askonce.runtime.deadlines import awithin
 
 # An unknown model may cut long text off without a word, and two cut texts would compare as equal.
 # 512 bytes of prose are about 115 tokens; the narrowest window among the usual models is 128.
@@ -49,6 +49,7 @@ class ForeignEmbedder:
         self._embed_texts = embed_texts
         self._aembed_texts = aembed_texts
         self._executor = LazyExecutor(name, threads=_THREADS)
+        self.keeps_async_deadline = aembed_texts is None
 
     @property
     def dimension(self) -> int:
@@ -92,7 +93,7 @@ class ForeignEmbedder:
             await self.aload()
             return np.empty((0, self.dimension), dtype=np.float32)
         if self._aembed_texts is None:
-            return await asyncio.wrap_future(self._executor.submit(self.embed, texts))
+            return await awithin(self._executor.submit(self.embed, texts), self._executor.ended_at)
         try:
             rows = await self._aembed_texts(list(texts))
         except (CacheError, ImportError):  # what is missing is told by its name

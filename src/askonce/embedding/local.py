@@ -15,7 +15,7 @@ from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.tokens import TokensRead
 from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
-from askonce.runtime.deadlines import within
+from askonce.runtime.deadlines import awithin, within
 from askonce.runtime.forking import renew_in_child
 
 _log = logging.getLogger("askonce")
@@ -139,14 +139,17 @@ class LocalEmbedder:
         """Return one unit vector per text."""
         if not texts:
             return np.empty((0, self.dimension), dtype=np.float32)
-        return within(self._batching.submit(texts))
+        return within(self._batching.submit(texts), self._answered_at)
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text without blocking the loop."""
         if not texts:
             await self.aload()
             return np.empty((0, self.dimension), dtype=np.float32)
-        return await asyncio.wrap_future(self._batching.submit(texts))
+        return await awithin(self._batching.submit(texts), self._answered_at)
+
+    def _answered_at(self) -> float:
+        return self._batching.answered_at
 
     def close(self) -> None:
         """Let go of the model and its thread; later calls raise EmbeddingError."""

@@ -22,6 +22,7 @@ class VectorMemo:
         self._embedder = embedder
         self._size = size
         self.keeps_deadline = getattr(embedder, "keeps_deadline", False)
+        self.keeps_async_deadline = getattr(embedder, "keeps_async_deadline", self.keeps_deadline)
         self._unread = lru_cache(size)(partial(unread, embedder))
         self.renew()
         renew_in_child(self)

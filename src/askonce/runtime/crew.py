@@ -41,7 +41,7 @@ class Crew:
         replaces: Whether threads may be replaced: not where only one may ever be at work.
     """
 
-    def __init__(self, name: str, size: int, *, line_s: float = 5.0, replaces: bool = True) -> None:
+    def __init__(self, name: str, size: int, *, line_s: float = 10.0, replaces: bool = True) -> None:
         self._name = name
         self._size = size
         self._line_s = line_s
@@ -66,6 +66,10 @@ class Crew:
     def hung(self) -> int:
         """Return how many calls that were given up run on."""
         return self._hung
+
+    def ended_at(self) -> float:
+        """Return when a call has last ended, in time of `time.monotonic`."""
+        return self._ended_at
 
     def submit(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Queue a call, in a copy of the caller's context; cancelling it while it runs gives it up.

@@ -10,9 +10,12 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextvars import ContextVar
+from dataclasses import dataclass
 from time import monotonic
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
+
+from askonce.errors import TierCrowded
 
 T = TypeVar("T")
 
@@ -21,23 +24,6 @@ _LATE = 1.5  # times a slice
 _SHORTEST_S = 0.001
 _TURNS = 16
 """Turns of the loop after the last slice: a busy one gets to read what has come, and an idle one takes no time."""
-
-
-allowed_s: ContextVar[float | None] = ContextVar("allowed_s", default=None)
-"""Seconds that a model may be waited for in this thread, for those that see to it themselves."""
-
-
-def within(promise: Future[T]) -> T:
-    """Return the result of work that is done on a thread of its own, in the time that is allowed.
-
-    Raises:
-        TimeoutError: It takes longer; it is cancelled.
-    """
-    try:
-        return promise.result(allowed_s.get())
-    except BaseException:
-        promise.cancel()
-        raise
 
 
 class Spending(Protocol):
@@ -94,6 +80,49 @@ class Budget:
         self._left_s -= seconds if seconds < _LATE * self._slice_s else self._slice_s
 
 
+class Patience:
+    """Spend the time of one who waits in line: renewed with each sign of life of what it waits for, and bounded in all.
+
+    Args:
+        limit_s: Seconds without a sign of life after which to leave.
+        line_s: Seconds in all after which to leave.
+        alive_at: Tells when there was the last sign of life, in time of `time.monotonic`.
+    """
+
+    __slots__ = ("_alive_at", "_began", "_limit_s", "_line_s", "_quiet", "_since")
+
+    def __init__(self, limit_s: float, line_s: float, alive_at: Callable[[], float]) -> None:
+        self._limit_s = limit_s
+        self._line_s = line_s
+        self._alive_at = alive_at
+        self._began = self._since = monotonic()
+        self._quiet = Budget(limit_s)
+
+    @property
+    def pause_s(self) -> float:
+        """Return the seconds until the next look."""
+        return max(_SHORTEST_S, min(self._quiet.pause_s, self._line_s - (monotonic() - self._began)))
+
+    @property
+    def is_spent(self) -> bool:
+        """Tell whether to leave the line."""
+        return self._quiet.is_spent or monotonic() - self._began >= self._line_s
+
+    def spend(self, seconds: float) -> None:
+        """Count a wait."""
+        alive_at = self._alive_at()
+        if alive_at > self._since:
+            self._since, self._quiet = alive_at, Budget(self._limit_s)
+            seconds = min(seconds, monotonic() - alive_at)
+        self._quiet.spend(seconds)
+
+    def error(self) -> Exception:
+        """Return why the line is left."""
+        if self._quiet.is_spent:
+            return TimeoutError()
+        return TierCrowded(f"waited {self._line_s:g} s in line, while others were answered")
+
+
 class Countdown:
     """Call back on the running loop when a budget is spent and the loop has turned a few times more.
 
@@ -139,19 +168,22 @@ class Countdown:
 class Deadline:
     """End the work of an `async with` block as `asyncio.timeout` does, once a server has had `limit_s` seconds for it.
 
+    Args:
+        limit_s: The seconds, or what else is spent.
+
     Raises:
         TimeoutError: At the end of the block, when its time was over.
     """
 
-    __slots__ = ("_countdown", "_limit_s", "_timeout")
+    __slots__ = ("_budget", "_countdown", "_timeout")
 
-    def __init__(self, limit_s: float) -> None:
-        self._limit_s = limit_s
+    def __init__(self, limit_s: float | Spending) -> None:
+        self._budget = Budget(limit_s) if isinstance(limit_s, int | float) else limit_s
 
     async def __aenter__(self) -> Self:
         self._timeout = asyncio.timeout(None)
         await self._timeout.__aenter__()
-        self._countdown = Countdown(Budget(self._limit_s), self._end)
+        self._countdown = Countdown(self._budget, self._end)
         return self
 
     async def __aexit__(
@@ -160,5 +192,76 @@ class Deadline:
         self._countdown.cancel()
         await self._timeout.__aexit__(kind, error, trace)
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the time was over."""
+        return self._timeout.expired()
+
     def _end(self) -> None:
         self._timeout.reschedule(asyncio.get_running_loop().time())
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """Say how long a part that sees to its own deadline may take.
+
+    Args:
+        limit_s: Seconds for the work.
+        line_s: Seconds that it may wait in line, while others of this process are served.
+    """
+
+    limit_s: float
+    line_s: float
+
+
+allowed: ContextVar[Allowance | None] = ContextVar("allowed", default=None)
+"""What the step that runs now is allowed; `None` is no bound."""
+
+
+def within(promise: Future[T], alive_at: Callable[[], float]) -> T:
+    """Return the result of work that is done on a thread of its own, in the time that is allowed.
+
+    Args:
+        promise: The work; cancelled when it is given up.
+        alive_at: Tells when work of its kind has last ended, in time of `time.monotonic`.
+
+    Raises:
+        TimeoutError: It takes longer.
+        TierCrowded: It waits for others, which are done, for too long.
+    """
+    allowance = allowed.get()
+    if allowance is None:
+        return promise.result()
+    patience = Patience(allowance.limit_s, allowance.line_s, alive_at)
+    began = monotonic()
+    while True:
+        try:
+            return promise.result(patience.pause_s)
+        except TimeoutError:
+            if promise.done():
+                return promise.result()
+        except BaseException:
+            promise.cancel()
+            raise
+        now = monotonic()
+        patience.spend(now - began)
+        began = now
+        if patience.is_spent:
+            promise.cancel()
+            raise patience.error()
+
+
+async def awithin(promise: Future[T], alive_at: Callable[[], float]) -> T:
+    """Async version of `within`."""
+    allowance = allowed.get()
+    if allowance is None:
+        return await asyncio.wrap_future(promise)
+    patience = Patience(allowance.limit_s, allowance.line_s, alive_at)
+    deadline = Deadline(patience)
+    try:
+        async with deadline:
+            return await asyncio.wrap_future(promise)
+    except TimeoutError:
+        if deadline.is_over:
+            raise patience.error() from None
+        raise

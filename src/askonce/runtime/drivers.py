@@ -18,7 +18,7 @@ from weakref import WeakKeyDictionary
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
 from askonce.errors import TierUnavailable
 from askonce.runtime.crew import Crew
-from askonce.runtime.deadlines import Deadline, allowed_s
+from askonce.runtime.deadlines import Deadline, allowed
 from askonce.runtime.turns import turns_here
 from askonce.runtime.watch import Watch
 
@@ -79,11 +79,11 @@ def _step(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
             return watch.crew.run(partial(op.run, io), watch.limit_s)
         if op.port not in _MODELS:
             return op.run(io)
-        token = allowed_s.set(watch.limit_s)
+        token = allowed.set(watch.allowance)
         try:
             return op.run(io)
         finally:
-            allowed_s.reset(token)
+            allowed.reset(token)
 
 
 async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
@@ -95,8 +95,14 @@ async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
     with watch.step():
         if not op.hurried or (watch.keeps_deadline and op.port not in _MODELS):
             return await op.arun(io)
-        async with Deadline(watch.limit_s):
+        if not watch.keeps_deadline:
+            async with Deadline(watch.limit_s):
+                return await op.arun(io)
+        token = allowed.set(watch.allowance)
+        try:
             return await op.arun(io)
+        finally:
+            allowed.reset(token)
 
 
 class Workers:

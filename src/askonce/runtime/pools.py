@@ -18,8 +18,7 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import Generic, TypeVar
 
-from askonce.errors import TierCrowded
-from askonce.runtime.deadlines import Budget, Countdown
+from askonce.runtime.deadlines import Countdown, Patience
 
 C = TypeVar("C")
 
@@ -67,45 +66,6 @@ class _Place(ABC, Generic[C]):
     @abstractmethod
     def wake(self) -> None:
         """Wake who waits."""
-
-
-class _Patience:
-    """Spend the time of one who stands in line: renewed with each sign of the server's life, and bounded in all."""
-
-    __slots__ = ("_began", "_pool", "_quiet", "_since")
-
-    def __init__(self, pool: Pool[C]) -> None:
-        self._pool = pool
-        self._began = self._since = monotonic()
-        self._quiet = Budget(pool.deadline_s)
-
-    @property
-    def pause_s(self) -> float:
-        """Return the seconds until the next look."""
-        return max(0.001, min(self._quiet.pause_s, self._pool.line_s - (monotonic() - self._began)))
-
-    @property
-    def is_spent(self) -> bool:
-        """Tell whether to leave the line."""
-        return self._quiet.is_spent or self._is_crowded
-
-    @property
-    def _is_crowded(self) -> bool:
-        return monotonic() - self._began >= self._pool.line_s
-
-    def spend(self, seconds: float) -> None:
-        """Count a wait."""
-        answered_at = self._pool.answered_at
-        if answered_at > self._since:
-            self._since, self._quiet = answered_at, Budget(self._pool.deadline_s)
-            seconds = min(seconds, monotonic() - answered_at)
-        self._quiet.spend(seconds)
-
-    def error(self) -> Exception:
-        """Return why the line is left."""
-        if self._quiet.is_spent:
-            return TimeoutError()
-        return TierCrowded(f"waited {self._pool.line_s:g} s in line for a connection; the server answers others")
 
 
 class Pool(ABC, Generic[C]):
@@ -195,6 +155,9 @@ class Pool(ABC, Generic[C]):
     @abstractmethod
     def _start_opening(self, attempt: _Attempt) -> None:
         """Have a connection opened in the background: `_opened` or `_failed` will be called."""
+
+    def _patience(self) -> Patience:
+        return Patience(self.deadline_s, self.line_s, lambda: self.answered_at)
 
     def _at_hand(self) -> Loan[C] | None:
         while True:
@@ -336,7 +299,7 @@ class ThreadPool(Pool[C]):
             return loan
         place = _ThreadPlace[C]()
         self._join(place)
-        patience = _Patience(self)
+        patience = self._patience()
         try:
             began = monotonic()
             while not place.bell.acquire(timeout=patience.pause_s):
@@ -415,7 +378,7 @@ class LoopPool(Pool[C]):
             await anext(self._until_closed)
         place = _TaskPlace[C]()
         self._join(place)
-        patience = _Patience(self)
+        patience = self._patience()
         countdown = Countdown(patience, lambda: self._leave(place, patience.error()))
         try:
             await place.bell

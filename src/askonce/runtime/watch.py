@@ -20,6 +20,7 @@ from askonce.errors import (
 )
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.crew import Crew
+from askonce.runtime.deadlines import Allowance
 from askonce.runtime.outages import Outages
 
 _log = logging.getLogger("askonce")
@@ -55,7 +56,8 @@ class Watch:
         deadline_s: Seconds that a step may take.
         first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
         server: What is behind the port, for the log.
-        keeps_deadline: Whether the part behind the port sees to it itself.
+        keeps_deadline: Whether the part behind the port sees to it itself, in async code.
+        line_s: Seconds that a step may wait in line.
         crew: Threads for blocking calls of a part that does not.
     """
 
@@ -65,6 +67,7 @@ class Watch:
     first_deadline_s: float
     server: str = ""
     keeps_deadline: bool = False
+    line_s: float = 10.0
     crew: Crew | None = None
     _calls: int = 0
     _seconds: float = 0.0
@@ -82,6 +85,11 @@ class Watch:
     def limit_s(self) -> float:
         """Return the seconds that the next step may take."""
         return self.deadline_s if self._worked else self.first_deadline_s
+
+    @property
+    def allowance(self) -> Allowance:
+        """Return what the next step is allowed."""
+        return Allowance(self.limit_s, max(self.line_s, self.limit_s))
 
     @contextmanager
     def step(self) -> Iterator[None]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Generic, ParamSpec, TypeVar
 
 from askonce.embedding.executor import LazyExecutor
 from askonce.errors import CacheError, TierError
+from askonce.runtime.deadlines import awithin
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -47,7 +47,7 @@ class ForeignCall(Generic[_P, _T]):
     async def arun(self, *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """Do as `run`, without blocking the loop."""
         if self._acall is None:
-            return await asyncio.wrap_future(self._executor.submit(self.run, *args, **kwargs))
+            return await awithin(self._executor.submit(self.run, *args, **kwargs), self._executor.ended_at)
         try:
             return await self._acall(*args, **kwargs)
         except CacheError:

@@ -12,7 +12,7 @@ from askonce.core.model import Json
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.extras import require
 from askonce.errors import CacheError, ConfigurationError, TierError
-from askonce.runtime.deadlines import within
+from askonce.runtime.deadlines import awithin, within
 from askonce.runtime.forking import renew_in_child
 
 if TYPE_CHECKING:
@@ -66,11 +66,11 @@ class CrossEncoderVerifier:
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
         """Tell whether the pair's score is high enough."""
-        return within(self._submit(asked, stored))
+        return within(self._submit(asked, stored), self._executor.ended_at)
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
         """Do as `judge`, without blocking the loop."""
-        return await asyncio.wrap_future(self._submit(asked, stored))
+        return await awithin(self._submit(asked, stored), self._executor.ended_at)
 
     def close(self) -> None:
         """Let go of the model and its thread."""

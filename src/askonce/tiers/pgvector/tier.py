@@ -51,7 +51,7 @@ class PgVectorTier:
         deadline_s: float = 0.5,
         setup_s: float = 30.0,
         pool_size: int = 8,
-        line_s: float = 5.0,
+        line_s: float = 10.0,
     ) -> None:
         self._embedder = embedder
         self._dimension = dimension

@@ -136,7 +136,7 @@ class RedisTier:
         prefix: str = "askonce",
         deadline_s: float = 0.1,
         max_connections: int = 64,
-        line_s: float = 5.0,
+        line_s: float = 10.0,
         **options: object,
     ) -> None:
         _refuse_url(instance(url, str, "redis_url", "text, such as redis://localhost:6379"))
