@@ -299,7 +299,9 @@ def _damage(asker: Asker) -> None:
     io.memory.clear()
     stored = io.exact.stored  # type: ignore[attr-defined]  # the tier is one of tests
     for key, (position, envelope) in list(stored.items()):
-        stored[key] = position, encode(replace(decode(envelope), payload=b'{"v": "next"}'))
+        entry = decode(envelope, key.digest)
+        assert entry is not None
+        stored[key] = position, encode(replace(entry, payload=b'{"v": "next"}'), key.digest)
     assert stored
 
 

@@ -196,7 +196,7 @@ class TestStorage:
     def test_what_an_older_version_wrote(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
         """Its values have a position in a log that there is not, and its epochs are none."""
         entry, epoch = entry_for(), b"0123456789abcdef"
-        server.set(name_of(redis_prefix, entry.key), epoch + encode(entry))
+        server.set(name_of(redis_prefix, entry.key), epoch + encode(entry, entry.key.digest))
         for name in (":epoch", ":position"):
             server.set(name_of(redis_prefix, entry.key).rpartition(":")[0] + name, epoch)
         fetched = tier.get(entry.key, NOW)

@@ -1,8 +1,8 @@
 """Entries to bytes and back: a versioned envelope of our own, and nothing that could be executed.
 
-An envelope is the version, a checksum of all that follows, one line of JSON (what is known of the answer), a line feed,
-and the payload as it is. The checksum tells an entry from damage, whatever bits have changed: without it, a text of
-which one letter has changed is as good an answer as any.
+An envelope is the version, a checksum of all that follows and of the key that it is stored under, one line of JSON
+(what is known of the answer), a line feed, and the payload as it is. The checksum tells an entry from damage, whatever
+bits have changed: without it, a text of which one letter has changed is as good an answer as any.
 """
 
 from __future__ import annotations
@@ -14,12 +14,18 @@ from askonce.core.model import Cost, Document, Entry, Key
 from askonce.errors import CodecError
 
 _VERSION = b"2"
+_OTHERS = (b"{", b"3", b"4")  # the first version's envelopes begin with the JSON
 _SUM = 8  # hexadecimal digits
 _write = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 
 
-def encode(entry: Entry) -> bytes:
-    """Return the envelope of `entry`."""
+def encode(entry: Entry, place: bytes) -> bytes:
+    """Return the envelope of `entry`.
+
+    Args:
+        entry: What is stored.
+        place: The digest of the key that it is stored under, which may be that of another wording.
+    """
     header = {
         "n": entry.key.namespace.hex(),
         "x": entry.key.context.hex(),
@@ -33,18 +39,24 @@ def encode(entry: Entry) -> bytes:
         "u": (entry.cost.input_tokens, entry.cost.output_tokens, entry.cost.latency_s),
     }
     body = _write(header).encode() + b"\n" + entry.payload
-    return _VERSION + _sum(body) + body
+    return _VERSION + _sum(body, place) + body
 
 
-def decode(envelope: bytes) -> Entry:
-    """Return the entry in an envelope.
+def decode(envelope: bytes, place: bytes) -> Entry | None:
+    """Return the entry in an envelope, or `None` for an envelope of another version.
+
+    Args:
+        envelope: What `encode` returned.
+        place: The digest of the key that it was found under.
 
     Raises:
-        CodecError: The envelope is damaged, or of another version.
+        CodecError: The envelope is damaged, or was stored under another key.
     """
     body = envelope[1 + _SUM :]
-    if envelope[: 1 + _SUM] != _VERSION + _sum(body):
-        raise CodecError("damaged entry, or one of another version")
+    if envelope[: 1 + _SUM] != _VERSION + _sum(body, place):
+        if envelope[:1] in _OTHERS:
+            return None
+        raise CodecError("damaged entry")
     line, _, payload = body.partition(b"\n")
     try:
         header = json.loads(line)
@@ -63,5 +75,18 @@ def decode(envelope: bytes) -> Entry:
         raise CodecError("damaged entry") from exc
 
 
-def _sum(body: bytes) -> bytes:
-    return b"%08x" % crc32(body)
+def checksum(entry: Entry) -> int:
+    """Return the checksum of what stays with an entry for life: not of its expiry, which hits move, nor of its cost."""
+    kept = (
+        [part.hex() for part in (entry.key.namespace, entry.key.context, entry.key.digest)],
+        entry.question,
+        float(entry.created_at),
+        dict(entry.parts),
+        entry.tags,
+        [(document.id, document.version) for document in entry.documents],
+    )
+    return crc32(entry.payload, crc32(_write(kept).encode()))
+
+
+def _sum(body: bytes, place: bytes) -> bytes:
+    return b"%08x" % crc32(body, crc32(place))

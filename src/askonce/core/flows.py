@@ -7,7 +7,7 @@ nothing of threads or loops; a driver in `runtime` runs it in either colour, and
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from askonce.core.acceptance import Acceptance
@@ -17,6 +17,7 @@ from askonce.core.model import (
     Bypass,
     Candidate,
     Conversation,
+    Damaged,
     Decision,
     Entry,
     Hit,
@@ -36,6 +37,7 @@ from askonce.core.ops import (
     AdvanceExact,
     Append,
     DeleteExact,
+    Discard,
     Embed,
     Examine,
     FindNeighbours,
@@ -74,6 +76,7 @@ _UNREAD: Mapping[Unread, str] = {
 }
 
 Refusal: TypeAlias = Literal["fault", "removed"]
+_DAMAGED = "damaged, which counts as not found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +159,17 @@ class Step:
     Args:
         name: `"policy"`, `"exact"`, `"stored"`, `"embed"`, `"search"` or `"acceptance"`.
         outcome: One phrase, without the text of any question or answer.
+        damaged: What was found there and cannot be read.
     """
 
     name: str
     outcome: str
+    damaged: Damaged | None = field(default=None, repr=False)
+
+    @property
+    def port(self) -> PortName:
+        """Return the tier that it asked."""
+        return "exact" if self.name == "exact" else "semantic"
 
 
 Trail = list[Step]
@@ -203,7 +213,9 @@ def lookup(
             trail.append(Step("exact", f"fault: {fault}"))
         else:
             copy = yield from _believed(asked, fetched, rules)
-            if copy is None:
+            if fetched.damaged is not None:
+                trail.append(Step("exact", _DAMAGED, fetched.damaged))
+            elif copy is None:
                 trail.append(Step("exact", "not found" if fetched.entry is None else "found, but perhaps removed"))
             elif copy.waits_for(asked.asker):
                 waiting = copy  # the semantic tier may know it released, or another answer
@@ -306,6 +318,7 @@ def _ask_semantic(
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
     candidates = searched.found
+    trail.extend(Step("search", _DAMAGED, damaged) for damaged in searched.damaged)
     trail.append(Step("search", f"{len(candidates)} in the namespace and context"))
     decision = yield from _accept(asked, rules, now, candidates, evidence, draw)
     if isinstance(decision, Miss):
@@ -318,6 +331,7 @@ def _ask_semantic(
 def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
     stored = yield from GetStored(asked.key, now)
     entry = stored.found
+    trail.extend(Step("stored", _DAMAGED, damaged) for damaged in stored.damaged)
     trail.append(Step("stored", "not found" if entry is None else "found"))
     if entry is not None and entry.waits_for(asked.asker):
         miss = _quarantined(Candidate(entry, 1.0))
@@ -327,6 +341,15 @@ def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Ev
             return _hit(entry, "semantic", 1.0, now)
         miss = Miss("evidence", objection)
     return replace(miss, position=stored.position)
+
+
+def discard(step: Step) -> Flow[None]:
+    """Delete what a step found and could not read, if that is possible now."""
+    if step.damaged is not None:
+        try:
+            yield from Discard(step.port, step.damaged)
+        except TierError:
+            return
 
 
 def _accept(

@@ -403,6 +403,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Damaged:
+    """Name a stored entry that cannot be read.
+
+    Args:
+        key: Where it is stored.
+        version: What tells it, to its tier, from an entry that is stored there later.
+    """
+
+    key: Key
+    version: object
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """Pair a stored entry with its cosine similarity (0 to 1) to the question asked."""
 

@@ -15,6 +15,7 @@ from askonce.core.answers import AnswerJudge
 from askonce.core.evidence import Evidence
 from askonce.core.model import (
     Candidate,
+    Damaged,
     Document,
     Entry,
     Json,
@@ -274,6 +275,20 @@ class Outlast(Op[None]):
 
     async def arun(self, io: Ports) -> None:
         await io.removals.aoutlast()
+
+
+@dataclass(frozen=True, slots=True)
+class Discard(Op[None]):
+    """Delete what cannot be read, if it is still there as it was found."""
+
+    port: PortName
+    damaged: Damaged
+
+    def run(self, io: Ports) -> None:
+        io.record(self.port).discard(self.damaged)
+
+    async def arun(self, io: Ports) -> None:
+        await io.record(self.port).adiscard(self.damaged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,18 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.model import (
+    Candidate,
+    Damaged,
+    Entry,
+    Key,
+    Neighbour,
+    Observation,
+    Position,
+    Removed,
+    Selector,
+    Vector,
+)
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone
 
 T_co = TypeVar("T_co", covariant=True)
@@ -26,11 +37,13 @@ class Fetched:
             was written; the log of removals tells whether it may be served.
         position: The position that removals have raised the namespace to, or `None` when the tier has lost it.
         unbroken_since: A time of the monotonic clock since which the tier has seen no connection break.
+        damaged: What stands there in place of an entry and cannot be read.
     """
 
     entry: Entry | None
     position: Position | None = None
     unbroken_since: float = 0.0
+    damaged: Damaged | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +60,16 @@ class Snapshot(Generic[T_co]):
 
     Each entry found has a position of its own: the one at which it was stored, or a later one up to which every removal
     has deleted what it chose.
+
+    Args:
+        found: What it found.
+        position: How far the log went.
+        damaged: What it found and could not read.
     """
 
     found: T_co
     position: Position
+    damaged: Sequence[Damaged] = ()
 
 
 class Record(Protocol):
@@ -76,6 +95,12 @@ class Record(Protocol):
 
     async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
+
+    def discard(self, damaged: Damaged) -> None:
+        """Delete what cannot be read, if it is still what stands there."""
+
+    async def adiscard(self, damaged: Damaged) -> None:
+        """Async version of `discard`."""
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""

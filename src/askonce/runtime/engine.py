@@ -194,9 +194,7 @@ class Engine:
             or (yield from flows.examine(kept.entry, evidence))
         ):
             draw = self._draw()
-            decision = yield from flows.lookup(
-                asked, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving
-            )
+            decision = yield from self._look_in_tiers(asked, now, evidence, draw)
             if isinstance(decision, Miss) and decision.reason == "exact_only":
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
@@ -479,6 +477,19 @@ class Engine:
             asked, after = replace(asked, exact_only=after.reason), replace(after, vector=None)
         return (yield from flows.store(asked, entry, self.parts.rules, after, now))
 
+    def _look_in_tiers(
+        self, asked: Asked, now: float, evidence: Evidence | None, draw: float, *, stores: bool = True
+    ) -> Flow[Decision]:
+        trail: flows.Trail = []
+        decision = yield from flows.lookup(
+            asked, self.parts.rules, now, trail, evidence=evidence, draw=draw, promotes=self._serving, stores=stores
+        )
+        for step in trail:
+            if step.damaged is not None:
+                self._ledger.damaged(step.port)
+                yield Later(flows.discard(step))
+        return decision
+
     def _ask_alone(
         self, asked: Asked, miss: Miss, now: float, evidence: Evidence | None, draw: float
     ) -> Flow[Hit | Miss]:
@@ -495,9 +506,7 @@ class Engine:
         if question is None:
             return miss
         alone = self.asked(replace(conversation.alone, question=question))
-        found = yield from flows.lookup(
-            alone, self.parts.rules, now, evidence=evidence, draw=draw, promotes=self._serving, stores=False
-        )
+        found = yield from self._look_in_tiers(alone, now, evidence, draw, stores=False)
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from askonce.core.rates import Rate
 from askonce.runtime.remedies import tell
 from askonce.runtime.watch import PortStats
 
+_log = logging.getLogger("askonce")
 Verdict: TypeAlias = Literal["right", "wrong", "current", "stale", "unjudged"]
 
 
@@ -37,6 +39,7 @@ class Stats:
         verifier_tokens: Tokens that the verifier read and wrote, as far as it tells.
         judge_tokens: Tokens that the judge of answers read and wrote, as far as it tells.
         exact_only: Of the misses, those of requests that only an identical one could answer, by reason.
+        damaged: Stored entries that could not be read, by tier; each counts as absent, and is deleted.
     """
 
     hits: Mapping[str, int]
@@ -53,6 +56,7 @@ class Stats:
     verifier_tokens: int = 0
     judge_tokens: int = 0
     exact_only: Mapping[str, int] = field(default_factory=dict)
+    damaged: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def requests(self) -> int:
@@ -96,6 +100,7 @@ class Ledger:
     _refused: Counter[str] = field(default_factory=Counter)
     _judged: Counter[str] = field(default_factory=Counter)
     _exact_only: Counter[str] = field(default_factory=Counter)
+    _damaged: Counter[str] = field(default_factory=Counter)
     _near: int = 0
     _rewrites: int = 0
     _rewrite_tokens: int = 0
@@ -153,6 +158,14 @@ class Ledger:
         with self._lock:
             self._refused[reason] += 1
 
+    def damaged(self, tier: str) -> None:
+        """Count a stored entry that could not be read; tell of a tier's first one."""
+        with self._lock:
+            is_first = tier not in self._damaged
+            self._damaged[tier] += 1
+        if is_first:
+            _log.warning("the %s tier holds a damaged entry; such entries count as absent, and are deleted", tier)
+
     def take_buffer(self) -> dict[str, int]:
         """Return the hits by entry id since the last call, and begin anew."""
         with self._lock:
@@ -175,4 +188,5 @@ class Ledger:
                 dict(self._judged),
                 ports,
                 exact_only=dict(self._exact_only),
+                damaged=dict(self._damaged),
             )

@@ -227,6 +227,24 @@ class ExactTierConformance(RecordConformance[ExactTier]):
         face.put(entry.key, entry, NOW)
         assert_same(face.get(entry.key, NOW).entry, entry)
 
+    def test_damage_is_told_and_can_be_deleted(self, face: ExactTier, tier: ExactTier) -> None:
+        """What was stored in its place in the meantime stays."""
+        entry = entry_for()
+        face.put(entry.key, entry, NOW)
+        assert face.get(entry.key, NOW).damaged is None
+        self.damage(tier, entry.key)
+        damaged = face.get(entry.key, NOW).damaged
+        assert damaged is not None
+        face.put(entry.key, entry, NOW)
+        face.discard(damaged)
+        assert_same(face.get(entry.key, NOW).entry, entry)
+        self.damage(tier, entry.key)
+        damaged = face.get(entry.key, NOW).damaged
+        assert damaged is not None
+        face.discard(damaged)
+        fetched = face.get(entry.key, NOW)
+        assert (fetched.entry, fetched.damaged) == (None, None)
+
     @pytest.mark.parametrize(
         "selector",
         [

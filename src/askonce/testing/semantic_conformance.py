@@ -190,6 +190,22 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.put(entry, self.vector())
         assert_same(face.get(entry.key, NOW).found, entry)
 
+    def test_damage_is_told_and_can_be_deleted(self, face: SemanticTier, tier: SemanticTier) -> None:
+        """What was stored in its place in the meantime stays."""
+        entry, later = entry_for(), replace(entry_for(), created_at=entry_for().created_at + 1)
+        face.put(entry, self.vector())
+        self.damage(tier, entry.key)
+        (damaged,) = face.get(entry.key, NOW).damaged
+        assert list(face.search(entry.key, self.vector(), 2, NOW).damaged) == [damaged]
+        face.put(later, self.vector())
+        face.discard(damaged)
+        assert_same(face.get(entry.key, NOW).found, later)
+        face.put(entry, self.vector())
+        self.damage(tier, entry.key)
+        face.discard(damaged)
+        stored = face.get(entry.key, NOW)
+        assert (stored.found, list(stored.damaged)) == (None, [])
+
     @pytest.mark.parametrize(
         "selector",
         [

@@ -12,7 +12,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.model import (
+    Candidate,
+    Damaged,
+    Entry,
+    Key,
+    Neighbour,
+    Observation,
+    Position,
+    Removed,
+    Selector,
+    Vector,
+)
 from askonce.core.ports import Fetched, Snapshot
 from askonce.core.removals import Appended, LogRead, Tombstone, criteria_of, criterion_of
 from askonce.errors import CodecError
@@ -70,6 +81,13 @@ class _Record(ABC):
         """Async version of `removed_since`."""
         return self.removed_since(entry, position)
 
+    def discard(self, damaged: Damaged) -> None:  # noqa: B027 — what is no bytes is not damaged
+        """Delete what cannot be read, if it is still what stands there."""
+
+    async def adiscard(self, damaged: Damaged) -> None:
+        """Async version of `discard`."""
+        self.discard(damaged)
+
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
         with self._lock:
@@ -92,7 +110,8 @@ class InMemoryExactTier(_Record):
         self._positions: dict[bytes, Position] = {}
 
     def _entries(self) -> Iterable[Entry]:
-        return (decode(envelope) for _, envelope in self.stored.values())
+        found = (decode(envelope, key.digest) for key, (_, envelope) in self.stored.items())
+        return (entry for entry in found if entry is not None)
 
     def get(self, key: Key, now: float) -> Fetched:
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
@@ -100,9 +119,12 @@ class InMemoryExactTier(_Record):
             raised = self._positions.get(key.namespace)
             position, envelope = self.stored.get(key, (None, b""))
         try:
-            entry = replace(decode(envelope), position=position)
+            entry = decode(envelope, key.digest) if envelope else None
         except CodecError:
+            return Fetched(None, raised, damaged=Damaged(key, envelope))
+        if entry is None:
             return Fetched(None, raised)
+        entry = replace(entry, position=position)
         same_place = (entry.key.namespace, entry.key.context) == (key.namespace, key.context)
         return Fetched(entry if same_place and entry.alive(now) else None, raised)
 
@@ -119,7 +141,7 @@ class InMemoryExactTier(_Record):
             position = entry.position if over is None or there is None else there.position
             if position is not None:
                 self._positions.setdefault(key.namespace, position)
-            self.stored[key] = position, encode(entry)
+            self.stored[key] = position, encode(entry, key.digest)
 
     async def aput(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
         """Async version of `put`."""
@@ -149,12 +171,19 @@ class InMemoryExactTier(_Record):
     def advance(self, key: Key, copy: Entry, position: Position) -> None:
         """Give a copy a later position, if it is still there as it was read."""
         with self._lock:
-            if self.stored.get(key) == (copy.position, encode(copy)):
-                self.stored[key] = position, encode(copy)
+            envelope = encode(copy, key.digest)
+            if self.stored.get(key) == (copy.position, envelope):
+                self.stored[key] = position, envelope
 
     async def aadvance(self, key: Key, copy: Entry, position: Position) -> None:
         """Async version of `advance`."""
         self.advance(key, copy, position)
+
+    def discard(self, damaged: Damaged) -> None:
+        """Delete what cannot be read, if it is still what stands there."""
+        with self._lock:
+            if self.stored.get(damaged.key, (None, None))[1] == damaged.version:
+                del self.stored[damaged.key]
 
     def raise_positions(self, positions: Mapping[bytes, Position]) -> bool:
         """Raise the positions of namespaces, and lower none."""
@@ -172,8 +201,10 @@ class InMemoryExactTier(_Record):
     def remove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Delete the chosen entries, wherever they are stored, and with `unreadable` what is damaged."""
         with self._lock:
-            chosen = [key for key, (_, envelope) in self.stored.items() if _matches(selector, envelope)]
-            spoilt = [key for key, (_, envelope) in self.stored.items() if unreadable and _decoded(envelope) is None]
+            chosen = [key for key, (_, envelope) in self.stored.items() if _matches(selector, envelope, key)]
+            spoilt = [
+                key for key, (_, envelope) in self.stored.items() if unreadable and _decoded(envelope, key) is None
+            ]
             for key in (*chosen, *spoilt):
                 del self.stored[key]
         return Removed(len(chosen), frozenset(key.namespace for key in chosen), len(chosen) + len(spoilt))
@@ -200,14 +231,14 @@ def _documents(entries: Iterable[Entry], selector: Selector) -> dict[str, frozen
     return found
 
 
-def _matches(selector: Selector, envelope: bytes) -> bool:
-    entry = _decoded(envelope)
+def _matches(selector: Selector, envelope: bytes, key: Key) -> bool:
+    entry = _decoded(envelope, key)
     return entry is not None and selector.matches(entry)
 
 
-def _decoded(envelope: bytes) -> Entry | None:
+def _decoded(envelope: bytes, key: Key) -> Entry | None:
     try:
-        return decode(envelope)
+        return decode(envelope, key.digest)
     except CodecError:
         return None
 

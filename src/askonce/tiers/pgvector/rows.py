@@ -6,12 +6,25 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import numpy as np
 from pgvector import HalfVector
 
-from askonce.core.model import Candidate, Cost, Document, Entry, Key, Neighbour, Observation, Position, Selector, Vector
+from askonce.core.codec import checksum
+from askonce.core.model import (
+    Candidate,
+    Cost,
+    Damaged,
+    Document,
+    Entry,
+    Key,
+    Neighbour,
+    Observation,
+    Position,
+    Selector,
+    Vector,
+)
 from askonce.core.ports import Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
 
@@ -66,6 +79,7 @@ def entry_params(entry: Entry, vector: Vector | None, embedder: str, after: Posi
         "input_tokens": entry.cost.input_tokens,
         "output_tokens": entry.cost.output_tokens,
         "latency_s": entry.cost.latency_s,
+        "checksum": checksum(entry),
     }
 
 
@@ -151,44 +165,72 @@ def parts_json(parts: Mapping[str, str]) -> str:
     return json.dumps(dict(parts))
 
 
-def read_entry(key: Key, position: Position, row: Row) -> Entry | None:
-    """Return the entry in a row, or `None` when somebody has damaged it."""
-    question, payload, created_at, expires_at, parts, tags, ids, versions, *cost, similarities, verdicts = row
-    if not isinstance(parts, dict) or len(ids) != len(versions) or len(similarities) != len(verdicts):
-        return None
-    return Entry(
-        key=key,
-        question=restored(question),
-        payload=payload,
-        created_at=created_at,
-        expires_at=None if expires_at == math.inf else expires_at,
-        parts=parts,
-        tags=tuple(map(restored, tags)),
-        documents=tuple(map(Document, map(restored, ids), map(restored, versions))),
-        cost=Cost(*cost),
-        observations=tuple(map(Observation, similarities, verdicts)),
-        position=position,
-    )
+def read_entry(key: Key, position: Position, row: Row) -> Entry | Damaged:
+    """Return the entry in a row, unless it was damaged."""
+    question, payload, created_at, expires_at, parts, tags, ids, versions, *cost, told, similarities, verdicts = row
+    try:
+        entry = Entry(
+            key=key,
+            question=restored(question),
+            payload=payload,
+            created_at=created_at,
+            expires_at=None if expires_at == math.inf else expires_at,
+            parts=dict(parts),
+            tags=tuple(map(restored, tags)),
+            documents=tuple(
+                Document(restored(document), restored(version)) for document, version in zip(ids, versions, strict=True)
+            ),
+            cost=Cost(*cost),
+            observations=tuple(
+                Observation(similarity, right) for similarity, right in zip(similarities, verdicts, strict=True)
+            ),
+            position=position,
+        )
+        is_sound = isinstance(parts, dict) and (_is_sound(entry) if told is None else checksum(entry) == told)
+    except (TypeError, ValueError):
+        is_sound = False
+    return entry if is_sound else Damaged(key, (created_at, told))
+
+
+def _is_sound(entry: Entry) -> bool:
+    """Tell whether an entry that was stored without a checksum, by an older version, can be read."""
+    try:
+        json.loads(entry.payload)
+    except (ValueError, RecursionError):
+        return False
+    return all(isinstance(digest, str) for digest in entry.parts.values())
 
 
 def read_stored(key: Key, rows: Sequence[Row]) -> Snapshot[Entry | None]:
-    """Return the undamaged entry in the one row of a look-up by key, or `None`, and how far the log went."""
+    """Return the entry in the one row of a look-up by key, or `None`, and how far the log went."""
     ((log, newest, position, *columns),) = rows
     entry = None if columns[0] is None else read_entry(key, Position(log, position), tuple(columns))
+    if isinstance(entry, Damaged):
+        return Snapshot(None, Position(log, newest), [entry])
     return Snapshot(entry, Position(log, newest))
 
 
 def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidate]]:
-    """Return the undamaged entries in rows of a search, each with its similarity, and how far the log went."""
-    found = []
+    """Return the entries in rows of a search, each with its similarity, and how far the log went."""
+    found: list[Candidate] = []
+    damaged: list[Damaged] = []
     for log, _, position, digest, distance, _, *columns in rows:
         if digest is None:
             break  # the one row of a search that found nothing
         place = Key(key.namespace, key.context, digest)
         entry = read_entry(place, Position(log, position), tuple(columns))
-        if entry is not None:
+        if isinstance(entry, Damaged):
+            damaged.append(entry)
+        else:
             found.append(Candidate(entry, similarity(distance)))
-    return Snapshot(found, Position(*rows[0][:2]))
+    return Snapshot(found, Position(*rows[0][:2]), damaged)
+
+
+def discard_params(damaged: Damaged) -> Params:
+    """Return what tells a damaged entry from one that is stored in its place later."""
+    created_at, told = cast("tuple[float, int | None]", damaged.version)
+    key = damaged.key
+    return {"digest": key.digest, "namespace": key.namespace, "created_at": created_at, "checksum": told}
 
 
 def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:

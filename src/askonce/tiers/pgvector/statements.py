@@ -11,7 +11,7 @@ from psycopg import sql
 from askonce.core.removals import MOST_TOMBSTONES
 
 _ENTRY: LiteralString = """question, payload, created_at, expires_at, parts, tags, document_ids, document_versions,
-    input_tokens, output_tokens, latency_s, similarities, verdicts"""
+    input_tokens, output_tokens, latency_s, checksum, similarities, verdicts"""
 
 # How far the log of removals goes, and up to which position every removal has deleted what it chose.
 _LOG: LiteralString = """
@@ -82,13 +82,13 @@ _PUT: LiteralString = """
 WITH place AS MATERIALIZED (SELECT * FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))
 INSERT INTO {entries} AS entry (
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
-    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position)
+    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position, checksum)
 SELECT
     %(namespace)s::bytea, %(context)s::bytea, %(digest)s::bytea, %(question)s::text, %(payload)s::bytea,
     %(vector)s::{vectors}.halfvec, %(dimension)s::integer, %(embedder)s::text, %(created_at)s::float8,
     %(expires_at)s::float8, %(parts)s::jsonb, %(tags)s::text[], %(document_ids)s::text[],
     %(document_versions)s::text[], %(input_tokens)s::bigint, %(output_tokens)s::bigint, %(latency_s)s::float8,
-    place.stored_at
+    place.stored_at, %(checksum)s::bigint
 FROM place
 ON CONFLICT (digest, namespace) DO UPDATE SET
     context = excluded.context, question = excluded.question, payload = excluded.payload,
@@ -96,7 +96,8 @@ ON CONFLICT (digest, namespace) DO UPDATE SET
     created_at = excluded.created_at, expires_at = excluded.expires_at, parts = excluded.parts,
     tags = excluded.tags, document_ids = excluded.document_ids, document_versions = excluded.document_versions,
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
-    latency_s = excluded.latency_s, position = excluded.position, hits = 0, similarities = '{{}}', verdicts = '{{}}'
+    latency_s = excluded.latency_s, position = excluded.position, checksum = excluded.checksum,
+    hits = 0, similarities = '{{}}', verdicts = '{{}}'
 RETURNING (SELECT in_log FROM place), position"""
 
 _POSITION: LiteralString = "SELECT log, number FROM {removals} ORDER BY number DESC LIMIT 1"
@@ -124,6 +125,11 @@ WHERE NOT finished AND (namespaces IS NOT NULL OR removed_at < now() - interval 
 ORDER BY number LIMIT 1000"""
 
 _FINISH: LiteralString = "UPDATE {removals} SET finished = true WHERE number = ANY (%(numbers)s)"
+
+# An entry that was stored there later has another time.
+_DISCARD: LiteralString = """
+DELETE FROM {entries} WHERE digest = %(digest)s AND namespace = %(namespace)s
+    AND created_at = %(created_at)s AND checksum IS NOT DISTINCT FROM %(checksum)s"""
 
 _DOCUMENTS: LiteralString = """
 SELECT document, array_agg(DISTINCT version)
@@ -261,6 +267,10 @@ class Statements:
     def finish(self) -> bytes:
         """Return the statement that notes that tombstones are finished."""
         return self._render(_FINISH)
+
+    def discard(self) -> bytes:
+        """Return the statement that deletes one entry, if no other was stored in its place."""
+        return self._render(_DISCARD)
 
     def documents(self, *criteria: str) -> bytes:
         """Return the statement that lists the documents behind what meets all of `criteria`."""

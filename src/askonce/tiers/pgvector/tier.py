@@ -8,7 +8,18 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import get_args
 
 from askonce.core.arguments import instance, number, whole
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Observation, Position, Removed, Selector, Vector
+from askonce.core.model import (
+    Candidate,
+    Damaged,
+    Entry,
+    Key,
+    Neighbour,
+    Observation,
+    Position,
+    Removed,
+    Selector,
+    Vector,
+)
 from askonce.core.ports import Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
@@ -127,6 +138,14 @@ class PgVectorTier:
     async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
         return await self._database.arun(self._removed_since(entry, position))
+
+    def discard(self, damaged: Damaged) -> None:
+        """Delete what cannot be read, if it is still what stands there."""
+        self._database.run(self._discard(damaged))
+
+    async def adiscard(self, damaged: Damaged) -> None:
+        """Async version of `discard`."""
+        await self._database.arun(self._discard(damaged))
 
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
@@ -299,6 +318,9 @@ class PgVectorTier:
 
     def _finish(self, numbers: Collection[int]) -> Query[None]:
         return Query(Statements.finish, {"numbers": list(numbers)}, _nothing, writes=True)
+
+    def _discard(self, damaged: Damaged) -> Query[None]:
+        return Query(Statements.discard, rows_of.discard_params(damaged), _nothing, writes=True)
 
     def _documents(self, parts: Mapping[str, str]) -> Query[Mapping[str, frozenset[str]]]:
         selector = Selector(parts=parts)

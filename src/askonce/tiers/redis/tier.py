@@ -19,7 +19,7 @@ from collections.abc import Awaitable, Callable, Collection, Generator, Iterable
 from dataclasses import replace
 from os import urandom
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 import redis
@@ -32,7 +32,7 @@ from redis.retry import Retry
 
 from askonce.core.arguments import instance, number, whole
 from askonce.core.codec import decode, encode
-from askonce.core.model import Entry, Key, Position, Removed, Selector
+from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.core.removals import Appended
 from askonce.core.report import Finding
@@ -70,6 +70,10 @@ _ADVANCE = """
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
 return 1
+"""
+_DISCARD = """
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('UNLINK', KEYS[1])
 """
 # Twice is as good as once: the reply to the first may have been lost.
 _VALIDATE = f"""
@@ -296,6 +300,14 @@ class RedisTier:
         """Async version of `removed_since`."""
         return keeps_out(entry, position, *(await self._aask([self._log.since(position)])))
 
+    def discard(self, damaged: Damaged) -> None:
+        """Delete what cannot be read, if it is still what stands there."""
+        self._ask([self._discarding(damaged)])
+
+    async def adiscard(self, damaged: Damaged) -> None:
+        """Async version of `discard`."""
+        await self._aask([self._discarding(damaged)])
+
     def documents(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Return the documents, with their versions, that entries with these scope parts were made from."""
         try:
@@ -459,15 +471,22 @@ class RedisTier:
 
     def _fetched(self, replies: list[Any], key: Key, now: float) -> Fetched:
         ((value, raised),) = replies
-        entry = _entry(value)
+        try:
+            entry = _entry(value, key.digest)
+        except CodecError:
+            return Fetched(None, _read_position(raised), self._unbroken_since(), Damaged(key, value))
         if entry is not None and not (entry.alive(now) and _same_place(entry.key, key)):
             entry = None
         return Fetched(entry, _read_position(raised), self._unbroken_since())
 
     def _storage(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> Sequence[Command]:
-        name, value, lifetime = self._place(key.namespace) + key.digest.hex(), encode(entry), _lifetime(entry, now)
+        name, value, lifetime = (
+            self._place(key.namespace) + key.digest.hex(),
+            encode(entry, key.digest),
+            _lifetime(entry, now),
+        )
         if over is not None:
-            return [("EVAL", _REPLACE, 1, name, encode(over), value, lifetime)]
+            return [("EVAL", _REPLACE, 1, name, encode(over, key.digest), value, lifetime)]
         if entry.position is None:
             return [("SET", name, _VALID + urandom(_STAMP - _LOG) + value, "PX", lifetime)]
         namespace, most = self._place(key.namespace) + _POSITION, MOST_LIFETIME_S * 1000
@@ -477,7 +496,7 @@ class RedisTier:
     def _advance(self, key: Key, copy: Entry, position: Position) -> Sequence[Command]:
         stamp = b"" if copy.position is None else _stamp(copy.position)
         name = self._place(key.namespace) + key.digest.hex()
-        return [("EVAL", _ADVANCE, 1, name, stamp + encode(copy), _stamp(position))]
+        return [("EVAL", _ADVANCE, 1, name, stamp + encode(copy, key.digest), _stamp(position))]
 
     def _raising(self, positions: Mapping[bytes, Position]) -> Iterator[tuple[Sequence[Command], Sequence[Command]]]:
         """Yield, some hundred namespaces at a time, how to raise positions, and how to have the log asked without."""
@@ -499,7 +518,7 @@ class RedisTier:
         # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
         # valid only if it is still there.
         own, name = urandom(_STAMP - _LOG), self._place(entry.key.namespace) + entry.key.digest.hex()
-        yield [("SET", name, _DRAFT + own + encode(entry), "PX", _lifetime(entry, now))]
+        yield [("SET", name, _DRAFT + own + encode(entry, entry.key.digest), "PX", _lifetime(entry, now))]
         (logged,) = yield [self._log.since(after)]
         if keeps_out(entry, after, logged):
             yield [("UNLINK", name)]
@@ -510,6 +529,10 @@ class RedisTier:
         except TierError:
             (validated,) = yield validation  # it may be done, and only its reply be lost
         return bool(validated)
+
+    def _discarding(self, damaged: Damaged) -> Command:
+        name = self._place(damaged.key.namespace) + damaged.key.digest.hex()
+        return ("EVAL", _DISCARD, 1, name, cast("bytes", damaged.version))
 
     def _reading(self, selector: Selector, names: Sequence[bytes]) -> _Steps[list[Entry]]:
         return [entry for entry, is_draft in (yield from self._chosen(selector, names, [])).values() if not is_draft]
@@ -537,7 +560,7 @@ class RedisTier:
         values = (yield [("MGET", name) for name in names]) if names else []
         chosen: dict[bytes, tuple[Entry, bool]] = {}
         for name, (value,) in zip(names, values, strict=True):
-            entry = _entry(value, drafts=True)
+            entry = _readable(name, value)
             if entry is None and value is not None:
                 spoilt.append(name)
             elif entry is not None and selector.matches(entry):
@@ -575,17 +598,21 @@ def _read_position(written: bytes | None) -> Position | None:
         return None
 
 
-def _entry(value: bytes | None, *, drafts: bool = False) -> Entry | None:
+def _entry(value: bytes | None, place: bytes, *, drafts: bool = False) -> Entry | None:
     if value is None or (value.startswith(_DRAFT) and not drafts):
         return None
-    try:
-        entry = decode(value[_STAMP:])
-    except CodecError:
-        return None
-    if value.startswith((_DRAFT, _VALID)):
+    entry = decode(value[_STAMP:], place)
+    if entry is None or value.startswith((_DRAFT, _VALID)):
         return entry
     log, number = value[:_LOG], value[_LOG:_STAMP]
     return replace(entry, position=Position(log, int.from_bytes(number, "big")))
+
+
+def _readable(name: bytes, value: bytes | None) -> Entry | None:
+    try:
+        return _entry(value, bytes.fromhex(name.rpartition(b":")[2].decode()), drafts=True)
+    except (CodecError, ValueError):
+        return None
 
 
 def _documents(pages: Iterable[Sequence[Entry]]) -> dict[str, frozenset[str]]:

@@ -1,0 +1,2 @@
+-- Tells an entry from damage; rows of older versions have none.
+ALTER TABLE {schema}.entries ADD COLUMN checksum bigint;
