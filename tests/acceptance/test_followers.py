@@ -15,7 +15,7 @@ from askonce import Cache, Miss, Request
 from askonce.core.model import Entry, Key, Position
 from askonce.core.ports import Fetched
 from askonce.runtime.engine import Served
-from askonce.testing import InMemoryExactTier
+from askonce.testing import InMemoryExactTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, Make
 from tests.servers import ServerProcesses
 from tests.unit.test_shared_streams import Model, Pieces
@@ -262,3 +262,20 @@ def test_two_questions_that_ask_each_other_are_answered() -> None:
         asked = [pool.submit(cache.ask, q, partial(compute, o)) for q, o in ((ASKED, "B?"), ("B?", ASKED))]
         assert sorted(str(future.result(60)) for future in asked) == ["after after nothing", "after nothing"]
         assert not isinstance(cache.lookup(ASKED), Miss)
+
+
+async def test_an_embedder_that_fails_costs_no_second_call_of_the_model(make: Make) -> None:
+    """Who asks the same at once shares a call, and what is stored for the identical question is still found."""
+    embedder = TableEmbedder({}, dimension=8)
+    cache, call = make(memory_ttl=0, embedder=embedder), Call("25")
+    cache.store("Stored?", "yes")
+    embedder.error = ConnectionError("down")
+    leader = await begun(cache, call)
+    late = await followers(cache, call.acall, 5)
+    call.go_on.set()
+    assert await asyncio.gather(leader, *late) == ["25"] * 6
+    assert call.calls == 1
+    assert cache.stats().refused == {"fault": 1}
+    (alone := make(memory_ttl=0, embedder=embedder, redis_url=None)).lookup("Stored?")
+    assert alone.stats().hits == {"semantic": 1}
+    await cache.aclose()

@@ -169,7 +169,7 @@ def test_a_fault_of_the_semantic_side_is_a_miss(fault_at: str) -> None:
     one = asked(exact_only="several_turns") if fault_at == "stored" else asked()
     script: dict[str, list[tuple[type[Op[Any]], object]]] = {
         "stored": [(ops.GetStored, DOWN)],
-        "embed": [(ops.Embed, DOWN)],
+        "embed": [(ops.Embed, DOWN), (ops.GetStored, Snapshot(None, HERE))],
         "search": [(ops.Embed, VECTOR), (ops.Search, DOWN)],
     }
     miss = play(flows.lookup(one, rules(), NOW), (ops.GetExact, NOTHING), *script[fault_at])

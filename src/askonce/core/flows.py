@@ -308,7 +308,12 @@ def _ask_semantic(
         if why_exact is not None or rules.acceptance.min_similarity is None:
             miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
             return (yield from _ask_stored(asked, miss, now, trail, evidence))
-        vector = yield from Embed(asked.question)
+        try:
+            vector = yield from Embed(asked.question)
+        except TierError as exc:
+            trail.append(Step("embed", f"fault: {exc}"))
+            miss = Miss("fault", str(exc), stores=False)
+            return (yield from _ask_stored(asked, miss, now, trail, evidence))
         unread = _unread(rules, asked.question)
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
@@ -329,7 +334,7 @@ def _ask_semantic(
 
 
 def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
-    stored = yield from GetStored(asked.key, now)
+    stored, stores = (yield from GetStored(asked.key, now)), miss.stores
     entry = stored.found
     trail.extend(Step("stored", _DAMAGED, damaged) for damaged in stored.damaged)
     trail.append(Step("stored", "not found" if entry is None else "found"))
@@ -340,7 +345,7 @@ def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Ev
         if objection is None:
             return _hit(entry, "semantic", 1.0, now)
         miss = Miss("evidence", objection)
-    return replace(miss, position=stored.position)
+    return replace(miss, position=stored.position, stores=stores)
 
 
 def discard(step: Step) -> Flow[None]:
@@ -516,8 +521,8 @@ def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[
 def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[Refusal | None]:
     """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
     asked_at = after.position if after is not None else None
-    if after is not None and asked_at is None:
-        return "fault"  # nobody can tell what was removed since
+    if after is not None and (asked_at is None or not after.stores):
+        return "fault"  # nobody can tell what was removed since, or the embedder would only be waited for again
     try:
         if not rules.has_semantic:
             return None if (yield from AddExact(entry, asked_at, now)) else "removed"

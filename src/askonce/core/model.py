@@ -557,6 +557,7 @@ class Miss:
         vector: The question's embedding, so that storing the answer need not repeat it.
         position: How far the log of removals went; the store that follows is refused when what it would store has
             been removed since. `None` when no tier could tell: then nothing is stored.
+        stores: Whether an answer can be stored: not while the embedder fails.
     """
 
     reason: MissReason
@@ -564,6 +565,7 @@ class Miss:
     nearest: Candidate | None = None
     vector: Vector | None = field(default=None, repr=False, compare=False)
     position: Position | None = field(default=None, repr=False, compare=False)
+    stores: bool = field(default=True, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
