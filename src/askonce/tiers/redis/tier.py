@@ -3,7 +3,7 @@
 Where PostgreSQL is the record, a value is a copy, stamped with a position in its log of removals: up to there no
 removal chooses the entry. A lookup fetches the value and its namespace's position with one `MGET`, which a shared hash
 tag allows on a cluster too, and judges by the log (`core.flows`). A position that was evicted or has expired only has
-the log read again; a late write changes nothing, as it carries its own stamp.
+the log read again; a late write is refused where the position shows a removal since, and else carries its own stamp.
 
 Where Redis is the record itself, removals delete, and a value counts when its stamp says that it is valid. A new value
 is first written as a draft, and made valid only if it is still there after the log of removals was read.
