@@ -211,6 +211,11 @@ class Settings(BaseSettings):
             raise ValueError("true and false are no value for this setting")
         return value
 
+    @field_validator("redis_url", "postgres_url", mode="after")
+    @classmethod
+    def _without_white_space_around(cls, value: str | None) -> str | None:
+        return None if value is None else value.strip()  # a secret read from a file ends with a new line
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -301,6 +306,10 @@ def load_settings(**keywords: object) -> Settings:
         raise ConfigurationError(
             f"settings: {exc}: a list in the environment is JSON, such as '[\"numbers\"]'"
         ) from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not UTF-8 text") from None
+    except OSError as exc:
+        raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} cannot be read: {exc.strerror}") from None
     except tomllib.TOMLDecodeError as exc:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is no TOML file: {exc}") from None
     if settings.sliding and (settings.max_age is None or settings.ttl is None):

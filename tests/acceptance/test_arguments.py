@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import math
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -166,6 +168,10 @@ MADE: list[Callable[[], object]] = [
     lambda: from_callable(max, name="x", revision=3),  # type: ignore[arg-type]
     lambda: from_callable(max, 3, name="x"),  # type: ignore[arg-type]
     *(lambda bad=bad: RedisTier(bad) for bad in [None, 3, b"redis://h", "redis://h:99999"]),
+    *(
+        lambda bad=bad: RedisTier(bad)
+        for bad in ["redis://h/abc", "redis://h/1/2", "unix://", "redis://h?ssl_ca_certs=/x"]
+    ),
     *(lambda bad=bad: RedisTier("redis://h", prefix=bad) for bad in ["", 3]),
     *(lambda bad=bad: RedisTier("redis://h", deadline_s=bad) for bad in [*NUMBERS, 0]),
     *(lambda bad=bad: RedisTier("redis://h", max_connections=bad) for bad in [0, True, "8"]),
@@ -228,3 +234,27 @@ def test_numbers_as_text_are_durations() -> None:
     """As the environment gives them."""
     assert make(ttl="90").settings.ttl == 90
     assert isinstance(make(ttl="90").lookup("question"), Miss)
+
+
+def test_a_url_from_a_file_ends_with_a_new_line() -> None:
+    """As secrets that are mounted do; it is no part of the database's name."""
+    cache = Cache(
+        redis_url=" redis://h:6379/1\n",
+        postgres_url="postgresql://h/db\n",
+        embedder=TableEmbedder({}, dimension=8),
+        min_similarity=0.9,
+    )
+    assert (cache.settings.redis_url, cache.settings.postgres_url) == ("redis://h:6379/1", "postgresql://h/db")
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xff", b'redis_url = "redis://:s3cret@h\n', b"ttl = true\n", b'redis_url = ["s3cret"]']
+)
+def test_a_file_that_cannot_be_read(content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named, and nothing of it is quoted."""
+    path = tmp_path / "askonce.toml"
+    path.write_bytes(content)
+    monkeypatch.setenv("ASKONCE_CONFIG", str(path))
+    with pytest.raises(ConfigurationError) as caught:
+        Cache()
+    assert "s3cret" not in "".join(traceback.format_exception(caught.value))

@@ -52,6 +52,7 @@ from askonce.tiers.redis.faults import FAULTS, is_refusal, translate
 from askonce.tiers.redis.inspection import inspect
 from askonce.tiers.redis.removals import RemovalStream, keeps_out
 
+_DATABASE = re.compile(r"(/\d*)?")
 MOST_LIFETIME_S = 30 * 24 * 3600
 _BATCH = 200
 
@@ -160,7 +161,8 @@ class RedisTier:
             _refuse_decoding(pool)
             pool.connection_class(**pool.connection_kwargs)
         except TypeError as exc:
-            raise ConfigurationError(f"redis: an option is not usable: {exc}") from exc
+            hint = "; TLS begins with rediss://" if "ssl" in str(exc) else ""
+            raise ConfigurationError(f"redis: an option is not usable: {exc}{hint}") from exc
         except (ValueError, RedisError):
             raise _unreadable() from None  # the parser's words may quote a part of the password
         bounds: dict[str, Any] = {"deadline_s": deadline_s, "size": max_connections, "line_s": line_s}
@@ -645,6 +647,9 @@ def _refuse_url(url: str) -> None:
         raise _unreadable() from None
     if parts.scheme not in ("redis", "rediss", "unix"):
         raise ConfigurationError("redis_url must begin with redis://, rediss:// or unix://")
+    # redis-py would take database 0 for one that it cannot read, and the usual host for a socket without a path.
+    if not parts.path.strip("/") if parts.scheme == "unix" else not _DATABASE.fullmatch(parts.path):
+        raise _unreadable()
     # A password with "/", "?" or "#" as they are ends there, and its beginning would be taken for a host and a port.
     if parts.scheme != "unix" and "@" not in parts.netloc and "@" in url:
         raise _unreadable()
@@ -652,7 +657,8 @@ def _refuse_url(url: str) -> None:
 
 def _unreadable() -> ConfigurationError:
     return ConfigurationError(
-        "redis_url cannot be read: percent-encode what is special in its password, host and options"
+        "redis_url cannot be read: percent-encode what is special in its password, host and options; its database is a "
+        "number"
     )
 
 
