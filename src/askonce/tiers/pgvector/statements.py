@@ -122,7 +122,7 @@ ORDER BY later.number"""  # noqa: S608 — constants only
 _UNFINISHED: LiteralString = """
 SELECT log, number, selector, namespaces FROM {removals}
 WHERE NOT finished AND (namespaces IS NOT NULL OR removed_at < now() - interval '10 seconds')
-ORDER BY number LIMIT 1000"""
+ORDER BY number"""
 
 _FINISH: LiteralString = "UPDATE {removals} SET finished = true WHERE number = ANY (%(numbers)s)"
 
