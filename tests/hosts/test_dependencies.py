@@ -466,6 +466,8 @@ def test_data_is_not_read() -> None:
     texts.append(Text("more"))
     assert not notes.unchanged()
     assert read_runnable(one).holders != first.holders
+    other.options = defaultdict(int, {str(number): number for number in range(2_000)})
+    assert read_runnable(other) == read_runnable(other)
     assert sys.getrefcount(texts) < 12
 
 

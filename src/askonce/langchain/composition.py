@@ -56,6 +56,8 @@ from askonce.langchain.run_readers import RunReaders
 # Told about a run, without a part in its answer.
 _TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_COLLECTIONS = frozenset({dict, list, tuple})
+_DERIVED = (dict, list, tuple, set, frozenset)
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
 _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
@@ -174,7 +176,9 @@ class _Walk:
         """Return the JSON of any part."""
         if type(value) in _PLAIN:  # most parts are, and a match takes its time
             return cast("Json", value)
-        if isinstance(value, Mapping | list | tuple | set | frozenset) and self._is_data(value):
+        if type(value) in _COLLECTIONS or isinstance(value, BaseModel):  # so are most others
+            return self._composed(value)
+        if isinstance(value, _DERIVED) and self._is_data(value):
             return _name(type(value))
         if (apart := beside(value)) is not None and id(value) not in self._inside:
             self._inside.add(id(value))
@@ -200,6 +204,10 @@ class _Walk:
             case type():
                 schema = _schema(value) if issubclass(value, BaseModel) else None
                 return [self._objects.kind(value), schema]
+        return self._composed(value)
+
+    def _composed(self, value: object) -> Json:
+        """Return the JSON of what has parts of its own."""
         if id(value) in self._inside:
             return "itself"
         self._inside.add(id(value))
@@ -230,7 +238,11 @@ class _Walk:
         return True
 
     def _whole(self, value: object) -> Json:
+        if isinstance(value, BaseModel):
+            return self._modelled(value)
         match value:
+            case Mapping() | list() | tuple() | set() | frozenset() if self._is_data(value):
+                return _name(type(value))
             case Mapping():
                 on_items(value)
                 return self._mapped(value)
@@ -239,9 +251,6 @@ class _Walk:
                 if value and isinstance(value[0], Document):
                     self.holders.append(_digest_of_documents(value))
                 return [self.part(inner) for inner in value if not isinstance(inner, Document)]
-            case Document():
-                self.holders.append(_digest_of_documents([value]))
-                return None
             case set() | frozenset():
                 on_elements(value)
                 return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
@@ -249,15 +258,6 @@ class _Walk:
                 return self._function(value)
             case BaseLanguageModel() | Embeddings():
                 return self._model(value)
-            case RunnableConfigurableFields():
-                self.readers.reads_names(spec.id for spec in value.fields.values())
-            case RunnableConfigurableAlternatives():
-                self.readers.reads_names([value.which.id])
-            case _:
-                pass
-        match value:
-            case BaseModel():
-                return self._fields(value)
             case Runnable() if _is_of_host(value):
                 return [_name(type(value)), self._all_attributes(value)]
             case VectorStore():
@@ -270,6 +270,19 @@ class _Walk:
         if callable(value):
             return [_name(type(value)), self._callable(value)]
         return _name(type(value)) if is_theirs else self._objects.state(value)
+
+    def _modelled(self, value: BaseModel) -> Json:
+        match value:
+            case Document():
+                self.holders.append(_digest_of_documents([value]))
+                return None
+            case BaseLanguageModel() | Embeddings():
+                return self._model(value)
+            case RunnableConfigurableFields():
+                self.readers.reads_names(spec.id for spec in value.fields.values())
+            case RunnableConfigurableAlternatives():
+                self.readers.reads_names([value.which.id])
+        return self._fields(value)
 
     def _mapped(self, values: Mapping[Any, object]) -> Json:
         """Describe what a mapping holds that is made here, of what was noted already."""
@@ -442,9 +455,14 @@ def _adds_turns(runnable: Runnable[Any, Any]) -> bool:
     """Tell whether `runnable` has a message history, a checkpointer, or a memory as LangChain's older chains have."""
     return (
         isinstance(runnable, RunnableWithMessageHistory)
-        or bool(getattr(runnable, "checkpointer", None))
-        or hasattr(getattr(runnable, "memory", None), "load_memory_variables")
+        or bool(_attribute(runnable, "checkpointer"))
+        or hasattr(_attribute(runnable, "memory"), "load_memory_variables")
     )
+
+
+def _attribute(thing: object, name: str) -> object:
+    """Return an attribute, if `thing` or its class has it; asking for one that is missing would take its time."""
+    return getattr(thing, name) if name in getattr(thing, "__dict__", ()) or hasattr(type(thing), name) else None
 
 
 def _filled_in(prompt: BasePromptTemplate[Any]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache, partial
 from itertools import islice
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from typing import Any
 
 from askonce.hosts.code import captures, read_code, uses_of
 from askonce.hosts.dependencies import on_attributes, on_class, on_elements, on_function, on_items, on_length
@@ -108,8 +109,8 @@ class RunReaders:
     def _class(self, kind: type) -> None:
         if kind.__name__ in _RENDERED_ELSEWHERE and _is_trusted(kind.__module__):
             self.found = self.found or kind.__qualname__
-        for base in kind.__mro__:
-            if id(base) in self._seen or _is_trusted(base.__module__) or not _may_know_the_host(base.__module__):
+        for base in _bases_to_look_at(kind):
+            if id(base) in self._seen:
                 continue
             self._seen.add(id(base))
             self._kept.append(base)
@@ -179,6 +180,14 @@ def _is_trusted(module: str | None) -> bool:
     """Tell whether a module is the host's or ours: what of it reads the configuration is known."""
     root = (module or "").partition(".")[0]
     return root == "askonce" or root.startswith(_HOST)
+
+
+@lru_cache(1024)
+def _bases_to_look_at(kind: Any) -> tuple[type, ...]:
+    """Return what of a class is neither the host's nor of a package that does not know it."""
+    return tuple(
+        base for base in kind.__mro__ if not _is_trusted(base.__module__) and _may_know_the_host(base.__module__)
+    )
 
 
 @lru_cache(1024)
