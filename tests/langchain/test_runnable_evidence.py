@@ -132,7 +132,7 @@ def test_what_was_retrieved_as_evidence_is_used(cache: Cache, asked: Any, way: s
         ({"documents_input": "context"}, "documents_input="),
         ({"evidence": "luck"}, "luck"),
         ({"min_overlap": 2}, "min_overlap"),
-        ({"tags": "leave"}, "lists"),
+        ({"tags": "leave"}, "list"),
     ],
 )
 def test_arguments_that_do_not_fit_together_are_told(cache: Cache, arguments: Any, message: str) -> None:
