@@ -22,7 +22,6 @@ import pytest
 import redis
 from redis import asyncio as aredis
 
-from askonce.core.codec import encode
 from askonce.core.model import Document, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.core.removals import criterion_of
@@ -194,16 +193,28 @@ class TestStorage:
         assert tier.get(copy.key, NOW) == Fetched(copy, None, tier.get(copy.key, NOW).unbroken_since)
 
     def test_what_an_older_version_wrote(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
-        """Its values have a position in a log that there is not, and its epochs are none."""
+        """Its values are absent, and no damage; its epochs are no positions."""
         entry, epoch = entry_for(), b"0123456789abcdef"
-        server.set(name_of(redis_prefix, entry.key), epoch + encode(entry, entry.key.digest))
+        server.set(name_of(redis_prefix, entry.key), epoch + b'{"v":1}\n"25"')
         for name in (":epoch", ":position"):
             server.set(name_of(redis_prefix, entry.key).rpartition(":")[0] + name, epoch)
         fetched = tier.get(entry.key, NOW)
-        assert fetched.entry is not None
-        assert fetched.entry.position == Position(b"01234567", int.from_bytes(b"89abcdef", "big"))
-        assert fetched.position is None
+        assert (fetched.entry, fetched.position, fetched.damaged) == (None, None, None)
         assert tier.remove(Selector(tag="faq")) == Removed(0)
+
+    def test_a_stamp_that_was_changed_is_damage(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+        """It could claim a later position, and hide a removal."""
+        copy = copy_at(7)
+        tier.put(copy.key, copy, NOW)
+        name = name_of(redis_prefix, copy.key)
+        value: Any = server.get(name)
+        for at in range(128):
+            flipped = bytearray(value)
+            flipped[at // 8] ^= 1 << at % 8
+            server.set(name, bytes(flipped))
+            fetched = tier.get(copy.key, NOW)
+            assert fetched.entry is None
+            assert fetched.damaged is not None
 
     @pytest.mark.parametrize("spoilt", [b"", b"short", b"x" * 16, b"x" * 500, b"\xff" * 20 + b"\n"])
     def test_damaged_values_are_absent(

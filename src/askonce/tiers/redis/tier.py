@@ -21,6 +21,7 @@ from os import urandom
 from time import monotonic
 from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
+from zlib import crc32
 
 import redis
 from redis import asyncio as aredis
@@ -57,7 +58,7 @@ MOST_LIFETIME_S = 30 * 24 * 3600
 _BATCH = 200
 
 _STAMP = 16
-_LOG = 8  # bytes of a stamp that name the log; the others are the number in it
+_LOG, _NUMBER = 8, 7  # bytes of a stamp that name the log, and the number in it
 _DRAFT, _VALID = b"askonce\0", b"askonce\1"  # in the place of a log
 
 # Of a value, only what follows the stamp is compared and replaced.
@@ -584,7 +585,9 @@ def _lifetime(entry: Entry, now: float) -> int:
 
 
 def _stamp(position: Position) -> bytes:
-    return position.log[:_LOG].ljust(_LOG, b"\0") + position.number.to_bytes(_STAMP - _LOG, "big")
+    """Return the log, a checksum of its own, as a stamp is replaced in its place, and the number."""
+    log, place = position.log[:_LOG].ljust(_LOG, b"\0"), position.number.to_bytes(_NUMBER, "big")
+    return log + (crc32(log + place) & 0xFF).to_bytes(1, "big") + place
 
 
 def _written(position: Position) -> bytes:
@@ -606,8 +609,10 @@ def _entry(value: bytes | None, place: bytes, *, drafts: bool = False) -> Entry 
     entry = decode(value[_STAMP:], place)
     if entry is None or value.startswith((_DRAFT, _VALID)):
         return entry
-    log, number = value[:_LOG], value[_LOG:_STAMP]
-    return replace(entry, position=Position(log, int.from_bytes(number, "big")))
+    position = Position(value[:_LOG], int.from_bytes(value[_STAMP - _NUMBER : _STAMP], "big"))
+    if value[:_STAMP] != _stamp(position):
+        raise CodecError("damaged stamp")
+    return replace(entry, position=position)
 
 
 def _readable(name: bytes, value: bytes | None) -> Entry | None:
