@@ -252,6 +252,24 @@ def test_a_strict_cache_raises_that_a_server_is_down(make: Callable[..., Cache])
             cache.ask("question", lambda: "answer")
 
 
+def test_a_right_that_is_taken_from_a_running_process(
+    postgres_url: str, role: str, make: Callable[..., Cache], caplog: pytest.LogCaptureFixture
+) -> None:
+    """As when a password is rotated: told like any other refusal, also when the tier has long worked, and mended."""
+    run(postgres_url, f"CREATE ROLE {role} LOGIN SUPERUSER PASSWORD '{SECRET}'")
+    cache = make(postgres_url=as_role(postgres_url, role))
+    assert cache.store("question", "answer") is not None
+    disconnect = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '{role}'"
+    run(postgres_url, f"ALTER ROLE {role} NOLOGIN", disconnect)
+    assert cache.ask("question", lambda: "asked anew") == "asked anew"
+    assert cache.ask("another", lambda: "asked anew") == "asked anew"
+    (line,) = lines(caplog)
+    assert "not permitted to log in" in line
+    run(postgres_url, f"ALTER ROLE {role} LOGIN")
+    assert isinstance(hit := cache.lookup("question"), Hit)
+    assert hit.answer == "answer"
+
+
 def test_explaining_never_raises(case: Case, make: Callable[..., Cache]) -> None:
     """`explain` shows the fault among its steps, strict or not."""
     explanation = make(**case.settings, strict=True).explain("question")
