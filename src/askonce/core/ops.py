@@ -476,19 +476,19 @@ class Sweep(Op[int]):
 
 
 @dataclass(frozen=True, slots=True)
-class AskKeys(Op[None]):
-    """Ask for the encryption keys of a tenant, told by the digest of its name."""
+class AskKeys(Op[bool]):
+    """Ask for the encryption keys of a tenant, told by the digest of its name, and tell whether it has one."""
 
     port = "keys"
     keys: Keyring
     tenant: str
     name: ScopePart
 
-    def run(self, io: Ports) -> None:  # noqa: ARG002 — as every op
-        self.keys.ask(self.tenant, self.name)
+    def run(self, io: Ports) -> bool:  # noqa: ARG002 — as every op
+        return self.keys.ask(self.tenant, self.name)
 
-    async def arun(self, io: Ports) -> None:  # noqa: ARG002 — as every op
-        await self.keys.aask(self.tenant, self.name)
+    async def arun(self, io: Ports) -> bool:  # noqa: ARG002 — as every op
+        return await self.keys.aask(self.tenant, self.name)
 
 
 @dataclass(frozen=True, slots=True)

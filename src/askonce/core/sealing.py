@@ -51,10 +51,10 @@ class Keyring(Protocol):
     def knows(self, tenant: str) -> bool | None:
         """Tell whether a tenant has a key; `None` when that must be asked for."""
 
-    def ask(self, tenant: str, name: ScopePart) -> None:
-        """Ask for the keys of a tenant, blocking; afterwards `knows` tells."""
+    def ask(self, tenant: str, name: ScopePart) -> bool:
+        """Ask for the keys of a tenant, blocking; tell whether it has one."""
 
-    async def aask(self, tenant: str, name: ScopePart) -> None:
+    async def aask(self, tenant: str, name: ScopePart) -> bool:
         """Async version of `ask`."""
 
     def forget(self) -> None:

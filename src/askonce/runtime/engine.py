@@ -444,12 +444,13 @@ class Engine:
         keys, tenant = self.parts.io.keys, asked.parts.get("tenant", "")
         if keys is None or asked.verdict.bypass is not None:
             return None
-        if keys.knows(tenant) is None:
+        has_key = keys.knows(tenant)
+        if has_key is None:
             try:
-                yield from AskKeys(keys, tenant, asked.tenant)
+                has_key = yield from AskKeys(keys, tenant, asked.tenant)
             except TierError as exc:
                 return str(exc)
-        return None if keys.knows(tenant) else "keys: the tenant has no encryption key"
+        return None if has_key else "keys: the tenant has no encryption key"
 
     def _is_time_to_tidy(self, now: float) -> bool:
         if not self.parts.rules.has_semantic or now - self._tidied_at <= self._sweep_interval:

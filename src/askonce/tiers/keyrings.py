@@ -39,11 +39,13 @@ class FixedKeys:
         """Tell that there is a key."""
         return True
 
-    def ask(self, tenant: str, name: ScopePart) -> None:
-        """Do nothing: there is nothing to ask."""
+    def ask(self, tenant: str, name: ScopePart) -> bool:  # noqa: ARG002 — one for all
+        """Tell that there is a key."""
+        return True
 
-    async def aask(self, tenant: str, name: ScopePart) -> None:
-        """Do nothing: there is nothing to ask."""
+    async def aask(self, tenant: str, name: ScopePart) -> bool:  # noqa: ARG002 — one for all
+        """Tell that there is a key."""
+        return True
 
     def forget(self) -> None:
         """Do nothing: there is nothing to drop."""
@@ -75,8 +77,8 @@ class TenantKeys:
         """Drop what a fork copied."""
         self._lock = Lock()
         self._kept: OrderedDict[str, tuple[Box | None, float]] = OrderedDict()
-        self._asking: dict[str, Future[None]] = {}
-        self._line: deque[tuple[str, ScopePart, Future[None]]] = deque()
+        self._asking: dict[str, Future[bool]] = {}
+        self._line: deque[tuple[str, ScopePart, Future[bool]]] = deque()
         self._threads = 0
 
     def box(self, tenant: str) -> Box | None:
@@ -93,19 +95,19 @@ class TenantKeys:
             self._kept.move_to_end(tenant)
             return kept[0] is not None
 
-    def ask(self, tenant: str, name: ScopePart) -> None:
-        """Ask for the keys of a tenant.
+    def ask(self, tenant: str, name: ScopePart) -> bool:
+        """Ask for the keys of a tenant; tell whether it has one.
 
         Raises:
             TimeoutError: The function has not returned in time.
         """
-        self._begun(tenant, name).result(self._deadline_s)
+        return self._begun(tenant, name).result(self._deadline_s)
 
-    async def aask(self, tenant: str, name: ScopePart) -> None:
+    async def aask(self, tenant: str, name: ScopePart) -> bool:
         """Async version of `ask`."""
-        await asyncio.wrap_future(self._begun(tenant, name))
+        return await asyncio.wrap_future(self._begun(tenant, name))
 
-    def _begun(self, tenant: str, name: ScopePart) -> Future[None]:
+    def _begun(self, tenant: str, name: ScopePart) -> Future[bool]:
         with self._lock:
             future = self._asking.get(tenant)
             if future is None:
@@ -127,7 +129,7 @@ class TenantKeys:
                 tenant, name, future = self._line.popleft()
             self._find(tenant, name, future)
 
-    def _find(self, tenant: str, name: ScopePart, future: Future[None]) -> None:
+    def _find(self, tenant: str, name: ScopePart, future: Future[bool]) -> None:
         box, lifetime_s = None, self._lifetime_s
         try:
             found = self._function(name)
@@ -142,7 +144,7 @@ class TenantKeys:
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
             self._asking.pop(tenant, None)
-        future.set_result(None)
+        future.set_result(box is not None)
 
     def _fault(self, kind: str) -> None:
         self._note(kind)
