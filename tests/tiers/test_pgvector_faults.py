@@ -110,6 +110,16 @@ def test_a_frozen_server_is_a_timeout(servers: ServerProcesses, tier: PgVectorTi
     servers.resume_postgres()
 
 
+async def test_a_frozen_server_is_a_timeout_for_a_task_too(servers: ServerProcesses, tier: PgVectorTier) -> None:
+    """To psycopg it would be a socket that was closed, and those in line would wait for their own deadlines."""
+    await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW))
+    servers.pause_postgres()
+    with pytest.raises(TierTimeout):
+        await tier.aget(ENTRY.key, NOW)
+    servers.resume_postgres()
+    await tier.aclose()
+
+
 def test_a_killed_server(servers: ServerProcesses, tier: PgVectorTier) -> None:
     """While the server is away its tier is unavailable; when it is back, nothing stored is lost."""
     servers.kill_postgres()

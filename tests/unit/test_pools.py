@@ -115,14 +115,37 @@ async def test_the_line_is_served_beyond_the_deadline_of_one() -> None:
     await asyncio.gather(*(use() for _ in range(30)))
 
 
-async def test_a_server_without_a_sign_of_life_ends_the_wait() -> None:
-    """Whoever waits is told at its deadline, while another has the only connection and hears nothing either."""
-    pool = loop_pool(size=1, deadline_s=0.1)
+async def test_one_that_times_out_ends_the_wait_of_the_line() -> None:
+    """When a conversation has had its time and nobody was answered since it began, those in line are told at once."""
+    pool = loop_pool(size=1)
     loan = await pool.take()
+    waiting = [asyncio.create_task(pool.take()) for _ in range(3)]
+    await asyncio.sleep(0.2)
+    pool.deadline_s = 0.1
+    pool.give_back(loan, usable=False, timed_out=True)
+    pool.deadline_s = 30
+    for outcome in await asyncio.gather(*waiting, return_exceptions=True):
+        assert isinstance(outcome, TimeoutError)
+    pool.give_back(await pool.take(), usable=True)
+
+
+async def test_one_that_times_out_beside_others_that_do_not() -> None:
+    """While the server answers others, the slow answer of one ends nobody's wait."""
+    pool = loop_pool(size=2)
+    slow, quick = await pool.take(), await pool.take()
+    waiting = [asyncio.create_task(pool.take()) for _ in range(2)]
+    await asyncio.sleep(0)
+    pool.give_back(quick, usable=True)
+    pool.give_back(slow, usable=False, timed_out=True)
+    for loan in await asyncio.gather(*waiting):
+        pool.give_back(loan, usable=True)
+
+
+async def test_nobody_waits_for_a_first_connection_that_hangs() -> None:
+    """Whoever finds none open is told at its deadline that none could be opened."""
+    pool = loop_pool(hanging, deadline_s=0.1)
     with pytest.raises(TimeoutError):
         await pool.take()
-    pool.give_back(loan, usable=False)
-    pool.give_back(await pool.take(), usable=True)
 
 
 async def test_a_line_that_is_too_long_is_told_apart() -> None:
@@ -136,13 +159,16 @@ async def test_a_line_that_is_too_long_is_told_apart() -> None:
 
 def test_a_thread_leaves_the_line_too() -> None:
     """Both ends of the wait are the same for threads."""
-    for bounds, error in (({"deadline_s": 0.1}, TimeoutError), ({"line_s": 0.1}, TierCrowded)):
-        pool = thread_pool(size=1, **bounds)  # type: ignore[arg-type]
-        loan = pool.take()
-        with pytest.raises(error):
-            pool.take()
-        pool.give_back(loan, usable=True)
-        pool.give_back(pool.take(), usable=True)
+    pool = thread_pool(size=1, line_s=0.1)
+    loan = pool.take()
+    with pytest.raises(TierCrowded):
+        pool.take()
+    pool.line_s, pool.deadline_s = 60, 0.1
+    threading.Timer(0.2, pool.give_back, (loan,), {"usable": False, "timed_out": True}).start()
+    with pytest.raises(TimeoutError):
+        pool.take()
+    pool.deadline_s = 30
+    pool.give_back(pool.take(), usable=True)
 
 
 async def test_a_refusal_is_told_to_the_whole_line_at_once() -> None:

@@ -25,6 +25,8 @@ C = TypeVar("C")
 _OPENED_AT_ONCE = 2
 _OPENING_S = 5.0
 """After so long an attempt to connect (one to resolve a name may hang for a minute) no longer keeps others from it."""
+_SILENCE = 0.75
+"""The share of a deadline for which nobody must have been answered when one has timed out; others began later."""
 _FULL_S = 1.0
 """How long a pool does not grow when the server has refused it another connection."""
 _MAX_IDLE_S = 600.0
@@ -73,7 +75,7 @@ class Pool(ABC, Generic[C]):
 
     Args:
         size: Most connections.
-        deadline_s: Seconds for which whoever waits bears that the server shows no sign of life.
+        deadline_s: Seconds that anybody waits for the first connection to be opened.
         line_s: Seconds that anybody waits in line at most.
         is_alive: Tells, without a round trip, whether an idle connection is still good; one that is not is dropped.
         drop: Closes a connection at once.
@@ -103,9 +105,15 @@ class Pool(ABC, Generic[C]):
         self._sweep_at = 0.0
         self._generation = 0
 
-    def give_back(self, loan: Loan[C], *, usable: bool) -> None:
-        """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed."""
+    def give_back(self, loan: Loan[C], *, usable: bool, timed_out: bool = False) -> None:
+        """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed.
+
+        When one has `timed_out`, and nobody was answered meanwhile, those in line are told so.
+        """
         now = monotonic()
+        if timed_out and now - self.answered_at > _SILENCE * self.deadline_s:
+            with self._lock:
+                self._dismiss(TimeoutError())
         keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
         if usable:
             self.answered_at = now
@@ -157,7 +165,8 @@ class Pool(ABC, Generic[C]):
         """Have a connection opened in the background: `_opened` or `_failed` will be called."""
 
     def _patience(self) -> Patience:
-        return Patience(self.deadline_s, self.line_s, lambda: self.answered_at)
+        # Connections that are lent have deadlines of their own, and their end is told; to open the first one has not.
+        return Patience(self.deadline_s, self.line_s, lambda: monotonic() if self._open else self.answered_at)
 
     def _at_hand(self) -> Loan[C] | None:
         while True:
@@ -213,10 +222,13 @@ class Pool(ABC, Generic[C]):
             if self._open:  # those at work serve the line
                 self._full_until = monotonic() + _FULL_S
             elif not self._opening:
-                line, self._line = self._line, deque()
-                for place in line:
-                    if not place.over:
-                        place.settle(None, error)
+                self._dismiss(error)
+
+    def _dismiss(self, error: BaseException) -> None:
+        line, self._line = self._line, deque()
+        for place in line:
+            if not place.over:
+                place.settle(None, error)
 
     def _match(self) -> None:
         """Give the idle connections to those who wait, first come, first served."""

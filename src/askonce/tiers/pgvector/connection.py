@@ -47,6 +47,10 @@ def _adapted() -> AdaptersMap:
     return adapted
 
 
+class _Late(Exception):  # noqa: N818 — psycopg takes a TimeoutError, which is an OSError, for a socket that was closed
+    """Say that the server has had its time."""
+
+
 def _within(budget: Budget, waits: _Waits[T]) -> _Waits[T]:
     try:
         state = next(waits)
@@ -55,7 +59,7 @@ def _within(budget: Budget, waits: _Waits[T]) -> _Waits[T]:
             ready = yield state
             budget.spend(monotonic() - began)
             if budget.is_spent and (not ready or budget.is_overdrawn):
-                raise TimeoutError
+                raise _Late
             state = waits.send(ready)
     except StopIteration as end:
         value: T = end.value
@@ -76,9 +80,9 @@ class BoundedConnection(Connection[TupleRow]):
             return super().wait(gen, *args, **options)
         try:
             return super().wait(_within(self.budget, gen), interval=self.budget.pause_s)
-        except TimeoutError:
+        except _Late:
             self.pgconn.finish()
-            raise
+            raise TimeoutError from None
 
 
 class AsyncBoundedConnection(AsyncConnection[TupleRow]):
@@ -99,7 +103,10 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
         interval = self.budget.pause_s
         try:
             return await waiting.wait_async(_within(self.budget, gen), self.pgconn.socket, interval=interval)
-        except (TimeoutError, asyncio.CancelledError, KeyboardInterrupt):
+        except _Late:
+            self.pgconn.finish()
+            raise TimeoutError from None
+        except (asyncio.CancelledError, KeyboardInterrupt):
             self.pgconn.finish()
             raise
 
@@ -221,8 +228,8 @@ class Lent:
         self._loan.connection.budget = Budget(self._limit_s)
         return self._loan.connection
 
-    def __exit__(self, *_: object) -> None:
-        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection))
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection), timed_out=kind is TimeoutError)
 
 
 class AsyncLent:
@@ -239,8 +246,8 @@ class AsyncLent:
         self._loan.connection.budget = Budget(self._limit_s)
         return self._loan.connection
 
-    async def __aexit__(self, *_: object) -> None:
-        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection))
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection), timed_out=kind is TimeoutError)
 
 
 def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, list[str]]:

@@ -21,6 +21,7 @@ from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 from redis.exceptions import ConnectionError as Disconnected
 from redis.exceptions import ResponseError
+from redis.exceptions import TimeoutError as TimedOut
 
 from askonce.runtime.deadlines import Budget, Deadline
 from askonce.runtime.pools import LoopPool, ThreadPool
@@ -94,7 +95,7 @@ class ThreadConnections:
         """Return the replies to `commands`, in one round trip."""
         while True:
             loan = self._pool.take()
-            connection, usable = loan.connection, False
+            connection, usable, timed_out = loan.connection, False, False
             try:
                 connection.budget = Budget(self._deadline_s)
                 replies = _converse(connection, commands)
@@ -106,8 +107,11 @@ class ThreadConnections:
             except ResponseError:
                 self._pool.hear()
                 raise
+            except (TimeoutError, TimedOut):
+                timed_out = True
+                raise
             finally:
-                self._pool.give_back(loan, usable=usable)
+                self._pool.give_back(loan, usable=usable, timed_out=timed_out)
             if usable:
                 return replies
             # Servers and proxies hang up on idle connections; every command here may be repeated.
@@ -220,7 +224,7 @@ class LoopConnections:
         """Return the replies to `commands`, in one round trip."""
         while True:
             loan = await self._pool.take()
-            connection, usable = loan.connection, False
+            connection, usable, timed_out = loan.connection, False, False
             try:
                 async with Deadline(self._deadline_s):
                     replies = await _aconverse(connection, commands)
@@ -232,8 +236,11 @@ class LoopConnections:
             except ResponseError:
                 self._pool.hear()
                 raise
+            except (TimeoutError, TimedOut):
+                timed_out = True
+                raise
             finally:
-                self._pool.give_back(loan, usable=usable)
+                self._pool.give_back(loan, usable=usable, timed_out=timed_out)
             if usable:
                 return replies
 
