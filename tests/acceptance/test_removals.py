@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -262,7 +264,17 @@ def _read_only(client: redis.Redis) -> None:
     client.acl_setuser("default", enabled=True, nopass=True, keys=["*"], categories=["-@all", "+@read", "+@connection"])
 
 
-REFUSALS = {"full": _full, "a replica": _replica, "read only": _read_only}
+def _unable_to_save(client: redis.Redis) -> None:
+    data = Path(client.config_get("dir")["dir"])
+    data.chmod(0o500)
+    client.config_set("save", "3600 1")
+    client.bgsave()
+    while client.info("persistence")["rdb_last_bgsave_status"] != "err":
+        time.sleep(0.01)
+    data.chmod(0o700)
+
+
+REFUSALS = {"full": _full, "a replica": _replica, "read only": _read_only, "unable to save": _unable_to_save}
 
 
 @pytest.mark.parametrize("state", REFUSALS)
@@ -300,7 +312,7 @@ def test_redis_alone_that_is_full_deletes(servers: ServerProcesses, own: Make) -
     assert cache.store(FAR, "x", after=miss) is None  # nobody knows any more what was removed since
 
 
-@pytest.mark.parametrize("state", ["a replica", "read only"])
+@pytest.mark.parametrize("state", ["a replica", "read only", "unable to save"])
 def test_redis_alone_that_refuses_to_delete_says_so(servers: ServerProcesses, own: Make, state: str) -> None:
     """There is no record beside it by which its readers could tell."""
     cache = own(postgres_url=None, embedder=None)
