@@ -190,7 +190,7 @@ class TestStorage:
         copy = copy_at(7)
         tier.put(copy.key, copy, NOW)
         server.delete(position_name_of(redis_prefix, copy.key))
-        assert tier.get(copy.key, NOW) == Fetched(copy, None, tier.get(copy.key, NOW).unbroken_since)
+        assert tier.get(copy.key, NOW) == Fetched(copy, None, tier.get(copy.key, NOW).same_since)
 
     def test_what_an_older_version_wrote(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
         """Its values are absent, and no damage; its epochs are no positions."""

@@ -451,7 +451,7 @@ def test_a_copy_that_nobody_can_judge_is_absent(copy: Entry) -> None:
 
 
 @pytest.mark.parametrize(
-    ("copy", "namespace", "unbroken_since", "serves"),
+    ("copy", "namespace", "same_since", "serves"),
     [
         pytest.param(10, 10, 4.0, True, id="nothing was removed in its namespace"),
         pytest.param(10, 12, 4.0, True, id="what was removed is known"),
@@ -463,13 +463,13 @@ def test_a_copy_that_nobody_can_judge_is_absent(copy: Entry) -> None:
 )
 @pytest.mark.parametrize("is_failing", [False, True])
 def test_without_postgres_what_is_known_stands_in(
-    copy: int, namespace: int | None, unbroken_since: float, serves: bool, is_failing: bool
+    copy: int, namespace: int | None, same_since: float, serves: bool, is_failing: bool
 ) -> None:
     """Exact hits go on, as long as Redis has told this process of every removal since."""
     seen = replace(FRESH, is_fresh=False, is_failing=is_failing, is_due=is_failing)
     read: tuple[type[Op[Any]], object] = (ops.ReadLog, None if is_failing else DOWN)  # in the background, or waited for
     after = [(ops.AdvanceExact, None)] if (copy, namespace, serves) == (10, 12, True) else []
-    decision = look_up(copy_of(copy), namespace, seen, read, *after, unbroken_since=unbroken_since)
+    decision = look_up(copy_of(copy), namespace, seen, read, *after, same_since=same_since)
     assert isinstance(decision, Hit) is serves
 
 

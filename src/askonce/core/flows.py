@@ -281,7 +281,7 @@ def _view_for(position: Position, fetched: Fetched) -> Flow[LogView | None]:
         else:
             # Else the copy is of another log, or from before this one was set back.
             return view if view.reaches(position) else None
-    return seen.stands_in(position, fetched.position, fetched.unbroken_since)
+    return seen.stands_in(position, fetched.position, fetched.same_since)
 
 
 def _bring_up_to_date(asked: Asked, copy: Entry, namespace: Position | None, view: LogView) -> Flow[None]:

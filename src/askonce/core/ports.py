@@ -36,13 +36,13 @@ class Fetched:
         entry: The live entry, or `None`. Where another tier is the record, it is a copy, with the position at which it
             was written; the log of removals tells whether it may be served.
         position: The position that removals have raised the namespace to, or `None` when the tier has lost it.
-        unbroken_since: A time of the monotonic clock since which the tier has seen no connection break.
+        same_since: When the tier met a server that it did not know to be the one from before, on the monotonic clock.
         damaged: What stands there in place of an entry and cannot be read.
     """
 
     entry: Entry | None
     position: Position | None = None
-    unbroken_since: float = 0.0
+    same_since: float = 0.0
     damaged: Damaged | None = None
 
 

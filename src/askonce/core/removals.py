@@ -191,13 +191,13 @@ class SeenLog:
             return None
         return view if view.reaches(copy) and view.reaches(namespace) else None
 
-    def stands_in(self, copy: Position, namespace: Position | None, unbroken_since: float) -> LogView | None:
+    def stands_in(self, copy: Position, namespace: Position | None, same_since: float) -> LogView | None:
         """Return the view, if it may judge a copy while the log cannot be read.
 
         Removals raise the position of the namespaces that they touch. That they have raised none since the view was
-        read is known only while no connection to Redis broke: one that comes back may have lost its last writes.
+        read is known only of a Redis that is the same since: one that comes back may have lost its last writes.
         """
         view = self.view
-        if view is None or namespace is None or unbroken_since > self.read_at or view.position.log != namespace.log:
+        if view is None or namespace is None or same_since > self.read_at or view.position.log != namespace.log:
             return None
         return view if copy.number >= namespace.number or view.reaches(namespace) else None

@@ -11,8 +11,9 @@ can read a reply that was meant for an earlier one.
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from time import monotonic
 from typing import Any, Protocol, TypeAlias, cast
 
@@ -30,8 +31,10 @@ Command: TypeAlias = tuple[bytes | str | int, ...]
 Client: TypeAlias = "redis.Redis | redis.RedisCluster"
 AsyncClient: TypeAlias = "aredis.Redis | AsyncRedisCluster"
 
+Met: TypeAlias = Callable[[bytes | None], None]
+
 SCAN_COUNT = 200
-_NEVER = float("-inf")
+_WHO: Sequence[Command] = (("INFO", "server"),)
 
 _CONNECT_S = 2.0
 """Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
@@ -42,9 +45,6 @@ _FINISH_S = 0.5
 
 class Conversation(Protocol):
     """Send commands and read their replies."""
-
-    broken_at: float
-    """When a connection was last found broken, on the monotonic clock."""
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip."""
@@ -58,9 +58,6 @@ class Conversation(Protocol):
 
 class AsyncConversation(Protocol):
     """Send commands and read their replies, on one event loop."""
-
-    broken_at: float
-    """As `Conversation.broken_at`."""
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Do as `Conversation.ask`."""
@@ -80,10 +77,11 @@ class ThreadConnections:
         deadline_s: Longest time for one conversation, however slowly the server talks.
         size: Most connections at one time; further threads wait in line.
         line_s: Longest wait there.
+        met: Told of each connection opened, by what its server calls its own run.
     """
 
-    def __init__(self, pool: redis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
-        self.broken_at = _NEVER
+    def __init__(self, pool: redis.ConnectionPool, *, deadline_s: float, size: int, line_s: float, met: Met) -> None:
+        self._met = met
         self._deadline_s = deadline_s
         self._connection_class = type("_Bounded", (_Bounded, pool.connection_class), {})
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
@@ -103,7 +101,6 @@ class ThreadConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
-                self.broken_at = monotonic()
             except ResponseError:
                 self._pool.hear()
                 raise
@@ -133,6 +130,10 @@ class ThreadConnections:
         connection: Any = self._connection_class(**self._options)
         connection.budget = Budget(_longest(self._deadline_s))
         connection.connect()
+        try:
+            self._met(_run(_converse(connection, _WHO)))
+        except ResponseError:
+            self._met(None)
         return connection
 
 
@@ -189,6 +190,12 @@ class _BoundedSocket:
                 return received
 
 
+def _run(replies: list[Any]) -> bytes | None:
+    """Return how a server calls its run, which it begins anew when it restarts; `None` when it does not say."""
+    found = re.search(rb"run_id:(\w+)", replies[0]) if isinstance(replies[0], bytes) else None
+    return found and found[1]
+
+
 def _converse(connection: Any, commands: Sequence[Command]) -> list[Any]:
     if len(commands) == 1:
         connection.send_command(*commands[0])
@@ -202,11 +209,11 @@ class LoopConnections:
 
     Args:
         pool: How to connect.
-        deadline_s, size, line_s: As for `ThreadConnections`.
+        deadline_s, size, line_s, met: As for `ThreadConnections`.
     """
 
-    def __init__(self, pool: aredis.ConnectionPool, *, deadline_s: float, size: int, line_s: float) -> None:
-        self.broken_at = _NEVER
+    def __init__(self, pool: aredis.ConnectionPool, *, deadline_s: float, size: int, line_s: float, met: Met) -> None:
+        self._met = met
         self._deadline_s = deadline_s
         self._connection_class = pool.connection_class
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
@@ -232,7 +239,6 @@ class LoopConnections:
             except Disconnected:
                 if loan.is_fresh:
                     raise
-                self.broken_at = monotonic()
             except ResponseError:
                 self._pool.hear()
                 raise
@@ -262,6 +268,10 @@ class LoopConnections:
         try:
             async with Deadline(_longest(self._deadline_s)):
                 await connection.connect()
+                try:
+                    self._met(_run(await _aconverse(connection, _WHO)))
+                except ResponseError:
+                    self._met(None)
         except BaseException:
             _adrop(connection)
             raise
@@ -281,7 +291,6 @@ class ClientConversation:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self.broken_at = _NEVER  # it does not say
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip to each server concerned."""
@@ -312,7 +321,6 @@ class AsyncClientConversation:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-        self.broken_at = _NEVER
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip to each server concerned."""

@@ -169,9 +169,14 @@ class RedisTier:
         bounds: dict[str, Any] = {"deadline_s": deadline_s, "size": max_connections, "line_s": line_s}
 
         async def conversation() -> AsyncConversation:
-            return LoopConnections(async_pool, **bounds)
+            return LoopConnections(async_pool, **bounds, met=self._meet)
 
-        self._assemble(prefix, _server(pool.connection_kwargs), lambda: ThreadConnections(pool, **bounds), conversation)
+        self._assemble(
+            prefix,
+            _server(pool.connection_kwargs),
+            lambda: ThreadConnections(pool, **bounds, met=self._meet),
+            conversation,
+        )
         self.keeps_deadline = True
 
     @classmethod
@@ -220,7 +225,8 @@ class RedisTier:
         self._aconnect = aconnect
         self._threads = connect()
         self._loops: dict[asyncio.AbstractEventLoop, AsyncConversation] = {}
-        self._broken_at = monotonic()
+        self._run_id: bytes | None = None
+        self._met_at = monotonic()
 
     def get(self, key: Key, now: float) -> Fetched:
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
@@ -373,7 +379,6 @@ class RedisTier:
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
-        self._broken_at = monotonic()
         _left_behind.append((self._threads, self._loops))
         self._threads, self._loops = self._connect(), {}
 
@@ -390,8 +395,14 @@ class RedisTier:
             raise self._fault(exc) from exc
 
     def _fault(self, exc: Exception) -> TierError:
-        self._broken_at = monotonic()
+        if not self.keeps_deadline:
+            self._meet(None)  # a ready client does not tell when it connects anew
         return translate(exc)
+
+    def _meet(self, run_id: bytes | None) -> None:
+        """Note the time when the server behind a new connection is not known to be the one from before."""
+        if run_id is None or run_id != self._run_id:
+            self._run_id, self._met_at = run_id, monotonic()
 
     def _change(self, *ways: Sequence[Command]) -> bool:
         """Do what the server allows first; tell whether it allowed any."""
@@ -477,10 +488,10 @@ class RedisTier:
         try:
             entry = _entry(value, key.digest)
         except CodecError:
-            return Fetched(None, _read_position(raised), self._unbroken_since(), Damaged(key, value))
+            return Fetched(None, _read_position(raised), self._met_at, Damaged(key, value))
         if entry is not None and not (entry.alive(now) and _same_place(entry.key, key)):
             entry = None
-        return Fetched(entry, _read_position(raised), self._unbroken_since())
+        return Fetched(entry, _read_position(raised), self._met_at)
 
     def _storage(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> Sequence[Command]:
         name, value, lifetime = (
@@ -569,9 +580,6 @@ class RedisTier:
             elif entry is not None and selector.matches(entry):
                 chosen[name] = entry, value.startswith(_DRAFT)
         return chosen
-
-    def _unbroken_since(self) -> float:
-        return max(self._broken_at, self._threads.broken_at, *(each.broken_at for each in tuple(self._loops.values())))
 
 
 _POSITION = "position"
