@@ -25,8 +25,8 @@ C = TypeVar("C")
 _OPENED_AT_ONCE = 2
 _OPENING_S = 5.0
 """After so long an attempt to connect (one to resolve a name may hang for a minute) no longer keeps others from it."""
-_SILENCE = 0.75
-"""The share of a deadline for which nobody must have been answered when one has timed out; others began later."""
+_OVERLAP = 0.25
+"""The share of a deadline for which others may have been answered after one began that then timed out."""
 _FULL_S = 1.0
 """How long a pool does not grow when the server has refused it another connection."""
 _MAX_IDLE_S = 600.0
@@ -41,13 +41,13 @@ class Loan(Generic[C]):
         generation: The pool's generation in which it was opened.
     """
 
-    __slots__ = ("connection", "generation", "idle_at", "is_fresh", "opened_at")
+    __slots__ = ("connection", "generation", "idle_at", "is_fresh", "lent_at", "opened_at")
 
     def __init__(self, connection: C, generation: int) -> None:
         self.connection = connection
         self.generation = generation
         self.is_fresh = True
-        self.opened_at = self.idle_at = monotonic()
+        self.opened_at = self.idle_at = self.lent_at = monotonic()
 
 
 class _Place(ABC, Generic[C]):
@@ -111,7 +111,7 @@ class Pool(ABC, Generic[C]):
         When one has `timed_out`, and nobody was answered meanwhile, those in line are told so.
         """
         now = monotonic()
-        if timed_out and now - self.answered_at > _SILENCE * self.deadline_s:
+        if timed_out and self.answered_at < loan.lent_at + _OVERLAP * self.deadline_s:
             with self._lock:
                 self._dismiss(TimeoutError())
         keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
@@ -175,6 +175,7 @@ class Pool(ABC, Generic[C]):
             except IndexError:
                 return None
             if self._is_alive(loan.connection):
+                loan.lent_at = monotonic()
                 return loan
             self.give_back(loan, usable=False)
 
@@ -440,4 +441,5 @@ def _settled(place: _Place[C]) -> Loan[C]:
     if place.error is not None:
         raise place.error.with_traceback(None)  # several may raise the same one
     assert place.loan is not None
+    place.loan.lent_at = monotonic()
     return place.loan
