@@ -743,7 +743,7 @@ class Trials:
             process.start()
             ready.wait()
             go.set()
-            time.sleep(client.random.uniform(0, usual * 1.5))
+            time.sleep(client.random.uniform(0, usual * 4))
             process.kill()
             process.join()
             run(client.remove(selection, 1000), cache)

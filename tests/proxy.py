@@ -319,12 +319,11 @@ class Proxy:
                 raise _Cut(trigger.reset)
             if act == "hold":
                 await trigger._released.wait()
-        if on == "reply" and line.drip:
-            for start in range(0, len(data), line.drip):
-                await pair.send(on, data[start : start + line.drip])
-                await asyncio.sleep(line.drip_every)
-        else:
-            await pair.send(on, data)
+        while on == "reply" and data and (drip := self._line.drip):
+            await pair.send(on, data[:drip])
+            data = data[drip:]
+            await asyncio.sleep(self._line.drip_every)
+        await pair.send(on, data)
         if trigger is not None and act == "cut after":
             raise _Cut(trigger.reset)
 
