@@ -27,7 +27,7 @@ or Redis restarts without its last writes. A trial is stale if one of its wordin
 returned.
 
 With `--soak`, one load on both servers runs so long, with another fault every ten seconds. It prints the memory (MiB),
-file descriptors, threads and tasks of each process, and the servers' connections: at first, at last, and the slope.
+file descriptors, threads and tasks of each process, and the servers' connections: at half-time, at last, and the slope.
 """
 
 from __future__ import annotations
@@ -806,8 +806,8 @@ def soak(run: Run, minutes: float, seed: int) -> int:
 
 
 def _print_growth(what: str, series: Sequence[tuple[float, float]]) -> None:
-    """Print the median of the second tenth, that of the last, and the slope from there on."""
-    series = series[len(series) // 10 :]
+    """Print where the second half of a series begins, where it ends, and its slope: until then, much is warming up."""
+    series = series[len(series) // 2 :]
     tenth = max(1, len(series) // 10)
     first, last = median(value for _, value in series[:tenth]), median(value for _, value in series[-tenth:])
     slope = linear_regression(*zip(*series, strict=True)).slope * 60 if len(series) > 1 else math.nan
