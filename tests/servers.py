@@ -1,7 +1,10 @@
 """Real servers for the tests, as pytest fixtures.
 
 ``ASKONCE_TEST_REDIS_URL`` and ``ASKONCE_TEST_POSTGRES_URL`` point the suite at servers run elsewhere; one
-that is named but does not answer fails the tests, it never skips them.
+that is named but does not answer fails the tests, it never skips them. ``{worker}`` in a URL stands for the name of the
+pytest-xdist process, so that each may have a server of its own: some tests count what a server was asked.
+
+The marker ``redis`` is on every test that asks the shared Redis, ``server`` on every one that asks any server.
 """
 
 from __future__ import annotations
@@ -39,6 +42,21 @@ def pytest_report_header() -> list[str]:
     ]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests by the servers that their fixtures start."""
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        if "redis_url" in fixtures:
+            item.add_marker("redis")
+        if fixtures & {"redis_url", "postgres_url", "server_processes"}:
+            item.add_marker("server")
+
+
+def _named(variable: str) -> str | None:
+    url = os.environ.get(variable)
+    return url and url.replace("{worker}", os.environ.get("PYTEST_XDIST_WORKER", "main"))
+
+
 @pytest.fixture(scope="session")
 def own_servers() -> Iterator[Callable[[], EmbeddedServers]]:
     """Give a function that starts the session's own pair on its first call."""
@@ -59,7 +77,7 @@ def own_servers() -> Iterator[Callable[[], EmbeddedServers]]:
 @pytest.fixture(scope="session")
 def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     """Give the URL of a Redis or Valkey server that answers."""
-    url = os.environ.get(REDIS_VARIABLE) or own_servers().redis_url
+    url = _named(REDIS_VARIABLE) or own_servers().redis_url
     with redis.Redis.from_url(url) as client:
         client.ping()
     return url
@@ -68,7 +86,7 @@ def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
 @pytest.fixture(scope="session")
 def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     """Give the URL of a PostgreSQL server that answers and knows the extension ``vector``."""
-    url = os.environ.get(POSTGRES_VARIABLE) or own_servers().postgres_url
+    url = _named(POSTGRES_VARIABLE) or own_servers().postgres_url
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
         if POSTGRES_VARIABLE not in os.environ:

@@ -13,6 +13,8 @@ from examples.demo import Outcome, served_wrongly
 from examples.questions import HANDBOOK, Kind, Question, read_questions, system_prompt
 from examples.stand_in import quote
 
+pytestmark = pytest.mark.server
+
 ROOT = Path(__file__).parents[2]
 QUESTIONS = read_questions()
 

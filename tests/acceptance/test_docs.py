@@ -25,6 +25,8 @@ from askonce.runtime.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
 
+pytestmark = pytest.mark.server
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(ROOT.glob("*.md")) + sorted(ROOT.glob("docs/**/*.md"))
 

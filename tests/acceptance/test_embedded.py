@@ -26,6 +26,8 @@ from askonce.embedded.servers import POSTGRES_PROGRAMS
 from askonce.errors import ConfigurationError
 from tests.servers import ServerProcesses
 
+pytestmark = pytest.mark.server
+
 SOURCE = str(Path(askonce.__file__).parents[1])
 
 # A user of the folder named first: reports its pair, then waits for a line before it leaves.

@@ -155,7 +155,7 @@ def test_the_guards_forget_the_texts(make: Make) -> None:
     fill(cache, user="alice")
     cache.erase(user="alice")
     gc.collect()
-    kinds = [one for one in gc.get_objects() if isinstance(one, type(language_of))]
+    kinds = [one for one in gc.get_objects() if type(one) is type(language_of)]
     memos = [one for one in kinds if one.__module__.startswith("askonce.core.guards")]
     held = [one for one in memos if any("hushquestion" in repr(other) for other in gc.get_referents(one))]
     assert memos

@@ -18,6 +18,8 @@ from askonce.core.model import Hit
 from askonce.profiles import read_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
+pytestmark = pytest.mark.server
+
 PAIRS = [
     ("How do I reset my password?", "How can I reset my password?", 1, "paraphrase"),
     ("How do I reset my password?", "How do I change the oil?", 1, "paraphrase"),

@@ -26,6 +26,8 @@ from askonce.evaluation.stage import Trial
 from askonce.evaluation.state import Outcome, State
 from askonce.testing import InMemorySemanticTier, TableEmbedder, at_similarity
 
+pytestmark = pytest.mark.server
+
 VECTORS = {
     "how is it opened": (1.0, 0.0),
     "how is it opened up": at_similarity(0.95),

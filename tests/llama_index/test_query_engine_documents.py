@@ -219,7 +219,7 @@ def test_evidence_that_cannot_be_had_is_refused(handbook: Handbook, cache: Cache
         cached_query_engine(engine, cache, versions=lambda ids: {})
     with pytest.raises(ConfigurationError, match="'question', 'version', 'retrieval'"):
         cached_query_engine(engine, cache, evidence="vibes")  # type: ignore[arg-type]
-    with pytest.raises(ConfigurationError, match="from 0 to 1"):
+    with pytest.raises(ConfigurationError, match="at least 0 and at most 1"):
         cached_query_engine(engine, cache, evidence="retrieval", min_overlap=50)
     with pytest.raises(ConfigurationError, match="Silent cannot"):
         cached_query_engine(Silent(), cache, evidence="retrieval")
