@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from zlib import crc32
 
-from askonce.core.model import Cost, Document, Entry, Key
+from askonce.core.model import Cost, Document, Entry, Key, Position
 from askonce.errors import CodecError
 
 _VERSION = b"2"
@@ -42,12 +42,13 @@ def encode(entry: Entry, place: bytes) -> bytes:
     return _VERSION + _sum(body, place) + body
 
 
-def decode(envelope: bytes, place: bytes) -> Entry | None:
+def decode(envelope: bytes, place: bytes, position: Position | None = None) -> Entry | None:
     """Return the entry in an envelope, or `None` for an envelope of another version.
 
     Args:
         envelope: What `encode` returned.
         place: The digest of the key that it was found under.
+        position: The log's position that stood with it.
 
     Raises:
         CodecError: The envelope is damaged, or was stored under another key.
@@ -70,6 +71,7 @@ def decode(envelope: bytes, place: bytes) -> Entry | None:
             tags=tuple(header["t"]),
             documents=tuple(Document(*document) for document in header["d"]),
             cost=Cost(*header["u"]),
+            position=position,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as exc:
         raise CodecError("damaged entry") from exc

@@ -125,6 +125,7 @@ class Scope:
 
 _OPEN = Scope()
 _DEFAULTS = tuple((part.name, getattr(_OPEN, part.name)) for part in fields(Scope))
+_NAMES = frozenset(name for name, _ in _DEFAULTS)
 _ambient: ContextVar[Scope] = ContextVar("askonce_scope", default=_OPEN)
 
 
@@ -134,9 +135,8 @@ def scope_of(parts: Mapping[str, ScopePart]) -> Scope:
     Raises:
         ConfigurationError: There is no such part, or it is neither JSON nor has an obvious text.
     """
-    unknown = sorted(parts.keys() - {name for name, _ in _DEFAULTS})
-    if unknown:
-        raise ConfigurationError(f"a scope has no part {unknown}; it has {sorted(name for name, _ in _DEFAULTS)}")
+    if not parts.keys() <= _NAMES:
+        raise ConfigurationError(f"a scope has no part {sorted(parts.keys() - _NAMES)}; it has {sorted(_NAMES)}")
     told: dict[str, Any] = {}
     for name, value in parts.items():
         if value is not None:

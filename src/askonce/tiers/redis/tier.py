@@ -614,13 +614,13 @@ def _read_position(written: bytes | None) -> Position | None:
 def _entry(value: bytes | None, place: bytes, *, drafts: bool = False) -> Entry | None:
     if value is None or (value.startswith(_DRAFT) and not drafts):
         return None
-    entry = decode(value[_STAMP:], place)
-    if entry is None or value.startswith((_DRAFT, _VALID)):
-        return entry
+    if value.startswith((_DRAFT, _VALID)):
+        return decode(value[_STAMP:], place)
     position = Position(value[:_LOG], int.from_bytes(value[_STAMP - _NUMBER : _STAMP], "big"))
-    if value[:_STAMP] != _stamp(position):
+    entry = decode(value[_STAMP:], place, position)
+    if entry is not None and value[:_STAMP] != _stamp(position):
         raise CodecError("damaged stamp")
-    return replace(entry, position=position)
+    return entry
 
 
 def _readable(name: bytes, value: bytes | None) -> Entry | None:
