@@ -35,12 +35,14 @@ _REFUSALS = {
     _ONE_NODE: (exceptions.MovedError, exceptions.AskError, exceptions.ClusterCrossSlotError),
     "what answers there is no Redis server: correct the host or the port in redis_url": (exceptions.InvalidResponse,),
 }
+# What a script may not call, in the words of Valkey, and in those of Redis 7.0.
+_IN_SCRIPT = ("ACL failure in script", "user executing the script can't run this command")
 _REFUSAL_TEXTS = {
     "NOAUTH": "the server asks for a password: put it in redis_url",
     "Authentication required": "the server asks for a password: put it in redis_url",
     "WRONGPASS": _REFUSED_LOGIN,
     "NOPERM": _NO_PERMISSION,
-    "ACL failure in script": _NO_PERMISSION,
+    **dict.fromkeys(_IN_SCRIPT, _NO_PERMISSION),
     "MISCONF": _CANNOT_SAVE,
     "DENIED": "the server is in protected mode: set a password there, or bind it to loopback only",
     "DB index": "the server has no database of this number: correct redis_url",
@@ -52,7 +54,7 @@ _REFUSAL_TEXTS = {
 _WRONG_NAME = (62, 63, 64)
 """OpenSSL's codes for a certificate of another host name, e-mail or IP address."""
 
-_UNCHANGEABLE = ("OOM", "READONLY", "MISCONF", "NOREPLICAS", "NOPERM")
+_UNCHANGEABLE = ("OOM", "READONLY", "MISCONF", "NOREPLICAS", "NOPERM", *_IN_SCRIPT)
 
 
 def translate(exc: Exception) -> TierError:
