@@ -25,7 +25,7 @@ from redis.exceptions import ResponseError
 from redis.exceptions import TimeoutError as TimedOut
 
 from askonce.runtime.deadlines import Budget, Deadline
-from askonce.runtime.pools import LoopPool, ThreadPool
+from askonce.runtime.pools import Loan, LoopPool, Pool, ThreadPool
 
 Command: TypeAlias = tuple[bytes | str | int, ...]
 Client: TypeAlias = "redis.Redis | redis.RedisCluster"
@@ -93,25 +93,15 @@ class ThreadConnections:
         """Return the replies to `commands`, in one round trip."""
         while True:
             loan = self._pool.take()
-            connection, usable, timed_out = loan.connection, False, False
             try:
-                connection.budget = Budget(self._deadline_s)
-                replies = _converse(connection, commands)
-                usable = True
-            except Disconnected:
-                if loan.is_fresh:
+                loan.connection.budget = Budget(self._deadline_s)
+                replies = _converse(loan.connection, commands)
+            except BaseException as exc:
+                if not _is_repeated(self._pool, loan, exc):
                     raise
-            except ResponseError:
-                self._pool.hear()
-                raise
-            except (TimeoutError, TimedOut):
-                timed_out = True
-                raise
-            finally:
-                self._pool.give_back(loan, usable=usable, timed_out=timed_out)
-            if usable:
+            else:
+                self._pool.give_back(loan, usable=True)
                 return replies
-            # Servers and proxies hang up on idle connections; every command here may be repeated.
 
     def keys(self, pattern: bytes) -> Iterator[list[bytes]]:
         """Yield the keys that match `pattern`, some hundred at a time; a key may come twice."""
@@ -190,6 +180,17 @@ class _BoundedSocket:
                 return received
 
 
+def _is_repeated(pool: Pool[Any], loan: Loan[Any], error: BaseException) -> bool:
+    """Give back the connection of a conversation that has failed; tell whether it is to be had over another one.
+
+    Servers and proxies hang up on idle connections, and every command here may be repeated.
+    """
+    if isinstance(error, ResponseError):
+        pool.hear()
+    pool.give_back(loan, usable=False, timed_out=isinstance(error, TimeoutError | TimedOut))
+    return isinstance(error, Disconnected) and not loan.is_fresh
+
+
 def _run(replies: list[Any]) -> bytes | None:
     """Return how a server calls its run, which it begins anew when it restarts; `None` when it does not say."""
     found = re.search(rb"run_id:(\w+)", replies[0]) if isinstance(replies[0], bytes) else None
@@ -231,23 +232,14 @@ class LoopConnections:
         """Return the replies to `commands`, in one round trip."""
         while True:
             loan = await self._pool.take()
-            connection, usable, timed_out = loan.connection, False, False
             try:
                 async with Deadline(self._deadline_s):
-                    replies = await _aconverse(connection, commands)
-                usable = True
-            except Disconnected:
-                if loan.is_fresh:
+                    replies = await _aconverse(loan.connection, commands)
+            except BaseException as exc:
+                if not _is_repeated(self._pool, loan, exc):
                     raise
-            except ResponseError:
-                self._pool.hear()
-                raise
-            except (TimeoutError, TimedOut):
-                timed_out = True
-                raise
-            finally:
-                self._pool.give_back(loan, usable=usable, timed_out=timed_out)
-            if usable:
+            else:
+                self._pool.give_back(loan, usable=True)
                 return replies
 
     async def keys(self, pattern: bytes) -> AsyncIterator[list[bytes]]:
