@@ -16,7 +16,7 @@ from contextlib import suppress
 from functools import partial
 from threading import Lock, Thread
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Generic, TypedDict, TypeVar, Unpack
 
 from askonce.runtime.deadlines import Countdown, Patience
 
@@ -70,8 +70,8 @@ class _Place(ABC, Generic[C]):
         """Wake who waits."""
 
 
-class Pool(ABC, Generic[C]):
-    """Decide who gets which connection: what both kinds of pools have in common.
+class Bounds(TypedDict, Generic[C]):
+    """Say what every pool has to know.
 
     Args:
         size: Most connections.
@@ -81,21 +81,23 @@ class Pool(ABC, Generic[C]):
         drop: Closes a connection at once.
     """
 
-    def __init__(
-        self,
-        *,
-        size: int,
-        deadline_s: float,
-        line_s: float,
-        is_alive: Callable[[C], bool],
-        drop: Callable[[C], None],
-    ) -> None:
-        self.deadline_s = deadline_s
-        self.line_s = line_s
+    size: int
+    deadline_s: float
+    line_s: float
+    is_alive: Callable[[C], bool]
+    drop: Callable[[C], None]
+
+
+class Pool(ABC, Generic[C]):
+    """Decide who gets which connection: what both kinds of pools have in common."""
+
+    def __init__(self, **bounds: Unpack[Bounds[C]]) -> None:
+        self.deadline_s = bounds["deadline_s"]
+        self.line_s = bounds["line_s"]
         self.answered_at = 0.0
-        self._size = size
-        self._is_alive = is_alive
-        self._drop = drop
+        self._size = bounds["size"]
+        self._is_alive = bounds["is_alive"]
+        self._drop = bounds["drop"]
         self._lock = Lock()
         self._idle: deque[Loan[C]] = deque()
         self._line: deque[_Place[C]] = deque()
@@ -283,20 +285,11 @@ class ThreadPool(Pool[C]):
 
     Args:
         connect: Opens a connection; called on a thread of its own.
-        size, deadline_s, line_s, is_alive, drop: As for `Pool`.
+        bounds: As in `Bounds`.
     """
 
-    def __init__(
-        self,
-        connect: Callable[[], C],
-        *,
-        size: int,
-        deadline_s: float,
-        line_s: float,
-        is_alive: Callable[[C], bool],
-        drop: Callable[[C], None],
-    ) -> None:
-        super().__init__(size=size, deadline_s=deadline_s, line_s=line_s, is_alive=is_alive, drop=drop)
+    def __init__(self, connect: Callable[[], C], **bounds: Unpack[Bounds[C]]) -> None:
+        super().__init__(**bounds)
         self._connect = connect
 
     def take(self) -> Loan[C]:
@@ -361,21 +354,16 @@ class LoopPool(Pool[C]):
     Args:
         connect: Opens a connection; called in a task of its own.
         finish: Closes an idle connection in good order, when there is time for it.
-        size, deadline_s, line_s, is_alive, drop: As for `Pool`.
+        bounds: As in `Bounds`.
     """
 
     def __init__(
         self,
         connect: Callable[[], Awaitable[C]],
         finish: Callable[[C], Awaitable[None]],
-        *,
-        size: int,
-        deadline_s: float,
-        line_s: float,
-        is_alive: Callable[[C], bool],
-        drop: Callable[[C], None],
+        **bounds: Unpack[Bounds[C]],
     ) -> None:
-        super().__init__(size=size, deadline_s=deadline_s, line_s=line_s, is_alive=is_alive, drop=drop)
+        super().__init__(**bounds)
         self._connect = connect
         self._finish = finish
         self._tasks: set[asyncio.Task[C]] = set()
