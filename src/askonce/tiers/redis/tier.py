@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from os import urandom
 from time import monotonic
@@ -272,14 +272,11 @@ class RedisTier:
 
     def raise_positions(self, positions: Mapping[bytes, Position]) -> bool:
         """Raise the positions of namespaces, or drop them where the server is full; false when it refuses both."""
-        return all(self._change(*ways) for ways in self._raising(positions))
+        return self._run(self._raising(positions))
 
     async def araise_positions(self, positions: Mapping[bytes, Position]) -> bool:
         """Async version of `raise_positions`."""
-        for ways in self._raising(positions):
-            if not await self._achange(*ways):
-                return False
-        return True
+        return await self._arun(self._raising(positions))
 
     def position(self) -> Position:
         """Return how far the log of removals goes."""
@@ -291,15 +288,11 @@ class RedisTier:
 
     def append(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002 — nothing is pending
         """Append a tombstone: what a removal finds next includes what is being stored now."""
-        if not self._change(self._log.append(selector), [("UNLINK", self._log.name)]):
-            raise TierUnavailable("redis: the server answers, and refuses to delete anything")
-        return Appended(_NOWHERE)
+        return self._run(self._appending(selector))
 
     async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002
         """Async version of `append`."""
-        if not await self._achange(self._log.append(selector), [("UNLINK", self._log.name)]):
-            raise TierUnavailable("redis: the server answers, and refuses to delete anything")
-        return Appended(_NOWHERE)
+        return await self._arun(self._appending(selector))
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
         """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
@@ -404,30 +397,6 @@ class RedisTier:
         if run_id is None or run_id != self._run_id:
             self._run_id, self._met_at = run_id, monotonic()
 
-    def _change(self, *ways: Sequence[Command]) -> bool:
-        """Do what the server allows first; tell whether it allowed any."""
-        for commands in ways:
-            try:
-                self._threads.ask(commands)
-            except FAULTS as exc:
-                if not is_refusal(exc):
-                    raise self._fault(exc) from exc
-            else:
-                return True
-        return False
-
-    async def _achange(self, *ways: Sequence[Command]) -> bool:
-        """Async version of `_change`."""
-        for commands in ways:
-            try:
-                await (await self._here()).ask(commands)
-            except FAULTS as exc:
-                if not is_refusal(exc):
-                    raise self._fault(exc) from exc
-            else:
-                return True
-        return False
-
     async def _here(self) -> AsyncConversation:
         loop = asyncio.get_running_loop()
         conversation = self._loops.get(loop)
@@ -512,16 +481,21 @@ class RedisTier:
         name = self._place(key.namespace) + key.digest.hex()
         return [("EVAL", _ADVANCE, 1, name, stamp + encode(copy, key.digest), _stamp(position))]
 
-    def _raising(self, positions: Mapping[bytes, Position]) -> Iterator[tuple[Sequence[Command], Sequence[Command]]]:
-        """Yield, some hundred namespaces at a time, how to raise positions, and how to have the log asked without."""
+    def _raising(self, positions: Mapping[bytes, Position]) -> _Steps[bool]:
+        """Raise positions, some hundred at a time, or have the log asked without; tell whether either is allowed."""
         names = [(self._place(namespace) + _POSITION, position) for namespace, position in positions.items()]
+        most = MOST_LIFETIME_S * 1000
         for start in range(0, len(names), _BATCH):
             batch = names[start : start + _BATCH]
-            most = MOST_LIFETIME_S * 1000
-            yield (
-                [("EVAL", _RAISE, 1, name, _written(position), most) for name, position in batch],
-                [("UNLINK", name) for name, _ in batch],
-            )
+            raising = [("EVAL", _RAISE, 1, name, _written(position), most) for name, position in batch]
+            if not (yield from _allowed(raising, [("UNLINK", name) for name, _ in batch])):
+                return False
+        return True
+
+    def _appending(self, selector: Selector) -> _Steps[Appended]:
+        if not (yield from _allowed(self._log.append(selector), [("UNLINK", self._log.name)])):
+            raise TierUnavailable("redis: the server answers, and refuses to delete anything")
+        return Appended(_NOWHERE)
 
     def _addition(self, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
         if not entry.alive(now):
@@ -585,6 +559,19 @@ class RedisTier:
 _POSITION = "position"
 _NO_VALUES = (b":position", b":epoch")  # the latter of older versions
 _NOWHERE = Position(b"", 0)
+
+
+def _allowed(*ways: Sequence[Command]) -> _Steps[bool]:
+    """Do what the server allows first; tell whether it allowed any."""
+    for commands in ways:
+        try:
+            yield commands
+        except TierError as exc:
+            if not (isinstance(exc.__cause__, Exception) and is_refusal(exc.__cause__)):
+                raise
+        else:
+            return True
+    return False
 
 
 def _lifetime(entry: Entry, now: float) -> int:
