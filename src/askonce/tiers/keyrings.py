@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from threading import Lock, Thread
+from threading import Lock
 from time import monotonic
 
 from askonce.core.model import ScopePart
 from askonce.core.sealing import KeyFunction, read_key
+from askonce.runtime.crew import Crew
 from askonce.tiers.cryptography import Box
 
 _KEPT = 4096
@@ -71,6 +72,7 @@ class TenantKeys:
         self._told: set[str] = set()
         self._lifetime_s = lifetime_s
         self._deadline_s = deadline_s
+        self._crew = Crew("askonce-keys", _ASKED_AT_ONCE)
         self.forget()
 
     def forget(self) -> None:
@@ -78,8 +80,6 @@ class TenantKeys:
         self._lock = Lock()
         self._kept: OrderedDict[str, tuple[Box | None, float]] = OrderedDict()
         self._asking: dict[str, Future[bool]] = {}
-        self._line: deque[tuple[str, ScopePart, Future[bool]]] = deque()
-        self._threads = 0
 
     def box(self, tenant: str) -> Box | None:
         """Return what seals and opens for a tenant, as far as that is known."""
@@ -111,23 +111,11 @@ class TenantKeys:
         with self._lock:
             future = self._asking.get(tenant)
             if future is None:
-                future = self._asking[tenant] = Future()
+                future = Future()
                 future.set_running_or_notify_cancel()  # whoever stops waiting must not stop it for others
-                self._line.append((tenant, name, future))
-                if self._threads < _ASKED_AT_ONCE:
-                    self._threads += 1
-                    # A daemon: a key server that hangs must not keep the process from ending.
-                    Thread(target=self._work, name="askonce-keys", daemon=True).start()
+                self._crew.submit(self._find, tenant, name, future)
+                self._asking[tenant] = future
         return future
-
-    def _work(self) -> None:
-        while True:
-            with self._lock:
-                if not self._line:
-                    self._threads -= 1
-                    return
-                tenant, name, future = self._line.popleft()
-            self._find(tenant, name, future)
 
     def _find(self, tenant: str, name: ScopePart, future: Future[bool]) -> None:
         box, lifetime_s = None, self._lifetime_s
