@@ -413,9 +413,8 @@ class Engine:
         if refusal is not None:
             self._ledger.refused(refusal)
             remedy = self.parts.policy.remedy(refusal)
-            if remedy is not None and remedy not in self._told:
-                self._told.add(remedy)
-                _log.warning("%s", remedy)
+            if remedy is not None:
+                self._tell_once(remedy)
             return False
         if (yield from self._locked(asked)) is not None:
             self._ledger.refused("fault")
@@ -548,7 +547,8 @@ class Engine:
         except ConfigurationError:
             raise
         except Exception as exc:  # noqa: BLE001 — the model has been paid
-            self._tell_once("an answer could not be read (%s); it is passed on, and not stored", type(exc).__name__)
+            kind = type(exc).__name__
+            self._tell_once(f"an answer could not be read ({kind}); it is passed on, and not stored")
             return None
 
     def _restored(self, hit: Hit, codec: Restorer[T]) -> T:
@@ -562,22 +562,19 @@ class Engine:
         except CodecError:
             raise
         except Exception as exc:
-            self._tell_once("a stored answer could not be read (%s); it counts as a miss", type(exc).__name__)
+            self._tell_once(f"a stored answer could not be read ({type(exc).__name__}); it counts as a miss")
             raise CodecError("the stored answer cannot be read") from exc
 
-    def _tell_once(self, what: str, kind: str) -> None:
-        """Log a fault by its type: its text and its traceback may quote the answer."""
-        if what + kind not in self._told:
-            self._told.add(what + kind)
-            _log.warning(what, kind)
+    def _tell_once(self, text: str) -> None:
+        """Log what names a fault by its type: its own text and its traceback may quote the answer."""
+        if text not in self._told:
+            self._told.add(text)
+            _log.warning("%s", text)
 
     def _refuse(self, reason: str, result: object) -> None:
         self._ledger.refused(reason)
-        kind = type(result).__name__
-        if kind not in self._told:
-            self._told.add(kind)
-            hint = "; `aask` awaits it" if isawaitable(result) else ""
-            _log.warning("an answer of type %s cannot be stored as JSON; it is passed on%s", kind, hint)
+        hint = "; `aask` awaits it" if isawaitable(result) else ""
+        self._tell_once(f"an answer of type {type(result).__name__} cannot be stored as JSON; it is passed on{hint}")
 
 
 def documents_of(documents: Iterable[Name | Document]) -> tuple[Document, ...]:
