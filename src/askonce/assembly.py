@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from inspect import iscoroutinefunction
 from typing import cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
@@ -204,12 +203,8 @@ def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> Box
         raise ImportError('encryption needs the extra crypto: pip install "askonce[crypto]"') from exc
     if function is None:
         return FixedKeys(given)
-    given_function: object = function
-    if not callable(given_function) or iscoroutinefunction(given_function):
-        raise ConfigurationError(
-            "encryption_keys is a plain function that takes a tenant's name, or None, and returns its keys; it may "
-            "block, as a thread calls it"
-        )
+    right = "a plain function that takes a tenant's name, or None, and returns its keys; it may block"
+    function = plain_function(function, "encryption_keys", right)
     return TenantKeys(function, settings.key_ttl, settings.key_deadline, watch.note)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from inspect import iscoroutinefunction
 from math import inf, isfinite
 from types import UnionType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from askonce.errors import ConfigurationError
 
@@ -90,17 +91,18 @@ def offering(value: T, protocol: type, what: str, right: str) -> T:
     Raises:
         ConfigurationError: It is not; the message names the methods that it lacks.
     """
-    names = {name for owner in protocol.__mro__ for name, member in vars(owner).items() if _is_method(name, member)}
-    lacking = sorted(name for name in names if not callable(getattr(value, name, None)))
     if isinstance(value, type):
         raise ConfigurationError(f"{what} is {_shown(value)}; right would be an object of it")
+    lacking = [name for name in _methods(protocol) if not callable(getattr(value, name, None))]
     if lacking:
         raise ConfigurationError(f"{what} is {_shown(value)}, which lacks {', '.join(lacking)}; right would be {right}")
     return value
 
 
-def _is_method(name: str, member: Any) -> bool:
-    return isinstance(member, Callable) and not name.startswith("_")  # type: ignore[arg-type]
+@cache
+def _methods(protocol: type) -> tuple[str, ...]:
+    members = (member for owner in protocol.__mro__ for member in vars(owner).items())
+    return tuple(sorted({name for name, member in members if callable(member) and not name.startswith("_")}))
 
 
 def _shown(value: object) -> str:
