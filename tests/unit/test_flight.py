@@ -6,12 +6,13 @@ import asyncio
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from askonce.core.ops import Compute, Flow
+from askonce.core.ops import Compute, Flow, Later
 from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.flight import Flight, Leg
 
@@ -64,8 +65,8 @@ class CountedFlight(Flight):
         super().__init__(patience_s)
         self.joined = threading.Semaphore(0)
 
-    def _join(self, key: bytes, failures: int) -> Any:
-        joined = super()._join(key, failures)
+    def _join(self, key: bytes, failed: int) -> Any:
+        joined = super()._join(key, failed)
         self.joined.release()
         return joined
 
@@ -155,31 +156,87 @@ def test_an_error_of_a_thread_is_its_own() -> None:
     assert calls == 2
 
 
+class Down:
+    """A model that is down: each of its calls fails when the test says so."""
+
+    def __init__(self) -> None:
+        self.gate = asyncio.Condition()
+        self.under_way = self.peak = 0
+
+    async def fail(self, name: int) -> int:
+        """Fail, by name."""
+        self.under_way += 1
+        self.peak = max(self.peak, self.under_way)
+        async with self.gate:
+            await self.gate.wait()
+        self.under_way -= 1
+        raise ConnectionError(str(name))
+
+    async def answer(self) -> int:
+        """Have all calls that are under way fail; return how many there were."""
+        async with self.gate:
+            self.gate.notify_all()
+            return self.under_way
+
+
 @pytest.mark.parametrize(("askers", "most"), [(5, 1), (200, 100)])
 async def test_who_waits_for_a_model_that_is_down_hears_so_from_its_own_call(askers: int, most: int) -> None:
     """Nobody is told another's error, five ask one after the other, and 200 need a dozen calls' time."""
-    flight, gate, under_way, peak, rounds = CountedFlight(60), asyncio.Condition(), 0, 0, 0
-
-    async def fail(name: int) -> int:
-        nonlocal under_way, peak
-        under_way += 1
-        peak = max(peak, under_way)
-        async with gate:
-            await gate.wait()
-        under_way -= 1
-        raise ConnectionError(str(name))
-
-    tasks = [asyncio.ensure_future(arun(flight, b"k", partial(fail, name))) for name in range(askers)]
-    await flight.askers(askers)
-    while not all(task.done() for task in tasks):
+    flight, model, rounds, left = CountedFlight(60), Down(), 0, askers
+    tasks = [asyncio.ensure_future(arun(flight, b"k", partial(model.fail, name))) for name in range(askers)]
+    while left:
+        await flight.askers(left)
         rounds += 1
-        async with gate:
-            gate.notify_all()
-        for _ in range(20):
-            await asyncio.sleep(0)
+        left -= await model.answer()
+    await asyncio.wait(tasks)
     assert [str(task.exception()) for task in tasks] == [str(name) for name in range(askers)]
-    assert peak <= most
+    assert model.peak <= most
     assert rounds <= 13
+
+
+class Played:
+    """An asker that is played by hand, in a context of its own; its call fails when the test says so."""
+
+    def __init__(self, flight: Flight) -> None:
+        def call(_: Leg) -> Flow[int]:
+            yield Later(self.flow)  # stands for the call
+            return 1
+
+        self.flow: Flow[int] = flight.once(b"k", call, cast("Any", None))
+        self._context = copy_context()
+        self.op: Any = self._context.run(next, self.flow)
+
+    @property
+    def calls(self) -> bool:
+        """Tell whether its call is under way."""
+        return isinstance(self.op, Later)
+
+    def fail(self) -> None:
+        """Have its call fail."""
+        with pytest.raises(ConnectionError):
+            self._context.run(self.flow.throw, ConnectionError())
+
+    def wake(self) -> None:
+        """Hear what became of the call that it has waited for."""
+        self.op = self._context.run(self.flow.send, self.op.leg.outcome.result(0))
+
+
+def test_no_more_ask_a_model_that_is_down_at_once_than_have_failed() -> None:
+    """How many may call follows how many calls have failed, whoever of those who wait wakes late."""
+    flight = Flight(60)
+    leader, prompt, *late = (Played(flight) for _ in range(172))
+    for _ in range(10):
+        leader.fail()
+        leader = late.pop()
+        leader.wake()
+        prompt.wake()
+        assert leader.calls
+        assert not prompt.calls
+    leader.fail()
+    for asker in (prompt, *late):
+        asker.wake()
+    assert prompt.calls
+    assert sum(asker.calls for asker in late) < 11
 
 
 class Told(Exception):  # noqa: N818 — as an application names its own

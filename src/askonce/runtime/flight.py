@@ -30,7 +30,7 @@ from askonce.runtime.shared import Abandoned, StreamReader, Why
 
 R = TypeVar("R")
 S = TypeVar("S")
-_ALONE = 4  # failures in a row after which more than one may lead
+_ALONE = 4  # calls that have failed in a row before more than one may lead
 
 
 class _Node:
@@ -54,11 +54,15 @@ class Leg:
     """Hold one computation: who leads it, and what became of it.
 
     Attributes:
+        seats: How many more may lead.
+        leaders: How many lead now.
+        led: How many have led.
         followed: Whether anybody has waited for it.
     """
 
     seats: int = 0
     leaders: int = 0
+    led: int = 0
     threads: set[int] = field(default_factory=set)
     followed: bool = False
     outcome: Future[Any] = field(default_factory=Future)
@@ -121,9 +125,9 @@ class Flight:
                 will not do, or `TimeoutError`.
         """
         until = monotonic() + self._patience_s
-        failures = 0
+        failed = 0  # calls, each of which counts: of how many legs they were depends on how quickly everybody wakes
         while True:
-            leg, leads = self._join(key, failures)
+            leg, leads = self._join(key, failed)
             if leads:
                 return (yield from self._lead(key, leg, compute))
             why: Why | Literal["late"]
@@ -141,7 +145,8 @@ class Flight:
                 self._drop(key, leg)
             if why in ("alone", "late"):
                 return (yield from compute(Leg()))
-            failures += why == "failed"
+            if why == "failed":
+                failed += leg.led
 
     def part(self) -> None:
         """Let nobody join what is under way: who asks from now on must not get what began before."""
@@ -155,16 +160,17 @@ class Flight:
         self._legs = {}
         self._lock = RLock()
 
-    def _join(self, key: bytes, failures: int) -> tuple[Leg, bool]:
+    def _join(self, key: bytes, failed: int) -> tuple[Leg, bool]:
         """Return what is under way, or begin it; and whether the asker is to lead."""
         with self._lock:
             leg = self._legs.get(key)
             if leg is None or (leg.outcome.done() and isinstance(leg.outcome.result(), Abandoned)):
-                leg = self._legs[key] = Leg(seats=2 ** max(0, min(failures, 20) - _ALONE))
+                leg = self._legs[key] = Leg(seats=max(1, failed - _ALONE + 1))
             leads = leg.seats > 0
             if leads:
                 leg.seats -= 1
                 leg.leaders += 1
+                leg.led += 1
                 leg.threads.add(get_ident())
             else:
                 leg.followed = True
