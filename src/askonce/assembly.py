@@ -40,6 +40,8 @@ from askonce.verify import load_answer_judge, load_rewriter, load_verifier
 _log = logging.getLogger("askonce")
 
 _WITH_QUARANTINE = 10  # candidates
+_FIRST_S = 2.0
+"""What a part that keeps no deadline of its own has for its first call: a client may have to find its servers."""
 
 
 def assemble(
@@ -307,13 +309,19 @@ def _watches(settings: Settings, parts: Mapping[str, object], servers: Mapping[P
     }
     watches: dict[PortName, Watch] = {}
     for port, (usual, first) in limits.items():
-        line_s, keeps_deadline = settings.line_deadline, getattr(parts.get(port), "keeps_deadline", False)
-        crew = None
-        if port in threads and not keeps_deadline:
-            crew = Crew(f"askonce-{port}", threads[port], line_s=line_s)
-        breaker = Breaker(settings.breaker_faults)
-        keeps_deadline = getattr(parts.get(port), "keeps_async_deadline", keeps_deadline)
+        part, line_s = parts.get(port), settings.line_deadline
+        keeps_deadline = getattr(part, "keeps_deadline", False)
+        keeps_async_deadline = getattr(part, "keeps_async_deadline", keeps_deadline)
         watches[port] = Watch(
-            port, breaker, usual, first, servers[port], keeps_deadline=keeps_deadline, line_s=line_s, crew=crew
+            port,
+            Breaker(settings.breaker_faults),
+            usual,
+            first if keeps_async_deadline else max(first, _FIRST_S),
+            servers[port],
+            keeps_deadline=keeps_async_deadline,
+            line_s=line_s,
+            crew=Crew(f"askonce-{port}", threads[port], line_s=line_s)
+            if port in threads and not keeps_deadline
+            else None,
         )
     return watches

@@ -140,7 +140,7 @@ def cached_runnable(
         documents_input=documents_input,
         min_overlap=min_overlap,
         output_type=output_type,
-        prefix=tuple(read_prefix(several(prefix, "prefix"))),
+        prefix=tuple(read_prefix(prefix)),
     )
     return CachedRunnable(bound=runnable, cache=cache, reading=reading, name=name)
 

@@ -185,7 +185,8 @@ class RedisTier:
     ) -> RedisTier:
         """Return a tier that talks through ready clients, such as `RedisCluster`, and never closes them.
 
-        Deadlines and retries are the clients' own. An async client serves the one loop that it belongs to.
+        Retries are the clients' own, and in sync code deadlines too. An async client serves the one loop that it
+        belongs to.
 
         Raises:
             ConfigurationError: A client decodes responses; payloads are bytes.
