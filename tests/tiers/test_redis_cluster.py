@@ -102,7 +102,7 @@ async def test_a_cold_burst_is_stored_whole(cluster_port: int, redis_prefix: str
     with RedisCluster(host="127.0.0.1", port=cluster_port) as client:
         tier = RedisTier.from_client(client, async_client, prefix=redis_prefix)
         async with Cache(exact=tier, memory_ttl=0) as cold:
-            client.execute_command("CLIENT PAUSE", 500, target_nodes=RedisCluster.ALL_NODES)
+            client.execute_command("CLIENT PAUSE", 300, target_nodes=RedisCluster.ALL_NODES)
             stored = await asyncio.gather(*(cold.astore(question, "yes") for question in questions))
             assert None not in stored
             assert cold.stats().ports["exact"].faults == {}
@@ -111,6 +111,22 @@ async def test_a_cold_burst_is_stored_whole(cluster_port: int, redis_prefix: str
             assert [decision for decision in found if not isinstance(decision, Hit)] == []
             assert await warm.aclear() == 60
     await async_client.aclose()
+
+
+async def test_who_comes_while_the_servers_are_being_found(cluster_port: int, redis_prefix: str) -> None:
+    """Who comes between two steps of the client's finding is served; redis-py alone loses some of them."""
+    with RedisCluster(host="127.0.0.1", port=cluster_port) as client:
+        for number in range(12):
+            async_client = AsyncRedisCluster(host="127.0.0.1", port=cluster_port)
+            tier = RedisTier.from_client(client, async_client, prefix=f"{redis_prefix}{number}")
+            async with Cache(exact=tier, memory_ttl=0, exact_deadline=20) as cache:
+                asking = []
+                for question in range(60):
+                    asking.append(asyncio.create_task(cache.alookup(f"What is rule {question}?")))
+                    await asyncio.sleep(0)
+                await asyncio.gather(*asking)
+                assert cache.stats().ports["exact"].faults == {}
+            await async_client.aclose()
 
 
 def test_threads_use_the_same_cluster(cluster_port: int, redis_prefix: str) -> None:

@@ -309,13 +309,18 @@ class ClientConversation:
 
 
 class AsyncClientConversation:
-    """Talk through a ready async client, on the loop that it belongs to."""
+    """Talk through a ready async client, on the loop that it belongs to.
+
+    A cluster's client is told to find its servers before it is given a command: of the commands that it holds while
+    it finds them itself, redis-py 8.1 fails some with an AttributeError, on healthy servers.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip to each server concerned."""
+        await self._client.initialize()
         if len(commands) == 1:
             return [await self._client.execute_command(*commands[0])]
         async with self._client.pipeline(transaction=False) as pipeline:
@@ -326,6 +331,7 @@ class AsyncClientConversation:
 
     async def keys(self, pattern: bytes) -> AsyncIterator[list[bytes]]:
         """Yield the keys that match `pattern`, on every server; a key may come twice."""
+        await self._client.initialize()
         page: list[bytes] = []
         async for key in self._client.scan_iter(match=pattern, count=SCAN_COUNT):
             page.append(key)
