@@ -136,7 +136,7 @@ class Wordings(TableEmbedder):
         return [self._row(text) for text in texts]
 
     async def aembed(self, texts: Sequence[str]) -> Sequence[NDArray[np.float32]]:
-        """Do as `embed`."""
+        """Async version of `embed`."""
         return self.embed(texts)
 
 

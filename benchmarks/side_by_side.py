@@ -49,13 +49,13 @@ from askonce.core.model import Request
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedding import VectorMemo, load
 from askonce.embedding.vectors import Vectors
-from askonce.evaluation.decision import Decider, decider
-from askonce.evaluation.intervals import Share
-from askonce.evaluation.log import Logged
-from askonce.evaluation.pairs import BENCHMARK, Pair, read_pairs
-from askonce.evaluation.projection import project
-from askonce.evaluation.replay import Trial, replay
-from askonce.evaluation.scoring import Tally, score, sweep, tally
+from askonce.lab.decision import Decider, decider
+from askonce.lab.intervals import Share
+from askonce.lab.log import Logged
+from askonce.lab.pairs import BENCHMARK, Pair, read_pairs
+from askonce.lab.projection import project
+from askonce.lab.replay import Trial, replay
+from askonce.lab.scoring import Tally, score, sweep, tally
 
 STRICT = 0.95
 LOOSER = (0.80, 0.82, 0.84, 0.86, 0.88)

@@ -24,6 +24,7 @@ from askonce.core.verifier import GreyBand, Verifier
 from askonce.embedding import load
 from askonce.embedding.memo import VectorMemo
 from askonce.errors import ConfigurationError
+from askonce.judges import load_answer_judge, load_rewriter, load_verifier
 from askonce.profiles import read_profile
 from askonce.runtime.breaker import Breaker
 from askonce.runtime.crew import Crew
@@ -35,7 +36,6 @@ from askonce.tiers.memory import MemoryTier
 from askonce.tiers.pgvector import PgVectorTier
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedSemanticTier, Seals
-from askonce.verify import load_answer_judge, load_rewriter, load_verifier
 
 _log = logging.getLogger("askonce")
 

@@ -218,7 +218,7 @@ class Cache:
     async def alookup(
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
-        """Do as `lookup`."""
+        """Async version of `lookup`."""
         await turn()
         asked = self._asked(question, context, scope)
         return await self._serving.arun(self._engine.look_up(asked, evidence_of(evidence)))
@@ -278,7 +278,7 @@ class Cache:
         trusted: bool | None = None,
         **scope: ScopePart,
     ) -> str | None:
-        """Do as `store`."""
+        """Async version of `store`."""
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         await turn()
@@ -349,7 +349,7 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> T:
-        """Do as `ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
+        """`ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
         labels = labels_of(tags, documents, ttl)
         return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
@@ -364,7 +364,7 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> T:
-        """Do as `serve`, with a `compute` to be awaited."""
+        """Async version of `serve`: `compute` is awaited."""
         labels = labels_of(tags, documents, ttl)
         await turn()
         return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
@@ -438,7 +438,7 @@ class Cache:
         return self._serving.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
-        """Do as `explain`."""
+        """Async version of `explain`."""
         return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     def forget(self, entry_id: str) -> int:
@@ -533,7 +533,7 @@ class Cache:
         self._serving.run(self._seen(entry_id, similarity, right=False))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Do as `report_wrong`."""
+        """Async version of `report_wrong`."""
         await self._serving.arun(self._seen(entry_id, similarity, right=False))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
@@ -549,7 +549,7 @@ class Cache:
         self._serving.run(self._seen(entry_id, similarity, right=True))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Do as `report_right`."""
+        """Async version of `report_right`."""
         await self._serving.arun(self._seen(entry_id, similarity, right=True))
 
     def settle(self, timeout: float = 30.0) -> bool:
@@ -557,7 +557,7 @@ class Cache:
         return self._workers.settle(number(timeout, "timeout", least=0))
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
-        """Do as `settle`, for those of the running loop."""
+        """Async version of `settle`, for those of the running loop."""
         return await self._workers.asettle(number(timeout, "timeout", least=0))
 
     def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
@@ -620,7 +620,7 @@ class Cache:
             self._engine.parts.io.semantic.migrate()
 
     async def amigrate(self) -> None:
-        """Do as `migrate`."""
+        """Async version of `migrate`."""
         if self._engine.parts.rules.has_semantic:
             await self._engine.parts.io.semantic.amigrate()
 
@@ -629,7 +629,7 @@ class Cache:
         return self._engine.stats()
 
     async def astats(self) -> Stats:
-        """Do as `stats`."""
+        """Async version of `stats`."""
         return self._engine.stats()
 
     def count_bypass(self, rule: str) -> None:
@@ -649,7 +649,7 @@ class Cache:
         self._release()
 
     async def aclose(self) -> None:
-        """Do as `close`, with the connections of the running loop."""
+        """Async version of `close`, for the connections of the running loop."""
         await self._workers.aclose()
         await self._serving.arun(self._engine.flush(), tolerant=True)
         parts = self._engine.parts

@@ -47,7 +47,7 @@ class Scribe:
         return Rewritten(self.proposal, Cost(input_tokens=30, output_tokens=10))
 
     async def arewrite(self, turns: Sequence[Turn], question: str) -> Rewritten:
-        """Do as `rewrite`."""
+        """Async version of `rewrite`."""
         return self.rewrite(turns, question)
 
     def close(self) -> None:

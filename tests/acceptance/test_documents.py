@@ -85,7 +85,7 @@ class Wiki:
         return str(version)
 
     async def aread(self) -> str:
-        """Do as `read`."""
+        """Async version of `read`."""
         version = self.version
         await asyncio.sleep(random.random() / 1000)
         return str(version)

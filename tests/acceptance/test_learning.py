@@ -219,7 +219,7 @@ class Judge:
         return True
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
-        """Do as `same`."""
+        """Async version of `same`."""
         return self.same(question, stored, fresh)
 
 
@@ -321,7 +321,7 @@ class Doorkeeper:
         return True
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Do as `judge`."""
+        """Async version of `judge`."""
         if isinstance(self.verdict, float):
             await asyncio.sleep(self.verdict)
             return True

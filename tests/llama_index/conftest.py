@@ -62,7 +62,7 @@ class Wire:
         self.requests += 1
 
     async def acount(self, _: httpx.Request) -> None:
-        """Do as `count`."""
+        """Async version of `count`."""
         self.requests += 1
 
 

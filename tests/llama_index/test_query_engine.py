@@ -51,7 +51,7 @@ def text_of(response: object) -> str:
 
 
 async def atext_of(response: object) -> str:
-    """Do as `text_of` for an async one."""
+    """Async version of `text_of`."""
     assert isinstance(response, AsyncStreamingResponse)
     return "".join([piece async for piece in response.async_response_gen()])
 
@@ -248,7 +248,7 @@ class FormLLM(MockLLM):
         return Days(days=10)
 
     async def astructured_predict(self, *args: Any, **kwargs: Any) -> Days:
-        """Do as `structured_predict`."""
+        """Async version of `structured_predict`."""
         return Days(days=10)
 
 

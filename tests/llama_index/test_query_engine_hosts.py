@@ -131,7 +131,7 @@ class Two(BaseQuestionGenerator):
         return [SubQuestion(sub_question=text, tool_name="handbook") for text in (QUESTION, "And trains?")]
 
     async def agenerate(self, tools: Sequence[ToolMetadata], query: QueryBundle) -> list[SubQuestion]:
-        """Do as `generate`."""
+        """Async version of `generate`."""
         return self.generate(tools, query)
 
 

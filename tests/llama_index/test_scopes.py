@@ -31,7 +31,7 @@ async def chat(cache: Cache) -> Any:
 
 
 async def achat(cache: Cache) -> Any:
-    """Do as `chat`, in async code."""
+    """Async version of `chat`."""
     return await cached(NamedLLM(), cache).astream_chat([ChatMessage(QUESTION)])
 
 
@@ -43,7 +43,7 @@ async def query(cache: Cache) -> Any:
 
 
 async def aquery(cache: Cache) -> Any:
-    """Do as `query`, in async code."""
+    """Async version of `query`."""
     engine = cached_query_engine(Handbook().engine(streaming=True), cache, corpus="handbook")
     response = await engine.aquery(QUESTION)
     assert isinstance(response, AsyncStreamingResponse)

@@ -57,7 +57,7 @@ def once_it_works(call: Callable[[], T]) -> T:
 
 
 async def aonce_it_works(call: Callable[[], Awaitable[T]]) -> T:
-    """Do as `once_it_works`."""
+    """Async version of `once_it_works`."""
     while True:
         with contextlib.suppress(TierError):
             return await call()

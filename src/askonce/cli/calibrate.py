@@ -12,13 +12,13 @@ import typer
 from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, stated
 from askonce.cli.show import FAILED, complaints, console, explained, progress, table
 from askonce.errors import ConfigurationError
-from askonce.evaluation.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
-from askonce.evaluation.decision import Decider, decider
-from askonce.evaluation.judging import load_judge
-from askonce.evaluation.log import LogColumns, read_log
-from askonce.evaluation.page import percent
-from askonce.evaluation.pairs import PairColumns, holds_pairs, read_pairs
-from askonce.evaluation.thresholds import Budget, Estimate
+from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
+from askonce.lab.decision import Decider, decider
+from askonce.lab.judging import load_judge
+from askonce.lab.log import LogColumns, read_log
+from askonce.lab.page import percent
+from askonce.lab.pairs import PairColumns, holds_pairs, read_pairs
+from askonce.lab.thresholds import Budget, Estimate
 from askonce.profiles import write_profile
 from askonce.settings import SettingsFields
 

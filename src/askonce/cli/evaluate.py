@@ -13,13 +13,13 @@ import typer
 
 from askonce.cli.show import FAILED, console, explained, progress, table, write
 from askonce.errors import ConfigurationError
-from askonce.evaluation.decision import decider
-from askonce.evaluation.judging import import_object
-from askonce.evaluation.page import page, percent
-from askonce.evaluation.pairs import PairColumns, read_pairs
-from askonce.evaluation.report import Evaluation
-from askonce.evaluation.report import evaluate as evaluated
-from askonce.evaluation.scoring import Tally, missed, missed_by, worst
+from askonce.lab.decision import decider
+from askonce.lab.judging import import_object
+from askonce.lab.page import page, percent
+from askonce.lab.pairs import PairColumns, read_pairs
+from askonce.lab.report import Evaluation
+from askonce.lab.report import evaluate as evaluated
+from askonce.lab.scoring import Tally, missed, missed_by, worst
 from askonce.settings import SettingsFields, load_settings
 
 Embedder = Annotated[

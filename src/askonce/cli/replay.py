@@ -23,16 +23,16 @@ from askonce.cli.evaluate import (
 )
 from askonce.cli.show import FAILED, console, explained, progress, table, write
 from askonce.errors import ConfigurationError
-from askonce.evaluation.decision import decider
-from askonce.evaluation.intervals import Share
-from askonce.evaluation.judging import import_object
-from askonce.evaluation.log import LogColumns, read_log
-from askonce.evaluation.page import percent
-from askonce.evaluation.projection import Closeness, Projection, project
-from askonce.evaluation.replay import replay as replayed
-from askonce.evaluation.scratch import on_embedded_servers, on_servers
-from askonce.evaluation.stage import Scenery, in_process
-from askonce.evaluation.state import State
+from askonce.lab.decision import decider
+from askonce.lab.intervals import Share
+from askonce.lab.judging import import_object
+from askonce.lab.log import LogColumns, read_log
+from askonce.lab.page import percent
+from askonce.lab.projection import Closeness, Projection, project
+from askonce.lab.replay import replay as replayed
+from askonce.lab.scratch import on_embedded_servers, on_servers
+from askonce.lab.stage import Scenery, in_process
+from askonce.lab.state import State
 
 
 class Kind(StrEnum):

@@ -70,7 +70,7 @@ class AnswerJudge(Protocol):
         """Tell whether `fresh`, the model's answer now, says what `stored` says."""
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
-        """Do as `same`, without blocking the loop."""
+        """Async version of `same`."""
 
 
 class SameText:
@@ -81,7 +81,7 @@ class SameText:
         return text_of(stored).casefold().split() == text_of(fresh).casefold().split()
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
-        """Do as `same`."""
+        """Async version of `same`."""
         return self.same(question, stored, fresh)
 
 

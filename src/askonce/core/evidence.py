@@ -25,7 +25,7 @@ class Evidence(Protocol):
         """Return the reason."""
 
     async def aobjection(self, documents: Sequence[Document]) -> str | None:
-        """Do as `objection`, without blocking the loop."""
+        """Async version of `objection`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +59,5 @@ class FreshEvidence:
         return None
 
     async def aobjection(self, documents: Sequence[Document]) -> str | None:
-        """Do as `objection`."""
+        """Async version of `objection`."""
         return self.objection(documents)

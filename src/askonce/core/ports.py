@@ -106,7 +106,7 @@ class Record(Protocol):
         """Return the documents, with their versions, that entries with these scope parts were made from."""
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
+        """Async version of `documents`."""
 
 
 class ExactTier(Record, Protocol):
@@ -116,7 +116,7 @@ class ExactTier(Record, Protocol):
         """Return the entry under `key` that is live at Unix time `now`, and its namespace's position."""
 
     async def aget(self, key: Key, now: float) -> Fetched:
-        """Do as `get`."""
+        """Async version of `get`."""
 
     def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
         """Store `entry` under `key` (its own, or a paraphrase's) until it expires, with its position.
@@ -162,7 +162,7 @@ class ExactTier(Record, Protocol):
         """Delete the chosen entries, wherever they are stored, and with `unreadable` what nobody can read any more."""
 
     async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
-        """Do as `remove`."""
+        """Async version of `remove`."""
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
@@ -181,13 +181,13 @@ class SemanticTier(Record, Protocol):
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """Do as `search`."""
+        """Async version of `search`."""
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
 
     async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
-        """Do as `get`."""
+        """Async version of `get`."""
 
     def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only.
@@ -236,31 +236,31 @@ class SemanticTier(Record, Protocol):
     async def aneighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
-        """Do as `neighbours`."""
+        """Async version of `neighbours`."""
 
     def observe(self, entry_id: str, observation: Observation) -> None:
         """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
 
     async def aobserve(self, entry_id: str, observation: Observation) -> None:
-        """Do as `observe`."""
+        """Async version of `observe`."""
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
         """Add to the hit counts of entries, by entry id, and move their expiry (sliding lifetimes)."""
 
     async def atouch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
-        """Do as `touch`."""
+        """Async version of `touch`."""
 
     def sweep(self, now: float, limit: int) -> int:
         """Delete up to `limit` expired entries, and return how many."""
 
     async def asweep(self, now: float, limit: int) -> int:
-        """Do as `sweep`."""
+        """Async version of `sweep`."""
 
     def migrate(self) -> None:
         """Bring the schema to this version, or check it, as the settings say."""
 
     async def amigrate(self) -> None:
-        """Do as `migrate`."""
+        """Async version of `migrate`."""
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
@@ -357,7 +357,7 @@ class Embedder(Protocol):
         """Return one normalised float32 vector a text, as an array of shape (n, dimension)."""
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
-        """Do as `embed`, without blocking the loop."""
+        """Async version of `embed`."""
 
     def close(self) -> None:
         """Release what the embedder holds."""

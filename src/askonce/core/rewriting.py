@@ -50,7 +50,7 @@ class Rewriter(Protocol):
         """Return `question`, asked after `turns` (oldest first), as it would be asked first."""
 
     async def arewrite(self, turns: Sequence[Turn], question: str) -> Rewritten:
-        """Do as `rewrite`, without blocking the loop."""
+        """Async version of `rewrite`."""
 
     def close(self) -> None:
         """Release what the rewriter holds."""

@@ -20,7 +20,7 @@ class Verifier(Protocol):
         """Tell whether `answer`, stored for the question `stored`, may be served for the question `asked`."""
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Do as `judge`, without blocking the loop."""
+        """Async version of `judge`."""
 
     def close(self) -> None:
         """Release what the verifier holds."""

@@ -18,7 +18,7 @@ class Embedder(ports.Embedder, Protocol):
         ...
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
-        """Do as `embed`, without blocking the loop."""
+        """Async version of `embed`."""
         ...
 
 

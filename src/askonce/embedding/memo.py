@@ -68,7 +68,7 @@ class VectorMemo:
         return self._stack(texts, known)
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
-        """Do as ``embed``, without blocking the loop."""
+        """Async version of `embed`."""
         known, unknown = self._recall(texts)
         if unknown or not texts:
             known |= self._remember(unknown, await self._embedder.aembed(unknown))

@@ -82,7 +82,7 @@ class AskOnceCache(BaseCache):
         return None
 
     async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
-        """Do as `lookup`."""
+        """Async version of `lookup`."""
         request = self._request(prompt, llm_string, report=True)
         if request is not None:
             with self._notices.unnoticed("look up"):
@@ -98,7 +98,7 @@ class AskOnceCache(BaseCache):
                 self._cache.store(request, answer, **facts)
 
     async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
-        """Do as `update`."""
+        """Async version of `update`."""
         request = self._request(prompt, llm_string)
         if request is not None:
             with self._notices.unnoticed("store"):

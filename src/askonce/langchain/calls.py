@@ -141,7 +141,7 @@ class Call:
         return compute() if self.request is None else self.cache.serve(self.request, compute, answers)
 
     async def aanswer(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
-        """Do as `answer`."""
+        """Async version of `answer`."""
         answers = self._answers()
 
         async def compute() -> ChatResult:

@@ -137,7 +137,7 @@ class CachedChatModel(_Wrapped):
         stop: list[str] | None = None,
         **kwargs: Any,
     ) -> AsyncIterator[AIMessageChunk]:
-        """Do as `stream`."""
+        """Async version of `stream`."""
         return ain_scope(ambient_scope(), super().astream(input, config, stop=stop, **kwargs))
 
     if not TYPE_CHECKING:  # its overloads stay LangChain's
@@ -177,7 +177,7 @@ class CachedStream(_Wrapped):
 
 
 class CachedAsyncStream(_Wrapped):
-    """Do as `CachedStream`, for `_astream`."""
+    """Async version of `CachedStream`, for `_astream`."""
 
     if TYPE_CHECKING:
         askonce_binding: Binding | None

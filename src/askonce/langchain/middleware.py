@@ -146,7 +146,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
     async def awrap_model_call(
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
     ) -> ModelResponse[Any]:
-        """Do as `wrap_model_call`."""
+        """Async version of `wrap_model_call`."""
         turn = self._turn(request, handler)
         if turn is None:
             return await handler(request)

@@ -196,7 +196,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         return self._call_with_config(self._answered, input, config, **kwargs)
 
     async def ainvoke(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Output:  # noqa: A002 — as above
-        """Do as `invoke`."""
+        """Async version of `invoke`."""
         return await self._acall_with_config(self._aanswered, input, config, **kwargs)
 
     def _answered(
@@ -257,11 +257,11 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig | None = None,
         **kwargs: Any,
     ) -> Iterator[Output]:
-        """Do as `stream`, for an input that is streamed itself."""
+        """`stream`, for an input that is streamed itself."""
         return in_scope(ambient_scope(), self._transform_stream_with_config(input, self._streamed, config, **kwargs))
 
     def astream(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> AsyncIterator[Output]:  # noqa: A002 — as above
-        """Do as `stream`."""
+        """Async version of `stream`."""
 
         async def alone() -> AsyncIterator[Input]:
             yield input
@@ -274,7 +274,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig | None = None,
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
-        """Do as `transform`."""
+        """Async version of `transform`."""
         return ain_scope(ambient_scope(), self._atransform_stream_with_config(input, self._astreamed, config, **kwargs))
 
     if not TYPE_CHECKING:  # its overloads stay LangChain's
@@ -371,7 +371,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         self._count(run)
 
     async def _agather(self, run: Run, config: RunnableConfig) -> None:
-        """Do as `_gather`."""
+        """Async version of `_gather`."""
         if self.reading.retriever is not None and run.needs_retrieval:
             try:
                 documents = await self.reading.retriever.ainvoke(run.question, config)

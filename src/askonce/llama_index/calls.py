@@ -176,7 +176,7 @@ class Call(Generic[R]):
         return response if asked else self._told(response)
 
     async def aanswer(self, ask: Callable[[], Awaitable[R]]) -> R:
-        """Do as `answer`."""
+        """Async version of `answer`."""
         asked = False
 
         async def compute() -> R:

@@ -121,7 +121,7 @@ class CachedLLM(Bound, _Wrapped):
         return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs).answer(ask)
 
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
-        """Do as `chat`."""
+        """Async version of `chat`."""
         ask: Callable[[], Awaitable[ChatResponse]] = partial(super().achat, messages, **kwargs)
         if self._passes_by():
             return await ask()
@@ -198,7 +198,7 @@ class CachedLLM(Bound, _Wrapped):
         return self._askonce.completion(self, prompt, formatted, kwargs).answer(ask)
 
     async def acomplete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
-        """Do as `complete`."""
+        """Async version of `complete`."""
         ask: Callable[[], Awaitable[CompletionResponse]] = partial(
             super().acomplete, *_given(prompt), formatted=formatted, **kwargs
         )
@@ -212,7 +212,7 @@ class CachedLLM(Bound, _Wrapped):
         return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs, "stream_").stream(ask)
 
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
-        """Do as `stream_chat`."""
+        """Async version of `stream_chat`."""
         ask: Callable[[], Awaitable[ChatResponseAsyncGen]] = partial(super().astream_chat, messages, **kwargs)
         if self._passes_by():
             return await ask()
@@ -235,7 +235,7 @@ class CachedLLM(Bound, _Wrapped):
         formatted: bool = False,
         **kwargs: Any,
     ) -> CompletionResponseAsyncGen:
-        """Do as `stream_complete`."""
+        """Async version of `stream_complete`."""
         ask: Callable[[], Awaitable[CompletionResponseAsyncGen]] = partial(
             super().astream_complete, *_given(prompt), formatted=formatted, **kwargs
         )

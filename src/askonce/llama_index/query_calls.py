@@ -53,7 +53,7 @@ class QueryCall:
         )
 
     async def aanswer(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
-        """Do as `answer`."""
+        """Async version of `answer`."""
 
         async def compute() -> RESPONSE_TYPE:
             with self.answers.hearing.listening():

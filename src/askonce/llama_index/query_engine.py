@@ -266,7 +266,7 @@ class CachedQueryEngine(Bound, _Wrapped):
 
 
 class CachedQuery(Bound, _Wrapped):
-    """Do as `CachedQueryEngine` for a class that has a `query` of its own, such as `CustomQueryEngine`."""
+    """`CachedQueryEngine` for a class that has a `query` of its own, such as `CustomQueryEngine`."""
 
     if TYPE_CHECKING:
         _askonce: Binding
@@ -277,7 +277,7 @@ class CachedQuery(Bound, _Wrapped):
         return self._askonce.query(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask()
 
     async def aquery(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
-        """Do as `query`."""
+        """Async version of `query`."""
         ask = partial(super().aquery, str_or_query_bundle)
         return await (self._askonce.aquery(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask())
 

@@ -55,7 +55,7 @@ class CurrentVersions:
         raise ConfigurationError("in sync code, `versions` must be a plain function that returns a mapping")
 
     async def aobjection(self, documents: Sequence[Document]) -> str | None:
-        """Do as `objection`, without blocking the loop."""
+        """Async version of `objection`."""
         if not documents:
             return UNKNOWN
         current: Held | Awaitable[Held]

@@ -52,7 +52,7 @@ class CountingModel:
         return self._answer(question)
 
     async def acall(self, question: str) -> str:
-        """Do as calling does, without blocking the loop."""
+        """Async version of `__call__`."""
         self._count(question)
         while not self._released.is_set():  # noqa: ASYNC110 — `release` may come from any thread
             await asyncio.sleep(_POLL_S)
@@ -125,7 +125,7 @@ class TableEmbedder:
         return array  # type: ignore[return-value]  # an array of rows is a sequence of vectors in all but name
 
     async def aembed(self, texts: Sequence[str]) -> Sequence[NDArray[np.float32]]:
-        """Do as `embed`."""
+        """Async version of `embed`."""
         return self.embed(texts)
 
     def close(self) -> None:

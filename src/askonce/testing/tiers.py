@@ -94,7 +94,7 @@ class _Record(ABC):
             return _documents(self._entries(), Selector(parts=parts))
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
+        """Async version of `documents`."""
         return self.documents(parts)
 
 
@@ -210,7 +210,7 @@ class InMemoryExactTier(_Record):
         return Removed(len(chosen), frozenset(key.namespace for key in chosen), len(chosen) + len(spoilt))
 
     async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
-        """Do as `remove`."""
+        """Async version of `remove`."""
         return self.remove(selector, unreadable=unreadable)
 
     def close(self) -> None:
@@ -276,7 +276,7 @@ class InMemorySemanticTier(_Record):
             return Snapshot(found[:limit], self.position())
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """Do as `search`."""
+        """Async version of `search`."""
         return self.search(key, vector, limit, now)
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
@@ -362,7 +362,7 @@ class InMemorySemanticTier(_Record):
     async def aneighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
-        """Do as `neighbours`."""
+        """Async version of `neighbours`."""
         return self.neighbours(vector, context, parts, limit, now)
 
     def observe(self, entry_id: str, observation: Observation) -> None:
@@ -372,7 +372,7 @@ class InMemorySemanticTier(_Record):
                 row.entry = replace(row.entry, observations=(*row.entry.observations, observation)[-100:])
 
     async def aobserve(self, entry_id: str, observation: Observation) -> None:
-        """Do as `observe`."""
+        """Async version of `observe`."""
         self.observe(entry_id, observation)
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
@@ -385,7 +385,7 @@ class InMemorySemanticTier(_Record):
                 row.entry = replace(row.entry, expires_at=expires_at[entry_id])
 
     async def atouch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
-        """Do as `touch`."""
+        """Async version of `touch`."""
         self.touch(hits, expires_at)
 
     def sweep(self, now: float, limit: int) -> int:
@@ -397,7 +397,7 @@ class InMemorySemanticTier(_Record):
         return len(expired)
 
     async def asweep(self, now: float, limit: int) -> int:
-        """Do as `sweep`."""
+        """Async version of `sweep`."""
         return self.sweep(now, limit)
 
     def migrate(self) -> None:

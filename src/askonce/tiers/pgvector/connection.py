@@ -86,7 +86,7 @@ class BoundedConnection(Connection[TupleRow]):
 
 
 class AsyncBoundedConnection(AsyncConnection[TupleRow]):
-    """Do as `BoundedConnection`, and close itself when its task is cancelled.
+    """Async version of `BoundedConnection`, which closes itself when its task is cancelled.
 
     psycopg would ask the server to cancel, and wait for its answer; a server that hangs gives none.
     """

@@ -100,7 +100,7 @@ class Database:
         self._set_up(dimension)
 
     async def amigrate(self, dimension: int) -> None:
-        """Do as `migrate`."""
+        """Async version of `migrate`."""
         self._ready.clear()
         await self._aset_up(dimension)
 
@@ -168,7 +168,7 @@ class Database:
         return query.read(rows)
 
     async def arun(self, query: Query[T]) -> T:
-        """Do as `run`."""
+        """Async version of `run`."""
         statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
         try:
             async with self._pools.alend(self._limit_s(query)) as connection:

@@ -93,7 +93,7 @@ class PgVectorTier:
         return self._database.run(self._search(key, vector, limit, now))
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """Do as `search`."""
+        """Async version of `search`."""
         return await self._database.arun(self._search(key, vector, limit, now))
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
@@ -101,7 +101,7 @@ class PgVectorTier:
         return self._database.run(self._get(key, now))
 
     async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
-        """Do as `get`."""
+        """Async version of `get`."""
         return await self._database.arun(self._get(key, now))
 
     def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
@@ -152,7 +152,7 @@ class PgVectorTier:
         return self._database.run(self._documents(parts))
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
+        """Async version of `documents`."""
         return await self._database.arun(self._documents(parts))
 
     def remove(self, tombstone: Tombstone) -> Removed:
@@ -196,7 +196,7 @@ class PgVectorTier:
     async def aneighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
-        """Do as `neighbours`."""
+        """Async version of `neighbours`."""
         return await self._database.arun(self._neighbours(vector, context, parts, limit, now))
 
     def observe(self, entry_id: str, observation: Observation) -> None:
@@ -204,7 +204,7 @@ class PgVectorTier:
         self._database.run(self._observe(entry_id, observation))
 
     async def aobserve(self, entry_id: str, observation: Observation) -> None:
-        """Do as `observe`."""
+        """Async version of `observe`."""
         await self._database.arun(self._observe(entry_id, observation))
 
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
@@ -216,7 +216,7 @@ class PgVectorTier:
             self._database.run(self._touch(hits, expires_at))
 
     async def atouch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
-        """Do as `touch`."""
+        """Async version of `touch`."""
         if hits or expires_at:
             await self._database.arun(self._touch(hits, expires_at))
 
@@ -225,7 +225,7 @@ class PgVectorTier:
         return self._database.run(self._sweep(now, limit))
 
     async def asweep(self, now: float, limit: int) -> int:
-        """Do as `sweep`."""
+        """Async version of `sweep`."""
         return await self._database.arun(self._sweep(now, limit))
 
     def migrate(self) -> None:
@@ -239,7 +239,7 @@ class PgVectorTier:
         self._database.migrate(dimension)
 
     async def amigrate(self) -> None:
-        """Do as `migrate`."""
+        """Async version of `migrate`."""
         if isinstance(self._dimension, int):
             dimension = self._dimension
         else:  # it may load a model

@@ -60,10 +60,10 @@ class AsyncConversation(Protocol):
     """Send commands and read their replies, on one event loop."""
 
     async def ask(self, commands: Sequence[Command]) -> list[Any]:
-        """Do as `Conversation.ask`."""
+        """Async version of `Conversation.ask`."""
 
     def keys(self, pattern: bytes) -> AsyncIterator[list[bytes]]:
-        """Do as `Conversation.keys`."""
+        """Async version of `Conversation.keys`."""
 
     async def close(self) -> None:
         """Close the connections."""

@@ -320,7 +320,7 @@ class RedisTier:
             raise translate(exc) from exc
 
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-        """Do as `documents`."""
+        """Async version of `documents`."""
         try:
             pages = (await self._here()).keys(self._pattern())
             return _documents([await self._arun(self._reading(Selector(parts=parts), page)) async for page in pages])
@@ -342,7 +342,7 @@ class RedisTier:
             raise translate(exc) from exc
 
     async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
-        """Do as `remove`."""
+        """Async version of `remove`."""
         if selector.entry_id is not None:
             return await self._arun(self._removal(selector, [self._named(selector.entry_id)]))
         try:

@@ -1,0 +1,330 @@
+"""Choose the lowest threshold whose wrong answers stay within a budget, and check it on other data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from math import isfinite
+from typing import TypeAlias
+
+from askonce.lab.decision import Decider, Progress, no_progress
+from askonce.lab.filling import Meeting, Step, fill
+from askonce.lab.intervals import Share
+from askonce.lab.judging import Judge
+from askonce.lab.log import Logged, fingerprint, same_answer
+from askonce.lab.pairs import Pair
+from askonce.lab.sampling import Drawn, Labels, sample_above, sample_near_boundary
+from askonce.lab.scoring import Scored, score
+from askonce.lab.thresholds import LOWEST, Budget, Estimate, Sample
+from askonce.profiles import Figure, Profile
+
+_QUARTERS = 4
+Truth: TypeAlias = "Callable[[Meeting], bool | None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """Tell how the threshold does while the cache is so full.
+
+    Args:
+        entries: Questions in the cache, on average.
+        hits: Semantic hits in this quarter.
+        errors: Of the semantic hits whose truth is known, the wrong ones.
+        unknown: Semantic hits whose truth is not known.
+    """
+
+    entries: int
+    hits: int
+    errors: Share
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Hold a threshold, and what speaks for it.
+
+    Args:
+        decider: The embedder and the guards that it was chosen for.
+        budget: The budget that was asked for.
+        chosen: What the threshold does on the data it was chosen on; `None` when there is none within the budget.
+        held_out: What it does on data not looked at for the choice, or `None` without such data.
+        quarters: What it does as the cache fills up.
+        labels: How many labels were used.
+        chronological: Whether the data held out came later, or were drawn by a hash.
+        data: A digest of the data.
+        warnings: What to know before using it.
+    """
+
+    decider: Decider
+    budget: Budget
+    chosen: Estimate | None
+    held_out: Estimate | None
+    quarters: tuple[Quarter, ...]
+    labels: int
+    chronological: bool
+    data: str
+    warnings: tuple[str, ...]
+
+    def profile(self, date: str) -> Profile | None:
+        """Return what to write to a file, or `None` when no threshold was found; `date` says when it was measured."""
+        if self.chosen is None:
+            return None
+        measured: dict[str, Figure] = {
+            "max_wrong": self.budget.max_wrong,
+            "per": self.budget.per,
+            "confidence": self.budget.confidence,
+            "bound": "Clopper-Pearson, one-sided",
+            "labels": self.labels,
+            "split": "chronological" if self.chronological else "hash",
+            **_figures("", self.chosen, self.budget),
+            **(_figures("held_out_", self.held_out, self.budget) if self.held_out is not None else {}),
+        }
+        return Profile(
+            self.decider.embedder.name,
+            self.decider.embedder.revision,
+            self.chosen.min_similarity,
+            tuple(name for name, _ in self.decider.acceptance.guards),
+            date,
+            self.data,
+            measured,
+        )
+
+
+def calibrate_pairs(
+    pairs: Sequence[Pair], by: Decider, budget: Budget, *, hold_out: float = 1 / 3, progress: Progress = no_progress
+) -> Calibration:
+    """Choose a threshold from labelled pairs.
+
+    Args:
+        pairs: Each counts as one request, asked when its other question is in the cache.
+        by: The embedder and the guards; their threshold does not matter.
+        budget: How many wrong answers are bearable.
+        hold_out: The share of the pairs to check the threshold on: the latest ones where all have a time,
+            else those with the highest hash, so that the same pair always falls on the same side.
+        progress: Told how many more questions are embedded.
+    """
+    timed = all(pair.at is not None for pair in pairs)
+    ordered = sorted(pairs, key=(lambda pair: pair.at or 0.0) if timed else _hash)
+    vectors = by.embed((side.question for pair in pairs for side in (pair.stored, pair.asked)), progress)
+    scored = score(ordered, by, vectors=vectors)
+    cut = _cut(len(scored), hold_out)
+    first, rest = _of_scored(scored[:cut]), _of_scored(scored[cut:])
+    chosen = first.choose(budget)
+    quarters: tuple[Quarter, ...] = ()
+    if chosen is not None:
+        in_time = ordered if timed else list(pairs)
+        steps = [step for pair in in_time for step in (Step(pair.stored, looks=False), Step(pair.asked, stores=False))]
+        truth = _Truth(pairs, by)
+        filling = fill(steps, by, vectors, floor=chosen.min_similarity)
+        quarters = _quarters(filling.meetings, len(steps), lambda one: truth.of(steps, one))
+    held_out = rest.at(chosen.min_similarity) if chosen is not None and rest.requests else None
+    return Calibration(
+        by,
+        budget,
+        chosen,
+        held_out,
+        quarters,
+        len(pairs),
+        timed,
+        _digest(pairs),
+        _warnings(first, chosen, held_out, quarters, budget),
+    )
+
+
+def calibrate_log(
+    log: Sequence[Logged],
+    by: Decider,
+    budget: Budget,
+    *,
+    judge: Judge | None = None,
+    calls: int | None = None,
+    hold_out: float = 1 / 3,
+    progress: Progress = no_progress,
+    judged: Progress = no_progress,
+) -> Calibration:
+    """Choose a threshold from a log, whose pairs are labelled by its own answers or by a judge.
+
+    Each question meets its nearest neighbour among the earlier ones of its scope, as in a cache that stores
+    every question; the pairs that no guard refuses are labelled. The first requests choose the threshold, and
+    the later ones, which meet a fuller cache, check it.
+
+    Args:
+        log: The requests, in order.
+        by: The embedder and the guards; their threshold does not matter.
+        budget: How many wrong answers are bearable.
+        judge: Labels pairs; by default the answers of the log do, compared as text.
+        calls: The most verdicts to ask the judge for, a third of them for the check.
+        hold_out: The share of the log to check the threshold on.
+        progress: Told how many more questions are embedded.
+        judged: Told of every verdict.
+    """
+    vectors = by.embed((line.request.question for line in log), progress)
+    filling = fill([Step(line.request) for line in log], by, vectors, floor=LOWEST)
+    cut = _cut(len(log), hold_out)
+    early = [meeting for meeting in filling.meetings if meeting.asked < cut]
+    late = [meeting for meeting in filling.meetings if meeting.asked >= cut]
+
+    def verdict(meeting: Meeting) -> bool | None:
+        judged(1)
+        stored, asked = log[meeting.stored], log[meeting.asked]
+        if judge is not None:
+            return judge(stored.request.question, asked.request.question)
+        return None if stored.answer is None or asked.answer is None else same_answer(stored.answer, asked.answer)
+
+    kept_back = 0 if calls is None or not late else calls // 3
+    choosing = Labels(verdict, None if calls is None else calls - kept_back)
+    checking = Labels(verdict, None if calls is None else kept_back)
+
+    def sampled(drawn: Drawn, labels: Labels, among: Sequence[Meeting], requests: int) -> Sample:
+        labelled = [(meeting.similarity, labels.verdicts[meeting.asked] is True) for meeting in drawn.meetings]
+        return Sample(labelled, [meeting.similarity for meeting in among], requests, max(LOWEST, drawn.floor))
+
+    def boundary(drawn: Drawn) -> float | None:
+        return sampled(drawn, choosing, early, cut).boundary(budget)
+
+    first = sampled(sample_near_boundary(early, choosing, boundary), choosing, early, cut)
+    chosen = first.choose(budget)
+    held_out = None
+    if chosen is not None and late:
+        check = Drawn(sample_above(late, chosen.min_similarity, checking), chosen.min_similarity)
+        held_out = sampled(check, checking, late, len(log) - cut).at(chosen.min_similarity)
+    threshold = chosen.min_similarity if chosen is not None else 1.0
+    known = {**choosing.verdicts, **checking.verdicts}
+    served = [meeting for meeting in filling.meetings if meeting.similarity >= threshold]
+    quarters = _quarters(served, len(log), lambda meeting: known.get(meeting.asked)) if chosen is not None else ()
+    return Calibration(
+        by,
+        budget,
+        chosen,
+        held_out,
+        quarters,
+        sum(verdict is not None for verdict in known.values()),
+        True,  # noqa: FBT003 — a log is in order of time
+        fingerprint(log),
+        (*_undecided(judge, known), *_warnings(first, chosen, held_out, quarters, budget)),
+    )
+
+
+class _Truth:
+    """What labels say of questions that meet in a filling cache: those with one answer form a class."""
+
+    def __init__(self, pairs: Sequence[Pair], by: Decider) -> None:
+        self._by = by
+        self._parent: dict[bytes, bytes] = {}
+        different: list[tuple[bytes, bytes]] = []
+        for pair in pairs:
+            stored, asked = by.key(pair.stored).digest, by.key(pair.asked).digest
+            if pair.same:
+                self._parent[self._root(stored)] = self._root(asked)
+            else:
+                different.append((stored, asked))
+        self._different = {frozenset((self._root(a), self._root(b))) for a, b in different}
+
+    def of(self, steps: Sequence[Step], meeting: Meeting) -> bool | None:
+        """Tell whether two questions share an answer; `None` when no label connects them."""
+        stored, asked = (self._by.key(steps[at].request).digest for at in (meeting.stored, meeting.asked))
+        if self._root(stored) == self._root(asked):
+            return True
+        return False if frozenset((self._root(stored), self._root(asked))) in self._different else None
+
+    def _root(self, one: bytes) -> bytes:
+        while (parent := self._parent.get(one, one)) != one:
+            one = parent
+        return one
+
+
+def _of_scored(scored: Sequence[Scored]) -> Sample:
+    # Exact hits have no similarity to choose by: they are requests, and no semantic hits.
+    labelled = [(one.served_up_to, one.pair.same) for one in scored if isfinite(one.served_up_to)]
+    return Sample(labelled, [reach for reach, _ in labelled], len(scored))
+
+
+def _quarters(meetings: Sequence[Meeting], steps: int, truth: Truth) -> tuple[Quarter, ...]:
+    quarters = []
+    for number in range(_QUARTERS):
+        low, high = steps * number // _QUARTERS, steps * (number + 1) // _QUARTERS
+        here = [meeting for meeting in meetings if low <= meeting.asked < high]
+        verdicts = [truth(meeting) for meeting in here]
+        errors = Share(verdicts.count(False), len(verdicts) - verdicts.count(None))
+        entries = sum(meeting.entries for meeting in here) // len(here) if here else 0
+        quarters.append(Quarter(entries, len(here), errors, verdicts.count(None)))
+    return tuple(quarters)
+
+
+def _warnings(
+    first: Sample, chosen: Estimate | None, held_out: Estimate | None, quarters: Sequence[Quarter], budget: Budget
+) -> tuple[str, ...]:
+    limit = f"{budget.max_wrong:.2%} per {budget.per}"
+    if chosen is None:
+        nearest = first.nearest(budget)
+        if not nearest.errors.total:
+            return (f"no threshold from {LOWEST} serves a labelled pair: there is nothing to choose by",)
+        return (
+            (
+                f"no threshold keeps the error within {limit}. {nearest.min_similarity:.3f} comes nearest, with "
+                f"{nearest.errors.count} of {nearest.errors.total} labelled hits wrong; at least "
+                f"{nearest.labels_missing(budget)} more labelled hits, none of them wrong, are needed there"
+            ),
+        )
+    warnings = []
+    if held_out is None or not held_out.errors.total:
+        warnings.append("no labelled hit was held out: the threshold has been checked on nothing")
+    elif held_out.error(budget.per) > budget.max_wrong:
+        warnings.append(
+            f"on the data held out {held_out.errors.count} of {held_out.errors.total} hits are wrong, above {limit}: "
+            "use a stricter budget, or more labels"
+        )
+    elif missing := held_out.labels_missing(budget):
+        warnings.append(
+            f"too few labels to confirm {limit} on the data held out: at least {missing} more labelled hits are needed"
+        )
+    known = [quarter for quarter in quarters if quarter.errors.total]
+    if len(known) > 1 and known[-1].errors.value > max(known[0].errors.value, budget.max_wrong):
+        warnings.append(
+            f"the error per hit grows as the cache fills: {known[0].errors.value:.2%} with {known[0].entries} entries, "
+            f"{known[-1].errors.value:.2%} with {known[-1].entries}; calibrate again as it grows"
+        )
+    return tuple(warnings)
+
+
+def _undecided(judge: Judge | None, verdicts: Mapping[int, bool | None]) -> tuple[str, ...]:
+    none = sum(verdict is None for verdict in verdicts.values())
+    if judge is None or not none:
+        return ()
+    return (f"the judge gave no verdict on {none} of {len(verdicts)} pairs: it failed, or said neither yes nor no",)
+
+
+def _cut(count: int, hold_out: float) -> int:
+    return count - round(count * hold_out)
+
+
+def _hash(pair: Pair) -> bytes:
+    text = f"{pair.stored.question}\0{pair.asked.question}"
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def _digest(pairs: Sequence[Pair]) -> str:
+    digest = blake2b(digest_size=16)
+    for pair in pairs:
+        digest.update(repr((pair.stored, pair.asked, pair.same, pair.at)).encode("utf-8", "surrogatepass"))
+    return f"blake2b:{digest.hexdigest()}"
+
+
+def _figures(prefix: str, estimate: Estimate, budget: Budget) -> dict[str, Figure]:
+    low, high = estimate.interval(budget)
+    return {
+        f"{prefix}hits": estimate.errors.total,
+        f"{prefix}wrong": estimate.errors.count,
+        f"{prefix}hit_ratio": round(estimate.hit_ratio, 6),
+        **(
+            {
+                f"{prefix}error": round(estimate.error(budget.per), 6),
+                f"{prefix}error_low": round(low, 6),
+                f"{prefix}error_high": round(high, 6),
+                f"{prefix}error_bound": round(estimate.upper(budget), 6),
+            }
+            if estimate.errors.total
+            else {}
+        ),
+    }

@@ -1,0 +1,166 @@
+"""What a replay foretells: hits, wrong hits, risky ones, and savings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+from askonce.core.model import Json
+from askonce.lab.intervals import Share
+from askonce.lab.log import Logged, same_answer
+from askonce.lab.state import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """Hold two questions that stand near one another.
+
+    Args:
+        asked: The question asked.
+        stored: The question in the cache.
+        similarity: Their cosine similarity.
+        same: Whether the log answers both alike; `None` when it does not say.
+        kept_apart_by: The guard that refused, and why; empty when nothing did.
+        line: The line of the log on which `asked` stands.
+    """
+
+    asked: str
+    stored: str
+    similarity: float
+    same: bool | None
+    kept_apart_by: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Savings:
+    """Add up what the hits would have saved, as far as the log tells.
+
+    Args:
+        calls: Model calls.
+        input_tokens: Tokens read.
+        output_tokens: Tokens written.
+        price: In the log's currency.
+        seconds: Time that the calls took.
+    """
+
+    calls: int
+    input_tokens: int
+    output_tokens: int
+    price: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Foretell what a cache does with requests like those of the log.
+
+    Args:
+        requests: How many were replayed.
+        hits: By tier.
+        misses: By reason.
+        bypasses: By policy rule.
+        wrong: Of the hits for which the log has both answers, those between other questions whose answers differ.
+        wrong_requests: The same, of all requests but the hits for which the log lacks an answer.
+        changed: Of the hits on the identical question, those that the log answers differently: stale or personal.
+        riskiest: Semantic hits with the least similarity to spare, each pair of questions once.
+        too_close: Questions with different answers at or above the threshold: served for one another, or kept
+            apart by a guard alone.
+        savings: What the hits saved.
+    """
+
+    requests: int
+    hits: Mapping[str, int]
+    misses: Mapping[str, int]
+    bypasses: Mapping[str, int]
+    wrong: Share
+    wrong_requests: Share
+    changed: Share
+    riskiest: tuple[Closeness, ...]
+    too_close: tuple[Closeness, ...]
+    savings: Savings
+
+    @property
+    def hit_rate(self) -> float:
+        """Return the share of requests answered from the cache."""
+        return sum(self.hits.values()) / self.requests if self.requests else 0.0
+
+    def as_json(self) -> Json:
+        """Return everything as JSON."""
+        figures: dict[str, Json] = asdict(self)
+        return {**figures, "hit_rate": self.hit_rate}
+
+
+def project(log: Sequence[Logged], outcomes: Sequence[Outcome], *, examples: int = 20) -> Projection:
+    """Sum up a replay; `examples` bounds the lists of pairs."""
+    served = [(line, outcome) for line, outcome in zip(log, outcomes, strict=True) if outcome.kind == "hit"]
+    # A promoted paraphrase is answered by the exact tier, and is as right or wrong as the first time.
+    other = [one for one in served if not _identical(log, *one)]
+    truths = [_same(log, *one) for one in other]
+    same_text = [_same(log, *one) for one in served if _identical(log, *one)]
+    wrong, unknown = truths.count(False), truths.count(None)
+    told = any(line.answer is not None for line in log) and (unknown < len(truths) or not truths)
+    return Projection(
+        len(log),
+        _counted(outcomes, "hit"),
+        _counted(outcomes, "miss"),
+        _counted(outcomes, "bypass"),
+        Share(wrong, len(truths) - unknown),
+        Share(wrong, len(log) - unknown if told else 0),
+        Share(same_text.count(False), len(same_text) - same_text.count(None)),
+        tuple(sorted(_semantic(log, outcomes), key=lambda one: one.similarity)[:examples]),
+        tuple(sorted(_too_close(log, outcomes), key=lambda one: (bool(one.kept_apart_by), -one.similarity))[:examples]),
+        _savings(line for line, _ in served),
+    )
+
+
+def _counted(outcomes: Iterable[Outcome], kind: str) -> dict[str, int]:
+    return dict(Counter(outcome.where for outcome in outcomes if outcome.kind == kind).most_common())
+
+
+def _identical(log: Sequence[Logged], line: Logged, outcome: Outcome) -> bool:
+    return outcome.source is not None and log[outcome.source].request.question.strip() == line.request.question.strip()
+
+
+def _same(log: Sequence[Logged], line: Logged, outcome: Outcome) -> bool | None:
+    stored = None if outcome.source is None else log[outcome.source].answer
+    return None if stored is None or line.answer is None else same_answer(stored, line.answer)
+
+
+def _semantic(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[Closeness]:
+    served = (one for one in zip(log, outcomes, strict=True) if one[1].kind == "hit" and one[1].where == "semantic")
+    return _once(log, (one for one in served if not _identical(log, *one)))
+
+
+def _too_close(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[Closeness]:
+    near = (one for one in zip(log, outcomes, strict=True) if one[1].kind == "hit" or one[1].where == "vetoed")
+    return _once(log, (one for one in near if _same(log, *one) is False and not _identical(log, *one)))
+
+
+def _once(log: Sequence[Logged], near: Iterable[tuple[Logged, Outcome]]) -> Iterator[Closeness]:
+    seen: set[frozenset[str]] = set()
+    for line, outcome in near:
+        stored = log[outcome.source or 0].request.question
+        pair = frozenset((stored, line.request.question))
+        if pair not in seen:
+            seen.add(pair)
+            yield Closeness(
+                line.request.question,
+                stored,
+                outcome.similarity or 0.0,
+                _same(log, line, outcome),
+                outcome.detail if outcome.kind == "miss" else "",
+                line.line,
+            )
+
+
+def _savings(served: Iterable[Logged]) -> Savings:
+    lines = list(served)
+    return Savings(
+        len(lines),
+        sum(line.tokens.input_tokens or 0 for line in lines),
+        sum(line.tokens.output_tokens or 0 for line in lines),
+        sum(line.price or 0.0 for line in lines),
+        sum(line.tokens.latency_s or 0.0 for line in lines),
+    )

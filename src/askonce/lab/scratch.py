@@ -1,0 +1,134 @@
+"""A cache on real servers that leaves nothing behind."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import redis
+from psycopg import sql
+
+from askonce.cache import Cache
+from askonce.errors import TierError, TierUnavailable
+from askonce.lab.log import Logged
+from askonce.lab.stage import Scenery, Setup, Stage
+from askonce.tiers.redis.faults import FAULTS, translate
+
+_SCAN = 1000  # keys to a step
+
+
+def on_servers(redis_url: str | None, postgres_url: str | None) -> Scenery:
+    """Return the scenery of a cache on these servers, under a schema and a prefix of its own.
+
+    Both are removed when the replay ends; a replay that is killed leaves `askonce_replay_...` behind.
+    """
+    return partial(_on_servers, redis_url, postgres_url)
+
+
+@contextmanager
+def on_embedded_servers() -> Iterator[Scenery]:
+    """Give the scenery of servers started from wheels for this purpose, and stop them (extra `embedded`)."""
+    from askonce.embedded import start_servers  # an extra, needed only here
+
+    folder = Path(tempfile.mkdtemp(prefix="askonce-replay-"))
+    try:
+        servers = start_servers(folder)
+        try:
+            yield on_servers(servers.redis_url, servers.postgres_url)
+        finally:
+            servers.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -> Iterator[Stage]:
+    name = f"askonce_replay_{uuid4().hex[:16]}"
+    scratch: Setup = {
+        **setup,
+        "redis_url": redis_url,
+        "redis_prefix": name,
+        "postgres_url": postgres_url,
+        "postgres_schema": name,
+        "migrate": "auto",
+    }
+    with Cache(**scratch) as cache:
+        if redis_url is not None:
+            _reach(redis_url)
+        cache.migrate()
+        try:
+            yield Stage(cache, _nothing_to_foresee)
+            _check(cache)
+        except BaseException as exc:
+            # What ended the replay is what the user must hear of, not what could not be removed after it.
+            for fault in _clear(redis_url, postgres_url, name):
+                exc.add_note(f"left behind: {fault}")
+            raise
+    for fault in _clear(redis_url, postgres_url, name):
+        raise fault
+
+
+def _reach(redis_url: str) -> None:
+    """Tell a Redis that is down before anything is asked; with PostgreSQL, making the schema tells."""
+    try:
+        with redis.Redis.from_url(redis_url) as client:
+            client.ping()
+    except redis.ConnectionError as exc:
+        raise TierUnavailable(f"redis: {exc}") from exc  # the client's own words, which name the host
+    except FAULTS as exc:
+        raise translate(exc) from exc
+
+
+def _clear(redis_url: str | None, postgres_url: str | None, name: str) -> list[TierError]:
+    """Remove what a replay has made, and return what keeps some of it."""
+    faults = []
+    for remove, url in ((_drop, postgres_url), (_forget, redis_url)):
+        try:
+            if url is not None:
+                remove(url, name)
+        except TierError as exc:
+            faults.append(exc)
+    return faults
+
+
+def _nothing_to_foresee(_: Sequence[Logged]) -> None:
+    """Leave the search to PostgreSQL."""
+
+
+def _check(cache: Cache) -> None:
+    """Refuse figures that faults have spoilt: in service they are misses, and here they are wrong."""
+    stats = cache.stats()
+    if faults := stats.misses.get("fault", 0):
+        causes = ", ".join(f"{port}: {cause}" for port, told in stats.ports.items() for cause in told.faults)
+        raise TierUnavailable(
+            f"{faults} lookups failed on the servers ({causes}); the replay does not tell what a cache would do"
+        )
+
+
+def _drop(postgres_url: str, schema: str) -> None:
+    try:
+        with psycopg.connect(postgres_url, autocommit=True) as connection:
+            connection.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(schema)))
+    except psycopg.Error as exc:
+        raise TierError(f"the schema {schema} could not be dropped ({type(exc).__name__})") from exc
+
+
+def _forget(redis_url: str, prefix: str) -> None:
+    try:
+        with redis.Redis.from_url(redis_url) as client:
+            batch: list[bytes] = []
+            for key in client.scan_iter(match=f"*{prefix}*", count=_SCAN):
+                batch.append(key)
+                if len(batch) == _SCAN:
+                    client.unlink(*batch)
+                    batch.clear()
+            if batch:
+                client.unlink(*batch)
+    except redis.RedisError as exc:
+        raise TierError(f"the keys {prefix}* could not be removed from Redis ({type(exc).__name__})") from exc

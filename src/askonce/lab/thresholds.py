@@ -1,0 +1,122 @@
+"""Which threshold keeps wrong answers within a budget, and how sure that is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from askonce.lab.intervals import Share, labels_needed
+
+LOWEST = 0.6
+"""The lowest threshold considered: below it, embedders find topics and not questions."""
+
+_THRESHOLDS = tuple(step / 1000 for step in range(int(LOWEST * 1000), 1001))
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Say how many wrong answers are bearable.
+
+    Args:
+        max_wrong: The largest share of wrong answers, 0 to 1.
+        per: Of the semantic hits, or of all requests.
+        confidence: How sure to be that the true share is within `max_wrong`.
+    """
+
+    max_wrong: float
+    per: Literal["hit", "request"] = "hit"
+    confidence: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """Tell what a threshold does on known data.
+
+    Args:
+        min_similarity: The threshold.
+        errors: Of the semantic hits with a label, the wrong ones.
+        hit_ratio: Semantic hits among all requests, 0 to 1.
+    """
+
+    min_similarity: float
+    errors: Share
+    hit_ratio: float
+
+    def error(self, per: str) -> float:
+        """Return the share of wrong answers, of hits or of requests."""
+        return self.errors.value * self._factor(per)
+
+    def interval(self, budget: Budget) -> tuple[float, float]:
+        """Return Wilson's two-sided interval of the error."""
+        low, high = self.errors.interval(budget.confidence)
+        return low * self._factor(budget.per), high * self._factor(budget.per)
+
+    def upper(self, budget: Budget) -> float:
+        """Return Clopper and Pearson's one-sided upper bound of the error."""
+        return self.errors.upper(budget.confidence) * self._factor(budget.per)
+
+    def labels_missing(self, budget: Budget) -> int:
+        """Return how many more labelled hits the bound needs, if none of them is wrong."""
+        limit = budget.max_wrong / self._factor(budget.per) if self.hit_ratio else 1.0
+        return (
+            0 if limit >= 1 else max(0, labels_needed(self.errors.count, limit, budget.confidence) - self.errors.total)
+        )
+
+    def _factor(self, per: str) -> float:
+        return self.hit_ratio if per == "request" else 1.0
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Hold labelled hits, and how they stand for all requests.
+
+    Args:
+        labelled: Of each labelled pair, the highest threshold that serves it, and whether it should be served.
+        reach: The same threshold for every request that some threshold serves, labelled or not.
+        requests: How many requests there were, served or not.
+        floor: The lowest threshold that the labelled pairs are a fair sample for.
+    """
+
+    labelled: Sequence[tuple[float, bool]]
+    reach: Sequence[float]
+    requests: int
+    floor: float = LOWEST
+
+    @cached_property
+    def _sorted(self) -> tuple[list[float], list[float], list[float]]:
+        return (
+            sorted(self.reach),
+            sorted(reach for reach, _ in self.labelled),
+            sorted(reach for reach, right in self.labelled if not right),
+        )
+
+    def at(self, min_similarity: float) -> Estimate:
+        """Return what a threshold does."""
+        served, labelled, wrong = (len(group) - bisect_left(group, min_similarity) for group in self._sorted)
+        return Estimate(min_similarity, Share(wrong, labelled), served / self.requests if self.requests else 0.0)
+
+    def choose(self, budget: Budget) -> Estimate | None:
+        """Return the lowest threshold whose error's upper bound is within the budget, or `None`."""
+        for estimate in self._estimates():
+            # The bound takes long to compute, and is never below the error as counted.
+            possible = estimate.errors.total and estimate.error(budget.per) <= budget.max_wrong
+            if possible and estimate.upper(budget) <= budget.max_wrong:
+                return estimate
+        return None
+
+    def boundary(self, budget: Budget) -> float | None:
+        """Return the lowest threshold whose error, as counted, is within the budget."""
+        for estimate in self._estimates():
+            if estimate.errors.total and estimate.error(budget.per) <= budget.max_wrong:
+                return estimate.min_similarity
+        return None
+
+    def nearest(self, budget: Budget) -> Estimate:
+        """Return the threshold that comes nearest to the budget, by the cheaper interval, when none is within it."""
+        return min(self._estimates(), key=lambda one: one.interval(budget)[1] if one.errors.total else 2.0)
+
+    def _estimates(self) -> Iterator[Estimate]:
+        return (self.at(threshold) for threshold in _THRESHOLDS if threshold >= self.floor)
