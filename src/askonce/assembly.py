@@ -33,7 +33,7 @@ from askonce.runtime.removals import RemovalLog
 from askonce.runtime.watch import Watch
 from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
-from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedSemanticTier, Seals
 

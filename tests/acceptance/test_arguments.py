@@ -33,7 +33,7 @@ from askonce.core.guards import DEFAULT_GUARDS
 from askonce.core.policy import Bypass, Ttl
 from askonce.embedding import from_callable
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
-from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.redis import RedisTier
 
 NUMBERS = [True, math.nan, math.inf, -1, "soon", b"1s"]

@@ -22,7 +22,7 @@ from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedd
 from askonce.tiers.redis.faults import COMMANDS
 from askonce.tiers.redis.inspection import probes
 from tests.servers import ServerProcesses
-from tests.tiers.test_pgvector_pooler import TransactionPooler
+from tests.tiers.test_postgres_pooler import TransactionPooler
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from askonce.core.model import Selector
 from askonce.core.removals import Tombstone
 from askonce.errors import TierRefused
 from askonce.testing.samples import entry_for
-from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.postgres import PgVectorTier
 
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]

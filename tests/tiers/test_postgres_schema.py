@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -21,9 +22,9 @@ from psycopg.conninfo import conninfo_to_dict
 from askonce.core.model import Selector
 from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.testing.samples import entry_for
-from askonce.tiers.pgvector import PgVectorTier, migration_sql
-from askonce.tiers.pgvector.migrations import scripts
-from askonce.tiers.pgvector.schema import MigrateMode
+from askonce.tiers.postgres import PgVectorTier, migration_sql
+from askonce.tiers.postgres.migrations import scripts
+from askonce.tiers.postgres.schema import MigrateMode
 
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]
@@ -136,7 +137,7 @@ class TestFirstUse:
     def test_processes_that_begin_together(self, empty_database: str) -> None:
         """Processes that begin at the same time, without the extension even, make one schema."""
         program = (
-            "import sys; from askonce.tiers.pgvector import PgVectorTier; "
+            "import sys; from askonce.tiers.postgres import PgVectorTier; "
             "PgVectorTier(sys.argv[1], embedder='test', dimension=8).migrate()"
         )
         running = [
@@ -196,7 +197,7 @@ class TestCheck:
     ) -> None:
         """Whatever version it had, or `migrate="check"` says what to run."""
         with monkeypatch.context() as earlier:
-            earlier.setattr("askonce.tiers.pgvector.schema.scripts", lambda: scripts()[:version])
+            earlier.setattr("askonce.tiers.postgres.schema.scripts", lambda: scripts()[:version])
             make_tier(postgres_url, postgres_schema).migrate()
         with pytest.raises(SchemaError, match="too old"):
             make_tier(postgres_url, postgres_schema, migrate="check").migrate()
@@ -268,3 +269,11 @@ class TestRefusals:
         assert conninfo_to_dict(url)["dbname"] == "no_such_database"
         with pytest.raises(TierRefused, match="no_such_database"):
             make_tier(url, "askonce").get(ENTRY.key, NOW)
+
+
+def test_the_name_of_0_1_finds_the_same() -> None:
+    """What code of 0.1 imports from `askonce.tiers.pgvector` is what `askonce.tiers.postgres` has, with a warning."""
+    sys.modules.pop("askonce.tiers.pgvector", None)
+    with pytest.warns(DeprecationWarning, match=r"askonce\.tiers\.postgres"):
+        old = importlib.import_module("askonce.tiers.pgvector")
+    assert (old.migration_sql, old.PgVectorTier) == (migration_sql, PgVectorTier)

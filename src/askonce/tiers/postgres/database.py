@@ -15,19 +15,19 @@ from psycopg import Error, errors
 from askonce.core.report import Finding, fault_of
 from askonce.errors import TierCrowded, TierUnavailable
 from askonce.runtime.deadlines import Budget
-from askonce.tiers.pgvector.address import server_of
-from askonce.tiers.pgvector.connection import (
+from askonce.tiers.postgres.address import server_of
+from askonce.tiers.postgres.connection import (
     READ_COMMITTED,
     AsyncBoundedConnection,
     BoundedConnection,
     Pools,
     setting_all,
 )
-from askonce.tiers.pgvector.faults import FOREIGN, fault
-from askonce.tiers.pgvector.inspection import inspect
-from askonce.tiers.pgvector.rows import Params
-from askonce.tiers.pgvector.schema import Installed, MigrateMode, Rows, Step, prepare
-from askonce.tiers.pgvector.statements import Statements
+from askonce.tiers.postgres.faults import FOREIGN, fault
+from askonce.tiers.postgres.inspection import inspect
+from askonce.tiers.postgres.rows import Params
+from askonce.tiers.postgres.schema import Installed, MigrateMode, Rows, Step, prepare
+from askonce.tiers.postgres.statements import Statements
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ from typing import LiteralString, TypeAlias
 from psycopg import Error, errors, sql
 
 from askonce.core.report import Finding, Status
-from askonce.tiers.pgvector.faults import POOLED_BY_STATEMENT
-from askonce.tiers.pgvector.migrations import scripts
-from askonce.tiers.pgvector.schema import (
+from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT
+from askonce.tiers.postgres.migrations import scripts
+from askonce.tiers.postgres.schema import (
     MAX_DIMENSION,
     OLDEST_PGVECTOR,
     OLDEST_POSTGRES,

@@ -20,8 +20,8 @@ import pytest
 
 from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
-from askonce.tiers.pgvector import PgVectorTier
-from askonce.tiers.pgvector.connection import Pools
+from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.postgres.connection import Pools
 from tests.servers import ServerProcesses
 
 T = TypeVar("T")

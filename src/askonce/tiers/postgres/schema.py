@@ -14,7 +14,7 @@ from psycopg import errors, sql
 
 from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError, SchemaError, TierRefused
-from askonce.tiers.pgvector.migrations import scripts
+from askonce.tiers.postgres.migrations import scripts
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
 
@@ -233,7 +233,7 @@ def _script(text: str, schema: str, vectors: str) -> str:
 def advice(schema: str, dimension: int | None) -> str:
     """Return what to do where this role may not make the schema."""
     return (
-        f"let a role that may create run what `askonce.tiers.pgvector.migration_sql({schema!r}, {dimension})` returns"
+        f"let a role that may create run what `askonce.tiers.postgres.migration_sql({schema!r}, {dimension})` returns"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askonce.tiers.pgvector.schema import migration_sql
-from askonce.tiers.pgvector.tier import PgVectorTier
+from askonce.tiers.postgres.schema import migration_sql
+from askonce.tiers.postgres.tier import PgVectorTier
 
 __all__ = ["PgVectorTier", "migration_sql"]

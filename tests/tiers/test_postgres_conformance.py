@@ -17,7 +17,7 @@ from askonce.core.ports import SemanticTier
 from askonce.core.removals import criterion_of
 from askonce.testing import SemanticTierConformance
 from askonce.testing.samples import NOW, entry_for
-from askonce.tiers.pgvector import PgVectorTier
+from askonce.tiers.postgres import PgVectorTier
 
 
 class TestPgVectorTier(SemanticTierConformance):
@@ -65,7 +65,7 @@ class TestPgVectorTier(SemanticTierConformance):
 
     def test_a_log_that_was_cut(self, tier: SemanticTier, monkeypatch: pytest.MonkeyPatch) -> None:
         """Old tombstones go, up to the first that is not finished; who asks from before them cannot be told."""
-        monkeypatch.setattr("askonce.tiers.pgvector.tier.MOST_TOMBSTONES", 1)
+        monkeypatch.setattr("askonce.tiers.postgres.tier.MOST_TOMBSTONES", 1)
         before, places = tier.position(), [tier.append(Selector(tag=f"t{number}")).position for number in range(4)]
         tier.finish([place.number for place in places if place != places[1]])
         with psycopg.connect(self.url, autocommit=True) as connection:

@@ -24,11 +24,11 @@ from askonce.core.ports import Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
-from askonce.tiers.pgvector import rows as rows_of
-from askonce.tiers.pgvector.database import Database, Query
-from askonce.tiers.pgvector.partitions import LargePartitions
-from askonce.tiers.pgvector.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
-from askonce.tiers.pgvector.statements import Statements
+from askonce.tiers.postgres import rows as rows_of
+from askonce.tiers.postgres.database import Database, Query
+from askonce.tiers.postgres.partitions import LargePartitions
+from askonce.tiers.postgres.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
+from askonce.tiers.postgres.statements import Statements
 
 
 class PgVectorTier:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from psycopg import sql
 
 from askonce.core.model import Key
-from askonce.tiers.pgvector import PgVectorTier
-from askonce.tiers.pgvector.statements import Statements
+from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.postgres.statements import Statements
 
 DIMENSION = 8
 LARGE, MIDDLE, SMALL = 20_000, 1_000, 80
