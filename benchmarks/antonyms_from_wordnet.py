@@ -1,4 +1,4 @@
-"""Write `src/askonce/core/guards/tables/wordnet.py` from WordNet's database files: opposites, meanings, kinds.
+"""Write `src/askonce/guards/tables/wordnet.py` from WordNet's database files: opposites, meanings, kinds.
 
     apt-get download wordnet-base && dpkg-deb -x wordnet-base_*.deb wordnet
     python benchmarks/antonyms_from_wordnet.py wordnet/usr/share/wordnet
@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import en
+from askonce.guards.stems import stem
+from askonce.guards.tables import en
 
 ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "src/askonce/core/guards/tables/wordnet.py"
+TARGET = ROOT / "src/askonce/guards/tables/wordnet.py"
 TOKENIZER = ROOT / "src/askonce/embedding/minilm_tokenizer.json"
 PARTS = ("noun", "verb", "adj", "adv")
 SENSES = {"noun": None, "verb": 4, "adj": None, "adv": None}  # the commonest; a rare one makes "return" mean "rent"

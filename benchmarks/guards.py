@@ -25,9 +25,9 @@ from pathlib import Path
 
 import numpy as np
 
-from askonce.core.guards import DEFAULT_GUARDS, veto
 from askonce.embedding import load
 from askonce.embedding.vectors import Vectors
+from askonce.guards import DEFAULT_GUARDS, veto
 
 FILES = {
     "checklist": "checklist_pairs",

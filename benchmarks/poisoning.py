@@ -16,9 +16,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from askonce.core.guards import veto
 from askonce.core.keys import normal_question
 from askonce.embedding import load
+from askonce.guards import veto
 
 QUESTIONS = {
     "en": """How do I reset my password?|How can I cancel my subscription?|What are your opening hours?|Do you ship to Canada?|How long does delivery take?

@@ -33,9 +33,9 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 from typing_extensions import override
 
 from askonce import Cache, Miss, scope
-from askonce.core.guards import veto
 from askonce.core.prompts import why_not_bare
 from askonce.core.rules import DEFAULT_POLICY
+from askonce.guards import veto
 from askonce.langchain import AskOnceCache
 
 THRESHOLD = 0.9

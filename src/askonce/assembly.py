@@ -11,7 +11,6 @@ from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import SameText
 from askonce.core.arguments import instance, offering, plain_function
 from askonce.core.flows import Rules
-from askonce.core.guards import DEFAULT_GUARDS, Guard
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
@@ -24,6 +23,7 @@ from askonce.core.verifier import GreyBand, Verifier
 from askonce.embedding import load
 from askonce.embedding.memo import VectorMemo
 from askonce.errors import ConfigurationError
+from askonce.guards import DEFAULT_GUARDS, Guard
 from askonce.judges import load_answer_judge, load_rewriter, load_verifier
 from askonce.profiles import read_profile
 from askonce.runtime.breaker import Breaker

@@ -22,7 +22,6 @@ from askonce.core.arguments import function, instance, number, offering, plain_f
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
-from askonce.core.guards import Guard
 from askonce.core.model import (
     ASKER,
     Cost,
@@ -47,6 +46,7 @@ from askonce.core.ports import ExactTier, SemanticTier
 from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
+from askonce.guards import Guard
 from askonce.runtime.drivers import Workers
 from askonce.runtime.engine import Engine, Labels, Served, documents_of
 from askonce.runtime.flight import Flight

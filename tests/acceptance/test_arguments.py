@@ -29,9 +29,9 @@ from askonce import (
     Scope,
     scope,
 )
-from askonce.core.guards import DEFAULT_GUARDS
 from askonce.core.policy import Bypass, Ttl
 from askonce.embedding import from_callable
+from askonce.guards import DEFAULT_GUARDS
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.redis import RedisTier

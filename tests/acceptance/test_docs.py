@@ -17,10 +17,10 @@ from llama_index.core import Settings
 import askonce
 from askonce import Cache, Stats
 from askonce import Settings as CacheSettings
-from askonce.core.guards import DEFAULT_GUARDS
 from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
+from askonce.guards import DEFAULT_GUARDS
 from askonce.runtime.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer

@@ -13,7 +13,7 @@ import pytest
 import redis
 
 from askonce import Cache, ConfigurationError, Erasure, Hit, Miss, TierError, scope
-from askonce.core.guards.language import language_of
+from askonce.guards.language import language_of
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 from tests.dumps import Servers
@@ -156,7 +156,7 @@ def test_the_guards_forget_the_texts(make: Make) -> None:
     cache.erase(user="alice")
     gc.collect()
     kinds = [one for one in gc.get_objects() if type(one) is type(language_of)]
-    memos = [one for one in kinds if one.__module__.startswith("askonce.core.guards")]
+    memos = [one for one in kinds if one.__module__.startswith("askonce.guards")]
     held = [one for one in memos if any("hushquestion" in repr(other) for other in gc.get_referents(one))]
     assert memos
     assert held == []

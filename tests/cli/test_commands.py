@@ -13,8 +13,8 @@ from typer.testing import CliRunner, Result
 
 from askonce import Cache
 from askonce.cli.app import app
-from askonce.core.guards import DEFAULT_GUARDS
 from askonce.core.model import Hit
+from askonce.guards import DEFAULT_GUARDS
 from askonce.profiles import read_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askonce.core.guards import Guard, veto
+from askonce.guards import Guard, veto
 
 Pair = tuple[Guard, str, str]
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.guards import DEFAULT_GUARDS, Guard, veto
-from askonce.core.guards.negation import negation
-from askonce.core.guards.reading import compare
+from askonce.guards import DEFAULT_GUARDS, Guard, veto
+from askonce.guards.negation import negation
+from askonce.guards.reading import compare
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 ALLOWED = [
@@ -147,3 +150,12 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
     """A word that negates makes another question in every language whose negations are known."""
     assert_refused(negation, a, b)
     assert_allowed(negation, a, a.rstrip("?؟;"))
+
+
+def test_the_old_name_still_imports() -> None:
+    """What code of 0.1 imports from `askonce.core.guards` is what `askonce.guards` has, with a warning."""
+    sys.modules.pop("askonce.core.guards", None)
+    with pytest.warns(DeprecationWarning, match="is now askonce.guards"):
+        old = importlib.import_module("askonce.core.guards")
+    assert old.veto is veto
+    assert old.DEFAULT_GUARDS is DEFAULT_GUARDS

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.guards import LONGEST, veto
-from askonce.core.guards.additions import additions
+from askonce.guards import LONGEST, veto
+from askonce.guards.additions import additions
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 TAMPERED = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.core.guards import Guard, identifiers, spelling, veto
+from askonce.guards import Guard, identifiers, spelling, veto
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [

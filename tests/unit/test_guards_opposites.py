@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.core.guards import (
+from askonce.guards import (
     Guard,
     antonyms,
     audiences,

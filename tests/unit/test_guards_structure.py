@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.core.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution
+from askonce.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [

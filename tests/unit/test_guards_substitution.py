@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.core.guards import substitution, veto
+from askonce.guards import substitution, veto
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 REFUSED = [

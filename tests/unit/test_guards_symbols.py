@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.core.guards import symbols, veto
+from askonce.guards import symbols, veto
 
 REFUSED = [
     ("great 😀", "great 😡"),

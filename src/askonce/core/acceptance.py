@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from askonce.core.guards import Guard, veto
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss
 from askonce.core.verified import Curve, may_serve
 from askonce.core.verifier import GreyBand
 from askonce.core.wording import is_one_wording
+from askonce.guards import Guard, veto
 
 PROFILES: Mapping[str, float] = {
     # Precision .988 on CLINC150 nearest neighbours and .847 on QQP, halves whose pairs nobody read for the guards

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 
 from askonce.core.arguments import instance, number, several
 from askonce.core.endings import finish_of
-from askonce.core.guards.courtesy import spoken
-from askonce.core.memo import remembering
 from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
+from askonce.guards.courtesy import spoken
+from askonce.guards.memo import remembering
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from askonce.core.guards.language import language, shared_language
-from askonce.core.guards.negation import negations
-from askonce.core.guards.numbers import quantities
 from askonce.core.keys import normal_question
 from askonce.core.model import Cost, Turn
 from askonce.core.prompts import announcement, why_not_bare
+from askonce.guards.language import language, shared_language
+from askonce.guards.negation import negations
+from askonce.guards.numbers import quantities
 
 _QUOTED = re.compile(r"[\"“„«`]([^\"“”„«»`]{1,80})[\"”“»`]|(?<!\w)'([^']{2,80})'(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[-.@/_'’][^\W_]+)*")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import combining, decomposition, normalize
 
-from askonce.core.guards.language import function_words, shared_language
+from askonce.guards.language import function_words, shared_language
 
 # The marks that close a sentence, script by script; several write ? or . in a way of their own.
 _CLOSING = (

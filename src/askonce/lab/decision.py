@@ -11,7 +11,6 @@ import numpy as np
 from askonce.assembly import assemble
 from askonce.core.acceptance import Acceptance
 from askonce.core.flows import Asked, canonical
-from askonce.core.guards import Guard
 from askonce.core.keys import PLAIN, key_of, normal_question, part_digests
 from askonce.core.model import Key, Request
 from askonce.core.policy import Policy
@@ -22,6 +21,7 @@ from askonce.embedding import load
 from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
+from askonce.guards import Guard
 from askonce.settings import SettingsFields, load_settings
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 

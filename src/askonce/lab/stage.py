@@ -11,7 +11,6 @@ from typing import TypeAlias, TypedDict
 import numpy as np
 
 from askonce.cache import Cache
-from askonce.core.guards import Guard
 from askonce.core.keys import normal_question
 from askonce.core.model import Json
 from askonce.core.ports import Unread
@@ -19,6 +18,7 @@ from askonce.core.verifier import Verifier
 from askonce.embedding.embedder import unread
 from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError, TierError
+from askonce.guards import Guard
 from askonce.lab.decision import Decider
 from askonce.lab.judging import patient
 from askonce.lab.log import Logged, same_answer

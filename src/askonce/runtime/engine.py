@@ -22,7 +22,6 @@ from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.keys import PLAIN, Digests
-from askonce.core.memo import forget_texts
 from askonce.core.model import (
     ASKER,
     Bypass,
@@ -43,6 +42,7 @@ from askonce.core.policy import Policy
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, ConfigurationError, TierError
+from askonce.guards.memo import forget_texts
 from askonce.runtime.flight import Leg
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from askonce.core.memo import remembering
+from askonce.guards.memo import remembering
 
 _SHORTEST = 3  # letters that an inflection leaves
 _ENDING = 3  # letters that an inflection adds

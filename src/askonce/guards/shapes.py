@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from askonce.core.guards.language import function_words
-from askonce.core.guards.tables import entries, tables_of
-from askonce.core.guards.tables.numerals import numerals_of
-from askonce.core.memo import remembering
+from askonce.guards.language import function_words
+from askonce.guards.memo import remembering
+from askonce.guards.tables import entries, tables_of
+from askonce.guards.tables.numerals import numerals_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")

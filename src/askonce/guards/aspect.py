@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from askonce.core.guards.language import shared_language
-from askonce.core.guards.reading import compare
+from askonce.guards.language import shared_language
+from askonce.guards.reading import compare
 
 _TABLES = {
     "en": (

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.core.guards.forms import are_equal, are_forms, is_misspelt, is_slip
-from askonce.core.guards.language import function_words, shared_language
-from askonce.core.guards.lexicon import may_stand_for, meaning
-from askonce.core.guards.negation import negated_opposites
-from askonce.core.guards.numbers import is_number
-from askonce.core.guards.reading import Reading, read
-from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import Tables, tables_of
+from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip
+from askonce.guards.language import function_words, shared_language
+from askonce.guards.lexicon import may_stand_for, meaning
+from askonce.guards.negation import negated_opposites
+from askonce.guards.numbers import is_number
+from askonce.guards.reading import Reading, read
+from askonce.guards.stems import stem
+from askonce.guards.tables import Tables, tables_of
 
 _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike

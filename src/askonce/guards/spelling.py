@@ -14,9 +14,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from askonce.core.guards.language import shared_language
-from askonce.core.guards.tables import Tables, entries, tables_of
-from askonce.core.memo import remembering
+from askonce.guards.language import shared_language
+from askonce.guards.memo import remembering
+from askonce.guards.tables import Tables, entries, tables_of
 
 _MARKS = (
     "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd"

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-from askonce.core.guards.additions import is_hidden
-from askonce.core.guards.tables import courtesies, links, tables_of
-from askonce.core.guards.tables.courtesies import SIGNING
-from askonce.core.memo import remembering
+from askonce.guards.additions import is_hidden
+from askonce.guards.memo import remembering
+from askonce.guards.tables import courtesies, links, tables_of
+from askonce.guards.tables.courtesies import SIGNING
 
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
 _OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")

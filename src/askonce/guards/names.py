@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from askonce.core.guards.identifiers import rivals
-from askonce.core.guards.reading import Comparison, Reading, compare
+from askonce.guards.identifiers import rivals
+from askonce.guards.reading import Comparison, Reading, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")

@@ -11,24 +11,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from askonce.core.guards.additions import additions
-from askonce.core.guards.antonyms import antonyms
-from askonce.core.guards.aspect import aspect
-from askonce.core.guards.courtesy import spoken
-from askonce.core.guards.identifiers import identifiers
-from askonce.core.guards.language import language
-from askonce.core.guards.modality import modality
-from askonce.core.guards.names import names
-from askonce.core.guards.negation import negation
-from askonce.core.guards.numbers import numbers
-from askonce.core.guards.qualifiers import qualifiers
-from askonce.core.guards.questions import questions
-from askonce.core.guards.roles import roles
-from askonce.core.guards.rows import audiences, dates, periods, platforms, quantifiers
-from askonce.core.guards.spelling import spelling
-from askonce.core.guards.substitution import substitution
-from askonce.core.guards.symbols import symbols
-from askonce.core.guards.things import things
+from askonce.guards.additions import additions
+from askonce.guards.antonyms import antonyms
+from askonce.guards.aspect import aspect
+from askonce.guards.courtesy import spoken
+from askonce.guards.identifiers import identifiers
+from askonce.guards.language import language
+from askonce.guards.modality import modality
+from askonce.guards.names import names
+from askonce.guards.negation import negation
+from askonce.guards.numbers import numbers
+from askonce.guards.qualifiers import qualifiers
+from askonce.guards.questions import questions
+from askonce.guards.roles import roles
+from askonce.guards.rows import audiences, dates, periods, platforms, quantifiers
+from askonce.guards.spelling import spelling
+from askonce.guards.substitution import substitution
+from askonce.guards.symbols import symbols
+from askonce.guards.things import things
 
 Guard = Callable[[str, str], str | None]
 

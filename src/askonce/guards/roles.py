@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from askonce.core.guards.lexicon import meaning
-from askonce.core.guards.reading import Comparison, Reading, compare
+from askonce.guards.lexicon import meaning
+from askonce.guards.reading import Comparison, Reading, compare
 
 # Per language: prepositions that give the word after them a place; places that are opposed exclude each other.
 _PLACES = {

@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
 
-from askonce.core.guards.language import function_words
-from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import courtesies as _other
-from askonce.core.guards.tables import de, en, es, fr, ru, zh
-from askonce.core.guards.tables import spellings as _spellings
+from askonce.guards.language import function_words
+from askonce.guards.stems import stem
+from askonce.guards.tables import courtesies as _other
+from askonce.guards.tables import de, en, es, fr, ru, zh
+from askonce.guards.tables import spellings as _spellings
 
 _LANGUAGES: Mapping[str, ModuleType] = {"de": de, "en": en, "es": es, "fr": fr, "ru": ru, "zh": zh}
 _ROWS = ("ANTONYMS", "DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS", "AUDIENCES")

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from askonce.core.guards.language import shared_language
-from askonce.core.guards.questions import asked, type_of
+from askonce.guards.language import shared_language
+from askonce.guards.questions import asked, type_of
 
 # Per language: leave, and duty. "Can you tell me" and "I need to know" are courtesies and wishes, not leave and duty.
 _TABLES = {

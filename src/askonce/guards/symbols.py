@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from unicodedata import category, normalize
 
-from askonce.core.memo import remembering
+from askonce.guards.memo import remembering
 
 _MAY_HOLD = re.compile(r"[^\x00-\x7f]|[+<>=|&*~^$]|\w#|\s[-/]\s|[:;=]-?[()DPp|/\[\]]|\d\s*[xX]\s*\d|(?<!\S)-\d")
 _MARKUP = re.compile(r"</?([^\W\d][\w -]*)/?>")  # a tag, a placeholder: its name is what counts

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from askonce.core.guards.negation import negated_opposites
-from askonce.core.guards.opposites import opposites
-from askonce.core.guards.reading import compare
+from askonce.guards.negation import negated_opposites
+from askonce.guards.opposites import opposites
+from askonce.guards.reading import compare
 
 
 def antonyms(a: str, b: str) -> str | None:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from askonce.core.guards.questions import type_of
-from askonce.core.guards.reading import Comparison, Reading, compare
+from askonce.guards.questions import type_of
+from askonce.guards.reading import Comparison, Reading, compare
 
 _OPENERS = {
     "en": frozenset(

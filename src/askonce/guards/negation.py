@@ -10,10 +10,10 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
-from askonce.core.guards.language import script, shared_language
-from askonce.core.guards.opposites import opposites
-from askonce.core.guards.reading import compare
-from askonce.core.guards.tables.negations import NEGATIONS, WITHIN
+from askonce.guards.language import script, shared_language
+from askonce.guards.opposites import opposites
+from askonce.guards.reading import compare
+from askonce.guards.tables.negations import NEGATIONS, WITHIN
 
 _APOSTROPHES = str.maketrans("’‘ʼ`ё", "''''е")
 # Per language: what negates, and idioms and courtesies that hold a negation without negating.

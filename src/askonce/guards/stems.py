@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from askonce.core.memo import remembering
+from askonce.guards.memo import remembering
 
 _IRREGULAR = {
     form: base

@@ -15,14 +15,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.core.guards.forms import are_forms, is_slip
-from askonce.core.guards.language import function_words, shared_language
-from askonce.core.guards.lexicon import may_stand_for, meaning
-from askonce.core.guards.numbers import is_number
-from askonce.core.guards.questions import type_of
-from askonce.core.guards.reading import read
-from askonce.core.guards.tables import Tables, courtesies, links, tables_of
-from askonce.core.memo import remembering
+from askonce.guards.forms import are_forms, is_slip
+from askonce.guards.language import function_words, shared_language
+from askonce.guards.lexicon import may_stand_for, meaning
+from askonce.guards.memo import remembering
+from askonce.guards.numbers import is_number
+from askonce.guards.questions import type_of
+from askonce.guards.reading import read
+from askonce.guards.tables import Tables, courtesies, links, tables_of
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.core.guards.forms import is_slip, spelt_out, unaccented
-from askonce.core.guards.language import shared_language
-from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import Phrases, Tables, tables_of
-from askonce.core.memo import remembering
+from askonce.guards.forms import is_slip, spelt_out, unaccented
+from askonce.guards.language import shared_language
+from askonce.guards.memo import remembering
+from askonce.guards.stems import stem
+from askonce.guards.tables import Phrases, Tables, tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
 _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): "е"}

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from askonce.core.guards.language import language_of, shared_language
-from askonce.core.guards.tables import numerals
-from askonce.core.guards.tables.numerals import Numerals, numerals_of
-from askonce.core.memo import remembering
+from askonce.guards.language import language_of, shared_language
+from askonce.guards.memo import remembering
+from askonce.guards.tables import numerals
+from askonce.guards.tables.numerals import Numerals, numerals_of
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from askonce.core.guards.tables import module_of
+from askonce.guards.tables import module_of
 
 _UNITS = """
 %

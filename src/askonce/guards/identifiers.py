@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from askonce.core.guards.language import function_words, shared_language
-from askonce.core.guards.shapes import ROMAN_VALUES, Letter, Shapes, may_hold_any, shapes
-from askonce.core.guards.tables import entries, tables_of
-from askonce.core.guards.tables.numerals import numerals_of
+from askonce.guards.language import function_words, shared_language
+from askonce.guards.shapes import ROMAN_VALUES, Letter, Shapes, may_hold_any, shapes
+from askonce.guards.tables import entries, tables_of
+from askonce.guards.tables.numerals import numerals_of
 
 _DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
 _UNTOLD = re.compile("covid-?19|sars-?cov-?2")  # codes that people leave out, or say otherwise

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from askonce.core.guards.lexicon import Meaning, may_stand_for, meaning
-from askonce.core.guards.negation import negated_opposites
-from askonce.core.guards.reading import compare
+from askonce.guards.lexicon import Meaning, may_stand_for, meaning
+from askonce.guards.negation import negated_opposites
+from askonce.guards.reading import compare
 
 
 def things(a: str, b: str) -> str | None:

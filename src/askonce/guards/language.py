@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from askonce.core.memo import remembering
+from askonce.guards.memo import remembering
 
 _LATIN = {
     "en": """the a an is are was were do does did how what where when who why which can could should would will my your i

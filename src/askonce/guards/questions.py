@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from askonce.core.guards.language import shared_language
+from askonce.guards.language import shared_language
 
 _COURTESY = re.compile(
     r"^(?:(?:please|hi|hello|hey|ok|okay|so|and|also|well)\W+)*"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from askonce.core.guards.stems import stem
-from askonce.core.guards.tables import wordnet
+from askonce.guards.stems import stem
+from askonce.guards.tables import wordnet
 
 
 @dataclass(frozen=True, slots=True)
