@@ -9,7 +9,7 @@ WORKERS ?= $(if $(ASKONCE_TEST_REDIS_URL)$(ASKONCE_TEST_POSTGRES_URL),0,4)
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check clean
+.PHONY: demo test check docs clean
 
 demo: $(READY)  ## two applications over a handbook; DEMO_OPTIONS="--model-latency 0.1" is passed on
 	$(BIN)/python -m examples.demo $(DEMO_OPTIONS)
@@ -22,6 +22,9 @@ check: $(READY)  ## format, lint, types, architecture
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: $(READY)  ## the documentation as a site, in build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 clean:
 	rm -rf $(VENV) build dist

@@ -81,7 +81,7 @@ class Settings(BaseSettings):
     Each field is also read from `ASKONCE_<FIELD>` in the environment, and from the TOML file named by
     `ASKONCE_CONFIG`; keywords win over both. Durations are seconds, or text such as `"15m"`.
 
-    Args:
+    Attributes:
         redis_url: `redis://`, `rediss://` or `unix://`; without it there is no exact tier.
         redis_prefix: What every key in Redis begins with.
         postgres_url: `postgresql://`; without it there is no semantic tier.
