@@ -40,7 +40,7 @@ from askonce.hosts.dependencies import Remembered, noting
 from askonce.langchain import cached_runnable
 from askonce.langchain.composition import Composition, read_runnable
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.plain import NotPlainError
+from askonce.llama_index.parameters import NotPlainError
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.llama_index.models import NamedLLM
 

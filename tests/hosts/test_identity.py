@@ -30,7 +30,7 @@ from pydantic import BaseModel, PrivateAttr
 
 from askonce.langchain.composition import read_runnable
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.plain import NotPlainError
+from askonce.llama_index.parameters import NotPlainError
 from tests.llama_index.models import NamedLLM
 
 

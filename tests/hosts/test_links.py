@@ -15,7 +15,7 @@ from llama_index.core.base.llms.types import ChatMessage, TextBlock, ThinkingBlo
 from llama_index.core.tools import FunctionTool
 
 from askonce.cache import Cache
-from askonce.hosts.links import Links
+from askonce.hosts.conversations import Links
 from askonce.langchain import AskOnceCache, cached_chat_model
 from askonce.langchain.prompt import read_prompt
 from askonce.llama_index import cached

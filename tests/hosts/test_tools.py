@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from askonce.hosts.tools import hosted_tools
+from askonce.hosts.parameters import hosted_tools
 from tests.hosts.readers import Read, every_host
 
 FUNCTION = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object", "properties": {}}}}

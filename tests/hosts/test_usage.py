@@ -11,7 +11,7 @@ from langchain_core.callbacks import get_usage_metadata_callback
 from langchain_core.messages import AIMessage
 from pydantic import BaseModel, ConfigDict
 
-from askonce.hosts.usage import spent, tokens_in, unspent, zeroed
+from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 from tests.hosts.doors import Say, Told
 from tests.hosts.ways import Way, every_way
 

@@ -24,8 +24,8 @@ from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.core.model import Bypass
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.plain import NotPlainError
-from askonce.llama_index.query_request import Query, QueryReading
+from askonce.llama_index.parameters import NotPlainError
+from askonce.llama_index.query_calls import Query, QueryReading
 from tests.llama_index.handbook import Handbook
 from tests.llama_index.models import QUESTION, NamedLLM
 

@@ -23,8 +23,7 @@ from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Key, Request
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
-from askonce.llama_index.request import Reading
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
+from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, Reading
 from tests.llama_index.models import QUESTION, NamedLLM
 
 READING = Reading()

@@ -24,8 +24,7 @@ from pydantic import Field
 from askonce.cache import Recorded
 from askonce.core.model import Cost, Entry, Hit, Json, Key
 from askonce.errors import CodecError
-from askonce.llama_index.replay import StreamedAnswer, chat_chunks
-from askonce.llama_index.responses import ChatAnswers, CompletionAnswers
+from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, StreamedAnswer, chat_chunks
 
 
 def hit(answer: Json) -> Hit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.hosts.steps import calls_a_tool
+from askonce.hosts.forms import calls_a_tool
 
 STEPS = [
     'Thought: I need the handbook.\nAction: search\nAction Input: {"query": "days off"}',

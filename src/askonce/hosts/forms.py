@@ -3,6 +3,8 @@
 Structured output is asked for in two ways: as JSON of a schema, or as the one call of the one tool that the model must
 call, which is then no request to run something, but the answer. An answer that lacks its form makes a parser fail and
 the caller ask again: the cache must not answer that with the same text.
+
+A text may also be no answer but a step of an agent, which calls a tool in words: `calls_a_tool` knows these.
 """
 
 from __future__ import annotations
@@ -266,3 +268,29 @@ def _referred(reference: str, root: Json) -> Json:
     for name in reference.removeprefix("#").strip("/").split("/"):
         found = found.get(name) if isinstance(found, Mapping) else None
     return found
+
+
+# --- steps in words ---
+
+# By their own marks, which a text for a reader does not have: each at the start of a line.
+_STEPS = re.compile(
+    r"""
+    # ReAct
+    ^[ \t>*_#]* action [ \t*_]* : .* $ [\s\S]{0,2000}? ^[ \t>*_#]* action [ _] input [ \t*_]* :
+    # LangChain's structured chat, and its XML agent
+    | "action" \s* : \s* "(?! final [ _]? answer )[^"]*" \s* , \s* "action_input" \s* :
+    | ^[ \t]* < tool > [\s\S]{0,500}? < tool_input >
+    # Qwen, Hermes, Llama, Mistral, DeepSeek
+    | ^[ \t]* < (?: tool_call | function_call | invoke | function = [\w.-]+ ) \b
+    | ^[ \t]* (?: \[TOOL_CALLS\] | <\|python_tag\|> | <\|tool_calls?(?:_begin)?\|> )
+    """,
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+)
+
+
+def calls_a_tool(text: str) -> bool:
+    """Tell whether a text calls a tool, as models without an interface for it are told to.
+
+    What such a step hands to the tool is made of the question's wording, and so is for no other wording.
+    """
+    return _STEPS.search(text) is not None

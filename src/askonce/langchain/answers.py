@@ -16,7 +16,7 @@ from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form
-from askonce.hosts.usage import unspent
+from askonce.hosts.responses import unspent
 from askonce.langchain.messages import copied, cost_of, encode, outcome_of, places_of, restore_result, said_in, unpaid
 
 

@@ -16,7 +16,7 @@ from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
-from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
 from askonce.langchain.prompt import read_prefix, read_prompt

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from askonce.core.model import Json
-from askonce.hosts.parameters import has_server_state, of_model_call
-from askonce.hosts.tools import hosted_tools
+from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
 
 _MODEL_NAMES = (
     "model",

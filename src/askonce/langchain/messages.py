@@ -25,9 +25,8 @@ from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.endings import Ending, together
-from askonce.hosts.forms import Said
-from askonce.hosts.steps import calls_a_tool
-from askonce.hosts.usage import spent, tokens_in, unspent, zeroed
+from askonce.hosts.forms import Said, calls_a_tool
+from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
 _VERSION = 1

@@ -18,7 +18,7 @@ from askonce.core.arguments import several
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
-from askonce.hosts.links import Links
+from askonce.hosts.conversations import Links
 
 _ROLES = {
     "user": "human",

@@ -22,7 +22,7 @@ from askonce.cache import Cache
 from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.notices import Notices
-from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.langchain.configuration import Configuration, configuration_of
 from askonce.langchain.prompt import read_prefix, read_prompt
 from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, request_of

@@ -6,7 +6,7 @@ from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
 from askonce.hosts import forms
 from askonce.hosts.forms import Form
-from askonce.hosts.tools import HOSTED_TOOLS
+from askonce.hosts.parameters import HOSTED_TOOLS
 from askonce.langchain.configuration import Configuration
 from askonce.langchain.prompt import Prompt
 

@@ -21,13 +21,13 @@ from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambi
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.dependencies import Remembered
+from askonce.hosts.documents import Findings, lacking
 from askonce.hosts.endings import together
-from askonce.hosts.findings import Findings, lacking
 from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.streams import followed
-from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input

@@ -19,12 +19,19 @@ from askonce.cache import Cache
 from askonce.core.model import Bypass, Request
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.streams import Streamed, atold, is_own, told
-from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
 from askonce.llama_index import events
-from askonce.llama_index.replay import StreamedAnswer, chat_chunks, completion_chunks
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
-from askonce.llama_index.responses import Answers, ChatAnswers, CompletionAnswers, R
+from askonce.llama_index.responses import (
+    Answers,
+    ChatAnswers,
+    CompletionAnswers,
+    R,
+    StreamedAnswer,
+    chat_chunks,
+    completion_chunks,
+)
 from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
 

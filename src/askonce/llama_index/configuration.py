@@ -54,10 +54,9 @@ from askonce.hosts.dependencies import (
 from askonce.hosts.identity import Objects, beside, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
-from askonce.llama_index.parameters import Parameters, parameters_of
-from askonce.llama_index.plain import NotPlainError, plain
+from askonce.hosts.subclass import BINDING, Bound
+from askonce.llama_index.parameters import NotPlainError, Parameters, parameters_of, plain
 from askonce.llama_index.request import told_name
-from askonce.llama_index.subclass import BINDING, Bound
 
 _CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
 _LEAVES_ANSWERS_ALONE = frozenset(

@@ -25,11 +25,10 @@ from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
+from askonce.hosts.subclass import Bound, bound, is_bound
 from askonce.llama_index.calls import Binding, is_inside
-from askonce.llama_index.request import SYSTEM_ROLES, Reading
+from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, Reading
 from askonce.llama_index.structured import StructuredCall, asks_its_client
-from askonce.llama_index.subclass import Bound, bound, is_bound
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
 
 L = TypeVar("L", bound=LLM)
 M = TypeVar("M", bound=BaseModel)

@@ -26,12 +26,11 @@ from askonce.core.answers import StreamCodec
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
-from askonce.hosts.findings import lacking
+from askonce.hosts.documents import lacking
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.hearing import Hearing, Rows, rows_in, tell
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
-from askonce.llama_index.replay import pieces
-from askonce.llama_index.responses import provenance
+from askonce.llama_index.query_watch import Hearing, Rows, rows_in, tell
+from askonce.llama_index.responses import pieces, provenance
 from askonce.runtime.shared import SharedStream
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]

@@ -20,16 +20,15 @@ from askonce.core.arguments import instance, number
 from askonce.core.evidence import Evidence, FreshEvidence
 from askonce.errors import ConfigurationError
 from askonce.hosts.notices import Notices
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.hosts.tools import ADVICE, HOSTED_TOOLS
-from askonce.llama_index.hearing import Hearing, listen
+from askonce.hosts.subclass import Bound, bound, is_bound
 from askonce.llama_index.nodes import DocumentId, Identity
-from askonce.llama_index.plain import NotPlainError
+from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
-from askonce.llama_index.query_calls import QueryCall
-from askonce.llama_index.query_request import Query, QueryReading
+from askonce.llama_index.query_calls import Query, QueryCall, QueryReading
+from askonce.llama_index.query_watch import Hearing, listen
 from askonce.llama_index.request import UNKNOWN_MODEL
-from askonce.llama_index.subclass import Bound, bound, is_bound
 from askonce.runtime.versions import CurrentVersions, Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)

@@ -7,14 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock, ThinkingBlock
 from llama_index.core.llms import LLM
+from llama_index.core.prompts.default_prompts import DEFAULT_TEXT_QA_PROMPT_TMPL, DEFAULT_TREE_SUMMARIZE_TMPL
 from pydantic import BaseModel
 
 from askonce.core.model import Bypass, Conversation, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
-from askonce.hosts.links import Links
-from askonce.llama_index.parameters import parameters_of
-from askonce.llama_index.plain import NotPlainError, plain
-from askonce.llama_index.template import LLAMA_INDEX_TEMPLATES
+from askonce.hosts.conversations import Links
+from askonce.llama_index.parameters import NotPlainError, parameters_of, plain
+
+LLAMA_INDEX_TEMPLATES = tuple(
+    QuestionTemplate.parse(template) for template in (DEFAULT_TEXT_QA_PROMPT_TMPL, DEFAULT_TREE_SUMMARIZE_TMPL)
+)
+
 
 UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"

@@ -1,4 +1,4 @@
-"""What a model call used, wherever a provider or its integration tells it: on a hit all of it is there, and zero.
+"""A provider's response beside the answer: what it used, and all that a reader finds in it, on a hit as on a miss.
 
 Readers of usage (callbacks, dashboards, billing) look for counts where a miss has them, and must neither fail on a hit
 nor count again what was paid for once. Places are known by what they are called, not by whose they are: a number that
@@ -8,12 +8,20 @@ is named a count of tokens, and whatever stands in a mapping or an object that i
 from __future__ import annotations
 
 import copy
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar, cast
+
+from askonce.core.model import Json
+from askonce.errors import CodecError
+
+# --- usage ---
 
 T = TypeVar("T")
 # `usage`, `token_usage`, `usageMetadata`; Cohere's `billed_units` and `tokens`; `token_count`; `cost_details`.
@@ -153,3 +161,100 @@ def _mapped(value: Any, read: Callable[[str, Any], Any]) -> Any:
 
 def _is(one: object, other: object) -> bool:
     return one is other
+
+
+# --- a response as JSON, and back: its fields are attributes and items, as on a miss ---
+
+_LARGEST = 1 << 16  # characters of JSON; a response beyond that is not kept
+_SHORTEST = 32  # characters of an answer that is not kept twice
+_DEEPEST = 16
+
+
+class Raw(dict[str, Any]):
+    """Hold a part of a response: a mapping, or an object of which only the fields are known."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"the stored response has no {name!r}") from None
+
+    def model_dump(self, **_: object) -> dict[str, Any]:
+        """Return the part as plain dictionaries, as the objects of most SDKs do."""
+        return {name: _plain(inner) for name, inner in self.items()}
+
+
+def encode_raw(raw: object, said: str | None = None) -> Json:
+    """Return the JSON of a response; `None` for one that has none, or is too large to be kept beside its answer.
+
+    Args:
+        raw: The response.
+        said: The text of the answer, which is kept already: of where it stands in the response only the place is kept.
+    """
+    places: list[Json] = []
+    told = _spelled(raw, (), said, places)
+    try:
+        return {"told": told, "said_at": places} if len(json.dumps(told)) <= _LARGEST else None
+    except (TypeError, ValueError):
+        return None
+
+
+def decode_raw(stored: Any, said: str | None = None) -> Any:
+    """Return what `encode_raw` was given.
+
+    Raises:
+        CodecError: This is not what it returned.
+    """
+    if stored is None:
+        return None
+    try:
+        told = decode_part(stored["told"])
+        for *path, last in stored["said_at"]:
+            place = told
+            for name in path:
+                place = place[name]
+            place[last] = said
+    except (KeyError, IndexError, TypeError, ValueError) as exc:
+        raise CodecError("the stored response is damaged") from exc
+    return told
+
+
+def decode_part(stored: Json) -> Any:
+    """Return a part of a response, of its JSON."""
+    if isinstance(stored, Mapping):
+        return Raw((name, decode_part(inner)) for name, inner in stored.items())
+    return [decode_part(inner) for inner in stored] if isinstance(stored, list) else stored
+
+
+def _spelled(value: object, path: tuple[str | int, ...], said: str | None, places: list[Json]) -> Json:
+    match value:
+        case Enum():
+            return _spelled(value.value, path, said, places)
+        case str() if path and value == said and len(value) >= _SHORTEST:
+            places.append([*path])
+            return None
+        case None | bool() | int() | float() | str():
+            return value
+        case date():
+            return value.isoformat()
+    if len(path) > _DEEPEST:
+        return None
+    if isinstance(value, list | tuple):
+        return [_spelled(inner, (*path, at), said, places) for at, inner in enumerate(value)]
+    return {name: _spelled(inner, (*path, name), said, places) for name, inner in _fields(value)} or None
+
+
+def _fields(value: object) -> Iterator[tuple[str, object]]:
+    if isinstance(value, Mapping):
+        yield from ((str(name), inner) for name, inner in value.items())
+    elif is_dataclass(value):
+        yield from ((field.name, getattr(value, field.name, None)) for field in fields(value))
+    elif not isinstance(value, type):
+        held = {**getattr(value, "__dict__", {}), **(getattr(value, "__pydantic_extra__", None) or {})}
+        yield from ((name, inner) for name, inner in held.items() if not name.startswith("_"))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Raw):
+        return value.model_dump()
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value
