@@ -26,11 +26,10 @@ from askonce.errors import ConfigurationError
 from askonce.guards import DEFAULT_GUARDS, Guard
 from askonce.judges import load_answer_judge, load_rewriter, load_verifier
 from askonce.profiles import read_profile
-from askonce.runtime.breaker import Breaker
-from askonce.runtime.crew import Crew
 from askonce.runtime.engine import Parts
 from askonce.runtime.removals import RemovalLog
-from askonce.runtime.watch import Watch
+from askonce.runtime.threads import WorkerThreads
+from askonce.runtime.watch import Breaker, Watch
 from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
 from askonce.tiers.postgres import PgVectorTier
@@ -320,7 +319,7 @@ def _watches(settings: Settings, parts: Mapping[str, object], servers: Mapping[P
             servers[port],
             keeps_deadline=keeps_async_deadline,
             line_s=line_s,
-            crew=Crew(f"askonce-{port}", threads[port], line_s=line_s)
+            threads=WorkerThreads(f"askonce-{port}", threads[port], line_s=line_s)
             if port in threads and not keeps_deadline
             else None,
         )

@@ -47,13 +47,13 @@ from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
-from askonce.runtime.drivers import Workers
+from askonce.runtime.drivers import Background
 from askonce.runtime.engine import Engine, Labels, Served, documents_of
-from askonce.runtime.flight import Flight
+from askonce.runtime.flight import SingleFlight
 from askonce.runtime.ledger import Stats
+from askonce.runtime.pacing import pace
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
 from askonce.runtime.shared import AsyncReader, Reader, Step
-from askonce.runtime.turns import turn
 from askonce.settings import SettingsFields, load_settings, seconds
 
 __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
@@ -141,7 +141,7 @@ class Cache:
         )
         if parts.embedder_id and not parts.rules.has_semantic:
             _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
-        self._flight = Flight(self.settings.patience)
+        self._flight = SingleFlight(self.settings.patience)
         self._engine = Engine(
             parts,
             ttl=self.settings.ttl,
@@ -151,11 +151,11 @@ class Cache:
             quarantine=self.settings.quarantine,
             clock=plain_function(clock, "clock", "a function that returns the Unix time"),
             draw=plain_function(draw, "draw", "a function that returns a number from 0 to 1"),
-            on_removal=self._flight.part,
+            on_removal=self._flight.stop_sharing,
         )
-        self._workers = Workers()
+        self._background = Background()
         self._serving = Serving(
-            self._engine, self._flight, self._workers, self.settings.patience, strict=self.settings.strict
+            self._engine, self._flight, self._background, self.settings.patience, strict=self.settings.strict
         )
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
@@ -219,7 +219,7 @@ class Cache:
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
     ) -> Decision:
         """Async version of `lookup`."""
-        await turn()
+        await pace()
         asked = self._asked(question, context, scope)
         return await self._serving.arun(self._engine.look_up(asked, evidence_of(evidence)))
 
@@ -281,7 +281,7 @@ class Cache:
         """Async version of `store`."""
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
-        await turn()
+        await pace()
         asked = self._asked(question, context, scope)
         return await self._serving.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
@@ -333,7 +333,7 @@ class Cache:
 
         One that returns its result at once is taken too, and holds up the event loop as long as it takes.
         """
-        await turn()
+        await pace()
         asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
         compute = function(compute, "compute", "a coroutine function without arguments")
         return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
@@ -366,7 +366,7 @@ class Cache:
     ) -> T:
         """Async version of `serve`: `compute` is awaited."""
         labels = labels_of(tags, documents, ttl)
-        await turn()
+        await pace()
         return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
 
     def stream(
@@ -414,7 +414,7 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
-        await turn()
+        await pace()
         call = self._streamed(request, codec, step, guard, labels_of(tags, (), ttl), evidence)
         return await self._serving.astream(call, ask)
 
@@ -554,11 +554,11 @@ class Cache:
 
     def settle(self, timeout: float = 30.0) -> bool:
         """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
-        return self._workers.settle(number(timeout, "timeout", least=0))
+        return self._background.settle(number(timeout, "timeout", least=0))
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
         """Async version of `settle`, for those of the running loop."""
-        return await self._workers.asettle(number(timeout, "timeout", least=0))
+        return await self._background.asettle(number(timeout, "timeout", least=0))
 
     def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
@@ -650,7 +650,7 @@ class Cache:
 
     async def aclose(self) -> None:
         """Async version of `close`, for the connections of the running loop."""
-        await self._workers.aclose()
+        await self._background.aclose()
         await self._serving.arun(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
@@ -771,7 +771,7 @@ class Cache:
                 model.close()
 
     def _release(self) -> None:
-        self._workers.close()
+        self._background.close()
         for watch in self._engine.parts.watches.values():
             watch.close()
         if self._on_close is not None:
@@ -781,7 +781,7 @@ class Cache:
     def _after_fork(self) -> None:
         self._engine.forget()
         self._flight.forget()
-        self._workers.forget()
+        self._background.forget()
         self._on_close = None
         parts = self._engine.parts
         if parts.rules.has_exact:

@@ -12,10 +12,9 @@ from askonce.core.model import Position, Removed, Selector
 from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
 from askonce.core.removals import Tombstone
 from askonce.errors import TierTimeout
-from askonce.runtime.breaker import Breaker
-from askonce.runtime.crew import Crew
-from askonce.runtime.drivers import Workers, adrive, drive
-from askonce.runtime.watch import Watch
+from askonce.runtime.drivers import Background, adrive, drive
+from askonce.runtime.threads import WorkerThreads
+from askonce.runtime.watch import Breaker, Watch
 
 
 class Slow:
@@ -55,7 +54,7 @@ async def test_a_lookup_is_cut_off_at_its_deadline() -> None:
         return (yield from GetStored(cast("Any", None), 0.0))
 
     with pytest.raises(TierTimeout):
-        await adrive(flow(), slow, watches(0.01), Workers())
+        await adrive(flow(), slow, watches(0.01), Background())
 
 
 async def test_a_removal_is_not() -> None:
@@ -64,7 +63,7 @@ async def test_a_removal_is_not() -> None:
     def flow() -> Flow[Removed]:
         return (yield from RemoveStored(Tombstone(Position(b"", 1), Selector())))
 
-    assert await adrive(flow(), slow, watches(0.01), Workers()) == Removed(1)
+    assert await adrive(flow(), slow, watches(0.01), Background()) == Removed(1)
 
 
 def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
@@ -73,10 +72,10 @@ def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
     def flow() -> Flow[object]:
         return (yield from Embed("q"))
 
-    crew = Crew("test", 1)
-    watch = Watch("embedder", Breaker(), 0.01, 0.01, crew=crew)
+    threads = WorkerThreads("test", 1)
+    watch = Watch("embedder", Breaker(), 0.01, 0.01, threads=threads)
     with pytest.raises(TierTimeout):
-        drive(flow(), slow, {"embedder": watch}, Workers())
+        drive(flow(), slow, {"embedder": watch}, Background())
     assert watch.stats().hung == 1
     model.go.set()
-    crew.close()
+    threads.close()

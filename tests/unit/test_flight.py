@@ -14,25 +14,25 @@ import pytest
 
 from askonce.core.ops import Compute, Flow
 from askonce.runtime.drivers import adrive, drive
-from askonce.runtime.flight import Flight, Leg
+from askonce.runtime.flight import Computation, SingleFlight
 
 NOTHING: Any = None
 
 
-def run(flight: Flight, key: bytes, compute: Callable[[], Any]) -> Any:
+def run(flight: SingleFlight, key: bytes, compute: Callable[[], Any]) -> Any:
     """Ask on this thread."""
     return drive(flow(flight, key, compute), NOTHING, {}, NOTHING)
 
 
-async def arun(flight: Flight, key: bytes, compute: Callable[[], Awaitable[Any]]) -> Any:
+async def arun(flight: SingleFlight, key: bytes, compute: Callable[[], Awaitable[Any]]) -> Any:
     """Ask in this task."""
     return await adrive(flow(flight, key, compute), NOTHING, {}, NOTHING)
 
 
-def flow(flight: Flight, key: bytes, compute: Callable[[], Any]) -> Flow[Any]:
+def flow(flight: SingleFlight, key: bytes, compute: Callable[[], Any]) -> Flow[Any]:
     """Ask, and share a value as it is."""
 
-    def lead(_: Leg) -> Flow[Any]:
+    def lead(_: Computation) -> Flow[Any]:
         return (yield from Compute(compute))
 
     def same(value: Any, _: float) -> Flow[Any]:
@@ -58,7 +58,7 @@ class Slow:
         return self.calls
 
 
-class CountedFlight(Flight):
+class CountedSingleFlight(SingleFlight):
     """Let a test wait until so many have asked."""
 
     def __init__(self, patience_s: float) -> None:
@@ -79,7 +79,7 @@ class CountedFlight(Flight):
 
 def test_twenty_threads_share_one_computation() -> None:
     """Twenty simultaneous askers cost one call."""
-    flight, slow = CountedFlight(30), Slow()
+    flight, slow = CountedSingleFlight(30), Slow()
     with ThreadPoolExecutor(20) as pool:
         askers = [pool.submit(run, flight, b"k", slow) for _ in range(20)]
         for _ in askers:
@@ -91,7 +91,7 @@ def test_twenty_threads_share_one_computation() -> None:
 
 async def test_twenty_tasks_share_one_computation() -> None:
     """The same holds for tasks on one loop."""
-    flight, calls = Flight(30), 0
+    flight, calls = SingleFlight(30), 0
 
     async def compute() -> int:
         nonlocal calls
@@ -104,7 +104,7 @@ async def test_twenty_tasks_share_one_computation() -> None:
 
 async def test_threads_and_tasks_share_one_computation() -> None:
     """A task waits for a thread's computation without blocking its loop."""
-    flight, slow = Flight(30), Slow()
+    flight, slow = SingleFlight(30), Slow()
     with ThreadPoolExecutor(1) as pool:
         leader = pool.submit(run, flight, b"k", slow)
         assert await asyncio.to_thread(slow.began.wait, 10)
@@ -121,7 +121,7 @@ async def test_threads_and_tasks_share_one_computation() -> None:
 
 async def test_an_error_is_the_leaders_alone() -> None:
     """One call fails, and so does one asker; of the others one calls again, and all are answered by that."""
-    flight, calls = CountedFlight(30), 0
+    flight, calls = CountedSingleFlight(30), 0
 
     async def compute() -> int:
         nonlocal calls
@@ -138,7 +138,7 @@ async def test_an_error_is_the_leaders_alone() -> None:
 
 def test_an_error_of_a_thread_is_its_own() -> None:
     """The same for threads."""
-    flight, calls = CountedFlight(30), 0
+    flight, calls = CountedSingleFlight(30), 0
 
     def compute() -> int:
         nonlocal calls
@@ -182,7 +182,7 @@ class Down:
 @pytest.mark.parametrize(("askers", "most"), [(5, 1), (200, 100)])
 async def test_who_waits_for_a_model_that_is_down_hears_so_from_its_own_call(askers: int, most: int) -> None:
     """Nobody is told another's error, five ask one after the other, and 200 need a dozen calls' time."""
-    flight, model, rounds, left = CountedFlight(60), Down(), 0, askers
+    flight, model, rounds, left = CountedSingleFlight(60), Down(), 0, askers
     tasks = [asyncio.ensure_future(arun(flight, b"k", partial(model.fail, name))) for name in range(askers)]
     while left:
         await flight.askers(left)
@@ -197,8 +197,8 @@ async def test_who_waits_for_a_model_that_is_down_hears_so_from_its_own_call(ask
 class Played:
     """An asker that is played by hand, in a context of its own; its call fails when the test says so."""
 
-    def __init__(self, flight: Flight) -> None:
-        def call(_: Leg) -> Flow[int]:
+    def __init__(self, flight: SingleFlight) -> None:
+        def call(_: Computation) -> Flow[int]:
             return (yield from Compute(lambda: 1))
 
         self.flow: Flow[int] = flight.once(b"k", call, cast("Any", None))
@@ -217,12 +217,12 @@ class Played:
 
     def wake(self) -> None:
         """Hear what became of the call that it has waited for."""
-        self.op = self._context.run(self.flow.send, self.op.leg.outcome.result(0))
+        self.op = self._context.run(self.flow.send, self.op.computation.outcome.result(0))
 
 
 def test_no_more_ask_a_model_that_is_down_at_once_than_have_failed() -> None:
     """How many may call follows how many calls have failed, whoever of those who wait wakes late."""
-    flight = Flight(60)
+    flight = SingleFlight(60)
     leader, prompt, *late = (Played(flight) for _ in range(172))
     for _ in range(10):
         leader.fail()
@@ -255,7 +255,7 @@ class Told(Exception):  # noqa: N818 — as an application names its own
 )
 async def test_whatever_is_raised_stays_with_who_raised_it(error: Exception) -> None:
     """An error that cannot be copied, and one that means something to asyncio itself, are no one else's either."""
-    flight, go = CountedFlight(30), asyncio.Event()
+    flight, go = CountedSingleFlight(30), asyncio.Event()
 
     async def fail() -> int:
         await go.wait()
@@ -276,7 +276,7 @@ async def test_whatever_is_raised_stays_with_who_raised_it(error: Exception) -> 
 @pytest.mark.parametrize("interrupt", [KeyboardInterrupt, SystemExit, GeneratorExit])
 def test_an_interrupted_leader_leaves_the_work_to_the_next(interrupt: type[BaseException]) -> None:
     """What ends the leader's thread ends nobody else's wait."""
-    flight, slow = CountedFlight(30), Slow()
+    flight, slow = CountedSingleFlight(30), Slow()
 
     def interrupted() -> int:
         slow()
@@ -300,7 +300,7 @@ def test_an_interrupted_leader_leaves_the_work_to_the_next(interrupt: type[BaseE
 
 async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
     """Cancelling one asker never cancels another."""
-    flight, calls, go = CountedFlight(30), 0, asyncio.Event()
+    flight, calls, go = CountedSingleFlight(30), 0, asyncio.Event()
 
     async def compute() -> int:
         nonlocal calls
@@ -321,7 +321,7 @@ async def test_a_cancelled_leader_leaves_the_work_to_the_next() -> None:
 
 async def test_a_cancelled_follower_leaves_the_others_alone() -> None:
     """A follower that gives up does not disturb the leader."""
-    flight, go = Flight(30), asyncio.Event()
+    flight, go = SingleFlight(30), asyncio.Event()
 
     async def compute() -> int:
         await go.wait()
@@ -338,7 +338,7 @@ async def test_a_cancelled_follower_leaves_the_others_alone() -> None:
 
 def test_patience_ends() -> None:
     """Behind a leader that hangs, an asker computes for itself."""
-    flight, slow = Flight(0.05), Slow()
+    flight, slow = SingleFlight(0.05), Slow()
     with ThreadPoolExecutor(1) as pool:
         leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(10)
@@ -349,13 +349,13 @@ def test_patience_ends() -> None:
 
 def test_a_computation_may_ask_for_its_own_key() -> None:
     """A leader that asks again inside its computation does not wait for itself."""
-    flight = Flight(30)
+    flight = SingleFlight(30)
     assert run(flight, b"k", lambda: run(flight, b"k", lambda: 5) + 1) == 6
 
 
 async def test_a_task_may_ask_for_its_own_key() -> None:
     """The same holds for a task, and for tasks that it starts."""
-    flight = Flight(30)
+    flight = SingleFlight(30)
 
     async def inner() -> int:
         return 5
@@ -370,7 +370,7 @@ async def test_a_task_may_ask_for_its_own_key() -> None:
 
 async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
     """Sync code on the thread whose loop the leader needs computes for itself."""
-    flight, go = Flight(30), asyncio.Event()
+    flight, go = SingleFlight(30), asyncio.Event()
 
     async def compute() -> int:
         await go.wait()
@@ -385,7 +385,7 @@ async def test_a_blocking_ask_on_the_leaders_loop_does_not_lock_up() -> None:
 
 async def test_a_timeout_of_the_call_itself_is_an_error_like_any_other() -> None:
     """`TimeoutError` from the model is not mistaken for impatience: the next asker leads, and the others wait."""
-    flight, calls = CountedFlight(30), 0
+    flight, calls = CountedSingleFlight(30), 0
 
     async def fail() -> int:
         nonlocal calls
@@ -401,7 +401,7 @@ async def test_a_timeout_of_the_call_itself_is_an_error_like_any_other() -> None
 
 def test_nobody_waits_behind_a_leader_that_hangs_for_longer_than_another() -> None:
     """Once one has lost its patience, who comes later does not wait as long again."""
-    flight, slow = Flight(0.05), Slow()
+    flight, slow = SingleFlight(0.05), Slow()
     with ThreadPoolExecutor(1) as pool:
         leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(30)
@@ -414,7 +414,7 @@ def test_nobody_waits_behind_a_leader_that_hangs_for_longer_than_another() -> No
 
 def test_two_computations_that_ask_for_each_others_keys_do_not_wait_for_ever() -> None:
     """Of two threads that would wait for each other one computes for itself."""
-    flight, both = Flight(3600), threading.Barrier(2)
+    flight, both = SingleFlight(3600), threading.Barrier(2)
 
     def compute(other: bytes) -> int:
         both.wait(30)
@@ -428,7 +428,7 @@ def test_two_computations_that_ask_for_each_others_keys_do_not_wait_for_ever() -
 
 async def test_three_computations_that_wait_in_a_ring_do_not_wait_for_ever() -> None:
     """The same for tasks, over several caches' flights and for tasks begun inside."""
-    flights, begun, all_begun = [Flight(3600) for _ in range(3)], 0, asyncio.Event()
+    flights, begun, all_begun = [SingleFlight(3600) for _ in range(3)], 0, asyncio.Event()
 
     async def ten() -> int:
         return 10
@@ -448,14 +448,14 @@ async def test_three_computations_that_wait_in_a_ring_do_not_wait_for_ever() -> 
 
 async def test_a_leader_whose_outcome_nobody_may_have_keeps_nobody_waiting() -> None:
     """Who waits, and who comes, computes for itself at once."""
-    flight, go = CountedFlight(3600), asyncio.Event()
-    legs: list[Leg] = []
+    flight, go = CountedSingleFlight(3600), asyncio.Event()
+    legs: list[Computation] = []
 
     async def hold() -> None:
         await go.wait()
 
-    def lead(leg: Leg) -> Flow[int]:
-        legs.append(leg)
+    def lead(computation: Computation) -> Flow[int]:
+        legs.append(computation)
         held: Compute[None] = Compute(hold)
         yield from held
         return 1
@@ -470,7 +470,7 @@ async def test_a_leader_whose_outcome_nobody_may_have_keeps_nobody_waiting() -> 
     await flight.askers(1)
     waiting = asyncio.ensure_future(arun(flight, b"k", own))
     await flight.askers(1)
-    legs[0].release()
+    legs[0].release_followers()
     assert await waiting == 2
     assert await arun(flight, b"k", own) == 2
     go.set()
@@ -479,7 +479,7 @@ async def test_a_leader_whose_outcome_nobody_may_have_keeps_nobody_waiting() -> 
 
 def test_other_keys_do_not_wait() -> None:
     """Different questions run side by side."""
-    flight, slow = Flight(30), Slow()
+    flight, slow = SingleFlight(30), Slow()
     with ThreadPoolExecutor(1) as pool:
         leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(10)

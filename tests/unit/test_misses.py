@@ -6,12 +6,12 @@ import asyncio
 import threading
 
 from askonce.core.model import Miss
-from askonce.runtime.misses import Misses
+from askonce.runtime.misses import PendingMisses
 
 
 def test_the_newest_are_kept() -> None:
     """A key that missed again is as new as any other: its call is under way."""
-    misses = Misses[int]()
+    misses = PendingMisses[int]()
     for key in (0, *range(1, 510), 0, *range(510, 600)):
         misses.remember(key, Miss("nothing_similar", str(key)))
     found = misses.recall(0)
@@ -22,7 +22,7 @@ def test_the_newest_are_kept() -> None:
 
 def test_an_asker_has_its_own() -> None:
     """Another thread's later miss does not take its place; a thread that has none gets the last one of anybody."""
-    misses = Misses[int]()
+    misses = PendingMisses[int]()
     misses.remember(0, Miss("nothing_similar", "mine"))
     other = threading.Thread(target=misses.remember, args=(0, Miss("nothing_similar", "theirs")))
     other.start()
@@ -36,7 +36,7 @@ def test_an_asker_has_its_own() -> None:
 
 def test_forgetting_ones_own() -> None:
     """Those of this thread and of loops that ran on it before, not those of other threads, nor of other tasks."""
-    misses = Misses[str]()
+    misses = PendingMisses[str]()
 
     async def remember(key: str) -> None:
         misses.remember(key, Miss("nothing_similar"))

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from askonce.runtime.outages import CALM_S, Outages
+from askonce.runtime.watch import CALM_S, OutageLog
 
 
 class Port:
@@ -15,7 +15,7 @@ class Port:
     def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
         caplog.set_level(logging.INFO, "askonce")
         self.now = 0.0
-        self.outages = Outages("the exact port (redis at here:6379/0)", clock=lambda: self.now)
+        self.outages = OutageLog("the exact port (redis at here:6379/0)", clock=lambda: self.now)
         self._caplog = caplog
 
     def fails(self, cause: str = "TierTimeout", refusal: str | None = None, *, opens: bool = False) -> list[str]:

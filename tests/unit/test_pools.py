@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from askonce.errors import TierCrowded
-from askonce.runtime.pools import LoopPool, ThreadPool
+from askonce.runtime.pools import AsyncConnectionPool, ConnectionPool
 
 
 class Connection:
@@ -33,9 +33,9 @@ async def aclose(connection: Connection) -> None:
 
 def thread_pool(
     connect: Callable[[], Connection] = Connection, *, size: int = 2, deadline_s: float = 30, line_s: float = 30
-) -> ThreadPool[Connection]:
+) -> ConnectionPool[Connection]:
     """Return a pool for threads."""
-    return ThreadPool(
+    return ConnectionPool(
         connect,
         size=size,
         deadline_s=deadline_s,
@@ -57,9 +57,9 @@ def loop_pool(
     size: int = 2,
     deadline_s: float = 30,
     line_s: float = 30,
-) -> LoopPool[Connection]:
+) -> AsyncConnectionPool[Connection]:
     """Return a pool for this loop."""
-    return LoopPool(
+    return AsyncConnectionPool(
         connect,
         aclose,
         size=size,

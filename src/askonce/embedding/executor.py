@@ -7,13 +7,13 @@ from concurrent.futures import Future
 from typing import ParamSpec, TypeVar
 
 from askonce.errors import EmbeddingError
-from askonce.runtime.crew import Crew
+from askonce.runtime.threads import WorkerThreads
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-class LazyExecutor(Crew):
+class LazyExecutor(WorkerThreads):
     """Run blocking calls on at most ``threads`` threads, started when the first call arrives.
 
     Where it is one, it is never replaced: what it calls is not safe to call from two.

@@ -21,7 +21,7 @@ from askonce.langchain.llm_string import read_llm_string
 from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
 from askonce.langchain.prompt import read_prefix, read_prompt
 from askonce.langchain.request import HOST, UNKNOWN_MODEL, form_of, identity, request_of
-from askonce.runtime.misses import Misses
+from askonce.runtime.misses import PendingMisses
 
 
 class AskOnceCache(BaseCache):
@@ -67,7 +67,7 @@ class AskOnceCache(BaseCache):
         self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
         self._messages = tuple(several(prefix, "prefix"))
         self._prefix = read_prefix(self._messages)
-        self._misses = Misses[bytes]()
+        self._misses = PendingMisses[bytes]()
         self._notices = Notices()
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -31,7 +31,7 @@ from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
 from askonce.langchain.run_readers import RunReaders
 from askonce.langchain.surroundings import asker_values, run_values, state_values
 from askonce.langchain.watch import RunWatch, enclosing
-from askonce.runtime.misses import Misses
+from askonce.runtime.misses import PendingMisses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
 RetrievedDocuments: TypeAlias = Callable[[ModelRequest[Any]], Iterable[LangChainDocument]]
@@ -117,7 +117,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._reader = CallReader(
             cache, model_name, question_template, prefix, remedy=remedy, cacheable_tools=self._cacheable_tools
         )
-        self._misses = Misses[_TurnKey]()
+        self._misses = PendingMisses[_TurnKey]()
         self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()
 
     def wrap_model_call(

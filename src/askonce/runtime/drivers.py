@@ -17,9 +17,9 @@ from weakref import WeakKeyDictionary
 
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
 from askonce.errors import TierUnavailable
-from askonce.runtime.crew import Crew
 from askonce.runtime.deadlines import Deadline, allowed
-from askonce.runtime.turns import turns_here
+from askonce.runtime.pacing import pacer
+from askonce.runtime.threads import WorkerThreads
 from askonce.runtime.watch import Watch
 
 R = TypeVar("R")
@@ -29,13 +29,13 @@ _BACKLOG = 64
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
-def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, strict: bool = False) -> R:
+def drive(flow: Flow[R], io: Ports, watches: Watches, background: Background, *, strict: bool = False) -> R:
     """Run `flow` to its end, blocking, and return its result; a port's fault ends a `strict` one."""
     try:
         op = next(flow)
         while True:
             try:
-                result = _step(op, io, watches, workers)
+                result = _step(op, io, watches, background)
             except BaseException as exc:
                 if strict and op.port is not None and isinstance(exc, Exception):
                     flow.close()
@@ -47,16 +47,16 @@ def drive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, stric
         return cast("R", stop.value)
 
 
-async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *, strict: bool = False) -> R:
+async def adrive(flow: Flow[R], io: Ports, watches: Watches, background: Background, *, strict: bool = False) -> R:
     """Async version of `drive`."""
-    turns = turns_here()
+    pacing = pacer()
     try:
         op = next(flow)
         while True:
             try:
-                result = await _astep(op, io, watches, workers)
-                if (turn := turns.wait()) is not None:
-                    await turn
+                result = await _astep(op, io, watches, background)
+                if (waiting := pacing.wait()) is not None:
+                    await waiting
             except BaseException as exc:
                 if strict and op.port is not None and isinstance(exc, Exception):
                     flow.close()
@@ -68,15 +68,15 @@ async def adrive(flow: Flow[R], io: Ports, watches: Watches, workers: Workers, *
         return cast("R", stop.value)
 
 
-def _step(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
+def _step(op: Op[R], io: Ports, watches: Watches, background: Background) -> R:
     if isinstance(op, Later):
-        workers.start(partial(drive, op.flow, io, watches, workers))
+        background.start(partial(drive, op.flow, io, watches, background))
     if op.port is None:
         return op.run(io)
     watch = watches[op.port]
     with watch.step():
-        if watch.crew is not None:
-            return watch.crew.run(partial(op.run, io), watch.limit_s)
+        if watch.threads is not None:
+            return watch.threads.run(partial(op.run, io), watch.limit_s)
         if op.port not in _MODELS:
             return op.run(io)
         token = allowed.set(watch.allowance)
@@ -86,9 +86,9 @@ def _step(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
             allowed.reset(token)
 
 
-async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
+async def _astep(op: Op[R], io: Ports, watches: Watches, background: Background) -> R:
     if isinstance(op, Later):
-        workers.astart(adrive(op.flow, io, watches, workers))
+        background.astart(adrive(op.flow, io, watches, background))
     if op.port is None:
         return await op.arun(io)
     watch = watches[op.port]
@@ -105,14 +105,14 @@ async def _astep(op: Op[R], io: Ports, watches: Watches, workers: Workers) -> R:
             allowed.reset(token)
 
 
-class Workers:
+class Background:
     """Run flows in the background, on a thread or in tasks, started when first needed.
 
     Of what runs in the background, at most `_BACKLOG` may wait: more would be behind for good, and is dropped.
     """
 
     def __init__(self) -> None:
-        self._background = Crew("askonce-background", 1)
+        self._threads = WorkerThreads("askonce-background", 1)
         self._started: set[Future[None]] = set()
         self._tasks = _Tasks()
 
@@ -121,7 +121,7 @@ class Workers:
         if len(self._started) >= _BACKLOG:
             return
         try:
-            future = self._background.submit(work)
+            future = self._threads.submit(work)
         except TierUnavailable:  # no thread can be started: the process ends
             return
         self._started.add(future)
@@ -156,7 +156,7 @@ class Workers:
 
     def close(self) -> None:
         """Let the thread end after what it does now."""
-        self._background.close()
+        self._threads.close()
 
     def forget(self) -> None:
         """Drop what a fork did not copy."""

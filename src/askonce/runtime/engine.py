@@ -43,10 +43,10 @@ from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
-from askonce.runtime.flight import Leg
+from askonce.runtime.flight import Computation
 from askonce.runtime.learning import Learning
 from askonce.runtime.ledger import Ledger, Stats
-from askonce.runtime.misses import Misses
+from askonce.runtime.misses import PendingMisses
 from askonce.runtime.misses import forget_texts as forget_misses
 from askonce.runtime.shared import Abandoned
 from askonce.runtime.watch import Watch
@@ -153,7 +153,7 @@ class Engine:
         self._ledger = Ledger(per_entry=parts.rules.has_semantic)
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self._remove, clock)
         # A host may not be able to hand a miss back.
-        self._misses = Misses[bytes]()
+        self._misses = PendingMisses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._tidied_at = clock()
         self._told = set[str]()  # what was logged once
@@ -164,13 +164,13 @@ class Engine:
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
-        self._misses = Misses[bytes]()
+        self._misses = PendingMisses[bytes]()
         self.parts.io.memory.forget()
         if self.parts.io.keys is not None:
             self.parts.io.keys.forget()
         self.parts.io.removals.forget()
 
-    def flight(self, asked: Asked) -> bytes:
+    def shared_key(self, asked: Asked) -> bytes:
         """Return what those have in common who may share one call of the model."""
         return asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest
 
@@ -223,16 +223,16 @@ class Engine:
         codec: AnswerCodec[T],
         labels: Labels,
         evidence: Evidence | None,
-        leg: Leg,
+        computation: Computation,
     ) -> Flow[Served[T]]:
-        """Return the stored answer, or what `compute` returns, which is then stored; others may wait in `leg`."""
+        """Return the stored answer, or what `compute` returns, which is then stored; others may wait for it."""
         found = yield from self.recall(asked, codec, evidence)
         if isinstance(found, Served):
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
                 yield Later(self._learning.audit(asked, found.hit, compute, codec))
             return found
         if isinstance(found, Miss) and found.position is None:
-            leg.release()  # nobody will know what was removed meanwhile
+            computation.release_followers()  # nobody will know what was removed meanwhile
         result = yield from compute
         if isinstance(found, Bypass):
             return Served(result, None)
@@ -245,7 +245,7 @@ class Engine:
             entry = self._entry(asked, recorded, labels, waits=self._quarantine)
             is_stored = yield from self._store(asked, entry, recorded, found)
         if not is_stored:
-            checked_at = (yield from self._checked(entry, found)) if leg.followed else 0.0
+            checked_at = (yield from self._checked(entry, found)) if computation.followed else 0.0
         return Served(result, None if recorded is None else Hit(entry, "memory", 1.0, 0.0), checked_at)
 
     def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:

@@ -33,7 +33,7 @@ S = TypeVar("S")
 _ALONE = 4  # calls that have failed in a row before more than one may lead
 
 
-class _Node:
+class _WaitNode:
     """Stand for one computation among those that wait for one another.
 
     Contexts that outlive the computation keep it, such as those of tasks begun inside: it holds nothing else.
@@ -42,39 +42,39 @@ class _Node:
     __slots__ = ("awaits",)
 
     def __init__(self) -> None:
-        self.awaits: list[_Node] = []
+        self.awaits: list[_WaitNode] = []
 
 
-_leading: ContextVar[frozenset[_Node]] = ContextVar("askonce_leading", default=frozenset())
+_leading: ContextVar[frozenset[_WaitNode]] = ContextVar("askonce_leading", default=frozenset())
 _waiting = Lock()
 
 
 @dataclass(eq=False, slots=True)
-class Leg:
+class Computation:
     """Hold one computation: who leads it, and what became of it.
 
     Attributes:
-        seats: How many more may lead.
+        openings: How many more may lead.
         leaders: How many lead now.
         led: How many have led.
         followed: Whether anybody has waited for it.
     """
 
-    seats: int = 0
+    openings: int = 0
     leaders: int = 0
     led: int = 0
     threads: set[int] = field(default_factory=set)
     followed: bool = False
     outcome: Future[Any] = field(default_factory=Future)
-    node: _Node = field(default_factory=_Node)
+    node: _WaitNode = field(default_factory=_WaitNode)
 
-    def release(self) -> None:
+    def release_followers(self) -> None:
         """Send those who wait, and those who come, to compute for themselves: they could not be told what comes."""
         self.settle(Abandoned("alone"))
 
     def settle(self, outcome: object) -> bool:
         """Give those who wait the outcome, or say why there is none; tell whether it is the first, which counts."""
-        self.seats = 0
+        self.openings = 0
         try:
             self.outcome.set_result(outcome)
         except InvalidStateError:
@@ -84,26 +84,26 @@ class Leg:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome(Op[Any]):
-    """Wait for the outcome of a leg."""
+    """Wait for the outcome of a computation."""
 
     port = None
-    leg: Leg
+    computation: Computation
     patience_s: float
 
     def run(self, io: Ports) -> Any:  # noqa: ARG002 — as every op
-        if get_ident() in self.leg.threads and not self.leg.outcome.done():
+        if get_ident() in self.computation.threads and not self.computation.outcome.done():
             return Abandoned("alone")  # the leader is a task of the loop that this thread would block
-        return self.leg.outcome.result(self.patience_s)
+        return self.computation.outcome.result(self.patience_s)
 
     async def arun(self, io: Ports) -> Any:  # noqa: ARG002 — as every op
-        waiting = asyncio.wrap_future(self.leg.outcome)
+        waiting = asyncio.wrap_future(self.computation.outcome)
         done, _ = await asyncio.wait({waiting}, timeout=self.patience_s)
         if not done:
             raise TimeoutError
         return waiting.result()
 
 
-class Flight:
+class SingleFlight:
     """Hold what is being computed.
 
     Args:
@@ -112,10 +112,12 @@ class Flight:
 
     def __init__(self, patience_s: float) -> None:
         self._patience_s = patience_s
-        self._legs: dict[bytes, Leg] = {}
+        self._running: dict[bytes, Computation] = {}
         self._lock = RLock()  # the reader of a stream may be collected, and leave, while this thread holds it
 
-    def once(self, key: bytes, compute: Callable[[Leg], Flow[R]], share: Callable[[S, float], Flow[R]]) -> Flow[R]:
+    def once(
+        self, key: bytes, compute: Callable[[Computation], Flow[R]], share: Callable[[S, float], Flow[R]]
+    ) -> Flow[R]:
         """Return the outcome of `compute`, or a `share` of what another asker computes for this key now.
 
         Args:
@@ -125,15 +127,15 @@ class Flight:
                 will not do, or `TimeoutError`.
         """
         until = monotonic() + self._patience_s
-        failed = 0  # calls, each of which counts: of how many legs they were depends on how quickly everybody wakes
+        failed = 0  # calls, not computations: how many of these they were depends on how quickly everybody wakes
         while True:
-            leg, leads = self._join(key, failed)
+            computation, leads = self._join(key, failed)
             if leads:
-                return (yield from self._lead(key, leg, compute))
+                return (yield from self._lead(key, computation, compute))
             why: Why | Literal["late"]
             try:
-                with _waited_for(leg):
-                    outcome = yield from _Outcome(leg, _until(until))
+                with _waited_for(computation):
+                    outcome = yield from _Outcome(computation, _until(until))
                     if not isinstance(outcome, Abandoned):
                         return (yield from share(outcome, _until(until)))
                 why = outcome.why
@@ -142,71 +144,73 @@ class Flight:
             except TimeoutError:
                 why = "late"
             if why != "alone":
-                self._drop(key, leg)
+                self._drop(key, computation)
             if why in ("alone", "late"):
-                return (yield from compute(Leg()))
+                return (yield from compute(Computation()))
             if why == "failed":
-                failed += leg.led
+                failed += computation.led
 
-    def part(self) -> None:
+    def stop_sharing(self) -> None:
         """Let nobody join what is under way: who asks from now on must not get what began before."""
         with self._lock:
-            self._legs = {}
+            self._running = {}
 
     def forget(self) -> None:
         """Drop what a fork copied: its leaders live in the parent."""
         global _waiting  # a thread of the parent's may have held it
         _waiting = Lock()
-        self._legs = {}
+        self._running = {}
         self._lock = RLock()
 
-    def _join(self, key: bytes, failed: int) -> tuple[Leg, bool]:
+    def _join(self, key: bytes, failed: int) -> tuple[Computation, bool]:
         """Return what is under way, or begin it; and whether the asker is to lead."""
         with self._lock:
-            leg = self._legs.get(key)
-            if leg is None or (leg.outcome.done() and isinstance(leg.outcome.result(), Abandoned)):
-                leg = self._legs[key] = Leg(seats=max(1, failed - _ALONE + 1))
-            leads = leg.seats > 0
+            computation = self._running.get(key)
+            if computation is None or (
+                computation.outcome.done() and isinstance(computation.outcome.result(), Abandoned)
+            ):
+                computation = self._running[key] = Computation(openings=max(1, failed - _ALONE + 1))
+            leads = computation.openings > 0
             if leads:
-                leg.seats -= 1
-                leg.leaders += 1
-                leg.led += 1
-                leg.threads.add(get_ident())
+                computation.openings -= 1
+                computation.leaders += 1
+                computation.led += 1
+                computation.threads.add(get_ident())
             else:
-                leg.followed = True
-            return leg, leads
+                computation.followed = True
+            return computation, leads
 
-    def _lead(self, key: bytes, leg: Leg, compute: Callable[[Leg], Flow[R]]) -> Flow[R]:
-        token = _leading.set(_leading.get() | {leg.node})
+    def _lead(self, key: bytes, computation: Computation, compute: Callable[[Computation], Flow[R]]) -> Flow[R]:
+        token = _leading.set(_leading.get() | {computation.node})
         try:
-            result = yield from compute(leg)
+            result = yield from compute(computation)
         except BaseException as exc:
             with self._lock:
-                leg.leaders -= 1
-                is_over = not leg.leaders
+                computation.leaders -= 1
+                is_over = not computation.leaders
             if is_over:
-                self._drop(key, leg)
-                leg.settle(Abandoned("failed" if isinstance(exc, Exception) else "left"))
+                self._drop(key, computation)
+                computation.settle(Abandoned("failed" if isinstance(exc, Exception) else "left"))
             raise
         finally:
             with suppress(ValueError):  # closed in another context, by the garbage collector
                 _leading.reset(token)
         if not isinstance(result, StreamReader):
-            self._drop(key, leg)
-            leg.settle(result)
-        elif leg.settle(result.stream):
-            result.stream.whenever_over(lambda: self._drop(key, leg))
+            self._drop(key, computation)
+            computation.settle(result)
+        elif computation.settle(result.stream):
+            result.stream.whenever_over(lambda: self._drop(key, computation))
         return result
 
-    def _drop(self, key: bytes, leg: Leg) -> None:
+    def _drop(self, key: bytes, computation: Computation) -> None:
         with self._lock:
-            if self._legs.get(key) is leg:
-                del self._legs[key]
+            if self._running.get(key) is computation:
+                del self._running[key]
 
 
 @contextmanager
-def _waited_for(leg: Leg) -> Iterator[None]:
-    """Note that what is led here waits for a leg.
+def _waited_for(computation: Computation) -> Iterator[None]:
+    """Note that what is led here waits for a computation.
 
     Raises:
         Abandoned: That one waits for what is led here, too.
@@ -216,20 +220,20 @@ def _waited_for(leg: Leg) -> Iterator[None]:
         yield
         return
     with _waiting:
-        if not led.isdisjoint(_reached(leg.node)):
+        if not led.isdisjoint(_reached(computation.node)):
             raise Abandoned("alone")
         for node in led:
-            node.awaits.append(leg.node)
+            node.awaits.append(computation.node)
     try:
         yield
     finally:
         with _waiting:
             for node in led:
-                node.awaits.remove(leg.node)
+                node.awaits.remove(computation.node)
 
 
-def _reached(node: _Node) -> set[_Node]:
-    found, beyond = set[_Node](), [node]
+def _reached(node: _WaitNode) -> set[_WaitNode]:
+    found, beyond = set[_WaitNode](), [node]
     while beyond:
         node = beyond.pop()
         if node not in found:

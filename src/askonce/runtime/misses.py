@@ -27,7 +27,7 @@ class _Found:
     loop: ref[asyncio.AbstractEventLoop] | None
 
 
-class Misses(Generic[K]):
+class PendingMisses(Generic[K]):
     """Remember the newest misses, each for the thread or task that asked.
 
     A later asker's lookup, from after a removal, says nothing of what an earlier one brings from before it. Only
@@ -76,7 +76,7 @@ class Misses(Generic[K]):
                 self._misses[kept] = replace(found, miss=replace(found.miss, detail=None, nearest=None, vector=None))
 
 
-_all: WeakSet[Misses[Any]] = WeakSet()
+_all: WeakSet[PendingMisses[Any]] = WeakSet()
 
 
 def forget_texts() -> None:

@@ -280,7 +280,7 @@ class _ThreadPlace(_Place[C]):
         self.bell.release()
 
 
-class ThreadPool(Pool[C]):
+class ConnectionPool(Pool[C]):
     """Lend connections to threads.
 
     Args:
@@ -348,7 +348,7 @@ class _TaskPlace(_Place[C]):
             self.bell.set_result(None)
 
 
-class LoopPool(Pool[C]):
+class AsyncConnectionPool(Pool[C]):
     """Lend connections to the tasks of one event loop, and close them when the loop ends.
 
     Args:
@@ -370,7 +370,7 @@ class LoopPool(Pool[C]):
         self._until_closed: AsyncGenerator[None, None] | None = None
 
     async def take(self) -> Loan[C]:
-        """Async version of `ThreadPool.take`."""
+        """Async version of `ConnectionPool.take`."""
         loan = self._at_hand()
         if loan is not None:
             return loan

@@ -18,12 +18,11 @@ from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, find_position
 from askonce.core.model import Bypass, Hit, Miss, Position
 from askonce.core.ops import Compute, Flow, PortName
-from askonce.runtime.breaker import Breaker
-from askonce.runtime.drivers import Workers, adrive, drive
+from askonce.runtime.drivers import Background, adrive, drive
 from askonce.runtime.engine import Engine, Labels, Served
-from askonce.runtime.flight import Flight, Leg
+from askonce.runtime.flight import Computation, SingleFlight
 from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, Reader, SharedStream, Step, SyncStream
-from askonce.runtime.watch import Watch
+from askonce.runtime.watch import Breaker, Watch
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -80,39 +79,39 @@ class Serving:
     Args:
         engine: Decides.
         flight: Knows what is under way.
-        workers: Threads for what has a deadline, and for the background.
+        background: Runs what nobody waits for.
         patience_s: As for the flight.
         strict: Whether a port's fault is raised to the caller.
     """
 
     def __init__(
-        self, engine: Engine, flight: Flight, workers: Workers, patience_s: float, *, strict: bool = False
+        self, engine: Engine, flight: SingleFlight, background: Background, patience_s: float, *, strict: bool = False
     ) -> None:
         self._engine = engine
         self._flight = flight
-        self._workers = workers
+        self._background = background
         self._patience_s = patience_s
         self._strict = strict
 
     def run(self, flow: Flow[R], *, tolerant: bool = False) -> R:
         """Run a flow of the engine's; a `tolerant` one is left its faults, strict or not."""
         parts = self._engine.parts
-        return drive(flow, parts.io, parts.watches, self._workers, strict=self._strict and not tolerant)
+        return drive(flow, parts.io, parts.watches, self._background, strict=self._strict and not tolerant)
 
     async def arun(self, flow: Flow[R], *, tolerant: bool = False) -> R:
         """Async version of `run`."""
         parts = self._engine.parts
-        return await adrive(flow, parts.io, parts.watches, self._workers, strict=self._strict and not tolerant)
+        return await adrive(flow, parts.io, parts.watches, self._background, strict=self._strict and not tolerant)
 
     def check(self, flow: Flow[R]) -> R:
         """Run a flow as if nothing had been asked before, whatever the breakers say, without a trace in the books."""
         parts = self._engine.parts
-        return drive(flow, parts.io, _afresh(parts.watches), self._workers)
+        return drive(flow, parts.io, _afresh(parts.watches), self._background)
 
     async def acheck(self, flow: Flow[R]) -> R:
         """Async version of `check`."""
         parts = self._engine.parts
-        return await adrive(flow, parts.io, _afresh(parts.watches), self._workers)
+        return await adrive(flow, parts.io, _afresh(parts.watches), self._background)
 
     def serve(
         self,
@@ -160,8 +159,8 @@ class Serving:
     ) -> Flow[Served[T]]:
         asked_at = perf_counter()
 
-        def lead(leg: Leg) -> Flow[Served[T]]:
-            return self._engine.serve(asked, compute, codec, labels, evidence, leg)
+        def lead(computation: Computation) -> Flow[Served[T]]:
+            return self._engine.serve(asked, compute, codec, labels, evidence, computation)
 
         def share(outcome: Served[T] | SharedStream[Any], patience_s: float) -> Flow[Served[T]]:  # noqa: ARG001
             if not isinstance(outcome, SharedStream):
@@ -170,16 +169,16 @@ class Serving:
             return (yield from self._engine.take_over(stored, codec, evidence, asked_at))
 
         if asked.verdict.bypass is not None:
-            return (yield from lead(Leg()))
-        return (yield from self._flight.once(self._engine.flight(asked), lead, share))
+            return (yield from lead(Computation()))
+        return (yield from self._flight.once(self._engine.shared_key(asked), lead, share))
 
     def _stream(
         self, call: StreamedCall[T, C], ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]], kind: _Kind
     ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
         asked_at = perf_counter()
 
-        def lead(leg: Leg) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
-            return self._begin(call, ask, leg)
+        def lead(computation: Computation) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
+            return self._begin(call, ask, computation)
 
         def share(
             outcome: Served[T] | SharedStream[Any], patience_s: float
@@ -191,11 +190,14 @@ class Serving:
             return (yield from self._engine.take_over(outcome, call.codec, call.evidence, asked_at))
 
         if call.asked.verdict.bypass is not None:
-            return (yield from lead(Leg()))
-        return (yield from self._flight.once(self._engine.flight(call.asked), lead, share))
+            return (yield from lead(Computation()))
+        return (yield from self._flight.once(self._engine.shared_key(call.asked), lead, share))
 
     def _begin(
-        self, call: StreamedCall[T, C], ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]], leg: Leg
+        self,
+        call: StreamedCall[T, C],
+        ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]],
+        computation: Computation,
     ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
         found: Served[T] | Miss | Bypass | None = None
         with call.guard("look up"):
@@ -204,7 +206,7 @@ class Serving:
             return found
         asked_at = found.position if isinstance(found, Miss) else None
         if asked_at is None:
-            leg.release()
+            computation.release_followers()
         opened = yield from ask
 
         def finished(record: Callable[[], Recorded | None]) -> Flow[Hit | None]:
@@ -276,7 +278,7 @@ class Serving:
             Abandoned: Something was, or nobody knows.
         """
 
-        def look(leg: Leg) -> Flow[tuple[float, Position | None]]:  # noqa: ARG001 — as every computation
+        def look(computation: Computation) -> Flow[tuple[float, Position | None]]:  # noqa: ARG001 — as every computation
             began = perf_counter()
             return began, (yield from find_position(self._engine.parts.rules))
 

@@ -1,12 +1,16 @@
-"""What every step of I/O is watched for: its breaker, its deadline, its faults and its time."""
+"""What every step of I/O is watched for: its breaker, its deadline, its faults and its time.
+
+A dead server costs nothing after a few requests, and is tried again about once a second.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
+from time import monotonic
 
 from askonce.core.ops import PortName
 from askonce.errors import (
@@ -18,12 +22,159 @@ from askonce.errors import (
     TierTimeout,
     TierUnavailable,
 )
-from askonce.runtime.breaker import Breaker
-from askonce.runtime.crew import Crew
 from askonce.runtime.deadlines import Allowance
-from askonce.runtime.outages import Outages
+from askonce.runtime.threads import WorkerThreads
 
 _log = logging.getLogger("askonce")
+
+CALM_S = 60.0
+"""Seconds without a fault after which a port counts as healthy again, unless a closing breaker has shown it before."""
+
+_MOST_CAUSES = 8
+
+
+@dataclass(slots=True)
+class Breaker:
+    """Count faults in a row, and stop asking after too many of them.
+
+    Faults are in a row when nothing succeeded since they began: while a server answers some of those who ask it at
+    once, it is not dead. A burst that fails opens the breaker; only a failed trial makes the next pause longer.
+
+    Args:
+        faults: Faults in a row that open the breaker.
+        pause_s: Seconds for which it stays open the first time; doubled after each failed trial.
+        max_pause_s: Longest pause, in seconds: so long a server that is back may wait for its first request.
+        clock: Monotonic time in seconds.
+    """
+
+    faults: int = 5
+    pause_s: float = 0.25
+    max_pause_s: float = 1.0
+    clock: Callable[[], float] = monotonic
+    _row: int = 0
+    _pause: float = 0.0
+    _retry_at: float = 0.0
+    _opened_at: float = 0.0
+    _succeeded_at: float = float("-inf")
+    _lock: Lock = field(default_factory=Lock, repr=False)
+
+    @property
+    def open(self) -> bool:
+        """Tell whether requests are kept away from the server."""
+        return self._row >= self.faults
+
+    def admit(self) -> bool:
+        """Tell whether to ask the server now; after a pause, one asker is let through as a trial."""
+        if self._row < self.faults:
+            return True
+        with self._lock:
+            now = self.clock()
+            if now < self._retry_at:
+                return False
+            self._retry_at = now + self._pause
+            return True
+
+    def succeed(self) -> None:
+        """Close the breaker."""
+        self._succeeded_at = self.clock()
+        if self._row:
+            with self._lock:
+                self._row = 0
+                self._pause = 0.0
+
+    def fail(self, began: float) -> None:
+        """Count the fault of a request that `began` then; open the breaker, or lengthen its pause."""
+        with self._lock:
+            if began < self._succeeded_at:
+                return
+            was_open = self.open
+            if was_open and began < self._opened_at:
+                return
+            self._row += 1
+            if self.open:
+                now = self.clock()
+                self._opened_at = self._opened_at if was_open else now
+                self._pause = min(self._pause * 2 or self.pause_s, self.max_pause_s)
+                self._retry_at = now + self._pause
+
+
+@dataclass(slots=True)
+class OutageLog:
+    """Log the outages of one port: when one begins, when its breaker opens, and when it is over.
+
+    A port that fails now and then is logged as one outage, which ends when it has worked for `CALM_S` without a fault:
+    no line a call, and none for each change of a port that goes on and off.
+
+    Args:
+        what: The port and its server, for the log; without secrets.
+        clock: Monotonic time in seconds.
+    """
+
+    what: str
+    clock: Callable[[], float] = monotonic
+    _began_at: float | None = None
+    _faults: int = 0
+    _last_fault_at: float = 0.0
+    _ended_at: float = -CALM_S
+    _causes: set[str] = field(default_factory=set)
+    _told_open: bool = False
+    _flaps: bool = False
+    _lock: Lock = field(default_factory=Lock, repr=False)
+
+    def fault(self, cause: str, refusal: str | None, *, breaker_open: bool) -> None:
+        """Note a fault, and log what is news.
+
+        Args:
+            cause: What names it: types only, as a driver's message may quote a prompt or a password.
+            refusal: What the server said, in words that may be logged, and the remedy; `None` for what may pass.
+            breaker_open: Whether the breaker is open now.
+        """
+        with self._lock:
+            now = self.clock()
+            begins = self._began_at is None
+            if begins:
+                self._began_at, self._told_open = now, False
+                self._flaps = now - self._ended_at < CALM_S
+                if not self._flaps:
+                    self._faults = 0
+                    self._causes.clear()
+            again = begins and self._flaps
+            self._faults += 1
+            self._last_fault_at = now
+            key = refusal or cause
+            is_news = key not in self._causes and len(self._causes) < _MOST_CAUSES
+            self._causes.add(key)
+            opens = breaker_open and not self._told_open and not self._flaps
+            self._told_open = self._told_open or breaker_open
+        if is_news and refusal is not None:
+            _log.error(
+                "%s cannot be used: %s; until that is mended, each call of it counts as a miss", self.what, refusal
+            )
+        elif is_news:
+            how = "begins to fail" if begins else "fails in another way"
+            _log.warning("%s %s (%s); each fault counts as a miss, and is counted in stats()", self.what, how, cause)
+        if again:
+            _log.warning("%s fails again; the next line comes when it has worked for %g s", self.what, CALM_S)
+        if opens:
+            _log.warning("%s is left alone for a while: its breaker has opened", self.what)
+
+    @property
+    def _fails(self) -> bool:
+        return self._began_at is not None
+
+    def success(self) -> None:
+        """Note a success, and log when it ends an outage."""
+        if not self._fails:
+            return
+        with self._lock:
+            now = self.clock()
+            is_over = now - self._last_fault_at >= CALM_S or (self._told_open and not self._flaps)
+            began_at = self._began_at  # another thread may have logged it meanwhile
+            if began_at is None or not is_over:
+                return
+            lasted, self._began_at, self._ended_at = now - began_at, None, now
+            faults = self._faults
+        _log.warning("%s has recovered, after %.1f s and %d faults", self.what, lasted, faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +209,7 @@ class Watch:
         server: What is behind the port, for the log.
         keeps_deadline: Whether the part behind the port sees to it itself, in async code.
         line_s: Seconds that a step may wait in line.
-        crew: Threads for blocking calls of a part that does not.
+        threads: Threads for blocking calls of a part that does not.
     """
 
     port: PortName
@@ -68,18 +219,18 @@ class Watch:
     server: str = ""
     keeps_deadline: bool = False
     line_s: float = 10.0
-    crew: Crew | None = None
+    threads: WorkerThreads | None = None
     _calls: int = 0
     _seconds: float = 0.0
     _worked: bool = False
     _faults: dict[str, int] = field(default_factory=dict)
     _refusal: str | None = None
-    _outages: Outages = field(init=False)
+    _outages: OutageLog = field(init=False)
     _lock: Lock = field(default_factory=Lock, repr=False)
 
     def __post_init__(self) -> None:
         what = f"the {self.port} port" + (f" ({self.server})" if self.server else "")
-        self._outages = Outages(what, self.breaker.clock)
+        self._outages = OutageLog(what, self.breaker.clock)
 
     @property
     def limit_s(self) -> float:
@@ -139,13 +290,13 @@ class Watch:
 
     def close(self) -> None:
         """Let the threads end after what they do now."""
-        if self.crew is not None:
-            self.crew.close()
+        if self.threads is not None:
+            self.threads.close()
 
     def stats(self) -> PortStats:
         """Return the books as they stand."""
         with self._lock:
-            hung = self.crew.hung if self.crew is not None else 0
+            hung = self.threads.hung if self.threads is not None else 0
             return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open, hung)
 
     def _fault(self, name: str, fault: BaseException, began: float) -> None:

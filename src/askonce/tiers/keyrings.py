@@ -12,7 +12,7 @@ from time import monotonic
 
 from askonce.core.model import ScopePart
 from askonce.core.sealing import KeyFunction, read_key
-from askonce.runtime.crew import Crew
+from askonce.runtime.threads import WorkerThreads
 from askonce.tiers.cryptography import Box
 
 _KEPT = 4096
@@ -72,7 +72,7 @@ class TenantKeys:
         self._told: set[str] = set()
         self._lifetime_s = lifetime_s
         self._deadline_s = deadline_s
-        self._crew = Crew("askonce-keys", _ASKED_AT_ONCE)
+        self._threads = WorkerThreads("askonce-keys", _ASKED_AT_ONCE)
         self.forget()
 
     def forget(self) -> None:
@@ -113,7 +113,7 @@ class TenantKeys:
             if future is None:
                 future = Future()
                 future.set_running_or_notify_cancel()  # whoever stops waiting must not stop it for others
-                self._crew.submit(self._find, tenant, name, future)
+                self._threads.submit(self._find, tenant, name, future)
                 self._asking[tenant] = future
         return future
 

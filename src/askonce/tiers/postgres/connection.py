@@ -17,7 +17,7 @@ from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8BinaryDumper
 
 from askonce.runtime.deadlines import Budget
-from askonce.runtime.pools import Loan, LoopPool, ThreadPool
+from askonce.runtime.pools import AsyncConnectionPool, ConnectionPool, Loan
 
 READ_COMMITTED = IsolationLevel.READ_COMMITTED
 """A store must see the fences that it waited for, which a stricter level, if the server's owner prefers one, hides."""
@@ -140,8 +140,8 @@ class Pools:
         }
         self._settings: Mapping[str, str] = {}
         self._lock = Lock()
-        self._threads = ThreadPool(self._connect, **self._bounds)
-        self._loops: dict[asyncio.AbstractEventLoop, LoopPool[AsyncBoundedConnection]] = {}
+        self._threads = ConnectionPool(self._connect, **self._bounds)
+        self._loops: dict[asyncio.AbstractEventLoop, AsyncConnectionPool[AsyncBoundedConnection]] = {}
 
     def use(self, settings: Mapping[str, str]) -> None:
         """Give these settings to the session of every connection opened from now on; close those opened before."""
@@ -175,13 +175,13 @@ class Pools:
         """Drop every pool in a forked child, where its sockets belong to the parent."""
         _parents_pools.extend((self._threads, self._loops))
         self._lock = Lock()
-        self._threads = ThreadPool(self._connect, **self._bounds)
+        self._threads = ConnectionPool(self._connect, **self._bounds)
         self._loops = {}
 
-    def _pool_of(self, loop: asyncio.AbstractEventLoop) -> LoopPool[AsyncBoundedConnection]:
+    def _pool_of(self, loop: asyncio.AbstractEventLoop) -> AsyncConnectionPool[AsyncBoundedConnection]:
         self._drop_ended_loops()
         with self._lock:
-            return self._loops.setdefault(loop, LoopPool(self._aconnect, _finish, **self._bounds))
+            return self._loops.setdefault(loop, AsyncConnectionPool(self._aconnect, _finish, **self._bounds))
 
     def _drop_ended_loops(self) -> None:
         with self._lock:
@@ -219,7 +219,7 @@ class Lent:
 
     __slots__ = ("_limit_s", "_loan", "_pool")
 
-    def __init__(self, pool: ThreadPool[BoundedConnection], limit_s: float) -> None:
+    def __init__(self, pool: ConnectionPool[BoundedConnection], limit_s: float) -> None:
         self._pool = pool
         self._limit_s = limit_s
 
@@ -237,7 +237,7 @@ class AsyncLent:
 
     __slots__ = ("_limit_s", "_loan", "_pool")
 
-    def __init__(self, pool: LoopPool[AsyncBoundedConnection], limit_s: float) -> None:
+    def __init__(self, pool: AsyncConnectionPool[AsyncBoundedConnection], limit_s: float) -> None:
         self._pool = pool
         self._limit_s = limit_s
 

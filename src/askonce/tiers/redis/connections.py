@@ -25,7 +25,7 @@ from redis.exceptions import ResponseError
 from redis.exceptions import TimeoutError as TimedOut
 
 from askonce.runtime.deadlines import Budget, Deadline
-from askonce.runtime.pools import Loan, LoopPool, Pool, ThreadPool
+from askonce.runtime.pools import AsyncConnectionPool, ConnectionPool, Loan, Pool
 
 Command: TypeAlias = tuple[bytes | str | int, ...]
 Client: TypeAlias = "redis.Redis | redis.RedisCluster"
@@ -85,7 +85,7 @@ class ThreadConnections:
         self._deadline_s = deadline_s
         self._connection_class = type("_Bounded", (_Bounded, pool.connection_class), {})
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
-        self._pool = ThreadPool(
+        self._pool = ConnectionPool(
             self._connect, size=size, deadline_s=deadline_s, line_s=line_s, is_alive=_is_alive, drop=_drop
         )
 
@@ -218,7 +218,7 @@ class LoopConnections:
         self._deadline_s = deadline_s
         self._connection_class = pool.connection_class
         self._options = {**pool.connection_kwargs, "socket_connect_timeout": _longest(deadline_s)}
-        self._pool = LoopPool(
+        self._pool = AsyncConnectionPool(
             self._connect,
             _finish,
             size=size,

@@ -28,7 +28,7 @@ _EXIT_S = 2.0
 """How long the interpreter's end waits for the calls under way, all of them together."""
 
 
-class Crew:
+class WorkerThreads:
     """Run calls on at most `size` threads, started when they are needed.
 
     A call that is given up while it runs keeps no other waiting: its thread, which nothing can stop, is left to itself
@@ -48,13 +48,13 @@ class Crew:
         self._replaces = replaces
         self.renew()
         renew_in_child(self)
-        _crews.add(self)
+        _all_pools.add(self)
 
     def renew(self) -> None:
         """Start afresh in a forked child, which has none of the threads."""
         lock = Lock()
-        self._work_to_do = Condition(lock)
-        self._at_rest = Condition(lock)
+        self._has_work = Condition(lock)
+        self._became_idle = Condition(lock)
         self._queue: deque[_Job[Any]] = deque()
         self._threads = 0
         self._idle = 0
@@ -78,7 +78,7 @@ class Crew:
             TierUnavailable: Too many calls hang.
         """
         job = self._submit(partial(call, *args, **kwargs))
-        self._grow()
+        self._add_thread_for_queue()
         return job
 
     def run(self, call: Callable[[], T], limit_s: float) -> T:
@@ -108,60 +108,60 @@ class Crew:
             elif now - queued_at > self._line_s and job.cancel():
                 raise TierCrowded(f"{self._name}: waited {self._line_s:g} s for a thread")
             else:
-                self._grow()
+                self._add_thread_for_queue()
             since, pause_s = now, min(budget.pause_s, self._line_s)
             if budget.is_spent:
                 job.cancel()
-                self._dismiss(job)
+                self._fail_queued(job)
                 raise TimeoutError
 
     def close(self) -> None:
         """Let the threads end after what they do now; a later call starts others."""
-        with self._work_to_do:
+        with self._has_work:
             self._closed = True
             queue, self._queue = self._queue, deque()
-            self._work_to_do.notify_all()
+            self._has_work.notify_all()
         for job in queue:
             job.cancel()
 
     def settle(self, until: float) -> bool:
         """Wait until nothing is queued or under way, or for a time of `time.monotonic`; tell which it was."""
-        with self._at_rest:
-            return self._at_rest.wait_for(lambda: self._is_at_rest, until - monotonic())
+        with self._became_idle:
+            return self._became_idle.wait_for(lambda: self._is_idle, until - monotonic())
 
     @property
-    def _is_at_rest(self) -> bool:
+    def _is_idle(self) -> bool:
         return self._idle == self._threads and not self._queue
 
     def _submit(self, call: Callable[[], T]) -> _Job[T]:
         job = _Job(self, partial(copy_context().run, call))
-        with self._work_to_do:
+        with self._has_work:
             if self._hung >= _MOST_HUNG:
                 raise TierUnavailable(f"{self._name}: {self._hung} calls hang")
             self._closed = False
             self._queue.append(job)
             if self._threads:
-                self._work_to_do.notify()
+                self._has_work.notify()
             else:
-                self._man()
+                self._add_thread()
         return job
 
-    def _grow(self) -> None:
-        with self._work_to_do:
-            self._man()
+    def _add_thread_for_queue(self) -> None:
+        with self._has_work:
+            self._add_thread()
 
     def give_up(self, job: _Job[Any]) -> None:
         """Put another thread in the place of the one that runs `job`."""
-        with self._work_to_do:
-            if self._replaces and job.began_at is not None and not (job.is_left or job.done()):
-                job.is_left = True
+        with self._has_work:
+            if self._replaces and job.began_at is not None and not (job.is_abandoned or job.done()):
+                job.is_abandoned = True
                 self._hung += 1
                 self._threads -= 1
-                self._man()
+                self._add_thread()
 
-    def _dismiss(self, late: _Job[Any]) -> None:
+    def _fail_queued(self, late: _Job[Any]) -> None:
         """Have nobody wait longer, behind a call that is late, than it did, when nothing has ended since it began."""
-        with self._work_to_do:
+        with self._has_work:
             if self._ended_at > (late.began_at or 0.0):
                 return
             queue, self._queue = self._queue, deque()
@@ -169,7 +169,7 @@ class Crew:
             if job.set_running_or_notify_cancel():
                 job.set_exception(TimeoutError())
 
-    def _man(self) -> None:
+    def _add_thread(self) -> None:
         """Start a thread, if there is work for one more."""
         if len(self._queue) <= self._idle or self._threads >= self._size:
             return
@@ -184,11 +184,11 @@ class Crew:
 
     def _work(self) -> None:
         while True:
-            with self._work_to_do:
+            with self._has_work:
                 self._idle += 1
-                if self._is_at_rest:
-                    self._at_rest.notify_all()
-                has_work = self._work_to_do.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
+                if self._is_idle:
+                    self._became_idle.notify_all()
+                has_work = self._has_work.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
                 self._idle -= 1
                 if not has_work:
                     self._threads -= 1
@@ -196,9 +196,9 @@ class Crew:
                 job = self._queue.popleft()
                 job.began_at = monotonic()
             job.run()
-            with self._work_to_do:
+            with self._has_work:
                 self._ended_at = monotonic()
-                if job.is_left:
+                if job.is_abandoned:
                     self._hung -= 1
                     return
             del job
@@ -207,18 +207,18 @@ class Crew:
 class _Job(Future[T], Generic[T]):
     """Run a call, and give it up when it is cancelled too late."""
 
-    def __init__(self, crew: Crew, call: Callable[[], T]) -> None:
+    def __init__(self, pool: WorkerThreads, call: Callable[[], T]) -> None:
         super().__init__()
-        self._crew = crew
+        self._pool = pool
         self._call = call
         self.began_at: float | None = None
-        self.is_left = False
+        self.is_abandoned = False
 
     def cancel(self) -> bool:
         """Keep the call from being made, or leave it to itself."""
         if super().cancel():
             return True
-        self._crew.give_up(self)
+        self._pool.give_up(self)
         return False
 
     def run(self) -> None:
@@ -233,13 +233,13 @@ class _Job(Future[T], Generic[T]):
             self.set_result(result)
 
 
-_crews: WeakSet[Crew] = WeakSet()
+_all_pools: WeakSet[WorkerThreads] = WeakSet()
 
 
 def _at_exit() -> None:
     until = monotonic() + _EXIT_S
-    for crew in list(_crews):
-        crew.settle(until)
+    for pool in list(_all_pools):
+        pool.settle(until)
 
 
 atexit.register(_at_exit)

@@ -15,8 +15,7 @@ from askonce.errors import (
     TierTimeout,
     TierUnavailable,
 )
-from askonce.runtime.breaker import Breaker
-from askonce.runtime.watch import Watch
+from askonce.runtime.watch import Breaker, Watch
 
 
 class Clock:

@@ -12,8 +12,8 @@ from functools import partial
 import pytest
 
 from askonce.errors import TierCrowded, TierUnavailable
-from askonce.runtime import crew as crews
-from askonce.runtime.crew import Crew
+from askonce.runtime import threads as worker_threads
+from askonce.runtime.threads import WorkerThreads
 
 
 class Hanging:
@@ -40,61 +40,61 @@ def hanging() -> Iterator[Hanging]:
 
 def test_calls_run_side_by_side() -> None:
     """As many as there are threads wait for one another, and all come back."""
-    crew, meeting = Crew("test", 8), threading.Barrier(8)
-    askers = [threading.Thread(target=crew.run, args=(partial(meeting.wait, 60), 60)) for _ in range(8)]
+    threads, meeting = WorkerThreads("test", 8), threading.Barrier(8)
+    askers = [threading.Thread(target=threads.run, args=(partial(meeting.wait, 60), 60)) for _ in range(8)]
     for asker in askers:
         asker.start()
     for asker in askers:
         asker.join(60)
     assert not meeting.broken
-    crew.close()
+    threads.close()
 
 
 def test_what_hangs_is_replaced(hanging: Hanging) -> None:
     """More calls than there are threads hang, and the next one is answered all the same."""
-    crew = Crew("test", 2)
+    threads = WorkerThreads("test", 2)
     for _ in range(5):
         with pytest.raises(TimeoutError):
-            crew.run(hanging, 0.02)
-    assert crew.hung == 5
-    assert crew.run(lambda: "answer", 60) == "answer"
+            threads.run(hanging, 0.02)
+    assert threads.hung == 5
+    assert threads.run(lambda: "answer", 60) == "answer"
     hanging.go.set()
-    while crew.hung:
+    while threads.hung:
         threading.Event().wait(0.01)
 
 
 def test_too_many_that_hang_are_too_many(hanging: Hanging, monkeypatch: pytest.MonkeyPatch) -> None:
     """A model that never answers again does not cost a thread for each trial for ever."""
-    monkeypatch.setattr(crews, "_MOST_HUNG", 3)
-    crew = Crew("test", 1)
+    monkeypatch.setattr(worker_threads, "_MOST_HUNG", 3)
+    threads = WorkerThreads("test", 1)
     for _ in range(3):
         with pytest.raises(TimeoutError):
-            crew.run(hanging, 0.01)
+            threads.run(hanging, 0.01)
     with pytest.raises(TierUnavailable, match="3 calls hang"):
-        crew.run(hanging, 0.01)
+        threads.run(hanging, 0.01)
 
 
 def test_the_wait_for_a_thread_is_not_the_models_fault(hanging: Hanging) -> None:
     """While others are at work, whoever waits for a thread too long is told so."""
-    crew = Crew("test", 1, line_s=0.05)
-    asker = threading.Thread(target=crew.run, args=(hanging, 60))
+    threads = WorkerThreads("test", 1, line_s=0.05)
+    asker = threading.Thread(target=threads.run, args=(hanging, 60))
     asker.start()
     assert hanging.began.acquire(timeout=60)
     with pytest.raises(TierCrowded):
-        crew.run(lambda: "answer", 0.1)
+        threads.run(lambda: "answer", 0.1)
     hanging.go.set()
     asker.join(60)
-    crew.close()
+    threads.close()
 
 
 def test_nobody_waits_behind_a_model_that_hangs(hanging: Hanging) -> None:
     """When one call is late and nothing has ended since it began, those behind it are told with it."""
-    crew = Crew("test", 1, line_s=60)
+    threads = WorkerThreads("test", 1, line_s=60)
     outcomes: list[object] = []
 
     def ask(limit_s: float) -> None:
         try:
-            outcomes.append(crew.run(hanging, limit_s))
+            outcomes.append(threads.run(hanging, limit_s))
         except TimeoutError as exc:
             outcomes.append(type(exc))
 
@@ -111,37 +111,37 @@ def test_nobody_waits_behind_a_model_that_hangs(hanging: Hanging) -> None:
 
 def test_a_fault_is_raised_to_its_caller() -> None:
     """Whatever the call raises, a timeout of its own or what is no Exception even, reaches who made it alone."""
-    crew = Crew("test", 1)
+    threads = WorkerThreads("test", 1)
     for error in (ValueError, TimeoutError, SystemExit, GeneratorExit):
 
         def fail(error: type[BaseException] = error) -> None:
             raise error
 
         with pytest.raises(error):
-            crew.run(fail, 60)
-    assert crew.run(lambda: 1, 60) == 1
-    crew.close()
+            threads.run(fail, 60)
+    assert threads.run(lambda: 1, 60) == 1
+    threads.close()
 
 
 async def test_a_cancelled_task_leaves_its_thread(hanging: Hanging) -> None:
     """In async code a call that is given up is replaced as well."""
-    crew = Crew("test", 1)
-    call = asyncio.ensure_future(asyncio.wrap_future(crew.submit(hanging)))
+    threads = WorkerThreads("test", 1)
+    call = asyncio.ensure_future(asyncio.wrap_future(threads.submit(hanging)))
     assert await asyncio.to_thread(hanging.began.acquire, timeout=60)
     call.cancel()
     await asyncio.wait([call])
-    assert crew.hung == 1
-    assert await asyncio.wrap_future(crew.submit(lambda: 1)) == 1
-    crew.close()
+    assert threads.hung == 1
+    assert await asyncio.wrap_future(threads.submit(lambda: 1)) == 1
+    threads.close()
 
 
 def test_one_that_must_be_alone_is_not_replaced(hanging: Hanging) -> None:
     """A model that is not safe to call from two threads is never called from two."""
-    crew = Crew("test", 1, replaces=False, line_s=0.05)
+    threads = WorkerThreads("test", 1, replaces=False, line_s=0.05)
     with pytest.raises(TimeoutError):
-        crew.run(hanging, 0.02)
+        threads.run(hanging, 0.02)
     with pytest.raises(TierCrowded):
-        crew.run(lambda: 1, 0.2)
+        threads.run(lambda: 1, 0.2)
     hanging.go.set()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from time import perf_counter
 
-from askonce.runtime.turns import turn
+from askonce.runtime.pacing import pace
 
 
 def work() -> None:
@@ -26,7 +26,7 @@ async def test_the_loop_turns_while_many_work() -> None:
     """What hundreds of tasks have to compute is spread over many turns of the loop, in which others get theirs."""
 
     async def step() -> None:
-        await turn()
+        await pace()
         work()
 
     counted = [0]
@@ -41,7 +41,7 @@ async def test_first_come_first_served() -> None:
     order: list[int] = []
 
     async def step(number: int) -> None:
-        await turn()
+        await pace()
         work()
         order.append(number)
 
@@ -54,7 +54,7 @@ async def test_whoever_is_cancelled_keeps_nobody_waiting() -> None:
     ended: list[int] = []
 
     async def step(number: int) -> None:
-        await turn()
+        await pace()
         work()
         ended.append(number)
 
@@ -70,7 +70,7 @@ async def test_one_alone_does_not_wait() -> None:
     """A step that finds the loop idle is taken at once."""
     for _ in range(3):
         await asyncio.sleep(0.001)
-        steps = turn()
+        steps = pace()
         try:
             steps.send(None)
         except StopIteration:
