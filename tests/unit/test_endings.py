@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from askonce.core.endings import Finish, finish_of, worst
+from askonce.core.model import Cost
 from askonce.core.policy import Outcome, Policy
-from askonce.hosts.endings import Ending, on_the_way, together
+from askonce.hosts.endings import Ending, of_task, together
 
 WORDS: dict[Finish, str] = {
     "clean": "stop STOP end_turn stop_sequence COMPLETE completed eos eos_token endoftext FINISH normal 1",
@@ -43,7 +44,8 @@ def test_the_worst_of_several() -> None:
     """Of several answers, and of several calls, the worst end counts; a tool call on the way is none."""
     assert worst(["stop", "length", None]) == "length"
     assert worst([None]) is None
-    ended = together([Outcome(finish_reason="stop"), on_the_way(Outcome(finish_reason="tool_calls")), Outcome()])
+    outcomes = [Outcome(finish_reason="stop"), Outcome(finish_reason="tool_calls"), Outcome()]
+    ended, _ = of_task((outcome, Cost()) for outcome in outcomes)
     assert ended == Outcome(finish_reason="stop")
     assert together([Outcome(finish_reason="stop"), Outcome(untold=True), Outcome(aborted=True)]) == Outcome(
         finish_reason="stop", untold=True, aborted=True

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from askonce.core.endings import finish_of, worst
+from askonce.core.model import Cost
 from askonce.core.policy import Outcome
+from askonce.hosts.responses import tokens_in
 
 # The first that is told counts: beside the reason, vLLM names the stop token (`stop_reason`).
 _REASONS = (
@@ -50,6 +52,7 @@ class Ending:
     """
 
     streamed: bool = False
+    cost: Cost = field(default=Cost(), init=False)
     _reasons: dict[int, str] = field(default_factory=dict, init=False)  # by the number of the answer, of several
     _has_place: bool = field(default=False, init=False)
     _has_provider: bool = field(default=False, init=False)
@@ -69,6 +72,14 @@ class Ending:
             for number, reason in self._told(place):
                 found.setdefault(number, reason)
         self._reasons |= found
+
+    def count(self, *places: object) -> None:
+        """Take in what an answer or a chunk tells of the tokens used; of several chunks the last that tells counts."""
+        read, written = tokens_in(*places)
+        before = self.cost  # Anthropic tells what was read with the first chunk, and what was written with the last
+        self.cost = Cost(
+            before.input_tokens if read is None else read, before.output_tokens if written is None else written
+        )
 
     @property
     def outcome(self) -> Outcome:
@@ -122,10 +133,24 @@ def together(outcomes: Iterable[Outcome]) -> Outcome:
     )
 
 
-def on_the_way(outcome: Outcome) -> Outcome:
-    """Return how a call inside a larger task ended: the tools that it calls are the task's own affair."""
-    reason = outcome.finish_reason
-    return replace(outcome, finish_reason=None) if reason is not None and finish_of(reason) == "tools" else outcome
+def of_task(calls: Iterable[tuple[Outcome, Cost]]) -> tuple[Outcome, Cost]:
+    """Return how a task ended, and what it took: as badly as the worst of the model calls inside, and all their tokens.
+
+    The tools that a call asks for are the task's own affair.
+    """
+    outcomes, costs = [*zip(*calls, strict=True)] or ((), ())
+    ended = together(
+        replace(outcome, finish_reason=None)
+        if outcome.finish_reason is not None and finish_of(outcome.finish_reason) == "tools"
+        else outcome
+        for outcome in outcomes
+    )
+    return ended, Cost(_sum(cost.input_tokens for cost in costs), _sum(cost.output_tokens for cost in costs))
+
+
+def _sum(counts: Iterable[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if known else None
 
 
 def _word(value: object, *, numbers: bool = False) -> str | None:

@@ -10,10 +10,9 @@ from langchain_core.messages import ToolMessage
 from langchain_core.stores import BaseStore
 from langchain_core.vectorstores import InMemoryVectorStore
 
-from askonce.core.evidence import content_version
 from askonce.core.model import Document
 from askonce.errors import ConfigurationError
-from askonce.hosts import values
+from askonce.hosts.documents import Naming, versions_of
 
 DocumentKey: TypeAlias = str | Callable[[LangChainDocument], str | None]
 DocumentSource: TypeAlias = "Iterable[LangChainDocument] | BaseStore[str, LangChainDocument] | InMemoryVectorStore"
@@ -35,7 +34,13 @@ def documents_of(
         document_id: A key of the metadata, or a function of the document.
         document_version: As `document_id`.
     """
-    return tuple(dict.fromkeys(_named(document, document_id, document_version) for document in documents))
+    naming = Naming(document_id, document_version)
+    return tuple(
+        dict.fromkeys(
+            naming.document_of(document, document.metadata, document.page_content, [document.id])
+            for document in documents
+        )
+    )
 
 
 def document_versions(
@@ -54,10 +59,7 @@ def document_versions(
     Raises:
         ConfigurationError: Something else than documents is in it.
     """
-    held: dict[str, set[str]] = {}
-    for document in documents_of(_held(source), document_id, document_version):
-        held.setdefault(document.id, set()).add(document.version)
-    return {name: frozenset(versions) for name, versions in held.items()}
+    return versions_of(documents_of(_held(source), document_id, document_version))
 
 
 def artifacts_of(messages: Iterable[object]) -> Iterator[LangChainDocument]:
@@ -72,17 +74,6 @@ def artifacts_of(messages: Iterable[object]) -> Iterator[LangChainDocument]:
                     # What a checkpointer makes of a document: every turn but the running one comes so.
                     known = rest.get("id")
                     yield LangChainDocument(text, metadata=metadata, id=known if isinstance(known, str) else None)
-
-
-def _named(document: LangChainDocument, document_id: DocumentKey, document_version: DocumentKey) -> Document:
-    content = content_version(document.page_content)
-    name = _told(document, document_id) or document.id or content
-    return Document(name, _told(document, document_version) or content)
-
-
-def _told(document: LangChainDocument, key: DocumentKey) -> str | None:
-    told = key(document) if callable(key) else document.metadata.get(key)
-    return None if told is None or told == "" else values.name_of(told)
 
 
 def _held(source: DocumentSource) -> Iterable[LangChainDocument]:

@@ -22,6 +22,7 @@ from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
+from askonce.hosts.documents import EvidenceMode
 from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
@@ -29,7 +30,7 @@ from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
 from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
-from askonce.langchain.runs import DocumentsKey, EvidenceMode, Reading, Run
+from askonce.langchain.runs import DocumentsKey, Reading, Run
 from askonce.langchain.watch import enclosing
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import NoneType
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.messages import AIMessage
@@ -15,13 +15,13 @@ from langchain_core.runnables import Runnable, RunnableConfig
 from pydantic import BaseModel
 
 from askonce.core.answers import Recorded
-from askonce.core.arguments import instance, number
-from askonce.core.evidence import Evidence, FreshEvidence
+from askonce.core.arguments import instance
+from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.dependencies import Remembered
-from askonce.hosts.documents import Findings, lacking
+from askonce.hosts.documents import EvidenceMode, EvidenceRule, Findings, Naming, lacking
 from askonce.hosts.endings import together
 from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
@@ -37,11 +37,10 @@ from askonce.langchain.prompt import Prompt
 from askonce.langchain.request import UNSTABLE, conversation_of
 from askonce.langchain.surroundings import asker_values
 from askonce.langchain.watch import RunWatch
-from askonce.runtime.versions import CurrentVersions, Versions
+from askonce.runtime.versions import Versions
 
 HOST = "langchain.runnable"
 DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
-EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
 _NO_EVIDENCE = "evidence_fault"
 _NOT_WHOLE = object()  # has no JSON, so that it is not stored
@@ -72,22 +71,18 @@ class Reading:
     min_overlap: float = 0.5
     output_type: type[BaseModel] | None = None
     prefix: tuple[Any, ...] = ()  # as `read_prefix` returns it; pydantic cannot spell a type that holds itself
+    rule: EvidenceRule = field(init=False, repr=False, compare=False)
     notices: Notices = field(default_factory=Notices, init=False, repr=False, compare=False)
     remembered: Remembered[Composition] = field(default_factory=Remembered, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        needed = {"version": ("versions", self.versions), "retrieval": ("retriever", self.retriever)}
-        if self.evidence not in ("question", *needed):
-            raise ConfigurationError(f'evidence is "question", "version" or "retrieval", not {self.evidence!r}')
-        for mode, (name, value) in needed.items():
-            if (self.evidence == mode) != (value is not None):
-                raise ConfigurationError(f'evidence="{mode}" and {name}= go together; give both or neither')
-        if self.versions is not None:
-            CurrentVersions(self.versions)
+        object.__setattr__(self, "rule", EvidenceRule(self.evidence, self.versions, self.min_overlap))
+        if self.rule.retrieves != (self.retriever is not None):
+            raise ConfigurationError('evidence="retrieval" and retriever= go together; give both or neither')
         if self.documents_input is not None and self.retriever is None:
             raise ConfigurationError('documents_input= needs evidence="retrieval" and retriever=')
-        number(self.min_overlap, "min_overlap", least=0, most=1)
-        for name in ("question", "documents", "document_id", "document_version"):
+        Naming(self.document_id, self.document_version)
+        for name in ("question", "documents"):
             named = getattr(self, name)
             if named is not None and not callable(named):
                 instance(named, str, name, "a key, or a function")
@@ -271,9 +266,7 @@ class Run:
     @property
     def evidence(self) -> Evidence | None:
         """Return what a stored answer is held against."""
-        if self.reading.versions is not None:
-            return CurrentVersions(self.reading.versions)
-        return None if self.fresh is None else FreshEvidence(self.fresh, self.reading.min_overlap)
+        return self.reading.rule.given(self.fresh)
 
     def record(self, result: object) -> Recorded | None:
         """Return what is kept of an output."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 from uuid import UUID
@@ -16,7 +17,7 @@ from langchain_core.tracers.context import register_configure_hook
 
 from askonce.core.model import Cost, Document
 from askonce.core.policy import Outcome
-from askonce.hosts.endings import on_the_way, together
+from askonce.hosts.endings import of_task
 from askonce.langchain.documents import artifacts_of
 from askonce.langchain.messages import cost_of, ending_of
 
@@ -41,8 +42,7 @@ class RunWatch(BaseCallbackHandler):
         self.told: list[Document] = []
         self.lacks_documents = False
         self._streamed: set[UUID] = set()
-        self._endings: list[Outcome] = []
-        self._costs: list[Cost] = []
+        self._calls: list[tuple[Outcome, Cost]] = []
         self._began = monotonic()
 
     def on_llm_new_token(self, token: object, *, run_id: UUID, **kwargs: Any) -> None:  # noqa: ARG002 — LangChain's signature
@@ -52,8 +52,8 @@ class RunWatch(BaseCallbackHandler):
     def on_llm_end(self, response: LLMResult, *, run_id: UUID, **kwargs: Any) -> None:  # noqa: ARG002 — as above
         """Note how a model ended, and what it used."""
         for generations in response.generations:
-            self._endings.append(on_the_way(ending_of(generations, streamed=run_id in self._streamed)))
-            self._costs.append(cost_of(generations))
+            ending = ending_of(generations, streamed=run_id in self._streamed)
+            self._calls.append((ending, cost_of(generations)))
 
     def on_retriever_end(self, documents: Sequence[LangChainDocument], **kwargs: Any) -> None:  # noqa: ARG002 — as above
         """Note what was found."""
@@ -90,12 +90,12 @@ class RunWatch(BaseCallbackHandler):
     @property
     def ending(self) -> Outcome:
         """Return how the model calls ended, all together."""
-        return together(self._endings)
+        return of_task(self._calls)[0]
 
     @property
     def has_heard_models(self) -> bool:
         """Tell whether any model was called."""
-        return bool(self._endings)
+        return bool(self._calls)
 
     @property
     def has_streamed(self) -> bool:
@@ -105,9 +105,7 @@ class RunWatch(BaseCallbackHandler):
     @property
     def cost(self) -> Cost:
         """Return what all model calls used, and the time since the run began."""
-        read = [cost.input_tokens for cost in self._costs if cost.input_tokens is not None]
-        written = [cost.output_tokens for cost in self._costs if cost.output_tokens is not None]
-        return Cost(sum(read) if read else None, sum(written) if written else None, monotonic() - self._began)
+        return replace(of_task(self._calls)[1], latency_s=monotonic() - self._began)
 
 
 def enclosing(handlers: Iterable[BaseCallbackHandler]) -> list[RunWatch]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from llama_index.core.indices.base import BaseIndex
@@ -25,10 +23,10 @@ from llama_index.core.vector_stores.types import BasePydanticVectorStore
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
-from askonce.core.evidence import content_version
 from askonce.core.model import Document, Json
 from askonce.errors import CodecError, ConfigurationError
 from askonce.hosts import values
+from askonce.hosts.documents import Naming, versions_of
 
 DocumentId: TypeAlias = str | Callable[[BaseNode], str]
 _PLAIN_APART = {"embedding", "metadata", "relationships"}
@@ -38,36 +36,17 @@ _KINDS: Mapping[str, type[BaseNode]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Say which document, in which version, a node belongs to.
-
-    Args:
-        document_id: The metadata key of the document's id, or a function of the node; by default the
-            document that the node was cut from (`ref_doc_id`), or the node itself.
-        document_version: The metadata key of the version; a node without it counts by its text.
-    """
-
-    document_id: DocumentId | None = None
-    document_version: str = "version"
+class Identity(Naming[BaseNode]):
+    """Say which document a node belongs to: by default the one that it was cut from (`ref_doc_id`), or itself."""
 
     def document(self, node: BaseNode, text: str | None = None) -> Document:
         """Return the document of `node`, whose `text` may have been another when it was retrieved."""
-        version = node.metadata.get(self.document_version)
-        if version is None:
-            version = content_version(text_of(node) if text is None else text)
-        return Document(self._id(node), values.name_of(version))
+        text = text_of(node) if text is None else text
+        return self.document_of(node, node.metadata, text, [node.ref_doc_id, node.node_id])
 
-    def names(self, node: BaseNode) -> bool:
+    def is_named(self, node: BaseNode) -> bool:
         """Tell whether the application names this node's document."""
-        return self.document_id is not None and self._named(node) is not None
-
-    def _named(self, node: BaseNode) -> object:
-        return self.document_id(node) if callable(self.document_id) else node.metadata.get(self.document_id or "")
-
-    def _id(self, node: BaseNode) -> str:
-        named = self._named(node)
-        return values.name_of(named) if named is not None else node.ref_doc_id or node.node_id
+        return self.name_of(node, node.metadata) is not None
 
 
 def text_of(node: BaseNode) -> str:
@@ -96,10 +75,7 @@ def document_versions(
         ConfigurationError: The index keeps its nodes where they cannot be listed.
     """
     identity = Identity(document_id, document_version)
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for document in map(identity.document, _nodes(source)):
-        found[document.id].add(document.version)
-    return {name: frozenset(versions) for name, versions in found.items()}
+    return versions_of(map(identity.document, _nodes(source)))
 
 
 def _nodes(source: BaseIndex[Any] | BaseDocumentStore | Iterable[BaseNode]) -> Iterable[BaseNode]:

@@ -29,7 +29,7 @@ from askonce.hosts import values
 from askonce.hosts.documents import lacking
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
-from askonce.llama_index.query_watch import Hearing, Rows, rows_in, tell
+from askonce.llama_index.query_watch import QueryWatch, Rows, made_from, rows_in
 from askonce.llama_index.responses import pieces, provenance
 from askonce.runtime.shared import SharedStream
 
@@ -57,14 +57,14 @@ class QueryAnswers:
 
     Args:
         configuration: What the engine is made of.
-        hearing: What happens inside the query.
+        watch: What happens inside the query.
         form: What a hit is restored as; `"recorded"` as it was.
         is_async: Whether a stream is for async code.
         is_limited: Whether the application said how old an answer may be.
     """
 
     configuration: Configuration
-    hearing: Hearing
+    watch: QueryWatch
     form: Form
     is_async: bool
     is_limited: bool
@@ -113,7 +113,7 @@ class QueryAnswers:
     def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...] | None:
         """Return the documents behind an answer, or `None` when the application's function for their ids fails."""
         try:
-            return self.hearing.documents(sources)
+            return self.watch.documents(sources)
         except Exception as exc:  # noqa: BLE001 — the application's own code, whose faults must not cost an answer
             _log.warning("document_id= failed on a node (%s); the answer is not stored", type(exc).__name__)
             return None
@@ -127,7 +127,7 @@ class QueryAnswers:
         response = self._restored(answer, nodes, metadata)
         # Not in the metadata, which recursive retrievers paste into prompts.
         vars(response)["askonce"] = provenance(hit)
-        tell(hit.entry.documents)
+        made_from(hit.entry.documents)
         return response
 
     def _recorded(
@@ -135,17 +135,17 @@ class QueryAnswers:
     ) -> Recorded | None:
         if sources is None:
             return None
-        outcome = self.hearing.endings.outcome(text, pieces)
+        outcome, cost = self.watch.ended(text, pieces)
         is_nothing = not sources.nodes and text in self._words_for_nothing()
-        findings = self.hearing.findings(sources.found, sources.rows, is_nothing=is_nothing)
+        findings = self.watch.findings(sources.found, sources.rows, is_nothing=is_nothing)
         outcome = replace(outcome, lacks=lacking(findings, is_limited=self.is_limited))
         answer = {**answer, "nodes": sources.nodes, "metadata": sources.metadata}
         # A stream may have found more on its way than was there when it began.
-        documents = (*sources.documents, *self.hearing.told) or self.documents(())
+        documents = (*sources.documents, *self.watch.told) or self.documents(())
         if documents is None:
             return None
-        tell(documents)
-        return Recorded(answer, outcome, self.hearing.endings.cost(), documents)
+        made_from(documents)
+        return Recorded(answer, outcome, cost, documents)
 
     def _words_for_nothing(self) -> set[str]:
         return {_NOTHING_FOUND, *(synthesizer._empty_response for synthesizer in self.configuration.synthesizers)}

@@ -19,7 +19,7 @@ from askonce.hosts.streams import Streamed, followed
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
-from askonce.llama_index.query_watch import tell
+from askonce.llama_index.query_watch import made_from
 from askonce.llama_index.request import UNKNOWN_MODEL, UNSTABLE
 from askonce.runtime.engine import Served
 from askonce.runtime.serving import Whole
@@ -128,7 +128,7 @@ class QueryCall:
         """Return the stored response, or the whole one that `ask` gets."""
 
         def compute() -> RESPONSE_TYPE:
-            with self.answers.hearing.listening():
+            with self.answers.watch.watching():
                 return ask()
 
         return self.cache.serve(
@@ -139,7 +139,7 @@ class QueryCall:
         """Async version of `answer`."""
 
         async def compute() -> RESPONSE_TYPE:
-            with self.answers.hearing.listening():
+            with self.answers.watch.watching():
                 return await ask()
 
         return await self.cache.aserve(
@@ -151,7 +151,7 @@ class QueryCall:
         codec = StreamedResponse(self.answers)
 
         def opened() -> Iterator[str] | Whole[RESPONSE_TYPE]:
-            with self.answers.hearing.listening():
+            with self.answers.watch.watching():
                 response = ask()
             if not isinstance(response, StreamingResponse):
                 return Whole(response, self.answers.record(response))
@@ -168,7 +168,7 @@ class QueryCall:
         codec = StreamedResponse(self.answers)
 
         async def opened() -> AsyncIterator[str] | Iterator[str] | Whole[RESPONSE_TYPE]:
-            with self.answers.hearing.listening():
+            with self.answers.watch.watching():
                 response = await ask()
             if not isinstance(response, StreamingResponse | AsyncStreamingResponse):
                 return Whole(response, self.answers.record(response))
@@ -184,13 +184,13 @@ class QueryCall:
 
     def _streamed(self, codec: StreamedResponse) -> Streamed[RESPONSE_TYPE, str]:
         return Streamed(
-            self.cache, self.request, codec, self.answers.hearing.listening, self.notices, self.tags, self.ttl,
+            self.cache, self.request, codec, self.answers.watch.watching, self.notices, self.tags, self.ttl,
             self.evidence,
         )  # fmt: skip
 
     def _passed(self, tokens: Iterator[str]) -> Generator[str, None, None]:
         yield from tokens
-        _tell_followed(tokens)
+        _note_documents(tokens)
 
     async def _apassed(self, tokens: AsyncIterator[str]) -> AsyncGenerator[str, None]:
         try:
@@ -198,10 +198,10 @@ class QueryCall:
                 yield token
         finally:
             await aclose(tokens)
-        _tell_followed(tokens)
+        _note_documents(tokens)
 
 
-def _tell_followed(tokens: object) -> None:
-    """Tell the query around of the documents behind another's stream, which are known now that it has ended."""
+def _note_documents(tokens: object) -> None:
+    """Note for the query around the documents behind another's stream, which are known now that it has ended."""
     if (stream := followed(tokens)) is not None:
-        tell(None if stream.hit is None else stream.hit.entry.documents)
+        made_from(None if stream.hit is None else stream.hit.entry.documents)

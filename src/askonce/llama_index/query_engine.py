@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from inspect import getattr_static
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
@@ -16,9 +16,9 @@ from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
 from askonce.cache import Cache, labels_of
-from askonce.core.arguments import instance, number
-from askonce.core.evidence import Evidence, FreshEvidence
+from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
+from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
@@ -27,13 +27,11 @@ from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import Query, QueryCall, QueryReading
-from askonce.llama_index.query_watch import Hearing, listen
+from askonce.llama_index.query_watch import QueryWatch, receive_events
 from askonce.llama_index.request import UNKNOWN_MODEL
-from askonce.runtime.versions import CurrentVersions, Versions
+from askonce.runtime.versions import Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
-EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
-
 _ADVICE = {
     UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
     'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
@@ -117,7 +115,7 @@ def cached_query_engine(
         Identity(document_id, document_version),
         labels_of(tags, (), ttl).tags,
         ttl,
-        _checked_evidence(engine, evidence, versions, min_overlap),
+        _checked_evidence(engine, EvidenceRule(evidence, versions, min_overlap)),
     )
     return bound(engine, CachedQuery if _overrides(engine, "query") else CachedQueryEngine, binding)
 
@@ -127,29 +125,14 @@ def _overrides(engine: BaseQueryEngine, name: str) -> bool:
     return getattr_static(type(engine), name, None) is not getattr_static(BaseQueryEngine, name, None)
 
 
-@dataclass(frozen=True, slots=True)
-class _FreshRetrieval:
-    min_overlap: float
-
-
-def _checked_evidence(
-    engine: BaseQueryEngine, mode: EvidenceMode, versions: Versions | None, min_overlap: float
-) -> CurrentVersions | _FreshRetrieval | None:
-    if mode not in get_args(EvidenceMode):
-        raise ConfigurationError(f"evidence is {mode!r}; it can be {', '.join(map(repr, get_args(EvidenceMode)))}")
-    if (mode == "version") != (versions is not None):
-        raise ConfigurationError('evidence="version" and versions=... go together: give both, or neither')
-    if versions is not None:
-        return CurrentVersions(versions)
-    if mode == "question":
-        return None
-    number(min_overlap, "min_overlap", least=0, most=1)
-    if not all(_overrides(engine, name) for name in ("retrieve", "aretrieve", "synthesize", "asynthesize")):
+def _checked_evidence(engine: BaseQueryEngine, rule: EvidenceRule) -> EvidenceRule:
+    separate = ("retrieve", "aretrieve", "synthesize", "asynthesize")
+    if rule.retrieves and not all(_overrides(engine, name) for name in separate):
         raise ConfigurationError(
             f'evidence="retrieval" needs an engine that can retrieve and synthesize on their own, such as '
             f"RetrieverQueryEngine; {type(engine).__name__} cannot"
         )
-    return _FreshRetrieval(min_overlap)
+    return rule
 
 
 @dataclass(slots=True)
@@ -170,7 +153,7 @@ class Binding:
     identity: Identity
     tags: tuple[str, ...]
     ttl: float | str | None
-    evidence: CurrentVersions | _FreshRetrieval | None
+    evidence: EvidenceRule
     _notices: Notices = field(default_factory=Notices, init=False)
 
     def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
@@ -188,9 +171,9 @@ class Binding:
         if query is None:
             return ask()
         answers = self._answers(engine, query, is_async=False)
-        nodes: list[NodeWithScore] = []
-        if isinstance(self.evidence, _FreshRetrieval):
-            with answers.hearing.listening():
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
                 nodes = engine.retrieve(bundle)
             ask = partial(engine.synthesize, bundle, nodes)
         call = self._call(query, answers, nodes)
@@ -203,16 +186,16 @@ class Binding:
         if query is None:
             return await ask()
         answers = self._answers(engine, query, is_async=True)
-        nodes: list[NodeWithScore] = []
-        if isinstance(self.evidence, _FreshRetrieval):
-            with answers.hearing.listening():
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
                 nodes = await engine.aretrieve(bundle)
             ask = partial(engine.asynthesize, bundle, nodes)
         call = self._call(query, answers, nodes)
         return await (call.astream(ask) if query.configuration.may_stream else call.aanswer(ask))
 
-    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore]) -> QueryCall:
-        evidence = self._evidence(answers, nodes)
+    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> QueryCall:
+        evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
         return QueryCall(self.cache, query.request, answers, evidence, self.tags, self.ttl, self._notices)
 
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
@@ -227,19 +210,14 @@ class Binding:
             warnings.warn(_ADVICE[query.rule].format(type(engine).__name__), stacklevel=2)
         return None
 
-    def _evidence(self, answers: QueryAnswers, nodes: Sequence[NodeWithScore]) -> Evidence | None:
-        if not isinstance(self.evidence, _FreshRetrieval):
-            return self.evidence
-        return FreshEvidence(answers.documents(nodes) or (), self.evidence.min_overlap)
-
     def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
         synthesizer = getattr(engine, "_response_synthesizer", None)
         form: Form = "recorded"
         if isinstance(synthesizer, BaseSynthesizer):
             # Chat engines switch this for each call.
             form = "stream" if synthesizer._streaming else "whole"
-        listen()
-        return QueryAnswers(query.configuration, Hearing(self.identity), form, is_async, self.ttl is not None)
+        receive_events()
+        return QueryAnswers(query.configuration, QueryWatch(self.identity), form, is_async, self.ttl is not None)
 
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What happens inside a query, heard from LlamaIndex's own events: model calls, failures, retrievals, other queries.
+"""What happens inside a query, by LlamaIndex's own events: model calls, failures, retrievals, other queries.
 
 An engine's response does not tell all of it. Engines of engines drop the sources of the engines inside, or
 answer without one that failed; custom engines name no sources at all.
@@ -12,7 +12,6 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
-from llama_index.core.base.llms.types import ChatResponse, CompletionResponse
 from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
 from llama_index.core.instrumentation.events.exception import ExceptionEvent
 from llama_index.core.instrumentation.events.llm import (
@@ -32,67 +31,9 @@ from llama_index_instrumentation.events.span import SpanDropEvent
 from askonce.cache import Outcome
 from askonce.core.model import Cost, Document
 from askonce.hosts.documents import Findings
-from askonce.hosts.endings import Ending, on_the_way, together
-from askonce.hosts.responses import tokens_in
+from askonce.hosts.endings import Ending, of_task
 from askonce.llama_index.nodes import Identity, text_of
 from askonce.llama_index.responses import places_of
-
-
-@dataclass(slots=True)
-class _Call:
-    ending: Ending = field(default_factory=Ending)
-    cost: Cost = Cost()
-
-
-@dataclass(slots=True)
-class Endings:
-    """Keep the ends of one query's model calls."""
-
-    _calls: dict[str, _Call] = field(default_factory=dict, init=False)
-    _something_failed: bool = field(default=False, init=False)
-
-    def add(self, call_id: str, response: ChatResponse | CompletionResponse, *, is_chunk: bool = False) -> None:
-        """Take in a response, or a chunk of one."""
-        call = self._calls.setdefault(call_id, _Call())
-        call.ending.streamed |= is_chunk
-        call.ending.see(*places_of(response))
-        read, written = tokens_in(response.additional_kwargs, response.raw)
-        call.cost = Cost(
-            call.cost.input_tokens if read is None else read, call.cost.output_tokens if written is None else written
-        )
-
-    def add_failure(self) -> None:
-        """Take in that a step failed; when the query answers all the same, it does so without that step."""
-        self._something_failed = True
-
-    def outcome(self, text: str | None, pieces: int = 1) -> Outcome:
-        """Return how a query with this answer ended: as badly as the worst of its steps.
-
-        Args:
-            text: The answer.
-            pieces: In how many pieces it came.
-        """
-        ended = together(on_the_way(call.ending.outcome) for call in self._calls.values())
-        return replace(
-            ended,
-            text_empty=not (text or "").strip(),
-            aborted=ended.aborted or self._something_failed,
-            # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
-            untold=ended.untold or (pieces > 1 and not self._calls),
-        )
-
-    def cost(self) -> Cost:
-        """Return what the calls took together."""
-        return Cost(
-            input_tokens=_total(call.cost.input_tokens for call in self._calls.values()),
-            output_tokens=_total(call.cost.output_tokens for call in self._calls.values()),
-        )
-
-
-def _total(counts: Iterator[int | None]) -> int | None:
-    known = [count for count in counts if count is not None]
-    return sum(known) if known else None
-
 
 _CHUNKS = (LLMChatInProgressEvent, LLMCompletionInProgressEvent)
 _MODEL_CALLS = (LLMChatEndEvent, LLMCompletionEndEvent, *_CHUNKS)
@@ -110,39 +51,43 @@ def rows_in(metadata: Mapping[str, Any] | None) -> Rows:
 
 
 @dataclass(slots=True)
-class Hearing:
-    """Hear what happens inside one query, and inside the queries in it.
+class QueryWatch:
+    """Watch one query, and the queries inside it.
 
     Args:
         identity: Which documents nodes belong to.
     """
 
     identity: Identity
-    endings: Endings = field(default_factory=Endings, init=False)
     told: list[Document] = field(default_factory=list, init=False)
+    _calls: dict[str, Ending] = field(default_factory=dict, init=False)
+    _something_failed: bool = field(default=False, init=False)
     _has_retrieved: bool = field(default=False, init=False)
     _retrieved: list[NodeWithScore] = field(default_factory=list, init=False)
     _texts: dict[str, str] = field(default_factory=dict, init=False)
     _answered: list[RESPONSE_TYPE] = field(default_factory=list, init=False)
-    _around: Hearing | None = field(default=None, init=False)
+    _enclosing: QueryWatch | None = field(default=None, init=False)
 
     @contextmanager
-    def listening(self) -> Iterator[None]:
-        """Hear what happens inside the block; never held across a `yield` of a stream."""
-        around = _listening.get()
-        if around is not self:
-            self._around = around
-        token = _listening.set(self)
+    def watching(self) -> Iterator[None]:
+        """Watch what happens inside the block; never held across a `yield` of a stream."""
+        enclosing = _watching.get()
+        if enclosing is not self:
+            self._enclosing = enclosing
+        token = _watching.set(self)
         try:
             yield
         finally:
-            _listening.reset(token)
+            _watching.reset(token)
 
-    def hear(self, event: BaseEvent) -> None:
-        """Take in an event."""
+    def on_event(self, event: BaseEvent) -> None:
+        """Take in an event of LlamaIndex's."""
         if isinstance(event, _MODEL_CALLS):
             if event.response is not None:
-                self.endings.add(event.span_id or "", event.response, is_chunk=isinstance(event, _CHUNKS))
+                call = self._calls.setdefault(event.span_id or "", Ending())
+                call.streamed |= isinstance(event, _CHUNKS)
+                call.see(*places_of(event.response))
+                call.count(*places_of(event.response))
         elif isinstance(event, RetrievalEndEvent):
             self._has_retrieved = True
             self._retrieved += event.nodes
@@ -154,21 +99,35 @@ class Hearing:
             # A stream that its reader leaves has not failed.
             isinstance(event, ExceptionEvent) and not isinstance(event.exception, GeneratorExit)
         ):
-            self.endings.add_failure()
-        if self._around is not None:
-            self._around.hear(event)
+            self._something_failed = True  # when the query answers all the same, it does so without that step
+        if self._enclosing is not None:
+            self._enclosing.on_event(event)
 
-    def tell(self, documents: Iterable[Document]) -> None:
-        """Take in the documents behind an answer that a cached engine inside gave."""
-        self.told += documents
-        if self._around is not None:
-            self._around.tell(documents)
+    def made_from(self, documents: Sequence[Document] | None) -> None:
+        """Note what an answer that a cached engine inside gave was made from; `None` when that is not known."""
+        if documents is None:
+            self._something_failed = True
+        else:
+            self.told += documents
+        if self._enclosing is not None:
+            self._enclosing.made_from(documents)
 
-    def fail(self) -> None:
-        """Take in that something which answers are made of is missing."""
-        self.endings.add_failure()
-        if self._around is not None:
-            self._around.fail()
+    def ended(self, text: str | None, pieces: int = 1) -> tuple[Outcome, Cost]:
+        """Return how a query with this answer ended, as badly as the worst of its steps, and what they took.
+
+        Args:
+            text: The answer.
+            pieces: In how many pieces it came.
+        """
+        ended, cost = of_task((call.outcome, call.cost) for call in self._calls.values())
+        outcome = replace(
+            ended,
+            text_empty=not (text or "").strip(),
+            aborted=ended.aborted or self._something_failed,
+            # It was written piece by piece, by a model whose calls and their ends no event tells of.
+            untold=ended.untold or (pieces > 1 and not self._calls),
+        )
+        return outcome, cost
 
     def documents(self, sources: Sequence[NodeWithScore]) -> tuple[Document, ...]:
         """Return the documents behind an answer with these `sources`, each once.
@@ -197,7 +156,7 @@ class Hearing:
         answers = [each for each in asked if each is not None]
         retrieved = {scored.node.node_id for scored in self._retrieved}
         named = bool(self.told) or any(
-            scored.node.node_id in retrieved or scored.node.relationships or self.identity.names(scored.node)
+            scored.node.node_id in retrieved or scored.node.relationships or self.identity.is_named(scored.node)
             for scored in (*sources, *inside, *self._retrieved)
             if not self._is_an_answer(scored)
         )
@@ -218,7 +177,7 @@ class Hearing:
         return any(text == answer or text.endswith(f": {answer}") for answer in map(_text, self._answered) if answer)
 
 
-_listening: ContextVar[Hearing | None] = ContextVar("askonce_listening", default=None)
+_watching: ContextVar[QueryWatch | None] = ContextVar("askonce_query_watch", default=None)
 
 
 def _text(response: RESPONSE_TYPE) -> str | None:
@@ -228,31 +187,27 @@ def _text(response: RESPONSE_TYPE) -> str | None:
     return str(response)
 
 
-def tell(documents: Iterable[Document] | None) -> None:
-    """Tell the query around, if there is one, of the documents behind an answer given inside it.
+def made_from(documents: Sequence[Document] | None) -> None:
+    """Note for the query around, if there is one, what an answer given inside it was made from.
 
-    `None` says that they are not known, so that what is made of the answer must not be stored.
+    `None` says that it is not known, so that what is made of the answer must not be stored.
     """
-    hearing = _listening.get()
-    if hearing is not None and documents is not None:
-        hearing.tell(documents)
-    elif hearing is not None:
-        hearing.fail()
+    if (watch := _watching.get()) is not None:
+        watch.made_from(documents)
 
 
-class _Listener(BaseEventHandler):
+class _EventHandler(BaseEventHandler):
     @classmethod
     def class_name(cls) -> str:
-        return "AskOnceListener"
+        return "AskOnceEventHandler"
 
     def handle(self, event: BaseEvent, **_: object) -> None:
-        hearing = _listening.get()
-        if hearing is not None:
-            hearing.hear(event)
+        if (watch := _watching.get()) is not None:
+            watch.on_event(event)
 
 
-def listen() -> None:
-    """Have LlamaIndex tell of what it does, if it does not yet."""
+def receive_events() -> None:
+    """Have LlamaIndex send its events to the queries that are watched, if it does not yet."""
     dispatcher = get_dispatcher("root")
-    if not any(isinstance(handler, _Listener) for handler in dispatcher.event_handlers):
-        dispatcher.add_event_handler(_Listener())
+    if not any(isinstance(handler, _EventHandler) for handler in dispatcher.event_handlers):
+        dispatcher.add_event_handler(_EventHandler())
