@@ -17,11 +17,9 @@ from pydantic import SecretStr
 
 from askonce.core.keys import canonical, key_of, part_digests
 from askonce.core.model import Bypass, Request
+from askonce.hosts.conversations import Prompt
 from askonce.langchain.composition import read_runnable
-from askonce.langchain.configuration import Configuration
-from askonce.langchain.llm_string import read_llm_string
-from askonce.langchain.prompt import Prompt
-from askonce.langchain.reading import live_configuration
+from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
 from askonce.langchain.request import request_of
 from askonce.llama_index.configuration import Configuration as Engine
 from askonce.llama_index.request import Reading

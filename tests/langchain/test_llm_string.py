@@ -11,8 +11,7 @@ from langchain_core.language_models.fake import FakeListLLM
 from langchain_openai import AzureChatOpenAI, ChatOpenAI, OpenAI
 from pydantic import SecretStr
 
-from askonce.langchain.configuration import Configuration
-from askonce.langchain.llm_string import read_llm_string
+from askonce.langchain.configuration import Configuration, read_llm_string
 
 TOOL_A = {"type": "function", "function": {"name": "a", "parameters": {"properties": {"password": {}}}}}
 TOOL_B = {"type": "function", "function": {"name": "b", "parameters": {"properties": {"token": {}}}}}

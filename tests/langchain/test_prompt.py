@@ -22,7 +22,8 @@ from langchain_core.messages import (
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Request, Scope
 from askonce.core.prompts import QuestionTemplate
-from askonce.langchain.prompt import Prompt, read_prompt
+from askonce.hosts.conversations import Prompt
+from askonce.langchain.prompt import read_prompt
 
 IMAGE = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA"}}
 

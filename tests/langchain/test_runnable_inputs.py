@@ -17,8 +17,8 @@ from askonce import scope
 from askonce.cache import Cache
 from askonce.core.keys import canonical
 from askonce.core.prompts import why_not_bare
+from askonce.hosts.conversations import Prompt
 from askonce.langchain.inputs import read_input
-from askonce.langchain.prompt import Prompt
 from askonce.langchain.runnable import CachedRunnable, cached_runnable
 from askonce.testing import TableEmbedder, at_similarity
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain

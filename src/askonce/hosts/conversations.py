@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from askonce.core.model import Json
+from askonce.core.model import Conversation, Json, Request, Scope, Turn
 
+UNKNOWN_MODEL = "unknown_model"
+UNSTABLE = "unstable_request"
 _LINKS = ("call_id", "tool_call_id", "tool_use_id")
 _CALLS = (
     *("tool_call", "tool_use", "function_call", "tool_result", "tool_call_chunk", "function_call_output"),
@@ -30,6 +32,50 @@ _NOTES = frozenset(
     {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id", "askonce"}
     | {"built_in_tool_calls", "thinking_delta", "cache_control", "finish_reason", "stop_reason", "model", "created"}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Hold a prompt taken apart.
+
+    Args:
+        question: The text that is embedded.
+        system_prompt: The system message, if the prompt begins with one.
+        context: Everything else, in its order; `None` when there is nothing else.
+        exact_only: Why only the identical prompt may be answered, or `None`.
+        unstable: An object's memory address is in it, so that it cannot repeat.
+        turns: The turns before a question that follows others, if all of them are text.
+        alone: The same prompt without those turns.
+        instruction: The text of the template that the question was taken from.
+    """
+
+    question: str
+    system_prompt: str | None = None
+    context: Json = None
+    exact_only: str | None = None
+    unstable: bool = False
+    turns: tuple[Turn, ...] = ()
+    alone: Prompt | None = None
+    instruction: str | None = None
+
+    def request(self, scope: Scope, exact_only: str | None = None) -> Request:
+        """Return the request that the prompt makes in `scope`.
+
+        Args:
+            scope: Who asks and with which configuration.
+            exact_only: Why the configuration allows the identical request only, or `None`.
+        """
+        alone = None if self.alone is None else self.alone.request(scope, exact_only)
+        # What a rewriter needs, if its question could be compared by similarity.
+        may_be_rewritten = self.turns and alone is not None and alone.exact_only is None
+        return Request(
+            self.question,
+            scope if self.system_prompt is None else replace(scope, system_prompt=self.system_prompt),
+            context=self.context,
+            exact_only=exact_only or self.exact_only,
+            conversation=Conversation(self.turns, alone) if may_be_rewritten and alone is not None else None,
+            instruction=self.instruction,
+        )
 
 
 @dataclass(slots=True)

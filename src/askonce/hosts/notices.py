@@ -1,17 +1,18 @@
-"""What users are told of the cache's own troubles: each thing once, and never the text of a prompt."""
+"""What users are told of the cache's own troubles: each once, and never the text of a prompt."""
 
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+from askonce.cache import Cache
 from askonce.errors import ConfigurationError, TierError
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 
 _logger = logging.getLogger(__name__)
-
-
 _FIRST_CALLS = 8
 
 
@@ -54,8 +55,23 @@ class Notices:
                     "answers is found again: something that it holds changes as it works. Keep that out of its parts",
                 )
 
+    def bypassed(self, cache: Cache, rule: str, advice: str | None = None, of: str = "") -> None:
+        """Count a call that the cache stays out of, and warn once of what would let it in.
+
+        Args:
+            cache: Counts it.
+            rule: Why the cache stays out.
+            advice: What the user can do; by default nothing.
+            of: What kind of thing was called, of which each has its own warning.
+        """
+        cache.count_bypass(rule)
+        if rule == HOSTED_TOOLS:
+            self.tell(rule, ADVICE)
+        if advice is not None and self.is_news(f"{rule} {of}"):
+            warnings.warn(advice, stacklevel=4)
+
     @contextmanager
-    def unnoticed(self, action: str) -> Iterator[None]:
+    def isolated(self, action: str) -> Iterator[None]:
         """Keep a fault of ours from the user's model call; one in the arguments, and a strict cache's, is told."""
         try:
             yield

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -12,15 +11,11 @@ from langchain_core.outputs import Generation
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, ambient_scope, asked_in
-from askonce.core.prompts import QuestionTemplate
+from askonce.core.model import Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
-from askonce.hosts.notices import Notices
-from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
-from askonce.langchain.llm_string import read_llm_string
+from askonce.langchain.configuration import read_llm_string
 from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
-from askonce.langchain.prompt import read_prefix, read_prompt
-from askonce.langchain.request import HOST, UNKNOWN_MODEL, form_of, identity, request_of
+from askonce.langchain.request import HOST, CallReader, form_of, identity
 from askonce.runtime.misses import PendingMisses
 
 
@@ -62,46 +57,47 @@ class AskOnceCache(BaseCache):
         if not isinstance(cache, Cache):
             raise ConfigurationError(f"AskOnceCache() takes an askonce Cache, not a {type(cache).__name__}")
         self._cache = cache
-        self._model = None if model is None else instance(model, str, "model", "the model's name")
-        self._question_template = question_template
-        self._template = QuestionTemplate.parse(question_template) if question_template is not None else None
-        self._messages = tuple(several(prefix, "prefix"))
-        self._prefix = read_prefix(self._messages)
+        self._given = (
+            None if model is None else instance(model, str, "model", "the model's name"),
+            question_template,
+            tuple(several(prefix, "prefix")),
+        )
+        remedy = 'AskOnceCache(cache, model="...") as the cache= of that one model'
+        self._reader = CallReader(cache, *self._given, remedy=remedy)
         self._misses = PendingMisses[bytes]()
-        self._notices = Notices()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (self._cache, self._model, self._question_template, self._messages)
+        return _remake, (self._cache, *self._given)
 
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
-        request = self._request(prompt, llm_string, report=True)
+        request = self._reader.read_strings(prompt, llm_string, counts=True)
         if request is not None:
-            with self._notices.unnoticed("look up"):
+            with self._reader.notices.isolated("look up"):
                 return self._restored(request, self._cache.lookup(request))
         return None
 
     async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Async version of `lookup`."""
-        request = self._request(prompt, llm_string, report=True)
+        request = self._reader.read_strings(prompt, llm_string, counts=True)
         if request is not None:
-            with self._notices.unnoticed("look up"):
+            with self._reader.notices.isolated("look up"):
                 return self._restored(request, await self._cache.alookup(request))
         return None
 
     def update(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
         """Store an answer, if the cache's policy admits it."""
-        request = self._request(prompt, llm_string)
+        request = self._reader.read_strings(prompt, llm_string, counts=False)
         if request is not None:
-            with self._notices.unnoticed("store"):
+            with self._reader.notices.isolated("store"):
                 answer, facts = self._recorded(request, llm_string, return_val)
                 self._cache.store(request, answer, **facts)
 
     async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
         """Async version of `update`."""
-        request = self._request(prompt, llm_string)
+        request = self._reader.read_strings(prompt, llm_string, counts=False)
         if request is not None:
-            with self._notices.unnoticed("store"):
+            with self._reader.notices.isolated("store"):
                 # Before the first await: agents go on to change the message.
                 answer, facts = self._recorded(request, llm_string, return_val)
                 await self._cache.astore(request, answer, **facts)
@@ -123,27 +119,6 @@ class AskOnceCache(BaseCache):
         self._misses.forget_own()
         with _cleared(scope_parts, everything=everything):
             await self._cache.aclear(**{**scope_parts, "host": HOST})
-
-    def _request(self, prompt: str, llm_string: str, *, report: bool = False) -> Request | None:
-        request: Request | Bypass | None = None
-        with self._notices.unnoticed("read the prompt"):
-            configuration = read_llm_string(llm_string)
-            model = ambient_scope().model or self._model
-            request = request_of(read_prompt(prompt, self._template, self._prefix), configuration, model)
-        if isinstance(request, Request) or request is None:
-            return request
-        if report:
-            self._cache.count_bypass(request.rule)
-            if request.rule == HOSTED_TOOLS:
-                self._notices.tell(request.rule, ADVICE)
-            if request.rule == UNKNOWN_MODEL and self._notices.is_news(f"model of {configuration.class_name}"):
-                warnings.warn(
-                    f"{configuration.class_name} does not tell its cache which model it calls, so its answers "
-                    'are not cached. Name the model: AskOnceCache(cache, model="...") as the cache= of that '
-                    'one model, or `with askonce.scope(model="..."):` around its calls.',
-                    stacklevel=3,
-                )
-        return None
 
     def _restored(self, request: Request, decision: Decision) -> list[Generation] | None:
         if isinstance(decision, Hit):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import inspect
 import types
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import dataclass, field, replace
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel, LanguageModelInput
 from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
+from langchain_core.rate_limiters import BaseRateLimiter
 from langchain_core.runnables import RunnableConfig
 from pydantic import Field
 
@@ -20,7 +23,11 @@ from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.model import ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.langchain.calls import Binding, LimitedOnMiss, is_inside
+from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_calling
+from askonce.hosts.forms import NO_FORM
+from askonce.langchain.messages import ChatAnswers, StreamedAnswer
+from askonce.langchain.replay import generation_chunks
+from askonce.langchain.request import CallReader, form_of
 from askonce.runtime.streams import ain_scope, in_scope
 
 M = TypeVar("M", bound=BaseChatModel)
@@ -73,6 +80,149 @@ def cached_chat_model(
         )
     instance(cache, Cache, "the cache of cached_chat_model()", "an askonce Cache")
     return _bound(model, Binding(cache, model_name, question_template, tuple(several(prefix, "prefix"))))
+
+
+class LimitedOnMiss(BaseRateLimiter):
+    """Let every call pass where LangChain waits, which is before the cache is asked.
+
+    Args:
+        limiter: The user's rate limiter, to wait for when the model is asked.
+    """
+
+    def __init__(self, limiter: BaseRateLimiter) -> None:
+        self.limiter = limiter
+
+    def acquire(self, *, blocking: bool = True) -> bool:  # noqa: ARG002 — there is nothing to wait for
+        """Return at once."""
+        return True
+
+    async def aacquire(self, *, blocking: bool = True) -> bool:  # noqa: ARG002 — as `acquire`
+        """Return at once."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """Tie a chat model to a cache.
+
+    Args:
+        cache: Where answers are kept.
+        model_name: As for `cached_chat_model`.
+        question_template: As for `cached_chat_model`.
+        prefix: As for `cached_chat_model`.
+    """
+
+    cache: Cache
+    model_name: str | None = None
+    question_template: str | None = None
+    prefix: tuple[object, ...] = ()
+    _reader: CallReader = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        remedy = 'cached_chat_model(model, cache, model_name="...")'
+        reader = CallReader(self.cache, self.model_name, self.question_template, self.prefix, remedy=remedy)
+        object.__setattr__(self, "_reader", reader)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Binding, (self.cache, self.model_name, self.question_template, self.prefix)
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Binding:
+        return self
+
+    def call(self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Call:
+        """Return a call of `model`."""
+        request = self._reader.read(model, messages, call_params)
+        calling_it = partial(calling, model)
+        return Call(model, HostCall(self.cache, request and request.pin(), self._reader.notices, calling_it))
+
+    def streamed_call(
+        self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
+    ) -> Call:
+        """Return a call of `model` whose answer is streamed."""
+        call = self.call(model, messages, call_params)
+        request = call.call.request
+        if request is not None and request.scope.params.get("n") not in (None, 1):
+            # The chunks of several answers come mixed, and LangChain keeps no mark on them.
+            self._reader.bypassed(type(model).__name__, "several_answers")
+            return replace(call, call=replace(call.call, request=None))
+        return call
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Carry out one call.
+
+    Args:
+        model: The model called.
+        call: How the cache is asked.
+    """
+
+    model: BaseChatModel
+    call: HostCall
+
+    def answer(self, ask: Callable[[], ChatResult]) -> ChatResult:
+        """Return the stored result, or the one that `ask` gets."""
+        answers = self._answers()
+
+        def timed() -> ChatResult:
+            if (limiter := _limiter(self.model)) is not None:
+                limiter.acquire(blocking=True)
+            began = monotonic()
+            return answers.timed(ask(), self.model, began)
+
+        return self.call.answer(timed, answers)
+
+    async def aanswer(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
+        """Async version of `answer`."""
+        answers = self._answers()
+
+        async def timed() -> ChatResult:
+            if (limiter := _limiter(self.model)) is not None:
+                await limiter.aacquire(blocking=True)
+            began = monotonic()
+            return answers.timed(await ask(), self.model, began)
+
+        return await self.call.aanswer(timed, answers)
+
+    def stream(
+        self, ask: Callable[[], Iterator[ChatGenerationChunk]], run_manager: CallbackManagerForLLMRun | None
+    ) -> Iterator[ChatGenerationChunk]:
+        """Yield the stored answer, or the stream that `ask` opens, which is then stored."""
+
+        def opened() -> Iterator[ChatGenerationChunk]:
+            if (limiter := _limiter(self.model)) is not None:
+                limiter.acquire(blocking=True)
+            return ask()
+
+        def tell(chunk: ChatGenerationChunk) -> None:
+            if run_manager is not None:
+                run_manager.on_llm_new_token(chunk.text, chunk=chunk)
+
+        return chunks(self.call.open(opened, StreamedAnswer(self._answers())), generation_chunks, tell)
+
+    async def astream(
+        self, ask: Callable[[], AsyncIterator[ChatGenerationChunk]], run_manager: AsyncCallbackManagerForLLMRun | None
+    ) -> AsyncGenerator[ChatGenerationChunk, None]:
+        """Async version of `stream`."""
+
+        async def opened() -> AsyncIterator[ChatGenerationChunk]:
+            if (limiter := _limiter(self.model)) is not None:
+                await limiter.aacquire(blocking=True)
+            return ask()
+
+        async def tell(chunk: ChatGenerationChunk) -> None:
+            if run_manager is not None:
+                await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
+
+        return achunks(await self.call.aopen(opened, StreamedAnswer(self._answers())), generation_chunks, tell)
+
+    def _answers(self) -> ChatAnswers:
+        return ChatAnswers(NO_FORM if self.call.request is None else form_of(self.call.request))
+
+
+def _limiter(model: BaseChatModel) -> BaseRateLimiter | None:
+    """Return the user's rate limiter, which is waited for when the model is asked."""
+    return model.rate_limiter.limiter if isinstance(model.rate_limiter, LimitedOnMiss) else None
 
 
 if TYPE_CHECKING:
@@ -197,14 +347,14 @@ class CachedAsyncStream(_Wrapped):
                 yield chunk
         else:
             call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
-            async with aclosing(await call.astream(ask, run_manager)) as chunks:
-                async for chunk in chunks:
+            async with aclosing(await call.astream(ask, run_manager)) as stream:
+                async for chunk in stream:
                     yield chunk
 
 
 def _binding(model: CachedChatModel | CachedStream | CachedAsyncStream) -> Binding | None:
     """Return what ties `model` to its cache, or `None` in a call that the class makes to itself."""
-    return None if is_inside(model) else model.askonce_binding
+    return None if is_calling(model) else model.askonce_binding
 
 
 def _accepted(method: Callable[..., object], run_manager: object) -> dict[str, Any]:

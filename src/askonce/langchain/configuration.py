@@ -6,8 +6,24 @@ here leave the process only as digests.
 
 from __future__ import annotations
 
+import ast
+import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+from hashlib import blake2b
+from typing import get_origin
+
+from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models.base import BaseLanguageModel
+from langchain_core.load import dumpd
+from langchain_core.tools import BaseTool
+from langchain_core.utils.function_calling import convert_to_openai_tool
+from pydantic import BaseModel, PydanticSchemaGenerationError, SecretBytes, SecretStr, TypeAdapter
+from pydantic.errors import PydanticInvalidForJsonSchema
+from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
 from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
@@ -22,6 +38,7 @@ _MODEL_NAMES = (
     "endpoint_name",
     "model_path",
 )
+_SHOWN = frozenset({"name"})  # a runnable's name in traces
 _CONSUMED = frozenset({"model", "model_name", "_type", "tools", "functions", "response_format"})
 
 REPR = "__repr__"
@@ -57,6 +74,15 @@ class Configuration:
     def opaque(self) -> bool:
         """Tell whether the string could not be read, and is known by its digest only."""
         return self.class_name is None
+
+    @property
+    def exact_only(self) -> str | None:
+        """Return why only the identical call may be answered, or `None`."""
+        if self.opaque:
+            return "opaque_llm_string"
+        if "response_format" in self.hidden:
+            return "response_schema_hidden"
+        return "parameter_hidden" if self.hidden else None
 
 
 def configuration_of(
@@ -129,3 +155,192 @@ def _reprs(value: Json) -> list[str]:
 def has_address(text: str) -> bool:
     """Tell whether a `repr` shows where in memory an object lies."""
     return " at 0x" in text
+
+
+# --- a live call ---
+
+
+def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], *, named: bool) -> Configuration:
+    """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
+
+    A class that LangChain can serialise is known by that form. Of any other, what it calls its identifying
+    parameters count; a class that names none is known by its fields.
+
+    Args:
+        model: The model called.
+        call_params: The call's own parameters.
+        named: Whether the user told the model's name, and by that vouches for the objects that the model holds.
+    """
+    kind = f"{type(model).__module__}.{type(model).__qualname__}"
+    if model.is_lc_serializable():
+        dumped = dumpd(model)
+        kind = ".".join(dumped["id"])
+        # LangChain leaves the addresses out of this form too.
+        model_params: dict[str, Json] = _by_class(dumped["kwargs"])
+    else:
+        model_params = {name: plain(value) for name, value in _told(model).items()}
+        if named:
+            model_params = _by_class(model_params)
+    return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
+
+
+def _told(model: BaseChatModel) -> Mapping[str, object]:
+    for base in type(model).__mro__:
+        if "_identifying_params" in vars(base):
+            if base not in (BaseLanguageModel, BaseChatModel):
+                return model._identifying_params
+            break
+    fields = type(model).model_fields
+    return {name: getattr(model, name) for name, field in fields.items() if not field.exclude and name not in _SHOWN}
+
+
+def _by_class(value: dict[str, Json]) -> dict[str, Json]:
+    """Return `value` with the objects in it known by their class alone."""
+    return {name: _without_repr(inner) for name, inner in value.items()}
+
+
+def _without_repr(value: Json) -> Json:
+    if isinstance(value, Mapping):
+        opaque = value.get("type") == "not_implemented"
+        return {name: _without_repr(inner) for name, inner in value.items() if not (opaque and name == "repr")}
+    if isinstance(value, list):
+        return [_without_repr(inner) for inner in value]
+    return value
+
+
+def plain(value: object) -> Json:
+    """Return `value` as JSON: classes and tools by their schema, and what has no JSON in LangChain's form for that."""
+    match value:
+        case Enum():
+            return plain(value.value)
+        case None | bool() | int() | float() | str():
+            return value
+        case SecretStr() | SecretBytes():
+            return {"type": "secret"}
+        case bytes():
+            return blake2b(value, digest_size=16).hexdigest()
+        case Mapping():
+            return {str(name): plain(inner) for name, inner in value.items()}
+        case list() | tuple():
+            return [plain(inner) for inner in value]
+        case set() | frozenset():
+            return sorted((plain(inner) for inner in value), key=repr)
+        case BaseTool():
+            return plain(convert_to_openai_tool(value))
+    try:
+        if isinstance(value, type) or get_origin(value) is not None:
+            schema: TypeAdapter[object] = TypeAdapter(value)  # type: ignore[arg-type]  # any class or union may be tried
+            return plain(schema.json_schema())
+        if isinstance(value, BaseModel):
+            return plain(value.model_dump(mode="json"))
+    except (PydanticSchemaGenerationError, PydanticInvalidForJsonSchema, PydanticSerializationError):
+        pass
+    described = value if isinstance(value, type) else type(value)
+    return {"type": "not_implemented", "id": [described.__module__, described.__qualname__], "repr": repr(value)}
+
+
+# --- LangChain's `llm_string` ---
+
+_DECODER = json.JSONDecoder()
+
+
+@lru_cache(maxsize=64)
+def read_llm_string(llm_string: str) -> Configuration:
+    """Return the configuration that `llm_string` describes.
+
+    LangChain writes it in two ways: `{the model as JSON}---[(name, value), ...]` for models that it can serialise, and
+    the list alone for all others. The list is Python's `repr` of the call's own arguments, which override the model's.
+    It is read as syntax and never evaluated.
+    """
+    class_name, model_params, rest = _split(llm_string)
+    call_params = _read_pairs(rest)
+    if call_params is None or (class_name is None and not isinstance(call_params.get("_type"), str)):
+        digest = blake2b(llm_string.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return Configuration(params={"llm_string": digest}, unstable=has_address(llm_string))
+
+    return configuration_of(class_name or str(call_params["_type"]), model_params, call_params)
+
+
+def _split(llm_string: str) -> tuple[str | None, dict[str, Json], str]:
+    """Return the class, the model's own parameters, and the `repr` of the call's."""
+    try:
+        model, end = _DECODER.raw_decode(llm_string)
+    except ValueError:
+        return None, {}, llm_string
+    if not isinstance(model, dict) or not isinstance(model.get("id"), list) or llm_string[end : end + 3] != "---":
+        return None, {}, llm_string
+    return ".".join(map(str, model["id"])), dict(model.get("kwargs") or {}), llm_string[end + 3 :]
+
+
+def _read_pairs(text: str) -> dict[str, Json] | None:
+    """Return the parameters in `[('name', value), ...]`, or `None` when `text` is something else."""
+    try:
+        tree = ast.parse(_quote_reprs(text), mode="eval").body
+        if not isinstance(tree, ast.List):
+            return None
+        pairs = [_value(item) for item in tree.elts]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    params: dict[str, Json] = {}
+    for pair in pairs:
+        if not (isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)):
+            return None
+        params[pair[0]] = pair[1]
+    return params
+
+
+_STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""", re.S)
+
+
+def _quote_reprs(text: str) -> str:
+    """Return `text` with every `<...>` outside a string literal put, as a string, into a call."""
+    pieces: list[str] = []
+    at = 0
+    while at < len(text):
+        if text[at] in "'\"" and (literal := _STRING.match(text, at)):
+            end = literal.end()
+            pieces.append(text[at:end])
+        elif text[at] == "<":
+            end = _end_of_repr(text, at)
+            pieces.append(f"{REPR}({text[at:end]!r})")
+        else:
+            end = at + 1
+            while end < len(text) and text[end] not in "'\"<":
+                end += 1
+            pieces.append(text[at:end])
+        at = end
+    return "".join(pieces)
+
+
+def _end_of_repr(text: str, start: int) -> int:
+    depth = 0
+    for at in range(start, len(text)):
+        depth += {"<": 1, ">": -1}.get(text[at], 0)
+        if depth == 0:
+            return at + 1
+    return len(text)
+
+
+def _value(node: ast.expr) -> Json:
+    """Return the JSON of a literal; anything else stays as the text of its `repr`."""
+    match node:
+        case ast.Constant(value=bool() | int() | float() | str() | None as value):
+            return value
+        case ast.List(elts=items) | ast.Tuple(elts=items):
+            return [_value(item) for item in items]
+        case ast.Set(elts=items):
+            return sorted((_value(item) for item in items), key=repr)
+        case ast.Dict(keys=keys, values=values):
+            return {_key(key): _value(value) for key, value in zip(keys, values, strict=True)}
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
+            return -number
+        case ast.Call(func=ast.Name(id="SecretStr" | "SecretBytes")):
+            return {"type": "secret"}
+        case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str() as shown)]) if name == REPR:
+            return {REPR: shown}
+    return {REPR: ast.unparse(node)}
+
+
+def _key(node: ast.expr | None) -> str:
+    value = _value(node) if node is not None else None
+    return value if isinstance(value, str) else repr(value)

@@ -1,4 +1,4 @@
-"""LangChain's generations to plain JSON and back.
+"""LangChain's generations to plain JSON and back, and what is kept of a chat model's results.
 
 The JSON names no class and nothing in it is resolved to one: a message always comes back as an `AIMessage`,
 built from the fields listed here.
@@ -12,20 +12,25 @@ import secrets
 import string
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from time import monotonic
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from langchain_core.messages import AIMessage
+from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models.chat_models import generate_from_stream
+from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.messages.ai import UsageMetadata
-from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, Generation, GenerationChunk
+from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult, Generation, GenerationChunk
 from pydantic import BaseModel
 
+from askonce.core.answers import Recorded, StreamCodec
 from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
+from askonce.hosts.calls import provenance
 from askonce.hosts.endings import Ending, together
-from askonce.hosts.forms import Said, calls_a_tool
+from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
 from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
@@ -77,12 +82,7 @@ def restore(hit: Hit) -> list[Generation]:
 
 def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
     """Return fresh generations, as `restore` does, and what the model told of them together, with zero usage."""
-    note: dict[str, Json] = {
-        "tier": hit.tier,
-        "similarity": hit.similarity,
-        "age_s": hit.age_s,
-        "entry_id": hit.entry_id,
-    }
+    note = provenance(hit)
     try:
         answer: Any = hit.answer
         if answer["v"] != _VERSION:
@@ -330,3 +330,110 @@ def _another_id(call_id: str) -> str:
     prefix, separator, rest = call_id.rpartition("_")
     letters = string.ascii_letters + string.digits
     return prefix + separator + "".join(secrets.choice(letters) for _ in range(max(len(rest), _SHORTEST_ID)))
+
+
+# --- a chat model's results, whole or streamed ---
+
+
+@dataclass(slots=True)
+class ChatAnswers:
+    """Keep what a chat model generates; a codec of :class:`askonce.cache.AnswerCodec`.
+
+    Args:
+        form: The form that the answer must have.
+        latency_s: How long the model took, as soon as it is known.
+        ended: How a stream ended: told by its chunks, whose metadata LangChain then adds up.
+    """
+
+    form: Form = NO_FORM
+    latency_s: float | None = None
+    ended: Outcome | None = None
+
+    def record(self, result: ChatResult) -> Recorded | None:
+        """Return what is kept of a result, before LangChain goes on to change its messages."""
+        generations = [_with_llm_output(generation, result) for generation in result.generations]
+        outcome = self.form.judged(outcome_of(generations, self.ended), said_in(generations))
+        try:
+            return Recorded(encode(generations, result.llm_output), outcome, cost_of(generations, self.latency_s))
+        except (TypeError, ValueError, RecursionError):
+            return None
+
+    def timed(self, result: ChatResult, model: BaseChatModel, began: float) -> ChatResult:
+        """Return what `model` answered, and note how that ended and how long it took since `began`, by `monotonic`."""
+        self.latency_s = monotonic() - began
+        self.ended = ended_inside(model._llm_type, result.generations)
+        return result
+
+    def restore(self, hit: Hit) -> ChatResult:
+        """Return a fresh result, whose messages LangChain gives the ids of this run."""
+        stored, told = restore_result(hit)
+        generations = [generation for generation in stored if isinstance(generation, ChatGeneration)]
+        for generation in generations:
+            generation.message.id = None
+        if not generations:
+            raise CodecError("no chat message among the stored generations")
+        return ChatResult(generations=generations, llm_output=told)
+
+
+def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGeneration:
+    """Return `generation` with what LangChain adds to a single answer's metadata."""
+    if len(result.generations) != 1 or not result.llm_output:
+        return generation
+    metadata = {**result.llm_output, **generation.message.response_metadata}
+    message = generation.message.model_copy(update={"response_metadata": metadata})
+    return generation.model_copy(update={"message": message})
+
+
+def _copied_chunk(chunk: ChatGenerationChunk) -> ChatGenerationChunk:
+    if not isinstance(chunk.message, AIMessageChunk):
+        return chunk.model_copy(deep=True)
+    info = chunk.generation_info
+    return chunk.model_copy(update={"message": copied(chunk.message), "generation_info": info and copy.deepcopy(info)})
+
+
+@dataclass(slots=True)
+class StreamedAnswer:
+    """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
+
+    Args:
+        answers: What makes the answer to store.
+    """
+
+    answers: ChatAnswers
+    _own_ids: dict[str, str] = field(default_factory=dict, init=False)
+    _chunks: list[ChatGenerationChunk] = field(default_factory=list, init=False)
+    _ending: Ending = field(default_factory=lambda: Ending(streamed=True), init=False)
+    _began: float = field(default_factory=monotonic, init=False)
+
+    def take(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
+        """Take in the next chunk; a copy, because LangChain goes on to change it."""
+        kept = _copied_chunk(chunk)
+        self._chunks.append(kept)
+        self._ending.see(*places_of(chunk))
+        return kept
+
+    def restore(self, hit: Hit) -> ChatGeneration:
+        """Return the one answer of a hit."""
+        answers = [answer for answer in self.answers.restore(hit).generations if isinstance(answer.message, AIMessage)]
+        if len(answers) != 1:
+            raise CodecError("not one answer, so that there is no telling which to stream")
+        return answers[0]
+
+    def follows(self, leader: StreamCodec[object, ChatGenerationChunk]) -> bool:  # noqa: ARG002 — whoever it is
+        """Tell that any stream of an equal request will do."""
+        return True
+
+    def share(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
+        """Return a chunk of another's, for whom LangChain writes the id of this run on it."""
+        own = _copied_chunk(chunk)
+        own.generation_info = unspent(own.generation_info)
+        if isinstance(own.message, AIMessageChunk):
+            unpaid(own.message, self._own_ids).id = None
+        return own
+
+    def record_stream(self) -> Recorded | None:
+        """Return what is kept of the stream, now that it has ended."""
+        if not self._chunks:
+            return None
+        self.answers.latency_s, self.answers.ended = monotonic() - self._began, self._ending.outcome
+        return self.answers.record(generate_from_stream(iter(self._chunks)))

@@ -21,16 +21,16 @@ from askonce.cache import Cache, evidence_of, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.evidence import Evidence
 from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
+from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
+from askonce.langchain.inputs import asker_values, run_values, state_values
 from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore
-from askonce.langchain.reading import CallReader
 from askonce.langchain.replay import Replay
-from askonce.langchain.request import UNKNOWN_MODEL, UNSTABLE, identity
+from askonce.langchain.request import CallReader, identity
+from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
-from askonce.langchain.surroundings import asker_values, run_values, state_values
-from askonce.langchain.watch import RunWatch, enclosing
 from askonce.runtime.misses import PendingMisses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
@@ -129,17 +129,17 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             return handler(request)
         if not turn.since:
             decision: Decision | None = None
-            with self._reader.notices.unnoticed("look up"):
+            with self._reader.notices.isolated("look up"):
                 decision = self._cache.lookup(turn.question, evidence=self._evidence)
             if (replay := self._replay(turn, decision, request)) is not None:
                 if request.response_format is not None:
                     return handler(request.override(model=replay))
                 return ModelResponse(result=[replay.invoke(request.messages)])
-        watch = RunWatch()
-        with watch.listening():
+        listener = RunListener()
+        with listener.listening():
             response = handler(request)
-        with self._reader.notices.unnoticed("store"):
-            if (kept := self._kept(turn, request, response, watch)) is not None:
+        with self._reader.notices.isolated("store"):
+            if (kept := self._kept(turn, request, response, listener)) is not None:
                 self._cache.store(**kept)
         return response
 
@@ -152,17 +152,17 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             return await handler(request)
         if not turn.since:
             decision: Decision | None = None
-            with self._reader.notices.unnoticed("look up"):
+            with self._reader.notices.isolated("look up"):
                 decision = await self._cache.alookup(turn.question, evidence=self._evidence)
             if (replay := self._replay(turn, decision, request)) is not None:
                 if request.response_format is not None:
                     return await handler(request.override(model=replay))
                 return ModelResponse(result=[await replay.ainvoke(request.messages)])
-        watch = RunWatch()
-        with watch.listening():
+        listener = RunListener()
+        with listener.listening():
             response = await handler(request)
-        with self._reader.notices.unnoticed("store"):
-            if (kept := self._kept(turn, request, response, watch)) is not None:
+        with self._reader.notices.isolated("store"):
+            if (kept := self._kept(turn, request, response, listener)) is not None:
                 await self._cache.astore(**kept)
         return response
 
@@ -174,7 +174,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             return None
         model: object = request.model
         if not isinstance(model, BaseChatModel):
-            self._reader.bypassed(model, UNKNOWN_MODEL)
+            self._reader.bypassed(type(model).__name__, UNKNOWN_MODEL)
             return None
         told = [*([request.system_message] if request.system_message else []), *messages[: asked + 1]]
         question = self._reader.read(model, told, _call_params(request))
@@ -238,7 +238,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         if not isinstance(decision, Hit):
             return None
         generations: list[Generation] = []
-        with self._reader.notices.unnoticed("read the stored answer"):
+        with self._reader.notices.isolated("read the stored answer"):
             generations = restore(decision)
         generation = generations[0] if len(generations) == 1 else None
         message = generation.message if isinstance(generation, ChatGeneration) else None
@@ -260,7 +260,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             self._begun.popitem(last=False)
 
     def _kept(
-        self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any], watch: RunWatch
+        self, turn: _Turn, request: ModelRequest[Any], response: ModelResponse[Any], listener: RunListener
     ) -> dict[str, Any] | None:
         """Return what is stored, and with it, of a turn that ends with `response`, or `None`."""
         answers = [message for message in response.result if isinstance(message, AIMessage)]
@@ -278,7 +278,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         miss, latency_s = found
         # The agent's name, written on the message, is not the answer's.
         generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
-        outcome = outcome_of(generations, ending_of(generations, streamed=watch.has_streamed))
+        outcome = outcome_of(generations, ending_of(generations, streamed=listener.has_streamed))
         # Those of earlier turns too: the conversation that the model saw holds their text.
         retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
         documents = documents_of(retrieved, *self._document_keys)
@@ -337,5 +337,5 @@ def _call_params(request: ModelRequest[Any]) -> dict[str, object]:
 def _tell_around(documents: Sequence[Document]) -> None:
     """Tell the cached runnables around this agent which documents their answers now depend on."""
     callbacks = ensure_config().get("callbacks")
-    for watch in enclosing(callbacks.handlers if isinstance(callbacks, BaseCallbackManager) else callbacks or ()):
-        watch.made_from(documents)
+    for listener in enclosing(callbacks.handlers if isinstance(callbacks, BaseCallbackManager) else callbacks or ()):
+        listener.made_from(documents)

@@ -7,12 +7,23 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from uuid import uuid4
 
 from langchain_core.documents import Document
-from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, BaseMessageChunk, message_chunk_to_message
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    BaseMessageChunk,
+    HumanMessage,
+    SystemMessage,
+    ToolMessage,
+    convert_to_messages,
+    message_chunk_to_message,
+)
 from langchain_core.outputs import ChatGeneration
 from langchain_core.runnables import AddableDict
 from pydantic import BaseModel, ValidationError
@@ -20,11 +31,13 @@ from pydantic import BaseModel, ValidationError
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
-from askonce.langchain import messages, turns
-from askonce.langchain.replay import message_chunks, pieces
+from askonce.hosts.calls import pieces
+from askonce.langchain import messages
+from askonce.langchain.replay import message_chunks
 
 _VERSION = 1
 _ANSWER = "answer"  # where LangChain's own chains put it
+_SAID: Mapping[str, type[HumanMessage | SystemMessage]] = {"human": HumanMessage, "system": SystemMessage}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +94,10 @@ class OutputJson:
 
     def _encode(self, name: str, value: object) -> Json:
         place = f"the output[{name!r}]"
-        messages = turns.added(self._asked(name), value)
+        messages = _added(self._asked(name), value)
         if messages is None:
             return encode(value, self.output_type, place)
-        return turns.encode(messages, place, _speller(self.output_type))
+        return _encode_added(messages, place, _speller(self.output_type))
 
     def kept(self, chunk: Any) -> Any:
         """Return what is kept of a chunk for others: a copy, with marks where it hands through what was asked."""
@@ -111,7 +124,7 @@ class OutputJson:
         if name in stored["items"]:
             item = stored["items"][name]
             if isinstance(item, dict) and item["kind"] == "turns":
-                return turns.restore(item["value"], self._asked(name), lambda inner: self._decode(inner, hit))
+                return _restore_added(item["value"], self._asked(name), lambda inner: self._decode(inner, hit))
             return self._decode(item, hit)
         return self.asked if name in stored["asked"] else self.asked[name]  # type: ignore[index]  # else damaged
 
@@ -198,6 +211,97 @@ def _copied(value: Any, own_ids: dict[str, str] | None = None) -> Any:
         return copy.deepcopy(value)
     except Exception:  # noqa: BLE001 — an application's own class, which then is shared as `invoke` shares it
         return value
+
+
+# --- the messages that an agent returns: its asker's own, which are handed through, and those that it has added ---
+
+
+def _added(asked: object, output: object) -> list[BaseMessage] | None:
+    """Return the messages of `output` that come after those of the input, or `None` when it is no such list."""
+    if not (isinstance(output, list) and output and all(isinstance(message, BaseMessage) for message in output)):
+        return None
+    own = _messages(asked)
+    given = [(message.type, message.content) for message in output[: len(own)]]
+    if not own or given != [(message.type, message.content) for message in own] or len(output) == len(own):
+        return None
+    return output[len(own) :]
+
+
+def _encode_added(messages: Sequence[BaseMessage], place: str, spell: values.Spell) -> Json:
+    """Return the JSON of the messages that an agent has added.
+
+    Raises:
+        TypeError: Something in them has no JSON.
+    """
+    return values.kind(
+        "turns", [_encode_message(message, f"{place}[{at}]", spell) for at, message in enumerate(messages)]
+    )
+
+
+def _restore_added(
+    stored: Sequence[Mapping[str, Any]], asked: object, decode: Callable[[Any], Any]
+) -> list[BaseMessage]:
+    """Return the asker's own messages, and after them those that were stored, whose ids are fresh.
+
+    Args:
+        stored: What `_encode_added` returned.
+        asked: The asker's messages.
+        decode: Makes the value of other JSON.
+    """
+    own = [message.model_copy(update={"id": message.id or str(uuid4())}) for message in _messages(asked)]
+    call_ids: dict[str, str] = {}
+    return [*own, *(_restored_message(each, call_ids, decode) for each in stored)]
+
+
+def _messages(asked: object) -> list[BaseMessage]:
+    if isinstance(asked, str):
+        return [HumanMessage(asked)]
+    try:
+        return convert_to_messages([asked] if isinstance(asked, BaseMessage) else asked)  # type: ignore[arg-type]
+    except (TypeError, ValueError, NotImplementedError):
+        return []
+
+
+def _encode_message(message: BaseMessage, place: str, spell: values.Spell) -> Json:
+    match message:
+        case AIMessage():
+            return spell(message, place)
+        case ToolMessage():
+            fields: dict[str, Json] = {"call": message.tool_call_id, "status": message.status}
+            fields["artifact"] = values.encode(message.artifact, f"{place}.artifact", spell)
+            kind = "tool"
+        case HumanMessage() | SystemMessage():
+            fields, kind = {"role": message.type}, "said"
+        case _:
+            return values.refuse(message, place)
+    content = values.encode(message.content, f"{place}.content", spell)
+    more = values.encode(message.additional_kwargs, f"{place}.additional_kwargs", spell)
+    return values.kind(kind, content, name=message.name, more=more, **fields)
+
+
+def _restored_message(stored: Mapping[str, Any], call_ids: dict[str, str], decode: Callable[[Any], Any]) -> BaseMessage:
+    if stored["kind"] == "message":
+        message: AIMessage = decode(stored)
+        # A call and its result stay linked: the call's id is fresh, as that of every message from the cache.
+        for before, after in zip(_calls(stored), message.tool_calls, strict=True):
+            call_ids[str(before.get("id"))] = str(after["id"])
+        return message
+    fields = {
+        "content": decode(stored["value"]),
+        "name": stored["name"],
+        "additional_kwargs": decode(stored["more"]),
+        "id": str(uuid4()),
+    }
+    if stored["kind"] == "tool":
+        call = call_ids.get(stored["call"], stored["call"])
+        return ToolMessage(**fields, tool_call_id=call, status=stored["status"], artifact=decode(stored["artifact"]))
+    return _SAID[stored["role"]](**fields)
+
+
+def _calls(stored: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+    (generation,) = stored["value"]["generations"]
+    calls: Sequence[Mapping[str, Any]] = generation["message"].get("tool_calls", ())
+    return calls
 
 
 # --- what in an output is the answer ---

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from langchain_core.load import dumps
@@ -18,7 +17,7 @@ from askonce.core.arguments import several
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
-from askonce.hosts.conversations import Links
+from askonce.hosts.conversations import Links, Prompt
 
 _ROLES = {
     "user": "human",
@@ -39,31 +38,6 @@ _THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
 
 
 Prefix: TypeAlias = Sequence[Mapping[str, Json]]
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """Hold a prompt taken apart.
-
-    Args:
-        question: The text that is embedded.
-        system_prompt: The system message, if the prompt begins with one.
-        context: Everything else, in its order; `None` when there is nothing else.
-        exact_only: Why only the identical prompt may be answered, or `None`.
-        unstable: An object's memory address is in it, so that it cannot repeat.
-        turns: The turns before a question that follows others, if all of them are text.
-        alone: The same prompt without those turns.
-        instruction: The text of the template that the question was taken from.
-    """
-
-    question: str
-    system_prompt: str | None = None
-    context: Json = None
-    exact_only: str | None = None
-    unstable: bool = False
-    turns: tuple[Turn, ...] = ()
-    alone: Prompt | None = None
-    instruction: str | None = None
 
 
 def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:

@@ -10,15 +10,7 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 
-_MOST_PIECES = 64
-_SHORTEST_PIECE = 16  # characters: some three words
-
-
-def pieces(text: str) -> Iterator[str]:
-    """Yield `text` piece by piece; an empty text is no piece."""
-    size = max(_SHORTEST_PIECE, -(-len(text) // _MOST_PIECES))
-    for start in range(0, len(text), size):
-        yield text[start : start + size]
+from askonce.hosts.calls import pieces
 
 
 def message_chunks(message: AIMessage) -> Iterator[AIMessageChunk]:

@@ -1,18 +1,116 @@
-"""LangChain's two strings to one request."""
+"""A call of a chat model to one request: its messages, its configuration, who asks."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
+from langchain_core.language_models import BaseChatModel
+from langchain_core.load import dumps
+from langchain_core.messages import BaseMessage
+
+from askonce.cache import Cache
 from askonce.core.keys import key_of, part_digests
-from askonce.core.model import Bypass, Conversation, Request, Scope, Turn
+from askonce.core.model import Bypass, Request, Scope, ambient_scope
+from askonce.core.prompts import QuestionTemplate
 from askonce.hosts import forms
+from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Prompt
 from askonce.hosts.forms import Form
+from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import HOSTED_TOOLS
-from askonce.langchain.configuration import Configuration
-from askonce.langchain.prompt import Prompt
+from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
+from askonce.langchain.prompt import read_prefix, read_prompt
 
 HOST = "langchain"
-UNKNOWN_MODEL = "unknown_model"
-UNSTABLE = "unstable_request"
+_REASONS = {
+    UNKNOWN_MODEL: "does not tell which model it calls",
+    UNSTABLE: "holds or is given an object that cannot be compared",
+}
+
+
+class CallReader:
+    """Read the calls of models; those that the cache must stay out of are counted, and warned of once.
+
+    Args:
+        cache: The cache that counts.
+        model_name: The model's name, for a class that does not tell it. Objects that the model holds, such as
+            HTTP clients, are then known by their class.
+        question_template: The template that prompts with retrieved text are filled from.
+        prefix: Messages that stand before every question.
+        remedy: How the user gives the model's name, as the warning is to say it.
+        cacheable_tools: Names or types of the tools run by the provider that may stand behind a cached answer.
+
+    Raises:
+        ConfigurationError: The template has no `{question}`, or cannot be taken apart.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        model_name: str | None,
+        question_template: str | None,
+        prefix: Iterable[object] = (),
+        *,
+        remedy: str,
+        cacheable_tools: frozenset[str] = frozenset(),
+    ) -> None:
+        self.notices = Notices()
+        self._cache = cache
+        self._model_name = model_name
+        self._template = None if question_template is None else QuestionTemplate.parse(question_template)
+        self._prefix = read_prefix(prefix)
+        self._remedy = remedy
+        self._cacheable_tools = cacheable_tools
+
+    def read(
+        self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
+    ) -> Request | None:
+        """Return the request that a call makes, or `None` when the cache must stay out of it."""
+        request: Request | Bypass | None = None
+        with self.notices.isolated("read the call"):
+            name = ambient_scope().model or self._model_name
+            configuration = live_configuration(model, call_params, named=name is not None)
+            request = self._request(dumps(list(messages)), configuration)
+        if isinstance(request, Bypass):
+            self.bypassed(type(model).__name__, request.rule)
+            return None
+        return request
+
+    def read_strings(self, prompt: str, llm_string: str, *, counts: bool) -> Request | None:
+        """Return `read` of a call of which LangChain gives its two strings.
+
+        Args:
+            prompt: The messages.
+            llm_string: The configuration.
+            counts: Whether a call that the cache must stay out of is counted.
+        """
+        request: Request | Bypass | None = None
+        with self.notices.isolated("read the prompt"):
+            configuration = read_llm_string(llm_string)
+            request = self._request(prompt, configuration)
+        if isinstance(request, Bypass):
+            if counts:
+                # Where an object's address is in the string, a name would not help.
+                self.bypassed(str(configuration.class_name), request.rule, helps=request.rule == UNKNOWN_MODEL)
+            return None
+        return request
+
+    def bypassed(self, kind: str, rule: str, *, helps: bool = True) -> None:
+        """Count a call that the cache stays out of; warn once if the model's name, which the user can give, helps."""
+        advice = None
+        if helps and rule in _REASONS:
+            advice = (
+                f"{kind} {_REASONS[rule]}, so its answers are not cached. Name the model: {self._remedy}, or "
+                '`with askonce.scope(model="..."):` around its calls.'
+            )
+        self.notices.bypassed(self._cache, rule, advice, kind)
+
+    def _request(self, prompt: str, configuration: Configuration) -> Request | Bypass:
+        return request_of(
+            read_prompt(prompt, self._template, self._prefix),
+            configuration,
+            ambient_scope().model or self._model_name,
+            cacheable_tools=self._cacheable_tools,
+        )
 
 
 def request_of(
@@ -26,8 +124,8 @@ def request_of(
 
     Args:
         prompt: The prompt, taken apart.
-        configuration: The `llm_string`, read.
-        model: The model's name to go by where the `llm_string` does not tell it.
+        configuration: The configuration of the call.
+        model: The model's name to go by where the configuration does not tell it.
         cacheable_tools: Names or types of the tools run by the provider that may stand behind a cached answer.
     """
     if configuration.unstable or prompt.unstable:
@@ -41,26 +139,14 @@ def request_of(
     if model is None and not configuration.opaque:
         # Two models of one class write the same string, and would answer for each other.
         return Bypass(UNKNOWN_MODEL)
-    alone = (
-        None
-        if prompt.alone is None
-        else request_of(prompt.alone, configuration, model, cacheable_tools=cacheable_tools)
+    scope = Scope(
+        model=model,
+        params=configuration.params,
+        tools=configuration.tools,
+        response_schema=configuration.response_schema,
+        host=HOST,
     )
-    return Request(
-        prompt.question,
-        Scope(
-            model=model,
-            system_prompt=prompt.system_prompt,
-            params=configuration.params,
-            tools=configuration.tools,
-            response_schema=configuration.response_schema,
-            host=HOST,
-        ),
-        context=prompt.context,
-        exact_only=_why_exact_only(prompt, configuration),
-        conversation=conversation_of(prompt.turns, alone),
-        instruction=prompt.instruction,
-    )
+    return prompt.request(scope, configuration.exact_only)
 
 
 def form_of(request: Request) -> Form:
@@ -68,23 +154,6 @@ def form_of(request: Request) -> Form:
     return forms.form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
 
 
-def conversation_of(turns: tuple[Turn, ...], alone: Request | Bypass | None) -> Conversation | None:
-    """Return what a rewriter needs, if its question could be compared by similarity."""
-    if not turns or not isinstance(alone, Request) or alone.exact_only is not None:
-        return None
-    return Conversation(turns, alone)
-
-
 def identity(request: Request) -> bytes:
     """Return what tells requests apart between a lookup and its store."""
     return key_of(request, part_digests(request.whole_scope), "").digest
-
-
-def _why_exact_only(prompt: Prompt, configuration: Configuration) -> str | None:
-    if configuration.opaque:
-        return "opaque_llm_string"
-    if "response_format" in configuration.hidden:
-        return "response_schema_hidden"
-    if configuration.hidden:
-        return "parameter_hidden"
-    return prompt.exact_only

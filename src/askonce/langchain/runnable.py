@@ -22,16 +22,16 @@ from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import achunks, chunks
 from askonce.hosts.documents import EvidenceMode
-from askonce.hosts.streams import Streamed, atold, told
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
 from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
+from askonce.langchain.run_listener import enclosing
 from askonce.langchain.runs import DocumentsKey, Reading, Run
-from askonce.langchain.watch import enclosing
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
@@ -207,17 +207,11 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
 
-        def compute() -> Output:
+        def ask() -> Output:
             run.has_run = True
-            with run.watch.listening():
-                return self.bound.invoke(run.given, _overheard(config, run_manager, run), **kwargs)
+            return self.bound.invoke(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        if isinstance(run.request, Bypass):
-            output = compute()
-        else:
-            output = self.cache.serve(
-                run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
-            )
+        output: Output = run.call(self.cache).answer(ask, run)
         run.tell(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
         return output if replay is None else cast("Output", with_spoken(output, replay.invoke(run.question, inside)))
@@ -229,17 +223,11 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
 
-        async def compute() -> Output:
+        async def ask() -> Output:
             run.has_run = True
-            with run.watch.listening():
-                return await self.bound.ainvoke(run.given, _overheard(config, run_manager, run), **kwargs)
+            return await self.bound.ainvoke(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        if isinstance(run.request, Bypass):
-            output = await compute()
-        else:
-            output = await self.cache.aserve(
-                run.request, compute, run, tags=self.reading.tags, ttl=self.reading.ttl, evidence=run.evidence
-            )
+        output: Output = await run.call(self.cache).aanswer(ask, run)
         run.tell(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
         if replay is None:
@@ -296,18 +284,17 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
 
-        def opened() -> Iterator[Output]:
+        def ask() -> Iterator[Output]:
             run.has_run = True
-            with run.watch.listening():
-                return self.bound.stream(run.given, _overheard(config, run_manager, run), **kwargs)
+            return self.bound.stream(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        found = self._shared(run).open(opened)
+        found = run.call(self.cache).open(ask, run)
         if isinstance(found, Served):
             run.tell(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
             yield from chunks_of(found.result, None if replay is None else list(replay.stream(run.question, inside)))
             return
-        yield from told(found, chunks_of)
+        yield from chunks(found, chunks_of)
         run.tell_streamed(enclosing(run_manager.handlers), found)
 
     async def _astreamed(
@@ -322,12 +309,11 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
 
-        async def opened() -> AsyncIterator[Output]:
+        async def ask() -> AsyncIterator[Output]:
             run.has_run = True
-            with run.watch.listening():
-                return self.bound.astream(run.given, _overheard(config, run_manager, run), **kwargs)
+            return self.bound.astream(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        found = await self._shared(run).aopen(opened)
+        found = await run.call(self.cache).aopen(ask, run)
         if isinstance(found, Served):
             run.tell(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
@@ -335,8 +321,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             for piece in chunks_of(found.result, spoken):
                 yield piece
             return
-        async with aclosing(atold(found, chunks_of)) as chunks:
-            async for chunk in chunks:
+        async with aclosing(achunks(found, chunks_of)) as stream:
+            async for chunk in stream:
                 yield chunk
         run.tell_streamed(enclosing(run_manager.handlers), found)
 
@@ -369,7 +355,6 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 run.not_retrieved(fault)
             else:
                 run.retrieved(documents)
-        self._count(run)
 
     async def _agather(self, run: Run, config: RunnableConfig) -> None:
         """Async version of `_gather`."""
@@ -380,26 +365,14 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 run.not_retrieved(fault)
             else:
                 run.retrieved(documents)
-        self._count(run)
-
-    def _count(self, run: Run) -> None:
-        if isinstance(run.request, Bypass):
-            self.cache.count_bypass(run.request.rule)
-
-    def _shared(self, run: Run) -> Streamed[Any, Any]:
-        request = None if isinstance(run.request, Bypass) else run.request
-        return Streamed(
-            self.cache, request, run, run.watch.listening, self.reading.notices, self.reading.tags, self.reading.ttl,
-            run.evidence,
-        )  # fmt: skip
 
 
-def _overheard(
+def _with_listener(
     config: RunnableConfig, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun, run: Run
 ) -> RunnableConfig:
-    """Return the configuration for the runnable behind, with an ear on it."""
+    """Return the configuration for the runnable behind, with its listener."""
     callbacks = run_manager.get_child()
-    callbacks.add_handler(run.watch)
+    callbacks.add_handler(run.listener)
     return patch_config(config, callbacks=callbacks)
 
 

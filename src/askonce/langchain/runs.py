@@ -14,12 +14,15 @@ from langchain_core.outputs import ChatGeneration
 from langchain_core.runnables import Runnable, RunnableConfig
 from pydantic import BaseModel
 
+from askonce.cache import Cache
 from askonce.core.answers import Recorded
 from askonce.core.arguments import instance
 from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import HostCall, followed
+from askonce.hosts.conversations import UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceMode, EvidenceRule, Findings, Naming, lacking
 from askonce.hosts.endings import together
@@ -27,16 +30,12 @@ from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.hosts.streams import followed
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
-from askonce.langchain.inputs import QuestionKey, comparable, question_in, read_input
+from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, pieces_in, spoken_in, whole_or
-from askonce.langchain.prompt import Prompt
-from askonce.langchain.request import UNSTABLE, conversation_of
-from askonce.langchain.surroundings import asker_values
-from askonce.langchain.watch import RunWatch
+from askonce.langchain.run_listener import RunListener
 from askonce.runtime.versions import Versions
 
 HOST = "langchain.runnable"
@@ -105,10 +104,10 @@ class Reading:
         """
         request: Request | Bypass = Bypass(UNSTABLE)
         forms: tuple[Form, ...] = ()
-        with self.notices.unnoticed("read the input"):
+        with self.notices.isolated("read the input"):
             composition = self.remembered.of(runnable, lambda: read_runnable(runnable))
             request, forms = self._request(composition, asked, config, keywords), composition.forms
-        return Run(self, asked, request, RunWatch(), forms)
+        return Run(self, asked, request, RunListener(), forms)
 
     def _request(
         self,
@@ -172,7 +171,7 @@ class Reading:
         if self.version is not None:
             params["version"] = self.version
         prompt = replace(prompt, instruction=composition.instruction)
-        return _request(prompt, Scope(corpus=self.corpus, params=params, host=HOST)).pin()
+        return prompt.request(Scope(corpus=self.corpus, params=params, host=HOST)).pin()
 
     def _asker(self, composition: Composition, config: RunnableConfig) -> Sequence[Json]:
         """Return what the run's configuration says of who asks, if anything in the runnable may read it."""
@@ -191,15 +190,6 @@ class Reading:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
 
 
-def _request(prompt: Prompt, scope: Scope) -> Request:
-    under = scope if prompt.system_prompt is None else replace(scope, system_prompt=prompt.system_prompt)
-    alone = None if prompt.alone is None else _request(prompt.alone, scope)
-    conversation = conversation_of(prompt.turns, alone)
-    return Request(
-        prompt.question, under, prompt.context, prompt.exact_only, conversation, instruction=prompt.instruction
-    )
-
-
 @dataclass(slots=True)
 class Run:
     """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output, whole or streamed.
@@ -208,7 +198,7 @@ class Run:
         reading: How it is read.
         given: What the runnable is given.
         request: What is asked, made canonical, or why the cache must stay out of it.
-        watch: Listens to the runnable, if it runs.
+        listener: Listens to the runnable, if it runs.
         forms: The tools whose call is an answer.
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
@@ -219,7 +209,7 @@ class Run:
     reading: Reading
     given: Any
     request: Request | Bypass
-    watch: RunWatch
+    listener: RunListener
     forms: tuple[Form, ...] = ()
     fresh: tuple[Document, ...] | None = None
     has_run: bool = False
@@ -252,7 +242,7 @@ class Run:
             else:
                 raise ConfigurationError("documents_input= needs a dictionary as input, or the key of the question")
         request, self.request = self.request, Bypass(_NO_EVIDENCE)
-        with self.reading.notices.unnoticed("tell the documents of the evidence"):
+        with self.reading.notices.isolated("tell the documents of the evidence"):
             self.fresh = documents_of(documents, self.reading.document_id, self.reading.document_version)
             self.request = request
 
@@ -262,6 +252,14 @@ class Run:
             raise fault
         self.reading.notices.fault("retrieve evidence", fault)
         self.request = Bypass(_NO_EVIDENCE)
+
+    def call(self, cache: Cache) -> HostCall:
+        """Return how `cache` is asked."""
+        request = None if isinstance(self.request, Bypass) else self.request
+        if isinstance(self.request, Bypass):
+            cache.count_bypass(self.request.rule)
+        reading, listening = self.reading, self.listener.listening
+        return HostCall(cache, request, reading.notices, listening, reading.tags, reading.ttl, self.evidence)
 
     @property
     def evidence(self) -> Evidence | None:
@@ -280,12 +278,12 @@ class Run:
             return None
         except (ValueError, RecursionError):
             return None
-        looked = self.watch.has_looked or self.fresh is not None
+        looked = self.listener.has_looked or self.fresh is not None
         findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
         outcome = self._outcome(result)
         lacks = outcome.lacks or lacking(findings, is_limited=self.reading.ttl is not None)
         outcome = replace(outcome, lacks=lacks)
-        return Recorded(answer, outcome, self.watch.cost, documents)
+        return Recorded(answer, outcome, self.listener.cost, documents)
 
     def take(self, chunk: Any) -> Any:
         """Take in the next chunk, and return what is kept of it for others."""
@@ -304,7 +302,7 @@ class Run:
         """Return what is kept of what the stream, which came to its end, added up to."""
         output = whole_or(self._chunks, _NOT_WHOLE)
         recorded = self.record(output)
-        if recorded is not None and not self.watch.has_heard_models and pieces_in(self._chunks, output) > 1:
+        if recorded is not None and not self.listener.has_heard_models and pieces_in(self._chunks, output) > 1:
             # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
             return replace(recorded, outcome=replace(recorded.outcome, untold=True))
         return recorded
@@ -315,7 +313,7 @@ class Run:
         self.hit_documents = hit.entry.documents
         return output
 
-    def tell(self, watches: Iterable[RunWatch], output: object) -> None:
+    def tell(self, watches: Iterable[RunListener], output: object) -> None:
         """Tell the runs around this one which documents their answers now depend on.
 
         Those of an answer that another asker was given, and that could not be stored, are not known.
@@ -324,7 +322,7 @@ class Run:
         for watch in watches:
             watch.made_from(self._documents(output) if known is None and self.has_run else known)
 
-    def tell_streamed(self, watches: Iterable[RunWatch], found: object) -> None:
+    def tell_streamed(self, watches: Iterable[RunListener], found: object) -> None:
         """Tell the runs around this one of a stream that was passed on, its own or another's."""
         stream = followed(found)
         if stream is not None and stream.hit is not None:
@@ -336,7 +334,7 @@ class Run:
         return OutputJson(self.given, self.reading.output_type)
 
     def _outcome(self, result: object) -> Outcome:
-        ending, spoken = self.watch.ending, spoken_in(result)
+        ending, spoken = self.listener.ending, spoken_in(result)
         if isinstance(spoken, AIMessage):
             generations = [ChatGeneration(message=spoken)]
             own, said = outcome_of(generations), said_in(generations)
@@ -351,24 +349,24 @@ class Run:
     def _documents(self, result: object) -> tuple[Document, ...] | None:
         """Return the documents that the output was made from, or `None` when they are not known."""
         own: tuple[Document, ...] | None = None
-        with self.reading.notices.unnoticed("tell an answer's documents"):
+        with self.reading.notices.isolated("tell an answer's documents"):
             own = self._own_documents(result)
-        return None if own is None else tuple(dict.fromkeys((*own, *self.watch.told)))
+        return None if own is None else tuple(dict.fromkeys((*own, *self.listener.told)))
 
     def _own_documents(self, result: object) -> tuple[Document, ...] | None:
-        if self.watch.lacks_documents:
+        if self.listener.lacks_documents:
             return None
         if self.fresh is not None and self.reading.documents_input is not None:
             return self.fresh
         named = self._named_documents(result)
-        if named is None and self.reading.documents is not None and not self.watch.has_retrieved:
+        if named is None and self.reading.documents is not None and not self.listener.has_retrieved:
             if self.reading.notices.is_news("documents"):
                 _logger.warning(
                     "the output has no documents where documents= says, and no retriever ran: the answer is not "
                     "stored, because it could not be removed with its documents"
                 )
             return None
-        found = self.watch.retrieved if named is None else named
+        found = self.listener.retrieved if named is None else named
         return documents_of(found, self.reading.document_id, self.reading.document_version)
 
     def _named_documents(self, result: object) -> Sequence[LangChainDocument] | None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import aclosing, contextmanager
-from contextvars import ContextVar
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
@@ -17,10 +15,9 @@ from pydantic import BaseModel
 
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Request
+from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
-from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
-from askonce.hosts.streams import Streamed, atold, is_own, told
 from askonce.llama_index import events
 from askonce.llama_index.request import UNKNOWN_MODEL, Reading
 from askonce.llama_index.responses import (
@@ -35,23 +32,7 @@ from askonce.llama_index.responses import (
 from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
 
-_inside: ContextVar[LLM | None] = ContextVar("askonce_inside_llm", default=None)
 Told = TypeVar("Told", ChatResponse, CompletionResponse, contravariant=True)
-
-
-def is_inside(llm: LLM) -> bool:
-    """Tell whether the class behind `llm` is at work, so that its calls to itself are its own affair."""
-    return _inside.get() is llm
-
-
-@contextmanager
-def _at_work(llm: LLM) -> Iterator[None]:
-    """Mark the class behind `llm` as at work; never held across a `yield` of a stream."""
-    token = _inside.set(llm)
-    try:
-        yield
-    finally:
-        _inside.reset(token)
 
 
 class _Events(Protocol[Told]):
@@ -119,16 +100,12 @@ class Binding:
     def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
         if isinstance(request, Request):
             return request.pin()
-        self.cache.count_bypass(request.rule)
-        if request.rule == HOSTED_TOOLS:
-            self._notices.tell(request.rule, ADVICE)
-        if request.rule == UNKNOWN_MODEL and self._notices.is_news(request.rule):
-            warnings.warn(
-                f"{llm.class_name()} does not tell its model's name, so that answers of two models could be "
-                'mixed up: its calls pass by the cache. Name it with cached(llm, cache, model="...") or '
-                'with scope(model="...").',
-                stacklevel=4,
-            )
+        advice = (
+            f"{llm.class_name()} does not tell its model's name, so that answers of two models could be "
+            'mixed up: its calls pass by the cache. Name it with cached(llm, cache, model="...") or '
+            'with scope(model="...").'
+        )
+        self._notices.bypassed(self.cache, request.rule, advice if request.rule == UNKNOWN_MODEL else None)
         return None
 
 
@@ -171,58 +148,38 @@ class Call(Generic[R]):
         """Return the stored response, or the one that `ask` gets."""
         asked = False
 
-        def compute() -> R:
+        def noted() -> R:
             nonlocal asked
             asked = True
-            with _at_work(self.llm):
-                return ask()
+            return ask()
 
-        if self.request is None:
-            return compute()
-        response = self.cache.serve(self.request, compute, self.codec)
+        response = self._call().answer(noted, self.codec)
         return response if asked else self._told(response)
 
     async def aanswer(self, ask: Callable[[], Awaitable[R]]) -> R:
         """Async version of `answer`."""
         asked = False
 
-        async def compute() -> R:
+        async def noted() -> R:
             nonlocal asked
             asked = True
-            with _at_work(self.llm):
-                return await ask()
+            return await ask()
 
-        if self.request is None:
-            return await compute()
-        response = await self.cache.aserve(self.request, compute, self.codec)
+        response = await self._call().aanswer(noted, self.codec)
         return response if asked else self._told(response)
 
     def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
         """Return the stored response as a stream, or the stream that `ask` opens."""
-
-        def opened() -> Iterator[R]:
-            with _at_work(self.llm):
-                return iter(ask())
-
-        found = self._streamed().open(opened)
-        if is_own(found):
-            return told(found, self.chunks)
-        return self._replayed(found, self._begun())
+        found = self._call().open(ask, StreamedAnswer(self.codec))
+        return chunks(found, self.chunks) if is_own(found) else self._replayed(found, self._begun())
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
         """Async version of `stream`."""
+        found = await self._call().aopen(ask, StreamedAnswer(self.codec))
+        return achunks(found, self.chunks) if is_own(found) else self._areplayed(found, self._begun())
 
-        async def opened() -> AsyncIterator[R]:
-            with _at_work(self.llm):
-                return aiter(await ask())
-
-        found = await self._streamed().aopen(opened)
-        if is_own(found):
-            return atold(found, self.chunks)
-        return self._areplayed(found, self._begun())
-
-    def _streamed(self) -> Streamed[R, R]:
-        return Streamed(self.cache, self.request, StreamedAnswer(self.codec), partial(_at_work, self.llm), self.notices)
+    def _call(self) -> HostCall:
+        return HostCall(self.cache, self.request, self.notices, partial(calling, self.llm))
 
     def _told(self, response: R) -> R:
         """Tell LlamaIndex of a response that the model was not asked for."""
@@ -245,7 +202,7 @@ class Call(Generic[R]):
             self.events.progress(chunk, span_id)
 
         try:
-            yield from told(found, self.chunks, tell)
+            yield from chunks(found, self.chunks, tell)
         except BaseException as exc:
             events.failed(span_id, exc)
             raise
@@ -262,8 +219,8 @@ class Call(Generic[R]):
             self.events.progress(chunk, span_id)
 
         try:
-            async with aclosing(atold(found, self.chunks, tell)) as chunks:
-                async for chunk in chunks:
+            async with aclosing(achunks(found, self.chunks, tell)) as replayed:
+                async for chunk in replayed:
                     yield chunk
         except BaseException as exc:
             events.failed(span_id, exc)

@@ -25,8 +25,9 @@ from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import is_calling
 from askonce.hosts.subclass import Bound, bound, is_bound
-from askonce.llama_index.calls import Binding, is_inside
+from askonce.llama_index.calls import Binding
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, Reading
 from askonce.llama_index.structured import StructuredCall, asks_its_client
 
@@ -112,7 +113,7 @@ class CachedLLM(Bound, _Wrapped):
 
         An LLM that is made anew from the class of a cached one (`type(llm)(...)`, `from_dict`) has none.
         """
-        return not is_bound(self) or prompt is _NOT_GIVEN or is_inside(self)
+        return not is_bound(self) or prompt is _NOT_GIVEN or is_calling(self)
 
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Answer a conversation."""

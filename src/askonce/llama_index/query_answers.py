@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
-from collections.abc import AsyncGenerator, Generator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
@@ -26,11 +26,13 @@ from askonce.core.answers import StreamCodec
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
+from askonce.hosts.calls import provenance
 from askonce.hosts.documents import lacking
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.query_watch import QueryWatch, Rows, made_from, rows_in
-from askonce.llama_index.responses import pieces, provenance
+from askonce.llama_index.responses import pieces
+from askonce.runtime.serving import Whole
 from askonce.runtime.shared import SharedStream
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]
@@ -189,10 +191,19 @@ class StreamedResponse:
     _sources: Sources | None = field(default=None, init=False)
     _tokens: list[str] = field(default_factory=list, init=False)
 
-    def begin(self, response: StreamingResponse | AsyncStreamingResponse) -> None:
-        """Take in what the engine returned, before anybody else holds it."""
+    def opened(self, response: RESPONSE_TYPE) -> Iterator[str] | Whole[RESPONSE_TYPE]:
+        """Return the stream of what the engine returned, before anybody else holds it."""
+        if not isinstance(response, StreamingResponse):
+            return Whole(response, self.answers.record(response))
         self._own, self._sources = response, self.answers.sources(response)
-        self._is_async = isinstance(response, AsyncStreamingResponse)
+        return response.response_gen
+
+    def aopened(self, response: RESPONSE_TYPE) -> AsyncIterator[str] | Iterator[str] | Whole[RESPONSE_TYPE]:
+        """Async version of `opened`."""
+        if not isinstance(response, AsyncStreamingResponse):
+            return self.opened(response)
+        self._own, self._sources, self._is_async = response, self.answers.sources(response), True
+        return response.response_gen
 
     def take(self, chunk: str) -> str:
         """Take in the next piece of text."""

@@ -6,23 +6,19 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from dataclasses import dataclass, field
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
-from llama_index.core.base.response.schema import RESPONSE_TYPE, AsyncStreamingResponse, StreamingResponse
+from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.schema import QueryBundle
 
-from askonce.cache import Cache
-from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
+from askonce.hosts.calls import HostCall, followed
 from askonce.hosts.dependencies import Remembered
-from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.hosts.streams import Streamed, followed
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import made_from
 from askonce.llama_index.request import UNKNOWN_MODEL, UNSTABLE
 from askonce.runtime.engine import Served
-from askonce.runtime.serving import Whole
 from askonce.runtime.streams import aclose
 
 
@@ -107,98 +103,50 @@ class QueryCall:
     """Carry out one query.
 
     Args:
-        cache: Where answers are kept.
-        request: What is asked.
+        call: How the cache is asked.
         answers: What turns responses into JSON and back.
-        evidence: What the documents behind a stored answer must satisfy.
-        tags: Names to invalidate by.
-        ttl: How long an answer may be served.
-        notices: What keeps a fault of the cache's from the caller.
     """
 
-    cache: Cache
-    request: Request
+    call: HostCall
     answers: QueryAnswers
-    evidence: Evidence | None
-    tags: tuple[str, ...]
-    ttl: float | str | None
-    notices: Notices
 
     def answer(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the whole one that `ask` gets."""
-
-        def compute() -> RESPONSE_TYPE:
-            with self.answers.watch.watching():
-                return ask()
-
-        return self.cache.serve(
-            self.request, compute, self.answers, tags=self.tags, ttl=self.ttl, evidence=self.evidence
-        )
+        return self.call.answer(ask, self.answers)
 
     async def aanswer(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
         """Async version of `answer`."""
-
-        async def compute() -> RESPONSE_TYPE:
-            with self.answers.watch.watching():
-                return await ask()
-
-        return await self.cache.aserve(
-            self.request, compute, self.answers, tags=self.tags, ttl=self.ttl, evidence=self.evidence
-        )
+        return await self.call.aanswer(ask, self.answers)
 
     def stream(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the one that `ask` gets, which may be a stream."""
         codec = StreamedResponse(self.answers)
-
-        def opened() -> Iterator[str] | Whole[RESPONSE_TYPE]:
-            with self.answers.watch.watching():
-                response = ask()
-            if not isinstance(response, StreamingResponse):
-                return Whole(response, self.answers.record(response))
-            codec.begin(response)
-            return response.response_gen
-
-        found = self._streamed(codec).open(opened)
+        found = self.call.open(ask, codec, codec.opened)
         if isinstance(found, Served):
             return found.result
-        return codec.response(followed(found), self._passed(found))
+        return codec.response(followed(found), _passed(found))
 
     async def astream(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
         """Async version of `stream`."""
         codec = StreamedResponse(self.answers)
-
-        async def opened() -> AsyncIterator[str] | Iterator[str] | Whole[RESPONSE_TYPE]:
-            with self.answers.watch.watching():
-                response = await ask()
-            if not isinstance(response, StreamingResponse | AsyncStreamingResponse):
-                return Whole(response, self.answers.record(response))
-            codec.begin(response)
-            return response.response_gen
-
-        found = await self._streamed(codec).aopen(opened)
+        found = await self.call.aopen(ask, codec, codec.aopened)
         if isinstance(found, Served):
             return found.result
-        return codec.response(
-            followed(found), self._apassed(found) if isinstance(found, AsyncIterator) else self._passed(found)
-        )
+        return codec.response(followed(found), _apassed(found) if isinstance(found, AsyncIterator) else _passed(found))
 
-    def _streamed(self, codec: StreamedResponse) -> Streamed[RESPONSE_TYPE, str]:
-        return Streamed(
-            self.cache, self.request, codec, self.answers.watch.watching, self.notices, self.tags, self.ttl,
-            self.evidence,
-        )  # fmt: skip
 
-    def _passed(self, tokens: Iterator[str]) -> Generator[str, None, None]:
-        yield from tokens
-        _note_documents(tokens)
+def _passed(tokens: Iterator[str]) -> Generator[str, None, None]:
+    yield from tokens
+    _note_documents(tokens)
 
-    async def _apassed(self, tokens: AsyncIterator[str]) -> AsyncGenerator[str, None]:
-        try:
-            async for token in tokens:
-                yield token
-        finally:
-            await aclose(tokens)
-        _note_documents(tokens)
+
+async def _apassed(tokens: AsyncIterator[str]) -> AsyncGenerator[str, None]:
+    try:
+        async for token in tokens:
+            yield token
+    finally:
+        await aclose(tokens)
+    _note_documents(tokens)
 
 
 def _note_documents(tokens: object) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,9 +17,9 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import HostCall
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.notices import Notices
-from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.subclass import Bound, bound, is_bound
 from askonce.llama_index.nodes import DocumentId, Identity
@@ -196,18 +195,17 @@ class Binding:
 
     def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> QueryCall:
         evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
-        return QueryCall(self.cache, query.request, answers, evidence, self.tags, self.ttl, self._notices)
+        watching = answers.watch.watching
+        call = HostCall(self.cache, query.request, self._notices, watching, self.tags, self.ttl, evidence)
+        return QueryCall(call, answers)
 
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
         query = self.reading.read(engine, bundle)
         if isinstance(query, Query):
             self._notices.identified("query engine", lambda: query.configuration.digest)
             return query
-        self.cache.count_bypass(query.rule)
-        if query.rule == HOSTED_TOOLS:
-            self._notices.tell(query.rule, ADVICE)
-        if query.rule in _ADVICE and self._notices.is_news(query.rule):
-            warnings.warn(_ADVICE[query.rule].format(type(engine).__name__), stacklevel=2)
+        advice = _ADVICE.get(query.rule)
+        self._notices.bypassed(self.cache, query.rule, advice and advice.format(type(engine).__name__))
         return None
 
     def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:

@@ -31,6 +31,7 @@ from askonce.cache import AnswerCodec, Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Cost, Hit, Json
 from askonce.errors import CodecError
+from askonce.hosts.calls import provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, tokens_in, unspent
@@ -185,11 +186,6 @@ def _kinds(llm: type, base: type) -> Mapping[str, Any]:
         classes = [value for value in [*vars(module).values()] if isinstance(value, type)]
         found |= {value.__name__: value for value in classes if issubclass(value, base)}
     return found
-
-
-def provenance(hit: Hit) -> dict[str, object]:
-    """Return what a user is told of where a response comes from."""
-    return {"tier": hit.tier, "similarity": hit.similarity, "age_s": hit.age_s, "entry_id": hit.entry_id}
 
 
 _MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -22,8 +22,8 @@ from askonce.cache import Cache, Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit, Json, Request
 from askonce.errors import CodecError
+from askonce.hosts.calls import HostCall, achunks, chunks
 from askonce.hosts.notices import Notices
-from askonce.hosts.streams import Streamed, atold, told
 
 _CLIENTS = ("client", "aclient")
 _OWN_CALLS = frozenset({"chat", "achat", "stream_chat", "astream_chat", "complete", "acomplete"})
@@ -73,42 +73,22 @@ class StructuredCall:
 
     def answer(self, ask: Callable[[], Any]) -> Any:
         """Return the stored object, or the one that `ask` gets."""
-
-        def compute() -> Any:
-            with self._noting():
-                return ask()
-
-        return compute() if self.request is None else self.cache.serve(self.request, compute, self)
+        return self._call().answer(ask, self)
 
     async def aanswer(self, ask: Callable[[], Awaitable[Any]]) -> Any:
         """Async version of `answer`."""
-
-        async def compute() -> Any:
-            with self._noting():
-                return await ask()
-
-        return await compute() if self.request is None else await self.cache.aserve(self.request, compute, self)
+        return await self._call().aanswer(ask, self)
 
     def stream(self, ask: Callable[[], Generator[Any, None, None]]) -> Generator[Any, None, None]:
         """Return the stored object as a stream, or the objects that `ask` streams, each with more than the last."""
-
-        def opened() -> Iterator[Any]:
-            with self._noting():
-                return iter(ask())
-
-        return told(self._streamed().open(opened), _alone)
+        return chunks(self._call().open(ask, self), _alone)
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[Any, None]]]) -> AsyncGenerator[Any, None]:
         """Async version of `stream`."""
+        return achunks(await self._call().aopen(ask, self), _alone)
 
-        async def opened() -> AsyncIterator[Any]:
-            with self._noting():
-                return aiter(await ask())
-
-        return atold(await self._streamed().aopen(opened), _alone)
-
-    def _streamed(self) -> Streamed[Any, Any]:
-        return Streamed(self.cache, self.request, self, self._noting, self.notices)
+    def _call(self) -> HostCall:
+        return HostCall(self.cache, self.request, self.notices, self._noting)
 
     def take(self, chunk: Any) -> Any:
         """Take in the next object of a stream; a copy, because a consumer may change it."""

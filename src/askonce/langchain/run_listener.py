@@ -21,12 +21,12 @@ from askonce.hosts.endings import of_task
 from askonce.langchain.documents import artifacts_of
 from askonce.langchain.messages import cost_of, ending_of
 
-_listening: ContextVar[RunWatch | None] = ContextVar("askonce_run_watch", default=None)
+_listening: ContextVar[RunListener | None] = ContextVar("askonce_run_watch", default=None)
 # Callbacks that are named in a call inside take the place of those that it would inherit; this one comes to them.
 register_configure_hook(_listening, inheritable=True)
 
 
-class RunWatch(BaseCallbackHandler):
+class RunListener(BaseCallbackHandler):
     """Listen to one run of a runnable.
 
     It hears what an output does not tell: the finish reason of a text that went through a parser, and the
@@ -108,6 +108,6 @@ class RunWatch(BaseCallbackHandler):
         return replace(of_task(self._calls)[1], latency_s=monotonic() - self._began)
 
 
-def enclosing(handlers: Iterable[BaseCallbackHandler]) -> list[RunWatch]:
+def enclosing(handlers: Iterable[BaseCallbackHandler]) -> list[RunListener]:
     """Return those among the handlers of a run that listen to the cached runs around it."""
-    return [handler for handler in handlers if isinstance(handler, RunWatch)]
+    return [handler for handler in handlers if isinstance(handler, RunListener)]
