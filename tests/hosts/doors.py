@@ -1,18 +1,22 @@
-"""What a door is: a shell by which an application asks a model through the cache, made alike for every host.
+"""What the parity suite asks of a host, and what a door is: a shell by which an application asks through the cache.
 
-The doors of one host stand in a file of its own (`langchain_doors`, `llama_index_doors`); `ways` lists them all.
+A host is one file here, `<name>_host.py`, with a :class:`Host` named `HOST`: `ways` finds it, and every case that it
+has something for is tried through it.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from askonce.cache import Cache
+from askonce.core.keys import key_of, part_digests
+from askonce.core.model import Bypass, Document, Request
 
+Read: TypeAlias = "Callable[[Mapping[str, Any]], str]"
 QUESTION = "How many days off do I get?"
 PARAPHRASE = "How many days off do I receive?"
 ANSWER = "Ten days a year."
@@ -156,3 +160,61 @@ class Door(ABC):
     def astream(self, asked: Asked) -> AsyncIterator[Told]:
         """Async version of `stream`."""
         raise NotImplementedError
+
+    def response(self, raw: Any) -> Mapping[str, Any]:
+        """Return what the host hands on of the provider's response; called where what the model said is the answer."""
+        raise NotImplementedError
+
+    def usage_kept_aside(self, raw: Any) -> Mapping[str, Any]:
+        """Return where the note on a hit keeps what the model call had used; as `response`."""
+        raise NotImplementedError
+
+
+# Options that several factories take, with values that each refuses.
+LABELS: Mapping[str, Sequence[Any]] = {
+    "tags": ["x", 3, None, [None], [b"x"]],
+    "ttl": [True, 0, "soon", float("inf")],
+}
+PROMPTS: Mapping[str, Sequence[Any]] = {"question_template": [3, "no question"], "prefix": [3, "x", None]}
+
+
+def wrong_options(
+    factories: Sequence[str], options: Mapping[str, Sequence[Any]]
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield each wrong value of each option, for each factory."""
+    for factory in factories:
+        for name, values in options.items():
+            yield from ((factory, {name: value}) for value in values)
+
+
+def key_or_rule(request: Request | Bypass) -> str:
+    """Return what a request is known by, or the rule that keeps the cache out of it."""
+    if isinstance(request, Bypass):
+        return request.rule
+    return key_of(request, part_digests(request.scope), "").digest.hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Register a host with the parity suite; what it has none of is left out.
+
+    Args:
+        doors: The shells by which an application asks.
+        reads: Each takes parameters of a model call, by the names that OpenAI gives them, and returns what the call
+            is known by, or the rule that keeps the cache out of it (`key_or_rule`).
+        conversations: Each reads a conversation with tool calls (see `tests.hosts.test_links`) as a request.
+        documents: Each takes a document's name and version, as metadata hold them, and returns the document.
+        parts: Each returns what a chain or an engine is known by that holds a part, or `None` where it is refused.
+        retrievers: Each returns what a chain or an engine is known by whose retriever holds these attributes.
+        factories: What makes the shells: each takes a cache and its options.
+        wrong: Options that a factory, by its name, refuses.
+    """
+
+    doors: tuple[type[Door], ...]
+    reads: Sequence[Read] = ()
+    conversations: Sequence[Callable[..., object]] = ()
+    documents: Sequence[Callable[[Any, Any], Document]] = ()
+    parts: Sequence[Callable[[Any], str | None]] = ()
+    retrievers: Sequence[Callable[..., str]] = ()
+    factories: Mapping[str, Callable[..., object]] = field(default_factory=dict)
+    wrong: Sequence[tuple[str, Mapping[str, Any]]] = ()

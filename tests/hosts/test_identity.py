@@ -29,8 +29,8 @@ from llama_index.core.tools import FunctionTool, QueryEngineTool
 from pydantic import BaseModel, PrivateAttr
 
 from askonce.langchain.composition import read_runnable
-from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.parameters import NotPlainError
+from tests.hosts.langchain_host import through_langchain
+from tests.hosts.ways import every
 from tests.llama_index.models import NamedLLM
 
 
@@ -161,24 +161,7 @@ PARTS: dict[str, Callable[[str], Any]] = {
 }
 
 
-def through_langchain(part: Any) -> str | None:
-    """Return what a chain that captures a part is known by; nothing where it is refused."""
-    composition = read_runnable(RunnableLambda(lambda text: f"{text}{part}"))
-    return None if composition.unread else composition.digest
-
-
-def through_llama_index(part: Any) -> str | None:
-    """Return what an engine that holds a part is known by; nothing where it is refused."""
-    try:
-        return repr(Configuration.of(Engine(part=part), corpus_is_named=True, is_versioned=False).spelled)
-    except NotPlainError:
-        return None
-
-
-HOSTS = [through_langchain, through_llama_index]
-
-
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 @pytest.mark.parametrize("kind", PARTS)
 def test_parts_that_differ_are_told_apart_and_like_ones_are_not(kind: str, host: Callable[[Any], str | None]) -> None:
     """Two parts made alike are one, and two that hold something else are two."""
@@ -202,14 +185,14 @@ UNREADABLE: dict[str, Callable[[], Any]] = {
 }
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 @pytest.mark.parametrize("kind", UNREADABLE)
 def test_what_cannot_be_read_is_refused(kind: str, host: Callable[[Any], str | None]) -> None:
     """An object that does not show what it holds, or too much to be read each time, needs a version."""
     assert host(UNREADABLE[kind]()) is None
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 def test_a_context_variable_counts_as_it_is_now(host: Callable[[Any], str | None]) -> None:
     """Who asks, told by a `ContextVar`, is read when the question is asked."""
     before = host(Holder(asker))
@@ -249,7 +232,7 @@ class Remembering(Counting):
         return f"You asked {', '.join(self._asked)}."
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 @pytest.mark.parametrize(("kind", "is_record"), [(Counting, True), (Remembering, False)])
 def test_records_of_runs_separate_only_where_answers_are_made_of_them(
     kind: type[NamedLLM], is_record: bool, host: Callable[[Any], str | None]
@@ -345,7 +328,7 @@ READERS: dict[str, Callable[[], Any]] = {
 }
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 @pytest.mark.parametrize("reader", READERS)
 def test_what_says_who_asks_counts_wherever_it_is_noted(host: Callable[[Any], str | None], reader: str) -> None:
     """A context variable, the environment, a thread's notes and a class's attributes tell askers apart."""
@@ -357,7 +340,7 @@ def test_what_says_who_asks_counts_wherever_it_is_noted(host: Callable[[Any], st
     assert told[0] == told[2] != told[1]
 
 
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 def test_what_only_counts_its_uses_stays_what_it_is(host: Callable[[Any], str | None]) -> None:
     """An object that counts its calls is known by the same before and after them."""
     part = Holder(Balances())
@@ -375,7 +358,7 @@ def test_what_only_counts_its_uses_stays_what_it_is(host: Callable[[Any], str | 
         *(lambda mark: type("Tone", (), {"name": mark}), lambda mark: weakref.ref(_kept(Holder(mark)))),
     ],
 )
-@pytest.mark.parametrize("host", HOSTS)
+@every("parts", "host")
 def test_what_is_out_of_sight_never_makes_two_alike(
     host: Callable[[Any], str | None], kind: Callable[[str], Any]
 ) -> None:

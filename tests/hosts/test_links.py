@@ -8,22 +8,19 @@ from typing import Any
 
 import pytest
 from langchain.agents import create_agent
-from langchain_core.load import dumps
-from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolCall, ToolMessage
 from llama_index.core.agent.workflow import FunctionAgent
-from llama_index.core.base.llms.types import ChatMessage, TextBlock, ThinkingBlock, ToolCallBlock
+from llama_index.core.base.llms.types import ChatMessage, ToolCallBlock
 from llama_index.core.tools import FunctionTool
 
 from askonce.cache import Cache
 from askonce.hosts.conversations import Links
 from askonce.langchain import AskOnceCache, cached_chat_model
-from askonce.langchain.prompt import read_prompt
 from askonce.llama_index import cached
-from askonce.llama_index.request import Reading
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.hosts.doors import Say, Script
-from tests.hosts.langchain_doors import ScriptedChat
-from tests.llama_index.models import NamedLLM, memory, quiet_agents, tools_llm
+from tests.hosts.langchain_host import ScriptedChat
+from tests.hosts.ways import every
+from tests.llama_index.models import memory, quiet_agents, tools_llm
 
 ASKED = "What is it like in Oslo?"
 
@@ -115,58 +112,19 @@ async def test_an_agent_that_asks_again_is_answered_at_every_step(
 # --- what is an id, and what is not ---
 
 
-def _langchain(name: str, item: str, said: str, *, order: Sequence[int] = (0, 1)) -> object:
-    calls = [ToolCall(name="f", args={"ref": said}, id=f"{name}{at}", type="tool_call") for at in (0, 1)]
-    content: list[Any] = [
-        {"type": "reasoning", "id": f"rs_{item}", "summary": []},
-        {"type": "function_call", "id": f"fc_{item}", "call_id": f"{name}0", "name": "f", "arguments": "{}"},
-        {"type": "text", "text": said, "id": f"msg_{item}"},
-    ]
-    extras = {"function_call": {"name": "f", "arguments": "{}", "id": name}, "refusal": None}
-    messages: list[BaseMessage] = [
-        HumanMessage("Look it up."),
-        AIMessage(
-            content,
-            tool_calls=calls,
-            additional_kwargs=extras,
-            id=item,
-            response_metadata={"id": item},
-            usage_metadata={"input_tokens": len(item), "output_tokens": 1, "total_tokens": 1 + len(item)},
-        ),
-        *(ToolMessage(f"result of {said}", tool_call_id=f"{name}{at}") for at in order),
-    ]
-    return read_prompt(dumps(messages))
-
-
-def _llama(name: str, item: str, said: str, *, order: Sequence[int] = (0, 1)) -> object:
-    thought = ThinkingBlock(content="Hm.", num_tokens=len(item), additional_information={"id": item, "status": item})
-    blocks = [ToolCallBlock(tool_call_id=f"{name}{at}", tool_name="f", tool_kwargs={"ref": said}) for at in (0, 1)]
-    extras = {"total_tokens": len(item), "tool_calls": [{"id": f"{name}0", "index": 0, "function": {"name": "f"}}]}
-    extras |= {"annotations": [item], "thought_signatures": [None], "built_in_tool_calls": []}
-    messages = [
-        ChatMessage("Look it up."),
-        ChatMessage(role="assistant", blocks=[thought, *blocks, TextBlock(text=said)], additional_kwargs=extras),
-        *(
-            ChatMessage(f"result of {said}", role="tool", additional_kwargs={"tool_call_id": f"{name}{at}"})
-            for at in order
-        ),
-    ]
-    return Reading().chat(NamedLLM(), messages, {})
-
-
-@pytest.mark.parametrize("read", [_langchain, _llama])
+@every("conversations", "read")
 def test_ids_that_only_link_are_left_out(read: Any) -> None:
     """Call ids, item ids, run ids and usage differ from run to run; the conversation is the same one."""
     assert read("call_a", "one", "call_x") == read("toolu_b", "three", "call_x")
 
 
-@pytest.mark.parametrize("read", [_langchain, _llama])
+@every("conversations", "read")
 def test_an_id_that_a_text_or_an_argument_holds_stays(read: Any) -> None:
     """What the model is told of an order or a call is content, whatever it looks like."""
     assert read("call_a", "one", "call_x") != read("call_a", "one", "call_y")
 
 
-@pytest.mark.parametrize("read", [_langchain, _llama])
+@every("conversations", "read")
 def test_which_result_belongs_to_which_call_still_counts(read: Any) -> None:
     """Two results that change places make another conversation."""
     assert read("call_a", "one", "x") != read("call_a", "one", "x", order=(1, 0))

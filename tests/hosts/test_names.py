@@ -11,12 +11,9 @@ from uuid import UUID
 
 import numpy as np
 import pytest
-from langchain_core.documents import Document as LangChainDocument
-from llama_index.core.schema import TextNode
 
 from askonce import Document
-from askonce.langchain.documents import documents_of
-from askonce.llama_index.nodes import Identity
+from tests.hosts.ways import every
 
 
 class Kind(Enum):
@@ -25,18 +22,7 @@ class Kind(Enum):
     RULE = "rule"
 
 
-def of_langchain(name: Any, version: Any) -> Document:
-    """Return the document of a LangChain document."""
-    (document,) = documents_of([LangChainDocument("text", metadata={"source": name, "version": version})])
-    return document
-
-
-def of_llama_index(name: Any, version: Any) -> Document:
-    """Return the document of a node."""
-    return Identity("source").document(TextNode(text="text", metadata={"source": name, "version": version}))
-
-
-@pytest.mark.parametrize("read", [of_langchain, of_llama_index])
+@every("documents", "read")
 @pytest.mark.parametrize(
     "name",
     ["a.md", "\u212aarl.md", 7, 1.5, np.int64(7), UUID(int=7), Kind.RULE, date(2026, 1, 2), PurePosixPath("a/b.md")],
@@ -47,7 +33,7 @@ def test_a_name_in_metadata_is_the_one_that_removals_use(read: Callable[[Any, An
     assert read(name, name) == Document(name, name)
 
 
-@pytest.mark.parametrize("read", [of_langchain, of_llama_index])
+@every("documents", "read")
 def test_what_has_no_obvious_text_still_names_a_document(read: Callable[[Any, Any], Document]) -> None:
     """Metadata is not the caller's argument: an odd value must not break its model call."""
     assert read(True, ["1"]) == Document("True", "['1']")

@@ -6,20 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from langchain_core.callbacks import CallbackManagerForRetrieverRun
-from langchain_core.documents import Document
-from langchain_core.retrievers import BaseRetriever
-from llama_index.llms.openai import OpenAI
 from pydantic import SecretStr
 
 from askonce.core.keys import part_digests
 from askonce.core.model import Scope
 from askonce.hosts.parameters import HEADERS, PARAMETERS, Use, use_of, use_of_header
-from askonce.langchain.composition import read_runnable
-from tests.hosts.readers import Nothing, Read, every_host, read_engine
+from tests.hosts.doors import Read
+from tests.hosts.ways import every
 
 
-@every_host
+@every("reads", "read")
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -59,7 +55,7 @@ def test_what_carries_or_pays_for_a_model_call_leaves_the_key_alone(
     assert read(one) == read(other)
 
 
-@every_host
+@every("reads", "read")
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -87,7 +83,7 @@ def test_what_chooses_the_answer_tells_calls_apart(read: Read, one: dict[str, An
     assert read(one) != read(other)
 
 
-@every_host
+@every("reads", "read")
 @pytest.mark.parametrize(
     "params",
     [
@@ -113,26 +109,7 @@ def test_each_row_has_a_reason_and_decides_for_something() -> None:
             assert row.use is not Use.ANSWER or use(example) is row.use
 
 
-class Search(BaseRetriever):
-    """Find what its holder may read."""
-
-    access_token: str = ""
-    password: SecretStr = SecretStr("")
-    headers: dict[str, str] = {}  # noqa: RUF012 — a pydantic field
-
-    def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
-        return []
-
-
-def _langchain_retriever(**told: Any) -> str:
-    return read_runnable(Search(**told)).digest
-
-
-def _llama_retriever(**told: Any) -> str:
-    return read_engine(Nothing(**told), OpenAI(api_key="k"))
-
-
-@pytest.mark.parametrize("read", [_langchain_retriever, _llama_retriever])
+@every("retrievers", "read")
 def test_a_credential_that_decides_what_is_found_is_identity(read: Callable[..., str]) -> None:
     """Bob is never told what Alice's token, password or header found; the secret is read as a digest."""
     for alice, bob in (
@@ -148,7 +125,7 @@ def test_a_credential_that_decides_what_is_found_is_identity(read: Callable[...,
             assert "alice-1" not in read(**alice)
 
 
-@pytest.mark.parametrize("read", [_langchain_retriever, _llama_retriever])
+@every("retrievers", "read")
 def test_a_header_that_changes_with_each_request_is_nobodys_identity(read: Callable[..., str]) -> None:
     """A retriever that is traced is still one retriever."""
     assert read(headers={"X-Request-Id": "1", "a": "b"}) == read(headers={"X-Request-Id": "2", "a": "b"})

@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 from langchain_core.callbacks import get_usage_metadata_callback
-from langchain_core.messages import AIMessage
 from pydantic import BaseModel, ConfigDict
 
 from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 from tests.hosts.doors import Say, Told
-from tests.hosts.ways import Way, every_way
+from tests.hosts.ways import Asker, Way, every_way
 
 # As providers and their integrations write them (recorded); what a model said stands beside.
 SHAPES: dict[str, dict[str, Any]] = {
@@ -58,11 +57,10 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, 
         yield path, value
 
 
-def told_beside(told: Told) -> Any:
+def told_beside(asker: Asker, told: Told) -> Any:
     """Return what the host hands on of the provider's words beside an answer, or beside the pieces of one."""
     pieces: list[Any] = told.raw if isinstance(told.raw, list) else [told.raw]
-    beside = [piece.response_metadata if isinstance(piece, AIMessage) else piece.raw for piece in pieces]
-    return {name: inner for each in beside for name, inner in (each or {}).items()}
+    return {name: inner for piece in pieces for name, inner in asker.door.response(piece).items()}
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -70,7 +68,7 @@ def told_beside(told: Told) -> Any:
 def test_readers_find_all_that_a_miss_has_and_count_nothing(way: Way, shape: str) -> None:
     """Whatever can be read of a provider's response on a miss can be read on a hit; counts are zero, words the same."""
     with way.open(Say(metadata=SHAPES[shape])) as asker:
-        paid, hit = told_beside(asker.ask()), told_beside(asker.ask())
+        paid, hit = told_beside(asker, asker.ask()), told_beside(asker, asker.ask())
     before, after = dict(leaves(paid)), dict(leaves(hit))
     assert before.keys() <= after.keys()
     for path, value in before.items():
@@ -85,11 +83,7 @@ def test_the_original_is_kept_aside(way: Way) -> None:
     """What the model call used can be read in the note of where a hit is from."""
     with way.open(Say(metadata=SHAPES["anthropic"])) as asker:
         asker.ask()
-        hit: Any = asker.ask().raw
-    langchain = isinstance(hit, AIMessage)
-    note = (
-        hit.response_metadata["askonce"]["provider_usage"] if langchain else hit.additional_kwargs["askonce"]["usage"]
-    )
+        note = asker.door.usage_kept_aside(asker.ask().raw)
     assert note["usage"] == SHAPES["anthropic"]["usage"]
 
 

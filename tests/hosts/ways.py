@@ -1,6 +1,6 @@
 """Every way to ask through a host: each door, sync and async, whole and streamed.
 
-A new door is one more class in `DOORS`, and then every case of the parity suite is tried through it.
+Hosts are found by their files, `<name>_host.py`: with such a file every case of the parity suite is tried through it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from contextvars import copy_context
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import iter_modules
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -17,10 +19,15 @@ import pytest
 
 from askonce.cache import Cache
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
-from tests.hosts import langchain_doors, llama_index_doors
-from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Say, Script, Told
+from tests import hosts
+from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Host, Say, Script, Told
 
-DOORS: tuple[type[Door], ...] = (*langchain_doors.DOORS, *llama_index_doors.DOORS)
+HOSTS: tuple[Host, ...] = tuple(
+    import_module(f"{hosts.__name__}.{found.name}").HOST
+    for found in iter_modules(hosts.__path__)
+    if found.name.endswith("_host")
+)
+DOORS: tuple[type[Door], ...] = tuple(door for host in HOSTS for door in host.doors)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -132,3 +139,8 @@ def ways(*needs: Ability, streams: bool | None = None) -> list[Way]:
 def every_way(*needs: Ability, streams: bool | None = None) -> Callable[[F], F]:
     """Run a test once for each of `ways(...)`, as its argument `way`."""
     return pytest.mark.parametrize("way", ways(*needs, streams=streams), ids=str)
+
+
+def every(name: str, argument: str) -> Callable[[F], F]:
+    """Run a test once for each thing that the hosts give under a name, such as `"reads"`, as this argument."""
+    return pytest.mark.parametrize(argument, [each for host in HOSTS for each in getattr(host, name)])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from langchain.agents import create_agent
-from langchain_core.callbacks import CallbackManagerForLLMRun
+from langchain_core.callbacks import CallbackManagerForLLMRun, CallbackManagerForRetrieverRun
+from langchain_core.documents import Document as LangChainDocument
 from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.load import dumps
 from langchain_core.messages import (
     AIMessage,
     AIMessageChunk,
@@ -17,16 +19,39 @@ from langchain_core.messages import (
     SystemMessage,
     ToolCall,
     ToolCallChunk,
+    ToolMessage,
 )
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_core.prompts import ChatPromptTemplate
-from langchain_core.runnables import Runnable
+from langchain_core.retrievers import BaseRetriever as LangChainRetriever
+from langchain_core.runnables import Runnable, RunnableLambda
 from langchain_core.tools import StructuredTool
 from langchain_core.utils.function_calling import convert_to_openai_tool
-from pydantic import PrivateAttr
+from langchain_openai import ChatOpenAI
+from pydantic import PrivateAttr, SecretStr
 
+from askonce import Document
+from askonce.hosts.conversations import Prompt
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
-from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
+from askonce.langchain.composition import read_runnable
+from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
+from askonce.langchain.documents import documents_of
+from askonce.langchain.prompt import read_prompt
+from askonce.langchain.request import request_of
+from tests.hosts.doors import (
+    LABELS,
+    PROMPTS,
+    QUESTION,
+    Ability,
+    Asked,
+    Door,
+    Host,
+    Say,
+    Script,
+    Told,
+    key_or_rule,
+    wrong_options,
+)
 
 _ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers"})
 
@@ -144,6 +169,14 @@ def _answer(message: BaseMessage) -> Told:
 class _ChatDoor(Door):
     """Ask by what is made of a chat model, and takes and returns messages."""
 
+    def response(self, raw: Any) -> Mapping[str, Any]:
+        metadata: Mapping[str, Any] = raw.response_metadata
+        return metadata
+
+    def usage_kept_aside(self, raw: Any) -> Mapping[str, Any]:
+        kept: Mapping[str, Any] = raw.response_metadata["askonce"]["provider_usage"]
+        return kept
+
     def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
         """Return what is invoked for a question, and with which input."""
         raise NotImplementedError
@@ -250,4 +283,113 @@ def _runnable_tool(function: Any) -> StructuredTool:
     )
 
 
-DOORS: tuple[type[Door], ...] = (CacheDoor, ChatModelDoor, RunnableDoor, MiddlewareDoor)
+# --- what a call, a conversation or a part is known by ---
+
+
+def _langchain() -> ChatOpenAI:
+    return ChatOpenAI(model="gpt-test", api_key=SecretStr("k"))
+
+
+def _configured(configuration: Configuration) -> str:
+    return key_or_rule(request_of(Prompt(QUESTION), configuration, None))
+
+
+def ask_once_cache(params: Mapping[str, Any]) -> str:
+    """Return the key, or the rule, of what LangChain tells a `BaseCache`."""
+    return _configured(read_llm_string(_langchain()._get_llm_string(stop=None, **params)))
+
+
+def cached_chat_model_call(params: Mapping[str, Any]) -> str:
+    """Return the key, or the rule, of a live call."""
+    return _configured(live_configuration(_langchain(), params, named=False))
+
+
+def cached_runnable_parts(params: Mapping[str, Any]) -> str:
+    """Return the digest of a chain with such a model in it, or the rule."""
+    composition = read_runnable(_langchain().bind(**params))
+    if composition.hosted_tools:
+        return "hosted_tools"
+    return "server_state" if composition.server_state else composition.digest
+
+
+def through_langchain(part: Any) -> str | None:
+    """Return what a chain that captures a part is known by; nothing where it is refused."""
+    composition = read_runnable(RunnableLambda(lambda text: f"{text}{part}"))
+    return None if composition.unread else composition.digest
+
+
+class Search(LangChainRetriever):
+    """Find what its holder may read."""
+
+    access_token: str = ""
+    password: SecretStr = SecretStr("")
+    headers: dict[str, str] = {}  # noqa: RUF012 — a pydantic field
+
+    def _get_relevant_documents(
+        self, query: str, *, run_manager: CallbackManagerForRetrieverRun
+    ) -> list[LangChainDocument]:
+        return []
+
+
+def langchain_retriever(**told: Any) -> str:
+    """Return what a chain's retriever with these attributes is known by."""
+    return read_runnable(Search(**told)).digest
+
+
+def langchain_conversation(name: str, item: str, said: str, *, order: Sequence[int] = (0, 1)) -> object:
+    """Return how a conversation with two tool calls is read."""
+    calls = [ToolCall(name="f", args={"ref": said}, id=f"{name}{at}", type="tool_call") for at in (0, 1)]
+    content: list[Any] = [
+        {"type": "reasoning", "id": f"rs_{item}", "summary": []},
+        {"type": "function_call", "id": f"fc_{item}", "call_id": f"{name}0", "name": "f", "arguments": "{}"},
+        {"type": "text", "text": said, "id": f"msg_{item}"},
+    ]
+    extras = {"function_call": {"name": "f", "arguments": "{}", "id": name}, "refusal": None}
+    messages: list[BaseMessage] = [
+        HumanMessage("Look it up."),
+        AIMessage(
+            content,
+            tool_calls=calls,
+            additional_kwargs=extras,
+            id=item,
+            response_metadata={"id": item},
+            usage_metadata={"input_tokens": len(item), "output_tokens": 1, "total_tokens": 1 + len(item)},
+        ),
+        *(ToolMessage(f"result of {said}", tool_call_id=f"{name}{at}") for at in order),
+    ]
+    return read_prompt(dumps(messages))
+
+
+def langchain_document(name: Any, version: Any) -> Document:
+    """Return the document of a LangChain document."""
+    (document,) = documents_of([LangChainDocument("text", metadata={"source": name, "version": version})])
+    return document
+
+
+HOST = Host(
+    doors=(CacheDoor, ChatModelDoor, RunnableDoor, MiddlewareDoor),
+    reads=(ask_once_cache, cached_chat_model_call, cached_runnable_parts),
+    conversations=(langchain_conversation,),
+    documents=(langchain_document,),
+    parts=(through_langchain,),
+    retrievers=(langchain_retriever,),
+    factories={
+        "AskOnceCache": AskOnceCache,
+        "AskOnceMiddleware": AskOnceMiddleware,
+        "cached_chat_model": lambda cache, **options: cached_chat_model(ScriptedChat(Script([])), cache, **options),
+        "cached_runnable": lambda cache, **options: cached_runnable(RunnableLambda(str), cache, **options),
+    },
+    wrong=(
+        *wrong_options(("AskOnceMiddleware", "cached_runnable"), LABELS),
+        *wrong_options(("AskOnceCache", "AskOnceMiddleware", "cached_chat_model"), PROMPTS),
+        *wrong_options(("cached_runnable",), {"prefix": PROMPTS["prefix"]}),
+        *(("cached_runnable", {name: 3}) for name in ("question", "documents", "document_id", "document_version")),
+        *wrong_options(
+            ("cached_runnable",), {"ignore": [3], "evidence": ["x", 3], "min_overlap": [True], "version": [b"x"]}
+        ),
+        ("cached_runnable", {"evidence": "retrieval", "retriever": 3}),
+        ("cached_runnable", {"evidence": "version", "versions": 3}),
+        *wrong_options(("AskOnceMiddleware",), {"evidence": [3], "ignore": [3], "cacheable_tools": ["search"]}),
+        ("AskOnceCache", {"model": 3}),
+    ),
+)

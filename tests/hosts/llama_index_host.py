@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
-from llama_index.core import MockEmbedding, PromptTemplate, VectorStoreIndex
+from llama_index.core import MockEmbedding, PromptTemplate, VectorStoreIndex, get_response_synthesizer
+from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.base.llms.types import (
     ChatMessage,
     ChatResponse,
@@ -17,15 +18,37 @@ from llama_index.core.base.llms.types import (
     LLMMetadata,
     MessageRole,
     TextBlock,
+    ThinkingBlock,
     ToolCallBlock,
 )
 from llama_index.core.llms import LLM
 from llama_index.core.llms.callbacks import llm_chat_callback, llm_completion_callback
-from llama_index.core.schema import TextNode
+from llama_index.core.query_engine import CustomQueryEngine, RetrieverQueryEngine
+from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
+from llama_index.llms.openai import OpenAI
 from pydantic import PrivateAttr
 
+from askonce import Document
+from askonce.core.keys import canonical
 from askonce.llama_index import cached, cached_query_engine
-from tests.hosts.doors import Ability, Asked, Door, Say, Script, Told
+from askonce.llama_index.configuration import Configuration
+from askonce.llama_index.nodes import Identity
+from askonce.llama_index.parameters import NotPlainError
+from askonce.llama_index.request import Reading
+from tests.hosts.doors import (
+    LABELS,
+    PROMPTS,
+    QUESTION,
+    Ability,
+    Asked,
+    Door,
+    Host,
+    Say,
+    Script,
+    Told,
+    key_or_rule,
+    wrong_options,
+)
 
 _TEMPLATE = "Question: {question}"
 
@@ -213,6 +236,13 @@ class ChatDoor(Door):
         async for chunk in await self.llm.astream_chat(messages, **keywords):
             yield _chat(chunk, piece=True)
 
+    def response(self, raw: Any) -> Mapping[str, Any]:
+        return raw.raw or {}
+
+    def usage_kept_aside(self, raw: Any) -> Mapping[str, Any]:
+        kept: Mapping[str, Any] = raw.additional_kwargs["askonce"]["usage"]
+        return kept
+
 
 def _chat(response: ChatResponse, *, piece: bool = False) -> Told:
     text = response.delta if piece else response.message.content
@@ -298,4 +328,105 @@ def _response(response: Any) -> Told:
     return Told.noted(str(response), getattr(response, "askonce", None), response)
 
 
-DOORS: tuple[type[Door], ...] = (ChatDoor, CompleteDoor, QueryEngineDoor)
+# --- what a call, a conversation or a part is known by ---
+
+
+READING = Reading()
+
+
+def llama_call(params: Mapping[str, Any]) -> str:
+    """Return the key, or the rule, of a LlamaIndex call with these keywords."""
+    return key_or_rule(READING.chat(OpenAI(api_key="k"), [ChatMessage(QUESTION)], params))
+
+
+def llama_settings(params: Mapping[str, Any]) -> str:
+    """Return the key, or the rule, of a LlamaIndex LLM that sends these with each call."""
+    return key_or_rule(READING.chat(OpenAI(api_key="k", additional_kwargs=dict(params)), [ChatMessage(QUESTION)], {}))
+
+
+def llama_engine(params: Mapping[str, Any]) -> str:
+    """Return how a query engine over such an LLM is read, or the rule."""
+    return read_engine(Nothing(), OpenAI(api_key="k", additional_kwargs=dict(params)))
+
+
+def read_engine(retriever: BaseRetriever, llm: OpenAI) -> str:
+    """Return how a query engine with this retriever is read, or the rule."""
+    synthesizer = get_response_synthesizer(llm=llm, text_qa_template=PromptTemplate("{context_str} {query_str}"))
+    engine = RetrieverQueryEngine(retriever, synthesizer)
+    read = Configuration.of(engine, corpus_is_named=True, is_versioned=False)
+    return read.bypass_rules[0] if read.bypass_rules else canonical(read.spelled).decode()
+
+
+class Nothing(BaseRetriever):
+    """Find nothing, with whatever it is told."""
+
+    def __init__(self, **told: object) -> None:
+        super().__init__()
+        vars(self).update(told)
+
+    def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:
+        return []
+
+
+class Engine(CustomQueryEngine):
+    """Hold a part."""
+
+    part: Any = None
+
+    def custom_query(self, query_str: str) -> str:
+        """Answer."""
+        return str(self.part)
+
+
+def through_llama_index(part: Any) -> str | None:
+    """Return what an engine that holds a part is known by; nothing where it is refused."""
+    try:
+        return repr(Configuration.of(Engine(part=part), corpus_is_named=True, is_versioned=False).spelled)
+    except NotPlainError:
+        return None
+
+
+def llama_index_retriever(**told: Any) -> str:
+    """Return what an engine is known by whose retriever has these attributes."""
+    return read_engine(Nothing(**told), OpenAI(api_key="k"))
+
+
+def llama_index_conversation(name: str, item: str, said: str, *, order: Sequence[int] = (0, 1)) -> object:
+    """Return how a conversation with two tool calls is read."""
+    thought = ThinkingBlock(content="Hm.", num_tokens=len(item), additional_information={"id": item, "status": item})
+    blocks = [ToolCallBlock(tool_call_id=f"{name}{at}", tool_name="f", tool_kwargs={"ref": said}) for at in (0, 1)]
+    extras = {"total_tokens": len(item), "tool_calls": [{"id": f"{name}0", "index": 0, "function": {"name": "f"}}]}
+    extras |= {"annotations": [item], "thought_signatures": [None], "built_in_tool_calls": []}
+    messages = [
+        ChatMessage("Look it up."),
+        ChatMessage(role="assistant", blocks=[thought, *blocks, TextBlock(text=said)], additional_kwargs=extras),
+        *(
+            ChatMessage(f"result of {said}", role="tool", additional_kwargs={"tool_call_id": f"{name}{at}"})
+            for at in order
+        ),
+    ]
+    return READING.chat(ScriptedLLM(Script([])), messages, {})
+
+
+def llama_index_document(name: Any, version: Any) -> Document:
+    """Return the document of a node."""
+    return Identity("source").document(TextNode(text="text", metadata={"source": name, "version": version}))
+
+
+HOST = Host(
+    doors=(ChatDoor, CompleteDoor, QueryEngineDoor),
+    reads=(llama_call, llama_settings, llama_engine),
+    conversations=(llama_index_conversation,),
+    documents=(llama_index_document,),
+    parts=(through_llama_index,),
+    retrievers=(llama_index_retriever,),
+    factories={
+        "cached": lambda cache, **options: cached(ScriptedLLM(Script([])), cache, **options),
+        "cached_query_engine": lambda cache, **options: cached_query_engine(Engine(), cache, **options),
+    },
+    wrong=(
+        *wrong_options(("cached_query_engine",), LABELS),
+        *wrong_options(("cached",), PROMPTS),
+        *wrong_options(("cached_query_engine",), {"corpus": [b"x"], "version": [b"x"], "evidence": [3]}),
+    ),
+)
