@@ -1,40 +1,47 @@
-"""Ask once, answer many: a response cache for LLM applications."""
+"""Ask once, answer many: a response cache for LLM applications.
 
-from askonce.cache import Cache
-from askonce.core.erasure import Erasure
-from askonce.core.evidence import Evidence, FreshEvidence, content_version
-from askonce.core.flows import Explanation, Reconciled, Step
-from askonce.core.model import (
-    Bypass,
-    Candidate,
-    Cost,
-    Decision,
-    Document,
-    Entry,
-    Hit,
-    Miss,
-    Neighbour,
-    Request,
-    Scope,
-    asker,
-    scope,
-)
-from askonce.core.policy import Outcome, Policy, Rule
-from askonce.core.report import Finding, Report
-from askonce.errors import (
-    CacheError,
-    CodecError,
-    ConfigurationError,
-    EmbeddingError,
-    SchemaError,
-    TierError,
-    TierRefused,
-    TierTimeout,
-    TierUnavailable,
-)
-from askonce.runtime.ledger import Stats
-from askonce.runtime.versions import CurrentVersions
-from askonce.settings import Settings
+Each name is imported when it is first asked for: `import askonce` costs next to nothing.
+"""
+
+from importlib import import_module as _import
+from typing import TYPE_CHECKING as _FOR_TYPES
+
+if _FOR_TYPES:
+    from askonce.cache import Cache
+    from askonce.core.erasure import Erasure
+    from askonce.core.evidence import Evidence, FreshEvidence, content_version
+    from askonce.core.flows import Explanation, Reconciled, Step
+    from askonce.core.model import (
+        Bypass,
+        Candidate,
+        Cost,
+        Decision,
+        Document,
+        Entry,
+        Hit,
+        Miss,
+        Neighbour,
+        Request,
+        Scope,
+        asker,
+        scope,
+    )
+    from askonce.core.policy import Outcome, Policy, Rule
+    from askonce.core.report import Finding, Report
+    from askonce.errors import (
+        CacheError,
+        CodecError,
+        ConfigurationError,
+        EmbeddingError,
+        SchemaError,
+        TierError,
+        TierRefused,
+        TierTimeout,
+        TierUnavailable,
+    )
+    from askonce.runtime.ledger import Stats
+    from askonce.runtime.versions import CurrentVersions
+    from askonce.settings import Settings
 
 __all__ = [
     "Bypass",
@@ -76,3 +83,31 @@ __all__ = [
     "content_version",
     "scope",
 ]
+
+_NAMES = {
+    "askonce.cache": "Cache",
+    "askonce.core.erasure": "Erasure",
+    "askonce.core.evidence": "Evidence FreshEvidence content_version",
+    "askonce.core.flows": "Explanation Reconciled Step",
+    "askonce.core.model": "Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope asker scope",
+    "askonce.core.policy": "Outcome Policy Rule",
+    "askonce.core.report": "Finding Report",
+    "askonce.errors": "CacheError CodecError ConfigurationError EmbeddingError SchemaError "
+    "TierError TierRefused TierTimeout TierUnavailable",
+    "askonce.runtime.ledger": "Stats",
+    "askonce.runtime.versions": "CurrentVersions",
+    "askonce.settings": "Settings",
+}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    """Import `name` from where it is defined."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(_import(_MODULES[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

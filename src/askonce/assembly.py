@@ -1,14 +1,17 @@
-"""From settings to parts; the one place that knows which tiers and embedders exist."""
+"""From settings to parts; the one place that knows which tiers and embedders exist.
+
+Each is imported when it is asked for, with its library: an application loads nothing that it does not use.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
-from askonce.core.answers import SameText
+from askonce.core.answers import AnswerJudge, SameText
 from askonce.core.arguments import instance, offering, plain_function
 from askonce.core.flows import Rules
 from askonce.core.keys import PLAIN, Digests
@@ -17,24 +20,20 @@ from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, SemanticTier
 from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
-from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE
 from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
-from askonce.embedding import load
-from askonce.embedding.memo import VectorMemo
 from askonce.errors import ConfigurationError
 from askonce.guards import DEFAULT_GUARDS, Guard
-from askonce.judges import load_answer_judge, load_rewriter, load_verifier
 from askonce.profiles import read_profile
 from askonce.runtime.engine import Parts
 from askonce.runtime.removals import RemovalLog
 from askonce.runtime.threads import WorkerThreads
 from askonce.runtime.watch import Breaker, Watch
-from askonce.settings import Settings
 from askonce.tiers.memory import MemoryTier
-from askonce.tiers.postgres import PgVectorTier
-from askonce.tiers.redis import RedisTier
 from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedSemanticTier, Seals
+
+if TYPE_CHECKING:
+    from askonce.settings import Settings
 
 _log = logging.getLogger("askonce")
 
@@ -81,13 +80,10 @@ def assemble(
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
-    judges = {
-        "verifier": None if verifier is None else load_verifier(verifier),
-        "rewriter": None if rewriter is None else load_rewriter(rewriter),
-    }
+    by_verifier, by_rewriter, by_judge = _judges(verifier, rewriter, judge)
     watches = _watches(
         settings,
-        {"exact": exact, "semantic": semantic, "embedder": vectors, **judges},
+        {"exact": exact, "semantic": semantic, "embedder": vectors, "verifier": by_verifier, "rewriter": by_rewriter},
         _servers(exact, semantic, vectors, verifier, rewriter),
     )
     keys = _keys(settings, encryption_keys, watches["keys"])
@@ -99,8 +95,8 @@ def assemble(
         cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
         cast("SemanticTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),
-        cast("Verifier", judges["verifier"]),
-        cast("Rewriter", judges["rewriter"]),
+        cast("Verifier", by_verifier),
+        cast("Rewriter", by_rewriter),
         keys,
     )
     rules = Rules(
@@ -122,7 +118,7 @@ def assemble(
         _policy(settings) if policy is None else instance(policy, Policy, "policy", "a Policy of rules"),
         {port: watch for port, watch in watches.items() if port != "keys" or keys is not None},
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
-        SameText() if judge is None else load_answer_judge(judge),
+        by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
     )
 
@@ -161,12 +157,32 @@ def _profile(settings: Settings, threshold: float) -> Finding:
 
 def _embedder(settings: Settings, given: object | None) -> Embedder | None:
     spec = given if given is not None else settings.embedder
-    return None if spec is None else VectorMemo(load(spec))
+    if spec is None:
+        return None
+    from askonce.embedding import VectorMemo, load
+
+    return VectorMemo(load(spec))
+
+
+def _judges(
+    verifier: object | None, rewriter: object | None, judge: object | None
+) -> tuple[Verifier | None, Rewriter | None, AnswerJudge]:
+    if verifier is None and rewriter is None and judge is None:
+        return None, None, SameText()
+    from askonce.judges import load_answer_judge, load_rewriter, load_verifier
+
+    return (
+        None if verifier is None else load_verifier(verifier),
+        None if rewriter is None else load_rewriter(rewriter),
+        SameText() if judge is None else load_answer_judge(judge),
+    )
 
 
 def _exact(settings: Settings) -> ExactTier | None:
     if settings.redis_url is None:
         return None
+    from askonce.tiers.redis import RedisTier
+
     return RedisTier(
         settings.redis_url,
         prefix=settings.redis_prefix,
@@ -179,6 +195,8 @@ def _exact(settings: Settings) -> ExactTier | None:
 def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | None:
     if settings.postgres_url is None or vectors is None:
         return None
+    from askonce.tiers.postgres import PgVectorTier
+
     return PgVectorTier(
         settings.postgres_url,
         embedder=f"{vectors.name}@{vectors.revision}",
@@ -210,6 +228,8 @@ def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> Box
 
 
 def _policy(settings: Settings) -> Policy:
+    from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE  # large patterns, which take longer than all other parts
+
     policy = replace(
         DEFAULT_POLICY,
         allow_tool_calls=settings.allow_tool_calls,

@@ -14,11 +14,11 @@ from functools import partial
 from pathlib import Path
 from random import random
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from askonce.assembly import assemble, findings_of
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
-from askonce.core.arguments import function, instance, number, offering, plain_function, several
+from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
@@ -54,7 +54,9 @@ from askonce.runtime.ledger import Stats
 from askonce.runtime.pacing import pace
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
 from askonce.runtime.shared import AsyncReader, Reader, Step
-from askonce.settings import SettingsFields, load_settings, seconds
+
+if TYPE_CHECKING:
+    from askonce.settings import SettingsFields
 
 __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
 
@@ -123,6 +125,8 @@ class Cache:
         encryption_keys: KeyFunction | None = None,
         **settings: Unpack[SettingsFields],
     ) -> None:
+        from askonce.settings import load_settings  # with pydantic, which takes longer to import than all of askonce
+
         name, embedder = (embedder, None) if isinstance(embedder, str) else (None, embedder)
         keywords = {**settings, **({"embedder": name} if name is not None else {})}
         self.settings = load_settings(**keywords)

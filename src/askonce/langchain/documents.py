@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.messages import ToolMessage
 from langchain_core.stores import BaseStore
-from langchain_core.vectorstores import InMemoryVectorStore
 
 from askonce.core.model import Document
 from askonce.errors import ConfigurationError
 from askonce.hosts.documents import Naming, versions_of
+
+if TYPE_CHECKING:
+    from langchain_core.vectorstores import InMemoryVectorStore
 
 DocumentKey: TypeAlias = str | Callable[[LangChainDocument], str | None]
 DocumentSource: TypeAlias = "Iterable[LangChainDocument] | BaseStore[str, LangChainDocument] | InMemoryVectorStore"
@@ -77,6 +79,8 @@ def artifacts_of(messages: Iterable[object]) -> Iterator[LangChainDocument]:
 
 
 def _held(source: DocumentSource) -> Iterable[LangChainDocument]:
+    from langchain_core.vectorstores import InMemoryVectorStore  # with numpy
+
     documents: Iterable[object]
     match source:
         case InMemoryVectorStore():
