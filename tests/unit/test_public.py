@@ -92,7 +92,7 @@ def test_import_rules_bite(tmp_path: Path) -> None:
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     shutil.copytree(ROOT / "src", tmp_path / "src")
     for module, line, contract in [
-        ("core/keys.py", "import time", "The core does no I/O BROKEN"),
+        ("core/keys.py", "import time", "What decides does no I/O BROKEN"),
         ("core/keys.py", "import askonce.tiers.memory", "Imports point down BROKEN"),
         ("tiers/memory.py", "import askonce.embedding", "Imports point down BROKEN"),
         ("stray.py", "", "stray"),
