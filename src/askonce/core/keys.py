@@ -21,6 +21,8 @@ from askonce.core.model import ASKER, Json, Key, Request, Scope, json_of
 _VERSION = b"askonce-1"
 _SIZE = 16
 _PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
+_REMEMBERED = 256  # parts whose digests were made last
+_SHOWN = frozenset({"corpus", "host", "model", "params"})  # to those who ask why they get no answer
 KEYED = "~secret"
 """The scope part that entries under a secret have; it sorts last, where one part of several is picked."""
 ANONYMOUS = ""
@@ -88,7 +90,8 @@ class Digests:
 
     def forget(self) -> None:
         """Forget the parts whose digests were made last."""
-        self._part_digest = lru_cache(256)(self._digest_part)
+        self._part_digest = lru_cache(_REMEMBERED)(self._digest_part)
+        self._spelled: dict[str, str | bytes] = {}
         self._namespace = lru_cache(1024)(self._make_namespace)
 
     def fingerprint(self, *parts: bytes) -> bytes:
@@ -97,6 +100,12 @@ class Digests:
         for part in parts:
             hasher.update(len(part).to_bytes(8, "big") + part)
         return hasher.digest()
+
+    def spelled(self, digest: str) -> Json:
+        """Return what the digest of one of the parts that may be shown was made of, if that was lately; else `None`."""
+        spelling = self._spelled.get(digest)
+        value: Json = json.loads(spelling) if isinstance(spelling, bytes) else spelling
+        return value
 
     def parts(self, scope: Scope) -> dict[str, str]:
         """Return a digest of every stated part of `scope` that separates answers, by the part's name."""
@@ -130,7 +139,13 @@ class Digests:
         return Key(namespace, context, self.fingerprint(namespace, context, question))
 
     def _digest_part(self, name: str, spelling: str | bytes) -> str:
-        return self.fingerprint(name.encode(), spelling if isinstance(spelling, bytes) else canonical(spelling)).hex()
+        spelled = spelling if isinstance(spelling, bytes) else canonical(spelling)
+        digest = self.fingerprint(name.encode(), spelled).hex()
+        if name in _SHOWN:
+            self._spelled[digest] = spelling
+            if len(self._spelled) > _REMEMBERED:
+                self._spelled.pop(next(iter(self._spelled)), None)
+        return digest
 
     def _make_namespace(self, digests: tuple[str, ...], embedder: str) -> bytes:
         return self.fingerprint(

@@ -433,12 +433,16 @@ class Neighbour:
         differs: The scope parts (or `"context"`) in which it differs from the request; empty when it could
             be served.
         question: The entry's question, only when `differs` is empty.
+        parts: Digests of the entry's own scope.
+        details: `differs` in words, as far as they can be told: `"temperature differs: 0.7 here, 0 there"`.
     """
 
     entry_id: str
     similarity: float
     differs: tuple[str, ...] = ()
     question: str | None = None
+    parts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    details: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

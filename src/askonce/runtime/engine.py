@@ -18,6 +18,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
 from askonce.core import erasure, flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.checkup import check_up
+from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
@@ -377,7 +378,10 @@ class Engine:
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
         yield from self._locked(asked)
-        return (yield from flows.explain(asked, self.parts.rules, self._clock()))
+        explanation = yield from flows.explain(asked, self.parts.rules, self._clock())
+        spelled = self.parts.digests.spelled
+        elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in explanation.elsewhere)
+        return replace(explanation, elsewhere=tuple(elsewhere))
 
     def check(self, known: Iterable[Finding]) -> Flow[Report]:
         """Say what is found of each part, beside what is `known` of the settings."""

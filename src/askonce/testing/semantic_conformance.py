@@ -338,6 +338,7 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
             {"user"},
             {"context"},
         ]
+        assert [neighbour.parts.get("model") for neighbour in found] == ["m1", "m2", None, "m1", "m1"]
         assert [neighbour.question for neighbour in found] == ["served", None, None, None, None]
         assert found[0].entry_id == key_for("served", scope="s1").entry_id
         assert [neighbour.similarity for neighbour in found] == pytest.approx([0.9, 0.8, 0.7, 0.6, 0.5], abs=_TOLERANCE)

@@ -451,4 +451,4 @@ def _neighbour(candidate: Candidate, context: bytes, parts: Mapping[str, str]) -
     if entry.key.context != context:
         differs.append("context")
     question = None if differs else entry.question
-    return Neighbour(entry.key.entry_id, candidate.similarity, tuple(differs), question)
+    return Neighbour(entry.key.entry_id, candidate.similarity, tuple(differs), question, entry.parts)

@@ -243,6 +243,7 @@ def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
         similarity=similarity(distance),
         differs=(*differing, *(() if same_context else ("context",))),
         question=None if question is None else restored(question),
+        parts=theirs,
     )
 
 
