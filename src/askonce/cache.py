@@ -47,11 +47,11 @@ from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
-from askonce.runtime.drivers import Background
 from askonce.runtime.engine import Engine, Labels, Served, documents_of
 from askonce.runtime.flight import SingleFlight
 from askonce.runtime.ledger import Stats
 from askonce.runtime.pacing import pace
+from askonce.runtime.performing import Background
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
 from askonce.runtime.shared import AsyncReader, Reader, Step
 

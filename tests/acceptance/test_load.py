@@ -146,12 +146,11 @@ async def test_cancelled_calls_lose_no_connection(behind: Behind, caplog: pytest
         decisions = [await cache.alookup(f"and then {number}") for number in range(3)]
         assert "fault" not in [decision.reason for decision in decisions if isinstance(decision, Miss)]
         io = cache._engine.parts.io
-        for loops in (io.semantic._database._pools._loops, io.exact._loops):  # type: ignore[attr-defined]
-            (connections,) = loops.values()
-            pool = getattr(connections, "_pool", connections)
-            loans = [await pool.take() for _ in range(3)]  # one that was lost would be waited for in vain
-            for loan in loans:
-                pool.give_back(loan, usable=True)
+        for connections in (io.semantic._database._connections, io.exact._connections):  # type: ignore[attr-defined]
+            pool = connections._pools.of_loop()
+            leases = [await pool.take() for _ in range(3)]  # one that was lost would be waited for in vain
+            for lease in leases:
+                pool.give_back(lease, usable=True)
         assert faults(cache) == {}
     assert [record.message for record in caplog.records] == []
 

@@ -21,7 +21,7 @@ import pytest
 from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
-from askonce.tiers.postgres.connection import Pools
+from askonce.tiers.postgres.connection import Connections
 from tests.servers import ServerProcesses
 
 T = TypeVar("T")
@@ -162,10 +162,10 @@ def test_a_loop_ends_while_its_pool_connects() -> None:
     """Nothing of the pool's waits on for a server that is silent: the loop would wait for it for ever."""
     with contextlib.ExitStack() as open_sockets:
         silent = open_sockets.enter_context(socket.create_server(("127.0.0.1", 0)))
-        pools = Pools(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", size=2, deadline_s=60, line_s=60)
+        pools = Connections(f"postgresql://127.0.0.1:{silent.getsockname()[1]}/x", size=2, deadline_s=60, line_s=60)
 
         async def connect() -> None:
-            asking = asyncio.create_task(pools.alend(60).__aenter__())
+            asking = asyncio.create_task(pools.lend(60).__aenter__())
             connection, _ = await asyncio.to_thread(silent.accept)
             open_sockets.enter_context(connection)
             asking.cancel()
@@ -207,7 +207,7 @@ def test_loops_that_end_leave_nothing(postgres_url: str, postgres_schema: str) -
         tier.close()
         gc.collect()
     assert [str(warning.message) for warning in caught] == []
-    assert not tier._database._pools._loops
+    assert not tier._database._connections._pools._of_loops
 
 
 def read_in_child(tier: PgVectorTier) -> None:

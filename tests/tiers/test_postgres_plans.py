@@ -81,7 +81,7 @@ def random_vector(seed: int) -> NDArray[np.float32]:
 def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, object]) -> str:
     """Return the scans of entries that run in a statement which the tier's one connection has prepared."""
     order = dict.fromkeys(re.findall(r"%\((\w+)\)s", statement.decode()))
-    with tier._database._pools.lend(10) as connection:
+    with tier._database._connections.lend(10) as connection:
         prepared = connection.execute("SELECT name, statement FROM pg_prepared_statements").fetchall()
         as_prepared = re.compile(re.sub(r"%\\\(\w+\\\)s", r"\\$\\d+", re.escape(statement.decode())))
         (name,) = (name for name, text in prepared if as_prepared.fullmatch(text))

@@ -30,7 +30,7 @@ from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.connections import SCAN_COUNT
-from askonce.tiers.redis.tier import MOST_LIFETIME_S
+from askonce.tiers.redis.operations import MOST_LIFETIME_S
 
 DEADLINE_S = 5.0
 
@@ -277,8 +277,8 @@ class TestRemoval:
     def test_drafts_go_uncounted(self, tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
         """What is being stored is removed, and not counted as served until now."""
         entry = entry_for()
-        addition = tier._addition(entry, tier.position(), NOW)
-        tier._ask(next(addition))
+        addition = tier.operations.add(entry, tier.position(), NOW)
+        tier.perform(next(addition))
         assert tier.get(entry.key, NOW).entry is None
         assert tier.documents({}) == {}
         assert tier.remove(Selector()) == Removed(0)
@@ -589,7 +589,7 @@ def remove(tier: RedisTier, selector: Selector) -> None:
 def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_before: int) -> None:
     """Before, between or after the three steps of a store, what was asked for earlier does not survive the removal."""
     entry, faq = entry_for(documents=(Document("faq.md"),)), Selector(document="faq.md")
-    addition = tier._addition(entry, tier.position(), NOW)
+    addition = tier.operations.add(entry, tier.position(), NOW)
     replies: list[Any] = []
 
     def step(number: int) -> bool | None:
@@ -597,7 +597,7 @@ def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_b
         if number == commands_before:
             remove(tier, faq)
         try:
-            replies = tier._ask(addition.send(replies) if number else next(addition))
+            replies = tier.perform(addition.send(replies) if number else next(addition))
         except StopIteration as end:
             return bool(end.value)
         return None
@@ -611,13 +611,13 @@ def test_a_removal_at_any_moment_of_an_addition_wins(tier: RedisTier, commands_b
 def test_a_late_addition_does_not_overwrite_a_newer_one(tier: RedisTier) -> None:
     """Removed in the middle, it finds another's answer under its key, and leaves that as it is."""
     old, new = (entry_for(answer=answer, documents=(Document("faq.md"),)) for answer in (b'"old"', b'"new"'))
-    addition = tier._addition(old, tier.position(), NOW)
-    read_log = addition.send(tier._ask(next(addition)))
-    replies = tier._ask(read_log)
+    addition = tier.operations.add(old, tier.position(), NOW)
+    read_log = addition.send(tier.perform(next(addition)))
+    replies = tier.perform(read_log)
     remove(tier, Selector(document="faq.md"))
     assert tier.add(new, tier.position(), NOW)
     with pytest.raises(StopIteration) as end:
-        addition.send(tier._ask(addition.send(replies)))
+        addition.send(tier.perform(addition.send(replies)))
     assert end.value.value is False
     assert_same(tier.get(new.key, NOW).entry, new)
 
@@ -626,13 +626,13 @@ def test_a_late_addition_does_not_overwrite_a_newer_one(tier: RedisTier) -> None
 def test_a_lost_reply_to_the_last_step_of_an_addition(tier: RedisTier, is_done: bool) -> None:
     """The step is taken once more, so that what is said of the answer is true, whether or not it was done."""
     entry = entry_for()
-    addition = tier._addition(entry, tier.position(), NOW)
-    validation = addition.send(tier._ask(addition.send(tier._ask(next(addition)))))
+    addition = tier.operations.add(entry, tier.position(), NOW)
+    validation = addition.send(tier.perform(addition.send(tier.perform(next(addition)))))
     if is_done:
-        tier._ask(validation)
+        tier.perform(validation)
     again = addition.throw(TierUnavailable("no reply"))
     with pytest.raises(StopIteration) as end:
-        addition.send(tier._ask(again))
+        addition.send(tier.perform(again))
     assert end.value.value is True
     assert_same(tier.get(entry.key, NOW).entry, entry)
 

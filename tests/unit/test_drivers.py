@@ -1,81 +1,109 @@
-"""What the drivers add to a flow: deadlines for those who wait, and none for those who must see it done."""
+"""Generators are run by one pair of loops, which only carry: results in, faults in, what is returned out."""
 
 from __future__ import annotations
 
 import asyncio
-import threading
-from typing import Any, cast
+from collections.abc import Callable, Generator
+from typing import Any
 
 import pytest
 
-from askonce.core.model import Position, Removed, Selector
-from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
-from askonce.core.removals import Tombstone
-from askonce.errors import TierTimeout
-from askonce.runtime.drivers import Background, adrive, drive
-from askonce.runtime.threads import WorkerThreads
-from askonce.runtime.watch import Breaker, Watch
+from askonce.runtime.drivers import adrive, drive
+
+Steps = Generator[int, int, Any]
 
 
-class Slow:
-    """Take half a minute to find nothing, 50 ms to remove something, and for an embedding until it is let go."""
-
-    def __init__(self) -> None:
-        self.go = threading.Event()
-
-    async def aget(self, *_: object) -> None:
-        """Find nothing, slowly."""
-        await asyncio.sleep(30)
-
-    async def aremove(self, _: object) -> Removed:
-        """Remove something, slowly."""
-        await asyncio.sleep(0.05)
-        return Removed(1)
-
-    def embed(self, _: object) -> list[tuple[float, ...]]:
-        """Embed, in the end."""
-        assert self.go.wait(10)
-        return [(1.0,)]
+def halved(number: int) -> int:
+    """Perform a step: odd numbers fail."""
+    if number % 2:
+        raise ValueError(number)
+    return number // 2
 
 
-model = Slow()
-slow = Ports(*[cast("Any", model)] * 7)
+def run(steps: Steps) -> Any:
+    """Run in sync code."""
+    return drive(steps, halved)
 
 
-def watches(seconds: float) -> Any:
-    """Return watches of one deadline."""
-    return {port: Watch(cast("Any", port), Breaker(), seconds, seconds) for port in ("exact", "semantic", "embedder")}
+def arun(steps: Steps) -> Any:
+    """Run in async code, on a loop that turns between steps."""
+
+    async def ahalved(number: int) -> int:
+        await asyncio.sleep(0)
+        return halved(number)
+
+    return asyncio.run(adrive(steps, ahalved))
 
 
-async def test_a_lookup_is_cut_off_at_its_deadline() -> None:
-    """Whoever asks would rather have a miss."""
-
-    def flow() -> Flow[object]:
-        return (yield from GetStored(cast("Any", None), 0.0))
-
-    with pytest.raises(TierTimeout):
-        await adrive(flow(), slow, watches(0.01), Background())
+@pytest.fixture(params=[run, arun])
+def driven(request: pytest.FixtureRequest) -> Callable[[Steps], Any]:
+    """Return a driver of either colour."""
+    return request.param  # type: ignore[no-any-return]
 
 
-async def test_a_removal_is_not() -> None:
-    """Whoever removes must see it done."""
+def test_each_step_is_performed_and_its_result_sent_in(driven: Callable[[Steps], Any]) -> None:
+    """What a generator returns, having seen all results, is what the driver returns."""
 
-    def flow() -> Flow[Removed]:
-        return (yield from RemoveStored(Tombstone(Position(b"", 1), Selector())))
+    def steps() -> Steps:
+        return [(yield 8), (yield 6)]
 
-    assert await adrive(flow(), slow, watches(0.01), Background()) == Removed(1)
+    assert driven(steps()) == [4, 3]
 
 
-def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
-    """The sync half has a worker do it, and waits no longer than the deadline."""
+def test_a_fault_is_thrown_in_where_it_was_asked_for(driven: Callable[[Steps], Any]) -> None:
+    """A generator may do something else instead, as flows make a miss of a fault."""
 
-    def flow() -> Flow[object]:
-        return (yield from Embed("q"))
+    def steps() -> Steps:
+        try:
+            yield 7
+        except ValueError:
+            return (yield 2)
 
-    threads = WorkerThreads("test", 1)
-    watch = Watch("embedder", Breaker(), 0.01, 0.01, threads=threads)
-    with pytest.raises(TierTimeout):
-        drive(flow(), slow, {"embedder": watch}, Background())
-    assert watch.stats().hung == 1
-    model.go.set()
-    threads.close()
+    assert driven(steps()) == 1
+
+
+def test_a_fault_that_is_not_caught_is_the_callers(driven: Callable[[Steps], Any]) -> None:
+    """The generator is left with its `finally` clauses run, which may have steps of their own."""
+    undone = []
+
+    def steps() -> Steps:
+        try:
+            yield 7
+        finally:
+            undone.append((yield 10))
+
+    with pytest.raises(ValueError, match="7"):
+        driven(steps())
+    assert undone == [5]
+
+
+def test_a_generator_without_a_step(driven: Callable[[Steps], Any]) -> None:
+    """Nothing is performed where there is nothing to do."""
+
+    def steps() -> Steps:
+        yield from ()
+        return "done"
+
+    assert driven(steps()) == "done"
+
+
+async def test_a_cancelled_task_ends_its_generator() -> None:
+    """Who is cancelled in the middle of a step leaves no generator behind half-way."""
+    ended = asyncio.Event()
+
+    def steps() -> Generator[int, int, None]:
+        try:
+            yield 1
+        finally:
+            ended.set()
+
+    async def hang(_: int) -> int:
+        await asyncio.Event().wait()
+        return 0
+
+    task = asyncio.create_task(adrive(steps(), hang))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert ended.is_set()

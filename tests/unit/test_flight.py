@@ -13,20 +13,20 @@ from typing import Any, cast
 import pytest
 
 from askonce.core.ops import Compute, Flow
-from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.flight import Computation, SingleFlight
+from askonce.runtime.performing import Performer
 
-NOTHING: Any = None
+performer = Performer(cast("Any", None), {}, cast("Any", None))
 
 
 def run(flight: SingleFlight, key: bytes, compute: Callable[[], Any]) -> Any:
     """Ask on this thread."""
-    return drive(flow(flight, key, compute), NOTHING, {}, NOTHING)
+    return performer.run(flow(flight, key, compute))
 
 
 async def arun(flight: SingleFlight, key: bytes, compute: Callable[[], Awaitable[Any]]) -> Any:
     """Ask in this task."""
-    return await adrive(flow(flight, key, compute), NOTHING, {}, NOTHING)
+    return await performer.arun(flow(flight, key, compute))
 
 
 def flow(flight: SingleFlight, key: bytes, compute: Callable[[], Any]) -> Flow[Any]:
@@ -466,7 +466,7 @@ async def test_a_leader_whose_outcome_nobody_may_have_keeps_nobody_waiting() -> 
     async def own() -> int:
         return 2
 
-    leader = asyncio.ensure_future(adrive(flight.once(b"k", lead, share), NOTHING, {}, NOTHING))
+    leader = asyncio.ensure_future(performer.arun(flight.once(b"k", lead, share)))
     await flight.askers(1)
     waiting = asyncio.ensure_future(arun(flight, b"k", own))
     await flight.askers(1)

@@ -1,4 +1,4 @@
-"""Lend connections to threads, and to the tasks of one event loop; who finds none at hand waits in line.
+"""Lend connections to threads, and to the tasks of event loops; whoever finds none at hand waits in line.
 
 Waiting in line is not waiting for a server that is slow: whoever stands there is served as long as the server shows
 signs of life, and within a bound. Connections are opened in the background, so that no caller waits for one beyond its
@@ -16,11 +16,12 @@ from contextlib import suppress
 from functools import partial
 from threading import Lock, Thread
 from time import monotonic
-from typing import Generic, TypedDict, TypeVar, Unpack
+from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
 
 from askonce.runtime.deadlines import Countdown, Patience
 
 C = TypeVar("C")
+A = TypeVar("A")
 
 _OPENED_AT_ONCE = 2
 _OPENING_S = 5.0
@@ -33,7 +34,7 @@ _MAX_IDLE_S = 600.0
 _MAX_AGE_S = 3600.0
 
 
-class Loan(Generic[C]):
+class Lease(Generic[C]):
     """Hold a connection that is lent.
 
     Args:
@@ -50,19 +51,19 @@ class Loan(Generic[C]):
         self.opened_at = self.idle_at = self.lent_at = monotonic()
 
 
-class _Place(ABC, Generic[C]):
-    """Stand in line; when it is `over`, there is a loan, an error, or nobody any more."""
+class _Waiter(ABC, Generic[C]):
+    """Wait for a connection; when it is `over`, there is a lease, an error, or nobody any more."""
 
-    __slots__ = ("error", "loan", "over")
+    __slots__ = ("error", "lease", "over")
 
     def __init__(self) -> None:
-        self.loan: Loan[C] | None = None
+        self.lease: Lease[C] | None = None
         self.error: BaseException | None = None
         self.over = False
 
-    def settle(self, loan: Loan[C] | None, error: BaseException | None = None) -> None:
+    def settle(self, lease: Lease[C] | None, error: BaseException | None = None) -> None:
         """Give what was waited for, and wake who waits."""
-        self.loan, self.error, self.over = loan, error, True
+        self.lease, self.error, self.over = lease, error, True
         self.wake()
 
     @abstractmethod
@@ -99,53 +100,53 @@ class Pool(ABC, Generic[C]):
         self._is_alive = bounds["is_alive"]
         self._drop = bounds["drop"]
         self._lock = Lock()
-        self._idle: deque[Loan[C]] = deque()
-        self._line: deque[_Place[C]] = deque()
+        self._idle: deque[Lease[C]] = deque()
+        self._queue: deque[_Waiter[C]] = deque()
         self._open = 0
         self._opening: dict[object, float] = {}  # when each attempt began
         self._full_until = 0.0
         self._sweep_at = 0.0
         self._generation = 0
 
-    def give_back(self, loan: Loan[C], *, usable: bool, timed_out: bool = False) -> None:
+    def give_back(self, lease: Lease[C], *, usable: bool, timed_out: bool = False) -> None:
         """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed.
 
         When one has `timed_out`, and nobody was answered meanwhile, those in line are told so.
         """
         now = monotonic()
-        if timed_out and self.answered_at < loan.lent_at + _OVERLAP * self.deadline_s:
+        if timed_out and self.answered_at < lease.lent_at + _OVERLAP * self.deadline_s:
             with self._lock:
-                self._dismiss(TimeoutError())
-        keeps = usable and loan.generation == self._generation and now - loan.opened_at < _MAX_AGE_S
+                self._fail_waiters(TimeoutError())
+        keeps = usable and lease.generation == self._generation and now - lease.opened_at < _MAX_AGE_S
         if usable:
             self.answered_at = now
         if keeps:
             # Without the lock, which a thread may hold that waits for the interpreter's.
-            loan.is_fresh = False
-            loan.idle_at = now
-            self._idle.append(loan)
-            if not self._line and now < self._sweep_at:
+            lease.is_fresh = False
+            lease.idle_at = now
+            self._idle.append(lease)
+            if not self._queue and now < self._sweep_at:
                 return
-        self._settle(loan if not keeps else None, now)
+        self._settle(lease if not keeps else None, now)
 
-    def _settle(self, lost: Loan[C] | None, now: float) -> None:
+    def _settle(self, lost: Lease[C] | None, now: float) -> None:
         """Serve the line, drop what is lost or was idle for too long, and open what is wanted."""
         dropped = [] if lost is None else [lost]
         with self._lock:
-            self._match()
+            self._serve_queue()
             if now >= self._sweep_at:
                 self._sweep_at = now + _MAX_IDLE_S / 10
                 while self._idle and now - self._idle[0].idle_at > _MAX_IDLE_S:
                     dropped.append(self._idle.popleft())
             self._open -= len(dropped)
             attempt = self._grows(now)
-        for loan in dropped:
-            self._drop(loan.connection)
+        for lease in dropped:
+            self._drop(lease.connection)
         if attempt is not None:
             self._start_opening(attempt)
 
-    def hear(self) -> None:
-        """Take notice of a sign of life: a server that refuses something has answered."""
+    def note_answer(self) -> None:
+        """Note that the server has answered, if only to refuse something."""
         self.answered_at = monotonic()
 
     def close(self) -> None:
@@ -157,10 +158,10 @@ class Pool(ABC, Generic[C]):
     def _empty(self, drop: Callable[[C], None]) -> None:
         for _ in range(len(self._idle)):
             with suppress(IndexError):
-                loan = self._idle.pop()
+                lease = self._idle.pop()
                 with self._lock:
                     self._open -= 1
-                drop(loan.connection)
+                drop(lease.connection)
 
     @abstractmethod
     def _start_opening(self, attempt: _Attempt) -> None:
@@ -170,38 +171,38 @@ class Pool(ABC, Generic[C]):
         # Connections that are lent have deadlines of their own, and their end is told; to open the first one has not.
         return Patience(self.deadline_s, self.line_s, lambda: monotonic() if self._open else self.answered_at)
 
-    def _at_hand(self) -> Loan[C] | None:
+    def _at_hand(self) -> Lease[C] | None:
         while True:
             try:
-                loan = self._idle.pop()
+                lease = self._idle.pop()
             except IndexError:
                 return None
-            if self._is_alive(loan.connection):
-                loan.lent_at = monotonic()
-                return loan
-            self.give_back(loan, usable=False)
+            if self._is_alive(lease.connection):
+                lease.lent_at = monotonic()
+                return lease
+            self.give_back(lease, usable=False)
 
-    def _join(self, place: _Place[C]) -> None:
+    def _join(self, waiter: _Waiter[C]) -> None:
         with self._lock:
-            while self._line and self._line[0].over:
-                self._line.popleft()
-            self._line.append(place)
-            self._match()  # with what came back before anybody could see this place
+            while self._queue and self._queue[0].over:
+                self._queue.popleft()
+            self._queue.append(waiter)
+            self._serve_queue()  # with what came back before anybody could see this waiter
             attempt = self._grows(monotonic())
         if attempt is not None:
             self._start_opening(attempt)
 
-    def _leave(self, place: _Place[C], error: BaseException | None = None) -> None:
-        """Give up a place; a connection that has just been handed to it goes to the next."""
+    def _leave(self, waiter: _Waiter[C], error: BaseException | None = None) -> None:
+        """Give up a waiter; a connection that has just been handed to it goes to the next."""
         with self._lock:
-            loan = None
-            if not place.over:
-                place.settle(None, error)
+            lease = None
+            if not waiter.over:
+                waiter.settle(None, error)
             elif error is None:
-                loan, place.loan = place.loan, None
-            if loan is not None:
-                self._idle.append(loan)
-                self._match()
+                lease, waiter.lease = waiter.lease, None
+            if lease is not None:
+                self._idle.append(lease)
+                self._serve_queue()
 
     def _opened(self, attempt: _Attempt, connection: C) -> None:
         now = monotonic()
@@ -211,8 +212,8 @@ class Pool(ABC, Generic[C]):
             if keeps:
                 self._open += 1
                 self.answered_at = now
-                self._idle.append(Loan(connection, attempt.generation))
-                self._match()
+                self._idle.append(Lease(connection, attempt.generation))
+                self._serve_queue()
             another = self._grows(now)
         if not keeps:
             self._drop(connection)
@@ -225,32 +226,32 @@ class Pool(ABC, Generic[C]):
             if self._open:  # those at work serve the line
                 self._full_until = monotonic() + _FULL_S
             elif not self._opening:
-                self._dismiss(error)
+                self._fail_waiters(error)
 
-    def _dismiss(self, error: BaseException) -> None:
-        line, self._line = self._line, deque()
-        for place in line:
-            if not place.over:
-                place.settle(None, error)
+    def _fail_waiters(self, error: BaseException) -> None:
+        queue, self._queue = self._queue, deque()
+        for waiter in queue:
+            if not waiter.over:
+                waiter.settle(None, error)
 
-    def _match(self) -> None:
+    def _serve_queue(self) -> None:
         """Give the idle connections to those who wait, first come, first served."""
-        while self._line:
-            if self._line[0].over:
-                self._line.popleft()
+        while self._queue:
+            if self._queue[0].over:
+                self._queue.popleft()
                 continue
             try:
-                loan = self._idle.pop()
+                lease = self._idle.pop()
             except IndexError:
                 return
-            self._line.popleft().settle(loan)
+            self._queue.popleft().settle(lease)
 
     def _grows(self, now: float) -> _Attempt | None:
         """Return an attempt to open another connection, when it is time for one."""
-        if not self._line or (self._open and now < self._full_until):
+        if not self._queue or (self._open and now < self._full_until):
             return None
         opening = sum(now - began < _OPENING_S for began in self._opening.values())
-        if opening >= min(len(self._line), _OPENED_AT_ONCE) or self._open + opening >= self._size:
+        if opening >= min(len(self._queue), _OPENED_AT_ONCE) or self._open + opening >= self._size:
             return None
         attempt = _Attempt(self._generation)
         self._opening[attempt] = now
@@ -266,18 +267,18 @@ class _Attempt:
         self.generation = generation
 
 
-class _ThreadPlace(_Place[C]):
+class _WaitingThread(_Waiter[C]):
     """Let a thread wait."""
 
-    __slots__ = ("bell",)
+    __slots__ = ("woken",)
 
     def __init__(self) -> None:
         super().__init__()
-        self.bell = Lock()
-        self.bell.acquire()
+        self.woken = Lock()
+        self.woken.acquire()
 
     def wake(self) -> None:
-        self.bell.release()
+        self.woken.release()
 
 
 class ConnectionPool(Pool[C]):
@@ -292,7 +293,7 @@ class ConnectionPool(Pool[C]):
         super().__init__(**bounds)
         self._connect = connect
 
-    def take(self) -> Loan[C]:
+    def take(self) -> Lease[C]:
         """Return a connection, to be given back whatever happens.
 
         Raises:
@@ -300,24 +301,24 @@ class ConnectionPool(Pool[C]):
             TimeoutError: The server has shown no sign of life for `deadline_s`.
             Exception: What `connect` raised.
         """
-        loan = self._at_hand()
-        if loan is not None:
-            return loan
-        place = _ThreadPlace[C]()
-        self._join(place)
+        lease = self._at_hand()
+        if lease is not None:
+            return lease
+        waiter = _WaitingThread[C]()
+        self._join(waiter)
         patience = self._patience()
         try:
             began = monotonic()
-            while not place.bell.acquire(timeout=patience.pause_s):
+            while not waiter.woken.acquire(timeout=patience.pause_s):
                 now = monotonic()
                 patience.spend(now - began)
                 began = now
                 if patience.is_spent:
-                    self._leave(place, patience.error())
+                    self._leave(waiter, patience.error())
         except BaseException:
-            self._leave(place)
+            self._leave(waiter)
             raise
-        return _settled(place)
+        return _settled(waiter)
 
     def _start_opening(self, attempt: _Attempt) -> None:
         try:
@@ -334,18 +335,18 @@ class ConnectionPool(Pool[C]):
             self._opened(attempt, connection)
 
 
-class _TaskPlace(_Place[C]):
+class _WaitingTask(_Waiter[C]):
     """Let a task wait."""
 
-    __slots__ = ("bell",)
+    __slots__ = ("woken",)
 
     def __init__(self) -> None:
         super().__init__()
-        self.bell = asyncio.get_running_loop().create_future()
+        self.woken = asyncio.get_running_loop().create_future()
 
     def wake(self) -> None:
-        if not self.bell.done():
-            self.bell.set_result(None)
+        if not self.woken.done():
+            self.woken.set_result(None)
 
 
 class AsyncConnectionPool(Pool[C]):
@@ -369,26 +370,26 @@ class AsyncConnectionPool(Pool[C]):
         self._tasks: set[asyncio.Task[C]] = set()
         self._until_closed: AsyncGenerator[None, None] | None = None
 
-    async def take(self) -> Loan[C]:
+    async def take(self) -> Lease[C]:
         """Async version of `ConnectionPool.take`."""
-        loan = self._at_hand()
-        if loan is not None:
-            return loan
+        lease = self._at_hand()
+        if lease is not None:
+            return lease
         if self._until_closed is None:
             self._until_closed = self._guard()
             await anext(self._until_closed)
-        place = _TaskPlace[C]()
-        self._join(place)
+        waiter = _WaitingTask[C]()
+        self._join(waiter)
         patience = self._patience()
-        countdown = Countdown(patience, lambda: self._leave(place, patience.error()))
+        countdown = Countdown(patience, lambda: self._leave(waiter, patience.error()))
         try:
-            await place.bell
+            await waiter.woken
         except BaseException:
-            self._leave(place)
+            self._leave(waiter)
             raise
         finally:
             countdown.cancel()
-        return _settled(place)
+        return _settled(waiter)
 
     async def aclose(self) -> None:
         """Close the idle connections, and each of those that are lent when it is given back."""
@@ -425,9 +426,79 @@ class AsyncConnectionPool(Pool[C]):
             self._opened(attempt, task.result())
 
 
-def _settled(place: _Place[C]) -> Loan[C]:
-    if place.error is not None:
-        raise place.error.with_traceback(None)  # several may raise the same one
-    assert place.loan is not None
-    place.loan.lent_at = monotonic()
-    return place.loan
+class Pools(Generic[C, A]):
+    """Keep one pool for all threads, and one for each running event loop.
+
+    Args:
+        connect: As for `ConnectionPool`.
+        aconnect: As for `AsyncConnectionPool`.
+        finish: As for `AsyncConnectionPool`.
+        bounds: As in `Bounds`, for connections of both kinds.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], C],
+        aconnect: Callable[[], Awaitable[A]],
+        finish: Callable[[A], Awaitable[None]],
+        **bounds: Unpack[Bounds[C | A]],
+    ) -> None:
+        self._new = partial(ConnectionPool[C], connect, **cast("Any", bounds))
+        self._anew = partial(AsyncConnectionPool[A], aconnect, finish, **cast("Any", bounds))
+        self._begin()
+
+    def _begin(self) -> None:
+        self.of_threads = self._new()
+        self._of_loops: dict[asyncio.AbstractEventLoop, AsyncConnectionPool[A]] = {}
+        self._lock = Lock()
+
+    def of_loop(self) -> AsyncConnectionPool[A]:
+        """Return the pool of the running loop."""
+        loop = asyncio.get_running_loop()
+        pool = self._of_loops.get(loop)
+        if pool is None:
+            self._drop_ended_loops()
+            with self._lock:
+                pool = self._of_loops.setdefault(loop, self._anew())
+        return pool
+
+    def expire(self) -> None:
+        """Close all connections that are open now, those that are lent when they are given back."""
+        self.of_threads.close()
+        for pool in self._of_loops.values():
+            pool.close()
+
+    def close(self) -> None:
+        """Close the threads' pool and those of loops that have ended."""
+        self.of_threads.close()
+        self._drop_ended_loops()
+
+    async def aclose(self) -> None:
+        """Close the running loop's pool, and what `close` closes."""
+        pool = self._of_loops.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.aclose()
+        self.close()
+
+    def forget(self) -> None:
+        """Drop every pool in a forked child, where its sockets belong to the parent."""
+        _parents_pools.extend((self.of_threads, self._of_loops))
+        self._begin()
+
+    def _drop_ended_loops(self) -> None:
+        with self._lock:
+            ended = [self._of_loops.pop(loop) for loop in list(self._of_loops) if loop.is_closed()]
+        for pool in ended:
+            pool.close()
+
+
+_parents_pools: list[object] = []
+"""Pools that a fork made unusable: a child that closes one of their copied transports silences its parent's."""
+
+
+def _settled(waiter: _Waiter[C]) -> Lease[C]:
+    if waiter.error is not None:
+        raise waiter.error.with_traceback(None)  # several may raise the same one
+    assert waiter.lease is not None
+    waiter.lease.lent_at = monotonic()
+    return waiter.lease

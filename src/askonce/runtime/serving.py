@@ -7,7 +7,7 @@ stream under way first looks whether the log is as long as it was when the strea
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from time import perf_counter
@@ -17,10 +17,10 @@ from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, find_position
 from askonce.core.model import Bypass, Hit, Miss, Position
-from askonce.core.ops import Compute, Flow, PortName
-from askonce.runtime.drivers import Background, adrive, drive
+from askonce.core.ops import Compute, Flow
 from askonce.runtime.engine import Engine, Labels, Served
 from askonce.runtime.flight import Computation, SingleFlight
+from askonce.runtime.performing import Background, Performer
 from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, Reader, SharedStream, Step, SyncStream
 from askonce.runtime.watch import Breaker, Watch
 
@@ -90,28 +90,25 @@ class Serving:
         self._engine = engine
         self._flight = flight
         self._background = background
+        self._performer = Performer(engine.parts.io, engine.parts.watches, background)
         self._patience_s = patience_s
         self._strict = strict
 
     def run(self, flow: Flow[R], *, tolerant: bool = False) -> R:
         """Run a flow of the engine's; a `tolerant` one is left its faults, strict or not."""
-        parts = self._engine.parts
-        return drive(flow, parts.io, parts.watches, self._background, strict=self._strict and not tolerant)
+        return self._performer.run(flow, strict=self._strict and not tolerant)
 
     async def arun(self, flow: Flow[R], *, tolerant: bool = False) -> R:
         """Async version of `run`."""
-        parts = self._engine.parts
-        return await adrive(flow, parts.io, parts.watches, self._background, strict=self._strict and not tolerant)
+        return await self._performer.arun(flow, strict=self._strict and not tolerant)
 
     def check(self, flow: Flow[R]) -> R:
         """Run a flow as if nothing had been asked before, whatever the breakers say, without a trace in the books."""
-        parts = self._engine.parts
-        return drive(flow, parts.io, _afresh(parts.watches), self._background)
+        return self._afresh().run(flow)
 
     async def acheck(self, flow: Flow[R]) -> R:
         """Async version of `check`."""
-        parts = self._engine.parts
-        return await adrive(flow, parts.io, _afresh(parts.watches), self._background)
+        return await self._afresh().arun(flow)
 
     def serve(
         self,
@@ -147,6 +144,14 @@ class Serving:
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
         return await self.arun(self._stream(call, Compute(ask), AsyncReader))
+
+    def _afresh(self) -> Performer:
+        parts = self._engine.parts
+        watches = {
+            port: Watch(port, Breaker(), watch.deadline_s, watch.first_deadline_s, watch.server)
+            for port, watch in parts.watches.items()
+        }
+        return Performer(parts.io, watches, self._background)
 
     def _serve(
         self,
@@ -300,10 +305,3 @@ class Serving:
 
 def _same(chunk: C) -> C:
     return chunk
-
-
-def _afresh(watches: Mapping[PortName, Watch]) -> dict[PortName, Watch]:
-    return {
-        port: Watch(port, Breaker(), watch.deadline_s, watch.first_deadline_s, watch.server)
-        for port, watch in watches.items()
-    }

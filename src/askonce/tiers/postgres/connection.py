@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Generator, Mapping
-from threading import Lock
+from collections.abc import Generator, Mapping, Sequence
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from pgvector import HalfVector
 from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, pq, waiting
@@ -17,13 +16,26 @@ from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8BinaryDumper
 
 from askonce.runtime.deadlines import Budget
-from askonce.runtime.pools import AsyncConnectionPool, ConnectionPool, Loan
+from askonce.runtime.pools import Lease, Pool, Pools
 
 READ_COMMITTED = IsolationLevel.READ_COMMITTED
-"""A store must see the fences that it waited for, which a stricter level, if the server's owner prefers one, hides."""
+"""A store must see the tombstones that it waited for; a stricter level, if it is the server's default, hides them."""
 
 T = TypeVar("T")
 _Waits = Generator[Any, Any, T]
+Rows: TypeAlias = Sequence[tuple[Any, ...]]
+
+
+class Statement(NamedTuple):
+    """Ask a connection to run one statement, and to return its rows."""
+
+    text: bytes
+    params: Mapping[str, Any] | Sequence[Any] | None = None
+    prepare: bool = False
+    binary: bool = False
+
+
+Steps: TypeAlias = Generator[Statement, Rows, T]
 
 _SHORTEST_CONNECT_S = 2
 """libpq takes whole seconds, and nothing shorter. Nobody waits for a connection beyond a deadline of its own."""
@@ -74,6 +86,12 @@ class BoundedConnection(Connection[TupleRow]):
     def __del__(self, *_: object) -> None:
         """Close without a warning: a tier that is not closed ends with its process, or with the garbage."""
 
+    def perform(self, statement: Statement) -> Rows:
+        """Run a statement, and return its rows."""
+        cursor = self.cursor(binary=statement.binary)
+        cursor.execute(statement.text, statement.params, prepare=statement.prepare)
+        return [] if cursor.rownumber is None else cursor.fetchall()
+
     def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""
         if self.budget is None:
@@ -96,6 +114,12 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
     def __del__(self, *_: object) -> None:
         """Close without a warning."""
 
+    async def perform(self, statement: Statement) -> Rows:
+        """Run a statement, and return its rows."""
+        cursor = self.cursor(binary=statement.binary)
+        await cursor.execute(statement.text, statement.params, prepare=statement.prepare)
+        return [] if cursor.rownumber is None else await cursor.fetchall()
+
     async def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""
         if self.budget is None:
@@ -111,8 +135,8 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
             raise
 
 
-class Pools:
-    """Open connections when they are needed: one pool for all threads, one for each running event loop.
+class Connections:
+    """Open connections when they are needed, in a pool for all threads and one for each running event loop.
 
     Args:
         url: The `postgresql://` URL.
@@ -131,63 +155,33 @@ class Pools:
             "client_encoding": "utf8",  # that of the database by default, and with SQL_ASCII text comes back as bytes
             "connect_timeout": self._connect_s,
         }
-        self._bounds: dict[str, Any] = {
-            "size": size,
-            "deadline_s": deadline_s,
-            "line_s": line_s,
-            "is_alive": _is_alive,
-            "drop": _drop,
-        }
         self._settings: Mapping[str, str] = {}
-        self._lock = Lock()
-        self._threads = ConnectionPool(self._connect, **self._bounds)
-        self._loops: dict[asyncio.AbstractEventLoop, AsyncConnectionPool[AsyncBoundedConnection]] = {}
+        self._pools = Pools(
+            self._connect,
+            self._aconnect,
+            _finish,
+            size=size,
+            deadline_s=deadline_s,
+            line_s=line_s,
+            is_alive=_is_alive,
+            drop=_drop,
+        )
+        self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
 
     def use(self, settings: Mapping[str, str]) -> None:
         """Give these settings to the session of every connection opened from now on; close those opened before."""
         if settings != self._settings:
             self._settings = settings
-            for pool in (self._threads, *self._loops.values()):
-                pool.close()
+            self._pools.expire()
 
-    def lend(self, limit_s: float) -> Lent:
-        """Lend a connection that is alive to a `with` block, which may keep its server at work for so many seconds."""
-        return Lent(self._threads, limit_s)
+    def lend(self, limit_s: float, *, once: bool = False) -> Lent:
+        """Lend a connection that is alive to a block, which may keep its server at work for so many seconds.
 
-    def alend(self, limit_s: float) -> AsyncLent:
-        """Async version of `lend`."""
-        loop = asyncio.get_running_loop()
-        return AsyncLent(self._loops.get(loop) or self._pool_of(loop), limit_s)
-
-    def close(self) -> None:
-        """Close the threads' pool and those of loops that have ended."""
-        self._threads.close()
-        self._drop_ended_loops()
-
-    async def aclose(self) -> None:
-        """Close the running loop's pool, and what `close` closes."""
-        pool = self._loops.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool.aclose()
-        self.close()
-
-    def forget(self) -> None:
-        """Drop every pool in a forked child, where its sockets belong to the parent."""
-        _parents_pools.extend((self._threads, self._loops))
-        self._lock = Lock()
-        self._threads = ConnectionPool(self._connect, **self._bounds)
-        self._loops = {}
-
-    def _pool_of(self, loop: asyncio.AbstractEventLoop) -> AsyncConnectionPool[AsyncBoundedConnection]:
-        self._drop_ended_loops()
-        with self._lock:
-            return self._loops.setdefault(loop, AsyncConnectionPool(self._aconnect, _finish, **self._bounds))
-
-    def _drop_ended_loops(self) -> None:
-        with self._lock:
-            ended = [self._loops.pop(loop) for loop in list(self._loops) if loop.is_closed()]
-        for pool in ended:
-            pool.close()
+        Args:
+            limit_s: The seconds.
+            once: Whether the connection is closed after the block.
+        """
+        return Lent(self._pools, limit_s, once)
 
     def _connect(self) -> BoundedConnection:
         connection = BoundedConnection.connect(self._url, **self._options)
@@ -215,49 +209,45 @@ class Pools:
 
 
 class Lent:
-    """Hold a connection for a block; it is used again only if the block leaves it as it was."""
+    """Hold a connection for a `with` or `async with` block; it is used again only if the block leaves it as it was."""
 
-    __slots__ = ("_limit_s", "_loan", "_pool")
+    __slots__ = ("_lease", "_limit_s", "_once", "_pool", "_pools")
+    _pool: Pool[Any]
+    _lease: Lease[Any]
 
-    def __init__(self, pool: ConnectionPool[BoundedConnection], limit_s: float) -> None:
-        self._pool = pool
+    def __init__(self, pools: Pools[BoundedConnection, AsyncBoundedConnection], limit_s: float, once: bool) -> None:
+        self._pools = pools
         self._limit_s = limit_s
+        self._once = once
 
     def __enter__(self) -> BoundedConnection:
-        self._loan: Loan[BoundedConnection] = self._pool.take()
-        self._loan.connection.budget = Budget(self._limit_s)
-        return self._loan.connection
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection), timed_out=kind is TimeoutError)
-
-
-class AsyncLent:
-    """Async version of `Lent`."""
-
-    __slots__ = ("_limit_s", "_loan", "_pool")
-
-    def __init__(self, pool: AsyncConnectionPool[AsyncBoundedConnection], limit_s: float) -> None:
-        self._pool = pool
-        self._limit_s = limit_s
+        self._pool = self._pools.of_threads
+        lease = self._lease = self._pools.of_threads.take()
+        lease.connection.budget = Budget(self._limit_s)
+        return lease.connection
 
     async def __aenter__(self) -> AsyncBoundedConnection:
-        self._loan: Loan[AsyncBoundedConnection] = await self._pool.take()
-        self._loan.connection.budget = Budget(self._limit_s)
-        return self._loan.connection
+        pool = self._pools.of_loop()
+        lease = await pool.take()
+        self._pool, self._lease = pool, lease
+        lease.connection.budget = Budget(self._limit_s)
+        return lease.connection
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        connection = self._lease.connection
+        if self._once:
+            _drop(connection)
+        is_idle = connection.pgconn.transaction_status == pq.TransactionStatus.IDLE
+        self._pool.give_back(self._lease, usable=is_idle, timed_out=kind is TimeoutError)
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        self._pool.give_back(self._loan, usable=_is_idle(self._loan.connection), timed_out=kind is TimeoutError)
+        self.__exit__(kind)
 
 
 def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, list[str]]:
     """Return a statement, with its parameters, that makes settings for the session, or for its transaction."""
     calls = ", ".join(f"set_config(%s, %s, {locally})" for _ in settings)
     return f"SELECT {calls}".encode(), [text for setting in settings.items() for text in setting]
-
-
-_parents_pools: list[object] = []
-"""Pools that a fork made unusable: collecting them would talk to the parent's threads and sockets."""
 
 
 def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
@@ -269,10 +259,6 @@ def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
     except OperationalError:
         return False
     return True
-
-
-def _is_idle(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
-    return connection.pgconn.transaction_status == pq.TransactionStatus.IDLE
 
 
 def _drop(connection: BoundedConnection | AsyncBoundedConnection) -> None:

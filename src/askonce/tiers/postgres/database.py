@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from psycopg import Error, errors
 
 from askonce.core.report import Finding, fault_of
-from askonce.errors import TierCrowded, TierUnavailable
+from askonce.errors import TierError, TierUnavailable
 from askonce.runtime.deadlines import Budget
+from askonce.runtime.drivers import adrive, drive
 from askonce.tiers.postgres.address import server_of
 from askonce.tiers.postgres.connection import (
     READ_COMMITTED,
     AsyncBoundedConnection,
     BoundedConnection,
-    Pools,
+    Connections,
+    Lent,
+    Rows,
+    Statement,
+    Steps,
     setting_all,
 )
 from askonce.tiers.postgres.faults import FOREIGN, fault
 from askonce.tiers.postgres.inspection import inspect
 from askonce.tiers.postgres.rows import Params
-from askonce.tiers.postgres.schema import Installed, MigrateMode, Rows, Step, prepare
+from askonce.tiers.postgres.schema import Installed, MigrateMode, prepare
 from askonce.tiers.postgres.statements import Statements
 
 T = TypeVar("T")
+AnyConnection: TypeAlias = BoundedConnection | AsyncBoundedConnection
+_Steps: TypeAlias = Callable[[AnyConnection], Steps[T]]
 
 _LONG_S = 60.0
 """Seconds for a removal or a list of documents, which may touch every row."""
@@ -57,7 +65,7 @@ class Query(Generic[T]):
 
 
 class Database:
-    """Run queries, in two colours, over pools of bounded connections.
+    """Run queries, sync and async, over pools of bounded connections.
 
     Args:
         url: A `postgresql://` URL.
@@ -85,9 +93,9 @@ class Database:
         self._mode = mode
         self._deadline_s = deadline_s
         self._setup_s = setup_s
-        self._pools = Pools(url, size=pool_size, deadline_s=deadline_s, line_s=line_s)
+        self._connections = Connections(url, size=pool_size, deadline_s=deadline_s, line_s=line_s)
         # Of their own, as the sessions of the others have a short `statement_timeout`.
-        self._schema_pools = Pools(url, size=1, deadline_s=min(deadline_s, setup_s), line_s=setup_s)
+        self._setup_connections = Connections(url, size=1, deadline_s=min(deadline_s, setup_s), line_s=setup_s)
         self._ready: dict[int | None, Statements] = {}
         self._settings_per_query: dict[str, str] = {}
         self._lock = Lock()
@@ -107,45 +115,34 @@ class Database:
     def check(self, dimension: int | None, embedder: str) -> list[Finding]:
         """Say what is there and what is lacking, over a connection of its own; nothing is written."""
         try:
-            with self._schema_pools.lend(self._setup_s) as connection:
-                try:
-                    return _walk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
-                finally:
-                    connection.close()
-        except (*FOREIGN, TierCrowded) as exc:
+            return self._run(self._inspection(dimension, embedder), self._lend_for_setup())
+        except TierError as exc:
             return [self._finding(exc)]
 
     async def acheck(self, dimension: int | None, embedder: str) -> list[Finding]:
         """Async version of `check`."""
         try:
-            async with self._schema_pools.alend(self._setup_s) as connection:
-                try:
-                    return await _awalk(connection, self._inspection(dimension, embedder, connection.info.backend_pid))
-                finally:
-                    await connection.close()
-        except (*FOREIGN, TierCrowded) as exc:
+            return await self._arun(self._inspection(dimension, embedder), self._lend_for_setup())
+        except TierError as exc:
             return [self._finding(exc)]
 
-    def _finding(self, exc: Exception) -> Finding:
-        return fault_of("semantic", exc if isinstance(exc, TierCrowded) else fault(exc), f"PostgreSQL at {self.server}")
-
-    def _inspection(self, dimension: int | None, embedder: str, backend: int) -> Generator[Step, Rows, list[Finding]]:
-        return inspect(self._schema, self._mode, dimension, embedder, self.server, backend)
+    def _finding(self, exc: TierError) -> Finding:
+        return fault_of("semantic", exc, f"PostgreSQL at {self.server}")
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
-        self._pools.close()
-        self._schema_pools.close()
+        self._connections.close()
+        self._setup_connections.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running loop, and those of the sync half."""
-        await self._pools.aclose()
-        await self._schema_pools.aclose()
+        await self._connections.aclose()
+        await self._setup_connections.aclose()
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
-        self._pools.forget()
-        self._schema_pools.forget()
+        self._connections.forget()
+        self._setup_connections.forget()
         self._lock = Lock()
         self._setups = {}
         self._tasks = {}
@@ -153,43 +150,75 @@ class Database:
     def run(self, query: Query[T]) -> T:
         """Run `query` and return what its rows mean."""
         statements = self._ready.get(query.dimension) or self._set_up(query.dimension)
-        try:
-            with self._pools.lend(self._limit_s(query)) as connection:
-                cursor = connection.cursor(binary=True)
-                if settings := self._settings_of_its_own(query):
-                    with connection.transaction():
-                        connection.execute(*setting_all(settings, locally=True), prepare=False)
-                        cursor.execute(query.statement(statements), query.params, prepare=False)
-                else:
-                    cursor.execute(query.statement(statements), query.params, prepare=True)
-                rows = [] if query.writes else cursor.fetchall()
-        except FOREIGN as exc:
-            raise self._fault(exc) from exc
-        return query.read(rows)
+        return query.read(self._run(self._asking(query, statements), self._lend(query)))
 
     async def arun(self, query: Query[T]) -> T:
         """Async version of `run`."""
         statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
+        return query.read(await self._arun(self._asking(query, statements), self._lend(query)))
+
+    def _run(self, steps: _Steps[T], lent: Lent) -> T:
         try:
-            async with self._pools.alend(self._limit_s(query)) as connection:
-                cursor = connection.cursor(binary=True)
-                if settings := self._settings_of_its_own(query):
-                    async with connection.transaction():
-                        await connection.execute(*setting_all(settings, locally=True), prepare=False)
-                        await cursor.execute(query.statement(statements), query.params, prepare=False)
-                else:
-                    await cursor.execute(query.statement(statements), query.params, prepare=True)
-                rows = [] if query.writes else await cursor.fetchall()
+            with lent as connection:
+                return drive(steps(connection), connection.perform)
         except FOREIGN as exc:
             raise self._fault(exc) from exc
-        return query.read(rows)
 
-    def _limit_s(self, query: Query[T]) -> float:
-        return _LONG_S if query.long else self._deadline_s
+    async def _arun(self, steps: _Steps[T], lent: Lent) -> T:
+        try:
+            async with lent as connection:
+                return await adrive(steps(connection), connection.perform)
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
 
-    def _settings_of_its_own(self, query: Query[T]) -> dict[str, str]:
-        """Return what a query must set for its own transaction: nothing, where the session has it."""
-        return {**self._settings_per_query, **(_LONG if query.long else {})}
+    def _fault(self, exc: Exception) -> TierError:
+        if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
+            self._ready.clear()  # somebody dropped the schema: look again
+        return fault(exc)
+
+    def _lend(self, query: Query[T]) -> Lent:
+        return self._connections.lend(_LONG_S if query.long else self._deadline_s)
+
+    def _lend_for_setup(self) -> Lent:
+        return self._setup_connections.lend(self._setup_s, once=True)
+
+    # What is done over a connection.
+
+    def _asking(self, query: Query[T], statements: Statements) -> _Steps[Rows]:
+        settings = {**self._settings_per_query, **(_LONG if query.long else {})}
+        statement = Statement(query.statement(statements), query.params, prepare=not settings, binary=True)
+
+        def steps(_: AnyConnection) -> Steps[Rows]:
+            if not settings:  # the session has them
+                return (yield statement)
+            yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
+            try:
+                yield Statement(*setting_all(settings, locally=True))
+                rows = yield statement
+            except Error:
+                with suppress(Error):
+                    yield Statement(b"ROLLBACK")
+                raise
+            yield Statement(b"COMMIT")
+            return rows
+
+        return steps
+
+    def _inspection(self, dimension: int | None, embedder: str) -> _Steps[list[Finding]]:
+        return lambda connection: inspect(
+            self._schema, self._mode, dimension, embedder, self.server, connection.info.backend_pid
+        )
+
+    def _preparation(self, dimension: int | None) -> _Steps[Statements]:
+        began = monotonic()
+
+        def steps(connection: AnyConnection) -> Steps[Statements]:
+            rest_s = self._setup_s - (monotonic() - began)
+            connection.budget = Budget(max(rest_s, self._setup_s / 10))
+            installed = yield from prepare(self._schema, self._mode, dimension)
+            return self._made(dimension, installed, connection.info.backend_pid)
+
+        return steps
 
     # How the first use makes the schema.
 
@@ -204,7 +233,7 @@ class Database:
             except TimeoutError as exc:
                 raise self._fault(exc) from exc
         try:
-            statements = self._make_schema(dimension)
+            statements = self._run(self._preparation(dimension), self._lend_for_setup())
         except BaseException as exc:
             mine.set_exception(exc if isinstance(exc, Exception) else TierUnavailable("the first use was interrupted"))
             raise
@@ -222,7 +251,9 @@ class Database:
         if task is None:
             for place in [place for place in self._tasks if place[0].is_closed()]:
                 del self._tasks[place]
-            task = self._tasks[loop, dimension] = loop.create_task(self._amake_schema(dimension))
+            task = self._tasks[loop, dimension] = loop.create_task(
+                self._arun(self._preparation(dimension), self._lend_for_setup())
+            )
             task.add_done_callback(lambda done: self._end(loop, dimension, done))
         try:
             return await asyncio.shield(task)
@@ -236,35 +267,6 @@ class Database:
         self._tasks.pop((loop, dimension), None)
         if not task.cancelled():
             task.exception()  # seen, though every caller may have given up
-
-    def _make_schema(self, dimension: int | None) -> Statements:
-        began = monotonic()
-        try:
-            with self._schema_pools.lend(self._setup_s) as connection:
-                connection.budget = self._rest_of_setup(began)
-                try:
-                    installed = _walk(connection, prepare(self._schema, self._mode, dimension))
-                    return self._made(dimension, installed, connection.info.backend_pid)
-                finally:
-                    connection.close()
-        except FOREIGN as exc:
-            raise self._fault(exc) from exc
-
-    async def _amake_schema(self, dimension: int | None) -> Statements:
-        began = monotonic()
-        try:
-            async with self._schema_pools.alend(self._setup_s) as connection:
-                connection.budget = self._rest_of_setup(began)
-                try:
-                    installed = await _awalk(connection, prepare(self._schema, self._mode, dimension))
-                    return self._made(dimension, installed, connection.info.backend_pid)
-                finally:
-                    await connection.close()
-        except FOREIGN as exc:
-            raise self._fault(exc) from exc
-
-    def _rest_of_setup(self, began: float) -> Budget:
-        return Budget(max(self._setup_s - (monotonic() - began), self._setup_s / 10))
 
     def _made(self, dimension: int | None, installed: Installed, backend: int) -> Statements:
         settings = {
@@ -281,45 +283,8 @@ class Database:
         # A pooler, which gives its clients process numbers of its own, may lend each transaction another session, and
         # that session to somebody else next: nothing is left in it, and nothing expected there.
         is_pooled = installed.backend != backend
-        self._pools.use({} if is_pooled else settings)
+        self._connections.use({} if is_pooled else settings)
         self._settings_per_query = settings if is_pooled else {}
         statements = Statements(self._schema, installed.vectors)
         self._ready[None] = self._ready[dimension] = statements
         return statements
-
-    def _fault(self, exc: Exception) -> Exception:
-        if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
-            self._ready.clear()  # somebody dropped the schema: look again
-        return fault(exc)
-
-
-def _walk(connection: BoundedConnection, steps: Generator[Step, Rows, T]) -> T:
-    try:
-        step = next(steps)
-        while True:
-            try:
-                cursor = connection.execute(step.statement, step.params)
-                rows = cursor.fetchall() if cursor.description else []
-            except Error as exc:
-                step = steps.throw(exc)
-            else:
-                step = steps.send(rows)
-    except StopIteration as end:
-        value: T = end.value
-        return value
-
-
-async def _awalk(connection: AsyncBoundedConnection, steps: Generator[Step, Rows, T]) -> T:
-    try:
-        step = next(steps)
-        while True:
-            try:
-                cursor = await connection.execute(step.statement, step.params)
-                rows = await cursor.fetchall() if cursor.description else []
-            except Error as exc:
-                step = steps.throw(exc)
-            else:
-                step = steps.send(rows)
-    except StopIteration as end:
-        value: T = end.value
-        return value

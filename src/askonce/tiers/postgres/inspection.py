@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import LiteralString, TypeAlias
+from typing import LiteralString
 
 from psycopg import Error, errors, sql
 
 from askonce.core.report import Finding, Status
+from askonce.tiers.postgres.connection import Statement, Steps
 from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT
 from askonce.tiers.postgres.migrations import scripts
 from askonce.tiers.postgres.schema import (
@@ -15,14 +15,11 @@ from askonce.tiers.postgres.schema import (
     OLDEST_PGVECTOR,
     OLDEST_POSTGRES,
     MigrateMode,
-    Rows,
-    Step,
     advice,
     grants,
     index_name,
 )
 
-_Steps: TypeAlias = "Generator[Step, Rows, list[Finding]]"
 _SOUND_PGVECTOR = (0, 8, 4)
 """Earlier ones may corrupt an HNSW graph, or fail to repair it, when rows are deleted (its changelog)."""
 
@@ -58,7 +55,9 @@ FROM (SELECT embedder, dimension FROM {schema}.entries WHERE dimension IS NOT NU
 GROUP BY embedder, dimension ORDER BY 3 DESC"""
 
 
-def inspect(schema: str, mode: MigrateMode, dimension: int | None, embedder: str, server: str, backend: int) -> _Steps:
+def inspect(
+    schema: str, mode: MigrateMode, dimension: int | None, embedder: str, server: str, backend: int
+) -> Steps[list[Finding]]:
     """Say what the server is, and what is there of the schema.
 
     Args:
@@ -69,7 +68,7 @@ def inspect(schema: str, mode: MigrateMode, dimension: int | None, embedder: str
         server: What the tier talks to.
         backend: The process number of the session, as the connection was told.
     """
-    (state,) = yield Step(_SERVER.encode())
+    (state,) = yield Statement(_SERVER.encode())
     number, version, pid, is_read_only, pgvector, available, needs_superuser, is_superuser, may_create = state
     findings = [_said("ok", f"PostgreSQL at {server} answers")]
     if number < OLDEST_POSTGRES:
@@ -113,13 +112,11 @@ def _update(available: str | None) -> str:
     return "install 0.8.4 or newer, then run `ALTER EXTENSION vector UPDATE`"
 
 
-def _schema(
-    schema: str, mode: MigrateMode, dimension: int | None, *, may_create: bool
-) -> Generator[Step, Rows, list[Finding]]:
+def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create: bool) -> Steps[list[Finding]]:
     if dimension is not None and dimension > MAX_DIMENSION:
         found = f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}"
         return [_said("error", found, "choose a smaller model, or let it shorten its vectors")]
-    rows = yield Step(_SCHEMA.encode(), {"schema": schema, "index": index_name(dimension or 0)})
+    rows = yield Statement(_SCHEMA.encode(), {"schema": schema, "index": index_name(dimension or 0)})
     if not rows or not rows[0][2]:
         may_make = rows[0][1] if rows else may_create
         return [_missing(f'the schema "{schema}" is not there yet', schema, mode, dimension, may_make=bool(may_make))]
@@ -127,7 +124,7 @@ def _schema(
     if not may_use or rights or functions:
         lacking = ", ".join([*([] if may_use else [f"USAGE on {schema}"]), *rights, *functions])
         return [_said("error", f"this role lacks rights: {lacking}", f"its owner can run: {grants(schema)}")]
-    ((applied,),) = yield Step(_named(_APPLIED, schema))
+    ((applied,),) = yield Statement(_named(_APPLIED, schema))
     newest = len(scripts())
     if applied > newest:
         found = f'the schema "{schema}" is of version {applied}, this askonce knows versions up to {newest}'
@@ -156,9 +153,9 @@ def _missing(found: str, schema: str, mode: MigrateMode, dimension: int | None, 
     return _said("error", f"{found}, and {why}", advice(schema, dimension))
 
 
-def _entries(schema: str, embedder: str, dimension: int | None) -> Generator[Step, Rows, list[Finding]]:
+def _entries(schema: str, embedder: str, dimension: int | None) -> Steps[list[Finding]]:
     try:
-        rows = yield Step(_named(_STORED, schema))
+        rows = yield Statement(_named(_STORED, schema))
     except errors.UndefinedTable:
         return []  # not made yet
     if not rows:
@@ -174,10 +171,10 @@ def _entries(schema: str, embedder: str, dimension: int | None) -> Generator[Ste
     return [_said("ok", f"entries are stored with the embedder {embedder}")]
 
 
-def _pooler() -> Generator[Step, Rows, Finding]:
+def _pooler() -> Steps[Finding]:
     try:
-        yield Step(b"BEGIN")
-        yield Step(b"ROLLBACK")
+        yield Statement(b"BEGIN")
+        yield Statement(b"ROLLBACK")
     except Error as exc:
         if "statement pooling" not in str(exc):
             raise

@@ -1,19 +1,19 @@
 """The schema: read what is there, and bring it to this version under a lock, or say what to run.
 
-The steps are written once, as a generator that yields statements and is sent their rows; the sync and the
-async half of the tier drive it over a connection of their own.
+Each is a generator that yields statements and is sent their rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, LiteralString, NamedTuple, TypeAlias
+from typing import Literal, LiteralString, TypeAlias
 
 from psycopg import errors, sql
 
 from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError, SchemaError, TierRefused
+from askonce.tiers.postgres.connection import Rows as Rows
+from askonce.tiers.postgres.connection import Statement, Steps
 from askonce.tiers.postgres.migrations import scripts
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
@@ -47,17 +47,6 @@ _MIGRATIONS: LiteralString = """CREATE TABLE IF NOT EXISTS {schema}.migrations (
 _APPLIED: LiteralString = "INSERT INTO {schema}.migrations (version) VALUES ({version})"
 _INDEX: LiteralString = """CREATE INDEX IF NOT EXISTS {index} ON {schema}.entries
 USING hnsw ((embedding::{vectors}.halfvec({dimension})) {vectors}.halfvec_cosine_ops) WHERE dimension = {dimension}"""
-
-
-class Step(NamedTuple):
-    """Ask the driver to run one statement."""
-
-    statement: bytes
-    params: Mapping[str, Any] | None = None
-
-
-Rows: TypeAlias = Sequence[tuple[Any, ...]]
-Steps: TypeAlias = Generator[Step, Rows, "Installed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +113,7 @@ def migration_sql(schema: str = "askonce", dimension: int | None = None, *, vect
     return "".join(f"{line};\n" for line in ("BEGIN", *lines, "COMMIT"))
 
 
-def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
+def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps[Installed]:
     """Make the schema complete for vectors of `dimension`, or check that it is.
 
     Raises:
@@ -151,8 +140,8 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps:
     return installed
 
 
-def _read(schema: str) -> Steps:
-    ((server, backend, pgvector, vectors, migrated, indexes),) = yield Step(_STATE.encode(), {"schema": schema})
+def _read(schema: str) -> Steps[Installed]:
+    ((server, backend, pgvector, vectors, migrated, indexes),) = yield Statement(_STATE.encode(), {"schema": schema})
     if server < OLDEST_POSTGRES:
         raise TierRefused(f"PostgreSQL {server // 10000} is too old", "use PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
@@ -163,7 +152,7 @@ def _read(schema: str) -> Steps:
     applied = 0
     if migrated:
         try:
-            ((applied,),) = yield Step(_plain(_VERSION, schema=schema).encode())
+            ((applied,),) = yield Statement(_plain(_VERSION, schema=schema).encode())
         except errors.InsufficientPrivilege as exc:
             raise SchemaError(
                 f'this role may not use the PostgreSQL schema "{schema}"', f"its owner can run: {grants(schema)}"
@@ -177,39 +166,39 @@ def _read(schema: str) -> Steps:
     return Installed(version, vectors or "public", applied, frozenset(indexes), backend)
 
 
-def _migrate(schema: str, dimension: int | None) -> Steps:
-    yield Step(b"BEGIN ISOLATION LEVEL READ COMMITTED")
+def _migrate(schema: str, dimension: int | None) -> Steps[Installed]:
+    yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
     installed = yield from _read(schema)
     if installed.pgvector is None:
         yield from _create_extension()
-    yield Step(_LOCK.encode(), {"what": f"schema {schema}"})
+    yield Statement(_LOCK.encode(), {"what": f"schema {schema}"})
     installed = yield from _read(schema)
-    ((present,),) = yield Step(_SCHEMA_EXISTS.encode(), {"schema": schema})
+    ((present,),) = yield Statement(_SCHEMA_EXISTS.encode(), {"schema": schema})
     if not present:  # `IF NOT EXISTS` alone would ask a role for the right to create what is there
-        yield Step(_plain(_CREATE_SCHEMA, schema=schema).encode())
+        yield Statement(_plain(_CREATE_SCHEMA, schema=schema).encode())
     if installed.version == 0:
-        yield Step(_plain(_MIGRATIONS, schema=schema).encode())
+        yield Statement(_plain(_MIGRATIONS, schema=schema).encode())
     for number, script in scripts()[installed.version :]:
-        yield Step(_script(script, schema, installed.vectors).encode())
-        yield Step(_plain(_APPLIED, schema=schema, version=number).encode())
+        yield Statement(_script(script, schema, installed.vectors).encode())
+        yield Statement(_plain(_APPLIED, schema=schema, version=number).encode())
     if dimension is not None and index_name(dimension) not in installed.indexes:
-        yield Step(_index(schema, installed.vectors, dimension).encode())
+        yield Statement(_index(schema, installed.vectors, dimension).encode())
     installed = yield from _read(schema)
-    yield Step(b"COMMIT")
+    yield Statement(b"COMMIT")
     return installed
 
 
-def _create_extension() -> Generator[Step, Rows, None]:
+def _create_extension() -> Steps[None]:
     # Two sessions that create it at once would clash, IF NOT EXISTS or not.
-    yield Step(_LOCK.encode(), {"what": "extension"})
-    ((available,),) = yield Step(_AVAILABLE.encode())
+    yield Statement(_LOCK.encode(), {"what": "extension"})
+    ((available,),) = yield Statement(_AVAILABLE.encode())
     if not available:
         raise TierRefused(
             "the extension `vector` is not installed on the PostgreSQL server",
             "install pgvector 0.7 or newer there (https://github.com/pgvector/pgvector#installation)",
         )
     try:
-        yield Step(_EXTENSION.encode())
+        yield Statement(_EXTENSION.encode())
     except errors.InsufficientPrivilege as exc:
         raise TierRefused(
             "this role may not create the extension `vector`",

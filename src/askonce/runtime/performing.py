@@ -1,0 +1,190 @@
+"""Perform the ops of flows: each under its port's watch and within its deadline, and some in the background.
+
+Our tiers keep their own deadlines: only they can tell when a call has stopped waiting in line and its server has begun
+to be asked. Embedders and models keep none, and are abandoned when theirs has passed: a task by cancelling it, a thread
+by having another one do the work. A tier of somebody else's is cut off in the async half.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from concurrent.futures import Future, wait
+from functools import partial
+from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
+
+from askonce.core.ops import Flow, Later, Op, PortName, Ports
+from askonce.errors import TierUnavailable
+from askonce.runtime.deadlines import Deadline, allowed
+from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.pacing import Pacer, pacer
+from askonce.runtime.threads import WorkerThreads
+from askonce.runtime.watch import Watch
+
+R = TypeVar("R")
+_MODELS: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
+_BACKLOG = 64
+_Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
+
+
+class Performer:
+    """Run flows over some parts.
+
+    Args:
+        io: The parts behind the ports.
+        watches: A watch for each port.
+        background: Runs what nobody waits for.
+    """
+
+    def __init__(self, io: Ports, watches: Mapping[PortName, Watch], background: Background) -> None:
+        self._io = io
+        self._watches = watches
+        self._background = background
+
+    def run(self, flow: Flow[R], *, strict: bool = False) -> R:
+        """Run `flow` to its end, blocking, and return its result.
+
+        Args:
+            flow: What to run.
+            strict: Whether a port's fault is raised to the caller, whatever the flow would make of it.
+        """
+        if not strict:
+            return drive(flow, self._perform)
+        try:
+            return drive(flow, self._perform_strictly)
+        except _UncaughtFault as uncaught:
+            raise uncaught.fault from uncaught.fault.__cause__
+
+    async def arun(self, flow: Flow[R], *, strict: bool = False) -> R:
+        """Async version of `run`."""
+        pacing = pacer()
+        if not strict:
+            return await adrive(flow, partial(self._aperform, pacing))
+        try:
+            return await adrive(flow, partial(self._aperform_strictly, pacing))
+        except _UncaughtFault as uncaught:
+            raise uncaught.fault from uncaught.fault.__cause__
+
+    def _perform(self, op: Op[R]) -> R:
+        if op.port is None:
+            if isinstance(op, Later):
+                self._background.start(partial(self.run, op.flow))
+            return op.run(self._io)
+        watch = self._watches[op.port]
+        with watch.step():
+            if watch.threads is not None:
+                return watch.threads.run(partial(op.run, self._io), watch.limit_s)
+            if op.port not in _MODELS:
+                return op.run(self._io)
+            token = allowed.set(watch.allowance)
+            try:
+                return op.run(self._io)
+            finally:
+                allowed.reset(token)
+
+    async def _aperform(self, pacing: Pacer, op: Op[R]) -> R:
+        if op.port is None:
+            if isinstance(op, Later):
+                self._background.astart(self.arun(op.flow))
+            result = await op.arun(self._io)
+        else:
+            watch = self._watches[op.port]
+            with watch.step():
+                if not op.hurried or (watch.keeps_deadline and op.port not in _MODELS):
+                    result = await op.arun(self._io)
+                elif not watch.keeps_deadline:
+                    async with Deadline(watch.limit_s):
+                        result = await op.arun(self._io)
+                else:
+                    token = allowed.set(watch.allowance)
+                    try:
+                        result = await op.arun(self._io)
+                    finally:
+                        allowed.reset(token)
+        if (waiting := pacing.wait()) is not None:
+            await waiting
+        return result
+
+    def _perform_strictly(self, op: Op[R]) -> R:
+        try:
+            return self._perform(op)
+        except Exception as exc:
+            raise _uncaught(op, exc) from exc
+
+    async def _aperform_strictly(self, pacing: Pacer, op: Op[R]) -> R:
+        try:
+            return await self._aperform(pacing, op)
+        except Exception as exc:
+            raise _uncaught(op, exc) from exc
+
+
+class _UncaughtFault(BaseException):
+    """Carry a port's fault through a flow that would make a miss of it."""
+
+    def __init__(self, fault: Exception) -> None:
+        super().__init__()
+        self.fault = fault
+
+
+def _uncaught(op: Op[Any], exc: Exception) -> BaseException:
+    return exc if op.port is None else _UncaughtFault(exc)
+
+
+class Background:
+    """Run flows in the background, on a thread or in tasks, started when first needed.
+
+    Of what runs in the background, at most `_BACKLOG` may wait: more would be behind for good, and is dropped.
+    """
+
+    def __init__(self) -> None:
+        self._threads = WorkerThreads("askonce-background", 1)
+        self._started: set[Future[None]] = set()
+        self._tasks = _Tasks()
+
+    def start(self, work: Callable[[], None]) -> None:
+        """Do `work` in the background, in a copy of this context."""
+        if len(self._started) >= _BACKLOG:
+            return
+        try:
+            future = self._threads.submit(work)
+        except TierUnavailable:  # no thread can be started: the process ends
+            return
+        self._started.add(future)
+        future.add_done_callback(self._started.discard)
+
+    def astart(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do `work` in a task of the running loop."""
+        loop = asyncio.get_running_loop()
+        tasks = self._tasks.setdefault(loop, set())
+        if len(tasks) >= _BACKLOG:
+            work.close()
+            return
+        task = loop.create_task(work)
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+
+    def settle(self, limit_s: float) -> bool:
+        """Wait for what threads do in the background; tell whether it ended in time."""
+        return not wait(set(self._started), limit_s).not_done
+
+    async def asettle(self, limit_s: float) -> bool:
+        """Wait for what tasks of this loop do in the background."""
+        tasks = set(self._tasks.get(asyncio.get_running_loop(), ()))
+        return not tasks or not (await asyncio.wait(tasks, timeout=limit_s))[1]
+
+    async def aclose(self) -> None:
+        """Cancel what tasks of this loop do in the background."""
+        tasks = self._tasks.pop(asyncio.get_running_loop(), set())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def close(self) -> None:
+        """Let the thread end after what it does now."""
+        self._threads.close()
+
+    def forget(self) -> None:
+        """Drop what a fork did not copy."""
+        self._started = set()
+        self._tasks = _Tasks()

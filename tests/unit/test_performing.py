@@ -1,0 +1,81 @@
+"""What the drivers add to a flow: deadlines for those who wait, and none for those who must see it done."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any, cast
+
+import pytest
+
+from askonce.core.model import Position, Removed, Selector
+from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
+from askonce.core.removals import Tombstone
+from askonce.errors import TierTimeout
+from askonce.runtime.performing import Background, Performer
+from askonce.runtime.threads import WorkerThreads
+from askonce.runtime.watch import Breaker, Watch
+
+
+class Slow:
+    """Take half a minute to find nothing, 50 ms to remove something, and for an embedding until it is let go."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+
+    async def aget(self, *_: object) -> None:
+        """Find nothing, slowly."""
+        await asyncio.sleep(30)
+
+    async def aremove(self, _: object) -> Removed:
+        """Remove something, slowly."""
+        await asyncio.sleep(0.05)
+        return Removed(1)
+
+    def embed(self, _: object) -> list[tuple[float, ...]]:
+        """Embed, in the end."""
+        assert self.go.wait(10)
+        return [(1.0,)]
+
+
+model = Slow()
+slow = Ports(*[cast("Any", model)] * 7)
+
+
+def watches(seconds: float) -> Any:
+    """Return watches of one deadline."""
+    return {port: Watch(cast("Any", port), Breaker(), seconds, seconds) for port in ("exact", "semantic", "embedder")}
+
+
+async def test_a_lookup_is_cut_off_at_its_deadline() -> None:
+    """Whoever asks would rather have a miss."""
+
+    def flow() -> Flow[object]:
+        return (yield from GetStored(cast("Any", None), 0.0))
+
+    with pytest.raises(TierTimeout):
+        await Performer(slow, watches(0.01), Background()).arun(flow())
+
+
+async def test_a_removal_is_not() -> None:
+    """Whoever removes must see it done."""
+
+    def flow() -> Flow[Removed]:
+        return (yield from RemoveStored(Tombstone(Position(b"", 1), Selector())))
+
+    assert await Performer(slow, watches(0.01), Background()).arun(flow()) == Removed(1)
+
+
+def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
+    """The sync half has a worker do it, and waits no longer than the deadline."""
+
+    def flow() -> Flow[object]:
+        return (yield from Embed("q"))
+
+    threads = WorkerThreads("test", 1)
+    watch = Watch("embedder", Breaker(), 0.01, 0.01, threads=threads)
+    with pytest.raises(TierTimeout):
+        Performer(slow, {"embedder": watch}, Background()).run(flow())
+    assert watch.stats().hung == 1
+    model.go.set()
+    threads.close()
