@@ -12,6 +12,7 @@ if _FOR_TYPES:
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
     from askonce.core.flows import Explanation, Reconciled, Step
     from askonce.core.model import (
+        Answered,
         Bypass,
         Candidate,
         Cost,
@@ -23,6 +24,7 @@ if _FOR_TYPES:
         Neighbour,
         Request,
         Scope,
+        Shared,
         asker,
         scope,
     )
@@ -39,11 +41,12 @@ if _FOR_TYPES:
         TierTimeout,
         TierUnavailable,
     )
-    from askonce.runtime.ledger import Stats
+    from askonce.observe.stats import Stats
     from askonce.runtime.versions import CurrentVersions
     from askonce.settings import Settings
 
 __all__ = [
+    "Answered",
     "Bypass",
     "Cache",
     "CacheError",
@@ -73,6 +76,7 @@ __all__ = [
     "SchemaError",
     "Scope",
     "Settings",
+    "Shared",
     "Stats",
     "Step",
     "TierError",
@@ -89,12 +93,13 @@ _NAMES = {
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
     "askonce.core.flows": "Explanation Reconciled Step",
-    "askonce.core.model": "Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope asker scope",
+    "askonce.core.model": "Answered Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope "
+    "Shared asker scope",
     "askonce.core.policy": "Outcome Policy Rule",
     "askonce.core.report": "Finding Report",
     "askonce.errors": "CacheError CodecError ConfigurationError EmbeddingError SchemaError "
     "TierError TierRefused TierTimeout TierUnavailable",
-    "askonce.runtime.ledger": "Stats",
+    "askonce.observe.stats": "Stats",
     "askonce.runtime.versions": "CurrentVersions",
     "askonce.settings": "Settings",
 }

@@ -20,10 +20,12 @@ from askonce.assembly import assemble, findings_of
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
 from askonce.core.erasure import Erasure
+from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
 from askonce.core.model import (
     ASKER,
+    Answered,
     Cost,
     Decision,
     Document,
@@ -47,9 +49,9 @@ from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
+from askonce.observe.stats import Stats
 from askonce.runtime.engine import Engine, Labels, Served, documents_of
 from askonce.runtime.flight import SingleFlight
-from askonce.runtime.ledger import Stats
 from askonce.runtime.pacing import pace
 from askonce.runtime.performing import Background
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
@@ -101,6 +103,8 @@ class Cache:
         encryption_keys: Takes a tenant's name, or `None`, and returns the keys under which its questions and answers
             are stored (the first seals, all open), or `None` for a tenant whose key is gone: nothing of it is read or
             stored then. It may block, as a thread calls it; in place of the setting `encryption_key`.
+        observers: Objects with a method `on_event(event)`, which is given each event of :mod:`askonce.core.events`.
+            No caller waits for them, or hears of their faults.
         settings: The fields of :class:`~askonce.settings.Settings`.
 
     Raises:
@@ -123,6 +127,7 @@ class Cache:
         judge: object | None = None,
         rewriter: object | None = None,
         encryption_keys: KeyFunction | None = None,
+        observers: Iterable[Observer] = (),
         **settings: Unpack[SettingsFields],
     ) -> None:
         from askonce.settings import load_settings  # with pydantic, which takes longer to import than all of askonce
@@ -145,6 +150,7 @@ class Cache:
         )
         if parts.embedder_id and not parts.rules.has_semantic:
             _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
+        observers = tuple(several(observers, "observers"))
         self._flight = SingleFlight(self.settings.patience)
         self._engine = Engine(
             parts,
@@ -156,6 +162,7 @@ class Cache:
             clock=plain_function(clock, "clock", "a function that returns the Unix time"),
             draw=plain_function(draw, "draw", "a function that returns a number from 0 to 1"),
             on_removal=self._flight.stop_sharing,
+            observers=observers,
         )
         self._background = Background()
         self._serving = Serving(
@@ -164,7 +171,8 @@ class Cache:
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter, encryption_keys)
-        if all(given is None for given in objects) and (clock, draw) == (time.time, random) and not replace_guards:
+        plain = (clock, draw, replace_guards, observers) == (time.time, random, False, ())
+        if plain and all(given is None for given in objects):
             self._recipe = (type(self), keywords)
         _live.add(self)
 
@@ -319,7 +327,7 @@ class Cache:
         """
         asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence))
+        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence)).answer
 
     async def aask(
         self,
@@ -340,6 +348,42 @@ class Cache:
         await pace()
         asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
         compute = function(compute, "compute", "a coroutine function without arguments")
+        found = await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
+        return found.answer
+
+    def ask_with_decision(
+        self,
+        question: str | Request,
+        compute: Callable[[], Json],
+        *,
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+        context: Json = None,
+        **scope: ScopePart,
+    ) -> Answered[Json]:
+        """`ask`, and tell what happened: where the answer comes from, why the model was asked, and the entry's id."""
+        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        compute = function(compute, "compute", "a function without arguments")
+        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence))
+
+    async def aask_with_decision(
+        self,
+        question: str | Request,
+        compute: Callable[[], Awaitable[Json]] | Callable[[], Json],
+        *,
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+        context: Json = None,
+        **scope: ScopePart,
+    ) -> Answered[Json]:
+        """Async version of `ask_with_decision`."""
+        await pace()
+        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        compute = function(compute, "compute", "a coroutine function without arguments")
         return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
 
     def serve(
@@ -353,9 +397,10 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> T:
-        """`ask`, for results that `codec` turns into JSON and back; adapters stand on this."""
-        labels = labels_of(tags, documents, ttl)
-        return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
+        """`ask`, for results that `codec` turns into JSON and back."""
+        return self.serve_with_decision(
+            request, compute, codec, tags=tags, documents=documents, ttl=ttl, evidence=evidence
+        ).answer
 
     async def aserve(
         self,
@@ -369,6 +414,39 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> T:
         """Async version of `serve`: `compute` is awaited."""
+        return (
+            await self.aserve_with_decision(
+                request, compute, codec, tags=tags, documents=documents, ttl=ttl, evidence=evidence
+            )
+        ).answer
+
+    def serve_with_decision(
+        self,
+        request: Request,
+        compute: Callable[[], T],
+        codec: AnswerCodec[T],
+        *,
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+    ) -> Answered[T]:
+        """`ask_with_decision`, for results that `codec` turns into JSON and back; hosts stand on this."""
+        labels = labels_of(tags, documents, ttl)
+        return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
+
+    async def aserve_with_decision(
+        self,
+        request: Request,
+        compute: Callable[[], Awaitable[T]],
+        codec: AnswerCodec[T],
+        *,
+        tags: Iterable[Name] = (),
+        documents: Iterable[Name | Document] = (),
+        ttl: float | str | None = None,
+        evidence: Evidence | None = None,
+    ) -> Answered[T]:
+        """Async version of `serve_with_decision`."""
         labels = labels_of(tags, documents, ttl)
         await pace()
         return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
@@ -557,12 +635,19 @@ class Cache:
         await self._serving.arun(self._seen(entry_id, similarity, right=True))
 
     def settle(self, timeout: float = 30.0) -> bool:
-        """Wait, so many seconds at most, for audits and comparisons in the background; tell whether they have ended."""
-        return self._background.settle(number(timeout, "timeout", least=0))
+        """Wait for audits and comparisons in the background, then for observers; tell whether they were done in time.
+
+        Args:
+            timeout: For how many seconds at most.
+        """
+        until = time.monotonic() + number(timeout, "timeout", least=0)
+        return self._background.settle(timeout) and self._engine.observers.settle(until - time.monotonic())
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
-        """Async version of `settle`, for those of the running loop."""
-        return await self._background.asettle(number(timeout, "timeout", least=0))
+        """Async version of `settle`, for what the running loop does in the background."""
+        until = time.monotonic() + number(timeout, "timeout", least=0)
+        settled = await self._background.asettle(timeout)
+        return settled and await asyncio.to_thread(self._engine.observers.settle, until - time.monotonic())
 
     def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
@@ -636,9 +721,14 @@ class Cache:
         """Async version of `stats`."""
         return self._engine.stats()
 
-    def count_bypass(self, rule: str) -> None:
-        """Count a request that an adapter kept away from the cache."""
-        self._engine.bypassed(rule)
+    def count_bypass(self, rule: str, *, host: str = "askonce") -> None:
+        """Count a request that a host kept away from the cache, and tell of it.
+
+        Args:
+            rule: Why.
+            host: Names the host, as its requests' scope does.
+        """
+        self._engine.bypassed(rule, host)
 
     def close(self) -> None:
         """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
@@ -778,6 +868,7 @@ class Cache:
         self._background.close()
         for watch in self._engine.parts.watches.values():
             watch.close()
+        self._engine.observers.close()
         if self._on_close is not None:
             self._on_close()
             self._on_close = None

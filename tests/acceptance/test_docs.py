@@ -21,7 +21,7 @@ from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
 from askonce.guards import DEFAULT_GUARDS
-from askonce.runtime.remedies import REMEDIES
+from askonce.observe.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
 
@@ -190,5 +190,5 @@ def test_every_method_is_documented() -> None:
         for page in PAGES
         for span in re.findall(r"`[^`\n]+`|^```.*?^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     )
-    for_adapters = {"serve", "count_bypass"}
+    for_adapters = {"serve", "serve_with_decision", "count_bypass"}
     assert not [name for name in public(Cache) - for_adapters if not re.search(rf"\b{name}\b", code)]

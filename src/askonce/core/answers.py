@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from askonce.core.model import Cost, Document, Hit, Json
@@ -19,7 +19,7 @@ C = TypeVar("C")
 class Recorded:
     """Hold what is kept of a result: the answer as JSON, how the call ended, what it took, its documents."""
 
-    answer: Json
+    answer: Json = field(repr=False)
     outcome: Outcome = Outcome()
     cost: Cost = Cost()
     documents: tuple[Document, ...] = ()

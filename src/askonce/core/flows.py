@@ -83,7 +83,7 @@ _DAMAGED = "damaged, which counts as not found"
 class Asked:
     """Hold a request as the flows need it: canonical, keyed, and judged by the policy."""
 
-    question: str
+    question: str = field(repr=False)
     key: Key
     parts: dict[str, str]
     exact_only: str | None
@@ -91,6 +91,8 @@ class Asked:
     conversation: Conversation | None = None
     asker: str = ANONYMOUS
     tenant: ScopePart = None
+    host: str = ""
+    policy_s: float = 0.0  # what the verdict took, where somebody observes
 
     @property
     def why_exact_only(self) -> str | None:
@@ -119,7 +121,9 @@ def canonical(request: Request, digests: Digests, embedder_id: str, judge: Calla
     )
     key = digests.key(request, parts, embedder_id)
     asker = digests.asker(scope)
-    return Asked(question, key, parts, request.exact_only, verdict, request.conversation, asker, scope.tenant)
+    return Asked(
+        question, key, parts, request.exact_only, verdict, request.conversation, asker, scope.tenant, scope.host
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,13 @@ from decimal import Decimal
 from enum import Enum
 from operator import index
 from pathlib import PurePath
-from typing import Any, Literal, Protocol, SupportsIndex, TypeAlias
+from typing import Any, Generic, Literal, Protocol, SupportsIndex, TypeAlias, TypeVar
 from uuid import UUID
 
 from askonce.core.arguments import instance, several
 from askonce.errors import CodecError, ConfigurationError
 
+T = TypeVar("T")
 ASKER = "asker"
 """The scope part that an entry has only while it is in quarantine."""
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
@@ -102,10 +103,10 @@ class Scope:
     app: str | None = None
     corpus: str | None = None
     model: str | None = None
-    system_prompt: str | None = None
+    system_prompt: str | None = field(default=None, repr=False)
     params: Mapping[str, Json] = field(default_factory=dict)
-    tools: Sequence[Json] = ()
-    response_schema: Json = None
+    tools: Sequence[Json] = field(default=(), repr=False)
+    response_schema: Json = field(default=None, repr=False)
     host: str = "askonce"
     asker: str | None = None
 
@@ -211,7 +212,7 @@ class Turn:
     """Hold one turn of a conversation: who spoke (`"user"`, `"assistant"`), and what."""
 
     role: str
-    text: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,13 +244,13 @@ class Request:
         pinned: Whether the scope is whole, so that enclosing `scope(...)` blocks add nothing to it.
     """
 
-    question: str
+    question: str = field(repr=False)
     scope: Scope = Scope()
-    context: Json = None
+    context: Json = field(default=None, repr=False)
     exact_only: str | None = None
     conversation: Conversation | None = None
     pinned: bool = False
-    instruction: str | None = None
+    instruction: str | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         instance(self.question, str, "the question of a Request", "text")
@@ -360,8 +361,8 @@ class Entry:
     """
 
     key: Key
-    question: str
-    payload: bytes
+    question: str = field(repr=False)
+    payload: bytes = field(repr=False)
     created_at: float
     expires_at: float | None = None
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -440,7 +441,7 @@ class Neighbour:
     entry_id: str
     similarity: float
     differs: tuple[str, ...] = ()
-    question: str | None = None
+    question: str | None = field(default=None, repr=False)
     parts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     details: tuple[str, ...] = field(default=(), compare=False)
 
@@ -584,4 +585,31 @@ class Bypass:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Answer a request with what another asker, who asked the same at the same time, got from the model.
+
+    Args:
+        entry_id: The entry that the answer was stored as; `None` when it was not stored.
+    """
+
+    entry_id: str | None = None
+
+
 Decision: TypeAlias = Hit | Miss | Bypass
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Generic[T]):
+    """Hold an answer, and what happened to the request.
+
+    Args:
+        answer: What was asked for.
+        decision: Where it comes from: a `Hit`, or the model (a `Miss`, which says why, or a `Bypass`), or the call that
+            another asker made of it (`Shared`). `None` where a host kept the request out of the cache.
+        entry_id: The entry that it is stored as; `None` when it is not stored.
+    """
+
+    answer: T = field(repr=False)
+    decision: Decision | Shared | None
+    entry_id: str | None = None

@@ -8,23 +8,26 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from inspect import isawaitable
 from random import random
 from time import perf_counter
+from types import MappingProxyType
 from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
 
-from askonce.core import erasure, flows
+from askonce.core import erasure, events, flows
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
+from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
     ASKER,
+    Answered,
     Bypass,
     Candidate,
     Decision,
@@ -37,6 +40,7 @@ from askonce.core.model import (
     Observation,
     Request,
     Selector,
+    Shared,
 )
 from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
@@ -44,18 +48,22 @@ from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.errors import CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
+from askonce.observe.stats import Counters, Stats
 from askonce.runtime.flight import Computation
 from askonce.runtime.learning import Learning
-from askonce.runtime.ledger import Ledger, Stats
 from askonce.runtime.misses import PendingMisses
 from askonce.runtime.misses import forget_texts as forget_misses
+from askonce.runtime.observers import Observers
 from askonce.runtime.shared import Abandoned
+from askonce.runtime.timings import Timings
 from askonce.runtime.watch import Watch
 
 T = TypeVar("T")
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
+_CHOSEN_BY = ("entry_id", "tag", "document", "version")
+_NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
 @runtime_checkable
@@ -107,11 +115,20 @@ class Served(Generic[T]):
         hit: What it was stored as, or would have been.
         checked_at: When, by `perf_counter`, it was looked up, or the log of removals was asked whether it had been
             removed: it may be shared with those who had asked before. `None` when the log could not be asked.
+        decision: What happened to the asker's request; `None` where a host kept it out of the cache.
+        entry_id: The entry that it is stored as; `None` when it is not stored.
     """
 
-    result: T
+    result: T = field(repr=False)
     hit: Hit | None
     checked_at: float | None = 0.0
+    decision: Decision | Shared | None = None
+    entry_id: str | None = None
+
+    @property
+    def answered(self) -> Answered[T]:
+        """Return what is for the asker."""
+        return Answered(self.result, self.decision, self.entry_id)
 
 
 class Engine:
@@ -127,6 +144,7 @@ class Engine:
         clock: Tells the Unix time in seconds.
         draw: Draws a random number, 0 to 1.
         on_removal: Called when a removal has ended.
+        observers: The application's observers.
     """
 
     def __init__(
@@ -141,6 +159,7 @@ class Engine:
         clock: Callable[[], float],
         draw: Callable[[], float] = random,
         on_removal: Callable[[], None] = lambda: None,
+        observers: Iterable[Observer] = (),
     ) -> None:
         self.parts = parts
         self._serving = serving
@@ -151,8 +170,12 @@ class Engine:
         self._ttl = ttl
         self._sweep_interval = sweep_interval
         self._clock = clock
-        self._ledger = Ledger(per_entry=parts.rules.has_semantic)
-        self._learning = Learning(parts.rules, parts.policy, parts.judge, self._ledger, self._remove, clock)
+        self._counters = Counters(per_entry=parts.rules.has_semantic)
+        self.observers = Observers(self._counters, observers)
+        if self.observers.are_given:
+            for watch in parts.watches.values():
+                watch.notify = self.observers.pass_on
+        self._learning = Learning(parts.rules, parts.policy, parts.judge, self.observers.tell, self._remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = PendingMisses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
@@ -161,11 +184,16 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
-        return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
+        if not self.observers.are_given:
+            return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
+        began = perf_counter()
+        asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
+        return replace(asked, policy_s=perf_counter() - began)
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
         self._misses = PendingMisses[bytes]()
+        self._counters.renew()
         self.parts.io.memory.forget()
         if self.parts.io.keys is not None:
             self.parts.io.keys.forget()
@@ -176,14 +204,20 @@ class Engine:
         return asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
-        """Decide a request, and keep the books."""
-        locked = yield from self._locked(asked)
+        """Decide a request."""
+        if not self.observers.are_given:
+            return self._look_up(asked, evidence, None)
+        timings = Timings(asked.policy_s)
+        return timings.of(self._look_up(asked, evidence, timings))
+
+    def _look_up(self, asked: Asked, evidence: Evidence | None, timings: Timings | None) -> Flow[Decision]:
+        now = self._clock()
+        locked = None if self.parts.io.keys is None else (yield from self._locked(asked))
         if locked is not None:
             miss = Miss("fault", locked)
             self._misses.remember(asked.key.digest, miss)
-            self._ledger.decided(miss)
+            self._decided(asked, miss, now, timings)
             return miss
-        now = self._clock()
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
         decision: Decision
@@ -200,8 +234,7 @@ class Engine:
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
             decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
-        if isinstance(decision, Hit) and decision.entry.key != asked.key:
-            self._ledger.found_near()
+        is_near = isinstance(decision, Hit) and decision.entry.key != asked.key
         if isinstance(decision, Hit) and not self._serving:
             found = f"{decision.tier}, similarity {decision.similarity:.3f}"
             decision = yield from self._missed(decision, "shadow", found)
@@ -212,7 +245,7 @@ class Engine:
                 memory.put(asked.key, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
-        self._ledger.decided(decision)
+        self._decided(asked, decision, now, timings, is_near=is_near)
         if isinstance(decision, Hit) and self._is_time_to_tidy(now):
             yield Later(self._tidy())
         return decision
@@ -234,20 +267,40 @@ class Engine:
             return found
         if isinstance(found, Miss) and found.position is None:
             computation.release_followers()  # nobody will know what was removed meanwhile
-        result = yield from compute
+        result = yield from self.called(asked, compute)
         if isinstance(found, Bypass):
-            return Served(result, None)
+            return Served(result, None, decision=found)
         recorded = self._recorded(result, codec)
         checked_at: float | None = perf_counter()
         if recorded is None:
-            self._refuse("unstorable", result)
+            self._refuse(asked, "unstorable", result)
             entry, is_stored = self._entry(asked, Recorded(None), labels, waits=False), False
         else:
             entry = self._entry(asked, recorded, labels, waits=self._quarantine)
             is_stored = yield from self._store(asked, entry, recorded, found)
         if not is_stored:
             checked_at = (yield from self._checked(entry, found)) if computation.followed else 0.0
-        return Served(result, None if recorded is None else Hit(entry, "memory", 1.0, 0.0), checked_at)
+        hit = None if recorded is None else Hit(entry, "memory", 1.0, 0.0)
+        return Served(result, hit, checked_at, found, entry.key.entry_id if is_stored else None)
+
+    def called(self, asked: Asked, compute: Compute[T]) -> Flow[T]:
+        """Have the model called."""
+        if not self.observers.are_given:
+            return (yield from compute)
+        began = perf_counter()
+        try:
+            result = yield from compute
+        except BaseException as exc:
+            self.model_called(asked, began, exc)
+            raise
+        self.model_called(asked, began)
+        return result
+
+    def model_called(self, asked: Asked, began: float, fault: BaseException | None = None) -> None:
+        """Tell of a call of the model, which began at a time of `perf_counter` and has ended now."""
+        if self.observers.are_given:
+            told = None if fault is None else type(fault).__name__
+            self.observers.pass_on(events.ModelCalled(self._clock(), *self._facts(asked), perf_counter() - began, told))
 
     def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
         """Return when an answer that was not stored was known not to be removed, or `None` if nobody knows."""
@@ -262,26 +315,27 @@ class Engine:
         if not isinstance(decision, Hit):
             return decision
         try:
-            return Served(self._restored(decision, codec), decision, began)
+            return Served(self._restored(decision, codec), decision, began, decision, decision.entry_id)
         except CodecError:
-            self._ledger.refused("unreadable")
+            self._refused(asked, "unreadable")
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
 
     def keep(self, asked: Asked, recorded: Recorded | None, labels: Labels, after: Miss) -> Flow[Hit | None]:
         """Store what was recorded of a stream; return it as a hit for others, or `None` when it is not stored."""
         if recorded is None:
-            self._ledger.refused("unstorable")
+            self._refused(asked, "unstorable")
             return None
         entry = self._entry(asked, recorded, labels, waits=self._quarantine)
         stored = yield from self._store(asked, entry, recorded, after)
         return Hit(entry, "memory", 1.0, 0.0) if stored else None
 
     def take_over(
-        self, served: Served[Any], codec: Restorer[T], evidence: Evidence | None, asked_at: float
+        self, asked: Asked, served: Served[Any], codec: Restorer[T], evidence: Evidence | None, asked_at: float
     ) -> Flow[Served[T]]:
         """Return what another asker was served as a result of one's own.
 
         Args:
+            asked: What is asked.
             served: What the other was served.
             codec: What turns a hit into a result.
             evidence: What the documents behind it must satisfy.
@@ -300,11 +354,10 @@ class Engine:
             result = self._restored(served.hit, codec)
         except CodecError:
             raise Abandoned("alone") from None
-        self._ledger.shared()
-        return Served(result, served.hit)
+        return Served(result, served.hit, decision=self.shared(asked, served), entry_id=served.entry_id)
 
     def share(
-        self, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None, asked_at: float
+        self, asked: Asked, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None, asked_at: float
     ) -> Flow[Served[T]]:
         """Return what another asker was served, who asks in the same way; what is not JSON is shared as it is.
 
@@ -312,18 +365,17 @@ class Engine:
             Abandoned: As for `take_over`.
         """
         if served.hit is not None or evidence is not None or served.checked_at is None:
-            return (yield from self.take_over(served, codec, evidence, asked_at))
+            return (yield from self.take_over(asked, served, codec, evidence, asked_at))
         if served.checked_at <= asked_at:
             raise Abandoned("left")
-        self._ledger.shared()
-        return served
+        return replace(served, decision=self.shared(asked, served))
 
     def store(
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
     ) -> Flow[str | None]:
         """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it is not stored."""
         if asked.verdict.bypass is not None:
-            self._ledger.refused(asked.verdict.bypass)
+            self._refused(asked, asked.verdict.bypass)
             return None
         entry = self._entry(asked, recorded, labels, waits=self._quarantine and not trusted)
         stored = yield from self._store(asked, entry, recorded, after)
@@ -346,14 +398,18 @@ class Engine:
         return (yield from self._remove(selector))
 
     def _remove(self, selector: Selector) -> Flow[int]:
-        removed = yield from self._emptying(flows.remove(selector, self.parts.rules))
+        removed = yield from self._emptying(
+            selector, flows.remove(selector, self.parts.rules), lambda removed: removed.count
+        )
         return removed.count
 
     def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
         """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
         rules = self.parts.rules
         try:
-            deleted = yield from self._emptying(erasure.erase(selector, rules))
+            deleted = yield from self._emptying(
+                selector, erasure.erase(selector, rules), lambda deleted: sum(deleted.values())
+            )
         finally:
             forget_misses()
             forget_texts()
@@ -365,7 +421,8 @@ class Engine:
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""
-        return (yield from self._emptying(flows.reconcile(current, parts, self.parts.rules)))
+        flow = flows.reconcile(current, parts, self.parts.rules)
+        return (yield from self._emptying(Selector(parts=parts), flow, lambda done: done.removed))
 
     def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
         """Learn from somebody who has seen an answer of a scope with these parts."""
@@ -396,32 +453,70 @@ class Engine:
     def flush(self) -> Flow[None]:
         """Write the buffered hit counts, if there are any."""
         if self.parts.rules.has_semantic:
-            yield from flows.tidy(self._ledger.take_buffer(), 0, self.parts.rules, self._clock())
+            yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
 
-    def shared(self) -> None:
-        """Count a request that goes along with the stream of another."""
-        self._ledger.shared()
+    def shared(self, asked: Asked, served: Served[Any] | None = None) -> Shared:
+        """Tell of a request that another asker's call answers: what that one is served, or its stream, still open."""
+        entry_id, hit = (None, None) if served is None else (served.entry_id, served.hit)
+        self.observers.tell(
+            events.Decided(
+                self._clock(),
+                *self._facts(asked),
+                "shared",
+                entry_id=entry_id,
+                saved=None if hit is None else hit.entry.cost,
+                question=asked.question if self.observers.want_questions else None,
+            )
+        )
+        return Shared(entry_id)
 
-    def bypassed(self, rule: str) -> None:
-        """Count a request that an adapter kept away from the cache."""
-        self._ledger.decided(Bypass(rule))
+    def bypassed(self, rule: str, host: str) -> None:
+        """Tell of a request that a host kept away from the cache."""
+        self.observers.tell(events.Decided(self._clock(), None, {}, host, "bypass", reason=rule))
 
     def stats(self) -> Stats:
-        """Return the books as they stand."""
-        stats = self._ledger.stats({port: watch.stats() for port, watch in self.parts.watches.items()})
+        """Return the counters as they stand."""
+        stats = self._counters.stats({port: watch.stats() for port, watch in self.parts.watches.items()})
         verifier, judge = (getattr(model, "tokens", 0) for model in (self.parts.io.verifier, self.parts.judge))
-        return replace(stats, verifier_tokens=verifier, judge_tokens=judge)
+        observers = self.observers.stats()
+        return replace(stats, verifier_tokens=verifier, judge_tokens=judge, observers=observers)
+
+    def _facts(self, asked: Asked) -> tuple[str, Mapping[str, str], str]:
+        """Return what events name a request by; nobody may change the request's own digests."""
+        parts = dict(asked.parts) if self.observers.are_given else asked.parts
+        return asked.key.digest.hex(), parts, asked.host
+
+    def _decided(
+        self, asked: Asked, decision: Decision, now: float, timings: Timings | None, *, is_near: bool = False
+    ) -> None:
+        request, parts, host = self._facts(asked)
+        seconds = _NO_TIMINGS if timings is None else timings.read()
+        if isinstance(decision, Hit):
+            told = events.Decided(
+                now, request, parts, host, "hit",
+                decision.tier, decision.similarity, decision.entry_id, decision.age_s, decision.entry.cost,
+                is_near, seconds,
+            )  # fmt: skip
+        else:
+            facts: dict[str, Any] = events.described(decision)
+            told = events.Decided(now, request, parts, host, timings=seconds, for_other_wording=is_near, **facts)
+        if self.observers.want_questions:
+            told = told._replace(question=asked.question)
+        self.observers.tell(told)
+
+    def _refused(self, asked: Asked, reason: str) -> None:
+        self.observers.tell(events.Refused(self._clock(), *self._facts(asked), reason))
 
     def _store(self, asked: Asked, entry: Entry, recorded: Recorded, after: Miss | None) -> Flow[bool]:
         refusal = self.parts.policy.admit(recorded.outcome)
         if refusal is not None:
-            self._ledger.refused(refusal)
+            self._refused(asked, refusal)
             remedy = self.parts.policy.remedy(refusal)
             if remedy is not None:
                 self._tell_once(remedy)
             return False
         if (yield from self._locked(asked)) is not None:
-            self._ledger.refused("fault")
+            self._refused(asked, "fault")
             return False
         now = self._clock()
         remembered = self._misses.recall(asked.key.digest, forget=True)
@@ -431,9 +526,14 @@ class Engine:
         refusal = yield from self._write(asked, entry, after, now)
         if refusal is None:
             self.parts.io.memory.put(asked.key, entry, epoch, now)
-            self._ledger.stored()
+            ttl_s = None if entry.expires_at is None else entry.expires_at - entry.created_at
+            self.observers.tell(
+                events.Stored(
+                    now, *self._facts(asked), entry.key.entry_id, ttl_s, entry.cost, is_waiting=entry.is_waiting
+                )
+            )
         else:
-            self._ledger.refused(refusal)
+            self._refused(asked, refusal)
         if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
             yield Later(self._learning.from_answer(asked, entry, after, after.nearest))
         elif after is not None and after.nearest is not None and after.reason == "quarantined":
@@ -463,7 +563,7 @@ class Engine:
 
     def _tidy(self) -> Flow[None]:
         """Write the buffered hit counts, and delete a batch of expired entries."""
-        return (yield from flows.tidy(self._ledger.take_buffer(), _SWEEP_BATCH, self.parts.rules, self._clock()))
+        return (yield from flows.tidy(self._counters.take_hits(), _SWEEP_BATCH, self.parts.rules, self._clock()))
 
     def _write(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float
@@ -490,7 +590,8 @@ class Engine:
         )
         for step in trail:
             if step.damaged is not None:
-                self._ledger.damaged(step.port)
+                entry_id = step.damaged.key.entry_id
+                self.observers.tell(events.Damaged(now, step.port, entry_id))
                 yield Later(flows.discard(step))
         return decision
 
@@ -505,7 +606,7 @@ class Engine:
             rewritten = yield from Rewrite(conversation.turns, asked.question)
         except TierError:
             return miss
-        self._ledger.rewrote(rewritten.cost)
+        self.observers.tell(events.Rewritten(now, *self._facts(asked), rewritten.cost))
         question = standalone(conversation.turns, asked.question, rewritten.question)
         if question is None:
             return miss
@@ -519,14 +620,23 @@ class Engine:
         position = yield from flows.find_position(self.parts.rules)
         return Miss(reason, detail, Candidate(hit.entry, hit.similarity), position=position)
 
-    def _emptying(self, flow: Flow[T]) -> Flow[T]:
-        """Run a removal with this process's memory emptied before and after."""
+    def _emptying(self, selector: Selector, flow: Flow[T], count: Callable[[T], int]) -> Flow[T]:
+        """Run a removal with this process's memory emptied before and after, and tell of it."""
         self.parts.io.memory.clear()
+        removed, fault = 0, None
         try:
-            return (yield from flow)
+            result = yield from flow
+            removed = count(result)
+        except BaseException as exc:
+            fault = type(exc).__name__
+            raise
         finally:
             self.parts.io.memory.clear()
             self._on_removal()
+            if self.observers.are_given:
+                by = tuple(name for name in _CHOSEN_BY if getattr(selector, name) is not None)
+                self.observers.pass_on(events.Removed(self._clock(), by, dict(selector.parts), removed, fault))
+        return result
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels, *, waits: bool) -> Entry:
         now = self._clock()
@@ -575,8 +685,8 @@ class Engine:
             self._told.add(text)
             _log.warning("%s", text)
 
-    def _refuse(self, reason: str, result: object) -> None:
-        self._ledger.refused(reason)
+    def _refuse(self, asked: Asked, reason: str, result: object) -> None:
+        self._refused(asked, reason)
         hint = "; `aask` awaits it" if isawaitable(result) else ""
         self._tell_once(f"an answer of type {type(result).__name__} cannot be stored as JSON; it is passed on{hint}")
 

@@ -9,13 +9,13 @@ from typing import TypeVar
 
 from askonce.core import flows
 from askonce.core.answers import AnswerCodec, AnswerJudge
+from askonce.core.events import Event, Judged, Verdict
 from askonce.core.flows import Asked, Rules
 from askonce.core.keys import ANONYMOUS
 from askonce.core.model import Candidate, Entry, Hit, Json, Miss, Observation, Selector
 from askonce.core.ops import Compare, Compute, Flow, Observe
 from askonce.core.policy import Policy
 from askonce.errors import TierError
-from askonce.runtime.ledger import Ledger, Verdict
 
 T = TypeVar("T")
 _log = logging.getLogger("askonce")
@@ -29,7 +29,7 @@ class Learning:
         rules: What the cache is made of.
         policy: Which answers may be stored; no other is compared.
         judge: Tells whether two answers say the same.
-        ledger: Where verdicts are counted.
+        tell: Takes events.
         remove: Removes entries from every tier.
         clock: Tells the Unix time in seconds.
     """
@@ -37,7 +37,7 @@ class Learning:
     rules: Rules
     policy: Policy
     judge: AnswerJudge
-    ledger: Ledger
+    tell: Callable[[Event], None]
     remove: Callable[[Selector], Flow[int]]
     clock: Callable[[], float]
 
@@ -75,7 +75,7 @@ class Learning:
         except Exception:  # noqa: BLE001 — nobody waits for this call
             recorded = None
         if recorded is None or self.policy.admit(recorded.outcome) is not None:
-            self.ledger.judged("unjudged")
+            self._judged(hit.entry_id, "unjudged")
             return
         same = yield from self._compare(asked, hit.entry, recorded.answer)
         try:
@@ -88,7 +88,7 @@ class Learning:
 
     def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
         """Learn from somebody who has seen an answer of a scope with these parts."""
-        self.ledger.judged("right" if observation.right else "wrong")
+        self._judged(entry_id, "right" if observation.right else "wrong")
         if self.rules.acceptance.delta is not None:
             yield from self._observe(entry_id, observation)
         elif not observation.right:
@@ -103,11 +103,14 @@ class Learning:
         try:
             same = (yield from Compare(self.judge, asked.question, stored.answer, fresh)) is True
         except Exception as exc:  # noqa: BLE001 — the application's own judge
-            self.ledger.judged("unjudged")
+            self._judged(stored.key.entry_id, "unjudged")
             _log.warning("the judge failed (%s); nothing is learned from this answer", type(exc).__name__)
             return None
-        self.ledger.judged(_verdict(same=same, same_question=stored.key == asked.key))
+        self._judged(stored.key.entry_id, _verdict(same=same, same_question=stored.key == asked.key))
         return same
+
+    def _judged(self, entry_id: str, verdict: Verdict) -> None:
+        self.tell(Judged(self.clock(), entry_id, verdict))
 
 
 def _verdict(*, same: bool, same_question: bool) -> Verdict:

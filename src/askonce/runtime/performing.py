@@ -72,7 +72,7 @@ class Performer:
                 self._background.start(partial(self.run, op.flow))
             return op.run(self._io)
         watch = self._watches[op.port]
-        with watch.step():
+        with watch.step(type(op).__name__):
             if watch.threads is not None:
                 return watch.threads.run(partial(op.run, self._io), watch.limit_s)
             if op.port not in _MODELS:
@@ -90,7 +90,7 @@ class Performer:
             result = await op.arun(self._io)
         else:
             watch = self._watches[op.port]
-            with watch.step():
+            with watch.step(type(op).__name__):
                 if not op.hurried or (watch.keeps_deadline and op.port not in _MODELS):
                     result = await op.arun(self._io)
                 elif not watch.keeps_deadline:

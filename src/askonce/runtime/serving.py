@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, find_position
-from askonce.core.model import Bypass, Hit, Miss, Position
+from askonce.core.model import Answered, Bypass, Hit, Miss, Position
 from askonce.core.ops import Compute, Flow
 from askonce.runtime.engine import Engine, Labels, Served
 from askonce.runtime.flight import Computation, SingleFlight
@@ -41,7 +41,7 @@ def unguarded(action: str) -> AbstractContextManager[None]:  # noqa: ARG001 — 
 class Whole(Generic[T]):
     """Hold what a call returned that might have returned a stream, and what is kept of it."""
 
-    result: T
+    result: T = field(repr=False)
     recorded: Recorded | None
 
 
@@ -117,9 +117,9 @@ class Serving:
         codec: AnswerCodec[T],
         labels: Labels,
         evidence: Evidence | None,
-    ) -> T:
-        """Return the stored answer, or what `compute` returns, which is then stored."""
-        return self.run(self._serve(asked, Compute(compute), codec, labels, evidence, Reader)).result
+    ) -> Answered[T]:
+        """Return the stored answer, or what `compute` returns, which is then stored; and what happened."""
+        return self.run(self._serve(asked, Compute(compute), codec, labels, evidence, Reader)).answered
 
     async def aserve(
         self,
@@ -128,9 +128,9 @@ class Serving:
         codec: AnswerCodec[T],
         labels: Labels,
         evidence: Evidence | None,
-    ) -> T:
+    ) -> Answered[T]:
         """Async version of `serve`."""
-        return (await self.arun(self._serve(asked, Compute(compute), codec, labels, evidence, AsyncReader))).result
+        return (await self.arun(self._serve(asked, Compute(compute), codec, labels, evidence, AsyncReader))).answered
 
     def stream(self, call: StreamedCall[T, C], ask: Callable[[], Iterator[C] | Whole[T]]) -> Served[T] | Reader[C]:
         """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
@@ -169,9 +169,9 @@ class Serving:
 
         def share(outcome: Served[T] | SharedStream[Any], patience_s: float) -> Flow[Served[T]]:  # noqa: ARG001
             if not isinstance(outcome, SharedStream):
-                return (yield from self._engine.share(outcome, codec, evidence, asked_at))
+                return (yield from self._engine.share(asked, outcome, codec, evidence, asked_at))
             stored = yield from self._drained(outcome, kind)
-            return (yield from self._engine.take_over(stored, codec, evidence, asked_at))
+            return (yield from self._engine.take_over(asked, stored, codec, evidence, asked_at))
 
         if asked.verdict.bypass is not None:
             return (yield from lead(Computation()))
@@ -192,7 +192,7 @@ class Serving:
                 if call.may_follow(outcome):
                     return (yield from self._followed(call, outcome, kind, asked_at, patience_s))
                 outcome = yield from self._drained(outcome, kind)
-            return (yield from self._engine.take_over(outcome, call.codec, call.evidence, asked_at))
+            return (yield from self._engine.take_over(call.asked, outcome, call.codec, call.evidence, asked_at))
 
         if call.asked.verdict.bypass is not None:
             return (yield from lead(Computation()))
@@ -212,10 +212,16 @@ class Serving:
         asked_at = found.position if isinstance(found, Miss) else None
         if asked_at is None:
             computation.release_followers()
-        opened = yield from ask
+        began = perf_counter()
+        try:
+            opened = yield from ask
+        except BaseException as exc:
+            self._engine.model_called(call.asked, began, exc)
+            raise
 
         def finished(record: Callable[[], Recorded | None]) -> Flow[Hit | None]:
             """Store what has ended, if it was asked after a miss: nothing else knows what was removed since."""
+            self._engine.model_called(call.asked, began)
             kept: Hit | None = None
             if isinstance(found, Miss):
                 with call.guard("store"):
@@ -224,20 +230,21 @@ class Serving:
 
         if isinstance(opened, Whole):
             checked_at, recorded = perf_counter(), opened.recorded
-            return Served(opened.result, (yield from finished(lambda: recorded)), checked_at)
+            hit = yield from finished(lambda: recorded)
+            return Served(opened.result, hit, checked_at, found, None if hit is None else hit.entry_id)
         if isinstance(opened, Iterator):  # some engines have but the one kind of stream
 
             def finish() -> Hit | None:
                 return self.run(finished(call.codec.record_stream))
 
             stream = SyncStream(opened, call.codec, asked_at, call.step, finish)
-            return Reader(stream, call.codec.share, self._patience_s, leads=True)
+            return Reader(stream, call.codec.share, self._patience_s, decision=found, leads=True)
 
         async def afinish() -> Hit | None:
             return await self.arun(finished(call.codec.record_stream))
 
         astream = AsyncStream(opened, call.codec, asked_at, call.step, afinish)
-        return AsyncReader(astream, call.codec.share, self._patience_s, leads=True)
+        return AsyncReader(astream, call.codec.share, self._patience_s, decision=found, leads=True)
 
     def _followed(
         self, call: StreamedCall[T, C], stream: SharedStream[C], kind: _Kind, asked_at: float, patience_s: float
@@ -252,7 +259,7 @@ class Serving:
         except BaseException:
             yield from reader.left()
             raise
-        self._engine.shared()
+        reader.decision = self._engine.shared(call.asked)
         return reader
 
     def _drained(self, stream: SharedStream[Any], kind: _Kind) -> Flow[Served[Any]]:
@@ -272,7 +279,7 @@ class Serving:
         yield from reader.left()
         if hit is None:
             raise Abandoned("left")
-        return Served(None, hit, stream.checked_at)
+        return Served(None, hit, stream.checked_at, entry_id=hit.entry_id)
 
     def _unchanged(self, stream: SharedStream[Any], asked_at: float) -> Flow[None]:
         """See that nothing was removed since a stream was asked for; one look at the log counts for all who had asked.

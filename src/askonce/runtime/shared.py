@@ -20,7 +20,7 @@ from time import monotonic, perf_counter
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Hit, Position
+from askonce.core.model import Bypass, Hit, Miss, Position, Shared
 from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
 from askonce.runtime.streams import aclose, close
@@ -455,18 +455,31 @@ class StreamReader(Generic[C]):
         stream: What is read.
         share: Makes a follower's own chunk of what was kept of the leader's.
         patience_s: How long a follower waits for another's chunk before it looks what is wrong.
+        decision: What happened to the request; `None` where it is not known, or a host kept it out of the cache.
         leads: Whether the stream is this reader's own model call, whose callbacks the model itself tells.
     """
 
     def __init__(
-        self, stream: SharedStream[C], share: Callable[[C], C], patience_s: float, *, leads: bool = False
+        self,
+        stream: SharedStream[C],
+        share: Callable[[C], C],
+        patience_s: float,
+        *,
+        decision: Miss | Bypass | Shared | None = None,
+        leads: bool = False,
     ) -> None:
         self.stream = stream
+        self.decision = decision
         self.leads = leads
         self._share = share
         self._patience_s = patience_s
         self._place = 0
         self._has_left = False
+
+    @property
+    def entry_id(self) -> str | None:
+        """Return the entry that the whole stream is stored as; `None` before its end, and where it is not stored."""
+        return None if self.stream.hit is None else self.stream.hit.entry_id
 
     def begin(self, patience_s: float) -> Flow[None]:
         """Wait for the first chunk.

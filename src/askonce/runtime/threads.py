@@ -236,10 +236,11 @@ class _Job(Future[T], Generic[T]):
 _all_pools: WeakSet[WorkerThreads] = WeakSet()
 
 
-def _at_exit() -> None:
+def settle_all() -> None:
+    """Wait, for a bounded time, until no call is queued or under way."""
     until = monotonic() + _EXIT_S
     for pool in list(_all_pools):
         pool.settle(until)
 
 
-atexit.register(_at_exit)
+atexit.register(settle_all)

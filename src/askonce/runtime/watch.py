@@ -6,12 +6,13 @@ A dead server costs nothing after a few requests, and is tried again about once 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
-from time import monotonic
+from time import monotonic, time
 
+from askonce.core.events import PortCalled
 from askonce.core.ops import PortName
 from askonce.errors import (
     ConfigurationError,
@@ -22,6 +23,7 @@ from askonce.errors import (
     TierTimeout,
     TierUnavailable,
 )
+from askonce.observe.stats import PortStats
 from askonce.runtime.deadlines import Allowance
 from askonce.runtime.threads import WorkerThreads
 
@@ -177,26 +179,6 @@ class OutageLog:
         _log.warning("%s has recovered, after %.1f s and %d faults", self.what, lasted, faults)
 
 
-@dataclass(frozen=True, slots=True)
-class PortStats:
-    """Tell how one port has done.
-
-    Args:
-        calls: Steps that reached the server.
-        faults: Faults by cause, such as `{"TierTimeout": 3}`; `"breaker_open"` counts steps that were spared, and
-            `"crowded"` those that gave up waiting in line for a server that answered others.
-        seconds: Time spent in all calls together.
-        breaker_open: Whether requests are kept away from the server now.
-        hung: Calls that were given up at their deadline, and whose threads have not come back.
-    """
-
-    calls: int
-    faults: Mapping[str, int]
-    seconds: float
-    breaker_open: bool
-    hung: int = 0
-
-
 @dataclass(slots=True)
 class Watch:
     """Guard one port, and keep its books.
@@ -210,6 +192,7 @@ class Watch:
         keeps_deadline: Whether the part behind the port sees to it itself, in async code.
         line_s: Seconds that a step may wait in line.
         threads: Threads for blocking calls of a part that does not.
+        notify: Is given an event for each call, if somebody observes them.
     """
 
     port: PortName
@@ -220,6 +203,7 @@ class Watch:
     keeps_deadline: bool = False
     line_s: float = 10.0
     threads: WorkerThreads | None = None
+    notify: Callable[[PortCalled], None] | None = None
     _calls: int = 0
     _seconds: float = 0.0
     _worked: bool = False
@@ -243,14 +227,17 @@ class Watch:
         return Allowance(self.limit_s, max(self.line_s, self.limit_s))
 
     @contextmanager
-    def step(self) -> Iterator[None]:
+    def step(self, operation: str = "") -> Iterator[None]:
         """Guard one step: spare it, time it, and turn what goes wrong into a `TierError`.
+
+        Args:
+            operation: What is asked, for those who observe.
 
         Raises:
             TierError: The step failed, or was spared because the breaker is open.
         """
         if not self.breaker.admit():
-            self._count("breaker_open")
+            self._count("breaker_open", operation)
             spared = f"{self.port}: not asked while its breaker is open"
             if self._refusal is not None:
                 raise TierRefused(f"{spared}; {self._refusal}")
@@ -259,28 +246,31 @@ class Watch:
         try:
             yield
         except TierCrowded as exc:
-            self._count("crowded")  # not the server's fault
+            self._count("crowded", operation, began)  # not the server's fault
             if self._faults["crowded"] == 1:
                 _log.warning("%s: %s; further ones are counted as crowded in stats()", self.port, exc)
             raise
         except TierError as exc:
-            self._fault(type(exc).__name__, exc, began)
+            self._fault(type(exc).__name__, exc, operation, began)
             raise
         except (ConfigurationError, ImportError) as exc:
             # Found only when the port is used, such as a model that cannot be loaded: not a mistake in the arguments.
             refused = TierRefused(f"{self.port}: {exc}")
-            self._fault(type(exc).__name__, refused, began)
+            self._fault(type(exc).__name__, refused, operation, began)
             raise refused from exc
         except TimeoutError as exc:
-            self._fault(TierTimeout.__name__, exc, began)
+            self._fault(TierTimeout.__name__, exc, operation, began)
             raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
         except Exception as exc:
-            self._fault(type(exc).__name__, exc, began)
+            self._fault(type(exc).__name__, exc, operation, began)
             raise TierError(f"{self.port}: {_shown(exc)}") from exc
+        seconds = self.breaker.clock() - began
         with self._lock:
             self._calls += 1
-            self._seconds += self.breaker.clock() - began
+            self._seconds += seconds
             self._worked = True
+        if self.notify is not None:
+            self.notify(PortCalled(time(), self.port, operation, seconds))
         self.breaker.succeed()
         self._outages.success()
 
@@ -299,18 +289,21 @@ class Watch:
             hung = self.threads.hung if self.threads is not None else 0
             return PortStats(self._calls, dict(self._faults), self._seconds, self.breaker.open, hung)
 
-    def _fault(self, name: str, fault: BaseException, began: float) -> None:
+    def _fault(self, name: str, fault: BaseException, operation: str, began: float) -> None:
         self.breaker.fail(began)
-        self._count(name)
+        self._count(name, operation, began)
         cause = fault if isinstance(fault, EmbeddingError) else _root(fault)
         shown = name if _shown(cause) == name else f"{name}, from {_shown(cause)}"
         refusal = str(fault) if isinstance(fault, TierRefused) else None
         self._refusal = refusal
         self._outages.fault(shown, refusal, breaker_open=self.breaker.open)
 
-    def _count(self, name: str) -> None:
+    def _count(self, name: str, operation: str | None = None, began: float | None = None) -> None:
         with self._lock:
             self._faults[name] = self._faults.get(name, 0) + 1
+        if operation is not None and self.notify is not None:
+            seconds = 0.0 if began is None else self.breaker.clock() - began
+            self.notify(PortCalled(time(), self.port, operation, seconds, name))
 
 
 def _root(fault: BaseException) -> BaseException:

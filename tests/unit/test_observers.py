@@ -1,0 +1,423 @@
+"""Observers: what they are given, in which order, and that none of them reaches a caller."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from threading import Event as Signal
+from threading import Thread, get_ident
+from typing import Any
+
+import pytest
+
+from askonce import Answered, Bypass, Cache, ConfigurationError, Cost, Hit, Miss, Shared, TierTimeout, scope
+from askonce.core.events import (
+    Decided,
+    Event,
+    Judged,
+    ModelCalled,
+    Observer,
+    PortCalled,
+    Refused,
+    Removed,
+    Stored,
+    described,
+)
+from askonce.runtime import observers
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
+
+ASKED, NEAR, FAR = "How many days off do I get?", "What number of days off do I get?", "Where is the canteen?"
+VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3)}
+Made = Callable[..., Cache]
+
+
+class Recorder:
+    """Keep all events."""
+
+    is_quick = False
+
+    def __init__(self) -> None:
+        self.events: list[Any] = []
+
+    def on_event(self, event: Event) -> None:
+        """Keep one."""
+        self.events.append(event)
+
+    def of(self, kind: type[Any]) -> list[Any]:
+        """Return those of one kind."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+class Blocking(Recorder):
+    """Be given nothing more until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.go_on = Signal(), Signal()
+
+    def on_event(self, event: Event) -> None:
+        """Wait."""
+        self.began.set()
+        assert self.go_on.wait(60)
+        super().on_event(event)
+
+
+@pytest.fixture
+def made() -> Iterator[Made]:
+    """Return a function that makes caches on tiers in memory."""
+    caches: list[Cache] = []
+
+    def make(*given: Observer, **settings: Any) -> Cache:
+        tiers = {"exact": InMemoryExactTier(), "semantic": InMemorySemanticTier()}
+        usual = {"embedder": TableEmbedder(VECTORS), "min_similarity": 0.9, "memory_ttl": 0}
+        caches.append(Cache(**{**tiers, **usual, **settings}, observers=given))
+        return caches[-1]
+
+    yield make
+    for cache in caches:
+        cache.close()
+
+
+def test_a_request_is_told_from_the_miss_to_the_hit(made: Made) -> None:
+    """Each decision, call of the model and store is told once, in order, with the request's digests and no text."""
+    recorder = Recorder()
+    cache = made(recorder)
+    with scope(tenant="acme"):
+        for question in (ASKED, ASKED, NEAR):
+            cache.ask(question, lambda: "25 days", model="m")
+    assert cache.settle()
+    missed, called, stored, hit, near = (event for event in recorder.events if not isinstance(event, PortCalled))
+    assert (missed.outcome, missed.reason, missed.entry_id) == ("miss", "nothing_similar", None)
+    assert isinstance(called, ModelCalled)
+    assert isinstance(stored, Stored)
+    assert (hit.outcome, hit.tier, hit.similarity, hit.entry_id) == ("hit", "exact", 1.0, stored.entry_id)
+    assert (near.tier, round(near.similarity, 2), near.entry_id) == ("semantic", 0.95, stored.entry_id)
+    assert [one.for_other_wording for one in (missed, hit, near)] == [False, False, True]
+    assert {one.host for one in (missed, called, stored, hit, near)} == {"askonce"}
+    assert missed.request == stored.request == hit.request != near.request
+    assert missed.parts.keys() == {"tenant", "model"}
+    shown = repr(recorder.events)
+    assert not [text for text in (ASKED, NEAR, "25 days", "acme", "'m'") if text in shown]
+
+
+def test_timings_name_the_stages_that_happened(made: Made) -> None:
+    """An exact hit embeds nothing; a semantic one searches and accepts; the stages add up to the total."""
+    recorder = Recorder()
+    cache = made(recorder)
+    cache.store(ASKED, "25 days", cost=Cost(12, 34, 0.5))
+    for question in (ASKED, NEAR):
+        cache.lookup(question)
+    assert cache.settle()
+    exact, near = (one.timings for one in recorder.of(Decided))
+    assert exact.keys() == {"policy", "exact", "accept", "total"}
+    assert near.keys() == {"policy", "exact", "embed", "search", "accept", "total"}
+    for timings in (exact, near):
+        assert sum(timings.values()) == pytest.approx(2 * timings["total"])
+    assert [one.saved for one in recorder.of(Decided)] == [Cost(12, 34, 0.5)] * 2
+    calls = [(one.port, one.operation, one.fault) for one in recorder.of(PortCalled)]
+    assert ("embedder", "Embed", None) in calls
+    assert ("exact", "GetExact", None) in calls
+
+
+def test_what_is_refused_removed_and_judged_is_told(made: Made) -> None:
+    """A veto names its guard, an exact-only miss why, a bypass its rule, a removal what it chose by."""
+    recorder = Recorder()
+    cache = made(recorder, guards={"days": lambda a, b: None if a == b else "days: two texts"})
+    cache.store(ASKED, "25", tags=["leave"])
+    cache.lookup(NEAR)
+    cache.lookup("What is my balance today?", user="u1")
+    cache.store(FAR, "", after=cache.lookup(FAR))  # type: ignore[arg-type]
+    cache.report_right(recorder.of(Stored)[0].entry_id if cache.settle() else "")
+    cache.invalidate(tag="leave")
+    cache.count_bypass("unknown_model", host="toy")
+    assert cache.settle()
+    vetoed, *others, kept_out = recorder.of(Decided)
+    assert (vetoed.reason, vetoed.guard, round(vetoed.similarity, 2)) == ("vetoed", "days", 0.95)
+    assert vetoed.nearest_id == recorder.of(Stored)[0].entry_id
+    assert (kept_out.outcome, kept_out.reason, kept_out.host, kept_out.request) == (
+        "bypass",
+        "unknown_model",
+        "toy",
+        None,
+    )
+    assert [one.verdict for one in recorder.of(Judged)] == ["right"]
+    assert [(one.by, one.entries) for one in recorder.of(Removed)] == [(("tag",), 1)]
+    assert [one.reason for one in recorder.of(Refused)] == ["empty"]
+    assert others
+
+
+def test_a_fault_of_a_port_is_told(made: Made) -> None:
+    """The call names its cause as `stats()` does, and the request is a miss."""
+
+    class Slow(InMemoryExactTier):
+        def get(self, *args: Any) -> Any:
+            raise TierTimeout("exact: no answer")
+
+    recorder = Recorder()
+    cache = made(recorder, exact=Slow())
+    cache.lookup(ASKED)
+    assert cache.settle()
+    faults = [(one.port, one.operation, one.fault) for one in recorder.of(PortCalled) if one.fault]
+    assert faults == [("exact", "GetExact", "TierTimeout")]
+    assert cache.stats().ports["exact"].faults == {"TierTimeout": 1}
+
+
+@pytest.mark.parametrize("is_quick", [False, True])
+@pytest.mark.parametrize("fault", [ValueError, RecursionError, KeyboardInterrupt, SystemExit, GeneratorExit])
+def test_what_an_observer_raises_is_counted(
+    made: Made, caplog: pytest.LogCaptureFixture, fault: type[BaseException], *, is_quick: bool
+) -> None:
+    """No caller hears of it, it is logged once and without its words, and later events come all the same."""
+
+    class Faulty(Recorder):
+        def on_event(self, event: Event) -> None:
+            super().on_event(event)
+            raise fault("days off")
+
+    faulty, recorder = Faulty(), Recorder()
+    faulty.is_quick = is_quick
+    cache = made(faulty, recorder)
+    assert [cache.ask(ASKED, lambda: "25") for _ in range(3)] == ["25"] * 3
+    assert cache.settle()
+    assert len(faulty.events) == len(recorder.events) > 3
+    assert cache.stats().observers["Faulty"].faults == len(faulty.events)
+    assert cache.stats().observers["Recorder"].faults == 0
+    assert [message for message in caplog.messages if "observer" in message] == [
+        f"the observer Faulty failed ({fault.__name__}); further faults are counted in stats().observers"
+    ]
+
+
+def test_an_observer_that_blocks_holds_up_nobody(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Callers and other observers go on; what finds its queue full is lost and counted, the rest comes in order."""
+    monkeypatch.setattr(observers, "_CAPACITY", 5)
+    blocking, quick = Blocking(), Recorder()
+    quick.is_quick = True
+    cache = made(blocking, quick)
+    cache.store(ASKED, "25")
+    assert blocking.began.wait(60)
+    for _ in range(10):
+        assert isinstance(cache.lookup(ASKED), Hit)
+    assert not cache.settle(0)
+    blocking.go_on.set()
+    assert cache.settle()
+    assert 6 <= len(blocking.events) < len(quick.events)
+    assert cache.stats().observers["Blocking"].lost == len(quick.events) - len(blocking.events)
+    assert blocking.events == quick.events[: len(blocking.events)]
+
+
+def test_an_observer_may_ask_the_cache_and_close_it(made: Made) -> None:
+    """What it asks is counted, and told to no observer: there would be no end of it."""
+
+    class Asking(Recorder):
+        def on_event(self, event: Event) -> None:
+            super().on_event(event)
+            cache.ask(ASKED, lambda: "25")
+            asyncio.run(cache.aask(ASKED, lambda: "25"))
+            cache.close()
+
+    asking, quick, recorder = Asking(), Asking(), Recorder()
+    quick.is_quick = True
+    cache = made(asking, quick, recorder)
+    assert cache.ask(NEAR, lambda: "25") == "25"
+    assert cache.settle(120)
+    assert len(recorder.of(Decided)) == len(asking.of(Decided)) == len(quick.of(Decided)) == 1
+    assert cache.stats().requests == 1 + 2 * (len(asking.events) + len(quick.events))
+    assert {one.faults for one in cache.stats().observers.values()} == {0}
+
+
+def test_events_come_one_after_another_off_the_callers_thread(made: Made) -> None:
+    """An observer is called on one thread of its own, a quick one on the caller's."""
+
+    class Threads:
+        is_quick = False
+
+        def __init__(self) -> None:
+            self.seen: set[int] = set()
+
+        def on_event(self, event: Event) -> None:
+            self.seen.add(get_ident())
+
+    slow, quick = Threads(), Threads()
+    quick.is_quick = True
+    cache = made(slow, quick)
+    threads = [Thread(target=cache.ask, args=(question, lambda: "x")) for question in VECTORS]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert cache.settle()
+    assert len(slow.seen) == 1
+    assert slow.seen.isdisjoint(quick.seen)
+
+
+async def test_events_of_tasks(made: Made) -> None:
+    """Async askers have the same events, and `aclose` hands out what is left."""
+    recorder = Recorder()
+    cache = made(recorder)
+    assert await cache.aask(ASKED, lambda: "25") == "25"
+    assert (await cache.aask_with_decision(NEAR, lambda: "x")).entry_id is not None
+    await cache.aclose()
+    assert [one.outcome for one in recorder.of(Decided)] == ["miss", "hit"]
+    assert isinstance(await cache.alookup(ASKED), Hit)  # a closed cache can be used again, and is observed
+    assert await cache.asettle()
+    assert len(recorder.of(Decided)) == 3
+
+
+def test_close_waits_a_bounded_time(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits is handed out first; an observer that never returns does not keep a cache from closing."""
+    monkeypatch.setattr(observers, "LIMIT_S", 0.05)
+    blocking = Blocking()
+    cache = made(blocking)
+    cache.store(ASKED, "25")
+    cache.close()
+    assert blocking.events == []
+    blocking.go_on.set()
+    assert cache.settle()
+    assert len(blocking.of(Stored)) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("leaves", ["", "cache.close()"])
+def test_forks_and_the_end_of_the_interpreter(leaves: str) -> None:
+    """A child tells its own events and none of its parent's; each process hands out what waits before it ends."""
+    program = f"""
+import os, sys
+from askonce import Cache
+from askonce.testing import InMemoryExactTier
+
+class Slow:
+    def on_event(self, event):
+        if type(event).__name__ == "Stored":
+            for _ in range(100000):
+                pass
+            os.write(1, f"{{os.getpid() == parent}} {{event.entry_id[-4:]}}\\n".encode())
+
+parent = os.getpid()
+cache = Cache(exact=InMemoryExactTier(), observers=[Slow()])
+for n in range(20):
+    cache.store(f"question {{n}}", "x")
+child = os.fork()
+if child == 0:
+    for n in range(5):
+        cache.store(f"child {{n}}", "x")
+else:
+    os.waitpid(child, 0)
+{leaves}
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    lines = ran.stdout.splitlines()
+    assert (ran.stderr, len(lines), len(set(lines))) == ("", 25, 25)
+    assert len([line for line in lines if line.startswith("True")]) == 20
+
+
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [
+        ([object()], "on_event"),
+        ([Recorder], "an object of it"),
+        (Recorder(), "a list"),
+        ("stats", "a list"),
+        (None, "a list"),
+    ],
+)
+def test_what_cannot_observe_is_named(given: Any, right: str) -> None:
+    """At construction, with what would be right."""
+    with pytest.raises(ConfigurationError, match=right):
+        Cache(exact=InMemoryExactTier(), observers=given)
+
+
+def test_a_coroutine_cannot_observe() -> None:
+    """Nobody would await it."""
+
+    class Awaited:
+        async def on_event(self, event: Event) -> None:
+            """Be awaited by nobody."""
+
+    with pytest.raises(ConfigurationError, match="plain one"):
+        Cache(exact=InMemoryExactTier(), observers=[Awaited()])  # type: ignore[list-item]
+
+
+def test_nothing_is_timed_for_nobody(made: Made) -> None:
+    """Without observers there is no thread, no port tells, and `stats()` names none."""
+    cache = made()
+    cache.ask(ASKED, lambda: "25")
+    assert cache.stats().observers == {}
+    assert cache.stats().stored == 1
+
+
+# --- decisions ---
+
+
+def test_an_answer_comes_with_what_happened(made: Made) -> None:
+    """A miss says why and where it is stored, a hit whence it comes, a bypass its rule; `repr` shows no answer."""
+    cache = made()
+    missed = cache.ask_with_decision(ASKED, lambda: "25 days")
+    near = cache.ask_with_decision(NEAR, lambda: "never")
+    kept_out = cache.ask_with_decision("What time is it now?", lambda: "noon")
+    unstored = cache.ask_with_decision(FAR, lambda: "")
+    assert (missed.answer, near.answer, kept_out.answer) == ("25 days", "25 days", "noon")
+    assert isinstance(missed.decision, Miss)
+    assert missed.decision.reason == "nothing_similar"
+    assert isinstance(near.decision, Hit)
+    assert described(near.decision) == {
+        "outcome": "hit",
+        "tier": "semantic",
+        "similarity": near.decision.similarity,
+        "age_s": near.decision.age_s,
+        "entry_id": missed.entry_id,
+    }
+    assert described(missed.decision, missed.entry_id)["entry_id"] == missed.entry_id
+    assert near.decision.tier == "semantic"
+    assert missed.entry_id == near.entry_id == near.decision.entry_id
+    assert isinstance(kept_out.decision, (Bypass, Miss))
+    assert unstored.entry_id is None
+    assert "25 days" not in repr((missed, near))
+
+
+def test_who_shares_a_call_is_told(made: Made) -> None:
+    """Of simultaneous askers one has the miss, and all the others its entry."""
+    recorder = Recorder()
+    cache = made(recorder)
+    began, go_on = Signal(), Signal()
+    found: list[Answered[Any]] = []
+
+    def compute() -> str:
+        began.set()
+        assert go_on.wait(60)
+        return "25"
+
+    threads = [Thread(target=lambda: found.append(cache.ask_with_decision(ASKED, compute))) for _ in range(3)]
+    threads[0].start()
+    assert began.wait(60)
+    for thread in threads[1:]:
+        thread.start()
+    for thread in threads[1:]:
+        thread.join(0.1)  # they wait for the first, or find what it has stored
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    assert cache.settle()
+    assert [type(one.decision) for one in found].count(Miss) == 1
+    assert {one.entry_id for one in found} == {found[0].entry_id}
+    shared = [one for one in recorder.of(Decided) if one.outcome == "shared"]
+    assert len(shared) == len([one for one in found if isinstance(one.decision, Shared)])
+    assert {one.entry_id for one in shared} <= {found[0].entry_id}
+
+
+async def test_who_shares_a_call_in_tasks_is_told(made: Made) -> None:
+    """The same, in tasks."""
+    cache = made()
+
+    async def compute() -> str:
+        await asyncio.sleep(0.05)
+        return "25"
+
+    found = await asyncio.gather(*(cache.aask_with_decision(ASKED, compute) for _ in range(3)))
+    assert sorted(type(one.decision).__name__ for one in found) == ["Miss", "Shared", "Shared"]
+    assert {one.entry_id for one in found} == {found[0].entry_id}
+    assert found[0].entry_id is not None
+    assert cache.stats().shared == 2
+    await cache.aclose()
