@@ -16,7 +16,9 @@ from typing import Any, TypeAlias, TypeVar
 from askonce.cache import Cache
 from askonce.core.answers import AnswerCodec, StreamCodec
 from askonce.core.evidence import Evidence
-from askonce.core.model import Hit, Json, Request
+from askonce.core.flows import Explanation
+from askonce.core.flows import Step as ExplainedStep
+from askonce.core.model import Bypass, Hit, Json, Request
 from askonce.hosts.notices import Notices
 from askonce.runtime.engine import Served
 from askonce.runtime.serving import Whole
@@ -175,6 +177,23 @@ async def achunks(
             yield chunk
     finally:
         await aclose(found)
+
+
+# --- why a call is answered or not ---
+
+
+def explain(cache: Cache, request: Request | Bypass) -> Explanation:
+    """Return how a host's call would be decided now, and why; one that is kept out of the cache says only that."""
+    return cache.explain(request) if isinstance(request, Request) else _kept_out(request)
+
+
+async def aexplain(cache: Cache, request: Request | Bypass) -> Explanation:
+    """Async version of `explain`."""
+    return await cache.aexplain(request) if isinstance(request, Request) else _kept_out(request)
+
+
+def _kept_out(bypass: Bypass) -> Explanation:
+    return Explanation(bypass, (ExplainedStep("host", f"bypass: {bypass.rule}"),), (), ())
 
 
 # --- a class whose methods call one another ---

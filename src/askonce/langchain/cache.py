@@ -7,12 +7,18 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from langchain_core.caches import BaseCache
+from langchain_core.language_models import BaseLanguageModel, LanguageModelInput
 from langchain_core.outputs import Generation
+from langchain_core.runnables import Runnable, RunnableSequence
+from langchain_core.runnables.base import RunnableBindingBase
+from langsmith.run_helpers import tracing_context
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
+from askonce.core.flows import Explanation
 from askonce.core.model import Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import aexplain, explain
 from askonce.langchain.configuration import read_llm_string
 from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
 from askonce.langchain.request import HOST, CallReader, form_of, identity
@@ -102,6 +108,25 @@ class AskOnceCache(BaseCache):
                 answer, facts = self._recorded(request, llm_string, return_val)
                 await self._cache.astore(request, answer, **facts)
 
+    def explain(self, prompt_or_messages: LanguageModelInput, llm: object) -> Explanation:
+        """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
+
+        Nobody is asked, and nothing is stored or counted.
+
+        Args:
+            prompt_or_messages: What the model would be given.
+            llm: The model, as it would be called: `model`, `model.bind(...)`, `model.with_structured_output(...)`; or
+                LangChain's string of its configuration, beside LangChain's string of the prompt.
+
+        Raises:
+            ConfigurationError: This is no model.
+        """
+        return explain(self._cache, self._reader.request_of_strings(*strings_of(prompt_or_messages, llm)))
+
+    async def aexplain(self, prompt_or_messages: LanguageModelInput, llm: object) -> Explanation:
+        """Async version of `explain`."""
+        return await aexplain(self._cache, self._reader.request_of_strings(*strings_of(prompt_or_messages, llm)))
+
     def clear(self, *, everything: bool = False, **scope_parts: Any) -> None:
         """Remove what was stored through LangChain in the enclosing `scope(...)`, and with the parts given.
 
@@ -140,6 +165,53 @@ class AskOnceCache(BaseCache):
             "outcome": outcome,
             "cost": cost_of(generations, latency_s),
         }
+
+
+class _Looked(Exception):  # noqa: N818 — no error: it ends a call where its model would be asked
+    """Carry what LangChain asks its cache."""
+
+
+class _Recorder(BaseCache):
+    """Raise what LangChain asks its cache, so that the model is not called."""
+
+    def lookup(self, prompt: str, llm_string: str) -> None:
+        raise _Looked(prompt, llm_string)
+
+    def update(self, prompt: str, llm_string: str, return_val: object) -> None:
+        """Store nothing."""
+
+    def clear(self, **kwargs: Any) -> None:
+        """Remove nothing."""
+
+
+def strings_of(prompt_or_messages: LanguageModelInput, llm: object) -> tuple[str, str]:
+    """Return the two strings that LangChain gives its cache at a call.
+
+    Raises:
+        ConfigurationError: `llm` is no model.
+    """
+    if isinstance(llm, str) and isinstance(prompt_or_messages, str):
+        return prompt_or_messages, llm
+    model = _with_cache(llm, _Recorder())
+    try:
+        with tracing_context(enabled=False):
+            model.invoke(prompt_or_messages)
+    except _Looked as looked:
+        prompt, llm_string = looked.args
+        return prompt, llm_string
+    raise ConfigurationError(f"a {type(llm).__name__} does not ask LangChain's cache")
+
+
+def _with_cache(llm: object, cache: BaseCache) -> Runnable[Any, Any]:
+    """Return a copy of a model that asks `cache`, and whose callbacks hear of nothing."""
+    match llm:
+        case BaseLanguageModel():
+            return llm.model_copy(update={"cache": cache, "callbacks": None, "verbose": False})
+        case RunnableBindingBase():
+            return llm.model_copy(update={"bound": _with_cache(llm.bound, cache), "config": {}, "config_factories": []})
+        case RunnableSequence():
+            return llm.model_copy(update={"first": _with_cache(llm.first, cache)})
+    raise ConfigurationError(f"explain() takes the model that is called, not a {type(llm).__name__}")
 
 
 def _remake(cache: Cache, model: str | None, question_template: str | None, prefix: Iterable[object]) -> AskOnceCache:

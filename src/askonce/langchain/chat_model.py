@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.language_models._utils import _normalize_messages
 from langchain_core.messages import AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGenerationChunk, ChatResult
 from langchain_core.rate_limiters import BaseRateLimiter
@@ -21,9 +22,10 @@ from pydantic import Field
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.model import ambient_scope
+from askonce.core.flows import Explanation
+from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_calling
+from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
 from askonce.langchain.messages import ChatAnswers, StreamedAnswer
 from askonce.langchain.replay import generation_chunks
@@ -134,6 +136,13 @@ class Binding:
         request = self._reader.read(model, messages, call_params)
         calling_it = partial(calling, model)
         return Call(model, HostCall(self.cache, request and request.pin(), self._reader.notices, calling_it))
+
+    def request(
+        self, model: BaseChatModel, asked: LanguageModelInput, call_params: Mapping[str, object]
+    ) -> Request | Bypass:
+        """Return the request that an `invoke` makes, or why the cache must stay out of it."""
+        messages = _normalize_messages(model._convert_input(asked).to_messages())
+        return self._reader.request(model, messages, call_params)
 
     def streamed_call(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
@@ -297,6 +306,34 @@ class CachedChatModel(_Wrapped):
             events = super().astream_events(*args, **kwargs)
             return ain_scope(ambient_scope(), events) if isinstance(events, AsyncIterator) else events
 
+    def explain(
+        self,
+        input: LanguageModelInput,  # noqa: A002 — LangChain's name
+        config: RunnableConfig | None = None,  # noqa: ARG002 — as `invoke`
+        *,
+        stop: list[str] | None = None,
+        **kwargs: Any,
+    ) -> Explanation:
+        """Tell how `invoke` with these arguments would be decided now, and why; nobody is asked, nothing is counted.
+
+        Raises:
+            ConfigurationError: The model has no cache: it was made anew from the class of a cached one.
+        """
+        binding = _bound_to(self.askonce_binding)
+        return explain(binding.cache, binding.request(self, input, {"stop": stop, **kwargs}))
+
+    async def aexplain(
+        self,
+        input: LanguageModelInput,  # noqa: A002 — as above
+        config: RunnableConfig | None = None,  # noqa: ARG002 — as above
+        *,
+        stop: list[str] | None = None,
+        **kwargs: Any,
+    ) -> Explanation:
+        """Async version of `explain`."""
+        binding = _bound_to(self.askonce_binding)
+        return await aexplain(binding.cache, binding.request(self, input, {"stop": stop, **kwargs}))
+
     def __reduce__(self) -> tuple[object, ...]:
         # The subclass cannot be found by name: its name is that of the class behind.
         return _bound, (_unbound(self), self.askonce_binding)
@@ -355,6 +392,12 @@ class CachedAsyncStream(_Wrapped):
 def _binding(model: CachedChatModel | CachedStream | CachedAsyncStream) -> Binding | None:
     """Return what ties `model` to its cache, or `None` in a call that the class makes to itself."""
     return None if is_calling(model) else model.askonce_binding
+
+
+def _bound_to(binding: Binding | None) -> Binding:
+    if binding is None:
+        raise ConfigurationError("this model has no cache; cached_chat_model() gives it one")
+    return binding
 
 
 def _accepted(method: Callable[..., object], run_manager: object) -> dict[str, Any]:

@@ -20,7 +20,9 @@ from langchain_core.runnables.config import RunnableConfig, ensure_config
 from askonce.cache import Cache, evidence_of, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.evidence import Evidence
-from askonce.core.model import Decision, Document, Hit, Json, Miss, Request
+from askonce.core.flows import Explanation
+from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
+from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
@@ -36,6 +38,7 @@ from askonce.runtime.misses import PendingMisses
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model
 RetrievedDocuments: TypeAlias = Callable[[ModelRequest[Any]], Iterable[LangChainDocument]]
 _TurnKey: TypeAlias = tuple[str | None, bytes]
+_Read: TypeAlias = Callable[[BaseChatModel, Sequence[BaseMessage], Mapping[str, object]], Request | Bypass | None]
 _TURNS_KEPT = 1024
 
 _logger = logging.getLogger(__name__)
@@ -166,30 +169,64 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
                 await self._cache.astore(**kept)
         return response
 
+    def explain(self, request: ModelRequest[Any], handler: object = None) -> Explanation:
+        """Tell how a turn that begins with this model call would be decided now, and why; nothing is counted.
+
+        Args:
+            request: As `wrap_model_call` is given it, as by a middleware of yours.
+            handler: Likewise; what is further in, which may read who asks.
+        """
+        return explain(self._cache, self._explained(request, handler))
+
+    async def aexplain(self, request: ModelRequest[Any], handler: object = None) -> Explanation:
+        """Async version of `explain`."""
+        return await aexplain(self._cache, self._explained(request, handler))
+
+    def _explained(self, request: ModelRequest[Any], handler: object) -> Request | Bypass:
+        model: object = request.model
+        if not isinstance(model, BaseChatModel):
+            return Bypass(UNKNOWN_MODEL)
+        try:
+            turn = self._read(request, handler, self._reader.request)
+        except TypeError:
+            return Bypass(UNSTABLE)
+        if turn is None or isinstance(turn, Bypass):
+            return turn or Bypass("no_question")
+        return Bypass("turn_under_way") if turn.since else turn.question
+
     def _turn(self, request: ModelRequest[Any], handler: object) -> _Turn | None:
         """Return the turn that a model call belongs to, or `None` when the cache must stay out of it."""
-        messages: Sequence[BaseMessage] = request.messages
-        asked = next((at for at in reversed(range(len(messages))) if isinstance(messages[at], HumanMessage)), None)
-        if asked is None:
-            return None
         model: object = request.model
         if not isinstance(model, BaseChatModel):
             self._reader.bypassed(type(model).__name__, UNKNOWN_MODEL)
             return None
-        told = [*([request.system_message] if request.system_message else []), *messages[: asked + 1]]
-        question = self._reader.read(model, told, _call_params(request))
-        if question is None:
-            return None
-        since = messages[asked + 1 :]
         try:
-            config = ensure_config()
-            lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
-            if asker := self._asker(request, handler, config):
-                lasting = {**lasting, "asker": asker}
-            beginning = {} if since else state_values(request.state, self._ignore)
+            turn = self._read(request, handler, self._reader.read)
         except TypeError as exc:
             self._bypassed(exc)
             return None
+        return None if isinstance(turn, Bypass) else turn
+
+    def _read(self, request: ModelRequest[Any], handler: object, read: _Read) -> _Turn | Bypass | None:
+        """Return the turn that a model call belongs to.
+
+        Raises:
+            TypeError: Something that the answer may depend on cannot be compared.
+        """
+        messages: Sequence[BaseMessage] = request.messages
+        asked = next((at for at in reversed(range(len(messages))) if isinstance(messages[at], HumanMessage)), None)
+        if asked is None:
+            return None
+        prompt = [*([request.system_message] if request.system_message else []), *messages[: asked + 1]]
+        question = read(request.model, prompt, _call_params(request))
+        if not isinstance(question, Request):
+            return question
+        since = messages[asked + 1 :]
+        config = ensure_config()
+        lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
+        if asker := self._asker(request, handler, config):
+            lasting = {**lasting, "asker": asker}
+        beginning = {} if since else state_values(request.state, self._ignore)
         key = (messages[asked].id, identity(self._of_agent(question, lasting)))
         return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
 

@@ -67,9 +67,7 @@ class CallReader:
         """Return the request that a call makes, or `None` when the cache must stay out of it."""
         request: Request | Bypass | None = None
         with self.notices.isolated("read the call"):
-            name = ambient_scope().model or self._model_name
-            configuration = live_configuration(model, call_params, named=name is not None)
-            request = self._request(dumps(list(messages)), configuration)
+            request = self.request(model, messages, call_params)
         if isinstance(request, Bypass):
             self.bypassed(type(model).__name__, request.rule)
             return None
@@ -85,12 +83,12 @@ class CallReader:
         """
         request: Request | Bypass | None = None
         with self.notices.isolated("read the prompt"):
-            configuration = read_llm_string(llm_string)
-            request = self._request(prompt, configuration)
+            request = self.request_of_strings(prompt, llm_string)
         if isinstance(request, Bypass):
             if counts:
                 # Where an object's address is in the string, a name would not help.
-                self.bypassed(str(configuration.class_name), request.rule, helps=request.rule == UNKNOWN_MODEL)
+                kind = str(read_llm_string(llm_string).class_name)
+                self.bypassed(kind, request.rule, helps=request.rule == UNKNOWN_MODEL)
             return None
         return request
 
@@ -103,6 +101,18 @@ class CallReader:
                 '`with askonce.scope(model="..."):` around its calls.'
             )
         self.notices.bypassed(self._cache, rule, advice, kind)
+
+    def request(
+        self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
+    ) -> Request | Bypass:
+        """Return the request that a call makes, or why the cache must stay out of it."""
+        name = ambient_scope().model or self._model_name
+        configuration = live_configuration(model, call_params, named=name is not None)
+        return self._request(dumps(list(messages)), configuration)
+
+    def request_of_strings(self, prompt: str, llm_string: str) -> Request | Bypass:
+        """Return `request` of a call of which LangChain gives its two strings."""
+        return self._request(prompt, read_llm_string(llm_string))
 
     def _request(self, prompt: str, configuration: Configuration) -> Request | Bypass:
         return request_of(

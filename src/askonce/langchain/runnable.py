@@ -11,7 +11,7 @@ from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackMa
 from langchain_core.documents import Document
 from langchain_core.messages import AIMessage
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableSerializable
-from langchain_core.runnables.config import patch_config
+from langchain_core.runnables.config import ensure_config, patch_config
 from langchain_core.runnables.graph import Graph
 from langchain_core.runnables.utils import ConfigurableFieldSpec, Input, Output
 from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
@@ -20,9 +20,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
+from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import achunks, chunks
+from askonce.hosts.calls import achunks, aexplain, chunks, explain
 from askonce.hosts.documents import EvidenceMode
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
@@ -343,6 +344,22 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                     "the cache inside, as AskOnceMiddleware or around the model"
                 )
         return run
+
+    # --- why ---
+
+    def explain(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Explanation:  # noqa: A002 — as above
+        """Tell how `invoke` with these arguments would be decided now, and why.
+
+        The runnable is not run, and nothing is stored or counted. With `evidence`, the documents of a stored answer
+        are not held against it.
+        """
+        run = self.reading.run(self.bound, input, ensure_config(config), kwargs)
+        return explain(self.cache, run.request)
+
+    async def aexplain(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Explanation:  # noqa: A002 — as above
+        """Async version of `explain`."""
+        run = self.reading.run(self.bound, input, ensure_config(config), kwargs)
+        return await aexplain(self.cache, run.request)
 
     # --- both ---
 

@@ -438,7 +438,9 @@ class Engine:
         explanation = yield from flows.explain(asked, self.parts.rules, self._clock())
         spelled = self.parts.digests.spelled
         elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in explanation.elsewhere)
-        return replace(explanation, elsewhere=tuple(elsewhere))
+        # Of the same question asked in several ways, the one that lacks least comes first.
+        nearest = sorted(elsewhere, key=lambda near: (-near.similarity, len(near.differs)))
+        return replace(explanation, elsewhere=tuple(nearest))
 
     def check(self, known: Iterable[Finding]) -> Flow[Report]:
         """Say what is found of each part, beside what is `known` of the settings."""
