@@ -26,7 +26,7 @@ from pathlib import Path
 import numpy as np
 
 from askonce.embedding import load
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.guards import DEFAULT_GUARDS, veto
 
 FILES = {

@@ -48,7 +48,7 @@ from redis.retry import Retry
 from askonce.core.model import Request
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedding import VectorMemo, load
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.lab.decision import Decider, decider
 from askonce.lab.intervals import Share
 from askonce.lab.log import Logged

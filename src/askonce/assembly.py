@@ -1,4 +1,4 @@
-"""From settings to parts; the one place that knows which tiers and embedders exist.
+"""Build the parts of a cache from its settings; the only module that knows every tier, embedder and judge.
 
 Each is imported when it is asked for, with its library: an application loads nothing that it does not use.
 """
@@ -39,7 +39,7 @@ _log = logging.getLogger("askonce")
 
 _WITH_QUARANTINE = 10  # candidates
 _FIRST_S = 2.0
-"""What a part that keeps no deadline of its own has for its first call: a client may have to find its servers."""
+"""Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
 
 
 def assemble(
@@ -56,7 +56,7 @@ def assemble(
     rewriter: object | None = None,
     encryption_keys: KeyFunction | None = None,
 ) -> Parts:
-    """Return the parts that `settings` describe; the objects given stand in for those of the settings.
+    """Return the parts that `settings` describe; the objects given replace those of the settings.
 
     Raises:
         ConfigurationError: The settings contradict one another, or name something that does not exist.
@@ -73,7 +73,7 @@ def assemble(
     semantic = semantic if semantic is not None else _semantic(settings, vectors)
     if (semantic is not None or settings.postgres_url is not None) and vectors is None:
         raise ConfigurationError(
-            'the semantic tier needs an embedder, such as embedder="minilm"; leave postgres_url out to do without'
+            'the semantic tier needs an embedder, such as embedder="minilm"; leave postgres_url out to run without it'
         )
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
@@ -88,7 +88,7 @@ def assemble(
     )
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
-    # The flows never ask a part that the rules say is absent.
+    # The flows never call a part that is absent according to `Rules`.
     io = Ports(
         memory,
         RemovalLog(settings.removal_window, settings.semantic_deadline),
@@ -105,7 +105,7 @@ def assemble(
         acceptance=_acceptance(
             settings, vectors, _guards(guards, replace_guards=replace_guards), verified=verifier is not None
         ),
-        # What waits for others would crowd out what may be served.
+        # Entries in quarantine would otherwise crowd out those that may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
         unread=vectors.unread if vectors is not None else lambda _: None,
         ttl=settings.ttl if settings.sliding else None,
@@ -124,7 +124,7 @@ def assemble(
 
 
 def findings_of(settings: Settings, parts: Parts) -> list[Finding]:
-    """Return what the settings alone tell a check."""
+    """Return the findings of `check` that need the settings only."""
     findings = []
     threshold = parts.rules.acceptance.min_similarity
     if parts.embedder_id and threshold is None:
@@ -147,7 +147,7 @@ def findings_of(settings: Settings, parts: Parts) -> list[Finding]:
 
 def _profile(settings: Settings, threshold: float) -> Finding:
     if settings.min_similarity is not None and settings.profile is not None:
-        found = f"min_similarity {threshold:g} stands in for that of {settings.profile}"
+        found = f"min_similarity {threshold:g} overrides that of {settings.profile}"
         return Finding("profile", "warning", found, "leave one of them out")
     source = "the settings"
     if settings.min_similarity is None:
@@ -215,9 +215,9 @@ def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> Box
     if function is None and not given:
         return None
     if function is not None and given:
-        raise ConfigurationError("give encryption_key, or encryption_keys: a function decides for every tenant")
+        raise ConfigurationError("give encryption_key or encryption_keys, not both")
     try:
-        from askonce.tiers.keyrings import FixedKeys, TenantKeys  # an extra, needed only here
+        from askonce.tiers.keyrings import FixedKeys, TenantKeys  # needs an extra
     except ImportError as exc:
         raise ImportError('encryption needs the extra crypto: pip install "askonce[crypto]"') from exc
     if function is None:
@@ -241,21 +241,21 @@ def _policy(settings: Settings) -> Policy:
 
 
 def _guards(given: Mapping[str, Guard] | None, *, replace_guards: bool) -> dict[str, Guard]:
-    """Return the guards in force, before some are switched off.
+    """Return the guards that are used unless `disabled_guards` names them.
 
     Raises:
-        ConfigurationError: They are no mapping of names to functions, or say nothing.
+        ConfigurationError: They are not a mapping of names to functions, or the mapping is empty.
     """
     if given is None:
         if replace_guards:
-            raise ConfigurationError("replace_guards=True needs the guards to put there: give guards={...}")
+            raise ConfigurationError("replace_guards=True needs the guards to use instead: give guards={...}")
         return dict(DEFAULT_GUARDS)
     instance(given, Mapping, "guards", "a mapping of names to functions of two questions")
     for name, guard in given.items():
         instance(name, str, "a guard's name", "text")
-        plain_function(guard, f"the guard {name!r}", "a function of two questions; disabled_guards switches one off")
+        plain_function(guard, f"the guard {name!r}", "a function of two questions; disabled_guards disables one")
     if not given and not replace_guards:
-        raise ConfigurationError("guards={} adds none to the default ones; replace_guards=True does without them")
+        raise ConfigurationError("guards={} adds nothing to the default guards; replace_guards=True removes them")
     return dict(given) if replace_guards else {**dict(DEFAULT_GUARDS), **given}
 
 
@@ -264,7 +264,7 @@ def _acceptance(
 ) -> Acceptance:
     unknown = set(settings.disabled_guards) - chosen.keys()
     if unknown:
-        raise ConfigurationError(f"disabled_guards: no guard named {sorted(unknown)}; there are {sorted(chosen)}")
+        raise ConfigurationError(f"disabled_guards: no guard is named {sorted(unknown)}; there are {sorted(chosen)}")
     for name in settings.disabled_guards:
         del chosen[name]
     threshold = _min_similarity(settings, vectors)
@@ -274,8 +274,8 @@ def _acceptance(
         grey = GreyBand(start, settings.verify_below)
         if settings.verify_below < threshold:
             raise ConfigurationError(
-                f"verify_below ({settings.verify_below:g}) must be min_similarity ({threshold:g}) or more: what lies "
-                "between them would be served with neither"
+                f"verify_below ({settings.verify_below:g}) must be min_similarity ({threshold:g}) or more: entries "
+                "between the two would be served without either check"
             )
     elif settings.verify_from is not None:
         raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
@@ -301,7 +301,7 @@ def _min_similarity(settings: Settings, vectors: Embedder | None) -> float | Non
 def _servers(
     exact: object, semantic: object, vectors: Embedder | None, verifier: object, rewriter: object
 ) -> dict[PortName, str]:
-    """Return what is behind each port, for the log."""
+    """Return the name of the server or model behind each port, for the log."""
     return {
         "exact": str(getattr(exact, "server", type(exact).__name__)),
         "semantic": str(getattr(semantic, "server", type(semantic).__name__)),

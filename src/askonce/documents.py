@@ -1,4 +1,4 @@
-"""The versions of documents as they are now, to store with answers and to :meth:`askonce.Cache.reconcile` with."""
+"""Current versions of documents, to store with answers and to pass to `askonce.Cache.reconcile`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["content_version", "folder_versions"]
 def folder_versions(folder: str | Path, pattern: str = "**/*") -> dict[str, str]:
     """Return the version of each text file in a folder, by its path relative to the folder, with `/` between parts.
 
-    The version is :func:`content_version` of the file's text. When you load a file, put the same id and version into
-    the metadata of what you make of it, so that they come back with every piece that is retrieved.
+    The version is `content_version` of the file's text. When you load a file, put the same id and version into
+    the metadata of its chunks, so that they come back with every chunk that is retrieved.
 
     Args:
-        folder: Where the documents lie; hidden files and folders are left out.
-        pattern: Which of them count, as :meth:`pathlib.Path.glob` reads it.
+        folder: Where the documents are; hidden files and folders are left out.
+        pattern: Which of them to read, as for `pathlib.Path.glob`.
 
     Raises:
         ConfigurationError: The folder does not exist, or a file is not UTF-8 text: name a narrower pattern.

@@ -1,41 +1,39 @@
-"""What can go wrong, and who hears of it.
+"""What askonce raises, and what becomes of it.
 
-* :class:`CacheError` — everything that askonce raises on its own account
+* `CacheError` — the base class of all errors that askonce raises
 
-  * :class:`ConfigurationError` — a mistake in the arguments; raised to the caller, with what to do about it
-  * :class:`TierError` — a tier could not do its work; the engine turns it into a miss and counts it
+  * `ConfigurationError` — a mistake in the arguments; raised to the caller, with what to do about it
+  * `TierError` — a tier failed; the engine turns it into a miss and counts it
 
-    * :class:`TierUnavailable` — the server could not be reached, or its breaker is open
-    * :class:`TierTimeout` — the server did not answer before the tier's deadline
-    * :class:`TierCrowded` — the server answers, but too many of this process waited for it
+    * `TierUnavailable` — the server could not be reached, or its circuit breaker is open
+    * `TierTimeout` — the server did not answer before the tier's deadline
+    * `TierCrowded` — the server answers, but too many calls of this process were waiting for it
+    * `TierRefused` — the server answers, but cannot be used as it is set up; also a `ConfigurationError`
 
+      * `SchemaError` — the PostgreSQL schema is absent, too old or too new
 
-    * :class:`TierRefused` — the server answers, and cannot be used as it is set up; a `ConfigurationError` too
-
-      * :class:`SchemaError` — the PostgreSQL schema is absent, too old or too new
-
-  * :class:`EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
-  * :class:`CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
-  * :class:`SharedStreamError` — the stream of another asker, which one's own went along with, was cancelled half-way
+  * `EmbeddingError` — the embedder failed; the engine turns it into a miss and counts it
+  * `CodecError` — stored bytes are damaged or of an unknown version; the engine treats them as absent
+  * `SharedStreamError` — a stream that this call shared with another one was cancelled by its owner before its end
 """
 
 from __future__ import annotations
 
 
 class CacheError(Exception):
-    """Stand at the root of every error that askonce raises on its own account."""
+    """The base class of all errors that askonce raises."""
 
 
 class ConfigurationError(CacheError):
-    """Report a mistake in set-up; the message says what was wrong and what would be right."""
+    """Report a mistake in the arguments or settings; the message says what is wrong and what would be right."""
 
 
 class TierError(CacheError):
-    """Report that a tier could not do its work; a lookup goes on as a miss."""
+    """Report that a tier failed; a lookup goes on as a miss."""
 
 
 class TierUnavailable(TierError):  # noqa: N818 — reads as the state it reports
-    """Report that a tier's server could not be reached, or that its breaker is open."""
+    """Report that a tier's server could not be reached, or that its circuit breaker is open."""
 
 
 class TierTimeout(TierError):  # noqa: N818 — reads as the state it reports
@@ -43,7 +41,7 @@ class TierTimeout(TierError):  # noqa: N818 — reads as the state it reports
 
 
 class TierCrowded(TierError):  # noqa: N818 — reads as the state it reports
-    """Report that a tier was not asked: too many waited in line for it, and it kept answering others."""
+    """Report that a tier was not asked: too many calls were queued for it, and it kept answering others."""
 
 
 class TierRefused(TierError, ConfigurationError):  # noqa: N818 — reads as the state it reports
@@ -53,7 +51,7 @@ class TierRefused(TierError, ConfigurationError):  # noqa: N818 — reads as the
 
     Args:
         found: What is wrong.
-        remedy: What would mend it.
+        remedy: How to fix it.
     """
 
     def __init__(self, found: str, remedy: str | None = None) -> None:
@@ -78,4 +76,4 @@ class CodecError(CacheError):
 
 
 class SharedStreamError(CacheError):
-    """Report that another asker's model call was cancelled after its stream had been shared in part; ask again."""
+    """Report that a shared stream was cancelled by the caller whose model call it was; ask again."""

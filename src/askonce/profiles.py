@@ -1,4 +1,4 @@
-"""Profiles of one's own: a threshold measured on one's own data, in a TOML file."""
+"""Profiles: the threshold of an embedder as measured on an application's own data, in a TOML file."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ Figure: TypeAlias = "str | int | float | bool"
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Hold the threshold of an embedder on known data, and what was measured there.
+    """The threshold of an embedder, and the measurements that it was chosen by.
 
     Args:
-        embedder: The embedder's name; the profile holds for no other.
+        embedder: The embedder's name; the profile is valid for no other.
         revision: The embedder's revision; empty when it has none.
         min_similarity: Cosine similarity, 0 to 1, from which a stored question may answer another one.
-        guards: The guards that were in force.
+        guards: The guards that were enabled.
         date: When it was measured, as ISO 8601.
         data: A digest of the data that it was measured on.
-        measured: What was measured, by name.
+        measured: The measurements, by name.
     """
 
     embedder: str
@@ -46,7 +46,7 @@ class Profile:
         """
         if (embedder, revision) != (self.embedder, self.revision):
             raise ConfigurationError(
-                f"the profile is for the embedder {self.embedder}@{self.revision}, and the cache uses "
+                f"the profile is for the embedder {self.embedder}@{self.revision}, but the cache uses "
                 f"{embedder}@{revision}: measure again with `askonce calibrate --embedder {embedder}`"
             )
         return self.min_similarity
@@ -56,16 +56,16 @@ def read_profile(path: str | Path) -> Profile:
     """Return the profile in a file that `askonce calibrate` wrote.
 
     Raises:
-        ConfigurationError: The file cannot be read, or is no profile; the message says why.
+        ConfigurationError: The file cannot be read, or is not a profile; the message says why.
     """
     try:
         table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as exc:
         raise ConfigurationError(f"the profile {path} cannot be read: {exc.strerror}") from exc
     except ValueError as exc:
-        raise ConfigurationError(f"the profile {path} is not TOML: {exc}") from exc
+        raise ConfigurationError(f"the profile {path} is not valid TOML: {exc}") from exc
     if table.get("format") != _FORMAT:
-        raise ConfigurationError(f"the profile {path} has no format = {_FORMAT}, the only one that is known here")
+        raise ConfigurationError(f"the profile {path} must have format = {_FORMAT}, the only one supported")
     threshold, guards = table.get("min_similarity"), table.get("guards", [])
     if not (isinstance(threshold, (int, float)) and not isinstance(threshold, bool) and 0 <= threshold <= 1):
         raise ConfigurationError(f"the profile {path}: min_similarity must be a number from 0 to 1")
@@ -76,10 +76,10 @@ def read_profile(path: str | Path) -> Profile:
 
 
 def write_profile(profile: Profile, path: str | Path) -> None:
-    """Write a profile for `read_profile`, and for people to read.
+    """Write a profile that `read_profile` reads, with comments for people.
 
     Raises:
-        ConfigurationError: It cannot be written there.
+        ConfigurationError: The file cannot be written.
     """
     lines = [
         "# Written by askonce calibrate. Use it with the setting `profile`, or ASKONCE_PROFILE.",
@@ -101,5 +101,5 @@ def write_profile(profile: Profile, path: str | Path) -> None:
 
 
 def _toml(figure: Figure) -> str:
-    """Spell a value as TOML, whose strings, numbers and booleans are JSON's, but for DEL."""
+    """Return a value as TOML, whose strings, numbers and booleans are those of JSON, except for DEL."""
     return json.dumps(figure, ensure_ascii=False).replace("\x7f", "\\u007f")

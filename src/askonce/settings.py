@@ -1,4 +1,4 @@
-"""One frozen, validated `Settings`: from keywords, then the environment, then a TOML file."""
+"""`Settings`: frozen and validated; from keywords, then the environment, then a TOML file."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _long_enough(key: SecretStr | None) -> SecretStr | None:
 
 
 def _keys(given: object) -> tuple[SecretStr, ...]:
-    if isinstance(given, str) and given.lstrip().startswith("["):  # of the environment
+    if isinstance(given, str) and given.lstrip().startswith("["):  # from the environment
         try:
             given = json.loads(given)
         except ValueError:
@@ -55,76 +55,75 @@ def _keys(given: object) -> tuple[SecretStr, ...]:
 
 
 class Settings(BaseSettings):
-    """Say what a cache is made of, and how it decides.
+    """What a cache consists of, and how it decides.
 
     Each field is also read from `ASKONCE_<FIELD>` in the environment, and from the TOML file named by
-    `ASKONCE_CONFIG`; keywords win over both. Durations are seconds, or text such as `"15m"`.
+    `ASKONCE_CONFIG`; keywords override both. Durations are seconds, or text such as `"15m"`.
 
     Attributes:
         redis_url: `redis://`, `rediss://` or `unix://`; without it there is no exact tier.
-        redis_prefix: What every key in Redis begins with.
+        redis_prefix: The prefix of every key in Redis.
         postgres_url: `postgresql://`; without it there is no semantic tier.
         postgres_schema: The PostgreSQL schema that holds the tables.
-        digest_key: A secret text under which all digests of scopes, contexts and questions are made, so that nobody can
-            try whether a user is in a dump. Another key finds, and removes, nothing of what this one stored.
-        encryption_key: 32 bytes as hexadecimal digits or base64, under which questions and answers are stored (extra
-            `crypto`); of several, to replace one, the first seals and all open.
-        key_ttl: With `encryption_keys=`, how long the keys that it has returned are used before it is asked again.
-        key_deadline: Longest wait for it; without a key the model is asked, and nothing is stored.
+        digest_key: A secret that keys all digests of scopes, contexts and questions, so that nobody can test whether a
+            user is in a dump. With another key, nothing that was stored with this one is found, or removed.
+        encryption_key: 32 bytes as hexadecimal digits or base64, with which questions and answers are encrypted (extra
+            `crypto`); of several, for rotation, the first encrypts and all decrypt.
+        key_ttl: With `encryption_keys=`, how long the keys that it returned are used before it is called again.
+        key_deadline: Longest wait for that function; without a key the model is called, and nothing is stored.
         migrate: `"auto"` brings the schema up to date on first use; `"check"` only checks it.
         embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
         min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
             by default the embedder's profile says.
-        profile: A file written by `askonce calibrate`; its threshold stands in for the embedder's own profile.
-        acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only where its own judged
-            uses show that it is right often enough, and otherwise asks the model and learns.
-        delta: With `"verified"`, the chance of a wrong answer that a request may run.
+        profile: A file written by `askonce calibrate`; its threshold replaces the one of the embedder's own profile.
+        acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only if its observations
+            (`docs/measuring.md`) show that it is right often enough, and otherwise calls the model and learns.
+        delta: With `"verified"`, the highest acceptable probability of a wrong answer per request.
         verify_from: With a verifier, the similarity from which it decides; by default `min_similarity`.
-        verify_below: The similarity from which it is not asked any more; by default 1, so that it always is.
-        verify_deadline: Longest wait for its verdict; without one the model is asked.
-        first_verify_deadline: The same, until the first one has come: a model may have to be loaded.
-        rewrite_deadline: With a rewriter, longest wait for it; without its word only the identical conversation counts.
-        serve: Whether hits are served. `False` is shadow mode: the model is always asked, and `stats()` tells how often
+        verify_below: The similarity from which it is no longer asked; by default 1, so that it is always asked.
+        verify_deadline: Longest wait for its verdict; without one the model is called.
+        first_verify_deadline: The same, until its first verdict: a model may have to be loaded.
+        rewrite_deadline: With a rewriter, longest wait for it; without its result only an identical conversation hits.
+        serve: Whether hits are served. `False` is shadow mode: the model is always called, and `stats()` says how often
             the cache would have answered, and how often wrongly.
-        audit_rate: Share (0 to 1) of the hits of `ask` after which the model is asked all the same, in the background,
-            to see whether it still says so; an entry that it disagrees with is removed.
-        quarantine: Whether an answer that one asker caused is served to others only when a second one is told the same
-            (`docs/poisoning.md`).
+        audit_rate: Share (0 to 1) of the hits of `ask` after which the model is called as well, in the background, to
+            check that it still gives the same answer; an entry that it disagrees with is removed.
+        quarantine: Whether an answer that one asker caused is served to others only after a second asker was given the
+            same one (`docs/poisoning.md`).
         candidates: How many of the nearest entries are considered.
         ttl: How long an answer may be served; `None` for ever.
-        sliding: Whether a hit prolongs an entry's life to `ttl` from then on, up to `max_age` in all.
-        max_age: How long an entry may live in all, when `sliding`.
-        memory_entries: Most entries that the memory tier holds.
-        memory_bytes: Most bytes that the memory tier holds.
+        sliding: Whether a hit extends an entry's life to `ttl` from then on, up to `max_age` in total.
+        max_age: How long an entry may live in total, when `sliding`.
+        memory_entries: Maximum number of entries in the memory tier.
+        memory_bytes: Maximum size of the memory tier.
         memory_ttl: How long the memory tier may serve what was removed elsewhere; 0 turns the tier off.
-        removal_window: How long a process believes what it has read of PostgreSQL's log of removals, by which it judges
-            copies in Redis. It matters where Redis has lost, or refuses, what a removal told it (`docs/servers.md`).
-        exact_deadline: Longest wait for Redis; a healthy one answers in under a millisecond, so that
-            100 ms only ends what is broken.
+        removal_window: How long a process relies on what it last read of PostgreSQL's removal log to validate copies in
+            Redis. It matters where Redis has lost or rejected a removal (`docs/servers.md`).
+        exact_deadline: Longest wait for Redis, which usually answers in under a millisecond.
         semantic_deadline: Longest wait for PostgreSQL; a search takes a few milliseconds.
-        first_semantic_deadline: The same, until the first one has succeeded: tables may have to be made.
-        line_deadline: Longest wait in line for a connection, or for a thread to embed in, while others of this
-            process are served; a call that has waited so long counts as `"crowded"`, and is a miss.
-        pool_size: Most connections to PostgreSQL, for all threads together and again for each event loop.
+        first_semantic_deadline: The same, until the first call has succeeded: tables may have to be created.
+        line_deadline: Longest wait in the queue for a connection, or for a thread to embed in, while other calls of
+            this process are served; a call that has waited so long counts as `"crowded"`, and is a miss.
+        pool_size: Maximum number of connections to PostgreSQL, for all threads together and again for each event loop.
         redis_pool_size: The same for Redis.
         embed_deadline: Longest wait for an embedding; local models take milliseconds, hosted ones up to
             a second.
-        first_embed_deadline: The same, until the first one has succeeded: a model may have to be loaded.
-        embedder_threads: In sync code, most threads that embed with a model of somebody else's at a time; each call is
-            made on one, so that its caller can leave it. Local models have one thread of their own.
+        first_embed_deadline: The same, until the first call has succeeded: a model may have to be loaded.
+        embedder_threads: In sync code, maximum number of threads that call a foreign embedder (a hosted model, or an
+            object of yours), so that a caller can stop waiting at its deadline. Local models have one thread each.
         verifier_threads: The same for the verifier.
         rewriter_threads: The same for the rewriter.
-        breaker_faults: Faults in a row after which a tier is left alone for a while.
-        strict: Whether a fault of a server, of the embedder or of a second opinion is raised to the caller, and not
-            counted as a miss: for tests, and for those who would rather stop than pay for every call.
-        patience: How long `ask` waits, in all, for other askers' computations of the same answer.
+        breaker_faults: Consecutive faults after which a tier is not called for a while.
+        strict: Whether a fault of a server, the embedder or a judge is raised to the caller instead of being counted as
+            a miss: for tests, and where stopping is better than paying for every call.
+        patience: How long `ask` waits in total for another caller that computes the same answer.
         max_temperature: Requests with a higher sampling temperature are not cached.
-        disabled_rules: Names of policy rules to switch off.
-        disabled_guards: Names of guards to switch off.
+        disabled_rules: Names of policy rules to disable.
+        disabled_guards: Names of guards to disable.
         allow_tool_calls: Whether answers that call tools are stored.
-        trust_stream_end: Whether a stream counts as whole whose model never says why it ended, as some local models do.
-        clean_finish: Finish reasons, beside those that are known, that a model gives for an answer that is whole.
-        sweep_interval: How often expired entries are deleted from PostgreSQL, at most.
+        trust_stream_end: Whether a stream is complete when its model gives no finish reason, as some local models do.
+        clean_finish: Additional finish reasons with which a model ends a complete answer.
+        sweep_interval: How often, at most, expired entries are deleted from PostgreSQL.
     """
 
     model_config = SettingsConfigDict(
@@ -187,7 +186,7 @@ class Settings(BaseSettings):
     @classmethod
     def _no_truth_value_for_a_number(cls, value: object, info: ValidationInfo) -> object:
         if isinstance(value, bool) and cls.model_fields[str(info.field_name)].annotation is not bool:
-            raise ValueError("true and false are no value for this setting")
+            raise ValueError("true and false are not valid for this setting")
         return value
 
     @field_validator("redis_url", "postgres_url", mode="after")
@@ -214,7 +213,7 @@ class Settings(BaseSettings):
 
 
 class SettingsFields(TypedDict, total=False):
-    """Spell the fields of `Settings` as keywords, for editors and type checkers."""
+    """The fields of `Settings` as keywords, for editors and type checkers."""
 
     redis_url: str | None
     redis_prefix: str
@@ -269,34 +268,34 @@ class SettingsFields(TypedDict, total=False):
 
 
 def load_settings(**keywords: object) -> Settings:
-    """Return the settings, with `keywords` over the environment and the file.
+    """Return the settings; `keywords` override the environment and the file.
 
     Raises:
-        ConfigurationError: A field is unknown or out of its range; the message names it and quotes no value.
+        ConfigurationError: A field is unknown or out of range; the message names it and quotes no value.
     """
     try:
         settings = Settings(**keywords)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as exc:
         faults = "; ".join(
-            _told(".".join(map(str, fault["loc"])), fault["type"], fault["msg"]) for fault in exc.errors()
+            _explained(".".join(map(str, fault["loc"])), fault["type"], fault["msg"]) for fault in exc.errors()
         )
         raise ConfigurationError(f"settings: {faults}") from None
     except SettingsError as exc:
         raise ConfigurationError(
-            f"settings: {exc}: a list in the environment is JSON, such as '[\"numbers\"]'"
+            f"settings: {exc}: a list in the environment must be JSON, such as '[\"numbers\"]'"
         ) from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not UTF-8 text") from None
     except OSError as exc:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} cannot be read: {exc.strerror}") from None
     except tomllib.TOMLDecodeError as exc:
-        raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is no TOML file: {exc}") from None
+        raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not valid TOML: {exc}") from None
     if settings.sliding and (settings.max_age is None or settings.ttl is None):
-        raise ConfigurationError("settings: sliding lifetimes need a ttl, and a max_age that bounds them")
+        raise ConfigurationError("settings: sliding=True needs a ttl and a max_age")
     return settings
 
 
-def _told(name: str, kind: str, message: str) -> str:
+def _explained(name: str, kind: str, message: str) -> str:
     if kind != "extra_forbidden":
         return f"{name}: {message.removeprefix('Value error, ')}"
     near = get_close_matches(name, Settings.model_fields, 1)

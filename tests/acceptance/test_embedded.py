@@ -345,7 +345,7 @@ def test_a_folder_with_other_files_is_refused(folder: Path) -> None:
     folder.mkdir(mode=0o755)
     folder.chmod(0o755)
     (folder / "thesis.txt").write_text("mine")
-    with pytest.raises(ConfigurationError, match="holds other files"):
+    with pytest.raises(ConfigurationError, match="contains other files"):
         start_servers(folder)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o755
     assert [path.name for path in folder.iterdir()] == ["thesis.txt"]

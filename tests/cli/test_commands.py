@@ -108,7 +108,7 @@ def test_what_a_terminal_would_obey_is_shown_instead(tmp_path: Path) -> None:
         (["evaluate", "absent.tsv"], "absent.tsv cannot be read"),
         (["evaluate", "fow-cache:poems"], "has no part 'poems'"),
         (["evaluate", "fow-cache", "--embedder", "nobody"], "no embedder is called 'nobody'"),
-        (["evaluate", "fow-cache", "--disable-guard", "nothing"], "no guard named ['nothing']"),
+        (["evaluate", "fow-cache", "--disable-guard", "nothing"], "no guard is named ['nothing']"),
         (["calibrate", "absent.tsv", "--max-wrong", "0.01"], "absent.tsv cannot be read"),
         (["replay", "absent.jsonl"], "absent.jsonl cannot be read"),
         (["replay", "absent.jsonl", "--embedded", "--redis-url", "redis://x"], "absent.jsonl cannot be read"),

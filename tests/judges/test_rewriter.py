@@ -75,7 +75,7 @@ async def test_a_function_rewrites() -> None:
     async def arewrite(turns: object, question: str) -> str:
         return question
 
-    with pytest.raises(ConfigurationError, match="sync twin"):
+    with pytest.raises(ConfigurationError, match="sync version"):
         judges.load_rewriter(arewrite)
 
 

@@ -230,7 +230,7 @@ def test_a_function_judges_with_truth_values_alone() -> None:
     assert judge_of(lambda a, b: np.float32(0.9) > 0.5)("a", "b") is True
     assert judge_of(lambda a, b: np.bool_(False))("a", "b") is False
     assert judge_of(lambda a, b: None)("a", "b") is None
-    with pytest.raises(ConfigurationError, match="the judge returned a str; right would be true, false"):
+    with pytest.raises(ConfigurationError, match="the judge returned a str; expected true, false"):
         judge_of(lambda a, b: "no")("a", "b")
 
 
@@ -253,7 +253,7 @@ def test_a_judge_that_fails_now_and_then_is_passed_over() -> None:
 @pytest.mark.parametrize(
     ("path", "message"),
     [
-        ("nothing", 'right would be "package.module:attribute"'),
+        ("nothing", 'expected "package.module:attribute"'),
         ("no_such_module:x", "cannot be imported"),
         ("math:pi", "cannot judge"),
     ],
@@ -292,9 +292,9 @@ def test_any_text_survives_a_profile(tmp_path_factory: pytest.TempPathFactory, t
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("x", "not TOML"),
-        ("", "no format = 1"),
-        ("format = 2", "no format = 1"),
+        ("x", "not valid TOML"),
+        ("", "must have format = 1"),
+        ("format = 2", "must have format = 1"),
         ('format = 1\nembedder = "e"', "min_similarity must be"),
         ('format = 1\nembedder = "e"\nmin_similarity = 1.5', "min_similarity must be"),
         ('format = 1\nembedder = "e"\nmin_similarity = true', "min_similarity must be"),

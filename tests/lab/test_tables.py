@@ -71,7 +71,7 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
         ("a.csv", "q1,q2\nOne?,Two?\n", "has no column 'label'"),
         ("a.jsonl", '{"q1": "One?"\n', "line 1: not JSON"),
         ("a.jsonl", "[1]\n", "line 1: not a JSON object"),
-        ("a.json", '[{"q1": "One?", "q2": "Two?", "label": 1}]\n', "line 1: not a JSON object; right would be one on"),
+        ("a.json", '[{"q1": "One?", "q2": "Two?", "label": 1}]\n', "line 1: not a JSON object; expected one on"),
         ("a.jsonl", '{"q1": "A", "q2": "B", "label": 1}\n{"q1": "A", "q2": "B"}\n', "line 2, has no column 'label'"),
         ("a.jsonl", '{"q1": "One \\ud83d", "q2": "Two?", "label": 1}\n', "line 1: half of a surrogate pair"),
         ("a.csv", "q1,q1,label\nOne?,Two?,1\n", "line 1: two columns are called 'q1'"),

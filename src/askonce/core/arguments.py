@@ -1,4 +1,4 @@
-"""Say what is wrong with an argument, before anything is asked of a model or a server."""
+"""Check arguments, before a model or a server is called."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|)\s*")
 
 
 def instance(value: T, kind: type | UnionType, what: str, right: str) -> T:
-    """Return `value`, which must be of a kind.
+    """Return `value`, which must be of a type.
 
     Raises:
-        ConfigurationError: It is not; the message says what would be `right`.
+        ConfigurationError: It is not; the message says what was expected (`right`).
     """
     if not isinstance(value, kind):
-        raise ConfigurationError(f"{what} is {_shown(value)}; right would be {right}")
+        raise ConfigurationError(f"{what} is {_shown(value)}; expected {right}")
     return value
 
 
 def number(value: object, what: str, *, above: float = -inf, least: float = -inf, most: float = inf) -> float:
-    """Return `value`, which must be a number within bounds, and neither a truth value nor infinite.
+    """Return `value`, which must be a finite number within bounds, and not a bool.
 
     Raises:
         ConfigurationError: It is not.
     """
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
-        raise ConfigurationError(f"{what} is {_shown(value)}; right would be a number")
+        raise ConfigurationError(f"{what} is {_shown(value)}; expected a number")
     if not (above < value and least <= value <= most):
         bounds = [f"above {above:g}"] * (above > -inf) + [f"at least {least:g}"] * (least > -inf)
         bounds += [f"at most {most:g}"] * (most < inf)
@@ -52,7 +52,7 @@ def whole(value: object, what: str, *, least: int = 1) -> int:
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         shown = repr(value) if isinstance(value, int) else _shown(value)
-        raise ConfigurationError(f"{what} is {shown}; right would be a whole number from {least} on")
+        raise ConfigurationError(f"{what} is {shown}; expected a whole number of at least {least}")
     return value
 
 
@@ -63,47 +63,47 @@ def seconds(value: object) -> object:
         ValueError: The text is not a duration.
     """
     if isinstance(value, bool) or (isinstance(value, float) and not isfinite(value)):
-        raise ValueError("a duration is a number of seconds, neither true nor infinite")
+        raise ValueError("a duration must be a finite number of seconds, not true or false")
     if isinstance(value, timedelta):
         return value.total_seconds()
     if isinstance(value, str):
         match = _DURATION.fullmatch(value)
         if match is None:
-            raise ValueError('a duration is a number of seconds, or text such as "90s", "15m", "1h", "7d"')
+            raise ValueError('a duration must be a number of seconds, or text such as "90s", "15m", "1h", "7d"')
         return float(match[1]) * _UNITS[match[2]]
     return value
 
 
 def function(value: T, what: str, right: str) -> T:
-    """Return `value`, which must be a function, or what can be called like one.
+    """Return `value`, which must be a function or another callable, but not a class.
 
     Raises:
-        ConfigurationError: It is not; the message says what would be `right`.
+        ConfigurationError: It is not; the message says what was expected (`right`).
     """
     if not callable(value) or isinstance(value, type):
-        raise ConfigurationError(f"{what} is {_shown(value)}; right would be {right}")
+        raise ConfigurationError(f"{what} is {_shown(value)}; expected {right}")
     return value
 
 
 def plain_function(value: T, what: str, right: str) -> T:
-    """Return `value`, which must be a function that returns its result, and not a coroutine.
+    """Return `value`, which must be a sync function.
 
     Raises:
-        ConfigurationError: It is not; the message says what would be `right`.
+        ConfigurationError: It is not; the message says what was expected (`right`).
     """
     if iscoroutinefunction(function(value, what, right)):
-        raise ConfigurationError(f"{what} is a coroutine function; right would be {right}")
+        raise ConfigurationError(f"{what} is a coroutine function; expected {right}")
     return value
 
 
 def several(values: Iterable[T], what: str) -> Iterable[T]:
-    """Return `values`, which must be a list or the like, and neither one text nor a mapping.
+    """Return `values`, which must be a list or another iterable, but not text or a mapping.
 
     Raises:
         ConfigurationError: They are not.
     """
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
-        raise ConfigurationError(f"{what} is {_shown(values)}; right would be a list, even when there is only one")
+        raise ConfigurationError(f"{what} is {_shown(values)}; expected a list, even of a single item")
     return values
 
 
@@ -114,10 +114,10 @@ def offering(value: T, protocol: type, what: str, right: str) -> T:
         ConfigurationError: It is not; the message names the methods that it lacks.
     """
     if isinstance(value, type):
-        raise ConfigurationError(f"{what} is {_shown(value)}; right would be an object of it")
+        raise ConfigurationError(f"{what} is {_shown(value)}; expected an instance of it")
     lacking = [name for name in _methods(protocol) if not callable(getattr(value, name, None))]
     if lacking:
-        raise ConfigurationError(f"{what} is {_shown(value)}, which lacks {', '.join(lacking)}; right would be {right}")
+        raise ConfigurationError(f"{what} is {_shown(value)}, which lacks {', '.join(lacking)}; expected {right}")
     return value
 
 
@@ -128,7 +128,7 @@ def _methods(protocol: type) -> tuple[str, ...]:
 
 
 def _shown(value: object) -> str:
-    """Return what an argument is, and never what it holds."""
+    """Describe an argument by its type, without its contents."""
     if value is None or isinstance(value, bool):
         return repr(value)
     if isinstance(value, float) and not isfinite(value):

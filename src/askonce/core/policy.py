@@ -111,9 +111,9 @@ class Rule:
         action: object = self.action
         if not isinstance(action, Action):
             right = "Bypass(), PerUser(), ExactOnly() or Ttl(seconds), of askonce.core.policy"
-            msg = f"the action of rule {self.name!r} cannot be a {type(action).__name__}: right would be {right}"
+            msg = f"the action of rule {self.name!r} cannot be a {type(action).__name__}: expected {right}"
             if isinstance(action, Decided):
-                msg = f"the action of rule {self.name!r} is a decision, which has the same name: right would be {right}"
+                msg = f"the action of rule {self.name!r} is a decision, which has the same name: expected {right}"
             raise ConfigurationError(msg)
         if self.above_temperature is not None:
             number(self.above_temperature, f"above_temperature of rule {self.name!r}", least=0)

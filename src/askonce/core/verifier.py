@@ -45,7 +45,7 @@ class GreyBand:
         if not 0 <= self.verify_from <= self.verify_below <= 1:
             raise ConfigurationError(
                 f"the verifier's band runs from verify_from ({self.verify_from:g}) up to verify_below "
-                f"({self.verify_below:g}): right would be 0 <= verify_from <= verify_below <= 1"
+                f"({self.verify_below:g}): expected 0 <= verify_from <= verify_below <= 1"
             )
 
     def __contains__(self, similarity: float) -> bool:

@@ -1,4 +1,4 @@
-"""Which account runs the servers when root starts them, and how it gets to its files."""
+"""The account that runs the servers when root starts them, and its permissions on the way to their files."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Entries = list[tuple[int, int, int]]
 
 
 def server_account() -> pwd.struct_passwd:
-    """Return the account that runs servers for root, made on first use: PostgreSQL refuses to run as root."""
+    """Return the account that runs servers for root, created on first use: PostgreSQL refuses to run as root."""
     with contextlib.suppress(KeyError):
         return pwd.getpwnam(ACCOUNT)
     options = ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin"]
@@ -38,15 +38,15 @@ def server_account() -> pwd.struct_passwd:
         with contextlib.suppress(KeyError):  # another process has just made it
             return pwd.getpwnam(ACCOUNT)
         raise ConfigurationError(
-            f"PostgreSQL does not run as root, and no account '{ACCOUNT}' could be made for it: make one, "
-            "run as another user, or name redis_url and postgres_url of servers run elsewhere"
+            f"PostgreSQL does not run as root, and the account '{ACCOUNT}' could not be created for it: create it, "
+            "run as another user, or give redis_url and postgres_url of servers that run elsewhere"
         ) from error
 
 
 def let_through(path: Path, uid: int) -> None:
-    """Let one account through the folders above a path, and nobody else where the file system can say so.
+    """Grant one account search permission on the folders above a path; where there are no ACLs, grant it to all.
 
-    The account may search these folders, never list them: it has to know the path already.
+    The account may not list these folders: it has to have the path already.
     """
     for folder in path.resolve().parents:
         status = folder.stat()
@@ -59,7 +59,7 @@ def _grant_search(folder: Path, uid: int, mode: int) -> None:
     try:
         entries = _access_list(folder, mode)
         _set_access_list(folder, _with_search(entries, uid))
-    except (OSError, AttributeError):  # no access lists here: a file system without them, or macOS
+    except (OSError, AttributeError):  # no ACLs: the file system does not support them, or this is macOS
         folder.chmod(stat.S_IMODE(mode) | stat.S_IXOTH)
 
 

@@ -1,10 +1,10 @@
-"""The process that keeps one folder's servers: starts both, restarts a dead one, stops with the last user.
+"""The process that runs the servers of one folder: starts both, restarts one that died, stops after the last user.
 
-Every user of a folder holds a shared ``flock`` on ``users.lock``; the keeper waits for the exclusive one. The
-kernel drops a dead user's lock, so a crash needs no clean-up and no process id is mistaken for another's.
+Every user of a folder holds a shared `flock` on `users.lock`; the keeper waits for the exclusive one. The
+kernel releases a dead user's lock, so a crash needs no clean-up and no process id is mistaken for another's.
 
-Runs as a script, detached from the process that starts it, on the standard library alone: importing askonce
-here would hold its dependencies in memory for as long as the servers run.
+Runs as a script, detached from the process that starts it, with the standard library only: importing askonce
+here would keep its dependencies in memory for as long as the servers run.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from typing import NoReturn
 
 POLL_S = 0.1
 RETRY_S = 1.0
-START_S = 60.0  # PostgreSQL's own default in pg_ctl: recovery after a crash takes its time
+START_S = 60.0  # PostgreSQL's own default in pg_ctl: recovery after a crash takes a while
 STOP_S = 30.0
 LOG_TAIL = 2000  # characters
 
@@ -40,7 +40,7 @@ class ServerError(Exception):
 
 @dataclass(frozen=True)
 class Installation:
-    """Say where one pair of servers lives: its data, its sockets and its programs."""
+    """Paths of one pair of servers: data, sockets and programs."""
 
     folder: Path
     sockets: Path
@@ -50,26 +50,26 @@ class Installation:
 
     @property
     def valkey_socket(self) -> Path:
-        """Say where Valkey listens."""
+        """The socket on which Valkey listens."""
         return self.sockets / "valkey.sock"
 
     def to_json(self) -> str:
-        """Write it as one argument of a command line."""
+        """Return this as one command line argument."""
         return json.dumps({name: str(value) for name, value in vars(self).items()})
 
     @classmethod
     def from_json(cls, text: str) -> Installation:
-        """Read what :meth:`to_json` wrote."""
+        """Read what `to_json` wrote."""
         return cls(**{name: Path(value) for name, value in json.loads(text).items()})
 
 
 def address(folder: Path) -> Path:
-    """Name the file that tells where the servers' sockets are; it is gone once they begin to stop."""
+    """Return the file with the folder of the servers' sockets; it is deleted when they begin to stop."""
     return folder / "sockets.path"
 
 
 def open_private(path: Path, flags: int = os.O_RDWR) -> int:
-    """Open a file that only the folder's owner can reach, made on first use; refuse a symbolic link."""
+    """Open a file that only the folder's owner can access, creating it if absent; refuse a symbolic link."""
     descriptor = os.open(path, flags | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
     if os.geteuid() == 0:
         owner = path.parent.stat()
@@ -78,7 +78,7 @@ def open_private(path: Path, flags: int = os.O_RDWR) -> int:
 
 
 def try_lock(descriptor: int, operation: int) -> bool:
-    """Take a lock if nobody stands in the way."""
+    """Take a lock if that needs no waiting; return whether it was taken."""
     try:
         fcntl.flock(descriptor, operation | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -112,7 +112,7 @@ def is_free(path: Path) -> bool:
 
 
 def wait_for(condition: Callable[[], bool], timeout: float) -> bool:
-    """Wait until a condition holds; tell whether it did within so many seconds."""
+    """Wait up to `timeout` seconds until a condition holds; return whether it did."""
     deadline = time.monotonic() + timeout
     while not condition():
         if time.monotonic() > deadline:
@@ -126,8 +126,8 @@ def launch(
 ) -> subprocess.Popen[bytes]:
     """Run a server program as the folder's owner, with a bare environment, in a session of its own.
 
-    The environment holds no secret of the caller's and no ``PG…`` variable; ``held`` is a descriptor that
-    stays open, and its lock held, for as long as the server or any of its children lives.
+    The environment holds no secret of the caller's and no `PG…` variable; `held` is a descriptor that
+    stays open, and its lock held, for as long as the server or any of its children runs.
     """
     owner = installation.folder.stat()
     demote = os.geteuid() == 0 and owner.st_uid != 0
@@ -152,7 +152,7 @@ def launch(
 
 
 def await_start(process: subprocess.Popen[bytes], log: Path, ready: Callable[[], bool]) -> None:
-    """Wait until a server answers; stop it and raise :class:`ServerError` if it does not."""
+    """Wait until a server answers; stop it and raise `ServerError` if it does not."""
     if wait_for(lambda: process.poll() is not None or ready(), START_S) and process.poll() is None:
         return
     stop(process)
@@ -161,9 +161,9 @@ def await_start(process: subprocess.Popen[bytes], log: Path, ready: Callable[[],
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
-    """Stop a server in good order, or by force when it does not end."""
+    """Stop a server, by force if it does not end."""
     if process.poll() is None:
-        process.send_signal(signal.SIGINT)  # PostgreSQL: fast shutdown; Valkey: save and leave
+        process.send_signal(signal.SIGINT)  # PostgreSQL: fast shutdown; Valkey: save and exit
     try:
         process.wait(STOP_S)
     except subprocess.TimeoutExpired:
@@ -219,7 +219,7 @@ def start_postgres(installation: Installation, held: int | None = None) -> subpr
 
 
 def postmaster_status(data: Path) -> list[str]:
-    """Read the lines of ``postmaster.pid``: the process id first, the state eighth; none without the file."""
+    """Read the lines of `postmaster.pid`: the process id first, the state eighth; none without the file."""
     try:
         return (data / "postmaster.pid").read_text().splitlines()
     except FileNotFoundError:
@@ -251,7 +251,7 @@ def start_valkey(installation: Installation, held: int | None = None) -> subproc
 
 
 def valkey_answers(path: Path) -> bool:
-    """Tell whether the server at a socket answers a ``PING``."""
+    """Tell whether the server at a socket answers a `PING`."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(1)
         try:
@@ -263,22 +263,22 @@ def valkey_answers(path: Path) -> bool:
 
 
 def forget_earlier_run(installation: Installation) -> None:
-    """Remove what a crash left: sockets, and a ``postmaster.pid`` whose number another program has now.
+    """Remove what a crash left: sockets, and a `postmaster.pid` whose number another program has now.
 
-    PostgreSQL would take that program for itself and refuse to start. Only for the holder of
-    ``servers.lock``, which no server of this folder outlives.
+    PostgreSQL would take that program for itself and refuse to start. Call this only while holding
+    `servers.lock`, which every server of this folder holds until it ends.
     """
     for left in installation.sockets.iterdir():
         left.unlink()
     for pid in postmaster_status(installation.postgres_data)[:1]:
-        with contextlib.suppress(ProcessLookupError):  # PostgreSQL recovers by itself, with the file's help
+        with contextlib.suppress(ProcessLookupError):  # PostgreSQL recovers by itself, and needs the file for that
             with contextlib.suppress(PermissionError):
                 os.kill(int(pid), 0)
             (installation.postgres_data / "postmaster.pid").unlink()
 
 
 def detach() -> None:
-    """Leave the starter behind: the keeper outlives it when others use the servers."""
+    """Become a daemon: this process outlives the one that started it while others use the servers."""
     if os.fork() > 0:
         os._exit(0)
     os.setsid()
@@ -292,23 +292,23 @@ STARTS: tuple[Start, ...] = (start_valkey, start_postgres)
 
 
 def leave(_signal: int, _frame: object) -> NoReturn:
-    """End on the system's request, through the clean-up."""
+    """Exit on SIGTERM, with clean-up."""
     raise SystemExit(0)
 
 
 def report(text: str) -> None:
-    """Tell the starter how it went and close the line to it."""
+    """Report the outcome to the process that started this one, and close the pipe to it."""
     os.write(sys.stdout.fileno(), text.encode())
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 — os.devnull is not a path of ours
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def keep(installation: Installation) -> None:
-    """Run both servers until nobody uses them."""
+    """Run both servers until they have no user left."""
     folder = installation.folder
     keeper, servers, users = (open_private(folder / name) for name in ("keeper.lock", "servers.lock", "users.lock"))
     if not try_lock(keeper, fcntl.LOCK_EX):
-        raise ServerError(f"{folder} has a keeper already")
+        raise ServerError(f"another process already runs the servers of {folder}")
     if not wait_for(lambda: try_lock(servers, fcntl.LOCK_EX), STOP_S):
         raise ServerError(f"servers of an earlier run still hold {folder}")
     forget_earlier_run(installation)
@@ -336,7 +336,7 @@ def keep(installation: Installation) -> None:
 
 
 def main() -> None:
-    """Keep the servers of the installation that the first argument describes."""
+    """Run the servers of the installation that the first argument describes."""
     os.umask(0o077)
     detach()
     try:

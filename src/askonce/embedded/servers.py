@@ -1,4 +1,4 @@
-"""A user's hold on the servers of one folder."""
+"""A handle on the servers of one folder."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ POSTGRES_PROGRAMS = postgres_programs()
 
 
 class EmbeddedServers:
-    """Hold the servers of one folder; they run at least until :meth:`close`, or this process's end.
+    """A handle that keeps the servers of one folder running, until `close` or the end of this process.
 
-    Every handle counts by itself, also within one process. A forked child shares its parent's hold: the
-    servers run until both have let go.
+    Every handle counts separately, also within one process. A forked child shares its parent's handle: the
+    servers run until both have closed it.
     """
 
     def __init__(self, folder: str | Path | None = None) -> None:
@@ -72,14 +72,14 @@ class EmbeddedServers:
         atexit.register(self.close)
 
     def close(self) -> None:
-        """Let go of the servers; the last one to do so waits until they have stopped."""
+        """Release the servers; the last user to do so waits until they have stopped."""
         with self._closing:
             hold, self._hold = self._hold, None
         if hold is None:
             return
         atexit.unregister(self.close)
         with contextlib.ExitStack() as stack:
-            with contextlib.suppress(FileNotFoundError):  # somebody has deleted the folder
+            with contextlib.suppress(FileNotFoundError):  # the folder was deleted
                 stack.enter_context(keeper.locked(self.folder / MARK))
             os.close(hold)
             with contextlib.suppress(FileNotFoundError):
@@ -87,7 +87,7 @@ class EmbeddedServers:
                     self._await_stop()
 
     def _served(self) -> bool:
-        """Tell whether a keeper runs the servers; one that is about to stop them is waited for."""
+        """Return whether a keeper runs the servers; wait for one that is about to stop them."""
         lock, address = self.folder / "keeper.lock", keeper.address(self.folder)
         keeper.wait_for(lambda: keeper.is_free(lock) or address.exists(), 3 * keeper.STOP_S)
         return not keeper.is_free(lock)
@@ -115,18 +115,18 @@ class EmbeddedServers:
 
 
 def prepare_folder(folder: str | Path | None) -> Path:
-    """Make a folder that only its owner can reach, and return its absolute path."""
+    """Create a folder that only its owner can access, and return its absolute path."""
     path = Path(folder or platformdirs.user_data_path("askonce")).expanduser().resolve()
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not (path / MARK).exists() and any(path.iterdir()):
-            raise ConfigurationError(f"{path} holds other files: name an empty or a new folder")
+            raise ConfigurationError(f"{path} contains other files: give an empty or a new folder")
         owner = path.stat().st_uid
         if os.geteuid() == 0 and owner == 0:
             account = server_account()
             os.chown(path, account.pw_uid, account.pw_gid)
         elif os.geteuid() not in (0, owner):
-            raise ConfigurationError(f"{path} belongs to another user: name a folder of your own")
+            raise ConfigurationError(f"{path} belongs to another user: give a folder of your own")
         path.chmod(0o700)
     except OSError as error:
         raise ConfigurationError(f"{path} cannot hold the servers' data: {error}") from error
@@ -139,7 +139,7 @@ def installation(folder: Path) -> keeper.Installation:
         valkey_server = get_binary_path()
     except ValkeyBinaryNotFoundError as error:
         raise ConfigurationError(
-            f"{error} Name redis_url and postgres_url of servers run elsewhere instead."
+            f"{error} Give redis_url and postgres_url of servers that run elsewhere instead."
         ) from error
     chosen = keeper.Installation(
         folder=folder,
@@ -157,7 +157,7 @@ def installation(folder: Path) -> keeper.Installation:
 
 
 def socket_folder(folder: Path) -> Path:
-    """Make the sockets' folder: in the data folder, or under a short private name where that cannot be.
+    """Create the folder of the sockets: in the data folder, or under a short private name where that is not possible.
 
     A socket's path may be too long for the system, and libpq takes a comma for the end of a host.
     """
@@ -170,7 +170,7 @@ def socket_folder(folder: Path) -> Path:
 
 
 def start_keeper(chosen: keeper.Installation) -> None:
-    """Start the process that keeps the servers and wait until they answer."""
+    """Start the process that runs the servers, and wait until they answer."""
     descriptor = keeper.open_private(keeper.address(chosen.folder), os.O_WRONLY | os.O_TRUNC)
     with os.fdopen(descriptor, "w") as file:
         file.write(str(chosen.sockets))

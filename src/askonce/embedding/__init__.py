@@ -1,4 +1,4 @@
-"""Text to vector: one file per library, one protocol over all of them."""
+"""Embedders, which turn texts into vectors: one protocol, and one file per library that implements it."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _RIGHT = (
 
 
 def load(spec: object) -> Embedder:
-    """Make an embedder of what the user named or handed over; models load later, on first use.
+    """Return the embedder that `spec` names or is; models are loaded later, on first use.
 
     Raises:
-        ConfigurationError: ``spec`` is none of the things that can embed; the message lists them.
-        ImportError: The extra that ``spec`` needs is not installed.
+        ConfigurationError: `spec` is not an embedder; the message lists what would be one.
+        ImportError: The extra that `spec` needs is not installed.
     """
     if isinstance(spec, str):
         return _named(spec)
@@ -52,7 +52,7 @@ def load(spec: object) -> Embedder:
         if callable(spec):
             return from_callable(spec)
     shown = f"the class {spec.__name__}" if isinstance(spec, type) else f"an object of {type(spec).__name__}"
-    raise ConfigurationError(f"{shown} is no embedder; right would be {_RIGHT}")
+    raise ConfigurationError(f"{shown} is not an embedder; expected {_RIGHT}")
 
 
 def _named(spec: str) -> Embedder:
@@ -61,10 +61,10 @@ def _named(spec: str) -> Embedder:
     model, _, revision = spec.removeprefix(PREFIX).partition("@")
     if spec.startswith(PREFIX) and model:
         return from_sentence_transformers(model, revision=revision)
-    raise ConfigurationError(f"no embedder is called {spec!r}; right would be {_RIGHT}")
+    raise ConfigurationError(f"no embedder is called {spec!r}; expected {_RIGHT}")
 
 
 def _is_embedder(spec: object) -> bool:
-    """Look for the protocol's names without reading them, since reading ``dimension`` may load a model."""
+    """Look for the protocol's names without reading them, since reading `dimension` may load a model."""
     present = {name for name, _ in inspect.getmembers_static(type(spec))} | set(getattr(spec, "__dict__", ()))
     return present.issuperset(_PROTOCOL)

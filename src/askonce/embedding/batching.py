@@ -10,27 +10,27 @@ from time import monotonic
 
 import numpy as np
 
+from askonce.embedding.embedder import Vectors
 from askonce.embedding.executor import LazyExecutor
-from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError, EmbeddingError
 from askonce.runtime.forking import renew_in_child
 
 
-class _Asking:
-    """One asker's texts and the promise made to it."""
+class _Job:
+    """The texts of one caller, and the future of their vectors."""
 
-    __slots__ = ("promise", "texts")
+    __slots__ = ("future", "texts")
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = tuple(texts)
-        self.promise: Future[Vectors] = Future()
+        self.future: Future[Vectors] = Future()
 
 
 class Batching:
-    """Serve concurrent askers with one model call at a time, on the single thread of ``executor``.
+    """Combine concurrent calls into batches, with one model call at a time, on the single thread of `executor`.
 
-    Nobody waits for a batch to fill: an idle model starts at once, and what arrives meanwhile goes next,
-    at most ``largest`` askings together. Equal texts of one batch are encoded once.
+    No call waits for a batch to fill: an idle model starts at once, and the calls that arrive meanwhile are the next
+    batch, of at most `largest` calls. Equal texts of one batch are encoded once.
     """
 
     def __init__(self, encode: Callable[[list[str]], Vectors], executor: LazyExecutor, *, largest: int = 32) -> None:
@@ -41,56 +41,56 @@ class Batching:
         renew_in_child(self)
 
     def renew(self) -> None:
-        """Start with an empty queue: the askers of the parent are not in the child."""
+        """Start with an empty queue: the callers of the parent process are not in the child."""
         self._lock = Lock()
-        self._queue: deque[_Asking] = deque()
+        self._queue: deque[_Job] = deque()
         self._busy = False
         self.answered_at = 0.0  # in time of `time.monotonic`
 
     def submit(self, texts: Sequence[str]) -> Future[Vectors]:
-        """Queue ``texts``; cancelling the future takes them out of the queue and touches no other asker."""
-        asking = _Asking(texts)
+        """Queue `texts`; cancelling the future removes them from the queue and affects no other caller."""
+        job = _Job(texts)
         with self._lock:
             if not self._busy:
-                self._executor.submit(self._serve)
+                self._executor.submit(self._work)
                 self._busy = True
-            self._queue.append(asking)
-        return asking.promise
+            self._queue.append(job)
+        return job.future
 
     def close(self) -> None:
-        """Fail the askers that still queue; the running batch ends by itself."""
+        """Fail the calls that are still queued; the running batch ends by itself."""
         self._executor.close()
         with self._lock:
             left = list(self._queue)
             self._queue.clear()
-        for asking in left:
-            if asking.promise.set_running_or_notify_cancel():
-                asking.promise.set_exception(EmbeddingError("the embedder was closed before it came to this text"))
+        for job in left:
+            if job.future.set_running_or_notify_cancel():
+                job.future.set_exception(EmbeddingError("the embedder was closed before it embedded this text"))
 
-    def _serve(self) -> None:
+    def _work(self) -> None:
         while batch := self._next_batch():
-            wanted = [asking for asking in batch if asking.promise.set_running_or_notify_cancel()]
+            wanted = [job for job in batch if job.future.set_running_or_notify_cancel()]
             if wanted:
-                self._answer(wanted)
+                self._encode_batch(wanted)
 
-    def _next_batch(self) -> list[_Asking]:
+    def _next_batch(self) -> list[_Job]:
         with self._lock:
             batch = [self._queue.popleft() for _ in range(min(self._largest, len(self._queue)))]
             self._busy = bool(batch)
             return batch
 
-    def _answer(self, batch: list[_Asking]) -> None:
-        texts = list(dict.fromkeys(text for asking in batch for text in asking.texts))
+    def _encode_batch(self, batch: list[_Job]) -> None:
+        texts = list(dict.fromkeys(text for job in batch for text in job.texts))
         try:
             row_of = dict(zip(texts, self._encode(texts), strict=True))
-        except BaseException as exc:  # noqa: BLE001 — handed to the askers, who would wait for ever without it
+        except BaseException as exc:  # noqa: BLE001 — passed to the callers, who would wait for ever without it
             if len(batch) == 1 or isinstance(exc, ConfigurationError):
-                for asking in batch:
-                    asking.promise.set_exception(exc)
-            else:  # one asker's text may be at fault: the others must not suffer for it
-                for asking in batch:
-                    self._answer([asking])
+                for job in batch:
+                    job.future.set_exception(exc)
+            else:  # one caller's text may have caused the error, which must not fail the other calls
+                for job in batch:
+                    self._encode_batch([job])
             return
         self.answered_at = monotonic()
-        for asking in batch:
-            asking.promise.set_result(np.stack([row_of[text] for text in asking.texts]))
+        for job in batch:
+            job.future.set_result(np.stack([row_of[text] for text in job.texts]))

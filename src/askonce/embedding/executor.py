@@ -1,4 +1,4 @@
-"""Threads of the embedders' own, so that they never queue behind the loop's default ones."""
+"""Threads reserved for embedders, so that they never queue behind the event loop's default executor."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _T = TypeVar("_T")
 
 
 class LazyExecutor(WorkerThreads):
-    """Run blocking calls on at most ``threads`` threads, started when the first call arrives.
+    """Run blocking calls on at most `threads` threads, started when the first call arrives.
 
-    Where it is one, it is never replaced: what it calls is not safe to call from two.
+    A single thread is never replaced: its calls are not thread-safe.
     """
 
     def __init__(self, name: str, *, threads: int) -> None:
@@ -25,7 +25,7 @@ class LazyExecutor(WorkerThreads):
         self._ended = False
 
     def submit(self, call: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
-        """Queue ``call`` in a copy of the caller's context, so that tracing keeps its parent."""
+        """Queue `call` in a copy of the caller's context, so that tracing keeps its parent."""
         if self._ended:
             raise EmbeddingError(f"the embedder {self._of} is closed")
         return super().submit(call, *args, **kwargs)

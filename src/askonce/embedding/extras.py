@@ -1,4 +1,4 @@
-"""Which of askonce's extras brings a library."""
+"""Check that the libraries of an extra are installed."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from importlib.util import find_spec
 
 
 def require(extra: str, *modules: str) -> None:
-    """Check that the libraries of an extra are installed, without importing them.
+    """Check that the modules of an extra are installed, without importing them.
 
     Raises:
-        ImportError: One is missing; the message names the extra.
+        ImportError: A module is missing; the message names the extra.
     """
     missing = [module for module in modules if find_spec(module) is None]
     if missing:

@@ -1,4 +1,4 @@
-"""Embedders behind somebody else's object: called as they are, checked on the way out."""
+"""An embedder made of functions of another library, or of the user, whose results are checked."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable, Sequence
 import numpy as np
 
 from askonce.core.ports import Unread
+from askonce.embedding.embedder import Vectors, unit_vectors
 from askonce.embedding.executor import LazyExecutor
-from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
 from askonce.runtime.deadlines import awithin
 
-# An unknown model may cut long text off without a word, and two cut texts would compare as equal.
+# An unknown model may silently truncate long texts, and two truncated texts would compare as equal.
 # 512 bytes of prose are about 115 tokens; the narrowest window among the usual models is 128.
 _BYTES_WHEN_UNKNOWN = 512
 
@@ -27,9 +27,9 @@ _PROBE = "dimension"
 class ForeignEmbedder:
     """Embed with functions that take a list of texts and return one row of numbers per text.
 
-    ``embed_texts`` is called from any thread. ``aembed_texts``, where given, is awaited on the caller's
-    loop; without it, async callers use ``embed_texts`` on threads of our own. A dimension that is not given
-    is learnt from the first vectors, or by embedding one word.
+    `embed_texts` is called from any thread. `aembed_texts`, if given, is awaited on the caller's
+    loop; without it, async callers run `embed_texts` on threads of this object. A dimension that is not given
+    is taken from the first vectors, or from embedding one word.
     """
 
     def __init__(
@@ -59,20 +59,20 @@ class ForeignEmbedder:
         return self._dimension
 
     def load(self) -> None:
-        """Learn the dimension now instead of at the first question."""
+        """Determine the dimension now instead of at the first question."""
         _ = self.dimension
 
     async def aload(self) -> None:
-        """Learn the dimension now, without blocking the loop, instead of at the first question."""
+        """Async version of `load`."""
         if self._dimension is None:
             await self.aembed([_PROBE])
 
     def fits(self, text: str) -> bool:
-        """Tell whether ``text`` surely fits: with no tokenizer at hand, each byte is counted as a token."""
+        """Return whether `text` certainly fits: without a tokenizer, each byte is counted as a token."""
         return len(text.encode("utf-8", "surrogatepass")) <= (self.window or _BYTES_WHEN_UNKNOWN)
 
     def unread(self, text: str) -> Unread | None:
-        """Return ``"too_long"`` or None: what the tokenizer behind knows, nobody can tell."""
+        """Return `"too_long"` or None: the tokenizer is not accessible."""
         return None if self.fits(text) else "too_long"
 
     def embed(self, texts: Sequence[str]) -> Vectors:
@@ -81,7 +81,7 @@ class ForeignEmbedder:
             return np.empty((0, self.dimension), dtype=np.float32)
         try:
             rows = self._embed_texts(list(texts))
-        except (CacheError, ImportError):  # what is missing is told by its name
+        except (CacheError, ImportError):  # an ImportError names what is missing
             raise
         except Exception as exc:
             raise self._failure(exc) from exc
@@ -96,14 +96,14 @@ class ForeignEmbedder:
             return await awithin(self._executor.submit(self.embed, texts), self._executor.ended_at)
         try:
             rows = await self._aembed_texts(list(texts))
-        except (CacheError, ImportError):  # what is missing is told by its name
+        except (CacheError, ImportError):  # an ImportError names what is missing
             raise
         except Exception as exc:
             raise self._failure(exc) from exc
         return self._checked(rows, len(texts))
 
     def close(self) -> None:
-        """Let go of our threads; the object itself belongs to whoever made it."""
+        """Close the threads of this object; the wrapped object belongs to its creator."""
         self._executor.close()
 
     def _failure(self, exc: Exception) -> EmbeddingError:
@@ -116,9 +116,9 @@ class ForeignEmbedder:
 
 
 def is_native_async(owner: object, method: str) -> bool:
-    """Tell whether a coroutine method awaits anything.
+    """Return whether a coroutine method awaits anything.
 
-    One without a single ``await`` calls its blocking twin, as many stubs do, and would hold up the loop.
+    One without an `await` calls its blocking version, as many stubs do, and would block the loop.
     """
     function = inspect.unwrap(getattr(type(owner), method, None) or _nothing)
     if not inspect.iscoroutinefunction(function):
@@ -127,13 +127,13 @@ def is_native_async(owner: object, method: str) -> bool:
 
 
 def vector_settings(owner: object) -> str:
-    """Spell out the settings that change an object's vectors while its model's name stays the same."""
+    """Return, as text, the settings of an object that change its vectors but not its model's name."""
     found = ((name, getattr(owner, name, None)) for name in _VECTOR_SETTINGS)
     return ",".join(f"{name}={value}" for name, value in found if isinstance(value, str | int) and value != "")
 
 
 def _nothing() -> None:
-    """Stand for a method that is not there."""
+    """Replace a method that does not exist."""
 
 
 _VECTOR_SETTINGS = (

@@ -1,4 +1,4 @@
-"""Any LangChain ``Embeddings`` object; langchain-core itself is never imported."""
+"""Any LangChain `Embeddings` object; langchain-core itself is never imported."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Protocol
 
 from askonce.embedding.foreign import ForeignEmbedder, is_native_async, vector_settings
 
-# The base class's async methods use the event loop's default executor, which is not ours to fill.
+# The async methods of the base class use the event loop's default executor, which belongs to the application.
 _INHERITED_FROM = "langchain_core.embeddings.embeddings"
 
 
 class LangChainEmbeddings(Protocol):
-    """The part of ``langchain_core.embeddings.Embeddings`` that is used."""
+    """The part of `langchain_core.embeddings.Embeddings` that is used."""
 
     def embed_query(self, text: str) -> list[float]:
         """Embed one question."""
@@ -23,7 +23,7 @@ class LangChainEmbeddings(Protocol):
 
 
 def recognises(spec: object) -> bool:
-    """Tell whether ``spec`` looks like an ``Embeddings`` object."""
+    """Return whether `spec` looks like an `Embeddings` object."""
     return all(callable(getattr(spec, method, None)) for method in ("embed_documents", "embed_query"))
 
 
@@ -34,13 +34,13 @@ def from_langchain(
     dimension: int | None = None,
     window: int | None = None,
 ) -> ForeignEmbedder:
-    """Embed with a LangChain object, always on its query side: a cache compares questions with questions.
+    """Embed with a LangChain object, always as queries: a cache compares questions with questions.
 
     Args:
-        embeddings: An ``Embeddings`` object.
-        name: Tells two objects apart; by default made of the class and of the model that it names.
-        dimension: Length of a vector, when known.
-        window: Longest text in tokens. Without one, only texts that any model reads whole are embedded.
+        embeddings: An `Embeddings` object.
+        name: Identifies the object; by default made of its class and its model's name.
+        dimension: Length of a vector, if known.
+        window: Longest text in tokens. Without one, only texts that no usual model truncates are embedded.
     """
 
     def embed_each(texts: list[str]) -> object:

@@ -1,4 +1,4 @@
-"""Any LlamaIndex ``BaseEmbedding`` object; llama-index-core itself is never imported."""
+"""Any LlamaIndex `BaseEmbedding` object; llama-index-core itself is never imported."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from askonce.embedding.foreign import ForeignEmbedder, is_native_async, vector_s
 
 
 class LlamaIndexEmbedding(Protocol):
-    """The part of ``llama_index.core.embeddings.BaseEmbedding`` that is used."""
+    """The part of `llama_index.core.embeddings.BaseEmbedding` that is used."""
 
     def get_query_embedding(self, query: str) -> list[float]:
         """Embed one question."""
@@ -20,7 +20,7 @@ class LlamaIndexEmbedding(Protocol):
 
 
 def recognises(spec: object) -> bool:
-    """Tell whether ``spec`` looks like a ``BaseEmbedding`` object."""
+    """Return whether `spec` looks like a `BaseEmbedding` object."""
     return all(callable(getattr(spec, method, None)) for method in ("get_text_embedding_batch", "get_query_embedding"))
 
 
@@ -31,13 +31,13 @@ def from_llama_index(
     dimension: int | None = None,
     window: int | None = None,
 ) -> ForeignEmbedder:
-    """Embed with a LlamaIndex object, always on its query side: a cache compares questions with questions.
+    """Embed with a LlamaIndex object, always as queries: a cache compares questions with questions.
 
     Args:
-        embedding: A ``BaseEmbedding`` object.
-        name: Tells two objects apart; by default made of the class and of its ``model_name``.
-        dimension: Length of a vector, when known.
-        window: Longest text in tokens. Without one, only texts that any model reads whole are embedded.
+        embedding: A `BaseEmbedding` object.
+        name: Identifies the object; by default made of its class and its `model_name`.
+        dimension: Length of a vector, if known.
+        window: Longest text in tokens. Without one, only texts that no usual model truncates are embedded.
     """
 
     def embed_each(texts: list[str]) -> object:

@@ -11,27 +11,27 @@ import numpy as np
 
 from askonce.core.ports import Unread
 from askonce.embedding.batching import Batching
+from askonce.embedding.embedder import Vectors, unit_vectors
 from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.tokens import TokensRead
-from askonce.embedding.vectors import Vectors, unit_vectors
 from askonce.errors import CacheError, EmbeddingError
 from askonce.runtime.deadlines import awithin, within
 from askonce.runtime.forking import renew_in_child
 
 _log = logging.getLogger("askonce")
 
-# No tokenizer makes more tokens than an ASCII text has characters, save for the few that frame the text.
-_FRAMING_TOKENS = 8
+# No tokenizer makes more tokens than an ASCII text has characters, apart from a few special ones around it.
+_SPECIAL_TOKENS = 8
 
-# Longer texts are not tokenized just to learn that they are too long; prose has 3 to 6 characters a token.
+# Longer texts are not tokenized just to find that they are too long; prose has 3 to 6 characters a token.
 _CHARACTERS_PER_TOKEN = 64
 
-# Models that a fork left behind: freeing one would join native threads that the child does not have.
+# Models of the parent process after a fork: freeing one would join native threads that the child does not have.
 _abandoned: list[LocalModel] = []
 
 
 class LocalModel(Protocol):
-    """A loaded model, called from one thread at a time; only ``read`` may be called from any."""
+    """A loaded model, called from one thread at a time; only `read` must be thread-safe."""
 
     @property
     def dimension(self) -> int:
@@ -40,7 +40,7 @@ class LocalModel(Protocol):
 
     @property
     def window(self) -> int | None:
-        """Longest text in tokens, framing tokens included; None when there is no limit."""
+        """Longest text in tokens, special tokens included; None when there is no limit."""
         ...
 
     def encode(self, texts: list[str]) -> object:
@@ -48,18 +48,18 @@ class LocalModel(Protocol):
         ...
 
     def read(self, text: str) -> TokensRead:
-        """Tokenize the whole text, and tell what that lost."""
+        """Tokenize the whole text, and return whether that lost anything."""
         ...
 
 
 class LocalEmbedder:
-    """Embed with a model in this process; threads and tasks that ask at the same time share its calls.
+    """Embed with a model in this process; concurrent threads and tasks share its calls.
 
-    ``dimension`` and ``window`` load the model when they are not given; ``fits`` loads it for texts that
-    could be too long. Call ``aload()`` first where that would block an event loop.
+    `dimension` and `window` load the model when they are not given; `fits` loads it for texts that
+    could be too long. Call `aload()` first where that would block an event loop.
     """
 
-    keeps_deadline = True  # the model's thread does the work, so that whoever waits for it can leave
+    keeps_deadline = True  # the model runs on a thread of its own, so that callers can stop waiting
 
     def __init__(
         self,
@@ -76,8 +76,8 @@ class LocalEmbedder:
         self._model: LocalModel | None = None
         self._dimension = dimension
         self._window = window
-        self._told = False
-        # One thread: it makes loading happen once, and libraries' tokenizers are not thread-safe.
+        self._warned = False
+        # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
         self._executor = LazyExecutor(name, threads=1)
         self._batching = Batching(self._encode, self._executor)
         renew_in_child(self)
@@ -103,21 +103,21 @@ class LocalEmbedder:
         self._loaded()
 
     async def aload(self) -> None:
-        """Load the model now, off the loop, instead of at the first question."""
+        """Async version of `load`."""
         if self._model is None:
             await asyncio.wrap_future(self._executor.submit(self._load_once))
 
     def fits(self, text: str) -> bool:
-        """Tell whether the model reads ``text`` to its end."""
+        """Return whether the model reads `text` to its end."""
         window = self.window
-        if window is None or (text.isascii() and len(text) <= window - _FRAMING_TOKENS):
+        if window is None or (text.isascii() and len(text) <= window - _SPECIAL_TOKENS):
             return True
         if len(text) > window * _CHARACTERS_PER_TOKEN:
             return False
         return self._loaded().read(text).count <= window
 
     def unread(self, text: str) -> Unread | None:
-        """Return why the model would not read all of ``text``, or None."""
+        """Return why the model would not read all of `text`, or None."""
         window = self.window
         if window is not None and len(text) > window * _CHARACTERS_PER_TOKEN:
             return "too_long"
@@ -126,11 +126,11 @@ class LocalEmbedder:
             return "too_long"
         if read.whole:
             return None
-        if not self._told:
-            self._told = True
+        if not self._warned:
+            self._warned = True
             _log.warning(
-                "embedder %r does not know all characters, or the script, of a question: such questions are answered "
-                "by the identical text only; a multilingual embedder reads more",
+                "embedder %r does not support all characters, or the script, of a question: such questions are "
+                "answered only if they are identical; a multilingual embedder supports more",
                 self.name,
             )
         return "unreadable"
@@ -152,7 +152,7 @@ class LocalEmbedder:
         return self._batching.answered_at
 
     def close(self) -> None:
-        """Let go of the model and its thread; later calls raise EmbeddingError."""
+        """Release the model and its thread; later calls raise EmbeddingError."""
         self._batching.close()
         self._model = None
 
@@ -163,7 +163,7 @@ class LocalEmbedder:
         if self._model is None:
             try:
                 self._model = self._load_model()
-            except (CacheError, ImportError):  # what is missing is told by its name
+            except (CacheError, ImportError):  # an ImportError names what is missing
                 raise
             except Exception as exc:
                 raise EmbeddingError(f"{self.name} could not be loaded ({type(exc).__name__})") from exc

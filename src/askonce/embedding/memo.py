@@ -1,4 +1,4 @@
-"""Remember the vectors of the last few questions, so that storing after a miss does not embed again."""
+"""Keep the vectors of recent questions, so that storing after a miss does not embed again."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from threading import Lock
 import numpy as np
 
 from askonce.core.ports import Unread
-from askonce.embedding.embedder import Embedder, unread
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Embedder, Vectors, unread
 from askonce.runtime.forking import renew_in_child
 
 
 class VectorMemo:
-    """Stand before an embedder and answer from the ``size`` texts that were used last."""
+    """Wrap an embedder, and keep the vectors of the `size` most recently used texts."""
 
     def __init__(self, embedder: Embedder, size: int = 512) -> None:
         self._embedder = embedder
@@ -28,18 +27,18 @@ class VectorMemo:
         renew_in_child(self)
 
     def renew(self) -> None:
-        """Start empty: the parent may have forked in the middle of a change."""
+        """Start empty: the process may have been forked in the middle of a change."""
         self._lock = Lock()
         self._rows: OrderedDict[str, Vectors] = OrderedDict()
 
     @property
     def name(self) -> str:
-        """Name of the embedder behind."""
+        """Name of the wrapped embedder."""
         return self._embedder.name
 
     @property
     def revision(self) -> str:
-        """Revision of the embedder behind."""
+        """Revision of the wrapped embedder."""
         return self._embedder.revision
 
     @property
@@ -53,15 +52,15 @@ class VectorMemo:
         return self._embedder.window
 
     def fits(self, text: str) -> bool:
-        """Tell whether ``text`` is no longer than the window."""
+        """Return whether `text` is no longer than the window."""
         return self._embedder.fits(text)
 
     def unread(self, text: str) -> Unread | None:
-        """Return why a part of ``text`` would not be read, or None."""
+        """Return why a part of `text` would not be read, or None."""
         return self._unread(text)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """Return one unit vector per text; only unknown texts reach the embedder."""
+        """Return one unit vector per text; only texts without a kept vector are embedded."""
         known, unknown = self._recall(texts)
         if unknown or not texts:
             known |= self._remember(unknown, self._embedder.embed(unknown))
@@ -75,12 +74,12 @@ class VectorMemo:
         return self._stack(texts, known)
 
     def close(self) -> None:
-        """Close the embedder behind, and forget."""
+        """Close the wrapped embedder, and drop all vectors."""
         self._embedder.close()
         self.forget_texts()
 
     def forget_texts(self) -> None:
-        """Forget every text and its vector."""
+        """Drop all texts and their vectors."""
         with self._lock:
             self._rows.clear()
         self._unread.cache_clear()

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from askonce.embedding.embedder import Vectors
 from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
 from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
-from askonce.embedding.vectors import Vectors
 from askonce.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -29,18 +29,18 @@ _TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f4115
 _DIMENSION = 384
 _WINDOW = 256  # max_seq_length of the model's sentence_bert_config.json
 
-# Padding costs more than larger batches save: texts of like length go through together, a few at a time.
+# Padding costs more than larger batches save: texts of similar length are run together, a few at a time.
 _ROWS_PER_RUN = 8
 
 
 def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
-    """Embed with the int8 MiniLM that the extra ``minilm`` installs.
+    """Embed with the int8 MiniLM that the extra `minilm` installs.
 
     Args:
-        threads: Cores that one call may use; by default two where there are two.
+        threads: Number of cores that one call may use; by default two, if there are two.
 
     Raises:
-        ImportError: The extra ``minilm`` is not installed.
+        ImportError: The extra `minilm` is not installed.
     """
     require("minilm", "onnxruntime", "tokenizers", _WHEEL)
     cores = threads or min(2, os.cpu_count() or 1)
@@ -63,10 +63,10 @@ class _Model:
         from onnxruntime import InferenceSession, SessionOptions
         from tokenizers import Tokenizer
 
-        self._tokenizer = Tokenizer.from_buffer(_verified(vocabulary, _TOKENIZER_SHA256))
-        self._tokenizer.no_truncation()  # the file's own limits, 128 tokens, are not the model's
+        self._tokenizer = Tokenizer.from_buffer(_read_checked(vocabulary, _TOKENIZER_SHA256))
+        self._tokenizer.no_truncation()  # the limit in the file, 128 tokens, is not the model's
         self._tokenizer.no_padding()
-        tokenizer = self._tokenizer  # and not `self`: a model that holds itself would wait for the garbage collector
+        tokenizer = self._tokenizer  # not `self`, which would be a reference cycle
         self._reader = TokenReader(
             lambda text: tokenizer.encode(text).ids,
             tokenizer.token_to_id("[UNK]"),
@@ -77,7 +77,8 @@ class _Model:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = InferenceSession(_verified(network, _MODEL_SHA256), options, providers=["CPUExecutionProvider"])
+        model = _read_checked(network, _MODEL_SHA256)
+        self._session = InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
     def encode(self, texts: list[str]) -> Vectors:
         """Return the mean of each text's token vectors, not yet normalised."""
@@ -90,7 +91,7 @@ class _Model:
         return rows
 
     def read(self, text: str) -> TokensRead:
-        """Tokenize the whole text, and tell what that lost."""
+        """Tokenize the whole text, and return whether that lost anything."""
         return self._reader.read(text)
 
     def _run(self, encodings: list[list[int]]) -> Vectors:
@@ -106,7 +107,7 @@ class _Model:
 
 
 def _cut(encoding: Encoding) -> list[int]:
-    """Keep what the model reads, with its closing token."""
+    """Truncate an encoding to what the model reads, keeping its last token."""
     ids: list[int] = encoding.ids
     return ids if len(ids) <= _WINDOW else [*ids[: _WINDOW - 1], ids[-1]]
 
@@ -114,19 +115,19 @@ def _cut(encoding: Encoding) -> list[int]:
 def _wheel_folder() -> Path:
     spec = find_spec(_WHEEL)
     if spec is None or spec.origin is None:
-        raise ConfigurationError(f'the package {_WHEEL} has gone: pip install "askonce[minilm]"')
+        raise ConfigurationError(f'the package {_WHEEL} is no longer installed: pip install "askonce[minilm]"')
     return Path(spec.origin).parent
 
 
-def _verified(file: Path, sha256: str) -> bytes:
-    """Read a file whose contents are known; what was checked is what is used."""
+def _read_checked(file: Path, sha256: str) -> bytes:
+    """Read a file and check its hash; the caller uses the bytes that were checked."""
     try:
         content = file.read_bytes()
     except OSError as exc:
         raise ConfigurationError(f'{file} cannot be read: pip install --force-reinstall "askonce[minilm]"') from exc
     if hashlib.sha256(content).hexdigest() != sha256:
         raise ConfigurationError(
-            f"{file} is not the file that askonce knows (its sha256 is not {sha256}): "
+            f"{file} is not the expected file (its sha256 is not {sha256}): "
             'pip install --force-reinstall "askonce[minilm]"'
         )
     return content

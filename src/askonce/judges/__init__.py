@@ -1,4 +1,4 @@
-"""Is it the same question? Optional judges for hits in doubt, and rewriters for follow-ups; off by default."""
+"""Second opinions, off by default: verifiers of hits in doubt, judges of answers, and rewriters of follow-ups."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from askonce.core.rewriting import Rewriter
 from askonce.core.verifier import Verifier
 from askonce.errors import ConfigurationError
 from askonce.judges import langchain, llama_index, sentence_transformers
-from askonce.judges.chat import Chat
+from askonce.judges.chat import Chat, ChatAnswerJudge, ChatJudge, ChatRewriter
 from askonce.judges.function import FunctionRewriter, FunctionVerifier, refuse_async
-from askonce.judges.judge import ChatAnswerJudge, ChatJudge
 from askonce.judges.langchain import from_langchain
 from askonce.judges.llama_index import from_llama_index
-from askonce.judges.rewriter import ChatRewriter
 from askonce.judges.sentence_transformers import CrossEncoderVerifier
 
 if TYPE_CHECKING:
@@ -39,10 +37,10 @@ __all__ = [
 
 
 def load_verifier(spec: object) -> Verifier:
-    """Make a verifier of what the user handed over.
+    """Return the verifier that `spec` is, or can be wrapped as.
 
     Raises:
-        ConfigurationError: It is none of the things that can judge; the message lists them.
+        ConfigurationError: `spec` is not a verifier; the message lists what would be one.
     """
     if _has(spec, "judge", "ajudge"):
         refuse_async(spec.judge, "judge beside ajudge")  # type: ignore[attr-defined]
@@ -54,15 +52,15 @@ def load_verifier(spec: object) -> Verifier:
     if chat := chat_of(spec):
         return ChatJudge(chat)
     if is_function(spec):
-        return FunctionVerifier(spec)  # type: ignore[arg-type]  # callable, as was seen
+        return FunctionVerifier(spec)  # type: ignore[arg-type]  # it is callable
     raise _unfit(spec, "verifier", "a CrossEncoderVerifier, or a function (asked, stored, answer) -> bool")
 
 
 def load_answer_judge(spec: object) -> AnswerJudge:
-    """Make of what the user handed over what tells whether two answers say the same.
+    """Return the answer judge that `spec` is, or can be wrapped as.
 
     Raises:
-        ConfigurationError: It is none of the things that can tell; the message lists them.
+        ConfigurationError: `spec` is not an answer judge; the message lists what would be one.
     """
     if _has(spec, "same", "asame"):
         refuse_async(spec.same, "same beside asame")  # type: ignore[attr-defined]
@@ -73,10 +71,10 @@ def load_answer_judge(spec: object) -> AnswerJudge:
 
 
 def load_rewriter(spec: object) -> Rewriter:
-    """Make a rewriter of what the user handed over.
+    """Return the rewriter that `spec` is, or can be wrapped as.
 
     Raises:
-        ConfigurationError: It is none of the things that can rewrite; the message lists them.
+        ConfigurationError: `spec` is not a rewriter; the message lists what would be one.
     """
     if _has(spec, "rewrite", "arewrite"):
         refuse_async(spec.rewrite, "rewrite beside arewrite")  # type: ignore[attr-defined]
@@ -84,7 +82,7 @@ def load_rewriter(spec: object) -> Rewriter:
     if chat := chat_of(spec):
         return ChatRewriter(chat)
     if is_function(spec):
-        return FunctionRewriter(spec)  # type: ignore[arg-type]  # callable, as was seen
+        return FunctionRewriter(spec)  # type: ignore[arg-type]  # it is callable
     raise _unfit(spec, "rewriter", "or a function (turns, question) -> str")
 
 
@@ -93,7 +91,7 @@ def _has(spec: object, *methods: str) -> bool:
 
 
 def chat_of(spec: object) -> Chat | None:
-    """Return how to ask the chat model that the user handed over, or `None` when it is none."""
+    """Return `spec`, a chat model of LangChain or LlamaIndex, as a `Chat`, or `None` if it is not one."""
     if langchain.recognises(spec):
         return from_langchain(cast("BaseChatModel", spec))
     if llama_index.recognises(spec):
@@ -102,11 +100,14 @@ def chat_of(spec: object) -> Chat | None:
 
 
 def is_function(spec: object) -> bool:
-    """Tell whether the user handed over a plain function."""
-    # A runnable, a chain or a client may be callable too, and would be called with the wrong things.
+    """Return whether `spec` is a plain function."""
+    # A runnable, a chain or a client may be callable too, but with other arguments.
     return callable(spec) and not isinstance(spec, type) and not hasattr(spec, "invoke")
 
 
 def _unfit(spec: object, role: str, more: str) -> ConfigurationError:
     shown = f"the class {spec.__name__}" if isinstance(spec, type) else f"an object of {type(spec).__name__}"
-    return ConfigurationError(f"{shown} is no {role}; right would be a LangChain chat model, a LlamaIndex LLM, {more}")
+    article = "an" if role[0] in "aeiou" else "a"
+    return ConfigurationError(
+        f"{shown} is not {article} {role}; expected a LangChain chat model, a LlamaIndex LLM, {more}"
+    )

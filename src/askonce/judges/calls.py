@@ -1,4 +1,4 @@
-"""Calls into somebody else's object, in both colours; what they raise is a fault of ours, which the engine survives."""
+"""Sync and async calls into objects of the user or of another library; what they raise becomes a `TierError`."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _THREADS = 16
 
 
 class ForeignCall(Generic[_P, _T]):
-    """Pair a blocking call with its async twin.
+    """A blocking call and its async version.
 
     Args:
-        name: Names whose call it is.
+        name: The name of what is called, for logs.
         call: Called from any thread.
-        acall: Awaited on the caller's loop; without it, async callers use `call` on threads of our own.
+        acall: Awaited on the caller's loop; without it, async callers run `call` on threads of this object.
     """
 
     def __init__(self, name: str, call: Callable[_P, _T], acall: Callable[_P, Awaitable[_T]] | None = None) -> None:
@@ -35,7 +35,7 @@ class ForeignCall(Generic[_P, _T]):
         """Return what `call` returns.
 
         Raises:
-            TierError: It raised something.
+            TierError: `call` raised an exception.
         """
         try:
             return self._call(*args, **kwargs)
@@ -56,7 +56,7 @@ class ForeignCall(Generic[_P, _T]):
             raise self._fault(exc) from exc
 
     def close(self) -> None:
-        """Let go of our threads; the object behind belongs to whoever made it."""
+        """Close the threads of this object; the wrapped object belongs to its creator."""
         self._executor.close()
 
     def _fault(self, exc: Exception) -> TierError:

@@ -1,4 +1,4 @@
-"""Functions of one's own as verifier and as rewriter."""
+"""Functions of the user as verifier and as rewriter."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from askonce.judges.calls import ForeignCall
 
 
 class FunctionVerifier:
-    """Judge with a function that must be safe to call from several threads.
+    """Verify with a function, which must be thread-safe.
 
     Args:
         judge: Takes the question asked, the stored one and the answer; returns whether that may be served.
-        ajudge: Its async twin; without one, async callers use ours: `judge` on threads.
-        name: A name for logs; by default the function's own.
+        ajudge: Its async version; without one, async callers run `judge` on threads.
+        name: A name for logs; by default the function's.
 
     Raises:
         ConfigurationError: The function is async.
@@ -37,7 +37,7 @@ class FunctionVerifier:
         self.name = self._call.name
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Return what the function returns; what is no truth value serves nothing."""
+        """Return what the function returns; anything but a bool is a no."""
         return _is_true(self._call.run(asked, stored, answer))
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
@@ -45,17 +45,17 @@ class FunctionVerifier:
         return _is_true(await self._call.arun(asked, stored, answer))
 
     def close(self) -> None:
-        """Let go of our threads."""
+        """Close the threads of the function."""
         self._call.close()
 
 
 class FunctionRewriter:
-    """Rewrite with a function that must be safe to call from several threads.
+    """Rewrite with a function, which must be thread-safe.
 
     Args:
         rewrite: Takes the earlier turns and the follow-up; returns the standalone question, or `None`.
-        arewrite: Its async twin; without one, async callers use ours: `rewrite` on threads.
-        name: A name for logs; by default the function's own.
+        arewrite: Its async version; without one, async callers run `rewrite` on threads.
+        name: A name for logs; by default the function's.
 
     Raises:
         ConfigurationError: The function is async.
@@ -81,23 +81,23 @@ class FunctionRewriter:
         return Rewritten(await self._call.arun(turns, question))
 
     def close(self) -> None:
-        """Let go of our threads."""
+        """Close the threads of the function."""
         self._call.close()
 
 
 def _is_true(result: object) -> bool:
-    # A text that says "no" is as true as any; a comparison of scores may be numpy's.
+    # A non-empty text such as "no" is truthy; a comparison of scores may return a numpy bool.
     return isinstance(result, bool | np.bool_) and bool(result)
 
 
 def refuse_async(function: Callable[..., object], right: str) -> None:
-    """Refuse an async function in a sync one's place.
+    """Refuse an async function where a sync one is needed.
 
     Raises:
-        ConfigurationError: It is one.
+        ConfigurationError: `function` is async.
     """
     if inspect.iscoroutinefunction(function):
-        raise ConfigurationError(f"an async function needs its sync twin: {right}")
+        raise ConfigurationError(f"an async function needs a sync version too: {right}")
 
 
 def name_of(function: object) -> str:

@@ -1,4 +1,4 @@
-"""Any LangChain chat model, or one with bound arguments; langchain-core is imported by whoever made it."""
+"""LangChain chat models as judges, also with bound arguments; langchain-core is imported only if the user did."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ if TYPE_CHECKING:
 
 _MODELS = "langchain_core.language_models.chat_models"
 
-# Without the callbacks of the run around it, whose listeners would stream our questions to the user.
-_APART: RunnableConfig = {"callbacks": [], "run_name": "askonce"}
+# Without the callbacks of the surrounding run, which would stream our questions to the user.
+_CONFIG: RunnableConfig = {"callbacks": [], "run_name": "askonce"}
 
 
 def recognises(spec: object) -> bool:
-    """Tell whether `spec` is a chat model, or one with bound arguments."""
+    """Return whether `spec` is a chat model, or one with bound arguments."""
     models = sys.modules.get(_MODELS)
     return models is not None and isinstance(getattr(spec, "bound", spec), models.BaseChatModel)
 
 
 def from_langchain(model: BaseChatModel | RunnableBinding[Any, Any], *, temperature: float | None = 0.0) -> Chat:
-    """Ask a LangChain chat model, past every LLM cache.
+    """Return a LangChain chat model as a `Chat` that bypasses every LLM cache.
 
     Args:
         model: The model, or `model.bind(...)`.
-        temperature: What to set where the model has such a field; `None` leaves it as it is, for models that
-            refuse 0 (OpenAI's reasoning models).
+        temperature: Sets the model's field of that name, if it has one; `None` leaves it unchanged, for models that
+            reject 0 (OpenAI's reasoning models).
 
     Raises:
-        ConfigurationError: The model is one of `cached_chat_model`.
+        ConfigurationError: The model was made by `cached_chat_model`.
     """
     bound = getattr(model, "bound", None)
     plain = _uncached(model if bound is None else bound, temperature)
     asked = plain if bound is None else model.model_copy(update={"bound": plain})
 
     def ask(instructions: str, data: str) -> Reply:
-        return _reply(asked.invoke(_messages(instructions, data), _APART))
+        return _reply(asked.invoke(_messages(instructions, data), _CONFIG))
 
     async def aask(instructions: str, data: str) -> Reply:
-        return _reply(await asked.ainvoke(_messages(instructions, data), _APART))
+        return _reply(await asked.ainvoke(_messages(instructions, data), _CONFIG))
 
-    # The base classes' own twin uses the event loop's default executor, which is not ours to fill.
+    # The async methods of the base classes use the event loop's default executor, which belongs to the application.
     return Chat(_name(plain), ask, None if defined_in(plain, "_agenerate") == _MODELS else aask)
 
 

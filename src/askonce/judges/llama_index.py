@@ -1,4 +1,4 @@
-"""Any LlamaIndex LLM; llama-index-core is imported by whoever made it."""
+"""LlamaIndex LLMs as judges; llama-index-core is imported only if the user did."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _BLOCKING = "llama_index.core.llms.custom"
 
 
 def recognises(spec: object) -> bool:
-    """Tell whether `spec` is an `LLM`."""
+    """Return whether `spec` is an `LLM`."""
     models = sys.modules.get(_MODELS)
     return models is not None and isinstance(spec, models.LLM)
 
 
 def from_llama_index(llm: LLM, *, temperature: float | None = 0.0) -> Chat:
-    """Ask a LlamaIndex LLM.
+    """Return a LlamaIndex LLM as a `Chat`.
 
     Args:
         llm: The LLM.
-        temperature: What to set where the LLM has such a field; `None` leaves it as it is, for models that
-            refuse 0 (OpenAI's reasoning models).
+        temperature: Sets the LLM's field of that name, if it has one; `None` leaves it unchanged, for models that
+            reject 0 (OpenAI's reasoning models).
 
     Raises:
-        ConfigurationError: The LLM is one of `cached`.
+        ConfigurationError: The LLM was made by `cached`.
     """
     refuse_cached(llm)
     if temperature is not None and "temperature" in type(llm).model_fields:

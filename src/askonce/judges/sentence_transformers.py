@@ -1,4 +1,4 @@
-"""A cross-encoder of the sentence-transformers library: both questions read together, one score."""
+"""Cross-encoders of the sentence-transformers library as verifiers: they read two questions and return one score."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class CrossEncoderVerifier:
-    """Judge by the score of two questions; the answer is not looked at.
+    """Verify by the score of the two questions, without the answer.
 
-    The model is loaded with the first pair, or by `load()`, on one thread of our own, on which it is also called.
+    The model is loaded with the first pair, or by `load()`, on a thread of its own, on which it is also called.
 
     Args:
         model: A hub id (`cross-encoder/quora-roberta-base`), a folder, or a loaded `CrossEncoder`.
-        min_score: The score, in the model's own unit, from which two questions count as the same; both orders
-            of the pair must reach it. No value fits all models: measure it with `askonce evaluate`.
+        min_score: The score, in the model's own unit, from which two questions are the same; both orders
+            of the pair must reach it. No value suits all models: measure it with `askonce evaluate`.
         revision: Branch, tag or commit of the hub id.
         device: `cpu`, `cuda`, `mps`; by default the library's choice.
 
@@ -35,7 +35,7 @@ class CrossEncoderVerifier:
         ImportError: The extra `sentence-transformers` is not installed.
     """
 
-    keeps_deadline = True  # the model's thread does the work, so that whoever waits for it can leave
+    keeps_deadline = True  # the model runs on a thread of its own, so that callers can stop waiting
 
     def __init__(
         self, model: str | CrossEncoder, *, min_score: float, revision: str = "", device: str | None = None
@@ -48,7 +48,7 @@ class CrossEncoderVerifier:
         self._min_score = min_score
         self._model: CrossEncoder | None = None
         self._abandoned: CrossEncoder | None = None
-        # One thread: it makes loading happen once, and libraries' tokenizers are not thread-safe.
+        # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
         self._executor = LazyExecutor(self.name, threads=1)
         renew_in_child(self)
 
@@ -61,11 +61,11 @@ class CrossEncoderVerifier:
         self._executor.submit(self._loaded).result()
 
     async def aload(self) -> None:
-        """Load the model now, off the loop, instead of with the first pair."""
+        """Async version of `load`."""
         await asyncio.wrap_future(self._executor.submit(self._loaded))
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
-        """Tell whether the pair's score is high enough."""
+        """Return whether the pair's score is high enough."""
         return within(self._submit(asked, stored), self._executor.ended_at)
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:  # noqa: ARG002 — it reads questions
@@ -73,7 +73,7 @@ class CrossEncoderVerifier:
         return await awithin(self._submit(asked, stored), self._executor.ended_at)
 
     def close(self) -> None:
-        """Let go of the model and its thread."""
+        """Release the model and its thread."""
         self._executor.close()
         self._model = None
 
@@ -88,7 +88,7 @@ class CrossEncoderVerifier:
             raise TierError(f"{self.name} failed ({type(exc).__name__})") from exc
         if scores.shape != (2,):
             raise ConfigurationError(
-                f"{self.name} gives {scores.shape[1:]} scores a pair: right would be a model with one"
+                f"{self.name} returns {scores.shape[1:]} scores per pair; expected a model that returns one"
             )
         return bool((scores >= self._min_score).all())  # false for NaN
 
@@ -111,12 +111,12 @@ class CrossEncoderVerifier:
             model: CrossEncoder = CrossEncoder(self._source, revision=self._revision or None, device=self._device)
         except (OSError, ValueError) as exc:
             raise ConfigurationError(
-                f"sentence-transformers could not load {self._source!r}: neither a folder with a cross-encoder "
-                "nor one that the hub hands out to this machine"
+                f"sentence-transformers could not load {self._source!r}: it is neither a folder with a cross-encoder "
+                "nor one that this machine can download from the hub"
             ) from exc
         return model
 
 
 def recognises(spec: object) -> bool:
-    """Tell whether `spec` is a `CrossEncoder`."""
+    """Return whether `spec` is a `CrossEncoder`."""
     return any(kind.__name__ == "CrossEncoder" for kind in type(spec).__mro__)

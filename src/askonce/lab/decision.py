@@ -18,8 +18,7 @@ from askonce.core.ports import Embedder
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.core.verifier import Verifier
 from askonce.embedding import load
-from askonce.embedding.embedder import unread
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
 from askonce.settings import SettingsFields, load_settings
@@ -122,7 +121,7 @@ def decider(
         guards: As for `Cache`.
         replace_guards: As for `Cache`.
         verifier: As for `Cache`.
-        settings: The fields of :class:`~askonce.settings.Settings`.
+        settings: The fields of `Settings`.
 
     Raises:
         ConfigurationError: A setting is wrong, or the embedder has neither a profile nor a `min_similarity`.

@@ -9,7 +9,7 @@ from itertools import islice
 from askonce.core.flows import Asked
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss, Request
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.lab.decision import Decider
 from askonce.lab.nearest import BLOCK, Neighbours
 

@@ -40,7 +40,7 @@ def import_object(path: str) -> object:
     """
     module_name, _, attribute = path.partition(":")
     if not module_name or not attribute:
-        raise ConfigurationError(f'right would be "package.module:attribute", not {path!r}')
+        raise ConfigurationError(f'expected "package.module:attribute", not {path!r}')
     if os.getcwd() not in sys.path:  # noqa: PTH109 — an entry of sys.path is text
         sys.path.insert(0, os.getcwd())  # noqa: PTH109
     try:
@@ -62,7 +62,7 @@ def judge_of(model: object) -> Judge:
     if is_function(model):
         return patient("the judge", model)  # type: ignore[arg-type]  # callable, as was seen
     raise ConfigurationError(
-        f"an object of type {type(model).__name__} cannot judge: right would be a LangChain chat model, "
+        f"an object of type {type(model).__name__} cannot judge: expected a LangChain chat model, "
         "a LlamaIndex LLM, or a function of two questions"
     )
 
@@ -90,7 +90,7 @@ def patient(who: str, ask: Callable[P, object]) -> Callable[P, bool | None]:
         failures = 0
         if verdict is None or isinstance(verdict, bool | np.bool_):
             return None if verdict is None else bool(verdict)
-        raise ConfigurationError(f"{who} returned a {type(verdict).__name__}; right would be true, false or None")
+        raise ConfigurationError(f"{who} returned a {type(verdict).__name__}; expected true, false or None")
 
     return asked
 

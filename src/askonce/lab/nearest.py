@@ -9,7 +9,7 @@ import numpy as np
 
 from askonce.core.model import Candidate, Entry, Key, Position, Vector
 from askonce.core.ports import Snapshot
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.testing import InMemorySemanticTier
 
 _Place: TypeAlias = tuple[bytes, bytes]

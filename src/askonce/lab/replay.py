@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from askonce.cache import Cache
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Decision, Hit, Miss
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import Decider, Progress, no_progress
 from askonce.lab.log import Logged, fingerprint

@@ -1,4 +1,4 @@
-"""An evaluation as data, for files and for other programs; :mod:`askonce.lab.page` shows it."""
+"""An evaluation as data, for files and for other programs; `askonce.lab.page` shows it."""
 
 from __future__ import annotations
 
@@ -91,8 +91,8 @@ def evaluate(
     """Score the decision of a cache on labelled pairs.
 
     Args:
-        pairs: As :func:`askonce.lab.pairs.read_pairs` returns them.
-        by: As :func:`askonce.lab.decision.decider` returns it.
+        pairs: As `askonce.lab.pairs.read_pairs` returns them.
+        by: As `askonce.lab.decision.decider` returns it.
         group: The column whose values are reported apart.
         progress: Told how many more questions are embedded.
     """

@@ -11,8 +11,7 @@ from typing import TypeAlias
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Miss, Request
-from askonce.embedding.embedder import unread
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors, unread
 from askonce.lab.decision import Decider, Progress, no_progress, similarity
 from askonce.lab.intervals import Share
 from askonce.lab.judging import patient

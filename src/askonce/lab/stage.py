@@ -15,8 +15,7 @@ from askonce.core.keys import normal_question
 from askonce.core.model import Json
 from askonce.core.ports import Unread
 from askonce.core.verifier import Verifier
-from askonce.embedding.embedder import unread
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError, TierError
 from askonce.guards import Guard
 from askonce.lab.decision import Decider

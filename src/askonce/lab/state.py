@@ -11,7 +11,7 @@ from typing import Self
 
 import numpy as np
 
-from askonce.embedding.vectors import Vectors
+from askonce.embedding.embedder import Vectors
 from askonce.errors import ConfigurationError
 
 _TABLES = """

@@ -148,7 +148,7 @@ def _json_lines(path: Path, lines: Iterable[str]) -> Iterator[Row]:
         except ValueError as exc:
             raise ConfigurationError(f"{path}, line {number}: not JSON ({exc})") from exc
         if not isinstance(values, dict):
-            raise ConfigurationError(f"{path}, line {number}: not a JSON object; right would be one on each line")
+            raise ConfigurationError(f"{path}, line {number}: not a JSON object; expected one on each line")
         if "\\u" in line and not _is_text(values):
             raise ConfigurationError(f"{path}, line {number}: half of a surrogate pair, which is no text")
         yield Row(path, number, values)
