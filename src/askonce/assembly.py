@@ -17,7 +17,7 @@ from askonce.core.flows import Rules
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
-from askonce.core.ports import Embedder, ExactTier, SemanticTier
+from askonce.core.ports import Embedder, ExactTier, IndexedRecord, IndexedTier, SemanticTier, VectorIndex
 from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
 from askonce.core.sealing import KeyFunction, read_key
@@ -48,6 +48,7 @@ def assemble(
     embedder: object | None,
     exact: ExactTier | None,
     semantic: SemanticTier | None,
+    index: VectorIndex | None = None,
     policy: Policy | None,
     guards: Mapping[str, Guard] | None,
     replace_guards: bool = False,
@@ -77,14 +78,23 @@ def assemble(
         )
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
+    if index is not None:
+        _rely_on(index, semantic)
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
     by_verifier, by_rewriter, by_judge = _judges(verifier, rewriter, judge)
     watches = _watches(
         settings,
-        {"exact": exact, "semantic": semantic, "embedder": vectors, "verifier": by_verifier, "rewriter": by_rewriter},
-        _servers(exact, semantic, vectors, verifier, rewriter),
+        {
+            "exact": exact,
+            "semantic": semantic,
+            "index": index,
+            "embedder": vectors,
+            "verifier": by_verifier,
+            "rewriter": by_rewriter,
+        },
+        _servers(exact, semantic, index, vectors, verifier, rewriter),
     )
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
@@ -93,11 +103,12 @@ def assemble(
         memory,
         RemovalLog(settings.removal_window, settings.semantic_deadline),
         cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
-        cast("SemanticTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
+        cast("IndexedTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),
         cast("Verifier", by_verifier),
         cast("Rewriter", by_rewriter),
         keys,
+        cast("VectorIndex", index),
     )
     rules = Rules(
         has_exact=exact is not None,
@@ -111,12 +122,13 @@ def assemble(
         ttl=settings.ttl if settings.sliding else None,
         max_age=settings.max_age if settings.sliding else None,
         has_rewriter=rewriter is not None,
+        has_index=index is not None,
     )
     return Parts(
         io,
         rules,
         _policy(settings) if policy is None else instance(policy, Policy, "policy", "a Policy of rules"),
-        {port: watch for port, watch in watches.items() if port != "keys" or keys is not None},
+        {port: watch for port, watch in watches.items() if {"keys": keys, "index": index}.get(port, watch) is not None},
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
@@ -210,6 +222,15 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
     )
 
 
+def _rely_on(index: VectorIndex, semantic: SemanticTier | None) -> None:
+    right = "an object with all methods of askonce.core.ports.VectorIndex"
+    offering(index, VectorIndex, "index", right)
+    if semantic is None:
+        raise ConfigurationError("an index needs a record, which is PostgreSQL: give postgres_url and an embedder")
+    right = "with an index, a tier with all methods of askonce.core.ports.IndexedRecord, such as a PgVectorTier"
+    cast("IndexedRecord", offering(semantic, IndexedRecord, "semantic", right)).rely_on_index()
+
+
 def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> BoxKeyring | None:
     given = [read_key(key.get_secret_value()) for key in settings.encryption_key]
     if function is None and not given:
@@ -299,12 +320,13 @@ def _min_similarity(settings: Settings, vectors: Embedder | None) -> float | Non
 
 
 def _servers(
-    exact: object, semantic: object, vectors: Embedder | None, verifier: object, rewriter: object
+    exact: object, semantic: object, index: object, vectors: Embedder | None, verifier: object, rewriter: object
 ) -> dict[PortName, str]:
     """Return the name of the server or model behind each port, for the log."""
     return {
         "exact": str(getattr(exact, "server", type(exact).__name__)),
         "semantic": str(getattr(semantic, "server", type(semantic).__name__)),
+        "index": str(getattr(index, "server", type(index).__name__)),
         "embedder": "" if vectors is None else vectors.name,
         "verifier": type(verifier).__name__,
         "rewriter": type(rewriter).__name__,
@@ -316,12 +338,14 @@ def _watches(settings: Settings, parts: Mapping[str, object], servers: Mapping[P
     limits: dict[PortName, tuple[float, float]] = {
         "exact": (settings.exact_deadline, settings.exact_deadline),
         "semantic": (settings.semantic_deadline, settings.first_semantic_deadline),
+        "index": (settings.semantic_deadline, settings.first_semantic_deadline),
         "embedder": (settings.embed_deadline, settings.first_embed_deadline),
         "verifier": (settings.verify_deadline, settings.first_verify_deadline),
         "rewriter": (settings.rewrite_deadline, settings.rewrite_deadline),
         "keys": (settings.key_deadline, settings.key_deadline),
     }
     threads: dict[PortName, int] = {
+        "index": settings.pool_size,
         "embedder": settings.embedder_threads,
         "verifier": settings.verifier_threads,
         "rewriter": settings.rewriter_threads,

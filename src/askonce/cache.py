@@ -23,6 +23,7 @@ from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled
+from askonce.core.indexing import Reindexed
 from askonce.core.model import (
     ASKER,
     Answered,
@@ -44,7 +45,7 @@ from askonce.core.model import (
 )
 from askonce.core.ops import Flow
 from askonce.core.policy import Outcome, Policy
-from askonce.core.ports import ExactTier, SemanticTier
+from askonce.core.ports import ExactTier, SemanticTier, VectorIndex
 from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
@@ -90,6 +91,7 @@ class Cache:
         replace_guards: Whether `guards` are all there are, without the default ones.
         exact: An exact tier in place of the one that `redis_url` names.
         semantic: A semantic tier in place of the one that `postgres_url` names.
+        index: A vector index in place of PostgreSQL's own, which then keeps the entries and confirms what it proposes.
         clock: Tells the Unix time in seconds.
         draw: Draws a random number, 0 to 1, for audits and `acceptance="verified"`.
         verifier: Who decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
@@ -121,6 +123,7 @@ class Cache:
         replace_guards: bool = False,
         exact: ExactTier | None = None,
         semantic: SemanticTier | None = None,
+        index: VectorIndex | None = None,
         clock: Callable[[], float] = time.time,
         draw: Callable[[], float] = random,
         verifier: object | None = None,
@@ -140,6 +143,7 @@ class Cache:
             embedder=embedder,
             exact=exact,
             semantic=semantic,
+            index=index,
             policy=policy,
             guards=guards,
             replace_guards=replace_guards,
@@ -170,7 +174,7 @@ class Cache:
         )
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
-        objects = (embedder, policy, guards, exact, semantic, verifier, judge, rewriter, encryption_keys)
+        objects = (embedder, policy, guards, exact, semantic, index, verifier, judge, rewriter, encryption_keys)
         plain = (clock, draw, replace_guards, observers) == (time.time, random, False, ())
         if plain and all(given is None for given in objects):
             self._recipe = (type(self), keywords)
@@ -686,6 +690,22 @@ class Cache:
         """Async version of `reconcile`."""
         return await self._serving.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
+    def reindex(self) -> Reindexed:
+        """Compare the index with PostgreSQL, and add and delete what is not in line.
+
+        It is done in the background as well, a batch at each `sweep_interval`, and all of it where a batch was not in
+        line. After an interruption, call again: what is in line then is only compared.
+
+        Raises:
+            ConfigurationError: There is no `index`.
+            TierError: The index or PostgreSQL could not be reached.
+        """
+        return self._serving.run(self._engine.reindex())
+
+    async def areindex(self) -> Reindexed:
+        """Async version of `reindex`."""
+        return await self._serving.arun(self._engine.reindex())
+
     def check(self) -> Report:
         """Look at both servers, the schema, the embedder and the profile: what is wrong, and what would be right.
 
@@ -736,6 +756,8 @@ class Cache:
         parts = self._engine.parts
         if parts.rules.has_exact:
             parts.io.exact.close()
+        if parts.rules.has_index:
+            parts.io.index.close()
         if parts.rules.has_semantic:
             parts.io.semantic.close()
             parts.io.embedder.close()
@@ -749,6 +771,8 @@ class Cache:
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()
+        if parts.rules.has_index:
+            await parts.io.index.aclose()
         if parts.rules.has_semantic:
             await parts.io.semantic.aclose()
             parts.io.embedder.close()
@@ -883,6 +907,8 @@ class Cache:
             parts.io.exact.forget_connections()
         if parts.rules.has_semantic:
             parts.io.semantic.forget_connections()
+        if parts.rules.has_index:
+            parts.io.index.forget_connections()
 
 
 def _request(question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Request:

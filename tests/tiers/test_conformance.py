@@ -12,9 +12,9 @@ from askonce.core.model import Key
 from askonce.core.ports import ExactTier, SemanticTier
 from askonce.testing import (
     ExactTierConformance,
+    IndexedRecordConformance,
     InMemoryExactTier,
     InMemorySemanticTier,
-    SemanticTierConformance,
 )
 from askonce.tiers.redis import RedisTier
 
@@ -61,7 +61,7 @@ class TestRedisTier(ExactTierConformance):
         tier.spoil(key)
 
 
-class TestInMemorySemanticTier(SemanticTierConformance):
+class TestInMemorySemanticTier(IndexedRecordConformance):
     @pytest.fixture
     def tier(self) -> Iterator[SemanticTier]:
         """Yield an empty tier."""

@@ -15,12 +15,12 @@ from psycopg import sql
 from askonce.core.model import Key, Selector
 from askonce.core.ports import SemanticTier
 from askonce.core.removals import criterion_of
-from askonce.testing import SemanticTierConformance
+from askonce.testing import IndexedRecordConformance
 from askonce.testing.samples import NOW, entry_for
 from askonce.tiers.postgres import PgVectorTier
 
 
-class TestPgVectorTier(SemanticTierConformance):
+class TestPgVectorTier(IndexedRecordConformance):
     """Run the conformance suite."""
 
     @pytest.fixture

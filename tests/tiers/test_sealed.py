@@ -14,9 +14,9 @@ from askonce.core.model import Entry, Key, Position
 from askonce.core.sealing import read_key
 from askonce.testing import (
     ExactTierConformance,
+    IndexedRecordConformance,
     InMemoryExactTier,
     InMemorySemanticTier,
-    SemanticTierConformance,
 )
 from askonce.testing.samples import entry_for, key_for
 from askonce.tiers.cryptography import Box
@@ -58,7 +58,7 @@ class TestSealedRedis(ExactTierConformance):
         tier.spoil(key)
 
 
-class TestSealedSemantic(SemanticTierConformance):
+class TestSealedSemantic(IndexedRecordConformance):
     @pytest.fixture
     def tier(self) -> Iterator[Any]:
         """Yield an empty tier."""

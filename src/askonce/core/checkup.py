@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from math import isfinite, sqrt
 from typing import Protocol, cast, runtime_checkable
 
+from askonce.core.flows import Rules
+from askonce.core.indexing import difference
 from askonce.core.model import Vector
 from askonce.core.ops import Embed, Flow, Op, Ports
 from askonce.core.report import Finding, Part, Report, fault_of
@@ -48,20 +50,20 @@ class CheckTier(Op[Sequence[Finding]]):
         return await tier.acheck(self.dimension) if isinstance(tier, Checkable) else self._unknown(tier)
 
     def _tier(self, io: Ports) -> object:
-        return io.exact if self.part == "exact" else io.semantic
+        return io.exact if self.part == "exact" else io.semantic if self.part == "semantic" else io.index
 
     def _unknown(self, tier: object) -> Sequence[Finding]:
         return [Finding(self.part, "ok", f"a {type(tier).__name__}, which has no check")]
 
 
-def check_up(*, has_exact: bool, has_semantic: bool, embedder_id: str, known: Iterable[Finding]) -> Flow[Report]:
+def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: float) -> Flow[Report]:
     """Return what is found of each part.
 
     Args:
-        has_exact: Whether there is an exact tier.
-        has_semantic: Whether there is a semantic tier, and an embedder.
+        rules: What the cache is made of.
         embedder_id: The embedder's identity.
         known: What the settings alone tell.
+        now: Unix time in seconds.
     """
     findings = list(known)
     dimension: int | None = None
@@ -73,9 +75,24 @@ def check_up(*, has_exact: bool, has_semantic: bool, embedder_id: str, known: It
         else:
             dimension = len(vector)
             findings.append(_judged(embedder_id, vector))
-    for part in [*(["exact"] if has_exact else []), *(["semantic"] if has_semantic else [])]:
-        findings += yield from CheckTier(cast("Part", part), dimension)
+    parts: dict[Part, bool] = {"exact": rules.has_exact, "semantic": rules.has_semantic, "index": rules.has_index}
+    for part in (part for part, is_there in parts.items() if is_there):
+        findings += yield from CheckTier(part, dimension)
+    if rules.has_index:
+        findings.append((yield from _in_line(now)))
     return Report(tuple(findings))
+
+
+def _in_line(now: float) -> Flow[Finding]:
+    """Compare the first batch: digests are spread evenly, so that it stands for all."""
+    try:
+        found = yield from difference(b"", now)
+    except TierError as exc:
+        return fault_of("index", exc, "the index, or the record that it is compared with,")
+    if found.lacking:
+        lacking = f"the index lacks {len(found.lacking)} of the first {found.compared} entries"
+        return Finding("index", "warning", lacking, "it is repaired in the background; cache.reindex() does it now")
+    return Finding("index", "ok", f"the index holds the first {found.compared} entries of the record")
 
 
 def _judged(embedder_id: str, vector: Vector) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from askonce.core import flows
 from askonce.core.flows import Rules
@@ -21,14 +22,15 @@ class Erasure:
         erased_at: Unix time in seconds at which the last tier had confirmed.
         deleted: How much each server has deleted: rows of PostgreSQL (`"semantic"`), values of Redis (`"exact"`);
             those are included that nobody was served any more.
-        confirmed: The tiers that have confirmed that nothing is left in them; `"memory"` is this process's own.
+        confirmed: The tiers, and the index, that have confirmed that nothing is left in them; `"memory"` is this
+            process's own.
         remains: What no cache can delete, and for how long, a sentence each.
     """
 
     parts: Mapping[str, str]
     erased_at: float
     deleted: Mapping[TierName, int]
-    confirmed: tuple[TierName, ...]
+    confirmed: tuple[TierName | Literal["index"], ...]
     remains: tuple[str, ...]
 
 
@@ -38,7 +40,7 @@ def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
     Raises:
         TierError: A tier could not be reached, so that something is left there; call again.
     """
-    removed = yield from flows.remove(selector, rules)
+    removed = yield from flows.remove(selector, rules, erases=True)
     deleted: dict[TierName, int] = {"semantic": removed.count} if rules.has_semantic else {}
     if rules.has_exact:
         # A removal makes sure that no copy is served; it need not find each. What cannot be read may be anybody's.
@@ -70,11 +72,13 @@ def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, n
             "Redis keeps deleted values in its RDB and AOF files until it writes these anew, and in replicas and "
             "backups for as long as you keep these."
         )
+    if rules.has_index:
+        remains.append("The index may keep deleted vectors in its files and backups, as its own documentation says.")
     remains.append("The log of removals keeps the digests in this receipt, so that nothing under way is stored.")
     return Erasure(
         {name: digest for name, digest in selector.parts.items() if name != KEYED},
         now,
         deleted,
-        (*deleted, "memory"),
+        (*deleted, *(("index",) if rules.has_index else ()), "memory"),
         tuple(remains),
     )

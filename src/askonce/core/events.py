@@ -204,7 +204,7 @@ class PortCalled(NamedTuple):
 
     Args:
         at: When it ended.
-        port: `"exact"`, `"semantic"`, `"embedder"`, `"verifier"`, `"rewriter"` or `"keys"`.
+        port: `"exact"`, `"semantic"`, `"index"`, `"embedder"`, `"verifier"`, `"rewriter"` or `"keys"`.
         operation: What was asked, such as `"GetExact"` or `"Search"`.
         seconds: How long it took.
         fault: Why it failed, by the names that `stats().ports[...].faults` has, or `None`.

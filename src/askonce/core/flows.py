@@ -10,8 +10,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
+from askonce.core import indexing
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import Evidence
+from askonce.core.indexing import Indexing, NotProposed
 from askonce.core.keys import ANONYMOUS, KEYED, Digests, normal_question
 from askonce.core.model import (
     Bypass,
@@ -40,7 +42,6 @@ from askonce.core.ops import (
     Discard,
     Embed,
     Examine,
-    FindNeighbours,
     FindPosition,
     FindUnfinished,
     Finish,
@@ -59,9 +60,9 @@ from askonce.core.ops import (
     RemovedSince,
     RemoveExact,
     RemoveStored,
-    Search,
     SeeLog,
     Sweep,
+    SweepIndex,
     Touch,
     Verify,
 )
@@ -139,6 +140,7 @@ class Rules:
         ttl: Seconds by which a hit prolongs an entry, or `None` when lifetimes are fixed.
         max_age: Seconds that bound a prolonged life.
         has_rewriter: Whether there is somebody to make follow-ups stand alone.
+        has_index: Whether an index of its own stands before the semantic tier.
     """
 
     has_exact: bool
@@ -149,6 +151,13 @@ class Rules:
     ttl: float | None = None
     max_age: float | None = None
     has_rewriter: bool = False
+    has_index: bool = False
+
+    @property
+    def indexing(self) -> Indexing:
+        """Return how near entries are searched for."""
+        extra_life_s = 0.0 if self.ttl is None or self.max_age is None else max(0.0, self.max_age - self.ttl)
+        return Indexing(self.candidates, self.has_index, extra_life_s)
 
     @property
     def record(self) -> PortName:
@@ -230,7 +239,7 @@ def lookup(
                 if objection is None:
                     return _hit(copy, "exact", 1.0, now)
     if rules.has_semantic:
-        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw)
+        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw, tidies=promotes)
     else:
         decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
@@ -305,7 +314,7 @@ def _quietly(op: Op[object]) -> Flow[None]:
 
 
 def _ask_semantic(
-    asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None, draw: float
+    asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None, draw: float, *, tidies: bool
 ) -> Flow[Hit | Miss]:
     why_exact = asked.why_exact_only
     try:
@@ -322,7 +331,12 @@ def _ask_semantic(
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
             return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
-        searched = yield from Search(asked.key, vector, rules.candidates, now)
+        try:
+            searched = yield from indexing.search(asked.key, vector, rules.indexing, now, tidies=tidies)
+        except NotProposed as exc:
+            trail.append(Step("search", f"fault: {exc}"))
+            miss = Miss("fault", str(exc), vector=vector)  # the record can be asked, and takes what the model says
+            return (yield from _ask_stored(asked, miss, now, trail, evidence))
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
@@ -518,6 +532,8 @@ def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[
         if batch:
             yield from Sweep(now, batch)
             yield from finish(rules)
+            if rules.has_index:
+                yield from SweepIndex(now)
     except CacheError:
         return
 
@@ -536,6 +552,8 @@ def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: flo
         position = yield from PutStored(entry, vector, asked_at)
         if position is None:
             return "removed"
+        if rules.has_index and vector is not None:
+            yield from indexing.hold(entry, vector, position, rules.indexing)
     except TierError:
         # An entry that only the exact tier knows could not be found when it must be removed.
         return "fault"
@@ -556,11 +574,16 @@ def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
     return vector if _unread(rules, asked.question) is None else None
 
 
-def remove(selector: Selector, rules: Rules) -> Flow[Removed]:
+def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Removed]:
     """Remove the chosen entries from every tier, and keep out what is on its way into one.
 
     Appending the tombstone is the removal; the rest is clean-up, of which each step may be repeated. Where it breaks
     off, readers that look at the log do not believe what Redis has, and the next removal or tidying goes on.
+
+    Args:
+        selector: Chooses the entries.
+        rules: What the cache is made of.
+        erases: Whether an index, which makes nothing found that the record does not have, must have deleted its points.
 
     Raises:
         TierError: A tier could not be reached, so that some of them may live on; call again.
@@ -570,12 +593,12 @@ def remove(selector: Selector, rules: Rules) -> Flow[Removed]:
         return (yield from RemoveExact(selector))
     tombstone = Tombstone(appended.position, selector)
     removed = yield from RemoveStored(tombstone)
-    done = [replace(tombstone, namespaces=removed.namespaces)]
+    done = [replace(tombstone, namespaces=removed.namespaces, digests=removed.digests)]
     if appended.others:
         # Whoever began these may be gone, and what they have deleted, this removal cannot find any more. What they
         # have not deleted, it has, or does not choose.
         done += [other for other in (yield from FindUnfinished()) if other.namespaces is not None]
-    yield from _confirm_removed(done, rules)
+    yield from _confirm_removed(done, rules, erases=erases)
     return removed
 
 
@@ -585,20 +608,27 @@ def finish(rules: Rules) -> Flow[None]:
     for tombstone in (yield from FindUnfinished()):
         if tombstone.namespaces is None:
             removed = yield from RemoveStored(tombstone)
-            tombstone = replace(tombstone, namespaces=removed.namespaces)
+            tombstone = replace(tombstone, namespaces=removed.namespaces, digests=removed.digests)
         done.append(tombstone)
     if done:
         yield from _confirm_removed(done, rules)
 
 
-def _confirm_removed(done: Sequence[Tombstone], rules: Rules) -> Flow[None]:
-    """Have no copy served of what was deleted from the tier of record."""
+def _confirm_removed(done: Sequence[Tombstone], rules: Rules, *, erases: bool = False) -> Flow[None]:
+    """Have no copy served of what was deleted from the tier of record, and no point left of it."""
     if rules.has_exact:
         last: dict[bytes, Position] = {}
         for tombstone in sorted(done, key=lambda one: one.number):
             last.update(dict.fromkeys(tombstone.namespaces or (), tombstone.position))
         if last and not (yield from RaisePositions(last)):
             yield from Outlast()
+    if rules.has_index:
+        try:
+            yield from indexing.delete(frozenset().union(*(tombstone.digests for tombstone in done)))
+        except TierError:
+            if erases:
+                raise
+            return  # left unfinished, whoever removes or tidies next goes on
     # Nobody who looks something up waits for this.
     yield from _quietly(Finish([tombstone.number for tombstone in done]))
 
@@ -672,9 +702,10 @@ def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
     if rules.has_semantic and not isinstance(decision, Bypass):
         try:
             vector = yield from Embed(asked.question)
-            candidates = (yield from Search(asked.key, vector, rules.candidates, now)).found
-            around = yield from FindNeighbours(vector, asked.key.context, asked.parts, rules.candidates, now)
+            by = rules.indexing
+            candidates = (yield from indexing.search(asked.key, vector, by, now, tidies=False)).found
+            around = yield from indexing.neighbours(vector, asked.key.context, asked.parts, by, now)
             elsewhere = [neighbour for neighbour in around if KEYED not in neighbour.differs]
-        except TierError as exc:
+        except (TierError, NotProposed) as exc:
             trail.append(Step("search", f"fault: {exc}"))
     return Explanation(decision, tuple(trail), tuple(candidates), tuple(elsewhere))

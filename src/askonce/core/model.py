@@ -481,11 +481,13 @@ class Removed:
         count: Entries that could still be served.
         namespaces: Where they were.
         copies: All values that the exact tier has deleted, those that could not be served any more included.
+        digests: The digests of their keys, where an index stands before the record.
     """
 
     count: int
     namespaces: frozenset[bytes] = frozenset()
     copies: int = field(default=0, compare=False)
+    digests: frozenset[bytes] = field(default=frozenset(), compare=False, repr=False)
 
 
 MissReason: TypeAlias = Literal[

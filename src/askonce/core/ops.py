@@ -29,7 +29,18 @@ from askonce.core.model import (
     Turn,
     Vector,
 )
-from askonce.core.ports import Embedder, ExactTier, Fetched, MemoryTier, Record, RemovalLog, SemanticTier, Snapshot
+from askonce.core.ports import (
+    Embedder,
+    ExactTier,
+    Fetched,
+    IndexedTier,
+    MemoryTier,
+    Point,
+    Record,
+    RemovalLog,
+    Snapshot,
+    VectorIndex,
+)
 from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
 from askonce.core.sealing import Keyring
@@ -37,7 +48,7 @@ from askonce.core.verifier import Verifier
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
-PortName: TypeAlias = Literal["exact", "semantic", "embedder", "verifier", "rewriter", "keys"]
+PortName: TypeAlias = Literal["exact", "semantic", "index", "embedder", "verifier", "rewriter", "keys"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +58,13 @@ class Ports:
     memory: MemoryTier
     removals: RemovalLog
     exact: ExactTier
-    semantic: SemanticTier
+    semantic: IndexedTier
     embedder: Embedder
     verifier: Verifier
     rewriter: Rewriter
     keys: Keyring | None = None
+    # The flows ask for it only where the rules say that there is one.
+    index: VectorIndex = None  # type: ignore[assignment]
 
     def record(self, port: PortName) -> Record:
         """Return the tier of record by its port."""
@@ -335,6 +348,132 @@ class Search(Op[Snapshot[Sequence[Candidate]]]):
 
     async def arun(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
         return await io.semantic.asearch(self.key, self.vector, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Propose(Op[Sequence[bytes]]):
+    """Ask the index for the digests of near entries, within the namespace and context of a key if it is given."""
+
+    port = "index"
+    vector: Vector
+    limit: int
+    now: float
+    within: Key | None
+
+    def run(self, io: Ports) -> Sequence[bytes]:
+        return io.index.search(self.vector, self.limit, self.now, self.within)
+
+    async def arun(self, io: Ports) -> Sequence[bytes]:
+        return await io.index.asearch(self.vector, self.limit, self.now, self.within)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm(Op[Snapshot[Sequence[Candidate]]]):
+    """Find the nearest of the proposed entries within the key's namespace and context, by the record's own data."""
+
+    port = "semantic"
+    key: Key
+    vector: Vector
+    digests: Collection[bytes]
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
+        return io.semantic.confirm(self.key, self.vector, self.digests, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
+        return await io.semantic.aconfirm(self.key, self.vector, self.digests, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmNeighbours(Op[Sequence[Neighbour]]):
+    """Find the nearest of the proposed entries, of any scope."""
+
+    port = "semantic"
+    vector: Vector
+    digests: Collection[bytes]
+    context: bytes
+    parts: Mapping[str, str]
+    now: float
+
+    def run(self, io: Ports) -> Sequence[Neighbour]:
+        return io.semantic.neighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
+
+    async def arun(self, io: Ports) -> Sequence[Neighbour]:
+        return await io.semantic.aneighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ListPoints(Op[Sequence[Point]]):
+    """List what the index should hold, in order of digests."""
+
+    port = "semantic"
+    after: bytes
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> Sequence[Point]:
+        return io.semantic.points(self.after, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> Sequence[Point]:
+        return await io.semantic.apoints(self.after, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ListDigests(Op[Sequence[bytes]]):
+    """List what the index holds, in order."""
+
+    port = "index"
+    after: bytes
+    limit: int
+
+    def run(self, io: Ports) -> Sequence[bytes]:
+        return io.index.digests(self.after, self.limit)
+
+    async def arun(self, io: Ports) -> Sequence[bytes]:
+        return await io.index.adigests(self.after, self.limit)
+
+
+@dataclass(frozen=True, slots=True)
+class PutPoints(Op[None]):
+    """Have the index hold some points."""
+
+    port = "index"
+    points: Sequence[Point]
+
+    def run(self, io: Ports) -> None:
+        io.index.put(self.points)
+
+    async def arun(self, io: Ports) -> None:
+        await io.index.aput(self.points)
+
+
+@dataclass(frozen=True, slots=True)
+class DeletePoints(Op[None]):
+    """Have the index hold some points no more."""
+
+    port = "index"
+    digests: Collection[bytes]
+
+    def run(self, io: Ports) -> None:
+        io.index.delete(self.digests)
+
+    async def arun(self, io: Ports) -> None:
+        await io.index.adelete(self.digests)
+
+
+@dataclass(frozen=True, slots=True)
+class SweepIndex(Op[None]):
+    """Delete the points that have expired from the index."""
+
+    port = "index"
+    now: float
+
+    def run(self, io: Ports) -> None:
+        io.index.sweep(self.now)
+
+    async def arun(self, io: Ports) -> None:
+        await io.index.asweep(self.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,14 +174,8 @@ class ExactTier(Record, Protocol):
         """Drop, without closing, what a fork made unusable."""
 
 
-class SemanticTier(Record, Protocol):
-    """Keep every entry, and find those with a similar question."""
-
-    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """Return up to `limit` live entries of the key's namespace and context, nearest first."""
-
-    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """Async version of `search`."""
+class EntryStore(Record, Protocol):
+    """Hold every entry by its key, with the vector of its question: the record that all else is repaired from."""
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
@@ -228,22 +222,6 @@ class SemanticTier(Record, Protocol):
     async def aread_log(self, since: Position | None) -> LogRead:
         """Async version of `read_log`."""
 
-    def neighbours(
-        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
-    ) -> Sequence[Neighbour]:
-        """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
-
-    async def aneighbours(
-        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
-    ) -> Sequence[Neighbour]:
-        """Async version of `neighbours`."""
-
-    def observe(self, entry_id: str, observation: Observation) -> None:
-        """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
-
-    async def aobserve(self, entry_id: str, observation: Observation) -> None:
-        """Async version of `observe`."""
-
     def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
         """Add to the hit counts of entries, by entry id, and move their expiry (sliding lifetimes)."""
 
@@ -261,6 +239,151 @@ class SemanticTier(Record, Protocol):
 
     async def amigrate(self) -> None:
         """Async version of `migrate`."""
+
+    def close(self) -> None:
+        """Close the connections of the sync half, and of every loop that has ended."""
+
+    async def aclose(self) -> None:
+        """Close the connections of the running loop, and those of the sync half."""
+
+    def forget_connections(self) -> None:
+        """Drop, without closing, what a fork made unusable."""
+
+
+class SimilaritySearch(Protocol):
+    """Find the entries of the record that have a similar question, in one snapshot of it."""
+
+    def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
+        """Return up to `limit` live entries of the key's namespace and context, nearest first."""
+
+    async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `search`."""
+
+    def neighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
+
+    async def aneighbours(
+        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours`."""
+
+
+class ObservationStore(Protocol):
+    """Keep the judged uses of entries."""
+
+    def observe(self, entry_id: str, observation: Observation) -> None:
+        """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
+
+    async def aobserve(self, entry_id: str, observation: Observation) -> None:
+        """Async version of `observe`."""
+
+
+class SemanticTier(EntryStore, SimilaritySearch, ObservationStore, Protocol):
+    """Be the record, search it by similarity, and keep the judged uses: what `Cache(semantic=...)` takes."""
+
+
+class IndexedRecord(Protocol):
+    """Be a record that another index may stand before: it then confirms what that index proposes.
+
+    A proposal is a digest and nothing more. Whether there is such an entry, where, until when and how similar it is,
+    the record says from its own data, so that an index may lag behind, lose points or compute badly: it makes misses.
+    """
+
+    def rely_on_index(self) -> None:
+        """Build no index of its own from now on, and note in tombstones which entries they have deleted."""
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Search as `SimilaritySearch.search` does, among the entries with these digests only."""
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Return those with these digests, nearest first, as `SimilaritySearch.neighbours` does."""
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+
+    def points(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Return what an index should hold at Unix time `now`, in order of digests, from the first after `after` on.
+
+        Points of another embedder come without their vector: an index keeps those that it has.
+        """
+
+    async def apoints(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Async version of `points`."""
+
+
+class IndexedTier(SemanticTier, IndexedRecord, Protocol):
+    """Be a semantic tier that an index may stand before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Hold what an index holds of an entry: no text, no answer.
+
+    Args:
+        key: Where the entry is. Its digest alone names the point: no two keys have the same.
+        vector: The embedding of its question.
+        expires_at: Unix time in seconds after which it need not be found, or `None`.
+    """
+
+    key: Key
+    vector: Vector | None
+    expires_at: float | None = None
+
+
+class VectorIndex(Protocol):
+    """Find the points nearest to a vector, by cosine similarity; the record decides which of them are entries.
+
+    An index belongs to one record: points that this does not have are deleted. It may lag behind what it was given, and
+    lose it. It raises :class:`~askonce.errors.TierError` for a fault. Where it can, it sets `keeps_deadline = True` and
+    ends a call by itself; else a call is given up at the deadline. The suite
+    :class:`askonce.testing.IndexConformance` has all of it as tests.
+    """
+
+    def search(self, vector: Vector, limit: int, now: float, within: Key | None) -> Sequence[bytes]:
+        """Return the digests of up to `limit` points that have not expired, nearest first.
+
+        `within` confines the search to points whose namespace and context equal those of this key.
+        """
+
+    async def asearch(self, vector: Vector, limit: int, now: float, within: Key | None) -> Sequence[bytes]:
+        """Async version of `search`."""
+
+    def put(self, points: Sequence[Point]) -> None:
+        """Hold these points, each in place of the one with its digest."""
+
+    async def aput(self, points: Sequence[Point]) -> None:
+        """Async version of `put`."""
+
+    def delete(self, digests: Collection[bytes]) -> None:
+        """Hold none of these points any more; those that it does not have are passed over."""
+
+    async def adelete(self, digests: Collection[bytes]) -> None:
+        """Async version of `delete`."""
+
+    def digests(self, after: bytes, limit: int) -> Sequence[bytes]:
+        """Return which points it holds, expired ones too, in order, from the first one after `after` on."""
+
+    async def adigests(self, after: bytes, limit: int) -> Sequence[bytes]:
+        """Async version of `digests`."""
+
+    def sweep(self, now: float) -> None:
+        """Delete the points that have expired."""
+
+    async def asweep(self, now: float) -> None:
+        """Async version of `sweep`."""
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""

@@ -61,11 +61,13 @@ class Tombstone:
         position: Its place in the log.
         selector: What it chooses.
         namespaces: Those in which entries were deleted; `None` as long as none were.
+        digests: Those of the deleted entries, where an index stands before the record.
     """
 
     position: Position
     selector: Selector
     namespaces: frozenset[bytes] | None = None
+    digests: frozenset[bytes] = frozenset()
 
     @property
     def number(self) -> int:

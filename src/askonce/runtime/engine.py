@@ -16,7 +16,7 @@ from time import perf_counter
 from types import MappingProxyType
 from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
 
-from askonce.core import erasure, events, flows
+from askonce.core import erasure, events, flows, indexing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
@@ -24,6 +24,7 @@ from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
+from askonce.core.indexing import Reindexed
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
     ASKER,
@@ -46,7 +47,7 @@ from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortN
 from askonce.core.policy import Policy
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
-from askonce.errors import CodecError, ConfigurationError, TierError
+from askonce.errors import CacheError, CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
 from askonce.observe.stats import Counters, Stats
 from askonce.runtime.flight import Computation
@@ -180,6 +181,8 @@ class Engine:
         self._misses = PendingMisses[bytes]()
         self._judge = lru_cache(4096)(parts.policy.judge)
         self._tidied_at = clock()
+        # Each process begins elsewhere, as some live for a batch only.
+        self._compared = int(draw() * 256).to_bytes(2, "big")[1:] if parts.rules.has_index else b""
         self._told = set[str]()  # what was logged once
 
     def asked(self, request: Request) -> Asked:
@@ -444,13 +447,19 @@ class Engine:
 
     def check(self, known: Iterable[Finding]) -> Flow[Report]:
         """Say what is found of each part, beside what is `known` of the settings."""
-        rules = self.parts.rules
-        return check_up(
-            has_exact=rules.has_exact,
-            has_semantic=rules.has_semantic,
-            embedder_id=self.parts.embedder_id,
-            known=known,
-        )
+        return check_up(self.parts.rules, self.parts.embedder_id, known, self._clock())
+
+    def reindex(self) -> Flow[Reindexed]:
+        """Bring the index in line with the record, from the first entry to the last."""
+        if not self.parts.rules.has_index:
+            raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see Cache(index=...)")
+        done, after = Reindexed(), b""
+        while True:
+            batch, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
+            done += batch
+            if end is None:
+                return done
+            after = end
 
     def flush(self) -> Flow[None]:
         """Write the buffered hit counts, if there are any."""
@@ -564,8 +573,22 @@ class Engine:
         return True
 
     def _tidy(self) -> Flow[None]:
-        """Write the buffered hit counts, and delete a batch of expired entries."""
-        return (yield from flows.tidy(self._counters.take_hits(), _SWEEP_BATCH, self.parts.rules, self._clock()))
+        """Write the buffered hit counts, delete a batch of expired entries, and compare a batch of the index."""
+        if self.parts.rules.has_index:
+            yield Later(self._repair(self._compared, to_the_end=False))
+        yield from flows.tidy(self._counters.take_hits(), _SWEEP_BATCH, self.parts.rules, self._clock())
+
+    def _repair(self, after: bytes, *, to_the_end: bool) -> Flow[None]:
+        """Repair a batch of the index; where one was not in line, go through all of it, a batch at a time."""
+        try:
+            found, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
+        except CacheError:
+            return
+        if not to_the_end:
+            self._compared = end or b""
+            to_the_end, end = bool(found.added or found.deleted), b""
+        if to_the_end and end is not None:
+            yield Later(self._repair(end, to_the_end=True))
 
     def _write(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float

@@ -22,6 +22,7 @@ _STAGES: Mapping[type[Op[Any]], str] = {
 _PORTS: Mapping[PortName, str] = {
     "exact": "exact",
     "semantic": "search",
+    "index": "search",
     "embedder": "embed",
     "verifier": "verify",
     "rewriter": "rewrite",

@@ -1,6 +1,6 @@
-"""Parts for testing a cache, and the conformance suites that every tier passes.
+"""Parts for testing a cache, and the conformance suites that every tier and index passes.
 
-The in-memory tiers, :class:`CountingModel` and :class:`TableEmbedder` need nothing installed besides
+The in-memory tiers and index, :class:`CountingModel` and :class:`TableEmbedder` need nothing installed besides
 askonce. The suites need pytest: inherit from one and override its `tier` fixture.
 """
 
@@ -10,17 +10,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from askonce.testing.fakes import CountingModel, TableEmbedder, at_similarity
+from askonce.testing.index import InMemoryIndex
 from askonce.testing.tiers import InMemoryExactTier, InMemorySemanticTier
 
 if TYPE_CHECKING:
     from askonce.testing.exact_conformance import ExactTierConformance
-    from askonce.testing.semantic_conformance import SemanticTierConformance
+    from askonce.testing.index_conformance import IndexConformance
+    from askonce.testing.semantic_conformance import IndexedRecordConformance, SemanticTierConformance
 
 __all__ = [
     "CountingModel",
     "ExactTierConformance",
     "InMemoryExactTier",
+    "InMemoryIndex",
     "InMemorySemanticTier",
+    "IndexConformance",
+    "IndexedRecordConformance",
     "SemanticTierConformance",
     "TableEmbedder",
     "at_similarity",
@@ -28,6 +33,8 @@ __all__ = [
 
 _SUITES = {
     "ExactTierConformance": "askonce.testing.exact_conformance",
+    "IndexConformance": "askonce.testing.index_conformance",
+    "IndexedRecordConformance": "askonce.testing.semantic_conformance",
     "SemanticTierConformance": "askonce.testing.semantic_conformance",
 }
 

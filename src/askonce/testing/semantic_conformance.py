@@ -13,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 from askonce.core.model import ASKER, Document, Entry, Key, Observation, Position, Removed, Selector
-from askonce.core.ports import SemanticTier
+from askonce.core.ports import IndexedRecord, Point, SemanticTier
 from askonce.core.removals import MOST_TOMBSTONES, LogView, Tombstone
 from askonce.testing.fakes import at_similarity
 from askonce.testing.record_conformance import RecordConformance
@@ -447,3 +447,82 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         face.close()
         face.close()
         assert_same(face.get(entry.key, NOW).found, entry)
+
+
+class IndexedRecordConformance(SemanticTierConformance):
+    """Inherit in its place for a tier that an index may stand before: `askonce.core.ports.IndexedRecord`."""
+
+    @pytest.fixture
+    def record(self, tier: SemanticTier, face: SemanticTier) -> IndexedRecord:
+        """Give the same tier, as far as it deals with an index."""
+        cast("IndexedRecord", tier).rely_on_index()
+        return cast("IndexedRecord", face)
+
+    def test_confirms_from_its_own_data(self, face: SemanticTier, record: IndexedRecord) -> None:
+        """Proposed entries are found as by a search: whole, nearest first, with the record's own similarity."""
+        stored = {similarity: entry_for(f"at {similarity}") for similarity in (0.5, 0.9, 0.7, 0.8)}
+        for similarity, entry in stored.items():
+            face.put(entry, self.vector(similarity))
+        proposed = [stored[similarity].key.digest for similarity in (0.5, 0.7, 0.8)]
+        found = record.confirm(key_for(), self.vector(), proposed, 2, NOW)
+        assert [round(candidate.similarity, 1) for candidate in found.found] == [0.8, 0.7]
+        assert_same(found.found[0].entry, stored[0.8])
+        assert found.position == face.position()
+
+    def test_confirms_nothing_else(self, face: SemanticTier, record: IndexedRecord) -> None:
+        """No entry of another namespace or context, that has expired, was removed, or has no vector any more."""
+        others = [entry_for(scope="globex"), entry_for(context="second turn"), entry_for("old", expires_at=NOW)]
+        removed, unindexed, wide = entry_for("removed", tags=("t",)), entry_for("unindexed"), entry_for("wide")
+        for entry in (*others, removed, unindexed):
+            face.put(entry, self.vector())
+        face.put(unindexed, None)
+        face.put(wide, np.concatenate([self.vector(), self.vector()]) / np.float32(np.sqrt(2)))
+        remove(face, Selector(tag="t"))
+        proposed = [entry.key.digest for entry in (*others, removed, unindexed, wide)]
+        assert list(record.confirm(key_for(), self.vector(), [*proposed, b"", b"\0" * 99], 9, NOW).found) == []
+        assert list(record.confirm(key_for(), self.vector(), [], 9, NOW).found) == []
+
+    def test_neighbours_among(self, face: SemanticTier, record: IndexedRecord) -> None:
+        """Those proposed are told as neighbours, and no other."""
+        parts = {"tenant": "acme"}
+        near, far, not_proposed = entry_for("near"), entry_for("far", scope="globex"), entry_for("another")
+        face.put(near, self.vector(0.9))
+        face.put(far, self.vector(0.7))
+        face.put(not_proposed, self.vector())
+        found = record.neighbours_among(self.vector(), [far.key.digest, near.key.digest], near.key.context, parts, NOW)
+        assert [(one.entry_id, one.differs) for one in found] == [
+            (near.key.entry_id, ()),
+            (far.key.entry_id, ("tenant",)),
+        ]
+
+    def test_lists_what_an_index_should_hold(self, face: SemanticTier, record: IndexedRecord) -> None:
+        """Each live entry with a vector, a page at a time, in the order of digests."""
+        entries = [entry_for(f"{number}", scope=f"{number % 2}", expires_at=NOW + 9 + number) for number in range(7)]
+        for entry in entries:
+            face.put(entry, self.vector(0.6))
+        face.put(entry_for("lasting", expires_at=None), self.vector())
+        face.put(entry_for("exact only"), None)
+        face.put(entry_for("old", expires_at=NOW), self.vector())
+        listed: list[Point] = []
+        while page := list(record.points(listed[-1].key.digest if listed else b"", 3, NOW)):
+            assert len(page) <= 3
+            listed += page
+        ends = {entry.key: entry.expires_at for entry in entries} | {key_for("lasting"): None}
+        assert [point.key.digest for point in listed] == sorted(key.digest for key in ends)
+        assert {point.key: point.expires_at for point in listed} == ends
+        for point in listed:
+            similarity = 1.0 if point.expires_at is None else 0.6
+            assert np.asarray(point.vector) == pytest.approx(self.vector(similarity), abs=_TOLERANCE)
+
+    def test_a_tombstone_names_what_it_deleted(self, face: SemanticTier, record: IndexedRecord) -> None:  # noqa: ARG002
+        """Until it is finished, so that whoever goes on can delete that from the index as well."""
+        entries = [entry_for(name, tags=("t",)) for name in ("a", "b")]
+        tombstones = []
+        for entry in entries:
+            face.put(entry, self.vector())
+            tombstones.append(Tombstone(face.append(Selector(tag="t")).position, Selector(tag="t")))
+            assert face.remove(tombstones[-1]).digests == {entry.key.digest}
+        assert face.remove(tombstones[0]).digests == {entries[0].key.digest}
+        assert [one.digests for one in face.unfinished()] == [{entry.key.digest} for entry in entries]
+        face.finish([tombstones[0].number])
+        assert [one.digests for one in face.unfinished()] == [{entries[1].key.digest}]

@@ -24,7 +24,7 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Fetched, Snapshot
+from askonce.core.ports import Fetched, Point, Snapshot
 from askonce.core.removals import Appended, LogRead, Tombstone, criteria_of, criterion_of
 from askonce.errors import CodecError
 
@@ -36,6 +36,7 @@ class _Tombstone:
     removes: bool
     removed: int = 0
     namespaces: frozenset[bytes] | None = None
+    digests: frozenset[bytes] = frozenset()
     is_finished: bool = False
 
 
@@ -256,6 +257,7 @@ class InMemorySemanticTier(_Record):
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[str, _Row] = {}
+        self._has_index = False
 
     def _entries(self) -> Iterable[Entry]:
         return (row.entry for row in self._rows.values())
@@ -317,7 +319,9 @@ class InMemorySemanticTier(_Record):
             logged = self._tombstones[tombstone.number - 1]
             logged.removed += len(chosen)
             logged.namespaces = (logged.namespaces or frozenset()) | {key.namespace for key in chosen}
-            return Removed(logged.removed, logged.namespaces)
+            if self._has_index:
+                logged.digests |= {key.digest for key in chosen}
+            return Removed(logged.removed, logged.namespaces, digests=logged.digests)
 
     async def aremove(self, tombstone: Tombstone) -> Removed:
         """Async version of `remove`."""
@@ -364,6 +368,49 @@ class InMemorySemanticTier(_Record):
     ) -> Sequence[Neighbour]:
         """Async version of `neighbours`."""
         return self.neighbours(vector, context, parts, limit, now)
+
+    def rely_on_index(self) -> None:
+        """Note in tombstones which entries they have deleted."""
+        self._has_index = True
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Search as `search` does, among the entries with these digests only."""
+        with self._lock:
+            searched = InMemorySemanticTier.search(self, key, vector, len(self._rows), now)
+            found = [candidate for candidate in searched.found if candidate.entry.key.digest in digests]
+            return replace(searched, found=found[:limit])
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+        return self.confirm(key, vector, digests, limit, now)
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Return those with these digests, nearest first, as `neighbours` does."""
+        found = [one for one in self._nearest(vector, now) if one.entry.key.digest in digests]
+        return [_neighbour(candidate, context, parts) for candidate in found]
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+        return self.neighbours_among(vector, digests, context, parts, now)
+
+    def points(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Return what an index should hold at Unix time `now`, by digest, from the first one after `after` on."""
+        with self._lock:
+            rows = [row for row in self._rows.values() if row.vector is not None and row.entry.alive(now)]
+        points = [Point(row.entry.key, row.vector, row.entry.expires_at) for row in rows]
+        return sorted((one for one in points if one.key.digest > after), key=lambda one: one.key.digest)[:limit]
+
+    async def apoints(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Async version of `points`."""
+        return self.points(after, limit, now)
 
     def observe(self, entry_id: str, observation: Observation) -> None:
         """Add a judged use to an entry."""
@@ -422,7 +469,8 @@ class InMemorySemanticTier(_Record):
         return replace(entry, position=Position(self._log, max(settled, _number(entry))))
 
     def _shown(self, tombstone: _Tombstone) -> Tombstone:
-        return Tombstone(Position(self._log, tombstone.number), tombstone.selector, tombstone.namespaces)
+        position = Position(self._log, tombstone.number)
+        return Tombstone(position, tombstone.selector, tombstone.namespaces, tombstone.digests)
 
     def _nearest(self, vector: Vector, now: float) -> list[Candidate]:
         asked = _unit(vector)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import logging
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
-from askonce.core.ports import ExactTier, Fetched, SemanticTier, Snapshot
+from askonce.core.ports import ExactTier, Fetched, IndexedTier, SemanticTier, Snapshot
 from askonce.core.sealing import Keyring
 from askonce.errors import TierError
 
@@ -172,7 +172,7 @@ class SealedSemanticTier:
     """Stand before a semantic tier; what handles no entry's text is the tier's own."""
 
     def __init__(self, tier: SemanticTier, seals: Seals) -> None:
-        self._tier = tier
+        self._tier = cast("IndexedTier", tier)  # asked about an index only where there is one
         self._seals = seals
 
     def __getattr__(self, name: str) -> Any:
@@ -185,6 +185,18 @@ class SealedSemanticTier:
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Async version of `search`."""
         return self._candidates(await self._tier.asearch(key, vector, limit, now))
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """As of the tier."""
+        return self._candidates(self._tier.confirm(key, vector, digests, limit, now))
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+        return self._candidates(await self._tier.aconfirm(key, vector, digests, limit, now))
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """As of the tier."""
@@ -213,6 +225,20 @@ class SealedSemanticTier:
     ) -> Sequence[Neighbour]:
         """Async version of `neighbours`."""
         return self._neighbours(await self._tier.aneighbours(vector, context, parts, limit, now), context, parts)
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """As of the tier."""
+        found = self._tier.neighbours_among(vector, digests, context, parts, now)
+        return self._neighbours(found, context, parts)
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+        found = await self._tier.aneighbours_among(vector, digests, context, parts, now)
+        return self._neighbours(found, context, parts)
 
     def _found(self, stored: Snapshot[Entry | None]) -> Snapshot[Entry | None]:
         entry = stored.found

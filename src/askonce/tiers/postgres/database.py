@@ -102,12 +102,12 @@ class Database:
         self._setups: dict[int | None, Future[Statements]] = {}
         self._tasks: dict[tuple[asyncio.AbstractEventLoop, int | None], asyncio.Task[Statements]] = {}
 
-    def migrate(self, dimension: int) -> None:
-        """Make the schema complete for vectors of `dimension`, or check it."""
+    def migrate(self, dimension: int | None) -> None:
+        """Make the schema complete, with an index for vectors of `dimension` if it is given, or check it."""
         self._ready.clear()
         self._set_up(dimension)
 
-    async def amigrate(self, dimension: int) -> None:
+    async def amigrate(self, dimension: int | None) -> None:
         """Async version of `migrate`."""
         self._ready.clear()
         await self._aset_up(dimension)

@@ -22,10 +22,11 @@ from askonce.core.model import (
     Neighbour,
     Observation,
     Position,
+    Removed,
     Selector,
     Vector,
 )
-from askonce.core.ports import Snapshot
+from askonce.core.ports import Point, Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
 
 Row: TypeAlias = tuple[Any, ...]
@@ -101,10 +102,17 @@ def read_selector(stored: Mapping[str, Any]) -> Selector:
 
 def read_tombstone(row: Row) -> Tombstone:
     """Return a tombstone, with the namespaces that it touched."""
-    log, number, selector, namespaces = row
-    return Tombstone(
-        Position(log, number), read_selector(selector), None if namespaces is None else frozenset(namespaces)
-    )
+    log, number, selector, namespaces, digests = row
+    touched = None if namespaces is None else frozenset(namespaces)
+    return Tombstone(Position(log, number), read_selector(selector), touched, frozenset(digests or ()))
+
+
+def read_removed(rows: Sequence[Row]) -> Removed:
+    """Return what a removal has deleted so far; nothing where its tombstone is gone."""
+    if not rows:
+        return Removed(0)
+    count, namespaces, digests = rows[0]
+    return Removed(count, frozenset(namespaces), digests=frozenset(digests or ()))
 
 
 def read_log(rows: Sequence[Row], since: Position | None) -> LogRead:
@@ -245,6 +253,14 @@ def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
         question=None if question is None else restored(question),
         parts=theirs,
     )
+
+
+def read_point(row: Row) -> Point:
+    """Return what an index should hold of an entry."""
+    namespace, context, digest, sent, expires_at = row
+    # PostgreSQL sends a halfvec as its length, two unused bytes, and its elements.
+    vector = None if sent is None else np.frombuffer(sent, dtype=">f2", offset=4).astype(np.float32)
+    return Point(Key(namespace, context, digest), vector, None if expires_at == math.inf else expires_at)
 
 
 def read_documents(rows: Sequence[Row]) -> dict[str, frozenset[str]]:

@@ -55,6 +55,9 @@ WHERE {{gate}} dimension = {{dimension}} AND expires_at > %(now)s
     AND namespace = %(namespace)s AND context = %(context)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
+# Among what an index has proposed: each row is found by its key.
+_PROPOSED: LiteralString = _BY_COMPARING.replace("{gate}", "digest = ANY (%(digests)s) AND")
+
 _FOUND: LiteralString = f"""
 SELECT {_IN_LOG}, digest, distance, large, {_ENTRY} FROM log LEFT JOIN ("""  # noqa: S608 — constants only
 
@@ -69,6 +72,7 @@ _BOTH_ROADS: LiteralString = "({}) UNION ALL ({})".format(
     _BY_COMPARING.replace("{gate}", "NOT (SELECT large FROM partition) AND"),
 )
 _SEARCH: LiteralString = _LOG + _COUNTED + _FOUND + _BOTH_ROADS + ") AS found ON true ORDER BY distance"
+_CONFIRM: LiteralString = _LOG + _FOUND + _PROPOSED + ") AS found ON true ORDER BY distance"
 
 # Another scope's question does not even leave the database.
 _NEIGHBOURS: LiteralString = f"""
@@ -77,6 +81,13 @@ SELECT namespace, digest, {_DISTANCE} AS distance, parts, context = %(context)s,
 FROM {{entries}}
 WHERE dimension = {{dimension}} AND embedder = %(embedder)s AND expires_at > %(now)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
+_NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace("WHERE", "WHERE digest = ANY (%(digests)s) AND")
+
+_POINTS: LiteralString = """
+SELECT namespace, context, digest, CASE WHEN embedder = %(embedder)s THEN {vectors}.halfvec_send(embedding) END,
+    expires_at
+FROM {entries} WHERE digest > %(after)s AND dimension IS NOT NULL AND expires_at > %(now)s
+ORDER BY digest LIMIT %(limit)s"""
 
 _PUT: LiteralString = """
 WITH place AS MATERIALIZED (SELECT * FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))
@@ -120,11 +131,11 @@ ORDER BY later.number"""  # noqa: S608 — constants only
 
 # Where nothing was deleted yet, somebody may be about to: it is left to him for a while.
 _UNFINISHED: LiteralString = """
-SELECT log, number, selector, namespaces FROM {removals}
+SELECT log, number, selector, namespaces, digests FROM {removals}
 WHERE NOT finished AND (namespaces IS NOT NULL OR removed_at < now() - interval '10 seconds')
 ORDER BY number"""
 
-_FINISH: LiteralString = "UPDATE {removals} SET finished = true WHERE number = ANY (%(numbers)s)"
+_FINISH: LiteralString = "UPDATE {removals} SET finished = true, digests = NULL WHERE number = ANY (%(numbers)s)"
 
 # An entry that was stored there later has another time.
 _DISCARD: LiteralString = """
@@ -165,15 +176,18 @@ WITH chosen AS (
     ORDER BY digest, namespace FOR UPDATE
 ), deleted AS (
     DELETE FROM {entries} AS entry USING chosen
-    WHERE (entry.digest, entry.namespace) = (chosen.digest, chosen.namespace) RETURNING entry.namespace
+    WHERE (entry.digest, entry.namespace) = (chosen.digest, chosen.namespace) RETURNING entry.namespace, entry.digest
 ), counted AS (
-    SELECT count(*) AS count, coalesce(array_agg(DISTINCT namespace), '{{}}') AS namespaces FROM deleted
+    SELECT count(*) AS count, coalesce(array_agg(DISTINCT namespace), '{{}}') AS namespaces,
+        array_agg(digest) FILTER (WHERE %(indexed)s) AS digests
+    FROM deleted
 )
 UPDATE {removals} AS tombstone SET
     removed = tombstone.removed + counted.count,
-    namespaces = ARRAY(SELECT DISTINCT unnest(coalesce(tombstone.namespaces, '{{}}') || counted.namespaces))
+    namespaces = ARRAY(SELECT DISTINCT unnest(coalesce(tombstone.namespaces, '{{}}') || counted.namespaces)),
+    digests = tombstone.digests || counted.digests
 FROM counted WHERE number = %(number)s
-RETURNING removed, tombstone.namespaces"""
+RETURNING removed, tombstone.namespaces, tombstone.digests"""
 
 _SWEEP: LiteralString = """
 WITH expired AS (
@@ -224,9 +238,17 @@ class Statements:
         """Return the statement that does so in a partition known to be large."""
         return self._render(_SEARCH_LARGE, dimension)
 
-    def neighbours(self, dimension: int) -> bytes:
-        """Return the statement that finds the nearest entries of any scope."""
-        return self._render(_NEIGHBOURS, dimension)
+    def confirm(self, dimension: int) -> bytes:
+        """Return the statement that finds the nearest of the entries that an index has proposed."""
+        return self._render(_CONFIRM, dimension)
+
+    def neighbours(self, dimension: int, *, among: bool = False) -> bytes:
+        """Return the statement that finds the nearest entries of any scope, or `among` those of some digests."""
+        return self._render(_NEIGHBOURS_AMONG if among else _NEIGHBOURS, dimension)
+
+    def points(self) -> bytes:
+        """Return the statement that lists what an index should hold."""
+        return self._render(_POINTS)
 
     def put(self) -> bytes:
         """Return the statement that writes one entry."""

@@ -20,13 +20,13 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Snapshot
+from askonce.core.ports import Point, Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
+from askonce.tiers.postgres import index
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Database, Query
-from askonce.tiers.postgres.partitions import LargePartitions
 from askonce.tiers.postgres.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
 from askonce.tiers.postgres.statements import Statements
 
@@ -66,7 +66,8 @@ class PgVectorTier:
     ) -> None:
         self._embedder = embedder
         self._dimension = dimension
-        self._large = LargePartitions()
+        self._large = index.LargePartitions()
+        self._indexed_elsewhere = False
         if not instance(embedder, str, "embedder", "the embedder's identity, as text"):
             raise ConfigurationError("embedder is empty; it tells the vectors of one embedder from those of another")
         if not callable(dimension):
@@ -90,11 +91,11 @@ class PgVectorTier:
 
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
-        return self._database.run(self._search(key, vector, limit, now))
+        return self._database.run(index.search(self._large, key, vector, limit, now))
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Async version of `search`."""
-        return await self._database.arun(self._search(key, vector, limit, now))
+        return await self._database.arun(index.search(self._large, key, vector, limit, now))
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
@@ -191,13 +192,49 @@ class PgVectorTier:
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
         """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
-        return self._database.run(self._neighbours(vector, context, parts, limit, now))
+        return self._database.run(index.neighbours(self._embedder, vector, context, parts, limit, now))
 
     async def aneighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
         """Async version of `neighbours`."""
-        return await self._database.arun(self._neighbours(vector, context, parts, limit, now))
+        return await self._database.arun(index.neighbours(self._embedder, vector, context, parts, limit, now))
+
+    def rely_on_index(self) -> None:
+        """Build no HNSW index from now on, and note in tombstones which entries they have deleted."""
+        self._indexed_elsewhere = True
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Search as `search` does, among the entries with these digests only."""
+        return self._database.run(index.confirm(key, vector, digests, limit, now))
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+        return await self._database.arun(index.confirm(key, vector, digests, limit, now))
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Return those with these digests, nearest first, as `neighbours` does."""
+        return self._database.run(self._among(vector, digests, context, parts, now))
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+        return await self._database.arun(self._among(vector, digests, context, parts, now))
+
+    def points(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Return what an index should hold at Unix time `now`, by digest, from the first one after `after` on."""
+        return self._database.run(index.points(self._embedder, after, limit, now))
+
+    async def apoints(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Async version of `points`."""
+        return await self._database.arun(index.points(self._embedder, after, limit, now))
 
     def observe(self, entry_id: str, observation: Observation) -> None:
         """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
@@ -235,12 +272,17 @@ class PgVectorTier:
             TierRefused: The server, the extension or the role does not allow it.
             SchemaError: The schema may not be changed, or is newer than this askonce.
         """
+        if self._indexed_elsewhere:
+            return self._database.migrate(None)
         dimension = self._dimension if isinstance(self._dimension, int) else self._dimension()
-        self._database.migrate(dimension)
+        return self._database.migrate(dimension)
 
     async def amigrate(self) -> None:
         """Async version of `migrate`."""
-        if isinstance(self._dimension, int):
+        dimension: int | None = None
+        if self._indexed_elsewhere:
+            pass
+        elif isinstance(self._dimension, int):
             dimension = self._dimension
         else:  # it may load a model
             with ThreadPoolExecutor(1, "askonce-dimension") as thread:
@@ -249,11 +291,11 @@ class PgVectorTier:
 
     def check(self, dimension: int | None) -> Sequence[Finding]:
         """Say what the server and the schema are, and what is lacking; nothing is written."""
-        return self._database.check(dimension, self._embedder)
+        return self._database.check(None if self._indexed_elsewhere else dimension, self._embedder)
 
     async def acheck(self, dimension: int | None) -> Sequence[Finding]:
         """Async version of `check`."""
-        return await self._database.acheck(dimension, self._embedder)
+        return await self._database.acheck(None if self._indexed_elsewhere else dimension, self._embedder)
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
@@ -269,27 +311,11 @@ class PgVectorTier:
 
     # What each operation asks and what its rows mean.
 
-    def _search(self, key: Key, vector: Vector, limit: int, now: float) -> Query[Snapshot[Sequence[Candidate]]]:
-        dimension = len(vector)
-        known = key in self._large
-
-        def read(rows: Rows) -> Snapshot[Sequence[Candidate]]:
-            if rows[0][5] and not known:
-                self._large.add(key)
-            return rows_of.read_candidates(key, rows)
-
-        return Query(
-            lambda statements: statements.search_large(dimension) if known else statements.search(dimension),
-            {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
-            read,
-            dimension,
-        )
-
     def _get(self, key: Key, now: float) -> Query[Snapshot[Entry | None]]:
         return Query(Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows))
 
     def _put(self, entry: Entry, vector: Vector | None, after: Position | None) -> Query[Position | None]:
-        dimension = None if vector is None else len(vector)
+        dimension = None if vector is None or self._indexed_elsewhere else len(vector)
         return Query(
             Statements.put,
             rows_of.entry_params(entry, vector, self._embedder, after),
@@ -335,28 +361,19 @@ class PgVectorTier:
         self._large.clear()
         return Query(
             lambda statements: statements.remove(*rows_of.criteria(tombstone.selector)),
-            {**rows_of.selector_params(tombstone.selector), "number": tombstone.number},
-            lambda rows: Removed(rows[0][0], frozenset(rows[0][1])) if rows else Removed(0),
+            {
+                **rows_of.selector_params(tombstone.selector),
+                "number": tombstone.number,
+                "indexed": self._indexed_elsewhere,
+            },
+            rows_of.read_removed,
             long=True,
         )
 
-    def _neighbours(
-        self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
+    def _among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
     ) -> Query[list[Neighbour]]:
-        dimension = len(vector)
-        return Query(
-            lambda statements: statements.neighbours(dimension),
-            {
-                "vector": rows_of.half(vector),
-                "context": context,
-                "parts": rows_of.parts_json(parts),
-                "embedder": rows_of.storable(self._embedder),
-                "limit": limit,
-                "now": now,
-            },
-            lambda rows: [rows_of.read_neighbour(row, parts) for row in rows],
-            dimension,
-        )
+        return index.neighbours(self._embedder, vector, context, parts, len(digests), now, digests)
 
     def _observe(self, entry_id: str, observation: Observation) -> Query[None]:
         digest, namespace = rows_of.address(entry_id)

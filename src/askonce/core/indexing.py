@@ -1,0 +1,223 @@
+"""An index beside the record: search through it, keep it in line with the record, repair it from there.
+
+The record is written first, and confirms each proposal from its own data (`ports.IndexedRecord`). So an index decides
+nothing: where it lags behind, has lost points or holds removed ones, a search finds less, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
+from askonce.core.ops import (
+    Confirm,
+    ConfirmNeighbours,
+    DeletePoints,
+    FindNeighbours,
+    Flow,
+    Later,
+    ListDigests,
+    ListPoints,
+    Propose,
+    PutPoints,
+    RemovedSince,
+    Search,
+)
+from askonce.core.ports import Point, Snapshot
+from askonce.errors import TierError
+
+BATCH = 250
+"""Points in one call: few enough to be read or written within a deadline, and not to hold up an event loop."""
+
+_ROUNDS = 3
+_PAST_ALL = b"\xff" * 64
+
+
+class NotProposed(Exception):  # noqa: N818 — what the search could not do; the record can still be asked
+    """Tell that the index has failed, and not the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    """Say how the record is searched.
+
+    Args:
+        limit: How many near entries are considered.
+        has_index: Whether an index of its own stands before the record.
+        extra_life_s: Seconds that hits may add to an entry's life: its point stays that much longer.
+    """
+
+    limit: int
+    has_index: bool = False
+    extra_life_s: float = 0.0
+
+    def point(self, point: Point) -> Point:
+        """Return a point with the time after which its entry is certainly dead."""
+        ends = point.expires_at
+        return point if ends is None or not self.extra_life_s else replace(point, expires_at=ends + self.extra_life_s)
+
+
+def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) -> Flow[Snapshot[Sequence[Candidate]]]:
+    """Find the nearest live entries of the key's namespace and context.
+
+    Args:
+        key: The key of the question. What is stored under it is considered whether the index has it or not.
+        vector: Its embedding.
+        by: How to search.
+        now: Unix time in seconds.
+        tidies: Whether points that the record does not confirm are deleted from the index.
+
+    Raises:
+        TierError: The record has failed.
+        NotProposed: The index has failed.
+    """
+    if not by.has_index:
+        return (yield from Search(key, vector, by.limit, now))
+    wanted = 2 * by.limit
+    for rest in reversed(range(_ROUNDS)):
+        proposed = yield from _proposed(vector, wanted, now, key)
+        found = yield from Confirm(key, vector, list(dict.fromkeys((*proposed, key.digest))), by.limit, now)
+        confirmed = {one.entry.key.digest for one in found.found} | {damaged.key.digest for damaged in found.damaged}
+        stale = [digest for digest in proposed if digest not in confirmed]
+        if not tidies or not stale or len(confirmed) >= by.limit:
+            break
+        if rest == 0 or len(proposed) < wanted:
+            yield Later(_tidy(key, vector, stale, now))
+            break
+        # They have kept others from being proposed.
+        yield from _tidy(key, vector, stale, now)
+    return found
+
+
+def neighbours(
+    vector: Vector, context: bytes, parts: Mapping[str, str], by: Indexing, now: float
+) -> Flow[Sequence[Neighbour]]:
+    """Find the nearest live entries of any scope, and in which parts each differs from `parts`."""
+    if not by.has_index:
+        return (yield from FindNeighbours(vector, context, parts, by.limit, now))
+    proposed = yield from _proposed(vector, by.limit, now, None)
+    return (yield from ConfirmNeighbours(vector, proposed, context, parts, now))
+
+
+def _proposed(vector: Vector, limit: int, now: float, within: Key | None) -> Flow[Sequence[bytes]]:
+    try:
+        return (yield from Propose(vector, limit, now, within))
+    except TierError as exc:
+        raise NotProposed(str(exc)) from exc
+
+
+def hold(entry: Entry, vector: Vector, stored_at: Position, by: Indexing) -> Flow[None]:
+    """Give the index the point of an entry that the record has taken; when it fails, repair does it later."""
+    try:
+        yield from PutPoints([by.point(Point(entry.key, vector, entry.expires_at))])
+    except TierError:
+        return
+    yield Later(_withdraw(entry, stored_at))
+
+
+def _withdraw(entry: Entry, stored_at: Position) -> Flow[None]:
+    """Take back a point whose entry was removed before the index had it, so that the removal could not delete it."""
+    try:
+        if (yield from RemovedSince("semantic", entry, stored_at)):
+            yield from DeletePoints([entry.key.digest])
+    except TierError:
+        return
+
+
+def delete(digests: Collection[bytes]) -> Flow[None]:
+    """Delete points from the index.
+
+    Raises:
+        TierError: It has failed, and may hold some of them still.
+    """
+    listed = list(digests)
+    for start in range(0, len(listed), BATCH):
+        yield from DeletePoints(listed[start : start + BATCH])
+
+
+def _tidy(key: Key, vector: Vector, digests: Collection[bytes], now: float) -> Flow[None]:
+    """Delete points that the record did not confirm, but for those that it has in another place."""
+    try:
+        elsewhere = yield from ConfirmNeighbours(vector, digests, key.context, {}, now)
+        known = {bytes.fromhex(one.entry_id.partition("-")[2]) for one in elsewhere}
+        yield from delete([digest for digest in digests if digest not in known])
+    except TierError:
+        return
+
+
+@dataclass(frozen=True, slots=True)
+class Reindexed:
+    """Tell what a comparison of the index with the record has found, and put right.
+
+    Args:
+        compared: Entries with a vector that the record has.
+        added: Points that the index lacked.
+        deleted: Points that it held and the record does not have.
+    """
+
+    compared: int = 0
+    added: int = 0
+    deleted: int = 0
+
+    def __add__(self, other: Reindexed) -> Reindexed:
+        return Reindexed(self.compared + other.compared, self.added + other.added, self.deleted + other.deleted)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Hold how index and record differ in a range of digests.
+
+    Args:
+        compared: Entries with a vector that the record has there.
+        lacking: Points that the index should hold, and does not.
+        excess: Points that it holds, and should not.
+        end: The last digest of the range; `None` when nothing comes after it.
+    """
+
+    compared: int
+    lacking: Sequence[Point]
+    excess: Sequence[bytes]
+    end: bytes | None
+
+
+def difference(after: bytes, now: float) -> Flow[Difference]:
+    """Compare the index with the record, from the first digest after `after` on, as far as one batch goes."""
+    # In this order: a point that was listed had a row before it, so that what the record does not list then is gone.
+    held = yield from ListDigests(after, BATCH)
+    points = yield from ListPoints(after, BATCH, now)
+    ends = [_PAST_ALL if len(held) < BATCH else held[-1], _PAST_ALL if len(points) < BATCH else points[-1].key.digest]
+    end = min(ends)
+    known = {point.key.digest: point for point in points if point.key.digest <= end}
+    holds = {digest for digest in held if digest <= end}
+    return Difference(
+        len(known),
+        [point for digest, point in known.items() if point.vector is not None and digest not in holds],
+        sorted(holds - known.keys()),
+        None if end == _PAST_ALL else end,
+    )
+
+
+def repair(after: bytes, by: Indexing, now: float) -> Flow[tuple[Reindexed, bytes | None]]:
+    """Put right how the index differs from the record in one batch; return that, and where the batch ended.
+
+    It is compared again after each change, as a removal in between may have found nothing to delete in the index yet.
+
+    Raises:
+        TierError: The index or the record has failed; what was put right until then stays so.
+    """
+    added = set[bytes]()
+    deleted = set[bytes]()
+    while True:
+        found = yield from difference(after, now)
+        lacking = [by.point(point) for point in found.lacking if point.key.digest not in added]
+        if not lacking and not found.excess:
+            break
+        yield from delete(found.excess)
+        if lacking:
+            yield from PutPoints(lacking)
+        added.update(point.key.digest for point in lacking)
+        if deleted.issuperset(found.excess) and not lacking:
+            break  # it shows what it was told only later
+        deleted.update(found.excess)
+    return Reindexed(found.compared, len(added), len(deleted)), found.end

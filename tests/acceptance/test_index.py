@@ -1,0 +1,428 @@
+"""A cache with an index beside its record: what the index loses, delays, forgets or gets wrong makes misses only."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, cast
+
+import numpy as np
+import psycopg
+import pytest
+from psycopg import sql
+
+from askonce import Cache, ConfigurationError, Hit, Miss, TierError
+from askonce.core.model import Key, Vector
+from askonce.core.ports import Point, SemanticTier
+from askonce.testing import InMemoryExactTier, InMemoryIndex, InMemorySemanticTier, TableEmbedder, at_similarity
+from askonce.testing.samples import AsyncFace, key_for
+from askonce.tiers.postgres import PgVectorTier
+
+STORED, ASKED = "How do I reset my password?", "How can I reset my password?"
+OTHER = "Where is the office?"
+VECTORS = {STORED: at_similarity(1.0), ASKED: at_similarity(0.95), OTHER: at_similarity(0.1)}
+NOW = 1_900_000_000.0
+Make = Callable[..., Cache]
+
+
+@pytest.fixture
+def index() -> InMemoryIndex:
+    """Give an empty index."""
+    return InMemoryIndex()
+
+
+@pytest.fixture
+def clock() -> list[float]:
+    """Give the time, which a test may move."""
+    return [NOW]
+
+
+@pytest.fixture(params=["memory", "postgres"])
+def record(request: pytest.FixtureRequest) -> Iterator[SemanticTier]:
+    """Yield a record, in this process and on a real PostgreSQL."""
+    if request.param == "memory":
+        yield InMemorySemanticTier()
+        return
+    url, schema = request.getfixturevalue("postgres_url"), request.getfixturevalue("postgres_schema")
+    tier = PgVectorTier(url, embedder="table@1", dimension=64, schema=schema, deadline_s=20, setup_s=60)
+    yield tier
+    tier.close()
+
+
+@pytest.fixture
+def make(index: InMemoryIndex, record: SemanticTier, clock: list[float]) -> Iterator[Make]:
+    """Give what makes caches on one record and one index, and close them."""
+    made: list[Cache] = []
+
+    def make(**others: Any) -> Cache:
+        given = {
+            "semantic": record,
+            "index": index,
+            "embedder": TableEmbedder(VECTORS),
+            "min_similarity": 0.9,
+            "clock": lambda: clock[0],
+            "memory_ttl": 0,
+            "semantic_deadline": 20,
+            "first_semantic_deadline": 20,
+        }
+        made.append(Cache(**{**given, **others}))
+        return made[-1]
+
+    yield make
+    for cache in made:
+        cache.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def cache(make: Make, request: pytest.FixtureRequest) -> Iterator[Cache]:
+    """Yield a cache, or its async half behind the same sync names."""
+    cache = make()
+    if request.param == "sync":
+        yield cache
+        return
+    face = AsyncFace(cache)
+    yield cast("Cache", face)
+    face.end()
+
+
+def test_another_wording_is_answered(cache: Cache, index: InMemoryIndex) -> None:
+    """The index finds it, and the record says how similar it is; nothing of the texts is in the index."""
+    cache.store(STORED, "Click the link.")
+    found = cache.lookup(ASKED)
+    assert isinstance(found, Hit)
+    assert (found.answer, found.tier) == ("Click the link.", "semantic")
+    assert found.similarity == pytest.approx(0.95, abs=0.01)
+    assert isinstance(cache.lookup(OTHER), Miss)
+    (point,) = index.held.values()
+    assert point == Point(found.entry.key, point.vector, found.entry.expires_at)
+
+
+def test_a_removal_is_not_undone_by_a_lagging_index(cache: Cache, index: InMemoryIndex) -> None:
+    """Whether the index has not deleted yet what was removed, or holds only later what was stored before."""
+    cache.store(STORED, "old", tags=["t"])
+    index.lags = True
+    cache.invalidate(tag="t")
+    assert index.held
+    assert isinstance(cache.lookup(ASKED), Miss)
+    cache.settle()
+    index.catch_up()
+    index.lags = True
+    cache.store(STORED, "old", tags=["t"])
+    cache.settle()
+    cache.invalidate(tag="t")
+    index._waiting = index._waiting[:1]  # the store alone arrives
+    index.catch_up()
+    assert index.held
+    assert isinstance(cache.lookup(ASKED), Miss)
+    cache.settle()
+    assert not index.held, "who meets such a point deletes it"
+
+
+def test_a_store_that_a_removal_overtakes(cache: Cache, index: InMemoryIndex, record: SemanticTier, make: Make) -> None:
+    """When an entry is removed before the index has its point, the point is withdrawn."""
+    remover, put = make(), index._put
+
+    def put_after_a_removal(points: Sequence[Point]) -> None:
+        index._put = put  # type: ignore[method-assign]
+        remover.clear(everything=True)
+        put(points)
+
+    index._put = put_after_a_removal  # type: ignore[method-assign]
+    cache.store(STORED, "old")
+    cache.settle()
+    assert not index.held
+    assert isinstance(cache.lookup(ASKED), Miss)
+
+
+def test_a_failing_index_is_a_miss(cache: Cache, index: InMemoryIndex, clock: list[float]) -> None:
+    """It is counted under its own name; the identical question is answered, stores go on, and it is repaired later."""
+    cache.store(OTHER, "In Ghent.")
+    index.fault = RuntimeError("down")
+    missed = cache.lookup(ASKED)
+    assert isinstance(missed, Miss)
+    assert missed.reason == "fault"
+    assert isinstance(cache.lookup(STORED), Miss)
+    assert cache.store(STORED, "Click the link.") is not None
+    assert isinstance(cache.lookup(STORED), Hit)
+    assert len(index.held) == 1
+    ports = cache.stats().ports
+    assert ports["index"].faults["RuntimeError"] >= 3
+    assert not ports["semantic"].faults
+    index.fault = None
+    cache.reindex()
+    assert len(index.held) == 2
+
+
+def test_a_slow_index_is_a_miss(make: Make, index: InMemoryIndex) -> None:
+    """Who looks up waits for its deadline and no longer, in both colours."""
+    cache = make(semantic=InMemorySemanticTier(), semantic_deadline=0.05, first_semantic_deadline=0.05)
+    cache.store(STORED, "Click the link.")
+    index.delay_s = 5
+    for face in (cache, AsyncFace(cache)):
+        missed = face.lookup(ASKED)
+        assert isinstance(missed, Miss)
+        assert missed.reason == "fault"
+    assert cache.stats().ports["index"].faults["TierTimeout"] == 2
+    index.delay_s = 0
+
+
+@pytest.mark.parametrize("record", ["memory"], indirect=True)
+def test_a_lost_index_is_repaired_in_the_background(cache: Cache, index: InMemoryIndex, clock: list[float]) -> None:
+    """The next tidying finds out, and then all of it is put back, though a batch holds a part only."""
+    for number in range(600):
+        cache.store(f"question number {number}", "an answer")
+    lost, index.held = index.held, {key_for("a stranger's").digest: Point(key_for("a stranger's"), [1.0] * 64)}
+    clock[0] += 61
+    cache.store(OTHER, "In Ghent.")
+    for _ in range(20):  # each batch starts the next one
+        cache.settle()
+    assert index.held.keys() == {*lost, *(point for point in index.held if point not in lost)}
+    assert len(index.held) == 601
+
+
+@pytest.mark.parametrize("record", ["memory"], indirect=True)
+def test_repair_goes_on_where_it_was_broken_off(cache: Cache, index: InMemoryIndex, make: Make) -> None:
+    """What was put back before a fault stays, and is only compared when it is called again."""
+    for number in range(600):
+        cache.store(f"question number {number}", "an answer")
+    index.held.clear()
+    put, calls = index._put, [0]
+
+    def put_twice(points: Sequence[Point]) -> None:
+        calls[0] += 1
+        if calls[0] == 3:
+            raise RuntimeError("down")
+        put(points)
+
+    index._put = put_twice  # type: ignore[method-assign]
+    with pytest.raises(TierError):
+        cache.reindex()
+    assert len(index.held) == 500
+    done = cache.reindex()
+    assert (done.compared, done.added, done.deleted) == (600, 100, 0)
+    assert cache.reindex() == replace(done, added=0)
+
+
+def test_strangers_and_removed_points_are_deleted(cache: Cache, index: InMemoryIndex) -> None:
+    """What the record does not have, a comparison takes away, and nothing else."""
+    cache.store(STORED, "Click the link.")
+    own = set(index.held)
+    index.put([Point(key_for(f"a stranger's {number}"), [1.0] * 64) for number in range(300)])
+    done = cache.reindex()
+    assert (done.compared, done.added, done.deleted) == (1, 0, 300)
+    assert set(index.held) == own
+
+
+def test_removed_points_do_not_crowd_out_the_rest(cache: Cache, index: InMemoryIndex) -> None:
+    """Points that the record does not confirm are deleted, and what is behind them is found."""
+    cache.store(STORED, "Click the link.")
+    (point,) = index.held.values()
+    place = replace(point.key, digest=b"")
+    nearer = np.zeros(64, dtype=np.float32)
+    nearer[:2] = VECTORS[ASKED]
+    index.put([Point(replace(place, digest=bytes([number] * 16)), nearer) for number in range(25)])
+    found = [cache.lookup(ASKED) for _ in range(4)]
+    assert isinstance(found[-1], Hit)
+    cache.settle()
+    assert len(index.held) == 1
+
+
+def test_a_removal_does_not_wait_for_the_index(cache: Cache, index: InMemoryIndex, clock: list[float]) -> None:
+    """While it fails, removals end as ever; its points are deleted by who tidies next."""
+    cache.store(STORED, "old", tags=["t"])
+    index.fault = RuntimeError("down")
+    assert cache.invalidate(tag="t") == 1
+    index.fault = None
+    assert index.held
+    clock[0] += 61
+    cache.store(OTHER, "In Ghent.")
+    assert len(index.held) == 1
+
+
+def test_an_erasure_waits_for_the_index(cache: Cache, index: InMemoryIndex) -> None:
+    """Vectors tell something of questions: while one may be left, the erasure fails, and called again it finds it."""
+    cache.store(STORED, "Click the link.", user="u42")
+    index.fault = RuntimeError("down")
+    with pytest.raises(TierError):
+        cache.erase(user="u42")
+    index.fault = None
+    receipt = cache.erase(user="u42")
+    assert not index.held
+    assert "index" in receipt.confirmed
+
+
+class IgnorantIndex(InMemoryIndex):
+    """Ignore what a search is confined to, and put the farthest first."""
+
+    def _search(self, vector: Vector, limit: int, now: float, within: Key | None) -> list[bytes]:
+        return super()._search(vector, 1000, 0.0, None)[::-1]
+
+
+def test_an_index_decides_nothing(make: Make, clock: list[float]) -> None:
+    """One that confuses scopes, contexts, times and distances has nothing served that the record would not find."""
+    cache = make(index=IgnorantIndex())
+    cache.store(STORED, "acme's", tenant="acme", ttl=60)
+    cache.store(OTHER, "In Ghent.", tenant="globex")
+    cache.store(STORED, "of the second turn", tenant="globex", context=["turn"])
+    for scope in ({"tenant": "globex"}, {}, {"tenant": "acme", "context": ["turn"]}):
+        assert isinstance(cache.lookup(ASKED, **scope), Miss), scope
+    found = cache.lookup(ASKED, tenant="acme")
+    assert isinstance(found, Hit)
+    assert (found.answer, round(found.similarity, 2)) == ("acme's", 0.95)
+    clock[0] += 60
+    assert isinstance(cache.lookup(ASKED, tenant="acme"), Miss)
+
+
+def test_a_replaced_answer_is_the_new_one(cache: Cache, index: InMemoryIndex) -> None:
+    """Though the index has the older point still."""
+    cache.store(STORED, "old")
+    index.lags = True
+    cache.store(STORED, "new")
+    found = cache.lookup(ASKED)
+    assert isinstance(found, Hit)
+    assert found.answer == "new"
+
+
+def test_two_embedders_share_a_record_and_an_index(make: Make, index: InMemoryIndex, record: SemanticTier) -> None:
+    """Neither finds or deletes what is the other's; what the other lacks, only it can put back."""
+    other = TableEmbedder(VECTORS)
+    other.revision = "2"
+    if isinstance(record, PgVectorTier):
+        pytest.skip("the tier was made for one embedder")
+    one, two = make(), make(embedder=other)
+    one.store(STORED, "Click the link.")
+    assert isinstance(two.lookup(ASKED), Miss)
+    assert (two.reindex().deleted, len(index.held)) == (0, 1)
+    two.store(STORED, "Click the button.")
+    assert len(index.held) == 2
+    for cache, answer in ((one, "Click the link."), (two, "Click the button.")):
+        found = cache.lookup(ASKED)
+        assert isinstance(found, Hit)
+        assert found.answer == answer
+
+
+def test_another_embedder_on_postgresql(
+    make: Make, index: InMemoryIndex, postgres_url: str, postgres_schema: str
+) -> None:
+    """Points of entries with another embedder's vectors stay in the index, and are not put into it."""
+    caches = []
+    for revision in ("1", "2"):
+        embedder = TableEmbedder(VECTORS)
+        embedder.revision = revision
+        caches.append(
+            make(semantic=None, embedder=embedder, postgres_url=postgres_url, postgres_schema=postgres_schema)
+        )
+    caches[0].store(STORED, "Click the link.")
+    assert (caches[1].reindex().deleted, len(index.held)) == (0, 1)
+    index.held.clear()
+    assert (caches[1].reindex().added, len(index.held)) == (0, 0)
+    assert (caches[0].reindex().added, len(index.held)) == (1, 1)
+
+
+def test_a_sliding_entry_is_found_beyond_its_first_end(make: Make, index: InMemoryIndex, clock: list[float]) -> None:
+    """Its point outlives it by what hits may add, and no longer."""
+    cache = make(sliding=True, ttl=100, max_age=250)
+    cache.store(STORED, "Click the link.")
+    for _ in range(2):
+        clock[0] += 90
+        assert isinstance(cache.lookup(ASKED), Hit)
+    clock[0] += 69
+    assert isinstance(cache.lookup(ASKED), Hit)
+    clock[0] += 1
+    assert isinstance(cache.lookup(ASKED), Miss)
+    cache.store(OTHER, "In Ghent.")
+    cache.settle()
+    assert len(index.held) == 1
+
+
+def test_copies_in_the_exact_tier(make: Make, index: InMemoryIndex) -> None:
+    """A hit through the index is promoted like any other, and removed with its entry."""
+    cache = make(exact=InMemoryExactTier())
+    cache.store(STORED, "Click the link.", tags=["t"])
+    assert [cast("Hit", cache.lookup(ASKED)).tier for _ in range(2)] == ["semantic", "exact"]
+    cache.invalidate(tag="t")
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert not index.held
+
+
+def test_encrypted_entries(make: Make) -> None:
+    """What the record confirms is opened."""
+    cache = make(encryption_key="ab" * 32)
+    cache.store(STORED, "Click the link.")
+    found = cache.lookup(ASKED)
+    assert isinstance(found, Hit)
+    assert found.answer == "Click the link."
+    assert [one.question for one in cache.explain(ASKED).elsewhere] == [STORED]
+
+
+def test_explain_looks_through_the_index(cache: Cache, index: InMemoryIndex) -> None:
+    """It shows what is near in the scope and elsewhere, and deletes no point; without the index it says so."""
+    cache.store(STORED, "Click the link.")
+    cache.store(STORED, "acme's", tenant="acme")
+    stale = Point(key_for("removed"), [1.0] * 64)
+    index.put([stale])
+    explained = cache.explain(ASKED)
+    assert [one.entry.question for one in explained.candidates] == [STORED]
+    assert sorted(one.differs for one in explained.elsewhere) == [(), ("tenant",)]
+    cache.settle()
+    assert stale.key.digest in index.held
+    index.fault = RuntimeError("down")
+    explained = cache.explain(ASKED)
+    assert "fault" in str(explained.steps[-1])
+
+
+def test_check_compares(cache: Cache, index: InMemoryIndex) -> None:
+    """It says whether the index is in line with the record, and what does not answer, and changes nothing."""
+    cache.store(STORED, "Click the link.")
+    of_index = [finding for finding in cache.check().findings if finding.part == "index"]
+    assert {finding.status for finding in of_index} == {"ok"}
+    index.held.clear()
+    warning = [finding for finding in cache.check().findings if finding.part == "index"][-1]
+    assert warning.status == "warning"
+    assert "lacks 1 of the first 1" in warning.found
+    assert not index.held
+    index.fault = TierError("down")
+    assert [one.status for one in cache.check().findings if one.part == "index"][-1] == "error"
+
+
+def test_what_an_index_needs() -> None:
+    """A record that can confirm, and all methods of the port; without an index there is nothing to repair."""
+    embedder = TableEmbedder(VECTORS)
+    with pytest.raises(ConfigurationError, match="postgres_url"):
+        Cache(exact=InMemoryExactTier(), index=InMemoryIndex())
+    with pytest.raises(ConfigurationError, match="lacks"):
+        Cache(semantic=InMemorySemanticTier(), embedder=embedder, index=object())  # type: ignore[arg-type]
+    with Cache(semantic=InMemorySemanticTier(), embedder=embedder) as cache, pytest.raises(ConfigurationError):
+        cache.reindex()
+
+
+def test_postgresql_builds_no_index_of_its_own(cache: Cache, record: SemanticTier, postgres_url: str) -> None:
+    """With another index HNSW is not paid for at each store, and a search there is one statement by key."""
+    if not isinstance(record, PgVectorTier):
+        pytest.skip("this record is in memory")
+    cache.migrate()
+    cache.store(STORED, "Click the link.")
+    assert isinstance(cache.lookup(ASKED), Hit)
+    with psycopg.connect(postgres_url) as connection:
+        statement = sql.SQL("SELECT indexname FROM pg_indexes WHERE schemaname = {}")
+        names = {name for (name,) in connection.execute(statement.format(record._database._schema))}
+    assert names
+    assert not any("embedding" in name for name in names)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_in_a_forked_child(make: Make, index: InMemoryIndex) -> None:
+    """A child looks up through the index, with threads and connections of its own."""
+    cache = make()
+    cache.store(STORED, "Click the link.")
+    assert isinstance(cache.lookup(ASKED), Hit)
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            status = 0 if isinstance(cache.lookup(ASKED), Hit) else 2
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
