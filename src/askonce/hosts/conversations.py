@@ -1,20 +1,28 @@
-"""Ids that only link messages, made canonical: two conversations that differ in nothing else are one to the key.
+"""The messages of a model call to one request: the question, and what else the answer depends on.
 
-A provider makes up a new id for each tool call, item and message, so that the second turn of a loop would never be
-found. Here an id is its number, in the order in which ids appear: the link from a call to its result stays. What a
-tool is given, and what a text says, is left as it is.
+A host makes turns of its messages, in a form that is equal whenever the same is said; how they are read is decided
+here. A provider makes up a new id for each tool call, item and message, so that the second turn of a loop would never
+be found. In a turn an id is its number, in the order in which ids appear (`Links`): the link from a call to its result
+stays. What a tool is given, and what a text says, is left as it is.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from askonce.core.model import Conversation, Json, Request, Scope, Turn
+from askonce.core.prompts import QuestionTemplate, why_not_bare
 
 UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
+TurnJson: TypeAlias = Mapping[str, Json]
+_SPEAKERS = {"human": "user", "ai": "assistant"}
+_TOLD = frozenset({"role", "content", "notes"})  # `notes` are sent along with what is said, and say nothing themselves
+_SPOKEN = frozenset({"text", "output_text", "input_text"})
+_THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
 _LINKS = ("call_id", "tool_call_id", "tool_use_id")
 _CALLS = (
     *("tool_call", "tool_use", "function_call", "tool_result", "tool_call_chunk", "function_call_output"),
@@ -78,6 +86,106 @@ class Prompt:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class PromptReader:
+    """Say how prompts are read.
+
+    A conversation is compared by similarity only when it is one question (after system messages, and the prefix) that
+    is bare: one text, one line, at most 400 characters, and no label such as `Context:` in it. Retrieved text pasted
+    into the message would otherwise be compared in the question's place. A template lifts that: what stands for
+    `{question}` is the question, and the other fields are compared by equality.
+
+    Args:
+        templates: The templates that prompts may be filled from; the first that fits counts.
+        prefix: Turns that stand before every question, such as a greeting or examples: they make no conversation.
+        unmatched: Why a text that no template fits is exact-only, or `None`; by default whether it is bare decides.
+    """
+
+    templates: tuple[QuestionTemplate, ...] = ()
+    prefix: Sequence[TurnJson] = ()
+    unmatched: Callable[[str], str | None] = why_not_bare
+
+    def text(self, text: str) -> Prompt:
+        """Return what one text asks."""
+        for template in self.templates:
+            if (taken := template.take_apart(text)) is not None:
+                return Prompt(taken.question, context=taken.context, instruction=taken.instruction)
+        return Prompt(text, exact_only=self.unmatched(text))
+
+    def conversation(self, turns: Sequence[TurnJson], *, unstable: bool = False) -> Prompt:
+        """Return what a conversation asks.
+
+        Args:
+            turns: Its messages: each with its `role` (`"system"`, `"human"`, `"ai"`, or another), its `content` (a
+                text, or blocks), and, under other names, whatever else of it a model is sent.
+            unstable: Whether an object's memory address is in it.
+        """
+        leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
+        system, turns = turns[:leading], turns[leading:]
+        system_prompt = "\n\n".join(_text(turn["content"]) for turn in system) if system else None
+        around: dict[str, Json] = {}
+        if system and [*system] != [{"role": "system", "content": system_prompt}]:
+            around["system"] = [*system]
+        if self.prefix and [*turns[: len(self.prefix)]] == [*self.prefix]:
+            around["prefix"] = [*self.prefix]
+            turns = turns[len(self.prefix) :]
+        asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "human"), None)
+        if asked is None:
+            return Prompt("", system_prompt, {**around, "turns": [*turns]}, "no_question", unstable)
+        content = turns[asked]["content"]
+        taken = self.text(_text(content))
+        if isinstance(taken.context, Mapping):
+            around |= taken.context
+        exact_only = taken.exact_only
+        if not isinstance(content, str):
+            # One message in several blocks: which text is the question cannot be told.
+            around["blocks"] = content
+            exact_only = "several_blocks"
+        earlier, alone = spoken(turns[:asked]), None
+        if earlier and asked == len(turns) - 1:
+            begun = self.prefix if "prefix" in around else ()
+            reader = replace(self, prefix=begun)
+            alone = reader.conversation([*system, *begun, turns[asked]], unstable=unstable)
+        others = [{**turn, "content": None} if at == asked else turn for at, turn in enumerate(turns)]
+        if len(others) > 1:
+            exact_only = "assistant_first" if others[0]["role"] == "ai" else "several_turns"
+        if others != [{"role": "human", "content": None}]:
+            around["turns"] = others
+        return Prompt(
+            taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone, taken.instruction
+        )
+
+
+def spoken(turns: Sequence[TurnJson]) -> tuple[Turn, ...]:
+    """Return turns as text, or none when there is more to one of them."""
+    said = [(_SPEAKERS.get(str(turn["role"])), _said(turn["content"])) for turn in turns]
+    if any(turn.keys() - _TOLD for turn in turns):
+        return ()
+    texts = [Turn(role, text) for role, text in said if role is not None and text is not None]
+    return tuple(texts) if len(texts) == len(turns) else ()
+
+
+def _said(content: Json) -> str | None:
+    """Return content as text, without the thoughts beside it, or `None` when there is more to it."""
+    if isinstance(content, str):
+        return content
+    blocks = content if isinstance(content, list) else []
+    kinds = {str(_kind(block)) for block in blocks}
+    return _text(content) if kinds & _SPOKEN and kinds <= _SPOKEN | _THOUGHTS else None
+
+
+def _kind(block: Json) -> Json:
+    return (block.get("type") or block.get("block_type")) if isinstance(block, Mapping) else None
+
+
+def _text(content: Json) -> str:
+    if isinstance(content, str):
+        return content
+    blocks = content if isinstance(content, list) else []
+    texts = [block.get("text") for block in blocks if isinstance(block, Mapping)]
+    return "\n\n".join(text for text in texts if isinstance(text, str))
+
+
 @dataclass(slots=True)
 class Links:
     """Number the ids of one conversation."""
@@ -90,7 +198,7 @@ class Links:
 
     def block(self, block: Mapping[str, Json]) -> dict[str, Json]:
         """Return a block of a message, of any provider's form, as it is each time that the same is said."""
-        kind = str(block.get("type") or block.get("block_type"))
+        kind = str(_kind(block))
         if kind.endswith(_CALLS):
             return self.call(block)
         dropped = _VARYING | (_VARYING_IN_TEXT if kind in _TEXTS else frozenset())

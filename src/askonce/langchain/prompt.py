@@ -17,7 +17,7 @@ from askonce.core.arguments import several
 from askonce.core.model import Json, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
-from askonce.hosts.conversations import Links, Prompt
+from askonce.hosts.conversations import Links, Prompt, PromptReader, TurnJson, spoken
 
 _ROLES = {
     "user": "human",
@@ -30,36 +30,27 @@ _ROLES = {
     "FunctionMessageChunk": "function",
     "ChatMessageChunk": "chat",
 }
-_SPEAKERS = {"human": "user", "ai": "assistant"}
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
 _SENT_EXTRAS = ("function_call", "audio")
-_SPOKEN = frozenset({"text", "output_text", "input_text"})
-_THOUGHTS = frozenset({"reasoning", "thinking", "redacted_thinking"})
 
 
-Prefix: TypeAlias = Sequence[Mapping[str, Json]]
+Prefix: TypeAlias = Sequence[TurnJson]
 
 
 def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:
-    """Take a prompt apart.
+    """Take a prompt apart, as :class:`~askonce.hosts.conversations.PromptReader` says.
 
-    A prompt is compared by similarity only when it is one human message (after system messages) that is a
-    bare question: one text, one line, at most 400 characters, and no label such as `Context:` in it.
-    Retrieved text pasted into the message would otherwise be compared in the question's place. `template`
-    lifts that: what stands for `{question}` is the question, and the other fields are compared by equality.
-    The prompt of a text model mixes instructions with the question, so it needs the template too. `prefix` are
-    messages that stand before every question, as `read_prefix` returns them: they make no conversation.
+    The prompt of a text model mixes instructions with the question, so that it needs the template. `prefix` are
+    messages that stand before every question, as `read_prefix` returns them.
     """
     messages = _messages(prompt)
+    templates = () if template is None else (template,)
+    unmatched = why_not_bare if template is None else lambda _: "template_unmatched"
     if messages is None:
-        return _apart(prompt, template, bare="text_prompt")
-    unstable = False
-    turns: list[dict[str, Json]] = []
+        return PromptReader(templates, (), unmatched if templates else lambda _: "text_prompt").text(prompt)
     links = Links()
-    for message in messages:
-        turns.append(_turn(message, links))
-        unstable = unstable or _has_address(turns[-1])
-    return _chat(turns, template, prefix, unstable=unstable)
+    turns = [_turn(message, links) for message in messages]
+    return PromptReader(templates, prefix, unmatched).conversation(turns, unstable=any(map(_has_address, turns)))
 
 
 def read_prefix(messages: Iterable[object]) -> Prefix:
@@ -84,83 +75,7 @@ def read_prefix(messages: Iterable[object]) -> Prefix:
 
 def read_turns(prompt: str) -> tuple[Turn, ...]:
     """Return the messages in LangChain's JSON as text, or none when there is more to one of them."""
-    return _spoken([_turn(message, Links()) for message in _messages(prompt) or ()])
-
-
-def _chat(
-    turns: Sequence[Mapping[str, Json]], template: QuestionTemplate | None, prefix: Prefix, *, unstable: bool
-) -> Prompt:
-    leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
-    system, turns = turns[:leading], turns[leading:]
-    system_prompt = "\n\n".join(_text(turn["content"]) for turn in system) if system else None
-    around: dict[str, Json] = {}
-    if system and system != [{"role": "system", "content": system_prompt}]:
-        around["system"] = system
-    if prefix and tuple(turns[: len(prefix)]) == tuple(prefix):
-        around["prefix"] = [*prefix]
-        turns = turns[len(prefix) :]
-
-    asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "human"), None)
-    if asked is None:
-        return Prompt("", system_prompt, {**around, "turns": turns}, "no_question", unstable)
-    content = turns[asked]["content"]
-    taken = _apart(_text(content), template, bare=None)
-    if isinstance(taken.context, Mapping):
-        around |= taken.context
-    exact_only = taken.exact_only
-    if not isinstance(content, str):
-        # One message in several blocks: which text is the question cannot be told.
-        around["blocks"] = content
-        exact_only = "several_blocks"
-    earlier, alone = _spoken(turns[:asked]), None
-    if earlier and asked == len(turns) - 1:
-        begun = prefix if "prefix" in around else ()
-        alone = _chat([*system, *begun, turns[asked]], template, begun, unstable=unstable)
-    others = [{**turn, "content": None} if at == asked else turn for at, turn in enumerate(turns)]
-    if len(others) > 1:
-        exact_only = "assistant_first" if others[0]["role"] == "ai" else "several_turns"
-    if others != [{"role": "human", "content": None}]:
-        around["turns"] = others
-    return Prompt(
-        taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone, taken.instruction
-    )
-
-
-def _spoken(turns: Sequence[Mapping[str, Json]]) -> tuple[Turn, ...]:
-    """Return turns as text, or none when there is more to one of them."""
-    spoken = []
-    for turn in turns:
-        role, said = _SPEAKERS.get(str(turn["role"])), _said(turn["content"])
-        if role is None or said is None or turn.keys() - {"role", "content"}:
-            return ()
-        spoken.append(Turn(role, said))
-    return tuple(spoken)
-
-
-def _said(content: Json) -> str | None:
-    """Return content as text, without the thoughts beside it, or `None` when there is more to it."""
-    if isinstance(content, str):
-        return content
-    kinds = {str(_mapping(block).get("type")) for block in _sequence(content)}
-    return _text(content) if kinds & _SPOKEN and kinds <= _SPOKEN | _THOUGHTS else None
-
-
-def _apart(text: str, template: QuestionTemplate | None, *, bare: str | None) -> Prompt:
-    """Take one text apart; `bare` says why it is exact-only without a template, whatever it holds."""
-    if template is None:
-        return Prompt(text, exact_only=bare or why_not_bare(text))
-    taken = template.take_apart(text)
-    if taken is None:
-        return Prompt(text, exact_only="template_unmatched")
-    return Prompt(taken.question, context=taken.context, instruction=taken.instruction)
-
-
-def _text(content: Json) -> str:
-    if isinstance(content, str):
-        return content
-    blocks = content if isinstance(content, list) else []
-    texts = [block.get("text") for block in blocks if isinstance(block, Mapping)]
-    return "\n\n".join(text for text in texts if isinstance(text, str))
+    return spoken([_turn(message, Links()) for message in _messages(prompt) or ()])
 
 
 # --- LangChain's JSON of messages ---

@@ -16,10 +16,11 @@ from pydantic import BaseModel
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Request
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
+from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
 from askonce.llama_index import events
-from askonce.llama_index.request import UNKNOWN_MODEL, Reading
+from askonce.llama_index.request import Reading
 from askonce.llama_index.responses import (
     Answers,
     ChatAnswers,

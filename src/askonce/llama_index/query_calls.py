@@ -11,13 +11,13 @@ from llama_index.core.schema import QueryBundle
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.hosts.calls import HostCall, followed
+from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import made_from
-from askonce.llama_index.request import UNKNOWN_MODEL, UNSTABLE
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose
 

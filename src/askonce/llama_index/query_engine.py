@@ -18,6 +18,7 @@ from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall
+from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
@@ -27,7 +28,6 @@ from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import Query, QueryCall, QueryReading
 from askonce.llama_index.query_watch import QueryWatch, receive_events
-from askonce.llama_index.request import UNKNOWN_MODEL
 from askonce.runtime.versions import Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
