@@ -1,16 +1,35 @@
-"""One call of an LLM through the cache: answered or streamed, on a plain thread or on an event loop."""
+"""One call of an LLM through the cache, whole or streamed, and what LlamaIndex is told of a hit.
+
+Of a hit the instrumentation hears: the span and the events that LlamaIndex's decorators send for a call. The older
+`CallbackManager` does not: its `TokenCountingHandler` would count tokens that were never spent. Nor is the rate
+limiter asked. Both are why the decorators themselves are not used.
+"""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic
+from uuid import uuid4
 
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
+from llama_index.core.instrumentation.events.exception import ExceptionEvent
+from llama_index.core.instrumentation.events.llm import (
+    LLMChatEndEvent,
+    LLMChatInProgressEvent,
+    LLMChatStartEvent,
+    LLMCompletionEndEvent,
+    LLMCompletionInProgressEvent,
+    LLMCompletionStartEvent,
+)
+from llama_index.core.instrumentation.span import active_span_id
 from llama_index.core.llms import LLM
 from llama_index.core.prompts import BasePromptTemplate
+from llama_index_instrumentation import get_dispatcher
+from llama_index_instrumentation.dispatcher import active_instrument_tags
 from pydantic import BaseModel
 
 from askonce.cache import Cache
@@ -19,7 +38,6 @@ from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
-from askonce.llama_index import events
 from askonce.llama_index.request import Reading
 from askonce.llama_index.responses import (
     Answers,
@@ -33,13 +51,9 @@ from askonce.llama_index.responses import (
 from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
 
-Told = TypeVar("Told", ChatResponse, CompletionResponse, contravariant=True)
-
-
-class _Events(Protocol[Told]):
-    def start(self, llm: LLM, keywords: dict[str, object], span_id: str) -> None: ...
-    def progress(self, response: Told, span_id: str) -> None: ...
-    def end(self, response: Told | None, span_id: str) -> None: ...
+_CHAT = (LLMChatStartEvent, LLMChatInProgressEvent, LLMChatEndEvent)
+_COMPLETION = (LLMCompletionStartEvent, LLMCompletionInProgressEvent, LLMCompletionEndEvent)
+_dispatcher = get_dispatcher("llama_index.core.llms.callbacks")
 
 
 @dataclass(slots=True)
@@ -58,15 +72,13 @@ class Binding:
     def chat(
         self, llm: LLM, messages: Sequence[ChatMessage], keywords: dict[str, object], prefix: str = ""
     ) -> Call[ChatResponse]:
-        """Return a call of `llm.chat`, or of its twin whose name has this prefix."""
+        """Return a call of `llm.chat`, or of the method whose name begins with `prefix`."""
         messages = list(messages)
         note_call("chat")
         request = self._admitted(llm, self.reading.chat(llm, messages, keywords))
-        heard = events.ChatEvents(messages)
         answers = ChatAnswers(NO_FORM if request is None else _form_of(request), type(llm))
-        return Call(
-            self.cache, llm, request, f"{prefix}chat", messages, keywords, answers, heard, chat_chunks, self._notices,
-        )  # fmt: skip
+        events = Events(llm, f"{prefix}chat", {"messages": messages}, keywords, *_CHAT)
+        return Call(self._call(llm, request), answers, events, chat_chunks)
 
     def completion(
         self,
@@ -76,15 +88,12 @@ class Binding:
         keywords: dict[str, object],
         prefix: str = "",
     ) -> Call[CompletionResponse]:
-        """Return a call of `llm.complete`, or of its twin whose name has this prefix."""
+        """Return a call of `llm.complete`, or of the method whose name begins with `prefix`."""
         note_call("complete")
         read: Mapping[str, object] = {**keywords, "formatted": formatted}
         request = self._admitted(llm, self.reading.completion(llm, prompt, read))
-        heard = events.CompletionEvents(prompt)
-        return Call(
-            self.cache, llm, request, f"{prefix}complete", prompt, keywords, CompletionAnswers(type(llm)), heard,
-            completion_chunks, self._notices,
-        )  # fmt: skip
+        events = Events(llm, f"{prefix}complete", {"prompt": prompt}, keywords, *_COMPLETION)
+        return Call(self._call(llm, request), CompletionAnswers(type(llm)), events, completion_chunks)
 
     def structured(
         self,
@@ -98,6 +107,9 @@ class Binding:
         read = self.reading.structured(llm, prompt.format_messages(**arguments), keywords or {}, output_cls)
         return StructuredCall(self.cache, self._admitted(llm, read), output_cls, self._notices)
 
+    def _call(self, llm: LLM, request: Request | None) -> HostCall:
+        return HostCall(self.cache, request, self._notices, partial(calling, llm))
+
     def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
         if isinstance(request, Request):
             return request.pin()
@@ -110,11 +122,60 @@ class Binding:
         return None
 
 
-def _form_of(request: Request) -> Form:
-    scope = request.scope
-    settings, call = scope.params.get("settings"), scope.params.get("call")
-    said = {**(settings if isinstance(settings, Mapping) else {}), **(call if isinstance(call, Mapping) else {})}
-    return form_of(scope.tools, said, scope.response_schema)
+@dataclass(frozen=True, slots=True)
+class Events:
+    """Send the span and the events of one call that the model is not asked for.
+
+    Args:
+        llm: The LLM called.
+        method: The name of the method called, without an `a`.
+        asked: The messages or the prompt, by the events' name for it.
+        keywords: The call's keywords.
+        start: The event of a call that has begun.
+        progress: The event of a chunk.
+        end: The event of a call that has ended.
+    """
+
+    llm: LLM
+    method: str
+    asked: Mapping[str, Any]
+    keywords: dict[str, object]
+    start: type[LLMChatStartEvent | LLMCompletionStartEvent]
+    progress: type[LLMChatInProgressEvent | LLMCompletionInProgressEvent]
+    end: type[LLMChatEndEvent | LLMCompletionEndEvent]
+
+    @contextmanager
+    def span(self) -> Iterator[str]:
+        """Open the span that the call is known by, tell that it has begun, and yield the span's id."""
+        id_ = f"{type(self.llm).__name__}.{self.method}-{uuid4()}"
+        bound = inspect.signature(lambda *asked: None).bind(*self.asked.values())  # noqa: ARG005 — only its signature is used
+        parent, tags = active_span_id.get(), active_instrument_tags.get()
+        token = active_span_id.set(id_)
+        _dispatcher.span_enter(id_=id_, bound_args=bound, instance=self.llm, parent_id=parent, tags=tags)
+        try:
+            model = self.llm.to_payload()
+            _dispatcher.event(self.start(**self.asked, additional_kwargs=self.keywords, model_dict=model, span_id=id_))
+            yield id_
+        except BaseException as exc:
+            _dispatcher.span_drop(id_=id_, bound_args=bound, instance=self.llm, err=exc)
+            raise
+        else:
+            _dispatcher.span_exit(id_=id_, bound_args=bound, instance=self.llm)
+        finally:
+            active_span_id.reset(token)
+
+    def chunk(self, response: Any, span_id: str) -> None:
+        """Tell of a chunk."""
+        _dispatcher.event(self.progress(**self.asked, response=response, span_id=span_id))
+
+    def ended(self, response: Any, span_id: str) -> None:
+        """Tell that the call has ended; of a completion without a chunk LlamaIndex has no event."""
+        if response is not None or self.end is LLMChatEndEvent:
+            _dispatcher.event(self.end(**self.asked, response=response, span_id=span_id))
+
+    def failed(self, error: BaseException, span_id: str) -> None:
+        """Tell that the replay of a stream was broken off."""
+        _dispatcher.event(ExceptionEvent(exception=error, span_id=span_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,28 +183,16 @@ class Call(Generic[R]):
     """Carry out one call.
 
     Args:
-        cache: Where answers are kept.
-        llm: The LLM called.
-        request: What is asked, or `None` when the cache must stay out of it.
-        method: The name of the method called, without an `a`.
-        argument: The messages or the prompt.
-        keywords: The call's keywords.
+        call: How the cache is asked.
         codec: What turns responses into JSON and back.
-        events: What tells LlamaIndex of a hit.
-        chunks: What cuts a response into a stream.
-        notices: What keeps a fault of the cache's from the caller.
+        events: What LlamaIndex is told of a hit.
+        cut: What cuts a response into a stream.
     """
 
-    cache: Cache
-    llm: LLM
-    request: Request | None
-    method: str
-    argument: object
-    keywords: dict[str, object]
+    call: HostCall
     codec: Answers[R]
-    events: _Events[R]
-    chunks: Callable[[R], Iterator[R]]
-    notices: Notices
+    events: Events
+    cut: Callable[[R], Iterator[R]]
 
     def answer(self, ask: Callable[[], R]) -> R:
         """Return the stored response, or the one that `ask` gets."""
@@ -154,8 +203,8 @@ class Call(Generic[R]):
             asked = True
             return ask()
 
-        response = self._call().answer(noted, self.codec)
-        return response if asked else self._told(response)
+        response = self.call.answer(noted, self.codec)
+        return response if asked else self._announced(response)
 
     async def aanswer(self, ask: Callable[[], Awaitable[R]]) -> R:
         """Async version of `answer`."""
@@ -166,64 +215,57 @@ class Call(Generic[R]):
             asked = True
             return await ask()
 
-        response = await self._call().aanswer(noted, self.codec)
-        return response if asked else self._told(response)
+        response = await self.call.aanswer(noted, self.codec)
+        return response if asked else self._announced(response)
 
     def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
         """Return the stored response as a stream, or the stream that `ask` opens."""
-        found = self._call().open(ask, StreamedAnswer(self.codec))
-        return chunks(found, self.chunks) if is_own(found) else self._replayed(found, self._begun())
+        found = self.call.open(ask, StreamedAnswer(self.codec))
+        return chunks(found, self.cut) if is_own(found) else self._replayed(found, self._begun())
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
         """Async version of `stream`."""
-        found = await self._call().aopen(ask, StreamedAnswer(self.codec))
-        return achunks(found, self.chunks) if is_own(found) else self._areplayed(found, self._begun())
+        found = await self.call.aopen(ask, StreamedAnswer(self.codec))
+        return achunks(found, self.cut) if is_own(found) else self._areplayed(found, self._begun())
 
-    def _call(self) -> HostCall:
-        return HostCall(self.cache, self.request, self.notices, partial(calling, self.llm))
-
-    def _told(self, response: R) -> R:
-        """Tell LlamaIndex of a response that the model was not asked for."""
-        with events.span(self.llm, self.method, self.argument) as span_id:
-            self.events.start(self.llm, self.keywords, span_id)
-            self.events.end(response, span_id)
+    def _announced(self, response: R) -> R:
+        with self.events.span() as span_id:
+            self.events.ended(response, span_id)
         return response
 
     def _begun(self) -> str:
-        with events.span(self.llm, self.method, self.argument) as span_id:
-            self.events.start(self.llm, self.keywords, span_id)
-        return span_id
+        with self.events.span() as span_id:
+            return span_id
 
     def _replayed(self, found: Served[R] | Iterator[R], span_id: str) -> Generator[R, None, None]:
-        last: R | None = None
-
-        def tell(chunk: R) -> None:
-            nonlocal last
-            last = chunk
-            self.events.progress(chunk, span_id)
-
+        chunk: R | None = None
         try:
-            yield from chunks(found, self.chunks, tell)
+            with closing(chunks(found, self.cut)) as replayed:
+                for chunk in replayed:
+                    self.events.chunk(chunk, span_id)
+                    yield chunk
         except BaseException as exc:
-            events.failed(span_id, exc)
+            self.events.failed(exc, span_id)
             raise
-        self.events.end(last, span_id)
+        self.events.ended(chunk, span_id)
 
     async def _areplayed(
         self, found: Served[R] | AsyncIterator[R] | Iterator[R], span_id: str
     ) -> AsyncGenerator[R, None]:
-        last: R | None = None
-
-        async def tell(chunk: R) -> None:
-            nonlocal last
-            last = chunk
-            self.events.progress(chunk, span_id)
-
+        chunk: R | None = None
         try:
-            async with aclosing(achunks(found, self.chunks, tell)) as replayed:
+            async with aclosing(achunks(found, self.cut)) as replayed:
                 async for chunk in replayed:
+                    self.events.chunk(chunk, span_id)
                     yield chunk
         except BaseException as exc:
-            events.failed(span_id, exc)
+            self.events.failed(exc, span_id)
             raise
-        self.events.end(last, span_id)
+        self.events.ended(chunk, span_id)
+
+
+def _form_of(request: Request) -> Form:
+    scope = request.scope
+    settings, call = scope.params.get("settings"), scope.params.get("call")
+    said = {**(settings if isinstance(settings, Mapping) else {}), **(call if isinstance(call, Mapping) else {})}
+    return form_of(scope.tools, said, scope.response_schema)

@@ -26,12 +26,11 @@ from askonce.core.answers import StreamCodec
 from askonce.core.model import Document, Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts import values
-from askonce.hosts.calls import provenance
+from askonce.hosts.calls import pieces, provenance
 from askonce.hosts.documents import lacking
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.query_watch import QueryWatch, Rows, made_from, rows_in
-from askonce.llama_index.responses import pieces
 from askonce.runtime.serving import Whole
 from askonce.runtime.shared import SharedStream
 
@@ -272,10 +271,9 @@ def _read(kind: str, stored: Mapping[str, Any]) -> object:
 
 
 def _replayed(text: str) -> Generator[str, None, None]:
-    for _, piece in pieces(text):
-        yield piece
+    yield from pieces(text)
 
 
 async def _areplayed(text: str) -> AsyncGenerator[str, None]:
-    for _, piece in pieces(text):
+    for piece in pieces(text):
         yield piece

@@ -135,8 +135,8 @@ def _turn(message: ChatMessage, links: Links) -> TurnJson:
     calls = {name: extras.pop(name) for name in _CALLS if name in extras}
     if extras and role != "ai":
         content.append(extras)  # more than one text
-    is_text = len(content) == 1 and isinstance(blocks[0], TextBlock)
-    turn: dict[str, Json] = {"role": role, "content": blocks[0].text if is_text else content, **calls}
+    text = blocks[0].text if len(content) == 1 and isinstance(blocks[0], TextBlock) else None
+    turn: dict[str, Json] = {"role": role, "content": content if text is None else text, **calls}
     if message.role is MessageRole.DEVELOPER:
         turn["as"] = message.role.value
     return {**turn, "notes": extras} if extras and role == "ai" else turn

@@ -29,12 +29,12 @@ from pydantic_core import PydanticSerializationError
 
 from askonce.cache import AnswerCodec, Outcome, Recorded
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Cost, Hit, Json
+from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
-from askonce.hosts.calls import provenance
+from askonce.hosts.calls import pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
-from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, tokens_in, unspent
+from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
 from askonce.llama_index.parameters import plain
 
 
@@ -138,13 +138,13 @@ def _recorded(response: Response, ended: Outcome | None, *, text: str | None, ca
     answer["raw"] = encode_raw(response.raw, text)
     if type(response) not in (ChatResponse, CompletionResponse):
         answer[_CLASS] = type(response).__name__
-    if ended is None:
-        ending = Ending()
-        ending.see(*places_of(response))
-        ended = ending.outcome
-    outcome = replace(ended, text_empty=not (text or "").strip(), tool_calls=calls_tools or calls_a_tool(text or ""))
-    input_tokens, output_tokens = tokens_in(response.additional_kwargs, response.raw)
-    return Recorded(answer, outcome, Cost(input_tokens=input_tokens, output_tokens=output_tokens))
+    ending = Ending()
+    ending.see(*places_of(response))
+    ending.count(*places_of(response))
+    outcome = replace(
+        ended or ending.outcome, text_empty=not (text or "").strip(), tool_calls=calls_tools or calls_a_tool(text or "")
+    )
+    return Recorded(answer, outcome, ending.cost)
 
 
 def _restored(kind: type[R], llm: type, hit: Hit) -> R:
@@ -188,10 +188,6 @@ def _kinds(llm: type, base: type) -> Mapping[str, Any]:
     return found
 
 
-_MOST_CHUNKS = 64  # each chunk repeats the text so far, so that their number bounds the copying
-_SHORTEST_CHUNK = 16  # characters: some three words
-
-
 @dataclass(slots=True)
 class StreamedAnswer(Generic[R]):
     """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
@@ -205,18 +201,13 @@ class StreamedAnswer(Generic[R]):
     _deltas: list[str] = field(default_factory=list, init=False)
     _so_far: str = field(default="", init=False)
     _ending: Ending = field(default_factory=lambda: Ending(streamed=True), init=False)
-    _cost: Cost = field(default=Cost(), init=False)
 
     def take(self, chunk: R) -> R:
         """Take in the next chunk, and return a copy: a consumer may change it, and many a model goes on to."""
         self._last = chunk
         self._deltas.append(chunk.delta or "")
         self._ending.see(*places_of(chunk))
-        read, written = tokens_in(chunk.additional_kwargs, chunk.raw)
-        before = self._cost  # Anthropic tells what was read with the first chunk, and what was written with the last
-        self._cost = Cost(
-            before.input_tokens if read is None else read, before.output_tokens if written is None else written
-        )
+        self._ending.count(*places_of(chunk))
         kept = _copied(chunk)
         text = _text(chunk)
         if text and chunk.delta and text == self._so_far + chunk.delta:
@@ -247,7 +238,7 @@ class StreamedAnswer(Generic[R]):
         """Return what is kept of the stream, now that it has ended; `None` when it does not add up."""
         whole = None if self._last is None else _whole(self._last, "".join(self._deltas))
         recorded = None if whole is None else self.codec.record(whole, self._ending.outcome)
-        return None if recorded is None else replace(recorded, cost=self._cost)
+        return None if recorded is None else replace(recorded, cost=self._ending.cost)
 
 
 def _whole(last: R, told: str) -> R | None:
@@ -316,7 +307,7 @@ def chat_chunks(response: ChatResponse) -> Iterator[ChatResponse]:
         yield _chunk(response, thoughts, "", thinking_delta=block.content or "")
     rest = blocks[len(thoughts) :]
     if len(rest) == 1 and isinstance(rest[0], TextBlock):
-        for so_far, delta in pieces(rest[0].text):
+        for so_far, delta in _growing(rest[0].text):
             yield _chunk(response, [*thoughts, TextBlock(text=so_far)], delta)
     elif rest or not thoughts:
         yield response.model_copy(update={"delta": response.message.content or ""})
@@ -335,13 +326,14 @@ def _chunk(response: ChatResponse, blocks: Sequence[ContentBlock], delta: str, *
 
 def completion_chunks(response: CompletionResponse) -> Iterator[CompletionResponse]:
     """Yield `response` as a stream, piece by piece."""
-    for so_far, delta in pieces(response.text):
+    for so_far, delta in _growing(response.text):
         told = {"text": so_far, "delta": delta, "additional_kwargs": dict(response.additional_kwargs)}
         yield response.model_copy(update=told)
 
 
-def pieces(text: str) -> Iterator[tuple[str, str]]:
+def _growing(text: str) -> Iterator[tuple[str, str]]:
     """Yield the text so far and what is new in it, piece by piece."""
-    size = max(_SHORTEST_CHUNK, -(-len(text) // _MOST_CHUNKS))
-    for start in range(0, max(len(text), 1), size):
-        yield text[: start + size], text[start : start + size]
+    so_far = ""
+    for delta in [*pieces(text)] or [""]:
+        so_far += delta
+        yield so_far, delta
