@@ -37,10 +37,10 @@ from pydantic import BaseModel, Field, PrivateAttr, SecretStr
 from askonce.cache import Cache
 from askonce.hosts import dependencies
 from askonce.hosts.dependencies import Remembered, noting
+from askonce.hosts.values import NotPlainError
 from askonce.langchain import cached_runnable
 from askonce.langchain.composition import Composition, read_runnable
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.parameters import NotPlainError
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.llama_index.models import NamedLLM
 

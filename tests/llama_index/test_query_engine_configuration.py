@@ -23,8 +23,8 @@ from llama_index.core.retrievers import QueryFusionRetriever, VectorIndexRetriev
 from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.core.model import Bypass
+from askonce.hosts.values import NotPlainError
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_calls import Query, QueryReading
 from tests.llama_index.handbook import Handbook
 from tests.llama_index.models import QUESTION, NamedLLM

@@ -230,6 +230,7 @@ def has_server_state(params: Mapping[str, Json]) -> bool:
 # --- tools that the provider runs ---
 
 HOSTED_TOOLS = "hosted_tools"
+_MORE_THAN_A_TEXT = ("modalities", "n", "num_generations", "logprobs")
 ADVICE = (
     "calls with tools that the provider runs, such as a web search, pass by the cache: what they find is of this "
     "moment. For questions that need none, use a model without them; AskOnceMiddleware(cacheable_tools=[...]) names "
@@ -255,6 +256,32 @@ _SEARCHES = re.compile(
     r"|.*deep[-_]?(re)?search.*|(llama[\w.-]*-)?sonar\b.*|(pplx|llama|mixtral)[\w.-]*-online|.*:online|compound(-beta)?(-mini)?|.*-alltools.*",
     re.I,
 )
+
+
+def bypass_rule(
+    *params: Mapping[str, Json], model: str | None = None, allowed: frozenset[str] = frozenset(), answers: bool = False
+) -> str | None:
+    """Return why a call with these parameters cannot be answered from a cache, or `None`.
+
+    Args:
+        params: Where its parameters are said: as settings of the model, as keywords of the call.
+        model: The model's name.
+        allowed: Names or types of tools of the provider's that may stand behind a stored answer.
+        answers: Whether several answers of one call are kept, with all that they come with; else a call that asks for
+            more than one text passes by.
+    """
+    if any(map(has_server_state, params)):
+        return "server_state"
+    if not {tool for place in params for tool in hosted_tools(place, model)} <= allowed:
+        return HOSTED_TOOLS
+    if answers:
+        return None
+    said = {name: [value for place in params for value in values_of(place, name)] for name in _MORE_THAN_A_TEXT}
+    if any(isinstance(kinds, list) and "audio" in kinds for kinds in said["modalities"]):
+        return "audio"
+    if any(value != 1 for name in ("n", "num_generations") for value in said[name]):
+        return "several_answers"
+    return "logprobs" if any(said["logprobs"]) else None
 
 
 def hosted_tools(params: Mapping[str, Json], model: str | None = None) -> frozenset[str]:

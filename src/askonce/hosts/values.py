@@ -1,20 +1,29 @@
 """What stands in answers, sources and metadata, to JSON and back: plain Python values, and what a host adds to them.
 
 JSON knows no dates, sets or tuples; each is marked with its kind, so that it comes back as it was. No class is named:
-a kind that is not in the table below is the host's, or damage.
+a kind that is not in the table below is the host's, or damage. What only belongs to a key need not come back: `plain`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from enum import Enum
+from functools import lru_cache, singledispatch
+from hashlib import sha256
 from numbers import Integral, Real
 from typing import Any, TypeAlias
 from uuid import UUID
 
+from pydantic import BaseModel
+from pydantic.errors import PydanticUserError
+from pydantic_core import PydanticSerializationError
+
 from askonce.core.model import Json, text_of
 from askonce.errors import CodecError
+from askonce.hosts.dependencies import on_attributes, on_elements, on_items
 
 # Values that have a text form of their own, by the name that the JSON gives them; the first that fits counts.
 _TEXTUAL: dict[str, tuple[type, Callable[[Any], str], Callable[[str], object]]] = {
@@ -134,3 +143,95 @@ def unknown(name: str, stored: Mapping[str, Any]) -> object:  # noqa: ARG001 —
         CodecError: Always.
     """
     raise CodecError(f"a value of unknown kind {name!r}")
+
+
+# --- what a request is made of, which is only compared ---
+
+
+class NotPlainError(ValueError):
+    """Report a value that has no JSON of its own; it may mean something else in the next process."""
+
+
+def plain(value: object) -> Json:
+    """Return `value` as JSON: models dumped, classes as schemas, bytes as digests, a host's own objects as it says.
+
+    Raises:
+        NotPlainError: `value` holds an object that is none of these.
+    """
+    match value:
+        case Enum():
+            return plain(value.value)
+        case None | bool() | int() | float() | str():
+            return value
+        case bytes():
+            return f"sha256:{sha256(value).hexdigest()}"
+        case BaseModel():
+            return _dumped(value)
+        case type() if issubclass(value, BaseModel):
+            return _schema(value)
+        case Mapping():
+            on_items(value)
+            return {str(name): plain(item) for name, item in value.items()}
+        case Set():
+            on_elements(value)
+            return sorted((plain(item) for item in value), key=repr)
+        case list() | tuple():
+            on_elements(value)
+            return _listed(value)
+    if inspect.isroutine(value) or inspect.isclass(value):
+        return _named(value)
+    return plain(plain_form(value))
+
+
+@singledispatch
+def plain_form(value: object) -> object:
+    """Return what stands for an object of a host's own, such as a tool's schema; a host registers its classes.
+
+    Raises:
+        NotPlainError: No host has such a class.
+    """
+    raise NotPlainError(f"an object of type {type(value).__name__}")
+
+
+def _listed(values: Iterable[object]) -> list[Json]:
+    return [plain(item) for item in values]
+
+
+def _noted(value: object) -> None:
+    """Note all that a model holds, which is read when it is dumped."""
+    match value:
+        case BaseModel():
+            on_attributes(value, [*vars(value), *(value.model_extra or ())])
+            for inner in vars(value).values():
+                _noted(inner)
+        case Mapping():
+            on_items(value)
+            for inner in value.values():
+                _noted(inner)
+        case list() | tuple() | Set():
+            on_elements(value)
+            for inner in value:
+                _noted(inner)
+
+
+def _dumped(model: BaseModel) -> Json:
+    _noted(model)
+    try:
+        return plain(model.model_dump(mode="json", warnings=False))
+    except (PydanticSerializationError, TypeError, ValueError) as exc:
+        raise NotPlainError(f"a {type(model).__name__} that cannot be dumped as JSON") from exc
+
+
+@lru_cache(256)
+def _schema(model: type[BaseModel]) -> Json:
+    try:
+        return plain(model.model_json_schema())
+    except PydanticUserError as exc:
+        raise NotPlainError(f"{model.__name__}, which has no JSON schema") from exc
+
+
+def _named(definition: object) -> Json:
+    name = getattr(definition, "__qualname__", "")
+    if not name or "<" in name:
+        raise NotPlainError("a function without a lasting name (a lambda, or one defined in a function)")
+    return f"{getattr(definition, '__module__', '')}.{name}"

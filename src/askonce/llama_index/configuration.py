@@ -55,7 +55,8 @@ from askonce.hosts.identity import Objects, beside, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.hosts.subclass import BINDING, Bound
-from askonce.llama_index.parameters import NotPlainError, Parameters, parameters_of, plain
+from askonce.hosts.values import NotPlainError, plain
+from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.request import told_name
 
 _CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
@@ -251,8 +252,8 @@ class Configuration:
             if not self.is_versioned:
                 raise
             return named
-        if rule := parameters.bypass_rule():
-            self.bypass_rules.append(rule)
+        if parameters.rule not in (None, "logprobs"):  # no response of an engine has any
+            self.bypass_rules.append(parameters.rule)
         if parameters.temperature is not None:
             self.temperatures.append(parameters.temperature)
         return {**named, **parameters.as_json()}

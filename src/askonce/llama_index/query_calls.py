@@ -14,8 +14,8 @@ from askonce.hosts.calls import HostCall, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.stores import UNKNOWN_CORPUS
+from askonce.hosts.values import NotPlainError
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import made_from
 from askonce.runtime.engine import Served

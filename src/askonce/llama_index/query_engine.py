@@ -23,8 +23,8 @@ from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.subclass import Bound, bound, is_bound
+from askonce.hosts.values import NotPlainError
 from askonce.llama_index.nodes import DocumentId, Identity
-from askonce.llama_index.parameters import NotPlainError
 from askonce.llama_index.query_answers import Form, QueryAnswers
 from askonce.llama_index.query_calls import Query, QueryCall, QueryReading
 from askonce.llama_index.query_watch import QueryWatch, receive_events

@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson
-from askonce.llama_index.parameters import NotPlainError, parameters_of, plain
+from askonce.hosts.values import NotPlainError, plain
+from askonce.llama_index.parameters import parameters_of
 
 LLAMA_INDEX_TEMPLATES = tuple(
     QuestionTemplate.parse(template) for template in (DEFAULT_TEXT_QA_PROMPT_TMPL, DEFAULT_TREE_SUMMARIZE_TMPL)
@@ -83,10 +84,8 @@ class Reading:
             [plain(tool) for tool in given] if isinstance(given, Sequence) else [] if given is None else [plain(given)]
         )
         parameters = parameters_of(llm, call, tools)
-        if rule := parameters.bypass_rule():
-            return Bypass(rule)
-        if any(parameters.values("logprobs")):
-            return Bypass("logprobs")  # asked for, and not kept
+        if parameters.rule is not None:
+            return Bypass(parameters.rule)
         scope = Scope(
             model=model,
             params={"llm": llm.class_name(), **parameters.as_json()},

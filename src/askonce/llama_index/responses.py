@@ -35,7 +35,7 @@ from askonce.hosts.calls import pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
-from askonce.llama_index.parameters import plain
+from askonce.hosts.values import plain
 
 
 def places_of(response: ChatResponse | CompletionResponse) -> tuple[object, ...]:
