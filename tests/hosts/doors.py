@@ -26,6 +26,7 @@ Ability: TypeAlias = Literal[
     "system",  # a question can be asked under a system prompt
     "params",  # a question can be asked with parameters of the model
     "tools",  # a question can be asked with tools that the model may call
+    "silent",  # a model may never tell why it ended: elsewhere such a stream has broken off
     "answers",  # what the model said is the answer: its tool calls, its metadata
 ]
 

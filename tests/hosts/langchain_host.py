@@ -53,7 +53,7 @@ from tests.hosts.doors import (
     wrong_options,
 )
 
-_ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers"})
+_ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers", "silent"})
 
 # By the names of the parity suite: how LangChain's integration names the provider, and where it writes why it ended.
 _ENDINGS: dict[str, tuple[str | None, str]] = {

@@ -207,7 +207,7 @@ class ChatDoor(Door):
     """`cached(llm).chat` and its twins."""
 
     name: ClassVar[str] = "llama_index_chat"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "tools", "answers"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "tools", "answers", "silent"})
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
@@ -253,7 +253,7 @@ class CompleteDoor(Door):
     """`cached(llm).complete` and its twins; a question is found in a prompt by its template."""
 
     name: ClassVar[str] = "llama_index_complete"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent"})
 
     def _call(self, asked: Asked) -> tuple[LLM, str, dict[str, Any]]:
         llm = cached(
@@ -292,7 +292,7 @@ class QueryEngineDoor(Door):
     """`cached_query_engine` over a small index; the system prompt is part of the engine's template."""
 
     name: ClassVar[str] = "cached_query_engine"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent"})
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         # The scripted model is the tests' own class: the version vouches for what cannot be read of it.

@@ -137,7 +137,7 @@ def test_a_stream_that_falls_silent_is_not_stored(way: Way, provider: str) -> No
         assert (asker.ask().tier, asker.calls) == (None, 2)
 
 
-@every_way(streams=True)
+@every_way("silent", streams=True)
 def test_a_stream_of_a_model_that_never_tells_its_end(way: Way, caplog: pytest.LogCaptureFixture) -> None:
     """It is not stored, with one line of log that names the remedies; each of them lets it be stored."""
     with way.open(Say(provider=None)) as asker:

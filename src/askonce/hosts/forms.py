@@ -67,6 +67,20 @@ class Form:
         """Tell whether a form is asked for."""
         return self.json or self.tool is not None
 
+    def outcome(self, ended: Outcome, answers: Sequence[Said]) -> Outcome:
+        """Return how a call ended, with what it said: whether that is nothing, calls a tool, or lacks its form.
+
+        Args:
+            ended: How it ended, as far as endings tell.
+            answers: What it said; of several answers, all.
+        """
+        told = replace(
+            ended,
+            text_empty=not answers or any(not answer.text.strip() for answer in answers),
+            tool_calls=any(answer.calls or calls_a_tool(answer.text) for answer in answers),
+        )
+        return self.judged(told, answers) if self.asks else told
+
     def judged(self, outcome: Outcome, answers: Sequence[Said]) -> Outcome:
         """Return how a call that ended so has ended, in the light of its form."""
         ended = outcome if self.tool is None else as_answer(outcome)

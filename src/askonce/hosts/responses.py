@@ -184,6 +184,18 @@ class Raw(dict[str, Any]):
         return {name: _plain(inner) for name, inner in self.items()}
 
 
+def json_of(response: object) -> Json:
+    """Return a response's fields as JSON: of a mapping, or of an object of whatever SDK.
+
+    Raises:
+        TypeError: There is something in it that has no JSON.
+        ValueError: It holds itself.
+    """
+    told = _spelled(response, (), None, [])
+    json.dumps(told)
+    return told
+
+
 def encode_raw(raw: object, said: str | None = None) -> Json:
     """Return the JSON of a response; `None` for one that has none, or is too large to be kept beside its answer.
 
