@@ -20,6 +20,7 @@ from askonce.core.policy import Policy
 from askonce.core.ports import Embedder, ExactTier, IndexedRecord, IndexedTier, SemanticTier, VectorIndex
 from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
+from askonce.core.rules import TEMPERATURE, default_policy
 from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
 from askonce.errors import ConfigurationError
@@ -249,10 +250,8 @@ def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> Box
 
 
 def _policy(settings: Settings) -> Policy:
-    from askonce.core.rules import DEFAULT_POLICY, TEMPERATURE  # large patterns, which take longer than all other parts
-
     policy = replace(
-        DEFAULT_POLICY,
+        default_policy(),
         allow_tool_calls=settings.allow_tool_calls,
         trust_stream_end=settings.trust_stream_end,
         clean_finish=settings.clean_finish,

@@ -1,6 +1,6 @@
 """What must not be cached as usual: rules on the request, and admission of the answer.
 
-The rows that askonce starts with are data, in :mod:`askonce.core.rules`.
+Those that askonce starts with are in :mod:`askonce.core.rules`, their patterns in the files of the languages.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from askonce.core.endings import finish_of
 from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
 from askonce.guards.courtesy import spoken
+from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
 
 
@@ -44,8 +45,7 @@ class Ttl:
 
 
 Action = Bypass | PerUser | ExactOnly | Ttl
-_Compiled = tuple[re.Pattern[str], str]
-_NOT_ASCII = frozenset({"ru", "zh"})
+_Compiled = tuple[re.Pattern[str], bool]  # and whether it needs letters beyond ASCII
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
 )  # the dot of a lower-cased İ
@@ -146,7 +146,9 @@ class Rule:
     def _compiled(self, patterns: Mapping[str, tuple[str, ...]]) -> tuple[_Compiled, ...]:
         what = f"the patterns of rule {self.name!r}"
         rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
-        return tuple((self._checked(source), language) for language, row in rows for source in several(row, what))
+        return tuple(
+            (self._checked(source), _needs_letters(language)) for language, row in rows for source in several(row, what)
+        )
 
     def _checked(self, source: str) -> re.Pattern[str]:
         instance(source, str, f"a pattern of rule {self.name!r}", "text")
@@ -166,10 +168,15 @@ def _is_under(instructions: _Instructions, instruction: str) -> bool:
     return _any_found(instructions.patterns, instruction)
 
 
+def _needs_letters(language: str) -> bool:
+    known = known_of(language)
+    return known.script != "latin" and bool(known.rules)
+
+
 def _any_found(patterns: tuple[_Compiled, ...], folded: str) -> bool:
     ascii_only = folded.isascii()
-    for pattern, language in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
-        if not (ascii_only and language in _NOT_ASCII) and pattern.search(folded):
+    for pattern, needs_letters in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
+        if not (ascii_only and needs_letters) and pattern.search(folded):
             return True
     return False
 

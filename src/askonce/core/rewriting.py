@@ -15,20 +15,16 @@ from askonce.core.keys import normal_question
 from askonce.core.model import Cost, Turn
 from askonce.core.prompts import announcement, why_not_bare
 from askonce.guards.language import language, shared_language
+from askonce.guards.languages import known_of, words_of_any
 from askonce.guards.negation import negations
 from askonce.guards.numbers import quantities
 
 _QUOTED = re.compile(r"[\"“„«`]([^\"“”„«»`]{1,80})[\"”“»`]|(?<!\w)'([^']{2,80})'(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[-.@/_'’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
-_NEGATING = frozenset({"en", "ru"})  # languages whose negations are counted
 _BARE_NAME = 2  # words; in "Germany?" and "Why Germany?" the capital of the first word may mean a name
 _SHORTEST_INFLECTED = 5  # letters
 _PARTS = re.compile(r"[-.@/_]")
-_NO_NAMES = frozenset(
-    {"i", "i'm", "i'll", "i'd", "i've", "and", "or", "but", "so", "then", "what", "how", "why", "when", "where", "who"}
-    | {"а", "и", "но", "или", "что", "как", "почему", "когда", "где", "кто"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +75,7 @@ def objection(turns: Sequence[Turn], question: str, rewritten: str) -> str | Non
     if changed := language(question, rewritten):
         return changed
     spoken = shared_language(question, rewritten)
-    if spoken in _NEGATING:
+    if spoken and known_of(spoken).follow_up_words:
         stated, kept, known = (negations(text, spoken) for text in (question, rewritten, told))
         if not stated <= kept <= known:
             return f"negations: {stated} / {kept}"
@@ -117,11 +113,12 @@ def _parts(text: str) -> Iterator[str]:
 
 def _names(text: str) -> Iterator[str]:
     """Yield the words with a capital that no beginning of a sentence explains."""
+    no_names = words_of_any("follow_up_words")
     for sentence in _SENTENCE.split(text):
         words = _WORD.findall(sentence)
         for place, word in enumerate(words):
             capital = word[0].isupper() if place or len(words) <= _BARE_NAME else any(c.isupper() for c in word[1:])
-            if capital and _bare(word) not in _NO_NAMES:
+            if capital and _bare(word) not in no_names:
                 yield _bare(word)
 
 

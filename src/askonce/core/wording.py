@@ -10,6 +10,7 @@ import re
 from unicodedata import combining, decomposition, normalize
 
 from askonce.guards.language import function_words, shared_language
+from askonce.guards.languages import known_of
 
 # The marks that close a sentence, script by script; several write ? or . in a way of their own.
 _CLOSING = (
@@ -38,7 +39,7 @@ def is_one_wording(a: str, b: str) -> bool:
     if a == b:
         return True
     of_a, of_b = _words(a), _words(b)
-    if shared_language(a, b) == "en":
+    if known_of(shared_language(a, b)).free_accents:
         # English writes accents as it pleases, and the guard that compares them knows where they matter.
         of_a, of_b = ([_without_accents(word) for word in words] for words in (of_a, of_b))
     if [word.casefold() for word in of_a] != [word.casefold() for word in of_b]:

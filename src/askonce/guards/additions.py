@@ -17,12 +17,13 @@ from itertools import pairwise
 
 from askonce.guards.forms import are_forms, is_slip
 from askonce.guards.language import function_words, shared_language
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.memo import remembering
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import type_of
 from askonce.guards.reading import read
-from askonce.guards.tables import Tables, courtesies, links, tables_of
+from askonce.guards.tables import Tables, courtesies, tables_of
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(
@@ -35,9 +36,7 @@ _JOINERS = frozenset("\u200c\u200d\u00ad")
 _BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0d\U000e0100-\U000e01ef]")
 # "i.e.", "p.m.": their points end nothing, unless a sentence begins behind the last.
 _ABBREVIATION = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?:\.(?!\s+[^\W\d_a-z]|$))?")
-_ASKING = frozenset({"en", "de", "fr", "es", "ru"})  # languages whose questions begin with the word that asks
 _OPEN = frozenset({"thing", "person", "manner", "time", "place", "reason", "amount", "duration"})
-_ADVERB = {"en": "ly", "fr": "ment", "es": "mente"}
 _CODE = 6  # letters and figures together
 _CLAUSE = 2  # words of meaning that make a clause of their own
 
@@ -176,7 +175,7 @@ def _added(
 
 def _head(part: _Part, new: set[int], language: str) -> str | None:
     """Return the words of meaning that stand before the beginning of a question: "lie how do I pay"."""
-    for at in (at for at in part.content[:1] if at in new and at <= _CLAUSE and language in _ASKING):
+    for at in (at for at in part.content[:1] if at in new and at <= _CLAUSE and known_of(language).questions):
         if type_of(" ".join(part.words[at + 1 :]), language) in _OPEN:
             return part.words[at]
     return None
@@ -187,9 +186,9 @@ def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> s
     held = [at for at in part.content if at not in new]
     after = range(held[-1] + 1, len(part.words)) if held else range(0)
     added = sum(at in new for at in part.content if at in after)
-    adverb = _ADVERB.get(language, " ")
+    links, adverb = words_of(language, "links"), known_of(language).adverbs
     linked = any(
-        part.words[at] in links(language) or (at in part.content and part.words[at].endswith(adverb))
+        part.words[at] in links or (at in part.content and part.words[at].endswith(adverb))
         for at in (*held[-1:], *after)
     )
     if added >= _CLAUSE or (added and (linked or tables is None)):
@@ -199,7 +198,7 @@ def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> s
 
 def _is_order(part: _Part, new: set[int], tables: Tables | None, language: str) -> bool:
     """Tell whether a part without a word of meaning ("make it up") may be more than "again", or "what should I do"."""
-    if tables is None or (language in _ASKING and type_of(" ".join(part.words), language) in _OPEN):
+    if tables is None or (known_of(language).questions and type_of(" ".join(part.words), language) in _OPEN):
         return False
     own = {part.words[at] for at in new} - tables.grammar
     return bool(own & tables.orders if tables.orders else own)

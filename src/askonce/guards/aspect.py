@@ -1,31 +1,14 @@
-# ruff: noqa: E501 — a row of a table reads best on one line
 """Aspect: what is, what used to be, what is becoming, and what no longer is."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from askonce.guards.language import shared_language
+from askonce.guards.languages import known_of
 from askonce.guards.reading import compare
 
-_TABLES = {
-    "en": (
-        ("used to", r"\bused to\b|\bdid\b.* use to\b|\b(?:formerly|previously)\b"),
-        ("becoming", r"^(?:is|are|was|were|am)\b.* becoming\b"),
-        ("no longer", r"\b(?:no longer|any ?more|any longer)\b"),
-        ("almost", r"\b(?:almost|nearly)\b"),
-    ),
-    "ru": (
-        ("раньше", r"\b(?:раньше(?! чем)|прежде(?! чем)|когда-то|ранее)\b"),
-        ("становится", r"\bстанов(?:ится|ятся)\b"),
-        ("больше не", r"\bбольше не\b|\bуже не\b"),
-        ("почти", r"\bпочти\b"),
-    ),
-    "de": (("früher", r"\b(?:früher|ehemals|damals)\b"), ("nicht mehr", r"\b(?:nicht|kein\w*) mehr\b"), ("fast", r"\b(?:fast|beinahe)\b")),
-    "fr": (("avant", r"\b(?:autrefois|jadis|auparavant)\b"), ("ne plus", r"\b(?:ne|n')\s?\w+ plus\b"), ("presque", r"\bpresque\b")),
-    "es": (("antes", r"\b(?:solía\w*|antiguamente)\b"), ("ya no", r"\bya no\b"), ("casi", r"\bcasi\b")),
-    "zh": (("曾经", r"曾经|以前|过去"), ("不再", r"不再"), ("几乎", r"几乎|差不多")),
-}  # fmt: skip
 # What is used to make bread, and what one is used to, was not so before.
 # What a question in English opens with: "who was", "did the board".
 _OPENING = re.compile(r"^\W*(?:who(?:'s| (?P<being>is|are|was|were)\b)|(?P<asking>is|are|was|were|do|does|did|will)\b)")
@@ -40,16 +23,21 @@ _TENSES = {
     "will": "future",
 }
 _STILL_USED = re.compile(r"\b(?:is|are|be|am|was|were|been|being|get|gets|getting|got)\b(?: \w+){0,3} used to\b")
-_COMPILED = {language: tuple((name, re.compile(source)) for name, source in rows) for language, rows in _TABLES.items()}
+
+
+@cache
+def _aspects(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(source)) for name, source in known_of(language).aspect)
 
 
 def aspect(a: str, b: str) -> str | None:
     """Object when one question asks of what is, and the other of what used to be, is becoming or no longer is."""
     language = shared_language(a, b)
-    if language not in _COMPILED:
+    aspects = _aspects(language or "")
+    if not aspects:
         return None
     plain_a, plain_b = (_STILL_USED.sub(" ", text.lower()) for text in (a, b))
-    for name, pattern in _COMPILED[language]:
+    for name, pattern in aspects:
         if bool(pattern.search(plain_a)) != bool(pattern.search(plain_b)):
             return f"aspect: {name} in one only"
     compared = compare(a, b)

@@ -7,12 +7,13 @@ is a dumb question." no condition.
 from __future__ import annotations
 
 import re
+from functools import cache
 from unicodedata import category
 
 from askonce.guards.additions import is_hidden
+from askonce.guards.languages import any_of, words_of, words_of_any
 from askonce.guards.memo import remembering
-from askonce.guards.tables import courtesies, links, tables_of
-from askonce.guards.tables.courtesies import SIGNING
+from askonce.guards.tables import courtesies, tables_of
 
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
 _OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")
@@ -20,29 +21,33 @@ _INNER_END = re.compile(r"(?:[.!?…,](?=\s)|[。！？؟，、،]|\n)\s*\w")
 _MARKS = frozenset(".,!?…'’。！？؟،，、- ")
 _MOST = 4  # sentences of courtesy at either end
 _LONGEST = 120  # characters of such a sentence
-_FORMULAS = "|".join(sorted((term.replace("_", " ") for term in SIGNING.split()), key=len, reverse=True))
 _NAME = r"[^\W\d_][\w'’-]{0,20}"
-_SIGNED = re.compile(rf"(?i:\b(?:{_FORMULAS}))[\s,.!–-]{{1,4}}({_NAME}(?: {_NAME})?)[\s.!]{{0,3}}$")
-# Where a question points at a text, or asks what a text is like, the courtesy may be that text: "Gracias! What language
-# is this?"
-_POINTS = re.compile(
-    r"(?i)\b(?:this|that|these|those|it|above|sentiment|tone|mood|emotion|language|formal|informal|polite|rude|spam|toxic"
-    r"|offensive|mean|means|letters?|words?|sentence|text|phrase|translat\w+|correct\w*|dies\w*|das|stimmung|sprache|satz"
-    r"|ça|cela|ce|cet|cette|langue|phrase|mot|est[aeo]s?|es[aeo]s?|ist[oa]|iss[oa]|quest[aeio]|idioma|lengua|lingua|frase"
-    r"|эт\w{1,3}|язык\w*|слово|фраза|это|bu|şu|ten|tego|dit|deze|taal|này|đây)\b"
-    r"|[这那此該该]|これ|この|それ|その|이것|이게|이 |นี้|هذ|זה|זאת|यह|इस"
-)
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    formulas = "|".join(sorted((term.replace("_", " ") for term in words_of_any("signing")), key=len, reverse=True))
+    return re.compile(rf"(?i:\b(?:{formulas}))[\s,.!–-]{{1,4}}({_NAME}(?: {_NAME})?)[\s.!]{{0,3}}$")
+
+
+@cache
+def _points() -> re.Pattern[str]:
+    """Find where a question points at a text, or asks what a text is like: the courtesy may be that text.
+
+    "Gracias! What language is this?"
+    """
+    return re.compile(rf"(?i)\b(?:{any_of('points')})\b|{any_of('points_anywhere')}")
 
 
 @remembering(512)
 def spoken(text: str) -> str:
     """Return a text without the sentences at its ends that are courtesies, and without a name signed at its end."""
     rest = _without_courtesies(text)
-    return text if len(rest) < len(text) and _POINTS.search(rest) else rest
+    return text if len(rest) < len(text) and _points().search(rest) else rest
 
 
 def _without_courtesies(text: str) -> str:
-    if (signed := _SIGNED.search(text, max(len(text) - _LONGEST, 0))) and _is_name(signed[1]):
+    if (signed := _signed().search(text, max(len(text) - _LONGEST, 0))) and _is_name(signed[1]):
         text = text[: signed.start(1)].rstrip(" ,–-")
     if not _INNER_END.search(text):
         return text
@@ -72,7 +77,7 @@ def _is_name(signed: str) -> bool:
     """Tell whether words may be a name: each has a capital, and none is an order or a manner."""
     known = tables_of("en")
     words = re.findall(r"[^\W\d_]+", signed)
-    orders = known.orders | known.grammar | links("en") if known else frozenset()
+    orders = known.orders | known.grammar | words_of("en", "links") if known else frozenset()
     return all(
         word[0].isupper() and word.lower() not in orders and not word.lower().endswith(("ly", "ing")) for word in words
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
 
 _SHORTEST = 3  # letters that an inflection leaves
@@ -13,7 +14,6 @@ _COMMON = 0.5  # share of the longer word that its other forms begin with
 _COMMON_COMPOUND = 0.66  # the same where words are written together: Elterngeld is not Elternzeit
 _STEM = 4  # letters that short words share in all their forms (hohen, hoher)
 _COMMON_SHORT = 0.75  # and the share of the longer word that these must be
-_COMPOUNDING = frozenset({"de", "nl", "sv", "tr"})
 _SHORTEST_COMMON = 5  # letters
 _SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
 
@@ -33,7 +33,7 @@ def are_forms(x: str, y: str, language: str) -> bool:
     common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
     if common >= _STEM and common >= _COMMON_SHORT * len(long):
         return True
-    share = _COMMON_COMPOUND if language in _COMPOUNDING else _COMMON
+    share = _COMMON_COMPOUND if known_of(language).compounding else _COMMON
     return common >= max(_SHORTEST_COMMON, share * len(long))
 
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 
 from askonce.guards.language import function_words, shared_language
+from askonce.guards.languages import words_of, words_of_any
+from askonce.guards.numerals import numerals_of
 from askonce.guards.shapes import ROMAN_VALUES, Letter, Shapes, may_hold_any, shapes
-from askonce.guards.tables import entries, tables_of
-from askonce.guards.tables.numerals import numerals_of
+from askonce.guards.tables import tables_of
 
 _DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}")
 _UNTOLD = re.compile("covid-?19|sars-?cov-?2")  # codes that people leave out, or say otherwise
@@ -21,7 +22,6 @@ _FIGURES_AND_UNIT = re.compile(r"(\d+)[^\W\d_]{2,}|[^\W\d_]{2,}\.(\d+)")  # 500r
 _Found = tuple[Iterable[str], Iterable[str]] | None
 _SHORT = 4  # signs of a code that may abbreviate words: 2FA, B2B
 _RANDOM = 8  # signs of a code in which case counts: dQw4w9WgXcQ
-_MINUS = frozenset("minus menos moins meno минус negative below unter sous bajo ниже eksi".split())  # noqa: SIM905
 
 
 def identifiers(a: str, b: str) -> str | None:
@@ -131,7 +131,7 @@ def _is_spelled(each: Letter, other: Shapes, language: str) -> bool:
         return True
     if letter in ROMAN_VALUES and any(figures == str(ROMAN_VALUES[letter]) for figures, *_ in other.figures):
         return True
-    return any(f"{letter}:{word}" in entries("SHORT", language) for word in other.words)
+    return any(f"{letter}:{word}" in words_of(language, "short") for word in other.words)
 
 
 def _figures(a: Shapes, b: Shapes, language: str) -> _Found:
@@ -144,7 +144,7 @@ def _figures(a: Shapes, b: Shapes, language: str) -> _Found:
             versions = _is_version(before_x, after_x, language) and _is_version(before_y, after_y, language)
             if versions and x.count(".") == y.count(".") == 1 and x.rstrip("0") == y.rstrip("0"):
                 return {x}, {y}
-            if x.lstrip("-") == y.lstrip("-") and _MINUS.isdisjoint((*a.words, *b.words)):
+            if x.lstrip("-") == y.lstrip("-") and words_of_any("minus").isdisjoint((*a.words, *b.words)):
                 return {x}, {y}
             in_x, in_y = re.findall(r"\d+", x), re.findall(r"\d+", y)
             dates = _DATE.fullmatch(x) and _DATE.fullmatch(y)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 
 from askonce.guards.stems import stem
-from askonce.guards.tables import wordnet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,21 @@ def may_stand_for(x: Meaning, y: Meaning) -> bool:
     return bool(x.own & y.own or x.own & (y.related | y.kinds) or (x.related | x.kinds) & y.own)
 
 
+def _rows(name: str) -> list[str]:
+    """Return the rows of a file of `data/`, without the notice that it begins with."""
+    text = (files("askonce.guards") / "data" / name).read_text(encoding="utf-8")
+    return text[text.index("\n\n") :].split()
+
+
 @lru_cache(maxsize=1)
 def _antonyms() -> dict[str, frozenset[str]]:
-    rows = (row.split(":") for row in wordnet.ANTONYMS.split())
+    rows = (row.split(":") for row in _rows("wordnet_opposites.txt"))
     return {word: frozenset(opposites.split(",")) for word, opposites in rows}
 
 
 @lru_cache(maxsize=1)
 def _meanings() -> dict[str, str]:
-    return dict(row.split(":", 1) for row in wordnet.MEANINGS.split())
+    return dict(row.split(":", 1) for row in _rows("wordnet_meanings.txt"))
 
 
 @lru_cache(maxsize=1024)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from askonce.guards.identifiers import rivals
+from askonce.guards.languages import known_of
 from askonce.guards.reading import Comparison, Reading, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
@@ -45,7 +46,7 @@ def names(a: str, b: str) -> str | None:
     if a.islower() and b.islower():
         return None
     compared = compare(a, b)
-    if compared is None or compared.tables.language not in {"en", "ru"}:
+    if compared is None or not known_of(compared.tables.language).capitals_are_names:
         return None
     named_a, named_b = (
         _named_only_in(a, compared.only_a, compared.b, compared),

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from askonce.guards.language import language_of, shared_language
 from askonce.guards.memo import remembering
-from askonce.guards.tables import numerals
-from askonce.guards.tables.numerals import Numerals, numerals_of
+from askonce.guards.numerals import Numerals, in_figures, numerals_of
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
@@ -91,7 +90,7 @@ def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
         yield Quantity(frozenset({str(_roman(found))}), sure=False)
     plain = text.lower().replace("’", "'").replace("(k)", "k")  # a 401(k) plan
     if not text.isascii():
-        plain = _UNSPACED.sub(" ", numerals.in_figures(plain).replace("ё", "е"))
+        plain = _UNSPACED.sub(" ", in_figures(plain).replace("ё", "е"))
     for found in _DATE.finditer(plain):
         year, *rest = (part for part in (found[1] or found[6], *found.groups()[1:5]) if part)
         yield Quantity(frozenset({_canonical(year)}))

@@ -16,7 +16,7 @@ _SHORTEST_ROOT = 4
 
 def opposites(compared: Comparison) -> tuple[str, str] | None:
     """Return a word of one question and its opposite in the other, or None."""
-    if found := conflict(compared, "ANTONYMS"):
+    if found := conflict(compared, "antonyms"):
         return found
     return _by_lexicon(compared) if compared.tables.language == "en" else None
 

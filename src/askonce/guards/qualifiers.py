@@ -1,4 +1,3 @@
-# ruff: noqa: E501, SIM905 — tables of words read best as lines of words
 """Qualifiers: "in Germany", "for beginners", "if pregnant": what only one question adds narrows what it asks."""
 
 from __future__ import annotations
@@ -6,26 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from askonce.guards.languages import words_of
 from askonce.guards.questions import type_of
 from askonce.guards.reading import Comparison, Reading, compare
 
-_OPENERS = {
-    "en": frozenset(
-        """for in as during with without while whilst when if at by via through using under outside inside within on after
-        before except from than unless until since and or despite among amongst besides near abroad""".split()
-    ),
-    "ru": frozenset(
-        "для в во на при без с со по через если когда у от до после перед под и или кроме среди из".split()
-    ),
-}
-# What may follow such a word and narrow nothing: "in fact", "as soon as", "the best in the world".
-_IDLE = {
-    "en": frozenset(
-        """fact general life lifetime world earth planet soon time times mind particular detail details short long case addition
-        first hand internet moment days nowadays future others next market flights account advance reason reasons purpose means convenience""".split()
-    ),
-    "ru": frozenset("жизни мире общем целом случае время данный момент принципе котором часу образом".split()),
-}
 _AROUND = frozenset({"on", "in", "at"})
 _OWN = frozenset({"my", "this"})
 _ARTICLES = frozenset({"a", "an"})
@@ -34,7 +17,11 @@ _ARTICLES = frozenset({"a", "an"})
 def qualifiers(a: str, b: str) -> str | None:
     """Object when one question says all that the other says, and adds a condition, a place, a group or a means."""
     compared = compare(a, b)
-    if compared is None or compared.tables.language not in _OPENERS or bool(compared.only_a) == bool(compared.only_b):
+    if (
+        compared is None
+        or not words_of(compared.tables.language, "openers")
+        or bool(compared.only_a) == bool(compared.only_b)
+    ):
         return None
     added, longer = (compared.only_a, compared.a) if compared.only_a else (compared.only_b, compared.b)
     found = next(_narrowing(added, longer, compared), None) or _described(a, b, added, compared)
@@ -43,13 +30,14 @@ def qualifiers(a: str, b: str) -> str | None:
 
 def _narrowing(added: tuple[str, ...], longer: Reading, compared: Comparison) -> Iterator[str]:
     language = compared.tables.language
+    openers, idle = words_of(language, "openers"), words_of(language, "idle_after_openers")
     opener = ""
     for word, following in pairwise((*longer.words, "")):
-        if word in _OPENERS[language]:
+        if word in openers:
             # "On my car" says again whose tires they are.
             opener = "" if word in _AROUND and following in _OWN else word
         elif word in added:
-            if opener and word not in _IDLE[language]:
+            if opener and word not in idle:
                 yield f"{opener} {word}"
         elif word not in compared.tables.grammar:
             opener = ""

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from askonce.guards.forms import is_slip, spelt_out, unaccented
 from askonce.guards.language import shared_language
+from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
 from askonce.guards.stems import stem
 from askonce.guards.tables import Phrases, Tables, tables_of
@@ -23,7 +24,6 @@ _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): 
 _SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
 _WORD = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
 _CAPITALISED = re.compile(r"(?<=[\w,][ -])[A-Z\u00c0-\u00de\u0410-\u042f]\w+")  # not the first word
-_CAPITAL_NOUNS = frozenset({"de"})
 _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d": ("would",), "s": ()}
 
 
@@ -72,7 +72,9 @@ def read(text: str, language: str) -> Reading:
         words = tuple(tables.unspaced.findall(plain))
     else:
         words = tuple(_joined([word for found in _WORD.findall(plain) for word in _expanded(found)], phrases, language))
-    names = frozenset[str]() if language in _CAPITAL_NOUNS else frozenset(map(str.lower, _CAPITALISED.findall(text)))
+    names = (
+        frozenset[str]() if known_of(language).capital_nouns else frozenset(map(str.lower, _CAPITALISED.findall(text)))
+    )
     return Reading(words, tuple(stem(word, language) for word in words), names)
 
 

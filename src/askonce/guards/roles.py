@@ -1,25 +1,14 @@
-# ruff: noqa: E501, SIM905 — tables of words read best as lines of words
 """Roles: the same words in other places: from A to B, A beats B, his and her."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from askonce.guards.languages import known_of, words_of, words_of_any
 from askonce.guards.lexicon import meaning
 from askonce.guards.reading import Comparison, Reading, compare
 
-# Per language: prepositions that give the word after them a place; places that are opposed exclude each other.
-_PLACES = {
-    "en": {
-        "from": "from", "to": "to", "into": "to", "onto": "to", "towards": "to", "toward": "to", "by": "by", "within": "within",
-        "until": "until", "after": "after", "over": "over", "under": "under", "above": "over", "below": "under",
-    },
-    "ru": {"из": "from", "с": "from", "со": "from", "от": "from", "в": "to", "во": "to", "на": "to", "к": "to", "до": "to"},
-    "de": {"von": "from", "aus": "from", "vom": "from", "nach": "to", "zu": "to", "zum": "to", "zur": "to", "auf": "to", "in": "to"},
-    "fr": {"de": "from", "du": "from", "depuis": "from", "vers": "to", "à": "to", "au": "to", "en": "to"},
-    "es": {"de": "from", "del": "from", "desde": "from", "a": "to", "al": "to", "hacia": "to", "hasta": "to"},
-}  # fmt: skip
 _OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
@@ -27,14 +16,7 @@ _BLOCK = 3  # words of one name
 _BLOCK_UNSPACED = 4  # signs of one name
 _INSTRUMENTAL = re.compile("(?:[оеы]й|[оеи]м|ами|ями|ью)$")  # "с" before it is "with", and before another case "from"
 _REACH = 3  # words that a preposition governs
-_GENDERED = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
-             "он": "m", "его": "m", "ему": "m", "она": "f", "ее": "f", "ей": "f", "нее": "f", "него": "m"}  # fmt: skip
-# Between or around two words that may change places: "is A married to B", "A and B".
-_EITHER_WAY = frozenset(
-    """and or nor both same similar equal equivalent differ difference compar comparison versus vs marry engag relat friend
-    dat together sibling cousin relativ twin neighbor neighbour compatibl distanc combin mix divorc separat identical resembl
-    connect clos near acquaintanc colleagu partner roommat classmat associat correlat link between &""".split()
-)
+_ANY_WAY = frozenset({"&", "vs", "versus"})
 # A person, as who does and as who is done to.
 _PERSONS = {
     "i": "i",
@@ -47,11 +29,6 @@ _PERSONS = {
     "they": "they",
     "them": "they",
 }
-# Between two words that may not.
-_ONE_WAY = frozenset(
-    """to into from than over of in on for by before after under against per instead_of rather_than
-    到 成 给 向 往 比 в на к до из от над под nach zu zum zur von auf à vers de pour a hacia hasta para por""".split()
-)
 _DO = frozenset({"do", "does", "did"})
 _ASKED = frozenset({"what", "who", "which"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
@@ -70,13 +47,13 @@ def roles(a: str, b: str) -> str | None:
 
 
 def _direction(compared: Comparison) -> str | None:
-    places = _PLACES.get(compared.tables.language)
-    if not places or _EITHER_WAY & {*compared.a.stems} & {*compared.b.stems} - {"and", "or", "both"}:
+    places = known_of(compared.tables.language).places
+    if not places or _either_way(compared) & {*compared.a.stems} & {*compared.b.stems} - {"and", "or", "both"}:
         return None
     of_a, of_b = _governed(compared.a, places, compared), _governed(compared.b, places, compared)
-    for root in of_a.keys() & of_b.keys():
-        if {of_a[root], of_b[root]} in _OPPOSED:
-            return f"direction: {of_a[root]} {root} / {of_b[root]} {root}"
+    for root, place in of_a.items():
+        if {place, of_b.get(root, place)} in _OPPOSED:
+            return f"direction: {place} {root} / {of_b[root]} {root}"
     # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
     to_a, to_b = (_to(governed, compared.tables.language) for governed in (of_a, of_b))
     ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
@@ -93,7 +70,7 @@ def _to(governed: dict[str, str], language: str) -> set[str]:
     return {root for root in ends if not (known := meaning(root)) or known.kinds}
 
 
-def _governed(reading: Reading, places: dict[str, str], compared: Comparison) -> dict[str, str]:
+def _governed(reading: Reading, places: Mapping[str, str], compared: Comparison) -> dict[str, str]:
     governed: dict[str, str] = {}
     place, left = "", 0
     for word, root in zip(reading.words, reading.stems, strict=True):
@@ -109,7 +86,8 @@ def _governed(reading: Reading, places: dict[str, str], compared: Comparison) ->
 
 
 def _genders(compared: Comparison) -> str | None:
-    of_a, of_b = ([_GENDERED[w] for w in reading.words if w in _GENDERED] for reading in (compared.a, compared.b))
+    genders = known_of(compared.tables.language).genders
+    of_a, of_b = ([genders[w] for w in reading.words if w in genders] for reading in (compared.a, compared.b))
     if of_a and of_b and len(of_a) == len(of_b) and of_a != of_b:
         return f"pronouns: {' '.join(of_a)} / {' '.join(of_b)}"
     return None
@@ -141,6 +119,10 @@ def _exchange(compared: Comparison) -> str | None:
     return None
 
 
+def _either_way(compared: Comparison) -> frozenset[str]:
+    return _ANY_WAY | words_of(compared.tables.language, "either_way")
+
+
 def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Return what is left of two sentences without their common beginning and end."""
     shorter = min(len(a), len(b))
@@ -161,7 +143,8 @@ def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
         and sorted(a[:first]) == sorted(b[len(b) - first :])
         and sorted(a[len(a) - last :]) == sorted(b[:last])
     ]
-    free = (not _EITHER_WAY & (span - ends) and _are_declined(ends, compared) for ends in exchanged)
+    either_way = _either_way(compared)
+    free = (not either_way & (span - ends) and _are_declined(ends, compared) for ends in exchanged)
     return bool(exchanged) and all(free)
 
 
@@ -183,9 +166,14 @@ def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> b
         for at in range(max(1, len(a) - longest), min(longest, len(a) - 1) + 1)
         if a[:at] == b[-at:] and a[at:] == b[:-at]
     ]
-    if not between or any(_EITHER_WAY & (of_a | of_b) for of_a, of_b in between) or not _are_declined({*a}, compared):
+    if (
+        not between
+        or any(_either_way(compared) & (of_a | of_b) for of_a, of_b in between)
+        or not _are_declined({*a}, compared)
+    ):
         return False
-    return _turned(compared) or all(_ONE_WAY & of_a & of_b for of_a, of_b in between)
+    one_way = words_of_any("one_way")  # a short text may be in another language than it is taken for
+    return _turned(compared) or all(one_way & of_a & of_b for of_a, of_b in between)
 
 
 def _between(reading: Reading, words: Sequence[str], first: int) -> frozenset[str]:

@@ -7,22 +7,22 @@ from askonce.guards.reading import Comparison, compare
 
 def dates(a: str, b: str) -> str | None:
     """Object when the questions name different days, months, parts of the day or turns of the year."""
-    return _conflict("DATES", a, b)
+    return _conflict("dates", a, b)
 
 
 def periods(a: str, b: str) -> str | None:
     """Object when the questions count per different units of time, or per different things."""
-    return _conflict("PERIODS", a, b)
+    return _conflict("periods", a, b)
 
 
 def platforms(a: str, b: str) -> str | None:
     """Object when the questions name different systems, channels, formats, currencies or measures."""
-    return _conflict("PLATFORMS", a, b)
+    return _conflict("platforms", a, b)
 
 
 def quantifiers(a: str, b: str) -> str | None:
     """Object when all, some, only, and, or, at least and their like differ."""
-    return _conflict("QUANTIFIERS", a, b)
+    return _conflict("quantifiers", a, b)
 
 
 def audiences(a: str, b: str) -> str | None:
@@ -30,7 +30,7 @@ def audiences(a: str, b: str) -> str | None:
     compared = compare(a, b)
     if compared is None:
         return None
-    rows = compared.tables.rows["AUDIENCES"]
+    rows = compared.tables.rows["audiences"]
     of_a = rows.used(compared.a.words, compared.a.stems)
     of_b = rows.used(compared.b.words, compared.b.stems)
     if not (of_a and of_b) and compared.only_a and compared.only_b:
@@ -44,7 +44,7 @@ def _conflict(table: str, a: str, b: str) -> str | None:
     if compared is None:
         return None
     found = conflict(compared, table)
-    return f"{table.lower()}: {found[0]} / {found[1]}" if found else None
+    return f"{table}: {found[0]} / {found[1]}" if found else None
 
 
 def conflict(compared: Comparison, table: str) -> tuple[str, str] | None:

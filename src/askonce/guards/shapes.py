@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from askonce.guards.language import function_words
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import remembering
-from askonce.guards.tables import entries, tables_of
-from askonce.guards.tables.numerals import numerals_of
+from askonce.guards.numerals import numerals_of
+from askonce.guards.tables import tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–−"), "-")
@@ -61,9 +62,7 @@ _LONGEST_JOIN = 4  # words that another question may write as one: ab 123 c
 _FEWEST_WORDS = 3  # of a title
 _TITLE_SHARE = 0.7
 _SMALL_TOKEN = 5  # signs of two names joined by &: H&M
-_ANY_LANGUAGE = "a e i o u y k s v w z ο η ω व न ए و"  # one-letter words of some language or other
 _CLITICS = frozenset("stmd")
-_CAPITAL_NAMES = frozenset({"en", "ru"})  # languages whose abbreviations the guard of names compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +170,7 @@ def shapes(text: str, language: str) -> Shapes:
         elif kind == "large" and not shouts:
             if _ROMAN.fullmatch(bare):
                 romans.add(_roman(bare))
-            elif language not in _CAPITAL_NAMES:
+            elif not known_of(language).capitals_are_names:  # those the guard of names compares
                 weak[canonical] = bare
     letters = tuple(_letters_of(tokens, language, shouts))
     romans.update(ROMAN_VALUES[each.letter] for each in letters if each.letter in ROMAN_VALUES)
@@ -270,7 +269,7 @@ def _letters_of(tokens: tuple[_Token, ...], language: str, shouts: bool) -> Iter
             len(letter) != 1
             or not letter.isalpha()
             or _SYLLABLE.match(letter)
-            or (head and not (head.isalpha() and (letter.isupper() or letter not in _ANY_LANGUAGE)))
+            or (head and not (head.isalpha() and (letter.isupper() or letter not in words_of("", "letters"))))
         ):
             continue
         before = head.casefold() or _word(tokens, at - 1)
@@ -290,8 +289,8 @@ def _sureness(letter: str, before: str, after: str, token: _Token, last: bool, p
         return -1  # the mark of a list, "Q:"
     words = _function_words(language)
     if (
-        letter not in entries("ELIDED", language)
-        and small not in entries("LETTERS", language, _ANY_LANGUAGE)
+        letter not in words_of(language, "elided")
+        and small not in words_of(language, "letters")
         and not "\u00c0" <= small <= "\u024f"
     ):
         if language == "en" and small in _CLITICS and before and (before in words or before + small in words):

@@ -1,7 +1,7 @@
 """Spelling: capitals and accents count where they make another word: IT and it, año and ano.
 
 An embedder that folds them gives both one vector. Most people leave out some of them, so a difference counts only
-between words of a table (a language's `SPELLINGS`), and only as far as the writer shows to use capitals or accents:
+between words of a table (a language's `spellings`), and only as far as the writer shows to use capitals or accents:
 "flights to turkey" may be about Turkey, and "cuantos anos" about años. Two different accents on one letter always
 count, and so do the marks of scripts in which these are letters.
 """
@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from askonce.guards.language import shared_language
+from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
-from askonce.guards.tables import Tables, entries, tables_of
+from askonce.guards.tables import Tables, tables_of
 
 _MARKS = (
     "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
@@ -29,7 +30,6 @@ _DROPPED = re.compile(r"[a-z\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff\u0590-\u05ff
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "đ": "d", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ς": "σ"})
 _FREE = str.maketrans({"ё": "е", "\u0901": "\u0902", "\u093c": None, "\u0301": None})  # left out or exchanged at will
-_ALIKE_IN_FRENCH = str.maketrans("è", "é")
 _EVERYWHERE = ("CO:Co", "HF:Hf", "CS:Cs")  # carbon monoxide, cobalt
 _FEWEST_WORDS = 3  # of a title
 _TITLE_SHARE = 0.7
@@ -120,8 +120,8 @@ def _marks_differ(x: str, y: str, language: str) -> bool:
     x, y = x.lower().translate(_FREE), y.lower().translate(_FREE)
     if x == y or x.isascii() or y.isascii():
         return False
-    if language == "fr":
-        x, y = x.translate(_ALIKE_IN_FRENCH), y.translate(_ALIKE_IN_FRENCH)
+    if confused := known_of(language).same_accents:
+        x, y = x.replace(*confused), y.replace(*confused)
     one, other = unicodedata.normalize("NFD", x), unicodedata.normalize("NFD", y)
     if _DROPPED.search(one):
         return _accented(one) and _accented(other) and not _is_part(one, other) and not _is_part(other, one)
@@ -141,7 +141,7 @@ def _is_part(few: str, many: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _rows(language: str) -> Mapping[str, frozenset[str]]:
-    rows = [frozenset(row.split(":")) for row in (*_EVERYWHERE, *entries("SPELLINGS", language))]
+    rows = [frozenset(row.split(":")) for row in (*_EVERYWHERE, *known_of(language).spellings.split())]
     return {_plain(min(row)): row for row in rows}
 
 

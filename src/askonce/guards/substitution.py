@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip
 from askonce.guards.language import function_words, shared_language
+from askonce.guards.languages import known_of
 from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
@@ -22,7 +23,6 @@ _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike
 _LONGEST_UNSPACED = 4  # signs in one place
 _SHORTEST_PART = 4  # letters of a part of a compound
-_DECLINED = frozenset({"ru", "pl", "cs", "tr", "ro", "de", ""})  # languages whose names are declined
 _NONE: frozenset[str] = frozenset()
 
 
@@ -122,7 +122,7 @@ def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
     x, y = a.reading.words[in_a], b.reading.words[in_b]
     if are_equal(x, y):
         return True
-    if a.language not in _DECLINED and x in a.reading.names and y in b.reading.names:
+    if not known_of(a.language).declined_names and x in a.reading.names and y in b.reading.names:
         return False
     return are_forms(a.reading.stems[in_a], b.reading.stems[in_b], a.language) or is_slip(x, y)
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from unicodedata import category, normalize
 
+from askonce.guards.languages import languages
 from askonce.guards.memo import remembering
 
 _MAY_HOLD = re.compile(r"[^\x00-\x7f]|[+<>=|&*~^$]|\w#|\s[-/]\s|[:;=]-?[()DPp|/\[\]]|\d\s*[xX]\s*\d|(?<!\S)-\d")
@@ -54,47 +56,6 @@ _DRESS = frozenset("•‣▪▫●○■□◦∙◆◇►▶▸➤❖✦✧✓
 _FRIENDLY = frozenset(
     "😀😃😄😁😆😊🙂😉😌🤗😇☺🥰😍🤩😘😅🙏👋👍👏🙌🤝💪✨🎉🎊💕💖💗💓💙💚💛💜🧡🤍♥💐🌹🌸🌟😎🤔🧐👌🫶🤞🙋💯🔥🚀"
 ) | {":)", ":-)", ";)", ";-)", ":D", ":-D", "=)", ":P", ":-P", ":p", ":-p"}
-_SPOKEN = {
-    symbol: frozenset(words.split())
-    for symbol, words in {
-        "+": "plus and und et y и mais più",
-        "-": "minus less to from",
-        "*": "times by multiplied mal fois por",
-        "/": "divided by over per or durch and",
-        "<": "less below under fewer smaller",
-        ">": "more above over greater larger than",
-        "<=": "most maximum up less",
-        ">=": "least minimum more from",
-        "=": "equals equal is",
-        "==": "equals equal",
-        "!=": "not unequal",
-        "&&": "and",
-        "||": "or",
-        "#": "sharp",
-        "++": "plus plusplus cpp",
-        "->": "to arrow",
-        "=>": "to arrow",
-        "°": "degree degrees grad degrés grados градус градуса градусов",
-        "½": "half halb halbe halben demi demie medio media половина 0.5 0,5 1/2",
-        "¼": "quarter fourth viertel quart cuarto четверть 0.25 0,25 1/4",
-        "¾": "quarters 0.75 0,75 3/4",
-        "²": "squared square sq quadrat carré",
-        "³": "cubed cubic cube kubik",
-        "∞": "infinity infinite",
-        "∈": "in element member",
-        "♥": "heart hearts love",
-        "$": "dollar dollars usd bucks доллар доллары долларов",
-        "€": "euro euros eur евро",
-        "£": "pound pounds gbp quid",
-        "¥": "yen yuan rmb cny jpy",
-        "₹": "rupee rupees inr rs",
-        "₽": "rouble roubles ruble rubles рубль рубли рублей руб",
-        "₿": "bitcoin btc",
-        "¢": "cent cents",
-        "√": "root",
-        "№": "no number nr номер",
-    }.items()
-}
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+")
 
 
@@ -134,12 +95,23 @@ def _missing(mine: _Symbols, theirs: _Symbols, text: str) -> list[str]:
 
 def _is_said(symbol: str, text: str) -> bool:
     words = {word.lower() for word in _WORD.findall(text)}
-    if not words.isdisjoint(_SPOKEN.get(symbol, ())):
+    if not words.isdisjoint(_spoken().get(symbol, ())):
         return True
     if symbol == "/" and re.search(r"\d/\d", text):
         return True  # a share, a date
     figure = normalize("NFKC", symbol)  # H₂O, m²
     return figure != symbol and figure.isdigit() and re.search(rf"[^\W\d_]\^?{figure}(?!\d)", text) is not None
+
+
+@cache
+def _spoken() -> dict[str, frozenset[str]]:
+    """Return what the languages call each symbol."""
+    found: dict[str, frozenset[str]] = {}
+    for language in languages().values():
+        for row in language.symbols.strip().splitlines():
+            symbol, *words = row.split()
+            found[symbol] = found.get(symbol, frozenset()) | {*words}
+    return found
 
 
 @remembering(512)

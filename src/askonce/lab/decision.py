@@ -15,7 +15,7 @@ from askonce.core.keys import PLAIN, key_of, normal_question, part_digests
 from askonce.core.model import Key, Request
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder
-from askonce.core.rules import DEFAULT_POLICY
+from askonce.core.rules import default_policy
 from askonce.core.verifier import Verifier
 from askonce.embedding import load
 from askonce.embedding.embedder import Vectors, unread
@@ -49,7 +49,7 @@ class Decider:
     embedder: Embedder
     acceptance: Acceptance
     verifier: Verifier | None = None
-    policy: Policy = DEFAULT_POLICY
+    policy: Policy = field(default_factory=default_policy)
     stated: SettingsFields = field(default_factory=lambda: SettingsFields())
 
     @property

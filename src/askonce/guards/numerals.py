@@ -1,8 +1,4 @@
-"""Numerals: how the languages write numbers and units.
-
-A language's file holds them as `NUMERALS`, `ORDINALS`, `SCALES` and `UNITS`. A row of `UNITS` is a unit in all its
-forms, `two_words` for a phrase; an entry of the others is ``word:value``.
-"""
+"""Numerals: how the languages write numbers and units."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from askonce.guards.tables import module_of
+from askonce.guards.languages import Language, known_of
 
 _UNITS = """
 %
@@ -92,14 +88,12 @@ class Numerals:
 @lru_cache(maxsize=16)
 def numerals_of(language: str) -> Numerals:
     """Return how a language (ISO 639-1) writes numbers; without a table, figures and signs."""
-    module = module_of(language)
-    sources = (str(getattr(module, name, "")) for name in ("NUMERALS", "ORDINALS", "SCALES", "UNITS"))
-    numerals, ordinals, scales, units = sources
-    cardinals = dict(_values(numerals))
-    cardinals |= dict(_joined(cardinals, str(getattr(module, "JOINER", ""))))
-    unsure, large = dict(_values(ordinals)), dict(_values(f"{_SCALES} {scales}"))
-    forms = dict(_forms(f"{_UNITS}\n{units}"))
-    return Numerals(_pattern([*cardinals, *unsure], list(large), list(forms)), cardinals, unsure, large, forms)
+    known = known_of(language)
+    cardinals = dict(_values(known.numerals))
+    cardinals |= dict(_joined(cardinals, known.joiner))
+    unsure, large = dict(_values(known.ordinals)), dict(_values(f"{_SCALES} {known.scales}"))
+    forms = dict(_forms(f"{_UNITS}\n{known.units}"))
+    return Numerals(_pattern([*cardinals, *unsure], list(large), list(forms), known), cardinals, unsure, large, forms)
 
 
 def in_figures(text: str) -> str:
@@ -145,18 +139,20 @@ def _forms(source: str) -> Iterator[tuple[str, str]]:
             yield form.replace("_", " "), unit
 
 
-def _pattern(words: list[str], scales: list[str], units: list[str]) -> re.Pattern[str]:
+def _pattern(words: list[str], scales: list[str], units: list[str], known: Language) -> re.Pattern[str]:
     word, scale, unit = (_any_of(forms) for forms in (words, scales, [*units, "st", "nd", "rd", "th"]))
     alone = _any_of([each for each in scales if len(each) > _ABBREVIATED])
+    between = rf"[- ]|\ {known.number_and}\ " if known.number_and else "[- ]"
+    half = known.and_a_half.replace(" ", r"\ ") or "(?!)"
     return re.compile(
         rf"""
         (?P<sign>[{_SIGNS}])?\s?
         (?: (?<![\w.])(?<![^\W\d_]-)(?P<figures>{_FIGURES})
-          | (?<![\w-])(?P<words>(?:{word})(?:(?:[- ]|\ (?:and|y|et|und)\ )(?:{word}))*)(?!\w)
+          | (?<![\w-])(?P<words>(?:{word})(?:(?:{between})(?:{word}))*)(?!\w)
           | (?<![\w-])(?=(?:{alone})(?!\w))(?P<bare>)
         )
         (?:[\s-]?(?P<scale>{scale})(?!\w))?
-        (?P<half>\ (?:and\ a\ half|с\ половиной|et\ demie?|y\ medi[oa]|einhalb)(?!\w))?
+        (?P<half>\ (?:{half})(?!\w))?
         (?:[\s-]?(?P<unit>{unit})(?![^\W_]))?
         (?!\w)
         """,

@@ -1,13 +1,4 @@
-"""Tables: what the guards know of each language, one file a language; a new file makes a new language.
-
-A file holds plain strings. A row of a table is a line; its cells, apart by ``|``, exclude each other; a cell holds
-words. ``word*`` stands for all words that begin so, ``=word`` for this form only, ``two_words`` for a phrase; any other
-English or Russian word stands for its inflections. A row is an objection when each question uses a cell of it that the
-other does not. ``! `` before a row asks for less: a cell that one of the two questions uses is enough.
-
-`LETTERS` are a language's one-letter words, `ELIDED` those that have an apostrophe; `SPELLINGS` are words that only
-accents or capitals tell apart, joined by ``:``.
-"""
+"""Tables: the words that the guards compare, as a language's file has them."""
 
 from __future__ import annotations
 
@@ -15,20 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from types import ModuleType
 
-from askonce.guards.language import function_words
+from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.stems import stem
-from askonce.guards.tables import courtesies as _other
-from askonce.guards.tables import de, en, es, fr, ru, zh
-from askonce.guards.tables import spellings as _spellings
 
-_LANGUAGES: Mapping[str, ModuleType] = {"de": de, "en": en, "es": es, "fr": fr, "ru": ru, "zh": zh}
-_ROWS = ("ANTONYMS", "DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS", "AUDIENCES")
-_BEFORE_NAMES = frozenset(
-    "hi hello hey dear hallo liebe lieber bonjour salut cher chère hola ciao olá привет здравствуйте regards".split()  # noqa: SIM905
-)
-_ALIKE = ("DATES", "PERIODS", "PLATFORMS", "QUANTIFIERS")  # tables whose cells hold words for one thing
+_ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
+_ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing
 _SHORTEST_PREFIX = 2
 _CLITIC = re.compile("'(?:m|re|s|ll|ve|d)$")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
@@ -128,7 +111,7 @@ class Courtesies:
             return ""
         spoken = {words[at] for at in polite}
         rest = {_CLITIC.sub("", words[at]) for at in range(first, last) if at not in polite}
-        named = words[0] in _BEFORE_NAMES and len(words) == 2 and text[found[1][0]].isupper()
+        named = words[0] in words_of_any("before_names") and len(words) == 2 and text[found[1][0]].isupper()
         if spoken and any(spoken & core and len(rest - idle) <= named for core, idle in self.beside):
             return ""
         return text[found[first][0] : found[last - 1][1]]
@@ -143,15 +126,11 @@ class Courtesies:
 @lru_cache(maxsize=1)
 def courtesies() -> Courtesies:
     """Return the courtesies of every language."""
-    rows = [(str(module.COURTESIES), f"{module.COURTEOUS} {module.GRAMMAR}") for module in _LANGUAGES.values()]
-    for line in _other.COURTESIES.strip().splitlines():
-        name, _, row = line.partition(" ")
-        core, _, beside = row.partition("|")
-        rows.append((core, f"{beside} {' '.join(function_words(name))}"))
     phrases: dict[str, set[tuple[str, ...]]] = {}
     sets = []
-    for core, beside in rows:
-        spoken = [tuple(_TOKEN.findall(term.replace("_", " "))) for term in core.split()]
+    for language in languages().values():
+        beside = f"{language.courteous} {language.grammar or language.function_words}"
+        spoken = [tuple(_TOKEN.findall(term.replace("_", " "))) for term in language.courtesies.split()]
         for words in spoken:
             phrases.setdefault(words[0], set()).add(words)
         idle = {word for term in beside.split() for word in _TOKEN.findall(term.replace("_", " "))}
@@ -161,56 +140,30 @@ def courtesies() -> Courtesies:
     )
 
 
-@lru_cache(maxsize=32)
-def links(language: str) -> frozenset[str]:
-    """Return the words with which a language adds a clause: "and", "but", "because"."""
-    module = module_of(language)
-    return frozenset((module.LINKS if module else _links_elsewhere().get(language, "")).split())
-
-
-@lru_cache(maxsize=1)
-def _links_elsewhere() -> dict[str, str]:
-    return {name: words for name, _, words in (line.partition(" ") for line in _other.LINKS.strip().splitlines())}
-
-
-@lru_cache(maxsize=64)
-def entries(name: str, language: str, default: str = "") -> tuple[str, ...]:
-    """Return the entries of a language's `LETTERS`, `ELIDED`, `SHORT` or `SPELLINGS`, by default those given."""
-    if (module := module_of(language)) is not None:
-        return tuple(str(getattr(module, name, default)).split())
-    rows = (line.split() for line in str(getattr(_spellings, name, "")).strip().splitlines())
-    return next((tuple(words) for of, *words in rows if of == language), tuple(default.split()))
-
-
-def module_of(language: str) -> ModuleType | None:
-    """Return the file of a language, or None when it has none."""
-    return _LANGUAGES.get(language)
-
-
 @lru_cache(maxsize=16)
 def tables_of(language: str) -> Tables | None:
     """Return the tables of a language (ISO 639-1), or None: then only what holds in every language is compared."""
-    module = module_of(language)
-    if module is None:
+    known = known_of(language)
+    if not known.grammar:
         return None
-    sources = {name: str(getattr(module, name, "")) for name in _ROWS}
-    synonyms = str(getattr(module, "SYNONYMS", ""))
-    terms = {term for source in (*sources.values(), synonyms) for *_, term in _terms(source)}
+    sources = {name: str(getattr(known, name)) for name in _ROWS}
+    terms = {term for source in (*sources.values(), known.synonyms) for *_, term in _terms(source)}
+    idle = [*known.grammar.split(), *known.fillers.split()]
     unspaced = None
-    if getattr(module, "UNSPACED", False):
-        known = sorted((*terms, *module.GRAMMAR.split(), *module.FILLERS.split()), key=len, reverse=True)
-        unspaced = re.compile("|".join([*map(re.escape, known), r"[a-z0-9]+", r"\w"]))
+    if known.unspaced:
+        longest_first = sorted((*terms, *idle), key=len, reverse=True)
+        unspaced = re.compile("|".join([*map(re.escape, longest_first), r"[a-z0-9]+", r"\w"]))
     return Tables(
         language,
         {name: _rows(source, language) for name, source in sources.items()},
-        frozenset(module.GRAMMAR.split()),
-        frozenset(f"{module.GRAMMAR} {module.FILLERS}".split()),
-        frozenset(str(getattr(module, "DETERMINERS", "")).split()),
-        frozenset(stem(verb, language) for verb in str(getattr(module, "LIGHT", "")).split()),
-        _phrases({*terms, *module.GRAMMAR.split(), *module.FILLERS.split()}, language),
+        words_of(language, "grammar"),
+        frozenset(idle),
+        words_of(language, "determiners"),
+        frozenset(stem(verb, language) for verb in known.light.split()),
+        _phrases({*terms, *idle}, language),
         unspaced,
-        _groups(synonyms, language),
-        frozenset(str(getattr(module, "ORDERS", "")).split()),
+        _groups(known.synonyms, language),
+        words_of(language, "orders"),
     )
 
 

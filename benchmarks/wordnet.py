@@ -1,7 +1,7 @@
-"""Write `src/askonce/guards/tables/wordnet.py` from WordNet's database files: opposites, meanings, kinds.
+"""Write `src/askonce/guards/data/wordnet_*.txt` from WordNet's database files: opposites, meanings, kinds.
 
     apt-get download wordnet-base && dpkg-deb -x wordnet-base_*.deb wordnet
-    python benchmarks/antonyms_from_wordnet.py wordnet/usr/share/wordnet
+    python benchmarks/wordnet.py wordnet/usr/share/wordnet
 
 The words are those that the tokenizer of all-MiniLM-L6-v2 holds whole, which are the frequent ones of English, and
 the phrases of its own table ("sign_up").
@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from askonce.guards.languages.en import LANGUAGE as ENGLISH
 from askonce.guards.stems import stem
-from askonce.guards.tables import en
 
 ROOT = Path(__file__).parents[1]
-TARGET = ROOT / "src/askonce/guards/tables/wordnet.py"
+TARGET = ROOT / "src/askonce/guards/data"
 TOKENIZER = ROOT / "src/askonce/embedding/minilm_tokenizer.json"
 PARTS = ("noun", "verb", "adj", "adv")
 SENSES = {"noun": None, "verb": 4, "adj": None, "adv": None}  # the commonest; a rare one makes "return" mean "rent"
@@ -30,25 +30,19 @@ PART_OF = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
 LARGEST = 150  # frequent words of one kind; a larger kind ("act", "person") makes no two of its words rivals
 OFTEN = 1  # times that a word must be a noun for once that it is something else
 _SHORTEST = 3
-_WIDTH = 116
-LIGHT = frozenset(en.LIGHT.split())  # mean as much as they say little: "make" is to prepare, to earn, to build
-NO_OPPOSITES = frozenset(f"{en.GRAMMAR} {en.FILLERS}".split())
+LIGHT = frozenset(ENGLISH.light.split())  # mean as much as they say little: "make" is to prepare, to earn, to build
+NO_OPPOSITES = frozenset(f"{ENGLISH.grammar} {ENGLISH.fillers}".split())
 
 
-MODULE = '''"""WordNet's opposites and things, written by benchmarks/antonyms_from_wordnet.py; do not edit.
+NOTICE = """\
+# WordNet's {name}, written by benchmarks/wordnet.py; do not edit.
+# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The whole notice is in NOTICE.
+# {row}
 
-WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. The whole notice is in NOTICE.
+{rows}
 """
-
-# The stem of a word, and the stems of its antonyms.
-ANTONYMS = """
-{antonyms}
-"""
-# A stem, and the numbers of synsets: its own; those beside or above them, which it may stand for; its kinds as a noun.
-MEANINGS = """
-{meanings}
-"""
-'''
+OPPOSITES = "The stem of a word, and the stems of its antonyms."
+MEANINGS = "A stem, and the numbers of synsets: its own; those that it may stand for; its kinds as a noun."
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,26 +160,14 @@ def above(by_offset: dict[str, Synset], offsets: set[str], levels: int) -> set[s
     return found
 
 
-def wrapped(words: list[str]) -> str:
-    """Return words as lines of a Python string."""
-    lines, line = [], ""
-    for word in words:
-        if line and len(line) + len(word) + 1 > _WIDTH:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".lstrip()
-    return "\n".join([*lines, line])
-
-
 def main() -> None:
-    """Write the module."""
+    """Write the files."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path, help="the folder that holds data.noun, index.noun and their like")
     folder = parser.parse_args().folder
     vocabulary = json.loads(TOKENIZER.read_text(encoding="utf-8"))["model"]["vocab"]
     frequent = frozenset(word for word in vocabulary if word.isalpha() and word.isascii() and len(word) >= _SHORTEST)
-    phrases = {word.lstrip("=") for word in f"{en.ANTONYMS} {en.SYNONYMS}".split() if "_" in word}
+    phrases = {word.lstrip("=") for word in f"{ENGLISH.antonyms} {ENGLISH.synonyms}".split() if "_" in word}
     opposed: dict[str, set[str]] = defaultdict(set)
     for x, y in opposites(folder, frequent):
         if {x, y} & frequent and x.isalpha() and y.isalpha() and not {x, y} & NO_OPPOSITES:
@@ -194,8 +176,12 @@ def main() -> None:
                 opposed[one].add(other)
     antonyms = [f"{one}:{','.join(sorted(others))}" for one, others in sorted(opposed.items())]
     rows = list(meaning_rows(meanings(folder, frequent | phrases)))
-    TARGET.write_text(MODULE.format(antonyms=wrapped(antonyms), meanings=wrapped(rows)), encoding="utf-8")
-    print(f"{len(antonyms)} words with opposites, {len(rows)} with meanings: {TARGET.stat().st_size} bytes")
+    written = 0
+    for name, row, lines in (("opposites", OPPOSITES, antonyms), ("meanings", MEANINGS, rows)):
+        path = TARGET / f"wordnet_{name}.txt"
+        path.write_text(NOTICE.format(name=name, row=row, rows="\n".join(lines)), encoding="utf-8")
+        written += path.stat().st_size
+    print(f"{len(antonyms)} words with opposites, {len(rows)} with meanings: {written} bytes")
 
 
 def meaning_rows(found: dict[str, Meaning]) -> Iterator[str]:

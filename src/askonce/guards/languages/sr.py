@@ -1,0 +1,12 @@
+"""Serbian."""
+
+from __future__ import annotations
+
+from askonce.guards.languages import Language
+
+LANGUAGE = Language(
+    name="Serbian",
+    script="cyrillic",
+    negating="не без није нема никад никада ne bez nije nema nikad",
+    translates=r"preved\w*",
+)
