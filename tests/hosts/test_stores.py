@@ -1,4 +1,7 @@
-"""Whose rows were asked: stores of two collections never share answers, through whichever host."""
+"""Whose rows were asked: stores of two collections never share answers, through whichever host.
+
+The stores' libraries are imported by those who use them: each process of the suite imports all files.
+"""
 
 from __future__ import annotations
 
@@ -8,18 +11,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import chromadb
 import pytest
-from langchain_chroma import Chroma
 from langchain_core.documents import Document
 from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_core.vectorstores import InMemoryVectorStore, VectorStore
 from llama_index.core import MockEmbedding, VectorStoreIndex
 from llama_index.core.schema import TextNode
 from llama_index.core.vector_stores.types import BasePydanticVectorStore, VectorStoreQuery, VectorStoreQueryResult
-from llama_index.vector_stores.chroma import ChromaVectorStore
-from llama_index.vector_stores.qdrant import QdrantVectorStore
-from qdrant_client import QdrantClient
 
 from askonce.cache import Cache
 from askonce.hosts.stores import UnknownPlaceError, place_of
@@ -42,6 +40,8 @@ def cache() -> Cache:
 @pytest.fixture
 def chroma() -> Any:
     """Give a Chroma in this process; its collections are new to each test, as all such clients share one server."""
+    import chromadb
+
     return chromadb.EphemeralClient()
 
 
@@ -74,6 +74,9 @@ Make = Callable[[str, str], Any]
 
 def chroma_of_llama_index(name: str, folder: str) -> Any:
     """Return LlamaIndex's store over a collection on disk."""
+    import chromadb
+    from llama_index.vector_stores.chroma import ChromaVectorStore
+
     collection = chromadb.PersistentClient(path=folder).get_or_create_collection(name)
     row: Any = [0.5] * 8
     collection.upsert(["1"], embeddings=row, documents=[f"figures of {name}"])
@@ -82,6 +85,8 @@ def chroma_of_llama_index(name: str, folder: str) -> Any:
 
 def chroma_of_langchain(name: str, folder: str) -> Any:
     """Return LangChain's store over a collection on disk."""
+    from langchain_chroma import Chroma
+
     store = Chroma(name, EMBEDDINGS, persist_directory=folder)
     store.add_texts([f"figures of {name}"], ids=["1"])
     return store
@@ -123,6 +128,9 @@ def test_two_servers_never_share(cache: Cache, tmp_path: Path, host: str) -> Non
 
 def test_tenants_and_databases_of_one_server_never_share(chroma: Any) -> None:
     """Chroma's tenants and databases belong to the place."""
+    import chromadb
+    from llama_index.vector_stores.chroma import ChromaVectorStore
+
     name = f"c{uuid4().hex}"
 
     def place(database: str) -> object:
@@ -137,6 +145,9 @@ def test_tenants_and_databases_of_one_server_never_share(chroma: Any) -> None:
 
 def test_qdrant_in_two_folders_and_collections(tmp_path: Path) -> None:
     """Qdrant's place is its folder or address with the collection."""
+    from llama_index.vector_stores.qdrant import QdrantVectorStore
+    from qdrant_client import QdrantClient
+
     with_path = {folder: QdrantClient(path=str(tmp_path / folder)) for folder in "ab"}
     try:
         places = {
@@ -169,6 +180,8 @@ def test_rows_of_this_process_are_told_apart_by_what_holds_them(cache: Cache, co
 
 def test_a_collection_in_memory_is_found_again(cache: Cache, chroma: Any) -> None:
     """A store that is made anew for each request, over a collection of this process, still hits without a corpus."""
+    from langchain_chroma import Chroma
+
     name = f"c{uuid4().hex}"
     for _ in range(2):
         store = Chroma(name, EMBEDDINGS, client=chroma)

@@ -1,4 +1,8 @@
-"""A cross-encoder as verifier: loaded when needed, on a thread of its own, with the caller's threshold."""
+"""A cross-encoder as verifier: loaded when needed, on a thread of its own, with the caller's threshold.
+
+Its libraries are imported by those who use them: each process of the suite imports all files, and these take as long as
+all others together.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,7 @@ import threading
 from pathlib import Path
 
 import pytest
-import torch
 from blockbuster import blockbuster_ctx
-from sentence_transformers import CrossEncoder
-from transformers import BertConfig, BertForSequenceClassification, BertTokenizer
 
 from askonce import judges
 from askonce.errors import CacheError, ConfigurationError
@@ -22,6 +23,9 @@ WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *dict.fromkeys(" ".join(P
 
 def save_model(folder: Path, labels: int = 1) -> str:
     """Save a cross-encoder of random weights, small and whole."""
+    import torch
+    from transformers import BertConfig, BertForSequenceClassification, BertTokenizer
+
     torch.manual_seed(0)
     folder.mkdir()
     BertTokenizer(vocab={word: place for place, word in enumerate(WORDS)}).save_pretrained(folder)
@@ -41,6 +45,8 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def scores(model: str) -> tuple[float, float]:
     """Return the scores of `PAIR` in both orders."""
+    from sentence_transformers import CrossEncoder
+
     there, back = CrossEncoder(model, device="cpu").predict([PAIR, PAIR[::-1]], show_progress_bar=False)
     return float(there), float(back)
 
@@ -69,6 +75,8 @@ async def test_the_loop_goes_on_while_the_model_loads_and_reads(model: str) -> N
 
 def test_a_loaded_model_needs_a_threshold(model: str) -> None:
     """A CrossEncoder object judges with `min_score`; without one it is refused, since no value fits all models."""
+    from sentence_transformers import CrossEncoder
+
     loaded = CrossEncoder(model, device="cpu")
     verifier = CrossEncoderVerifier(loaded, min_score=-100)
     assert verifier.judge(*PAIR, "any answer")
