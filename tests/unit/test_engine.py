@@ -47,7 +47,7 @@ CODEC = JsonAnswers()
 LABELS = Labels()
 FRESH = SeenLog(LogView.of(LogRead(HERE, 1, (), is_whole=True), None), 5.0, is_fresh=True)
 
-Answers = Mapping[type[Op[Any]], object]
+Answers = Mapping[Any, object]
 EMPTY: Answers = {
     ops.GetExact: Fetched(None, HERE),
     ops.SeeLog: FRESH,
@@ -83,7 +83,12 @@ def make(
     nobody = cast("Any", None)
     io = Ports(MemoryTier(), RemovalLog(1.0, 1.0), nobody, nobody, nobody, nobody, nobody, keys)
     rules = Rules(True, True, acceptance or Acceptance(0.9, ()), 3, lambda _: None)
-    given = {"ttl": 100.0, "sweep_interval": 60.0, "clock": lambda: NOW, "draw": lambda: 0.5} | arguments
+    given: dict[str, Any] = {
+        "ttl": 100.0,
+        "sweep_interval": 60.0,
+        "clock": lambda: NOW,
+        "draw": lambda: 0.5,
+    } | arguments
     return Engine(Parts(io, rules, policy or Policy(), {}, "e", SameText()), **given)
 
 
@@ -115,7 +120,7 @@ def of(kind: type[Op[Any]], done: list[Op[Any]]) -> list[Any]:
     return [op for op in done if type(op) is kind]
 
 
-def later(done: list[Op[Any]], answers: Answers | None = None) -> list[Op[Any]]:
+def later(done: list[Op[Any]], answers: Answers | None = None) -> list[Any]:
     """Run what was left for later; return its ops."""
     return [op for each in of(Later, done) for op in run(each.flow, answers)[1]]
 
