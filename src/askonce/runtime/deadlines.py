@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -26,8 +27,8 @@ _TURNS = 16
 """Turns of the loop after the last slice: a busy one gets to read what has come, and an idle one takes no time."""
 
 
-class Spending(Protocol):
-    """Tell how long to wait until the next look at the clock, and whether it was the last one."""
+class TimeBudget(Protocol):
+    """Say how long to wait until the next look at the clock, and whether it was the last one."""
 
     @property
     def pause_s(self) -> float:
@@ -80,7 +81,7 @@ class Budget:
         self._left_s -= seconds if seconds < _LATE * self._slice_s else self._slice_s
 
 
-class Patience:
+class QueueBudget:
     """Spend the time of one who waits in line: renewed with each sign of life of what it waits for, and bounded in all.
 
     Args:
@@ -133,7 +134,7 @@ class Countdown:
 
     __slots__ = ("_began", "_budget", "_handle", "_loop", "_then")
 
-    def __init__(self, budget: Spending, then: Callable[[], object]) -> None:
+    def __init__(self, budget: TimeBudget, then: Callable[[], object]) -> None:
         self._loop = asyncio.get_running_loop()
         self._budget = budget
         self._then = then
@@ -177,7 +178,7 @@ class Deadline:
 
     __slots__ = ("_budget", "_countdown", "_timeout")
 
-    def __init__(self, limit_s: float | Spending) -> None:
+    def __init__(self, limit_s: float | TimeBudget) -> None:
         self._budget = Budget(limit_s) if isinstance(limit_s, int | float) else limit_s
 
     async def __aenter__(self) -> Self:
@@ -218,6 +219,34 @@ allowed: ContextVar[Allowance | None] = ContextVar("allowed", default=None)
 """What the step that runs now is allowed; `None` is no bound."""
 
 
+def wait_until(is_there: Callable[[float], bool], budget: TimeBudget) -> bool:
+    """Wait on this thread, a slice at a time; tell whether what is waited for has come before the budget was spent.
+
+    Args:
+        is_there: Waits for so many seconds, and tells whether it has come.
+        budget: What is spent.
+    """
+    began = monotonic()
+    while not is_there(budget.pause_s):
+        now = monotonic()
+        budget.spend(now - began)
+        began = now
+        if budget.is_spent:
+            return False
+    return True
+
+
+def is_done(promise: Future[T], wait_s: float) -> bool:
+    """Wait for work that is done on another thread; tell whether it has ended, with a result or without."""
+    try:
+        promise.exception(wait_s)
+    except TimeoutError:
+        return promise.done()
+    except CancelledError:
+        return True
+    return True
+
+
 def within(promise: Future[T], alive_at: Callable[[], float]) -> T:
     """Return the result of work that is done on a thread of its own, in the time that is allowed.
 
@@ -232,23 +261,16 @@ def within(promise: Future[T], alive_at: Callable[[], float]) -> T:
     allowance = allowed.get()
     if allowance is None:
         return promise.result()
-    patience = Patience(allowance.limit_s, allowance.line_s, alive_at)
-    began = monotonic()
-    while True:
-        try:
-            return promise.result(patience.pause_s)
-        except TimeoutError:
-            if promise.done():
-                return promise.result()
-        except BaseException:
-            promise.cancel()
-            raise
-        now = monotonic()
-        patience.spend(now - began)
-        began = now
-        if patience.is_spent:
-            promise.cancel()
-            raise patience.error()
+    budget = QueueBudget(allowance.limit_s, allowance.line_s, alive_at)
+    try:
+        is_in_time = wait_until(partial(is_done, promise), budget)
+    except BaseException:
+        promise.cancel()
+        raise
+    if not is_in_time:
+        promise.cancel()
+        raise budget.error()
+    return promise.result()
 
 
 async def awithin(promise: Future[T], alive_at: Callable[[], float]) -> T:
@@ -256,12 +278,12 @@ async def awithin(promise: Future[T], alive_at: Callable[[], float]) -> T:
     allowance = allowed.get()
     if allowance is None:
         return await asyncio.wrap_future(promise)
-    patience = Patience(allowance.limit_s, allowance.line_s, alive_at)
-    deadline = Deadline(patience)
+    budget = QueueBudget(allowance.limit_s, allowance.line_s, alive_at)
+    deadline = Deadline(budget)
     try:
         async with deadline:
             return await asyncio.wrap_future(promise)
     except TimeoutError:
         if deadline.is_over:
-            raise patience.error() from None
+            raise budget.error() from None
         raise

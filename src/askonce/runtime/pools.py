@@ -18,7 +18,7 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
 
-from askonce.runtime.deadlines import Countdown, Patience
+from askonce.runtime.deadlines import Countdown, QueueBudget, wait_until
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -167,9 +167,9 @@ class Pool(ABC, Generic[C]):
     def _start_opening(self, attempt: _Attempt) -> None:
         """Have a connection opened in the background: `_opened` or `_failed` will be called."""
 
-    def _patience(self) -> Patience:
+    def _queue_budget(self) -> QueueBudget:
         # Connections that are lent have deadlines of their own, and their end is told; to open the first one has not.
-        return Patience(self.deadline_s, self.line_s, lambda: monotonic() if self._open else self.answered_at)
+        return QueueBudget(self.deadline_s, self.line_s, lambda: monotonic() if self._open else self.answered_at)
 
     def _at_hand(self) -> Lease[C] | None:
         while True:
@@ -280,6 +280,10 @@ class _WaitingThread(_Waiter[C]):
     def wake(self) -> None:
         self.woken.release()
 
+    def woken_within(self, wait_s: float) -> bool:
+        """Wait to be woken; tell whether that has happened."""
+        return self.woken.acquire(timeout=wait_s)
+
 
 class ConnectionPool(Pool[C]):
     """Lend connections to threads.
@@ -306,15 +310,10 @@ class ConnectionPool(Pool[C]):
             return lease
         waiter = _WaitingThread[C]()
         self._join(waiter)
-        patience = self._patience()
+        budget = self._queue_budget()
         try:
-            began = monotonic()
-            while not waiter.woken.acquire(timeout=patience.pause_s):
-                now = monotonic()
-                patience.spend(now - began)
-                began = now
-                if patience.is_spent:
-                    self._leave(waiter, patience.error())
+            if not wait_until(waiter.woken_within, budget):
+                self._leave(waiter, budget.error())
         except BaseException:
             self._leave(waiter)
             raise
@@ -380,8 +379,8 @@ class AsyncConnectionPool(Pool[C]):
             await anext(self._until_closed)
         waiter = _WaitingTask[C]()
         self._join(waiter)
-        patience = self._patience()
-        countdown = Countdown(patience, lambda: self._leave(waiter, patience.error()))
+        budget = self._queue_budget()
+        countdown = Countdown(budget, lambda: self._leave(waiter, budget.error()))
         try:
             await waiter.woken
         except BaseException:

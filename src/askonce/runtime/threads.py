@@ -14,7 +14,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from askonce.errors import TierCrowded, TierUnavailable
-from askonce.runtime.deadlines import Budget
+from askonce.runtime.deadlines import Budget, is_done, wait_until
 from askonce.runtime.forking import renew_in_child
 
 P = ParamSpec("P")
@@ -42,9 +42,9 @@ class WorkerThreads:
     """
 
     def __init__(self, name: str, size: int, *, line_s: float = 10.0, replaces: bool = True) -> None:
-        self._name = name
+        self.name = name
         self._size = size
-        self._line_s = line_s
+        self.line_s = line_s
         self._replaces = replaces
         self.renew()
         renew_in_child(self)
@@ -78,7 +78,7 @@ class WorkerThreads:
             TierUnavailable: Too many calls hang.
         """
         job = self._submit(partial(call, *args, **kwargs))
-        self._add_thread_for_queue()
+        self.add_thread_for_queue()
         return job
 
     def run(self, call: Callable[[], T], limit_s: float) -> T:
@@ -90,30 +90,16 @@ class WorkerThreads:
             TierUnavailable: Too many calls hang.
         """
         job = self._submit(call)
-        budget = Budget(limit_s)
-        queued_at = since = monotonic()
-        pause_s = _QUICK_S
-        while True:
-            try:
-                return job.result(pause_s)
-            except TimeoutError:
-                if job.done():
-                    return job.result()
-            except BaseException:
-                job.cancel()
-                raise
-            now = monotonic()
-            if job.began_at is not None:
-                budget.spend(now - max(since, job.began_at))
-            elif now - queued_at > self._line_s and job.cancel():
-                raise TierCrowded(f"{self._name}: waited {self._line_s:g} s for a thread")
-            else:
-                self._add_thread_for_queue()
-            since, pause_s = now, min(budget.pause_s, self._line_s)
-            if budget.is_spent:
-                job.cancel()
-                self._fail_queued(job)
-                raise TimeoutError
+        try:
+            is_in_time = wait_until(partial(is_done, job), _CallBudget(self, job, limit_s))
+        except BaseException:
+            job.cancel()
+            raise
+        if not is_in_time:
+            job.cancel()
+            self._fail_queued(job)
+            raise TimeoutError
+        return job.result()
 
     def close(self) -> None:
         """Let the threads end after what they do now; a later call starts others."""
@@ -137,7 +123,7 @@ class WorkerThreads:
         job = _Job(self, partial(copy_context().run, call))
         with self._has_work:
             if self._hung >= _MOST_HUNG:
-                raise TierUnavailable(f"{self._name}: {self._hung} calls hang")
+                raise TierUnavailable(f"{self.name}: {self._hung} calls hang")
             self._closed = False
             self._queue.append(job)
             if self._threads:
@@ -146,7 +132,8 @@ class WorkerThreads:
                 self._add_thread()
         return job
 
-    def _add_thread_for_queue(self) -> None:
+    def add_thread_for_queue(self) -> None:
+        """Start a thread, if there is work for one more."""
         with self._has_work:
             self._add_thread()
 
@@ -170,15 +157,14 @@ class WorkerThreads:
                 job.set_exception(TimeoutError())
 
     def _add_thread(self) -> None:
-        """Start a thread, if there is work for one more."""
         if len(self._queue) <= self._idle or self._threads >= self._size:
             return
         try:
-            Thread(target=self._work, name=self._name, daemon=True).start()
+            Thread(target=self._work, name=self.name, daemon=True).start()
         except RuntimeError as exc:  # the process has no threads left, or ends
             if not self._threads:
                 self._queue.clear()
-                raise TierUnavailable(f"{self._name}: no thread can be started") from exc
+                raise TierUnavailable(f"{self.name}: no thread can be started") from exc
         else:
             self._threads += 1
 
@@ -231,6 +217,37 @@ class _Job(Future[T], Generic[T]):
             self.set_exception(exc)
         else:
             self.set_result(result)
+
+
+class _CallBudget:
+    """Spend the time of a call, from when it begins, and before that the time for which it may wait for a thread."""
+
+    def __init__(self, pool: WorkerThreads, job: _Job[Any], limit_s: float) -> None:
+        self._pool = pool
+        self._job = job
+        self._budget = Budget(limit_s)
+        self._queued_at = monotonic()
+        self.pause_s = _QUICK_S
+
+    @property
+    def is_spent(self) -> bool:
+        """Tell whether the call has had its time."""
+        return self._budget.is_spent
+
+    def spend(self, seconds: float) -> None:
+        """Count a wait, or see that a call which has not begun gets a thread.
+
+        Raises:
+            TierCrowded: It has waited for one for too long.
+        """
+        now, line_s = monotonic(), self._pool.line_s
+        if self._job.began_at is not None:
+            self._budget.spend(min(seconds, now - self._job.began_at))
+        elif now - self._queued_at > line_s and self._job.cancel():
+            raise TierCrowded(f"{self._pool.name}: waited {line_s:g} s for a thread")
+        else:
+            self._pool.add_thread_for_queue()
+        self.pause_s = min(self._budget.pause_s, line_s)
 
 
 _all_pools: WeakSet[WorkerThreads] = WeakSet()
