@@ -51,12 +51,12 @@ from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
 from askonce.observe.stats import Stats
-from askonce.runtime.engine import Engine, Labels, Served, documents_of
+from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.flight import SingleFlight
 from askonce.runtime.pacing import pace
 from askonce.runtime.performing import Background
 from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
-from askonce.runtime.shared import AsyncReader, Reader, Step
+from askonce.runtime.shared import AsyncReader, FetchContext, Reader
 
 if TYPE_CHECKING:
     from askonce.settings import SettingsFields
@@ -329,9 +329,9 @@ class Cache:
             context: As for `lookup`.
             scope: As for `lookup`.
         """
-        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence)).answer
+        return self._serving.serve(call, compute).answer
 
     async def aask(
         self,
@@ -350,9 +350,9 @@ class Cache:
         One that returns its result at once is taken too, and holds up the event loop as long as it takes.
         """
         await pace()
-        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a coroutine function without arguments")
-        found = await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
+        found = await self._serving.aserve(call, partial(_result, compute))
         return found.answer
 
     def ask_with_decision(
@@ -368,9 +368,9 @@ class Cache:
         **scope: ScopePart,
     ) -> Answered[Json]:
         """`ask`, and tell what happened: where the answer comes from, why the model was asked, and the entry's id."""
-        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(asked, compute, _JSON, labels, evidence_of(evidence))
+        return self._serving.serve(call, compute)
 
     async def aask_with_decision(
         self,
@@ -386,9 +386,9 @@ class Cache:
     ) -> Answered[Json]:
         """Async version of `ask_with_decision`."""
         await pace()
-        asked, labels = self._asked(question, context, scope), labels_of(tags, documents, ttl)
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a coroutine function without arguments")
-        return await self._serving.aserve(asked, partial(_result, compute), _JSON, labels, evidence_of(evidence))
+        return await self._serving.aserve(call, partial(_result, compute))
 
     def serve(
         self,
@@ -436,8 +436,8 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> Answered[T]:
         """`ask_with_decision`, for results that `codec` turns into JSON and back; hosts stand on this."""
-        labels = labels_of(tags, documents, ttl)
-        return self._serving.serve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
+        call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
+        return self._serving.serve(call, compute)
 
     async def aserve_with_decision(
         self,
@@ -451,9 +451,9 @@ class Cache:
         evidence: Evidence | None = None,
     ) -> Answered[T]:
         """Async version of `serve_with_decision`."""
-        labels = labels_of(tags, documents, ttl)
         await pace()
-        return await self._serving.aserve(self._engine.asked(_given(request)), compute, codec, labels, evidence)
+        call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
+        return await self._serving.aserve(call, compute)
 
     def stream(
         self,
@@ -461,7 +461,7 @@ class Cache:
         ask: Callable[[], Iterator[C] | Whole[T]],
         codec: StreamCodec[T, C],
         *,
-        step: Step = nullcontext,
+        step: FetchContext = nullcontext,
         guard: Guarding = unguarded,
         tags: Iterable[Name] = (),
         ttl: float | str | None = None,
@@ -484,7 +484,7 @@ class Cache:
                 behind it is known only then.
         """
         return self._serving.stream(
-            self._streamed(request, codec, step, guard, labels_of(tags, (), ttl), evidence), ask
+            StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard), ask
         )
 
     async def astream(
@@ -493,7 +493,7 @@ class Cache:
         ask: Callable[[], Awaitable[AsyncIterator[C] | Iterator[C] | Whole[T]]],
         codec: StreamCodec[T, C],
         *,
-        step: Step = nullcontext,
+        step: FetchContext = nullcontext,
         guard: Guarding = unguarded,
         tags: Iterable[Name] = (),
         ttl: float | str | None = None,
@@ -501,7 +501,7 @@ class Cache:
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
         """Async version of `stream`."""
         await pace()
-        call = self._streamed(request, codec, step, guard, labels_of(tags, (), ttl), evidence)
+        call = StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard)
         return await self._serving.astream(call, ask)
 
     def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
@@ -820,16 +820,15 @@ class Cache:
             )
         return _remake, (make, settings, _mark(self))
 
-    def _streamed(
+    def _call(
         self,
-        request: Request,
-        codec: StreamCodec[T, C],
-        step: Step,
-        guard: Guarding,
+        question: str | Request,
+        context: Json,
+        scope: Mapping[str, ScopePart],
         labels: Labels,
         evidence: Evidence | None,
-    ) -> StreamedCall[T, C]:
-        return StreamedCall(self._engine.asked(request), codec, labels, evidence, step, guard)
+    ) -> Call[AnswerCodec[Json]]:
+        return Call(self._asked(question, context, scope), _JSON, labels, evidence_of(evidence))
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
         request = _request(question, context, scope)

@@ -22,7 +22,7 @@ from askonce.core.model import Bypass, Hit, Json, Request
 from askonce.hosts.notices import Notices
 from askonce.runtime.engine import Served
 from askonce.runtime.serving import Whole
-from askonce.runtime.shared import SharedStream, Step, StreamReader
+from askonce.runtime.shared import FetchContext, SharedStream, StreamReader
 from askonce.runtime.streams import aclose, awatched, close, watched
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ class HostCall:
     cache: Cache
     request: Request | None
     notices: Notices
-    inside: Step
+    inside: FetchContext
     tags: tuple[str, ...] = ()
     ttl: float | str | None = None
     evidence: Evidence | None = None

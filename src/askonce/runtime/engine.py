@@ -60,6 +60,7 @@ from askonce.runtime.timings import Timings
 from askonce.runtime.watch import Watch
 
 T = TypeVar("T")
+K_co = TypeVar("K_co", covariant=True)
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
@@ -105,6 +106,23 @@ class Labels:
     tags: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
     ttl: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[K_co]):
+    """Say what is asked, and how an answer to it is read and kept.
+
+    Args:
+        asked: What is asked.
+        codec: What turns a result into JSON, and a hit into a result.
+        labels: What the application says of the answer.
+        evidence: What the documents behind a stored answer must satisfy.
+    """
+
+    asked: Asked
+    codec: K_co
+    labels: Labels = Labels()
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,33 +271,26 @@ class Engine:
             yield Later(self._tidy())
         return decision
 
-    def serve(
-        self,
-        asked: Asked,
-        compute: Compute[T],
-        codec: AnswerCodec[T],
-        labels: Labels,
-        evidence: Evidence | None,
-        computation: Computation,
-    ) -> Flow[Served[T]]:
+    def serve(self, call: Call[AnswerCodec[T]], compute: Compute[T], computation: Computation) -> Flow[Served[T]]:
         """Return the stored answer, or what `compute` returns, which is then stored; others may wait for it."""
-        found = yield from self.recall(asked, codec, evidence)
+        asked = call.asked
+        found = yield from self.recall(call)
         if isinstance(found, Served):
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
-                yield Later(self._learning.audit(asked, found.hit, compute, codec))
+                yield Later(self._learning.audit(asked, found.hit, compute, call.codec))
             return found
         if isinstance(found, Miss) and found.position is None:
             computation.release_followers()  # nobody will know what was removed meanwhile
         result = yield from self.called(asked, compute)
         if isinstance(found, Bypass):
             return Served(result, None, decision=found)
-        recorded = self._recorded(result, codec)
+        recorded = self._recorded(result, call.codec)
         checked_at: float | None = perf_counter()
         if recorded is None:
             self._refuse(asked, "unstorable", result)
-            entry, is_stored = self._entry(asked, Recorded(None), labels, waits=False), False
+            entry, is_stored = self._entry(asked, Recorded(None), call.labels, waits=False), False
         else:
-            entry = self._entry(asked, recorded, labels, waits=self._quarantine)
+            entry = self._entry(asked, recorded, call.labels, waits=self._quarantine)
             is_stored = yield from self._store(asked, entry, recorded, found)
         if not is_stored:
             checked_at = (yield from self._checked(entry, found)) if computation.followed else 0.0
@@ -311,37 +322,33 @@ class Engine:
         is_removed = yield from flows.removed_since(entry, self.parts.rules, after.position)
         return None if is_removed is None else 0.0 if is_removed else checked_at
 
-    def recall(self, asked: Asked, codec: Restorer[T], evidence: Evidence | None) -> Flow[Served[T] | Miss | Bypass]:
+    def recall(self, call: Call[Restorer[T]]) -> Flow[Served[T] | Miss | Bypass]:
         """Return the stored answer, or why the model must be asked; what it then says is stored after that miss."""
         began = perf_counter()
-        decision = yield from self.look_up(asked, evidence)
+        decision = yield from self.look_up(call.asked, call.evidence)
         if not isinstance(decision, Hit):
             return decision
         try:
-            return Served(self._restored(decision, codec), decision, began, decision, decision.entry_id)
+            return Served(self._restored(decision, call.codec), decision, began, decision, decision.entry_id)
         except CodecError:
-            self._refused(asked, "unreadable")
+            self._refused(call.asked, "unreadable")
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
 
-    def keep(self, asked: Asked, recorded: Recorded | None, labels: Labels, after: Miss) -> Flow[Hit | None]:
+    def keep(self, call: Call[object], recorded: Recorded | None, after: Miss) -> Flow[Hit | None]:
         """Store what was recorded of a stream; return it as a hit for others, or `None` when it is not stored."""
         if recorded is None:
-            self._refused(asked, "unstorable")
+            self._refused(call.asked, "unstorable")
             return None
-        entry = self._entry(asked, recorded, labels, waits=self._quarantine)
-        stored = yield from self._store(asked, entry, recorded, after)
+        entry = self._entry(call.asked, recorded, call.labels, waits=self._quarantine)
+        stored = yield from self._store(call.asked, entry, recorded, after)
         return Hit(entry, "memory", 1.0, 0.0) if stored else None
 
-    def take_over(
-        self, asked: Asked, served: Served[Any], codec: Restorer[T], evidence: Evidence | None, asked_at: float
-    ) -> Flow[Served[T]]:
+    def take_over(self, call: Call[Restorer[T]], served: Served[Any], asked_at: float) -> Flow[Served[T]]:
         """Return what another asker was served as a result of one's own.
 
         Args:
-            asked: What is asked.
+            call: What one has asked.
             served: What the other was served.
-            codec: What turns a hit into a result.
-            evidence: What the documents behind it must satisfy.
             asked_at: When one has asked, by `perf_counter`.
 
         Raises:
@@ -351,27 +358,25 @@ class Engine:
             raise Abandoned("alone")
         if served.checked_at <= asked_at:
             raise Abandoned("left")
-        if evidence is not None and (yield from flows.examine(served.hit.entry, evidence)) is not None:
+        if (yield from flows.examine(served.hit.entry, call.evidence)) is not None:
             raise Abandoned("alone")
         try:
-            result = self._restored(served.hit, codec)
+            result = self._restored(served.hit, call.codec)
         except CodecError:
             raise Abandoned("alone") from None
-        return Served(result, served.hit, decision=self.shared(asked, served), entry_id=served.entry_id)
+        return Served(result, served.hit, decision=self.shared(call.asked, served), entry_id=served.entry_id)
 
-    def share(
-        self, asked: Asked, served: Served[T], codec: AnswerCodec[T], evidence: Evidence | None, asked_at: float
-    ) -> Flow[Served[T]]:
+    def share(self, call: Call[Restorer[T]], served: Served[T], asked_at: float) -> Flow[Served[T]]:
         """Return what another asker was served, who asks in the same way; what is not JSON is shared as it is.
 
         Raises:
             Abandoned: As for `take_over`.
         """
-        if served.hit is not None or evidence is not None or served.checked_at is None:
-            return (yield from self.take_over(asked, served, codec, evidence, asked_at))
+        if served.hit is not None or call.evidence is not None or served.checked_at is None:
+            return (yield from self.take_over(call, served, asked_at))
         if served.checked_at <= asked_at:
             raise Abandoned("left")
-        return replace(served, decision=self.shared(asked, served))
+        return replace(served, decision=self.shared(call.asked, served))
 
     def store(
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False

@@ -14,14 +14,13 @@ from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
-from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, find_position
 from askonce.core.model import Answered, Bypass, Hit, Miss, Position
 from askonce.core.ops import Compute, Flow
-from askonce.runtime.engine import Engine, Labels, Served
+from askonce.runtime.engine import Call, Engine, Served
 from askonce.runtime.flight import Computation, SingleFlight
 from askonce.runtime.performing import Background, Performer
-from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, Reader, SharedStream, Step, SyncStream
+from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, FetchContext, Reader, SharedStream, SyncStream
 from askonce.runtime.watch import Breaker, Watch
 
 R = TypeVar("R")
@@ -46,24 +45,17 @@ class Whole(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class StreamedCall(Generic[T, C]):
-    """Say how one call is streamed.
+class StreamedCall(Call[StreamCodec[T, C]]):
+    """Say how a call is streamed, too.
 
     Args:
-        asked: What is asked.
-        codec: What turns its stream into JSON, and a hit into a result.
-        labels: What the application says of the answer.
-        evidence: What the documents behind a stored answer must satisfy.
+        asked, codec, labels, evidence: As for `Call`.
         step: A context that each chunk is fetched in.
         guard: Keeps a fault of the cache's from the caller: a context for what it is named after.
     """
 
-    asked: Asked
-    codec: StreamCodec[T, C]
-    labels: Labels
-    evidence: Evidence | None
-    step: Step
-    guard: Guarding
+    step: FetchContext = nullcontext
+    guard: Guarding = unguarded
 
     def may_follow(self, stream: SharedStream[C]) -> bool:
         """Tell whether the chunks of another's stream may be given as they come.
@@ -110,27 +102,13 @@ class Serving:
         """Async version of `check`."""
         return await self._afresh().arun(flow)
 
-    def serve(
-        self,
-        asked: Asked,
-        compute: Callable[[], T],
-        codec: AnswerCodec[T],
-        labels: Labels,
-        evidence: Evidence | None,
-    ) -> Answered[T]:
+    def serve(self, call: Call[AnswerCodec[T]], compute: Callable[[], T]) -> Answered[T]:
         """Return the stored answer, or what `compute` returns, which is then stored; and what happened."""
-        return self.run(self._serve(asked, Compute(compute), codec, labels, evidence, Reader)).answered
+        return self.run(self._serve(call, Compute(compute), Reader)).answered
 
-    async def aserve(
-        self,
-        asked: Asked,
-        compute: Callable[[], Awaitable[T]],
-        codec: AnswerCodec[T],
-        labels: Labels,
-        evidence: Evidence | None,
-    ) -> Answered[T]:
+    async def aserve(self, call: Call[AnswerCodec[T]], compute: Callable[[], Awaitable[T]]) -> Answered[T]:
         """Async version of `serve`."""
-        return (await self.arun(self._serve(asked, Compute(compute), codec, labels, evidence, AsyncReader))).answered
+        return (await self.arun(self._serve(call, Compute(compute), AsyncReader))).answered
 
     def stream(self, call: StreamedCall[T, C], ask: Callable[[], Iterator[C] | Whole[T]]) -> Served[T] | Reader[C]:
         """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
@@ -153,29 +131,26 @@ class Serving:
         }
         return Performer(parts.io, watches, self._background)
 
-    def _serve(
-        self,
-        asked: Asked,
-        compute: Compute[T],
-        codec: AnswerCodec[T],
-        labels: Labels,
-        evidence: Evidence | None,
-        kind: _Kind,
-    ) -> Flow[Served[T]]:
+    def _serve(self, call: Call[AnswerCodec[T]], compute: Compute[T], kind: _Kind) -> Flow[Served[T]]:
         asked_at = perf_counter()
 
         def lead(computation: Computation) -> Flow[Served[T]]:
-            return self._engine.serve(asked, compute, codec, labels, evidence, computation)
+            return self._engine.serve(call, compute, computation)
 
         def share(outcome: Served[T] | SharedStream[Any], patience_s: float) -> Flow[Served[T]]:  # noqa: ARG001
             if not isinstance(outcome, SharedStream):
-                return (yield from self._engine.share(asked, outcome, codec, evidence, asked_at))
+                return (yield from self._engine.share(call, outcome, asked_at))
             stored = yield from self._drained(outcome, kind)
-            return (yield from self._engine.take_over(asked, stored, codec, evidence, asked_at))
+            return (yield from self._engine.take_over(call, stored, asked_at))
 
+        return self._once(call.asked, lead, share)
+
+    def _once(
+        self, asked: Asked, lead: Callable[[Computation], Flow[R]], share: Callable[[Any, float], Flow[R]]
+    ) -> Flow[R]:
         if asked.verdict.bypass is not None:
-            return (yield from lead(Computation()))
-        return (yield from self._flight.once(self._engine.shared_key(asked), lead, share))
+            return lead(Computation())
+        return self._flight.once(self._engine.shared_key(asked), lead, share)
 
     def _stream(
         self, call: StreamedCall[T, C], ask: Compute[AsyncIterator[C] | Iterator[C] | Whole[T]], kind: _Kind
@@ -192,11 +167,9 @@ class Serving:
                 if call.may_follow(outcome):
                     return (yield from self._followed(call, outcome, kind, asked_at, patience_s))
                 outcome = yield from self._drained(outcome, kind)
-            return (yield from self._engine.take_over(call.asked, outcome, call.codec, call.evidence, asked_at))
+            return (yield from self._engine.take_over(call, outcome, asked_at))
 
-        if call.asked.verdict.bypass is not None:
-            return (yield from lead(Computation()))
-        return (yield from self._flight.once(self._engine.shared_key(call.asked), lead, share))
+        return self._once(call.asked, lead, share)
 
     def _begin(
         self,
@@ -206,7 +179,7 @@ class Serving:
     ) -> Flow[Served[T] | AsyncReader[C] | Reader[C]]:
         found: Served[T] | Miss | Bypass | None = None
         with call.guard("look up"):
-            found = yield from self._engine.recall(call.asked, call.codec, call.evidence)
+            found = yield from self._engine.recall(call)
         if isinstance(found, Served):
             return found
         asked_at = found.position if isinstance(found, Miss) else None
@@ -225,7 +198,7 @@ class Serving:
             kept: Hit | None = None
             if isinstance(found, Miss):
                 with call.guard("store"):
-                    kept = yield from self._engine.keep(call.asked, record(), call.labels, found)
+                    kept = yield from self._engine.keep(call, record(), found)
             return kept
 
         if isinstance(opened, Whole):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from contextvars import copy_context
 from dataclasses import dataclass
@@ -23,13 +23,15 @@ from askonce.core.answers import StreamCodec
 from askonce.core.model import Bypass, Hit, Miss, Position, Shared
 from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
+from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.streams import aclose, close
 
 C = TypeVar("C")
-Step = Callable[[], AbstractContextManager[None]]
+FetchContext = Callable[[], AbstractContextManager[None]]
 Why: TypeAlias = Literal["failed", "left", "alone"]
 _END: Any = object()
 _NOT_YET: Any = object()
+_NO_PORTS: Any = None
 _CLAIMED = 0  # no thread's number: a chunk is asked for by one thread, and may be fetched by another
 
 
@@ -54,11 +56,14 @@ class _DeadlockError(Abandoned):
 
 
 class SharedStream(Generic[C]):
-    """Hold what has come of a stream, and tell those who wait.
+    """Hold what has come of a stream, and wake those who wait.
 
     Args:
+        chunks: The source, an iterator of either colour.
         codec: What the leader's stream is recorded by.
         position: How far the log of removals went when it was asked for, or `None` when nobody knows.
+        fetching: A context that each chunk is fetched in.
+        finish: Stores what was recorded, once the source has ended, and returns it; of the source's colour.
 
     Attributes:
         codec: As given.
@@ -68,11 +73,22 @@ class SharedStream(Generic[C]):
         checked_at: When it began to be stored: if it was, nothing of it had been removed then.
     """
 
-    def __init__(self, codec: StreamCodec[Any, C], position: Position | None) -> None:
+    def __init__(
+        self,
+        chunks: Any,
+        codec: StreamCodec[Any, C],
+        position: Position | None,
+        fetching: FetchContext,
+        finish: Callable[[], Any],
+    ) -> None:
         self.codec = codec
         self.position = position
         self.hit: Hit | None = None
         self.unchanged_at = self.checked_at = 0.0
+        self._chunks = chunks
+        self._in_fetching = fetching
+        self._finish = finish
+        self._context = copy_context()
         self._on_over: Callable[[], None] = _nothing
         self._kept: list[C] = []
         # What the leader has not read yet, as it came; the others are given copies.
@@ -85,6 +101,10 @@ class SharedStream(Generic[C]):
         self._waiting: list[Callable[[], None]] = []
         # Readers may be collected, and leave, in the middle of anything that this thread does.
         self._lock = RLock()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Set what only one colour needs."""
 
     def whenever_over(self, act: Callable[[], None]) -> None:
         """Have `act` called when the stream has ended or nobody reads it any more."""
@@ -208,29 +228,7 @@ class SharedStream(Generic[C]):
 
 
 class SyncStream(SharedStream[C]):
-    """Share an iterator: whoever needs the next chunk first fetches it, on its own thread.
-
-    Args:
-        chunks: The source.
-        codec: As for the class.
-        position: As for the class.
-        step: A context that each chunk is fetched in.
-        finish: Stores what was recorded, once the source has ended.
-    """
-
-    def __init__(
-        self,
-        chunks: Iterator[C],
-        codec: StreamCodec[Any, C],
-        position: Position | None,
-        step: Step,
-        finish: Callable[[], Hit | None],
-    ) -> None:
-        super().__init__(codec, position)
-        self._chunks = chunks
-        self._step = step
-        self._finish = finish
-        self._context = copy_context()
+    """Share an iterator: whoever needs the next chunk first fetches it, on its own thread."""
 
     def is_mine_to_fetch(self, place: int) -> bool:
         """Tell whether the asker is to fetch the chunk at `place`."""
@@ -271,39 +269,19 @@ class SyncStream(SharedStream[C]):
         """Tell whether the next chunk cannot come while this thread waits."""
         return self._fetching == get_ident()
 
-    def _next(self) -> C:
-        with self._step():
+    def _next(self) -> Any:
+        with self._in_fetching():
             return next(self._chunks, _END)
 
     def _close(self) -> None:
-        with self._step():
+        with self._in_fetching():
             close(self._chunks)
 
 
 class AsyncStream(SharedStream[C]):
-    """Share an async iterator: a task of the loop that it belongs to fetches what any reader needs, and rests.
+    """Share an async iterator: a task of the loop that it belongs to fetches what any reader needs, and rests."""
 
-    Args:
-        chunks: The source.
-        codec: As for the class.
-        position: As for the class.
-        step: A context that each chunk is fetched in.
-        finish: Stores what was recorded, once the source has ended.
-    """
-
-    def __init__(
-        self,
-        chunks: AsyncIterator[C],
-        codec: StreamCodec[Any, C],
-        position: Position | None,
-        step: Step,
-        finish: Callable[[], Awaitable[Hit | None]],
-    ) -> None:
-        super().__init__(codec, position)
-        self._chunks = chunks
-        self._step = step
-        self._finish = finish
-        self._context = copy_context()
+    def _begin(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._thread = get_ident()
         self._goal = 0
@@ -369,7 +347,7 @@ class AsyncStream(SharedStream[C]):
         hit = None
         try:
             while not self._was_left:
-                with self._step():
+                with self._in_fetching():
                     chunk = await anext(self._chunks, _END)
                 if chunk is _END:
                     self.checked_at = perf_counter()
@@ -384,7 +362,7 @@ class AsyncStream(SharedStream[C]):
         except BaseException as exc:  # noqa: BLE001 — for the readers
             error = exc
         try:
-            with self._step():
+            with self._in_fetching():
                 await aclose(self._chunks)
         except BaseException as exc:  # noqa: BLE001 — for the readers
             error = error if error is not None and isinstance(error, Exception) else exc
@@ -400,7 +378,7 @@ class _Advance(Op[None]):
     port = None
     stream: SharedStream[Any]
     place: int
-    patience_s: float
+    patience_s: float | None
 
     def run(self, io: Ports) -> None:  # noqa: ARG002 — as every op
         _advance(self.stream, self.place, self.patience_s)
@@ -423,7 +401,7 @@ class _Leave(Op[None]):
         await self.reader.aclose()
 
 
-def _advance(stream: SharedStream[Any], place: int, patience_s: float) -> None:
+def _advance(stream: SharedStream[Any], place: int, patience_s: float | None) -> None:
     if stream.is_mine_to_fetch(place):
         stream.fetch()
         return
@@ -515,7 +493,15 @@ class StreamReader(Generic[C]):
         """Tell whether the next chunk cannot come while this reader waits here."""
         raise NotImplementedError
 
-    def _given(self, chunk: C) -> C:
+    def _read(self) -> Flow[C]:
+        """Return the next chunk, or `_END`."""
+        while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
+            try:
+                yield from _Advance(self.stream, self._place, None if self.stream.is_of_this_loop else self._patience_s)
+            except (TimeoutError, _DeadlockError) as exc:
+                self._look(exc)
+        if chunk is _END:
+            return chunk
         self._place += 1
         return chunk if self.leads else self._share(chunk)
 
@@ -546,14 +532,10 @@ class Reader(StreamReader[C]):
 
     def __next__(self) -> C:
         """Return the next chunk."""
-        while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
-            try:
-                _advance(self.stream, self._place, self._patience_s)
-            except (TimeoutError, _DeadlockError) as exc:
-                self._look(exc)
+        chunk = drive(self._read(), _perform)
         if chunk is _END:
             raise StopIteration
-        return self._given(chunk)
+        return chunk
 
     def _blocks(self) -> bool:
         return self.stream.needs_this_thread
@@ -573,14 +555,10 @@ class AsyncReader(StreamReader[C]):
 
     async def __anext__(self) -> C:
         """Return the next chunk."""
-        while (chunk := self.stream.take(self._place, leads=self.leads)) is _NOT_YET:
-            try:
-                await _aadvance(self.stream, self._place, None if self.stream.is_of_this_loop else self._patience_s)
-            except (TimeoutError, _DeadlockError) as exc:
-                self._look(exc)
+        chunk = await adrive(self._read(), _aperform)
         if chunk is _END:
             raise StopAsyncIteration
-        return self._given(chunk)
+        return chunk
 
     def _blocks(self) -> bool:
         return isinstance(self.stream, SyncStream) and self.stream.needs_this_thread
@@ -594,6 +572,14 @@ class AsyncReader(StreamReader[C]):
             await self.stream.stopped()
         else:
             await asyncio.to_thread(self.stream.stop)
+
+
+def _perform(op: Op[None]) -> None:
+    op.run(_NO_PORTS)
+
+
+async def _aperform(op: Op[None]) -> None:
+    await op.arun(_NO_PORTS)
 
 
 def _wake(loop: asyncio.AbstractEventLoop, came: asyncio.Future[None]) -> None:
