@@ -128,7 +128,7 @@ def test_a_bad_row_is_told_with_its_line(tmp_path: Path) -> None:
     path.write_text(path.read_text() + "only one field\n")
     result = run("evaluate", path)
     assert result.exit_code == 2
-    assert "line 7: 1 fields, and 4 columns in the header" in result.output
+    assert "line 7: 1 fields, but 4 columns in the header" in result.output
 
 
 def test_calibrate_writes_a_profile(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_calibrate_takes_a_log_with_answers_or_a_judge(tmp_path: Path, monkeypat
     without = log(tmp_path, answers=False)
     refused = run("calibrate", without, "--max-wrong", 0.2)
     assert refused.exit_code == 2
-    assert "name a judge" in refused.output
+    assert "give a judge" in refused.output
     judged = run("calibrate", without, "--max-wrong", 0.2, "--judge", "my_judges:same", "--calls", 90)
     assert judged.exit_code == 0, judged.output
     assert "min_similarity = " in judged.output
@@ -358,7 +358,7 @@ def test_evaluate_tells_what_is_missed_and_why(tmp_path: Path) -> None:
     one = run("evaluate", pairs, "--examples", "missed:1")
     assert "Where is my parcel?" not in one.output
     refused = run("evaluate", pairs, "--examples", "some")
-    assert (refused.exit_code, "'some' is neither a number" in refused.output) == (2, True)
+    assert (refused.exit_code, "'some' is not a number" in refused.output) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,11 @@ from askonce.core.model import Request, Scope
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
-from askonce.lab.filling import Meeting, Step, fill
 from askonce.lab.judging import judge_of, load_judge
 from askonce.lab.log import Logged
 from askonce.lab.pairs import Pair
 from askonce.lab.sampling import Labels, sample_near_boundary
+from askonce.lab.simulation import Access, PotentialHit, simulate
 from askonce.lab.thresholds import Budget, Sample
 from askonce.profiles import Profile, read_profile, write_profile
 from askonce.testing import TableEmbedder, at_similarity
@@ -91,7 +91,7 @@ def test_too_few_labels_are_counted() -> None:
 def test_nothing_served_is_told() -> None:
     """Where no threshold serves anything there is nothing to choose by."""
     pairs, by = pairs_at((0.3, True), (0.2, False))
-    assert "nothing to choose by" in calibrate_pairs(pairs, by, HALF_OFF).warnings[0]
+    assert "no data to choose by" in calibrate_pairs(pairs, by, HALF_OFF).warnings[0]
 
 
 def test_the_same_pair_falls_on_the_same_side_without_times() -> None:
@@ -113,11 +113,11 @@ def test_a_filling_cache_meets_the_nearest_earlier_question_of_its_scope() -> No
     """Meetings are with what was stored before, in the same scope, the nearest first; repeats are exact."""
     vectors = {"a": (1.0, 0.0), "near a": at_similarity(0.9), "nearer a": at_similarity(0.95)}
     by = decider(TableEmbedder(vectors, dimension=2), min_similarity=1.0, guards={}, replace_guards=True)
-    steps = [Step(Request(text)) for text in ("a", "near a", "a", "nearer a")]
-    steps.append(Step(Request("near a", Scope(tenant="other"))))
-    filling = fill(steps, by, by.embed(vectors), floor=0.5)
-    assert [(one.asked, one.stored, one.entries) for one in filling.meetings] == [(1, 0, 1), (3, 1, 2)]
-    assert (filling.lookups, filling.exact) == (5, 1)
+    accesses = [Access(Request(text)) for text in ("a", "near a", "a", "nearer a")]
+    accesses.append(Access(Request("near a", Scope(tenant="other"))))
+    simulation = simulate(accesses, by, by.embed(vectors), floor=0.5)
+    assert [(one.asked, one.stored, one.entries) for one in simulation.hits] == [(1, 0, 1), (3, 1, 2)]
+    assert (simulation.lookups, simulation.exact) == (5, 1)
 
 
 def test_guards_keep_questions_from_meeting() -> None:
@@ -129,10 +129,10 @@ def test_guards_keep_questions_from_meeting() -> None:
         guards={"t": lambda a, b: "a trap" if "trap" in a + b else None},
         replace_guards=True,
     )
-    steps = [Step(Request(text)) for text in vectors]
-    (meeting,) = fill(steps, by, by.embed(vectors), floor=0.6).meetings
-    assert meeting.stored == 1
-    assert meeting.similarity == pytest.approx(0.9)
+    accesses = [Access(Request(text)) for text in vectors]
+    (hit,) = simulate(accesses, by, by.embed(vectors), floor=0.6).hits
+    assert hit.stored == 1
+    assert hit.similarity == pytest.approx(0.9)
 
 
 def paraphrases(count: int, wrong_from: float) -> tuple[list[Logged], Decider]:
@@ -183,14 +183,14 @@ def test_a_judge_is_asked_within_its_budget_and_near_the_boundary() -> None:
 @given(st.lists(st.floats(0.6, 1.0), min_size=30, max_size=80), st.integers(12, 25))
 def test_a_sample_is_never_larger_than_its_calls(similarities: list[float], calls: int) -> None:
     """However verdicts fall, no more of them are asked for than allowed, and none twice."""
-    meetings = [Meeting(n, 0, value, n) for n, value in enumerate(similarities)]
-    asked: list[Meeting] = []
+    hits = [PotentialHit(n, 0, value, n) for n, value in enumerate(similarities)]
+    asked: list[PotentialHit] = []
 
-    def ask(meeting: Meeting) -> bool:
-        asked.append(meeting)
-        return meeting.similarity > 0.8
+    def ask(hit: PotentialHit) -> bool:
+        asked.append(hit)
+        return hit.similarity > 0.8
 
-    sample = sample_near_boundary(meetings, Labels(ask, calls), lambda some: None).meetings
+    sample = sample_near_boundary(hits, Labels(ask, calls), lambda some: None).hits
     assert len(asked) == len(set(asked)) <= calls
     assert {one.asked for one in sample} <= {one.asked for one in asked}
 
@@ -255,7 +255,7 @@ def test_a_judge_that_fails_now_and_then_is_passed_over() -> None:
     [
         ("nothing", 'expected "package.module:attribute"'),
         ("no_such_module:x", "cannot be imported"),
-        ("math:pi", "cannot judge"),
+        ("math:pi", "is not a judge"),
     ],
 )
 def test_a_judge_that_cannot_be_had_is_refused(path: str, message: str) -> None:

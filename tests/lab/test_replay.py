@@ -21,8 +21,8 @@ from askonce.lab.log import LogColumns, Logged, read_log
 from askonce.lab.nearest import NearestTier
 from askonce.lab.projection import project
 from askonce.lab.replay import replay
+from askonce.lab.replay_cache import Trial
 from askonce.lab.scratch import on_servers
-from askonce.lab.stage import Trial
 from askonce.lab.state import Outcome, State
 from askonce.testing import InMemorySemanticTier, TableEmbedder, at_similarity
 
@@ -271,7 +271,7 @@ def test_a_state_of_another_log_is_refused(tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="another replay writes to"):
             other.append(0, [Outcome("miss", "vetoed")])
     (tmp_path / "text").write_text("no database " * 100)
-    with pytest.raises(ConfigurationError, match="cannot hold the state"):
+    with pytest.raises(ConfigurationError, match="cannot be used as the state"):
         State(tmp_path / "text")
 
 
@@ -314,7 +314,7 @@ def test_a_server_that_is_not_there_ends_the_replay() -> None:
 @settings(max_examples=25)
 @given(st.integers(0, 2**32 - 1), st.floats(-0.5, 0.9))
 def test_the_fast_search_finds_what_comparing_with_all_finds(seed: int, floor: float) -> None:
-    """At the floor and above, the nearest are those of the plain in-memory tier, foreseen or not."""
+    """At the floor and above, the nearest are those of the plain in-memory tier, prepared or not."""
     random = np.random.default_rng(seed)
     vectors = random.standard_normal((150, 4)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
@@ -322,7 +322,7 @@ def test_the_fast_search_finds_what_comparing_with_all_finds(seed: int, floor: f
     fast, plain = NearestTier(floor), InMemorySemanticTier()
     for n in range(120):
         if n == 80:
-            fast.near_by.foresee(zip(keys[120:], vectors[120:], strict=True))
+            fast.near_by.prepare(zip(keys[120:], vectors[120:], strict=True))
         entry = Entry(keys[n], f"q{n}", b"", 0.0, expires_at=None if n % 5 else 1.0)
         for tier in (fast, plain):
             tier.put(entry, vectors[n])
@@ -361,7 +361,7 @@ def test_a_log_is_read_with_all_that_it_tells(tmp_path: Path) -> None:
         ('{"question": "a", "time": 1767225600000}\n', "line 1: 'time' must be Unix time in seconds"),
         ('{"nothing": "a"}\n', "has no column 'question'"),
         ('{"question": "a", "cost": "nan"}\n', "line 1: 'cost' must be a number"),
-        ("", "holds no questions"),
+        ("", "contains no questions"),
     ],
 )
 def test_a_bad_log_is_refused_with_its_line(tmp_path: Path, text: str, message: str) -> None:

@@ -65,7 +65,7 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("a.tsv", "q1\tq2\tlabel\nOne?\tTwo?\n", "line 2: 2 fields, and 3 columns"),
+        ("a.tsv", "q1\tq2\tlabel\nOne?\tTwo?\n", "line 2: 2 fields, but 3 columns"),
         ("a.tsv", "q1\tq2\tlabel\nOne?\tTwo?\t2\n", "line 2: 'label' must be 1"),
         ("a.tsv", "q1\tq2\tlabel\n\tTwo?\t1\n", "line 2: 'q1' must be text; it is empty"),
         ("a.csv", "q1,q2\nOne?,Two?\n", "has no column 'label'"),
@@ -73,11 +73,11 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
         ("a.jsonl", "[1]\n", "line 1: not a JSON object"),
         ("a.json", '[{"q1": "One?", "q2": "Two?", "label": 1}]\n', "line 1: not a JSON object; expected one on"),
         ("a.jsonl", '{"q1": "A", "q2": "B", "label": 1}\n{"q1": "A", "q2": "B"}\n', "line 2, has no column 'label'"),
-        ("a.jsonl", '{"q1": "One \\ud83d", "q2": "Two?", "label": 1}\n', "line 1: half of a surrogate pair"),
+        ("a.jsonl", '{"q1": "One \\ud83d", "q2": "Two?", "label": 1}\n', "line 1: a lone surrogate"),
         ("a.csv", "q1,q1,label\nOne?,Two?,1\n", "line 1: two columns are called 'q1'"),
         ("a.jsonl", '{"q1": "One?", "q2": 3, "label": 1}\n', "line 1: 'q2' must be text; it is 3"),
         ("a.jsonl", '{"a": [{"role": "user"}], "b": "x", "label": 1}\n', "line 1: 'a' is neither a text nor a list"),
-        ("a.tsv", "q1\tq2\tlabel\n", "holds no pairs"),
+        ("a.tsv", "q1\tq2\tlabel\n", "contains no pairs"),
         ("a.csv", 'q1,q2,label\n"One?,Two?,1\n', "not CSV"),
     ],
 )

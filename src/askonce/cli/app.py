@@ -1,4 +1,4 @@
-"""The commands, gathered."""
+"""The Typer application with all commands."""
 
 from __future__ import annotations
 

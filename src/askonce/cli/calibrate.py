@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, stated
-from askonce.cli.show import FAILED, complaints, console, explained, progress, table
+from askonce.cli.show import FAILED, console, error_console, explained, progress, table
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
@@ -33,14 +33,14 @@ class Per(StrEnum):
 @explained
 def calibrate(
     data: Annotated[list[str], typer.Argument(help="Labelled pairs as for evaluate, or one log of questions.")],
-    max_wrong: Annotated[float, typer.Option(min=0.0001, max=0.5, help="The largest bearable share of wrong answers.")],
+    max_wrong: Annotated[float, typer.Option(min=0.0001, max=0.5, help="Highest acceptable share of wrong answers.")],
     per: Annotated[Per, typer.Option(help="Of the semantic hits, or of all requests.")] = Per.HIT,
-    confidence: Annotated[float, typer.Option(min=0.5, max=0.9999, help="How sure to be of it.")] = 0.95,
+    confidence: Annotated[float, typer.Option(min=0.5, max=0.9999, help="Confidence of keeping the budget.")] = 0.95,
     output: Annotated[Path | None, typer.Option(help="Write the profile to this TOML file.")] = None,
     judge: Annotated[str | None, typer.Option(help='Labels the pairs of a log: "package.module:attribute".')] = None,
-    calls: Annotated[int, typer.Option(min=12, help="The most verdicts to ask the judge for.")] = 600,
+    calls: Annotated[int, typer.Option(min=12, help="Maximum number of verdicts to ask the judge for.")] = 600,
     hold_out: Annotated[float, typer.Option(min=0, max=0.9, help="Share of the data to check on.")] = 1 / 3,
-    date: Annotated[str | None, typer.Option(help="The date to write down; by default today's (UTC).")] = None,
+    date: Annotated[str | None, typer.Option(help="The date in the profile; by default today's (UTC).")] = None,
     embedder: Embedder = None,
     disable_guard: DisabledGuards = None,
     disable_rule: DisabledRules = None,
@@ -56,9 +56,9 @@ def calibrate(
     Exits with 1 when no threshold keeps the budget.
     """
     disabled = stated(disabled_guards=tuple(disable_guard or ()), disabled_rules=tuple(disable_rule or ()))
-    # The threshold is what is sought; any one will do to make the decider. It knows no verifier (docs/evaluation.md).
-    sought: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
-    by = decider(embedder, **sought)
+    # A decider needs some threshold, though it is yet to be found. Verifiers are not considered (docs/evaluation.md).
+    unset: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
+    by = decider(embedder, **unset)
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):
         if judge is not None:
@@ -67,7 +67,7 @@ def calibrate(
         with progress(embedding=None) as [on]:
             calibration = calibrate_pairs(pairs, by, budget, hold_out=hold_out, progress=on)
     elif len(data) > 1:
-        raise ConfigurationError("one log at a time; these are no labelled pairs, which have a label column")
+        raise ConfigurationError("give one log at a time; labelled pairs need a label column, which these files lack")
     else:
         columns = LogColumns(question, answer, time, tenant)
         calibration = _from_log(data[0], columns, by, budget, judge, calls, hold_out)
@@ -86,11 +86,11 @@ def _from_log(
     log = read_log(path, columns)
     if judge is None and all(line.answer is None for line in log):
         raise ConfigurationError(
-            f'{path} has neither labels nor answers: name a judge, such as --judge "my_models:gpt", '
+            f'{path} has neither labels nor answers: give a judge, such as --judge "my_models:gpt", '
             "or the column of the answers with --answer-column"
         )
     verdicts = None if judge is None else calls
-    with progress(embedding=None, judging=verdicts) as [on, judged]:
+    with progress(embedding=None, judging=verdicts) as [on, labelled]:
         return calibrate_log(
             log,
             by,
@@ -99,7 +99,7 @@ def _from_log(
             calls=verdicts,
             hold_out=hold_out,
             progress=on,
-            judged=judged,
+            labelled=labelled,
         )
 
 
@@ -120,7 +120,7 @@ def _show(calibration: Calibration) -> None:
         fills = ("as the cache fills", "entries", "semantic hits", "wrong per labelled hit", "unlabelled")
         out.print(table("", fills, [_quarter(number, one) for number, one in enumerate(calibration.quarters, 1)]))
     for warning in calibration.warnings:
-        complaints().print(f"warning: {warning}", markup=False)
+        error_console().print(f"warning: {warning}", markup=False)
 
 
 def _row(name: str, estimate: Estimate, budget: Budget) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from askonce.cli.show import FAILED, console, explained, table
 
 @explained
 def check(
-    redis_url: Annotated[str | None, typer.Option(help="By default as in service, as are all options.")] = None,
+    redis_url: Annotated[str | None, typer.Option(help="All options are by default those of the settings.")] = None,
     redis_prefix: Annotated[str | None, typer.Option()] = None,
     postgres_url: Annotated[str | None, typer.Option()] = None,
     postgres_schema: Annotated[str | None, typer.Option()] = None,
@@ -26,9 +26,9 @@ def check(
     profile: Annotated[Path | None, typer.Option(help="A file written by calibrate.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    """Look at both servers, the schema, the embedder and the profile: what is wrong, and what would be right.
+    """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
 
-    Changes nothing on any server. Exits with 1 when something does not work, and with 2 when the settings are wrong.
+    Changes nothing on any server. Exits with 1 if something does not work, and with 2 if the settings are wrong.
     """
     given = stated(
         redis_url=redis_url,

@@ -24,19 +24,19 @@ from askonce.settings import SettingsFields, load_settings
 
 Embedder = Annotated[
     str | None,
-    typer.Option(help='"minilm", or "sentence-transformers/<model>"; by default as in service, else "minilm".'),
+    typer.Option(help='"minilm", or "sentence-transformers/<model>"; by default as in the settings, else "minilm".'),
 ]
 MinSimilarity = Annotated[
-    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in service.")
+    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in the settings.")
 ]
 DisabledGuards = Annotated[
-    list[str] | None, typer.Option("--disable-guard", help="A guard to do without, beside those that settings disable.")
+    list[str] | None, typer.Option("--disable-guard", help="A guard to disable, besides those of the settings.")
 ]
 DisabledRules = Annotated[
-    list[str] | None, typer.Option("--disable-rule", help="A policy rule to do without, likewise.")
+    list[str] | None, typer.Option("--disable-rule", help="A policy rule to disable, besides those of the settings.")
 ]
 VerifierPath = Annotated[
-    str | None, typer.Option("--verifier", help='Has the last word in the grey band: "package.module:attribute".')
+    str | None, typer.Option("--verifier", help='Decides in the grey band: "package.module:attribute".')
 ]
 VerifyFrom = Annotated[
     float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
@@ -45,9 +45,9 @@ VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its
 
 
 def stated(**options: object) -> SettingsFields:
-    """Return the settings that a command's options state; what they leave open is as in service.
+    """Return the settings that a command's options give; the others are those of the environment and its file.
 
-    Options that are `None` or empty are not given. Names to disable come to those that the settings disable.
+    Options that are `None` or empty count as not given. Names to disable are added to those that the settings disable.
     """
     given = cast("SettingsFields", {name: value for name, value in options.items() if value not in (None, ())})
     in_service = load_settings()
@@ -74,7 +74,7 @@ def evaluate(
     other: Annotated[str | None, typer.Option(help="Column of the question asked.")] = None,
     label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
     category: Annotated[str | None, typer.Option(help="Column of the category.")] = None,
-    by: Annotated[str, typer.Option(help="Report each value of this column apart.")] = "category",
+    by: Annotated[str, typer.Option(help="Report each value of this column separately.")] = "category",
     sweep: Annotated[bool, typer.Option("--sweep", help="Show precision and hit ratio over the threshold.")] = False,
     examples: Annotated[
         list[str] | None,
@@ -83,10 +83,10 @@ def evaluate(
     html: Annotated[Path | None, typer.Option(help="Write a page with curves to this file.")] = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
     max_wrong: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Exit with 1 when a larger share of the traps is served.")
+        float | None, typer.Option(min=0, max=1, help="Exit with 1 if a larger share of the traps is served.")
     ] = None,
 ) -> None:
-    """Score the cache's decision on labelled pairs: what it serves that it should, and what it should not."""
+    """Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly."""
     shown = [_Examples.read(value) for value in examples or ()]
     by_settings = decider(
         embedder,
@@ -104,7 +104,7 @@ def evaluate(
         known = sorted({name for pair in labelled for name in pair.groups})
         raise ConfigurationError(f"--by: no pair has a column {by!r}; there are {', '.join(map(repr, known))}")
     if max_wrong is not None and all(pair.same for pair in labelled):
-        raise ConfigurationError("--max-wrong: no pair is a trap (label 0), so that nothing can be served wrongly")
+        raise ConfigurationError("--max-wrong: no pair is a trap (label 0), so nothing can be served wrongly")
     with progress(embedding=None) as [on]:
         evaluation = evaluated(labelled, by_settings, group=by, progress=on)
     _show(evaluation, sweep=sweep, examples=shown)
@@ -119,7 +119,7 @@ def evaluate(
 
 @dataclass(frozen=True, slots=True)
 class _Examples:
-    """Say which pairs to show, and how many of them; `None` for all."""
+    """Which pairs to show, and how many of them; `None` for all."""
 
     kind: Literal["wrong", "missed"]
     count: int | None
@@ -130,8 +130,8 @@ class _Examples:
         found = re.fullmatch(r"(?:(wrong|missed)(?::(?=\d))?)?(\d+)?", value)
         if found is None or not value:
             raise ConfigurationError(
-                f'--examples: {value!r} is neither a number, nor "wrong" or "missed", nor one of these with a number, '
-                'as in "missed:5"'
+                f'--examples: {value!r} is not a number, "wrong", "missed", or one of these with a number, '
+                'such as "missed:5"'
             )
         return cls("missed" if found[1] == "missed" else "wrong", None if found[2] is None else int(found[2]))
 

@@ -28,15 +28,15 @@ from askonce.lab.intervals import Share
 from askonce.lab.judging import import_object
 from askonce.lab.log import LogColumns, read_log
 from askonce.lab.page import percent
-from askonce.lab.projection import Closeness, Projection, project
+from askonce.lab.projection import ClosePair, Projection, project
 from askonce.lab.replay import replay as replayed
+from askonce.lab.replay_cache import OpenCache, in_process
 from askonce.lab.scratch import on_embedded_servers, on_servers
-from askonce.lab.stage import Scenery, in_process
 from askonce.lab.state import State
 
 
 class Kind(StrEnum):
-    """What allows a hit on another wording."""
+    """What allows a hit on a similar question."""
 
     THRESHOLD = "threshold"
     VERIFIED = "verified"
@@ -54,11 +54,11 @@ def replay(
     verify_below: VerifyBelow = None,
     acceptance: Annotated[
         Kind | None,
-        typer.Option(help="What allows a hit: the similarity, or evidence learned from the log's answers."),
+        typer.Option(help="What allows a hit: the similarity, or observations learned from the log's answers."),
     ] = None,
     delta: Annotated[
         float | None,
-        typer.Option(min=0.0001, max=0.9999, help="With verified: the bearable wrong answers per request."),
+        typer.Option(min=0.0001, max=0.9999, help="With verified: the acceptable wrong answers per request."),
     ] = None,
     disable_rule: DisabledRules = None,
     ttl: Annotated[
@@ -75,20 +75,20 @@ def replay(
     input_tokens_column: Annotated[str | None, typer.Option()] = None,
     output_tokens_column: Annotated[str | None, typer.Option()] = None,
     cost_column: Annotated[str | None, typer.Option()] = None,
-    latency_column: Annotated[str | None, typer.Option(help='In seconds. "-" for any column leaves it out.')] = None,
+    latency_column: Annotated[str | None, typer.Option(help='In seconds. "-" ignores a column.')] = None,
     embedded: Annotated[bool, typer.Option("--embedded", help="On PostgreSQL and Valkey from wheels.")] = False,
     postgres_url: Annotated[str | None, typer.Option(help="On this server, in a schema dropped afterwards.")] = None,
     redis_url: Annotated[str | None, typer.Option(help="On this server, under a prefix removed afterwards.")] = None,
-    state: Annotated[Path | None, typer.Option(help="Keep what is done here; the same command goes on.")] = None,
+    state: Annotated[Path | None, typer.Option(help="Keep the progress here; the same command continues.")] = None,
     examples: Annotated[int, typer.Option(min=0, help="How many pairs to list.")] = 10,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
     max_wrong: Annotated[
-        float | None, typer.Option(min=0, max=1, help="Exit with 1 when a larger share of requests is wrong.")
+        float | None, typer.Option(min=0, max=1, help="Exit with 1 if a larger share of requests is wrong.")
     ] = None,
 ) -> None:
-    """Run a log through a cache, and tell what it would do: hits, wrong hits, close questions, savings.
+    """Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.
 
-    By default the engine runs on tiers in this process whose search is exact; on servers it runs as it is.
+    By default the tiers are in memory, with exact search; with URLs, or with --embedded, they are on real servers.
     """
     by = decider(
         embedder,
@@ -121,14 +121,14 @@ def replay(
     lines = read_log(log, columns, limit=limit)
     if max_wrong is not None and all(line.answer is None for line in lines):
         raise ConfigurationError(
-            f"--max-wrong: {log} has no answers to compare; name their column with --answer-column"
+            f"--max-wrong: {log} has no answers to compare; give their column with --answer-column"
         )
     with (
         nullcontext() if state is None else State(state) as kept,
-        _scenery(embedded=embedded, postgres_url=postgres_url, redis_url=redis_url) as scenery,
+        _opening(embedded=embedded, postgres_url=postgres_url, redis_url=redis_url) as open_cache,
         progress(embedding=len({line.request.question for line in lines}), deciding=len(lines)) as [on, decided],
     ):
-        outcomes = replayed(lines, by, scenery=scenery, state=kept, embedded=on, decided=decided)
+        outcomes = replayed(lines, by, open_cache=open_cache, state=kept, embedded=on, decided=decided)
     projection = project(lines, outcomes, examples=max(examples, 20))
     _show(projection, examples)
     if json_file is not None:
@@ -139,12 +139,12 @@ def replay(
 
 
 @contextmanager
-def _scenery(*, embedded: bool, postgres_url: str | None, redis_url: str | None) -> Iterator[Scenery]:
+def _opening(*, embedded: bool, postgres_url: str | None, redis_url: str | None) -> Iterator[OpenCache]:
     if embedded and (postgres_url or redis_url):
-        raise ConfigurationError("--embedded starts servers of its own: leave the URLs out")
+        raise ConfigurationError("--embedded starts its own servers: leave the URLs out")
     if embedded:
-        with on_embedded_servers() as scenery:
-            yield scenery
+        with on_embedded_servers() as open_cache:
+            yield open_cache
     else:
         yield on_servers(redis_url, postgres_url) if postgres_url or redis_url else in_process
 
@@ -164,8 +164,8 @@ def _show(projection: Projection, examples: int) -> None:
         f"{saved.price:,.2f} in cost, {saved.seconds:,.0f} s of waiting"
     )
     if examples:
-        _show_pairs("\nquestions with other answers, too close to tell apart", projection.too_close[:examples])
-        _show_pairs("\nserved with the least similarity to spare", projection.riskiest[:examples])
+        _show_pairs("\nsimilar questions with different answers", projection.too_close[:examples])
+        _show_pairs("\nserved with the lowest similarity", projection.riskiest[:examples])
 
 
 def _show_wrong(projection: Projection) -> None:
@@ -181,7 +181,7 @@ def _show_wrong(projection: Projection) -> None:
     if rows:
         console().print(table("", ("by the log's answers", "", "of", "share", "95% interval"), rows))
     else:
-        console().print("\nthe log has no answers to compare: wrong hits are not known")
+        console().print("\nthe log has no answers to compare: wrong hits are unknown")
 
 
 def _interval(share: Share) -> str:
@@ -189,11 +189,9 @@ def _interval(share: Share) -> str:
     return f"{low:.2%} to {high:.2%}"
 
 
-def _show_pairs(title: str, pairs: Sequence[Closeness]) -> None:
+def _show_pairs(title: str, pairs: Sequence[ClosePair]) -> None:
     if not pairs:
         return
     verdict = {True: "same answer", False: "other answer", None: ""}
     rows = [(f"{one.similarity:.3f}", one.stored, one.asked, one.kept_apart_by or verdict[one.same]) for one in pairs]
-    console().print(
-        table(title, ("", "stored", "asked", "told apart by"), rows, text=("stored", "asked", "told apart by"))
-    )
+    console().print(table(title, ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by")))

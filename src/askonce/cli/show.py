@@ -1,4 +1,4 @@
-"""What every command shows alike: tables, progress, and mistakes."""
+"""Shared output of the commands: tables, progress bars and errors."""
 
 from __future__ import annotations
 
@@ -21,48 +21,47 @@ from askonce.errors import CacheError, ConfigurationError
 P = ParamSpec("P")
 
 FAILED = 1
-"""The exit code when a limit that the user gave is exceeded."""
+"""The exit code if a limit that the user gave is exceeded."""
 
-MISTAKEN = 2
+BAD_INPUT = 2
 """The exit code of bad input, Typer's own for bad options."""
 
 
 _WIDTH_OF_FILES = 240
 
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
-"""What a terminal obeys instead of showing it."""
+"""Control characters, which a terminal would execute."""
 
 
 def console() -> Console:
-    """Return a console on standard output as it is now; a file or a pipe has room for a whole row in one line."""
+    """Return a console on the current standard output; in a file or a pipe each row is one line."""
     is_narrow = sys.stdout.isatty() or "COLUMNS" in os.environ
     return Console(highlight=False, soft_wrap=False, width=None if is_narrow else _WIDTH_OF_FILES)
 
 
-def complaints() -> Console:
-    """Return a console on standard error as it is now."""
+def error_console() -> Console:
+    """Return a console on the current standard error."""
     return Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def explained(command: Callable[P, None]) -> Callable[P, None]:
-    """Turn askonce's own errors into one line and the exit code for bad input."""
+    """Print errors of askonce as one line, and exit with the code for bad input."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
             command(*args, **kwargs)
         except (CacheError, ImportError) as exc:
-            told = [f"askonce: {exc}", *getattr(exc, "__notes__", ())]
-            complaints().print(Text("\n".join(told)))
-            raise typer.Exit(MISTAKEN) from exc
+            error_console().print(Text("\n".join([f"askonce: {exc}", *getattr(exc, "__notes__", ())])))
+            raise typer.Exit(BAD_INPUT) from exc
 
     return run
 
 
 @contextmanager
 def progress(**totals: int | None) -> Iterator[list[Callable[[int], None]]]:
-    """Show a bar for each of `totals` on a terminal while the block runs, and give the functions that move them on."""
-    shown = complaints()
+    """Show a progress bar for each of `totals` while the block runs; yield the functions that advance them."""
+    shown = error_console()
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -78,9 +77,9 @@ def progress(**totals: int | None) -> Iterator[list[Callable[[int], None]]]:
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, text: Sequence[str] = ()) -> Table:
-    """Return a table whose columns are numbers, but for the first and those named in `text`.
+    """Return a table whose columns are numbers, except for the first one and those named in `text`.
 
-    Cells are plain text: what stands in a user's data is never read as markup, nor by the terminal.
+    Cells are plain text: markup and control characters in a user's data have no effect.
     """
     made = Table(title=Text(title), title_justify="left", box=None, padding=(0, 2, 0, 0))
     for index, name in enumerate(head):
@@ -95,7 +94,7 @@ def write(path: Path, content: str) -> None:
     """Write a report.
 
     Raises:
-        ConfigurationError: It cannot be written there.
+        ConfigurationError: It cannot be written.
     """
     try:
         path.write_text(content, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Measure a cache before and while it serves: `evaluate`, `calibrate` and `replay`, which the command stands on.
+"""Measure a cache before and while it serves: the library behind `askonce evaluate`, `calibrate` and `replay`.
 
-Everything decides with the cache's own `Acceptance`; nothing here repeats its rule.
+All decisions are made by the cache's own `Acceptance`.
 """

@@ -9,29 +9,29 @@ from math import isfinite
 from typing import TypeAlias
 
 from askonce.lab.decision import Decider, Progress, no_progress
-from askonce.lab.filling import Meeting, Step, fill
 from askonce.lab.intervals import Share
 from askonce.lab.judging import Judge
 from askonce.lab.log import Logged, fingerprint, same_answer
 from askonce.lab.pairs import Pair
-from askonce.lab.sampling import Drawn, Labels, sample_above, sample_near_boundary
+from askonce.lab.sampling import Labels, UniformSample, sample_above, sample_near_boundary
 from askonce.lab.scoring import Scored, score
+from askonce.lab.simulation import Access, PotentialHit, simulate
 from askonce.lab.thresholds import LOWEST, Budget, Estimate, Sample
 from askonce.profiles import Figure, Profile
 
 _QUARTERS = 4
-Truth: TypeAlias = "Callable[[Meeting], bool | None]"
+Truth: TypeAlias = "Callable[[PotentialHit], bool | None]"
 
 
 @dataclass(frozen=True, slots=True)
 class Quarter:
-    """Tell how the threshold does while the cache is so full.
+    """The errors of the threshold in a quarter of the data, as the cache fills.
 
     Args:
         entries: Questions in the cache, on average.
         hits: Semantic hits in this quarter.
-        errors: Of the semantic hits whose truth is known, the wrong ones.
-        unknown: Semantic hits whose truth is not known.
+        errors: The wrong ones among the labelled semantic hits.
+        unknown: Semantic hits without a label.
     """
 
     entries: int
@@ -42,16 +42,16 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Hold a threshold, and what speaks for it.
+    """A threshold, and the measurements that support it.
 
     Args:
         decider: The embedder and the guards that it was chosen for.
-        budget: The budget that was asked for.
-        chosen: What the threshold does on the data it was chosen on; `None` when there is none within the budget.
-        held_out: What it does on data not looked at for the choice, or `None` without such data.
-        quarters: What it does as the cache fills up.
+        budget: The error budget that was given.
+        chosen: The estimate on the data that it was chosen on; `None` if no threshold is within the budget.
+        held_out: The estimate on data that were not used for the choice, or `None` without such data.
+        quarters: The errors as the cache fills.
         labels: How many labels were used.
-        chronological: Whether the data held out came later, or were drawn by a hash.
+        chronological: Whether the held-out data are the latest ones; else they were selected by a hash.
         data: A digest of the data.
         warnings: What to know before using it.
     """
@@ -67,7 +67,7 @@ class Calibration:
     warnings: tuple[str, ...]
 
     def profile(self, date: str) -> Profile | None:
-        """Return what to write to a file, or `None` when no threshold was found; `date` says when it was measured."""
+        """Return the profile to write to a file, with the `date` of the measurement, or `None` without a threshold."""
         if self.chosen is None:
             return None
         measured: dict[str, Figure] = {
@@ -98,11 +98,11 @@ def calibrate_pairs(
 
     Args:
         pairs: Each counts as one request, asked when its other question is in the cache.
-        by: The embedder and the guards; their threshold does not matter.
-        budget: How many wrong answers are bearable.
-        hold_out: The share of the pairs to check the threshold on: the latest ones where all have a time,
-            else those with the highest hash, so that the same pair always falls on the same side.
-        progress: Told how many more questions are embedded.
+        by: The embedder and the guards; the threshold is not used.
+        budget: How many wrong answers are acceptable.
+        hold_out: The share of the pairs to check the threshold on: the latest ones if all have a time,
+            else those with the highest hash, so that the same pair is always in the same part.
+        progress: Called with the number of newly embedded questions.
     """
     timed = all(pair.at is not None for pair in pairs)
     ordered = sorted(pairs, key=(lambda pair: pair.at or 0.0) if timed else _hash)
@@ -114,10 +114,14 @@ def calibrate_pairs(
     quarters: tuple[Quarter, ...] = ()
     if chosen is not None:
         in_time = ordered if timed else list(pairs)
-        steps = [step for pair in in_time for step in (Step(pair.stored, looks=False), Step(pair.asked, stores=False))]
+        accesses = [
+            access
+            for pair in in_time
+            for access in (Access(pair.stored, looks_up=False), Access(pair.asked, stores=False))
+        ]
         truth = _Truth(pairs, by)
-        filling = fill(steps, by, vectors, floor=chosen.min_similarity)
-        quarters = _quarters(filling.meetings, len(steps), lambda one: truth.of(steps, one))
+        simulation = simulate(accesses, by, vectors, floor=chosen.min_similarity)
+        quarters = _quarters(simulation.hits, len(accesses), lambda one: truth.of(accesses, one))
     held_out = rest.at(chosen.min_similarity) if chosen is not None and rest.requests else None
     return Calibration(
         by,
@@ -141,33 +145,33 @@ def calibrate_log(
     calls: int | None = None,
     hold_out: float = 1 / 3,
     progress: Progress = no_progress,
-    judged: Progress = no_progress,
+    labelled: Progress = no_progress,
 ) -> Calibration:
     """Choose a threshold from a log, whose pairs are labelled by its own answers or by a judge.
 
-    Each question meets its nearest neighbour among the earlier ones of its scope, as in a cache that stores
-    every question; the pairs that no guard refuses are labelled. The first requests choose the threshold, and
-    the later ones, which meet a fuller cache, check it.
+    Each question is compared with its nearest neighbour among the earlier ones of its scope, as in a cache that stores
+    every question; the pairs that no guard refuses are labelled. The threshold is chosen on the first requests, and
+    checked on the later ones, when the cache is fuller.
 
     Args:
         log: The requests, in order.
-        by: The embedder and the guards; their threshold does not matter.
-        budget: How many wrong answers are bearable.
-        judge: Labels pairs; by default the answers of the log do, compared as text.
-        calls: The most verdicts to ask the judge for, a third of them for the check.
+        by: The embedder and the guards; the threshold is not used.
+        budget: How many wrong answers are acceptable.
+        judge: Labels pairs; by default they are labelled by comparing the answers in the log as text.
+        calls: Maximum number of verdicts to ask the judge for, a third of them for the check.
         hold_out: The share of the log to check the threshold on.
-        progress: Told how many more questions are embedded.
-        judged: Told of every verdict.
+        progress: Called with the number of newly embedded questions.
+        labelled: Called with 1 for every verdict.
     """
     vectors = by.embed((line.request.question for line in log), progress)
-    filling = fill([Step(line.request) for line in log], by, vectors, floor=LOWEST)
+    simulation = simulate([Access(line.request) for line in log], by, vectors, floor=LOWEST)
     cut = _cut(len(log), hold_out)
-    early = [meeting for meeting in filling.meetings if meeting.asked < cut]
-    late = [meeting for meeting in filling.meetings if meeting.asked >= cut]
+    early = [hit for hit in simulation.hits if hit.asked < cut]
+    late = [hit for hit in simulation.hits if hit.asked >= cut]
 
-    def verdict(meeting: Meeting) -> bool | None:
-        judged(1)
-        stored, asked = log[meeting.stored], log[meeting.asked]
+    def verdict(hit: PotentialHit) -> bool | None:
+        labelled(1)
+        stored, asked = log[hit.stored], log[hit.asked]
         if judge is not None:
             return judge(stored.request.question, asked.request.question)
         return None if stored.answer is None or asked.answer is None else same_answer(stored.answer, asked.answer)
@@ -176,23 +180,23 @@ def calibrate_log(
     choosing = Labels(verdict, None if calls is None else calls - kept_back)
     checking = Labels(verdict, None if calls is None else kept_back)
 
-    def sampled(drawn: Drawn, labels: Labels, among: Sequence[Meeting], requests: int) -> Sample:
-        labelled = [(meeting.similarity, labels.verdicts[meeting.asked] is True) for meeting in drawn.meetings]
-        return Sample(labelled, [meeting.similarity for meeting in among], requests, max(LOWEST, drawn.floor))
+    def sampled(drawn: UniformSample, labels: Labels, among: Sequence[PotentialHit], requests: int) -> Sample:
+        labelled = [(hit.similarity, labels.verdicts[hit.asked] is True) for hit in drawn.hits]
+        return Sample(labelled, [hit.similarity for hit in among], requests, max(LOWEST, drawn.floor))
 
-    def boundary(drawn: Drawn) -> float | None:
+    def boundary(drawn: UniformSample) -> float | None:
         return sampled(drawn, choosing, early, cut).boundary(budget)
 
     first = sampled(sample_near_boundary(early, choosing, boundary), choosing, early, cut)
     chosen = first.choose(budget)
     held_out = None
     if chosen is not None and late:
-        check = Drawn(sample_above(late, chosen.min_similarity, checking), chosen.min_similarity)
+        check = UniformSample(sample_above(late, chosen.min_similarity, checking), chosen.min_similarity)
         held_out = sampled(check, checking, late, len(log) - cut).at(chosen.min_similarity)
     threshold = chosen.min_similarity if chosen is not None else 1.0
     known = {**choosing.verdicts, **checking.verdicts}
-    served = [meeting for meeting in filling.meetings if meeting.similarity >= threshold]
-    quarters = _quarters(served, len(log), lambda meeting: known.get(meeting.asked)) if chosen is not None else ()
+    served = [hit for hit in simulation.hits if hit.similarity >= threshold]
+    quarters = _quarters(served, len(log), lambda hit: known.get(hit.asked)) if chosen is not None else ()
     return Calibration(
         by,
         budget,
@@ -207,7 +211,7 @@ def calibrate_log(
 
 
 class _Truth:
-    """What labels say of questions that meet in a filling cache: those with one answer form a class."""
+    """The labels of pairs, extended to all questions: questions with the same answer form an equivalence class."""
 
     def __init__(self, pairs: Sequence[Pair], by: Decider) -> None:
         self._by = by
@@ -221,9 +225,9 @@ class _Truth:
                 different.append((stored, asked))
         self._different = {frozenset((self._root(a), self._root(b))) for a, b in different}
 
-    def of(self, steps: Sequence[Step], meeting: Meeting) -> bool | None:
-        """Tell whether two questions share an answer; `None` when no label connects them."""
-        stored, asked = (self._by.key(steps[at].request).digest for at in (meeting.stored, meeting.asked))
+    def of(self, accesses: Sequence[Access], hit: PotentialHit) -> bool | None:
+        """Return whether two questions share an answer; `None` if no label connects them."""
+        stored, asked = (self._by.key(accesses[at].request).digest for at in (hit.stored, hit.asked))
         if self._root(stored) == self._root(asked):
             return True
         return False if frozenset((self._root(stored), self._root(asked))) in self._different else None
@@ -235,19 +239,19 @@ class _Truth:
 
 
 def _of_scored(scored: Sequence[Scored]) -> Sample:
-    # Exact hits have no similarity to choose by: they are requests, and no semantic hits.
+    # Exact hits have no similarity to choose by: they count as requests, but not as semantic hits.
     labelled = [(one.served_up_to, one.pair.same) for one in scored if isfinite(one.served_up_to)]
     return Sample(labelled, [reach for reach, _ in labelled], len(scored))
 
 
-def _quarters(meetings: Sequence[Meeting], steps: int, truth: Truth) -> tuple[Quarter, ...]:
+def _quarters(hits: Sequence[PotentialHit], steps: int, truth: Truth) -> tuple[Quarter, ...]:
     quarters = []
     for number in range(_QUARTERS):
         low, high = steps * number // _QUARTERS, steps * (number + 1) // _QUARTERS
-        here = [meeting for meeting in meetings if low <= meeting.asked < high]
-        verdicts = [truth(meeting) for meeting in here]
+        here = [hit for hit in hits if low <= hit.asked < high]
+        verdicts = [truth(hit) for hit in here]
         errors = Share(verdicts.count(False), len(verdicts) - verdicts.count(None))
-        entries = sum(meeting.entries for meeting in here) // len(here) if here else 0
+        entries = sum(hit.entries for hit in here) // len(here) if here else 0
         quarters.append(Quarter(entries, len(here), errors, verdicts.count(None)))
     return tuple(quarters)
 
@@ -259,25 +263,25 @@ def _warnings(
     if chosen is None:
         nearest = first.nearest(budget)
         if not nearest.errors.total:
-            return (f"no threshold from {LOWEST} serves a labelled pair: there is nothing to choose by",)
+            return (f"no threshold from {LOWEST} serves a labelled pair: there are no data to choose by",)
         return (
             (
-                f"no threshold keeps the error within {limit}. {nearest.min_similarity:.3f} comes nearest, with "
+                f"no threshold keeps the error within {limit}. {nearest.min_similarity:.3f} is nearest to it, with "
                 f"{nearest.errors.count} of {nearest.errors.total} labelled hits wrong; at least "
                 f"{nearest.labels_missing(budget)} more labelled hits, none of them wrong, are needed there"
             ),
         )
     warnings = []
     if held_out is None or not held_out.errors.total:
-        warnings.append("no labelled hit was held out: the threshold has been checked on nothing")
+        warnings.append("no labelled hit was held out: the threshold has not been checked")
     elif held_out.error(budget.per) > budget.max_wrong:
         warnings.append(
-            f"on the data held out {held_out.errors.count} of {held_out.errors.total} hits are wrong, above {limit}: "
+            f"on held-out data {held_out.errors.count} of {held_out.errors.total} hits are wrong, above {limit}: "
             "use a stricter budget, or more labels"
         )
     elif missing := held_out.labels_missing(budget):
         warnings.append(
-            f"too few labels to confirm {limit} on the data held out: at least {missing} more labelled hits are needed"
+            f"too few labels to confirm {limit} on held-out data: at least {missing} more labelled hits are needed"
         )
     known = [quarter for quarter in quarters if quarter.errors.total]
     if len(known) > 1 and known[-1].errors.value > max(known[0].errors.value, budget.max_wrong):
@@ -292,7 +296,7 @@ def _undecided(judge: Judge | None, verdicts: Mapping[int, bool | None]) -> tupl
     none = sum(verdict is None for verdict in verdicts.values())
     if judge is None or not none:
         return ()
-    return (f"the judge gave no verdict on {none} of {len(verdicts)} pairs: it failed, or said neither yes nor no",)
+    return (f"the judge gave no verdict on {none} of {len(verdicts)} pairs: it failed, or replied neither yes nor no",)
 
 
 def _cut(count: int, hold_out: float) -> int:

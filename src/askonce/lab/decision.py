@@ -1,4 +1,4 @@
-"""The decision that a cache with certain settings makes, taken out of the cache."""
+"""The decision of a cache with given settings, without the cache."""
 
 from __future__ import annotations
 
@@ -25,24 +25,24 @@ from askonce.settings import SettingsFields, load_settings
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
 Progress = Callable[[int], None]
-"""Called with how many more items are done."""
+"""Called with the number of newly finished items."""
 
-_BATCH = 256  # texts between two calls of `Progress`; embedders cut it smaller
+_BATCH = 256  # texts between two calls of `Progress`; embedders use smaller batches
 
 
 def no_progress(done: int) -> None:
-    """Tell nobody."""
+    """Do nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decider:
-    """Hold what decides a request in a cache with certain settings.
+    """The parts of a cache with given settings that decide about a request.
 
     Args:
-        embedder: What makes vectors of questions.
-        acceptance: When a near entry may answer.
-        verifier: Who has the last word in the grey band.
-        policy: What is not cached as usual.
+        embedder: Embeds questions.
+        acceptance: Decides whether a similar entry may answer.
+        verifier: Decides in the grey band.
+        policy: Decides what is not cached, or only exactly.
         stated: The settings that were given as keywords; the others come from the environment and its file.
     """
 
@@ -61,23 +61,23 @@ class Decider:
 
     @property
     def floor(self) -> float:
-        """Return the cosine similarity below which nothing is served, neither on a verifier's word nor on evidence."""
+        """Return the cosine similarity below which nothing is served, even with a verifier or `"verified"`."""
         return self.acceptance.threshold or 0.0
 
     @property
     def second_opinion(self) -> str:
-        """Name the verifier and its band, for reports; empty without one."""
+        """Return the verifier and its band as text, for reports; empty without one."""
         grey = self.acceptance.grey
         if self.verifier is None or grey is None:
             return ""
         return f"{self.verifier.name}, from {grey.verify_from:g} to below {grey.verify_below:g}"
 
     def at(self, min_similarity: float) -> Decider:
-        """Return the same decider with another threshold, and none of the evidence that entries gather in service."""
+        """Return the same decider with another threshold, and without `"verified"` acceptance."""
         return replace(self, acceptance=replace(self.acceptance, min_similarity=min_similarity, delta=None))
 
     def asked(self, request: Request) -> Asked:
-        """Return `request` as the cache would see it: canonical, keyed, and judged by the policy."""
+        """Return `request` as the cache would see it: canonical, with its key and the policy's result."""
         return canonical(request, PLAIN, self._identity, self.policy.judge)
 
     def key(self, request: Request) -> Key:
@@ -91,7 +91,7 @@ class Decider:
     def embed(self, texts: Iterable[str], progress: Progress = no_progress) -> dict[str, Vectors]:
         """Return the vectors of the distinct questions among `texts`, by the question as it is compared.
 
-        Questions that the embedder would not read whole are left out: the cache compares them exactly only.
+        Questions that the embedder would not read whole are left out: the cache compares them only exactly.
         """
         distinct = dict.fromkeys(map(normal_question, texts))
         questions = [text for text in distinct if unread(self.embedder, text) is None]
@@ -114,10 +114,11 @@ def decider(
 ) -> Decider:
     """Return the decider of `Cache(embedder=..., guards=..., verifier=..., **settings)`.
 
-    What is left out is as in service: from the environment, from the file that `ASKONCE_CONFIG` names, or the default.
+    Settings that are left out are read as in a real cache: from the environment, from the file that `ASKONCE_CONFIG`
+    names, or the default.
 
     Args:
-        embedder: As for `Cache`; `"minilm"` where no setting names one either.
+        embedder: As for `Cache`; `"minilm"` if no setting names one either.
         guards: As for `Cache`.
         replace_guards: As for `Cache`.
         verifier: As for `Cache`.
@@ -132,7 +133,7 @@ def decider(
     parts = assemble(
         whole,
         embedder=loaded,
-        exact=InMemoryExactTier(),  # any will do: only what decides is taken from the parts
+        exact=InMemoryExactTier(),  # not used: only the parts that decide are
         semantic=InMemorySemanticTier(),
         policy=None,
         guards=guards,

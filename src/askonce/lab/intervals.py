@@ -1,4 +1,4 @@
-"""How far a share that was counted may be from the true one."""
+"""Confidence intervals of a share."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _MOST_LABELS = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Hold `count` successes among `total` trials."""
+    """`count` successes among `total` trials."""
 
     count: int
     total: int
 
     @property
     def value(self) -> float:
-        """Return the share, 0 to 1; not a number (NaN) when there were no trials."""
+        """Return the share, 0 to 1; NaN if there were no trials."""
         return self.count / self.total if self.total else float("nan")
 
     def interval(self, confidence: float = 0.95) -> tuple[float, float]:
@@ -30,7 +30,7 @@ class Share:
     def upper(self, confidence: float = 0.95) -> float:
         """Return Clopper and Pearson's one-sided upper bound (Biometrika 26, 1934), which is never too low.
 
-        It is the share at which so few successes would be seen with probability `1 - confidence`.
+        It is the share at which so few successes have the probability `1 - confidence`.
         """
         if self.count >= self.total:
             return 1.0
@@ -45,7 +45,7 @@ class Share:
 
 
 def labels_needed(errors: int, limit: float, confidence: float = 0.95) -> int:
-    """Return how many trials with so many errors keep the upper bound within `limit`.
+    """Return how many trials with `errors` errors keep the upper bound within `limit`.
 
     With no error that is log(1 - confidence) / log(1 - limit): 299 for 1% at 95%.
     """

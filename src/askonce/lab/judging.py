@@ -1,4 +1,4 @@
-"""Ask a model whether two questions have one answer, where no label says so."""
+"""Ask a model whether two questions have the same answer, where there is no label."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from askonce.judges import ChatJudge, chat_of, is_function
 
 P = ParamSpec("P")
 Judge: TypeAlias = "Callable[[str, str], bool | None]"
-"""Tell whether one answer is right and complete for both questions; `None` for no verdict."""
+"""Returns whether one answer is right and complete for both questions; `None` for no verdict."""
 
-_MOST_FAILURES = 3  # in a row; then it is no accident
+_MAX_FAILURES = 3  # consecutive ones
 
 
 def load_judge(path: str) -> Judge:
@@ -27,16 +27,16 @@ def load_judge(path: str) -> Judge:
     or `None` for no verdict.
 
     Raises:
-        ConfigurationError: There is no such thing, or it cannot judge.
+        ConfigurationError: It does not exist, or is not a judge.
     """
     return judge_of(import_object(path))
 
 
 def import_object(path: str) -> object:
-    """Return what `"package.module:attribute"` names, looked for in the working folder too.
+    """Return the object that `"package.module:attribute"` names; the working directory is searched too.
 
     Raises:
-        ConfigurationError: There is no such thing.
+        ConfigurationError: It does not exist.
     """
     module_name, _, attribute = path.partition(":")
     if not module_name or not attribute:
@@ -51,28 +51,28 @@ def import_object(path: str) -> object:
 
 
 def judge_of(model: object) -> Judge:
-    """Return the judge that a chat model, an LLM or a function makes.
+    """Return a chat model, an LLM or a function as a judge.
 
     Raises:
-        ConfigurationError: It is none of these.
+        ConfigurationError: `model` is none of these.
     """
     if chat := chat_of(model):
         judge = ChatJudge(chat)
-        return patient("the judge", lambda stored, asked: judge.verdict(asked, stored))
+        return tolerate_failures("the judge", lambda stored, asked: judge.verdict(asked, stored))
     if is_function(model):
-        return patient("the judge", model)  # type: ignore[arg-type]  # callable, as was seen
+        return tolerate_failures("the judge", model)  # type: ignore[arg-type]  # it is callable
     raise ConfigurationError(
-        f"an object of type {type(model).__name__} cannot judge: expected a LangChain chat model, "
+        f"an object of type {type(model).__name__} is not a judge: expected a LangChain chat model, "
         "a LlamaIndex LLM, or a function of two questions"
     )
 
 
-def patient(who: str, ask: Callable[P, object]) -> Callable[P, bool | None]:
-    """Pass over single failures of a provider, which give no verdict (`None`), and give up after several in a row.
+def tolerate_failures(who: str, ask: Callable[P, object]) -> Callable[P, bool | None]:
+    """Return `None` (no verdict) for single failures of a provider, and raise after several in a row.
 
     Args:
-        who: Whose failures these are, for the message.
-        ask: Gives the verdict; what is none ends the run, instead of being guessed at.
+        who: The name of what failed, for the message.
+        ask: Returns the verdict; anything but true, false or `None` is an error.
     """
     failures = 0
 
@@ -84,7 +84,7 @@ def patient(who: str, ask: Callable[P, object]) -> Callable[P, bool | None]:
             raise
         except Exception as exc:
             failures += 1
-            if failures == _MOST_FAILURES:
+            if failures == _MAX_FAILURES:
                 raise ConfigurationError(f"{who} failed {failures} times in a row ({_cause(exc)})") from exc
             return None
         failures = 0
@@ -96,5 +96,5 @@ def patient(who: str, ask: Callable[P, object]) -> Callable[P, bool | None]:
 
 
 def _cause(exc: Exception) -> str:
-    """Name an exception; only our own messages are known to quote no prompt."""
+    """Describe an exception; of other libraries only the type, as their messages may quote a prompt."""
     return str(exc) if isinstance(exc, CacheError) else type(exc).__name__

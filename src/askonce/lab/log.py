@@ -1,4 +1,4 @@
-"""A log of questions: what was asked, when, by whom, and what was answered."""
+"""Read a log of questions: what was asked, when, by whom, and what was answered."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _USUAL = {
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """Hold one line of a log.
+    """One line of a log.
 
     Args:
         request: What was asked.
-        line: Its line in the file.
-        answer: What was answered, or `None` when the log does not say.
+        line: Its line number in the file.
+        answer: What was answered, or `None` if the log does not say.
         at: Unix time in seconds, or `None`.
-        tokens: What the model read and wrote, and how long it took.
-        price: What the call cost, in the log's currency.
+        tokens: Tokens that the model read and wrote, and its latency.
+        price: Price of the call, in the log's currency.
     """
 
     request: Request
@@ -51,9 +51,9 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class LogColumns:
-    """Name the columns of a log; those left out are found by their usual names.
+    """The names of a log's columns; those left out are found by their usual names.
 
-    `"-"` for a column leaves it out.
+    `"-"` ignores a column.
     """
 
     question: str | None = None
@@ -71,18 +71,18 @@ class LogColumns:
 
 
 def read_log(path: str | Path, columns: LogColumns | None = None, *, limit: int | None = None) -> list[Logged]:
-    """Return the first `limit` lines of a log in JSONL, TSV or CSV, in order of time where it has times.
+    """Return the first `limit` lines of a log in JSONL, TSV or CSV, in order of time if it has times.
 
     Raises:
         ConfigurationError: The file, a column or a row is wrong; the message has the line's number.
     """
     lines = list(islice(_lines(Path(path), columns or LogColumns()), limit))
     if not lines:
-        raise ConfigurationError(f"{path} holds no questions")
+        raise ConfigurationError(f"{path} contains no questions")
     timed = [line for line in lines if line.at is not None]
     if timed and len(timed) < len(lines):
         untimed = next(line.line for line in lines if line.at is None)
-        raise ConfigurationError(f"{path}, line {untimed}: no time, where other lines have one")
+        raise ConfigurationError(f"{path}, line {untimed}: no time, although other lines have one")
     return sorted(lines, key=lambda line: line.at or 0.0)
 
 
@@ -95,7 +95,7 @@ def fingerprint(log: Sequence[Logged]) -> str:
 
 
 def same_answer(a: str, b: str) -> bool:
-    """Tell whether two answers of a log are one text, but for case and white space."""
+    """Return whether two answers of a log are the same text, apart from case and white space."""
     return a.casefold().split() == b.casefold().split()
 
 

@@ -1,4 +1,4 @@
-"""Exact nearest neighbours in this process, for logs of a hundred thousand questions."""
+"""Exact nearest neighbours in memory, for logs of up to about a hundred thousand questions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from askonce.testing import InMemorySemanticTier
 _Place: TypeAlias = tuple[bytes, bytes]
 
 BLOCK = 256
-"""Lookups to foresee together: one product of matrices is some ten times faster than as many of vectors."""
+"""Lookups to prepare together: one product of matrices is about ten times faster than as many of vectors."""
 
 
 class Neighbours:
@@ -23,33 +23,36 @@ class Neighbours:
 
     def __init__(self) -> None:
         self._places: dict[_Place, _Rows] = {}
-        self._foreseen: dict[bytes, Vectors] = {}
+        self._prepared: dict[bytes, Vectors] = {}
 
     def add(self, key: Key, vector: Vectors) -> None:
-        """Add a question, unless it is there."""
+        """Add a question, unless it is already there."""
         self._places.setdefault((key.namespace, key.context), _Rows(len(vector))).add(key, vector)
 
-    def foresee(self, block: Iterable[tuple[Key, Vectors]]) -> None:
-        """Compare the coming lookups with all that is there; what is added before they come is compared then.
+    def prepare(self, block: Iterable[tuple[Key, Vectors]]) -> None:
+        """Compute the similarities of the next lookups to all questions so far; `near` adds those that come later.
 
-        Questions that are there already are left out: an exact tier answers them.
+        Questions that are already there are left out: an exact tier answers them.
         """
         places: dict[_Place, dict[bytes, Vectors]] = {}
         for key, vector in block:
             rows = self._places.get((key.namespace, key.context))
             if rows is not None and key not in rows:
                 places.setdefault((key.namespace, key.context), {})[key.digest] = vector
-        self._foreseen.clear()
+        self._prepared.clear()
         for place, vectors in places.items():
             products = np.stack(list(vectors.values())) @ self._places[place].filled().T
-            self._foreseen.update(zip(vectors, products, strict=True))
+            self._prepared.update(zip(vectors, products, strict=True))
 
     def near(self, key: Key, vector: Vectors, limit: int, floor: float) -> list[tuple[Key, float]]:
-        """Return up to `limit` questions of the key's place that reach `floor`, nearest first; else the nearest one."""
+        """Return up to `limit` questions of the key's namespace and context at `floor` or above, nearest first.
+
+        If there is none, return the nearest one.
+        """
         rows = self._places.get((key.namespace, key.context))
         if rows is None:
             return []
-        similarities = rows.compare(vector, self._foreseen.get(key.digest))
+        similarities = rows.compare(vector, self._prepared.get(key.digest))
         close = np.flatnonzero(similarities >= floor)
         if not close.size:
             close = np.array([int(np.argmax(similarities))])
@@ -80,17 +83,17 @@ class _Rows:
     def filled(self) -> Vectors:
         return self._matrix[: len(self.keys)]
 
-    def compare(self, vector: Vectors, foreseen: Vectors | None) -> Vectors:
-        if foreseen is None:
+    def compare(self, vector: Vectors, prepared: Vectors | None) -> Vectors:
+        if prepared is None:
             return self.filled() @ vector
-        return np.concatenate([foreseen, self.filled()[len(foreseen) :] @ vector])
+        return np.concatenate([prepared, self.filled()[len(prepared) :] @ vector])
 
 
 class NearestTier(InMemorySemanticTier):
-    """A semantic tier in this process that finds the nearest entries exactly, and fast.
+    """A semantic tier in memory that finds the nearest entries exactly, and fast.
 
     Args:
-        floor: Cosine similarity below which only the nearest entry is found: a cache accepts none of them.
+        floor: Cosine similarity below which only the nearest entry is returned: a cache would accept none of them.
     """
 
     def __init__(self, floor: float) -> None:
@@ -108,7 +111,7 @@ class NearestTier(InMemorySemanticTier):
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
         asked = np.asarray(vector, dtype=np.float32)
-        # The dead are few, and known only here: look at all that are near.
+        # Expired and removed entries are few, and only `get` finds out: consider all near ones.
         near = self.near_by.near(key, asked, len(self._rows), self._floor)
         found: list[Candidate] = []
         for stored, similarity in near:

@@ -1,4 +1,4 @@
-"""An evaluation as one HTML file: no script, no style sheet, no font from elsewhere."""
+"""An evaluation as one HTML file, without scripts, and without style sheets or fonts from elsewhere."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from askonce.lab.scoring import FLOOR, Point, Tally, missed, missed_by, precisio
 
 _WIDTH, _HEIGHT, _MARGIN = 520, 320, 48
 _TICKS = 5
-_ROUNDED = 0.0005  # below it, one decimal of a percentage says nothing
+_ROUNDED = 0.0005  # rounds to 0.0% or 100.0% with one decimal
 _STYLE = """
 :root { color-scheme: light dark; --ink: #222; --paper: #fff; --faint: #ddd; --guards: #0a6;
         --cosine: #c60; --third: #36c }
@@ -78,7 +78,7 @@ def _cells(name: str, tally: Tally) -> tuple[str, ...]:
 
 
 def percent(share: Share) -> str:
-    """Return a share as text; empty when nothing was counted, and never none or all of it by rounding."""
+    """Return a share as a percentage; empty if nothing was counted, and rounded to neither 0% nor 100%."""
     if not share.total:
         return ""
     if 0 < share.value < _ROUNDED:
@@ -187,7 +187,7 @@ def _chart(x: str, y: str, curves: Sequence[Curve], *, left: float = 0.0) -> str
 
 
 def _points(curve: Iterable[tuple[float, float]], left: float) -> str:
-    # NaN is unequal to itself: shares of nothing have no point.
+    # NaN, the share of nothing, is unequal to itself, and has no point.
     return " ".join(f"{_x((x - left) / (1 - left)):.1f},{_y(y):.1f}" for x, y in curve if x == x and y == y)
 
 

@@ -1,4 +1,4 @@
-"""Labelled pairs: two requests, and whether one answer serves both."""
+"""Read labelled pairs: two requests, and whether one answer is right for both."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _TIME = ("time", "timestamp", "created_at", "date", "ts")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Hold two requests and the truth about them.
+    """Two requests, and whether they have the same answer.
 
     Args:
         stored: The request whose answer is in the cache.
         asked: The request that comes later.
         same: Whether the stored answer is right for both.
-        groups: What else the source says of the pair, by column: `"category"`, `"source"`, `"lang"`, ...
+        groups: Other columns of the pair: `"category"`, `"source"`, `"lang"`, ...
         origin: The file and line that it comes from.
         at: Unix time in seconds when it was asked, if known.
     """
@@ -44,7 +44,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class PairColumns:
-    """Name the columns of a file of pairs; those left out are found by their usual names."""
+    """The names of the columns of a file of pairs; those left out are found by their usual names."""
 
     question: str | None = None
     other: str | None = None
@@ -59,7 +59,7 @@ def read_pairs(sources: Iterable[str | Path], columns: PairColumns | None = None
     Args:
         sources: Paths of JSONL, TSV or CSV files; `"fow-cache"` for the question pairs of that package, and
             `"fow-cache:conversations"` for its pairs of conversations.
-        columns: What the files call their columns.
+        columns: The names of the files' columns.
 
     Raises:
         ConfigurationError: A file, a column or a row is wrong; the message has the line's number.
@@ -72,12 +72,12 @@ def read_pairs(sources: Iterable[str | Path], columns: PairColumns | None = None
         before = len(pairs)
         pairs.extend(found)
         if len(pairs) == before:
-            raise ConfigurationError(f"{source} holds no pairs")
+            raise ConfigurationError(f"{source} contains no pairs")
     return pairs
 
 
 def holds_pairs(source: str | Path, columns: PairColumns | None = None) -> bool:
-    """Tell whether a source holds labelled pairs, by its name or by the columns of its first row."""
+    """Return whether a source contains labelled pairs, by its name or by the columns of its first row."""
     if str(source).partition(":")[0] == BENCHMARK:
         return True
     given = columns or PairColumns()
@@ -89,9 +89,9 @@ def holds_pairs(source: str | Path, columns: PairColumns | None = None) -> bool:
 
 
 def conversation(messages: Sequence[Mapping[str, Json]]) -> Request:
-    """Return the request that the adapters make of a conversation: its last message, and the earlier ones as context.
+    """Return a conversation as the adapters do: the last message is the question, the earlier ones are the context.
 
-    With more than one user message only the identical conversation is answered.
+    With more than one user message only the identical conversation hits.
     """
     if not messages or not isinstance(messages[-1].get("content"), str):
         raise ConfigurationError("a conversation is a list of messages, the last of which has a text")
@@ -114,7 +114,7 @@ def _file(path: Path, columns: PairColumns) -> Iterator[Pair]:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Hold the columns that a file really has."""
+    """The columns that were found in a file."""
 
     question: str
     other: str
@@ -139,8 +139,8 @@ class _Found:
         )
 
     def pair(self, row: Row) -> Pair:
-        told = {self.question, self.other, self.label}
-        groups = {name: text for name in row.values if name not in told and (text := row.optional(name)) is not None}
+        read = {self.question, self.other, self.label}
+        groups = {name: text for name in row.values if name not in read and (text := row.optional(name)) is not None}
         category = row.optional(self.category)
         return Pair(
             self._request(row, self.question),
@@ -168,7 +168,7 @@ def _benchmark(part: str) -> Iterator[Pair]:
         raise ImportError(f"{BENCHMARK} is not installed: pip install {BENCHMARK}", name="fow_cache")
     data = import_module("fow_cache.data")
     for item in data.load_conversations() if part == "conversations" else data.load_questions():
-        # As the benchmark itself counts by default: a pair that depends on the application must not be served.
+        # As the benchmark counts by default, a pair that depends on the application must not be served.
         unsure = item.get("ambiguous")
         yield Pair(
             _side(item["a"]),

@@ -1,4 +1,4 @@
-"""What a replay foretells: hits, wrong hits, risky ones, and savings."""
+"""Summarise a replay: hits, wrong hits, risky ones, and savings."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from askonce.lab.state import Outcome
 
 
 @dataclass(frozen=True, slots=True)
-class Closeness:
-    """Hold two questions that stand near one another.
+class ClosePair:
+    """Two similar questions.
 
     Args:
         asked: The question asked.
         stored: The question in the cache.
         similarity: Their cosine similarity.
-        same: Whether the log answers both alike; `None` when it does not say.
-        kept_apart_by: The guard that refused, and why; empty when nothing did.
-        line: The line of the log on which `asked` stands.
+        same: Whether the log has the same answer for both; `None` if it lacks one.
+        kept_apart_by: The guard that refused, and why; empty if none did.
+        line: The line of the log with `asked`.
     """
 
     asked: str
@@ -35,14 +35,14 @@ class Closeness:
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """Add up what the hits would have saved, as far as the log tells.
+    """What the hits would have saved, according to the log.
 
     Args:
         calls: Model calls.
         input_tokens: Tokens read.
         output_tokens: Tokens written.
         price: In the log's currency.
-        seconds: Time that the calls took.
+        seconds: Total latency of the calls.
     """
 
     calls: int
@@ -54,19 +54,19 @@ class Savings:
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """Foretell what a cache does with requests like those of the log.
+    """What a cache would do with requests like those of the log.
 
     Args:
-        requests: How many were replayed.
+        requests: Number of replayed requests.
         hits: By tier.
         misses: By reason.
         bypasses: By policy rule.
-        wrong: Of the hits for which the log has both answers, those between other questions whose answers differ.
-        wrong_requests: The same, of all requests but the hits for which the log lacks an answer.
+        wrong: Of the hits on another question for which the log has both answers, those with different answers.
+        wrong_requests: The same, of all requests except the hits for which the log lacks an answer.
         changed: Of the hits on the identical question, those that the log answers differently: stale or personal.
-        riskiest: Semantic hits with the least similarity to spare, each pair of questions once.
-        too_close: Questions with different answers at or above the threshold: served for one another, or kept
-            apart by a guard alone.
+        riskiest: Semantic hits with the lowest similarity, each pair of questions once.
+        too_close: Questions with different answers at or above the threshold: served for one another, or refused only
+            by a guard.
         savings: What the hits saved.
     """
 
@@ -77,8 +77,8 @@ class Projection:
     wrong: Share
     wrong_requests: Share
     changed: Share
-    riskiest: tuple[Closeness, ...]
-    too_close: tuple[Closeness, ...]
+    riskiest: tuple[ClosePair, ...]
+    too_close: tuple[ClosePair, ...]
     savings: Savings
 
     @property
@@ -93,21 +93,21 @@ class Projection:
 
 
 def project(log: Sequence[Logged], outcomes: Sequence[Outcome], *, examples: int = 20) -> Projection:
-    """Sum up a replay; `examples` bounds the lists of pairs."""
+    """Summarise a replay; `examples` limits the lists of pairs."""
     served = [(line, outcome) for line, outcome in zip(log, outcomes, strict=True) if outcome.kind == "hit"]
     # A promoted paraphrase is answered by the exact tier, and is as right or wrong as the first time.
     other = [one for one in served if not _identical(log, *one)]
     truths = [_same(log, *one) for one in other]
     same_text = [_same(log, *one) for one in served if _identical(log, *one)]
     wrong, unknown = truths.count(False), truths.count(None)
-    told = any(line.answer is not None for line in log) and (unknown < len(truths) or not truths)
+    comparable = any(line.answer is not None for line in log) and (unknown < len(truths) or not truths)
     return Projection(
         len(log),
         _counted(outcomes, "hit"),
         _counted(outcomes, "miss"),
         _counted(outcomes, "bypass"),
         Share(wrong, len(truths) - unknown),
-        Share(wrong, len(log) - unknown if told else 0),
+        Share(wrong, len(log) - unknown if comparable else 0),
         Share(same_text.count(False), len(same_text) - same_text.count(None)),
         tuple(sorted(_semantic(log, outcomes), key=lambda one: one.similarity)[:examples]),
         tuple(sorted(_too_close(log, outcomes), key=lambda one: (bool(one.kept_apart_by), -one.similarity))[:examples]),
@@ -128,24 +128,24 @@ def _same(log: Sequence[Logged], line: Logged, outcome: Outcome) -> bool | None:
     return None if stored is None or line.answer is None else same_answer(stored, line.answer)
 
 
-def _semantic(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[Closeness]:
+def _semantic(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[ClosePair]:
     served = (one for one in zip(log, outcomes, strict=True) if one[1].kind == "hit" and one[1].where == "semantic")
     return _once(log, (one for one in served if not _identical(log, *one)))
 
 
-def _too_close(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[Closeness]:
+def _too_close(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[ClosePair]:
     near = (one for one in zip(log, outcomes, strict=True) if one[1].kind == "hit" or one[1].where == "vetoed")
     return _once(log, (one for one in near if _same(log, *one) is False and not _identical(log, *one)))
 
 
-def _once(log: Sequence[Logged], near: Iterable[tuple[Logged, Outcome]]) -> Iterator[Closeness]:
+def _once(log: Sequence[Logged], near: Iterable[tuple[Logged, Outcome]]) -> Iterator[ClosePair]:
     seen: set[frozenset[str]] = set()
     for line, outcome in near:
         stored = log[outcome.source or 0].request.question
         pair = frozenset((stored, line.request.question))
         if pair not in seen:
             seen.add(pair)
-            yield Closeness(
+            yield ClosePair(
                 line.request.question,
                 stored,
                 outcome.similarity or 0.0,

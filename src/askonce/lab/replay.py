@@ -1,4 +1,4 @@
-"""Run a log of questions through a cache before anybody is served from it."""
+"""Run a log of questions through a cache, before users are served from it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from askonce.errors import ConfigurationError
 from askonce.lab.decision import Decider, Progress, no_progress
 from askonce.lab.log import Logged, fingerprint
 from askonce.lab.nearest import BLOCK
-from askonce.lab.stage import Recalled, Scenery, Trial, in_process, setup_of
+from askonce.lab.replay_cache import OpenCache, ReplayVerifier, Trial, cache_arguments, in_process
 from askonce.lab.state import Outcome, State
 from askonce.settings import load_settings
 
@@ -24,7 +24,7 @@ def replay(
     log: Sequence[Logged],
     by: Decider,
     trial: Trial | None = None,
-    scenery: Scenery = in_process,
+    open_cache: OpenCache = in_process,
     *,
     state: State | None = None,
     embedded: Progress = no_progress,
@@ -33,45 +33,45 @@ def replay(
     """Ask a cache each question of a log in turn, and store the log's answer after every miss.
 
     Args:
-        log: The requests, in order; the cache's clock goes by their times.
-        by: The decision to try.
+        log: The requests, in order; the cache's clock follows their times.
+        by: The decider to try.
         trial: The other settings to try.
-        scenery: Gives the cache.
-        state: Where to keep what is done, so that an interrupted replay goes on from there.
-        embedded: Told how many more questions are embedded.
-        decided: Told how many more requests are decided.
+        open_cache: Opens the cache.
+        state: Where to keep the outcomes, so that an interrupted replay can be continued.
+        embedded: Called with the number of newly embedded questions.
+        decided: Called with the number of newly decided requests.
     """
     learns = by.acceptance.delta is not None
     if learns and (unanswered := next((line.line for line in log if line.answer is None), None)):
         raise ConfigurationError(f'acceptance="verified" learns from the answers, and line {unanswered} has none')
     if state is not None:
-        state.claim(_identity(log, by, trial, scenery))
+        state.claim(_identity(log, by, trial, open_cache))
     vectors = _vectors(log, by, state, embedded)
-    # Evidence is not kept: what depends on it is decided anew.
+    # Observations are not kept: what depends on them is decided again.
     kept = None if learns else state
     outcomes = kept.outcomes() if kept is not None else []
-    setup = setup_of(log, by, trial or Trial(), vectors)
-    with scenery(setup) as stage:
+    arguments = cache_arguments(log, by, trial or Trial(), vectors)
+    with open_cache(arguments) as opened:
         for start in range(0, len(log), BLOCK):
             block = range(start, min(start + BLOCK, len(log)))
             done = len(outcomes)
-            stage.foresee([log[position] for position in block])
+            opened.prepare([log[position] for position in block])
             for position in block:
-                setup["clock"].now = log[position].at or 0.0
+                arguments["clock"].now = log[position].at or 0.0
                 if position < done:
-                    _restore(stage.cache, log[position], position, outcomes[position], setup["verifier"])
+                    _restore(opened.cache, log[position], position, outcomes[position], arguments["verifier"])
                 else:
-                    outcomes.append(_step(stage.cache, log[position], position))
-                    if setup["verifier"] is not None and setup["verifier"].gave_up is not None:
-                        raise setup["verifier"].gave_up
+                    outcomes.append(_step(opened.cache, log[position], position))
+                    if arguments["verifier"] is not None and arguments["verifier"].failure is not None:
+                        raise arguments["verifier"].failure
             if kept is not None:
                 kept.append(done, outcomes[done:])
             decided(len(block))
     return outcomes
 
 
-def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, scenery: Scenery) -> str:
-    """Say what a state belongs to: with any of it changed, the outcomes would not be those of one cache."""
+def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, open_cache: OpenCache) -> str:
+    """Return, as text, everything that the outcomes depend on: a state with another identity cannot be continued."""
     guards, rules = [name for name, _ in by.acceptance.guards], [rule.name for rule in by.policy.rules]
     settings = load_settings(**{**by.stated, **(trial or {})})
     parts = (
@@ -81,7 +81,7 @@ def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, scenery: 
         by.verifier and by.verifier.name,
         (rules, settings.disabled_rules, settings.max_temperature, settings.candidates),
         (settings.ttl, settings.sliding, settings.max_age),
-        "in process" if scenery is in_process else "on servers",
+        "in process" if open_cache is in_process else "on servers",
     )
     return " ".join(map(str, parts))
 
@@ -103,22 +103,22 @@ def _vectors(log: Sequence[Logged], by: Decider, state: State | None, progress: 
 def _step(cache: Cache, line: Logged, position: int) -> Outcome:
     decision = cache.lookup(line.request)
     stored = isinstance(decision, Miss) and _store(cache, line, position, decision)
-    cache.settle()  # what an answer teaches is known before the next question
+    cache.settle()  # observations are recorded before the next question
     return _outcome(decision, stored=stored)
 
 
 def _store(cache: Cache, line: Logged, position: int, after: Miss | None) -> bool:
-    # The position stands for the answer: whose it is, is what one wants to know of a hit.
+    # The position in the log is stored as the answer, so that a hit says whose answer it is.
     return cache.store(line.request, position, after=after, cost=line.tokens) is not None
 
 
-def _restore(cache: Cache, line: Logged, position: int, outcome: Outcome, verifier: Recalled | None) -> None:
+def _restore(cache: Cache, line: Logged, position: int, outcome: Outcome, verifier: ReplayVerifier | None) -> None:
     if outcome.stored:
         _store(cache, line, position, None)
     elif outcome.kind == "hit" and outcome.where == "semantic":
         if verifier is not None:
             verifier.served = outcome.source
-        cache.lookup(line.request)  # it was written to the exact tier, under this question
+        cache.lookup(line.request)  # a hit is written to the exact tier, under this question
         if verifier is not None:
             verifier.served = None
 

@@ -1,4 +1,4 @@
-"""An evaluation as data, for files and for other programs; `askonce.lab.page` shows it."""
+"""An evaluation as data, for files and other programs; `askonce.lab.page` renders it."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ CURVE_THRESHOLDS = tuple(step / 400 for step in range(int(FLOOR * 400), 401))
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Hold what an evaluation found.
+    """The results of an evaluation.
 
     Args:
-        decider: What decided.
+        decider: The decider that was evaluated.
         scored: Every pair with its decision.
         total: The tally of all of them.
         groups: The tally of each group of pairs, by its name.
-        grouped_by: The column that the groups are values of.
+        grouped_by: The column whose values are the groups.
     """
 
     decider: Decider
@@ -57,11 +57,11 @@ class Evaluation:
         return area(precision_over_hit_ratio(self.sweep(CURVE_THRESHOLDS, guarded=guarded)), should_hit.value)
 
     def passes(self, max_wrong: float) -> bool:
-        """Tell whether the share of the traps that is served stays within `max_wrong`."""
+        """Return whether the share of the traps that is served is at most `max_wrong`."""
         return not self.total.wrong.total or self.total.wrong.value <= max_wrong
 
     def as_json(self, examples: int = 20) -> Json:
-        """Return the figures, the sweep, examples of what was served wrongly, and all that was missed, as JSON."""
+        """Return the figures, the sweep, examples of wrongly served pairs, and all missed pairs, as JSON."""
         return {
             "embedder": self.decider.embedder.name,
             "revision": self.decider.embedder.revision,
@@ -93,8 +93,8 @@ def evaluate(
     Args:
         pairs: As `askonce.lab.pairs.read_pairs` returns them.
         by: As `askonce.lab.decision.decider` returns it.
-        group: The column whose values are reported apart.
-        progress: Told how many more questions are embedded.
+        group: The column whose values are reported separately.
+        progress: Called with the number of newly embedded questions.
     """
     scored = score(pairs, by, progress)
     return Evaluation(by, scored, tally(scored), by_group(scored, group), group)

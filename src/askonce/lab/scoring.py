@@ -1,4 +1,4 @@
-"""Score a cache's decision on labelled pairs: what it serves that it should, and what it should not."""
+"""Score a cache's decision on labelled pairs: what it serves rightly, and what wrongly."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from askonce.core.model import Candidate, Entry, Miss, Request
 from askonce.embedding.embedder import Vectors, unread
 from askonce.lab.decision import Decider, Progress, no_progress, similarity
 from askonce.lab.intervals import Share
-from askonce.lab.judging import patient
+from askonce.lab.judging import tolerate_failures
 from askonce.lab.pairs import Pair
 
 FLOOR = 0.5
-"""The lowest threshold that sweeps look at, unless a lower one is in use."""
+"""The lowest threshold of sweeps, unless a lower one is in use."""
 
 _Verdict: TypeAlias = "Callable[[str, str, None], bool | None]"
 
@@ -27,16 +27,16 @@ HITS = frozenset({"exact", "similar"})
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Hold a pair and what the cache would do with it.
+    """A pair, and what the cache would do with it.
 
     Args:
         pair: The pair.
-        reason: `"exact"` or `"similar"` for a hit; else `"bypass"`, `"other_context"`, or as `Miss` has it.
-        detail: One phrase more.
-        similarity: Cosine similarity of the questions, or `None` when it is never compared.
+        reason: `"exact"` or `"similar"` for a hit; else `"bypass"`, `"other_context"`, or the reason of a `Miss`.
+        detail: A phrase with details.
+        similarity: Cosine similarity of the questions, or `None` if it is not compared.
         served_up_to: The highest `min_similarity` at which it would still be served: infinite for an identical
-            question and for one that the verifier approves, -inf when a guard or the verifier refuses, or when it is
-            not even as similar as `FLOOR`.
+            question and for one that the verifier approves, -inf if a guard or the verifier refuses, or if the
+            similarity is below `FLOOR`.
     """
 
     pair: Pair
@@ -47,12 +47,12 @@ class Scored:
 
     @property
     def served(self) -> bool:
-        """Tell whether the stored answer is served."""
+        """Return whether the stored answer is served."""
         return self.reason in HITS
 
     @property
     def refused_by(self) -> str:
-        """Name what keeps the pair from being served: a guard, a policy rule, or else the reason; empty if it is."""
+        """Return why the pair is not served: the name of a guard or a policy rule, or the reason; empty if it is."""
         if self.served:
             return ""
         named = {"vetoed": self.detail.partition(":")[0], "bypass": self.detail, "exact_only": self.detail}
@@ -60,17 +60,17 @@ class Scored:
 
     @property
     def unguarded_up_to(self) -> float:
-        """Return `served_up_to` as it would be by cosine similarity alone."""
+        """Return `served_up_to` by cosine similarity alone."""
         return inf if self.reason == "exact" else -inf if self.similarity is None else self.similarity
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Count what was served.
+    """Shares of served pairs.
 
     Args:
         right: Of the pairs that share an answer, the served ones.
-        wrong: Of the pairs that do not, the served ones.
+        wrong: Of the pairs that do not share one (traps), the served ones.
     """
 
     right: Share
@@ -89,7 +89,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Hold the tally at one threshold."""
+    """The tally at one threshold."""
 
     min_similarity: float
     tally: Tally
@@ -104,24 +104,24 @@ def score(
     """Decide each pair as the cache would, with `pair.stored` in it and `pair.asked` coming in.
 
     Args:
-        pairs: What to decide.
-        by: What decides.
-        progress: Told how many more questions are embedded.
-        vectors: What `by.embed` returned for all their questions, if it is at hand.
+        pairs: The pairs.
+        by: The decider.
+        progress: Called with the number of newly embedded questions.
+        vectors: The result of `by.embed` for all their questions, if already computed.
     """
-    apart = [_kept_apart(pair, by) for pair in pairs]
+    apart = [_without_similarity(pair, by) for pair in pairs]
     if vectors is None:
         compared = [pair for pair, decided in zip(pairs, apart, strict=True) if decided is None]
         vectors = by.embed((side.question for pair in compared for side in (pair.stored, pair.asked)), progress)
-    by, anyhow = by.at(by.min_similarity), by.at(min(FLOOR, by.min_similarity))
-    verdict = None if by.verifier is None else patient("the verifier", by.verifier.judge)
+    by, at_floor = by.at(by.min_similarity), by.at(min(FLOOR, by.min_similarity))
+    verdict = None if by.verifier is None else tolerate_failures("the verifier", by.verifier.judge)
     return [
-        decided or _compared(pair, by, anyhow, vectors, verdict) for pair, decided in zip(pairs, apart, strict=True)
+        decided or _compared(pair, by, at_floor, vectors, verdict) for pair, decided in zip(pairs, apart, strict=True)
     ]
 
 
 def tally(scored: Iterable[Scored]) -> Tally:
-    """Count what is served."""
+    """Count the served pairs."""
     counts = {True: [0, 0], False: [0, 0]}
     for one in scored:
         counts[one.pair.same][0] += one.served
@@ -163,7 +163,7 @@ def area(curve: Sequence[tuple[float, float]], up_to: float) -> float:
     """Return the mean precision over cache-hit ratios from 0 to `up_to`, by trapezoids.
 
     With the share of pairs that should be served as `up_to`, a perfect cache has 1. Hit ratios that are never
-    reached, as guards go on refusing at any threshold, count as precision 0.
+    reached, because guards refuse at any threshold, count as precision 0.
     """
     total, (last_ratio, last_precision) = 0.0, (0.0, curve[0][1] if curve else 0.0)
     for ratio, precision in curve:
@@ -194,7 +194,7 @@ def missed_by(scored: Iterable[Scored]) -> dict[str, int]:
     return dict(Counter(one.refused_by for one in missed(scored)).most_common())
 
 
-def _kept_apart(pair: Pair, by: Decider) -> Scored | None:
+def _without_similarity(pair: Pair, by: Decider) -> Scored | None:
     """Return the decision on a pair whose questions are not compared by similarity, or `None`."""
     stored, asked = by.asked(pair.stored), by.asked(pair.asked)
     if rule := asked.verdict.bypass or stored.verdict.bypass:
@@ -209,7 +209,7 @@ def _kept_apart(pair: Pair, by: Decider) -> Scored | None:
 
 
 def _compared(
-    pair: Pair, by: Decider, anyhow: Decider, vectors: Mapping[str, Vectors], verdict: _Verdict | None
+    pair: Pair, by: Decider, at_floor: Decider, vectors: Mapping[str, Vectors], verdict: _Verdict | None
 ) -> Scored:
     question = normal_question(pair.asked.question)
     other = normal_question(pair.stored.question)
@@ -220,11 +220,11 @@ def _compared(
     candidate = Candidate(_entry(pair.stored, by), similarity(stored, asked))
     decided = by.acceptance.judge(question, [candidate])
     if isinstance(decided, Miss):
-        vetoed = isinstance(anyhow.acceptance.judge(question, [candidate]), Miss)
+        vetoed = isinstance(at_floor.acceptance.judge(question, [candidate]), Miss)
         reach = -inf if vetoed else candidate.similarity
         return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach)
     if verdict is not None and by.acceptance.is_doubtful(candidate):
-        # Its band stands still while the threshold moves.
+        # The verifier's band does not move with the threshold.
         approved = verdict(question, candidate.entry.question, None)
         if not approved:
             why = "no verdict" if approved is None else "the verifier said no"

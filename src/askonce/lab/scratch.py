@@ -1,4 +1,4 @@
-"""A cache on real servers that leaves nothing behind."""
+"""Open the cache of a replay on real servers, and remove all its data afterwards."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from psycopg import sql
 from askonce.cache import Cache
 from askonce.errors import TierError, TierUnavailable
 from askonce.lab.log import Logged
-from askonce.lab.stage import Scenery, Setup, Stage
+from askonce.lab.replay_cache import CacheArguments, OpenCache, ReplayCache
 from askonce.tiers.redis.faults import FAULTS, translate
 
-_SCAN = 1000  # keys to a step
+_SCAN = 1000  # keys per call
 
 
-def on_servers(redis_url: str | None, postgres_url: str | None) -> Scenery:
-    """Return the scenery of a cache on these servers, under a schema and a prefix of its own.
+def on_servers(redis_url: str | None, postgres_url: str | None) -> OpenCache:
+    """Return a function that opens a cache on these servers, with a schema and a prefix of its own.
 
     Both are removed when the replay ends; a replay that is killed leaves `askonce_replay_...` behind.
     """
@@ -32,9 +32,9 @@ def on_servers(redis_url: str | None, postgres_url: str | None) -> Scenery:
 
 
 @contextmanager
-def on_embedded_servers() -> Iterator[Scenery]:
-    """Give the scenery of servers started from wheels for this purpose, and stop them (extra `embedded`)."""
-    from askonce.embedded import start_servers  # an extra, needed only here
+def on_embedded_servers() -> Iterator[OpenCache]:
+    """Start servers from wheels (extra `embedded`), return `on_servers` for them, and stop them at the end."""
+    from askonce.embedded import start_servers  # needs an extra
 
     folder = Path(tempfile.mkdtemp(prefix="askonce-replay-"))
     try:
@@ -48,10 +48,10 @@ def on_embedded_servers() -> Iterator[Scenery]:
 
 
 @contextmanager
-def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -> Iterator[Stage]:
+def _on_servers(redis_url: str | None, postgres_url: str | None, arguments: CacheArguments) -> Iterator[ReplayCache]:
     name = f"askonce_replay_{uuid4().hex[:16]}"
-    scratch: Setup = {
-        **setup,
+    scratch: CacheArguments = {
+        **arguments,
         "redis_url": redis_url,
         "redis_prefix": name,
         "postgres_url": postgres_url,
@@ -63,10 +63,10 @@ def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -
             _reach(redis_url)
         cache.migrate()
         try:
-            yield Stage(cache, _nothing_to_foresee)
+            yield ReplayCache(cache, _nothing_to_prepare)
             _check(cache)
         except BaseException as exc:
-            # What ended the replay is what the user must hear of, not what could not be removed after it.
+            # The error that ended the replay is raised; what could not be removed is noted on it.
             for fault in _clear(redis_url, postgres_url, name):
                 exc.add_note(f"left behind: {fault}")
             raise
@@ -75,18 +75,18 @@ def _on_servers(redis_url: str | None, postgres_url: str | None, setup: Setup) -
 
 
 def _reach(redis_url: str) -> None:
-    """Tell a Redis that is down before anything is asked; with PostgreSQL, making the schema tells."""
+    """Raise if Redis is down; for PostgreSQL, creating the schema does that."""
     try:
         with redis.Redis.from_url(redis_url) as client:
             client.ping()
     except redis.ConnectionError as exc:
-        raise TierUnavailable(f"redis: {exc}") from exc  # the client's own words, which name the host
+        raise TierUnavailable(f"redis: {exc}") from exc  # the client's message names the host
     except FAULTS as exc:
         raise translate(exc) from exc
 
 
 def _clear(redis_url: str | None, postgres_url: str | None, name: str) -> list[TierError]:
-    """Remove what a replay has made, and return what keeps some of it."""
+    """Remove what a replay has stored, and return the errors of what could not be removed."""
     faults = []
     for remove, url in ((_drop, postgres_url), (_forget, redis_url)):
         try:
@@ -97,18 +97,16 @@ def _clear(redis_url: str | None, postgres_url: str | None, name: str) -> list[T
     return faults
 
 
-def _nothing_to_foresee(_: Sequence[Logged]) -> None:
-    """Leave the search to PostgreSQL."""
+def _nothing_to_prepare(_: Sequence[Logged]) -> None:
+    """Do nothing: PostgreSQL searches."""
 
 
 def _check(cache: Cache) -> None:
-    """Refuse figures that faults have spoilt: in service they are misses, and here they are wrong."""
+    """Raise if lookups failed: a real cache counts them as misses, but the figures of a replay would be wrong."""
     stats = cache.stats()
     if faults := stats.misses.get("fault", 0):
-        causes = ", ".join(f"{port}: {cause}" for port, told in stats.ports.items() for cause in told.faults)
-        raise TierUnavailable(
-            f"{faults} lookups failed on the servers ({causes}); the replay does not tell what a cache would do"
-        )
+        causes = ", ".join(f"{port}: {cause}" for port, counts in stats.ports.items() for cause in counts.faults)
+        raise TierUnavailable(f"{faults} lookups failed on the servers ({causes}); the results would be wrong")
 
 
 def _drop(postgres_url: str, schema: str) -> None:

@@ -1,4 +1,4 @@
-"""What a replay has done so far, in one SQLite file."""
+"""The progress of a replay, in an SQLite file."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ CREATE TABLE IF NOT EXISTS outcomes (
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Tell how one request of a log was decided.
+    """How one request of a log was decided.
 
     Args:
         kind: `"hit"`, `"miss"` or `"bypass"`.
-        where: The tier of a hit, the reason of a miss, the rule of a bypass.
-        similarity: Of a hit, or of the nearest entry that missed.
-        source: The position in the log of the answer served, or of the nearest entry's.
+        where: The tier of a hit, the reason of a miss, or the rule of a bypass.
+        similarity: Similarity of the hit, or of the nearest entry of a miss.
+        source: The position in the log of the answer served, or of the nearest entry's answer.
         detail: Why a guard refused, for example.
         stored: Whether its answer was stored afterwards.
     """
@@ -45,7 +45,7 @@ class Outcome:
 
 
 class State:
-    """Keep vectors and outcomes in a file; close it after use, or use it in a `with` block.
+    """Keep vectors and outcomes in a file; close it after use, or use it as a context manager.
 
     Raises:
         ConfigurationError: The file cannot be used.
@@ -61,10 +61,10 @@ class State:
                 self._file.close()
                 raise
         except sqlite3.Error as exc:
-            raise ConfigurationError(f"{path} cannot hold the state of a replay: {exc}") from exc
+            raise ConfigurationError(f"{path} cannot be used as the state of a replay: {exc}") from exc
 
     def claim(self, identity: str) -> None:
-        """Make the file this replay's.
+        """Assign the file to the replay with this identity.
 
         Raises:
             ConfigurationError: It belongs to another log, or to other settings.
@@ -75,7 +75,7 @@ class State:
                 self._file.execute("INSERT INTO identity VALUES (?)", (identity,))
         elif row[0] != identity:
             raise ConfigurationError(
-                f"{self._path} holds the state of another log, or of other settings: name another file, or delete it"
+                f"{self._path} has the state of another log, or of other settings: give another file, or delete it"
             )
 
     def vectors(self) -> dict[str, Vectors]:
@@ -104,7 +104,7 @@ class State:
         """Keep the outcomes of the requests from position `start` on.
 
         Raises:
-            ConfigurationError: They are there already: another replay writes to the file.
+            ConfigurationError: They are already there: another replay writes to the file.
         """
         self._insert(
             "INSERT INTO outcomes VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -112,7 +112,7 @@ class State:
         )
 
     def close(self) -> None:
-        """Close the file; what was kept stays."""
+        """Close the file; its contents stay."""
         self._file.close()
 
     def __enter__(self) -> Self:
@@ -132,4 +132,4 @@ class State:
         except sqlite3.IntegrityError as exc:
             raise ConfigurationError(f"another replay writes to {self._path}: give each one its own file") from exc
         except sqlite3.Error as exc:
-            raise ConfigurationError(f"{self._path} cannot hold the state of a replay: {exc}") from exc
+            raise ConfigurationError(f"{self._path} cannot be used as the state of a replay: {exc}") from exc

@@ -1,4 +1,4 @@
-"""Rows of JSONL, TSV and CSV files, each with its line number, and which column means what."""
+"""Read rows of JSONL, TSV and CSV files, with line numbers, and find columns by their usual names."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _Reader: TypeAlias = "Callable[[Path, Iterable[str]], Iterator[Row]]"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Hold one record of a file, its values by column; text in TSV and CSV, any JSON in JSONL."""
+    """One record of a file, with its values by column: text in TSV and CSV, any JSON in JSONL."""
 
     path: Path
     line: int
     values: Mapping[str, Json]
 
     def refuse(self, why: str) -> NoReturn:
-        """Raise a ConfigurationError that says where the row stands."""
+        """Raise a ConfigurationError with the file and line of the row."""
         raise ConfigurationError(f"{self.path}, line {self.line}: {why}")
 
     def text(self, column: str) -> str:
@@ -42,19 +42,19 @@ class Row:
         return value
 
     def optional(self, column: str | None) -> str | None:
-        """Return a column as text, or `None` when there is no such column or value."""
+        """Return a column as text, or `None` if there is no such column or value."""
         value = None if column is None else self.values.get(column)
         if value is None or value == "":
             return None
         return value if isinstance(value, str) else json.dumps(value, sort_keys=True, ensure_ascii=False)
 
     def number(self, column: str | None) -> float | None:
-        """Return a column as a finite number, or `None` when it is absent or empty."""
+        """Return a column as a finite number, or `None` if it is absent or empty."""
         value = None if column is None else self.values.get(column)
         if value is None or value == "":
             return None
         try:
-            number = float(value)  # type: ignore[arg-type]  # whatever float() does not take is refused
+            number = float(value)  # type: ignore[arg-type]  # what float() does not accept is refused
         except (TypeError, ValueError):
             number = math.nan
         if not math.isfinite(number):
@@ -70,7 +70,7 @@ class Row:
         return folded in _YES
 
     def time(self, column: str | None) -> float | None:
-        """Return a column as Unix time in seconds; it holds a number of seconds, or ISO 8601 (UTC if unsaid)."""
+        """Return a column as Unix time in seconds; its values are seconds, or ISO 8601 (UTC without an offset)."""
         value = None if column is None else self.values.get(column)
         if value is None or value == "":
             return None
@@ -88,10 +88,10 @@ class Row:
 
 
 def read_rows(path: Path) -> Iterator[Row]:
-    """Yield the rows of a file, JSONL, TSV or CSV as its name or its first line says; CSV may have semicolons.
+    """Yield the rows of a file: JSONL, TSV or CSV, by its name or its first line; CSV may have semicolons.
 
     Raises:
-        ConfigurationError: The file cannot be read, or a line of it cannot; the message has its number.
+        ConfigurationError: The file, or a line of it, cannot be read; the message has the line's number.
     """
     try:
         # No newline translation: the csv module reads line ends inside quotes by itself.
@@ -108,16 +108,16 @@ def read_rows(path: Path) -> Iterator[Row]:
 def find_column(
     columns: Iterable[str], names: Sequence[str], *, given: str | None = None, needed_in: Row | None = None
 ) -> str | None:
-    """Return the column called `given`, or else the first of `names` that is there, whatever its case.
+    """Return the column called `given`, or else the first of `names` that exists, ignoring case.
 
     Args:
         columns: The columns of a row.
-        names: What such a column is usually called, the likeliest first.
-        given: What the user says that it is called.
+        names: Usual names of such a column, the most likely first.
+        given: The name that the user gave.
         needed_in: The row that must have it.
 
     Raises:
-        ConfigurationError: `given` is not there, or a needed column is not; the message lists the columns.
+        ConfigurationError: `given`, or a needed column, does not exist; the message lists the columns.
     """
     present = {column.lower(): column for column in columns}
     for name in (given,) if given is not None else names:
@@ -150,7 +150,7 @@ def _json_lines(path: Path, lines: Iterable[str]) -> Iterator[Row]:
         if not isinstance(values, dict):
             raise ConfigurationError(f"{path}, line {number}: not a JSON object; expected one on each line")
         if "\\u" in line and not _is_text(values):
-            raise ConfigurationError(f"{path}, line {number}: half of a surrogate pair, which is no text")
+            raise ConfigurationError(f"{path}, line {number}: a lone surrogate, which is not valid text")
         yield Row(path, number, values)
 
 
@@ -163,7 +163,7 @@ def _is_text(values: Json) -> bool:
 
 
 def _tab_separated(path: Path, lines: Iterable[str]) -> Iterator[Row]:
-    """Read one record a line: a lone quotation mark in a question must not swallow the lines after it."""
+    """Read one record per line, so that a lone quotation mark does not consume the lines after it."""
     header: list[str] | None = None
     for number, line in enumerate(lines, 1):
         fields = [_unquoted(field) for field in line.rstrip("\r\n").split("\t")]
@@ -204,7 +204,7 @@ def _header(path: Path, line: int, fields: Sequence[str]) -> list[str]:
 
 def _row(path: Path, line: int, header: Sequence[str], fields: Sequence[str]) -> Row:
     if len(fields) != len(header):
-        raise ConfigurationError(f"{path}, line {line}: {len(fields)} fields, and {len(header)} columns in the header")
+        raise ConfigurationError(f"{path}, line {line}: {len(fields)} fields, but {len(header)} columns in the header")
     return Row(path, line, dict(zip(header, fields, strict=True)))
 
 

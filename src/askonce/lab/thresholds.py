@@ -1,4 +1,4 @@
-"""Which threshold keeps wrong answers within a budget, and how sure that is."""
+"""Find the threshold that keeps wrong answers within a budget, with a given confidence."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import Literal
 from askonce.lab.intervals import Share, labels_needed
 
 LOWEST = 0.6
-"""The lowest threshold considered: below it, embedders find topics and not questions."""
+"""The lowest threshold considered: below it, embedders find the same topic rather than the same question."""
 
 _THRESHOLDS = tuple(step / 1000 for step in range(int(LOWEST * 1000), 1001))
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Say how many wrong answers are bearable.
+    """How many wrong answers are acceptable.
 
     Args:
-        max_wrong: The largest share of wrong answers, 0 to 1.
-        per: Of the semantic hits, or of all requests.
-        confidence: How sure to be that the true share is within `max_wrong`.
+        max_wrong: The highest acceptable share of wrong answers, 0 to 1.
+        per: The share of the semantic hits, or of all requests.
+        confidence: The confidence with which the true share must be within `max_wrong`.
     """
 
     max_wrong: float
@@ -33,11 +33,11 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """Tell what a threshold does on known data.
+    """The errors of a threshold on labelled data.
 
     Args:
         min_similarity: The threshold.
-        errors: Of the semantic hits with a label, the wrong ones.
+        errors: The wrong ones among the labelled semantic hits.
         hit_ratio: Semantic hits among all requests, 0 to 1.
     """
 
@@ -71,13 +71,13 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Sample:
-    """Hold labelled hits, and how they stand for all requests.
+    """Labelled hits as a sample of all requests.
 
     Args:
-        labelled: Of each labelled pair, the highest threshold that serves it, and whether it should be served.
+        labelled: For each labelled pair, the highest threshold that serves it, and whether it should be served.
         reach: The same threshold for every request that some threshold serves, labelled or not.
-        requests: How many requests there were, served or not.
-        floor: The lowest threshold that the labelled pairs are a fair sample for.
+        requests: Number of requests, served or not.
+        floor: The lowest threshold for which the labelled pairs are a representative sample.
     """
 
     labelled: Sequence[tuple[float, bool]]
@@ -94,7 +94,7 @@ class Sample:
         )
 
     def at(self, min_similarity: float) -> Estimate:
-        """Return what a threshold does."""
+        """Return the estimate for a threshold."""
         served, labelled, wrong = (len(group) - bisect_left(group, min_similarity) for group in self._sorted)
         return Estimate(min_similarity, Share(wrong, labelled), served / self.requests if self.requests else 0.0)
 
@@ -115,7 +115,7 @@ class Sample:
         return None
 
     def nearest(self, budget: Budget) -> Estimate:
-        """Return the threshold that comes nearest to the budget, by the cheaper interval, when none is within it."""
+        """Return the threshold that is nearest to the budget, by the cheaper interval, if none is within it."""
         return min(self._estimates(), key=lambda one: one.interval(budget)[1] if one.errors.total else 2.0)
 
     def _estimates(self) -> Iterator[Estimate]:

@@ -1,4 +1,4 @@
-"""The cache that a replay tries: the engine itself, with the log in the place of the clock, the model and its judge."""
+"""The cache of a replay: the real engine, with a clock, an embedder and judges that read from the log."""
 
 from __future__ import annotations
 
@@ -19,39 +19,39 @@ from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError, TierError
 from askonce.guards import Guard
 from askonce.lab.decision import Decider
-from askonce.lab.judging import patient
+from askonce.lab.judging import tolerate_failures
 from askonce.lab.log import Logged, same_answer
 from askonce.lab.nearest import NearestTier
 from askonce.settings import SettingsFields
 from askonce.testing import InMemoryExactTier
 
-_NEVER_S = 1e12  # a sweep would look at every entry, and what is expired is not served anyway
-_UNUSED_DELTA = 0.02  # the setting must have some value
-_PATIENT_S = 60.0  # a deadline that only a server which does not answer misses
+_NEVER_S = 1e12  # a sweep would read every entry, and expired ones are not served anyway
+_UNUSED_DELTA = 0.02  # the setting needs a value
+_LONG_S = 60.0  # a deadline that a server misses only if it does not answer
 
 
 class Trial(TypedDict, total=False):
-    """Hold the settings to try that do not belong to the acceptance."""
+    """Settings to try that are not part of the acceptance."""
 
     ttl: float | str | None
     candidates: int
     disabled_rules: tuple[str, ...]
 
 
-class Setup(SettingsFields, total=False):
-    """Hold what is set alike for every replay, wherever the tiers are."""
+class CacheArguments(SettingsFields, total=False):
+    """Arguments of `Cache` that do not depend on where the tiers are."""
 
-    embedder: Foreseen
+    embedder: PrecomputedEmbedder
     guards: Mapping[str, Guard]
     replace_guards: bool
     clock: Clock
     draw: Callable[[], float]
-    verifier: Recalled | None
-    judge: LogAnswers
+    verifier: ReplayVerifier | None
+    judge: ReplayAnswerJudge
 
 
 class Clock:
-    """Tell the time that the log says."""
+    """A clock that is set to the times of the log."""
 
     now = 0.0
 
@@ -61,19 +61,19 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """Hold a cache to try, and what tells it which lookups come next."""
+class ReplayCache:
+    """A cache to try, and a function that prepares it for the next lookups."""
 
     cache: Cache
-    foresee: Callable[[Sequence[Logged]], None]
+    prepare: Callable[[Sequence[Logged]], None]
 
 
-Scenery: TypeAlias = "Callable[[Setup], AbstractContextManager[Stage]]"
-"""Gives a stage for as long as the replay lasts, and clears it away afterwards."""
+OpenCache: TypeAlias = "Callable[[CacheArguments], AbstractContextManager[ReplayCache]]"
+"""Opens the cache of a replay, and removes what it stored at the end of the block."""
 
 
-class Foreseen:
-    """An embedder whose vectors were made beforehand, in large batches."""
+class PrecomputedEmbedder:
+    """An embedder with vectors that were computed beforehand, in large batches."""
 
     def __init__(self, by: Decider, vectors: dict[str, Vectors]) -> None:
         self.decider = by
@@ -84,7 +84,7 @@ class Foreseen:
         self.window = by.embedder.window
 
     def fits(self, text: str) -> bool:
-        """Tell whether `text` is no longer than the window."""
+        """Return whether `text` is no longer than the window."""
         return text in self.vectors or self.decider.embedder.fits(text)
 
     def unread(self, text: str) -> Unread | None:
@@ -102,33 +102,33 @@ class Foreseen:
         return self.embed(texts)
 
     def close(self) -> None:
-        """Leave the embedder behind open: it is the caller's."""
+        """Do nothing: the wrapped embedder belongs to the caller."""
 
     def _late(self, text: str) -> Vectors:
         return np.asarray(self.decider.embedder.embed([text])[0], dtype=np.float32)
 
 
-class Recalled:
-    """A verifier that is shown the log's answers, and asked nothing that it has decided in an earlier run."""
+class ReplayVerifier:
+    """A verifier that gets the answers of the log, and is not asked again about hits of an earlier run."""
 
     def __init__(self, log: Sequence[Logged], verifier: Verifier) -> None:
         self.name = verifier.name
         self.served: int | None = None
-        """The position of the answer that it let pass then, while that is restored."""
-        self.gave_up: ConfigurationError | None = None
-        """Why no more is worth asking: the cache itself would go on, and every figure be spoilt."""
+        """While an earlier hit is restored, the position of the answer that was approved."""
+        self.failure: ConfigurationError | None = None
+        """The error that ends the replay: the cache itself would go on, with wrong figures."""
         self._log = log
-        self._ask = patient("the verifier", verifier.judge)
+        self._ask = tolerate_failures("the verifier", verifier.judge)
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Tell whether the answer at a position of the log may be served."""
+        """Return whether the answer at a position of the log may be served."""
         position = int(str(answer))
         if self.served is not None:
             return position == self.served
         try:
             verdict = self._ask(asked, stored, self._log[position].answer)
         except ConfigurationError as exc:
-            self.gave_up = exc
+            self.failure = exc
             raise
         if verdict is None:
             raise TierError(f"{self.name} gave no verdict")
@@ -139,17 +139,17 @@ class Recalled:
         return self.judge(asked, stored, answer)
 
     def close(self) -> None:
-        """Leave the verifier behind open: it is the caller's."""
+        """Do nothing: the wrapped verifier belongs to the caller."""
 
 
-class LogAnswers:
+class ReplayAnswerJudge:
     """Compare the answers that the log has at two positions."""
 
     def __init__(self, log: Sequence[Logged]) -> None:
         self._log = log
 
     def same(self, question: str, stored: Json, fresh: Json) -> bool:  # noqa: ARG002 — as every judge
-        """Tell whether they are one text, but for case and white space."""
+        """Return whether they are the same text, apart from case and white space."""
         first, second = (self._log[int(str(position))].answer or "" for position in (stored, fresh))
         return same_answer(first, second)
 
@@ -159,44 +159,44 @@ class LogAnswers:
 
 
 @contextmanager
-def in_process(setup: Setup) -> Iterator[Stage]:
-    """Give the engine itself on tiers in this process, whose search is exact."""
-    embedder = setup["embedder"]
+def in_process(arguments: CacheArguments) -> Iterator[ReplayCache]:
+    """Open a cache on tiers in memory, with exact search."""
+    embedder = arguments["embedder"]
     by = embedder.decider
     tier = NearestTier(by.floor)
 
-    def foresee(block: Sequence[Logged]) -> None:
+    def prepare(block: Sequence[Logged]) -> None:
         known = ((line, embedder.vectors.get(normal_question(line.request.question))) for line in block)
-        tier.near_by.foresee((by.key(line.request), vector) for line, vector in known if vector is not None)
+        tier.near_by.prepare((by.key(line.request), vector) for line, vector in known if vector is not None)
 
-    with Cache(exact=InMemoryExactTier(), semantic=tier, **setup) as cache:
-        yield Stage(cache, foresee)
+    with Cache(exact=InMemoryExactTier(), semantic=tier, **arguments) as cache:
+        yield ReplayCache(cache, prepare)
 
 
-def setup_of(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str, Vectors]) -> Setup:
-    """Return the settings of the cache in service, but for no memory tier before the others, and long deadlines."""
+def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str, Vectors]) -> CacheArguments:
+    """Return the settings of the real cache, but without the memory tier, and with long deadlines."""
     grey, delta = by.acceptance.grey, by.acceptance.delta
     return {
         **by.stated,
         **trial,
-        "embedder": Foreseen(by, vectors),
+        "embedder": PrecomputedEmbedder(by, vectors),
         "guards": dict(by.acceptance.guards),
         "replace_guards": True,
         "clock": Clock(),
-        "draw": Random(2026).random,  # noqa: S311 — no secret: a replay that is run again tells the same
-        "verifier": None if by.verifier is None else Recalled(log, by.verifier),
-        "judge": LogAnswers(log),
+        "draw": Random(2026).random,  # noqa: S311 — not a secret: a repeated replay has the same results
+        "verifier": None if by.verifier is None else ReplayVerifier(log, by.verifier),
+        "judge": ReplayAnswerJudge(log),
         "min_similarity": by.min_similarity,
         "acceptance": "threshold" if delta is None else "verified",
         "delta": delta or _UNUSED_DELTA,
         "verify_from": None if grey is None else grey.verify_from,
         "verify_below": 1.0 if grey is None else grey.verify_below,
-        "disabled_guards": (),  # the guards above are those in force
+        "disabled_guards": (),  # already left out of the guards above
         "serve": True,
         "memory_ttl": 0.0,
         "sweep_interval": _NEVER_S,
-        "exact_deadline": _PATIENT_S,
-        "semantic_deadline": _PATIENT_S,
-        "first_semantic_deadline": _PATIENT_S,
-        "verify_deadline": _PATIENT_S,
+        "exact_deadline": _LONG_S,
+        "semantic_deadline": _LONG_S,
+        "first_semantic_deadline": _LONG_S,
+        "verify_deadline": _LONG_S,
     }
