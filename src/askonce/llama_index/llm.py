@@ -131,9 +131,7 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> M:
         """Answer with an object."""
-        ask: Callable[[], M] = partial(
-            super().structured_predict, output_cls=output_cls, prompt=prompt, **_stated(llm_kwargs), **prompt_args
-        )
+        ask: Callable[[], M] = _partial(super().structured_predict, output_cls, prompt, llm_kwargs, prompt_args)
         call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return ask() if call is None else cast("M", call.answer(ask))
 
@@ -141,8 +139,8 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> M:
         """Async version of `structured_predict`."""
-        ask: Callable[[], Awaitable[M]] = partial(
-            super().astructured_predict, output_cls=output_cls, prompt=prompt, **_stated(llm_kwargs), **prompt_args
+        ask: Callable[[], Awaitable[M]] = _partial(
+            super().astructured_predict, output_cls, prompt, llm_kwargs, prompt_args
         )
         call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return await ask() if call is None else cast("M", await call.aanswer(ask))
@@ -151,12 +149,8 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> Generator[M | FlexibleModel, None, None]:
         """Answer with an object, piece by piece."""
-        ask: Callable[[], Generator[M | FlexibleModel, None, None]] = partial(
-            super().stream_structured_predict,
-            output_cls=output_cls,
-            prompt=prompt,
-            **_stated(llm_kwargs),
-            **prompt_args,
+        ask: Callable[[], Generator[M | FlexibleModel, None, None]] = _partial(
+            super().stream_structured_predict, output_cls, prompt, llm_kwargs, prompt_args
         )
         call = self._structured("stream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return ask() if call is None else call.stream(ask)
@@ -165,12 +159,8 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> AsyncGenerator[M | FlexibleModel, None]:
         """Async version of `stream_structured_predict`."""
-        ask: Callable[[], Awaitable[AsyncGenerator[M | FlexibleModel, None]]] = partial(
-            super().astream_structured_predict,
-            output_cls=output_cls,
-            prompt=prompt,
-            **_stated(llm_kwargs),
-            **prompt_args,
+        ask: Callable[[], Awaitable[AsyncGenerator[M | FlexibleModel, None]]] = _partial(
+            super().astream_structured_predict, output_cls, prompt, llm_kwargs, prompt_args
         )
         call = self._structured("astream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
         return await (ask() if call is None else call.astream(ask))
@@ -248,6 +238,13 @@ def _given(prompt: str) -> tuple[str, ...]:
     return () if prompt is _NOT_GIVEN else (prompt,)
 
 
-def _stated(llm_kwargs: dict[str, Any] | None) -> dict[str, Any]:
-    """Return the keyword as the caller stated it: a class of the application may not know it."""
-    return {} if llm_kwargs is None else {"llm_kwargs": llm_kwargs}
+def _partial(
+    method: Callable[..., Any],
+    output_cls: type[BaseModel],
+    prompt: PromptTemplate,
+    keywords: dict[str, Any] | None,
+    arguments: dict[str, Any],
+) -> Any:
+    """Return a call of the class behind; `llm_kwargs` only if stated: a class of the application may not know it."""
+    stated = {} if keywords is None else {"llm_kwargs": keywords}
+    return partial(method, output_cls=output_cls, prompt=prompt, **stated, **arguments)
