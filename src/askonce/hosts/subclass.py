@@ -7,6 +7,8 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, PrivateAttr
 
+from askonce.errors import ConfigurationError
+
 T = TypeVar("T")
 
 BINDING = "_askonce"
@@ -24,6 +26,17 @@ class Bound:
 def is_bound(copy: Bound) -> bool:
     """Tell whether there is a binding: an object made anew from the class of a copy (`type(copy)(...)`) has none."""
     return getattr(copy, BINDING, None) is not None
+
+
+def binding_of(copy: Bound) -> Any:
+    """Return what ties an object to its cache.
+
+    Raises:
+        ConfigurationError: Nothing does.
+    """
+    if not is_bound(copy):
+        raise ConfigurationError(f"this {type(copy).__name__} has no cache: it was made anew from a cached one's class")
+    return getattr(copy, BINDING)
 
 
 def bound(original: T, mixin: type[Bound], binding: object) -> T:

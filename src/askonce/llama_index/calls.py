@@ -69,13 +69,19 @@ class Binding:
     reading: Reading
     _notices: Notices = field(default_factory=Notices, init=False)
 
+    def request(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, object]) -> Request | Bypass:
+        """Return the request that `complete` or `chat` makes, or why the cache must stay out of it."""
+        if isinstance(asked, str):
+            return self.reading.completion(llm, asked, {"formatted": False, **keywords})
+        return self.reading.chat(llm, list(asked), keywords)
+
     def chat(
         self, llm: LLM, messages: Sequence[ChatMessage], keywords: dict[str, object], prefix: str = ""
     ) -> Call[ChatResponse]:
         """Return a call of `llm.chat`, or of the method whose name begins with `prefix`."""
         messages = list(messages)
         note_call("chat")
-        request = self._admitted(llm, self.reading.chat(llm, messages, keywords))
+        request = self._admitted(llm, self.request(llm, messages, keywords))
         answers = ChatAnswers(NO_FORM if request is None else _form_of(request), type(llm))
         events = Events(llm, f"{prefix}chat", {"messages": messages}, keywords, *_CHAT)
         return Call(self._call(llm, request), answers, events, chat_chunks)
@@ -90,8 +96,7 @@ class Binding:
     ) -> Call[CompletionResponse]:
         """Return a call of `llm.complete`, or of the method whose name begins with `prefix`."""
         note_call("complete")
-        read: Mapping[str, object] = {**keywords, "formatted": formatted}
-        request = self._admitted(llm, self.reading.completion(llm, prompt, read))
+        request = self._admitted(llm, self.request(llm, prompt, {**keywords, "formatted": formatted}))
         events = Events(llm, f"{prefix}complete", {"prompt": prompt}, keywords, *_COMPLETION)
         return Call(self._call(llm, request), CompletionAnswers(type(llm)), events, completion_chunks)
 

@@ -23,10 +23,11 @@ from pydantic import BaseModel
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
+from askonce.core.flows import Explanation
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import is_calling
-from askonce.hosts.subclass import Bound, bound, is_bound
+from askonce.hosts.calls import aexplain, explain, is_calling
+from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.llama_index.calls import Binding
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, Reading
 from askonce.llama_index.structured import StructuredCall, asks_its_client
@@ -126,6 +127,26 @@ class CachedLLM(Bound, _Wrapped):
         if self._passes_by():
             return await ask()
         return await self._askonce.chat(self, messages, kwargs).aanswer(ask)
+
+    def explain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
+        """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
+
+        The model is not asked, and nothing is stored or counted.
+
+        Args:
+            asked: The prompt of `complete`, or the messages of `chat`.
+            kwargs: The call's keywords.
+
+        Raises:
+            ConfigurationError: The LLM has no cache: it was made anew from the class of a cached one.
+        """
+        binding: Binding = binding_of(self)
+        return explain(binding.cache, binding.request(self, asked, kwargs))
+
+    async def aexplain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
+        """Async version of `explain`."""
+        binding: Binding = binding_of(self)
+        return await aexplain(binding.cache, binding.request(self, asked, kwargs))
 
     def structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.schema import QueryBundle
+from llama_index.core.response_synthesizers import BaseSynthesizer
+from llama_index.core.schema import NodeWithScore, QueryBundle
 
+from askonce.cache import Cache
+from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
-from askonce.hosts.calls import HostCall, followed
+from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
+from askonce.hosts.documents import EvidenceRule
+from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.values import NotPlainError
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.query_answers import QueryAnswers, StreamedResponse
-from askonce.llama_index.query_watch import made_from
+from askonce.llama_index.nodes import Identity
+from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
+from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose
+
+_ADVICE = {
+    UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
+    'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
+    'scope(model="...").',
+    UNKNOWN_CORPUS: "this {} does not tell which collection it asks, as it has no index, or a vector store of a class "
+    "that is not known, so that answers from two collections of documents could be mixed up: its "
+    'queries pass by the cache. Name the collection with cached_query_engine(engine, cache, corpus="...") or with '
+    'scope(corpus="...").',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,41 +116,107 @@ def _context(bundle: QueryBundle) -> Json:
     return said or None
 
 
-@dataclass(frozen=True, slots=True)
-class QueryCall:
-    """Carry out one query.
+@dataclass(slots=True)
+class Binding:
+    """Tie a query engine to a cache.
 
     Args:
-        call: How the cache is asked.
-        answers: What turns responses into JSON and back.
+        cache: Where answers are kept.
+        reading: How queries are read.
+        identity: Which documents nodes belong to.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served.
+        evidence: What a stored answer needs besides a like question.
     """
 
-    call: HostCall
-    answers: QueryAnswers
+    cache: Cache
+    reading: QueryReading
+    identity: Identity
+    tags: tuple[str, ...]
+    ttl: float | str | None
+    evidence: EvidenceRule
+    _notices: Notices = field(default_factory=Notices, init=False)
 
-    def answer(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        """Return the stored response, or the whole one that `ask` gets."""
-        return self.call.answer(ask, self.answers)
+    def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
+        """Return the stored response, or the one that `ask` gets, whose attribute `askonce` is `None`."""
+        return _marked(self._query(engine, bundle, ask))
 
-    async def aanswer(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
-        """Async version of `answer`."""
-        return await self.call.aanswer(ask, self.answers)
+    async def aquery(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
+    ) -> RESPONSE_TYPE:
+        """Async version of `query`."""
+        return _marked(await self._aquery(engine, bundle, ask))
 
-    def stream(self, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        """Return the stored response, or the one that `ask` gets, which may be a stream."""
-        codec = StreamedResponse(self.answers)
-        found = self.call.open(ask, codec, codec.opened)
-        if isinstance(found, Served):
-            return found.result
-        return codec.response(followed(found), _passed(found))
+    def _query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
+        query = self._read(engine, bundle)
+        if query is None:
+            return ask()
+        answers = self._answers(engine, query, is_async=False)
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
+                nodes = engine.retrieve(bundle)
+            ask = partial(engine.synthesize, bundle, nodes)
+        call = self._call(query, answers, nodes)
+        if not query.configuration.may_stream:
+            return call.answer(ask, answers)
+        codec = StreamedResponse(answers)
+        found = call.open(ask, codec, codec.opened)
+        return found.result if isinstance(found, Served) else codec.response(followed(found), _passed(found))
 
-    async def astream(self, ask: Callable[[], Awaitable[RESPONSE_TYPE]]) -> RESPONSE_TYPE:
-        """Async version of `stream`."""
-        codec = StreamedResponse(self.answers)
-        found = await self.call.aopen(ask, codec, codec.aopened)
+    async def _aquery(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
+    ) -> RESPONSE_TYPE:
+        query = self._read(engine, bundle)
+        if query is None:
+            return await ask()
+        answers = self._answers(engine, query, is_async=True)
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
+                nodes = await engine.aretrieve(bundle)
+            ask = partial(engine.asynthesize, bundle, nodes)
+        call = self._call(query, answers, nodes)
+        if not query.configuration.may_stream:
+            return await call.aanswer(ask, answers)
+        codec = StreamedResponse(answers)
+        found = await call.aopen(ask, codec, codec.aopened)
         if isinstance(found, Served):
             return found.result
         return codec.response(followed(found), _apassed(found) if isinstance(found, AsyncIterator) else _passed(found))
+
+    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> HostCall:
+        evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
+        watching = answers.watch.watching
+        return HostCall(self.cache, query.request, self._notices, watching, self.tags, self.ttl, evidence)
+
+    def explain(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Explanation:
+        """Tell how a query would be decided now, and why."""
+        query = self.reading.read(engine, bundle)
+        return explain(self.cache, query.request if isinstance(query, Query) else query)
+
+    async def aexplain(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Explanation:
+        """Async version of `explain`."""
+        query = self.reading.read(engine, bundle)
+        return await aexplain(self.cache, query.request if isinstance(query, Query) else query)
+
+    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
+        query = self.reading.read(engine, bundle)
+        if isinstance(query, Query):
+            self._notices.identified("query engine", lambda: query.configuration.digest)
+            return query
+        advice = _ADVICE.get(query.rule)
+        self._notices.bypassed(self.cache, query.rule, advice and advice.format(type(engine).__name__))
+        return None
+
+    def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
+        synthesizer = getattr(engine, "_response_synthesizer", None)
+        form: Form = "recorded"
+        if isinstance(synthesizer, BaseSynthesizer):
+            # Chat engines switch this for each call.
+            form = "stream" if synthesizer._streaming else "whole"
+        receive_events()
+        return QueryAnswers(query.configuration, QueryWatch(self.identity), form, is_async, self.ttl is not None)
 
 
 def _passed(tokens: Iterator[str]) -> Generator[str, None, None]:
@@ -153,3 +237,9 @@ def _note_documents(tokens: object) -> None:
     """Note for the query around the documents behind another's stream, which are known now that it has ended."""
     if (stream := followed(tokens)) is not None:
         made_from(None if stream.hit is None else stream.hit.entry.documents)
+
+
+def _marked(response: RESPONSE_TYPE) -> RESPONSE_TYPE:
+    if hasattr(response, "__dict__"):  # an engine of the user's own may return anything
+        vars(response).setdefault("askonce", None)
+    return response

@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import partial
 from inspect import getattr_static
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.response_synthesizers import BaseSynthesizer
-from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
+from llama_index.core.schema import QueryBundle, QueryType
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
+from askonce.core.flows import Explanation
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import HostCall
-from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
-from askonce.hosts.notices import Notices
-from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.hosts.subclass import Bound, bound, is_bound
+from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.hosts.values import NotPlainError
 from askonce.llama_index.nodes import DocumentId, Identity
-from askonce.llama_index.query_answers import Form, QueryAnswers
-from askonce.llama_index.query_calls import Query, QueryCall, QueryReading
-from askonce.llama_index.query_watch import QueryWatch, receive_events
+from askonce.llama_index.query_calls import Binding, QueryReading
 from askonce.runtime.versions import Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
-_ADVICE = {
-    UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
-    'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
-    'scope(model="...").',
-    UNKNOWN_CORPUS: "this {} does not tell which collection it asks, as it has no index, or a vector store of a class "
-    "that is not known, so that answers from two collections of documents could be mixed up: its "
-    'queries pass by the cache. Name the collection with cached_query_engine(engine, cache, corpus="...") or with '
-    'scope(corpus="...").',
-}
 
 
 def cached_query_engine(
@@ -134,90 +118,6 @@ def _checked_evidence(engine: BaseQueryEngine, rule: EvidenceRule) -> EvidenceRu
     return rule
 
 
-@dataclass(slots=True)
-class Binding:
-    """Tie a query engine to a cache.
-
-    Args:
-        cache: Where answers are kept.
-        reading: How queries are read.
-        identity: Which documents nodes belong to.
-        tags: Names to invalidate by.
-        ttl: How long an answer may be served.
-        evidence: What a stored answer needs besides a like question.
-    """
-
-    cache: Cache
-    reading: QueryReading
-    identity: Identity
-    tags: tuple[str, ...]
-    ttl: float | str | None
-    evidence: EvidenceRule
-    _notices: Notices = field(default_factory=Notices, init=False)
-
-    def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        """Return the stored response, or the one that `ask` gets, whose attribute `askonce` is `None`."""
-        return _marked(self._query(engine, bundle, ask))
-
-    async def aquery(
-        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
-    ) -> RESPONSE_TYPE:
-        """Async version of `query`."""
-        return _marked(await self._aquery(engine, bundle, ask))
-
-    def _query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        query = self._read(engine, bundle)
-        if query is None:
-            return ask()
-        answers = self._answers(engine, query, is_async=False)
-        nodes: list[NodeWithScore] | None = None
-        if self.evidence.retrieves:
-            with answers.watch.watching():
-                nodes = engine.retrieve(bundle)
-            ask = partial(engine.synthesize, bundle, nodes)
-        call = self._call(query, answers, nodes)
-        return call.stream(ask) if query.configuration.may_stream else call.answer(ask)
-
-    async def _aquery(
-        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
-    ) -> RESPONSE_TYPE:
-        query = self._read(engine, bundle)
-        if query is None:
-            return await ask()
-        answers = self._answers(engine, query, is_async=True)
-        nodes: list[NodeWithScore] | None = None
-        if self.evidence.retrieves:
-            with answers.watch.watching():
-                nodes = await engine.aretrieve(bundle)
-            ask = partial(engine.asynthesize, bundle, nodes)
-        call = self._call(query, answers, nodes)
-        return await (call.astream(ask) if query.configuration.may_stream else call.aanswer(ask))
-
-    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> QueryCall:
-        evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
-        watching = answers.watch.watching
-        call = HostCall(self.cache, query.request, self._notices, watching, self.tags, self.ttl, evidence)
-        return QueryCall(call, answers)
-
-    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
-        query = self.reading.read(engine, bundle)
-        if isinstance(query, Query):
-            self._notices.identified("query engine", lambda: query.configuration.digest)
-            return query
-        advice = _ADVICE.get(query.rule)
-        self._notices.bypassed(self.cache, query.rule, advice and advice.format(type(engine).__name__))
-        return None
-
-    def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
-        synthesizer = getattr(engine, "_response_synthesizer", None)
-        form: Form = "recorded"
-        if isinstance(synthesizer, BaseSynthesizer):
-            # Chat engines switch this for each call.
-            form = "stream" if synthesizer._streaming else "whole"
-        receive_events()
-        return QueryAnswers(query.configuration, QueryWatch(self.identity), form, is_async, self.ttl is not None)
-
-
 if TYPE_CHECKING:
     # Any concrete engine: the class behind is only known when it is mixed in.
     from llama_index.core.query_engine import RetrieverQueryEngine as _Wrapped
@@ -225,11 +125,32 @@ else:
     _Wrapped = object
 
 
-class CachedQueryEngine(Bound, _Wrapped):
-    """Ask the cache before the class behind; mixed in by :func:`cached_query_engine`."""
+class Explained(Bound, _Wrapped):
+    """Say of a query how it would be decided."""
 
     if TYPE_CHECKING:
         _askonce: Binding
+
+    def explain(self, query: QueryType) -> Explanation:
+        """Tell how a query would be decided now, step by step, with the nearest entries and how they differ.
+
+        Nothing is retrieved, no model is asked, and nothing is stored or counted. With `evidence="retrieval"` or
+        `"version"` a hit is one that the evidence may still refuse.
+
+        Raises:
+            ConfigurationError: The engine has no cache: it was made anew from the class of a cached one.
+        """
+        binding: Binding = binding_of(self)
+        return binding.explain(self, _bundle(query))
+
+    async def aexplain(self, query: QueryType) -> Explanation:
+        """Async version of `explain`."""
+        binding: Binding = binding_of(self)
+        return await binding.aexplain(self, _bundle(query))
+
+
+class CachedQueryEngine(Explained):
+    """Ask the cache before the class behind; mixed in by :func:`cached_query_engine`."""
 
     def _query(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
         ask = partial(super()._query, query_bundle)
@@ -240,11 +161,8 @@ class CachedQueryEngine(Bound, _Wrapped):
         return await (self._askonce.aquery(self, query_bundle, ask) if is_bound(self) else ask())
 
 
-class CachedQuery(Bound, _Wrapped):
+class CachedQuery(Explained):
     """`CachedQueryEngine` for a class that has a `query` of its own, such as `CustomQueryEngine`."""
-
-    if TYPE_CHECKING:
-        _askonce: Binding
 
     def query(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Answer a query."""
@@ -255,12 +173,6 @@ class CachedQuery(Bound, _Wrapped):
         """Async version of `query`."""
         ask = partial(super().aquery, str_or_query_bundle)
         return await (self._askonce.aquery(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask())
-
-
-def _marked(response: RESPONSE_TYPE) -> RESPONSE_TYPE:
-    if hasattr(response, "__dict__"):  # an engine of the user's own may return anything
-        vars(response).setdefault("askonce", None)
-    return response
 
 
 def _bundle(query: QueryType) -> QueryBundle:
