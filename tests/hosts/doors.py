@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from askonce.cache import Cache
+from askonce.core.flows import Explanation
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Document, Request
 
@@ -27,6 +28,8 @@ Ability: TypeAlias = Literal[
     "params",  # a question can be asked with parameters of the model
     "tools",  # a question can be asked with tools that the model may call
     "silent",  # a model may never tell why it ended: elsewhere such a stream has broken off
+    "explains",  # the shell tells how a call of its own would be decided
+    "settings",  # and names the setting that differs; a chain or an engine is one whole
     "answers",  # what the model said is the answer: its tool calls, its metadata
 ]
 
@@ -160,6 +163,14 @@ class Door(ABC):
 
     def astream(self, asked: Asked) -> AsyncIterator[Told]:
         """Async version of `stream`."""
+        raise NotImplementedError
+
+    def explain(self, asked: Asked) -> Explanation:
+        """Tell how `ask` would be decided now; not called without the ability."""
+        raise NotImplementedError
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        """Async version of `explain`."""
         raise NotImplementedError
 
     def response(self, raw: Any) -> Mapping[str, Any]:

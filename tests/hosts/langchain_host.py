@@ -31,6 +31,7 @@ from langchain_openai import ChatOpenAI
 from pydantic import PrivateAttr, SecretStr
 
 from askonce import Document
+from askonce.core.flows import Explanation
 from askonce.hosts.conversations import Prompt
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
 from askonce.langchain.composition import read_runnable
@@ -53,7 +54,9 @@ from tests.hosts.doors import (
     wrong_options,
 )
 
-_ALL: frozenset[Ability] = frozenset({"stream", "system", "params", "tools", "answers", "silent"})
+_ALL: frozenset[Ability] = frozenset(
+    {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings"}
+)
 
 # By the names of the parity suite: how LangChain's integration names the provider, and where it writes why it ended.
 _ENDINGS: dict[str, tuple[str | None, str]] = {
@@ -208,7 +211,14 @@ class CacheDoor(_ChatDoor):
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
-        self.model = ScriptedChat(script, cache=AskOnceCache(cache, **options))
+        self.shell = AskOnceCache(cache, **options)
+        self.model = ScriptedChat(script, cache=self.shell)
+
+    def explain(self, asked: Asked) -> Explanation:
+        return self.shell.explain(_messages(asked), _bound(self.model, asked))
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        return await self.shell.aexplain(_messages(asked), _bound(self.model, asked))
 
     def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
         return _bound(self.model, asked), _messages(asked)
@@ -222,7 +232,17 @@ class ChatModelDoor(_ChatDoor):
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
-        self.model = cached_chat_model(ScriptedChat(script), cache, **options)
+        self.model: Any = cached_chat_model(ScriptedChat(script), cache, **options)
+
+    def explain(self, asked: Asked) -> Explanation:
+        keywords = getattr(_bound(self.model, asked), "kwargs", {})
+        explained: Explanation = self.model.explain(_messages(asked), **keywords)
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        keywords = getattr(_bound(self.model, asked), "kwargs", {})
+        explained: Explanation = await self.model.aexplain(_messages(asked), **keywords)
+        return explained
 
     def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
         return _bound(self.model, asked), _messages(asked)
@@ -232,9 +252,19 @@ class RunnableDoor(_ChatDoor):
     """`cached_runnable` around a prompt and a model."""
 
     name: ClassVar[str] = "cached_runnable"
-    abilities: ClassVar[frozenset[Ability]] = _ALL
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {"settings"}
 
-    def _asked(self, asked: Asked) -> tuple[Runnable[Any, Any], Any]:
+    def explain(self, asked: Asked) -> Explanation:
+        runnable, given = self._asked(asked)
+        explained: Explanation = runnable.explain(given)
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        runnable, given = self._asked(asked)
+        explained: Explanation = await runnable.aexplain(given)
+        return explained
+
+    def _asked(self, asked: Asked) -> tuple[Any, Any]:
         system = [] if asked.system is None else [("system", asked.system)]
         prompt = ChatPromptTemplate.from_messages([*system, ("human", "{question}")])
         chain = prompt | _bound(ScriptedChat(self.script), asked)
@@ -245,7 +275,10 @@ class MiddlewareDoor(Door):
     """`AskOnceMiddleware` in `create_agent`."""
 
     name: ClassVar[str] = "middleware"
-    abilities: ClassVar[frozenset[Ability]] = _ALL - {"answers"}  # an agent carries out the tool calls
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {
+        *("answers", "settings"),  # an agent carries out the tool calls, and its turn is one whole
+        "explains",  # by the middleware, which is given a model call
+    }
 
     def _agent(self, asked: Asked) -> tuple[Any, Any]:
         model = ScriptedChat(self.script, **asked.params)

@@ -29,6 +29,7 @@ from llama_index.llms.openai import OpenAI
 from pydantic import PrivateAttr
 
 from askonce import Document
+from askonce.core.flows import Explanation
 from askonce.core.keys import canonical
 from askonce.hosts.values import NotPlainError
 from askonce.llama_index import cached, cached_query_engine
@@ -207,11 +208,13 @@ class ChatDoor(Door):
     """`cached(llm).chat` and its twins."""
 
     name: ClassVar[str] = "llama_index_chat"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "tools", "answers", "silent"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset(
+        {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings"}
+    )
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
-        self.llm = cached(ScriptedLLM(script), cache, **options)
+        self.llm: Any = cached(ScriptedLLM(script), cache, **options)
 
     def _call(self, asked: Asked) -> tuple[list[ChatMessage], dict[str, Any]]:
         system = [] if asked.system is None else [ChatMessage(asked.system, role=MessageRole.SYSTEM)]
@@ -236,6 +239,16 @@ class ChatDoor(Door):
         async for chunk in await self.llm.astream_chat(messages, **keywords):
             yield _chat(chunk, piece=True)
 
+    def explain(self, asked: Asked) -> Explanation:
+        messages, keywords = self._call(asked)
+        explained: Explanation = self.llm.explain(messages, **keywords)
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        messages, keywords = self._call(asked)
+        explained: Explanation = await self.llm.aexplain(messages, **keywords)
+        return explained
+
     def response(self, raw: Any) -> Mapping[str, Any]:
         return raw.raw or {}
 
@@ -253,9 +266,9 @@ class CompleteDoor(Door):
     """`cached(llm).complete` and its twins; a question is found in a prompt by its template."""
 
     name: ClassVar[str] = "llama_index_complete"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent"})
+    abilities: ClassVar[frozenset[Ability]] = ChatDoor.abilities - {"tools", "answers"}
 
-    def _call(self, asked: Asked) -> tuple[LLM, str, dict[str, Any]]:
+    def _call(self, asked: Asked) -> tuple[Any, str, dict[str, Any]]:
         llm = cached(
             ScriptedLLM(self.script, system_prompt=asked.system),
             self.cache,
@@ -282,6 +295,16 @@ class CompleteDoor(Door):
         async for chunk in await llm.astream_complete(prompt, **keywords):
             yield _completion(chunk, piece=True)
 
+    def explain(self, asked: Asked) -> Explanation:
+        llm, prompt, keywords = self._call(asked)
+        explained: Explanation = llm.explain(prompt, **keywords)
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        llm, prompt, keywords = self._call(asked)
+        explained: Explanation = await llm.aexplain(prompt, **keywords)
+        return explained
+
 
 def _completion(response: CompletionResponse, *, piece: bool = False) -> Told:
     text = response.delta if piece else response.text
@@ -292,7 +315,7 @@ class QueryEngineDoor(Door):
     """`cached_query_engine` over a small index; the system prompt is part of the engine's template."""
 
     name: ClassVar[str] = "cached_query_engine"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent", "explains"})
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         # The scripted model is the tests' own class: the version vouches for what cannot be read of it.
@@ -322,6 +345,14 @@ class QueryEngineDoor(Door):
         response = await self._engine(asked, streaming=True).aquery(asked.text)
         async for token in response.response_gen:
             yield Told.noted(token, getattr(response, "askonce", None), response)
+
+    def explain(self, asked: Asked) -> Explanation:
+        explained: Explanation = self._engine(asked, streaming=False).explain(asked.text)
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        explained: Explanation = await self._engine(asked, streaming=False).aexplain(asked.text)
+        return explained
 
 
 def _response(response: Any) -> Told:

@@ -17,10 +17,11 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 from askonce.cache import Cache, Recorded
 from askonce.core.arguments import instance, several
+from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Hit, Json, Request, Scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import CodecError, ConfigurationError
-from askonce.hosts.calls import HostCall, achunks, chunks, pieces, provenance
+from askonce.hosts.calls import HostCall, achunks, aexplain, chunks, explain, pieces, provenance
 from askonce.hosts.conversations import UNSTABLE, Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import Form, Said, form_of
@@ -224,6 +225,16 @@ class CachedCompletions:
 
         return achunks(await call.aopen(ask, codec), cut) if stream else await call.aanswer(ask, codec)
 
+    def explain(self, *, messages: Sequence[object], model: str, stream: bool = False, **params: Any) -> Explanation:
+        """Tell how `create` with these arguments would be decided now; whether as a stream decides nothing."""
+        return explain(self.cache, self.reader.read(messages, model, params))
+
+    async def aexplain(
+        self, *, messages: Sequence[object], model: str, stream: bool = False, **params: Any
+    ) -> Explanation:
+        """Async version of `explain`."""
+        return await aexplain(self.cache, self.reader.read(messages, model, params))
+
     def _call(
         self, messages: Sequence[object], model: str, params: Mapping[str, object]
     ) -> tuple[HostCall, Completions]:
@@ -256,8 +267,8 @@ def cached_client(
         raise ConfigurationError(f"prefix is a list of messages: {exc}") from None
     reader = CallReader(PromptReader(tuple(map(QuestionTemplate.parse, templates)), begun))
     shell = CachedCompletions(client.chat.completions.create, cache, reader)
-    create = shell.acreate if is_async else shell.create
-    return SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create)))
+    create, why = (shell.acreate, shell.aexplain) if is_async else (shell.create, shell.explain)
+    return SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create, explain=why)))
 
 
 # --- what the parity suite tries it by: a client that follows a script ---
@@ -324,7 +335,9 @@ class ClientDoor(Door):
     """`cached_client(client, cache).chat.completions.create`."""
 
     name: ClassVar[str] = "openai_client"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "tools", "answers"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset(
+        {"stream", "system", "params", "tools", "answers", "explains", "settings"}
+    )
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
@@ -352,6 +365,14 @@ class ClientDoor(Door):
     async def astream(self, asked: Asked) -> AsyncIterator[Told]:
         async for chunk in await self.aclient.chat.completions.create(**self._call(asked), stream=True):
             yield _told(chunk)
+
+    def explain(self, asked: Asked) -> Explanation:
+        explained: Explanation = self.client.chat.completions.explain(**self._call(asked))
+        return explained
+
+    async def aexplain(self, asked: Asked) -> Explanation:
+        explained: Explanation = await self.aclient.chat.completions.explain(**self._call(asked))
+        return explained
 
     def response(self, raw: Any) -> Mapping[str, Any]:
         told = raw if isinstance(raw, Mapping) else raw.to_dict()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import askonce
+from askonce.core.model import Bypass, Hit, Miss
 from tests.hosts.doors import ANSWER, PARAPHRASE, QUESTION, Say
 from tests.hosts.ways import Way, every_way
 
@@ -182,3 +183,42 @@ def test_a_step_in_words_is_not_served_to_another_wording(way: Way) -> None:
         assert asker.ask(QUESTION).text == step
         assert (asker.ask(PARAPHRASE).text, asker.calls) == ("Ten days a year.", 2)
         assert asker.cache.stats().refused == {"tool_calls": 1}
+
+
+# --- why a call is answered or not ---
+
+
+@every_way("explains", streams=False)
+def test_a_call_is_explained_as_it_would_be_made(way: Way) -> None:
+    """Each shell takes its own call; no model is asked, and nothing is stored or counted."""
+    with way.open() as asker:
+        assert isinstance(asker.explain(QUESTION).decision, Miss)
+        asker.ask(QUESTION)
+        assert isinstance(asker.explain(QUESTION).decision, Hit)
+        assert isinstance(asker.explain(PARAPHRASE).decision, Hit)
+        assert asker.explain("What time is it?").decision == Bypass("current_time")
+
+
+@every_way("explains", "params", streams=False)
+def test_what_keeps_a_near_answer_from_being_given_is_named(way: Way) -> None:
+    """In words, with both values where it is one setting; in a chain or an engine, which is one whole, by its part."""
+    with way.open() as asker:
+        asker.ask(QUESTION, params={"top_p": 0.5})
+        explained = asker.explain(PARAPHRASE, params={"top_p": 0.9})
+        assert isinstance(explained.decision, Miss)
+        (near,) = explained.elsewhere
+        assert near.details
+        if "settings" in way.door.abilities:
+            assert near.details == ("top_p differs: 0.9 here, 0.5 there",)
+
+
+@every_way("explains", "params", streams=False)
+def test_no_secret_is_quoted_in_an_explanation(way: Way) -> None:
+    """A credential is no setting, wherever it stands."""
+    planted = {"extra_headers": {"Authorization": "Bearer planted-1", "x-key": "planted-2"}, "api_key": "planted-3"}
+    with way.open() as asker:
+        if way.door.name in ("middleware", "cached_query_engine"):
+            planted = {}  # the scripted model takes these parameters as its fields
+        asker.ask(QUESTION)
+        explained = asker.explain(PARAPHRASE, params={"top_p": 0.9, **planted})
+        assert "planted" not in repr(explained) + str(explained)

@@ -18,6 +18,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from askonce.cache import Cache
+from askonce.core.flows import Explanation
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests import hosts
 from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Host, Say, Script, Told
@@ -102,6 +103,18 @@ class Asker:
         if self._loop is None:
             return _joined(list(self.door.stream(asked))) if self.way.is_stream else self.door.ask(asked)
         return self._loop.run(self._aask(asked), context=copy_context())  # a runner has a context of its own
+
+    def explain(self, question: str = QUESTION, **more: Any) -> Explanation:
+        """Return how a question would be decided; nothing is counted."""
+        asked = Asked(question, **more)
+        before = self._counted()
+        explained = self.door.explain(asked) if self._loop is None else self._loop.run(self.door.aexplain(asked))
+        assert self._counted() == before
+        return explained
+
+    def _counted(self) -> object:
+        stats = self.cache.stats()
+        return self.calls, stats.hits, stats.misses, stats.bypasses, stats.stored
 
     def settle(self) -> None:
         """Wait for what the cache does in the background."""
