@@ -24,7 +24,7 @@ from pydantic import Field
 from askonce.cache import Recorded
 from askonce.core.model import Cost, Entry, Hit, Json, Key
 from askonce.errors import CodecError
-from askonce.llama_index.responses import ChatAnswers, CompletionAnswers, StreamedAnswer, chat_chunks
+from askonce.llama_index.responses import Answers, StreamedAnswer, chat_chunks
 
 
 def hit(answer: Json) -> Hit:
@@ -35,7 +35,7 @@ def hit(answer: Json) -> Hit:
 
 def kept(response: ChatResponse) -> Recorded:
     """Return what is kept of a response that can be kept."""
-    recorded = ChatAnswers().record(response)
+    recorded = Answers(ChatResponse).record(response)
     assert recorded is not None
     return recorded
 
@@ -53,7 +53,7 @@ def kept(response: ChatResponse) -> Recorded:
 def test_every_kind_of_block_comes_back(blocks: list[Any]) -> None:
     """A message of each kind of block is equal after the round trip."""
     response = ChatResponse(message=ChatMessage(role="assistant", blocks=blocks))
-    assert ChatAnswers().restore(hit(kept(response).answer)).message == response.message
+    assert Answers(ChatResponse).restore(hit(kept(response).answer)).message == response.message
 
 
 def test_sdk_objects_become_plain_json() -> None:
@@ -62,7 +62,7 @@ def test_sdk_objects_become_plain_json() -> None:
     message = ChatMessage(role="assistant", content="x", additional_kwargs={"tool_calls": [call]})
     recorded = kept(ChatResponse(message=message, raw=call, delta="x"))
     assert recorded.outcome.tool_calls
-    restored = ChatAnswers().restore(hit(recorded.answer))
+    restored = Answers(ChatResponse).restore(hit(recorded.answer))
     assert restored.message.additional_kwargs["tool_calls"][0]["function"]["name"] == "f"
     assert restored.message.additional_kwargs["tool_calls"][0].function.name == "f"
     raw: Any = restored.raw
@@ -79,7 +79,7 @@ def test_sdk_objects_become_plain_json() -> None:
 def test_an_object_without_json_is_not_kept() -> None:
     """A response that cannot be written down is passed on, not stored."""
     message = ChatMessage(role="assistant", content="x", additional_kwargs={"client": object()})
-    assert ChatAnswers().record(ChatResponse(message=message)) is None
+    assert Answers(ChatResponse).record(ChatResponse(message=message)) is None
 
 
 @pytest.mark.parametrize(
@@ -100,9 +100,9 @@ def test_an_object_without_json_is_not_kept() -> None:
 def test_damage_is_a_codec_error(damaged: Json) -> None:
     """Stored JSON of another shape is refused, and names no class that would be looked up."""
     with pytest.raises(CodecError):
-        ChatAnswers().restore(hit(damaged))
+        Answers(ChatResponse).restore(hit(damaged))
     with pytest.raises(CodecError):
-        CompletionAnswers().restore(hit(damaged))
+        Answers(CompletionResponse).restore(hit(damaged))
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_tokens_are_kept_as_the_cost_and_are_zero_in_the_answer() -> None:
     counts = {"prompt_tokens": 7, "completion_tokens": 2, "total_tokens": 9}
     recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), additional_kwargs=counts))
     assert recorded.cost == Cost(input_tokens=7, output_tokens=2)
-    extras = ChatAnswers().restore(hit(recorded.answer)).additional_kwargs
+    extras = Answers(ChatResponse).restore(hit(recorded.answer)).additional_kwargs
     assert extras.pop("askonce")["usage"] == counts
     assert extras == dict.fromkeys(counts, 0)
 
@@ -150,19 +150,19 @@ def chunk(text: str, delta: str, raw: Any = None) -> ChatResponse:
 )
 def test_a_stream_adds_up_however_it_is_told(chunks: list[ChatResponse]) -> None:
     """Cumulative messages, bare deltas and lagging messages give the same answer."""
-    seen = StreamedAnswer(ChatAnswers())
+    seen = StreamedAnswer(Answers(ChatResponse))
     for each in chunks:
         seen.take(each)
     recorded = seen.record_stream()
     assert recorded is not None
-    assert ChatAnswers().restore(hit(recorded.answer)).message.content == "Ten days"
+    assert Answers(ChatResponse).restore(hit(recorded.answer)).message.content == "Ten days"
 
 
 def test_a_stream_that_ends_without_its_finish_reason_is_broken() -> None:
     """A provider that says why it stopped, and did not, was cut off; one that never says is believed."""
     silent = SimpleNamespace(choices=[SimpleNamespace(finish_reason=None)])
     for raw, aborted in ((silent, True), (None, False)):
-        seen = StreamedAnswer(ChatAnswers())
+        seen = StreamedAnswer(Answers(ChatResponse))
         seen.take(chunk("Ten", "Ten", raw))
         recorded = seen.record_stream()
         assert recorded is not None
@@ -171,7 +171,7 @@ def test_a_stream_that_ends_without_its_finish_reason_is_broken() -> None:
 
 def test_no_chunks_are_no_answer() -> None:
     """A stream without a chunk leaves nothing to store."""
-    assert StreamedAnswer(ChatAnswers()).record_stream() is None
+    assert StreamedAnswer(Answers(ChatResponse)).record_stream() is None
 
 
 @pytest.mark.parametrize("length", [1, 15, 16, 17, 5000])
@@ -216,15 +216,17 @@ def test_thoughts_are_replayed_before_what_was_said(rest: list[Any], deltas: lis
 
 def test_a_completion_comes_back() -> None:
     """A completion is equal after the round trip, but for what belonged to the one call."""
-    recorded = CompletionAnswers().record(CompletionResponse(text="Ten", raw={"choices": [{"finish_reason": "stop"}]}))
+    recorded = Answers(CompletionResponse).record(
+        CompletionResponse(text="Ten", raw={"choices": [{"finish_reason": "stop"}]})
+    )
     assert recorded is not None
-    assert CompletionAnswers().restore(hit(recorded.answer)).text == "Ten"
+    assert Answers(CompletionResponse).restore(hit(recorded.answer)).text == "Ten"
 
 
 def test_a_stream_is_kept_once_though_each_chunk_repeats_it() -> None:
     """What others are given of a stream adds up to what the leader is given, and takes no more room than the answer."""
     words, so_far = [f"word-{number} " for number in range(400)], ""
-    leader, follower, kept, given = StreamedAnswer(ChatAnswers()), StreamedAnswer(ChatAnswers()), [], []
+    leader, follower, kept, given = StreamedAnswer(Answers(ChatResponse)), StreamedAnswer(Answers(ChatResponse)), [], []
     for word in words:
         so_far += word
         given.append(chunk(so_far, word, None))
@@ -235,7 +237,7 @@ def test_a_stream_is_kept_once_though_each_chunk_repeats_it() -> None:
 
 def test_chunks_that_do_not_add_up_are_shared_as_they_are() -> None:
     """A model that corrects itself, or tells a text at once, is repeated word by word."""
-    leader, follower = StreamedAnswer(ChatAnswers()), StreamedAnswer(ChatAnswers())
+    leader, follower = StreamedAnswer(Answers(ChatResponse)), StreamedAnswer(Answers(ChatResponse))
     given = [chunk("Ten", "Ten", None), chunk("Twelve", "Twelve", None), chunk("Twelve days", "", None)]
     assert [follower.share(leader.take(each)) for each in given] == given
 
@@ -255,13 +257,15 @@ def test_what_a_class_of_the_providers_has_besides_comes_back() -> None:
     cited = [{"type": "char_location", "cited_text": "Ten days", "document_index": 0}]
     response = CitedResponse(message=ChatMessage("Ten.", role="assistant"), citations=cited)
     stored = hit(kept(response).answer)
-    own: Any = ChatAnswers(llm=CitingLLM).restore(stored)
+    own: Any = Answers(ChatResponse, llm=CitingLLM).restore(stored)
     assert (type(own), own.citations) == (CitedResponse, cited)
     assert [(type(piece), piece.citations) for piece in chat_chunks(own)] == [(CitedResponse, cited)]  # type: ignore[attr-defined]  # of that class
-    other: Any = ChatAnswers(llm=MockLLM).restore(stored)
+    other: Any = Answers(ChatResponse, llm=MockLLM).restore(stored)
     assert (type(other), other.citations) == (ChatResponse, cited)
     assert other.model_dump()["message"]["blocks"][0]["text"] == "Ten."
-    forged: Any = ChatAnswers().restore(hit({**json.loads(json.dumps(kept(response).answer)), "model_dump": "forged"}))
+    forged: Any = Answers(ChatResponse).restore(
+        hit({**json.loads(json.dumps(kept(response).answer)), "model_dump": "forged"})
+    )
     assert forged.model_dump()["message"]["blocks"][0]["text"] == "Ten."
 
 
@@ -271,7 +275,7 @@ def test_a_text_is_kept_once() -> None:
     raw = {"id": "c", "choices": [{"index": 0, "message": {"content": text, "refusal": None}}], "text": text}
     recorded = kept(ChatResponse(message=ChatMessage(text, role="assistant"), raw=raw))
     assert json.dumps(recorded.answer).count(text) == 1
-    restored: Any = ChatAnswers().restore(hit(recorded.answer)).raw
+    restored: Any = Answers(ChatResponse).restore(hit(recorded.answer)).raw
     assert restored == raw
     assert restored.choices[0].message.content == text
 
@@ -280,12 +284,12 @@ def test_a_response_too_large_or_without_json_leaves_no_raw() -> None:
     """What a provider returned is kept beside the answer only as far as it is small and can be written down."""
     for raw in ({"text": "y" * 100_000}, object(), {"client": object()}):
         recorded = kept(ChatResponse(message=ChatMessage("x", role="assistant"), raw=raw))
-        assert ChatAnswers().restore(hit(recorded.answer)).raw in (None, {"client": None})
+        assert Answers(ChatResponse).restore(hit(recorded.answer)).raw in (None, {"client": None})
 
 
 def test_a_streams_tokens_may_be_told_in_parts() -> None:
     """What was read may be told with the first chunk and what was written with the last, as Anthropic does."""
-    watch = StreamedAnswer(ChatAnswers())
+    watch = StreamedAnswer(Answers(ChatResponse))
     watch.take(chunk("Ten", "Ten", {"type": "message_start", "message": {"usage": {"input_tokens": 77}}}))
     raw = {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 5}}
     watch.take(chunk("Ten days", " days", raw))

@@ -14,7 +14,7 @@ from askonce.core.answers import SameText, text_of
 from askonce.core.model import Json
 from askonce.langchain import messages
 from askonce.langchain.outputs import OutputJson
-from askonce.llama_index.responses import ChatAnswers, CompletionAnswers
+from askonce.llama_index.responses import Answers
 
 
 def generated(text: str, number: int, **fields: object) -> Json:
@@ -38,14 +38,16 @@ def found(answer: object, number: int) -> Json:
 def chatted(text: str, number: int) -> Json:
     """Return what is stored of a LlamaIndex chat."""
     response = ChatResponse(message=ChatMessage(text, role="assistant"), additional_kwargs={"total_tokens": number})
-    recorded = ChatAnswers().record(response)
+    recorded = Answers(ChatResponse).record(response)
     assert recorded is not None
     return recorded.answer
 
 
 def completed(text: str, number: int) -> Json:
     """Return what is stored of a LlamaIndex completion."""
-    recorded = CompletionAnswers().record(CompletionResponse(text=text, additional_kwargs={"total_tokens": number}))
+    recorded = Answers(CompletionResponse).record(
+        CompletionResponse(text=text, additional_kwargs={"total_tokens": number})
+    )
     assert recorded is not None
     return recorded.answer
 

@@ -41,8 +41,6 @@ from askonce.hosts.notices import Notices
 from askonce.llama_index.request import Reading
 from askonce.llama_index.responses import (
     Answers,
-    ChatAnswers,
-    CompletionAnswers,
     R,
     StreamedAnswer,
     chat_chunks,
@@ -82,7 +80,7 @@ class Binding:
         messages = list(messages)
         note_call("chat")
         request = self._admitted(llm, self.request(llm, messages, keywords))
-        answers = ChatAnswers(NO_FORM if request is None else _form_of(request), type(llm))
+        answers = Answers(ChatResponse, type(llm), NO_FORM if request is None else _form_of(request))
         events = Events(llm, f"{prefix}chat", {"messages": messages}, keywords, *_CHAT)
         return Call(self._call(llm, request), answers, events, chat_chunks)
 
@@ -98,7 +96,7 @@ class Binding:
         note_call("complete")
         request = self._admitted(llm, self.request(llm, prompt, {**keywords, "formatted": formatted}))
         events = Events(llm, f"{prefix}complete", {"prompt": prompt}, keywords, *_COMPLETION)
-        return Call(self._call(llm, request), CompletionAnswers(type(llm)), events, completion_chunks)
+        return Call(self._call(llm, request), Answers(CompletionResponse, type(llm)), events, completion_chunks)
 
     def structured(
         self,

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from llama_index.core.base.llms.types import (
     ChatMessage,
@@ -27,15 +27,15 @@ from llama_index.core.base.llms.types import (
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
-from askonce.cache import AnswerCodec, Outcome, Recorded
+from askonce.cache import Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.calls import pieces, provenance
 from askonce.hosts.endings import Ending
-from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
+from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
-from askonce.hosts.values import plain
+from askonce.hosts.values import NotPlainError, plain
 
 
 def places_of(response: ChatResponse | CompletionResponse) -> tuple[object, ...]:
@@ -52,99 +52,74 @@ _OF_ONE_CALL = ("thinking_delta", "askonce")
 _CLASS = "class"
 
 
-class Answers(AnswerCodec[R], Protocol[R]):
-    """Keep answers, whole or put together from their chunks."""
-
-    def record(self, result: R, ended: Outcome | None = None) -> Recorded | None:
-        """Return what is kept of a response that ended so."""
-
-
 @dataclass(frozen=True, slots=True)
-class ChatAnswers:
-    """Keep the answers of `chat`.
+class Answers(Generic[R]):
+    """Keep the responses of a method; a codec of :class:`askonce.cache.AnswerCodec`.
 
     Args:
-        form: The form that they must have.
+        kind: The class of LlamaIndex's that they are of: that of `chat` or of `complete`.
         llm: The class that gives them.
+        form: The form that they must have.
     """
 
-    form: Form = NO_FORM
+    kind: type[R]
     llm: type = object
+    form: Form = NO_FORM
 
-    def record(self, result: ChatResponse, ended: Outcome | None = None) -> Recorded | None:
-        """Return what is kept of a response; a codec of :class:`askonce.cache.AnswerCodec`.
+    def record(self, result: R, ended: Outcome | None = None) -> Recorded | None:
+        """Return what is kept of a response.
 
         Args:
             result: The response, whole.
             ended: How it ended, where that is known from the chunks of its stream.
         """
-        message = result.message
-        calls_tools = any(isinstance(block, ToolCallBlock) for block in message.blocks) or any(
-            message.additional_kwargs.get(name) for name in ("tool_calls", "function_call")
-        )
-        recorded = _recorded(result, ended, text=message.content, calls_tools=calls_tools)
-        if recorded is None or not self.form.asks:
-            return recorded
-        return replace(recorded, outcome=self.form.judged(recorded.outcome, [_said(message)]))
+        said = _said(result)
+        try:
+            answer: dict[str, Json] = result.model_dump(mode="json", exclude=_NOT_KEPT, warnings=False)
+            json.dumps(answer)
+        except (PydanticSerializationError, TypeError, ValueError):
+            return None
+        extras = answer.get("additional_kwargs")
+        if isinstance(extras, Mapping):
+            answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
+        answer["raw"] = encode_raw(result.raw, said.text)
+        if type(result) is not self.kind:
+            answer[_CLASS] = type(result).__name__
+        ending = Ending()
+        ending.see(*places_of(result))
+        ending.count(*places_of(result))
+        return Recorded(answer, self.form.outcome(ended or ending.outcome, [said]), ending.cost)
 
-    def restore(self, hit: Hit) -> ChatResponse:
+    def restore(self, hit: Hit) -> R:
         """Return a fresh response that says where it comes from."""
-        return _restored(ChatResponse, self.llm, hit)
+        return _restored(self.kind, self.llm, hit)
 
 
-def _said(message: ChatMessage) -> Said:
+def _said(response: Response) -> Said:
+    if isinstance(response, CompletionResponse):
+        return Said(response.text, [(str(call), None) for call in response.additional_kwargs.get("tool_calls") or ()])
+    message = response.message
     blocks = [block for block in message.blocks if isinstance(block, ToolCallBlock)]
-    calls: list[tuple[str, Json]] = [(block.tool_name, plain(block.tool_kwargs)) for block in blocks]
+    calls = [(block.tool_name, _readable(block.tool_kwargs)) for block in blocks]
     return Said(message.content or "", calls or list(_sent_calls(message)))
+
+
+def _readable(value: object) -> Json:
+    try:
+        return plain(value)
+    except NotPlainError:
+        return None
 
 
 def _sent_calls(message: ChatMessage) -> Iterator[tuple[str, Json]]:
     """Yield the calls that stand beside a message, as OpenAI's SDK writes them."""
-    for call in message.additional_kwargs.get("tool_calls") or ():
-        spelled = plain(call)
+    sent = message.additional_kwargs
+    for call in sent.get("tool_calls") or ():
+        spelled = _readable(call)
         function = spelled.get("function") if isinstance(spelled, Mapping) else None
-        if isinstance(function, Mapping):
-            yield str(function.get("name")), function.get("arguments")
-
-
-@dataclass(frozen=True, slots=True)
-class CompletionAnswers:
-    """Keep the answers of `complete`.
-
-    Args:
-        llm: The class that gives them.
-    """
-
-    llm: type = object
-
-    def record(self, result: CompletionResponse, ended: Outcome | None = None) -> Recorded | None:
-        """Return what is kept of a response, as `ChatAnswers` does."""
-        return _recorded(result, ended, text=result.text, calls_tools=bool(result.additional_kwargs.get("tool_calls")))
-
-    def restore(self, hit: Hit) -> CompletionResponse:
-        """Return a fresh response that says where it comes from."""
-        return _restored(CompletionResponse, self.llm, hit)
-
-
-def _recorded(response: Response, ended: Outcome | None, *, text: str | None, calls_tools: bool) -> Recorded | None:
-    try:
-        answer: dict[str, Json] = response.model_dump(mode="json", exclude=_NOT_KEPT, warnings=False)
-        json.dumps(answer)
-    except (PydanticSerializationError, TypeError, ValueError):
-        return None
-    extras = answer.get("additional_kwargs")
-    if isinstance(extras, Mapping):
-        answer["additional_kwargs"] = {k: v for k, v in extras.items() if k not in _OF_ONE_CALL}
-    answer["raw"] = encode_raw(response.raw, text)
-    if type(response) not in (ChatResponse, CompletionResponse):
-        answer[_CLASS] = type(response).__name__
-    ending = Ending()
-    ending.see(*places_of(response))
-    ending.count(*places_of(response))
-    outcome = replace(
-        ended or ending.outcome, text_empty=not (text or "").strip(), tool_calls=calls_tools or calls_a_tool(text or "")
-    )
-    return Recorded(answer, outcome, ending.cost)
+        yield (str(function.get("name")), function.get("arguments")) if isinstance(function, Mapping) else ("", None)
+    if sent.get("function_call"):
+        yield "", None
 
 
 def _restored(kind: type[R], llm: type, hit: Hit) -> R:
