@@ -33,7 +33,7 @@ from askonce.core.ports import Fetched, Snapshot
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog
 from askonce.core.sealing import Keyring
 from askonce.errors import CodecError, TierError, TierUnavailable
-from askonce.runtime.engine import Engine, Labels, Parts, Served
+from askonce.runtime.engine import Call, Engine, Labels, Parts, Served
 from askonce.runtime.flight import Computation
 from askonce.runtime.removals import RemovalLog
 from askonce.runtime.shared import Abandoned
@@ -132,7 +132,7 @@ def compute(answer: object) -> Compute[Any]:
 
 def serve(engine: Engine, asked: Asked, answers: Answers | None = None) -> tuple[Any, list[Op[Any]]]:
     """Have a request served, by the model where need be, which says 26."""
-    flow = engine.serve(asked, compute("26"), CODEC, LABELS, None, Computation())
+    flow = engine.serve(Call(asked, CODEC, LABELS), compute("26"), Computation())
     return run(flow, {ops.Compute: "26", **(answers or {})})
 
 
@@ -250,7 +250,7 @@ class TestServe:
     def test_a_model_that_fails_stores_nothing(self) -> None:
         """Its own exception reaches the asker."""
         engine = make()
-        flow = engine.serve(ask(engine), compute(None), CODEC, LABELS, None, Computation())
+        flow = engine.serve(Call(ask(engine), CODEC, LABELS), compute(None), Computation())
         with pytest.raises(ZeroDivisionError):
             run(flow, {ops.Compute: ZeroDivisionError()})
         assert isinstance(run(engine.look_up(ask(engine)))[0], Miss)
@@ -271,7 +271,7 @@ class TestServe:
 
         engine = make()
         asked = ask(engine)
-        flow = engine.recall(asked, Picky(), None)
+        flow = engine.recall(Call(asked, Picky()))
         miss, _ = run(flow, {ops.GetExact: Fetched(stored(asked), HERE)})
         assert (miss.reason, miss.nearest.entry, miss.position) == ("fault", stored(asked), HERE)
 
@@ -302,7 +302,7 @@ class TestKeepAndStore:
         engine = make()
         asked = ask(engine)
         miss, _ = run(engine.look_up(asked))
-        hit, done = run(engine.keep(asked, Recorded("26"), LABELS, miss))
+        hit, done = run(engine.keep(Call(asked, CODEC, LABELS), Recorded("26"), miss))
         assert (hit.entry.answer, hit.tier) == ("26", "memory")
         assert of(ops.PutStored, done)[0].after == HERE
 
@@ -310,7 +310,10 @@ class TestKeepAndStore:
     def test_a_stream_that_broke_off_is_not(self, recorded: Recorded | None) -> None:
         """What could not be recorded, or is not whole, is written nowhere."""
         engine = make()
-        assert run(engine.keep(ask(engine), recorded, LABELS, Miss("nothing_similar", position=HERE))) == (None, [])
+        assert run(engine.keep(Call(ask(engine), CODEC, LABELS), recorded, Miss("nothing_similar", position=HERE))) == (
+            None,
+            [],
+        )
 
     def test_a_store_finds_the_miss_of_its_own_lookup(self) -> None:
         """A host that cannot hand the miss back stores after the one that its thread had."""
@@ -407,9 +410,9 @@ class TestShare:
         """The answer that was looked up after they had asked is theirs, with the entry that it is stored as."""
         engine = make()
         first = replace(self.served(engine), checked_at=2.0)
-        taken, done = run(engine.take_over(ask(engine), first, CODEC, None, 1.0))
+        taken, done = run(engine.take_over(Call(ask(engine), CODEC), first, 1.0))
         assert (taken.result, taken.entry_id, done) == ("26", first.entry_id, [])
-        shared, _ = run(engine.share(ask(engine), first, CODEC, None, 1.0))
+        shared, _ = run(engine.share(Call(ask(engine), CODEC), first, 1.0))
         assert shared.result == "26"
 
     @pytest.mark.parametrize(("checked_at", "why"), [(0.0, "left"), (1.0, "left"), (None, "alone")])
@@ -419,7 +422,7 @@ class TestShare:
         first = replace(self.served(engine), checked_at=checked_at)
         for way in (engine.take_over, engine.share):
             with pytest.raises(Abandoned) as abandoned:
-                run(way(ask(engine), first, CODEC, None, 1.0))
+                run(way(Call(ask(engine), CODEC), first, 1.0))
             assert abandoned.value.why == why
 
     def test_whom_the_evidence_does_not_satisfy_asks_alone(self) -> None:
@@ -427,7 +430,10 @@ class TestShare:
         engine = make()
         first = replace(self.served(engine), checked_at=2.0)
         with pytest.raises(Abandoned):
-            run(engine.share(ask(engine), first, CODEC, cast("Any", object()), 1.0), {ops.Examine: "handbook changed"})
+            run(
+                engine.share(Call(ask(engine), CODEC, evidence=cast("Any", object())), first, 1.0),
+                {ops.Examine: "handbook changed"},
+            )
 
     def test_in_quarantine_askers_share_with_themselves_only(self) -> None:
         """Two users have one key of a call without quarantine, and two with it; one user has one."""
