@@ -17,6 +17,7 @@ from llama_index.core import Settings
 import askonce
 from askonce import Cache, Stats
 from askonce import Settings as CacheSettings
+from askonce.core.events import Event
 from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
@@ -165,6 +166,7 @@ TABLES: dict[tuple[str, str], Collection[str]] = {
     ("docs/decisions.md", "Miss"): get_args(MissReason),
     ("docs/decisions.md", "exact_only"): REMEDIES,
     ("docs/decisions.md", "stats"): public(Stats),
+    ("docs/events.md", "Events"): [kind.__name__ for kind in get_args(Event)],
     ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
     ("docs/architecture.md", "Architecture"): {
         path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py") and path.name[0] not in "_."
@@ -181,6 +183,14 @@ def test_a_table_lists_what_there_is(page: str, heading: str) -> None:
     cells = re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE)
     names = [name.removesuffix(".py").removesuffix("/") for cell in cells for name in re.findall(r"`(.+?)`", cell)]
     assert sorted(names) == sorted(TABLES[page, heading])
+
+
+@pytest.mark.parametrize("kind", get_args(Event))
+def test_every_field_of_an_event_is_documented(kind: type[Event]) -> None:
+    """The row of an event names all its fields."""
+    page = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
+    (row,) = re.findall(rf"^\| `{kind.__name__}` \|[^|]+\| (.+) \|$", page, re.MULTILINE)
+    assert set(kind._fields) - {"at", "question"} <= set(re.findall(r"`(\w+)`", row))
 
 
 def test_every_method_is_documented() -> None:

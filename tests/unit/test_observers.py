@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -26,6 +29,7 @@ from askonce.core.events import (
     Stored,
     described,
 )
+from askonce.observe.log import EventLog
 from askonce.runtime import observers
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 
@@ -317,7 +321,7 @@ else:
     ("given", "right"),
     [
         ([object()], "on_event"),
-        ([Recorder], "an object of it"),
+        ([Recorder], "an instance of it"),
         (Recorder(), "a list"),
         ("stats", "a list"),
         (None, "a list"),
@@ -336,7 +340,7 @@ def test_a_coroutine_cannot_observe() -> None:
         async def on_event(self, event: Event) -> None:
             """Be awaited by nobody."""
 
-    with pytest.raises(ConfigurationError, match="plain one"):
+    with pytest.raises(ConfigurationError, match="plain function"):
         Cache(exact=InMemoryExactTier(), observers=[Awaited()])  # type: ignore[list-item]
 
 
@@ -346,6 +350,34 @@ def test_nothing_is_timed_for_nobody(made: Made) -> None:
     cache.ask(ASKED, lambda: "25")
     assert cache.stats().observers == {}
     assert cache.stats().stored == 1
+
+
+def logged(made: Made, caplog: pytest.LogCaptureFixture, log: EventLog) -> list[str]:
+    """Return the lines about a question that is asked twice."""
+    caplog.set_level(logging.DEBUG, "askonce.events")
+    cache = made(log)
+    for _ in range(2):
+        cache.ask("What is\nup?", lambda: "25 days", tenant="acme")
+    assert cache.settle()
+    assert {record.levelname for record in caplog.records} == {"DEBUG"}
+    return caplog.messages
+
+
+def test_the_log_has_a_line_an_event_without_texts(made: Made, caplog: pytest.LogCaptureFixture) -> None:
+    """`field=value`, with the name of the event in front; no text of a question, an answer or a scope."""
+    lines = [line for line in logged(made, caplog, EventLog()) if not line.startswith("PortCalled")]
+    assert [line.split()[0] for line in lines] == ["Decided", "ModelCalled", "Stored", "Decided"]
+    assert re.search(r" host=askonce outcome=hit tier=exact similarity=1.0 .* timings.exact=[\de.-]+ ", lines[-1])
+    assert not [line for line in lines if any(text in line for text in ("\n", "What", "up?", "25 days", "acme"))]
+
+
+def test_the_log_has_questions_where_asked_for(made: Made, caplog: pytest.LogCaptureFixture) -> None:
+    """As JSON, a line an event; another observer of the same cache is not given them."""
+    recorder = Recorder()
+    lines = logged(lambda log: made(log, recorder), caplog, EventLog(questions=True, as_json=True))
+    told = [json.loads(line) for line in lines]
+    assert [one["question"] for one in told if one["event"] == "Decided"] == ["What is\nup?"] * 2
+    assert {one.question for one in recorder.of(Decided)} == {None}
 
 
 # --- decisions ---

@@ -15,6 +15,7 @@ Fields that several events have:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
@@ -23,6 +24,7 @@ from askonce.core.ops import PortName
 
 Outcome: TypeAlias = Literal["hit", "shared", "miss", "bypass"]
 Verdict: TypeAlias = Literal["right", "wrong", "current", "stale", "unjudged"]
+_COST = tuple(part.name for part in fields(Cost))
 _NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
@@ -218,6 +220,17 @@ class PortCalled(NamedTuple):
 
 
 Event: TypeAlias = Decided | ModelCalled | Stored | Refused | Removed | Judged | Rewritten | Damaged | PortCalled
+
+
+def as_json(event: Event) -> dict[str, Json]:
+    """Return an event as JSON: its name as `"event"`, and the fields that say something."""
+    told: dict[str, Json] = {"event": type(event).__name__}
+    for name, value in event._asdict().items():
+        if isinstance(value, Cost):
+            value = {part: known for part in _COST if (known := getattr(value, part)) is not None}
+        if value is not None and value not in ((), {}):
+            told[name] = dict(value) if isinstance(value, Mapping) else value
+    return told
 
 
 def described(decision: Decision | Shared, entry_id: str | None = None) -> dict[str, Json]:

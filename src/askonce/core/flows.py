@@ -80,9 +80,12 @@ Refusal: TypeAlias = Literal["fault", "removed"]
 _DAMAGED = "damaged, which counts as not found"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
-    """Hold a request as the flows need it: canonical, keyed, and judged by the policy."""
+    """Hold a request as the flows need it: canonical, keyed, and judged by the policy.
+
+    Nobody changes one; it is not frozen, as that would make a hit in memory a tenth dearer.
+    """
 
     question: str = field(repr=False)
     key: Key

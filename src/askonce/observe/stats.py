@@ -148,8 +148,21 @@ class Counters:
         news: str | None = None
         with self._lock:
             match event:
+                case Decided(outcome="hit"):
+                    self._hits[event.tier or ""] += 1
+                    self._near += event.for_other_wording
+                    if self._per_entry:
+                        self._entry_hits[event.entry_id or ""] += 1
+                case Decided(outcome="shared"):
+                    self._shared += 1
+                case Decided(outcome="bypass"):
+                    self._bypasses[event.reason or ""] += 1
                 case Decided():
-                    news = self._decided(event)
+                    self._misses[event.reason or ""] += 1
+                    self._near += event.for_other_wording
+                    if event.exact_only is not None:
+                        news = None if event.exact_only in self._exact_only else event.exact_only
+                        self._exact_only[event.exact_only] += 1
                 case Stored():
                     self._stored += 1
                 case Refused():
@@ -168,25 +181,6 @@ class Counters:
             _log.warning("the %s tier holds a damaged entry; such entries count as absent, and are deleted", news)
         else:
             tell(news)
-
-    def _decided(self, decided: Decided) -> str | None:
-        """Count a decision; return why it was `exact_only`, if that is new."""
-        self._near += decided.for_other_wording
-        if decided.outcome == "hit":
-            self._hits[str(decided.tier)] += 1
-            if self._per_entry and decided.entry_id is not None:
-                self._entry_hits[decided.entry_id] += 1
-        elif decided.outcome == "shared":
-            self._shared += 1
-        elif decided.outcome == "bypass":
-            self._bypasses[str(decided.reason)] += 1
-        else:
-            self._misses[str(decided.reason)] += 1
-            if decided.exact_only is not None:
-                is_new = decided.exact_only not in self._exact_only
-                self._exact_only[decided.exact_only] += 1
-                return decided.exact_only if is_new else None
-        return None
 
     def take_hits(self) -> dict[str, int]:
         """Return the hits by entry id since the last call, and begin anew."""

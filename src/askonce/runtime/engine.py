@@ -247,7 +247,7 @@ class Engine:
             or kept.entry is None
             or kept.entry.waits_for(asked.asker)
             or asked.verdict.bypass
-            or (yield from flows.examine(kept.entry, evidence))
+            or (evidence is not None and (yield from flows.examine(kept.entry, evidence)))
         ):
             draw = self._draw()
             decision = yield from self._look_in_tiers(asked, now, evidence, draw)
@@ -255,12 +255,13 @@ class Engine:
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
             decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
-        is_near = isinstance(decision, Hit) and decision.entry.key != asked.key
+        is_near = isinstance(decision, Hit) and decision.entry.key.digest != asked.key.digest
         if isinstance(decision, Hit) and not self._serving:
             found = f"{decision.tier}, similarity {decision.similarity:.3f}"
             decision = yield from self._missed(decision, "shadow", found)
         if isinstance(decision, Hit):
-            entry = yield from flows.prolong(asked, decision, self.parts.rules, now)
+            slides = self.parts.rules.ttl is not None
+            entry = (yield from flows.prolong(asked, decision, self.parts.rules, now)) if slides else decision.entry
             is_news = decision.tier != "memory" or entry is not decision.entry
             if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
                 memory.put(asked.key, entry, kept.epoch, now)

@@ -197,7 +197,7 @@ def _as_observer() -> Iterator[None]:
 def _observer(given: Observer) -> Observer:
     observer = offering(given, Observer, "an observer", "an object with a method on_event(event)")
     if iscoroutinefunction(observer.on_event):
-        raise ConfigurationError("an observer's on_event is a coroutine function; right would be a plain one")
+        raise ConfigurationError("an observer's on_event is a coroutine function; expected a plain function")
     return observer
 
 
