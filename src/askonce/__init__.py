@@ -11,6 +11,7 @@ if _FOR_TYPES:
     from askonce.core.erasure import Erasure
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
     from askonce.core.flows import Explanation, Reconciled, Step
+    from askonce.core.indexing import Reindexed
     from askonce.core.model import (
         Answered,
         Bypass,
@@ -70,6 +71,7 @@ __all__ = [
     "Outcome",
     "Policy",
     "Reconciled",
+    "Reindexed",
     "Report",
     "Request",
     "Rule",
@@ -93,6 +95,7 @@ _NAMES = {
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
     "askonce.core.flows": "Explanation Reconciled Step",
+    "askonce.core.indexing": "Reindexed",
     "askonce.core.model": "Answered Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope "
     "Shared asker scope",
     "askonce.core.policy": "Outcome Policy Rule",

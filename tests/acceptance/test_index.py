@@ -274,6 +274,22 @@ def test_an_index_decides_nothing(make: Make, clock: list[float]) -> None:
     assert isinstance(cache.lookup(ASKED, tenant="acme"), Miss)
 
 
+@pytest.mark.parametrize("returned", [None, 7, ["text"], [None], [b"out", b"of", b"order"], [b"\0"] * 3])
+@pytest.mark.parametrize("record", ["memory"], indirect=True)
+def test_an_index_that_returns_anything(cache: Cache, index: InMemoryIndex, returned: Any) -> None:
+    """It is a fault of its own, or a miss, and no point is deleted for it."""
+    cache.store(STORED, "Click the link.")
+    index._search = lambda *_: returned  # type: ignore[method-assign]
+    assert isinstance(cache.lookup(ASKED), Miss)
+    assert isinstance(cache.lookup(STORED), Hit)
+    index._digests = lambda *_: returned  # type: ignore[method-assign]
+    with pytest.raises(TierError):
+        cache.reindex()
+    cache.settle()
+    assert len(index.held) == 1
+    assert not cache.stats().ports["semantic"].faults
+
+
 def test_a_replaced_answer_is_the_new_one(cache: Cache, index: InMemoryIndex) -> None:
     """Though the index has the older point still."""
     cache.store(STORED, "old")

@@ -160,3 +160,39 @@ def test_neighbours_go_through_hnsw(tier: PgVectorTier, filled: tuple[str, str])
     scans = executed_scans(tier, statement, {**values, "vector": str(vector.tolist())})
     assert scans.startswith("->  Index Scan using entries_embedding")
     assert "\n" not in scans
+
+
+@pytest.mark.parametrize("namespace", [0, 1, 5], ids=["20,000", "1,000", "80"])
+def test_what_an_index_proposes_is_found_by_key(tier: PgVectorTier, filled: tuple[str, str], namespace: int) -> None:
+    """Whatever the namespace's size, and though HNSW is there; neighbours of any scope as well."""
+    key, vector = key_of_namespace(namespace), random_vector(1)
+    digests = list(nearest(filled, key, vector))
+    values = {
+        "namespace": key.namespace,
+        "context": key.context,
+        "vector": str(vector.tolist()),
+        "now": NOW,
+        "limit": 2,
+        "digests": digests,
+        "parts": "{}",
+        "embedder": "test",
+    }
+    found = tier.confirm(key, vector, [*digests, b"unknown"], 2, NOW).found
+    assert {candidate.entry.key.digest for candidate in found} == set(digests)
+    assert len(tier.neighbours_among(vector, digests, key.context, {}, NOW)) == 2
+    statements = Statements("test_plans", "public")
+    for statement in (statements.confirm(DIMENSION), statements.neighbours(DIMENSION, among=True)):
+        scans = executed_scans(tier, statement, values)
+        assert "entries_pkey" in scans
+        assert not re.search("entries_embedding|entries_partition|Seq Scan", scans), scans
+
+
+def test_what_an_index_should_hold_is_read_by_key(tier: PgVectorTier) -> None:
+    """A page of it reads that page, and not the table."""
+    after = (50_000).to_bytes(16, "big")
+    points = tier.points(after, 250, NOW)
+    assert [int.from_bytes(point.key.digest, "big") for point in points] == list(range(50_001, 50_251))
+    statement = Statements("test_plans", "public").points()
+    scans = executed_scans(tier, statement, {"after": after, "limit": 250, "now": NOW, "embedder": "test"})
+    assert scans.startswith("->  Index Scan using entries_pkey")
+    assert re.search(r"actual .*rows=250", scans)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerJudge
@@ -350,6 +351,29 @@ class Search(Op[Snapshot[Sequence[Candidate]]]):
         return await io.semantic.asearch(self.key, self.vector, self.limit, self.now)
 
 
+def _digests(found: Sequence[bytes], limit: int) -> list[bytes]:
+    """Return what an index has returned, which is foreign, if it is digests.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    digests = list(found)[:limit]
+    if not all(isinstance(digest, bytes) for digest in digests):
+        raise TypeError("an index returns digests, which are bytes")
+    return digests
+
+
+def _in_order(digests: list[bytes], after: bytes) -> list[bytes]:
+    """Return a page of digests, by which points are told from strangers'.
+
+    Raises:
+        ValueError: It is not in order, or begins before the page.
+    """
+    if any(one >= other for one, other in pairwise((after, *digests))):
+        raise ValueError("an index lists digests in order, each once")
+    return digests
+
+
 @dataclass(frozen=True, slots=True)
 class Propose(Op[Sequence[bytes]]):
     """Ask the index for the digests of near entries, within the namespace and context of a key if it is given."""
@@ -361,10 +385,10 @@ class Propose(Op[Sequence[bytes]]):
     within: Key | None
 
     def run(self, io: Ports) -> Sequence[bytes]:
-        return io.index.search(self.vector, self.limit, self.now, self.within)
+        return _digests(io.index.search(self.vector, self.limit, self.now, self.within), self.limit)
 
     async def arun(self, io: Ports) -> Sequence[bytes]:
-        return await io.index.asearch(self.vector, self.limit, self.now, self.within)
+        return _digests(await io.index.asearch(self.vector, self.limit, self.now, self.within), self.limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,10 +452,10 @@ class ListDigests(Op[Sequence[bytes]]):
     limit: int
 
     def run(self, io: Ports) -> Sequence[bytes]:
-        return io.index.digests(self.after, self.limit)
+        return _in_order(_digests(io.index.digests(self.after, self.limit), self.limit), self.after)
 
     async def arun(self, io: Ports) -> Sequence[bytes]:
-        return await io.index.adigests(self.after, self.limit)
+        return _in_order(_digests(await io.index.adigests(self.after, self.limit), self.limit), self.after)
 
 
 @dataclass(frozen=True, slots=True)

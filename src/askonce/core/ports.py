@@ -417,10 +417,10 @@ class RemovalLog(Protocol):
     def seen(self) -> SeenLog:
         """Return what is known, without asking anybody."""
 
-    def read(self, record: SemanticTier) -> LogView:
+    def read(self, record: EntryStore) -> LogView:
         """Read on, in one query for all threads that wait, and return the view."""
 
-    async def aread(self, record: SemanticTier) -> LogView:
+    async def aread(self, record: EntryStore) -> LogView:
         """Async version of `read`, for the tasks of one loop."""
 
     def outlast(self) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Lock
 from weakref import WeakKeyDictionary
 
-from askonce.core.ports import SemanticTier
+from askonce.core.ports import EntryStore
 from askonce.core.removals import LogView, SeenLog
 from askonce.errors import TierError, TierUnavailable
 
@@ -46,7 +46,7 @@ class RemovalLog:
         is_failing = failed_at > read_at and now <= failed_at + self._window_s
         return SeenLog(view, read_at, now <= read_at + self._window_s, is_due, is_failing)
 
-    def read(self, record: SemanticTier) -> LogView:
+    def read(self, record: EntryStore) -> LogView:
         """Read on, in one query for all threads that wait, and return the view.
 
         Raises:
@@ -69,7 +69,7 @@ class RemovalLog:
         finally:
             self._reading.release()
 
-    async def aread(self, record: SemanticTier) -> LogView:
+    async def aread(self, record: EntryStore) -> LogView:
         """Async version of `read`, for the tasks of one loop."""
         asked_at = self._clock()
         async with self._loops.setdefault(asyncio.get_running_loop(), asyncio.Lock()):

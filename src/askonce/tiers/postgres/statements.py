@@ -55,8 +55,10 @@ WHERE {{gate}} dimension = {{dimension}} AND expires_at > %(now)s
     AND namespace = %(namespace)s AND context = %(context)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
-# Among what an index has proposed: each row is found by its key.
-_PROPOSED: LiteralString = _BY_COMPARING.replace("{gate}", "digest = ANY (%(digests)s) AND")
+# Among what an index has proposed: each row is found by its key, which neither HNSW nor the partition's btree answers.
+_PROPOSED: LiteralString = _BY_INDEX.replace("{gate}", "digest = ANY (%(digests)s) AND").replace(
+    _DISTANCE, f"({_DISTANCE}) + 0"
+)
 
 _FOUND: LiteralString = f"""
 SELECT {_IN_LOG}, digest, distance, large, {_ENTRY} FROM log LEFT JOIN ("""  # noqa: S608 — constants only
@@ -81,7 +83,9 @@ SELECT namespace, digest, {_DISTANCE} AS distance, parts, context = %(context)s,
 FROM {{entries}}
 WHERE dimension = {{dimension}} AND embedder = %(embedder)s AND expires_at > %(now)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
-_NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace("WHERE", "WHERE digest = ANY (%(digests)s) AND")
+_NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace("WHERE", "WHERE digest = ANY (%(digests)s) AND").replace(
+    _DISTANCE, f"({_DISTANCE}) + 0"
+)
 
 _POINTS: LiteralString = """
 SELECT namespace, context, digest, CASE WHEN embedder = %(embedder)s THEN {vectors}.halfvec_send(embedding) END,
