@@ -168,7 +168,7 @@ TABLES: dict[tuple[str, str], Collection[str]] = {
     ("docs/decisions.md", "stats"): public(Stats),
     ("docs/events.md", "Events"): [kind.__name__ for kind in get_args(Event)],
     ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
-    ("docs/architecture.md", "Architecture"): {
+    ("docs/architecture.md", "Rooms"): {
         path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py") and path.name[0] not in "_."
     },
 }
