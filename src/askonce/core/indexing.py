@@ -75,6 +75,7 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
     if not by.has_index:
         return (yield from Search(key, vector, by.limit, now))
     wanted = 2 * by.limit
+    dropped = set[bytes]()
     for rest in reversed(range(_ROUNDS)):
         proposed = yield from _proposed(vector, wanted, now, key)
         found = yield from Confirm(key, vector, list(dict.fromkeys((*proposed, key.digest))), by.limit, now)
@@ -82,11 +83,12 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
         stale = [digest for digest in proposed if digest not in confirmed]
         if not tidies or not stale or len(confirmed) >= by.limit:
             break
-        if rest == 0 or len(proposed) < wanted:
+        if rest == 0 or len(proposed) < wanted or dropped.issuperset(stale):
             yield Later(_tidy(key, vector, stale, now))
             break
         # They have kept others from being proposed.
         yield from _tidy(key, vector, stale, now)
+        dropped.update(stale)
     return found
 
 
