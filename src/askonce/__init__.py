@@ -10,7 +10,7 @@ if _FOR_TYPES:
     from askonce.cache import Cache
     from askonce.core.erasure import Erasure
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
-    from askonce.core.flows import Explanation, Reconciled, Step
+    from askonce.core.flows import Reconciled, Step
     from askonce.core.indexing import Reindexed
     from askonce.core.model import (
         Answered,
@@ -42,6 +42,7 @@ if _FOR_TYPES:
         TierTimeout,
         TierUnavailable,
     )
+    from askonce.observe.explanation import Explanation
     from askonce.observe.stats import Stats
     from askonce.runtime.versions import CurrentVersions
     from askonce.settings import Settings
@@ -94,7 +95,7 @@ _NAMES = {
     "askonce.cache": "Cache",
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
-    "askonce.core.flows": "Explanation Reconciled Step",
+    "askonce.core.flows": "Reconciled Step",
     "askonce.core.indexing": "Reindexed",
     "askonce.core.model": "Answered Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope "
     "Shared asker scope",
@@ -102,6 +103,7 @@ _NAMES = {
     "askonce.core.report": "Finding Report",
     "askonce.errors": "CacheError CodecError ConfigurationError EmbeddingError SchemaError "
     "TierError TierRefused TierTimeout TierUnavailable",
+    "askonce.observe.explanation": "Explanation",
     "askonce.observe.stats": "Stats",
     "askonce.runtime.versions": "CurrentVersions",
     "askonce.settings": "Settings",

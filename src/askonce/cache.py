@@ -22,7 +22,7 @@ from askonce.core.arguments import function, instance, number, offering, plain_f
 from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, Explanation, Reconciled
+from askonce.core.flows import Asked, Reconciled
 from askonce.core.indexing import Reindexed
 from askonce.core.model import (
     ASKER,
@@ -50,6 +50,7 @@ from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
+from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Stats
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.flight import SingleFlight

@@ -13,9 +13,9 @@ from threading import Lock
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from askonce.cache import Cache
-from askonce.core.flows import Explanation
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Document, Request
+from askonce.observe.explanation import Explanation
 
 Read: TypeAlias = "Callable[[Mapping[str, Any]], str]"
 QUESTION = "How many days off do I get?"

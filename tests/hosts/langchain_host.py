@@ -31,7 +31,6 @@ from langchain_openai import ChatOpenAI
 from pydantic import PrivateAttr, SecretStr
 
 from askonce import Document
-from askonce.core.flows import Explanation
 from askonce.hosts.conversations import Prompt
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
 from askonce.langchain.composition import read_runnable
@@ -39,6 +38,7 @@ from askonce.langchain.configuration import Configuration, live_configuration, r
 from askonce.langchain.documents import documents_of
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import request_of
+from askonce.observe.explanation import Explanation
 from tests.hosts.doors import (
     LABELS,
     PROMPTS,

@@ -29,13 +29,13 @@ from llama_index.llms.openai import OpenAI
 from pydantic import PrivateAttr
 
 from askonce import Document
-from askonce.core.flows import Explanation
 from askonce.core.keys import canonical
 from askonce.hosts.values import NotPlainError
 from askonce.llama_index import cached, cached_query_engine
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
 from askonce.llama_index.request import Reading
+from askonce.observe.explanation import Explanation
 from tests.hosts.doors import (
     LABELS,
     PROMPTS,

@@ -17,7 +17,6 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 from askonce.cache import Cache, Recorded
 from askonce.core.arguments import instance, several
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Hit, Json, Request, Scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import CodecError, ConfigurationError
@@ -29,6 +28,7 @@ from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import bypass_rule, of_model_call
 from askonce.hosts.responses import Raw, decode_part, json_of, spent, unspent
 from askonce.hosts.values import NotPlainError, plain
+from askonce.observe.explanation import Explanation
 from tests.hosts.doors import PROMPTS, Ability, Asked, Door, Host, Say, Script, Told, key_or_rule, wrong_options
 
 # --- the host: how its request is read ---

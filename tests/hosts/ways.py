@@ -18,7 +18,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from askonce.cache import Cache
-from askonce.core.flows import Explanation
+from askonce.observe.explanation import Explanation
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests import hosts
 from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Host, Say, Script, Told

@@ -18,9 +18,9 @@ from pydantic import BaseModel
 
 from askonce import ConfigurationError, scope
 from askonce.cache import Cache
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Hit, Miss
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
+from askonce.observe.explanation import Explanation
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat
 

@@ -507,7 +507,7 @@ def test_sliding_lifetimes_are_bounded(expires_at: float | None, now: float, lat
 def test_explain_leaves_no_trace() -> None:
     """It looks everywhere, and promotes nothing."""
     near = [Candidate(entry(asked("x").key, "x"), 0.95)]
-    explanation = play(
+    decision, steps, candidates, _ = play(
         flows.explain(asked(), rules(), NOW),
         (ops.GetExact, NOTHING),
         (ops.Embed, VECTOR),
@@ -516,9 +516,9 @@ def test_explain_leaves_no_trace() -> None:
         (ops.Search, found(*near)),
         (ops.FindNeighbours, []),
     )
-    assert isinstance(explanation.decision, Hit)
-    assert [step.name for step in explanation.steps] == ["exact", "search", "acceptance"]
-    assert explanation.candidates == tuple(near)
+    assert isinstance(decision, Hit)
+    assert [step.name for step in steps] == ["exact", "search", "acceptance"]
+    assert candidates == tuple(near)
 
 
 HANDBOOK = Document("handbook.md", "2")

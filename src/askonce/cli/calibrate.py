@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, stated
-from askonce.cli.show import FAILED, console, error_console, explained, progress, table
+from askonce.cli.show import FAILED, console, error_console, explained, progress
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
@@ -19,6 +19,7 @@ from askonce.lab.log import LogColumns, read_log
 from askonce.lab.page import percent
 from askonce.lab.pairs import PairColumns, holds_pairs, read_pairs
 from askonce.lab.thresholds import Budget, Estimate
+from askonce.observe.tables import rich_table
 from askonce.profiles import write_profile
 from askonce.settings import SettingsFields
 
@@ -114,11 +115,11 @@ def _show(calibration: Calibration) -> None:
             rows.append(_row(later, calibration.held_out, budget))
         bound = f"bound {budget.confidence:.0%}"
         head = ("", "hit ratio", "labelled hits", "wrong", f"wrong per {budget.per}", "interval", bound)
-        out.print(table("", head, rows))
+        out.print(rich_table("", head, rows))
         out.print("interval: Wilson, two-sided; bound: Clopper-Pearson, one-sided, by which the threshold is chosen")
     if calibration.quarters:
         fills = ("as the cache fills", "entries", "semantic hits", "wrong per labelled hit", "unlabelled")
-        out.print(table("", fills, [_quarter(number, one) for number, one in enumerate(calibration.quarters, 1)]))
+        out.print(rich_table("", fills, [_quarter(number, one) for number, one in enumerate(calibration.quarters, 1)]))
     for warning in calibration.warnings:
         error_console().print(f"warning: {warning}", markup=False)
 

@@ -11,7 +11,8 @@ import typer
 
 from askonce.cache import Cache
 from askonce.cli.evaluate import Embedder, MinSimilarity, stated
-from askonce.cli.show import FAILED, console, explained, table
+from askonce.cli.show import FAILED, console, explained
+from askonce.observe.tables import rich_table
 
 
 @explained
@@ -49,6 +50,6 @@ def check(
     else:
         rows = [(one.status, one.part, one.found, one.remedy or "") for one in report.findings]
         head = ("status", "part", "found", "remedy")
-        console().print(table("", head, rows, text=("part", "found", "remedy")))
+        console().print(rich_table("", head, rows, text=("part", "found", "remedy")))
     if not report.ok:
         raise typer.Exit(FAILED)

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, Self, cast
 
 import typer
 
-from askonce.cli.show import FAILED, console, explained, progress, table, write
+from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
 from askonce.lab.judging import import_object
@@ -20,6 +20,7 @@ from askonce.lab.pairs import PairColumns, read_pairs
 from askonce.lab.report import Evaluation
 from askonce.lab.report import evaluate as evaluated
 from askonce.lab.scoring import Tally, missed, missed_by, worst
+from askonce.observe.tables import rich_table
 from askonce.settings import SettingsFields, load_settings
 
 Embedder = Annotated[
@@ -147,7 +148,7 @@ def _show(evaluation: Evaluation, *, sweep: bool, examples: Sequence[_Examples])
     groups = evaluation.groups.items() if len(evaluation.groups) > 1 else ()
     rows = [_row(name or "(none)", group) for name, group in groups]
     head = (evaluation.grouped_by, "should hit", "served", "traps", "wrong", "precision")
-    out.print(table("", head, [*rows, _row("all", evaluation.total)]))
+    out.print(rich_table("", head, [*rows, _row("all", evaluation.total)]))
     if evaluation.total.wrong.total:
         low, high = evaluation.total.wrong.interval()
         out.print(f"\nwrong share of the traps, 95% interval (Wilson): {low:.2%} to {high:.2%}")
@@ -162,10 +163,10 @@ def _show_examples(evaluation: Evaluation, examples: _Examples) -> None:
     if examples.kind == "wrong":
         found = worst(evaluation.scored, len(evaluation.scored))[: examples.count]
         wrong = [(f"{one.similarity or 1.0:.3f}", one.pair.stored.question, one.pair.asked.question) for one in found]
-        out.print(table("\nserved wrongly", ("", "stored", "asked"), wrong, text=("stored", "asked")))
+        out.print(rich_table("\nserved wrongly", ("", "stored", "asked"), wrong, text=("stored", "asked")))
         return
     counted = [(name, str(count)) for name, count in missed_by(evaluation.scored).items()]
-    out.print(table("\nmissed, though the answer is the same", ("refused by", "pairs"), counted))
+    out.print(rich_table("\nmissed, though the answer is the same", ("refused by", "pairs"), counted))
     rows = [
         (
             "" if one.similarity is None else f"{one.similarity:.3f}",
@@ -175,7 +176,7 @@ def _show_examples(evaluation: Evaluation, examples: _Examples) -> None:
         )
         for one in missed(evaluation.scored)[: examples.count]
     ]
-    out.print(table("", ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by")))
+    out.print(rich_table("", ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by")))
 
 
 def _sweep(evaluation: Evaluation) -> object:
@@ -193,7 +194,7 @@ def _sweep(evaluation: Evaluation) -> object:
     ]
     areas = f"mean {evaluation.area():.3f}; by cosine alone {evaluation.area(guarded=False):.3f}"
     head = ("", "hit ratio", "precision", "served", "wrong", "precision, cosine", "wrong, cosine")
-    return table(f"\nprecision over hit ratio (P-CHR), {areas}", head, rows)
+    return rich_table(f"\nprecision over hit ratio (P-CHR), {areas}", head, rows)
 
 
 def _row(name: str, tally: Tally) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from askonce.cli.evaluate import (
     VerifyFrom,
     stated,
 )
-from askonce.cli.show import FAILED, console, explained, progress, table, write
+from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
 from askonce.lab.intervals import Share
@@ -33,6 +33,7 @@ from askonce.lab.replay import replay as replayed
 from askonce.lab.replay_cache import OpenCache, in_process
 from askonce.lab.scratch import on_embedded_servers, on_servers
 from askonce.lab.state import State
+from askonce.observe.tables import rich_table
 
 
 class Kind(StrEnum):
@@ -156,7 +157,7 @@ def _show(projection: Projection, examples: int) -> None:
     rows = [
         (kind, name, str(count), percent(Share(count, requests))) for kind, by in counted for name, count in by.items()
     ]
-    out.print(table("", ("", "", "requests", "share"), rows, text=("",)))
+    out.print(rich_table("", ("", "", "requests", "share"), rows, text=("",)))
     _show_wrong(projection)
     saved = projection.savings
     out.print(
@@ -179,7 +180,7 @@ def _show_wrong(projection: Projection) -> None:
         if share.total
     ]
     if rows:
-        console().print(table("", ("by the log's answers", "", "of", "share", "95% interval"), rows))
+        console().print(rich_table("", ("by the log's answers", "", "of", "share", "95% interval"), rows))
     else:
         console().print("\nthe log has no answers to compare: wrong hits are unknown")
 
@@ -194,4 +195,6 @@ def _show_pairs(title: str, pairs: Sequence[ClosePair]) -> None:
         return
     verdict = {True: "same answer", False: "other answer", None: ""}
     rows = [(f"{one.similarity:.3f}", one.stored, one.asked, one.kept_apart_by or verdict[one.same]) for one in pairs]
-    console().print(table(title, ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by")))
+    console().print(
+        rich_table(title, ("", "stored", "asked", "refused by"), rows, text=("stored", "asked", "refused by"))
+    )

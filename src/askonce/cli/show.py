@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial, wraps
 from pathlib import Path
@@ -13,10 +13,10 @@ from typing import ParamSpec
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 from rich.text import Text
 
 from askonce.errors import CacheError, ConfigurationError
+from askonce.observe.tables import WIDTH_OF_FILES
 
 P = ParamSpec("P")
 
@@ -27,16 +27,10 @@ BAD_INPUT = 2
 """The exit code of bad input, Typer's own for bad options."""
 
 
-_WIDTH_OF_FILES = 240
-
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
-"""Control characters, which a terminal would execute."""
-
-
 def console() -> Console:
     """Return a console on the current standard output; in a file or a pipe each row is one line."""
     is_narrow = sys.stdout.isatty() or "COLUMNS" in os.environ
-    return Console(highlight=False, soft_wrap=False, width=None if is_narrow else _WIDTH_OF_FILES)
+    return Console(highlight=False, soft_wrap=False, width=None if is_narrow else WIDTH_OF_FILES)
 
 
 def error_console() -> Console:
@@ -74,20 +68,6 @@ def progress(**totals: int | None) -> Iterator[list[Callable[[int], None]]]:
     with bar:
         tasks = [bar.add_task(what, total=total) for what, total in totals.items()]
         yield [partial(bar.advance, task) for task in tasks]
-
-
-def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, text: Sequence[str] = ()) -> Table:
-    """Return a table whose columns are numbers, except for the first one and those named in `text`.
-
-    Cells are plain text: markup and control characters in a user's data have no effect.
-    """
-    made = Table(title=Text(title), title_justify="left", box=None, padding=(0, 2, 0, 0))
-    for index, name in enumerate(head):
-        is_text = index == 0 or name in text
-        made.add_column(Text(name), justify="left" if is_text else "right", overflow="fold")
-    for row in rows:
-        made.add_row(*(Text(cell.translate(_CONTROLS)) for cell in row))
-    return made
 
 
 def write(path: Path, content: str) -> None:

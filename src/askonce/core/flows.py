@@ -678,26 +678,10 @@ class Reconciled:
     deleted: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Tell how a question would be decided now, and why.
-
-    Args:
-        decision: What a lookup would return.
-        steps: Each step in order, with its outcome.
-        candidates: The nearest entries in the namespace and context, nearest first.
-        elsewhere: The nearest entries of any scope: which parts keep each from answering. Their questions
-            are not shown, as they may be another tenant's.
-    """
-
-    decision: Decision
-    steps: tuple[Step, ...]
-    candidates: tuple[Candidate, ...]
-    elsewhere: tuple[Neighbour, ...]
-
-
-def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
-    """Look up without leaving a trace, and look around."""
+def explain(
+    asked: Asked, rules: Rules, now: float
+) -> Flow[tuple[Decision, tuple[Step, ...], tuple[Candidate, ...], tuple[Neighbour, ...]]]:
+    """Look up without leaving a trace, and look around; return what an explanation is made of."""
     trail: Trail = []
     decision = yield from lookup(asked, rules, now, trail, promotes=False, stores=False)
     candidates: Sequence[Candidate] = ()
@@ -711,4 +695,4 @@ def explain(asked: Asked, rules: Rules, now: float) -> Flow[Explanation]:
             elsewhere = [neighbour for neighbour in around if KEYED not in neighbour.differs]
         except (TierError, NotProposed) as exc:
             trail.append(Step("search", f"fault: {exc}"))
-    return Explanation(decision, tuple(trail), tuple(candidates), tuple(elsewhere))
+    return decision, tuple(trail), tuple(candidates), tuple(elsewhere)

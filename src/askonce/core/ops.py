@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 
@@ -325,7 +325,7 @@ class Embed(Op[Vector]):
     """Embed one text."""
 
     port = "embedder"
-    text: str
+    text: str = field(repr=False)
 
     def run(self, io: Ports) -> Vector:
         return io.embedder.embed([self.text])[0]
@@ -674,7 +674,7 @@ class Verify(Op[bool]):
     """Ask the verifier whether an entry's answer may be served for another question."""
 
     port = "verifier"
-    question: str
+    question: str = field(repr=False)
     entry: Entry
 
     def run(self, io: Ports) -> bool:
@@ -690,7 +690,7 @@ class Rewrite(Op[Rewritten]):
 
     port = "rewriter"
     turns: Sequence[Turn]
-    question: str
+    question: str = field(repr=False)
 
     def run(self, io: Ports) -> Rewritten:
         return io.rewriter.rewrite(self.turns, self.question)
@@ -705,9 +705,9 @@ class Compare(Op[bool]):
 
     port = None
     judge: AnswerJudge
-    question: str
-    stored: Json
-    fresh: Json
+    question: str = field(repr=False)
+    stored: Json = field(repr=False)
+    fresh: Json = field(repr=False)
 
     def run(self, io: Ports) -> bool:  # noqa: ARG002 — as every op
         return self.judge.same(self.question, self.stored, self.fresh)

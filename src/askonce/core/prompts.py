@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import Formatter
 from typing import Self
 
@@ -50,9 +50,9 @@ def instruction_of(template: str) -> str:
 class TakenApart:
     """Hold the question of a filled prompt, all the rest of it, the template included, and the template's text."""
 
-    question: str
-    context: Json
-    instruction: str
+    question: str = field(repr=False)
+    context: Json = field(repr=False)
+    instruction: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

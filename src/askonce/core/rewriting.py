@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from askonce.core.keys import normal_question
@@ -31,7 +31,7 @@ _PARTS = re.compile(r"[-.@/_]")
 class Rewritten:
     """Hold what a rewriter returned: a standalone question, or `None` for none, and what it took."""
 
-    question: str | None
+    question: str | None = field(repr=False)
     cost: Cost = Cost()
 
 

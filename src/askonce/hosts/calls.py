@@ -16,10 +16,10 @@ from typing import Any, TypeAlias, TypeVar
 from askonce.cache import Cache
 from askonce.core.answers import AnswerCodec, StreamCodec
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Explanation
 from askonce.core.flows import Step as ExplainedStep
 from askonce.core.model import Bypass, Hit, Json, Request
 from askonce.hosts.notices import Notices
+from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.serving import Whole
 from askonce.runtime.shared import FetchContext, SharedStream, StreamReader

@@ -57,14 +57,14 @@ class Prompt:
         instruction: The text of the template that the question was taken from.
     """
 
-    question: str
-    system_prompt: str | None = None
-    context: Json = None
+    question: str = field(repr=False)
+    system_prompt: str | None = field(default=None, repr=False)
+    context: Json = field(default=None, repr=False)
     exact_only: str | None = None
     unstable: bool = False
-    turns: tuple[Turn, ...] = ()
+    turns: tuple[Turn, ...] = field(default=(), repr=False)
     alone: Prompt | None = None
-    instruction: str | None = None
+    instruction: str | None = field(default=None, repr=False)
 
     def request(self, scope: Scope, exact_only: str | None = None) -> Request:
         """Return the request that the prompt makes in `scope`.

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import ge, gt, le, lt
 
 from askonce.core.endings import finish_of
@@ -44,7 +44,7 @@ class Said:
         calls: The tools that it called, by name, with their arguments; `None` for arguments that nobody can read.
     """
 
-    text: str
+    text: str = field(repr=False)
     calls: Sequence[tuple[str, Json]] = ()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock
 from typing import TypeAlias
 
@@ -54,7 +54,7 @@ Reply with the question alone, on one line."""
 class Reply:
     """What a model replied, and its cost, if it reports that."""
 
-    text: str
+    text: str = field(repr=False)
     cost: Cost = Cost()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -43,7 +43,7 @@ class Logged:
 
     request: Request
     line: int
-    answer: str | None = None
+    answer: str | None = field(default=None, repr=False)
     at: float | None = None
     tokens: Cost = Cost()
     price: float | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from askonce.core.model import Json
 from askonce.lab.intervals import Share
@@ -25,8 +25,8 @@ class ClosePair:
         line: The line of the log with `asked`.
     """
 
-    asked: str
-    stored: str
+    asked: str = field(repr=False)
+    stored: str = field(repr=False)
     similarity: float
     same: bool | None
     kept_apart_by: str

@@ -15,13 +15,13 @@ from langsmith.run_helpers import tracing_context
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.flows import Explanation
 from askonce.core.model import Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain
 from askonce.langchain.configuration import read_llm_string
 from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
 from askonce.langchain.request import HOST, CallReader, form_of, identity
+from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
 
 

@@ -22,7 +22,6 @@ from pydantic import Field
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
@@ -30,6 +29,7 @@ from askonce.hosts.forms import NO_FORM
 from askonce.langchain.messages import ChatAnswers, StreamedAnswer
 from askonce.langchain.replay import generation_chunks
 from askonce.langchain.request import CallReader, form_of
+from askonce.observe.explanation import Explanation
 from askonce.runtime.streams import ain_scope, in_scope
 
 M = TypeVar("M", bound=BaseChatModel)

@@ -20,7 +20,6 @@ from langchain_core.runnables.config import RunnableConfig, ensure_config
 from askonce.cache import Cache, evidence_of, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
 from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
@@ -33,6 +32,7 @@ from askonce.langchain.replay import Replay
 from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
+from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model

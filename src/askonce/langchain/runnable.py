@@ -20,7 +20,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import achunks, aexplain, chunks, explain
@@ -33,6 +32,7 @@ from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
 from askonce.langchain.run_listener import enclosing
 from askonce.langchain.runs import DocumentsKey, Reading, Run
+from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions

@@ -23,7 +23,6 @@ from pydantic import BaseModel
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.flows import Explanation
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain, is_calling
@@ -31,6 +30,7 @@ from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.llama_index.calls import Binding
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, Reading
 from askonce.llama_index.structured import StructuredCall, asks_its_client
+from askonce.observe.explanation import Explanation
 
 L = TypeVar("L", bound=LLM)
 M = TypeVar("M", bound=BaseModel)

@@ -13,7 +13,6 @@ from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.cache import Cache
-from askonce.core.flows import Explanation
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
@@ -26,6 +25,7 @@ from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
 from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
+from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose
 

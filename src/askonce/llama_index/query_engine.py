@@ -14,13 +14,13 @@ from llama_index.core.schema import QueryBundle, QueryType
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
-from askonce.core.flows import Explanation
 from askonce.errors import ConfigurationError
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.hosts.values import NotPlainError
 from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.query_calls import Binding, QueryReading
+from askonce.observe.explanation import Explanation
 from askonce.runtime.versions import Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)

@@ -11,6 +11,7 @@ from threading import Lock
 from askonce.core.events import Damaged, Decided, Event, Judged, Refused, Rewritten, Stored
 from askonce.core.rates import Rate
 from askonce.observe.remedies import tell
+from askonce.observe.tables import table
 
 _log = logging.getLogger("askonce")
 
@@ -90,6 +91,27 @@ class Stats:
     damaged: Mapping[str, int] = field(default_factory=dict)
     observers: Mapping[str, ObserverStats] = field(default_factory=dict)
 
+    def __str__(self) -> str:
+        counts = [
+            (name, what, str(count))
+            for name in ("hits", "misses", "exact_only", "bypasses", "refused", "damaged", "judged")
+            for what, count in sorted(getattr(self, name).items())
+        ]
+        names = ("shared", "stored", "near", "rewrites", "rewrite_tokens", "verifier_tokens", "judge_tokens")
+        counts += [(name, "", str(count)) for name in names if (count := getattr(self, name))]
+        observers = [
+            (name, str(one.lost), str(one.faults)) for name, one in self.observers.items() if one.lost or one.faults
+        ]
+        parts = [f"{self.requests} requests, {self.hit_rate:.1%} of them answered without a model call of their own"]
+        if counts:
+            parts.append(table(("counter", "what", "count"), counts, text=("what",)))
+        if self.ports:
+            rows = [_row(port, one) for port, one in self.ports.items()]
+            parts.append(table(("port", "calls", "mean ms", "faults", "now"), rows, text=("faults", "now")))
+        if observers:
+            parts.append(table(("observer", "lost", "faults"), observers))
+        return "\n\n".join(parts)
+
     @property
     def requests(self) -> int:
         """Return how many requests were decided."""
@@ -115,6 +137,13 @@ class Stats:
     def staleness(self) -> Rate:
         """Return the share of judged hits for the same wording whose answer the model no longer gives."""
         return Rate(self.judged.get("stale", 0), self.judged.get("stale", 0) + self.judged.get("current", 0))
+
+
+def _row(port: str, stats: PortStats) -> tuple[str, ...]:
+    mean_ms = f"{stats.seconds / stats.calls * 1000:.2f}" if stats.calls else ""
+    faults = ", ".join(f"{cause} {count}" for cause, count in sorted(stats.faults.items()))
+    state = ["breaker open"] * stats.breaker_open + [f"{stats.hung} calls hang"] * bool(stats.hung)
+    return port, str(stats.calls), mean_ms, faults, ", ".join(state)
 
 
 class Counters:

@@ -23,7 +23,7 @@ from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, Explanation, Reconciled, Refusal, Rules
+from askonce.core.flows import Asked, Reconciled, Refusal, Rules
 from askonce.core.indexing import Reindexed
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
@@ -49,6 +49,7 @@ from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.errors import CacheError, CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
+from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Counters, Stats
 from askonce.runtime.flight import Computation
 from askonce.runtime.learning import Learning
@@ -444,12 +445,12 @@ class Engine:
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
         yield from self._locked(asked)
-        explanation = yield from flows.explain(asked, self.parts.rules, self._clock())
+        decision, steps, candidates, around = yield from flows.explain(asked, self.parts.rules, self._clock())
         spelled = self.parts.digests.spelled
-        elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in explanation.elsewhere)
+        elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in around)
         # Of the same question asked in several ways, the one that lacks least comes first.
         nearest = sorted(elsewhere, key=lambda near: (-near.similarity, len(near.differs)))
-        return replace(explanation, elsewhere=tuple(nearest))
+        return Explanation(decision, steps, candidates, tuple(nearest))
 
     def check(self, known: Iterable[Finding]) -> Flow[Report]:
         """Say what is found of each part, beside what is `known` of the settings."""
