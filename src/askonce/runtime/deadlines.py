@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 _SLICES = 4
 _LATE = 1.5  # times a slice
+_LAST = 1.25  # times a slice: so long the last one may be
 _SHORTEST_S = 0.001
 _TURNS = 16
 """Turns of the loop after the last slice: a busy one gets to read what has come, and an idle one takes no time."""
@@ -57,13 +58,9 @@ class Budget:
 
     @property
     def pause_s(self) -> float:
-        """Return the length of the next slice."""
-        slices = max(1, round(self._left_s / self._slice_s))
-        return max(self._left_s / slices, _SHORTEST_S)
-
-    @property
-    def whole_s(self) -> float:
-        """Return all that is left, for a wait that cannot be cut into slices."""
+        """Return the length of the next slice: all are alike, but for the last one."""
+        if self._left_s > _LAST * self._slice_s:
+            return self._slice_s
         return max(self._left_s, _SHORTEST_S)
 
     @property
@@ -172,18 +169,24 @@ class Deadline:
     Args:
         limit_s: The seconds, or what else is spent.
 
+    Attributes:
+        is_over: Whether the time was over.
+
     Raises:
         TimeoutError: At the end of the block, when its time was over.
     """
 
-    __slots__ = ("_budget", "_countdown", "_timeout")
+    __slots__ = ("_budget", "_cancelling", "_countdown", "_task", "is_over")
 
     def __init__(self, limit_s: float | TimeBudget) -> None:
         self._budget = Budget(limit_s) if isinstance(limit_s, int | float) else limit_s
+        self.is_over = False
 
     async def __aenter__(self) -> Self:
-        self._timeout = asyncio.timeout(None)
-        await self._timeout.__aenter__()
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a deadline is kept in a task")
+        self._task, self._cancelling = task, task.cancelling()
         self._countdown = Countdown(self._budget, self._end)
         return self
 
@@ -191,15 +194,13 @@ class Deadline:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._countdown.cancel()
-        await self._timeout.__aexit__(kind, error, trace)
-
-    @property
-    def is_over(self) -> bool:
-        """Tell whether the time was over."""
-        return self._timeout.expired()
+        # Whoever else has cancelled the task meanwhile is obeyed.
+        if self.is_over and self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
+            raise TimeoutError from error
 
     def _end(self) -> None:
-        self._timeout.reschedule(asyncio.get_running_loop().time())
+        self.is_over = True
+        self._task.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,32 +201,38 @@ class _BoundedSocket:
     def __init__(self, opened: socket.socket, connection: _Bounded) -> None:
         self._socket = opened
         self._connection = connection
+        self._timeout_s = opened.gettimeout()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._socket, name)
 
+    def settimeout(self, timeout_s: float | None) -> None:
+        """Set the timeout of the socket itself."""
+        self._socket.settimeout(timeout_s)
+        self._timeout_s = timeout_s
+
     def recv(self, size: int) -> bytes:
         """Return what has come."""
-        return cast("bytes", self._receive(self._socket.recv, size))
+        return cast("bytes", self._within_budget(self._socket.recv, size))
 
     def recv_into(self, buffer: bytearray) -> int:
         """Write what has come to `buffer`."""
-        return cast("int", self._receive(self._socket.recv_into, buffer))
+        return cast("int", self._within_budget(self._socket.recv_into, buffer))
 
     def sendall(self, data: bytes) -> None:
         """Send all of `data`."""
-        began, budget = monotonic(), self._connection.budget
-        self._socket.settimeout(budget.whole_s)
-        self._socket.sendall(data)
-        budget.spend(monotonic() - began)
+        left = memoryview(data)
+        while left:
+            left = left[cast("int", self._within_budget(self._socket.send, left)) :]
 
-    def _receive(self, receive: Any, target: int | bytearray) -> object:
+    def _within_budget(self, call: Any, argument: object) -> object:
         budget = self._connection.budget
         while True:
-            began = monotonic()
-            self._socket.settimeout(budget.pause_s)
+            pause_s, began = budget.pause_s, monotonic()
+            if pause_s != self._timeout_s:  # each change is a system call
+                self.settimeout(pause_s)
             try:
-                received = receive(target)
+                result = call(argument)
             except TimeoutError:
                 budget.spend(monotonic() - began)
                 if budget.is_spent:
@@ -235,7 +241,7 @@ class _BoundedSocket:
                 budget.spend(monotonic() - began)
                 if budget.is_overdrawn:
                     raise TimeoutError
-                return received
+                return result
 
 
 def _is_repeated(pool: Pool[Any], lease: Lease[Any], error: BaseException) -> bool:
