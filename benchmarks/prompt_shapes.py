@@ -135,7 +135,7 @@ def _clinc() -> Iterator[tuple[str, str]]:
 
 def rule_of(question: str) -> str | None:
     """Name what keeps a question for the identical text."""
-    return why_not_bare(question) or DEFAULT_POLICY.judge(question, temperature=None, has_user=True).exact_only
+    return why_not_bare(question) or DEFAULT_POLICY.apply(question, temperature=None, has_user=True).exact_only
 
 
 def cost(name: str, texts: Sequence[str], pairs: Sequence[Pair], *, show: bool) -> None:
@@ -173,7 +173,7 @@ def main() -> None:
     started = time.perf_counter()
     asked = [text for text, _ in _clinc()]
     for text in asked:
-        DEFAULT_POLICY.judge(text, temperature=None, has_user=True)
+        DEFAULT_POLICY.apply(text, temperature=None, has_user=True)
     print(f"the policy: {(time.perf_counter() - started) / len(asked) * 1e6:.0f} µs a question")
 
 

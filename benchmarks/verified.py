@@ -1,4 +1,4 @@
-"""Simulate evidence per entry: wrong answers per request and hit rate, as a stream of requests goes on.
+"""Simulate observations per entry: wrong answers per request and hit rate, as a stream of requests goes on.
 
     python benchmarks/verified.py
 

@@ -1,4 +1,4 @@
-"""A cache that measures its own wrong answers: shadow mode, audits, evidence per entry, reports and verifiers."""
+"""A cache that measures its own wrong answers: shadow mode, audits, observations per entry, reports and verifiers."""
 
 from __future__ import annotations
 
@@ -237,7 +237,7 @@ def test_a_judge_of_ones_own(make: Make) -> None:
 
 
 def test_an_entry_must_earn_its_trust(make: Make) -> None:
-    """With evidence per entry, a paraphrase is asked and compared until the entry has shown to be right for such."""
+    """A paraphrase is asked and compared until the observations show that the entry is right for such questions."""
     spellings = {f"wording {number}": at_similarity(0.97) for number in range(30)}
     cache = make(
         embedder=TableEmbedder({ASKED: (1.0, 0.0), **spellings}, dimension=8),
@@ -276,7 +276,7 @@ def test_what_differs_from_its_neighbour_becomes_an_entry_of_its_own(make: Make)
 
 
 def test_thumbs_feed_the_evidence(make: Make) -> None:
-    """With evidence per entry a report is an observation, and the entry stays."""
+    """With `"verified"` acceptance a report is an observation, and the entry stays."""
     cache = learning(make, acceptance="verified")
     entry_id = cache.store(ASKED, "25")
     assert entry_id is not None
@@ -288,7 +288,7 @@ def test_thumbs_feed_the_evidence(make: Make) -> None:
 
 
 async def test_a_wrong_answer_goes_when_somebody_says_so(make: Make) -> None:
-    """Without evidence per entry, a thumb down removes the entry from every tier, and a thumb up is counted."""
+    """Without observations per entry, a thumb down removes the entry from every tier, and a thumb up is counted."""
     cache = learning(make)
     entry_id = await cache.astore(ASKED, "25")
     assert entry_id is not None

@@ -57,7 +57,7 @@ for a, b, guard in (
     assert veto(a, b).name == guard, (a, veto(a, b))
 assert veto("Saluton! Kiel mi malfermas la pordon?", "Kiel mi malfermas la pordon? Dankon!") is None
 assert veto("Ĉu mi pagas tri eŭrojn?", "Ĉu mi pagas 3 eŭrojn?") is None
-assert DEFAULT_POLICY.judge("Kie estas mia mendo?", temperature=None, has_user=False).bypass == "personal"
+assert DEFAULT_POLICY.apply("Kie estas mia mendo?", temperature=None, has_user=False).bypass == "personal"
 """
 
 

@@ -208,19 +208,19 @@ def lines(text: str) -> list[str]:
 
 def rule_under(instruction: str, question: str) -> str | None:
     """Return the rule that keeps a question asked under an instruction for the identical text."""
-    return DEFAULT_POLICY.judge(question, temperature=None, has_user=True, instruction=instruction).exact_only
+    return DEFAULT_POLICY.apply(question, temperature=None, has_user=True, instruction=instruction).exact_only
 
 
 @pytest.mark.parametrize("request_text", lines(LITERAL))
 def test_a_task_over_a_text_is_for_the_identical_text(request_text: str) -> None:
     """A request that holds the text it works on, or the text it is to be answered from, is never a paraphrase."""
-    assert DEFAULT_POLICY.judge(request_text, temperature=None, has_user=True) == Verdict(exact_only="literal_text")
+    assert DEFAULT_POLICY.apply(request_text, temperature=None, has_user=True) == Verdict(exact_only="literal_text")
 
 
 @pytest.mark.parametrize("question", lines(QUESTIONS))
 def test_a_question_stays_a_question(question: str) -> None:
     """What people ask a help desk is compared by meaning, whatever verbs, colons, quotations and figures are in it."""
-    assert DEFAULT_POLICY.judge(question, temperature=None, has_user=True) == Verdict()
+    assert DEFAULT_POLICY.apply(question, temperature=None, has_user=True) == Verdict()
 
 
 @pytest.mark.parametrize("instruction", lines(OVER_TEXT))
@@ -251,13 +251,13 @@ def test_each_rule_can_be_switched_off(name: str) -> None:
     policy = Policy(tuple(rule for rule in DEFAULT_RULES if rule.name == name)).without(name)
     for text in ("Translate to French: He is late", "The delivery was late"):
         for instruction in (None, "You are a translator.", "Classify the user's message."):
-            assert policy.judge(text, temperature=None, has_user=True, instruction=instruction) == Verdict()
+            assert policy.apply(text, temperature=None, has_user=True, instruction=instruction) == Verdict()
 
 
 def test_the_policy_reads_both_ends_of_a_long_text() -> None:
     """A task at the end of a long text is found, and no text is read without end."""
     text = "The mayor resigned. " * 5000
-    assert DEFAULT_POLICY.judge(f"{text} Translate to French.", temperature=None, has_user=True).exact_only
+    assert DEFAULT_POLICY.apply(f"{text} Translate to French.", temperature=None, has_user=True).exact_only
     instruction = join_instructions("Be kind. " * 20000, "You are a translator.")
     assert instruction is not None
     assert len(instruction) < 10000
@@ -279,4 +279,4 @@ def test_a_dotted_capital_is_folded_as_the_others() -> None:
 @given(st.text(max_size=300))
 def test_any_instruction_can_be_read(instruction: str) -> None:
     """No system prompt makes the policy fail."""
-    DEFAULT_POLICY.judge("hello", temperature=None, has_user=True, instruction=instruction)
+    DEFAULT_POLICY.apply("hello", temperature=None, has_user=True, instruction=instruction)

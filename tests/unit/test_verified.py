@@ -1,4 +1,4 @@
-"""Evidence per entry, rates and the grey band: pure decisions, with their promises as properties."""
+"""Observations per entry, rates and the grey band: pure decisions, with their promises as properties."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_greater_budget_never_serves_less(
 RIGHT, WRONG = Observation(0.95, right=True), Observation(0.95, right=False)
 
 
-def test_evidence_has_room_below_the_threshold() -> None:
+def test_observations_have_room_below_the_threshold() -> None:
     """Entries are observed from far below the usual threshold on, and never below 0."""
     assert CURVE.floor == pytest.approx(0.5)
     assert Curve.from_min_similarity(0.5).floor == 0
@@ -108,7 +108,7 @@ def test_errors_stay_within_the_budget(world: World) -> None:
     assert sum(rate.count for rate in wrong) <= 0.02 * 4000
 
 
-def test_hits_grow_with_evidence() -> None:
+def test_hits_grow_with_observations() -> None:
     """The last tenth of a stream is served at least twice as often as its first."""
     _, hits = simulate(
         World("easy", CURVE.steepness, centre=0.6, spread=0.1), delta=0.02, requests=4000, seed=3, entries=60

@@ -70,8 +70,8 @@ def test_one_vector_for_two_wordings_is_refused(similarity: float) -> None:
     """The next candidate may still answer, and the reason tells that the embedder saw no difference."""
     acceptance = Acceptance(0.9, ())
     far, near = (Candidate(Entry(KEY, text, b"", 0.0), value) for text, value in (("b", similarity), ("c", 0.95)))
-    miss = acceptance.judge("a", [far])
+    miss = acceptance.select("a", [far])
     assert isinstance(miss, Miss)
     assert (miss.reason, miss.nearest) == ("indistinct", far)
-    assert acceptance.judge("a", [far, near]) is near
-    assert acceptance.judge("B ", [far]) is far
+    assert acceptance.select("a", [far, near]) is near
+    assert acceptance.select("B ", [far]) is far

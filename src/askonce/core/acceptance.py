@@ -35,7 +35,7 @@ class Acceptance:
         min_similarity: Cosine similarity, 0 to 1, that a candidate must reach; `None` accepts none.
         guards: Names, and functions of the two questions that return why they differ, or `None`.
         grey: Similarities at which a verifier has the last word; `None` without one.
-        delta: With evidence per entry, the chance of a wrong answer that a request may run; `None` without.
+        delta: With `"verified"`, the highest acceptable probability of a wrong answer per request, else `None`.
     """
 
     min_similarity: float | None
@@ -70,13 +70,13 @@ class Acceptance:
     def confuses(self, question: str, candidate: Candidate) -> bool:
         """Tell whether the embedder sees no difference between `question` and another text.
 
-        With evidence per entry this is asked last: what an entry must not serve, it still learns from.
+        With `"verified"` acceptance this is checked last, so that an entry learns from calls that it must not answer.
         """
         if candidate.similarity < _ONE_VECTOR:
             return False
         return not is_one_wording(normal_question(question), normal_question(candidate.entry.question))
 
-    def judge(self, question: str, candidates: Sequence[Candidate]) -> Candidate | Miss:
+    def select(self, question: str, candidates: Sequence[Candidate]) -> Candidate | Miss:
         """Return the first candidate (nearest first) that may answer `question`, or why none may."""
         if self.threshold is None:
             return Miss("no_min_similarity", "give min_similarity, or an embedder with a profile")

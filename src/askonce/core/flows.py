@@ -82,7 +82,7 @@ _DAMAGED = "damaged, which counts as not found"
 
 @dataclass(slots=True)
 class Asked:
-    """Hold a request as the flows need it: canonical, keyed, and judged by the policy.
+    """A request as the flows need it: canonical, with its key and the policy's verdict.
 
     Nobody changes one; it is not frozen, as that would make a hit in memory a tenth dearer.
     """
@@ -104,20 +104,20 @@ class Asked:
         return self.exact_only or self.verdict.exact_only
 
 
-def canonical(request: Request, digests: Digests, embedder_id: str, judge: Callable[..., Verdict]) -> Asked:
-    """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy.
+def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy: Callable[..., Verdict]) -> Asked:
+    """Return `request` with its scope completed by the ambient one, its key, and the policy's verdict.
 
     Args:
         request: What is asked.
         digests: Make its key.
         embedder_id: The embedder's identity, which is part of every namespace; empty without one.
-        judge: `Policy.judge` of the policy in force, or a memo of it.
+        apply_policy: `Policy.apply`, or a memo of it.
     """
     scope = request.whole_scope
     parts = digests.parts(scope)
     question = normal_question(request.question)
     temperature = scope.params.get("temperature")
-    verdict = judge(
+    verdict = apply_policy(
         question,
         temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
@@ -383,7 +383,7 @@ def _accept(
 ) -> Flow[Hit | Miss]:
     refused: Miss | None = None
     while True:
-        accepted = rules.acceptance.judge(asked.question, candidates)
+        accepted = rules.acceptance.select(asked.question, candidates)
         if isinstance(accepted, Miss):
             return refused or accepted
         refusal = yield from _refusal(asked, rules, accepted, evidence, draw)
@@ -407,7 +407,7 @@ def _refusal(
     if _unread(rules, candidate.entry.question) is not None:  # stored by a version that did not ask this
         return Miss("unreadable", "the stored question", candidate)
     if not rules.acceptance.is_proven(candidate, draw):
-        return Miss("unproven", f"{len(candidate.entry.observations)} judged uses so far", candidate)
+        return Miss("unproven", f"{len(candidate.entry.observations)} observations so far", candidate)
     if rules.acceptance.confuses(asked.question, candidate):
         return Miss("indistinct", f"similarity {candidate.similarity:.4f}", candidate)
     if rules.acceptance.is_doubtful(candidate):

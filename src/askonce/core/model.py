@@ -356,7 +356,7 @@ class Entry:
         tags: Names given by the application, to remove entries by.
         documents: The documents that the answer was made from.
         cost: What the model call took.
-        observations: The latest judged uses, as far as the tier that returned the entry keeps them.
+        observations: The latest comparisons with new answers of the model, if the tier that returned it keeps them.
         position: The place in PostgreSQL's log of removals up to which no tombstone chooses the entry.
     """
 

@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from warnings import warn
 
 from askonce.core.arguments import instance, number, several
 from askonce.core.endings import finish_of
@@ -266,7 +267,14 @@ class Policy:
     def judge(
         self, question: str, *, temperature: float | None, has_user: bool, instruction: str | None = None
     ) -> Verdict:
-        """Judge a request by every rule; demands add up, and a per-user rule without a user is a bypass.
+        """Deprecated name of `apply`; it will be removed in 0.3."""
+        warn("Policy.judge is now Policy.apply", DeprecationWarning, stacklevel=2)
+        return self.apply(question, temperature=temperature, has_user=has_user, instruction=instruction)
+
+    def apply(
+        self, question: str, *, temperature: float | None, has_user: bool, instruction: str | None = None
+    ) -> Verdict:
+        """Apply every rule to a request; their actions are combined, and a per-user rule without a user is a bypass.
 
         Args:
             question: The text that would be compared by similarity.

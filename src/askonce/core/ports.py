@@ -271,7 +271,7 @@ class SimilaritySearch(Protocol):
 
 
 class ObservationStore(Protocol):
-    """Keep the judged uses of entries."""
+    """Keep the observations of entries: comparisons of their answers with new ones of the model."""
 
     def observe(self, entry_id: str, observation: Observation) -> None:
         """Add a judged use to an entry, which keeps the latest 100; a stored answer begins without any."""
@@ -281,7 +281,7 @@ class ObservationStore(Protocol):
 
 
 class SemanticTier(EntryStore, SimilaritySearch, ObservationStore, Protocol):
-    """Be the record, search it by similarity, and keep the judged uses: what `Cache(semantic=...)` takes."""
+    """Be the record, search it by similarity, and keep observations: what `Cache(semantic=...)` takes."""
 
 
 class IndexedRecord(Protocol):

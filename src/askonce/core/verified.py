@@ -1,4 +1,4 @@
-"""Evidence per entry: how likely a stored answer is right at a similarity, learned from its own judged cases.
+"""Observations per entry: the probability that a stored answer is right at a similarity, learned from its own uses.
 
 The idea is vCache's (Schroeder et al., "vCache: Verified Semantic Prompt Caching", arXiv 2502.03771): no one
 threshold fits all entries, so each keeps what was observed of it; a hit is served only as often as keeps the
@@ -59,7 +59,7 @@ class Curve:
     def floor(self) -> float:
         """Return the similarity from which entries are worth observing: 0.5 where the usual threshold is 0.9.
 
-        Evidence takes the threshold's place, and needs room below it: entries looked for from the threshold on
+        Observations replace the threshold, and need room below it: entries looked for from the threshold on
         meet too few questions to earn any trust.
         """
         return max(0.0, self.centre - _REACH * self.spread)

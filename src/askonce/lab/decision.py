@@ -78,7 +78,7 @@ class Decider:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` as the cache would see it: canonical, with its key and the policy's result."""
-        return canonical(request, PLAIN, self._identity, self.policy.judge)
+        return canonical(request, PLAIN, self._identity, self.policy.apply)
 
     def key(self, request: Request) -> Key:
         """Return the key under which the cache would store `request`."""

@@ -218,9 +218,9 @@ def _compared(
         obstacle = unread(by.embedder, other if stored is None else question)
         return Scored(pair, obstacle or "too_long", "", None, -inf)
     candidate = Candidate(_entry(pair.stored, by), similarity(stored, asked))
-    decided = by.acceptance.judge(question, [candidate])
+    decided = by.acceptance.select(question, [candidate])
     if isinstance(decided, Miss):
-        vetoed = isinstance(at_floor.acceptance.judge(question, [candidate]), Miss)
+        vetoed = isinstance(at_floor.acceptance.select(question, [candidate]), Miss)
         reach = -inf if vetoed else candidate.similarity
         return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach)
     if verdict is not None and by.acceptance.is_doubtful(candidate):

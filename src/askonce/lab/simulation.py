@@ -78,7 +78,7 @@ def simulate(accesses: Sequence[Access], by: Decider, vectors: Mapping[str, Vect
             exact += key.digest in first
             if key.digest not in first and vector is not None and asked.why_exact_only is None:
                 found = near.near(key, vector, _CANDIDATES, floor)
-                accepted = at_floor.acceptance.judge(
+                accepted = at_floor.acceptance.select(
                     asked.question,
                     [Candidate(_entry(other, accesses[first[other.digest]].request), value) for other, value in found],
                 )

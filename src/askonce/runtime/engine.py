@@ -198,7 +198,7 @@ class Engine:
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self.observers.tell, self._remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = PendingMisses[bytes]()
-        self._judge = lru_cache(4096)(parts.policy.judge)
+        self._apply_policy = lru_cache(4096)(parts.policy.apply)
         self._tidied_at = clock()
         # Each process begins elsewhere, as some live for a batch only.
         self._compared = int(draw() * 256).to_bytes(2, "big")[1:] if parts.rules.has_index else b""
@@ -207,9 +207,9 @@ class Engine:
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
         if not self.observers.are_given:
-            return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
+            return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
         began = perf_counter()
-        asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._judge)
+        asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
         return replace(asked, policy_s=perf_counter() - began)
 
     def forget(self) -> None:
@@ -423,7 +423,7 @@ class Engine:
         finally:
             forget_misses()
             forget_texts()
-            self._judge.cache_clear()
+            self._apply_policy.cache_clear()
             self.parts.digests.forget()
             if isinstance(self.parts.io.embedder, Forgetful):
                 self.parts.io.embedder.forget_texts()

@@ -166,7 +166,7 @@ FROM locked JOIN touched USING (digest, namespace)
 WHERE (entry.digest, entry.namespace) = (locked.digest, locked.namespace)"""
 
 OBSERVATIONS = 100
-"""Judged uses kept of an entry: enough for a fit, few enough to travel with every candidate."""
+"""Observations kept of an entry: enough for a fit, few enough to travel with every candidate."""
 
 _OBSERVE: LiteralString = f"""
 UPDATE {{entries}} SET
