@@ -164,7 +164,7 @@ def _lines_with_words(handbook: str) -> dict[str, set[str]]:
 
 
 def _words(text: str) -> set[str]:
-    """Return the telling words of `text`, without the endings of plurals and verbs."""
+    """Return the significant words of `text`, without the endings of plurals and verbs."""
     words = re.findall(r"[\w.]*\w", text.lower().replace("n't", " not"))
     stems = (re.sub(r"(?<=\w{3})(?:s|ed|ing)$", "", _ALIKE.get(word, word)) for word in words)
     return {stem for stem, word in zip(stems, words, strict=True) if word not in _UNTOLD}

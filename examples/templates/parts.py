@@ -36,7 +36,7 @@ def chat_model() -> BaseChatModel:
 
 
 def handbook_documents(reader: Reader = "employee") -> list[Document]:
-    """Return a reader's handbook, each document stamped with the id and the version that answers are kept with."""
+    """Return a reader's handbook, each document with the id and the version that answers are stored with."""
     return [
         Document((HANDBOOK / name).read_text("utf-8"), metadata={"source": name, "version": version})
         for name, version in folder_versions(HANDBOOK, "*.md").items()
@@ -68,14 +68,14 @@ def vector_store(documents: Sequence[Document]) -> InMemoryVectorStore:
 
 @contextmanager
 def temporary_cache() -> Iterator[Cache]:
-    """Give a cache on PostgreSQL and Valkey of its own; afterwards nothing runs, and nothing is left."""
+    """Open a cache on its own PostgreSQL and Valkey; stop the servers and delete their data afterwards."""
     with tempfile.TemporaryDirectory(prefix="askonce-example-") as folder, Cache.embedded(folder) as cache:
         yield cache
 
 
 @dataclass(slots=True)
 class Turn:
-    """A question, its answer, and what that took; `answered_by` is a tier of the cache, or `"model"`."""
+    """A question, its answer, and the calls that it took; `answered_by` is a tier of the cache, or `"model"`."""
 
     question: str
     answer: str = ""
@@ -85,7 +85,7 @@ class Turn:
 
 
 class Transcript:
-    """Write down who answered each question, and print it.
+    """Record what answered each question, and print it.
 
     Attributes:
         calls: Counts `"model"` and `"retrieval"`; whoever listens to a framework adds to it.

@@ -39,7 +39,7 @@ def lcel_chain(retriever: BaseRetriever, model: BaseChatModel) -> Runnable[Any, 
 
 
 def answering(model: BaseChatModel) -> Runnable[Any, dict[str, Any]]:
-    """Return the chain's second half, which is given the documents as `context`."""
+    """Return the second half of the chain, whose input has the documents as `context`."""
     prompt = ChatPromptTemplate.from_messages([("system", RULES), ("human", "{question}")])
     answer = RunnablePassthrough.assign(context=joined) | prompt | model | StrOutputParser()
     return RunnablePassthrough.assign(answer=answer)
@@ -93,7 +93,7 @@ def main(cache: Cache) -> list[Turn]:
 
 
 def replace(store: InMemoryVectorStore, name: str, old: str, new: str) -> None:
-    """Put a document with another text in place of the one of that name, stamped with its new version."""
+    """Replace the document of that name by one with another text and its new version."""
     [document] = store.get_by_ids([name])
     text = document.page_content.replace(old, new)
     changed = Document(text, metadata={"source": name, "version": content_version(text)})

@@ -104,7 +104,7 @@ def handbook() -> list[Document]:
 
 
 def document(name: str, text: str, version: str) -> Document:
-    """Return a document whose id outlives an ingestion; every node that is cut from it says id and version."""
+    """Return a document whose id is the same in each ingestion; every node made of it has its id and version."""
     unseen = ["version"]
     return Document(
         text=text,
@@ -149,7 +149,7 @@ class MiniLMEmbedding(BaseEmbedding):
 
 
 class Listener(BaseEventHandler):
-    """Count what LlamaIndex tells of model calls and retrievals."""
+    """Count model calls and retrievals from LlamaIndex's events."""
 
     _calls: Counter[str] = PrivateAttr()
 

@@ -41,14 +41,14 @@ class Question(BaseModel):
 
 
 class Answer(BaseModel):
-    """What it is answered."""
+    """The answer."""
 
     answer: str
     sources: list[str]
 
 
 class Text(BaseModel):
-    """What a document says now."""
+    """The new text of a document."""
 
     text: str
 
@@ -83,7 +83,7 @@ router = APIRouter()
 
 
 def asking(request: Request, x_tenant: Annotated[str, Header()]) -> Tenant:
-    """Return who asks. A header will do here; in earnest, take the tenant from what your authentication has checked."""
+    """Return who asks. Here it is a header; in production, take the tenant from your authentication."""
     tenants: dict[str, Tenant] = request.app.state.tenants
     if x_tenant not in tenants:
         raise HTTPException(404, "no such tenant")
@@ -101,7 +101,7 @@ async def ask(asked: Question, tenant: Annotated[Tenant, Depends(asking)], reque
 
 @router.put("/documents/{name}")
 async def change(name: str, new: Text, tenant: Annotated[Tenant, Depends(asking)], request: Request) -> Removed:
-    """Take in a document's new text, and remove the answers that were made from the old one."""
+    """Replace a document's text, and remove the answers that were made from the old one."""
     document = Document(new.text, metadata={"source": name, "version": content_version(new.text)})
     # First the store, then the cache: what is being answered from the old text meanwhile will not be stored.
     await tenant.store.aadd_documents([document], ids=[name])
@@ -110,12 +110,12 @@ async def change(name: str, new: Text, tenant: Annotated[Tenant, Depends(asking)
 
 
 def from_environment() -> Cache:
-    """Return a cache on the servers that the environment names; nothing is opened before the first question."""
+    """Return a cache on the servers given in the environment; nothing is opened before the first question."""
     return Cache(embedder="minilm")
 
 
 def create_app(make_cache: Callable[[], Cache] = from_environment) -> FastAPI:
-    """Return the application; it makes its cache when it starts, and closes it when it stops."""
+    """Return the application; it creates its cache when it starts, and closes it when it stops."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -74,44 +74,45 @@ _SECRETS = {"digest_key", "encryption_key"}
 class Cache:
     """Answer repeated questions from an exact and a semantic tier.
 
-    A fault of a server never reaches the caller, unless the setting `strict` is on: it counts as a miss, and what the
-    server says is logged with the remedy. Removals (`forget`, `invalidate`, `clear`) are the exception, as they promise
-    that something is gone. `check()` tells beforehand whether everything can be used.
+    A fault of a server never reaches the caller, unless the setting `strict` is on: it counts as a miss, and is logged
+    with the remedy. Removals (`forget`, `invalidate`, `clear`) are the exception, as they promise that entries are
+    removed. `check()` reports beforehand whether everything can be used.
 
     Questions are plain text, or whole requests. With plain text, `context` and the parts of
-    :class:`~askonce.core.model.Scope` are given as keywords; what they leave open is taken from the
+    `Scope` are given as keywords; what they leave open is taken from the
     enclosing `with scope(...)`.
 
     Args:
-        embedder: A name (see :class:`~askonce.settings.Settings`), a LangChain `Embeddings`, a LlamaIndex
-            `BaseEmbedding`, an object of the :class:`~askonce.core.ports.Embedder` protocol, or what
-            :func:`askonce.embedding.from_callable` returns.
-        policy: What not to cache; by default the rules of :mod:`askonce.core.rules`.
-        guards: By name, functions of two questions that return why they differ, or `None`: beside the default ones, and
-            in place of those of the same name.
-        replace_guards: Whether `guards` are all there are, without the default ones.
-        exact: An exact tier in place of the one that `redis_url` names.
-        semantic: A semantic tier in place of the one that `postgres_url` names.
-        index: A vector index in place of PostgreSQL's own, which then keeps the entries and confirms what it proposes.
-        clock: Tells the Unix time in seconds.
-        draw: Draws a random number, 0 to 1, for audits and `acceptance="verified"`.
-        verifier: Who decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
-            LLM, or an object of the protocol :class:`~askonce.core.verifier.Verifier`.
-        judge: Tells whether two answers say the same, for shadow mode, audits and `acceptance="verified"`: a LangChain
-            chat model, a LlamaIndex LLM, or an object of the protocol :class:`~askonce.core.answers.AnswerJudge`; by
-            default their texts are compared, which suits short, fixed answers.
-        rewriter: Who makes the follow-ups of conversations stand alone: a LangChain chat model, a LlamaIndex LLM, or an
-            object of the protocol :class:`~askonce.core.rewriting.Rewriter`. Without one, only an identical
+        embedder: A name (see `Settings`), a LangChain `Embeddings`, a LlamaIndex
+            `BaseEmbedding`, an object of the `Embedder` protocol, or what
+            `askonce.embedding.from_callable` returns.
+        policy: What not to cache; by default the rules of `askonce.core.rules`.
+        guards: By name, functions of two questions that return why they differ, or `None`: added to the default ones,
+            replacing those of the same name.
+        replace_guards: Whether `guards` replace all default ones.
+        exact: An exact tier, instead of the one of `redis_url`.
+        semantic: A semantic tier, instead of the one of `postgres_url`.
+        index: A vector index instead of PostgreSQL's own; PostgreSQL keeps the entries and confirms what it proposes.
+        clock: Returns the Unix time in seconds.
+        draw: Returns a random number, 0 to 1, for audits and `acceptance="verified"`.
+        verifier: Decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
+            LLM, or an object of the protocol `Verifier`.
+        judge: Decides whether two answers say the same, for shadow mode, audits and `acceptance="verified"`: a
+            LangChain chat model, a LlamaIndex LLM, or an object of the protocol
+            `AnswerJudge`; by default their texts are compared, which suits short, fixed
+            answers.
+        rewriter: Turns follow-ups into standalone questions: a LangChain chat model, a LlamaIndex LLM, or an
+            object of the protocol `Rewriter`. Without one, only an identical
             conversation is answered.
-        encryption_keys: Takes a tenant's name, or `None`, and returns the keys under which its questions and answers
-            are stored (the first seals, all open), or `None` for a tenant whose key is gone: nothing of it is read or
-            stored then. It may block, as a thread calls it; in place of the setting `encryption_key`.
-        observers: Objects with a method `on_event(event)`, which is given each event of :mod:`askonce.core.events`.
-            No caller waits for them, or hears of their faults.
-        settings: The fields of :class:`~askonce.settings.Settings`.
+        encryption_keys: Takes a tenant's name, or `None`, and returns the keys with which its questions and answers
+            are encrypted (the first encrypts, all decrypt), or `None` for a tenant whose key was destroyed: then
+            nothing of it is read or stored. It may block, as a thread calls it. Replaces the setting `encryption_key`.
+        observers: Objects with a method `on_event(event)`, which is called with each event of
+            `askonce.core.events`. No caller waits for them, or gets their exceptions.
+        settings: The fields of `Settings`.
 
     Raises:
-        ConfigurationError: A setting is wrong; the message says what would be right.
+        ConfigurationError: A setting is invalid; the message says what was expected.
         ImportError: The embedder needs an extra that is not installed; the message names it.
     """
 
@@ -225,7 +226,7 @@ class Cache:
         Args:
             question: What is asked.
             evidence: What the documents behind an answer must satisfy, such as
-                :class:`~askonce.runtime.versions.CurrentVersions`; by default the question alone decides.
+                `CurrentVersions`; by default the question alone decides.
             context: What else the answer depends on; compared by equality.
             scope: Parts of the scope.
         """
@@ -255,25 +256,25 @@ class Cache:
         trusted: bool | None = None,
         **scope: ScopePart,
     ) -> str | None:
-        """Store an answer, in place of the one to the same question.
+        """Store an answer, replacing the one to the same question.
 
         Args:
             question: As for `lookup`.
             answer: A JSON value.
             after: The miss that `lookup` returned; by default the last one that it returned for the question on this
-                thread or task, or else on any. When a removal since then chose what is to be stored, it is not stored.
-            outcome: How the model call ended; by default the policy sees a clean end.
-            cost: What the model call took.
+                thread or task, or else on any. If a removal since then selects the new entry, it is not stored.
+            outcome: How the model call ended; by default it ended cleanly.
+            cost: Tokens and latency of the model call.
             tags: Names to invalidate by.
             documents: The documents that the answer was made from: ids, or ids with versions.
-            ttl: How long it may be served, in seconds or as `"15m"`; by default as the settings say.
+            ttl: How long it may be served, in seconds or as `"15m"`; by default the setting `ttl`.
             context: As for `lookup`.
-            trusted: With `quarantine`, whether every asker may be served at once; by default what is stored by hand,
-                and `after` no miss, is trusted, as the operator wrote it.
+            trusted: With `quarantine`, whether every asker may be served at once; by default an answer that is not
+                stored after a miss is trusted, as the operator wrote it.
             scope: As for `lookup`.
 
         Returns:
-            The entry's id, or `None` when the policy refuses it or no tier could take it.
+            The entry's id, or `None` if the policy refuses it or no tier could store it.
         """
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
@@ -316,13 +317,13 @@ class Cache:
     ) -> Json:
         """Return the stored answer, or what `compute` returns, which is then stored.
 
-        Simultaneous askers of one question share one call of `compute`. Its error is only for whose call it was: one of
-        the others calls its own `compute` then, and the rest wait for that, for `patience` seconds in all. Nobody is
-        given what was removed, in whatever process, before it asked.
+        Concurrent calls for the same question share one call of `compute`. Its error is raised only to the caller whose
+        `compute` it was; one of the others then calls its own, and the rest wait for that, for `patience` seconds in
+        total. No caller gets an answer that was removed, in any process, before the call.
 
         Args:
             question: As for `lookup`.
-            compute: Asks the model. What it returns is stored if it is a JSON value.
+            compute: Calls the model. Its result is stored if it is a JSON value.
             tags: As for `store`.
             documents: As for `store`.
             ttl: As for `store`.
@@ -346,9 +347,9 @@ class Cache:
         context: Json = None,
         **scope: ScopePart,
     ) -> Json:
-        """Async version of `ask`, with a `compute` to be awaited.
+        """Async version of `ask`, with an async `compute`.
 
-        One that returns its result at once is taken too, and holds up the event loop as long as it takes.
+        A sync one is accepted too, but blocks the event loop while it runs.
         """
         await pace()
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
@@ -468,21 +469,20 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Served[T] | Reader[C]:
-        """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
+        """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended; for hosts.
 
-        Simultaneous askers of one question share one call: each is given what has come so far, then goes along.
-        Adapters stand on this.
+        Concurrent calls for the same question share one stream: each reader gets the chunks so far, then each new one.
 
         Args:
             request: What is asked.
-            ask: Asks the model.
-            codec: What turns this call's chunks into JSON, and a hit into a result.
-            step: A context that each chunk is fetched in.
-            guard: Keeps a fault of the cache's from the caller: a context for what it is named after.
+            ask: Calls the model.
+            codec: Turns this call's chunks into JSON, and a hit into a result.
+            step: A context in which each chunk is fetched.
+            guard: Keeps faults of the cache from the caller: a context manager for the action that it is given.
             tags: As for `store`.
             ttl: As for `store`.
-            evidence: As for `lookup`. With it, an asker waits until another's stream has ended: what documents are
-                behind it is known only then.
+            evidence: As for `lookup`. With it, a call waits until another's stream has ended: its documents are
+                known only then.
         """
         return self._serving.stream(
             StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard), ask
@@ -509,7 +509,7 @@ class Cache:
         """Release the answer to this question from quarantine: an operator has read it.
 
         Returns:
-            The entry's id, or `None` when the identical question has no answer.
+            The entry's id, or `None` if the identical question has no answer.
 
         Raises:
             TierError: A tier could not be reached; call again.
@@ -521,7 +521,7 @@ class Cache:
         return await self._serving.arun(self._engine.confirm(self._asked(question, context, scope)))
 
     def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
-        """Tell how a question would be decided now, step by step, with the nearest entries."""
+        """Return how a question would be decided now, step by step, with the nearest entries."""
         return self._serving.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
@@ -545,8 +545,8 @@ class Cache:
     def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
 
-        When it returns, no lookup of any process finds them any more, but for what other processes hold in
-        memory (`memory_ttl` seconds at most), and answers that were being made meanwhile are not stored.
+        When it returns, no lookup of any process finds them any more, except in the memory tiers of other processes
+        (for at most `memory_ttl` seconds), and answers that were in progress are not stored.
 
         Args:
             tag: A tag that they were stored with.
@@ -554,8 +554,8 @@ class Cache:
             scope: Parts of their scope, such as `corpus`; what the enclosing `with scope(...)` states counts too.
 
         Raises:
-            ConfigurationError: Nothing is named (`clear()` does without), or a part is `None`.
-            TierError: A tier could not be reached, so that entries may live on; call again.
+            ConfigurationError: Nothing is given (use `clear()` for that), or a part is `None`.
+            TierError: A tier could not be reached, and entries may be left there; call again.
         """
         return self._serving.run(self._engine.remove(self._selector(tag, document, scope)))
 
@@ -567,14 +567,14 @@ class Cache:
         """Remove the entries of a scope from every tier; return how many there were.
 
         Args:
-            everything: All entries, whatever the enclosing scope.
-            scope: Parts that their scope has; what the enclosing `with scope(...)` states counts too. Without either,
-                all entries are removed. `asker` chooses what that asker caused and what is still in quarantine; the
+            everything: Remove all entries, ignoring the enclosing scope.
+            scope: Parts of their scope; what the enclosing `with scope(...)` states counts too. Without either,
+                all entries are removed. `asker` selects what that asker caused and what is still in quarantine; the
                 enclosing scope's asker does not count.
 
         Raises:
             ConfigurationError: Parts are named beside `everything`, or a part is `None`.
-            TierError: A tier could not be reached, so that entries may live on; call again.
+            TierError: A tier could not be reached, and entries may be left there; call again.
         """
         return self._serving.run(self._engine.remove(self._cleared(scope, everything=everything)))
 
@@ -585,19 +585,19 @@ class Cache:
     def erase(self, **scope: ScopePart) -> Erasure:
         """Delete all that is stored of a user, a tenant or another part of the scope, from every tier.
 
-        A removal after which no tier holds a copy, not even one that nobody would be served: rows of PostgreSQL, values
+        A removal after which no tier has a copy, not even one that would never be served: rows of PostgreSQL, values
         of Redis (all keys under `redis_prefix` are read, some hundred at a time), this process's memory. Answers that
-        are being made meanwhile are not stored. What is asked afterwards is.
+        are in progress are not stored; answers to later questions are.
 
         Args:
             scope: Parts that the entries have, at least one; what the enclosing `with scope(...)` states counts too.
 
         Returns:
-            A receipt, which names nobody and says what remains where no cache can delete it.
+            A receipt, which contains no names, and lists what remains where no cache can delete it.
 
         Raises:
             ConfigurationError: No part is named, or one is `None`.
-            TierError: A tier could not be reached, so that something is left there; call again.
+            TierError: A tier could not be reached, and data may be left there; call again.
         """
         return self._serving.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
@@ -606,9 +606,9 @@ class Cache:
         return await self._serving.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Tell that an answer was wrong for the question asked, as a user's thumb down does.
+        """Report that an answer was wrong for the question asked, for example on a user's "thumbs down".
 
-        With `acceptance="verified"` the entry loses trust; otherwise it is removed.
+        With `acceptance="verified"` that is an observation of the entry; otherwise the entry is removed.
 
         Args:
             entry_id: The hit's `entry_id`.
@@ -624,7 +624,7 @@ class Cache:
         await self._serving.arun(self._seen(entry_id, similarity, right=False))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Tell that an answer was right for the question asked; with `acceptance="verified"` the entry gains trust.
+        """Report that an answer was right for the question asked; with `acceptance="verified"`, an observation.
 
         Args:
             entry_id: The hit's `entry_id`.
@@ -640,10 +640,10 @@ class Cache:
         await self._serving.arun(self._seen(entry_id, similarity, right=True))
 
     def settle(self, timeout: float = 30.0) -> bool:
-        """Wait for audits and comparisons in the background, then for observers; tell whether they were done in time.
+        """Wait for audits and comparisons in the background, then for observers; return whether they ended in time.
 
         Args:
-            timeout: For how many seconds at most.
+            timeout: Longest wait, in seconds.
         """
         until = time.monotonic() + number(timeout, "timeout", least=0)
         return self._background.settle(timeout) and self._engine.observers.settle(until - time.monotonic())
@@ -670,20 +670,20 @@ class Cache:
         return await self._serving.arun(self._engine.documents(self._chosen(scope)))
 
     def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
-        """Remove the answers made from documents that have changed or are gone, and only those.
+        """Remove the answers made from documents that have changed or were deleted, and only those.
 
-        An answer whose document was stored without a version counts as made from another one. Name the corpus
-        where several share the cache: a document that `current` does not name is gone.
+        An answer whose document was stored without a version counts as made from another version. Give the corpus
+        if several share the cache: documents that are not in `current` count as deleted.
 
         Args:
-            current: The version of each document now, by its id; or its versions, where the parts of one document
+            current: The current version of each document, by its id; or its versions, if the parts of a document
                 have a version each.
             scope: Parts of the scope of the answers that are compared, such as `corpus`; what the enclosing
                 `with scope(...)` states counts too.
 
         Raises:
             ConfigurationError: A part is `None`, or an id or a version has no obvious text.
-            TierError: A tier could not be reached, so that entries may live on; call again.
+            TierError: A tier could not be reached, and entries may be left there; call again.
         """
         return self._serving.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
@@ -692,10 +692,10 @@ class Cache:
         return await self._serving.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
     def reindex(self) -> Reindexed:
-        """Compare the index with PostgreSQL, and add and delete what is not in line.
+        """Compare the index with PostgreSQL, and add and delete what differs.
 
-        It is done in the background as well, a batch at each `sweep_interval`, and all of it where a batch was not in
-        line. After an interruption, call again: what is in line then is only compared.
+        This is also done in the background, a batch at each `sweep_interval`, and completely if a batch differed.
+        After an interruption, call again.
 
         Raises:
             ConfigurationError: There is no `index`.
@@ -708,10 +708,10 @@ class Cache:
         return await self._serving.arun(self._engine.reindex())
 
     def check(self) -> Report:
-        """Look at both servers, the schema, the embedder and the profile: what is wrong, and what would be right.
+        """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
 
-        It changes nothing on any server, and asks no model but the embedder, for one text. Call it when deploying:
-        `report.ok` is false when something does not work, and printed, the report is one line a finding.
+        It changes nothing on any server, and calls no model but the embedder, for one text. Call it when deploying:
+        `report.ok` is false if something does not work; printed, the report has one line per finding.
         """
         return self._serving.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
@@ -720,7 +720,7 @@ class Cache:
         return await self._serving.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     def migrate(self) -> None:
-        """Bring PostgreSQL's schema up to date, or check it, now and not at first use.
+        """Bring PostgreSQL's schema up to date, or check it, now instead of at first use.
 
         Raises:
             ConfigurationError: The schema cannot be used; the message says what to do.
@@ -735,7 +735,7 @@ class Cache:
             await self._engine.parts.io.semantic.amigrate()
 
     def stats(self) -> Stats:
-        """Return what this cache has done since it was made."""
+        """Return the counters of this cache, since it was created."""
         return self._engine.stats()
 
     async def astats(self) -> Stats:
@@ -999,7 +999,7 @@ def _remake(make: Callable[..., Cache], settings: dict[str, object], mark: bytes
 
 
 def _mark(cache: Cache) -> bytes:
-    """Return what tells a cache's secrets from others."""
+    """Return a digest of a cache's secrets, by which a pickle finds the same ones."""
     keys = cache._engine.parts.io.keys
     return cache._engine.parts.digests.fingerprint(b"pickle", b"" if keys is None else keys.mark)
 
