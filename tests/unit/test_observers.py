@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from threading import Event as Signal
 from threading import Thread, get_ident
-from typing import Any
+from threading import enumerate as enumerate_threads
+from typing import Any, cast
 
 import pytest
 
-from askonce import Answered, Bypass, Cache, ConfigurationError, Cost, Hit, Miss, Shared, TierTimeout, scope
+from askonce import Answered, Bypass, Cache, ConfigurationError, Cost, Hit, Miss, Request, Shared, TierTimeout, scope
+from askonce.core.answers import JsonAnswers, Recorded
 from askonce.core.events import (
     Decided,
     Event,
@@ -31,6 +34,8 @@ from askonce.core.events import (
 )
 from askonce.observe.log import EventLog
 from askonce.runtime import observers
+from askonce.runtime.engine import Served
+from askonce.runtime.shared import AsyncReader, Reader
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 
 ASKED, NEAR, FAR = "How many days off do I get?", "What number of days off do I get?", "Where is the canteen?"
@@ -317,6 +322,42 @@ else:
     assert len([line for line in lines if line.startswith("True")]) == 20
 
 
+def test_an_observer_that_blocks_does_not_keep_the_interpreter() -> None:
+    """At the end, too, it is waited for a bounded time."""
+    program = """
+from threading import Event
+from askonce import Cache
+from askonce.runtime import observers
+from askonce.testing import InMemoryExactTier
+
+class Blocking:
+    def on_event(self, event):
+        Event().wait()
+
+observers.LIMIT_S = 0.05
+Cache(exact=InMemoryExactTier(), observers=[Blocking()]).store("question", "x")
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_a_cache_that_is_collected_leaves_no_thread() -> None:
+    """An observer's thread ends with its cache, closed or not, when it has been given what was left."""
+
+    class Alone(Recorder):
+        pass
+
+    recorder = Alone()
+    cache = Cache(exact=InMemoryExactTier(), observers=[recorder])
+    cache.store(ASKED, "25")
+    (thread,) = (one for one in enumerate_threads() if one.name == "askonce-observer-Alone")
+    del cache
+    gc.collect()
+    thread.join(60)
+    assert not thread.is_alive()
+    assert len(recorder.of(Stored)) == 1
+
+
 @pytest.mark.parametrize(
     ("given", "right"),
     [
@@ -378,6 +419,91 @@ def test_the_log_has_questions_where_asked_for(made: Made, caplog: pytest.LogCap
     told = [json.loads(line) for line in lines]
     assert [one["question"] for one in told if one["event"] == "Decided"] == ["What is\nup?"] * 2
     assert {one.question for one in recorder.of(Decided)} == {None}
+
+
+class Chunks(JsonAnswers):
+    """Keep a stream's texts."""
+
+    def __init__(self) -> None:
+        self.taken: list[str] = []
+
+    def take(self, chunk: str) -> str:
+        """Take a text in."""
+        self.taken.append(chunk)
+        return chunk
+
+    def record_stream(self) -> Recorded:
+        """Return them as one."""
+        return Recorded("".join(self.taken))
+
+    def follows(self, leader: object) -> bool:
+        """Take them from anybody."""
+        return True
+
+    def share(self, chunk: str) -> str:
+        """Take one from anybody."""
+        return chunk
+
+
+def chunks(*texts: str | Exception) -> Iterator[str]:
+    """Yield texts, and raise what is an exception."""
+    for text in texts:
+        if isinstance(text, Exception):
+            raise text
+        yield text
+
+
+def test_a_stream_is_told_to_its_end(made: Made) -> None:
+    """The model's call is told once, when the stream has ended, broke off or was left; readers know the decision."""
+    recorder = Recorder()
+    cache = made(recorder)
+    broken = cache.stream(Request(FAR), lambda: chunks("a", ValueError("x")), Chunks())
+    with pytest.raises(ValueError, match="x"):
+        list(cast("Iterator[str]", broken))
+    left = cast("Reader[str]", cache.stream(Request(FAR), lambda: chunks("a", "b"), Chunks()))
+    next(left)
+    left.close()
+    leader = cast("Reader[str]", cache.stream(Request(ASKED), lambda: chunks("a", "b"), Chunks()))
+    assert isinstance(leader.decision, Miss)
+    assert list(leader) == ["a", "b"]
+    found = cache.stream(Request(ASKED), chunks, Chunks())
+    assert isinstance(found, Served)
+    assert leader.entry_id == found.entry_id is not None
+    assert isinstance(found.decision, Hit)
+    assert cache.settle()
+    assert [one.fault for one in recorder.of(ModelCalled)] == ["ValueError", "left", None]
+    assert [one.outcome for one in recorder.of(Decided)] == ["miss", "miss", "miss", "hit"]
+
+
+async def test_an_async_stream_is_told_to_its_end(made: Made) -> None:
+    """The same, in tasks; who goes along is told of as sharing."""
+    recorder = Recorder()
+    cache = made(recorder)
+
+    async def opened() -> AsyncIterator[str]:
+        async def told() -> AsyncIterator[str]:
+            for text in ("a", "b"):
+                yield text
+
+        return told()
+
+    leader = await cache.astream(Request(ASKED), opened, Chunks())
+    assert isinstance(leader, AsyncReader)
+    assert await anext(leader) == "a"
+    follower = await cache.astream(Request(ASKED), opened, Chunks())
+    assert isinstance(follower, AsyncReader)
+    assert isinstance(follower.decision, Shared)
+    assert [chunk async for chunk in follower] == ["a", "b"]
+    assert [chunk async for chunk in leader] == ["b"]
+    assert follower.entry_id == leader.entry_id is not None
+    left = await cache.astream(Request(FAR), opened, Chunks())
+    assert isinstance(left, AsyncReader)
+    await anext(left)
+    await left.aclose()
+    assert await cache.asettle()
+    assert [one.fault for one in recorder.of(ModelCalled)] == [None, "left"]
+    assert [one.outcome for one in recorder.of(Decided)] == ["miss", "shared", "miss"]
+    await cache.aclose()
 
 
 # --- decisions ---

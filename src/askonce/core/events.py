@@ -51,7 +51,8 @@ class Decided(NamedTuple):
         for_other_wording: Whether the entry that answers, or with `serve=False` would, is that of another wording.
         timings: Seconds that each stage took: `policy`, `exact` (the exact tier), `embed`, `search` (the semantic
             tier), `accept` (threshold, guards and all else that asks nobody), and, where they were asked, `verify`,
-            `rewrite`, `evidence` and `keys`; `total` is all of it. What did not happen is not there.
+            `rewrite`, `evidence` and `keys`; `total` is all of it, with the wait for another's call. What
+            did not happen is not there.
         question: The text that was asked, only for observers with `wants_questions`.
     """
 
@@ -83,7 +84,7 @@ class ModelCalled(NamedTuple):
         parts: Its scope.
         host: Who asked.
         seconds: How long it took; of a stream, until its last chunk was read.
-        fault: The type of the exception that ended it, or `None`.
+        fault: The type of the exception that ended it; `"left"` for a stream that nobody read to its end; or `None`.
     """
 
     at: float

@@ -315,7 +315,7 @@ class Engine:
     def model_called(self, asked: Asked, began: float, fault: BaseException | None = None) -> None:
         """Tell of a call of the model, which began at a time of `perf_counter` and has ended now."""
         if self.observers.are_given:
-            told = None if fault is None else type(fault).__name__
+            told = None if fault is None else "left" if isinstance(fault, Abandoned) else type(fault).__name__
             self.observers.pass_on(events.ModelCalled(self._clock(), *self._facts(asked), perf_counter() - began, told))
 
     def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
@@ -366,7 +366,7 @@ class Engine:
             result = self._restored(served.hit, call.codec)
         except CodecError:
             raise Abandoned("alone") from None
-        return Served(result, served.hit, decision=self.shared(call.asked, served), entry_id=served.entry_id)
+        return Served(result, served.hit, decision=self.shared(call.asked, asked_at, served), entry_id=served.entry_id)
 
     def share(self, call: Call[Restorer[T]], served: Served[T], asked_at: float) -> Flow[Served[T]]:
         """Return what another asker was served, who asks in the same way; what is not JSON is shared as it is.
@@ -378,7 +378,7 @@ class Engine:
             return (yield from self.take_over(call, served, asked_at))
         if served.checked_at <= asked_at:
             raise Abandoned("left")
-        return replace(served, decision=self.shared(call.asked, served))
+        return replace(served, decision=self.shared(call.asked, asked_at, served))
 
     def store(
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
@@ -473,7 +473,7 @@ class Engine:
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
 
-    def shared(self, asked: Asked, served: Served[Any] | None = None) -> Shared:
+    def shared(self, asked: Asked, asked_at: float, served: Served[Any] | None = None) -> Shared:
         """Tell of a request that another asker's call answers: what that one is served, or its stream, still open."""
         entry_id, hit = (None, None) if served is None else (served.entry_id, served.hit)
         self.observers.tell(
@@ -483,6 +483,7 @@ class Engine:
                 "shared",
                 entry_id=entry_id,
                 saved=None if hit is None else hit.entry.cost,
+                timings={"policy": asked.policy_s, "total": asked.policy_s + perf_counter() - asked_at},
                 question=asked.question if self.observers.want_questions else None,
             )
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
@@ -211,13 +212,20 @@ class Serving:
                 return self.run(finished(call.codec.record_stream))
 
             stream = SyncStream(opened, call.codec, asked_at, call.step, finish)
+            stream.whenever_over(partial(self._over, call.asked, began, stream))
             return Reader(stream, call.codec.share, self._patience_s, decision=found, leads=True)
 
         async def afinish() -> Hit | None:
             return await self.arun(finished(call.codec.record_stream))
 
         astream = AsyncStream(opened, call.codec, asked_at, call.step, afinish)
+        astream.whenever_over(partial(self._over, call.asked, began, astream))
         return AsyncReader(astream, call.codec.share, self._patience_s, decision=found, leads=True)
+
+    def _over(self, asked: Asked, began: float, stream: SharedStream[Any]) -> None:
+        """Tell of a stream that broke off; what came to its end is told before it is stored."""
+        if stream.fault is not None:
+            self._engine.model_called(asked, began, stream.fault)
 
     def _followed(
         self, call: StreamedCall[T, C], stream: SharedStream[C], kind: _Kind, asked_at: float, patience_s: float
@@ -232,7 +240,7 @@ class Serving:
         except BaseException:
             yield from reader.left()
             raise
-        reader.decision = self._engine.shared(call.asked)
+        reader.decision = self._engine.shared(call.asked, asked_at)
         return reader
 
     def _drained(self, stream: SharedStream[Any], kind: _Kind) -> Flow[Served[Any]]:

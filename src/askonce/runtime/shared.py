@@ -89,7 +89,7 @@ class SharedStream(Generic[C]):
         self._in_fetching = fetching
         self._finish = finish
         self._context = copy_context()
-        self._on_over: Callable[[], None] = _nothing
+        self._on_over: list[Callable[[], None]] = []
         self._kept: list[C] = []
         # What the leader has not read yet, as it came; the others are given copies.
         self._unread: deque[C] | None = deque()
@@ -107,12 +107,17 @@ class SharedStream(Generic[C]):
         """Set what only one colour needs."""
 
     def whenever_over(self, act: Callable[[], None]) -> None:
-        """Have `act` called when the stream has ended or nobody reads it any more."""
+        """Have `act` called once, when the stream has ended or nobody reads it any more."""
         with self._lock:
-            self._on_over = act
             if not (self._is_over or self._was_left):
+                self._on_over.append(act)
                 return
         act()
+
+    @property
+    def fault(self) -> BaseException | None:
+        """Return what ended the stream half-way; `None` while it goes on, and at its end."""
+        return self._error or (Abandoned("left") if self._was_left and not self._is_over else None)
 
     def joined(self) -> Self:
         """Return the stream with one reader more.
@@ -136,7 +141,9 @@ class SharedStream(Generic[C]):
             if self._readers or self._is_over or self._was_left:
                 return False
             self._was_left = True
-        self._on_over()
+            acting, self._on_over = self._on_over, []
+        for act in acting:
+            act()
         return True
 
     def take(self, place: int, *, leads: bool) -> C:
@@ -216,10 +223,10 @@ class SharedStream(Generic[C]):
     def _end(self, error: BaseException | None, hit: Hit | None = None) -> None:
         with self._lock:
             self._is_over, self._error, self.hit = True, error, hit
+            acting, self._on_over = self._on_over, []
             waking = self._news()
-        self._on_over()
-        for wake in waking:
-            wake()
+        for act in (*acting, *waking):
+            act()
 
     def _news(self) -> list[Callable[[], None]]:
         self._fetching = None
@@ -600,7 +607,3 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
-
-
-def _nothing() -> None:
-    """Have nobody to tell."""

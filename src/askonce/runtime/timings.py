@@ -6,18 +6,13 @@ from collections.abc import Mapping
 from time import perf_counter
 from typing import Any, TypeVar
 
-from askonce.core.ops import Embed, Examine, Flow, GetStored, Later, Op, PortName, ReadLog, Search, Verify
+from askonce.core.ops import Examine, Flow, Op, PortName, ReadLog
 
 R = TypeVar("R")
 _OWN = "accept"
 _STAGES: Mapping[type[Op[Any]], str] = {
-    Embed: "embed",
-    Search: "search",
-    GetStored: "search",
     ReadLog: "exact",  # a copy in the exact tier is only as good as what is known of removals
     Examine: "evidence",
-    Verify: "verify",
-    Later: _OWN,
 }
 _PORTS: Mapping[PortName, str] = {
     "exact": "exact",
@@ -47,7 +42,7 @@ class Timings:
             op = next(flow)
             while True:
                 self._lap(_OWN)
-                stage = _STAGES.get(type(op)) or (_OWN if op.port is None else _PORTS[op.port])
+                stage = _STAGES.get(type(op)) or (_OWN if op.port is None else _PORTS.get(op.port, op.port))
                 try:
                     result = yield op
                 except BaseException as exc:  # noqa: BLE001 — the flow's
