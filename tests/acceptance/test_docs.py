@@ -193,6 +193,14 @@ def test_every_field_of_an_event_is_documented(kind: type[Event]) -> None:
     assert set(kind._fields) - {"at", "question"} <= set(re.findall(r"`(\w+)`", row))
 
 
+def test_files_that_the_architecture_names_exist() -> None:
+    """Each file that the page names is there, where the page says so."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    for name in re.findall(r"`([\w./]+\.(?:md|py|toml))[`:]", page):
+        places = (ROOT, SOURCE) if "/" in name else (ROOT, *SOURCE.rglob("*/"), *(ROOT / "tests").rglob("*/"))
+        assert any((place / name).is_file() for place in (*places, SOURCE)), name
+
+
 def test_every_method_is_documented() -> None:
     """Some page names each method that users call."""
     code = " ".join(
