@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from askonce.guards.forms import stem
 from askonce.guards.languages.en import LANGUAGE as ENGLISH
-from askonce.guards.stems import stem
 
 ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "src/askonce/guards/data"

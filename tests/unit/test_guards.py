@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from askonce.guards import DEFAULT_GUARDS, Guard, veto
 from askonce.guards.negation import negation
-from askonce.guards.reading import compare
+from askonce.guards.words import compare
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 ALLOWED = [

@@ -14,8 +14,8 @@ from typing import Protocol
 from askonce.core.keys import normal_question
 from askonce.core.model import Cost, Turn
 from askonce.core.prompts import announcement, why_not_bare
-from askonce.guards.language import language, shared_language
-from askonce.guards.languages import known_of, words_of_any
+from askonce.guards.language import language, language_of, shared_language
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.negation import negations
 from askonce.guards.numbers import quantities
 
@@ -113,7 +113,8 @@ def _parts(text: str) -> Iterator[str]:
 
 def _names(text: str) -> Iterator[str]:
     """Yield the words with a capital that no beginning of a sentence explains."""
-    no_names = words_of_any("follow_up_words")
+    # English words stand in texts of any language.
+    no_names = words_of("en", "follow_up_words") | words_of(language_of(text) or "", "follow_up_words")
     for sentence in _SENTENCE.split(text):
         words = _WORD.findall(sentence)
         for place, word in enumerate(words):

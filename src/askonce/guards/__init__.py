@@ -2,7 +2,7 @@
 
 "before" and "after", 7 and 8, "is" and "is not" score 0.94 to 0.99 in cosine: no threshold tells them apart.
 A guard is a pure, symmetric function of two questions that returns its reason, or None; identical texts pass.
-Words are tables per language (`tables/`, one file each); in a language without one, only what needs no words is
+What is known of a language is one file of `languages/`; in a language without one, only what needs no words is
 compared: numbers, symbols, quotations, identifiers, script and language.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from askonce.guards.additions import additions
-from askonce.guards.antonyms import antonyms
+from askonce.guards.antonyms import antonyms, things
 from askonce.guards.aspect import aspect
 from askonce.guards.courtesy import spoken
 from askonce.guards.identifiers import identifiers
@@ -28,7 +28,6 @@ from askonce.guards.rows import audiences, dates, periods, platforms, quantifier
 from askonce.guards.spelling import spelling
 from askonce.guards.substitution import substitution
 from askonce.guards.symbols import symbols
-from askonce.guards.things import things
 
 Guard = Callable[[str, str], str | None]
 

@@ -22,8 +22,8 @@ from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.memo import remembering
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import type_of
-from askonce.guards.reading import read
 from askonce.guards.tables import Tables, courtesies, tables_of
+from askonce.guards.words import read
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(
@@ -96,11 +96,9 @@ def _parts(text: str, language: str) -> tuple[_Part, ...]:
         spoken = courtesies().without(segment)
         if not spoken:
             continue
-        reading = read(spoken, language)
-        content = tuple(
-            at for at, word in enumerate(reading.words) if word not in idle and not _is_amount(word, language)
-        )
-        found.append(_Part(reading.words, reading.stems, content, sentence))
+        said = read(spoken, language)
+        content = tuple(at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language))
+        found.append(_Part(said.words, said.stems, content, sentence))
     return tuple(found)
 
 

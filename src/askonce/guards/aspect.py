@@ -7,7 +7,7 @@ from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.reading import compare
+from askonce.guards.words import compare
 
 # What is used to make bread, and what one is used to, was not so before.
 # What a question in English opens with: "who was", "did the board".

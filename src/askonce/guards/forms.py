@@ -1,4 +1,7 @@
-"""Forms: the spellings that one word takes: inflected, derived, misspelt."""
+"""Forms: the spellings that one word takes: inflected, derived, misspelt.
+
+Inflections have one stem, by the rules of the language; a derived word keeps a stem of its own.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,13 @@ _STEM = 4  # letters that short words share in all their forms (hohen, hoher)
 _COMMON_SHORT = 0.75  # and the share of the longer word that these must be
 _SHORTEST_COMMON = 5  # letters
 _SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
+
+
+@remembering(4096)
+def stem(word: str, language: str) -> str:
+    """Return the stem of a word in small letters; in a language without rules, the word."""
+    rule = known_of(language).stem
+    return rule(word) if rule is not None else word
 
 
 def are_forms(x: str, y: str, language: str) -> bool:

@@ -52,6 +52,8 @@ def language_of(text: str) -> str | None:
         return _by_letters(text.lower(), written) if written else None
     counts = _function_words_of(text)
     most = max(counts.values())
+    if told := _told_by_own_words(text, [code for code, count in counts.items() if count == most]):
+        return told
     # Bare or shared words ("Leeds office hours", "Is Ann in?") are taken as English: its tables are the ones we have.
     # Where more words have accents than English has words, an unknown language shares a few words with it.
     if counts["en"] == most:
@@ -108,6 +110,16 @@ def _by_word() -> Mapping[str, tuple[str, ...]]:
         for word in function_words(code):
             found[word] = (*found.get(word, ()), code)
     return found
+
+
+def _told_by_own_words(text: str, possible: list[str]) -> str | None:
+    """Name the one of several languages that has most words of a text for its own."""
+    if len(possible) < 2:
+        return None
+    words = {*_WORD.findall(text.lower())}
+    counts = {code: len(words & words_of(code, "own_words")) for code in possible}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else None
 
 
 @cache

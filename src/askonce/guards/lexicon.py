@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from askonce.guards.stems import stem
+from askonce.guards.forms import stem
 
 
 @dataclass(frozen=True, slots=True)

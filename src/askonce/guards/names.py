@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from askonce.guards.identifiers import rivals
 from askonce.guards.languages import known_of
-from askonce.guards.reading import Comparison, Reading, compare
+from askonce.guards.words import Comparison, Words, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
@@ -71,7 +71,7 @@ def _operators(text: str) -> set[str]:
     return {*_OPERATOR.findall(text)}
 
 
-def _named_only_in(text: str, only: tuple[str, ...], other: Reading, compared: Comparison) -> set[str]:
+def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> set[str]:
     named = set(_capitalised(text, compared))
     written_large = {word.casefold() for word in _LARGE.findall(text)} & named & compared.tables.function_words
     return named.intersection(only) | (written_large - {*other.words})

@@ -12,7 +12,7 @@ from functools import cache
 from askonce.guards.language import script, shared_language
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.opposites import opposites
-from askonce.guards.reading import compare
+from askonce.guards.words import compare
 
 _APOSTROPHES = str.maketrans("’‘ʼ`ё", "''''е")
 _NEAR = 3  # words that a negation may stand before the one that it negates: "not be allowed"
@@ -104,8 +104,8 @@ def negated_opposites(a: str, b: str) -> bool:
     if abs(negations(a, spoken) - negations(b, spoken)) != 1 or not (found := opposites(compared)):
         return False
     return any(
-        before.intersection(reading.words[max(at - _NEAR, 0) : at])
-        for reading in (compared.a, compared.b)
-        for at, word in enumerate(reading.words)
+        before.intersection(said.words[max(at - _NEAR, 0) : at])
+        for said in (compared.a, compared.b)
+        for at, word in enumerate(said.words)
         if word.replace("_", " ") in found
     )

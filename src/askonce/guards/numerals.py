@@ -52,6 +52,7 @@ kw
 """
 _SCALES = "k:1e3 m:1e6 mln:1e6 bn:1e9"
 _ABBREVIATED = 3  # letters of a scale that needs a number before it: mln
+_THOUSAND = 1000
 _SIGNS = "$€£₽¥₹"
 _FIGURES = r"\d+(?:[  ,]\d{3}(?!\d))*(?:[.,:/]\d+)*"
 
@@ -73,15 +74,28 @@ class Numerals:
     ordinals: Mapping[str, float]
     scales: Mapping[str, float]
     units: Mapping[str, str]
+    whole: re.Pattern[str] | None = None  # finds the words of a number that are written as one
 
     def states(self, word: str) -> bool:
         """Tell whether a word is a number for sure."""
-        return word in self.cardinals or word in self.scales
+        if word in self.cardinals or word in self.scales:
+            return True
+        parts = self.whole.findall(word) if self.whole is not None else []
+        return "".join(parts) == word and all(part in self.cardinals for part in parts)
 
     def value(self, words: str) -> tuple[float, bool]:
         """Return the sum of number words, and whether they surely count: an ordinal may not."""
+        if self.whole is not None:
+            return self._whole_value(self.whole.findall(words))
         parts = [part for part in re.split("[- ]", words) if part in self.cardinals or part in self.ordinals]
         total = sum(self.cardinals.get(part, self.ordinals.get(part, 0)) for part in parts)
+        return total, all(part in self.cardinals for part in parts)
+
+    def _whole_value(self, parts: list[str]) -> tuple[float, bool]:
+        total = 0.0
+        for part in parts:
+            value = self.cardinals.get(part, self.ordinals.get(part, 0))
+            total = total * value if value == _THOUSAND and total else total + value
         return total, all(part in self.cardinals for part in parts)
 
 
@@ -93,7 +107,9 @@ def numerals_of(language: str) -> Numerals:
     cardinals |= dict(_joined(cardinals, known.joiner))
     unsure, large = dict(_values(known.ordinals)), dict(_values(f"{_SCALES} {known.scales}"))
     forms = dict(_forms(f"{_UNITS}\n{known.units}"))
-    return Numerals(_pattern([*cardinals, *unsure], list(large), list(forms), known), cardinals, unsure, large, forms)
+    words = [*cardinals, *unsure]
+    whole = re.compile(_any_of(words)) if known.whole_numbers else None
+    return Numerals(_pattern(words, list(large), list(forms), known), cardinals, unsure, large, forms, whole)
 
 
 def in_figures(text: str) -> str:
@@ -142,7 +158,9 @@ def _forms(source: str) -> Iterator[tuple[str, str]]:
 def _pattern(words: list[str], scales: list[str], units: list[str], known: Language) -> re.Pattern[str]:
     word, scale, unit = (_any_of(forms) for forms in (words, scales, [*units, "st", "nd", "rd", "th"]))
     alone = _any_of([each for each in scales if len(each) > _ABBREVIATED])
-    between = rf"[- ]|\ {known.number_and}\ " if known.number_and else "[- ]"
+    between = "[- ]?" if known.whole_numbers else "[- ]"
+    if known.number_and:
+        between += rf"|\ {known.number_and}\ "
     half = known.and_a_half.replace(" ", r"\ ") or "(?!)"
     return re.compile(
         rf"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from askonce.guards.forms import stem
 from askonce.guards.lexicon import are_opposites
-from askonce.guards.reading import Comparison
 from askonce.guards.rows import conflict
-from askonce.guards.stems import stem
+from askonce.guards.words import Comparison
 
 _PREFIXES = tuple(
     """un in im il ir non dis de mis anti pre post over under out up down inter intra ex re sub super hyper hypo macro

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from askonce.guards.languages import words_of
 from askonce.guards.questions import type_of
-from askonce.guards.reading import Comparison, Reading, compare
+from askonce.guards.words import Comparison, Words, compare
 
 _AROUND = frozenset({"on", "in", "at"})
 _OWN = frozenset({"my", "this"})
@@ -28,7 +28,7 @@ def qualifiers(a: str, b: str) -> str | None:
     return f"qualifiers: {found} in one only" if found else None
 
 
-def _narrowing(added: tuple[str, ...], longer: Reading, compared: Comparison) -> Iterator[str]:
+def _narrowing(added: tuple[str, ...], longer: Words, compared: Comparison) -> Iterator[str]:
     language = compared.tables.language
     openers, idle = words_of(language, "openers"), words_of(language, "idle_after_openers")
     opener = ""

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from askonce.guards.languages import known_of, words_of, words_of_any
 from askonce.guards.lexicon import meaning
-from askonce.guards.reading import Comparison, Reading, compare
+from askonce.guards.words import Comparison, Words, compare
 
 _OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
 _SENTENCE = 3  # words: who does what to whom
@@ -70,10 +70,10 @@ def _to(governed: dict[str, str], language: str) -> set[str]:
     return {root for root in ends if not (known := meaning(root)) or known.kinds}
 
 
-def _governed(reading: Reading, places: Mapping[str, str], compared: Comparison) -> dict[str, str]:
+def _governed(said: Words, places: Mapping[str, str], compared: Comparison) -> dict[str, str]:
     governed: dict[str, str] = {}
     place, left = "", 0
-    for word, root in zip(reading.words, reading.stems, strict=True):
+    for word, root in zip(said.words, said.stems, strict=True):
         if word in places:
             place, left = places[word], _REACH
         elif left and word not in compared.tables.function_words:
@@ -87,7 +87,7 @@ def _governed(reading: Reading, places: Mapping[str, str], compared: Comparison)
 
 def _genders(compared: Comparison) -> str | None:
     genders = known_of(compared.tables.language).genders
-    of_a, of_b = ([genders[w] for w in reading.words if w in genders] for reading in (compared.a, compared.b))
+    of_a, of_b = ([genders[w] for w in said.words if w in genders] for said in (compared.a, compared.b))
     if of_a and of_b and len(of_a) == len(of_b) and of_a != of_b:
         return f"pronouns: {' '.join(of_a)} / {' '.join(of_b)}"
     return None
@@ -111,7 +111,7 @@ def _exchange(compared: Comparison) -> str | None:
     if compared.only_a or compared.only_b:
         return None
     for pronouns in (False, True):
-        a, b = _differing(*(_active(reading, compared, pronouns) for reading in (compared.a, compared.b)))
+        a, b = _differing(*(_active(said, compared, pronouns) for said in (compared.a, compared.b)))
         if len(a) > (_SENTENCE if pronouns else _LONGEST):
             return None
         if sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
@@ -176,21 +176,21 @@ def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> b
     return _turned(compared) or all(one_way & of_a & of_b for of_a, of_b in between)
 
 
-def _between(reading: Reading, words: Sequence[str], first: int) -> frozenset[str]:
+def _between(said: Words, words: Sequence[str], first: int) -> frozenset[str]:
     """Return the stems between the first so many of these words and the rest of them."""
-    start = max(_places(reading, words[:first]), default=0)
-    end = min((at for at in _places(reading, words[first:]) if at > start), default=start)
-    return frozenset(reading.stems[start + 1 : end])
+    start = max(_places(said, words[:first]), default=0)
+    end = min((at for at in _places(said, words[first:]) if at > start), default=start)
+    return frozenset(said.stems[start + 1 : end])
 
 
-def _span(reading: Reading, ends: Sequence[str]) -> frozenset[str]:
+def _span(said: Words, ends: Sequence[str]) -> frozenset[str]:
     """Return the stems from the first to the last place where one of these stands."""
-    places = _places(reading, ends)
-    return frozenset(reading.stems[min(places) : max(places) + 1]) if places else frozenset()
+    places = _places(said, ends)
+    return frozenset(said.stems[min(places) : max(places) + 1]) if places else frozenset()
 
 
-def _places(reading: Reading, roots: Sequence[str]) -> list[int]:
-    words = zip(reading.words, reading.stems, strict=True)
+def _places(said: Words, roots: Sequence[str]) -> list[int]:
+    words = zip(said.words, said.stems, strict=True)
     return [at for at, (word, root) in enumerate(words) if root in roots or _PERSONS.get(word) in roots]
 
 
@@ -201,11 +201,11 @@ def _turned(compared: Comparison) -> bool:
     return asked and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
 
 
-def _active(reading: Reading, compared: Comparison, pronouns: bool) -> Sequence[str]:
+def _active(said: Words, compared: Comparison, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
     kept = [
         (word, _PERSONS.get(word, root) if pronouns else root)
-        for word, root in zip(reading.words, reading.stems, strict=True)
+        for word, root in zip(said.words, said.stems, strict=True)
         if word not in compared.tables.grammar or word == "by" or word in _PASSIVE or (pronouns and word in _PERSONS)
     ]
     words = [word for word, _ in kept]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askonce.guards.reading import Comparison, compare
+from askonce.guards.words import Comparison, compare
 
 
 def dates(a: str, b: str) -> str | None:

@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip
+from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip, stem
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
-from askonce.guards.reading import Reading, read
-from askonce.guards.stems import stem
 from askonce.guards.tables import Tables, tables_of
+from askonce.guards.words import Words, read
 
 _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike
@@ -30,7 +29,7 @@ _NONE: frozenset[str] = frozenset()
 class _Side:
     """Hold a question as it is read, its language and the language's tables."""
 
-    reading: Reading
+    said: Words
     language: str
     tables: Tables | None
 
@@ -104,7 +103,7 @@ def _are_kin(x: str, y: str, a: _Side, b: _Side) -> bool:
 
 def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Place, _Place] | None:
     """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
-    of_a, of_b = ([at for at, word in enumerate(side.reading.words) if word not in idle] for side in (a, b))
+    of_a, of_b = ([at for at, word in enumerate(side.said.words) if word not in idle] for side in (a, b))
     shorter = min(len(of_a), len(of_b))
     first = 0
     while first < shorter and _are_one(a, of_a[first], b, of_b[first]):
@@ -119,17 +118,17 @@ def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Pl
 
 
 def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
-    x, y = a.reading.words[in_a], b.reading.words[in_b]
+    x, y = a.said.words[in_a], b.said.words[in_b]
     if are_equal(x, y):
         return True
-    if not known_of(a.language).declined_names and x in a.reading.names and y in b.reading.names:
+    if not known_of(a.language).declined_names and x in a.said.names and y in b.said.names:
         return False
-    return are_forms(a.reading.stems[in_a], b.reading.stems[in_b], a.language) or is_slip(x, y)
+    return are_forms(a.said.stems[in_a], b.said.stems[in_b], a.language) or is_slip(x, y)
 
 
 def _place(side: _Side, own: list[int]) -> _Place:
     idle = side.tables.determiners if side.tables else _NONE
-    words, stems = side.reading.words, side.reading.stems
+    words, stems = side.said.words, side.said.stems
     before = next((stems[at] for at in range(own[0] - 1, -1, -1) if words[at] not in idle), "")
     after = next((stems[at] for at in range(own[-1] + 1, len(words)) if words[at] not in idle), "")
     return _Place(tuple(words[at] for at in own), before, after)
@@ -138,8 +137,8 @@ def _place(side: _Side, own: list[int]) -> _Place:
 def _is_parted(words: tuple[str, ...], other: _Side) -> bool:
     """Tell whether the other question has these words apart: "turn off the light", "turn the light off"; "on-line"."""
     if "_" in words[0]:
-        return {*words[0].split("_")} <= {*other.reading.words}
-    return any(x + y == words[0] for x, y in pairwise(other.reading.words))
+        return {*words[0].split("_")} <= {*other.said.words}
+    return any(x + y == words[0] for x, y in pairwise(other.said.words))
 
 
 def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], a: _Side, b: _Side) -> bool:
@@ -151,7 +150,7 @@ def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], a: _Side, b: _S
 def _are_synonyms(x: str, y: str, a: _Side, b: _Side) -> bool:
     if x == y or (a.tables and a.tables.are_synonyms(x, y)):
         return True
-    if a.language != "en" or (x in a.reading.names and y in b.reading.names):
+    if a.language != "en" or (x in a.said.names and y in b.said.names):
         return False
     meaning_x, meaning_y = meaning(x), meaning(y)
     if meaning_x and meaning_y:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from askonce.guards.forms import stem
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
-from askonce.guards.stems import stem
 
 _ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
 _ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing

@@ -46,6 +46,7 @@ class Language:
         script: As `askonce.guards.language` names it.
         precedence: Of several languages that a short text may be in, it is taken for the one with the smallest number.
         function_words: By which a text in Latin letters is recognised, most of all those that no other language has.
+        own_words: Other words that few languages have: they decide where the function words do not.
         own_letters: A pattern of letters that no other language has; each counts as such a word.
         foreign_letters: A pattern of letters of its script that it does not have.
 
@@ -98,7 +99,8 @@ class Language:
         numerals, ordinals, scales: Numbers in words.
         joiner: Between ones and tens that are written as one word: fünf-und-zwanzig.
         number_and: Between the words of a number.
-        joined_numbers: Whether the words of a number are written as one: duecentocinquanta.
+        whole_numbers: Whether thousands are words of a number like others, and all may be written as one word:
+            duecentocinquantamila, dois mil e quinhentos.
         and_a_half: A pattern of how a half is added.
         units: Units in all their forms.
         minus: Words for less than nothing.
@@ -133,6 +135,7 @@ class Language:
     script: str = "latin"
     precedence: int = 99
     function_words: str = ""
+    own_words: str = ""
     own_letters: str = ""
     foreign_letters: str = ""
 
@@ -187,7 +190,7 @@ class Language:
     scales: str = ""
     joiner: str = ""
     number_and: str = ""
-    joined_numbers: bool = False
+    whole_numbers: bool = False
     and_a_half: str = ""
     units: str = ""
     minus: str = ""

@@ -1,7 +1,7 @@
-"""Reading: two questions as words, and what remains of each when the words they share are laid together.
+"""Words: two questions as words, and what remains of each when the words they share are laid together.
 
 Words are folded (case, apostrophes, contractions), stems join the inflections of a word, and the phrases of the
-language's tables count as one word. One reading serves every guard, so it is kept for the pair under judgement.
+language's tables count as one word. One comparison serves every guard, so it is kept for the pair under judgement.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.guards.forms import is_slip, spelt_out, unaccented
+from askonce.guards.forms import is_slip, spelt_out, stem, unaccented
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
-from askonce.guards.stems import stem
 from askonce.guards.tables import Phrases, Tables, tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
@@ -28,7 +27,7 @@ _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d":
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Words:
     """Hold a question's words and their stems, in order, and those that a capital marks as names."""
 
     words: tuple[str, ...]
@@ -41,8 +40,8 @@ class Comparison:
     """Hold two questions read with one language's tables, and the content words that only one of them has."""
 
     tables: Tables
-    a: Reading
-    b: Reading
+    a: Words
+    b: Words
     only_a: tuple[str, ...]
     only_b: tuple[str, ...]
 
@@ -63,7 +62,7 @@ def _compare(a: str, b: str, language: str) -> Comparison | None:
 
 
 @remembering(256)
-def read(text: str, language: str) -> Reading:
+def read(text: str, language: str) -> Words:
     """Return the words of a text, in the spelling and with the phrases of one language."""
     tables = tables_of(language)
     phrases = tables.phrases if tables else {}
@@ -75,7 +74,7 @@ def read(text: str, language: str) -> Reading:
     names = (
         frozenset[str]() if known_of(language).capital_nouns else frozenset(map(str.lower, _CAPITALISED.findall(text)))
     )
-    return Reading(words, tuple(stem(word, language) for word in words), names)
+    return Words(words, tuple(stem(word, language) for word in words), names)
 
 
 def _expanded(word: str) -> tuple[str, ...]:
@@ -103,7 +102,7 @@ def _joined(words: list[str], phrases: Mapping[str, Phrases], language: str) -> 
             at += 1
 
 
-def _unmatched(mine: Reading, other: Reading, tables: Tables) -> tuple[str, ...]:
+def _unmatched(mine: Words, other: Words, tables: Tables) -> tuple[str, ...]:
     present = {*other.stems, *other.words, *(x + y for x, y in pairwise(other.words))}
     present.update(form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
     begun: dict[str, set[str]] = {}  # a slip keeps the first two letters
