@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
 from askonce.cache import Cache
 from askonce.core.answers import AnswerCodec, StreamCodec
+from askonce.core.events import described
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Step as ExplainedStep
-from askonce.core.model import Bypass, Hit, Json, Request
+from askonce.core.model import Answered, Bypass, Decision, Hit, Json, Request, Shared
 from askonce.hosts.notices import Notices
 from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
@@ -36,13 +37,20 @@ _MOST_PIECES = 64
 _SHORTEST_PIECE = 16  # characters: some three words
 
 
-@dataclass(frozen=True, slots=True)
+NOTE = "askonce"
+"""The name under which an answer from the cache says where it comes from."""
+
+MISS_NOTE = "askonce_miss"
+"""The name, beside `NOTE`, under which an answer that a model was asked for says why."""
+
+
+@dataclass(slots=True)
 class HostCall:
     """Carry out one call.
 
     Args:
         cache: Where answers are kept.
-        request: What is asked, or `None` when the cache must stay out of it.
+        request: What is asked; or why the cache must stay out of it, `None` where the call could not be read.
         notices: What keeps a fault of the cache's from the caller.
         inside: A context in which the host's own code runs: the call, and each step of its stream.
         tags: Names to invalidate by.
@@ -51,12 +59,28 @@ class HostCall:
     """
 
     cache: Cache
-    request: Request | None
+    request: Request | Bypass | None
     notices: Notices
     inside: FetchContext
     tags: tuple[str, ...] = ()
     ttl: float | str | None = None
     evidence: Evidence | None = None
+    _found: Answered[Any] | Served[Any] | StreamReader[Any] | None = field(default=None, init=False, repr=False)
+
+    @property
+    def decision(self) -> Decision | Shared | None:
+        """Return what happened to the call, once it was answered or opened; `None` where nobody knows."""
+        if self._found is None:
+            return self.request if isinstance(self.request, Bypass) else None
+        return self._found.decision
+
+    @property
+    def note(self) -> dict[str, Json] | None:
+        """Return `decision` as JSON, and the entry that the answer is stored as, once that is known."""
+        decision = self.decision
+        if decision is None:
+            return None
+        return described(decision, None if self._found is None else self._found.entry_id)
 
     def answer(self, ask: Callable[[], T], codec: AnswerCodec[T]) -> T:
         """Return the stored answer, or the one that `ask` gets, which is then stored."""
@@ -65,9 +89,12 @@ class HostCall:
             with self.inside():
                 return ask()
 
-        if self.request is None:
+        if not isinstance(self.request, Request):
             return compute()
-        return self.cache.serve(self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence)
+        self._found = answered = self.cache.serve_with_decision(
+            self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
+        )
+        return answered.answer
 
     async def aanswer(self, ask: Callable[[], Awaitable[T]], codec: AnswerCodec[T]) -> T:
         """Async version of `answer`."""
@@ -76,11 +103,12 @@ class HostCall:
             with self.inside():
                 return await ask()
 
-        if self.request is None:
+        if not isinstance(self.request, Request):
             return await compute()
-        return await self.cache.aserve(
+        self._found = answered = await self.cache.aserve_with_decision(
             self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
         )
+        return answered.answer
 
     def open(
         self, ask: Callable[[], R], codec: StreamCodec[T, C], read: Callable[[R], Opened[C, T]] = _iterated
@@ -98,11 +126,12 @@ class HostCall:
                 returned = ask()
             return read(returned)
 
-        if self.request is not None:
-            return self.cache.stream(
+        if isinstance(self.request, Request):
+            self._found = found = self.cache.stream(
                 self.request, opened, codec, step=self.inside, guard=self.notices.isolated,
                 tags=self.tags, ttl=self.ttl, evidence=self.evidence,
             )  # fmt: skip
+            return found
         stream = opened()
         return Served(stream.result, None) if isinstance(stream, Whole) else watched(stream, self.inside, codec.take)
 
@@ -119,11 +148,12 @@ class HostCall:
                 returned = await ask()
             return read(returned)
 
-        if self.request is not None:
-            return await self.cache.astream(
+        if isinstance(self.request, Request):
+            self._found = found = await self.cache.astream(
                 self.request, opened, codec, step=self.inside, guard=self.notices.isolated,
                 tags=self.tags, ttl=self.ttl, evidence=self.evidence,
             )  # fmt: skip
+            return found
         stream = await opened()
         if isinstance(stream, Whole):
             return Served(stream.result, None)
@@ -143,13 +173,25 @@ def followed(found: object) -> SharedStream[Any] | None:
 
 
 def chunks(
-    found: Served[T] | Iterator[C], cut: Callable[[T], Iterable[C]], tell: Callable[[C], None] | None = None
+    found: Served[T] | Iterator[C],
+    cut: Callable[[T], Iterable[C]],
+    tell: Callable[[C], None] | None = None,
+    mark: Callable[[C], C] | None = None,
 ) -> Generator[C, None, None]:
-    """Yield what was opened, chunk by chunk, and `tell` of each that the model's own callbacks have not heard of."""
+    """Yield what was opened, chunk by chunk.
+
+    Args:
+        found: What was opened.
+        cut: Cuts a whole answer into chunks.
+        tell: Is given each chunk of which the model's own callbacks have not heard.
+        mark: Returns the first chunk of a stream with a note on it.
+    """
     tell = None if is_own(found) else tell
     stream = iter(cut(found.result)) if isinstance(found, Served) else found
     try:
         for chunk in stream:
+            if mark is not None and not isinstance(found, Served):
+                chunk, mark = mark(chunk), None
             if tell is not None:
                 tell(chunk)
             yield chunk
@@ -161,6 +203,7 @@ async def achunks(
     found: Served[T] | AsyncIterator[C] | Iterator[C],
     cut: Callable[[T], Iterable[C]],
     tell: Callable[[C], Awaitable[None]] | None = None,
+    mark: Callable[[C], C] | None = None,
 ) -> AsyncGenerator[C, None]:
     """Async version of `chunks`."""
     tell = None if is_own(found) else tell
@@ -172,6 +215,8 @@ async def achunks(
         return
     try:
         async for chunk in found:
+            if mark is not None:
+                chunk, mark = mark(chunk), None
             if tell is not None:
                 await tell(chunk)
             yield chunk

@@ -37,8 +37,9 @@ _VARYING_IN_TEXT = frozenset({"id", "annotations", "extras", "num_tokens", "stat
 _GENERATED_ID = "lc_"
 # Of what stands beside a message: what an answer took, how it ended, and what the cache says of it.
 _NOTES = frozenset(
-    {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id", "askonce"}
+    {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id"}
     | {"built_in_tool_calls", "thinking_delta", "cache_control", "finish_reason", "stop_reason", "model", "created"}
+    | {"askonce", "askonce_miss"}
 )
 
 

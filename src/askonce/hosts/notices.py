@@ -55,7 +55,7 @@ class Notices:
                     "answers is found again: something that it holds changes as it works. Keep that out of its parts",
                 )
 
-    def bypassed(self, cache: Cache, rule: str, advice: str | None = None, of: str = "") -> None:
+    def bypassed(self, cache: Cache, rule: str, advice: str | None = None, of: str = "", host: str = "askonce") -> None:
         """Count a call that the cache stays out of, and warn once of what would let it in.
 
         Args:
@@ -63,8 +63,9 @@ class Notices:
             rule: Why the cache stays out.
             advice: What the user can do; by default nothing.
             of: What kind of thing was called, of which each has its own warning.
+            host: Through what it was called, as the scope of its requests would say.
         """
-        cache.count_bypass(rule)
+        cache.count_bypass(rule, host=host)
         if rule == HOSTED_TOOLS:
             self.tell(rule, ADVICE)
         if advice is not None and self.is_news(f"{rule} {of}"):

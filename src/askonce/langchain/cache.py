@@ -8,18 +8,20 @@ from typing import Any
 
 from langchain_core.caches import BaseCache
 from langchain_core.language_models import BaseLanguageModel, LanguageModelInput
-from langchain_core.outputs import Generation
+from langchain_core.messages import AIMessage
+from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables import Runnable, RunnableSequence
 from langchain_core.runnables.base import RunnableBindingBase
 from langsmith.run_helpers import tracing_context
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
-from askonce.core.model import Decision, Hit, Json, Miss, Request, Scope, asked_in
+from askonce.core.events import described
+from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain
 from askonce.langchain.configuration import read_llm_string
-from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in
+from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in, with_note
 from askonce.langchain.request import HOST, CallReader, form_of, identity
 from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
@@ -78,7 +80,7 @@ class AskOnceCache(BaseCache):
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
         request = self._reader.read_strings(prompt, llm_string, counts=True)
-        if request is not None:
+        if isinstance(request, Request):
             with self._reader.notices.isolated("look up"):
                 return self._restored(request, self._cache.lookup(request))
         return None
@@ -86,7 +88,7 @@ class AskOnceCache(BaseCache):
     async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Async version of `lookup`."""
         request = self._reader.read_strings(prompt, llm_string, counts=True)
-        if request is not None:
+        if isinstance(request, Request):
             with self._reader.notices.isolated("look up"):
                 return self._restored(request, await self._cache.alookup(request))
         return None
@@ -94,19 +96,23 @@ class AskOnceCache(BaseCache):
     def update(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
         """Store an answer, if the cache's policy admits it."""
         request = self._reader.read_strings(prompt, llm_string, counts=False)
-        if request is not None:
+        if isinstance(request, Bypass):
+            _note(return_val, request)
+        elif request is not None:
             with self._reader.notices.isolated("store"):
                 answer, facts = self._recorded(request, llm_string, return_val)
-                self._cache.store(request, answer, **facts)
+                _note(return_val, facts["after"], self._cache.store(request, answer, **facts))
 
     async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
         """Async version of `update`."""
         request = self._reader.read_strings(prompt, llm_string, counts=False)
-        if request is not None:
+        if isinstance(request, Bypass):
+            _note(return_val, request)
+        elif request is not None:
             with self._reader.notices.isolated("store"):
                 # Before the first await: agents go on to change the message.
                 answer, facts = self._recorded(request, llm_string, return_val)
-                await self._cache.astore(request, answer, **facts)
+                _note(return_val, facts["after"], await self._cache.astore(request, answer, **facts))
 
     def explain(self, prompt_or_messages: LanguageModelInput, llm: object) -> Explanation:
         """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
@@ -165,6 +171,14 @@ class AskOnceCache(BaseCache):
             "outcome": outcome,
             "cost": cost_of(generations, latency_s),
         }
+
+
+def _note(generations: Sequence[Generation], decision: Miss | Bypass | None, entry_id: str | None = None) -> None:
+    """Have what the model has answered, and now goes on to the caller, say why it was asked."""
+    for generation in generations if decision is not None else ():
+        message = generation.message if isinstance(generation, ChatGeneration) else None
+        if isinstance(generation, ChatGeneration) and isinstance(message, AIMessage):
+            generation.message = with_note(message, described(decision, entry_id))
 
 
 class _Looked(Exception):  # noqa: N818 — no error: it ends a call where its model would be asked

@@ -26,7 +26,7 @@ from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
-from askonce.langchain.messages import ChatAnswers, StreamedAnswer
+from askonce.langchain.messages import ChatAnswers, StreamedAnswer, chunk_with_note, result_with_note
 from askonce.langchain.replay import generation_chunks
 from askonce.langchain.request import CallReader, form_of
 from askonce.observe.explanation import Explanation
@@ -134,8 +134,8 @@ class Binding:
     def call(self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Call:
         """Return a call of `model`."""
         request = self._reader.read(model, messages, call_params)
-        calling_it = partial(calling, model)
-        return Call(model, HostCall(self.cache, request and request.pin(), self._reader.notices, calling_it))
+        request = request.pin() if isinstance(request, Request) else request
+        return Call(model, HostCall(self.cache, request, self._reader.notices, partial(calling, model)))
 
     def request(
         self, model: BaseChatModel, asked: LanguageModelInput, call_params: Mapping[str, object]
@@ -150,10 +150,10 @@ class Binding:
         """Return a call of `model` whose answer is streamed."""
         call = self.call(model, messages, call_params)
         request = call.call.request
-        if request is not None and request.scope.params.get("n") not in (None, 1):
+        if isinstance(request, Request) and request.scope.params.get("n") not in (None, 1):
             # The chunks of several answers come mixed, and LangChain keeps no mark on them.
             self._reader.bypassed(type(model).__name__, "several_answers")
-            return replace(call, call=replace(call.call, request=None))
+            return replace(call, call=replace(call.call, request=Bypass("several_answers")))
         return call
 
 
@@ -179,7 +179,7 @@ class Call:
             began = monotonic()
             return answers.timed(ask(), self.model, began)
 
-        return self.call.answer(timed, answers)
+        return result_with_note(self.call.answer(timed, answers), self.call)
 
     async def aanswer(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
         """Async version of `answer`."""
@@ -191,7 +191,7 @@ class Call:
             began = monotonic()
             return answers.timed(await ask(), self.model, began)
 
-        return await self.call.aanswer(timed, answers)
+        return result_with_note(await self.call.aanswer(timed, answers), self.call)
 
     def stream(
         self, ask: Callable[[], Iterator[ChatGenerationChunk]], run_manager: CallbackManagerForLLMRun | None
@@ -207,7 +207,8 @@ class Call:
             if run_manager is not None:
                 run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        return chunks(self.call.open(opened, StreamedAnswer(self._answers())), generation_chunks, tell)
+        found = self.call.open(opened, StreamedAnswer(self._answers()))
+        return chunks(found, generation_chunks, tell, partial(chunk_with_note, call=self.call))
 
     async def astream(
         self, ask: Callable[[], AsyncIterator[ChatGenerationChunk]], run_manager: AsyncCallbackManagerForLLMRun | None
@@ -223,10 +224,12 @@ class Call:
             if run_manager is not None:
                 await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        return achunks(await self.call.aopen(opened, StreamedAnswer(self._answers())), generation_chunks, tell)
+        found = await self.call.aopen(opened, StreamedAnswer(self._answers()))
+        return achunks(found, generation_chunks, tell, partial(chunk_with_note, call=self.call))
 
     def _answers(self) -> ChatAnswers:
-        return ChatAnswers(NO_FORM if self.call.request is None else form_of(self.call.request))
+        request = self.call.request
+        return ChatAnswers(form_of(request) if isinstance(request, Request) else NO_FORM)
 
 
 def _limiter(model: BaseChatModel) -> BaseRateLimiter | None:

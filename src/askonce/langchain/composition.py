@@ -62,7 +62,7 @@ _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
 _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
 # What LangChain and LangGraph write into a run's metadata.
-_WRITTEN = re.compile(r"__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
+_WRITTEN = re.compile(r"askonce|__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 
 
 @dataclass(frozen=True, slots=True)

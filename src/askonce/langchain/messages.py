@@ -28,12 +28,13 @@ from askonce.core.answers import Recorded, StreamCodec
 from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
 from askonce.errors import CodecError
-from askonce.hosts.calls import provenance
+from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, provenance
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
 from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
+G = TypeVar("G", bound=ChatGeneration)
 _VERSION = 1
 _FIELDS = (
     "content",
@@ -284,7 +285,8 @@ def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
         raise CodecError(f"a generation of unknown kind {stored['kind']!r}")
     fields = {name: value for name, value in stored["message"].items() if name in _FIELDS}
     metadata, extras = dict(fields.pop("response_metadata", {})), fields.get("additional_kwargs", {})
-    metadata.pop("askonce", None)
+    for name in (NOTE, MISS_NOTE):
+        metadata.pop(name, None)
     told = {**spent(stored["info"]), **spent(extras, 0), **spent(metadata)}
     usage: UsageMetadata | None = fields.pop("usage_metadata", None)
     fields["additional_kwargs"] = unspent(extras, 0)
@@ -293,7 +295,7 @@ def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
         **_with_fresh_call_ids(fields),
         id=f"lc_run--{uuid4()}",
         usage_metadata=_NOTHING_SPENT if usage is None else _NOTHING_SPENT | zeroed(usage),
-        response_metadata=unspent(metadata) | {"askonce": own},
+        response_metadata=unspent(metadata) | {NOTE: own},
     )
     return ChatGeneration(message=message, generation_info=unspent(stored["info"]))
 
@@ -389,6 +391,32 @@ def _copied_chunk(chunk: ChatGenerationChunk) -> ChatGenerationChunk:
         return chunk.model_copy(deep=True)
     info = chunk.generation_info
     return chunk.model_copy(update={"message": copied(chunk.message), "generation_info": info and copy.deepcopy(info)})
+
+
+def with_note(message: M, note: Mapping[str, Json] | None) -> M:
+    """Return an answer that says why the model was asked for it; itself where it is from the cache, or nobody knows."""
+    if note is None or NOTE in message.response_metadata:
+        return message
+    return message.model_copy(update={"response_metadata": {**message.response_metadata, MISS_NOTE: dict(note)}})
+
+
+def result_with_note(result: ChatResult, call: HostCall) -> ChatResult:
+    """Return the result of a call, whose messages say why the model was asked."""
+    if call.note is None or isinstance(call.decision, Hit):
+        return result
+    return result.model_copy(update={"generations": [_generation_with_note(each, call) for each in result.generations]})
+
+
+def chunk_with_note(chunk: ChatGenerationChunk, call: HostCall) -> ChatGenerationChunk:
+    """Return the first chunk of a stream, which says why the model was asked."""
+    return _generation_with_note(chunk, call)
+
+
+def _generation_with_note(generation: G, call: HostCall) -> G:
+    message = generation.message
+    if not isinstance(message, AIMessage):
+        return generation
+    return generation.model_copy(update={"message": with_note(message, call.note)})
 
 
 @dataclass(slots=True)

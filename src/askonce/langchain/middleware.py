@@ -19,6 +19,7 @@ from langchain_core.runnables.config import RunnableConfig, ensure_config
 
 from askonce.cache import Cache, evidence_of, labels_of
 from askonce.core.arguments import instance, several
+from askonce.core.events import described
 from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
 from askonce.hosts.calls import aexplain, explain
@@ -27,7 +28,7 @@ from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
-from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore
+from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore, with_note
 from askonce.langchain.replay import Replay
 from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
@@ -118,8 +119,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._evidence = evidence_of(evidence)
         remedy = 'AskOnceMiddleware(cache, model_name="...")'
         self._reader = CallReader(
-            cache, model_name, question_template, prefix, remedy=remedy, cacheable_tools=self._cacheable_tools
-        )
+            cache, model_name, question_template, prefix,
+            remedy=remedy, cacheable_tools=self._cacheable_tools, host=HOST,
+        )  # fmt: skip
         self._misses = PendingMisses[_TurnKey]()
         self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()
 
@@ -141,10 +143,12 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         listener = RunListener()
         with listener.listening():
             response = handler(request)
+        miss = self._misses.recall(turn.key)
+        entry_id: str | None = None
         with self._reader.notices.isolated("store"):
             if (kept := self._kept(turn, request, response, listener)) is not None:
-                self._cache.store(**kept)
-        return response
+                entry_id = self._cache.store(**kept)
+        return response if miss is None else _noted(response, miss[0], entry_id)
 
     async def awrap_model_call(
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
@@ -164,10 +168,12 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         listener = RunListener()
         with listener.listening():
             response = await handler(request)
+        miss = self._misses.recall(turn.key)
+        entry_id: str | None = None
         with self._reader.notices.isolated("store"):
             if (kept := self._kept(turn, request, response, listener)) is not None:
-                await self._cache.astore(**kept)
-        return response
+                entry_id = await self._cache.astore(**kept)
+        return response if miss is None else _noted(response, miss[0], entry_id)
 
     def explain(self, request: ModelRequest[Any], handler: object = None) -> Explanation:
         """Tell how a turn that begins with this model call would be decided now, and why; nothing is counted.
@@ -249,7 +255,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         return asker_values([asker], self._ignore)
 
     def _bypassed(self, cause: TypeError) -> None:
-        self._cache.count_bypass(UNSTABLE)
+        self._cache.count_bypass(UNSTABLE, host=HOST)
         if self._reader.notices.is_news("surroundings"):
             warnings.warn(
                 f"{cause}: the agent's answers are not cached. If they do not depend on this part of the runtime "
@@ -343,7 +349,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             call["name"] for message in turn.since if isinstance(message, AIMessage) for call in message.tool_calls
         }
         for name in sorted(called - forms - self._cacheable_tools):
-            self._cache.count_bypass("uncacheable_tool")
+            self._cache.count_bypass("uncacheable_tool", host=HOST)
             if self._reader.notices.is_news(f"tool {name}"):
                 _logger.info("answers made with the tool %r are not cached: cacheable_tools does not name it", name)
             return False
@@ -358,6 +364,13 @@ class _Turn:
     question: Request
     key: _TurnKey
     since: Sequence[BaseMessage]
+
+
+def _noted(response: ModelResponse[Any], miss: Miss, entry_id: str | None) -> ModelResponse[Any]:
+    """Return what the model has answered, which says why it was asked."""
+    note = described(miss, entry_id)
+    result = [with_note(each, note) if isinstance(each, AIMessage) else each for each in response.result]
+    return replace(response, result=result)
 
 
 def _call_params(request: ModelRequest[Any]) -> dict[str, object]:

@@ -38,6 +38,7 @@ class CallReader:
         prefix: Messages that stand before every question.
         remedy: How the user gives the model's name, as the warning is to say it.
         cacheable_tools: Names or types of the tools run by the provider that may stand behind a cached answer.
+        host: Through what the calls are made.
 
     Raises:
         ConfigurationError: The template has no `{question}`, or cannot be taken apart.
@@ -52,6 +53,7 @@ class CallReader:
         *,
         remedy: str,
         cacheable_tools: frozenset[str] = frozenset(),
+        host: str = HOST,
     ) -> None:
         self.notices = Notices()
         self._cache = cache
@@ -60,20 +62,20 @@ class CallReader:
         self._prefix = read_prefix(prefix)
         self._remedy = remedy
         self._cacheable_tools = cacheable_tools
+        self._host = host
 
     def read(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
-    ) -> Request | None:
-        """Return the request that a call makes, or `None` when the cache must stay out of it."""
+    ) -> Request | Bypass | None:
+        """Return `request`, and count a call that the cache must stay out of; `None` where it could not be read."""
         request: Request | Bypass | None = None
         with self.notices.isolated("read the call"):
             request = self.request(model, messages, call_params)
         if isinstance(request, Bypass):
             self.bypassed(type(model).__name__, request.rule)
-            return None
         return request
 
-    def read_strings(self, prompt: str, llm_string: str, *, counts: bool) -> Request | None:
+    def read_strings(self, prompt: str, llm_string: str, *, counts: bool) -> Request | Bypass | None:
         """Return `read` of a call of which LangChain gives its two strings.
 
         Args:
@@ -84,12 +86,10 @@ class CallReader:
         request: Request | Bypass | None = None
         with self.notices.isolated("read the prompt"):
             request = self.request_of_strings(prompt, llm_string)
-        if isinstance(request, Bypass):
-            if counts:
-                # Where an object's address is in the string, a name would not help.
-                kind = str(read_llm_string(llm_string).class_name)
-                self.bypassed(kind, request.rule, helps=request.rule == UNKNOWN_MODEL)
-            return None
+        if isinstance(request, Bypass) and counts:
+            # Where an object's address is in the string, a name would not help.
+            kind = str(read_llm_string(llm_string).class_name)
+            self.bypassed(kind, request.rule, helps=request.rule == UNKNOWN_MODEL)
         return request
 
     def bypassed(self, kind: str, rule: str, *, helps: bool = True) -> None:
@@ -100,7 +100,7 @@ class CallReader:
                 f"{kind} {_REASONS[rule]}, so its answers are not cached. Name the model: {self._remedy}, or "
                 '`with askonce.scope(model="..."):` around its calls.'
             )
-        self.notices.bypassed(self._cache, rule, advice, kind)
+        self.notices.bypassed(self._cache, rule, advice, kind, self._host)
 
     def request(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]

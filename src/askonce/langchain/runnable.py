@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
@@ -13,16 +13,16 @@ from langchain_core.messages import AIMessage
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableSerializable
 from langchain_core.runnables.config import ensure_config, patch_config
 from langchain_core.runnables.graph import Graph
-from langchain_core.runnables.utils import ConfigurableFieldSpec, Input, Output
+from langchain_core.runnables.utils import AddableDict, ConfigurableFieldSpec, Input, Output
 from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
 from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
-from askonce.core.model import Bypass, Request, ambient_scope
+from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import achunks, aexplain, chunks, explain
+from askonce.hosts.calls import NOTE, achunks, aexplain, chunks, explain
 from askonce.hosts.documents import EvidenceMode
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
@@ -38,6 +38,7 @@ from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
 
 GRAPH_STREAM = "graph_stream"
+_OUTPUT = "output"
 _logger = logging.getLogger(__name__)
 _LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
 
@@ -62,6 +63,7 @@ def cached_runnable(
     min_overlap: float = 0.5,
     output_type: type[BaseModel] | None = None,
     prefix: Iterable[object] = (),
+    decision_key: str | None = None,
     name: str | None = None,
 ) -> CachedRunnable[Input, Output]:
     """Return a runnable that answers repeated questions from `cache`, without running `runnable`.
@@ -115,6 +117,9 @@ def cached_runnable(
             answer was made from, at least.
         output_type: The class of pydantic objects in the output; without it they are not stored.
         prefix: As for `cached_chat_model`, in an input that is messages or has a history.
+        decision_key: The key under which the output says what happened: `tier`, `similarity` and `entry_id` of a hit,
+            `reason` of a miss, as the metadata of the run does under `"askonce"`. An output that is no dictionary is
+            then the `"output"` of one.
         name: The runnable's name in traces.
 
     Raises:
@@ -144,7 +149,9 @@ def cached_runnable(
         output_type=output_type,
         prefix=tuple(read_prefix(prefix)),
     )
-    return CachedRunnable(bound=runnable, cache=cache, reading=reading, name=name)
+    if decision_key is not None:
+        instance(decision_key, str, "decision_key", "a key of the output")
+    return CachedRunnable(bound=runnable, cache=cache, reading=reading, decision_key=decision_key, name=name)
 
 
 class CachedRunnable(RunnableSerializable[Input, Output]):
@@ -154,6 +161,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         bound: The runnable behind the cache.
         cache: Where answers are kept.
         reading: How runs are read.
+        decision_key: As for `cached_runnable`.
     """
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
@@ -161,6 +169,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     bound: Runnable[Input, Output]
     cache: Cache = Field(exclude=True, repr=False)
     reading: Reading = Field(exclude=True, repr=False)
+    decision_key: str | None = None
 
     # --- what is told of the runnable behind ---
 
@@ -195,15 +204,16 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     def invoke(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Output:  # noqa: A002 — LangChain's name
         """Return the stored output, or that of the runnable behind."""
-        return self._call_with_config(self._answered, input, config, **kwargs)
+        return self._call_with_config(self._answered, input, _noting(config), **kwargs)
 
     async def ainvoke(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Output:  # noqa: A002 — as above
         """Async version of `invoke`."""
-        return await self._acall_with_config(self._aanswered, input, config, **kwargs)
+        return await self._acall_with_config(self._aanswered, input, _noting(config), **kwargs)
 
     def _answered(
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
+        config, note = _own_note(config, run_manager)
         run = self.reading.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
@@ -212,14 +222,19 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             run.has_run = True
             return self.bound.invoke(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        output: Output = run.call(self.cache).answer(ask, run)
+        call = run.call(self.cache)
+        output: Output = call.answer(ask, run)
+        note.update(call.note or {})
         run.tell(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
-        return output if replay is None else cast("Output", with_spoken(output, replay.invoke(run.question, inside)))
+        if replay is not None:
+            output = with_spoken(output, replay.invoke(run.question, inside))
+        return self._with_decision(output, note)
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
+        config, note = _own_note(config, run_manager)
         run = self.reading.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
@@ -228,12 +243,20 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             run.has_run = True
             return await self.bound.ainvoke(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        output: Output = await run.call(self.cache).aanswer(ask, run)
+        call = run.call(self.cache)
+        output: Output = await call.aanswer(ask, run)
+        note.update(call.note or {})
         run.tell(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
-        if replay is None:
+        if replay is not None:
+            output = with_spoken(output, await replay.ainvoke(run.question, inside))
+        return self._with_decision(output, note)
+
+    def _with_decision(self, output: Any, note: dict[str, Json]) -> Any:
+        """Return an output that says what happened, if that was asked for."""
+        if self.decision_key is None:
             return output
-        return cast("Output", with_spoken(output, await replay.ainvoke(run.question, inside)))
+        return {**(output if isinstance(output, dict) else {_OUTPUT: output}), self.decision_key: note or None}
 
     # --- streams ---
 
@@ -248,7 +271,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> Iterator[Output]:
         """`stream`, for an input that is streamed itself."""
-        return in_scope(ambient_scope(), self._transform_stream_with_config(input, self._streamed, config, **kwargs))
+        noting = _noting(config)
+        return in_scope(ambient_scope(), self._transform_stream_with_config(input, self._streamed, noting, **kwargs))
 
     def astream(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> AsyncIterator[Output]:  # noqa: A002 — as above
         """Async version of `stream`."""
@@ -265,7 +289,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         """Async version of `transform`."""
-        return ain_scope(ambient_scope(), self._atransform_stream_with_config(input, self._astreamed, config, **kwargs))
+        noting = _noting(config)
+        return ain_scope(ambient_scope(), self._atransform_stream_with_config(input, self._astreamed, noting, **kwargs))
 
     if not TYPE_CHECKING:  # its overloads stay LangChain's
 
@@ -281,6 +306,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> Iterator[Output]:
+        config, note = _own_note(config, run_manager)
         run = self._streamed_run(whole_or_last(list(inputs)), run_manager, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
@@ -289,14 +315,21 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             run.has_run = True
             return self.bound.stream(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        found = run.call(self.cache).open(ask, run)
+        call = run.call(self.cache)
+        found = call.open(ask, run)
+        note.update(call.note or {})
         if isinstance(found, Served):
             run.tell(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
-            yield from chunks_of(found.result, None if replay is None else list(replay.stream(run.question, inside)))
-            return
-        yield from chunks(found, chunks_of)
-        run.tell_streamed(enclosing(run_manager.handlers), found)
+            spoken = None if replay is None else list(replay.stream(run.question, inside))
+            yield from map(self._chunk, chunks_of(found.result, spoken))
+        else:
+            with closing(chunks(found, chunks_of)) as stream:
+                yield from map(self._chunk, stream)
+            note.update(call.note or {})  # the entry that it was stored as
+            run.tell_streamed(enclosing(run_manager.handlers), found)
+        if self.decision_key is not None:
+            yield cast("Output", AddableDict({self.decision_key: note or None}))
 
     async def _astreamed(
         self,
@@ -305,6 +338,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
+        config, note = _own_note(config, run_manager)
         asked = whole_or_last([chunk async for chunk in inputs])
         run = self._streamed_run(asked, run_manager, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
@@ -314,18 +348,29 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             run.has_run = True
             return self.bound.astream(run.given, _with_listener(config, run_manager, run), **kwargs)
 
-        found = await run.call(self.cache).aopen(ask, run)
+        call = run.call(self.cache)
+        found = await call.aopen(ask, run)
+        note.update(call.note or {})
         if isinstance(found, Served):
             run.tell(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
             spoken = None if replay is None else [chunk async for chunk in replay.astream(run.question, inside)]
             for piece in chunks_of(found.result, spoken):
-                yield piece
-            return
-        async with aclosing(achunks(found, chunks_of)) as stream:
-            async for chunk in stream:
-                yield chunk
-        run.tell_streamed(enclosing(run_manager.handlers), found)
+                yield self._chunk(piece)
+        else:
+            async with aclosing(achunks(found, chunks_of)) as stream:
+                async for chunk in stream:
+                    yield self._chunk(chunk)
+            note.update(call.note or {})  # the entry that it was stored as
+            run.tell_streamed(enclosing(run_manager.handlers), found)
+        if self.decision_key is not None:
+            yield cast("Output", AddableDict({self.decision_key: note or None}))
+
+    def _chunk(self, chunk: Any) -> Any:
+        """Return a chunk to which a decision can be added, if that was asked for."""
+        if self.decision_key is None or isinstance(chunk, dict):
+            return chunk
+        return AddableDict({_OUTPUT: chunk})
 
     def _streamed_run(
         self,
@@ -382,6 +427,22 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 run.not_retrieved(fault)
             else:
                 run.retrieved(documents)
+
+
+def _noting(config: RunnableConfig | None) -> RunnableConfig:
+    """Return a configuration with a place in the run's metadata, which is filled in once the cache has decided."""
+    found = ensure_config(config)
+    return {**found, "metadata": {**found.get("metadata", {}), NOTE: {}}}
+
+
+def _own_note(
+    config: RunnableConfig, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun
+) -> tuple[RunnableConfig, dict[str, Json]]:
+    """Return the configuration without that place, which no run inside is to have, and the place."""
+    metadata = dict(config.get("metadata", {}))
+    run_manager.inheritable_metadata.pop(NOTE, None)
+    note: dict[str, Json] = metadata.pop(NOTE)
+    return {**config, "metadata": metadata}, note
 
 
 def _with_listener(

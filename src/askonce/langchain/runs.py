@@ -255,11 +255,10 @@ class Run:
 
     def call(self, cache: Cache) -> HostCall:
         """Return how `cache` is asked."""
-        request = None if isinstance(self.request, Bypass) else self.request
         if isinstance(self.request, Bypass):
-            cache.count_bypass(self.request.rule)
+            cache.count_bypass(self.request.rule, host=HOST)
         reading, listening = self.reading, self.listener.listening
-        return HostCall(cache, request, reading.notices, listening, reading.tags, reading.ttl, self.evidence)
+        return HostCall(cache, self.request, reading.notices, listening, reading.tags, reading.ttl, self.evidence)
 
     @property
     def evidence(self) -> Evidence | None:
