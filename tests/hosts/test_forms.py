@@ -102,9 +102,9 @@ def test_every_providers_way_to_force_a_tool(tools: Any, params: Any) -> None:
     """OpenAI's two interfaces, Anthropic, Bedrock, Gemini and those like them are read alike."""
     form = form_of(tools, params)
     assert form.tool == "Ticket"
-    assert form.judged(Outcome(tool_calls=True), [Said("", [("Ticket", RIGHT)])]).lacks is None
+    assert form.checked(Outcome(tool_calls=True), [Said("", [("Ticket", RIGHT)])]).lacks is None
     for arguments in WRONG:
-        judged = form.judged(Outcome(tool_calls=True), [Said("", [("Ticket", arguments)])])
+        judged = form.checked(Outcome(tool_calls=True), [Said("", [("Ticket", arguments)])])
         assert (judged.lacks, judged.tool_calls) == ("malformed", False), arguments
 
 
@@ -138,7 +138,7 @@ def test_a_forced_tool_that_was_not_called_is_no_answer() -> None:
         Said("", [("Ticket", None)]),
         Said("", [("Ticket", "{")]),
     ):
-        assert form.judged(Outcome(), [said]).lacks == "malformed"
+        assert form.checked(Outcome(), [said]).lacks == "malformed"
 
 
 @pytest.mark.parametrize(
@@ -156,9 +156,9 @@ def test_json_of_a_schema_is_held_against_it(response_schema: Any, params: Any) 
     """An answer that is no JSON, or not of the schema, is asked for again."""
     form = form_of([], params, response_schema)
     for text in ('{"kind": "access"}', 'Here it is:\n```json\n{"kind": "billing"}\n```'):
-        assert form.judged(Outcome(), [Said(text)]) == Outcome()
+        assert form.checked(Outcome(), [Said(text)]) == Outcome()
     for text in ("Access.", '{"kind": "acc', '{"kind": "urgent"}', "[]", ""):
-        assert form.judged(Outcome(), [Said(text)]).lacks == "malformed", text
+        assert form.checked(Outcome(), [Said(text)]).lacks == "malformed", text
 
 
 def test_json_without_a_schema_is_json() -> None:
@@ -196,6 +196,6 @@ def test_what_a_parser_would_refuse_is_malformed(rules: Any, right: list[Any], w
     """Types, bounds, lengths, patterns and unknown names are held against the schema as pydantic holds them."""
     form = form_of([], {}, {"type": "object", "properties": {"it": rules}})
     for value in right:
-        assert form.judged(Outcome(), [Said(json.dumps({"it": value}))]).lacks is None, value
+        assert form.checked(Outcome(), [Said(json.dumps({"it": value}))]).lacks is None, value
     for value in wrong:
-        assert form.judged(Outcome(), [Said(json.dumps({"it": value}))]).lacks == "malformed", value
+        assert form.checked(Outcome(), [Said(json.dumps({"it": value}))]).lacks == "malformed", value

@@ -225,7 +225,7 @@ def test_what_the_model_used_is_kept(rag: Rag, cache: Cache) -> None:
 
 def looked_up(rag: Rag, cache: Cache, asked: Any) -> Hit:
     """Return the hit that `asked` finds."""
-    request = rag.reading.run(rag.bound, asked, {}, {}).request
+    request = rag.reader.run(rag.bound, asked, {}, {}).request
     decision = cache.lookup(request)  # type: ignore[arg-type]  # not a bypass
     assert isinstance(decision, Hit)
     return decision

@@ -320,7 +320,7 @@ def test_turns_that_a_runnable_adds_are_told(cache: Cache, make: Callable[[], Ru
     """Earlier turns from anywhere but the input cannot be compared: such a runnable is not answered for."""
     runnable = make()
     assert read_runnable(runnable).remembers
-    run = cached_runnable(runnable, cache).reading.run(runnable, "Hello?", {}, {})
+    run = cached_runnable(runnable, cache).reader.run(runnable, "Hello?", {}, {})
     assert run.request == Bypass("server_state")
     assert not read_runnable(graph("a")).remembers
 

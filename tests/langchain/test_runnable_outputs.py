@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field
 from askonce.core.keys import key_of
 from askonce.core.model import Entry, Hit, Json, Request
 from askonce.errors import CodecError
-from askonce.langchain.outputs import OutputJson, chunks_of, spoken_in, whole
+from askonce.langchain.outputs import OutputJson, answer_in, chunks_of, whole
 
 
 class Answer(BaseModel):
@@ -157,7 +157,7 @@ def test_an_output_streams_as_it_is(output: Any) -> None:
 
 def test_the_answer_of_a_dictionary_is_found() -> None:
     """It stands under `answer`, or is the last text or message."""
-    assert spoken_in({"answer": "a", "note": "b"}) == "a"
-    assert spoken_in({"context": "a", "result": "b", "n": 1}) == "b"
-    assert spoken_in({"n": 1}) is None
-    assert spoken_in([1]) is None
+    assert answer_in({"answer": "a", "note": "b"}) == "a"
+    assert answer_in({"context": "a", "result": "b", "n": 1}) == "b"
+    assert answer_in({"n": 1}) is None
+    assert answer_in([1]) is None

@@ -79,9 +79,9 @@ class Form:
             text_empty=not answers or any(not answer.text.strip() for answer in answers),
             tool_calls=any(answer.calls or calls_a_tool(answer.text) for answer in answers),
         )
-        return self.judged(told, answers) if self.asks else told
+        return self.checked(told, answers) if self.asks else told
 
-    def judged(self, outcome: Outcome, answers: Sequence[Said]) -> Outcome:
+    def checked(self, outcome: Outcome, answers: Sequence[Said]) -> Outcome:
         """Return how a call that ended so has ended, in the light of its form."""
         ended = outcome if self.tool is None else as_answer(outcome)
         return ended if all(map(self._fits, answers)) else replace(ended, lacks=MALFORMED)

@@ -17,27 +17,27 @@ _FIRST_CALLS = 8
 
 
 class Notices:
-    """Remember what was told."""
+    """Remember what was said."""
 
     def __init__(self) -> None:
-        self._told: set[str] = set()
+        self._events: set[str] = set()
         self._identities: list[object] = []
         self._lock = Lock()
 
     def __reduce__(self) -> tuple[type[Notices], tuple[()]]:
         return Notices, ()  # a copy of what holds it, here or in another process, tells its own
 
-    def is_news(self, event: str) -> bool:
+    def is_new(self, event: str) -> bool:
         """Tell whether this is the first time that `event` is asked about."""
         with self._lock:
-            known = event in self._told
-            self._told.add(event)
+            known = event in self._events
+            self._events.add(event)
         return not known
 
-    def tell(self, event: str, text: str) -> None:
-        """Log `text`, if `event` is news."""
-        if self.is_news(event):
-            _logger.warning(text)
+    def log_once(self, event: str, text: str, *values: object, level: int = logging.WARNING) -> None:
+        """Log `text`, with `values` in it, if `event` is new."""
+        if self.is_new(event):
+            _logger.log(level, text, *values)
 
     def identified(self, what: str, digest: Callable[[], object]) -> None:
         """Tell when `what` was another one at each of its first calls: none of its answers is then ever found again.
@@ -49,7 +49,7 @@ class Notices:
         if len(self._identities) < _FIRST_CALLS:
             self._identities.append(digest())
             if len(self._identities) == len(set(self._identities)) == _FIRST_CALLS:
-                self.tell(
+                self.log_once(
                     "identity",
                     f"the {what} was another one at each of its first {_FIRST_CALLS} calls, so that none of its "
                     "answers is found again: something that it holds changes as it works. Keep that out of its parts",
@@ -67,8 +67,8 @@ class Notices:
         """
         cache.count_bypass(rule, host=host)
         if rule == HOSTED_TOOLS:
-            self.tell(rule, ADVICE)
-        if advice is not None and self.is_news(f"{rule} {of}"):
+            self.log_once(rule, ADVICE)
+        if advice is not None and self.is_new(f"{rule} {of}"):
             warnings.warn(advice, stacklevel=4)
 
     @contextmanager
@@ -83,12 +83,11 @@ class Notices:
 
     def unstorable(self, why: Exception) -> None:
         """Tell, once for each reason, what keeps answers from being stored."""
-        if self.is_news(str(why)):
-            _logger.warning("%s; the answer is not stored", why)
+        self.log_once(str(why), "%s; the answer is not stored", why)
 
     def fault(self, action: str, exc: Exception) -> None:
         """Tell, once for each kind of fault, what could not be done."""
         # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
         cause = type(exc).__name__
-        if self.is_news(f"{action} {cause}"):
-            _logger.warning("could not %s (%s); the model call goes on without the cache", action, cause)
+        text = "could not %s (%s); the model call goes on without the cache"
+        self.log_once(f"{action} {cause}", text, action, cause)

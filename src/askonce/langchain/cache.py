@@ -165,7 +165,7 @@ class AskOnceCache(BaseCache):
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
         ended = ended_inside(read_llm_string(llm_string).class_name or "", generations)
-        outcome = form_of(request).judged(outcome_of(generations, ended), said_in(generations))
+        outcome = form_of(request).checked(outcome_of(generations, ended), said_in(generations))
         return answer, {
             "after": miss,
             "outcome": outcome,

@@ -26,7 +26,7 @@ from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
-from askonce.langchain.messages import ChatAnswers, StreamedAnswer, chunk_with_note, result_with_note
+from askonce.langchain.messages import ChatAnswers, StreamedAnswer, generation_with_note, result_with_note
 from askonce.langchain.replay import generation_chunks
 from askonce.langchain.request import CallReader, form_of
 from askonce.observe.explanation import Explanation
@@ -208,7 +208,7 @@ class Call:
                 run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
         found = self.call.open(opened, StreamedAnswer(self._answers()))
-        return chunks(found, generation_chunks, tell, partial(chunk_with_note, call=self.call))
+        return chunks(found, generation_chunks, tell, partial(generation_with_note, call=self.call))
 
     async def astream(
         self, ask: Callable[[], AsyncIterator[ChatGenerationChunk]], run_manager: AsyncCallbackManagerForLLMRun | None
@@ -225,7 +225,7 @@ class Call:
                 await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
         found = await self.call.aopen(opened, StreamedAnswer(self._answers()))
-        return achunks(found, generation_chunks, tell, partial(chunk_with_note, call=self.call))
+        return achunks(found, generation_chunks, tell, partial(generation_with_note, call=self.call))
 
     def _answers(self) -> ChatAnswers:
         request = self.call.request

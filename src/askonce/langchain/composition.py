@@ -78,7 +78,7 @@ class Composition:
         remembers: A part of it adds earlier turns that are not in the input.
         unplaced: Classes of stores in it of which nothing tells where their rows lie.
         holders: What tells apart the stores in it whose rows are held in this process only.
-        reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
+        config_reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
         askers: What of that kind is bound to parts of it.
         instruction: The fixed text of the prompt templates in it.
         unread: What in it cannot be told from another of its kind.
@@ -91,7 +91,7 @@ class Composition:
     hosted_tools: bool = False
     unplaced: tuple[str, ...] = ()
     holders: tuple[str, ...] = ()
-    reader: str | None = None
+    config_reader: str | None = None
     askers: tuple[Mapping[str, object], ...] = ()
     instruction: str | None = None
     unread: tuple[str, ...] = ()

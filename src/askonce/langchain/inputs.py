@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -17,6 +18,7 @@ from pydantic_core import PydanticSerializationError
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.hosts.conversations import Prompt
+from askonce.hosts.notices import Notices
 from askonce.langchain.composition import configurable_of
 from askonce.langchain.outputs import encode
 from askonce.langchain.prompt import Prefix, read_prefix, read_prompt, read_turns
@@ -215,17 +217,24 @@ def run_values(context: object, config: Mapping[str, object], ignore: frozenset[
     return {part: values for part, values in parts.items() if values}
 
 
-def asker_values(askers: Iterable[Mapping[str, object]], ignore: frozenset[str]) -> Sequence[Json]:
-    """Return the JSON of who asks, where code that reads it is inside; nothing if nobody is told.
+def asker_values(
+    askers: Iterable[Mapping[str, object]], reader: str | None, ignore: frozenset[str], notices: Notices, remedy: str
+) -> Sequence[Json]:
+    """Return the JSON of who asks, where code that may read it is inside; nothing if nobody is named.
 
     Args:
         askers: What `asker_of` returns, of the run and of parts that have a configuration of their own.
+        reader: The first code that may read it, if there is any.
         ignore: Names among them, and in the metadata, that no answer depends on.
+        notices: What tells the user that answers are kept apart by it.
+        remedy: What is called with `ignore=`.
 
     Raises:
         TypeError: Something in them cannot be compared.
     """
-    told = [
+    if reader is None:
+        return []
+    named = [
         {
             name: comparable(_kept(value, ignore) if isinstance(value, Mapping) else value)
             for name, value in asker.items()
@@ -233,7 +242,17 @@ def asker_values(askers: Iterable[Mapping[str, object]], ignore: frozenset[str])
         }
         for asker in askers
     ]
-    return [asker for asker in told if any(asker.values())]
+    named = [asker for asker in named if any(asker.values())]
+    if named:
+        notices.log_once(
+            "asker",
+            "%s may read the run's configuration, so that answers are kept apart by its thread_id, metadata and "
+            'tags; name what no answer depends on: %s, ignore=["thread_id"])',
+            reader,
+            remedy,
+            level=logging.INFO,
+        )
+    return named
 
 
 def state_values(state: Mapping[str, object], ignore: frozenset[str]) -> Mapping[str, Json]:

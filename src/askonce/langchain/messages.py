@@ -199,7 +199,7 @@ def copied(message: M) -> M:
     return kept
 
 
-def unpaid(message: M, own_ids: dict[str, str]) -> M:
+def at_no_cost(message: M, own_ids: dict[str, str]) -> M:
     """Return `message`, a copy of another asker's or of a chunk of it, as one that cost nothing, with ids of its own.
 
     Args:
@@ -354,7 +354,7 @@ class ChatAnswers:
     def record(self, result: ChatResult) -> Recorded | None:
         """Return what is kept of a result, before LangChain goes on to change its messages."""
         generations = [_with_llm_output(generation, result) for generation in result.generations]
-        outcome = self.form.judged(outcome_of(generations, self.ended), said_in(generations))
+        outcome = self.form.checked(outcome_of(generations, self.ended), said_in(generations))
         try:
             return Recorded(encode(generations, result.llm_output), outcome, cost_of(generations, self.latency_s))
         except (TypeError, ValueError, RecursionError):
@@ -404,15 +404,11 @@ def result_with_note(result: ChatResult, call: HostCall) -> ChatResult:
     """Return the result of a call, whose messages say why the model was asked."""
     if call.note is None or isinstance(call.decision, Hit):
         return result
-    return result.model_copy(update={"generations": [_generation_with_note(each, call) for each in result.generations]})
+    return result.model_copy(update={"generations": [generation_with_note(each, call) for each in result.generations]})
 
 
-def chunk_with_note(chunk: ChatGenerationChunk, call: HostCall) -> ChatGenerationChunk:
-    """Return the first chunk of a stream, which says why the model was asked."""
-    return _generation_with_note(chunk, call)
-
-
-def _generation_with_note(generation: G, call: HostCall) -> G:
+def generation_with_note(generation: G, call: HostCall) -> G:
+    """Return an answer, or the first chunk of one, which says why the model was asked."""
     message = generation.message
     if not isinstance(message, AIMessage):
         return generation
@@ -456,7 +452,7 @@ class StreamedAnswer:
         own = _copied_chunk(chunk)
         own.generation_info = unspent(own.generation_info)
         if isinstance(own.message, AIMessageChunk):
-            unpaid(own.message, self._own_ids).id = None
+            at_no_cost(own.message, self._own_ids).id = None
         return own
 
     def record_stream(self) -> Recorded | None:

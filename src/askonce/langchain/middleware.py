@@ -42,8 +42,6 @@ _TurnKey: TypeAlias = tuple[str | None, bytes]
 _Read: TypeAlias = Callable[[BaseChatModel, Sequence[BaseMessage], Mapping[str, object]], Request | Bypass | None]
 _TURNS_KEPT = 1024
 
-_logger = logging.getLogger(__name__)
-
 
 class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
     """Answer an agent's questions from a cache, before retrieval, tools and the model.
@@ -244,19 +242,11 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         readers = RunReaders()
         for part in (handler, request.model, *request.tools):
             readers.look_at(part)
-        if readers.found is None:
-            return []
-        if self._reader.notices.is_news("asker"):
-            _logger.info(
-                "%s may read the run's configuration, so that answers are kept apart by its thread_id, metadata and "
-                'tags; name what no answer depends on: AskOnceMiddleware(cache, ignore=["thread_id"])',
-                readers.found,
-            )
-        return asker_values([asker], self._ignore)
+        return asker_values([asker], readers.found, self._ignore, self._reader.notices, "AskOnceMiddleware(cache")
 
     def _bypassed(self, cause: TypeError) -> None:
         self._cache.count_bypass(UNSTABLE, host=HOST)
-        if self._reader.notices.is_news("surroundings"):
+        if self._reader.notices.is_new("surroundings"):
             warnings.warn(
                 f"{cause}: the agent's answers are not cached. If they do not depend on this part of the runtime "
                 "context, the `configurable` values or the state, name it: AskOnceMiddleware(cache, ignore=[...])",
@@ -287,7 +277,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         message = generation.message if isinstance(generation, ChatGeneration) else None
         if not isinstance(message, AIMessage):
             return None
-        _tell_around(decision.entry.documents)
+        _note_around(decision.entry.documents)
         name = ensure_config().get("metadata", {}).get("lc_agent_name")
         message = message.model_copy(update={"id": None, "name": name})
         model = request.model
@@ -325,11 +315,12 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         # Those of earlier turns too: the conversation that the model saw holds their text.
         retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
         documents = documents_of(retrieved, *self._document_keys)
-        _tell_around(documents)
-        if self._corpus is not None and turn.since and not documents and self._reader.notices.is_news("documents"):
-            _logger.warning(
+        _note_around(documents)
+        if self._corpus is not None and turn.since and not documents:
+            self._reader.notices.log_once(
+                "documents",
                 "no tool returned documents as its artifact: answers are stored without documents, and removing a "
-                "document leaves them"
+                "document leaves them",
             )
         return {
             "question": question,
@@ -350,8 +341,12 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         }
         for name in sorted(called - forms - self._cacheable_tools):
             self._cache.count_bypass("uncacheable_tool", host=HOST)
-            if self._reader.notices.is_news(f"tool {name}"):
-                _logger.info("answers made with the tool %r are not cached: cacheable_tools does not name it", name)
+            self._reader.notices.log_once(
+                f"tool {name}",
+                "answers made with the tool %r are not cached: cacheable_tools does not name it",
+                name,
+                level=logging.INFO,
+            )
             return False
         results = [message for message in turn.since if isinstance(message, ToolMessage)]
         return all(result.status == "success" or result.name in forms for result in results)
@@ -384,7 +379,7 @@ def _call_params(request: ModelRequest[Any]) -> dict[str, object]:
     return params
 
 
-def _tell_around(documents: Sequence[Document]) -> None:
+def _note_around(documents: Sequence[Document]) -> None:
     """Tell the cached runnables around this agent which documents their answers now depend on."""
     callbacks = ensure_config().get("callbacks")
     for listener in enclosing(callbacks.handlers if isinstance(callbacks, BaseCallbackManager) else callbacks or ()):

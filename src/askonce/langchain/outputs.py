@@ -202,7 +202,7 @@ def _copied(value: Any, own_ids: dict[str, str] | None = None) -> Any:
             return value
         case AIMessage():
             message = messages.copied(value)
-            return message if own_ids is None else messages.unpaid(message, own_ids)
+            return message if own_ids is None else messages.at_no_cost(message, own_ids)
         case list() | tuple() if type(value) in (list, tuple):
             return type(value)(_copied(inner, own_ids) for inner in value)
         case dict() if type(value) in (dict, AddableDict):
@@ -307,7 +307,7 @@ def _calls(stored: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
 # --- what in an output is the answer ---
 
 
-def spoken_in(output: object) -> str | AIMessage | None:
+def answer_in(output: object) -> str | AIMessage | None:
     """Return the text or message that a reader would call the answer.
 
     In a dictionary that is what stands under `answer`, else its last text or message, else the last message of a list.
@@ -324,11 +324,11 @@ def spoken_in(output: object) -> str | AIMessage | None:
     return None if listed is None else output[listed][-1]
 
 
-def with_spoken(output: Any, message: AIMessage) -> Any:
+def with_answer(output: Any, message: AIMessage) -> Any:
     """Return `output` with `message` in place of the one that is its answer; a text stays as it is."""
     if isinstance(output, AIMessage):
         return message
-    if isinstance(spoken_in(output), AIMessage):
+    if isinstance(answer_in(output), AIMessage):
         name, listed = _answer_name(output), _listing_name(output)
         return {**output, listed: [*output[listed][:-1], message]} if name is None else {**output, name: message}
     return output
@@ -354,7 +354,7 @@ def _spoken(message: BaseMessage) -> AIMessage:
 def pieces_in(chunks: Sequence[object], output: object) -> int:
     """Return how many of a stream's chunks hold a part of what is the answer in `output`."""
     name = _answer_name(output) if isinstance(output, dict) else None
-    return sum(name in chunk if isinstance(chunk, dict) else spoken_in(chunk) is not None for chunk in chunks)
+    return sum(name in chunk if isinstance(chunk, dict) else answer_in(chunk) is not None for chunk in chunks)
 
 
 # --- streams ---

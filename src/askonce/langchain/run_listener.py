@@ -21,7 +21,7 @@ from askonce.hosts.endings import of_task
 from askonce.langchain.documents import artifacts_of
 from askonce.langchain.messages import cost_of, ending_of
 
-_listening: ContextVar[RunListener | None] = ContextVar("askonce_run_watch", default=None)
+_listening: ContextVar[RunListener | None] = ContextVar("askonce_run_listener", default=None)
 # Callbacks that are named in a call inside take the place of those that it would inherit; this one comes to them.
 register_configure_hook(_listening, inheritable=True)
 
@@ -39,7 +39,7 @@ class RunListener(BaseCallbackHandler):
     def __init__(self) -> None:
         self.retrieved: list[LangChainDocument] = []
         self.has_retrieved = self.has_looked = False
-        self.told: list[Document] = []
+        self.documents_inside: list[Document] = []
         self.lacks_documents = False
         self._streamed: set[UUID] = set()
         self._calls: list[tuple[Outcome, Cost]] = []
@@ -72,7 +72,7 @@ class RunListener(BaseCallbackHandler):
             self.lacks_documents = True
         else:
             self.has_retrieved = self.has_retrieved or bool(documents)
-            self.told.extend(documents)
+            self.documents_inside.extend(documents)
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -93,7 +93,7 @@ class RunListener(BaseCallbackHandler):
         return of_task(self._calls)[0]
 
     @property
-    def has_heard_models(self) -> bool:
+    def has_called_models(self) -> bool:
         """Tell whether any model was called."""
         return bool(self._calls)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, Any, cast
@@ -27,11 +26,11 @@ from askonce.hosts.documents import EvidenceMode
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
-from askonce.langchain.outputs import chunks_of, spoken_in, whole_or_last, with_spoken
+from askonce.langchain.outputs import answer_in, chunks_of, whole_or_last, with_answer
 from askonce.langchain.prompt import read_prefix
 from askonce.langchain.replay import Replay
 from askonce.langchain.run_listener import enclosing
-from askonce.langchain.runs import DocumentsKey, Reading, Run
+from askonce.langchain.runs import DocumentsKey, Run, RunReader
 from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
@@ -39,7 +38,6 @@ from askonce.runtime.versions import Versions
 
 GRAPH_STREAM = "graph_stream"
 _OUTPUT = "output"
-_logger = logging.getLogger(__name__)
 _LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
 
 
@@ -131,7 +129,7 @@ def cached_runnable(
             "of a function"
         )
     instance(cache, Cache, "the cache of cached_runnable()", "an askonce Cache")
-    reading = Reading(
+    reader = RunReader(
         question=question,
         documents=documents,
         corpus=corpus,
@@ -151,7 +149,7 @@ def cached_runnable(
     )
     if decision_key is not None:
         instance(decision_key, str, "decision_key", "a key of the output")
-    return CachedRunnable(bound=runnable, cache=cache, reading=reading, decision_key=decision_key, name=name)
+    return CachedRunnable(bound=runnable, cache=cache, reader=reader, decision_key=decision_key, name=name)
 
 
 class CachedRunnable(RunnableSerializable[Input, Output]):
@@ -160,7 +158,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     Attributes:
         bound: The runnable behind the cache.
         cache: Where answers are kept.
-        reading: How runs are read.
+        reader: How runs are read.
         decision_key: As for `cached_runnable`.
     """
 
@@ -168,7 +166,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     bound: Runnable[Input, Output]
     cache: Cache = Field(exclude=True, repr=False)
-    reading: Reading = Field(exclude=True, repr=False)
+    reader: RunReader = Field(exclude=True, repr=False)
     decision_key: str | None = None
 
     # --- what is told of the runnable behind ---
@@ -214,7 +212,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
         config, note = _own_note(config, run_manager)
-        run = self.reading.run(self.bound, asked, config, kwargs)
+        run = self.reader.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         self._gather(run, inside)
 
@@ -225,17 +223,17 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         call = run.call(self.cache)
         output: Output = call.answer(ask, run)
         note.update(call.note or {})
-        run.tell(enclosing(run_manager.handlers), output)
+        run.note_documents(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
         if replay is not None:
-            output = with_spoken(output, replay.invoke(run.question, inside))
+            output = with_answer(output, replay.invoke(run.question, inside))
         return self._with_decision(output, note)
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
         config, note = _own_note(config, run_manager)
-        run = self.reading.run(self.bound, asked, config, kwargs)
+        run = self.reader.run(self.bound, asked, config, kwargs)
         inside = patch_config(config, callbacks=run_manager.get_child())
         await self._agather(run, inside)
 
@@ -246,10 +244,10 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         call = run.call(self.cache)
         output: Output = await call.aanswer(ask, run)
         note.update(call.note or {})
-        run.tell(enclosing(run_manager.handlers), output)
+        run.note_documents(enclosing(run_manager.handlers), output)
         replay = None if run.has_run else _replay(output, run_manager)
         if replay is not None:
-            output = with_spoken(output, await replay.ainvoke(run.question, inside))
+            output = with_answer(output, await replay.ainvoke(run.question, inside))
         return self._with_decision(output, note)
 
     def _with_decision(self, output: Any, note: dict[str, Json]) -> Any:
@@ -319,7 +317,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         found = call.open(ask, run)
         note.update(call.note or {})
         if isinstance(found, Served):
-            run.tell(enclosing(run_manager.handlers), found.result)
+            run.note_documents(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
             spoken = None if replay is None else list(replay.stream(run.question, inside))
             yield from map(self._chunk, chunks_of(found.result, spoken))
@@ -327,7 +325,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             with closing(chunks(found, chunks_of)) as stream:
                 yield from map(self._chunk, stream)
             note.update(call.note or {})  # the entry that it was stored as
-            run.tell_streamed(enclosing(run_manager.handlers), found)
+            run.note_streamed_documents(enclosing(run_manager.handlers), found)
         if self.decision_key is not None:
             yield cast("Output", AddableDict({self.decision_key: note or None}))
 
@@ -352,7 +350,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         found = await call.aopen(ask, run)
         note.update(call.note or {})
         if isinstance(found, Served):
-            run.tell(enclosing(run_manager.handlers), found.result)
+            run.note_documents(enclosing(run_manager.handlers), found.result)
             replay = _replay(found.result, run_manager)
             spoken = None if replay is None else [chunk async for chunk in replay.astream(run.question, inside)]
             for piece in chunks_of(found.result, spoken):
@@ -362,7 +360,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
                 async for chunk in stream:
                     yield self._chunk(chunk)
             note.update(call.note or {})  # the entry that it was stored as
-            run.tell_streamed(enclosing(run_manager.handlers), found)
+            run.note_streamed_documents(enclosing(run_manager.handlers), found)
         if self.decision_key is not None:
             yield cast("Output", AddableDict({self.decision_key: note or None}))
 
@@ -379,15 +377,15 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         keywords: Mapping[str, object],
     ) -> Run:
-        run = self.reading.run(self.bound, asked, config, keywords)
+        run = self.reader.run(self.bound, asked, config, keywords)
         run.is_listened_to = _is_listened_to(run_manager)
         if streams_steps(self.bound) and isinstance(run.request, Request):
             run.request = Bypass(GRAPH_STREAM)
-            if self.reading.notices.is_news(GRAPH_STREAM):
-                _logger.warning(
-                    "a graph streams its steps, and not its output: its streams pass by the cache. Use invoke, or put "
-                    "the cache inside, as AskOnceMiddleware or around the model"
-                )
+            self.reader.notices.log_once(
+                GRAPH_STREAM,
+                "a graph streams its steps, and not its output: its streams pass by the cache. Use invoke, or put "
+                "the cache inside, as AskOnceMiddleware or around the model",
+            )
         return run
 
     # --- why ---
@@ -398,21 +396,21 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         The runnable is not run, and nothing is stored or counted. With `evidence`, the documents of a stored answer
         are not held against it.
         """
-        run = self.reading.run(self.bound, input, ensure_config(config), kwargs)
+        run = self.reader.run(self.bound, input, ensure_config(config), kwargs)
         return explain(self.cache, run.request)
 
     async def aexplain(self, input: Input, config: RunnableConfig | None = None, **kwargs: Any) -> Explanation:  # noqa: A002 — as above
         """Async version of `explain`."""
-        run = self.reading.run(self.bound, input, ensure_config(config), kwargs)
+        run = self.reader.run(self.bound, input, ensure_config(config), kwargs)
         return await aexplain(self.cache, run.request)
 
     # --- both ---
 
     def _gather(self, run: Run, config: RunnableConfig) -> None:
         """Retrieve evidence, if that is what answers are held against."""
-        if self.reading.retriever is not None and run.needs_retrieval:
+        if self.reader.retriever is not None and run.needs_retrieval:
             try:
-                documents = self.reading.retriever.invoke(run.question, config)
+                documents = self.reader.retriever.invoke(run.question, config)
             except Exception as fault:  # noqa: BLE001 — without a cache nobody would have asked the retriever
                 run.not_retrieved(fault)
             else:
@@ -420,9 +418,9 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     async def _agather(self, run: Run, config: RunnableConfig) -> None:
         """Async version of `_gather`."""
-        if self.reading.retriever is not None and run.needs_retrieval:
+        if self.reader.retriever is not None and run.needs_retrieval:
             try:
-                documents = await self.reading.retriever.ainvoke(run.question, config)
+                documents = await self.reader.retriever.ainvoke(run.question, config)
             except Exception as fault:  # noqa: BLE001 — as above
                 run.not_retrieved(fault)
             else:
@@ -461,7 +459,7 @@ def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManag
 
 def _replay(output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> Replay | None:
     """Return a model that tells a hit's answer, if someone listens for tokens."""
-    spoken = spoken_in(output)
+    spoken = answer_in(output)
     if not spoken or not _is_listened_to(run_manager):
         return None
     message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)

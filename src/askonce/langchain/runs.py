@@ -34,7 +34,7 @@ from askonce.langchain.composition import Composition, asker_of, configurable_of
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
 from askonce.langchain.messages import outcome_of, said_in
-from askonce.langchain.outputs import OutputJson, pieces_in, spoken_in, whole_or
+from askonce.langchain.outputs import OutputJson, answer_in, pieces_in, whole_or
 from askonce.langchain.run_listener import RunListener
 from askonce.runtime.versions import Versions
 
@@ -43,11 +43,10 @@ DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
 _NO_EVIDENCE = "evidence_fault"
 _NOT_WHOLE = object()  # has no JSON, so that it is not stored
-_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RunReader:
     """Say how the runs of a runnable are read; the fields are the arguments of `cached_runnable`.
 
     Raises:
@@ -120,31 +119,31 @@ class Reading:
         if composition.server_state:
             return Bypass("server_state")
         if composition.hosted_tools:
-            self.notices.tell(HOSTED_TOOLS, ADVICE)
+            self.notices.log_once(HOSTED_TOOLS, ADVICE)
             return Bypass(HOSTED_TOOLS)
         if composition.remembers:
-            if self.notices.is_news("remembers"):
-                _logger.warning(
-                    "the runnable adds earlier turns by itself (a message history, a memory, a checkpointer), so its "
-                    "answers are not cached; cache what is inside, to which these turns are input"
-                )
+            self.notices.log_once(
+                "remembers",
+                "the runnable adds earlier turns by itself (a message history, a memory, a checkpointer), so its "
+                "answers are not cached; cache what is inside, to which these turns are input",
+            )
             return Bypass("server_state")
         if composition.unread and self.version is None:
-            if self.notices.is_news("unread"):
-                _logger.warning(
-                    "the runnable holds %s, so that answers of two could be mixed up, and they are not cached; vouch "
-                    'for it with cached_runnable(..., version="1"), and change that version with it',
-                    composition.unread[0],
-                )
+            self.notices.log_once(
+                "unread",
+                "the runnable holds %s, so that answers of two could be mixed up, and they are not cached; vouch "
+                'for it with cached_runnable(..., version="1"), and change that version with it',
+                composition.unread[0],
+            )
             return Bypass(UNSTABLE)
         is_corpus_named = self.corpus is not None or ambient_scope().corpus is not None
         if composition.unplaced and not is_corpus_named:
-            if self.notices.is_news("corpus"):
-                _logger.warning(
-                    "nothing tells which collection a %s asks, so that answers from two of them could be mixed up, and "
-                    "they are not cached; name the collection: cached_runnable(..., corpus=...)",
-                    composition.unplaced[0],
-                )
+            self.notices.log_once(
+                "corpus",
+                "nothing tells which collection a %s asks, so that answers from two of them could be mixed up, and "
+                "they are not cached; name the collection: cached_runnable(..., corpus=...)",
+                composition.unplaced[0],
+            )
             return Bypass(UNKNOWN_CORPUS)
         self.notices.identified("runnable", lambda: composition.digest)
         try:
@@ -153,18 +152,22 @@ class Reading:
                 "configurable": self._compared(configurable_of(config)),
                 "arguments": self._compared(keywords),
             }
-            if asked_by := self._asker(composition, config):
+            askers = [asker_of(config), *composition.askers]
+            if asked_by := asker_values(
+                askers, composition.config_reader, self.ignore, self.notices, "cached_runnable(..."
+            ):
                 params["asker"] = asked_by
         except TypeError:
             return Bypass(UNSTABLE)
         if prompt is None or prompt.unstable:
             return Bypass(UNSTABLE)
         if composition.holders and not is_corpus_named:
-            if self.notices.is_news("holders"):
-                _logger.info(
-                    "a store in the runnable holds its rows in this process, so that nobody else shares its answers; "
-                    "name them to share: cached_runnable(..., corpus=...)"
-                )
+            self.notices.log_once(
+                "holders",
+                "a store in the runnable holds its rows in this process, so that nobody else shares its answers; "
+                "name them to share: cached_runnable(..., corpus=...)",
+                level=logging.INFO,
+            )
             params["stores"] = list(composition.holders)
         if composition.temperature is not None:
             params["temperature"] = composition.temperature
@@ -172,19 +175,6 @@ class Reading:
             params["version"] = self.version
         prompt = replace(prompt, instruction=composition.instruction)
         return prompt.request(Scope(corpus=self.corpus, params=params, host=HOST)).pin()
-
-    def _asker(self, composition: Composition, config: RunnableConfig) -> Sequence[Json]:
-        """Return what the run's configuration says of who asks, if anything in the runnable may read it."""
-        if composition.reader is None:
-            return []
-        told = asker_values([asker_of(config), *composition.askers], self.ignore)
-        if told and self.notices.is_news("asker"):
-            _logger.info(
-                "%s may read the run's configuration, so that answers are kept apart by its thread_id, metadata and "
-                'tags; name what no answer depends on: cached_runnable(..., ignore=["thread_id"])',
-                composition.reader,
-            )
-        return told
 
     def _compared(self, named: Mapping[str, object]) -> Json:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
@@ -195,7 +185,7 @@ class Run:
     """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output, whole or streamed.
 
     Args:
-        reading: How it is read.
+        reader: How it is read.
         given: What the runnable is given.
         request: What is asked, made canonical, or why the cache must stay out of it.
         listener: Listens to the runnable, if it runs.
@@ -206,7 +196,7 @@ class Run:
         is_listened_to: Whether someone hears what models inside say, which another's stream does not tell.
     """
 
-    reading: Reading
+    reader: RunReader
     given: Any
     request: Request | Bypass
     listener: RunListener
@@ -222,48 +212,48 @@ class Run:
     def question(self) -> str:
         """Return the text of what is asked."""
         known = self.request
-        return known.question if isinstance(known, Request) else question_in(self.given, self.reading.question)
+        return known.question if isinstance(known, Request) else question_in(self.given, self.reader.question)
 
     @property
     def needs_retrieval(self) -> bool:
         """Tell whether documents must be retrieved before anything else."""
-        return self.reading.retriever is not None and (
-            isinstance(self.request, Request) or self.reading.documents_input is not None
+        return self.reader.retriever is not None and (
+            isinstance(self.request, Request) or self.reader.documents_input is not None
         )
 
     def retrieved(self, documents: Sequence[LangChainDocument]) -> None:
         """Take in what was retrieved as evidence; the runnable is given it where it asks for it."""
-        name = self.reading.documents_input
+        name = self.reader.documents_input
         if name is not None:
             if isinstance(self.given, Mapping):
                 self.given = {**self.given, name: list(documents)}
-            elif isinstance(self.reading.question, str):
-                self.given = {self.reading.question: self.given, name: list(documents)}
+            elif isinstance(self.reader.question, str):
+                self.given = {self.reader.question: self.given, name: list(documents)}
             else:
                 raise ConfigurationError("documents_input= needs a dictionary as input, or the key of the question")
         request, self.request = self.request, Bypass(_NO_EVIDENCE)
-        with self.reading.notices.isolated("tell the documents of the evidence"):
-            self.fresh = documents_of(documents, self.reading.document_id, self.reading.document_version)
+        with self.reader.notices.isolated("tell the documents of the evidence"):
+            self.fresh = documents_of(documents, self.reader.document_id, self.reader.document_version)
             self.request = request
 
     def not_retrieved(self, fault: Exception) -> None:
         """Go on without the cache, unless the runnable itself needs what could not be retrieved."""
-        if self.reading.documents_input is not None or isinstance(fault, ConfigurationError):
+        if self.reader.documents_input is not None or isinstance(fault, ConfigurationError):
             raise fault
-        self.reading.notices.fault("retrieve evidence", fault)
+        self.reader.notices.fault("retrieve evidence", fault)
         self.request = Bypass(_NO_EVIDENCE)
 
     def call(self, cache: Cache) -> HostCall:
         """Return how `cache` is asked."""
         if isinstance(self.request, Bypass):
             cache.count_bypass(self.request.rule, host=HOST)
-        reading, listening = self.reading, self.listener.listening
-        return HostCall(cache, self.request, reading.notices, listening, reading.tags, reading.ttl, self.evidence)
+        reader, listening = self.reader, self.listener.listening
+        return HostCall(cache, self.request, reader.notices, listening, reader.tags, reader.ttl, self.evidence)
 
     @property
     def evidence(self) -> Evidence | None:
         """Return what a stored answer is held against."""
-        return self.reading.rule.given(self.fresh)
+        return self.reader.rule.given(self.fresh)
 
     def record(self, result: object) -> Recorded | None:
         """Return what is kept of an output."""
@@ -273,14 +263,14 @@ class Run:
         try:
             answer = self._json.encode(result)
         except TypeError as exc:
-            self.reading.notices.unstorable(exc)
+            self.reader.notices.unstorable(exc)
             return None
         except (ValueError, RecursionError):
             return None
         looked = self.listener.has_looked or self.fresh is not None
         findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
         outcome = self._outcome(result)
-        lacks = outcome.lacks or lacking(findings, is_limited=self.reading.ttl is not None)
+        lacks = outcome.lacks or lacking(findings, is_limited=self.reader.ttl is not None)
         outcome = replace(outcome, lacks=lacks)
         return Recorded(answer, outcome, self.listener.cost, documents)
 
@@ -301,7 +291,7 @@ class Run:
         """Return what is kept of what the stream, which came to its end, added up to."""
         output = whole_or(self._chunks, _NOT_WHOLE)
         recorded = self.record(output)
-        if recorded is not None and not self.listener.has_heard_models and pieces_in(self._chunks, output) > 1:
+        if recorded is not None and not self.listener.has_called_models and pieces_in(self._chunks, output) > 1:
             # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
             return replace(recorded, outcome=replace(recorded.outcome, untold=True))
         return recorded
@@ -312,28 +302,28 @@ class Run:
         self.hit_documents = hit.entry.documents
         return output
 
-    def tell(self, watches: Iterable[RunListener], output: object) -> None:
+    def note_documents(self, listeners: Iterable[RunListener], output: object) -> None:
         """Tell the runs around this one which documents their answers now depend on.
 
         Those of an answer that another asker was given, and that could not be stored, are not known.
         """
         known = self.hit_documents
-        for watch in watches:
-            watch.made_from(self._documents(output) if known is None and self.has_run else known)
+        for listener in listeners:
+            listener.made_from(self._documents(output) if known is None and self.has_run else known)
 
-    def tell_streamed(self, watches: Iterable[RunListener], found: object) -> None:
+    def note_streamed_documents(self, listeners: Iterable[RunListener], found: object) -> None:
         """Tell the runs around this one of a stream that was passed on, its own or another's."""
         stream = followed(found)
         if stream is not None and stream.hit is not None:
             self.hit_documents = stream.hit.entry.documents
-        self.tell(watches, whole_or(self._chunks, _NOT_WHOLE))
+        self.note_documents(listeners, whole_or(self._chunks, _NOT_WHOLE))
 
     @property
     def _json(self) -> OutputJson:
-        return OutputJson(self.given, self.reading.output_type)
+        return OutputJson(self.given, self.reader.output_type)
 
     def _outcome(self, result: object) -> Outcome:
-        ending, spoken = self.listener.ending, spoken_in(result)
+        ending, spoken = self.listener.ending, answer_in(result)
         if isinstance(spoken, AIMessage):
             generations = [ChatGeneration(message=spoken)]
             own, said = outcome_of(generations), said_in(generations)
@@ -341,35 +331,35 @@ class Run:
             called = {name for name, _ in said[0].calls}
             form = next((form for form in self.forms if form.tool in called), NO_FORM)
             own = replace(own, finish_reason=ended.finish_reason, aborted=ended.aborted, untold=ended.untold)
-            return form.judged(own, said)
+            return form.checked(own, said)
         empty = result in (None, [], {}) if spoken is None else not spoken.strip()
         return replace(ending, text_empty=empty)
 
     def _documents(self, result: object) -> tuple[Document, ...] | None:
         """Return the documents that the output was made from, or `None` when they are not known."""
         own: tuple[Document, ...] | None = None
-        with self.reading.notices.isolated("tell an answer's documents"):
+        with self.reader.notices.isolated("tell an answer's documents"):
             own = self._own_documents(result)
-        return None if own is None else tuple(dict.fromkeys((*own, *self.listener.told)))
+        return None if own is None else tuple(dict.fromkeys((*own, *self.listener.documents_inside)))
 
     def _own_documents(self, result: object) -> tuple[Document, ...] | None:
         if self.listener.lacks_documents:
             return None
-        if self.fresh is not None and self.reading.documents_input is not None:
+        if self.fresh is not None and self.reader.documents_input is not None:
             return self.fresh
         named = self._named_documents(result)
-        if named is None and self.reading.documents is not None and not self.listener.has_retrieved:
-            if self.reading.notices.is_news("documents"):
-                _logger.warning(
-                    "the output has no documents where documents= says, and no retriever ran: the answer is not "
-                    "stored, because it could not be removed with its documents"
-                )
+        if named is None and self.reader.documents is not None and not self.listener.has_retrieved:
+            self.reader.notices.log_once(
+                "documents",
+                "the output has no documents where documents= says, and no retriever ran: the answer is not "
+                "stored, because it could not be removed with its documents",
+            )
             return None
         found = self.listener.retrieved if named is None else named
-        return documents_of(found, self.reading.document_id, self.reading.document_version)
+        return documents_of(found, self.reader.document_id, self.reader.document_version)
 
     def _named_documents(self, result: object) -> Sequence[LangChainDocument] | None:
-        key = _CONTEXT if self.reading.documents is None else self.reading.documents
+        key = _CONTEXT if self.reader.documents is None else self.reader.documents
         if callable(key):
             found: object = list(key(result))
         else:
