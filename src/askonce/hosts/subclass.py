@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, PrivateAttr
@@ -12,7 +13,7 @@ from askonce.errors import ConfigurationError
 T = TypeVar("T")
 
 BINDING = "_askonce"
-_subclasses: dict[tuple[type, type], type] = {}
+_subclasses: dict[tuple[type, tuple[type, ...]], Any] = {}
 
 
 class Bound:
@@ -70,16 +71,23 @@ def _reclassed(model: Any, kind: type, private: dict[str, object] | None) -> Any
     return model
 
 
-def _subclass_of(kind: type, mixin: type[Bound]) -> type:
-    if (kind, mixin) not in _subclasses:
-        namespace: dict[str, Any] = {
-            "__module__": kind.__module__,
-            "__qualname__": kind.__qualname__,
-            "__doc__": kind.__doc__,
-        }
-        if issubclass(kind, BaseModel):
-            namespace |= {"__annotations__": {BINDING: Any}, BINDING: PrivateAttr(default=None)}
-        _subclasses[kind, mixin] = types.new_class(
-            kind.__name__, (mixin, kind), exec_body=lambda body: body.update(namespace)
+def subclass_of(kind: type[T], mixins: tuple[type, ...], body: Mapping[str, Any]) -> type[T]:
+    """Return the subclass of `kind` with `mixins` before it, by the name of `kind`; the same one each time.
+
+    Args:
+        kind: The class.
+        mixins: What comes before it.
+        body: What is in the subclass's body.
+    """
+    if (kind, mixins) not in _subclasses:
+        named = {name: getattr(kind, name) for name in ("__module__", "__qualname__", "__doc__")}
+        _subclasses[kind, mixins] = types.new_class(
+            kind.__name__, (*mixins, kind), exec_body=lambda namespace: namespace.update({**named, **body})
         )
-    return _subclasses[kind, mixin]
+    return cast("type[T]", _subclasses[kind, mixins])
+
+
+def _subclass_of(kind: type, mixin: type[Bound]) -> type:
+    is_model = issubclass(kind, BaseModel)
+    body = {"__annotations__": {BINDING: Any}, BINDING: PrivateAttr(default=None)} if is_model else {}
+    return subclass_of(kind, (mixin,), body)

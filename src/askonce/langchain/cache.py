@@ -175,10 +175,10 @@ class AskOnceCache(BaseCache):
 
 def _note(generations: Sequence[Generation], decision: Miss | Bypass | None, entry_id: str | None = None) -> None:
     """Have what the model has answered, and now goes on to the caller, say why it was asked."""
-    for generation in generations if decision is not None else ():
-        message = generation.message if isinstance(generation, ChatGeneration) else None
-        if isinstance(generation, ChatGeneration) and isinstance(message, AIMessage):
-            generation.message = with_note(message, described(decision, entry_id))
+    note = None if decision is None else described(decision, entry_id)
+    for generation in generations:
+        if isinstance(generation, ChatGeneration) and isinstance(generation.message, AIMessage):
+            generation.message = with_note(generation.message, note)
 
 
 class _Looked(Exception):  # noqa: N818 — no error: it ends a call where its model would be asked

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import types
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field, replace
@@ -26,6 +25,7 @@ from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
+from askonce.hosts.subclass import subclass_of
 from askonce.langchain.messages import ChatAnswers, StreamedAnswer, generation_with_note, result_with_note
 from askonce.langchain.replay import generation_chunks
 from askonce.langchain.request import CallReader, form_of
@@ -35,7 +35,6 @@ from askonce.runtime.streams import ain_scope, in_scope
 M = TypeVar("M", bound=BaseChatModel)
 
 _BINDING = "askonce_binding"
-_subclasses: dict[type[BaseChatModel], type[BaseChatModel]] = {}
 
 
 def cached_chat_model(
@@ -429,23 +428,10 @@ def _unbound(model: M) -> M:
     return plain
 
 
-def _subclass_of(kind: type[BaseChatModel]) -> type[BaseChatModel]:
-    if kind not in _subclasses:
-        streams = kind._stream is not BaseChatModel._stream
-        streams_async = streams or kind._astream is not BaseChatModel._astream
-        bases = (
-            CachedChatModel,
-            *([CachedAsyncStream] if streams_async else []),
-            *([CachedStream] if streams else []),
-            kind,
-        )
-        namespace: dict[str, Any] = {
-            "__module__": kind.__module__,
-            "__qualname__": kind.__qualname__,
-            "__doc__": kind.__doc__,
-            "__annotations__": {_BINDING: Any},
-            # A field, so that a model which LangChain makes anew from the fields (`configurable_fields`) is bound too.
-            _BINDING: Field(default=None, exclude=True, repr=False),
-        }
-        _subclasses[kind] = types.new_class(kind.__name__, bases, exec_body=lambda body: body.update(namespace))
-    return _subclasses[kind]
+def _subclass_of(kind: type[M]) -> type[M]:
+    streams = kind._stream is not BaseChatModel._stream
+    streams_async = streams or kind._astream is not BaseChatModel._astream
+    mixins = (CachedChatModel, *([CachedAsyncStream] if streams_async else []), *([CachedStream] if streams else []))
+    # A field, so that a model which LangChain makes anew from the fields (`configurable_fields`) is bound too.
+    binding = Field(default=None, exclude=True, repr=False)
+    return subclass_of(kind, mixins, {"__annotations__": {_BINDING: Any}, _BINDING: binding})

@@ -227,7 +227,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         replay = None if run.has_run else _replay(output, run_manager)
         if replay is not None:
             output = with_answer(output, replay.invoke(run.question, inside))
-        return self._with_decision(output, note)
+        return cast("Output", self._with_decision(output, note))
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
@@ -248,7 +248,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         replay = None if run.has_run else _replay(output, run_manager)
         if replay is not None:
             output = with_answer(output, await replay.ainvoke(run.question, inside))
-        return self._with_decision(output, note)
+        return cast("Output", self._with_decision(output, note))
 
     def _with_decision(self, output: Any, note: dict[str, Json]) -> Any:
         """Return an output that says what happened, if that was asked for."""
