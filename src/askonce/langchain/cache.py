@@ -21,7 +21,7 @@ from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain
 from askonce.langchain.configuration import read_llm_string
-from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, said_in, with_note
+from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, with_note
 from askonce.langchain.request import HOST, CallReader, form_of, identity
 from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
@@ -165,7 +165,7 @@ class AskOnceCache(BaseCache):
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
         ended = ended_inside(read_llm_string(llm_string).class_name or "", generations)
-        outcome = form_of(request).checked(outcome_of(generations, ended), said_in(generations))
+        outcome = outcome_of(generations, ended, form_of(request))
         return answer, {
             "after": miss,
             "outcome": outcome,

@@ -30,7 +30,7 @@ from askonce.core.policy import Outcome
 from askonce.errors import CodecError
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, provenance
 from askonce.hosts.endings import Ending, together
-from askonce.hosts.forms import NO_FORM, Form, Said, calls_a_tool
+from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
@@ -98,18 +98,15 @@ def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
         raise CodecError("damaged generations") from exc
 
 
-def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None) -> Outcome:
+def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None, form: Form = NO_FORM) -> Outcome:
     """Return how the model call ended; with several answers, how the worst of them did.
 
     Args:
         generations: The answers.
         ended: How their endings were told, where that is known from elsewhere.
+        form: The form that they must have.
     """
-    return replace(
-        ending_of(generations) if ended is None else ended,
-        text_empty=not generations or any(not generation.text.strip() for generation in generations),
-        tool_calls=any(_calls_tools(generation) or calls_a_tool(generation.text) for generation in generations),
-    )
+    return form.outcome(ending_of(generations) if ended is None else ended, said_in(generations))
 
 
 def ended_inside(kind: str, generations: Sequence[Generation]) -> Outcome | None:
@@ -153,8 +150,10 @@ def _calls_in(generation: Generation) -> list[tuple[str, Json]]:
         return []
     calls: list[tuple[str, Json]] = [(call["name"], _json(call["args"])) for call in message.tool_calls]
     calls += [(call["name"] or "", None) for call in message.invalid_tool_calls]
-    old = message.additional_kwargs.get("function_call")
-    return calls or ([(str(old.get("name")), old.get("arguments"))] if isinstance(old, dict) else [])
+    if not calls and "function_call" in message.additional_kwargs:
+        old = message.additional_kwargs["function_call"]
+        calls = [(str(old.get("name")), old.get("arguments")) if isinstance(old, dict) else ("", None)]
+    return calls
 
 
 def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -> Cost:
@@ -180,13 +179,6 @@ def places_of(generation: Generation) -> tuple[object, ...]:
 def _ai_message(generation: Generation) -> AIMessage | None:
     message = generation.message if isinstance(generation, ChatGeneration) else None
     return message if isinstance(message, AIMessage) else None
-
-
-def _calls_tools(generation: Generation) -> bool:
-    message = _ai_message(generation)
-    return message is not None and bool(
-        message.tool_calls or message.invalid_tool_calls or "function_call" in message.additional_kwargs
-    )
 
 
 def copied(message: M) -> M:
@@ -354,9 +346,9 @@ class ChatAnswers:
     def record(self, result: ChatResult) -> Recorded | None:
         """Return what is kept of a result, before LangChain goes on to change its messages."""
         generations = [_with_llm_output(generation, result) for generation in result.generations]
-        outcome = self.form.checked(outcome_of(generations, self.ended), said_in(generations))
         try:
-            return Recorded(encode(generations, result.llm_output), outcome, cost_of(generations, self.latency_s))
+            outcome, cost = outcome_of(generations, self.ended, self.form), cost_of(generations, self.latency_s)
+            return Recorded(encode(generations, result.llm_output), outcome, cost)
         except (TypeError, ValueError, RecursionError):
             return None
 

@@ -33,7 +33,7 @@ from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
-from askonce.langchain.messages import outcome_of, said_in
+from askonce.langchain.messages import ending_of, outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, answer_in, pieces_in, whole_or
 from askonce.langchain.run_listener import RunListener
 from askonce.runtime.versions import Versions
@@ -326,12 +326,9 @@ class Run:
         ending, spoken = self.listener.ending, answer_in(result)
         if isinstance(spoken, AIMessage):
             generations = [ChatGeneration(message=spoken)]
-            own, said = outcome_of(generations), said_in(generations)
-            ended = together((own, ending))
-            called = {name for name, _ in said[0].calls}
+            called = {name for name, _ in said_in(generations)[0].calls}
             form = next((form for form in self.forms if form.tool in called), NO_FORM)
-            own = replace(own, finish_reason=ended.finish_reason, aborted=ended.aborted, untold=ended.untold)
-            return form.checked(own, said)
+            return outcome_of(generations, together((ending_of(generations), ending)), form)
         empty = result in (None, [], {}) if spoken is None else not spoken.strip()
         return replace(ending, text_empty=empty)
 
