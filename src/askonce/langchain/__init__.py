@@ -1,7 +1,7 @@
 """LangChain's doors to the cache: for a model, a whole runnable, or an agent's turns.
 
 `AskOnceCache` is LangChain's own kind of cache, for `set_llm_cache(...)` or a model's `cache=`; `cached_chat_model`
-also caches streams, and knows schemas and the configuration as it is. `cached_runnable` skips retrieval as well as
+also caches streams, and reads schemas and the configuration as they are. `cached_runnable` skips retrieval as well as
 generation. `AskOnceMiddleware` is for `create_agent`.
 """
 

@@ -36,7 +36,7 @@ class AskOnceCache(BaseCache):
     Only a bare question (see `read_prompt`) is compared by similarity, all else by equality. LangChain asks
     no cache when a model is streamed directly. It goes on telling the cache the configuration that a model
     had at its first call: make a new model, or `bind`, rather than assign to its attributes. Of
-    `with_structured_output(SomeClass)` it tells the class's name only: state a version, as in
+    `with_structured_output(SomeClass)` it shows the class's name only: state a version, as in
     `scope(app="bot@2")`, and change it with the class. `cached_chat_model` is free of all three limits.
 
     Args:
@@ -217,7 +217,7 @@ def strings_of(prompt_or_messages: LanguageModelInput, llm: object) -> tuple[str
 
 
 def _with_cache(llm: object, cache: BaseCache) -> Runnable[Any, Any]:
-    """Return a copy of a model that asks `cache`, and whose callbacks hear of nothing."""
+    """Return a copy of a model that asks `cache`, and has no callbacks."""
     match llm:
         case BaseLanguageModel():
             return llm.model_copy(update={"cache": cache, "callbacks": None, "verbose": False})

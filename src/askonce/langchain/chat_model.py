@@ -49,8 +49,8 @@ def cached_chat_model(
 
     The copy is an instance of the same class, with the same attributes, and works wherever `model` does. It is
     looked up by its configuration at the time of the call and by the schemas it is given, and what was streamed
-    answers `invoke` as well as the reverse. On a hit, `response_metadata["askonce"]` tells the tier, the similarity,
-    the age and the entry; the usage is zero, and the rate limiter does not hear of the call. A `cache=` of the
+    answers `invoke` as well as the reverse. On a hit, `response_metadata["askonce"]` has the tier, the similarity,
+    the age and the entry; the usage is zero, and the rate limiter is not asked. A `cache=` of the
     model's own is put out of use. A stream that nobody reads to its end is not stored.
 
     Tool calls are stored if the cache's policy admits them; those of a single tool that the model must call are the
@@ -62,7 +62,7 @@ def cached_chat_model(
     Args:
         model: Any LangChain chat model. One that is cached already is bound to `cache` instead.
         cache: Where answers are kept.
-        model_name: The model's name, for a class that tells it nowhere, or that holds objects which cannot be
+        model_name: The model's name, for a class that states it nowhere, or that holds objects which cannot be
             compared, such as HTTP clients: they are then known by their class. `scope(model=...)` around a call
             goes before it.
         question_template: The template that prompts with retrieved text are filled from, such as

@@ -1,11 +1,11 @@
 """What a runnable is made of, as one digest: runnables share answers only when they are made alike.
 
 A runnable is walked part by part: steps, prompts, models, retrievers, bound arguments, functions with what
-they capture. What is merely told about a run (names of runs, tags, metadata, callbacks) is left out, and
+they capture. What is merely noted of a run (names of runs, tags, metadata, callbacks) is left out, and
 what only pays for a model call; `run_readers` finds what may read the former. No memory address enters, so that every
 process of one Python version comes to one digest.
 
-What cannot be told from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
+What cannot be distinguished from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
 
 Documents in a list count where no corpus is named. A large collection, such as the texts and vectors of a retriever, is
 data: it is not read, and without a corpus it answers for itself only. Not seen: what is inside an object of an
@@ -53,8 +53,8 @@ from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, pla
 from askonce.langchain.configuration import configuration_of
 from askonce.langchain.run_readers import RunReaders
 
-# Told about a run, without a part in its answer.
-_TOLD = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
+# Notes on a run, without a part in its answer.
+_NOTES = frozenset({"tags", "metadata", "callbacks", "callback_manager", "verbose", "cache", "config_factories"})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _COLLECTIONS = frozenset({dict, list, tuple})
 _DERIVED = (dict, list, tuple, set, frozenset)
@@ -76,12 +76,12 @@ class Composition:
         hosted_tools: A model in it has tools that its provider runs.
         forms: The tools that models in it must call, so that the call is the answer.
         remembers: A part of it adds earlier turns that are not in the input.
-        unplaced: Classes of stores in it of which nothing tells where their rows lie.
-        holders: What tells apart the stores in it whose rows are held in this process only.
+        unplaced: Classes of stores in it of which nothing says where their rows lie.
+        holders: What distinguishes the stores in it whose rows are held in this process only.
         config_reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
         askers: What of that kind is bound to parts of it.
         instruction: The fixed text of the prompt templates in it.
-        unread: What in it cannot be told from another of its kind.
+        unread: What in it cannot be distinguished from another of its kind.
     """
 
     digest: str
@@ -100,22 +100,22 @@ class Composition:
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     """Return what `runnable` is made of now: its parts may be assigned to at any time."""
-    walk = _Walk()
-    described = walk.part(runnable)
+    reader = _PartReader()
+    described = reader.part(runnable)
     digest = fingerprint(canonical(described)).hex()
     return Composition(
         digest,
-        max(walk.temperatures, default=None),
-        walk.server_state,
-        walk.remembers,
-        walk.hosted_tools,
-        tuple(walk.unplaced),
-        tuple(walk.holders),
-        walk.readers.found,
-        tuple(walk.askers),
-        "\n".join(walk.templates) or None,
-        tuple(walk.unread),
-        tuple(walk.forms),
+        max(reader.temperatures, default=None),
+        reader.server_state,
+        reader.remembers,
+        reader.hosted_tools,
+        tuple(reader.unplaced),
+        tuple(reader.holders),
+        reader.readers.found,
+        tuple(reader.askers),
+        "\n".join(reader.templates) or None,
+        tuple(reader.unread),
+        tuple(reader.forms),
     )
 
 
@@ -148,7 +148,7 @@ def asker_of(config: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in asker.items() if value not in (None, {}, [])}
 
 
-class _Walk:
+class _PartReader:
     """Describe parts as JSON, and collect what models say on the way."""
 
     def __init__(self) -> None:
@@ -169,7 +169,7 @@ class _Walk:
 
     @property
     def unread(self) -> list[str]:
-        """Return what cannot be told from another of its kind."""
+        """Return what cannot be distinguished from another of its kind."""
         return self._objects.unread
 
     def part(self, value: object) -> Json:
@@ -329,8 +329,8 @@ class _Walk:
         stated = self._stated_of(value)
         if isinstance(value, Runnable):
             # A class of the application's may read its own tags and metadata.
-            told = _TOLD if _is_of_host(value) else _TOLD - {"tags", "metadata"}
-            stated = {name: inner for name, inner in stated.items() if name not in told}
+            notes = _NOTES if _is_of_host(value) else _NOTES - {"tags", "metadata"}
+            stated = {name: inner for name, inner in stated.items() if name not in notes}
             if isinstance(config := stated.get("config"), Mapping):
                 for read in (config, config.get("configurable"), config.get("metadata")):
                     if isinstance(read, Mapping):
@@ -355,7 +355,7 @@ class _Walk:
     def _stated_of(self, value: BaseModel) -> dict[str, object]:
         """Return the fields of `value`, and what a class of the application's keeps in private."""
         is_theirs = _is_of_host(value)
-        left_out = _TOLD if is_theirs else _TOLD - {"tags", "metadata"}
+        left_out = _NOTES if is_theirs else _NOTES - {"tags", "metadata"}
         on_attributes(
             value, [name for name in type(value).model_fields if name in vars(value) and name not in left_out]
         )
@@ -372,7 +372,7 @@ class _Walk:
         if not isinstance(model, BaseModel):
             on_attributes(model, vars(model))
         known = self._stated_of(model) if isinstance(model, BaseModel) else vars(model)
-        stated = {name: value for name, value in known.items() if name not in _TOLD and name not in _STATE}
+        stated = {name: value for name, value in known.items() if name not in _NOTES and name not in _STATE}
         if _is_of_host(model):
             # The clients that it holds follow from the fields beside them, and hold credentials.
             stated = {name: _as_name(inner) for name, inner in stated.items()}
@@ -381,16 +381,16 @@ class _Walk:
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
         """Describe what a model is called with, less credentials and what only says how answers are carried."""
         before, self._is_parameter = self._is_parameter, True
-        told = configuration_of(label, {name: self.part(value) for name, value in parameters.items()}, {})
+        read = configuration_of(label, {name: self.part(value) for name, value in parameters.items()}, {})
         self._is_parameter = before
-        temperature = told.params.get("temperature")
+        temperature = read.params.get("temperature")
         if isinstance(temperature, int | float):
             self.temperatures.append(float(temperature))
-        self.server_state = self.server_state or told.server_state
-        self.hosted_tools = self.hosted_tools or bool(told.hosted_tools)
-        if (form := form_of(told.tools, told.params)).tool is not None:
+        self.server_state = self.server_state or read.server_state
+        self.hosted_tools = self.hosted_tools or bool(read.hosted_tools)
+        if (form := form_of(read.tools, read.params)).tool is not None:
             self.forms.append(form)
-        return [label, told.model, told.params, told.tools, told.response_schema]
+        return [label, read.model, read.params, read.tools, read.response_schema]
 
     def _function(self, function: Function) -> Json:
         if isinstance(function, FunctionType):
@@ -423,7 +423,7 @@ class _Walk:
 
 
 def _digest_of_documents(documents: Sequence[object]) -> str:
-    """Return what tells apart the documents that a part holds itself."""
+    """Return what distinguishes the documents that a part holds itself."""
     held = [each for each in documents if isinstance(each, Document)]
     for each in held:
         for name in ("id", "page_content"):
@@ -433,7 +433,7 @@ def _digest_of_documents(documents: Sequence[object]) -> str:
 
 
 def streams_steps(runnable: Runnable[Any, Any]) -> bool:
-    """Tell whether `runnable` is or ends in a graph, whose stream tells of its steps and not of its output."""
+    """Tell whether `runnable` is or ends in a graph, whose stream has its steps and not its output."""
     while True:
         match runnable:
             case RunnableBindingBase():
@@ -480,7 +480,7 @@ def _called(function: Callable[[], object]) -> object:
 
 def _is_stated(value: object, name: str) -> bool:
     """Tell whether an attribute is no note about a run, and no property that `value` has remembered."""
-    return name not in _TOLD and not isinstance(getattr(type(value), name, None), functools.cached_property)
+    return name not in _NOTES and not isinstance(getattr(type(value), name, None), functools.cached_property)
 
 
 def _is_of_host(value: object) -> bool:
@@ -512,5 +512,5 @@ def _name(kind: type) -> str:
 def _schema(kind: type[BaseModel]) -> Json:
     try:
         return kind.model_json_schema()
-    except Exception:  # noqa: BLE001 — a class whose schema cannot be told counts by its name
+    except Exception:  # noqa: BLE001 — a class that has no schema counts by its name
         return None

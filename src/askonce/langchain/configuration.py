@@ -50,7 +50,7 @@ class Configuration:
 
     Args:
         class_name: The model's class or type, as LangChain writes it; `None` when the string is opaque.
-        model: The model's name, if the string tells it.
+        model: The model's name, if the string states it.
         params: Everything else that the answer may depend on.
         tools: The tools bound to the call.
         response_schema: The answer's required form.
@@ -169,7 +169,7 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
     Args:
         model: The model called.
         call_params: The call's own parameters.
-        named: Whether the user told the model's name, and by that vouches for the objects that the model holds.
+        named: Whether the user gave the model's name, and by that vouches for the objects that the model holds.
     """
     kind = f"{type(model).__module__}.{type(model).__qualname__}"
     if model.is_lc_serializable():
@@ -178,13 +178,13 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
         # LangChain leaves the addresses out of this form too.
         model_params: dict[str, Json] = _by_class(dumped["kwargs"])
     else:
-        model_params = {name: plain(value) for name, value in _told(model).items()}
+        model_params = {name: plain(value) for name, value in _identifying_params(model).items()}
         if named:
             model_params = _by_class(model_params)
     return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
 
 
-def _told(model: BaseChatModel) -> Mapping[str, object]:
+def _identifying_params(model: BaseChatModel) -> Mapping[str, object]:
     for base in type(model).__mro__:
         if "_identifying_params" in vars(base):
             if base not in (BaseLanguageModel, BaseChatModel):

@@ -226,7 +226,7 @@ def asker_values(
         askers: What `asker_of` returns, of the run and of parts that have a configuration of their own.
         reader: The first code that may read it, if there is any.
         ignore: Names among them, and in the metadata, that no answer depends on.
-        notices: What tells the user that answers are kept apart by it.
+        notices: Logs that answers are kept apart by it.
         remedy: What is called with `ignore=`.
 
     Raises:

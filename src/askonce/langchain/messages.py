@@ -56,7 +56,7 @@ def encode(generations: Sequence[Generation], llm_output: Mapping[str, Any] | No
 
     Args:
         generations: The answers.
-        llm_output: What the model told of them together.
+        llm_output: What the model said of them together.
 
     Raises:
         TypeError: Something in them has no JSON, such as bytes, or a message that is not an `AIMessage`.
@@ -71,7 +71,7 @@ def restore(hit: Hit) -> list[Generation]:
     """Return fresh generations from a hit.
 
     A chat message says in `response_metadata["askonce"]` where it is from. It gets an id of its own, because
-    LangGraph replaces messages by id; its tool calls likewise. Its usage is zero wherever the model call told it,
+    LangGraph replaces messages by id; its tool calls likewise. Its usage is zero wherever the model call stated it,
     because nothing was spent; what the call did use is the note's `usage`, and in the provider's words its
     `provider_usage`.
 
@@ -82,7 +82,7 @@ def restore(hit: Hit) -> list[Generation]:
 
 
 def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
-    """Return fresh generations, as `restore` does, and what the model told of them together, with zero usage."""
+    """Return fresh generations, as `restore` does, and what the model said of them together, with zero usage."""
     note = provenance(hit)
     try:
         answer: Any = hit.answer
@@ -90,10 +90,10 @@ def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
             raise CodecError(f"generations of version {answer['v']!r}; this askonce reads version {_VERSION}")
         if not answer["generations"]:
             raise CodecError("no generations")
-        told = answer.get("llm_output")
-        if not isinstance(told, dict | None):
-            raise CodecError("what a model told of its answers is no mapping")
-        return [_restore(stored, note) for stored in answer["generations"]], unspent(told)
+        llm_output = answer.get("llm_output")
+        if not isinstance(llm_output, dict | None):
+            raise CodecError("what a model said of its answers is not a mapping")
+        return [_restore(stored, note) for stored in answer["generations"]], unspent(llm_output)
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise CodecError("damaged generations") from exc
 
@@ -103,16 +103,16 @@ def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None, 
 
     Args:
         generations: The answers.
-        ended: How their endings were told, where that is known from elsewhere.
+        ended: How they ended, where that is known from elsewhere.
         form: The form that they must have.
     """
     return form.outcome(ending_of(generations) if ended is None else ended, said_in(generations))
 
 
 def ended_inside(kind: str, generations: Sequence[Generation]) -> Outcome | None:
-    """Return how a call ended that a class may have streamed inside, unbeknown to us; `None` if it tells by itself.
+    """Return how a call ended that a class may have streamed inside, without showing it; `None` for any other.
 
-    Some integrations put whole answers together from a stream, and when that broke off tell nothing at all.
+    Some integrations put whole answers together from a stream, and when that broke off say nothing at all.
 
     Args:
         kind: The name of the model's class or type.
@@ -172,8 +172,8 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
 def places_of(generation: Generation) -> tuple[object, ...]:
     """Return where integrations tell how a model call ended, in an answer or a chunk of one."""
     message = _ai_message(generation)
-    told = () if message is None else (message.response_metadata, message.additional_kwargs)
-    return (generation.generation_info, *told)
+    beside = () if message is None else (message.response_metadata, message.additional_kwargs)
+    return (generation.generation_info, *beside)
 
 
 def _ai_message(generation: Generation) -> AIMessage | None:
@@ -279,10 +279,10 @@ def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
     metadata, extras = dict(fields.pop("response_metadata", {})), fields.get("additional_kwargs", {})
     for name in (NOTE, MISS_NOTE):
         metadata.pop(name, None)
-    told = {**spent(stored["info"]), **spent(extras, 0), **spent(metadata)}
+    used = {**spent(stored["info"]), **spent(extras, 0), **spent(metadata)}
     usage: UsageMetadata | None = fields.pop("usage_metadata", None)
     fields["additional_kwargs"] = unspent(extras, 0)
-    own = {**note, "usage": usage or next(iter(told.values()), None), **({"provider_usage": told} if told else {})}
+    own = {**note, "usage": usage or next(iter(used.values()), None), **({"provider_usage": used} if used else {})}
     message = AIMessage(
         **_with_fresh_call_ids(fields),
         id=f"lc_run--{uuid4()}",
@@ -336,7 +336,7 @@ class ChatAnswers:
     Args:
         form: The form that the answer must have.
         latency_s: How long the model took, as soon as it is known.
-        ended: How a stream ended: told by its chunks, whose metadata LangChain then adds up.
+        ended: How a stream ended, by its chunks, whose metadata LangChain then adds up.
     """
 
     form: Form = NO_FORM
@@ -360,13 +360,13 @@ class ChatAnswers:
 
     def restore(self, hit: Hit) -> ChatResult:
         """Return a fresh result, whose messages LangChain gives the ids of this run."""
-        stored, told = restore_result(hit)
+        stored, llm_output = restore_result(hit)
         generations = [generation for generation in stored if isinstance(generation, ChatGeneration)]
         for generation in generations:
             generation.message.id = None
         if not generations:
             raise CodecError("no chat message among the stored generations")
-        return ChatResult(generations=generations, llm_output=told)
+        return ChatResult(generations=generations, llm_output=llm_output)
 
 
 def _with_llm_output(generation: ChatGeneration, result: ChatResult) -> ChatGeneration:

@@ -263,7 +263,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         )
 
     def _replay(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> Replay | None:
-        """Return a model that tells the stored answer; on a miss, remember it for the end of the turn."""
+        """Return a model that gives the stored answer; on a miss, remember it for the end of the turn."""
         if isinstance(decision, Miss):
             # The earlier one, should two runs share a question's id: a removal since then is seen by both.
             self._misses.remember(turn.key, decision, keep_earlier=True)

@@ -161,7 +161,7 @@ def encode(value: object, output_type: type[BaseModel] | None = None, place: str
 
 
 def _speller(output_type: type[BaseModel] | None) -> values.Spell:
-    """Return what knows the JSON of LangChain's own objects, and of those of `output_type`."""
+    """Return what makes the JSON of LangChain's own objects, and of those of `output_type`."""
 
     def spell(value: object, place: str) -> Json:
         match value:
@@ -364,7 +364,7 @@ def whole(chunks: Sequence[Any]) -> Any:
     """Return what the chunks of a stream add up to.
 
     Raises:
-        TypeError: It cannot be told: lists and objects may be parts of the whole, or the whole so far.
+        TypeError: It is not known: lists and objects may be parts of the whole, or the whole so far.
     """
     if not chunks:
         raise TypeError("a stream without chunks")
@@ -399,7 +399,7 @@ def chunks_of(output: object, spoken: Sequence[AIMessageChunk] | None = None) ->
 
     Args:
         output: The whole output.
-        spoken: The answer's pieces, where a model has told it.
+        spoken: The answer's pieces, where a model has streamed it.
     """
     if isinstance(output, str | AIMessage):
         yield from _pieces(output, spoken)

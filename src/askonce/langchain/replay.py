@@ -1,4 +1,4 @@
-"""A stored answer as a stream: cut into chunks, or told by a chat model that knows nothing else."""
+"""A stored answer as a stream: cut into chunks, or given by a chat model that has no other."""
 
 from __future__ import annotations
 
@@ -74,15 +74,15 @@ class Replay(BaseChatModel):
         self, *_: object, run_manager: CallbackManagerForLLMRun | None = None, **__: object
     ) -> Iterator[ChatGenerationChunk]:
         for chunk in message_chunks(self.message.model_copy(deep=True)):
-            told = ChatGenerationChunk(message=chunk)
+            generation = ChatGenerationChunk(message=chunk)
             if run_manager is not None:
-                run_manager.on_llm_new_token(told.text, chunk=told)
-            yield told
+                run_manager.on_llm_new_token(generation.text, chunk=generation)
+            yield generation
 
     async def _astream(
         self, *_: object, run_manager: AsyncCallbackManagerForLLMRun | None = None, **__: object
     ) -> AsyncIterator[ChatGenerationChunk]:
-        for told in self._stream():
+        for generation in self._stream():
             if run_manager is not None:
-                await run_manager.on_llm_new_token(told.text, chunk=told)
-            yield told
+                await run_manager.on_llm_new_token(generation.text, chunk=generation)
+            yield generation

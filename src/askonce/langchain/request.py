@@ -165,5 +165,5 @@ def form_of(request: Request) -> Form:
 
 
 def identity(request: Request) -> bytes:
-    """Return what tells requests apart between a lookup and its store."""
+    """Return what distinguishes requests between a lookup and its store."""
     return key_of(request, part_digests(request.whole_scope), "").digest

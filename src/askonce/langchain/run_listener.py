@@ -1,4 +1,4 @@
-"""What happens inside a run, heard through its callbacks: how models ended, and which documents were read."""
+"""What happens inside a run, as its callbacks say: how models ended, and which documents were read."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ register_configure_hook(_listening, inheritable=True)
 class RunListener(BaseCallbackHandler):
     """Listen to one run of a runnable.
 
-    It hears what an output does not tell: the finish reason of a text that went through a parser, and the
-    documents of a chain that returns its answer alone. It hears retrievers, and tools with artifacts, not functions
-    that search a store. Of answers from the cache, for which no retriever runs, it is told by whoever gives them.
+    It notes what an output does not show: the finish reason of a text that went through a parser, and the documents
+    of a chain that returns its answer alone. It notes what retrievers return, and tools with artifacts, but not
+    functions that search a store. The documents behind answers from the cache, for which no retriever runs, are noted
+    by whoever gives these answers.
     """
 
     run_inline = True  # it only takes notes, so that async code need not hand it to a thread

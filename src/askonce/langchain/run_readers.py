@@ -141,8 +141,8 @@ def _parameters(function: FunctionType) -> Iterable[tuple[str, str]]:
     annotations = function.__annotations__
     count = code.co_argcount + code.co_kwonlyargcount
     for name in code.co_varnames[:count]:
-        told = str(annotations.get(name, ""))
-        kind = next((kind for text, kind in _TYPES if text in told), None)
+        annotated = str(annotations.get(name, ""))
+        kind = next((kind for text, kind in _TYPES if text in annotated), None)
         if kind is None and name in ("config", "runtime", "run_manager"):
             kind = name
         if kind is not None:

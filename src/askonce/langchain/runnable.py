@@ -10,7 +10,7 @@ from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackMa
 from langchain_core.documents import Document
 from langchain_core.messages import AIMessage
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableSerializable
-from langchain_core.runnables.config import ensure_config, patch_config
+from langchain_core.runnables.config import ensure_config, patch_config, var_child_runnable_config
 from langchain_core.runnables.graph import Graph
 from langchain_core.runnables.utils import AddableDict, ConfigurableFieldSpec, Input, Output
 from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
@@ -38,7 +38,7 @@ from askonce.runtime.versions import Versions
 
 GRAPH_STREAM = "graph_stream"
 _OUTPUT = "output"
-_LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph tells them apart likewise
+_LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph distinguishes them likewise
 
 
 def cached_runnable(
@@ -169,7 +169,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     reader: RunReader = Field(exclude=True, repr=False)
     decision_key: str | None = None
 
-    # --- what is told of the runnable behind ---
+    # --- as the runnable behind ---
 
     @property
     def InputType(self) -> type[Input]:  # noqa: N802 — LangChain's name
@@ -429,8 +429,11 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
 def _noting(config: RunnableConfig | None) -> RunnableConfig:
     """Return a configuration with a place in the run's metadata, which is filled in once the cache has decided."""
-    found = ensure_config(config)
-    return {**found, "metadata": {**found.get("metadata", {}), NOTE: {}}}
+    given = config or {}
+    metadata = given.get("metadata")
+    if metadata is None:  # as LangChain has it: a call's own takes the place of the enclosing run's
+        metadata = (var_child_runnable_config.get() or {}).get("metadata")
+    return {**given, "metadata": {**(metadata or {}), NOTE: {}}}
 
 
 def _own_note(
@@ -458,7 +461,7 @@ def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManag
 
 
 def _replay(output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> Replay | None:
-    """Return a model that tells a hit's answer, if someone listens for tokens."""
+    """Return a model that gives a hit's answer, if someone listens for tokens."""
     spoken = answer_in(output)
     if not spoken or not _is_listened_to(run_manager):
         return None

@@ -193,7 +193,7 @@ class Run:
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
         hit_documents: What the stored answer was made from, if one was restored.
-        is_listened_to: Whether someone hears what models inside say, which another's stream does not tell.
+        is_listened_to: Whether someone listens to the models inside, whose tokens another's stream does not have.
     """
 
     reader: RunReader
@@ -292,7 +292,7 @@ class Run:
         output = whole_or(self._chunks, _NOT_WHOLE)
         recorded = self.record(output)
         if recorded is not None and not self.listener.has_called_models and pieces_in(self._chunks, output) > 1:
-            # Someone wrote it piece by piece, and nobody heard who, or why they stopped.
+            # It was written piece by piece, and no model call says by whom, or why they stopped.
             return replace(recorded, outcome=replace(recorded.outcome, untold=True))
         return recorded
 
