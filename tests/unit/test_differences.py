@@ -31,6 +31,8 @@ def _words(here: dict[str, Any], there: dict[str, Any], *, context: bool = False
         ({"params": {"headers": {"x": "sk-1"}}}, {"params": {"headers": {"x": "sk-2"}}}, "x differs"),
         ({"params": {"customer": 17}}, {"params": {"customer": 18}}, "customer differs"),
         ({"params": {"runnable": "1"}}, {"params": {"runnable": "2"}}, "what the runnable is made of differs"),
+        ({"tools": [{"name": "search"}]}, {}, "the set of tools differs"),
+        ({"host": "langchain"}, {"host": "x"}, "host differs: langchain here, x there"),
         ({"system_prompt": "Be kind."}, {"system_prompt": "Be brief."}, "the system prompt differs"),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ from askonce.core.model import Json, Neighbour
 _PARTS = {
     "params": "a parameter of the model",
     "system_prompt": "the system prompt",
-    "tools": "the tools",
+    "tools": "the set of tools",
     "response_schema": "the schema of the answer",
     "context": "the context (earlier turns, or other text around the question)",
     "host": "what asks the model",
@@ -27,7 +27,7 @@ _NAMES = {
     "asker": "who asks, as the run's configuration says",
 }
 _SHOWN = re.compile(
-    r"temperature|top_[pkna]|min_p|typical_p|(max|min)_(\w+_)?tokens|num_(predict|ctx)|n|seed|model|class|llm"
+    r"temperature|top_[pkna]|min_p|typical_p|(max|min)_(\w+_)?tokens|num_(predict|ctx)|n|seed|model|class|llm|host"
     r"|(frequency|presence|repeat|repetition)_penalty|(top_)?logprobs|(reasoning_)?effort|verbosity|(thinking_)?budget"
     r"|budget_tokens|parallel_tool_calls|strict|version",
 )
