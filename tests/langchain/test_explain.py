@@ -115,6 +115,8 @@ def test_a_setting_of_a_model_with_langchains_cache(cache: Cache) -> None:
     assert explained.elsewhere[0].details == (WARMER,)
     assert isinstance(adapter.explain(PARAPHRASE, Chat()).decision, Hit)
     assert isinstance(adapter.explain([HumanMessage(PARAPHRASE)], Chat().bind(temperature=0.7)).decision, Miss)
+    around: Any = RunnableLambda(lambda _: adapter.explain(PARAPHRASE, warmer))
+    assert around.invoke("", {"callbacks": [listens]}).elsewhere[0].details == (WARMER,)
     assert (warmer.calls, listens.heard) == (0, 0)
 
 
