@@ -132,7 +132,7 @@ def compute(answer: object) -> Compute[Any]:
 
 def serve(engine: Engine, asked: Asked, answers: Answers | None = None) -> tuple[Any, list[Op[Any]]]:
     """Have a request served, by the model where need be, which says 26."""
-    flow = engine.serve(Call(asked, CODEC, LABELS), compute("26"), Computation())
+    flow = engine.answer(Call(asked, CODEC, LABELS), compute("26"), Computation())
     return run(flow, {ops.Compute: "26", **(answers or {})})
 
 
@@ -250,7 +250,7 @@ class TestServe:
     def test_a_model_that_fails_stores_nothing(self) -> None:
         """Its own exception reaches the asker."""
         engine = make()
-        flow = engine.serve(Call(ask(engine), CODEC, LABELS), compute(None), Computation())
+        flow = engine.answer(Call(ask(engine), CODEC, LABELS), compute(None), Computation())
         with pytest.raises(ZeroDivisionError):
             run(flow, {ops.Compute: ZeroDivisionError()})
         assert isinstance(run(engine.look_up(ask(engine)))[0], Miss)

@@ -273,7 +273,7 @@ class Engine:
             yield Later(self._tidy())
         return decision
 
-    def serve(self, call: Call[AnswerCodec[T]], compute: Compute[T], computation: Computation) -> Flow[Served[T]]:
+    def answer(self, call: Call[AnswerCodec[T]], compute: Compute[T], computation: Computation) -> Flow[Served[T]]:
         """Return the stored answer, or what `compute` returns, which is then stored; others may wait for it."""
         asked = call.asked
         found = yield from self.recall(call)

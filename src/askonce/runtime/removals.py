@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from threading import Lock
 from weakref import WeakKeyDictionary
 
+from askonce.core.model import Position
 from askonce.core.ports import EntryStore
-from askonce.core.removals import LogView, SeenLog
+from askonce.core.removals import LogRead, LogView, SeenLog
 from askonce.errors import TierError, TierUnavailable
+from askonce.runtime.drivers import adrive, drive
 
 _log = logging.getLogger("askonce")
 _NEVER = float("-inf")
@@ -56,16 +58,7 @@ class RemovalLog:
         if not self._reading.acquire(timeout=self._patience_s):
             raise TierUnavailable("the log of removals is being read for too long")
         try:
-            view = self._known_since(asked_at)
-            if view is None:
-                earlier, sent_at = self._known[0], self._clock()
-                try:
-                    read = record.read_log(None if earlier is None else earlier.position)
-                except TierError as exc:
-                    self._failed = exc, self._clock()
-                    raise
-                view = self._take(LogView.of(read, earlier), sent_at)
-            return view
+            return drive(self._read(asked_at), record.read_log)
         finally:
             self._reading.release()
 
@@ -73,21 +66,24 @@ class RemovalLog:
         """Async version of `read`, for the tasks of one loop."""
         asked_at = self._clock()
         async with self._loops.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
-            view = self._known_since(asked_at)
-            if view is None:
-                earlier, sent_at = self._known[0], self._clock()
-                try:
-                    read = await record.aread_log(None if earlier is None else earlier.position)
-                except TierError as exc:
-                    self._failed = exc, self._clock()
-                    raise
-                except asyncio.CancelledError:
-                    # Its deadline may have come, or its caller may be gone: the latter says nothing of the record.
-                    if self._clock() > sent_at + self._patience_s / 2:
-                        self._failed = None, self._clock()
-                    raise
-                view = self._take(LogView.of(read, earlier), sent_at)
-            return view
+            return await adrive(self._read(asked_at), record.aread_log)
+
+    def _read(self, asked_at: float) -> Generator[Position | None, LogRead, LogView]:
+        view = self._known_since(asked_at)
+        if view is None:
+            earlier, sent_at = self._known[0], self._clock()
+            try:
+                read = yield None if earlier is None else earlier.position
+            except TierError as exc:
+                self._failed = exc, self._clock()
+                raise
+            except asyncio.CancelledError:
+                # Its deadline may have come, or its caller may be gone: the latter says nothing of the record.
+                if self._clock() > sent_at + self._patience_s / 2:
+                    self._failed = None, self._clock()
+                raise
+            view = self._take(LogView.of(read, earlier), sent_at)
+        return view
 
     def outlast(self) -> None:
         """Wait until every process that can read the log has done so, or believes no copy."""

@@ -136,7 +136,7 @@ class Serving:
         asked_at = perf_counter()
 
         def lead(computation: Computation) -> Flow[Served[T]]:
-            return self._engine.serve(call, compute, computation)
+            return self._engine.answer(call, compute, computation)
 
         def share(outcome: Served[T] | SharedStream[Any], patience_s: float) -> Flow[Served[T]]:  # noqa: ARG001
             if not isinstance(outcome, SharedStream):

@@ -52,15 +52,13 @@ _EF_SEARCH = 40
 class Query(Generic[T]):
     """Describe one statement: how to write it, its parameters, and what its rows mean.
 
-    `dimension` is that of the vector in it, whose index must exist; `writes` tells that it returns no rows;
-    `long` gives it `_LONG_S`.
+    `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`.
     """
 
     statement: Callable[[Statements], bytes]
     params: Params
     read: Callable[[Rows], T]
     dimension: int | None = None
-    writes: bool = False
     long: bool = False
 
 

@@ -343,10 +343,10 @@ class PgVectorTier:
         )
 
     def _finish(self, numbers: Collection[int]) -> Query[None]:
-        return Query(Statements.finish, {"numbers": list(numbers)}, _nothing, writes=True)
+        return Query(Statements.finish, {"numbers": list(numbers)}, _nothing)
 
     def _discard(self, damaged: Damaged) -> Query[None]:
-        return Query(Statements.discard, rows_of.discard_params(damaged), _nothing, writes=True)
+        return Query(Statements.discard, rows_of.discard_params(damaged), _nothing)
 
     def _documents(self, parts: Mapping[str, str]) -> Query[Mapping[str, frozenset[str]]]:
         selector = Selector(parts=parts)
@@ -386,7 +386,6 @@ class PgVectorTier:
                 "right": observation.right,
             },
             _nothing,
-            writes=True,
         )
 
     def _touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> Query[None]:
@@ -401,7 +400,6 @@ class PgVectorTier:
                 "expires_at": [expires_at.get(entry_id) for entry_id in entry_ids],
             },
             _nothing,
-            writes=True,
         )
 
     def _sweep(self, now: float, limit: int) -> Query[int]:
