@@ -30,6 +30,7 @@ Ability: TypeAlias = Literal[
     "silent",  # a model may never tell why it ended: elsewhere such a stream has broken off
     "explains",  # the shell tells how a call of its own would be decided
     "settings",  # and names the setting that differs; a chain or an engine is one whole
+    "reasons",  # an answer says beside it why the model was asked
     "answers",  # what the model said is the answer: its tool calls, its metadata
 ]
 
@@ -117,19 +118,24 @@ class Told:
         text: The text.
         tier: The tier that it is from, or `None` when the model said it.
         similarity: How similar the stored question was, on a hit.
+        entry_id: The entry that it is from, on a hit.
+        miss: Why the model was asked, on a miss, as the host says it beside an answer (its note `askonce_miss`).
         raw: What the host returned.
     """
 
     text: str
     tier: str | None = None
     similarity: float | None = None
+    entry_id: str | None = None
+    miss: Mapping[str, Any] | None = field(default=None, repr=False)
     raw: object = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def noted(cls, text: str, note: object, raw: object) -> Told:
-        """Return what is told, given what the host says of where it is from (its note `askonce`)."""
-        told = note if isinstance(note, Mapping) else {}
-        return cls(text, told.get("tier"), told.get("similarity"), raw)
+    def noted(cls, text: str, notes: object, raw: object) -> Told:
+        """Return what is told, given where the host keeps its notes: a mapping, or the attributes of an object."""
+        held = notes if isinstance(notes, Mapping) else getattr(notes, "__dict__", {})
+        told = held.get("askonce") or {}
+        return cls(text, told.get("tier"), told.get("similarity"), told.get("entry_id"), held.get("askonce_miss"), raw)
 
 
 class Door(ABC):

@@ -55,7 +55,7 @@ from tests.hosts.doors import (
 )
 
 _ALL: frozenset[Ability] = frozenset(
-    {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings"}
+    {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings", "reasons"}
 )
 
 # By the names of the parity suite: how LangChain's integration names the provider, and where it writes why it ended.
@@ -166,7 +166,7 @@ def _bound(model: BaseChatModel, asked: Asked) -> Runnable[Any, Any]:
 
 
 def _answer(message: BaseMessage) -> Told:
-    return Told.noted(message.text, message.response_metadata.get("askonce"), message)
+    return Told.noted(message.text, message.response_metadata, message)
 
 
 class _ChatDoor(Door):
@@ -207,7 +207,7 @@ class CacheDoor(_ChatDoor):
     """`AskOnceCache`, as `cache=` of a model; LangChain asks it for whole answers only."""
 
     name: ClassVar[str] = "langchain_cache"
-    abilities: ClassVar[frozenset[Ability]] = _ALL - {"stream"}
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {"stream", "reasons"}
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         super().__init__(cache, script, **options)
@@ -252,7 +252,7 @@ class RunnableDoor(_ChatDoor):
     """`cached_runnable` around a prompt and a model."""
 
     name: ClassVar[str] = "cached_runnable"
-    abilities: ClassVar[frozenset[Ability]] = _ALL - {"settings"}
+    abilities: ClassVar[frozenset[Ability]] = _ALL - {"settings", "reasons"}
 
     def explain(self, asked: Asked) -> Explanation:
         runnable, given = self._asked(asked)
@@ -276,7 +276,7 @@ class MiddlewareDoor(Door):
 
     name: ClassVar[str] = "middleware"
     abilities: ClassVar[frozenset[Ability]] = _ALL - {
-        *("answers", "settings"),  # an agent carries out the tool calls, and its turn is one whole
+        *("answers", "settings", "reasons"),  # an agent carries out the tool calls, and its turn is one whole
         "explains",  # by the middleware, which is given a model call
     }
 

@@ -209,7 +209,7 @@ class ChatDoor(Door):
 
     name: ClassVar[str] = "llama_index_chat"
     abilities: ClassVar[frozenset[Ability]] = frozenset(
-        {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings"}
+        {"stream", "system", "params", "tools", "answers", "silent", "explains", "settings", "reasons"}
     )
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
@@ -259,7 +259,7 @@ class ChatDoor(Door):
 
 def _chat(response: ChatResponse, *, piece: bool = False) -> Told:
     text = response.delta if piece else response.message.content
-    return Told.noted(text or "", response.additional_kwargs.get("askonce"), response)
+    return Told.noted(text or "", response.additional_kwargs, response)
 
 
 class CompleteDoor(Door):
@@ -308,14 +308,14 @@ class CompleteDoor(Door):
 
 def _completion(response: CompletionResponse, *, piece: bool = False) -> Told:
     text = response.delta if piece else response.text
-    return Told.noted(text or "", response.additional_kwargs.get("askonce"), response)
+    return Told.noted(text or "", response.additional_kwargs, response)
 
 
 class QueryEngineDoor(Door):
     """`cached_query_engine` over a small index; the system prompt is part of the engine's template."""
 
     name: ClassVar[str] = "cached_query_engine"
-    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent", "explains"})
+    abilities: ClassVar[frozenset[Ability]] = frozenset({"stream", "system", "params", "silent", "explains", "reasons"})
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
         # The scripted model is the tests' own class: the version vouches for what cannot be read of it.
@@ -339,12 +339,12 @@ class QueryEngineDoor(Door):
     def stream(self, asked: Asked) -> Iterator[Told]:
         response = self._engine(asked, streaming=True).query(asked.text)
         for token in response.response_gen:
-            yield Told.noted(token, getattr(response, "askonce", None), response)
+            yield Told.noted(token, response, response)
 
     async def astream(self, asked: Asked) -> AsyncIterator[Told]:
         response = await self._engine(asked, streaming=True).aquery(asked.text)
         async for token in response.response_gen:
-            yield Told.noted(token, getattr(response, "askonce", None), response)
+            yield Told.noted(token, response, response)
 
     def explain(self, asked: Asked) -> Explanation:
         explained: Explanation = self._engine(asked, streaming=False).explain(asked.text)
@@ -356,7 +356,7 @@ class QueryEngineDoor(Door):
 
 
 def _response(response: Any) -> Told:
-    return Told.noted(str(response), getattr(response, "askonce", None), response)
+    return Told.noted(str(response), response, response)
 
 
 # --- what a call, a conversation or a part is known by ---

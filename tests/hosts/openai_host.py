@@ -10,17 +10,19 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
+from pydantic import BaseModel
 
 from askonce.cache import Cache, Recorded
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Hit, Json, Request, Scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import CodecError, ConfigurationError
-from askonce.hosts.calls import HostCall, achunks, aexplain, chunks, explain, pieces, provenance
+from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, achunks, aexplain, chunks, explain, pieces, provenance
 from askonce.hosts.conversations import UNSTABLE, Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import Form, Said, form_of
@@ -214,7 +216,9 @@ class CachedCompletions:
         def ask() -> Any:
             return self.create_behind(messages=messages, model=model, stream=stream, **params)
 
-        return chunks(call.open(ask, codec), cut) if stream else call.answer(ask, codec)
+        if stream:
+            return chunks(call.open(ask, codec), cut, mark=partial(_noted, call))
+        return _noted(call, call.answer(ask, codec))
 
     async def acreate(self, *, messages: Sequence[object], model: str, stream: bool = False, **params: Any) -> Any:
         """Async version of `create`."""
@@ -223,7 +227,9 @@ class CachedCompletions:
         async def ask() -> Any:
             return await self.create_behind(messages=messages, model=model, stream=stream, **params)
 
-        return achunks(await call.aopen(ask, codec), cut) if stream else await call.aanswer(ask, codec)
+        if stream:
+            return achunks(await call.aopen(ask, codec), cut, mark=partial(_noted, call))
+        return _noted(call, await call.aanswer(ask, codec))
 
     def explain(self, *, messages: Sequence[object], model: str, stream: bool = False, **params: Any) -> Explanation:
         """Tell how `create` with these arguments would be decided now; whether as a stream decides nothing."""
@@ -240,10 +246,23 @@ class CachedCompletions:
     ) -> tuple[HostCall, Completions]:
         request = self.reader.read(messages, model, params)
         if isinstance(request, Bypass):
-            self._notices.bypassed(self.cache, request.rule)
-            return HostCall(self.cache, None, self._notices, nullcontext), Completions(Form())
+            self._notices.bypassed(self.cache, request.rule, host="openai")
+            return HostCall(self.cache, request, self._notices, nullcontext), Completions(Form())
         form = form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
         return HostCall(self.cache, request.pin(), self._notices, nullcontext), Completions(form)
+
+
+def _noted(call: HostCall, response: Any) -> Any:
+    """Return a completion, or the first chunk of one, that says why the model was asked for it, if it was."""
+    if call.note is None or (isinstance(response, Raw) and NOTE in response):
+        return response
+    return Raw(response, **{MISS_NOTE: call.note}) if isinstance(response, Mapping) else _with(response, call.note)
+
+
+def _with(response: BaseModel, note: Mapping[str, Json]) -> BaseModel:
+    copy = response.model_copy()
+    setattr(copy, MISS_NOTE, note)
+    return copy
 
 
 def cached_client(
@@ -336,7 +355,7 @@ class ClientDoor(Door):
 
     name: ClassVar[str] = "openai_client"
     abilities: ClassVar[frozenset[Ability]] = frozenset(
-        {"stream", "system", "params", "tools", "answers", "explains", "settings"}
+        {"stream", "system", "params", "tools", "answers", "explains", "settings", "reasons"}
     )
 
     def __init__(self, cache: Any, script: Script, **options: Any) -> None:
@@ -386,7 +405,7 @@ class ClientDoor(Door):
 def _told(response: Any) -> Told:
     body = _body(response)
     said = body["choices"][0].get("message") or body["choices"][0].get("delta")
-    return Told.noted(said.get("content") or "", body.get("askonce"), response)
+    return Told.noted(said.get("content") or "", body, response)
 
 
 # --- what a call or a conversation is known by ---

@@ -188,6 +188,32 @@ def test_a_step_in_words_is_not_served_to_another_wording(way: Way) -> None:
 # --- why a call is answered or not ---
 
 
+@every_way("reasons")
+def test_an_answer_says_where_it_is_from_or_why_the_model_was_asked(way: Way) -> None:
+    """At one place beside the answer: a hit its tier, similarity and entry; a miss its reason; a bypass its rule."""
+    with way.open() as asker:
+        first = asker.ask(QUESTION)
+        assert (first.tier, first.miss and first.miss["outcome"]) == (None, "miss")
+        assert first.miss is not None
+        assert first.miss["reason"] == "nothing_similar"
+        second, third = asker.ask(QUESTION), asker.ask(PARAPHRASE)
+        assert (second.tier, third.tier) == ("memory", "semantic")
+        assert second.entry_id == third.entry_id is not None
+        assert (second.miss, third.miss) == (None, None)
+        kept_out = asker.ask("What time is it?")
+        assert kept_out.miss is not None
+        assert (kept_out.miss["outcome"], kept_out.miss["reason"]) == ("bypass", "current_time")
+
+
+@every_way("reasons", "answers")
+def test_a_call_that_the_host_keeps_out_says_why(way: Way) -> None:
+    """What no cache may answer, by its parameters, says by which rule."""
+    with way.open() as asker:
+        answered = asker.ask(QUESTION, params={"previous_response_id": "r"})
+        assert answered.miss is not None
+        assert (answered.miss["outcome"], answered.miss["reason"]) == ("bypass", "server_state")
+
+
 @every_way("explains", streams=False)
 def test_a_call_is_explained_as_it_would_be_made(way: Way) -> None:
     """Each shell takes its own call; no model is asked, and nothing is stored or counted."""

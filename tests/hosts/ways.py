@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import ExitStack
 from contextvars import copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import iter_modules
 from types import TracebackType
@@ -129,7 +129,9 @@ class Asker:
 def _joined(pieces: list[Told]) -> Told:
     """Return a stream's pieces as one answer; hosts say on the first, on the last or on each where it is from."""
     noted = next((piece for piece in pieces if piece.tier is not None), Told(""))
-    return Told("".join(piece.text for piece in pieces), noted.tier, noted.similarity, [piece.raw for piece in pieces])
+    miss = next((piece.miss for piece in pieces if piece.miss is not None), None)
+    text, raw = "".join(piece.text for piece in pieces), [piece.raw for piece in pieces]
+    return replace(noted, text=text, miss=miss, raw=raw)
 
 
 def ways(*needs: Ability, streams: bool | None = None) -> list[Way]:

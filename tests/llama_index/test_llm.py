@@ -150,7 +150,7 @@ async def test_one_made_anew_from_its_class_asks_the_model(cache: Cache) -> None
         for method in (*CHAT, *COMPLETE):
             assert text_of(await call(made, method)) == text_of(await call(llm, method))
         assert made.calls == len(CHAT + COMPLETE)
-    assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs == {}
+    assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs.keys() == {"askonce_miss"}
     assert cached(type(llm)(name="echo-2"), cache).complete("Why?").additional_kwargs["askonce"]["tier"]
 
 

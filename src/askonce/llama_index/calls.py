@@ -33,18 +33,19 @@ from llama_index_instrumentation.dispatcher import active_instrument_tags
 from pydantic import BaseModel
 
 from askonce.cache import Cache
-from askonce.core.model import Bypass, Request
+from askonce.core.model import Bypass, Hit, Request, Shared
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
-from askonce.llama_index.request import Reading
+from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, Reading
 from askonce.llama_index.responses import (
     Answers,
     R,
     StreamedAnswer,
     chat_chunks,
     completion_chunks,
+    with_note,
 )
 from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
@@ -79,8 +80,8 @@ class Binding:
         """Return a call of `llm.chat`, or of the method whose name begins with `prefix`."""
         messages = list(messages)
         note_call("chat")
-        request = self._admitted(llm, self.request(llm, messages, keywords))
-        answers = Answers(ChatResponse, type(llm), NO_FORM if request is None else _form_of(request))
+        request = self._admitted(llm, self.request(llm, messages, keywords), CHAT)
+        answers = Answers(ChatResponse, type(llm), _form_of(request))
         events = Events(llm, f"{prefix}chat", {"messages": messages}, keywords, *_CHAT)
         return Call(self._call(llm, request), answers, events, chat_chunks)
 
@@ -94,7 +95,7 @@ class Binding:
     ) -> Call[CompletionResponse]:
         """Return a call of `llm.complete`, or of the method whose name begins with `prefix`."""
         note_call("complete")
-        request = self._admitted(llm, self.request(llm, prompt, {**keywords, "formatted": formatted}))
+        request = self._admitted(llm, self.request(llm, prompt, {**keywords, "formatted": formatted}), COMPLETE)
         events = Events(llm, f"{prefix}complete", {"prompt": prompt}, keywords, *_COMPLETION)
         return Call(self._call(llm, request), Answers(CompletionResponse, type(llm)), events, completion_chunks)
 
@@ -108,12 +109,12 @@ class Binding:
     ) -> StructuredCall:
         """Return a call of `llm` for an object, made past its `chat`."""
         read = self.reading.structured(llm, prompt.format_messages(**arguments), keywords or {}, output_cls)
-        return StructuredCall(self.cache, self._admitted(llm, read), output_cls, self._notices)
+        return StructuredCall(self.cache, self._admitted(llm, read, STRUCTURED), output_cls, self._notices)
 
-    def _call(self, llm: LLM, request: Request | None) -> HostCall:
+    def _call(self, llm: LLM, request: Request | Bypass) -> HostCall:
         return HostCall(self.cache, request, self._notices, partial(calling, llm))
 
-    def _admitted(self, llm: LLM, request: Request | Bypass) -> Request | None:
+    def _admitted(self, llm: LLM, request: Request | Bypass, host: str) -> Request | Bypass:
         if isinstance(request, Request):
             return request.pin()
         advice = (
@@ -121,8 +122,9 @@ class Binding:
             'mixed up: its calls pass by the cache. Name it with cached(llm, cache, model="...") or '
             'with scope(model="...").'
         )
-        self._notices.bypassed(self.cache, request.rule, advice if request.rule == UNKNOWN_MODEL else None)
-        return None
+        told = advice if request.rule == UNKNOWN_MODEL else None
+        self._notices.bypassed(self.cache, request.rule, told, host=host)
+        return request
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,75 +201,72 @@ class Call(Generic[R]):
 
     def answer(self, ask: Callable[[], R]) -> R:
         """Return the stored response, or the one that `ask` gets."""
-        asked = False
-
-        def noted() -> R:
-            nonlocal asked
-            asked = True
-            return ask()
-
-        response = self.call.answer(noted, self.codec)
-        return response if asked else self._announced(response)
+        return self._answered(self.call.answer(ask, self.codec))
 
     async def aanswer(self, ask: Callable[[], Awaitable[R]]) -> R:
         """Async version of `answer`."""
-        asked = False
-
-        async def noted() -> R:
-            nonlocal asked
-            asked = True
-            return await ask()
-
-        response = await self.call.aanswer(noted, self.codec)
-        return response if asked else self._announced(response)
+        return self._answered(await self.call.aanswer(ask, self.codec))
 
     def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
         """Return the stored response as a stream, or the stream that `ask` opens."""
         found = self.call.open(ask, StreamedAnswer(self.codec))
-        return chunks(found, self.cut) if is_own(found) else self._replayed(found, self._begun())
+        return self._streamed(found, None if is_own(found) else self._begun())
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
         """Async version of `stream`."""
         found = await self.call.aopen(ask, StreamedAnswer(self.codec))
-        return achunks(found, self.cut) if is_own(found) else self._areplayed(found, self._begun())
+        return self._astreamed(found, None if is_own(found) else self._begun())
 
-    def _announced(self, response: R) -> R:
-        with self.events.span() as span_id:
-            self.events.ended(response, span_id)
-        return response
+    def _answered(self, response: R) -> R:
+        if isinstance(self.call.decision, Hit | Shared):
+            with self.events.span() as span_id:
+                self.events.ended(response, span_id)
+        return with_note(response, self.call.note)
 
     def _begun(self) -> str:
         with self.events.span() as span_id:
             return span_id
 
-    def _replayed(self, found: Served[R] | Iterator[R], span_id: str) -> Generator[R, None, None]:
-        chunk: R | None = None
+    def _streamed(self, found: Served[R] | Iterator[R], span_id: str | None) -> Generator[R, None, None]:
+        """Yield what was opened; of what the model is not asked for, tell LlamaIndex in this span."""
+        note, chunk = self.call.note, None
         try:
-            with closing(chunks(found, self.cut)) as replayed:
-                for chunk in replayed:
-                    self.events.chunk(chunk, span_id)
+            with closing(chunks(found, self.cut)) as streamed:
+                for each in streamed:
+                    chunk = with_note(each, note)
+                    if span_id is not None:
+                        self.events.chunk(chunk, span_id)
                     yield chunk
         except BaseException as exc:
-            self.events.failed(exc, span_id)
+            if span_id is not None:
+                self.events.failed(exc, span_id)
             raise
-        self.events.ended(chunk, span_id)
+        if span_id is not None:
+            self.events.ended(chunk, span_id)
 
-    async def _areplayed(
-        self, found: Served[R] | AsyncIterator[R] | Iterator[R], span_id: str
+    async def _astreamed(
+        self, found: Served[R] | AsyncIterator[R] | Iterator[R], span_id: str | None
     ) -> AsyncGenerator[R, None]:
-        chunk: R | None = None
+        """Async version of `_streamed`."""
+        note, chunk = self.call.note, None
         try:
-            async with aclosing(achunks(found, self.cut)) as replayed:
-                async for chunk in replayed:
-                    self.events.chunk(chunk, span_id)
+            async with aclosing(achunks(found, self.cut)) as streamed:
+                async for each in streamed:
+                    chunk = with_note(each, note)
+                    if span_id is not None:
+                        self.events.chunk(chunk, span_id)
                     yield chunk
         except BaseException as exc:
-            self.events.failed(exc, span_id)
+            if span_id is not None:
+                self.events.failed(exc, span_id)
             raise
-        self.events.ended(chunk, span_id)
+        if span_id is not None:
+            self.events.ended(chunk, span_id)
 
 
-def _form_of(request: Request) -> Form:
+def _form_of(request: Request | Bypass) -> Form:
+    if isinstance(request, Bypass):
+        return NO_FORM
     scope = request.scope
     settings, call = scope.params.get("settings"), scope.params.get("call")
     said = {**(settings if isinstance(settings, Mapping) else {}), **(call if isinstance(call, Mapping) else {})}

@@ -47,10 +47,11 @@ def cached(
 ) -> L:
     r"""Return a copy of `llm` that answers from `cache` where it can.
 
-    The copy is an instance of the same class, with the same attributes, and works wherever `llm` does.
-    On a hit, `response.additional_kwargs["askonce"]` tells the tier, the similarity, the age, the entry and what the
-    call had used, which is zero in all other places; `response.raw` has the fields that the provider's response had,
-    and neither the rate limiter nor a token counter hears of the call.
+    The copy is an instance of the same class, with the same attributes, and works wherever `llm` does. On a hit,
+    `response.additional_kwargs["askonce"]` tells the tier, the similarity, the age, the entry and what the call had
+    used, which is zero in all other places; otherwise `["askonce_miss"]` tells why the model was asked.
+    `response.raw` has the fields that the provider's response had, and neither the rate limiter nor a token counter
+    hears of the call.
 
     Args:
         llm: Any LlamaIndex LLM; of an `as_structured_llm(...)`, the LLM inside is wrapped. One that is

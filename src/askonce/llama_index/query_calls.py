@@ -13,8 +13,10 @@ from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.cache import Cache
+from askonce.core.events import described
+from askonce.observe.explanation import Explanation
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
-from askonce.hosts.calls import HostCall, aexplain, explain, followed
+from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceRule
@@ -29,6 +31,7 @@ from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose
 
+HOST = "llama_index.query"
 _ADVICE = {
     UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
     'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
@@ -98,9 +101,7 @@ class QueryReading:
         params: dict[str, Json] = {"engine": configuration.digest, "version": self.version}
         if configuration.temperatures:
             params["temperature"] = max(configuration.temperatures)
-        scope = Scope(
-            corpus=self.corpus, model=", ".join(sorted(names)) or None, params=params, host="llama_index.query"
-        )
+        scope = Scope(corpus=self.corpus, model=", ".join(sorted(names)) or None, params=params, host=HOST)
         instruction = "\n".join(configuration.instructions) or None
         request = Request(bundle.query_str, scope, _context(bundle), instruction=instruction)
         return Query(request.pin(), configuration)
@@ -138,19 +139,10 @@ class Binding:
     _notices: Notices = field(default_factory=Notices, init=False)
 
     def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
-        """Return the stored response, or the one that `ask` gets, whose attribute `askonce` is `None`."""
-        return _marked(self._query(engine, bundle, ask))
-
-    async def aquery(
-        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
-    ) -> RESPONSE_TYPE:
-        """Async version of `query`."""
-        return _marked(await self._aquery(engine, bundle, ask))
-
-    def _query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
+        """Return the stored response, or the one that `ask` gets; its attributes say which."""
         query = self._read(engine, bundle)
-        if query is None:
-            return ask()
+        if isinstance(query, Bypass):
+            return _noted(ask(), query)
         answers = self._answers(engine, query, is_async=False)
         nodes: list[NodeWithScore] | None = None
         if self.evidence.retrieves:
@@ -159,17 +151,19 @@ class Binding:
             ask = partial(engine.synthesize, bundle, nodes)
         call = self._call(query, answers, nodes)
         if not query.configuration.may_stream:
-            return call.answer(ask, answers)
+            return _noted(call.answer(ask, answers), call)
         codec = StreamedResponse(answers)
         found = call.open(ask, codec, codec.opened)
-        return found.result if isinstance(found, Served) else codec.response(followed(found), _passed(found))
+        response = found.result if isinstance(found, Served) else codec.response(followed(found), _passed(found))
+        return _noted(response, call)
 
-    async def _aquery(
+    async def aquery(
         self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
     ) -> RESPONSE_TYPE:
+        """Async version of `query`."""
         query = self._read(engine, bundle)
-        if query is None:
-            return await ask()
+        if isinstance(query, Bypass):
+            return _noted(await ask(), query)
         answers = self._answers(engine, query, is_async=True)
         nodes: list[NodeWithScore] | None = None
         if self.evidence.retrieves:
@@ -178,12 +172,13 @@ class Binding:
             ask = partial(engine.asynthesize, bundle, nodes)
         call = self._call(query, answers, nodes)
         if not query.configuration.may_stream:
-            return await call.aanswer(ask, answers)
+            return _noted(await call.aanswer(ask, answers), call)
         codec = StreamedResponse(answers)
         found = await call.aopen(ask, codec, codec.aopened)
         if isinstance(found, Served):
-            return found.result
-        return codec.response(followed(found), _apassed(found) if isinstance(found, AsyncIterator) else _passed(found))
+            return _noted(found.result, call)
+        tokens = _apassed(found) if isinstance(found, AsyncIterator) else _passed(found)
+        return _noted(codec.response(followed(found), tokens), call)
 
     def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> HostCall:
         evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
@@ -200,14 +195,15 @@ class Binding:
         query = self.reading.read(engine, bundle)
         return await aexplain(self.cache, query.request if isinstance(query, Query) else query)
 
-    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | None:
+    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
         query = self.reading.read(engine, bundle)
         if isinstance(query, Query):
             self._notices.identified("query engine", lambda: query.configuration.digest)
             return query
         advice = _ADVICE.get(query.rule)
-        self._notices.bypassed(self.cache, query.rule, advice and advice.format(type(engine).__name__))
-        return None
+        advice = advice and advice.format(type(engine).__name__)
+        self._notices.bypassed(self.cache, query.rule, advice, host=HOST)
+        return query
 
     def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
         synthesizer = getattr(engine, "_response_synthesizer", None)
@@ -239,7 +235,13 @@ def _note_documents(tokens: object) -> None:
         made_from(None if stream.hit is None else stream.hit.entry.documents)
 
 
-def _marked(response: RESPONSE_TYPE) -> RESPONSE_TYPE:
+def _noted(response: RESPONSE_TYPE, call: HostCall | Bypass) -> RESPONSE_TYPE:
+    """Return a response whose attribute `askonce` says where it comes from, or `askonce_miss` why the engine was asked.
+
+    Not in its metadata, which recursive retrievers paste into prompts.
+    """
     if hasattr(response, "__dict__"):  # an engine of the user's own may return anything
-        vars(response).setdefault("askonce", None)
+        note = described(call) if isinstance(call, Bypass) else call.note
+        attributes = vars(response)
+        attributes[MISS_NOTE] = note if attributes.setdefault(NOTE, None) is None else None
     return response

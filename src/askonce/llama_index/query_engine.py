@@ -45,11 +45,12 @@ def cached_query_engine(
     The copy is an instance of the same class, with the same parts, and works wherever `engine` does: in tools,
     agents, engines of engines, and chat engines built on a query engine. Engines with other prompts, models,
     retrievers or filters never share answers. A response from the cache equals the one stored, but for the
-    embeddings of its nodes, and has an attribute `askonce` that tells the tier, the similarity, the age and the
-    entry (`None` where it is not from the cache). An answer for which nothing was retrieved is not stored, nor is one
-    that was cut off or lacks a part that failed, nor a stream that nobody read to its end. Simultaneous streams of one
-    query share one call. What an engine reads of a database has no name, by which it could be removed: answers from
-    there are stored only with `ttl=`.
+    embeddings of its nodes. Each response has an attribute `askonce` that tells the tier, the similarity, the age
+    and the entry (`None` where it is not from the cache), and one `askonce_miss` that tells why the engine was
+    asked. An answer for which nothing was retrieved is not stored, nor is one that was cut off or lacks a part that
+    failed, nor a stream that nobody read to its end. Simultaneous streams of one query share one call. What an
+    engine reads of a database has no name, by which it could be removed: answers from there are stored only with
+    `ttl=`.
 
     Args:
         engine: Any LlamaIndex query engine. One that is cached already is bound to `cache` instead.

@@ -21,6 +21,7 @@ LLAMA_INDEX_TEMPLATES = tuple(
 )
 
 
+CHAT, COMPLETE, STRUCTURED = "llama_index.chat", "llama_index.complete", "llama_index.structured"  # hosts
 _ROLES = {
     MessageRole.USER: "human",
     MessageRole.ASSISTANT: "ai",
@@ -48,7 +49,7 @@ class Reading:
         """Return the request that a `chat` call makes, or why the cache must stay out of it."""
         try:
             prompt = self._conversation(messages)
-            return self._request(llm, prompt, keywords, host="llama_index.chat")
+            return self._request(llm, prompt, keywords, host=CHAT)
         except NotPlainError:
             return Bypass(UNSTABLE)
 
@@ -62,7 +63,7 @@ class Reading:
         """Return the request that a call for an object of `output_cls` makes, or why the cache must stay out of it."""
         try:
             asked = {**keywords, "response_format": output_cls}
-            return self._request(llm, self._conversation(messages), asked, host="llama_index.structured")
+            return self._request(llm, self._conversation(messages), asked, host=STRUCTURED)
         except NotPlainError:
             return Bypass(UNSTABLE)
 
@@ -70,7 +71,7 @@ class Reading:
         """Return the request that a `complete` call makes, or why the cache must stay out of it."""
         try:
             prompt = self._completion(llm, text)
-            return self._request(llm, prompt, keywords, host="llama_index.complete")
+            return self._request(llm, prompt, keywords, host=COMPLETE)
         except NotPlainError:
             return Bypass(UNSTABLE)
 

@@ -31,7 +31,7 @@ from askonce.cache import Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
-from askonce.hosts.calls import pieces, provenance
+from askonce.hosts.calls import MISS_NOTE, NOTE, pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
@@ -48,7 +48,7 @@ Response: TypeAlias = ChatResponse | CompletionResponse
 R = TypeVar("R", ChatResponse, CompletionResponse)
 
 _NOT_KEPT = {"raw", "delta", "logprobs"}
-_OF_ONE_CALL = ("thinking_delta", "askonce")
+_OF_ONE_CALL = ("thinking_delta", NOTE, MISS_NOTE)
 _CLASS = "class"
 
 
@@ -145,8 +145,20 @@ def _restored(kind: type[R], llm: type, hit: Hit) -> R:
     usage = {name: used for place, depth in places for name, used in spent(place, depth).items()}
     response.raw = unspent(raw)
     note = {**provenance(hit), **({"usage": usage} if usage else {})}
-    response.additional_kwargs = {**unspent(response.additional_kwargs, 0), "askonce": note}
+    response.additional_kwargs = {**unspent(response.additional_kwargs, 0), NOTE: note}
     return response
+
+
+def with_note(response: R, note: Mapping[str, Json] | None) -> R:
+    """Return a response that says why the model was asked for it; itself where it is from the cache, or nobody knows.
+
+    Args:
+        response: The response, or a chunk of one.
+        note: What happened to the call.
+    """
+    if note is None or NOTE in response.additional_kwargs:
+        return response
+    return response.model_copy(update={"additional_kwargs": {**response.additional_kwargs, MISS_NOTE: dict(note)}})
 
 
 def _text_of(response: Response) -> str | None:

@@ -20,7 +20,7 @@ from pydantic import BaseModel, ValidationError
 
 from askonce.cache import Cache, Outcome, Recorded
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Hit, Json, Request
+from askonce.core.model import Bypass, Hit, Json, Request
 from askonce.errors import CodecError
 from askonce.hosts.calls import HostCall, achunks, chunks
 from askonce.hosts.notices import Notices
@@ -59,13 +59,13 @@ class StructuredCall:
 
     Args:
         cache: Where answers are kept.
-        request: What is asked, or `None` when the cache must stay out of it.
+        request: What is asked, or why the cache must stay out of it.
         output_cls: The class of the object.
         notices: What keeps a fault of the cache's from the caller.
     """
 
     cache: Cache
-    request: Request | None
+    request: Request | Bypass
     output_cls: type[BaseModel]
     notices: Notices
     _last: Any = field(default=None, init=False)
