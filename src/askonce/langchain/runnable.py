@@ -21,7 +21,6 @@ from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.observe.explanation import Explanation
 from askonce.hosts.calls import NOTE, achunks, aexplain, chunks, explain
 from askonce.hosts.documents import EvidenceMode
 from askonce.langchain.composition import streams_steps

@@ -14,7 +14,6 @@ from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.cache import Cache
 from askonce.core.events import described
-from askonce.observe.explanation import Explanation
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
