@@ -20,7 +20,7 @@ import re
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -65,7 +65,7 @@ _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByt
 _WRITTEN = re.compile(r"askonce|__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Composition:
     """Hold what a runnable is made of.
 
@@ -84,39 +84,27 @@ class Composition:
         unread: What in it cannot be distinguished from another of its kind.
     """
 
-    digest: str
+    digest: str = ""
     temperature: float | None = None
     server_state: bool = False
     remembers: bool = False
     hosted_tools: bool = False
-    unplaced: tuple[str, ...] = ()
-    holders: tuple[str, ...] = ()
+    unplaced: list[str] = field(default_factory=list)
+    holders: list[str] = field(default_factory=list)
     config_reader: str | None = None
-    askers: tuple[Mapping[str, object], ...] = ()
+    askers: list[Mapping[str, object]] = field(default_factory=list)
     instruction: str | None = None
-    unread: tuple[str, ...] = ()
-    forms: tuple[Form, ...] = ()
+    unread: list[str] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
 
 
 def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     """Return what `runnable` is made of now: its parts may be assigned to at any time."""
     reader = _PartReader()
-    described = reader.part(runnable)
-    digest = fingerprint(canonical(described)).hex()
-    return Composition(
-        digest,
-        max(reader.temperatures, default=None),
-        reader.server_state,
-        reader.remembers,
-        reader.hosted_tools,
-        tuple(reader.unplaced),
-        tuple(reader.holders),
-        reader.readers.found,
-        tuple(reader.askers),
-        "\n".join(reader.templates) or None,
-        tuple(reader.unread),
-        tuple(reader.forms),
-    )
+    found = reader.found
+    found.digest = fingerprint(canonical(reader.part(runnable))).hex()
+    found.config_reader, found.instruction = reader.readers.found, "\n".join(reader.templates) or None
+    return found
 
 
 def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
@@ -152,25 +140,13 @@ class _PartReader:
     """Describe parts as JSON, and collect what models say on the way."""
 
     def __init__(self) -> None:
-        self.temperatures: list[float] = []
-        self.server_state = False
-        self.hosted_tools = False
-        self.forms: list[Form] = []
-        self.remembers = False
-        self.unplaced: list[str] = []
-        self.holders: list[str] = []
         self.readers = RunReaders()
-        self.askers: list[Mapping[str, object]] = []
         self.templates: list[str] = []
         self._inside: set[int] = set()
         self._owner: object = None  # of the collections that are described now
         self._is_parameter = False  # what is described is sent to a model, and is read whatever its size
         self._objects = Objects(self.part)
-
-    @property
-    def unread(self) -> list[str]:
-        """Return what cannot be distinguished from another of its kind."""
-        return self._objects.unread
+        self.found = Composition(unread=self._objects.unread)
 
     def part(self, value: object) -> Json:
         """Return the JSON of any part."""
@@ -211,7 +187,7 @@ class _PartReader:
         if id(value) in self._inside:
             return "itself"
         self._inside.add(id(value))
-        self.remembers = self.remembers or (isinstance(value, Runnable) and _adds_turns(value))
+        self.found.remembers |= isinstance(value, Runnable) and _adds_turns(value)
         self.readers.class_of(value)
         before = self._owner, self._is_parameter
         try:
@@ -232,9 +208,9 @@ class _PartReader:
         if self._is_parameter or self._objects.is_inside or not is_data(value):
             return False
         try:
-            self.holders.append(token_of_data(self._owner, value))
+            self.found.holders.append(token_of_data(self._owner, value))
         except UnknownPlaceError as exc:
-            self.unplaced.append(str(exc))
+            self.found.unplaced.append(str(exc))
         return True
 
     def _whole(self, value: object) -> Json:
@@ -249,7 +225,7 @@ class _PartReader:
             case list() | tuple():
                 on_elements(value)
                 if value and isinstance(value[0], Document):
-                    self.holders.append(_digest_of_documents(value))
+                    self.found.holders.append(_digest_of_documents(value))
                 return [self.part(inner) for inner in value if not isinstance(inner, Document)]
             case set() | frozenset():
                 on_elements(value)
@@ -274,7 +250,7 @@ class _PartReader:
     def _modelled(self, value: BaseModel) -> Json:
         match value:
             case Document():
-                self.holders.append(_digest_of_documents([value]))
+                self.found.holders.append(_digest_of_documents([value]))
                 return None
             case BaseLanguageModel() | Embeddings():
                 return self._model(value)
@@ -300,16 +276,16 @@ class _PartReader:
             found = noted_place_of(store)
             place = found.digest
             if found.holder is not None:
-                self.holders.append(token_of(found.holder))
+                self.found.holders.append(token_of(found.holder))
         except UnknownPlaceError as exc:
-            self.unplaced.append(str(exc))
+            self.found.unplaced.append(str(exc))
         return [_name(type(store)), place, plain_names(attributes), self._mapped(parts)]
 
     def _keyed(self, store: object) -> Json:
         """Describe a store of documents or memories by key: what holds it, or where it lies."""
         name = type(store).__name__
         if name in _IN_THIS_PROCESS:
-            self.holders.append(token_of(store))
+            self.found.holders.append(token_of(store))
             return _name(type(store))
         attributes = vars(store)
         on_attributes(store, attributes)
@@ -322,7 +298,7 @@ class _PartReader:
                     places[attribute] = noted_place_of(inner).digest
         plain = plain_names(attributes)
         if not (places or any(isinstance(inner, str) for inner in attributes.values())):
-            self.unplaced.append(name)
+            self.found.unplaced.append(name)
         return [_name(type(store)), plain, places]
 
     def _fields(self, value: BaseModel) -> Json:
@@ -339,7 +315,7 @@ class _PartReader:
                     on_elements(tags)
                 stated["config"] = configurable_of(config)
                 if asker := asker_of(config):
-                    self.askers.append(asker)
+                    self.found.askers.append(asker)
         if isinstance(value, SystemMessage):
             self.templates.append(str(value.text))
         if isinstance(value, BasePromptTemplate):
@@ -385,11 +361,11 @@ class _PartReader:
         self._is_parameter = before
         temperature = read.params.get("temperature")
         if isinstance(temperature, int | float):
-            self.temperatures.append(float(temperature))
-        self.server_state = self.server_state or read.server_state
-        self.hosted_tools = self.hosted_tools or bool(read.hosted_tools)
+            self.found.temperature = max(float(temperature), self.found.temperature or 0.0)
+        self.found.server_state |= read.server_state
+        self.found.hosted_tools |= bool(read.hosted_tools)
         if (form := form_of(read.tools, read.params)).tool is not None:
-            self.forms.append(form)
+            self.found.forms.append(form)
         return [label, read.model, read.params, read.tools, read.response_schema]
 
     def _function(self, function: Function) -> Json:

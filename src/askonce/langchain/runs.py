@@ -105,7 +105,7 @@ class RunReader:
         forms: tuple[Form, ...] = ()
         with self.notices.isolated("read the input"):
             composition = self.remembered.of(runnable, lambda: read_runnable(runnable))
-            request, forms = self._request(composition, asked, config, keywords), composition.forms
+            request, forms = self._request(composition, asked, config, keywords), tuple(composition.forms)
         return Run(self, asked, request, RunListener(), forms)
 
     def _request(
