@@ -52,11 +52,11 @@ from askonce.errors import ConfigurationError
 from askonce.guards import Guard
 from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Stats
+from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, unguarded
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.flight import SingleFlight
 from askonce.runtime.pacing import pace
 from askonce.runtime.performing import Background
-from askonce.runtime.serving import Guarding, Serving, StreamedCall, Whole, unguarded
 from askonce.runtime.shared import AsyncReader, FetchContext, Reader
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class Cache:
             observers=observers,
         )
         self._background = Background()
-        self._serving = Serving(
+        self._answering = Answering(
             self._engine, self._flight, self._background, self.settings.patience, strict=self.settings.strict
         )
         self._on_close: Callable[[], None] | None = None
@@ -231,7 +231,7 @@ class Cache:
             scope: Parts of the scope.
         """
         asked = self._asked(question, context, scope)
-        return self._serving.run(self._engine.look_up(asked, evidence_of(evidence)))
+        return self._answering.run(self._engine.look_up(asked, evidence_of(evidence)))
 
     async def alookup(
         self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
@@ -239,7 +239,7 @@ class Cache:
         """Async version of `lookup`."""
         await pace()
         asked = self._asked(question, context, scope)
-        return await self._serving.arun(self._engine.look_up(asked, evidence_of(evidence)))
+        return await self._answering.arun(self._engine.look_up(asked, evidence_of(evidence)))
 
     def store(
         self,
@@ -279,7 +279,7 @@ class Cache:
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         asked = self._asked(question, context, scope)
-        return self._serving.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
+        return self._answering.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     async def astore(
         self,
@@ -301,7 +301,7 @@ class Cache:
         trusted = _trusted(question, after, trusted)
         await pace()
         asked = self._asked(question, context, scope)
-        return await self._serving.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
+        return await self._answering.arun(self._engine.store(asked, recorded, labels, after, trusted=trusted))
 
     def ask(
         self,
@@ -333,7 +333,7 @@ class Cache:
         """
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(call, compute).answer
+        return self._answering.answer(call, compute).answer
 
     async def aask(
         self,
@@ -354,7 +354,7 @@ class Cache:
         await pace()
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a coroutine function without arguments")
-        found = await self._serving.aserve(call, partial(_result, compute))
+        found = await self._answering.aanswer(call, partial(_result, compute))
         return found.answer
 
     def ask_with_decision(
@@ -372,7 +372,7 @@ class Cache:
         """`ask`, and tell what happened: where the answer comes from, why the model was asked, and the entry's id."""
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a function without arguments")
-        return self._serving.serve(call, compute)
+        return self._answering.answer(call, compute)
 
     async def aask_with_decision(
         self,
@@ -390,43 +390,9 @@ class Cache:
         await pace()
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
         compute = function(compute, "compute", "a coroutine function without arguments")
-        return await self._serving.aserve(call, partial(_result, compute))
+        return await self._answering.aanswer(call, partial(_result, compute))
 
-    def serve(
-        self,
-        request: Request,
-        compute: Callable[[], T],
-        codec: AnswerCodec[T],
-        *,
-        tags: Iterable[Name] = (),
-        documents: Iterable[Name | Document] = (),
-        ttl: float | str | None = None,
-        evidence: Evidence | None = None,
-    ) -> T:
-        """`ask`, for results that `codec` turns into JSON and back."""
-        return self.serve_with_decision(
-            request, compute, codec, tags=tags, documents=documents, ttl=ttl, evidence=evidence
-        ).answer
-
-    async def aserve(
-        self,
-        request: Request,
-        compute: Callable[[], Awaitable[T]],
-        codec: AnswerCodec[T],
-        *,
-        tags: Iterable[Name] = (),
-        documents: Iterable[Name | Document] = (),
-        ttl: float | str | None = None,
-        evidence: Evidence | None = None,
-    ) -> T:
-        """Async version of `serve`: `compute` is awaited."""
-        return (
-            await self.aserve_with_decision(
-                request, compute, codec, tags=tags, documents=documents, ttl=ttl, evidence=evidence
-            )
-        ).answer
-
-    def serve_with_decision(
+    def answer(
         self,
         request: Request,
         compute: Callable[[], T],
@@ -437,11 +403,11 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Answered[T]:
-        """`ask_with_decision`, for results that `codec` turns into JSON and back; hosts stand on this."""
+        """`ask_with_decision` for hosts: of a whole request, with results that `codec` turns into JSON and back."""
         call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
-        return self._serving.serve(call, compute)
+        return self._answering.answer(call, compute)
 
-    async def aserve_with_decision(
+    async def aanswer(
         self,
         request: Request,
         compute: Callable[[], Awaitable[T]],
@@ -452,10 +418,10 @@ class Cache:
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Answered[T]:
-        """Async version of `serve_with_decision`."""
+        """Async version of `answer`."""
         await pace()
         call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
-        return await self._serving.aserve(call, compute)
+        return await self._answering.aanswer(call, compute)
 
     def stream(
         self,
@@ -484,7 +450,7 @@ class Cache:
             evidence: As for `lookup`. With it, a call waits until another's stream has ended: its documents are
                 known only then.
         """
-        return self._serving.stream(
+        return self._answering.stream(
             StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard), ask
         )
 
@@ -503,7 +469,7 @@ class Cache:
         """Async version of `stream`."""
         await pace()
         call = StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard)
-        return await self._serving.astream(call, ask)
+        return await self._answering.astream(call, ask)
 
     def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
         """Release the answer to this question from quarantine: an operator has read it.
@@ -514,19 +480,19 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        return self._serving.run(self._engine.confirm(self._asked(question, context, scope)))
+        return self._answering.run(self._engine.confirm(self._asked(question, context, scope)))
 
     async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
         """Async version of `confirm`."""
-        return await self._serving.arun(self._engine.confirm(self._asked(question, context, scope)))
+        return await self._answering.arun(self._engine.confirm(self._asked(question, context, scope)))
 
     def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Return how a question would be decided now, step by step, with the nearest entries."""
-        return self._serving.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
+        return self._answering.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
         """Async version of `explain`."""
-        return await self._serving.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
+        return await self._answering.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     def forget(self, entry_id: str) -> int:
         """Remove one entry from every tier; return how many there were (0 or 1).
@@ -536,11 +502,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached, so that the entry may live on; call again.
         """
-        return self._serving.run(self._engine.remove(self._entry(entry_id)))
+        return self._answering.run(self._engine.remove(self._entry(entry_id)))
 
     async def aforget(self, entry_id: str) -> int:
         """Async version of `forget`."""
-        return await self._serving.arun(self._engine.remove(self._entry(entry_id)))
+        return await self._answering.arun(self._engine.remove(self._entry(entry_id)))
 
     def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
@@ -557,11 +523,11 @@ class Cache:
             ConfigurationError: Nothing is given (use `clear()` for that), or a part is `None`.
             TierError: A tier could not be reached, and entries may be left there; call again.
         """
-        return self._serving.run(self._engine.remove(self._selector(tag, document, scope)))
+        return self._answering.run(self._engine.remove(self._selector(tag, document, scope)))
 
     async def ainvalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
         """Async version of `invalidate`."""
-        return await self._serving.arun(self._engine.remove(self._selector(tag, document, scope)))
+        return await self._answering.arun(self._engine.remove(self._selector(tag, document, scope)))
 
     def clear(self, *, everything: bool = False, **scope: ScopePart) -> int:
         """Remove the entries of a scope from every tier; return how many there were.
@@ -576,11 +542,11 @@ class Cache:
             ConfigurationError: Parts are named beside `everything`, or a part is `None`.
             TierError: A tier could not be reached, and entries may be left there; call again.
         """
-        return self._serving.run(self._engine.remove(self._cleared(scope, everything=everything)))
+        return self._answering.run(self._engine.remove(self._cleared(scope, everything=everything)))
 
     async def aclear(self, *, everything: bool = False, **scope: ScopePart) -> int:
         """Async version of `clear`."""
-        return await self._serving.arun(self._engine.remove(self._cleared(scope, everything=everything)))
+        return await self._answering.arun(self._engine.remove(self._cleared(scope, everything=everything)))
 
     def erase(self, **scope: ScopePart) -> Erasure:
         """Delete all that is stored of a user, a tenant or another part of the scope, from every tier.
@@ -599,11 +565,11 @@ class Cache:
             ConfigurationError: No part is named, or one is `None`.
             TierError: A tier could not be reached, and data may be left there; call again.
         """
-        return self._serving.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
+        return self._answering.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
     async def aerase(self, **scope: ScopePart) -> Erasure:
         """Async version of `erase`."""
-        return await self._serving.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
+        return await self._answering.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Report that an answer was wrong for the question asked, for example on a user's "thumbs down".
@@ -617,11 +583,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._seen(entry_id, similarity, right=False))
+        self._answering.run(self._seen(entry_id, similarity, right=False))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Async version of `report_wrong`."""
-        await self._serving.arun(self._seen(entry_id, similarity, right=False))
+        await self._answering.arun(self._seen(entry_id, similarity, right=False))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Report that an answer was right for the question asked; with `acceptance="verified"`, an observation.
@@ -633,11 +599,11 @@ class Cache:
         Raises:
             TierError: A tier could not be reached; call again.
         """
-        self._serving.run(self._seen(entry_id, similarity, right=True))
+        self._answering.run(self._seen(entry_id, similarity, right=True))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
         """Async version of `report_right`."""
-        await self._serving.arun(self._seen(entry_id, similarity, right=True))
+        await self._answering.arun(self._seen(entry_id, similarity, right=True))
 
     def settle(self, timeout: float = 30.0) -> bool:
         """Wait for audits and comparisons in the background, then for observers; return whether they ended in time.
@@ -663,11 +629,11 @@ class Cache:
         Raises:
             TierError: The tier of record could not be reached.
         """
-        return self._serving.run(self._engine.documents(self._chosen(scope)))
+        return self._answering.run(self._engine.documents(self._chosen(scope)))
 
     async def adocuments(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Async version of `documents`."""
-        return await self._serving.arun(self._engine.documents(self._chosen(scope)))
+        return await self._answering.arun(self._engine.documents(self._chosen(scope)))
 
     def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
         """Remove the answers made from documents that have changed or were deleted, and only those.
@@ -685,11 +651,11 @@ class Cache:
             ConfigurationError: A part is `None`, or an id or a version has no obvious text.
             TierError: A tier could not be reached, and entries may be left there; call again.
         """
-        return self._serving.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
+        return self._answering.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
     async def areconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
         """Async version of `reconcile`."""
-        return await self._serving.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
+        return await self._answering.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
     def reindex(self) -> Reindexed:
         """Compare the index with PostgreSQL, and add and delete what differs.
@@ -701,11 +667,11 @@ class Cache:
             ConfigurationError: There is no `index`.
             TierError: The index or PostgreSQL could not be reached.
         """
-        return self._serving.run(self._engine.reindex())
+        return self._answering.run(self._engine.reindex())
 
     async def areindex(self) -> Reindexed:
         """Async version of `reindex`."""
-        return await self._serving.arun(self._engine.reindex())
+        return await self._answering.arun(self._engine.reindex())
 
     def check(self) -> Report:
         """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
@@ -713,11 +679,11 @@ class Cache:
         It changes nothing on any server, and calls no model but the embedder, for one text. Call it when deploying:
         `report.ok` is false if something does not work; printed, the report has one line per finding.
         """
-        return self._serving.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
+        return self._answering.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     async def acheck(self) -> Report:
         """Async version of `check`."""
-        return await self._serving.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
+        return await self._answering.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     def migrate(self) -> None:
         """Bring PostgreSQL's schema up to date, or check it, now instead of at first use.
@@ -753,7 +719,7 @@ class Cache:
 
     def close(self) -> None:
         """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
-        self._serving.run(self._engine.flush(), tolerant=True)
+        self._answering.run(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
             parts.io.exact.close()
@@ -768,7 +734,7 @@ class Cache:
     async def aclose(self) -> None:
         """Async version of `close`, for the connections of the running loop."""
         await self._background.aclose()
-        await self._serving.arun(self._engine.flush(), tolerant=True)
+        await self._answering.arun(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()

@@ -110,7 +110,7 @@ CALLS: list[Callable[[Cache], object]] = [
     lambda it: it.lookup("q", tenat="x"),
     lambda it: it.lookup(Request(3)),  # type: ignore[arg-type]
     lambda it: it.lookup(Request("q", {"tenant": "x"})),  # type: ignore[arg-type]
-    lambda it: it.serve("q", str, None),  # type: ignore[arg-type]
+    lambda it: it.answer("q", str, None),  # type: ignore[arg-type]
     *(lambda it, bad=bad: it.forget(bad) for bad in [None, 3, b"x"]),
     *(lambda it, bad=bad: it.report_wrong(bad) for bad in [None, 3]),
     *(lambda it, bad=bad: it.report_wrong("00-00", similarity=bad) for bad in [math.nan, 5, "x", True, -1]),

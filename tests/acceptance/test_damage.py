@@ -232,6 +232,6 @@ async def test_a_codec_that_fails_keeps_nobody_from_the_model() -> None:
             return "25"
 
         for records in (False, True, True):
-            assert cache.serve(Request(ASKED), lambda: "25", Faulty(records=records)) == "25"
-            assert await cache.aserve(Request(ASKED), compute, Faulty(records=records)) == "25"
+            assert cache.answer(Request(ASKED), lambda: "25", Faulty(records=records)).answer == "25"
+            assert (await cache.aanswer(Request(ASKED), compute, Faulty(records=records))).answer == "25"
         assert cache.stats().refused == {"unstorable": 2, "unreadable": 3}

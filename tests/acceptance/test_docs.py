@@ -208,5 +208,5 @@ def test_every_method_is_documented() -> None:
         for page in PAGES
         for span in re.findall(r"`[^`\n]+`|^```.*?^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
     )
-    for_adapters = {"serve", "serve_with_decision", "count_bypass"}
+    for_adapters = {"answer", "count_bypass"}
     assert not [name for name in public(Cache) - for_adapters if not re.search(rf"\b{name}\b", code)]

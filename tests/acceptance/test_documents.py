@@ -186,7 +186,7 @@ def test_an_answer_in_place_of_one_that_cannot_be_read_is_kept_out_as_well(make:
         cache.invalidate(document=LEAVE.id)
         return "from the old page"
 
-    assert cache.serve(Request(ASKED), compute, Unreadable(), documents=[LEAVE]) == "from the old page"
+    assert cache.answer(Request(ASKED), compute, Unreadable(), documents=[LEAVE]).answer == "from the old page"
     assert isinstance(cache.lookup(ASKED), Miss)
     assert cache.stats().refused == {"unreadable": 1, "removed": 1}
 

@@ -15,8 +15,8 @@ from askonce.core.events import Event
 from askonce.core.model import Answered, Candidate, Conversation, Turn
 from askonce.core.prompts import TakenApart
 from askonce.core.rewriting import Rewritten
+from askonce.runtime.answering import Whole
 from askonce.runtime.engine import Served
-from askonce.runtime.serving import Whole
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 
 ASKED, NEAR, ANSWER = "How many zebras?", "What number of zebras?", "zebras: 25"

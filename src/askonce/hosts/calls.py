@@ -21,8 +21,8 @@ from askonce.core.flows import Step as ExplainedStep
 from askonce.core.model import Answered, Bypass, Decision, Hit, Json, Request, Shared
 from askonce.hosts.notices import Notices
 from askonce.observe.explanation import Explanation
+from askonce.runtime.answering import Whole
 from askonce.runtime.engine import Served
-from askonce.runtime.serving import Whole
 from askonce.runtime.shared import FetchContext, SharedStream, StreamReader
 from askonce.runtime.streams import aclose, awatched, close, watched
 
@@ -91,7 +91,7 @@ class HostCall:
 
         if not isinstance(self.request, Request):
             return compute()
-        self._found = answered = self.cache.serve_with_decision(
+        self._found = answered = self.cache.answer(
             self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
         )
         return answered.answer
@@ -105,7 +105,7 @@ class HostCall:
 
         if not isinstance(self.request, Request):
             return await compute()
-        self._found = answered = await self.cache.aserve_with_decision(
+        self._found = answered = await self.cache.aanswer(
             self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
         )
         return answered.answer

@@ -31,7 +31,7 @@ from askonce.hosts.documents import lacking
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import nodes_from_json, nodes_to_json
 from askonce.llama_index.query_watch import QueryWatch, Rows, made_from, rows_in
-from askonce.runtime.serving import Whole
+from askonce.runtime.answering import Whole
 from askonce.runtime.shared import SharedStream
 
 Form: TypeAlias = Literal["whole", "stream", "recorded"]

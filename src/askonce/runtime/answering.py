@@ -1,4 +1,4 @@
-"""Serve askers: the stored answer, or one model call for all who ask the same at once, whole or as a stream.
+"""Answer calls: from the cache, or by one model call for all who ask the same at once, whole or as a stream.
 
 Who follows another's call must not be given what was removed before it asked, in whatever process. What was computed
 counts for those who had asked when its store began, which the log of removals then let pass; who goes along with a
@@ -66,8 +66,8 @@ class StreamedCall(Call[StreamCodec[T, C]]):
         return self.evidence is None and self.codec.follows(stream.codec)
 
 
-class Serving:
-    """Serve the askers of one cache.
+class Answering:
+    """Answer the calls of one cache.
 
     Args:
         engine: Decides.
@@ -103,13 +103,13 @@ class Serving:
         """Async version of `check`."""
         return await self._afresh().arun(flow)
 
-    def serve(self, call: Call[AnswerCodec[T]], compute: Callable[[], T]) -> Answered[T]:
+    def answer(self, call: Call[AnswerCodec[T]], compute: Callable[[], T]) -> Answered[T]:
         """Return the stored answer, or what `compute` returns, which is then stored; and what happened."""
-        return self.run(self._serve(call, Compute(compute), Reader)).answered
+        return self.run(self._answer(call, Compute(compute), Reader)).answered
 
-    async def aserve(self, call: Call[AnswerCodec[T]], compute: Callable[[], Awaitable[T]]) -> Answered[T]:
-        """Async version of `serve`."""
-        return (await self.arun(self._serve(call, Compute(compute), AsyncReader))).answered
+    async def aanswer(self, call: Call[AnswerCodec[T]], compute: Callable[[], Awaitable[T]]) -> Answered[T]:
+        """Async version of `answer`."""
+        return (await self.arun(self._answer(call, Compute(compute), AsyncReader))).answered
 
     def stream(self, call: StreamedCall[T, C], ask: Callable[[], Iterator[C] | Whole[T]]) -> Served[T] | Reader[C]:
         """Return the stored answer, or the stream that `ask` opens, which is stored when it has ended.
@@ -132,7 +132,7 @@ class Serving:
         }
         return Performer(parts.io, watches, self._background)
 
-    def _serve(self, call: Call[AnswerCodec[T]], compute: Compute[T], kind: _Kind) -> Flow[Served[T]]:
+    def _answer(self, call: Call[AnswerCodec[T]], compute: Compute[T], kind: _Kind) -> Flow[Served[T]]:
         asked_at = perf_counter()
 
         def lead(computation: Computation) -> Flow[Served[T]]:
