@@ -374,7 +374,7 @@ class TestFaults:
         with tcp_server(lambda it: it.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")) as port:
             tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
             for lookup in both_colours(tier):
-                with pytest.raises(ConfigurationError, match="no Redis server"):
+                with pytest.raises(ConfigurationError, match="does not speak the Redis protocol"):
                     lookup()
 
     def test_server_without_tls(self) -> None:

@@ -59,7 +59,7 @@ class StreamedCall(Call[StreamCodec[T, C]]):
     guard: Guarding = unguarded
 
     def may_follow(self, stream: SharedStream[C]) -> bool:
-        """Tell whether the chunks of another's stream may be given as they come.
+        """Return whether the chunks of another's stream may be given as they come.
 
         The documents behind it are known only when it has ended.
         """

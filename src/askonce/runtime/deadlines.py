@@ -37,7 +37,7 @@ class TimeBudget(Protocol):
 
     @property
     def is_spent(self) -> bool:
-        """Tell whether there is nothing left."""
+        """Return whether there is nothing left."""
 
     def spend(self, seconds: float) -> None:
         """Count a wait."""
@@ -65,12 +65,12 @@ class Budget:
 
     @property
     def is_spent(self) -> bool:
-        """Tell whether nothing is left."""
+        """Return whether nothing is left."""
         return self._left_s <= 0
 
     @property
     def is_overdrawn(self) -> bool:
-        """Tell whether even a server that goes on talking has had enough time."""
+        """Return whether even a server that goes on talking has had enough time."""
         return self._left_s <= -self._limit_s
 
     def spend(self, seconds: float) -> None:
@@ -79,7 +79,7 @@ class Budget:
 
 
 class QueueBudget:
-    """Spend the time of one who waits in line: renewed with each sign of life of what it waits for, and bounded in all.
+    """Spend the time of one who waits in a queue: renewed with each sign of life of the server, and bounded in all.
 
     Args:
         limit_s: Seconds without a sign of life after which to leave.
@@ -103,7 +103,7 @@ class QueueBudget:
 
     @property
     def is_spent(self) -> bool:
-        """Tell whether to leave the line."""
+        """Return whether to leave the queue."""
         return self._quiet.is_spent or monotonic() - self._began >= self._line_s
 
     def spend(self, seconds: float) -> None:
@@ -115,10 +115,10 @@ class QueueBudget:
         self._quiet.spend(seconds)
 
     def error(self) -> Exception:
-        """Return why the line is left."""
+        """Return why the queue is left."""
         if self._quiet.is_spent:
             return TimeoutError()
-        return TierCrowded(f"waited {self._line_s:g} s in line, while others were answered")
+        return TierCrowded(f"waited {self._line_s:g} s in the queue, while others were answered")
 
 
 class Countdown:
@@ -209,7 +209,7 @@ class Allowance:
 
     Args:
         limit_s: Seconds for the work.
-        line_s: Seconds that it may wait in line, while others of this process are served.
+        line_s: Seconds that it may wait in the queue, while others of this process are served.
     """
 
     limit_s: float
@@ -221,7 +221,7 @@ allowed: ContextVar[Allowance | None] = ContextVar("allowed", default=None)
 
 
 def wait_until(is_there: Callable[[float], bool], budget: TimeBudget) -> bool:
-    """Wait on this thread, a slice at a time; tell whether what is waited for has come before the budget was spent.
+    """Wait on this thread, a slice at a time; return whether what is waited for has come before the budget was spent.
 
     Args:
         is_there: Waits for so many seconds, and tells whether it has come.
@@ -238,7 +238,7 @@ def wait_until(is_there: Callable[[float], bool], budget: TimeBudget) -> bool:
 
 
 def is_done(promise: Future[T], wait_s: float) -> bool:
-    """Wait for work that is done on another thread; tell whether it has ended, with a result or without."""
+    """Wait for work that is done on another thread; return whether it has ended, with a result or without."""
     try:
         promise.exception(wait_s)
     except TimeoutError:

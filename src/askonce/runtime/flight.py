@@ -1,6 +1,6 @@
 """One computation a key at a time in a process, across threads and across tasks.
 
-The first asker of a key leads and computes; the others follow, and wait for its outcome. Nobody hears of the error of
+The first asker of a key leads and computes; the others follow, and wait for its outcome. Nobody gets the error of
 another's computation. When the leader fails, when it is cancelled, or when its outcome is out of date for who asked
 later, one of the followers leads anew, and the others wait for that. After four failures in a row two lead at a time,
 then four, and so on: 200 who wait for a server that is down have each had an answer of its own after a dozen calls'
@@ -69,11 +69,11 @@ class Computation:
     node: _WaitNode = field(default_factory=_WaitNode)
 
     def release_followers(self) -> None:
-        """Send those who wait, and those who come, to compute for themselves: they could not be told what comes."""
+        """Send those who wait, and those who come, to compute for themselves: the outcome may be out of date."""
         self.settle(Abandoned("alone"))
 
     def settle(self, outcome: object) -> bool:
-        """Give those who wait the outcome, or say why there is none; tell whether it is the first, which counts."""
+        """Give those who wait the outcome, or say why there is none; return whether it is the first, which counts."""
         self.openings = 0
         try:
             self.outcome.set_result(outcome)

@@ -1,4 +1,4 @@
-"""The misses of calls in flight: what a `store` must know of the lookup before it."""
+"""The misses of calls in flight: what a `store` needs of the lookup before it."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class PendingMisses(Generic[K]):
         return None if found is None else (found.miss, monotonic() - found.since)
 
     def forget_texts(self) -> None:
-        """Keep of each miss what tells whether a store may follow, and no question, answer or vector."""
+        """Keep of each miss only whether a store may follow: no question, answer or vector."""
         with self._lock:
             for kept, found in self._misses.items():
                 self._misses[kept] = replace(found, miss=replace(found.miss, detail=None, nearest=None, vector=None))

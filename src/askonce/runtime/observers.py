@@ -75,7 +75,7 @@ class Observers:
         return found
 
     def settle(self, limit_s: float) -> bool:
-        """Wait until all are given what has happened so far; tell whether they were, in time."""
+        """Wait until all are given what has happened so far; return whether they were, in time."""
         return _settle(self._deliveries, limit_s)
 
     def close(self) -> None:

@@ -1,8 +1,8 @@
 """Perform the ops of flows: each under its port's watch and within its deadline, and some in the background.
 
-Our tiers keep their own deadlines: only they can tell when a call has stopped waiting in line and its server has begun
-to be asked. Embedders and models keep none, and are abandoned when theirs has passed: a task by cancelling it, a thread
-by having another one do the work. A tier of somebody else's is cut off in the async half.
+Our tiers keep their own deadlines: only they can tell when a call has stopped waiting in a queue and its server has
+begun to be asked. Embedders and models keep none, and are abandoned when theirs has passed: a task by cancelling it, a
+thread by having another one do the work. A tier of somebody else's is cut off in the async half.
 """
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ class Background:
         task.add_done_callback(tasks.discard)
 
     def settle(self, limit_s: float) -> bool:
-        """Wait for what threads do in the background; tell whether it ended in time."""
+        """Wait for what threads do in the background; return whether it ended in time."""
         return not wait(set(self._started), limit_s).not_done
 
     async def asettle(self, limit_s: float) -> bool:

@@ -1,9 +1,9 @@
-"""Lend connections to threads, and to the tasks of event loops; whoever finds none at hand waits in line.
+"""Lend connections to threads, and to the tasks of event loops; whoever finds none idle waits in a queue.
 
-Waiting in line is not waiting for a server that is slow: whoever stands there is served as long as the server shows
-signs of life, and within a bound. Connections are opened in the background, so that no caller waits for one beyond its
-own deadline, and one that comes late serves the next caller. Every decision is made in short steps that never wait, so
-that a caller who is cancelled, wherever it stands, takes no connection along.
+Waiting in the queue is not waiting for a slow server: whoever waits there is served as long as the server answers
+others, and within a bound. Connections are opened in the background, so that no caller waits for one beyond its own
+deadline, and one that comes late serves the next caller. Every decision is made in short steps that never wait, so
+that a caller who is cancelled, at whatever step, keeps no connection.
 """
 
 from __future__ import annotations
@@ -72,12 +72,12 @@ class _Waiter(ABC, Generic[C]):
 
 
 class Bounds(TypedDict, Generic[C]):
-    """Say what every pool has to know.
+    """Say what is the same for every pool.
 
     Args:
         size: Most connections.
         deadline_s: Seconds that anybody waits for the first connection to be opened.
-        line_s: Seconds that anybody waits in line at most.
+        line_s: Seconds that anybody waits in the queue at most.
         is_alive: Tells, without a round trip, whether an idle connection is still good; one that is not is dropped.
         drop: Closes a connection at once.
     """
@@ -111,7 +111,7 @@ class Pool(ABC, Generic[C]):
     def give_back(self, lease: Lease[C], *, usable: bool, timed_out: bool = False) -> None:
         """Take a connection back; one that is not `usable` (its last answer was not read whole) is closed.
 
-        When one has `timed_out`, and nobody was answered meanwhile, those in line are told so.
+        When one has `timed_out`, and nobody was answered meanwhile, those in the queue get that error.
         """
         now = monotonic()
         if timed_out and self.answered_at < lease.lent_at + _OVERLAP * self.deadline_s:
@@ -130,7 +130,7 @@ class Pool(ABC, Generic[C]):
         self._settle(lease if not keeps else None, now)
 
     def _settle(self, lost: Lease[C] | None, now: float) -> None:
-        """Serve the line, drop what is lost or was idle for too long, and open what is wanted."""
+        """Serve the queue, drop what is lost or was idle for too long, and open what is wanted."""
         dropped = [] if lost is None else [lost]
         with self._lock:
             self._serve_queue()
@@ -168,7 +168,7 @@ class Pool(ABC, Generic[C]):
         """Have a connection opened in the background: `_opened` or `_failed` will be called."""
 
     def _queue_budget(self) -> QueueBudget:
-        # Connections that are lent have deadlines of their own, and their end is told; to open the first one has not.
+        # Connections that are lent come back at their deadlines; opening the first one has none.
         return QueueBudget(self.deadline_s, self.line_s, lambda: monotonic() if self._open else self.answered_at)
 
     def _at_hand(self) -> Lease[C] | None:
@@ -223,7 +223,7 @@ class Pool(ABC, Generic[C]):
     def _failed(self, attempt: _Attempt, error: BaseException) -> None:
         with self._lock:
             self._opening.pop(attempt, None)
-            if self._open:  # those at work serve the line
+            if self._open:  # those at work serve the queue
                 self._full_until = monotonic() + _FULL_S
             elif not self._opening:
                 self._fail_waiters(error)
@@ -281,7 +281,7 @@ class _WaitingThread(_Waiter[C]):
         self.woken.release()
 
     def woken_within(self, wait_s: float) -> bool:
-        """Wait to be woken; tell whether that has happened."""
+        """Wait to be woken; return whether that has happened."""
         return self.woken.acquire(timeout=wait_s)
 
 
@@ -301,7 +301,7 @@ class ConnectionPool(Pool[C]):
         """Return a connection, to be given back whatever happens.
 
         Raises:
-            TierCrowded: The wait in line was too long, although the server answers others.
+            TierCrowded: The wait in the queue was too long, although the server answers others.
             TimeoutError: The server has shown no sign of life for `deadline_s`.
             Exception: What `connect` raised.
         """

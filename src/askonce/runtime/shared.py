@@ -61,7 +61,7 @@ class SharedStream(Generic[C]):
     Args:
         chunks: The source, an iterator of either colour.
         codec: What the leader's stream is recorded by.
-        position: How far the log of removals went when it was asked for, or `None` when nobody knows.
+        position: How far the log of removals went when it was asked for, or `None` when that is not known.
         fetching: A context that each chunk is fetched in.
         finish: Stores what was recorded, once the source has ended, and returns it; of the source's colour.
 
@@ -133,7 +133,7 @@ class SharedStream(Generic[C]):
         return self
 
     def leave(self, *, leads: bool) -> bool:
-        """Let one less read; tell whether it was the last one, so that the source is to be closed."""
+        """Let one less read; return whether it was the last one, so that the source is to be closed."""
         with self._lock:
             self._readers -= 1
             if leads:
@@ -176,7 +176,7 @@ class SharedStream(Generic[C]):
             return len(self._kept), self._is_over
 
     def is_expected(self, place: int, wake: Callable[[], None]) -> bool:
-        """Tell whether the chunk at `place` has yet to come; if so, `wake` is called when it has."""
+        """Return whether the chunk at `place` has yet to come; if so, `wake` is called when it has."""
         with self._lock:
             if place < len(self._kept) or self._is_over:
                 return False
@@ -184,7 +184,7 @@ class SharedStream(Generic[C]):
             return True
 
     def is_mine_to_fetch(self, place: int) -> bool:
-        """See that the chunk at `place` is fetched; tell whether the asker must do it, by `fetch`."""
+        """See that the chunk at `place` is fetched; return whether the asker must do it, by `fetch`."""
         raise NotImplementedError
 
     def fetch(self) -> None:
@@ -197,17 +197,17 @@ class SharedStream(Generic[C]):
 
     @property
     def needs_this_thread(self) -> bool:
-        """Tell whether a thread that waits here keeps the next chunk from coming."""
+        """Return whether a thread that waits here keeps the next chunk from coming."""
         raise NotImplementedError
 
     @property
     def is_stuck(self) -> bool:
-        """Tell whether nobody can fetch the next chunk."""
+        """Return whether nobody can fetch the next chunk."""
         return False
 
     @property
     def is_of_this_loop(self) -> bool:
-        """Tell whether the running loop fetches, which then can be stuck only with all that runs on it."""
+        """Return whether the running loop fetches, which then can be stuck only with all that runs on it."""
         return False
 
     def _add(self, chunk: C) -> None:
@@ -238,7 +238,7 @@ class SyncStream(SharedStream[C]):
     """Share an iterator: whoever needs the next chunk first fetches it, on its own thread."""
 
     def is_mine_to_fetch(self, place: int) -> bool:
-        """Tell whether the asker is to fetch the chunk at `place`."""
+        """Return whether the asker is to fetch the chunk at `place`."""
         with self._lock:
             if place < len(self._kept) or self._is_over or self._fetching is not None:
                 return False
@@ -273,7 +273,7 @@ class SyncStream(SharedStream[C]):
 
     @property
     def needs_this_thread(self) -> bool:
-        """Tell whether the next chunk cannot come while this thread waits."""
+        """Return whether the next chunk cannot come while this thread waits."""
         return self._fetching == get_ident()
 
     def _next(self) -> Any:
@@ -306,7 +306,7 @@ class AsyncStream(SharedStream[C]):
         self._on_loop(self._cancel)
 
     async def stopped(self) -> None:
-        """Wait until the source is closed, where that is on this loop; its error while closing is told."""
+        """Wait until the source is closed, where that is on this loop; raise its error while closing."""
         if self._task is not None and self._loop is asyncio.get_running_loop():
             await asyncio.wait({self._task})
             if self._error is not None and isinstance(self._error, Exception):
@@ -314,17 +314,17 @@ class AsyncStream(SharedStream[C]):
 
     @property
     def needs_this_thread(self) -> bool:
-        """Tell whether the next chunk cannot come while this thread waits."""
+        """Return whether the next chunk cannot come while this thread waits."""
         return self._thread == get_ident()
 
     @property
     def is_stuck(self) -> bool:
-        """Tell whether the loop has stopped."""
+        """Return whether the loop has stopped."""
         return not self._loop.is_running()
 
     @property
     def is_of_this_loop(self) -> bool:
-        """Tell whether the running loop is the source's own."""
+        """Return whether the running loop is the source's own."""
         return _running_loop() is self._loop
 
     def _on_loop(self, act: Callable[[], None]) -> None:
@@ -497,7 +497,7 @@ class StreamReader(Generic[C]):
         return _Leave(self)
 
     def _blocks(self) -> bool:
-        """Tell whether the next chunk cannot come while this reader waits here."""
+        """Return whether the next chunk cannot come while this reader waits here."""
         raise NotImplementedError
 
     def _read(self) -> Flow[C]:

@@ -231,7 +231,7 @@ class _CallBudget:
 
     @property
     def is_spent(self) -> bool:
-        """Tell whether the call has had its time."""
+        """Return whether the call has had its time."""
         return self._budget.is_spent
 
     def spend(self, seconds: float) -> None:

@@ -62,11 +62,11 @@ class Breaker:
 
     @property
     def open(self) -> bool:
-        """Tell whether requests are kept away from the server."""
+        """Return whether requests are kept away from the server."""
         return self._row >= self.faults
 
     def admit(self) -> bool:
-        """Tell whether to ask the server now; after a pause, one asker is let through as a trial."""
+        """Return whether to ask the server now; after a pause, one asker is let through as a trial."""
         if self._row < self.faults:
             return True
         with self._lock:
@@ -190,7 +190,7 @@ class Watch:
         first_deadline_s: Seconds that a step may take until one has succeeded: a model may have to be loaded.
         server: What is behind the port, for the log.
         keeps_deadline: Whether the part behind the port sees to it itself, in async code.
-        line_s: Seconds that a step may wait in line.
+        line_s: Seconds that a step may wait in the queue.
         threads: Threads for blocking calls of a part that does not.
         notify: Is given an event for each call, if somebody observes them.
     """

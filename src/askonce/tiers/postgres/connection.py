@@ -142,7 +142,7 @@ class Connections:
         url: The `postgresql://` URL.
         size: Connections that a pool opens at most.
         deadline_s: Seconds for one statement.
-        line_s: Seconds that a caller waits in line for a connection at most.
+        line_s: Seconds that a caller waits in the queue for a connection at most.
     """
 
     def __init__(self, url: str, *, size: int, deadline_s: float, line_s: float) -> None:
@@ -251,7 +251,7 @@ def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[
 
 
 def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
-    """Tell whether the server has kept its end open, without a round trip."""
+    """Return whether the server has kept its end open, without a round trip."""
     try:
         # The first read may bring the server's farewell; only the next one sees the end of the stream.
         connection.pgconn.consume_input()

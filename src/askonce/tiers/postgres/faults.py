@@ -39,8 +39,8 @@ _REMEDIES_BY_TEXT: Mapping[str, str] = {
     "certificate verify failed": "name the file of the certificate's authority with sslrootcert in postgres_url",
     "root certificate file": "name the file of the certificate's authority with sslrootcert in postgres_url",
     "server does not support SSL": "switch TLS on there, or ask for no more than sslmode=prefer",
-    "received invalid response": "what answers there is no PostgreSQL server: correct the host or port in postgres_url",
-    "expected authentication request": "what answers there is no PostgreSQL server: correct the host or port",
+    "received invalid response": "correct the host or port: the server does not speak the PostgreSQL protocol",
+    "expected authentication request": "correct the host or port: the server does not speak the PostgreSQL protocol",
     "invalid sslmode value": "correct sslmode in postgres_url",
 }
 """The same for what a server, or libpq, says while connecting, which comes without an SQLSTATE."""

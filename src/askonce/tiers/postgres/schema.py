@@ -69,11 +69,11 @@ class Installed:
 
     @property
     def iterative_scan(self) -> bool:
-        """Tell whether a filtered HNSW search can go on until it has found enough."""
+        """Return whether a filtered HNSW search can go on until it has found enough."""
         return self.pgvector is not None and self.pgvector >= _ITERATIVE_PGVECTOR
 
     def complete(self, dimension: int | None) -> bool:
-        """Tell whether nothing is missing for vectors of `dimension`."""
+        """Return whether nothing is missing for vectors of `dimension`."""
         return (
             self.pgvector is not None
             and self.version == len(scripts())

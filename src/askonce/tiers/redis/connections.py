@@ -88,7 +88,7 @@ class PooledConnections:
         pool: How to connect for threads.
         async_pool: How to connect for tasks.
         deadline_s: Longest time for one conversation, however slowly the server talks.
-        size: Most connections at one time, of all threads and again of each event loop; further ones wait in line.
+        size: Most connections at one time, of all threads and again of each event loop; further ones wait in the queue.
         line_s: Longest wait there.
         on_connect: Called with what the server of each new connection calls its own run, or with `None`.
     """
@@ -245,7 +245,7 @@ class _BoundedSocket:
 
 
 def _is_repeated(pool: Pool[Any], lease: Lease[Any], error: BaseException) -> bool:
-    """Give back the connection of a conversation that has failed; tell whether it is to be had over another one.
+    """Give back the connection of a conversation that has failed; return whether it is to be had over another one.
 
     Servers and proxies hang up on idle connections, and every command here may be repeated.
     """
@@ -280,7 +280,7 @@ async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
 class ClientConnections:
     """Talk through ready clients, which bring their own connections, deadlines and routing, and stay their owner's.
 
-    An async client serves the one loop that it belongs to. A cluster's is told to find its servers before it is given a
+    An async client serves the one loop that it belongs to. A cluster's has to find its servers before it is given a
     command: of the commands that it holds while it finds them itself, redis-py 8.1 fails some with an AttributeError,
     on healthy servers.
     """

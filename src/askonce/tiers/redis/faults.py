@@ -33,7 +33,9 @@ _REFUSALS = {
     _READ_ONLY: (exceptions.ReadOnlyError,),
     _FULL: (exceptions.OutOfMemoryError,),
     _ONE_NODE: (exceptions.MovedError, exceptions.AskError, exceptions.ClusterCrossSlotError),
-    "what answers there is no Redis server: correct the host or the port in redis_url": (exceptions.InvalidResponse,),
+    "the server does not speak the Redis protocol: correct the host or the port in redis_url": (
+        exceptions.InvalidResponse,
+    ),
 }
 # What a script may not call, in the words of Valkey, and in those of Redis 7.0.
 _IN_SCRIPT = ("ACL failure in script", "user executing the script can't run this command")
@@ -71,7 +73,7 @@ def translate(exc: Exception) -> TierError:
 
 
 def is_refusal(exc: Exception) -> bool:
-    """Tell whether a server that answers may not be changed now: it is full, a replica, or this user may only read."""
+    """Return whether a server refuses to be changed now: it is full, a replica, or this user may only read."""
     if isinstance(exc, exceptions.OutOfMemoryError | exceptions.ReadOnlyError | exceptions.NoPermissionError):
         return True
     # Of what a script was refused, older servers make an error of another kind.

@@ -134,7 +134,7 @@ class Operations:
         yield [("EVAL", _ADVANCE, 1, name, stamp + encode(copy, key.digest), _stamp(position))]
 
     def raise_positions(self, positions: Mapping[bytes, Position]) -> _Steps[bool]:
-        """Raise positions, some hundred at a time, or have the log asked without; tell whether either is allowed."""
+        """Raise positions, some hundred at a time, or have the log asked without; return whether either is allowed."""
         names = [(self._place(namespace) + _POSITION, position) for namespace, position in positions.items()]
         most = MOST_LIFETIME_S * 1000
         for start in range(0, len(names), _BATCH):
@@ -155,7 +155,7 @@ class Operations:
         return Appended(_NOWHERE)
 
     def add(self, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
-        """Store a new entry, unless it was removed since `after`; tell whether it was stored."""
+        """Store a new entry, unless it was removed since `after`; return whether it was stored."""
         if not entry.alive(now):
             return False
         if after is None:
@@ -177,7 +177,7 @@ class Operations:
         return bool(validated)
 
     def removed_since(self, entry: Entry, position: Position) -> _Steps[bool]:
-        """Tell whether a removal that chooses an entry was logged after a position, or the log cannot tell."""
+        """Return whether a removal that chooses an entry was logged after a position, or the log cannot tell."""
         (logged,) = yield [self._log.since(position)]
         return keeps_out(entry, position, logged)
 
@@ -272,7 +272,7 @@ _NOWHERE = Position(b"", 0)
 
 
 def _allowed(*ways: Sequence[Command]) -> _Steps[bool]:
-    """Do what the server allows first; tell whether it allowed any."""
+    """Do what the server allows first; return whether it allowed any."""
     for commands in ways:
         try:
             yield commands

@@ -16,7 +16,7 @@ from askonce.tiers.redis.connections import Command
 
 _LENGTH = 10_000  # removals within one model call
 _TAG = 8
-_SEQUENCE_BITS = 20  # of a number: what tells tombstones of one millisecond apart
+_SEQUENCE_BITS = 20  # of a number: what distinguishes tombstones of one millisecond
 _Fields: TypeAlias = Mapping[bytes, bytes] | Sequence[bytes]
 Logged: TypeAlias = Sequence[tuple[bytes | str, _Fields]]
 
@@ -44,7 +44,7 @@ class RemovalStream:
 
     def append(self, selector: Selector) -> Sequence[Command]:
         """Append a tombstone."""
-        # A tag tells it from one of the same millisecond in a log begun after this was lost.
+        # A tag distinguishes it from one of the same millisecond in a log begun after this was lost.
         return self._addition(urandom(_TAG) + criterion_of(selector))
 
     def since(self, position: Position) -> Command:
@@ -60,7 +60,7 @@ class RemovalStream:
 
 
 def keeps_out(entry: Entry, after: Position, logged: Logged) -> bool:
-    """Tell whether the log, read from a position on, has a tombstone of `entry` after it, or cannot tell."""
+    """Return whether the log, read from a position on, has a tombstone of `entry` after it, or cannot tell."""
     if not logged or _position(*logged[0]) != after:
         return True
     criteria = set(criteria_of(entry))

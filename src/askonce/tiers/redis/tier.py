@@ -154,7 +154,7 @@ class RedisTier:
         await adrive(self.operations.put(key, entry, now, over), self.aperform)
 
     def add(self, entry: Entry, after: Position | None, now: float) -> bool:
-        """Store a new entry, unless it was removed since `after`; tell whether it was stored."""
+        """Store a new entry, unless it was removed since `after`; return whether it was stored."""
         return drive(self.operations.add(entry, after, now), self.perform)
 
     async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
@@ -202,7 +202,7 @@ class RedisTier:
         return await adrive(self.operations.append(selector), self.aperform)
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+        """Return whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
         return drive(self.operations.removed_since(entry, position), self.perform)
 
     async def aremoved_since(self, entry: Entry, position: Position) -> bool:
