@@ -16,7 +16,7 @@ from askonce.core.answers import Recorded
 from askonce.core.model import Hit
 from askonce.testing import InMemoryExactTier, TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, NEAR, Make
-from tests.hosts.doors import PARAPHRASE, QUESTION, Say, Script
+from tests.hosts.shells import PARAPHRASE, QUESTION, Say, Script
 from tests.hosts.ways import Asker, Way, every_way
 
 TEXT = "Ten days a year, and two more after five years."
@@ -190,7 +190,7 @@ def test_what_cannot_be_read_is_deleted(make: Make, stored: Stored) -> None:
 
 @every_way()
 def test_no_damage_reaches_an_application(way: Way, make: Make, stored: Stored) -> None:
-    """Through every door: what Redis cannot give PostgreSQL does, and when neither can the model is asked."""
+    """Through every shell: what Redis cannot give PostgreSQL does, and when neither can the model is asked."""
     embedder = TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97)})
     chance = Random(str(way))
     with Asker(way, Script([Say(TEXT)]), make(memory_ttl=0, embedder=embedder), {}) as asker:

@@ -1,4 +1,4 @@
-"""LangChain's doors, and a chat model that follows a script."""
+"""LangChain's shells, and a chat model that follows a script."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ from askonce.langchain.documents import documents_of
 from askonce.langchain.prompt import read_prompt
 from askonce.langchain.request import request_of
 from askonce.observe.explanation import Explanation
-from tests.hosts.doors import (
+from tests.hosts.shells import (
     LABELS,
     PROMPTS,
     QUESTION,
     Ability,
     Asked,
-    Door,
     Host,
     Say,
     Script,
+    Shell,
     Told,
     key_or_rule,
     wrong_options,
@@ -169,7 +169,7 @@ def _answer(message: BaseMessage) -> Told:
     return Told.noted(message.text, message.response_metadata, message)
 
 
-class _ChatDoor(Door):
+class _ChatShell(Shell):
     """Ask by what is made of a chat model, and takes and returns messages."""
 
     def response(self, raw: Any) -> Mapping[str, Any]:
@@ -203,7 +203,7 @@ class _ChatDoor(Door):
             yield _answer(chunk)
 
 
-class CacheDoor(_ChatDoor):
+class CacheShell(_ChatShell):
     """`AskOnceCache`, as `cache=` of a model; LangChain asks it for whole answers only."""
 
     name: ClassVar[str] = "langchain_cache"
@@ -224,7 +224,7 @@ class CacheDoor(_ChatDoor):
         return _bound(self.model, asked), _messages(asked)
 
 
-class ChatModelDoor(_ChatDoor):
+class ChatModelShell(_ChatShell):
     """`cached_chat_model`."""
 
     name: ClassVar[str] = "cached_chat_model"
@@ -248,7 +248,7 @@ class ChatModelDoor(_ChatDoor):
         return _bound(self.model, asked), _messages(asked)
 
 
-class RunnableDoor(_ChatDoor):
+class RunnableShell(_ChatShell):
     """`cached_runnable` around a prompt and a model."""
 
     name: ClassVar[str] = "cached_runnable"
@@ -271,7 +271,7 @@ class RunnableDoor(_ChatDoor):
         return cached_runnable(chain, self.cache, **self.options), {"question": asked.text}
 
 
-class MiddlewareDoor(Door):
+class MiddlewareShell(Shell):
     """`AskOnceMiddleware` in `create_agent`."""
 
     name: ClassVar[str] = "middleware"
@@ -400,7 +400,7 @@ def langchain_document(name: Any, version: Any) -> Document:
 
 
 HOST = Host(
-    doors=(CacheDoor, ChatModelDoor, RunnableDoor, MiddlewareDoor),
+    shells=(CacheShell, ChatModelShell, RunnableShell, MiddlewareShell),
     reads=(ask_once_cache, cached_chat_model_call, cached_runnable_parts),
     conversations=(langchain_conversation,),
     documents=(langchain_document,),

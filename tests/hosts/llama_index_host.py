@@ -1,4 +1,4 @@
-"""LlamaIndex's doors, and an LLM that follows a script."""
+"""LlamaIndex's shells, and an LLM that follows a script."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ from pydantic import PrivateAttr
 
 from askonce import Document
 from askonce.core.keys import canonical
-from askonce.hosts.values import NotPlainError
+from askonce.hosts.values import NotJsonError
 from askonce.llama_index import cached, cached_query_engine
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
 from askonce.llama_index.request import Reading
 from askonce.observe.explanation import Explanation
-from tests.hosts.doors import (
+from tests.hosts.shells import (
     LABELS,
     PROMPTS,
     QUESTION,
     Ability,
     Asked,
-    Door,
     Host,
     Say,
     Script,
+    Shell,
     Told,
     key_or_rule,
     wrong_options,
@@ -204,7 +204,7 @@ class ScriptedLLM(LLM):
         return told()
 
 
-class ChatDoor(Door):
+class ChatShell(Shell):
     """`cached(llm).chat` and its twins."""
 
     name: ClassVar[str] = "llama_index_chat"
@@ -262,11 +262,11 @@ def _chat(response: ChatResponse, *, piece: bool = False) -> Told:
     return Told.noted(text or "", response.additional_kwargs, response)
 
 
-class CompleteDoor(Door):
+class CompleteShell(Shell):
     """`cached(llm).complete` and its twins; a question is found in a prompt by its template."""
 
     name: ClassVar[str] = "llama_index_complete"
-    abilities: ClassVar[frozenset[Ability]] = ChatDoor.abilities - {"tools", "answers"}
+    abilities: ClassVar[frozenset[Ability]] = ChatShell.abilities - {"tools", "answers"}
 
     def _call(self, asked: Asked) -> tuple[Any, str, dict[str, Any]]:
         llm = cached(
@@ -311,7 +311,7 @@ def _completion(response: CompletionResponse, *, piece: bool = False) -> Told:
     return Told.noted(text or "", response.additional_kwargs, response)
 
 
-class QueryEngineDoor(Door):
+class QueryEngineShell(Shell):
     """`cached_query_engine` over a small index; the system prompt is part of the engine's template."""
 
     name: ClassVar[str] = "cached_query_engine"
@@ -413,7 +413,7 @@ def through_llama_index(part: Any) -> str | None:
     """Return what an engine that holds a part is known by; nothing where it is refused."""
     try:
         return repr(Configuration.of(Engine(part=part), corpus_is_named=True, is_versioned=False).spelled)
-    except NotPlainError:
+    except NotJsonError:
         return None
 
 
@@ -445,7 +445,7 @@ def llama_index_document(name: Any, version: Any) -> Document:
 
 
 HOST = Host(
-    doors=(ChatDoor, CompleteDoor, QueryEngineDoor),
+    shells=(ChatShell, CompleteShell, QueryEngineShell),
     reads=(llama_call, llama_settings, llama_engine),
     conversations=(llama_index_conversation,),
     documents=(llama_index_document,),

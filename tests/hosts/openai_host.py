@@ -29,9 +29,9 @@ from askonce.hosts.forms import Form, Said, form_of
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import bypass_rule, of_model_call
 from askonce.hosts.responses import Raw, decode_part, json_of, spent, unspent
-from askonce.hosts.values import NotPlainError, plain
+from askonce.hosts.values import NotJsonError, as_json
 from askonce.observe.explanation import Explanation
-from tests.hosts.doors import PROMPTS, Ability, Asked, Door, Host, Say, Script, Told, key_or_rule, wrong_options
+from tests.hosts.shells import PROMPTS, Ability, Asked, Host, Say, Script, Shell, Told, key_or_rule, wrong_options
 
 # --- the host: how its request is read ---
 
@@ -52,8 +52,8 @@ class CallReader:
         """Return the request that a call makes, or why the cache must stay out of it."""
         try:
             turns = turns_of(messages)
-            stated = {name: plain(value) for name, value in params.items() if value is not None}
-        except NotPlainError:
+            stated = {name: as_json(value) for name, value in params.items() if value is not None}
+        except NotJsonError:
             return Bypass(UNSTABLE)
         if (rule := bypass_rule(stated, model=model)) is not None:
             return Bypass(rule)
@@ -73,15 +73,15 @@ def turns_of(messages: Iterable[object]) -> list[TurnJson]:
     """Return messages, dictionaries or objects of the SDK's, as turns.
 
     Raises:
-        NotPlainError: Something in them has no JSON.
+        NotJsonError: Something in them has no JSON.
     """
     links = Links()
-    return [_turn(plain(message), links) for message in messages]
+    return [_turn(as_json(message), links) for message in messages]
 
 
 def _turn(message: Json, links: Links) -> TurnJson:
     if not isinstance(message, Mapping):
-        raise NotPlainError("a message that is no mapping")
+        raise NotJsonError("a message that is no mapping")
     role, content = str(message.get("role")), message.get("content")
     parts = content if isinstance(content, list) else []
     blocks = [links.block(block) if isinstance(block, Mapping) else block for block in parts]
@@ -282,7 +282,7 @@ def cached_client(
     templates = [question_template] if isinstance(question_template, str) else several(question_template, "template")
     try:
         begun = turns_of(several(prefix, "prefix"))
-    except NotPlainError as exc:
+    except NotJsonError as exc:
         raise ConfigurationError(f"prefix is a list of messages: {exc}") from None
     reader = CallReader(PromptReader(tuple(map(QuestionTemplate.parse, templates)), begun))
     shell = CachedCompletions(client.chat.completions.create, cache, reader)
@@ -350,7 +350,7 @@ class ScriptedClient:
         return kind.construct(**body, choices=[{"index": 0, **choice, "finish_reason": reason}])
 
 
-class ClientDoor(Door):
+class ClientShell(Shell):
     """`cached_client(client, cache).chat.completions.create`."""
 
     name: ClassVar[str] = "openai_client"
@@ -429,7 +429,7 @@ def openai_conversation(name: str, item: str, said: str, *, order: Sequence[int]
 
 
 HOST = Host(
-    doors=(ClientDoor,),
+    shells=(ClientShell,),
     reads=(openai_call,),
     conversations=(openai_conversation,),
     factories={"cached_client": lambda cache, **options: cached_client(ScriptedClient(Script([])), cache, **options)},

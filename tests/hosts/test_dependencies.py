@@ -37,7 +37,7 @@ from pydantic import BaseModel, Field, PrivateAttr, SecretStr
 from askonce.cache import Cache
 from askonce.hosts import dependencies
 from askonce.hosts.dependencies import Remembered, noting
-from askonce.hosts.values import NotPlainError
+from askonce.hosts.values import NotJsonError
 from askonce.langchain import cached_runnable
 from askonce.langchain.composition import Composition, read_runnable
 from askonce.llama_index.configuration import Configuration
@@ -328,7 +328,7 @@ def read_engine(engine: Any) -> Any:
     """Return all that is read of an engine."""
     try:
         read = Configuration.of(engine, corpus_is_named=True, is_versioned=False)
-    except NotPlainError as exc:
+    except NotJsonError as exc:
         return str(exc)
     return [
         *(read.spelled, read.digest, read.models, read.temperatures, read.bypass_rules, read.unplaced),

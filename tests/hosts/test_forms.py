@@ -9,7 +9,7 @@ import pytest
 
 from askonce.core.policy import Outcome
 from askonce.hosts.forms import NO_FORM, Form, Said, form_of
-from tests.hosts.doors import QUESTION, Say
+from tests.hosts.shells import QUESTION, Say
 from tests.hosts.ways import Way, every_way
 
 SCHEMA = {

@@ -17,8 +17,8 @@ from askonce.hosts.conversations import Links
 from askonce.langchain import AskOnceCache, cached_chat_model
 from askonce.llama_index import cached
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
-from tests.hosts.doors import Say, Script
 from tests.hosts.langchain_host import ScriptedChat
+from tests.hosts.shells import Say, Script
 from tests.hosts.ways import every
 from tests.llama_index.models import memory, quiet_agents, tools_llm
 

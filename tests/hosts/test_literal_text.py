@@ -1,4 +1,4 @@
-"""A task over a literal text, through every door: the text must be identical; a question need not be."""
+"""A task over a literal text, through every shell: the text must be identical; a question need not be."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from askonce.testing import at_similarity
-from tests.hosts.doors import Ability
+from tests.hosts.shells import Ability
 from tests.hosts.ways import Way, every_way
 
 LATE, WAS_LATE = "He is late", "He was late"

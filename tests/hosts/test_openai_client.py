@@ -11,8 +11,8 @@ from openai.types.chat import ChatCompletionUserMessageParam
 
 from askonce.cache import Cache
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
-from tests.hosts.doors import PARAPHRASE, QUESTION
 from tests.hosts.openai_host import cached_client
+from tests.hosts.shells import PARAPHRASE, QUESTION
 from tests.langchain.openai_server import USAGE, OpenAIServer
 
 

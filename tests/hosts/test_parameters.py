@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from askonce.core.keys import part_digests
 from askonce.core.model import Scope
 from askonce.hosts.parameters import HEADERS, PARAMETERS, Use, use_of, use_of_header
-from tests.hosts.doors import Read
+from tests.hosts.shells import Read
 from tests.hosts.ways import every
 
 

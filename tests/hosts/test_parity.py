@@ -1,4 +1,4 @@
-"""What every host decides alike: the same cases through every door, sync and async, whole and streamed."""
+"""What every host decides alike: the same cases through every shell, sync and async, whole and streamed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 import askonce
 from askonce.core.model import Bypass, Hit, Miss
-from tests.hosts.doors import ANSWER, PARAPHRASE, QUESTION, Say
+from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION, Say
 from tests.hosts.ways import Way, every_way
 
 
@@ -234,7 +234,7 @@ def test_what_keeps_a_near_answer_from_being_given_is_named(way: Way) -> None:
         assert isinstance(explained.decision, Miss)
         (near,) = explained.elsewhere
         assert near.details
-        if "settings" in way.door.abilities:
+        if "settings" in way.shell.abilities:
             assert near.details == ("top_p differs: 0.9 here, 0.5 there",)
 
 
@@ -243,7 +243,7 @@ def test_no_secret_is_quoted_in_an_explanation(way: Way) -> None:
     """A credential is no setting, wherever it stands."""
     planted = {"extra_headers": {"Authorization": "Bearer planted-1", "x-key": "planted-2"}, "api_key": "planted-3"}
     with way.open() as asker:
-        if way.door.name in ("middleware", "cached_query_engine"):
+        if way.shell.name in ("middleware", "cached_query_engine"):
             planted = {}  # the scripted model takes these parameters as its fields
         asker.ask(QUESTION)
         explained = asker.explain(PARAPHRASE, params={"top_p": 0.9, **planted})

@@ -18,12 +18,12 @@ import pytest
 
 from askonce import scope
 from askonce.core.codec import decode, encode
-from tests.hosts.doors import QUESTION, Asked, Say, Told
+from tests.hosts.shells import QUESTION, Asked, Say, Told
 from tests.hosts.ways import Asker, Way, ways
 
 TEXT = "Ten days a year, and two more after five years."
 # An agent's own stream is LangGraph's; its model calls go through `_generate`.
-STREAMS = [way for way in ways(streams=True) if way.door.name != "middleware"]
+STREAMS = [way for way in ways(streams=True) if way.shell.name != "middleware"]
 every_stream = pytest.mark.parametrize("way", STREAMS, ids=str)
 every_thread = pytest.mark.parametrize("way", [way for way in STREAMS if not way.is_async], ids=str)
 every_task = pytest.mark.parametrize("way", [way for way in STREAMS if way.is_async], ids=str)
@@ -65,7 +65,7 @@ class Stream:
     def __init__(self, asker: Asker, question: str = QUESTION) -> None:
         self._loop = asker._loop
         asked = Asked(question)
-        self._pieces: Any = asker.door.astream(asked) if asker.way.is_async else asker.door.stream(asked)
+        self._pieces: Any = asker.shell.astream(asked) if asker.way.is_async else asker.shell.stream(asked)
         self.text = ""
 
     def next(self) -> Told:
@@ -142,7 +142,7 @@ def test_fifty_tasks_that_stream_make_one_call(way: Way) -> None:
     with way.open(Slow()) as asker:
 
         async def read() -> str:
-            return "".join([piece.text async for piece in asker.door.astream(Asked(QUESTION))])
+            return "".join([piece.text async for piece in asker.shell.astream(Asked(QUESTION))])
 
         async def all_read() -> list[str]:
             return await asyncio.gather(*(read() for _ in range(50)))
@@ -317,7 +317,7 @@ def test_a_follower_is_told_of_no_usage_and_has_ids_of_its_own(way: Way) -> None
                     pieces.append(stream.next())
                 except StopIteration:
                     break
-        assert _costs(own) or way.door.name == "cached_query_engine"
+        assert _costs(own) or way.shell.name == "cached_query_engine"
         assert not _costs(others)
         ids = [{getattr(piece.raw, "id", None) for piece in pieces} for pieces in (own, others)]
         assert ids[0] != ids[1] or ids == [{None}, {None}]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from askonce.hosts.parameters import hosted_tools
-from tests.hosts.doors import Read
+from tests.hosts.shells import Read
 from tests.hosts.ways import every
 
 FUNCTION = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object", "properties": {}}}}

@@ -11,7 +11,7 @@ from langchain_core.callbacks import get_usage_metadata_callback
 from pydantic import BaseModel, ConfigDict
 
 from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
-from tests.hosts.doors import Say, Told
+from tests.hosts.shells import Say, Told
 from tests.hosts.ways import Asker, Way, every_way
 
 # As providers and their integrations write them (recorded); what a model said stands beside.
@@ -60,7 +60,7 @@ def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, 
 def told_beside(asker: Asker, told: Told) -> Any:
     """Return what the host hands on of the provider's words beside an answer, or beside the pieces of one."""
     pieces: list[Any] = told.raw if isinstance(told.raw, list) else [told.raw]
-    told_of = [item for piece in pieces for item in asker.door.response(piece).items()]
+    told_of = [item for piece in pieces for item in asker.shell.response(piece).items()]
     return {name: inner for name, inner in told_of if name != "askonce_miss"}
 
 
@@ -84,7 +84,7 @@ def test_the_original_is_kept_aside(way: Way) -> None:
     """What the model call used can be read in the note of where a hit is from."""
     with way.open(Say(metadata=SHAPES["anthropic"])) as asker:
         asker.ask()
-        note = asker.door.usage_kept_aside(asker.ask().raw)
+        note = asker.shell.usage_kept_aside(asker.ask().raw)
     assert note["usage"] == SHAPES["anthropic"]["usage"]
 
 

@@ -1,4 +1,4 @@
-"""Every way to ask through a host: each door, sync and async, whole and streamed.
+"""Every way to ask through a host: each shell, sync and async, whole and streamed.
 
 Hosts are found by their files, `<name>_host.py`: with such a file every case of the parity suite is tried through it.
 """
@@ -21,27 +21,27 @@ from askonce.cache import Cache
 from askonce.observe.explanation import Explanation
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests import hosts
-from tests.hosts.doors import PARAPHRASE, QUESTION, Ability, Asked, Door, Host, Say, Script, Told
+from tests.hosts.shells import PARAPHRASE, QUESTION, Ability, Asked, Host, Say, Script, Shell, Told
 
 HOSTS: tuple[Host, ...] = tuple(
     import_module(f"{hosts.__name__}.{found.name}").HOST
     for found in iter_modules(hosts.__path__)
     if found.name.endswith("_host") and not found.name.startswith("test_")
 )
-DOORS: tuple[type[Door], ...] = tuple(door for host in HOSTS for door in host.doors)
+SHELLS: tuple[type[Shell], ...] = tuple(shell for host in HOSTS for shell in host.shells)
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Hold a door, and how it is used."""
+    """Hold a shell, and how it is used."""
 
-    door: type[Door]
+    shell: type[Shell]
     is_async: bool
     is_stream: bool
 
     def __str__(self) -> str:
-        return f"{self.door.name}-{'async' if self.is_async else 'sync'}-{'stream' if self.is_stream else 'whole'}"
+        return f"{self.shell.name}-{'async' if self.is_async else 'sync'}-{'stream' if self.is_stream else 'whole'}"
 
     def open(
         self,
@@ -56,7 +56,7 @@ class Way:
             says: What the model says, call by call.
             vectors: Vectors of questions beside `QUESTION` and `PARAPHRASE`, which are similar.
             settings: Settings of the cache.
-            options: Further arguments of the door.
+            options: Further arguments of the shell.
         """
         embedder = TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **(vectors or {})})
         stated = {"embedder": embedder, "min_similarity": 0.9, **(settings or {})}
@@ -71,7 +71,7 @@ class Asker:
         self.way = way
         self.script = script
         self.cache = cache
-        self.door = way.door(cache, script, **options)
+        self.shell = way.shell(cache, script, **options)
         self._opened = ExitStack()
         self._loop = self._opened.enter_context(asyncio.Runner()) if way.is_async else None
 
@@ -97,18 +97,18 @@ class Asker:
 
         Args:
             question: The question.
-            more: The other fields of :class:`tests.hosts.doors.Asked`.
+            more: The other fields of :class:`tests.hosts.shells.Asked`.
         """
         asked = Asked(question, **more)
         if self._loop is None:
-            return _joined(list(self.door.stream(asked))) if self.way.is_stream else self.door.ask(asked)
+            return _joined(list(self.shell.stream(asked))) if self.way.is_stream else self.shell.ask(asked)
         return self._loop.run(self._aask(asked), context=copy_context())  # a runner has a context of its own
 
     def explain(self, question: str = QUESTION, **more: Any) -> Explanation:
         """Return how a question would be decided; nothing is counted."""
         asked = Asked(question, **more)
         before = self._counted()
-        explained = self.door.explain(asked) if self._loop is None else self._loop.run(self.door.aexplain(asked))
+        explained = self.shell.explain(asked) if self._loop is None else self._loop.run(self.shell.aexplain(asked))
         assert self._counted() == before
         return explained
 
@@ -122,8 +122,8 @@ class Asker:
 
     async def _aask(self, asked: Asked) -> Told:
         if not self.way.is_stream:
-            return await self.door.aask(asked)
-        return _joined([piece async for piece in self.door.astream(asked)])
+            return await self.shell.aask(asked)
+        return _joined([piece async for piece in self.shell.astream(asked)])
 
 
 def _joined(pieces: list[Told]) -> Told:
@@ -135,19 +135,19 @@ def _joined(pieces: list[Told]) -> Told:
 
 
 def ways(*needs: Ability, streams: bool | None = None) -> list[Way]:
-    """Return the ways through the doors that have these abilities.
+    """Return the ways through the shells that have these abilities.
 
     Args:
-        needs: What the door must be able to do.
+        needs: What the shell must be able to do.
         streams: Whether only streams are wanted, or only whole answers; by default both.
     """
     return [
-        Way(door, is_async, is_stream)
-        for door in DOORS
-        if door.abilities.issuperset(needs)
+        Way(shell, is_async, is_stream)
+        for shell in SHELLS
+        if shell.abilities.issuperset(needs)
         for is_async in (False, True)
         for is_stream in (False, True)
-        if (not is_stream or "stream" in door.abilities) and streams in (None, is_stream)
+        if (not is_stream or "stream" in shell.abilities) and streams in (None, is_stream)
     ]
 
 

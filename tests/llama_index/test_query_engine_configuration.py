@@ -23,7 +23,7 @@ from llama_index.core.retrievers import QueryFusionRetriever, VectorIndexRetriev
 from llama_index.core.schema import NodeWithScore, QueryBundle
 
 from askonce.core.model import Bypass
-from askonce.hosts.values import NotPlainError
+from askonce.hosts.values import NotJsonError
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.query_calls import Query, QueryReading
 from tests.llama_index.handbook import Handbook
@@ -120,7 +120,7 @@ def test_functions_count_by_name_and_lambdas_need_a_version() -> None:
 
     assert spelled(engine(partial(rank, places=1))) != spelled(engine(partial(rank, places=2)))
     assert spelled(engine(rank)) != spelled(engine(None))
-    with pytest.raises(NotPlainError):
+    with pytest.raises(NotJsonError):
         spelled(engine(lambda nodes: nodes))
     assert "lambda" in spelled(engine(lambda nodes: nodes), is_versioned=True)
 
@@ -159,7 +159,7 @@ def test_a_collection_that_holds_itself_has_no_lasting_name() -> None:
     """Reading ends with the usual refusal, which the application can vouch around, and not in the depths."""
     endless: list[object] = []
     endless.append(endless)
-    with pytest.raises(NotPlainError, match="holds itself"):
+    with pytest.raises(NotJsonError, match="holds itself"):
         spelled(Knot(other=[endless]))
 
 

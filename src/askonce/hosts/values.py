@@ -1,7 +1,8 @@
 """What stands in answers, sources and metadata, to JSON and back: plain Python values, and what a host adds to them.
 
 JSON knows no dates, sets or tuples; each is marked with its kind, so that it comes back as it was. No class is named:
-a kind that is not in the table below is the host's, or damage. What only belongs to a key need not come back: `plain`.
+a kind that is not in the table below is the host's, or damage. What only belongs to a key need not come back: for that
+there is `as_json`.
 """
 
 from __future__ import annotations
@@ -148,19 +149,19 @@ def unknown(name: str, stored: Mapping[str, Any]) -> object:  # noqa: ARG001 —
 # --- what a request is made of, which is only compared ---
 
 
-class NotPlainError(ValueError):
+class NotJsonError(ValueError):
     """Report a value that has no JSON of its own; it may mean something else in the next process."""
 
 
-def plain(value: object) -> Json:
+def as_json(value: object) -> Json:
     """Return `value` as JSON: models dumped, classes as schemas, bytes as digests, a host's own objects as it says.
 
     Raises:
-        NotPlainError: `value` holds an object that is none of these.
+        NotJsonError: `value` holds an object that is none of these.
     """
     match value:
         case Enum():
-            return plain(value.value)
+            return as_json(value.value)
         case None | bool() | int() | float() | str():
             return value
         case bytes():
@@ -171,30 +172,30 @@ def plain(value: object) -> Json:
             return _schema(value)
         case Mapping():
             on_items(value)
-            return {str(name): plain(item) for name, item in value.items()}
+            return {str(name): as_json(item) for name, item in value.items()}
         case Set():
             on_elements(value)
-            return sorted((plain(item) for item in value), key=repr)
+            return sorted((as_json(item) for item in value), key=repr)
         case list() | tuple():
             on_elements(value)
             return _listed(value)
     if inspect.isroutine(value) or inspect.isclass(value):
         return _named(value)
-    return plain(plain_form(value))
+    return as_json(json_form(value))
 
 
 @singledispatch
-def plain_form(value: object) -> object:
+def json_form(value: object) -> object:
     """Return what stands for an object of a host's own, such as a tool's schema; a host registers its classes.
 
     Raises:
-        NotPlainError: No host has such a class.
+        NotJsonError: No host has such a class.
     """
-    raise NotPlainError(f"an object of type {type(value).__name__}")
+    raise NotJsonError(f"an object of type {type(value).__name__}")
 
 
 def _listed(values: Iterable[object]) -> list[Json]:
-    return [plain(item) for item in values]
+    return [as_json(item) for item in values]
 
 
 def _noted(value: object) -> None:
@@ -217,21 +218,21 @@ def _noted(value: object) -> None:
 def _dumped(model: BaseModel) -> Json:
     _noted(model)
     try:
-        return plain(model.model_dump(mode="json", warnings=False))
+        return as_json(model.model_dump(mode="json", warnings=False))
     except (PydanticSerializationError, TypeError, ValueError) as exc:
-        raise NotPlainError(f"a {type(model).__name__} that cannot be dumped as JSON") from exc
+        raise NotJsonError(f"a {type(model).__name__} that cannot be dumped as JSON") from exc
 
 
 @lru_cache(256)
 def _schema(model: type[BaseModel]) -> Json:
     try:
-        return plain(model.model_json_schema())
+        return as_json(model.model_json_schema())
     except PydanticUserError as exc:
-        raise NotPlainError(f"{model.__name__}, which has no JSON schema") from exc
+        raise NotJsonError(f"{model.__name__}, which has no JSON schema") from exc
 
 
 def _named(definition: object) -> Json:
     name = getattr(definition, "__qualname__", "")
     if not name or "<" in name:
-        raise NotPlainError("a function without a lasting name (a lambda, or one defined in a function)")
+        raise NotJsonError("a function without a lasting name (a lambda, or one defined in a function)")
     return f"{getattr(definition, '__module__', '')}.{name}"

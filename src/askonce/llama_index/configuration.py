@@ -55,7 +55,7 @@ from askonce.hosts.identity import Objects, beside, is_of_application
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.hosts.subclass import BINDING, Bound
-from askonce.hosts.values import NotPlainError, plain
+from askonce.hosts.values import NotJsonError, as_json
 from askonce.llama_index.parameters import Parameters, parameters_of
 from askonce.llama_index.request import told_name
 
@@ -100,16 +100,16 @@ class Configuration:
         """Read `engine` as it is now.
 
         Raises:
-            NotPlainError: A part of it has no lasting name, and nobody vouches for it.
+            NotJsonError: A part of it has no lasting name, and nobody vouches for it.
         """
         configuration = cls(corpus_is_named, is_versioned)
         try:
             configuration.spelled = configuration._part(engine)
         except RecursionError as exc:
-            raise NotPlainError("a collection that holds itself") from exc
+            raise NotJsonError("a collection that holds itself") from exc
         configuration.digest = fingerprint(canonical(configuration.spelled)).hex()
         if configuration._objects.unread and not is_versioned:
-            raise NotPlainError(configuration._objects.unread[0])
+            raise NotJsonError(configuration._objects.unread[0])
         return configuration
 
     @property
@@ -124,7 +124,7 @@ class Configuration:
             case Enum():
                 return self._spell(value.value)
             case None | bool() | int() | float() | str() | bytes():
-                return plain(value)
+                return as_json(value)
             case SecretStr() | SecretBytes():
                 on_attribute(value, "_secret_value")
                 return digest_of(value.get_secret_value())
@@ -143,7 +143,7 @@ class Configuration:
                 return {"class": _name(value), "model": value.model_name, "own": self._own(value)}
             case FunctionTool():
                 on_attributes(value, vars(value))
-                return {"tool": plain(value), "function": self._objects.function_of(value._real_fn or value._fn)}
+                return {"tool": as_json(value), "function": self._objects.function_of(value._real_fn or value._fn)}
             case partial():
                 return [self._spell(value.func), self._spell(value.args), self._spell(value.keywords)]
             case Mapping() | Set() | list() | tuple() if is_data(value):
@@ -160,7 +160,7 @@ class Configuration:
         if isinstance(value, _CONTENT):
             return _LEFT_OUT
         if inspect.isclass(value):
-            return [self._objects.kind(value), plain(value) if issubclass(value, BaseModel) else None]
+            return [self._objects.kind(value), as_json(value) if issubclass(value, BaseModel) else None]
         if inspect.isroutine(value):
             return self._definition(value)
         if isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
@@ -235,7 +235,7 @@ class Configuration:
         on_attributes(llm, [name for name in _attributes(llm) if name not in _LEAVES_ANSWERS_ALONE])
         if isinstance(llm, StructuredLLM):
             self.output_classes[llm.output_cls.__name__] = llm.output_cls
-            return {"llm": self._llm(llm.llm), "output": plain(llm.output_cls)}
+            return {"llm": self._llm(llm.llm), "output": as_json(llm.output_cls)}
         self.models.append(told_name(llm))
         if llm.system_prompt:
             self.instructions.append(llm.system_prompt)
@@ -248,7 +248,7 @@ class Configuration:
         }
         try:
             parameters = _readable_parameters(llm)
-        except NotPlainError:
+        except NotJsonError:
             if not self.is_versioned:
                 raise
             return named
@@ -286,8 +286,8 @@ class Configuration:
         if isinstance(definition, MethodType | BuiltinFunctionType):
             return self._objects.function(definition)
         try:
-            named = plain(definition)
-        except NotPlainError:
+            named = as_json(definition)
+        except NotJsonError:
             if self._objects.is_inside and isinstance(definition, FunctionType):
                 return self._objects.function(definition)
             # LlamaIndex's own functions follow from the fields beside them.
@@ -304,7 +304,7 @@ class Configuration:
             return self._objects.function(value)
         try:
             spelled: Json = None if isinstance(value, _CONTENT) else self._spell(value)
-        except NotPlainError as exc:
+        except NotJsonError as exc:
             self._objects.cannot_read(str(exc))
             return None
         return None if spelled is _LEFT_OUT else spelled
@@ -324,7 +324,7 @@ def _attributes(thing: object) -> dict[str, Any]:
 
 def _readable_parameters(llm: LLM) -> Parameters:
     if llm.class_name() == "LangChainLLM":
-        raise NotPlainError("a LangChainLLM, which hides its settings")
+        raise NotJsonError("a LangChainLLM, which hides its settings")
     return parameters_of(llm, {})
 
 

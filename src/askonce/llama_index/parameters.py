@@ -25,10 +25,10 @@ from askonce.hosts.parameters import (
     of_model_call,
     values_of,
 )
-from askonce.hosts.values import NotPlainError, plain, plain_form
+from askonce.hosts.values import NotJsonError, as_json, json_form
 
 
-@plain_form.register
+@json_form.register
 def _(tool: BaseTool) -> object:
     on_attributes(tool, getattr(tool, "__dict__", ()))
     on_attributes(tool.metadata, vars(tool.metadata))
@@ -87,7 +87,7 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json
     """Return the parameters of a call with these keywords, and these tools besides.
 
     Raises:
-        NotPlainError: A value has no JSON of its own.
+        NotJsonError: A value has no JSON of its own.
     """
     fields = {
         name: getattr(llm, name, None)
@@ -121,7 +121,7 @@ def _plain_items(values: Mapping[str, object]) -> Iterator[tuple[str, Json]]:
     on_items(values)
     for name, value in values.items():
         # What is not plain there is a client or the like, at times.
-        with suppress(NotPlainError):
+        with suppress(NotJsonError):
             yield from _stated({str(name): value}).items()
 
 
@@ -136,7 +136,7 @@ def _stated(values: Mapping[str, object]) -> dict[str, Json]:
     """Return the JSON of what is given, and of nothing that the key leaves out: a client or a callback has none."""
     return {
         # Inside as well, before it is made JSON.
-        name: _stated_inside(value) if holds_parameters(name) and isinstance(value, Mapping) else plain(value)
+        name: _stated_inside(value) if holds_parameters(name) and isinstance(value, Mapping) else as_json(value)
         for name, value in values.items()
         if value is not None and not is_left_out(name)
     }

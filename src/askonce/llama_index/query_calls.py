@@ -21,7 +21,7 @@ from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceRule
 from askonce.hosts.notices import Notices
 from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.hosts.values import NotPlainError
+from askonce.hosts.values import NotJsonError
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
 from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
@@ -72,7 +72,7 @@ class QueryReading:
         """Return what `engine` is made of now.
 
         Raises:
-            NotPlainError: A part of it has no lasting name, and there is no version to vouch for it.
+            NotJsonError: A part of it has no lasting name, and there is no version to vouch for it.
         """
         named, is_versioned = self.corpus_is_named, self.version is not None
 
@@ -85,7 +85,7 @@ class QueryReading:
         """Return the request that a query makes, or why the cache must stay out of it."""
         try:
             configuration = self.configuration(engine)
-        except NotPlainError:
+        except NotJsonError:
             return Bypass(UNSTABLE)
         if configuration.bypass_rules:
             return Bypass(configuration.bypass_rules[0])

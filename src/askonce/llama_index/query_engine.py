@@ -17,7 +17,7 @@ from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
-from askonce.hosts.values import NotPlainError
+from askonce.hosts.values import NotJsonError
 from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.query_calls import Binding, QueryReading
 from askonce.observe.explanation import Explanation
@@ -88,7 +88,7 @@ def cached_query_engine(
     reading = QueryReading(corpus, version)
     try:
         reading.configuration(engine)
-    except NotPlainError as exc:
+    except NotJsonError as exc:
         raise ConfigurationError(
             f"{type(engine).__name__} holds {exc}, so that answers of two engines could be mixed up; "
             'vouch for it with cached_query_engine(..., version="1"), and change that version with it'

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson
-from askonce.hosts.values import NotPlainError, plain
+from askonce.hosts.values import NotJsonError, as_json
 from askonce.llama_index.parameters import parameters_of
 
 LLAMA_INDEX_TEMPLATES = tuple(
@@ -28,6 +28,7 @@ _ROLES = {
     MessageRole.DEVELOPER: "system",
 }
 _CALLS = ("tool_calls", "function_call")  # where older integrations put them
+_MEDIA = ("image", "audio", "video", "data")
 SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
@@ -50,7 +51,7 @@ class Reading:
         try:
             prompt = self._conversation(messages)
             return self._request(llm, prompt, keywords, host=CHAT)
-        except NotPlainError:
+        except NotJsonError:
             return Bypass(UNSTABLE)
 
     def structured(
@@ -64,7 +65,7 @@ class Reading:
         try:
             asked = {**keywords, "response_format": output_cls}
             return self._request(llm, self._conversation(messages), asked, host=STRUCTURED)
-        except NotPlainError:
+        except NotJsonError:
             return Bypass(UNSTABLE)
 
     def completion(self, llm: LLM, text: str, keywords: Mapping[str, object]) -> Request | Bypass:
@@ -72,7 +73,7 @@ class Reading:
         try:
             prompt = self._completion(llm, text)
             return self._request(llm, prompt, keywords, host=COMPLETE)
-        except NotPlainError:
+        except NotJsonError:
             return Bypass(UNSTABLE)
 
     def _request(self, llm: LLM, prompt: Prompt, keywords: Mapping[str, object], *, host: str) -> Request | Bypass:
@@ -81,9 +82,7 @@ class Reading:
             return Bypass(UNKNOWN_MODEL)
         call = dict(keywords)
         given, schema = call.pop("tools", None), call.pop("response_format", None)
-        tools = (
-            [plain(tool) for tool in given] if isinstance(given, Sequence) else [] if given is None else [plain(given)]
-        )
+        tools = [] if given is None else [as_json(tool) for tool in (given if isinstance(given, Sequence) else [given])]
         parameters = parameters_of(llm, call, tools)
         if parameters.rule is not None:
             return Bypass(parameters.rule)
@@ -91,7 +90,7 @@ class Reading:
             model=model,
             params={"llm": llm.class_name(), **parameters.as_json()},
             tools=tools,
-            response_schema=plain(schema),
+            response_schema=as_json(schema),
             host=host,
         )
         return prompt.request(scope)
@@ -121,7 +120,7 @@ def turns_of(messages: Sequence[ChatMessage]) -> list[TurnJson]:
     """Return messages as turns: media as digests, ids that only link them as numbers.
 
     Raises:
-        NotPlainError: A block names a file, whose content may change.
+        NotJsonError: A block names a file, whose content may change.
     """
     links = Links()
     return [_turn(message, links) for message in messages]
@@ -130,7 +129,7 @@ def turns_of(messages: Sequence[ChatMessage]) -> list[TurnJson]:
 def _turn(message: ChatMessage, links: Links) -> TurnJson:
     blocks = [block for block in message.blocks if not isinstance(block, CachePoint)]
     content: list[Json] = [_block(block, links) for block in blocks]
-    extras = links.extras({name: plain(value) for name, value in message.additional_kwargs.items()})
+    extras = links.extras({name: as_json(value) for name, value in message.additional_kwargs.items()})
     role = _ROLES.get(message.role, message.role.value)
     calls = {name: extras.pop(name) for name in _CALLS if name in extras}
     if extras and role != "ai":
@@ -144,12 +143,12 @@ def _turn(message: ChatMessage, links: Links) -> TurnJson:
 
 def _block(block: object, links: Links) -> Json:
     if getattr(block, "path", None) is not None:
-        raise NotPlainError("a block that names a file")
-    spelled = plain(block)
+        raise NotJsonError("a block that names a file")
+    spelled = as_json(block)
     if not isinstance(spelled, Mapping):
         return spelled
     # Media come as base64 text: long, and of no use in a context that is only compared.
     return {
-        name: plain(value.encode()) if name in ("image", "audio", "video", "data") and isinstance(value, str) else value
+        name: as_json(value.encode()) if name in _MEDIA and isinstance(value, str) else value
         for name, value in links.block(spelled).items()
     }

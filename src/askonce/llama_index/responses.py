@@ -35,7 +35,7 @@ from askonce.hosts.calls import MISS_NOTE, NOTE, pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
-from askonce.hosts.values import NotPlainError, plain
+from askonce.hosts.values import NotJsonError, as_json
 
 
 def places_of(response: ChatResponse | CompletionResponse) -> tuple[object, ...]:
@@ -106,8 +106,8 @@ def _said(response: Response) -> Said:
 
 def _readable(value: object) -> Json:
     try:
-        return plain(value)
-    except NotPlainError:
+        return as_json(value)
+    except NotJsonError:
         return None
 
 

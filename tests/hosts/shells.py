@@ -1,4 +1,4 @@
-"""What the parity suite asks of a host, and what a door is: a shell by which an application asks through the cache.
+"""What the parity suite asks of a host, and what a shell is: an object by which an application asks through the cache.
 
 A host is one file here, `<name>_host.py`, with a :class:`Host` named `HOST`: `ways` finds it, and every case that it
 has something for is tried through it.
@@ -138,7 +138,7 @@ class Told:
         return cls(text, told.get("tier"), told.get("similarity"), told.get("entry_id"), held.get("askonce_miss"), raw)
 
 
-class Door(ABC):
+class Shell(ABC):
     """Ask a scripted model of one host through the cache, by one of the host's shells.
 
     Args:
@@ -217,7 +217,7 @@ class Host:
     """Register a host with the parity suite; what it has none of is left out.
 
     Args:
-        doors: The shells by which an application asks.
+        shells: The shells by which an application asks.
         reads: Each takes parameters of a model call, by the names that OpenAI gives them, and returns what the call
             is known by, or the rule that keeps the cache out of it (`key_or_rule`).
         conversations: Each reads a conversation with tool calls (see `tests.hosts.test_links`) as a request.
@@ -228,7 +228,7 @@ class Host:
         wrong: Options that a factory, by its name, refuses.
     """
 
-    doors: tuple[type[Door], ...]
+    shells: tuple[type[Shell], ...]
     reads: Sequence[Read] = ()
     conversations: Sequence[Callable[..., object]] = ()
     documents: Sequence[Callable[[Any, Any], Document]] = ()
