@@ -1,4 +1,4 @@
-"""The cache that applications hold: each method beside its `a`-twin, and only the driver differs."""
+"""The cache that applications hold: each method beside its async version, which differs in its driver only."""
 
 from __future__ import annotations
 

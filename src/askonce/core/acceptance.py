@@ -53,22 +53,22 @@ class Acceptance:
         return self.min_similarity if self.grey is None else min(self.min_similarity, self.grey.verify_from)
 
     def is_doubtful(self, candidate: Candidate) -> bool:
-        """Tell whether a verifier has the last word on a candidate."""
+        """Return whether a verifier has the last word on a candidate."""
         return self.grey is not None and candidate.similarity in self.grey
 
     def is_proven(self, candidate: Candidate, draw: float) -> bool:
-        """Tell whether what is known of the entry allows to serve it now (see :mod:`askonce.core.verified`)."""
+        """Return whether what is known of the entry allows to serve it now (see `askonce.core.verified`)."""
         if self.delta is None or self.min_similarity is None:
             return True
         curve = Curve.from_min_similarity(self.min_similarity)
         return may_serve(candidate.entry.observations, candidate.similarity, self.delta, draw, curve)
 
     def lasts(self, key: Key, entry: Entry) -> bool:
-        """Tell whether a decision to serve `entry` for the question at `key` also holds for the next request."""
+        """Return whether a decision to serve `entry` for the question at `key` also holds for the next request."""
         return self.delta is None or entry.key == key
 
     def confuses(self, question: str, candidate: Candidate) -> bool:
-        """Tell whether the embedder sees no difference between `question` and another text.
+        """Return whether the embedder sees no difference between `question` and another text.
 
         With `"verified"` acceptance this is checked last, so that an entry learns from calls that it must not answer.
         """

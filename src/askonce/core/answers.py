@@ -17,7 +17,7 @@ C = TypeVar("C")
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """Hold what is kept of a result: the answer as JSON, how the call ended, what it took, its documents."""
+    """What is kept of a result: the answer as JSON, how the call ended, what it took, its documents."""
 
     answer: Json = field(repr=False)
     outcome: Outcome = Outcome()
@@ -57,17 +57,17 @@ class StreamCodec(Restorer[T_co], Protocol[T_co, C]):
         """Return what is kept of the stream, now that it has ended, or `None` when it cannot be kept."""
 
     def follows(self, leader: StreamCodec[object, C]) -> bool:
-        """Tell whether the chunks of another's stream can be given to this asker as they come."""
+        """Return whether the chunks of another's stream can be given to this asker as they come."""
 
     def share(self, chunk: C) -> C:
         """Return an own chunk, made of what was kept of the leader's."""
 
 
 class AnswerJudge(Protocol):
-    """Tell whether two answers to one question say the same; each is the JSON that an adapter stores."""
+    """Return whether two answers to one question say the same; each is the JSON that an adapter stores."""
 
     def same(self, question: str, stored: Json, fresh: Json) -> bool:
-        """Tell whether `fresh`, the model's answer now, says what `stored` says."""
+        """Return whether `fresh`, the model's answer now, says what `stored` says."""
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:
         """Async version of `same`."""
@@ -77,7 +77,7 @@ class SameText:
     """Compare texts, apart from case and white space: right for short, fixed answers."""
 
     def same(self, question: str, stored: Json, fresh: Json) -> bool:  # noqa: ARG002 — as every judge
-        """Tell whether the texts are equal."""
+        """Return whether the texts are equal."""
         return text_of(stored).casefold().split() == text_of(fresh).casefold().split()
 
     async def asame(self, question: str, stored: Json, fresh: Json) -> bool:

@@ -15,7 +15,7 @@ from askonce.core.ops import Flow, RemoveExact
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """Tell what an erasure has done: a receipt to keep, as it names nobody.
+    """What an erasure has done: a receipt to keep, as it names nobody.
 
     Args:
         parts: Which parts of the scope were named or stated by the enclosing blocks, with the digest of each.

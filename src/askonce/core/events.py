@@ -29,7 +29,7 @@ _NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
 class Decided(NamedTuple):
-    """Tell how a request was decided.
+    """How a request was decided.
 
     Args:
         at: When.
@@ -44,7 +44,7 @@ class Decided(NamedTuple):
         entry_id: The entry that answered, or that an answer was shared as.
         age_s: Seconds since that entry was stored.
         saved: What the model call behind that entry took, which need not be made again.
-        reason: Why it is a miss, as :class:`~askonce.core.model.Miss` lists them; or the rule of a bypass.
+        reason: Why it is a miss, as `Miss` lists them; or the rule of a bypass.
         exact_only: Of a miss with that reason, why only an identical request could have answered.
         guard: The guard that refused the nearest entry.
         nearest_id: The nearest entry of a miss.
@@ -235,7 +235,7 @@ def as_json(event: Event) -> dict[str, Json]:
 
 
 def described(decision: Decision | Shared, entry_id: str | None = None) -> dict[str, Json]:
-    """Return what a decision is, by the names of the fields of :class:`Decided`: for the metadata of a host's run.
+    """Return what a decision is, by the names of the fields of `Decided`: for the metadata of a host's run.
 
     Args:
         decision: What happened to a request.

@@ -19,7 +19,7 @@ def content_version(text: str) -> str:
 
 
 class Evidence(Protocol):
-    """Say why an answer made from some documents may not be served now, or `None` when it may."""
+    """Why an answer made from some documents may not be served now, or `None` when it may."""
 
     def objection(self, documents: Sequence[Document]) -> str | None:
         """Return the reason."""

@@ -132,7 +132,7 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Say what the cache is made of, and how it decides.
+    """What the cache is made of, and how it decides.
 
     Args:
         has_exact: Whether there is an exact tier.
@@ -170,7 +170,7 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Say what one step of a lookup found.
+    """What one step of a lookup found.
 
     Args:
         name: `"policy"`, `"exact"`, `"stored"`, `"embed"`, `"search"` or `"acceptance"`.
@@ -476,7 +476,7 @@ def find_position(rules: Rules) -> Flow[Position | None]:
 
 
 def removed_since(entry: Entry, rules: Rules, position: Position | None) -> Flow[bool | None]:
-    """Tell whether something was removed after a position that chooses `entry`, or `None` when nobody knows."""
+    """Return whether something was removed after a position that chooses `entry`, or `None` when nobody knows."""
     if position is None:
         return None
     try:
@@ -566,7 +566,7 @@ def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: flo
 
 
 def has_copies(asked: Asked, rules: Rules, now: float) -> Flow[bool]:
-    """Tell whether the identical question has an answer, which may have been copied to other wordings."""
+    """Return whether the identical question has an answer, which may have been copied to other wordings."""
     return rules.has_semantic and (yield from GetStored(asked.key, now)).found is not None
 
 
@@ -665,7 +665,7 @@ def reconcile(current: Mapping[str, Collection[str]], parts: Mapping[str, str], 
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """Tell what a comparison with the documents as they are now has removed.
+    """What a comparison with the documents as they are now has removed.
 
     Args:
         removed: How many entries.

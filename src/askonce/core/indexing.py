@@ -40,7 +40,7 @@ class NotProposed(Exception):  # noqa: N818 — what the search could not do; th
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """Say how the record is searched.
+    """How the record is searched.
 
     Args:
         limit: How many near entries are considered.
@@ -150,7 +150,7 @@ def _tidy(key: Key, vector: Vector, digests: Collection[bytes], now: float) -> F
 
 @dataclass(frozen=True, slots=True)
 class Reindexed:
-    """Tell what a comparison of the index with the record has found, and put right.
+    """What a comparison of the index with the record has found, and put right.
 
     Args:
         compared: Entries with a vector that the record has.
@@ -168,7 +168,7 @@ class Reindexed:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Hold how index and record differ in a range of digests.
+    """How index and record differ in a range of digests.
 
     Args:
         compared: Entries with a vector that the record has there.

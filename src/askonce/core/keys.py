@@ -117,7 +117,7 @@ class Digests:
         return {**digests, **self._universe} if self._universe else digests
 
     def asker(self, scope: Scope) -> str:
-        """Return a digest of who asks: the asker, or else the user; :data:`ANONYMOUS` where neither is stated."""
+        """Return a digest of who asks: the asker, or else the user; `ANONYMOUS` where neither is stated."""
         asker = scope.asker if scope.asker is not None else scope.user
         return ANONYMOUS if asker is None else self._part_digest(ASKER, canonical(asker))
 
@@ -130,7 +130,7 @@ class Digests:
 
         Args:
             request: What is asked.
-            parts: The request's scope, as :meth:`parts` returns it.
+            parts: The request's scope, as `parts` returns it.
             embedder: The embedder's name, revision and dimension; empty without one.
         """
         namespace = self.namespace(parts, embedder)

@@ -82,7 +82,7 @@ def named(name: Name, what: str) -> str:
 
 
 class Vector(Protocol):
-    """Hold one embedding; the core passes it on and never looks inside."""
+    """One embedding; the core passes it on and never looks inside."""
 
     def __len__(self) -> int:
         """Return the dimension."""
@@ -90,7 +90,7 @@ class Vector(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Say who asks, and with which configuration; an answer is shared only between equal scopes.
+    """Who asks, and with which configuration; an answer is shared only between equal scopes.
 
     Every part is compared by equality, as it was given, and never by similarity. `params`, `tools` and
     `response_schema` hold JSON values; the order of `params` and of `tools` does not matter.
@@ -209,7 +209,7 @@ def asked_in(whole: Scope) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Hold one turn of a conversation: who spoke (`"user"`, `"assistant"`), and what."""
+    """One turn of a conversation: who spoke (`"user"`, `"assistant"`), and what."""
 
     role: str
     text: str = field(repr=False)
@@ -217,7 +217,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """Hold what a follow-up follows, for a rewriter that makes it stand alone.
+    """What a follow-up follows, for a rewriter that makes it stand alone.
 
     Args:
         turns: The earlier turns, oldest first.
@@ -230,7 +230,7 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Hold what is asked, made canonical.
+    """What is asked, made canonical.
 
     Args:
         question: The only text that is embedded.
@@ -320,7 +320,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Say what the model call behind an entry took; unknown parts are `None`.
+    """What the model call behind an entry took; unknown parts are `None`.
 
     Args:
         input_tokens: Tokens read by the model.
@@ -343,7 +343,7 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Hold a stored answer and what is known of it.
+    """A stored answer and what is known of it.
 
     Args:
         key: Where it is stored; `key.entry_id` names it.
@@ -387,11 +387,11 @@ class Entry:
 
     @property
     def is_waiting(self) -> bool:
-        """Tell whether the entry is in quarantine."""
+        """Return whether the entry is in quarantine."""
         return ASKER in self.parts
 
     def waits_for(self, asker: str) -> bool:
-        """Tell whether quarantine keeps the entry from the asker with this digest."""
+        """Return whether quarantine keeps the entry from the asker with this digest."""
         return self.parts.get(ASKER, asker) != asker
 
     def released(self) -> Entry:
@@ -399,7 +399,7 @@ class Entry:
         return replace(self, parts={name: digest for name, digest in self.parts.items() if name != ASKER})
 
     def alive(self, now: float) -> bool:
-        """Tell whether the entry may still be served at Unix time `now`."""
+        """Return whether the entry may still be served at Unix time `now`."""
         return self.expires_at is None or now < self.expires_at
 
 
@@ -451,7 +451,7 @@ class Selector:
     """Choose entries to remove; parts that are given must all match, and none given matches all.
 
     `version` narrows `document` to answers made from that version of it; `parts` are digests of scope parts, as
-    :func:`askonce.core.keys.part_digests` makes them.
+    `askonce.core.keys.part_digests` makes them.
     """
 
     entry_id: str | None = None
@@ -461,7 +461,7 @@ class Selector:
     parts: Mapping[str, str] = field(default_factory=dict)
 
     def matches(self, entry: Entry) -> bool:
-        """Tell whether `entry` is chosen."""
+        """Return whether `entry` is chosen."""
         return (
             (self.entry_id is None or self.entry_id == entry.key.entry_id)
             and (self.tag is None or self.tag in entry.tags)
@@ -603,7 +603,7 @@ Decision: TypeAlias = Hit | Miss | Bypass
 
 @dataclass(frozen=True, slots=True)
 class Answered(Generic[T]):
-    """Hold an answer, and what happened to the request.
+    """An answer, and what happened to the request.
 
     Args:
         answer: What was asked for.

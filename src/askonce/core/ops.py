@@ -1,7 +1,7 @@
-"""Each step of I/O that a flow may ask for, both colours side by side.
+"""Each step of I/O that a flow may ask for, sync and async side by side.
 
 A flow says `result = yield from Op(...)`; a driver in `runtime` runs the op against the ports. `run`
-and `arun` reach for twin methods of one port and hold no decision.
+and `arun` call the same method of one port and hold no decision.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ PortName: TypeAlias = Literal["exact", "semantic", "index", "embedder", "verifie
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """Hold the parts that a cache is made of."""
+    """The parts that a cache is made of."""
 
     memory: MemoryTier
     removals: RemovalLog
@@ -179,7 +179,7 @@ class AdvanceExact(Op[None]):
 
 @dataclass(frozen=True, slots=True)
 class RaisePositions(Op[bool]):
-    """Have copies in some namespaces of the exact tier judged by the log; tell whether that could be written."""
+    """Have copies in some namespaces of the exact tier judged by the log; return whether that could be written."""
 
     port = "exact"
     hurried = False

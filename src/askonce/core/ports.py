@@ -1,6 +1,6 @@
-"""What the engine asks of the outer rooms: one Protocol per role, each method beside its async twin.
+"""What the engine asks of the outer rooms: one Protocol per role, each method beside its async version.
 
-A tier raises :class:`~askonce.errors.TierError` for a fault (:class:`~askonce.errors.TierRefused` for a server that
+A tier raises `TierError` for a fault (`TierRefused` for a server that
 cannot be used as it is set up), and treats damaged entries as absent. Expired entries are never returned. A tier may
 say in `server` what it talks to, for the log.
 """
@@ -30,7 +30,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """Hold what one round trip to the exact tier brought.
+    """What one round trip to the exact tier brought.
 
     Args:
         entry: The live entry, or `None`. Where another tier is the record, it is a copy, with the position at which it
@@ -48,7 +48,7 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """Hold what the memory tier knows of a key, and the tier's epoch."""
+    """What the memory tier knows of a key, and the tier's epoch."""
 
     entry: Entry | None
     epoch: bytes
@@ -56,7 +56,7 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot(Generic[T_co]):
-    """Hold what a search found, and how far the log of removals went in the same snapshot of the data.
+    """What a search found, and how far the log of removals went in the same snapshot of the data.
 
     Each entry found has a position of its own: the one at which it was stored, or a later one up to which every removal
     has deleted what it chose.
@@ -91,7 +91,7 @@ class Record(Protocol):
         """Async version of `append`."""
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+        """Return whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
 
     async def aremoved_since(self, entry: Entry, position: Position) -> bool:
         """Async version of `removed_since`."""
@@ -128,7 +128,7 @@ class ExactTier(Record, Protocol):
         """Async version of `put`."""
 
     def add(self, entry: Entry, after: Position | None, now: float) -> bool:
-        """Store a new entry under its own key, unless it was removed since `after`; tell whether it was stored.
+        """Store a new entry under its own key, unless it was removed since `after`; return whether it was stored.
 
         For caches without a semantic tier, in which this tier keeps the log of removals.
         """
@@ -175,7 +175,7 @@ class ExactTier(Record, Protocol):
 
 
 class EntryStore(Record, Protocol):
-    """Hold every entry by its key, with the vector of its question: the record that all else is repaired from."""
+    """Every entry by its key, with the vector of its question: the record that all else is repaired from."""
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
@@ -330,7 +330,7 @@ class IndexedTier(SemanticTier, IndexedRecord, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Hold what an index holds of an entry: no text, no answer.
+    """What an index holds of an entry: no text, no answer.
 
     Args:
         key: Where the entry is. Its digest alone names the point: no two keys have the same.
@@ -347,9 +347,9 @@ class VectorIndex(Protocol):
     """Find the points nearest to a vector, by cosine similarity; the record decides which of them are entries.
 
     An index belongs to one record: points that this does not have are deleted. It may lag behind what it was given, and
-    lose it. It raises :class:`~askonce.errors.TierError` for a fault. Where it can, it sets `keeps_deadline = True` and
+    lose it. It raises `TierError` for a fault. Where it can, it sets `keeps_deadline = True` and
     ends a call by itself; else a call is given up at the deadline. The suite
-    :class:`askonce.testing.IndexConformance` has all of it as tests.
+    `askonce.testing.IndexConformance` has all of it as tests.
     """
 
     def search(self, vector: Vector, limit: int, now: float, within: Key | None) -> Sequence[bytes]:
@@ -434,7 +434,7 @@ class RemovalLog(Protocol):
 
 
 class Vectors(Protocol):
-    """Hold one vector a text."""
+    """One vector a text."""
 
     def __getitem__(self, index: int, /) -> Vector:
         """Return the vector of the text at `index`."""
@@ -467,7 +467,7 @@ class Embedder(Protocol):
         """Return the longest text that is embedded whole, in tokens; `None` when unknown."""
 
     def fits(self, text: str) -> bool:
-        """Tell whether `text` is no longer than the window; truncated texts would collide at similarity 1."""
+        """Return whether `text` is no longer than the window; truncated texts would collide at similarity 1."""
 
     def unread(self, text: str) -> Unread | None:
         """Return why a part of `text` would not be read, so that others would equal it; `None` when all is.
@@ -487,7 +487,7 @@ class Embedder(Protocol):
 
 
 class Clock(Protocol):
-    """Tell the Unix time in seconds."""
+    """The Unix time in seconds."""
 
     def __call__(self) -> float:
         """Return the time now."""

@@ -48,7 +48,7 @@ def instruction_of(template: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class TakenApart:
-    """Hold the question of a filled prompt, all the rest of it, the template included, and the template's text."""
+    """The question of a filled prompt, all the rest of it, the template included, and the template's text."""
 
     question: str = field(repr=False)
     context: Json = field(repr=False)

@@ -24,7 +24,7 @@ def wilson_interval(count: int, of: int, confidence: float = 0.95) -> tuple[floa
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """Hold how many of some cases were counted, such as the wrong ones among the hits that were judged.
+    """How many of some cases were counted, such as the wrong ones among the hits that were judged.
 
     Args:
         count: How many were counted.

@@ -55,7 +55,7 @@ def _criterion(kind: str, value: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """Say what a removal chooses among the entries stored before it.
+    """What a removal chooses among the entries stored before it.
 
     Args:
         position: Its place in the log.
@@ -77,7 +77,7 @@ class Tombstone:
 
 @dataclass(frozen=True, slots=True)
 class Appended:
-    """Tell where a tombstone is, and whether removals before it were left unfinished."""
+    """Where a tombstone is, and whether removals before it were left unfinished."""
 
     position: Position
     others: bool = False
@@ -85,7 +85,7 @@ class Appended:
 
 @dataclass(frozen=True, slots=True)
 class LogRead:
-    """Hold what reading the log brought.
+    """What reading the log brought.
 
     Args:
         position: How far the log goes.
@@ -102,7 +102,7 @@ class LogRead:
 
 @dataclass(frozen=True, slots=True)
 class LogView:
-    """Hold the log as a process has read it.
+    """The log as a process has read it.
 
     Args:
         position: How far it goes.
@@ -133,11 +133,11 @@ class LogView:
         return cls(read.position, floor, found, size)
 
     def reaches(self, position: Position) -> bool:
-        """Tell whether it shows what was removed up to `position`."""
+        """Return whether it shows what was removed up to `position`."""
         return self.position.log == position.log and self.position.number >= position.number
 
     def spares(self, copy: Entry) -> bool:
-        """Tell whether no tombstone after the position of a copy chooses it; false where that is not known."""
+        """Return whether no tombstone after the position of a copy chooses it; false where that is not known."""
         position = copy.position
         if position is None or position.log != self.position.log or position.number < self.floor:
             return False
@@ -165,7 +165,7 @@ def _indexed(
 
 @dataclass(frozen=True, slots=True)
 class SeenLog:
-    """Hold what a process knows of the log at this moment.
+    """What a process knows of the log at this moment.
 
     Args:
         view: What it has read last, or `None` when it never could.

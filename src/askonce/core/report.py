@@ -13,7 +13,7 @@ Status: TypeAlias = Literal["ok", "warning", "error"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Tell one thing that was looked at.
+    """One thing that was looked at.
 
     Args:
         part: Which part of the cache it is about.
@@ -41,7 +41,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Tell whether nothing is an error."""
+        """Return whether nothing is an error."""
         return all(finding.status != "error" for finding in self.findings)
 
     def __str__(self) -> str:

@@ -29,7 +29,7 @@ _PARTS = re.compile(r"[-.@/_]")
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """Hold what a rewriter returned: a standalone question, or `None` for none, and what it took."""
+    """What a rewriter returned: a standalone question, or `None` for none, and what it took."""
 
     question: str | None = field(repr=False)
     cost: Cost = Cost()

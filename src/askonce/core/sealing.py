@@ -49,10 +49,10 @@ class Keyring(Protocol):
         """Return what tells these keys from others, and nothing of them."""
 
     def knows(self, tenant: str) -> bool | None:
-        """Tell whether a tenant has a key; `None` when that must be asked for."""
+        """Return whether a tenant has a key; `None` when that must be asked for."""
 
     def ask(self, tenant: str, name: ScopePart) -> bool:
-        """Ask for the keys of a tenant, blocking; tell whether it has one."""
+        """Ask for the keys of a tenant, blocking; return whether it has one."""
 
     async def aask(self, tenant: str, name: ScopePart) -> bool:
         """Async version of `ask`."""

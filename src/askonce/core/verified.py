@@ -34,7 +34,7 @@ _REACH = 4  # spreads by which a place may lie off the centre
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Say what is known before any observation.
+    """What is known before any observation.
 
     Args:
         centre: The similarity around which an unknown entry's place is expected.
@@ -66,7 +66,7 @@ class Curve:
 
 
 def may_serve(observations: Sequence[Observation], similarity: float, delta: float, draw: float, curve: Curve) -> bool:
-    """Tell whether to serve an entry rather than to ask the model and learn.
+    """Return whether to serve an entry rather than to ask the model and learn.
 
     An answer that is wrong with chance q is served with probability `delta / q`, so that a request gets a wrong
     answer with at most the chance `delta`. What is more likely wrong than right is not served at all.

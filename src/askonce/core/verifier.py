@@ -17,7 +17,7 @@ class Verifier(Protocol):
         """Return a name for logs and explanations; no part of any key."""
 
     def judge(self, asked: str, stored: str, answer: Json) -> bool:
-        """Tell whether `answer`, stored for the question `stored`, may be served for the question `asked`."""
+        """Return whether `answer`, stored for the question `stored`, may be served for the question `asked`."""
 
     async def ajudge(self, asked: str, stored: str, answer: Json) -> bool:
         """Async version of `judge`."""
@@ -28,7 +28,7 @@ class Verifier(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class GreyBand:
-    """Hold the cosine similarities, from `verify_from` to below `verify_below`, in which a verifier decides.
+    """The cosine similarities, from `verify_from` to below `verify_below`, in which a verifier decides.
 
     From `verify_below` on the guards' word is enough (with 1 it never is); below `verify_from` nothing is served. A
     band that begins at `min_similarity` only takes hits away, one that begins below it adds hits at the verifier's

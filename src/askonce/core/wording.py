@@ -35,7 +35,7 @@ _SHORTEST_TITLE_WORD = 4  # letters; a title writes "of" and "the" small
 
 
 def is_one_wording(a: str, b: str) -> bool:
-    """Tell whether two texts differ by nothing but white space, closing punctuation and capitals that say nothing."""
+    """Return whether two texts differ by nothing but white space, closing punctuation and capitals that say nothing."""
     if a == b:
         return True
     of_a, of_b = _words(a), _words(b)
@@ -81,7 +81,7 @@ def _without_accents(word: str) -> str:
 
 
 def _case_says_nothing(words: list[str]) -> bool:
-    """Tell whether a text has no capitals, only capitals, or one on every longer word."""
+    """Return whether a text has no capitals, only capitals, or one on every longer word."""
     lettered = [word for word in words if word.lower() != word.upper()]
     if _is_shouted(words) or all(word.islower() for word in lettered):
         return True

@@ -100,7 +100,7 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def is_free(path: Path) -> bool:
-    """Tell whether nobody holds a lock on the file."""
+    """Return whether nobody holds a lock on the file."""
     descriptor = open_private(path)
     try:
         free = try_lock(descriptor, fcntl.LOCK_EX)
@@ -251,7 +251,7 @@ def start_valkey(installation: Installation, held: int | None = None) -> subproc
 
 
 def valkey_answers(path: Path) -> bool:
-    """Tell whether the server at a socket answers a `PING`."""
+    """Return whether the server at a socket answers a `PING`."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(1)
         try:

@@ -43,7 +43,7 @@ _CLAUSE = 2  # words of meaning that make a clause of their own
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Hold one sentence, clause or aside: its words, their stems, those of meaning, and the sentence that it is of."""
+    """One sentence, clause or aside: its words, their stems, those of meaning, and the sentence that it is of."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
@@ -72,7 +72,7 @@ def _hidden(text: str) -> Counter[str]:
 
 
 def is_hidden(sign: str) -> bool:
-    """Tell whether a character shows nothing, and no script needs it."""
+    """Return whether a character shows nothing, and no script needs it."""
     return (unicodedata.category(sign) == "Cf" and sign not in _JOINERS) or bool(_BLANK.match(sign))
 
 
@@ -103,7 +103,7 @@ def _parts(text: str, language: str) -> tuple[_Part, ...]:
 
 
 def _is_amount(word: str, language: str) -> bool:
-    """Tell whether the guard of numbers compares a word; a code only looks like a number."""
+    """Return whether the guard of numbers compares a word; a code only looks like a number."""
     return is_number(word, language) and (len(word) < _CODE or word.isalpha() or not re.search(r"[^\W\d]", word))
 
 
@@ -127,7 +127,7 @@ def _new(mine: tuple[_Part, ...], others: tuple[_Part, ...], language: str, tabl
 
 
 def _is_said(word: str, root: str, words: list[str], stems: set[str], language: str, tables: Tables | None) -> bool:
-    """Tell whether the other question says a word in another form, or by a synonym."""
+    """Return whether the other question says a word in another form, or by a synonym."""
     if any(is_slip(word, other) for other in words):
         return True
     if language == "en":
@@ -195,7 +195,7 @@ def _tail(part: _Part, new: set[int], tables: Tables | None, language: str) -> s
 
 
 def _is_order(part: _Part, new: set[int], tables: Tables | None, language: str) -> bool:
-    """Tell whether a part without a word of meaning ("make it up") may be more than "again", or "what should I do"."""
+    """Return whether a part without a word of meaning ("make it up") may be more than "again" or "what should I do"."""
     if tables is None or (known_of(language).questions and type_of(" ".join(part.words), language) in _OPEN):
         return False
     own = {part.words[at] for at in new} - tables.grammar

@@ -67,14 +67,14 @@ def _without_courtesies(text: str) -> str:
 
 
 def _is_courtesy(sentence: str) -> bool:
-    """Tell whether a sentence holds words only, and these say nothing but politeness."""
+    """Return whether a sentence holds words only, and these say nothing but politeness."""
     if not all(sign in _MARKS or (category(sign)[0] in "LM" and not is_hidden(sign)) for sign in sentence):
         return False
     return any(map(str.isalpha, sentence)) and not courtesies().without(sentence)
 
 
 def _is_name(signed: str) -> bool:
-    """Tell whether words may be a name: each has a capital, and none is an order or a manner."""
+    """Return whether words may be a name: each has a capital, and none is an order or a manner."""
     known = tables_of("en")
     words = re.findall(r"[^\W\d_]+", signed)
     orders = known.orders | known.grammar | words_of("en", "links") if known else frozenset()

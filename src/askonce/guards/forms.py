@@ -29,7 +29,7 @@ def stem(word: str, language: str) -> str:
 
 
 def are_forms(x: str, y: str, language: str) -> bool:
-    """Tell whether two stems are forms of one word, as far as letters show it.
+    """Return whether two stems are forms of one word, as far as letters show it.
 
     English has stems and a lexicon of its own, so letters alone count only for misspellings there.
     """
@@ -48,7 +48,7 @@ def are_forms(x: str, y: str, language: str) -> bool:
 
 
 def are_equal(x: str, y: str) -> bool:
-    """Tell whether two words are one but for accents, left out or spelt out."""
+    """Return whether two words are one but for accents, left out or spelt out."""
     return unaccented(x) == unaccented(y) or spelt_out(x) == spelt_out(y)
 
 
@@ -63,7 +63,7 @@ def is_slip(word: str, other: str) -> bool:
 
 
 def is_misspelt(word: str, other: str) -> bool:
-    """Tell whether of two words, of which one is unknown, it may be the other with an ending or a letter wrong."""
+    """Return whether of two words, of which one is unknown, it may be the other with an ending or a letter wrong."""
     short, long = sorted((word, other), key=len)
     if word[:1] != other[:1] and len(word) != len(other):
         return False  # methanol is no ethanol

@@ -94,7 +94,7 @@ def _has_figures(figures: str, other: Shapes) -> bool:
 
 
 def _may_be_meant(code: str, mine: Shapes, other: Shapes) -> bool:
-    """Tell whether the other question may mean a code that it does not have: Amazon (.com), two-factor (2FA)."""
+    """Return whether the other question may mean a code that it does not have: Amazon (.com), two-factor (2FA)."""
     parts = code.split(".")
     if code.replace(".", "").isalpha() and parts[0]:
         return parts[0] in other.joins
@@ -125,7 +125,7 @@ def _strange_letters(mine: Shapes, other: Shapes, language: str, least: int) -> 
 
 
 def _is_spelled(each: Letter, other: Shapes, language: str) -> bool:
-    """Tell whether the other question has the letter joined (e mail, email), as a word (u, you) or as a figure."""
+    """Return whether the other question has the letter joined (e mail, email), as a word (u, you) or as a figure."""
     letter = each.letter
     if not other.joins.isdisjoint((letter, each.before + letter, letter + each.after)):
         return True

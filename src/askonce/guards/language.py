@@ -32,7 +32,7 @@ def script(text: str) -> str | None:
     """Name the script of a text, or None when it holds no letters.
 
     A Latin product name in a Russian or Chinese sentence may outweigh it in letters, so another script needs only a
-    share of ``_FOREIGN_SHARE`` to name the text.
+    share of `_FOREIGN_SHARE` to name the text.
     """
     latin = len(_LATIN_LETTER.findall(text))
     if text.isascii():

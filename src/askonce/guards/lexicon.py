@@ -11,7 +11,7 @@ from askonce.guards.forms import stem
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Hold the numbers of a word's synsets, of those that it may stand for, and of its kinds as a thing."""
+    """The numbers of a word's synsets, of those that it may stand for, and of its kinds as a thing."""
 
     own: frozenset[str]
     related: frozenset[str]
@@ -19,7 +19,7 @@ class Meaning:
 
 
 def are_opposites(x: str, y: str) -> bool:
-    """Tell whether two stems are antonyms."""
+    """Return whether two stems are antonyms."""
     one, other = sorted((x, y))
     return other in _antonyms().get(one, ())
 
@@ -31,7 +31,7 @@ def meaning(word: str) -> Meaning | None:
 
 
 def may_stand_for(x: Meaning, y: Meaning) -> bool:
-    """Tell whether one may be said for the other: synonyms, a thing and its kind, an act and its noun."""
+    """Return whether one may be said for the other: synonyms, a thing and its kind, an act and its noun."""
     return bool(x.own & y.own or x.own & (y.related | y.kinds) or (x.related | x.kinds) & y.own)
 
 

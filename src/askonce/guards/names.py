@@ -112,7 +112,7 @@ def _unexplained(names_of_one: set[str], others: set[str], compared: Comparison)
 
 
 def _are_one(a: set[str], b: set[str]) -> bool:
-    """Tell whether two sets of strange words are one name: an alias, or a place and its people."""
+    """Return whether two sets of strange words are one name: an alias, or a place and its people."""
     if any(a & alias and b & alias and a | b <= alias for alias in _ALIASES):
         return True
     return all(any(_begin_alike(x, y) for y in b) for x in a) and all(any(_begin_alike(x, y) for x in a) for y in b)

@@ -28,7 +28,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
 
 
 def negations(text: str, of: str) -> int:
-    """Count the negations of a text in the language ``of``; none where nothing is known of it."""
+    """Count the negations of a text in the language `of`; none where nothing is known of it."""
     patterns = _patterns(of)
     if patterns is None:
         return 0
@@ -93,7 +93,7 @@ def _any_of(terms: Set[str]) -> re.Pattern[str]:
 
 
 def negated_opposites(a: str, b: str) -> bool:
-    """Tell whether one question negates the opposite of what the other says: "not allowed" is "forbidden"."""
+    """Return whether one question negates the opposite of what the other says: "not allowed" is "forbidden"."""
     compared = compare(a, b)
     if compared is None:
         return False

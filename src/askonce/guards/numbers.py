@@ -30,7 +30,7 @@ _CODE = 4  # figures that with a nought before them are a code
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """Hold what a number may be read as, its unit, and whether it surely counts something.
+    """What a number may be read as, its unit, and whether it surely counts something.
 
     "First", "half", "IV" and "the sixties" are unsure: they agree with a figure, and object to none.
     """
@@ -40,7 +40,7 @@ class Quantity:
     sure: bool = True
 
     def agrees(self, other: Quantity) -> bool:
-        """Tell whether two numbers may be one."""
+        """Return whether two numbers may be one."""
         known = self.unit is not None and other.unit is not None
         return not self.values.isdisjoint(other.values) and not (known and self.unit != other.unit)
 
@@ -67,7 +67,7 @@ def numbers(a: str, b: str) -> str | None:
 
 
 def is_number(word: str, language: str) -> bool:
-    """Tell whether a word states a number, so that the guard of numbers judges it."""
+    """Return whether a word states a number, so that the guard of numbers judges it."""
     return any(sign.isdigit() for sign in word) or numerals_of(language).states(word)
 
 

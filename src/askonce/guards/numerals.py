@@ -67,7 +67,7 @@ _HAN_FIGURES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Numerals:
-    """Hold how a language writes numbers."""
+    """How a language writes numbers."""
 
     pattern: re.Pattern[str]
     cardinals: Mapping[str, float]
@@ -77,7 +77,7 @@ class Numerals:
     whole: re.Pattern[str] | None = None  # finds the words of a number that are written as one
 
     def states(self, word: str) -> bool:
-        """Tell whether a word is a number for sure."""
+        """Return whether a word is a number for sure."""
         if word in self.cardinals or word in self.scales:
             return True
         parts = self.whole.findall(word) if self.whole is not None else []

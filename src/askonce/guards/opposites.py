@@ -31,7 +31,7 @@ def _by_lexicon(compared: Comparison) -> tuple[str, str] | None:
 
 
 def _affixed(x: str, y: str) -> bool:
-    """Tell whether two stems are one root under different prefixes, or with and without "-less"."""
+    """Return whether two stems are one root under different prefixes, or with and without "-less"."""
     for prefixed, plain in ((x, y), (y, x)):
         if prefixed in {f"{plain}less", f"{plain}-less"} or plain.removesuffix("ful") + "less" == prefixed:
             return True

@@ -132,7 +132,7 @@ def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Seque
 
 
 def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
-    """Tell whether what stands before a word stands after it in the other: "rain causes floods"."""
+    """Return whether what stands before a word stands after it in the other: "rain causes floods"."""
     span = _span(compared.a, a) | _span(compared.b, b)
     exchanged = [
         {*a[:first], *a[len(a) - last :]}
@@ -149,7 +149,7 @@ def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
 
 
 def _are_declined(moved: set[str], compared: Comparison) -> bool:
-    """Tell whether words show by their form that their part has changed; only in Russian they must."""
+    """Return whether words show by their form that their part has changed; only in Russian they must."""
     if compared.tables.language != "ru":
         return True
     forms = [
@@ -159,7 +159,7 @@ def _are_declined(moved: set[str], compared: Comparison) -> bool:
 
 
 def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
-    """Tell whether two neighbours changed places, with nothing but a preposition between them."""
+    """Return whether two neighbours changed places, with nothing but a preposition between them."""
     longest = _BLOCK_UNSPACED if compared.tables.unspaced else _BLOCK
     between = [
         (_between(compared.a, a, at), _between(compared.b, b, len(a) - at))

@@ -67,7 +67,7 @@ _CLITICS = frozenset("stmd")
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """Hold what stands between two spaces, without the punctuation around it."""
+    """What stands between two spaces, without the punctuation around it."""
 
     bare: str
     begins: bool  # a sentence or a clause
@@ -76,7 +76,7 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Hold a letter that stands alone, its neighbours, and how sure it is that it names something.
+    """A letter that stands alone, its neighbours, and how sure it is that it names something.
 
     2: it does. 1: it does where the other question has another letter (an initial, a letter beside a number). 0: it
     may, and agrees with the same letter: the article of "buy a car" looks like the A of "vitamin a".
@@ -90,7 +90,7 @@ class Letter:
 
 @dataclass(frozen=True)
 class Shapes:
-    """Hold the identifiers of a question, the canonical spelling first and what is written next, and its words."""
+    """The identifiers of a question, the canonical spelling first and what is written next, and its words."""
 
     words: tuple[str, ...]
     spelled: tuple[str, ...]  # the same, with barriers where punctuation joins

@@ -38,7 +38,7 @@ _BOTH = 2
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """Hold a word as it is written, and the word before it."""
+    """A word as it is written, and the word before it."""
 
     written: str
     before: str
@@ -47,7 +47,7 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """Hold the words of a text by their letters alone, and how it uses capitals: not, or all over."""
+    """The words of a text by their letters alone, and how it uses capitals: not, or all over."""
 
     words: Mapping[str, tuple[_Word, ...]]
     small: bool
@@ -116,7 +116,7 @@ def _meant(word: _Word, row: frozenset[str], text: _Written, drops: bool, tables
 
 
 def _marks_differ(x: str, y: str, language: str) -> bool:
-    """Tell whether two words have different accents, or other letters where an accent makes one."""
+    """Return whether two words have different accents, or other letters where an accent makes one."""
     x, y = x.lower().translate(_FREE), y.lower().translate(_FREE)
     if x == y or x.isascii() or y.isascii():
         return False
@@ -134,7 +134,7 @@ def _accented(decomposed: str) -> bool:
 
 
 def _is_part(few: str, many: str) -> bool:
-    """Tell whether a writing has no accent that the other has not: some are left out."""
+    """Return whether a writing has no accent that the other has not: some are left out."""
     signs = iter(many)
     return all(sign in signs for sign in few)
 

@@ -27,7 +27,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """Hold a question as it is read, its language and the language's tables."""
+    """A question as it is read, its language and the language's tables."""
 
     said: Words
     language: str
@@ -36,7 +36,7 @@ class _Side:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Hold the words that a question has where the other has others, and the stems on either side."""
+    """The words that a question has where the other has others, and the stems on either side."""
 
     words: tuple[str, ...]
     before: str
@@ -135,7 +135,7 @@ def _place(side: _Side, own: list[int]) -> _Place:
 
 
 def _is_parted(words: tuple[str, ...], other: _Side) -> bool:
-    """Tell whether the other question has these words apart: "turn off the light", "turn the light off"; "on-line"."""
+    """Return whether the other question has these words separated: "turn off the light", "turn the light off"."""
     if "_" in words[0]:
         return {*words[0].split("_")} <= {*other.said.words}
     return any(x + y == words[0] for x, y in pairwise(other.said.words))

@@ -61,7 +61,7 @@ _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class _Symbols:
-    """Hold the operators of a question in order, all its symbols, and those that may only divide or stress."""
+    """The operators of a question in order, all its symbols, and those that may only divide or stress."""
 
     infix: tuple[str, ...]
     all: frozenset[str]

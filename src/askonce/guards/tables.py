@@ -25,7 +25,7 @@ Phrases = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Hold one table: where each word, stem and prefix stands, and which rows ask for one side only."""
+    """One table: where each word, stem and prefix stands, and which rows ask for one side only."""
 
     exact: Mapping[str, tuple[tuple[int, int], ...]]
     prefixes: Mapping[str, tuple[tuple[int, int], ...]]
@@ -58,7 +58,7 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Hold what is known of one language."""
+    """What is known of one language."""
 
     language: str
     rows: Mapping[str, Rows]
@@ -72,7 +72,7 @@ class Tables:
     orders: frozenset[str]
 
     def are_synonyms(self, x: str, y: str) -> bool:
-        """Tell whether two words stand in one row of the language's synonyms, or in one cell of a table."""
+        """Return whether two words stand in one row of the language's synonyms, or in one cell of a table."""
         if not self._rows_of(x).isdisjoint(self._rows_of(y)):
             return True
         return any(not self._cells_of(x, name).isdisjoint(self._cells_of(y, name)) for name in _ALIKE)
@@ -87,7 +87,7 @@ class Tables:
 
 @dataclass(frozen=True, slots=True)
 class Courtesies:
-    """Hold what politeness says in every known language, by the first word of each phrase, the longer first."""
+    """What politeness says in every known language, by the first word of each phrase, the longer first."""
 
     phrases: Mapping[str, Phrases]
     beside: Sequence[tuple[frozenset[str], frozenset[str]]]

@@ -28,7 +28,7 @@ _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d":
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Hold a question's words and their stems, in order, and those that a capital marks as names."""
+    """A question's words and their stems, in order, and those that a capital marks as names."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
@@ -37,7 +37,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Hold two questions read with one language's tables, and the content words that only one of them has."""
+    """Two questions read with one language's tables, and the content words that only one of them has."""
 
     tables: Tables
     a: Words

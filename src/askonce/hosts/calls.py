@@ -163,7 +163,7 @@ class HostCall:
 
 
 def is_own(found: object) -> bool:
-    """Tell whether what was opened is a stream of the caller's own model call, whose callbacks the model tells."""
+    """Return whether what was opened is a stream of the caller's own model call, whose callbacks the model tells."""
     return not isinstance(found, Served) and followed(found) is None
 
 
@@ -260,7 +260,7 @@ def calling(model: object) -> Iterator[None]:
 
 
 def is_calling(model: object) -> bool:
-    """Tell whether the cache is calling `model`, in this context."""
+    """Return whether the cache is calling `model`, in this context."""
     return _calling.get() is model
 
 

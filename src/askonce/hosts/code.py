@@ -29,7 +29,7 @@ _ABSENT: object = object()
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Hold what is known of a function's code.
+    """What is known of a function's code.
 
     Args:
         digest: Equal for equal code.
@@ -98,7 +98,7 @@ def uses_of(code: CodeType, variable: str) -> frozenset[str]:
 
 
 def _is_of(loaded: object, variable: str) -> bool:
-    """Tell whether an instruction loads a variable; newer versions of Python load two at once."""
+    """Return whether an instruction loads a variable; newer versions of Python load two at once."""
     return loaded == variable or (isinstance(loaded, tuple) and variable in loaded)
 
 

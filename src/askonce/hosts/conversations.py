@@ -45,7 +45,7 @@ _NOTES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Hold a prompt taken apart.
+    """A prompt taken apart.
 
     Args:
         question: The text that is embedded.
@@ -89,7 +89,7 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class PromptReader:
-    """Say how prompts are read.
+    """How prompts are read.
 
     A conversation is compared by similarity only when it is one question (after system messages, and the prefix) that
     is bare: one text, one line, at most 400 characters, and no label such as `Context:` in it. Retrieved text pasted

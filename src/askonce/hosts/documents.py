@@ -21,7 +21,7 @@ EvidenceMode: TypeAlias = Literal["question", "version", "retrieval"]
 
 @dataclass(frozen=True, slots=True)
 class Naming(Generic[D]):
-    """Say which document, in which version, a retrieved chunk belongs to.
+    """Which document, in which version, a retrieved chunk belongs to.
 
     Args:
         document_id: The metadata key of the document's id, or a function of the chunk.
@@ -75,7 +75,7 @@ def versions_of(documents: Iterable[Document]) -> dict[str, frozenset[str]]:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRule:
-    """Say what a stored answer needs besides a like question.
+    """What a stored answer needs besides a like question.
 
     Args:
         mode: `"question"`: nothing. `"version"`: that `versions` finds its documents unchanged. `"retrieval"`: that
@@ -104,7 +104,7 @@ class EvidenceRule:
 
     @property
     def retrieves(self) -> bool:
-        """Tell whether documents must be retrieved before anything else."""
+        """Return whether documents must be retrieved before anything else."""
         return self.mode == "retrieval"
 
     def given(self, retrieved: Sequence[Document] | None) -> Evidence | None:
@@ -116,7 +116,7 @@ class EvidenceRule:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Say what was found for an answer.
+    """What was found for an answer.
 
     Args:
         has_looked: Whether it is known that something was looked for: a retriever ran, or a database was asked.

@@ -1,6 +1,6 @@
 """How model calls ended, read wherever a provider or its integration tells it.
 
-The words are those of :mod:`askonce.core.endings`. A whole answer that tells no reason counts as whole. A stream that
+The words are those of `askonce.core.endings`. A whole answer that tells no reason counts as whole. A stream that
 tells none does not: where its provider is known to tell, it broke off; where it is not, nobody knows.
 """
 

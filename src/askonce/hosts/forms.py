@@ -37,7 +37,7 @@ MALFORMED = "malformed"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Hold what a model said.
+    """What a model said.
 
     Args:
         text: Its text.
@@ -50,7 +50,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Hold the form.
+    """The form.
 
     Args:
         tool: The name of the one tool that the model must call.
@@ -64,7 +64,7 @@ class Form:
 
     @property
     def asks(self) -> bool:
-        """Tell whether a form is asked for."""
+        """Return whether a form is asked for."""
         return self.json or self.tool is not None
 
     def outcome(self, ended: Outcome, answers: Sequence[Said]) -> Outcome:
@@ -132,7 +132,7 @@ def _choices(params: Mapping[str, Json]) -> Iterator[Json]:
 
 
 def _forces(choice: Json, name: str) -> bool:
-    """Tell whether a choice, in the form of any provider, makes the model call the tool of this name."""
+    """Return whether a choice, in the form of any provider, makes the model call the tool of this name."""
     if isinstance(choice, Mapping):
         if choice.get("type") == "any" or isinstance(choice.get("any"), Mapping):
             return True
@@ -186,7 +186,7 @@ def _read(text: str) -> Json:
 
 
 def _conforms(value: Json, schema: Json) -> bool:
-    """Tell whether `value` may be of a JSON Schema, as far as a parser such as pydantic would refuse it."""
+    """Return whether `value` may be of a JSON Schema, as far as a parser such as pydantic would refuse it."""
     if isinstance(value, str) and isinstance(schema, Mapping) and "object" in _kinds(schema):
         try:
             value = json.loads(value)  # arguments, as OpenAI writes them
@@ -222,7 +222,7 @@ def _fits_schema(value: Json, schema: Json, root: Json, depth: int) -> bool:
 
 
 def _scalar_fits(value: Json, kind: str, schema: Mapping[str, Json]) -> bool:
-    """Tell whether a text, a number or a truth value may be of a kind, as pydantic reads them."""
+    """Return whether a text, a number or a truth value may be of a kind, as pydantic reads them."""
     if kind == "string":
         return isinstance(value, str) and _is_within(len(value), schema, _OF_TEXT) and _matches(value, schema)
     if kind == "boolean":
@@ -268,7 +268,7 @@ def _object_fits(value: Mapping[str, Json], schema: Mapping[str, Json], root: Js
 
 
 def _may_be_optional(schema: Json) -> bool:
-    """Tell whether this may be an `Optional` of a TypedDict, of whose schema LangChain drops the null."""
+    """Return whether this may be an `Optional` of a TypedDict, of whose schema LangChain drops the null."""
     return isinstance(schema, Mapping) and "default" not in schema and not _kinds(schema) & {"object", "array"}
 
 
@@ -303,7 +303,7 @@ _STEPS = re.compile(
 
 
 def calls_a_tool(text: str) -> bool:
-    """Tell whether a text calls a tool, as models without an interface for it are told to.
+    """Return whether a text calls a tool, as models without an interface for it are told to.
 
     What such a step hands to the tool is made of the question's wording, and so is for no other wording.
     """

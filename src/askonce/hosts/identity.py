@@ -106,7 +106,7 @@ class Objects:
 
     @property
     def is_inside(self) -> bool:
-        """Tell whether what is described now is held by an object that is described here."""
+        """Return whether what is described now is held by an object that is described here."""
         return bool(self._inside)
 
     @contextmanager
@@ -379,7 +379,7 @@ def name_of(kind: type) -> str:
 
 
 def is_lasting(named: object) -> bool:
-    """Tell whether a class or function has a name that means nothing else elsewhere."""
+    """Return whether a class or function has a name that means nothing else elsewhere."""
     name, module = getattr(named, "__qualname__", "<"), getattr(named, "__module__", None)
     if "<" in name or module == "__main__":
         return False
@@ -400,7 +400,7 @@ def home_of(function: FunctionType | MethodType) -> str | None:
 
 @lru_cache(2048)
 def is_of_application(module: str | None) -> bool:
-    """Tell whether a module is the application's own: neither Python's nor an installed package's."""
+    """Return whether a module is the application's own: neither Python's nor an installed package's."""
     root = _root(module)
     if root == "__main__":
         return True
@@ -503,7 +503,7 @@ def _is_load(step: Instruction) -> bool:
 
 
 def _may_tell_askers_apart(value: object) -> bool:
-    """Tell whether what a method finds around it may say who asks: what the application wrote, or wrote down."""
+    """Return whether what a method finds around it may say who asks: what the application wrote, or wrote down."""
     if isinstance(value, FunctionType | MethodType):
         return is_of_application(home_of(value))
     if isinstance(value, type):
@@ -576,7 +576,7 @@ _ABSENT: Any = object()
 
 
 def _has_python_code(kind: type) -> bool:
-    """Tell whether a class was written in Python, so that its `__slots__` and dictionary are all that it holds."""
+    """Return whether a class was written in Python, so that its `__slots__` and dictionary are all that it holds."""
     return any(isinstance(member, FunctionType) for member in [*vars(kind).values()]) or "__slots__" in vars(kind)
 
 

@@ -28,7 +28,7 @@ class Notices:
         return Notices, ()  # a copy of what holds it, here or in another process, tells its own
 
     def is_new(self, event: str) -> bool:
-        """Tell whether this is the first time that `event` is asked about."""
+        """Return whether this is the first time that `event` is asked about."""
         with self._lock:
             known = event in self._events
             self._events.add(event)

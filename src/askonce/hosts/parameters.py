@@ -21,7 +21,7 @@ from askonce.hosts.dependencies import on_items
 
 
 class Use(Enum):
-    """Say what a parameter is for."""
+    """What a parameter is for."""
 
     DELIVERY = "how a model's answer is carried, waited for or watched: left out of a model call"
     TRACE = "follows one request through the systems: left out everywhere"
@@ -32,7 +32,7 @@ class Use(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Say what parameters of these names are for, and why.
+    """What parameters of these names are for, and why.
 
     Args:
         names: A pattern of whole names; `_` stands for a hyphen too, and case does not matter.
@@ -49,7 +49,7 @@ class Row:
         object.__setattr__(self, "_pattern", re.compile(self.names.replace("_", "[_-]"), re.I))
 
     def fits(self, name: str) -> bool:
-        """Tell whether the row is about a parameter of this name."""
+        """Return whether the row is about a parameter of this name."""
         return self._pattern.fullmatch(name) is not None
 
 
@@ -140,12 +140,12 @@ def use_of_header(name: str) -> Use:
 
 
 def is_credential(name: str) -> bool:
-    """Tell whether what has this name is a credential."""
+    """Return whether what has this name is a credential."""
     return use_of(name) is Use.CREDENTIAL
 
 
 def is_left_out(name: str) -> bool:
-    """Tell whether a model call's parameter of this name is no part of the key, whatever its value."""
+    """Return whether a model call's parameter of this name is no part of the key, whatever its value."""
     return use_of(name) in (Use.DELIVERY, Use.CREDENTIAL)
 
 
@@ -162,7 +162,7 @@ def of_model_call(params: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def holds_parameters(name: str) -> bool:
-    """Tell whether a mapping of this name holds parameters of the call, and not words of its prompt."""
+    """Return whether a mapping of this name holds parameters of the call, and not words of its prompt."""
     return _INNER.fullmatch(name) is not None
 
 
@@ -188,7 +188,7 @@ def digest_of(secret: str | bytes) -> Json:
 
 
 def _is_masked(value: Json) -> bool:
-    """Tell whether `value` stands for a secret that nobody can read, as frameworks write it."""
+    """Return whether `value` stands for a secret that nobody can read, as frameworks write it."""
     return isinstance(value, Mapping) and value.get("type") == "secret"
 
 
@@ -203,7 +203,7 @@ def _inside(name: str, value: Json) -> Json:
 
 
 def _chooses(header: str, text: Json) -> bool:
-    """Tell whether a header may choose what answers."""
+    """Return whether a header may choose what answers."""
     pays = _is_masked(text) or (isinstance(text, str) and _CREDENTIAL_IN_HEADER.fullmatch(text) is not None)
     return use_of_header(header) is Use.ANSWER and not pays
 
@@ -223,7 +223,7 @@ def values_of(params: Mapping[str, Json], name: str) -> list[Json]:
 
 
 def has_server_state(params: Mapping[str, Json]) -> bool:
-    """Tell whether the answer depends on what the provider remembers."""
+    """Return whether the answer depends on what the provider remembers."""
     return any(use_of(name) is Use.STATE and bool(value) for place in places(params) for name, value in place.items())
 
 

@@ -127,7 +127,7 @@ def _is_composed(value: object) -> bool:
 
 
 def _is_object(value: object) -> bool:
-    """Tell whether `value` is a response of a provider's SDK: made of fields, and copied as one (pydantic's way)."""
+    """Return whether `value` is a response of a provider's SDK: made of fields, and copied as one (pydantic's way)."""
     return hasattr(type(value), "model_copy") and hasattr(value, "__dict__")
 
 
@@ -171,7 +171,7 @@ _DEEPEST = 16
 
 
 class Raw(dict[str, Any]):
-    """Hold a part of a response: a mapping, or an object of which only the fields are known."""
+    """A part of a response: a mapping, or an object of which only the fields are known."""
 
     def __getattr__(self, name: str) -> Any:
         try:

@@ -127,7 +127,7 @@ class UnknownPlaceError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Hold what tells the rows of a store from those of another.
+    """What tells the rows of a store from those of another.
 
     Args:
         digest: Equal for stores over the same rows, in every process.
@@ -173,12 +173,12 @@ def token_of(holder: object) -> str:
 
 
 def is_data(value: Collection[object]) -> bool:
-    """Tell whether a collection is data, such as the texts or vectors of a retriever: it is then never read."""
+    """Return whether a collection is data, such as the texts or vectors of a retriever: it is then never read."""
     return not is_small(value, _LARGEST)
 
 
 def is_small(value: Collection[object], most: int) -> bool:
-    """Tell whether a collection has at most so many things in it, all told."""
+    """Return whether a collection has at most so many things in it, all told."""
     left = most
     seen: set[int] = set()
     waiting: list[Collection[object]] = [value]

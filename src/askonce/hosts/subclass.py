@@ -17,7 +17,7 @@ _subclasses: dict[tuple[type, tuple[type, ...]], Any] = {}
 
 
 class Bound:
-    """Be mixed in before the class of an object that :func:`bound` copies."""
+    """Be mixed in before the class of an object that `bound` copies."""
 
     def __reduce__(self) -> tuple[object, ...]:
         # The subclass cannot be found by name: its name is that of the class behind.
@@ -25,7 +25,7 @@ class Bound:
 
 
 def is_bound(copy: Bound) -> bool:
-    """Tell whether there is a binding: an object made anew from the class of a copy (`type(copy)(...)`) has none."""
+    """Return whether there is a binding: an object made anew from the class of a copy (`type(copy)(...)`) has none."""
     return getattr(copy, BINDING, None) is not None
 
 
@@ -50,7 +50,7 @@ def bound(original: T, mixin: type[Bound], binding: object) -> T:
 
 
 def unbound(copy: T) -> T:
-    """Return a copy of what was given to :func:`bound`, or of `copy` itself if it was never bound."""
+    """Return a copy of what was given to `bound`, or of `copy` itself if it was never bound."""
     kind: Any = type(copy).__bases__[1] if isinstance(copy, Bound) else type(copy)
     if isinstance(copy, BaseModel):
         plain = copy.model_copy()

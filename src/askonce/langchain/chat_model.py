@@ -244,7 +244,7 @@ else:
 
 
 class CachedChatModel(_Wrapped):
-    """Ask the cache before the class behind; mixed in by :func:`cached_chat_model`.
+    """Ask the cache before the class behind; mixed in by `cached_chat_model`.
 
     The class's own methods may call one another (`_agenerate` calls `_generate`, `_generate` calls `_stream`): only
     the outermost call is answered from the cache.
@@ -420,7 +420,7 @@ def _bound(model: M, binding: Binding) -> M:
 
 
 def _unbound(model: M) -> M:
-    """Return a copy of `model` as it was before :func:`cached_chat_model`, without a cache."""
+    """Return a copy of `model` as it was before `cached_chat_model`, without a cache."""
     limiter = model.rate_limiter.limiter if isinstance(model.rate_limiter, LimitedOnMiss) else model.rate_limiter
     plain = model.model_copy(update={"rate_limiter": limiter})
     del plain.__dict__[_BINDING]

@@ -5,7 +5,7 @@ they capture. What is merely noted of a run (names of runs, tags, metadata, call
 what only pays for a model call; `run_readers` finds what may read the former. No memory address enters, so that every
 process of one Python version comes to one digest.
 
-What cannot be distinguished from another of its kind is remembered as unread (see :mod:`askonce.hosts.identity`).
+What cannot be distinguished from another of its kind is remembered as unread (see `askonce.hosts.identity`).
 
 Documents in a list count where no corpus is named. A large collection, such as the texts and vectors of a retriever, is
 data: it is not read, and without a corpus it answers for itself only. Not seen: what is inside an object of an
@@ -67,7 +67,7 @@ _WRITTEN = re.compile(r"askonce|__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_
 
 @dataclass(slots=True)
 class Composition:
-    """Hold what a runnable is made of.
+    """What a runnable is made of.
 
     Args:
         digest: Equal for runnables that are made alike, in every process.
@@ -204,7 +204,7 @@ class _PartReader:
             self._inside.remove(id(value))
 
     def _is_data(self, value: Collection[object]) -> bool:
-        """Tell whether `value` is data, which is known by whoever holds it."""
+        """Return whether `value` is data, which is known by whoever holds it."""
         if self._is_parameter or self._objects.is_inside or not is_data(value):
             return False
         try:
@@ -409,7 +409,7 @@ def _digest_of_documents(documents: Sequence[object]) -> str:
 
 
 def streams_steps(runnable: Runnable[Any, Any]) -> bool:
-    """Tell whether `runnable` is or ends in a graph, whose stream has its steps and not its output."""
+    """Return whether `runnable` is or ends in a graph, whose stream has its steps and not its output."""
     while True:
         match runnable:
             case RunnableBindingBase():
@@ -428,7 +428,7 @@ def _fields_of(model: BaseModel) -> dict[str, object]:
 
 
 def _adds_turns(runnable: Runnable[Any, Any]) -> bool:
-    """Tell whether `runnable` has a message history, a checkpointer, or a memory as LangChain's older chains have."""
+    """Return whether `runnable` has a message history, a checkpointer, or a memory as LangChain's older chains have."""
     return (
         isinstance(runnable, RunnableWithMessageHistory)
         or bool(_attribute(runnable, "checkpointer"))
@@ -455,7 +455,7 @@ def _called(function: Callable[[], object]) -> object:
 
 
 def _is_stated(value: object, name: str) -> bool:
-    """Tell whether an attribute is no note about a run, and no property that `value` has remembered."""
+    """Return whether an attribute is no note about a run, and no property that `value` has remembered."""
     return name not in _NOTES and not isinstance(getattr(type(value), name, None), functools.cached_property)
 
 
@@ -464,7 +464,7 @@ def _is_of_host(value: object) -> bool:
 
 
 def _is_keyed(value: object) -> bool:
-    """Tell whether `value` is a store by key, of LangChain's or LangGraph's."""
+    """Return whether `value` is a store by key, of LangChain's or LangGraph's."""
     return any(kind.__name__ == "BaseStore" for kind in type(value).__mro__)
 
 

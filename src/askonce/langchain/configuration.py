@@ -46,7 +46,7 @@ REPR = "__repr__"
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Hold what an `llm_string` says.
+    """What an `llm_string` says.
 
     Args:
         class_name: The model's class or type, as LangChain writes it; `None` when the string is opaque.
@@ -72,7 +72,7 @@ class Configuration:
 
     @property
     def opaque(self) -> bool:
-        """Tell whether the string could not be read, and is known by its digest only."""
+        """Return whether the string could not be read, and is known by its digest only."""
         return self.class_name is None
 
     @property
@@ -153,7 +153,7 @@ def _reprs(value: Json) -> list[str]:
 
 
 def has_address(text: str) -> bool:
-    """Tell whether a `repr` shows where in memory an object lies."""
+    """Return whether a `repr` shows where in memory an object lies."""
     return " at 0x" in text
 
 

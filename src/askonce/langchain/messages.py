@@ -331,7 +331,7 @@ def _another_id(call_id: str) -> str:
 
 @dataclass(slots=True)
 class ChatAnswers:
-    """Keep what a chat model generates; a codec of :class:`askonce.cache.AnswerCodec`.
+    """Keep what a chat model generates; a codec of `askonce.cache.AnswerCodec`.
 
     Args:
         form: The form that the answer must have.
@@ -409,7 +409,7 @@ def generation_with_note(generation: G, call: HostCall) -> G:
 
 @dataclass(slots=True)
 class StreamedAnswer:
-    """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
+    """Watch the chunks of one stream go by; a codec of `askonce.core.answers.StreamCodec`.
 
     Args:
         answers: What makes the answer to store.

@@ -334,7 +334,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         }
 
     def _may_keep(self, turn: _Turn, request: ModelRequest[Any]) -> bool:
-        """Tell whether all tools that ran in a turn may stand behind a cached answer."""
+        """Return whether all tools that ran in a turn may stand behind a cached answer."""
         forms = {spec.name for spec in getattr(request.response_format, "schema_specs", ())}
         called = {
             call["name"] for message in turn.since if isinstance(message, AIMessage) for call in message.tool_calls
@@ -354,7 +354,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """Hold a question, and what was said since it was asked."""
+    """A question, and what was said since it was asked."""
 
     question: Request
     key: _TurnKey

@@ -38,7 +38,7 @@ Prefix: TypeAlias = Sequence[TurnJson]
 
 
 def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:
-    """Take a prompt apart, as :class:`~askonce.hosts.conversations.PromptReader` says.
+    """Take a prompt apart, as `PromptReader` says.
 
     The prompt of a text model mixes instructions with the question, so that it needs the template. `prefix` are
     messages that stand before every question, as `read_prefix` returns them.
@@ -160,7 +160,7 @@ def _block(block: Json, links: Links) -> Json:
 
 
 def _has_address(value: Json) -> bool:
-    """Tell whether `value` holds an object that LangChain could only show with its address."""
+    """Return whether `value` holds an object that LangChain could only show with its address."""
     if isinstance(value, Mapping):
         if value.get("type") == "not_implemented" and " at 0x" in str(value.get("repr")):
             return True

@@ -95,12 +95,12 @@ class RunListener(BaseCallbackHandler):
 
     @property
     def has_called_models(self) -> bool:
-        """Tell whether any model was called."""
+        """Return whether any model was called."""
         return bool(self._calls)
 
     @property
     def has_streamed(self) -> bool:
-        """Tell whether any model was streamed."""
+        """Return whether any model was streamed."""
         return bool(self._streamed)
 
     @property

@@ -177,7 +177,7 @@ def _attributes(value: object) -> Iterable[object]:
 
 @lru_cache(1024)
 def _is_trusted(module: str | None) -> bool:
-    """Tell whether a module is the host's or ours: what of it reads the configuration is known."""
+    """Return whether a module is the host's or ours: what of it reads the configuration is known."""
     root = (module or "").partition(".")[0]
     return root == "askonce" or root.startswith(_HOST)
 
@@ -192,7 +192,7 @@ def _bases_to_look_at(kind: Any) -> tuple[type, ...]:
 
 @lru_cache(1024)
 def _may_know_the_host(module: str | None) -> bool:
-    """Tell whether code of this module may read a run's configuration by itself: its package uses LangChain."""
+    """Return whether code of this module may read a run's configuration by itself: its package uses LangChain."""
     root = (module or "").partition(".")[0]
     if not root or root in sys.stdlib_module_names:
         return False

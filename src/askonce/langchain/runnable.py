@@ -70,7 +70,7 @@ def cached_runnable(
     to its clean end. A hit is streamed too; what its output hands through from the input is the asker's own, and
     a message in it has an id of its own and zero usage.
 
-    Answers are shared only where the runnable is made alike (see :mod:`askonce.langchain.composition` for what
+    Answers are shared only where the runnable is made alike (see `askonce.langchain.composition` for what
     is seen of it), the rest of the input is equal, and so are the `configurable` values of the run and its
     keywords. With earlier turns in the input, only the identical input is answered. A runnable that adds earlier
     turns by itself, from a message history, a memory or a checkpointer, is not answered for: cache what is inside.
@@ -153,7 +153,7 @@ def cached_runnable(
 
 
 class CachedRunnable(RunnableSerializable[Input, Output]):
-    """Ask the cache before `bound`; made by :func:`cached_runnable`.
+    """Ask the cache before `bound`; made by `cached_runnable`.
 
     Attributes:
         bound: The runnable behind the cache.
@@ -456,7 +456,7 @@ def _with_listener(
 
 
 def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> bool:
-    """Tell whether someone listens for the tokens of models inside: LangGraph, or `astream_events`."""
+    """Return whether someone listens for the tokens of models inside: LangGraph, or `astream_events`."""
     return any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers)
 
 

@@ -47,7 +47,7 @@ _NOT_WHOLE = object()  # has no JSON, so that it is not stored
 
 @dataclass(frozen=True, slots=True)
 class RunReader:
-    """Say how the runs of a runnable are read; the fields are the arguments of `cached_runnable`.
+    """How the runs of a runnable are read; the fields are the arguments of `cached_runnable`.
 
     Raises:
         ConfigurationError: They do not fit together.
@@ -182,7 +182,7 @@ class RunReader:
 
 @dataclass(slots=True)
 class Run:
-    """Hold one run; a codec of :class:`askonce.cache.AnswerCodec` for its output, whole or streamed.
+    """One run; a codec of `askonce.cache.AnswerCodec` for its output, whole or streamed.
 
     Args:
         reader: How it is read.
@@ -216,7 +216,7 @@ class Run:
 
     @property
     def needs_retrieval(self) -> bool:
-        """Tell whether documents must be retrieved before anything else."""
+        """Return whether documents must be retrieved before anything else."""
         return self.reader.retriever is not None and (
             isinstance(self.request, Request) or self.reader.documents_input is not None
         )
@@ -280,7 +280,7 @@ class Run:
         return self._json.kept(chunk)
 
     def follows(self, leader: object) -> bool:  # noqa: ARG002 — whoever it is
-        """Tell whether the chunks of another's run will do."""
+        """Return whether the chunks of another's run will do."""
         return not self.is_listened_to
 
     def share(self, chunk: Any) -> Any:

@@ -1,4 +1,4 @@
-"""LlamaIndex's door to the cache: :func:`cached` wraps its LLMs, :func:`cached_query_engine` its query engines."""
+"""LlamaIndex's door to the cache: `cached` wraps its LLMs, `cached_query_engine` its query engines."""
 
 try:
     import llama_index.core as _llama_index_core

@@ -101,7 +101,7 @@ else:
 
 
 class CachedLLM(Bound, _Wrapped):
-    """Ask the cache before the class behind; mixed in by :func:`cached`.
+    """Ask the cache before the class behind; mixed in by `cached`.
 
     The class's own methods may call one another (`achat` calls `chat`, `chat` calls `complete`): only the
     outermost call is answered from the cache.
@@ -111,7 +111,7 @@ class CachedLLM(Bound, _Wrapped):
         _askonce: Binding
 
     def _passes_by(self, prompt: object = None) -> bool:
-        """Tell whether a call is the class's own affair, or there is nothing to look up, or no cache.
+        """Return whether a call is the class's own affair, or there is nothing to look up, or no cache.
 
         An LLM that is made anew from the class of a cached one (`type(llm)(...)`, `from_dict`) has none.
         """

@@ -37,7 +37,7 @@ _KINDS: Mapping[str, type[BaseNode]] = {
 
 
 class Identity(Naming[BaseNode]):
-    """Say which document a node belongs to: by default the one that it was cut from (`ref_doc_id`), or itself."""
+    """Which document a node belongs to: by default the one that it was cut from (`ref_doc_id`), or itself."""
 
     def document(self, node: BaseNode, text: str | None = None) -> Document:
         """Return the document of `node`, whose `text` may have been another when it was retrieved."""
@@ -45,7 +45,7 @@ class Identity(Naming[BaseNode]):
         return self.document_of(node, node.metadata, text, [node.ref_doc_id, node.node_id])
 
     def is_named(self, node: BaseNode) -> bool:
-        """Tell whether the application names this node's document."""
+        """Return whether the application names this node's document."""
         return self.name_of(node, node.metadata) is not None
 
 
@@ -62,13 +62,13 @@ def document_versions(
 ) -> dict[str, frozenset[str]]:
     """Return the documents that an index, a docstore or some nodes hold now, with their versions.
 
-    Made for :meth:`askonce.Cache.reconcile`. Nodes without a version in their metadata count by their text, so that a
+    Made for `askonce.Cache.reconcile`. Nodes without a version in their metadata count by their text, so that a
     document has a version for each of its nodes: give the nodes that answers are made from, not the documents
     they were cut from.
 
     Args:
         source: An index, a docstore, or nodes.
-        document_id: As for :func:`~askonce.llama_index.cached_query_engine`.
+        document_id: As for `cached_query_engine`.
         document_version: As there.
 
     Raises:

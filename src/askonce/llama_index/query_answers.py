@@ -41,7 +41,7 @@ _NOTHING_FOUND = "Empty Response"
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Hold what a response was made from: nodes and metadata as JSON, the documents, the nodes, rows of a database."""
+    """What a response was made from: nodes and metadata as JSON, the documents, the nodes, rows of a database."""
 
     nodes: list[Json]
     metadata: Json
@@ -52,7 +52,7 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class QueryAnswers:
-    """Keep the responses of one query; a codec of :class:`askonce.cache.AnswerCodec`.
+    """Keep the responses of one query; a codec of `askonce.cache.AnswerCodec`.
 
     A response is kept only when it comes back equal: its text or object, its sources, its metadata.
 
@@ -178,7 +178,7 @@ class QueryAnswers:
 
 @dataclass(slots=True)
 class StreamedResponse:
-    """Watch one query's stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
+    """Watch one query's stream go by; a codec of `askonce.core.answers.StreamCodec`.
 
     Args:
         answers: What makes the answer to store.
@@ -218,7 +218,7 @@ class StreamedResponse:
         return self.answers.restore(hit)
 
     def follows(self, leader: StreamCodec[object, str]) -> bool:
-        """Tell whether another's response can be given with its sources, as a stream of the kind that is wanted."""
+        """Return whether another's response can be given with its sources, as a stream of the kind that is wanted."""
         if not isinstance(leader, StreamedResponse) or leader._sources is None or self.answers.form == "whole":
             return False
         return leader._is_async is self.answers.is_async

@@ -170,7 +170,7 @@ class QueryWatch:
         return tuple(self.identity.document(scored.node, self._texts.get(scored.node.node_id)) for scored in nodes)
 
     def _is_an_answer(self, scored: NodeWithScore) -> bool:
-        """Tell whether an engine put an answer into a node of its own, under an id that nobody knows."""
+        """Return whether an engine put an answer into a node of its own, under an id that nobody knows."""
         if scored.node.relationships:
             return False
         text = text_of(scored.node)

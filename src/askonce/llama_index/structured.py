@@ -32,7 +32,7 @@ _calls: ContextVar[list[str] | None] = ContextVar("askonce_calls_inside", defaul
 
 @lru_cache(256)
 def asks_its_client(kind: type[LLM], method: str) -> bool:
-    """Tell whether a class's method of this name goes past its `chat`, and past a cache that stands there."""
+    """Return whether a class's method of this name goes past its `chat`, and past a cache that stands there."""
     found = inspect.unwrap(getattr(kind, method))
     if found is inspect.unwrap(getattr(LLM, method)):
         return False
@@ -55,7 +55,7 @@ def note_call(method: str) -> None:
 
 @dataclass(slots=True)
 class StructuredCall:
-    """Carry out one call; a codec for its object, whole (:class:`askonce.cache.AnswerCodec`) or streamed.
+    """Carry out one call; a codec for its object, whole (`askonce.cache.AnswerCodec`) or streamed.
 
     Args:
         cache: Where answers are kept.

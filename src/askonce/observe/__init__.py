@@ -1,1 +1,1 @@
-"""What has happened: observers of the events that a cache has (:mod:`askonce.core.events`), one file each."""
+"""What has happened: observers of the events that a cache has (`askonce.core.events`), one file each."""

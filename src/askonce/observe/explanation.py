@@ -11,7 +11,7 @@ from askonce.observe.tables import table
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Tell how a question would be decided now, and why; printed, it is a few tables without any text of a question.
+    """How a question would be decided now, and why; printed, it is a few tables without any text of a question.
 
     Args:
         decision: What a lookup would return.

@@ -18,7 +18,7 @@ _log = logging.getLogger("askonce")
 
 @dataclass(frozen=True, slots=True)
 class PortStats:
-    """Tell how one port has done.
+    """How one port has done.
 
     Args:
         calls: Steps that reached the server.
@@ -38,7 +38,7 @@ class PortStats:
 
 @dataclass(frozen=True, slots=True)
 class ObserverStats:
-    """Tell what has gone wrong with the observers of one class.
+    """What has gone wrong with the observers of one class.
 
     Args:
         lost: Events that they were not given, as too many waited.
@@ -51,11 +51,11 @@ class ObserverStats:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Tell what a cache has done since it was made, in this process.
+    """What a cache has done since it was made, in this process.
 
     Args:
         hits: Hits by tier.
-        misses: Misses by reason, as :class:`~askonce.core.model.Miss` lists them.
+        misses: Misses by reason, as `Miss` lists them.
         bypasses: Requests kept away from the cache, by rule.
         shared: Requests answered by another asker's model call for the same key.
         stored: Answers stored.

@@ -39,7 +39,7 @@ def unguarded(action: str) -> AbstractContextManager[None]:  # noqa: ARG001 — 
 
 @dataclass(frozen=True, slots=True)
 class Whole(Generic[T]):
-    """Hold what a call returned that might have returned a stream, and what is kept of it."""
+    """What a call returned that might have returned a stream, and what is kept of it."""
 
     result: T = field(repr=False)
     recorded: Recorded | None
@@ -47,7 +47,7 @@ class Whole(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class StreamedCall(Call[StreamCodec[T, C]]):
-    """Say how a call is streamed, too.
+    """How a call is streamed, too.
 
     Args:
         asked, codec, labels, evidence: As for `Call`.

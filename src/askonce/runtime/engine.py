@@ -79,7 +79,7 @@ class Forgetful(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Hold what a cache is made of.
+    """What a cache is made of.
 
     Args:
         io: The tiers and the embedder.
@@ -102,7 +102,7 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Hold what the application says of an answer: tags, source documents, and seconds to live."""
+    """What the application says of an answer: tags, source documents, and seconds to live."""
 
     tags: tuple[str, ...] = ()
     documents: tuple[Document, ...] = ()
@@ -111,7 +111,7 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Call(Generic[K_co]):
-    """Say what is asked, and how an answer to it is read and kept.
+    """What is asked, and how an answer to it is read and kept.
 
     Args:
         asked: What is asked.
@@ -128,7 +128,7 @@ class Call(Generic[K_co]):
 
 @dataclass(frozen=True, slots=True)
 class Served(Generic[T]):
-    """Hold a result, and the hit from which others who waited for it make their own.
+    """A result, and the hit from which others who waited for it make their own.
 
     Args:
         result: The asker's own.

@@ -18,7 +18,7 @@ _owners: WeakSet[Renewable] = WeakSet()
 
 
 def renew_in_child(owner: Renewable) -> None:
-    """Call ``owner.renew()`` in every child that is forked while ``owner`` is alive."""
+    """Call `owner.renew()` in every child that is forked while `owner` is alive."""
     _owners.add(owner)
 
 

@@ -1,6 +1,6 @@
 """Parts for testing a cache, and the conformance suites that every tier and index passes.
 
-The in-memory tiers and index, :class:`CountingModel` and :class:`TableEmbedder` need nothing installed besides
+The in-memory tiers and index, `CountingModel` and `TableEmbedder` need nothing installed besides
 askonce. The suites need pytest: inherit from one and override its `tier` fixture.
 """
 

@@ -1,4 +1,4 @@
-"""The promises of :class:`askonce.core.ports.ExactTier`, as tests in both colours."""
+"""The promises of `askonce.core.ports.ExactTier`, as tests, sync and async."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class ExactTierConformance(RecordConformance[ExactTier]):
         return face.add(entry, after, NOW)
 
     def kept(self, face: ExactTier, entry: Entry) -> bool:
-        """Tell whether an entry is found."""
+        """Return whether an entry is found."""
         return face.get(entry.key, NOW).entry is not None
 
     def take_away(self, face: ExactTier, selector: Selector) -> None:

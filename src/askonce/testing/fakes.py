@@ -104,7 +104,7 @@ class TableEmbedder:
         self._vectors = {text: np.asarray(vector, dtype=np.float32) for text, vector in (vectors or {}).items()}
 
     def fits(self, text: str) -> bool:
-        """Tell whether `text` has no more words than the window."""
+        """Return whether `text` has no more words than the window."""
         return self.window is None or len(text.split()) <= self.window
 
     def unread(self, text: str) -> Unread | None:

@@ -1,4 +1,4 @@
-"""The promises of :class:`askonce.core.ports.VectorIndex`, as tests in both colours."""
+"""The promises of `askonce.core.ports.VectorIndex`, as tests, sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The promises of :class:`askonce.core.ports.Record`, which both suites of tiers inherit."""
+"""The promises of `askonce.core.ports.Record`, which both suites of tiers inherit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class RecordConformance(Generic[R]):
         raise NotImplementedError
 
     def kept(self, face: R, entry: Entry) -> bool:
-        """Tell whether an entry is found."""
+        """Return whether an entry is found."""
         raise NotImplementedError
 
     def take_away(self, face: R, selector: Selector) -> None:

@@ -1,4 +1,4 @@
-"""What the conformance suites store and compare, and how they speak both colours."""
+"""What the conformance suites store and compare, and how they call sync and async methods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The promises of :class:`askonce.core.ports.SemanticTier`, as tests in both colours."""
+"""The promises of `askonce.core.ports.SemanticTier`, as tests, sync and async."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class SemanticTierConformance(RecordConformance[SemanticTier]):
         return face.put(entry, self.vector(), after) is not None
 
     def kept(self, face: SemanticTier, entry: Entry) -> bool:
-        """Tell whether an entry is found."""
+        """Return whether an entry is found."""
         return face.get(entry.key, NOW).found is not None
 
     def take_away(self, face: SemanticTier, selector: Selector) -> None:

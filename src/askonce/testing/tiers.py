@@ -73,7 +73,7 @@ class _Record(ABC):
         return self.append(selector, removes=removes)
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `position`."""
+        """Return whether a removal that chooses `entry` was logged after `position`."""
         with self._lock:
             criteria = criteria_of(entry)
             return any(criterion_of(one.selector) in criteria for one in self._tombstones[position.number :])

@@ -87,7 +87,7 @@ class TenantKeys:
         return None if kept is None else kept[0]
 
     def knows(self, tenant: str) -> bool | None:
-        """Tell whether a tenant has a key; `None` when that must be asked for."""
+        """Return whether a tenant has a key; `None` when that must be asked for."""
         with self._lock:
             kept = self._kept.get(tenant)
             if kept is None or monotonic() >= kept[1]:
@@ -96,7 +96,7 @@ class TenantKeys:
             return kept[0] is not None
 
     def ask(self, tenant: str, name: ScopePart) -> bool:
-        """Ask for the keys of a tenant; tell whether it has one.
+        """Ask for the keys of a tenant; return whether it has one.
 
         Raises:
             TimeoutError: The function has not returned in time.

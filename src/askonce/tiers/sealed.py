@@ -116,7 +116,7 @@ class SealedExactTier:
         return getattr(self._tier, name)
 
     def get(self, key: Key, now: float) -> Fetched:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._fetched(key, self._tier.get(key, now))
 
     async def aget(self, key: Key, now: float) -> Fetched:
@@ -124,7 +124,7 @@ class SealedExactTier:
         return self._fetched(key, await self._tier.aget(key, now))
 
     def put(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> None:
-        """As of the tier."""
+        """Same as the method of the tier."""
         if over is not None:
             over = self._stored(over, key, self._tier.get(key, now))
             if over is None:
@@ -140,7 +140,7 @@ class SealedExactTier:
         await self._tier.aput(key, self._seals.sealed(entry, key), now, over=over)
 
     def add(self, entry: Entry, after: Position | None, now: float) -> bool:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._tier.add(self._seals.sealed(entry, entry.key), after, now)
 
     async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
@@ -148,7 +148,7 @@ class SealedExactTier:
         return await self._tier.aadd(self._seals.sealed(entry, entry.key), after, now)
 
     def advance(self, key: Key, copy: Entry, position: Position) -> None:
-        """As of the tier."""
+        """Same as the method of the tier."""
         stored = self._stored(copy, key, self._tier.get(key, copy.created_at))
         if stored is not None and stored.position == copy.position:
             self._tier.advance(key, stored, position)
@@ -179,7 +179,7 @@ class SealedSemanticTier:
         return getattr(self._tier, name)
 
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._candidates(self._tier.search(key, vector, limit, now))
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
@@ -189,7 +189,7 @@ class SealedSemanticTier:
     def confirm(
         self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
     ) -> Snapshot[Sequence[Candidate]]:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._candidates(self._tier.confirm(key, vector, digests, limit, now))
 
     async def aconfirm(
@@ -199,7 +199,7 @@ class SealedSemanticTier:
         return self._candidates(await self._tier.aconfirm(key, vector, digests, limit, now))
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._found(self._tier.get(key, now))
 
     async def aget(self, key: Key, now: float) -> Snapshot[Entry | None]:
@@ -207,7 +207,7 @@ class SealedSemanticTier:
         return self._found(await self._tier.aget(key, now))
 
     def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._tier.put(self._seals.sealed(entry, entry.key), vector, after)
 
     async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
@@ -217,7 +217,7 @@ class SealedSemanticTier:
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
-        """As of the tier."""
+        """Same as the method of the tier."""
         return self._neighbours(self._tier.neighbours(vector, context, parts, limit, now), context, parts)
 
     async def aneighbours(
@@ -229,7 +229,7 @@ class SealedSemanticTier:
     def neighbours_among(
         self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
     ) -> Sequence[Neighbour]:
-        """As of the tier."""
+        """Same as the method of the tier."""
         found = self._tier.neighbours_among(vector, digests, context, parts, now)
         return self._neighbours(found, context, parts)
 

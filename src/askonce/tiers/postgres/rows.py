@@ -201,7 +201,7 @@ def read_entry(key: Key, position: Position, row: Row) -> Entry | Damaged:
 
 
 def _is_sound(entry: Entry) -> bool:
-    """Tell whether an entry that was stored without a checksum, by an older version, can be read."""
+    """Return whether an entry that was stored without a checksum, by an older version, can be read."""
     try:
         json.loads(entry.payload)
     except (ValueError, RecursionError):

@@ -133,7 +133,7 @@ class PgVectorTier:
         return await self._database.arun(self._append(selector, removes=removes))
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
-        """Tell whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
+        """Return whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
         return self._database.run(self._removed_since(entry, position))
 
     async def aremoved_since(self, entry: Entry, position: Position) -> bool:
