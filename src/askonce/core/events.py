@@ -31,7 +31,7 @@ _NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 class Decided(NamedTuple):
     """How a request was decided.
 
-    Args:
+    Attributes:
         at: When.
         request: Which.
         parts: Its scope.
@@ -78,7 +78,7 @@ class Decided(NamedTuple):
 class ModelCalled(NamedTuple):
     """Tell of a call of the application's model.
 
-    Args:
+    Attributes:
         at: When it ended.
         request: Which request it was made for.
         parts: Its scope.
@@ -98,7 +98,7 @@ class ModelCalled(NamedTuple):
 class Stored(NamedTuple):
     """Tell of an answer that was stored.
 
-    Args:
+    Attributes:
         at: When.
         request: The request that it answers.
         parts: Its scope.
@@ -122,7 +122,7 @@ class Stored(NamedTuple):
 class Refused(NamedTuple):
     """Tell of an answer that was not stored.
 
-    Args:
+    Attributes:
         at: When.
         request: The request that it answers.
         parts: Its scope.
@@ -140,7 +140,7 @@ class Refused(NamedTuple):
 class Removed(NamedTuple):
     """Tell of a removal of entries.
 
-    Args:
+    Attributes:
         at: When.
         by: What they were chosen by: `"entry_id"`, `"tag"`, `"document"`, `"version"`; nothing for a scope, or all.
         parts: Digests of the parts of the scope that they were chosen by.
@@ -158,7 +158,7 @@ class Removed(NamedTuple):
 class Judged(NamedTuple):
     """Tell of a stored answer that was compared with the model's own, or that somebody reported on.
 
-    Args:
+    Attributes:
         at: When.
         entry_id: The entry.
         verdict: `"right"` or `"wrong"` for another wording than its own, `"current"` or `"stale"` for the same, and
@@ -173,7 +173,7 @@ class Judged(NamedTuple):
 class Rewritten(NamedTuple):
     """Tell of a follow-up that a rewriter was asked to make stand alone.
 
-    Args:
+    Attributes:
         at: When.
         request: The follow-up.
         parts: Its scope.
@@ -191,7 +191,7 @@ class Rewritten(NamedTuple):
 class Damaged(NamedTuple):
     """Tell of a stored entry that could not be read; it counts as absent, and is deleted.
 
-    Args:
+    Attributes:
         at: When.
         tier: Where it is.
         entry_id: The entry.
@@ -205,7 +205,7 @@ class Damaged(NamedTuple):
 class PortCalled(NamedTuple):
     """Tell of a call of a server, the embedder, or another part behind a port.
 
-    Args:
+    Attributes:
         at: When it ended.
         port: `"exact"`, `"semantic"`, `"index"`, `"embedder"`, `"verifier"`, `"rewriter"` or `"keys"`.
         operation: What was asked, such as `"GetExact"` or `"Search"`.
