@@ -218,10 +218,11 @@ class Call(Generic[R]):
         return self._astreamed(found, None if is_own(found) else self._begun())
 
     def _answered(self, response: R) -> R:
-        if isinstance(self.call.decision, Hit | Shared):
+        decision = self.call.decision
+        if isinstance(decision, Hit | Shared):
             with self.events.span() as span_id:
                 self.events.ended(response, span_id)
-        return with_note(response, self.call.note)
+        return response if isinstance(decision, Hit) else with_note(response, self.call.note)
 
     def _begun(self) -> str:
         with self.events.span() as span_id:
