@@ -276,7 +276,8 @@ def bypass_rule(
         return HOSTED_TOOLS
     if answers:
         return None
-    said = {name: [value for place in params for value in values_of(place, name)] for name in _MORE_THAN_A_TEXT}
+    stated = [place for each in params for place in places(each)]
+    said = {name: [place[name] for place in stated if place.get(name) is not None] for name in _MORE_THAN_A_TEXT}
     if any(isinstance(kinds, list) and "audio" in kinds for kinds in said["modalities"]):
         return "audio"
     if any(value != 1 for name in ("n", "num_generations") for value in said[name]):
