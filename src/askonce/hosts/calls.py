@@ -1,6 +1,6 @@
 """How every host calls a model through the cache, whole or as a stream.
 
-A whole answer is looked up, or asked for and stored. A stream is looked up, and replayed if it is stored; otherwise it
+A whole answer is looked up, or asked for and stored. A stream is looked up, and cut anew if it is stored; otherwise it
 is another's under way, which is followed, or one's own, which is watched and stored when it has ended. A host says how
 a hit is cut into chunks, how chunks are put together, and how its callbacks are told.
 """

@@ -29,10 +29,10 @@ from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
 from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore, with_note
-from askonce.langchain.replay import Replay
 from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
+from askonce.langchain.stored_answers import StoredAnswer
 from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
 
@@ -134,10 +134,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             decision: Decision | None = None
             with self._reader.notices.isolated("look up"):
                 decision = self._cache.lookup(turn.question, evidence=self._evidence)
-            if (replay := self._replay(turn, decision, request)) is not None:
+            if (stored := self._stored_answer(turn, decision, request)) is not None:
                 if request.response_format is not None:
-                    return handler(request.override(model=replay))
-                return ModelResponse(result=[replay.invoke(request.messages)])
+                    return handler(request.override(model=stored))
+                return ModelResponse(result=[stored.invoke(request.messages)])
         listener = RunListener()
         with listener.listening():
             response = handler(request)
@@ -159,10 +159,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             decision: Decision | None = None
             with self._reader.notices.isolated("look up"):
                 decision = await self._cache.alookup(turn.question, evidence=self._evidence)
-            if (replay := self._replay(turn, decision, request)) is not None:
+            if (stored := self._stored_answer(turn, decision, request)) is not None:
                 if request.response_format is not None:
-                    return await handler(request.override(model=replay))
-                return ModelResponse(result=[await replay.ainvoke(request.messages)])
+                    return await handler(request.override(model=stored))
+                return ModelResponse(result=[await stored.ainvoke(request.messages)])
         listener = RunListener()
         with listener.listening():
             response = await handler(request)
@@ -262,7 +262,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             conversation=follows and replace(follows, alone=self._of_agent(follows.alone, surroundings)),
         )
 
-    def _replay(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> Replay | None:
+    def _stored_answer(self, turn: _Turn, decision: Decision | None, request: ModelRequest[Any]) -> StoredAnswer | None:
         """Return a model that gives the stored answer; on a miss, remember it for the end of the turn."""
         if isinstance(decision, Miss):
             # The earlier one, should two runs share a question's id: a removal since then is seen by both.
@@ -283,7 +283,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         model = request.model
         names = (getattr(model, attribute, None) for attribute in ("model_name", "model", "model_id"))
         model_name = next((name for name in names if isinstance(name, str)), None)
-        return Replay(message=message, model_name=model_name, profile=model.profile)
+        return StoredAnswer(message=message, model_name=model_name, profile=model.profile)
 
     def _begin(self, turn: _Turn) -> None:
         """Remember a turn's question, as the state changes; of two that differ in it and in nothing else, neither."""

@@ -28,9 +28,9 @@ from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import answer_in, chunks_of, whole_or_last, with_answer
 from askonce.langchain.prompt import read_prefix
-from askonce.langchain.replay import Replay
 from askonce.langchain.run_listener import enclosing
 from askonce.langchain.runs import DocumentsKey, Run, RunReader
+from askonce.langchain.stored_answers import StoredAnswer
 from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
@@ -224,9 +224,9 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         output: Output = call.answer(ask, run)
         note.update(call.note or {})
         run.note_documents(enclosing(run_manager.handlers), output)
-        replay = None if run.has_run else _replay(output, run_manager)
-        if replay is not None:
-            output = with_answer(output, replay.invoke(run.question, inside))
+        stored = None if run.has_run else _stored_answer(output, run_manager)
+        if stored is not None:
+            output = with_answer(output, stored.invoke(run.question, inside))
         return cast("Output", self._with_decision(output, note))
 
     async def _aanswered(
@@ -245,9 +245,9 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         output: Output = await call.aanswer(ask, run)
         note.update(call.note or {})
         run.note_documents(enclosing(run_manager.handlers), output)
-        replay = None if run.has_run else _replay(output, run_manager)
-        if replay is not None:
-            output = with_answer(output, await replay.ainvoke(run.question, inside))
+        stored = None if run.has_run else _stored_answer(output, run_manager)
+        if stored is not None:
+            output = with_answer(output, await stored.ainvoke(run.question, inside))
         return cast("Output", self._with_decision(output, note))
 
     def _with_decision(self, output: Any, note: dict[str, Json]) -> Any:
@@ -318,8 +318,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         note.update(call.note or {})
         if isinstance(found, Served):
             run.note_documents(enclosing(run_manager.handlers), found.result)
-            replay = _replay(found.result, run_manager)
-            spoken = None if replay is None else list(replay.stream(run.question, inside))
+            stored = _stored_answer(found.result, run_manager)
+            spoken = None if stored is None else list(stored.stream(run.question, inside))
             yield from map(self._chunk, chunks_of(found.result, spoken))
         else:
             with closing(chunks(found, chunks_of)) as stream:
@@ -351,8 +351,8 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         note.update(call.note or {})
         if isinstance(found, Served):
             run.note_documents(enclosing(run_manager.handlers), found.result)
-            replay = _replay(found.result, run_manager)
-            spoken = None if replay is None else [chunk async for chunk in replay.astream(run.question, inside)]
+            stored = _stored_answer(found.result, run_manager)
+            spoken = None if stored is None else [chunk async for chunk in stored.astream(run.question, inside)]
             for piece in chunks_of(found.result, spoken):
                 yield self._chunk(piece)
         else:
@@ -460,10 +460,12 @@ def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManag
     return any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers)
 
 
-def _replay(output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> Replay | None:
+def _stored_answer(
+    output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun
+) -> StoredAnswer | None:
     """Return a model that gives a hit's answer, if someone listens for tokens."""
     spoken = answer_in(output)
     if not spoken or not _is_listened_to(run_manager):
         return None
     message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)
-    return Replay(message=message)
+    return StoredAnswer(message=message)

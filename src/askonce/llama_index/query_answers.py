@@ -162,8 +162,8 @@ class QueryAnswers:
         if not (self.form == "stream" or (self.form == "recorded" and answer.get("streamed"))):
             return Response(text, nodes, metadata)
         if self.is_async:
-            return AsyncStreamingResponse(_areplayed(text), nodes, metadata)
-        return StreamingResponse(_replayed(text), nodes, metadata)
+            return AsyncStreamingResponse(_ain_pieces(text), nodes, metadata)
+        return StreamingResponse(_in_pieces(text), nodes, metadata)
 
     def _object(self, answer: Mapping[str, Json]) -> Any:
         # One of the engine's own classes: what is stored only tells which.
@@ -270,10 +270,10 @@ def _read(kind: str, stored: Mapping[str, Any]) -> object:
         raise CodecError("the stored choice of engines is none") from exc
 
 
-def _replayed(text: str) -> Generator[str, None, None]:
+def _in_pieces(text: str) -> Generator[str, None, None]:
     yield from pieces(text)
 
 
-async def _areplayed(text: str) -> AsyncGenerator[str, None]:
+async def _ain_pieces(text: str) -> AsyncGenerator[str, None]:
     for piece in pieces(text):
         yield piece

@@ -45,7 +45,7 @@ def generation_chunks(generation: ChatGeneration) -> Iterator[ChatGenerationChun
         yield ChatGenerationChunk(message=chunk, generation_info=info)
 
 
-class Replay(BaseChatModel):
+class StoredAnswer(BaseChatModel):
     """Answer every call with one message, in one piece or as a stream.
 
     `model_name` and `profile` are those of the model in whose place it stands: LangChain chooses by them how
@@ -58,9 +58,9 @@ class Replay(BaseChatModel):
 
     @property
     def _llm_type(self) -> str:
-        return "askonce-replay"
+        return "askonce"
 
-    def bind_tools(self, *_: object, **__: object) -> Replay:
+    def bind_tools(self, *_: object, **__: object) -> StoredAnswer:
         """Return the model as it is: there is nothing to choose."""
         return self
 
