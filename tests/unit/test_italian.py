@@ -345,14 +345,14 @@ def test_the_same_question_is_allowed(a: str, b: str) -> None:
 @pytest.mark.parametrize(("rule", "question"), [(rule, each) for rule, row in CARE.items() for each in row])
 def test_what_is_of_one_person_or_one_moment_is_kept_out(rule: str, question: str) -> None:
     """The rule of the policy that a question is for finds it, accents or none."""
-    verdict = DEFAULT_POLICY.judge(question, temperature=None, has_user=False)
+    verdict = DEFAULT_POLICY.apply(question, temperature=None, has_user=False)
     assert (verdict.bypass or verdict.exact_only) == rule
 
 
 @pytest.mark.parametrize("question", NO_CARE)
 def test_what_has_one_answer_for_everybody_is_cached(question: str) -> None:
     """No rule fires on a question that only speaks of the same things."""
-    assert DEFAULT_POLICY.judge(question, temperature=None, has_user=False).rule is None
+    assert DEFAULT_POLICY.apply(question, temperature=None, has_user=False).rule is None
 
 
 @pytest.mark.parametrize("question", SHORT)

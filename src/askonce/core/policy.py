@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from warnings import warn
 
 from askonce.core.arguments import instance, number, several
@@ -16,7 +17,7 @@ from askonce.core.endings import finish_of
 from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
 from askonce.guards.courtesy import spoken
-from askonce.guards.languages import known_of
+from askonce.guards.languages import known_of, languages, words_of
 from askonce.guards.memo import remembering
 
 
@@ -46,7 +47,8 @@ class Ttl:
 
 
 Action = Bypass | PerUser | ExactOnly | Ttl
-_Compiled = tuple[re.Pattern[str], bool]  # and whether it needs letters beyond ASCII
+_Compiled = tuple[re.Pattern[str], str]  # and the language that a text must be in, or none
+_WORD = re.compile(r"[^\W\d_]+")
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
 )  # the dot of a lower-cased İ
@@ -91,7 +93,8 @@ class Rule:
     A rule applies when a pattern of any language is found in the question, after the passages matched by
     ``unless`` were taken out, or when the temperature is above ``above_temperature``. With ``under`` it applies only
     where such a pattern is found in the instruction as well: the system prompt, and the prompt template around the
-    question.
+    question. With ``by_language`` the patterns of a language that has `own_words` are only searched in a question that
+    may be in it.
 
     Raises:
         ConfigurationError: a pattern is not a regular expression, or the rule can never apply.
@@ -103,6 +106,7 @@ class Rule:
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     above_temperature: float | None = None
     under: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    by_language: bool = False
     _found: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
     _excused: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
     _instructed: _Instructions = field(init=False, repr=False, compare=False)
@@ -137,19 +141,24 @@ class Rule:
             return False
         if self.above_temperature is not None and (temperature or 0.0) > self.above_temperature:
             return True
-        if not _any_found(self._found, folded):
+        absent = _absent(folded)
+        if not _any_found(self._found, folded, absent):
             return False
         # Most questions match nothing, so the excuses are only tried on a match.
         for pattern, _ in self._excused:
             folded = pattern.sub(" ", folded)
-        return not self._excused or _any_found(self._found, folded)
+        return not self._excused or _any_found(self._found, folded, absent)
 
     def _compiled(self, patterns: Mapping[str, tuple[str, ...]]) -> tuple[_Compiled, ...]:
         what = f"the patterns of rule {self.name!r}"
         rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
         return tuple(
-            (self._checked(source), _needs_letters(language)) for language, row in rows for source in several(row, what)
+            (self._checked(source), self._needed(language)) for language, row in rows for source in several(row, what)
         )
+
+    def _needed(self, language: str) -> str:
+        known = known_of(language)
+        return language if known.rules and (known.script != "latin" or (self.by_language and known.own_words)) else ""
 
     def _checked(self, source: str) -> re.Pattern[str]:
         instance(source, str, f"a pattern of rule {self.name!r}", "text")
@@ -166,20 +175,38 @@ class Rule:
 @remembering(256)
 def _is_under(instructions: _Instructions, instruction: str) -> bool:
     """Search an instruction, which is the same for most questions."""
-    return _any_found(instructions.patterns, instruction)
+    return _any_found(instructions.patterns, instruction, _absent(instruction))
 
 
-def _needs_letters(language: str) -> bool:
-    known = known_of(language)
-    return known.script != "latin" and bool(known.rules)
-
-
-def _any_found(patterns: tuple[_Compiled, ...], folded: str) -> bool:
-    ascii_only = folded.isascii()
-    for pattern, needs_letters in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
-        if not (ascii_only and needs_letters) and pattern.search(folded):
+def _any_found(patterns: tuple[_Compiled, ...], folded: str, absent: frozenset[str]) -> bool:
+    for pattern, language in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
+        if language not in absent and pattern.search(folded):
             return True
     return False
+
+
+@remembering(64)
+def _absent(folded: str) -> frozenset[str]:
+    """Return the languages that a text is not in: of another script, or, in English, with none of their words."""
+    words = {*_WORD.findall(folded)}
+    is_english = not words.isdisjoint(words_of("en", "function_words"))
+    absent = set()
+    for code, known in languages().items():
+        if known.script != "latin":
+            is_absent = folded.isascii()
+        else:
+            is_absent = is_english and known.own_words != "" and words.isdisjoint(_beside_english(code))
+        if is_absent and known.rules:
+            absent.add(code)
+    return frozenset(absent)
+
+
+@cache
+def _beside_english(language: str) -> frozenset[str]:
+    """Return the words by which a language is known, without those that English has too."""
+    names = ("function_words", "own_words", "grammar", "units")
+    known = frozenset[str]().union(*(words_of(language, name) for name in names))
+    return known.difference(*(words_of("en", name) for name in (*names, "fillers")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,14 @@ def _rule(name: str, action: Action, everywhere: Patterns = _NONE) -> Rule:
         rows = ((code, getattr(each, field)) for code, each in of.items())
         return {code: tuple(source.replace("⟨asks⟩", asks) for source in row) for code, row in rows if row}
 
-    return Rule(name, action, patterns("found"), patterns("unless"), under=patterns("under"))
+    return Rule(
+        name,
+        action,
+        patterns("found"),
+        patterns("unless"),
+        under=patterns("under"),
+        by_language=True,
+    )
 
 
 def _asks() -> str:

@@ -46,7 +46,8 @@ class Language:
         script: As `askonce.guards.language` names it.
         precedence: Of several languages that a short text may be in, it is taken for the one with the smallest number.
         function_words: By which a text in Latin letters is recognised, most of all those that no other language has.
-        own_words: Other words that few languages have: they decide where the function words do not.
+        own_words: Other words that few languages have: they decide where the function words do not. The `rules` of a
+            language that has them are not tried on an English text without any of its words.
         own_letters: A pattern of letters that no other language has; each counts as such a word.
         foreign_letters: A pattern of letters of its script that it does not have.
 

@@ -176,8 +176,8 @@ LANGUAGE = Language(
         per non che si i dei delle degli al alla dal nel nella quanto ho mi ti ci più sul sulla quali
         cosa cos dov qual ha hanno abbiamo devo dobbiamo miei mie nostro nostra questo questa questi queste quello anche dell dello all allo agli alle
         nell nello nei nelle negli sull sui sulle dall dalla dalle dai ed già ogni tutti tutto tutte ancora fare stato stata viene vengono faccio vorrei voglio
-        puoi puo perche piu quanti quante quanta dopo senza mai né siete avete siamo potete bisogna deve devono possono ad suo loro vostro vostra a l d c""",
-    own_words="""qualsiasi alcuni alcune vanno negozio negozi ordini ordinare spedizione spedizioni consegna rimborso rimborsi abbonamento bolletta fattura fatture ufficio orario orari chiusura
+        puoi puo perche piu quanti quante quanta dopo senza mai né siete avete siamo potete bisogna deve devono possono suo loro vostro vostra l d chiude apre possibile pagare""",
+    own_words="""avete siete scrivi scrivimi genera traduci traducete traduca tradurre correggi correggete riassumi riassumere classifica calcola risolvi coniuga riscrivi riformula estrai analizza chiamo piove meteo qualsiasi alcuni alcune vanno negozio negozi ordini ordinare spedizione spedizioni consegna rimborso rimborsi abbonamento bolletta fattura fatture ufficio orario orari chiusura
         chiuso chiusa prezzo prezzi stipendio permessi contratto prodotto prodotti servizio servizi annullare cancellare cambiare restituire ricevere inviare
         spedire acquistare comprare vendere aprire chiudere scaricare caricare installare disinstallare attivare disattivare accedere bloccare sbloccare
         garanzia scadenza documenti passaporto codice affitto macchina treno treni biglietto biglietti viaggio lavoro lavorare dipendente dipendenti azienda
@@ -543,7 +543,7 @@ aperto apre
         "bare_statement": Patterns(under=_BARE_STATEMENT),
     },
     asks=r"come|com'è|che|che cosa|cosa|cos'è|quando|dove|dov'è|chi|qual|quale|quali|quant[oaie]|perché|perche|posso|può|puo|possiamo|potrei|devo|dobbiamo|c'è|ci sono|è possibile|è|sono|ho|bisogna|occorre|esiste",
-    own=r"io|mio|mia|mie|miei|nostr[oaie]|ho|abbiamo|non riesco|non posso|vorrei|voglio|mi serve|sto cercando|ho bisogno|non funziona",
+    own=r"io|mio|mia|mie|miei|nostr[oaie]|ho (?:un|una|perso|dimenticato|ricevuto|fatto)|non ho|abbiamo|non riesco|non posso|vorrei|voglio|mi serve|sto cercando|ho bisogno|non funziona",
     opening=(
         r"(?:(?:una |un |altra |mia |la |ho una |ho un |veloce |breve |piccola )*(?:domanda|dubbio|problema|errore|richiesta|informazione)(?: veloce| rapida)?|ciao|salve|buongiorno|buonasera|grazie|aiuto|urgente|gentil[ei]|spett\.?(?:le)?)\b[^:.?!]{0,40}"
         r"|(?:oggetto|riguardo (?:a|al|alla)|a proposito di|per quanto riguarda|in merito (?:a|al|alla))\b[^:.?!]{0,60}"

@@ -32,7 +32,7 @@ _TRADED = r"(?:aç(?:ão|ões)|acoes|ouro|prata|petróleo|petroleo|gasolina|gas�
 
 _TASK = (
     r"(?:traduz(?:a|ir|e|am)?|tradu(?:za|zir)|resum(?:e|a|ir|am)|corrij(?:a|am)|corrig(?:e|ir)|classifi(?:ca|que|car|quem)|categoriz(?:a|e|ar)|etiquet(?:a|e|ar)|rotul(?:a|e|ar)|extra(?:i|ia|ir)|cont(?:a|e|ar) (?:as|os|quant\w+)|soletr(?:a|e|ar)|orden(?:a|e|ar) (?:as|os|estas|estes|essas|esses)|calcul(?:a|e|ar)"
-    r"|resolv(?:e|a|er)|conjug(?:a|ue|ar)|reformul(?:a|e|ar)|reescrev(?:e|a|er)|parafras(?:eia|eie|ear)|complet(?:a|e|ar) (?:a|o|esta|este|essa|esse)|continu(?:a|e|ar)|identifi(?:ca|que|car)|detet(?:a|e|ar)|detect(?:a|e|ar)|determin(?:a|e|ar)|invert(?:e|a|er)|avali(?:a|e|ar)|encurt(?:a|e|ar)|sublinh(?:a|e|ar)|analis(?:a|e|ar)"
+    r"|resolv(?:e|a|er)|conjug(?:a|ue|ar)|reformul(?:a|e|ar)|reescrev(?:e|a|er)|parafras(?:eia|eie|ear)|complet(?:a|ar) (?:a|o|esta|este|essa|esse)|complete (?:a frase|o texto|a palavra|a oração|esta|este|essa|esse)|continu(?:a|e|ar)|identifi(?:ca|que|car)|detet(?:a|e|ar)|detect(?:a|e|ar)|determin(?:a|e|ar)|invert(?:e|a|er)|avali(?:a|e|ar)|encurt(?:a|e|ar)|sublinh(?:a|e|ar)|analis(?:a|e|ar)"
     r"|simplifi(?:ca|que|car)|transcrev(?:e|a|er)|põe|ponha|coloque)"
 )
 # What such a verb works on: a longer word, or a word or text that an article announces.
@@ -132,7 +132,7 @@ LANGUAGE = Language(
         na nos nas seu sua quanto quantos você por pelo pela foi mais quais
         nao vocês pelos pelas num numa meus minhas nosso nossa nossos nossas isso isto ele ela eles elas quê até também mas muito já ainda depois sem pra há tem têm tenho temos faço fazer fazem podem podemos preciso quero
         gostaria devo devemos está estão sobre você vocês quanta quantas porque são custa custam fica ficam ser será num numa uns umas este esta esse essa aquele aquela consigo dois duas doze""",
-    own_words="""demora demoram passaporte conta contas horas chega chegam pacote pacotes filho filha filhos filhas mãe irmão irmã encomenda encomendas senha cartão cartao loja lojas preço preco morada endereço endereco telemóvel telemovel aplicativo ficheiro ficheiros comboio trem
+    own_words="""sao agora escreva escreve gere crie traduz traduza traduzir corrija corrigir resuma classifica classifique conjugue reescreva reescreve extraia chamo chover cadê demora demoram passaporte conta contas horas chega chegam pacote pacotes filho filha filhos filhas mãe irmão irmã encomenda encomendas senha cartão cartao loja lojas preço preco morada endereço endereco telemóvel telemovel aplicativo ficheiro ficheiros comboio trem
         ônibus onibus autocarro bilhete bilhetes aluguel aluguer fatura faturas devolução devolucao chegar fechar fecham hoje ontem amanhã amanha funcionário
         funcionários férias serviço servico serviços disponível apenas receber recebo enviei baixar carregar desligar escritório escritorio licença licenca
         impostos juros dinheiro pix cadastro registo mês manhã noite terça terca segunda-feira fevereiro março maio junho julho setembro outubro
