@@ -59,7 +59,7 @@ class Way:
             options: Further arguments of the shell.
         """
         embedder = TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97), **(vectors or {})})
-        stated = {"embedder": embedder, "min_similarity": 0.9, **(settings or {})}
+        stated = {"embedder": embedder, "min_similarity": 0.9, "memory_ttl": 3600.0, **(settings or {})}
         cache = Cache(exact=InMemoryExactTier(), semantic=InMemorySemanticTier(), **stated)
         return Asker(self, Script(says), cache, options)
 
