@@ -81,7 +81,7 @@ class Trigger:
     fired: int = 0
     seen: int = 0
     _happened: threading.Condition = field(default_factory=threading.Condition)
-    _released: asyncio.Event = field(default_factory=asyncio.Event)
+    released: asyncio.Event = field(default_factory=asyncio.Event)
 
     def wait(self, times: int = 1) -> None:
         """Wait until it has happened so many times.
@@ -98,15 +98,17 @@ class Trigger:
 
     def release(self) -> None:
         """Let go what is held, now and later."""
-        self.loop.call_soon_threadsafe(self._released.set)
+        self.loop.call_soon_threadsafe(self.released.set)
 
-    def _meets(self, on: Direction, text: bytes) -> bool:
+    def matches(self, on: Direction, text: bytes) -> bool:
+        """Count a request or reply that is meant; tell whether it happens to this one."""
         if self.on != on or self.containing.search(text) is None:
             return False
         self.seen += 1
         return self.seen >= self.nth and (self.times is None or self.seen < self.nth + self.times)
 
-    def _happens(self) -> None:
+    def happen(self) -> None:
+        """Tell who waits that it has happened."""
         with self._happened:
             self.fired += 1
             self._happened.notify_all()
@@ -122,15 +124,15 @@ class Proxy:
     """
 
     def __init__(self, url: str, *, unix: bool = False, seed: int = 0) -> None:
-        self._upstream = _address(url)
-        self._postgres = urlsplit(url).scheme.startswith("postgres")
+        self.upstream = _address(url)
+        self.is_postgres = urlsplit(url).scheme.startswith("postgres")
         self._folder = tempfile.TemporaryDirectory(prefix="askonce-proxy-") if unix else None
-        name = ".s.PGSQL.5432" if self._postgres else "redis.sock"
+        name = ".s.PGSQL.5432" if self.is_postgres else "redis.sock"
         self._place: Address = str(Path(self._folder.name) / name) if self._folder else ("127.0.0.1", 0)
         self._random = Random(seed)
         self._line = Line()
         self._triggers: list[Trigger] = []
-        self._pairs: set[_Pair] = set()
+        self.pairs: set[_Pair] = set()
         self.connections = 0
         self.requests = 0
         self.replies = 0
@@ -153,7 +155,7 @@ class Proxy:
     @property
     def open_connections(self) -> int:
         """How many connections go through at present."""
-        return len(self._pairs)
+        return len(self.pairs)
 
     def when(
         self,
@@ -182,7 +184,7 @@ class Proxy:
             held: Whether a request waits for `Trigger.release` before any of this.
         """
         pattern = re.compile(re.escape(containing)) if isinstance(containing, bytes) else containing
-        trigger = Trigger(on, act, pattern, self._loop, nth, times, keep, reset, held)
+        trigger = Trigger(on, act, pattern, self.loop, nth, times, keep, reset, held)
         self._triggers.append(trigger)
         return trigger
 
@@ -196,7 +198,7 @@ class Proxy:
         """End all connections, and return how many there were."""
 
         async def cut() -> int:
-            pairs = list(self._pairs)
+            pairs = list(self.pairs)
             for pair in pairs:
                 pair.end(reset=reset)
             return len(pairs)
@@ -208,7 +210,7 @@ class Proxy:
         if not self._thread.is_alive():
             return
         self.forget()
-        self._loop.call_soon_threadsafe(self._closing.set)
+        self.loop.call_soon_threadsafe(self._closing.set)
         self._thread.join(_WAIT_S)
         assert not self._thread.is_alive()
         if self._folder:
@@ -222,7 +224,7 @@ class Proxy:
         self.close()
 
     def _do(self, work: Coroutine[Any, Any, T]) -> T:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_WAIT_S)
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(_WAIT_S)
 
     def _listen(self) -> socket.socket:
         if isinstance(self._place, str):
@@ -237,7 +239,7 @@ class Proxy:
         return listener
 
     async def _serve(self, ready: threading.Event) -> None:
-        self._loop = asyncio.get_running_loop()
+        self.loop = asyncio.get_running_loop()
         self._closing = asyncio.Event()
         self._passing = asyncio.Event()
         self._passing.set()
@@ -246,7 +248,7 @@ class Proxy:
         ready.set()
         await self._closing.wait()
         await self._shut()
-        pairs = list(self._pairs)
+        pairs = list(self.pairs)
         for pair in pairs:
             pair.end(reset=True)
         await asyncio.gather(*(pair.ended() for pair in pairs))
@@ -289,21 +291,21 @@ class Proxy:
 
     async def _accept(self) -> None:
         while True:
-            client, _ = await self._loop.sock_accept(self._listener)
+            client, _ = await self.loop.sock_accept(self._listener)
             self.connections += 1
-            self._pairs.add(_Pair(self, client))
+            self.pairs.add(_Pair(self, client))
 
-    async def _pass(self, pair: _Pair, on: Direction, data: bytes, text: bytes) -> None:
+    async def pass_on(self, pair: _Pair, on: Direction, data: bytes, text: bytes) -> None:
         """Pass one read on, or do with it what a trigger says."""
         await self._passing.wait()
         line = self._line
         if on == "reply" and line.lose and self._random.random() < line.lose:
             raise _Cut(reset=True)
-        trigger = next((found for found in list(self._triggers) if found._meets(on, text)), None)
+        trigger = next((found for found in list(self._triggers) if found.matches(on, text)), None)
         act = trigger.act if trigger is not None else None
         if trigger is not None and trigger.held:
-            trigger._happens()
-            await trigger._released.wait()
+            trigger.happen()
+            await trigger.released.wait()
         if trigger is None and on == "reply" and pair.awaited:
             trigger = pair.awaited.popleft()
             act = "cut" if trigger.act == "cut reply" else "hold"
@@ -313,12 +315,12 @@ class Proxy:
         await asyncio.sleep(line.delay_requests if on == "request" else line.delay_replies)
         if trigger is not None:
             if not trigger.held:
-                trigger._happens()
+                trigger.happen()
             if act == "cut":
                 await pair.send(on, data[: trigger.keep])
                 raise _Cut(trigger.reset)
             if act == "hold":
-                await trigger._released.wait()
+                await trigger.released.wait()
         while on == "reply" and data and (drip := self._line.drip):
             await pair.send(on, data[:drip])
             data = data[drip:]
@@ -343,7 +345,7 @@ class _Pair:
         self.awaited: deque[Trigger] = deque()
         self._proxy = proxy
         self._client = client
-        self._server = socket.socket(_family(proxy._upstream), socket.SOCK_STREAM)
+        self._server = socket.socket(_family(proxy.upstream), socket.SOCK_STREAM)
         for end in (self._client, self._server):
             end.setblocking(False)
             if end.family != socket.AF_UNIX:
@@ -361,12 +363,12 @@ class _Pair:
 
     async def send(self, on: Direction, data: bytes) -> None:
         """Send on to the server, or back to the client."""
-        await self._proxy._loop.sock_sendall(self._server if on == "request" else self._client, data)
+        await self._proxy.loop.sock_sendall(self._server if on == "request" else self._client, data)
 
     async def _join(self) -> None:
         try:
             try:
-                await self._proxy._loop.sock_connect(self._server, self._proxy._upstream)
+                await self._proxy.loop.sock_connect(self._server, self._proxy.upstream)
             except OSError:
                 raise _Cut(reset=True) from None
             async with asyncio.TaskGroup() as pumps:
@@ -380,26 +382,26 @@ class _Pair:
             self._close(reset=False)
 
     def _close(self, *, reset: bool) -> None:
-        self._proxy._pairs.discard(self)
+        self._proxy.pairs.discard(self)
         for end in (self._client, self._server):
             if end.fileno() < 0:
                 continue
             if reset and end.family != socket.AF_UNIX:
                 end.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-            self._proxy._loop.remove_reader(end)
-            self._proxy._loop.remove_writer(end)
+            self._proxy.loop.remove_reader(end)
+            self._proxy.loop.remove_writer(end)
             end.close()
 
     async def _pump(self, on: Direction) -> None:
         proxy, source = self._proxy, self._client if on == "request" else self._server
-        statements = _Statements() if proxy._postgres and on == "request" else None
-        while data := await proxy._loop.sock_recv(source, _CHUNK):
+        statements = _Statements() if proxy.is_postgres and on == "request" else None
+        while data := await proxy.loop.sock_recv(source, _CHUNK):
             if on == "request":
                 proxy.requests += 1
             else:
                 proxy.replies += 1
             text = data if statements is None else b"\n".join([data, *statements.run_by(data)])
-            await proxy._pass(self, on, data, text)
+            await proxy.pass_on(self, on, data, text)
         raise EOFError
 
 

@@ -4,7 +4,8 @@
 that is named but does not answer fails the tests, it never skips them. ``{worker}`` in a URL stands for the name of the
 pytest-xdist process, so that each may have a server of its own: some tests count what a server was asked.
 
-The marker ``redis`` is on every test that asks the shared Redis, ``server`` on every one that asks any server.
+The marker ``redis`` is on every test that asks the shared Redis, ``server`` on every one that asks any server, and
+``slow`` on those that start servers of their own, and on the files of processes, demos and simulations.
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ from askonce.embedded.servers import EmbeddedServers, installation, prepare_fold
 
 REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
 POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
+_SLOW_FILES = {
+    *(f"tests/acceptance/test_{name}.py" for name in ("demo", "docs", "embedded", "faults", "load", "templates")),
+    *{"tests/cli/test_commands.py", "tests/tiers/test_postgres_plans.py", "tests/unit/test_verified.py"},
+}
 
 
 def pytest_report_header() -> list[str]:
@@ -50,6 +55,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("redis")
         if fixtures & {"redis_url", "postgres_url", "server_processes"}:
             item.add_marker("server")
+        if "server_processes" in fixtures or item.nodeid.partition("::")[0] in _SLOW_FILES:
+            item.add_marker("slow")
 
 
 def _named(variable: str) -> str | None:

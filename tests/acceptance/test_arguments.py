@@ -35,6 +35,7 @@ from askonce.guards import DEFAULT_GUARDS
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.redis import RedisTier
+from tests.inside import engine_of
 
 NUMBERS = [True, math.nan, math.inf, -1, "soon", b"1s"]
 NO_TEXT: Any = object()
@@ -213,14 +214,14 @@ def differ(a: str, b: str) -> str | None:
 
 def test_guards_are_added_or_replaced() -> None:
     """Adding is easy, by name; to do without the default ones has to be said."""
-    added = make(guards={"mine": differ, "numbers": differ})._engine.parts.rules.acceptance.guards
+    added = engine_of(make(guards={"mine": differ, "numbers": differ})).parts.rules.acceptance.guards
     assert [name for name, _ in added] == [*(name for name, _ in DEFAULT_GUARDS), "mine"]
     assert dict(added)["numbers"] is differ
-    alone = make(guards={"mine": differ}, replace_guards=True)._engine.parts.rules.acceptance.guards
+    alone = engine_of(make(guards={"mine": differ}, replace_guards=True)).parts.rules.acceptance.guards
     assert alone == (("mine", differ),)
-    assert make(guards={}, replace_guards=True)._engine.parts.rules.acceptance.guards == ()
+    assert engine_of(make(guards={}, replace_guards=True)).parts.rules.acceptance.guards == ()
     assert "mine" not in dict(
-        make(guards={"mine": differ}, disabled_guards=["mine"])._engine.parts.rules.acceptance.guards
+        engine_of(make(guards={"mine": differ}, disabled_guards=["mine"])).parts.rules.acceptance.guards
     )
 
 

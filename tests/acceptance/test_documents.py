@@ -22,8 +22,10 @@ from askonce.core.evidence import Evidence
 from askonce.core.model import Json, Request
 from askonce.documents import content_version, folder_versions
 from askonce.errors import CodecError
+from askonce.runtime.flight import SingleFlight
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
+from tests.inside import held_by
 
 LEAVE, CANTEEN = Document("leave-policy.md", "1"), Document("canteen.md", "1")
 
@@ -385,7 +387,8 @@ def test_what_another_asker_waits_for_is_examined_too(make: Make, kind: str, mon
     """Who has newer evidence than the asker whose model is at work does not take the answer that comes of it."""
     cache = make()
     joined = threading.Semaphore(0)
-    join = cache._flight._join
+    flight = next(held_by(cache, SingleFlight))
+    join = flight._join  # noqa: SLF001 — nothing public tells that somebody waits
 
     def counted(key: bytes, failures: int) -> Any:
         outcome = join(key, failures)
@@ -401,7 +404,7 @@ def test_what_another_asker_waits_for_is_examined_too(make: Make, kind: str, mon
             joined.acquire()
         return "from version 1"
 
-    monkeypatch.setattr(cache._flight, "_join", counted)
+    monkeypatch.setattr(flight, "_join", counted)
     with ThreadPoolExecutor() as pool:
         first = pool.submit(ask, slow, "1")
         joined.acquire()

@@ -19,6 +19,7 @@ from askonce import Cache, ConfigurationError, Hit, Miss, Settings, TierError, s
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 from tests.dumps import Servers
+from tests.inside import engine_of
 
 KEY, NEWER = "11" * 32, base64.b64encode(b"2" * 32).decode()
 ASKED, NEAR = "How long is the notice period, hushquestion?", "What is the notice period, hushquestion?"
@@ -301,7 +302,7 @@ def test_a_bad_function_is_an_error(redis_url: str, function: Any) -> None:
     """It must be a plain function; and beside it there is no key."""
     with pytest.raises(ConfigurationError, match="plain function"):
         Cache(redis_url=redis_url, encryption_keys=function)
-    with pytest.raises(ConfigurationError, match="give encryption_key, or encryption_keys"):
+    with pytest.raises(ConfigurationError, match="give encryption_key or encryption_keys"):
         Cache(redis_url=redis_url, encryption_keys=Keys(), encryption_key=KEY)
 
 
@@ -324,7 +325,7 @@ def test_keys_are_shown_nowhere(
     with Cache(redis_url=redis_url, redis_prefix=redis_prefix) as cache:
         cache.store(ASKED, ANSWER)
         pickled = pickle.dumps(cache)
-        shown = [repr(cache.settings), cache.settings.model_dump_json(), repr(cache._engine.parts), caplog.text]
+        shown = [repr(cache.settings), cache.settings.model_dump_json(), repr(engine_of(cache).parts), caplog.text]
         forms = [form for key in (KEY, NEWER) for form in (key, key[:16])]
         assert not any(form in text for text in (*shown, pickled.decode("latin-1")) for form in forms)
         with pickle.loads(pickled) as worker:

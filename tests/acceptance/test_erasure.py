@@ -17,6 +17,7 @@ from askonce.guards.language import language_of
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 from tests.dumps import Servers
+from tests.inside import held_by
 from tests.servers import ServerProcesses
 
 ASKED, NEAR = "What is my salary, hushquestion?", "How high is my salary, hushquestion?"
@@ -137,16 +138,15 @@ def test_a_miss_that_was_remembered_still_keeps_its_answer_out(make: Make) -> No
 
 def test_this_process_forgets_the_texts(make: Make) -> None:
     """Misses, vectors and judged questions of the erased are in no memory of the cache's."""
-    cache = make(embedder=TableEmbedder({}, dimension=8), audit_rate=1.0)
+    embedder = TableEmbedder({}, dimension=8)
+    cache = make(embedder=embedder, audit_rate=1.0)
     question = "hushquestion in memory, " + "x".join("ab")
     cache.lookup(question, user="alice")
     cache.store(question, ANSWER, user="alice")
     cache.lookup(question, user="alice")
     cache.erase(user="alice")
-    gc.collect()
-    kept = [cache._engine._misses, cache._engine.parts.io.memory, cache._engine.parts.io.embedder]
-    held = [repr(vars(one)) for one in kept]
-    assert not any("hushquestion" in text or "hushanswer" in text for text in held)
+    embedder.texts.clear()  # the test's own notes
+    assert not [text for text in held_by(cache, str) if "hushquestion" in text or "hushanswer" in text]
 
 
 def test_the_guards_forget_the_texts(make: Make) -> None:

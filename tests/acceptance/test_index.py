@@ -112,7 +112,7 @@ def test_a_removal_is_not_undone_by_a_lagging_index(cache: Cache, index: InMemor
     cache.store(STORED, "old", tags=["t"])
     cache.settle()
     cache.invalidate(tag="t")
-    index._waiting = index._waiting[:1]  # the store alone arrives
+    index.waiting = index.waiting[:1]  # the store alone arrives
     index.catch_up()
     assert index.held
     assert isinstance(cache.lookup(ASKED), Miss)
@@ -122,14 +122,14 @@ def test_a_removal_is_not_undone_by_a_lagging_index(cache: Cache, index: InMemor
 
 def test_a_store_that_a_removal_overtakes(cache: Cache, index: InMemoryIndex, record: SemanticTier, make: Make) -> None:
     """When an entry is removed before the index has its point, the point is withdrawn."""
-    remover, put = make(), index._put
+    remover, put = make(), index.put_now
 
     def put_after_a_removal(points: Sequence[Point]) -> None:
-        index._put = put  # type: ignore[method-assign]
+        index.put_now = put  # type: ignore[method-assign]
         remover.clear(everything=True)
         put(points)
 
-    index._put = put_after_a_removal  # type: ignore[method-assign]
+    index.put_now = put_after_a_removal  # type: ignore[method-assign]
     cache.store(STORED, "old")
     cache.settle()
     assert not index.held
@@ -187,7 +187,7 @@ def test_repair_goes_on_where_it_was_broken_off(cache: Cache, index: InMemoryInd
     for number in range(600):
         cache.store(f"question number {number}", "an answer")
     index.held.clear()
-    put, calls = index._put, [0]
+    put, calls = index.put_now, [0]
 
     def put_twice(points: Sequence[Point]) -> None:
         calls[0] += 1
@@ -195,7 +195,7 @@ def test_repair_goes_on_where_it_was_broken_off(cache: Cache, index: InMemoryInd
             raise RuntimeError("down")
         put(points)
 
-    index._put = put_twice  # type: ignore[method-assign]
+    index.put_now = put_twice  # type: ignore[method-assign]
     with pytest.raises(TierError):
         cache.reindex()
     assert len(index.held) == 500
@@ -279,10 +279,10 @@ def test_an_index_decides_nothing(make: Make, clock: list[float]) -> None:
 def test_an_index_that_returns_anything(cache: Cache, index: InMemoryIndex, returned: Any) -> None:
     """It is a fault of its own, or a miss, and no point is deleted for it."""
     cache.store(STORED, "Click the link.")
-    index._search = lambda *_: returned  # type: ignore[method-assign]
+    index.search = lambda *_: returned  # type: ignore[method-assign]
     assert isinstance(cache.lookup(ASKED), Miss)
     assert isinstance(cache.lookup(STORED), Hit)
-    index._digests = lambda *_: returned  # type: ignore[method-assign]
+    index.digests = lambda *_: returned  # type: ignore[method-assign]
     with pytest.raises(TierError):
         cache.reindex()
     cache.settle()
@@ -413,7 +413,9 @@ def test_what_an_index_needs() -> None:
         cache.reindex()
 
 
-def test_postgresql_builds_no_index_of_its_own(cache: Cache, record: SemanticTier, postgres_url: str) -> None:
+def test_postgresql_builds_no_index_of_its_own(
+    cache: Cache, record: SemanticTier, postgres_url: str, postgres_schema: str
+) -> None:
     """With another index HNSW is not paid for at each store, and a search there is one statement by key."""
     if not isinstance(record, PgVectorTier):
         pytest.skip("this record is in memory")
@@ -422,7 +424,7 @@ def test_postgresql_builds_no_index_of_its_own(cache: Cache, record: SemanticTie
     assert isinstance(cache.lookup(ASKED), Hit)
     with psycopg.connect(postgres_url) as connection:
         statement = sql.SQL("SELECT indexname FROM pg_indexes WHERE schemaname = {}")
-        names = {name for (name,) in connection.execute(statement.format(record._database._schema))}
+        names = {name for (name,) in connection.execute(statement.format(postgres_schema))}
     assert names
     assert not any("embedding" in name for name in names)
 

@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from askonce import Cache, Hit, Miss
+from askonce.runtime.pools import Pools
 from askonce.testing import TableEmbedder
+from tests.inside import engine_of, held_by
 from tests.proxy import Line, Proxy
 
 MakeProxy = Callable[..., Proxy]
@@ -145,9 +147,8 @@ async def test_cancelled_calls_lose_no_connection(behind: Behind, caplog: pytest
             await asyncio.gather(*calls, return_exceptions=True)
         decisions = [await cache.alookup(f"and then {number}") for number in range(3)]
         assert "fault" not in [decision.reason for decision in decisions if isinstance(decision, Miss)]
-        io = cache._engine.parts.io
-        for connections in (io.semantic._database._connections, io.exact._connections):  # type: ignore[attr-defined]
-            pool = connections._pools.of_loop()
+        io = engine_of(cache).parts.io
+        for pool in (next(held_by(tier, Pools)).of_loop() for tier in (io.semantic, io.exact)):
             leases = [await pool.take() for _ in range(3)]  # one that was lost would be waited for in vain
             for lease in leases:
                 pool.give_back(lease, usable=True)

@@ -18,10 +18,11 @@ from psycopg import sql
 
 from askonce import Cache, Hit, Miss, TierError
 from askonce.core import ops
-from askonce.core.model import Selector
+from askonce.core.model import Request, Selector
 from askonce.core.ops import Flow
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
+from tests.inside import engine_of
 from tests.servers import ServerProcesses
 
 FAQ = Selector(tag="faq")
@@ -36,7 +37,7 @@ class ByHand:
     """Run a flow one operation after the other, as a process does that may be stopped at any moment."""
 
     def __init__(self, cache: Cache, flow: Flow[Any]) -> None:
-        self._io = cache._engine.parts.io
+        self._io = engine_of(cache).parts.io
         self._flow = flow
         self.op: ops.Op[Any] | None = next(flow)
 
@@ -71,11 +72,11 @@ def test_a_removal_that_was_left_is_finished_by_the_next(make: Make, begun: int,
     remover, other, late, reader = (make(memory_ttl=0) for _ in range(4))
     other.store(ASKED, "old", tags=["faq"])
     assert tier(reader.lookup(ASKED)) == "exact"
-    removal = ByHand(remover, remover._engine.remove(FAQ))
+    removal = ByHand(remover, engine_of(remover).remove(FAQ))
     for _ in range(begun):
         removal.step()
     # Another process has found the answer, and is about to copy it under its own wording.
-    promotion = ByHand(late, late._engine.look_up(late._asked(NEAR, None, {})))
+    promotion = ByHand(late, engine_of(late).look_up(engine_of(late).asked(Request(NEAR))))
     while not isinstance(promotion.op, ops.PutExact | None):
         promotion.step()
     for _ in range(begun, steps):
@@ -97,7 +98,7 @@ def test_a_removal_that_was_left_is_finished_by_tidying(
     """Whoever looks up or stores next; what was stored after the removal was begun stays."""
     remover, other = make(memory_ttl=0), make(memory_ttl=0, sweep_interval=0.001)
     remover.store(ASKED, "old", tags=["faq"])
-    removal = ByHand(remover, remover._engine.remove(FAQ))
+    removal = ByHand(remover, engine_of(remover).remove(FAQ))
     for _ in range(steps):
         removal.step()
     removal.stop()

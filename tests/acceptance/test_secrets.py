@@ -12,6 +12,7 @@ from askonce import Cache, ConfigurationError, Hit, Miss, Request, Scope, Settin
 from askonce.core.keys import PLAIN, Digests
 from tests.acceptance.conftest import ASKED, NEAR, Make
 from tests.dumps import Servers
+from tests.inside import engine_of
 
 SECRET, OTHER = "a secret that nobody knows", "another secret, as unknown"
 PARTS: dict[str, Any] = {"tenant": "acme", "user": "alice"}
@@ -108,7 +109,7 @@ def test_a_secret_is_shown_nowhere(
     caplog.set_level(logging.DEBUG)
     cache = make(digest_key=SECRET)
     stored(cache)
-    engine = cache._engine
+    engine = engine_of(cache)
     shown = [
         repr(cache),
         repr(cache.settings),

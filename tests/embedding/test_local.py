@@ -78,32 +78,34 @@ def test_construction_loads_nothing() -> None:
     assert set(threading.enumerate()) <= before  # those of earlier tests may end meanwhile
 
 
-def test_texts_that_arrive_meanwhile_share_the_next_call() -> None:
+async def test_texts_that_arrive_meanwhile_share_the_next_call() -> None:
     """While one call runs, later askers gather into one call, and equal texts are encoded once."""
     model = Letters()
     embedder = LocalEmbedder("letters", lambda: model)
     with ThreadPoolExecutor(1) as pool:
         hold(embedder, model, pool)
-        later = [embedder._batching.submit([text]) for text in ("b", "c", "b", "d")]
+        later = [asyncio.create_task(embedder.aembed([text])) for text in ("b", "c", "b", "d")]
+        await asyncio.sleep(0)
         model.gate.set()
-        rows = [future.result(10) for future in later]
+        rows = await asyncio.gather(*later)
     assert model.calls == [["first"], ["b", "c", "d"]]
     assert np.array_equal(rows[0], rows[2])
     assert not np.array_equal(rows[0], rows[1])
     embedder.close()
 
 
-def test_a_poison_text_fails_only_its_asker() -> None:
+async def test_a_poison_text_fails_only_its_asker() -> None:
     """An error in a shared call reaches the asker at fault and nobody else."""
     model = Letters()
     embedder = LocalEmbedder("letters", lambda: model)
     with ThreadPoolExecutor(1) as pool:
         hold(embedder, model, pool)
-        good, bad, other = (embedder._batching.submit([text]) for text in ("b", "poison", "c"))
+        good, bad, other = (asyncio.create_task(embedder.aembed([text])) for text in ("b", "poison", "c"))
+        await asyncio.sleep(0)
         model.gate.set()
-        assert good.result(10).shape == other.result(10).shape == (1, 27)
+        assert (await good).shape == (await other).shape == (1, 27)
         with pytest.raises(EmbeddingError, match="RuntimeError") as caught:
-            bad.result(10)
+            await bad
     assert "poison" not in str(caught.value)
     embedder.close()
 
@@ -135,17 +137,18 @@ async def test_the_loop_runs_while_the_model_does() -> None:
     embedder.close()
 
 
-def test_a_closed_embedder_fails_waiting_and_later_askers() -> None:
+async def test_a_closed_embedder_fails_waiting_and_later_askers() -> None:
     """Close leaves nobody waiting: queued askers and later ones get EmbeddingError."""
     model = Letters()
     embedder = LocalEmbedder("letters", lambda: model)
     with ThreadPoolExecutor(1) as pool:
         hold(embedder, model, pool)
-        waiting = embedder._batching.submit(["waiting"])
+        waiting = asyncio.create_task(embedder.aembed(["waiting"]))
+        await asyncio.sleep(0)
         embedder.close()
         model.gate.set()
         with pytest.raises(EmbeddingError, match="closed"):
-            waiting.result(10)
+            await waiting
     with pytest.raises(EmbeddingError, match="closed"):
         embedder.embed(["later"])
 

@@ -71,13 +71,13 @@ def test_minilm_knows_its_window(small: Embedder) -> None:
 @pytest.mark.parametrize("part", ["model", "tokenizer"])
 def test_minilm_refuses_a_damaged_file(tmp_path: Path, part: str) -> None:
     """One changed byte in the network or the tokenizer is a ConfigurationError that names the file."""
-    sources = {"model": minilm._wheel_folder() / "model.onnx", "tokenizer": minilm._TOKENIZER}
+    sources = {"model": minilm.wheel_folder() / "model.onnx", "tokenizer": minilm.TOKENIZER}
     damaged = bytearray(sources[part].read_bytes())
     damaged[len(damaged) // 2] ^= 1
     sources[part] = tmp_path / "damaged"
     sources[part].write_bytes(damaged)
     with pytest.raises(ConfigurationError, match=r"damaged.*force-reinstall"):
-        minilm._Model(sources["model"], sources["tokenizer"], 1)
+        minilm.Model(sources["model"], sources["tokenizer"], 1)
 
 
 def test_minilm_works_in_a_forked_child() -> None:

@@ -14,9 +14,10 @@ import pytest
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
 
 from askonce import embedding
-from askonce.embedding import Embedder, VectorMemo, from_callable, from_sentence_transformers
+from askonce.embedding import Embedder, VectorMemo, from_callable, from_sentence_transformers, minilm
 from askonce.embedding.embedder import unread
 from askonce.embedding.local import LocalEmbedder
+from tests.inside import held_by
 
 READ = [
     "How do I reset my password?",
@@ -99,7 +100,7 @@ def test_a_model_goes_with_its_embedder() -> None:
         embedder = embedding.load("minilm")
         assert isinstance(embedder, LocalEmbedder)
         embedder.load()
-        model = ref(embedder._loaded())
+        model = ref(next(held_by(embedder, minilm.Model)))
         embedder.close()
         del embedder
         assert model() is None

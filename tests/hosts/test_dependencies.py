@@ -459,7 +459,7 @@ def test_data_is_not_read() -> None:
         first = read_runnable(one)
     assert not looks
     assert notes.unchanged()
-    assert sum(map(len, notes._iterated)) < 1_000
+    assert sum(map(len, notes.iterated)) < 1_000
     assert read_runnable(one) == first
     assert read_runnable(other).holders != first.holders  # each answers for itself, where no corpus is named
     assert read_runnable(other).digest == first.digest
@@ -503,7 +503,7 @@ def test_a_query_engine_does_not_read_data() -> None:
 
     with noting() as notes:
         first = digest(one, named=False)
-    assert sum(map(len, notes._iterated)) < 1_000
+    assert sum(map(len, notes.iterated)) < 1_000
     assert first == digest(one, named=False) != digest(other, named=False)
     assert digest(one, named=True) == digest(other, named=True)
     texts.append("more")

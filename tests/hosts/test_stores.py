@@ -134,7 +134,7 @@ def test_tenants_and_databases_of_one_server_never_share(chroma: Any) -> None:
     name = f"c{uuid4().hex}"
 
     def place(database: str) -> object:
-        admin = chromadb.AdminClient(chroma._system.settings)
+        admin = chromadb.AdminClient(chroma._system.settings)  # noqa: SLF001 — as Chroma's own client makes one
         if database != "default_database":
             admin.create_database(database)
         client: Any = chromadb.EphemeralClient(database=database)

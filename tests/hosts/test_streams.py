@@ -20,6 +20,7 @@ from askonce import scope
 from askonce.core.codec import decode, encode
 from tests.hosts.shells import QUESTION, Asked, Say, Told
 from tests.hosts.ways import Asker, Way, ways
+from tests.inside import engine_of
 
 TEXT = "Ten days a year, and two more after five years."
 # An agent's own stream is LangGraph's; its model calls go through `_generate`.
@@ -63,7 +64,7 @@ class Stream:
     """Read one stream of an asker, piece by piece, sync or async."""
 
     def __init__(self, asker: Asker, question: str = QUESTION) -> None:
-        self._loop = asker._loop
+        self._loop = asker.loop
         asked = Asked(question)
         self._pieces: Any = asker.shell.astream(asked) if asker.way.is_async else asker.shell.stream(asked)
         self.text = ""
@@ -147,8 +148,8 @@ def test_fifty_tasks_that_stream_make_one_call(way: Way) -> None:
         async def all_read() -> list[str]:
             return await asyncio.gather(*(read() for _ in range(50)))
 
-        assert asker._loop is not None
-        assert asker._loop.run(all_read()) == [TEXT] * 50
+        assert asker.loop is not None
+        assert asker.loop.run(all_read()) == [TEXT] * 50
         assert asker.calls == 1
 
 
@@ -295,7 +296,7 @@ def test_what_replaces_an_answer_that_cannot_be_read_is_stored(way: Way) -> None
 
 def _damage(asker: Asker) -> None:
     """Make what is stored unreadable for every host."""
-    io = asker.cache._engine.parts.io
+    io = engine_of(asker.cache).parts.io
     io.memory.clear()
     stored = io.exact.stored  # type: ignore[attr-defined]  # the tier is one of tests
     for key, (position, envelope) in list(stored.items()):

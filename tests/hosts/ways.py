@@ -73,7 +73,7 @@ class Asker:
         self.cache = cache
         self.shell = way.shell(cache, script, **options)
         self._opened = ExitStack()
-        self._loop = self._opened.enter_context(asyncio.Runner()) if way.is_async else None
+        self.loop = self._opened.enter_context(asyncio.Runner()) if way.is_async else None
 
     def __enter__(self) -> Self:
         return self
@@ -81,10 +81,10 @@ class Asker:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._loop is None:
+        if self.loop is None:
             self.cache.close()
         else:
-            self._loop.run(self.cache.aclose())
+            self.loop.run(self.cache.aclose())
         self._opened.close()
 
     @property
@@ -100,15 +100,15 @@ class Asker:
             more: The other fields of :class:`tests.hosts.shells.Asked`.
         """
         asked = Asked(question, **more)
-        if self._loop is None:
+        if self.loop is None:
             return _joined(list(self.shell.stream(asked))) if self.way.is_stream else self.shell.ask(asked)
-        return self._loop.run(self._aask(asked), context=copy_context())  # a runner has a context of its own
+        return self.loop.run(self._aask(asked), context=copy_context())  # a runner has a context of its own
 
     def explain(self, question: str = QUESTION, **more: Any) -> Explanation:
         """Return how a question would be decided; nothing is counted."""
         asked = Asked(question, **more)
         before = self._counted()
-        explained = self.shell.explain(asked) if self._loop is None else self._loop.run(self.shell.aexplain(asked))
+        explained = self.shell.explain(asked) if self.loop is None else self.loop.run(self.shell.aexplain(asked))
         assert self._counted() == before
         return explained
 
@@ -118,7 +118,7 @@ class Asker:
 
     def settle(self) -> None:
         """Wait for what the cache does in the background."""
-        assert self.cache.settle() if self._loop is None else self._loop.run(self.cache.asettle())
+        assert self.cache.settle() if self.loop is None else self.loop.run(self.cache.asettle())
 
     async def _aask(self, asked: Asked) -> Told:
         if not self.way.is_stream:

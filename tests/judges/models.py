@@ -27,6 +27,21 @@ class ScriptedChat(BaseChatModel):
     _threads: list[int] = PrivateAttr(default_factory=list)
 
     @property
+    def asked(self) -> list[list[BaseMessage]]:
+        """The messages of each call."""
+        return self._asked
+
+    @property
+    def temperatures(self) -> list[float | None]:
+        """The temperature of each call."""
+        return self._temperatures
+
+    @property
+    def threads(self) -> list[int]:
+        """The thread of each call."""
+        return self._threads
+
+    @property
     def _llm_type(self) -> str:
         return "scripted-chat"
 
@@ -70,6 +85,21 @@ class ScriptedLLM(CustomLLM):
     _asked: list[list[ChatMessage]] = PrivateAttr(default_factory=list)
     _temperatures: list[float] = PrivateAttr(default_factory=list)
     _threads: list[int] = PrivateAttr(default_factory=list)
+
+    @property
+    def asked(self) -> list[list[ChatMessage]]:
+        """The messages of each call."""
+        return self._asked
+
+    @property
+    def temperatures(self) -> list[float]:
+        """The temperature of each call."""
+        return self._temperatures
+
+    @property
+    def threads(self) -> list[int]:
+        """The thread of each call."""
+        return self._threads
 
     @property
     def metadata(self) -> LLMMetadata:

@@ -15,7 +15,7 @@ from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.globals import set_llm_cache
 from langchain_core.language_models import FakeListChatModel
 from langchain_core.messages import AIMessage
-from langchain_core.outputs import ChatGeneration
+from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables import RunnableLambda
 from llama_index.core.llms import MockLLM
 
@@ -26,6 +26,7 @@ from askonce.judges import ChatJudge, from_langchain, from_llama_index
 from askonce.langchain import cached_chat_model, messages
 from askonce.llama_index import cached
 from askonce.testing import InMemoryExactTier
+from tests.inside import held_by
 from tests.judges.models import AsyncScriptedChat, ScriptedChat, ScriptedLLM
 
 ASKED, STORED, ANSWER = "How many days off do I get?", "How many days off do I receive?", "Ten days a year."
@@ -62,11 +63,11 @@ def test_what_is_judged_cannot_leave_its_place(text: str) -> None:
         case[place] = text
         judges.load_verifier(chat).judge(*case)
         judges.load_verifier(llm).judge(*case)
-        for system, user in (chat._asked[-1], llm._asked[-1]):
+        for system, user in (chat.asked[-1], llm.asked[-1]):
             assert text not in str(system.content)
             assert json.loads(str(user.content)) == dict(zip(("asked", "stored", "answer"), case, strict=True))
-    assert [message.role.value for message in llm._asked[-1]] == ["system", "user"]
-    assert [message.type for message in chat._asked[-1]] == ["system", "human"]
+    assert [message.role.value for message in llm.asked[-1]] == ["system", "user"]
+    assert [message.type for message in chat.asked[-1]] == ["system", "human"]
 
 
 def test_a_structured_or_long_answer_is_shown_in_short() -> None:
@@ -75,10 +76,10 @@ def test_a_structured_or_long_answer_is_shown_in_short() -> None:
     judge = judges.load_verifier(chat)
     judge.judge(ASKED, STORED, {"days": [10], "unit": "дни"})
     judge.judge(ASKED, STORED, "x" * 100_000)
-    shown = [json.loads(str(asked[1].content))["answer"] for asked in chat._asked]
+    shown = [json.loads(str(asked[1].content))["answer"] for asked in chat.asked]
     assert shown == ['{"days": [10], "unit": "дни"}', "x" * 4000]
     judge.judge(ASKED, STORED, None)
-    assert json.loads(str(chat._asked[-1][1].content)) == {"asked": ASKED, "stored": STORED}
+    assert json.loads(str(chat.asked[-1][1].content)) == {"asked": ASKED, "stored": STORED}
 
 
 async def test_a_judge_is_asked_at_temperature_zero() -> None:
@@ -89,8 +90,8 @@ async def test_a_judge_is_asked_at_temperature_zero() -> None:
     judges.load_verifier(chat.bind(stop=["\n"])).judge(ASKED, STORED, ANSWER)
     judges.load_verifier(llm).judge(ASKED, STORED, ANSWER)
     ChatJudge(from_llama_index(llm, temperature=None)).judge(ASKED, STORED, ANSWER)
-    assert chat._temperatures == [0, 0.7, 0]
-    assert llm._temperatures == [0, 0.7]
+    assert chat.temperatures == [0, 0.7, 0]
+    assert llm.temperatures == [0, 0.7]
     assert chat.temperature == llm.temperature == 0.7
 
 
@@ -104,9 +105,8 @@ def test_a_judge_asks_past_every_llm_cache() -> None:
         assert [judge.judge(ASKED, STORED, ANSWER) for _ in range(2)] == [True, True]
     finally:
         set_llm_cache(None)
-    assert len(chat._asked) == 2
-    assert not everywhere._cache
-    assert not own._cache
+    assert len(chat.asked) == 2
+    assert not list(held_by((everywhere, own), Generation))
 
 
 def test_a_cached_model_cannot_judge() -> None:
@@ -147,9 +147,9 @@ async def test_a_models_own_async_is_used_and_blocking_models_keep_off_the_loop(
         judge = judges.load_verifier(model)
         assert await judge.ajudge(ASKED, STORED, ANSWER)
         judge.close()
-    assert own._threads == [loop]
-    assert loop not in (*blocking._threads, *custom._threads)
-    assert asyncio.get_running_loop()._default_executor is None  # type: ignore[attr-defined]
+    assert own.threads == [loop]
+    assert loop not in (*blocking.threads, *custom.threads)
+    assert asyncio.get_running_loop()._default_executor is None  # type: ignore[attr-defined]  # noqa: SLF001 — asyncio says it nowhere else
 
 
 async def test_a_failure_is_a_fault_that_quotes_nothing() -> None:
@@ -179,7 +179,7 @@ async def test_a_chat_model_compares_two_answers(kind: Callable[..., Any]) -> No
         judge = judges.load_answer_judge(model)
         assert judge.same(ASKED, generation, "Ten.") is same
         assert await judge.asame(ASKED, generation, "Ten.") is same
-        for _, user in model._asked:
+        for _, user in model.asked:
             assert json.loads(str(user.content)) == {"question": ASKED, "first": ANSWER, "second": "Ten."}
         assert judges.load_answer_judge(judge) is judge
 

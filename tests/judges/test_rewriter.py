@@ -36,16 +36,16 @@ async def test_a_chat_model_rewrites_and_says_what_it_took(kind: Callable[..., A
     assert await rewriter.arewrite(TURNS, FOLLOW_UP) == expected
     rewriter.close()
     turns = [{"role": turn.role, "text": turn.text} for turn in TURNS]
-    for _, user in model._asked:
+    for _, user in model.asked:
         assert json.loads(str(user.content)) == {"turns": turns, "question": FOLLOW_UP}
-    assert model._temperatures == [0, 0]
+    assert model.temperatures == [0, 0]
 
 
 def test_a_long_conversation_is_shown_from_its_end() -> None:
     """The model sees the ten latest turns, each at most 2000 characters of it."""
     model = ScriptedChat(reply=STANDALONE)
     judges.load_rewriter(model).rewrite(after(*(f"{number} " * 5000 for number in range(30))), FOLLOW_UP)
-    shown = json.loads(str(model._asked[0][1].content))["turns"]
+    shown = json.loads(str(model.asked[0][1].content))["turns"]
     assert [turn["text"][:2] for turn in shown] == [str(number) for number in range(20, 30)]
     assert {len(turn["text"]) for turn in shown} == {2000}
 

@@ -210,9 +210,9 @@ def test_a_chat_model_judges(reply: str, verdict: bool | None) -> None:
     """One word is a verdict, and anything else is none; it is asked at temperature 0, with the questions as data."""
     model = ScriptedChat(reply=reply)
     assert judge_of(model)('Is it "open"?', "Is it shut?") is verdict
-    (messages,) = model._asked
+    (messages,) = model.asked
     assert json.loads(str(messages[1].content)) == {"stored": 'Is it "open"?', "asked": "Is it shut?"}
-    assert model._temperatures == [0.0]
+    assert model.temperatures == [0.0]
 
 
 def test_real_models_of_both_frameworks_judge() -> None:

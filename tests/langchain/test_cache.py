@@ -19,10 +19,11 @@ from langchain_core.language_models.fake import FakeListLLM
 from langchain_core.messages import AIMessage, HumanMessage, SystemMessage
 from langchain_core.outputs import ChatGeneration, Generation
 
-from askonce import Hit, scope
+from askonce import Hit, Miss, scope
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError
 from askonce.langchain import AskOnceCache, cached_runnable
+from tests.inside import held_by
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat, NamedChat
 
@@ -311,7 +312,7 @@ def test_an_erasure_reaches_what_the_adapter_remembers(model: NamedChat, adapter
     """A miss of LangChain's keeps its place in the log of removals, and no stored question or answer."""
 
     def remembered() -> list[object]:
-        return [found.miss.nearest for found in adapter._misses._misses.values()]
+        return [miss.nearest for miss in held_by(adapter, Miss)]
 
     with scope(user="alice"):
         model.invoke(QUESTION)

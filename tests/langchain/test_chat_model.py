@@ -30,6 +30,7 @@ from askonce.cache import Cache
 from askonce.core.policy import Policy
 from askonce.errors import ConfigurationError
 from askonce.langchain import AskOnceCache, cached_chat_model
+from tests.inside import engine_of
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat, NamedChat
 
@@ -561,7 +562,7 @@ def test_damage_and_faults_are_misses(
     def broken(*args: object, **kwargs: object) -> None:
         raise RuntimeError(QUESTION)
 
-    monkeypatch.setattr(cache._engine, "look_up", broken)
+    monkeypatch.setattr(engine_of(cache), "look_up", broken)
     assert text(list(model.stream(QUESTION))) == "answer-1"
     assert "could not look up (RuntimeError)" in caplog.text
     assert QUESTION not in caplog.text
@@ -615,6 +616,11 @@ class OllamaLike(BaseChatModel):
     _asked: list[int] = PrivateAttr(default_factory=list)
 
     @property
+    def calls(self) -> int:
+        """How often it was called."""
+        return len(self._asked)
+
+    @property
     def _llm_type(self) -> str:
         return "chat-ollama"
 
@@ -639,4 +645,4 @@ def test_a_whole_answer_of_a_stream_that_broke_off_inside_is_not_stored(
         model.cache = AskOnceCache(cache)
     for _ in range(2):
         assert model.invoke("How many days off do I get?").text == "Ten days"
-    assert len(plain._asked) == (1 if told else 2)
+    assert plain.calls == (1 if told else 2)

@@ -41,6 +41,10 @@ class AgentChat(CountingChat):
 
     _fails: bool = PrivateAttr(default=False)
 
+    def fail(self, fails: bool = True) -> None:
+        """Fail from now on, or no more."""
+        self._fails = fails
+
     def bind_tools(self, tools: Sequence[Any], **kwargs: Any) -> Runnable[LanguageModelInput, AIMessage]:
         """Bind the tools' names."""
         return self.bind(tools=[each.name for each in tools])
@@ -312,10 +316,10 @@ def test_an_interrupted_turn_goes_on(make_agent: Agent, model: AgentChat) -> Non
 def test_a_turn_that_fails_stores_nothing(make_agent: Agent, model: AgentChat) -> None:
     """The error reaches the caller, and the next asking is a miss."""
     agent = make_agent()
-    model._fails = True
+    model.fail()
     with pytest.raises(RuntimeError, match="no model today"):
         agent.invoke(asked(), thread())
-    model._fails = False
+    model.fail(False)
     assert NOTE not in agent.invoke(asked(), thread())["messages"][-1].response_metadata
 
 

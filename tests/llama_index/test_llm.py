@@ -20,6 +20,7 @@ from askonce.core.model import scope
 from askonce.errors import ConfigurationError
 from askonce.llama_index import cached
 from askonce.testing import InMemoryExactTier, TableEmbedder, at_similarity
+from tests.inside import held_by
 from tests.llama_index.models import PARAPHRASE, QUESTION, NamedLLM, tools_llm
 
 ASKED = [ChatMessage(QUESTION)]
@@ -182,7 +183,7 @@ def test_pickle_keeps_the_llm_and_its_cache(redis_url: str, redis_prefix: str) -
         again = pickle.loads(pickle.dumps(llm))
         assert isinstance(again, MockLLM)
         assert again.chat(ASKED).additional_kwargs["askonce"]["tier"] == "exact"
-        again._askonce.cache.close()  # type: ignore[attr-defined]  # what `cached` added
+        next(held_by(again, Cache)).close()
 
 
 def test_an_unnamed_model_passes_by_with_one_warning(cache: Cache) -> None:

@@ -33,6 +33,7 @@ from askonce import scope
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError
 from askonce.llama_index import cached, cached_query_engine
+from tests.inside import held_by
 from tests.llama_index.conftest import Wire
 from tests.llama_index.handbook import Handbook
 from tests.llama_index.models import ANSWER, PARAPHRASE, QUESTION, NamedLLM
@@ -526,8 +527,7 @@ def test_an_engine_can_be_pickled_and_copied(redis_url: str, redis_prefix: str) 
         first = copied.query(QUESTION)
         assert travelled.query(QUESTION) == first
         assert travelled.answers == ["one"]
-        binding: Any = travelled
-        binding._askonce.cache.close()
+        next(held_by(travelled, Cache)).close()
 
 
 def test_only_query_engines_are_taken(cache: Cache) -> None:

@@ -70,7 +70,7 @@ def test_a_configuration_is_the_same_in_every_process() -> None:
 def test_no_secret_and_no_document_is_read() -> None:
     """Neither an API key nor a node's text is in the configuration."""
     engine = Handbook().engine(llm=NamedLLM(api_key="sk-planted-secret"))
-    engine._hf_token = "planted-too"  # type: ignore[attr-defined]
+    vars(engine)["_hf_token"] = "planted-too"
 
     text = spelled(engine)
 

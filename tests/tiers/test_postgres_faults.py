@@ -22,6 +22,7 @@ from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres.connection import Connections
+from tests.inside import held_by
 from tests.servers import ServerProcesses
 
 T = TypeVar("T")
@@ -207,7 +208,7 @@ def test_loops_that_end_leave_nothing(postgres_url: str, postgres_schema: str) -
         tier.close()
         gc.collect()
     assert [str(warning.message) for warning in caught] == []
-    assert not tier._database._connections._pools._of_loops
+    assert not list(held_by(tier, psycopg.AsyncConnection))
 
 
 def read_in_child(tier: PgVectorTier) -> None:

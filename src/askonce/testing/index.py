@@ -30,7 +30,7 @@ class InMemoryIndex:
         self.delay_s = delay_s
         self.lags = lags
         self.held: dict[bytes, Point] = {}
-        self._waiting: list[Callable[[], object]] = []
+        self.waiting: list[Callable[[], object]] = []
         self._lock = RLock()
 
     def search(self, vector: Vector, limit: int, now: float, within: Key | None) -> Sequence[bytes]:
@@ -46,12 +46,12 @@ class InMemoryIndex:
     def put(self, points: Sequence[Point]) -> None:
         """Hold these points, each in place of the one with its digest."""
         self._wait()
-        self._put(points)
+        self.put_now(points)
 
     async def aput(self, points: Sequence[Point]) -> None:
         """Async version of `put`."""
         await self._await()
-        self._put(points)
+        self.put_now(points)
 
     def delete(self, digests: Collection[bytes]) -> None:
         """Hold none of these points any more."""
@@ -97,7 +97,7 @@ class InMemoryIndex:
         """Do what was put off, and lag no more."""
         with self._lock:
             self.lags = False
-            waiting, self._waiting = self._waiting, []
+            waiting, self.waiting = self.waiting, []
             for change in waiting:
                 change()
 
@@ -124,7 +124,8 @@ class InMemoryIndex:
         }
         return sorted(similarities, key=lambda digest: -similarities[digest])[:limit]
 
-    def _put(self, points: Sequence[Point]) -> None:
+    def put_now(self, points: Sequence[Point]) -> None:
+        """Keep points, unless it lags."""
         self._do(lambda: self.held.update({point.key.digest: point for point in points}))
 
     def _delete(self, digests: Collection[bytes]) -> None:
@@ -142,7 +143,7 @@ class InMemoryIndex:
     def _do(self, change: Callable[[], object]) -> None:
         with self._lock:
             if self.lags:
-                self._waiting.append(change)
+                self.waiting.append(change)
             else:
                 change()
 
