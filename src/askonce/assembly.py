@@ -25,6 +25,7 @@ from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
 from askonce.errors import ConfigurationError
 from askonce.guards import DEFAULT_GUARDS, Guard
+from askonce.guards import load as load_guards
 from askonce.profiles import read_profile
 from askonce.runtime.engine import Parts
 from askonce.runtime.removals import RemovalLog
@@ -111,6 +112,8 @@ def assemble(
         keys,
         cast("VectorIndex", index),
     )
+    if semantic is not None:
+        load_guards()
     rules = Rules(
         has_exact=exact is not None,
         has_semantic=semantic is not None,

@@ -208,7 +208,7 @@ def test_a_correction_that_cannot_void_the_copies_is_not_stored() -> None:
 @pytest.mark.parametrize("by", ["forget", "tag", "document", "corpus", "clear"])
 async def test_removals(make: Make, by: str, colour: str) -> None:
     """What is removed is gone from every tier, also where a paraphrase was promoted; the rest stays."""
-    cache = make()
+    cache = make(memory_ttl=60)
 
     async def call(name: str, *args: Any, **kwargs: Any) -> Any:
         return (

@@ -33,6 +33,7 @@ def cache(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema:
         postgres_schema=postgres_schema,
         embedder=embedder,
         min_similarity=0.9,
+        memory_ttl=60,  # the usual two seconds pass between two calls on a machine that is busy enough
     ) as cache:
         yield cache
 

@@ -36,6 +36,7 @@ def make_cache(
             "postgres_schema": postgres_schema,
             "embedder": embedder,
             "min_similarity": 0.9,
+            "memory_ttl": 60,  # the usual two seconds pass between two calls on a machine that is busy enough
         }
         made.append(Cache(**(stated | settings)))
         return made[-1]

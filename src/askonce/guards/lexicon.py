@@ -1,4 +1,4 @@
-"""Lexicon: WordNet's opposites and meanings of English words, parsed at the first use (about 10 ms)."""
+"""Lexicon: WordNet's opposites and meanings of English words, read at the first use, or by `load` (10 ms)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ class Meaning:
     own: frozenset[str]
     related: frozenset[str]
     kinds: frozenset[str]
+
+
+def load() -> None:
+    """Read the files now."""
+    _antonyms()
+    _meanings()
 
 
 def are_opposites(x: str, y: str) -> bool:
