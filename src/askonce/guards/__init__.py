@@ -18,7 +18,7 @@ from askonce.guards.aspect import aspect
 from askonce.guards.courtesy import spoken
 from askonce.guards.identifiers import identifiers
 from askonce.guards.language import language
-from askonce.guards.languages import languages
+from askonce.guards.languages import languages as all_languages
 from askonce.guards.modality import modality
 from askonce.guards.names import names
 from askonce.guards.negation import negation
@@ -72,7 +72,7 @@ class Veto:
 
 def load() -> None:
     """Read every file of words and languages, once for each process (25 ms): no question waits for a disk then."""
-    languages()
+    all_languages()
     lexicon.load()
 
 

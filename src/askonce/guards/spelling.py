@@ -17,7 +17,7 @@ from functools import lru_cache
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import remembering
-from askonce.guards.tables import Tables, tables_of
+from askonce.guards.tables import tables_of
 
 _MARKS = (
     "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963\u0981-\u0983\u09bc-\u09cd"
@@ -62,7 +62,7 @@ def spelling(a: str, b: str) -> str | None:
     if not alike:
         return None
     language = shared_language(a, b) or ""
-    rows, tables = _rows(language), tables_of(language)
+    rows = _rows(language)
     if a.isascii() and b.isascii() and alike.isdisjoint(rows):
         return None
     of_a, of_b = _written(a), _written(b)
@@ -76,8 +76,8 @@ def spelling(a: str, b: str) -> str | None:
         row = rows.get(plain)
         if row is None:
             continue
-        meant_a = {each for word in in_a for each in _meant(word, row, of_a, drops[0], tables)}
-        meant_b = {each for word in in_b for each in _meant(word, row, of_b, drops[1], tables)}
+        meant_a = {each for word in in_a for each in _meant(word, row, of_a, drops[0], language)}
+        meant_b = {each for word in in_b for each in _meant(word, row, of_b, drops[1], language)}
         if meant_a and meant_b and meant_a.isdisjoint(meant_b):
             return f"spelling: {x} / {y}"
     return None
@@ -95,14 +95,15 @@ def _drops(
     return a.shouts or sum(x for x, _ in lacking) >= _BOTH, b.shouts or sum(y for _, y in lacking) >= _BOTH
 
 
-def _meant(word: _Word, row: frozenset[str], text: _Written, drops: bool, tables: Tables | None) -> Iterator[str]:
+def _meant(word: _Word, row: frozenset[str], text: _Written, drops: bool, language: str) -> Iterator[str]:
     """Yield the words of a row that a writing may stand for."""
-    written = word.written
+    written, tables = word.written, tables_of(language)
     pronouns = tables.grammar if tables else frozenset[str]()
     # What follows an article is no pronoun and no verb: "the it department", "a resume".
     governed = tables is not None and word.before in tables.determiners
+    drops = drops or (governed and known_of(language).free_accents)
     for each in row:
-        if each.casefold() != written.casefold() and not ((drops or governed) and _plain(each) == written.casefold()):
+        if each.casefold() != written.casefold() and not (drops and _plain(each) == written.casefold()):
             continue
         pronoun, rare = each in pronouns, each.isupper() and each.lower() in pronouns
         if each.islower() and (written.islower() or text.shouts or text.titled or word.begins):
