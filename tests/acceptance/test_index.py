@@ -276,13 +276,23 @@ def test_an_index_decides_nothing(make: Make, clock: list[float]) -> None:
 
 @pytest.mark.parametrize("returned", [None, 7, ["text"], [None], [b"out", b"of", b"order"], [b"\0"] * 3])
 @pytest.mark.parametrize("record", ["memory"], indirect=True)
-def test_an_index_that_returns_anything(cache: Cache, index: InMemoryIndex, returned: Any) -> None:
+def test_an_index_that_returns_anything(
+    cache: Cache, index: InMemoryIndex, returned: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """It is a fault of its own, or a miss, and no point is deleted for it."""
+
+    async def areturned(*_: object) -> object:
+        return returned
+
+    def have(method: str) -> None:
+        monkeypatch.setattr(index, method, lambda *_: returned)
+        monkeypatch.setattr(index, f"a{method}", areturned)
+
     cache.store(STORED, "Click the link.")
-    index._search = lambda *_: returned  # type: ignore[method-assign]  # noqa: SLF001 — for sync and async
+    have("search")
     assert isinstance(cache.lookup(ASKED), Miss)
     assert isinstance(cache.lookup(STORED), Hit)
-    index._digests = lambda *_: returned  # type: ignore[method-assign]  # noqa: SLF001
+    have("digests")
     with pytest.raises(TierError):
         cache.reindex()
     cache.settle()
