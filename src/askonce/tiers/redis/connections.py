@@ -370,6 +370,8 @@ def _drop(connection: Any) -> None:
         disconnecting.send(None)
     except StopIteration:
         return
+    except RuntimeError:  # redis-py before 8 disconnects within a task only, and a loop may end without one
+        connection._close()
     disconnecting.close()  # it waits for something, and nobody has time
 
 
