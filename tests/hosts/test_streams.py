@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from contextvars import copy_context
 from dataclasses import dataclass, field, replace
 from threading import Barrier
@@ -18,6 +19,7 @@ import pytest
 
 from askonce import scope
 from askonce.core.codec import decode, encode
+from askonce.hosts.calls import achunks
 from tests.hosts.shells import QUESTION, Asked, Say, Told
 from tests.hosts.ways import Asker, Way, ways
 from tests.inside import engine_of
@@ -322,6 +324,28 @@ def test_a_follower_is_told_of_no_usage_and_has_ids_of_its_own(way: Way) -> None
         assert not _costs(others)
         ids = [{getattr(piece.raw, "id", None) for piece in pieces} for pieces in (own, others)]
         assert ids[0] != ids[1] or ids == [{None}, {None}]
+
+
+@pytest.mark.parametrize("ends", [False, True], ids=["left", "read"])
+async def test_a_sync_stream_of_an_async_call_is_closed(ends: bool) -> None:
+    """Who reads a sync stream that an async call has opened closes it, and is given a note on its first chunk only."""
+    closed = []
+
+    def words() -> Iterator[str]:
+        try:
+            yield from TEXT.split()
+        finally:
+            closed.append(True)
+
+    async with aclosing(achunks(words(), str.split, mark="({})".format)) as stream:
+        read = [await anext(stream), await anext(stream)]
+        assert (read, closed) == (["(Ten)", "days"], [])
+        while ends:
+            try:
+                await anext(stream)
+            except StopAsyncIteration:
+                break
+    assert closed == [True]
 
 
 def _costs(pieces: list[Told]) -> bool:

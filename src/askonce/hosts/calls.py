@@ -8,7 +8,7 @@ a hit is cut into chunks, how chunks are put together, and how its callbacks are
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
@@ -207,21 +207,23 @@ async def achunks(
 ) -> AsyncGenerator[C, None]:
     """Async version of `chunks`."""
     tell = None if is_own(found) else tell
-    if not isinstance(found, AsyncIterator):
-        for chunk in cut(found.result) if isinstance(found, Served) else found:
-            if tell is not None:
-                await tell(chunk)
-            yield chunk
-        return
+    stream = found if isinstance(found, AsyncIterator) else _one_by_one(found, cut)
     try:
-        async for chunk in found:
-            if mark is not None:
+        async for chunk in stream:
+            if mark is not None and not isinstance(found, Served):
                 chunk, mark = mark(chunk), None
             if tell is not None:
                 await tell(chunk)
             yield chunk
     finally:
-        await aclose(found)
+        await aclose(stream)
+
+
+async def _one_by_one(found: Served[T] | Iterator[C], cut: Callable[[T], Iterable[C]]) -> AsyncGenerator[C, None]:
+    """Yield a whole answer, or a sync stream that an async call has opened, and close that."""
+    with closing(chunks(found, cut)) as stream:
+        for chunk in stream:
+            yield chunk
 
 
 # --- why a call is answered or not ---
