@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from functools import partial
 
@@ -44,6 +45,22 @@ def test_calls_run_side_by_side() -> None:
     askers = [threading.Thread(target=threads.run, args=(partial(meeting.wait, 60), 60)) for _ in range(8)]
     for asker in askers:
         asker.start()
+    for asker in askers:
+        asker.join(60)
+    assert not meeting.broken
+    threads.close()
+
+
+def test_whoever_looks_first_starts_no_thread_for_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The queue's last callers look first, so that those before them begin: the last ones begin soon all the same."""
+    threads, meeting = WorkerThreads("test", 8), threading.Barrier(8)
+    askers = []
+    for place in range(8):
+        monkeypatch.setattr(worker_threads, "_QUICK_S", 0.9 - 0.1 * place)
+        asker = threading.Thread(target=threads.run, args=(partial(meeting.wait, 5), 60))
+        asker.start()
+        askers.append(asker)
+        time.sleep(0.02)
     for asker in askers:
         asker.join(60)
     assert not meeting.broken

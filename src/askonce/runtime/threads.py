@@ -67,6 +67,11 @@ class WorkerThreads:
         """Return how many calls that were given up run on."""
         return self._hung
 
+    @property
+    def has_room(self) -> bool:
+        """Return whether another thread may be started."""
+        return self._threads < self._size
+
     def ended_at(self) -> float:
         """Return when a call has last ended, in time of `time.monotonic`."""
         return self._ended_at
@@ -247,6 +252,8 @@ class _CallBudget:
             raise TierCrowded(f"{self._pool.name}: waited {line_s:g} s for a thread")
         else:
             self._pool.add_thread_for_queue()
+            if self._pool.has_room:  # the thread goes to whoever is first in the queue: look again soon for one's own
+                return
         self.pause_s = min(self._budget.pause_s, line_s)
 
 
