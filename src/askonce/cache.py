@@ -798,12 +798,14 @@ class Cache:
         return Call(self._asked(question, context, scope), _JSON, labels, evidence_of(evidence))
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
-        request = _request(question, context, scope)
+        if isinstance(question, Request):
+            if scope or context is not None:
+                raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
+            return self._engine.asked(question)  # an adapter made it, and goes on without the cache where that fails
+        instance(question, str, "the question", "text, or a Request")
         try:
-            return self._engine.asked(request)
+            return self._engine.asked_in(question, context, scope)
         except (TypeError, ValueError, RecursionError) as exc:
-            if isinstance(question, Request):  # an adapter made it, and goes on without the cache
-                raise
             raise ConfigurationError(f"scope and context are JSON, in which names are text: {exc}") from None
 
     def _chosen(self, scope: Mapping[str, ScopePart]) -> dict[str, str]:
@@ -875,14 +877,6 @@ class Cache:
             parts.io.semantic.forget_connections()
         if parts.rules.has_index:
             parts.io.index.forget_connections()
-
-
-def _request(question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Request:
-    if not isinstance(question, Request):
-        return Request(instance(question, str, "the question", "text, or a Request"), scope_of(scope), context)
-    if scope or context is not None:
-        raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
-    return question
 
 
 def _given(request: Request) -> Request:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from askonce import Cache, Hit, Miss, scope
 from askonce.core.keys import canonical, fingerprint, key_of, namespace_of, normal_question, part_digests
 from askonce.core.model import Json, Key, Request, Scope
+from askonce.testing import InMemoryExactTier
 
 words = st.text(max_size=12)
 values = st.recursive(
@@ -138,3 +141,53 @@ def test_an_entry_id_tells_namespace_and_digest() -> None:
     """The public name of an entry is enough to find it in the exact tier."""
     made = key(Request("q"))
     assert made.entry_id == f"{made.namespace.hex()}-{made.digest.hex()}"
+
+
+ALIKE: tuple[dict[str, Any], ...] = (
+    {"params": {"top_k": 1}},
+    {"params": {"top_k": 1.0}},
+    {"params": {"top_k": True}},
+    {"params": {"top_k": "1"}},
+    {"params": {"temperature": 0.0}},
+    {"params": {"temperature": -0.0}},
+    {"params": {"temperature": 0}},
+    {"params": {1: "x"}},
+    {"params": {True: "x"}},
+    {"params": {"n": Decimal("1.0")}},
+    {"params": {"n": Decimal("1.00")}},
+    {"params": {"n": [1]}},
+    {"params": {"n": [True]}},
+    {"tenant": 1},
+    {"tenant": True},
+    {"tenant": "1"},
+    {"tenant": Decimal("1.0")},
+    {"tenant": Decimal("1.00")},
+    {"tools": [1]},
+    {"tools": [True]},
+    {"tenant": None, "model": "m"},
+    {"tenant": "m"},
+)
+
+
+def test_what_was_asked_last_is_taken_only_for_what_is_the_same_in_type_too() -> None:
+    """Scopes that Python takes for equal have keys of their own, in whatever order one cache is asked in them."""
+    alone = [Cache(exact=InMemoryExactTier()).store("Why?", 1, **scope) for scope in ALIKE]
+    assert len({*alone}) == len(ALIKE)
+    for order in (1, -1):
+        cache = Cache(exact=InMemoryExactTier())
+        asked = [cache.store("Why?", 1, **scope) for scope in (*ALIKE, *ALIKE)[::order]][::order]
+        assert asked == [*alone, *alone]
+
+
+def test_a_changed_mapping_is_asked_about_as_it_is_now() -> None:
+    """Parameters, and enclosing blocks, that change between two calls change the key."""
+    cache = Cache(exact=InMemoryExactTier())
+    params: dict[str, Json] = {"temperature": 0.2}
+    first = cache.store("Why?", 1, params=params)
+    params["temperature"] = 0.3
+    assert isinstance(cache.lookup("Why?", params=params), Miss)
+    with scope(tenant="acme"):
+        assert isinstance(cache.lookup("Why?", params={"temperature": 0.2}), Miss)
+    found = cache.lookup("Why?", params={"temperature": 0.2})
+    assert isinstance(found, Hit)
+    assert found.entry_id == first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, fields, replace
@@ -151,6 +151,27 @@ def scope_of(parts: Mapping[str, ScopePart]) -> Scope:
 def ambient_scope() -> Scope:
     """Return the scope set by the enclosing `with scope(...)` blocks."""
     return _ambient.get()
+
+
+_TEXT = frozenset({str, type(None)})
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def spelling_of(parts: Mapping[str, ScopePart]) -> Hashable | None:
+    """Return what is equal for the same parts of a scope only, each of the same type, where no block adds to them.
+
+    `None` where that cannot be told without looking through them, as in a part that is a list.
+    """
+    params = parts.get("params")
+    if _ambient.get() is not _OPEN:
+        return None
+    if type(params) is not dict:
+        return (None, *parts.items()) if _TEXT.issuperset(map(type, parts.values())) else None
+    if not (_PLAIN.issuperset(map(type, params)) and _PLAIN.issuperset(map(type, params.values()))):
+        return None
+    others = {**parts, "params": None}
+    # Of these types `repr` tells 1 from 1.0 and True, and 0.0 from -0.0, which are equal.
+    return (repr(params), *others.items()) if _TEXT.issuperset(map(type, others.values())) else None
 
 
 @contextmanager

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from inspect import isawaitable
 from random import random
 from time import perf_counter
 from types import MappingProxyType
-from typing import Any, Generic, Literal, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, runtime_checkable
 
 from askonce.core import erasure, events, flows, indexing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
@@ -35,13 +35,17 @@ from askonce.core.model import (
     Document,
     Entry,
     Hit,
+    Json,
     Miss,
     MissReason,
     Name,
     Observation,
     Request,
+    ScopePart,
     Selector,
     Shared,
+    scope_of,
+    spelling_of,
 )
 from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
 from askonce.core.policy import Policy
@@ -60,6 +64,7 @@ from askonce.runtime.shared import Abandoned
 from askonce.runtime.timings import Timings
 from askonce.runtime.watch import Watch
 
+P = ParamSpec("P")
 T = TypeVar("T")
 K_co = TypeVar("K_co", covariant=True)
 _log = logging.getLogger("askonce")
@@ -199,6 +204,7 @@ class Engine:
         # A host may not be able to hand a miss back.
         self._misses = PendingMisses[bytes]()
         self._apply_policy = lru_cache(4096)(parts.policy.apply)
+        self._lately = lru_cache(4096)(_place)  # what was made of the questions asked last
         self._tidied_at = clock()
         # Each process begins elsewhere, as some live for a batch only.
         self._compared = int(draw() * 256).to_bytes(2, "big")[1:] if parts.rules.has_index else b""
@@ -206,11 +212,34 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
+        return self._timed(self._canonical, request)
+
+    def asked_in(self, question: str, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
+        """Return `asked` of a question in a scope given by its parts.
+
+        Raises:
+            ConfigurationError: There is no such part, or it is neither JSON nor has an obvious text.
+        """
+        return self._timed(self._canonical_in, question, context, scope)
+
+    def _timed(self, make: Callable[P, Asked], *args: P.args, **kwargs: P.kwargs) -> Asked:
         if not self.observers.are_given:
-            return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
+            return make(*args, **kwargs)
         began = perf_counter()
-        asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
+        asked = make(*args, **kwargs)
         return replace(asked, policy_s=perf_counter() - began)
+
+    def _canonical(self, request: Request) -> Asked:
+        return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
+
+    def _canonical_in(self, question: str, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
+        spelling = None if context is not None else spelling_of(scope)
+        if spelling is None:
+            return self._canonical(Request(question, scope_of(scope), context))
+        place = self._lately((question, spelling))
+        if not place:
+            place.append(self._canonical(Request(question, scope_of(scope))))
+        return place[0]
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
@@ -424,6 +453,7 @@ class Engine:
             forget_misses()
             forget_texts()
             self._apply_policy.cache_clear()
+            self._lately.cache_clear()
             self.parts.digests.forget()
             if isinstance(self.parts.io.embedder, Forgetful):
                 self.parts.io.embedder.forget_texts()
@@ -681,7 +711,7 @@ class Engine:
             payload=json.dumps(recorded.answer, separators=(",", ":")).encode(),
             created_at=now,
             expires_at=None if ttl is None else now + ttl,
-            parts={**asked.parts, ASKER: asked.asker} if waits else asked.parts,
+            parts={**asked.parts, ASKER: asked.asker} if waits else dict(asked.parts),  # which others may ask for too
             tags=labels.tags,
             documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,
@@ -722,6 +752,11 @@ class Engine:
         self._refused(asked, reason)
         hint = "; `aask` awaits it" if isawaitable(result) else ""
         self._tell_once(f"an answer of type {type(result).__name__} cannot be stored as JSON; it is passed on{hint}")
+
+
+def _place(spelling: Hashable) -> list[Asked]:  # noqa: ARG001 — a memo's key
+    """Return a place for what was asked in this spelling."""
+    return []
 
 
 def documents_of(documents: Iterable[Name | Document]) -> tuple[Document, ...]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from threading import local
 from time import perf_counter
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 _SHARE_S = 0.002
 """How long steps of ours may run in one iteration."""
@@ -56,16 +57,24 @@ class Pacer:
                 room -= 1
 
 
+class _OfThread(local):
+    """Remember the loop that has run last on each thread, and its pacer."""
+
+    loop: ref[asyncio.AbstractEventLoop] | None = None
+    pacer: Pacer
+
+
 _pacers: WeakKeyDictionary[asyncio.AbstractEventLoop, Pacer] = WeakKeyDictionary()
+_of_thread = _OfThread()
 
 
 def pacer() -> Pacer:
     """Return the one of the running loop."""
     loop = asyncio.get_running_loop()
-    found = _pacers.get(loop)
-    if found is None:
-        found = _pacers[loop] = Pacer(loop)
-    return found
+    if _of_thread.loop is None or _of_thread.loop() is not loop:
+        _of_thread.pacer = _pacers.setdefault(loop, Pacer(loop))
+        _of_thread.loop = ref(loop)
+    return _of_thread.pacer
 
 
 async def pace() -> None:
