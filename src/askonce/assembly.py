@@ -205,6 +205,7 @@ def _exact(settings: Settings) -> ExactTier | None:
         deadline_s=settings.exact_deadline,
         max_connections=settings.redis_pool_size,
         line_s=settings.line_deadline,
+        cluster=settings.redis_cluster,
     )
 
 

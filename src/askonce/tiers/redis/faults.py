@@ -22,7 +22,7 @@ _NO_PERMISSION = (
 _READ_ONLY = "the server is a read-only replica: name the primary in redis_url"
 _REFUSED_LOGIN = "the server refuses the user name or the password: correct redis_url, or the server's ACL"
 _FULL = "the server is full and evicts nothing: raise its maxmemory, or set maxmemory-policy allkeys-lru"
-_ONE_NODE = "the server is a node of a cluster: use RedisTier.from_client with a RedisCluster"
+_ONE_NODE = "the server is a node of a cluster: set redis_cluster=True"
 _CANNOT_SAVE = (
     "the server cannot save its data and refuses writes (MISCONF): give it room on its disk, "
     "or set stop-writes-on-bgsave-error no"
@@ -49,6 +49,7 @@ _REFUSAL_TEXTS = {
     "DENIED": "the server is in protected mode: set a password there, or bind it to loopback only",
     "DB index": "the server has no database of this number: correct redis_url",
     "SELECT is not allowed in cluster mode": _ONE_NODE,
+    "cluster support disabled": "the server is not part of a cluster: leave redis_cluster out",
     "unknown command": "the server lacks a command: update it to Redis 6.2, Valkey 8, or newer",
 }
 

@@ -21,9 +21,9 @@ return redis.call('SETRANGE', KEYS[1], 0, '')
 """
 
 
-def probes(prefix: str) -> Mapping[str, Command]:
+def probes(prefix: str, tag: str = "check") -> Mapping[str, Command]:
     """Return each command that askonce needs, on a key that does not exist, and so that none is made."""
-    name = f"{prefix}:{{check}}:nothing"
+    name = f"{prefix}:{{{tag}}}:nothing"
     return {
         "MGET": ("MGET", name),
         "EVAL": ("EVAL", _SCRIPT, 1, name),
@@ -37,7 +37,7 @@ def probes(prefix: str) -> Mapping[str, Command]:
     }
 
 
-def inspect(prefix: str, server: str) -> _Steps:
+def inspect(prefix: str, server: str, tag: str) -> _Steps:
     """Say what the server is, what it allows, and whether it can be written to."""
     try:
         yield [("PING",)]
@@ -58,7 +58,7 @@ def inspect(prefix: str, server: str) -> _Steps:
     else:
         findings += _described(_read(info))
     refused: dict[str, tuple[TierError, list[str]]] = {}
-    for command, probe in probes(prefix).items():
+    for command, probe in probes(prefix, tag).items():
         try:
             yield [probe]
         except TierError as exc:
@@ -97,6 +97,8 @@ def _version(info: Mapping[str, str]) -> Finding:
 def _role(info: Mapping[str, str]) -> list[Finding]:
     if info.get("role") == "slave":
         return [Finding("exact", "error", "the server is a read-only replica", "name the primary in redis_url")]
+    if replicas := int(info.get("connected_slaves", 0)):
+        return [Finding("exact", "ok", f"a primary, with replicas connected: {replicas}")]
     return []
 
 

@@ -5,6 +5,9 @@ removal chooses the entry. A lookup fetches the value and its namespace's positi
 tag allows on a cluster too, and judges by the log (`core.flows`). A position that was evicted or has expired only has
 the log read again; a late write is refused where the position shows a removal since, and else carries its own stamp.
 
+On a cluster a namespace has a position in each of `SHARES`, by which its values are spread: a shared hash tag binds a
+value to its position and to no other value, so that no server has all of a large tenant.
+
 Where Redis is the record itself, removals delete, and a value counts when its stamp says that it is valid. A new value
 is first written as a draft, and made valid only if it is still there after the log of removals was read.
 
@@ -26,11 +29,14 @@ from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.core.removals import Appended
 from askonce.errors import CodecError, TierError, TierUnavailable
-from askonce.tiers.redis.connections import Command, Scan
+from askonce.tiers.redis.connections import Command, Scan, Settled, Step
 from askonce.tiers.redis.faults import is_refusal
 from askonce.tiers.redis.removals import RemovalStream, keeps_out
 
 MOST_LIFETIME_S = 30 * 24 * 3600
+# What is hashed ends with one of these, and CRC16 is linear: of each namespace, every sixteenth of the slots gets one.
+SHARES = tuple(f"-{first}{second}" for first in "02" for second in "0123abcd")
+_WHOLE = ("",)
 _BATCH = 200
 
 _STAMP = 16
@@ -84,7 +90,7 @@ return 1
 """
 
 R = TypeVar("R")
-_Steps: TypeAlias = Generator[Sequence[Command] | Scan, Any, R]
+_Steps: TypeAlias = Generator[Step, Any, R]
 
 
 class Operations:
@@ -92,12 +98,15 @@ class Operations:
 
     Args:
         prefix: What every key begins with.
+        spread: Whether the values of a namespace are spread over the slots of a cluster.
     """
 
-    def __init__(self, prefix: str) -> None:
+    def __init__(self, prefix: str, *, spread: bool = False) -> None:
         self.prefix = prefix
-        self._own = re.compile(re.escape(prefix.encode()) + rb":\{[0-9a-f]{32}\}:[0-9a-f]{32}")
+        self._shares = SHARES if spread else _WHOLE
+        self._own = re.compile(re.escape(prefix.encode()) + rb":\{[0-9a-f]{32}(-[0-9a-d]{2})?\}:[0-9a-f]{32}")
         self._log = RemovalStream(f"{prefix}:removals", MOST_LIFETIME_S)
+        self._is_record = False
         self._run_id: bytes | None = None
         self._same_run_since = monotonic()
 
@@ -108,7 +117,7 @@ class Operations:
 
     def get(self, key: Key, now: float) -> _Steps[Fetched]:
         """Return the entry that is live at Unix time `now`, and its namespace's position."""
-        place = self._place(key.namespace)
+        place = self._place(key)
         ((value, raised),) = yield [("MGET", place + key.digest.hex(), place + _POSITION)]
         try:
             entry = _entry(value, key.digest)
@@ -125,17 +134,21 @@ class Operations:
 
     def delete(self, key: Key) -> _Steps[None]:
         """Delete what is stored under a key."""
-        yield [("UNLINK", self._place(key.namespace) + key.digest.hex())]
+        yield [("UNLINK", self._name(key))]
 
     def advance(self, key: Key, copy: Entry, position: Position) -> _Steps[None]:
         """Give a copy a later position, if it is still there as it was read."""
         stamp = b"" if copy.position is None else _stamp(copy.position)
-        name = self._place(key.namespace) + key.digest.hex()
+        name = self._name(key)
         yield [("EVAL", _ADVANCE, 1, name, stamp + encode(copy, key.digest), _stamp(position))]
 
     def raise_positions(self, positions: Mapping[bytes, Position]) -> _Steps[bool]:
         """Raise positions, some hundred at a time, or have the log asked without; return whether either is allowed."""
-        names = [(self._place(namespace) + _POSITION, position) for namespace, position in positions.items()]
+        names = [
+            (f"{self.prefix}:{{{namespace.hex()}{share}}}:{_POSITION}", position)
+            for namespace, position in positions.items()
+            for share in self._shares
+        ]
         most = MOST_LIFETIME_S * 1000
         for start in range(0, len(names), _BATCH):
             batch = names[start : start + _BATCH]
@@ -152,6 +165,7 @@ class Operations:
         """Append a tombstone to the log of removals."""
         if not (yield from _allowed(self._log.append(selector), [("UNLINK", self._log.name)])):
             raise TierUnavailable("redis: the server answers, and refuses to delete anything")
+        self._is_record = True
         return Appended(_NOWHERE)
 
     def add(self, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
@@ -163,7 +177,7 @@ class Operations:
             return True
         # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
         # valid only if it is still there.
-        own, name = urandom(_STAMP - _LOG), self._place(entry.key.namespace) + entry.key.digest.hex()
+        own, name = urandom(_STAMP - _LOG), self._name(entry.key)
         yield [("SET", name, _DRAFT + own + encode(entry, entry.key.digest), "PX", _lifetime(entry, now))]
         (logged,) = yield [self._log.since(after)]
         if keeps_out(entry, after, logged):
@@ -183,7 +197,7 @@ class Operations:
 
     def discard(self, damaged: Damaged) -> _Steps[None]:
         """Delete what cannot be read, if it is still what stands there."""
-        name = self._place(damaged.key.namespace) + damaged.key.digest.hex()
+        name = self._name(damaged.key)
         yield [("EVAL", _DISCARD, 1, name, cast("bytes", damaged.version))]
 
     def documents(self, parts: Mapping[str, str]) -> _Steps[dict[str, frozenset[str]]]:
@@ -201,28 +215,43 @@ class Operations:
     def remove(self, selector: Selector, unreadable: bool) -> _Steps[Removed]:
         """Delete the chosen entries, and with `unreadable` what is damaged; count those that could still be served."""
         if selector.entry_id is not None:
-            return (yield from self._remove_of(selector, [self._named(selector.entry_id)]))
-        scan, total = Scan(self._pattern()), Removed(0)
-        while not scan.is_over:
-            removed = yield from self._remove_of(selector, (yield scan), unreadable)
-            total = Removed(
-                total.count + removed.count, total.namespaces | removed.namespaces, total.copies + removed.copies
-            )
+            total = yield from self._remove_of(selector, self._named(selector.entry_id))
+        else:
+            scan, total = Scan(self._pattern()), Removed(0)
+            while not scan.is_over:
+                removed = yield from self._remove_of(selector, (yield scan), unreadable)
+                total = Removed(
+                    total.count + removed.count, total.namespaces | removed.namespaces, total.copies + removed.copies
+                )
+        if self._is_record:  # there is no other log in which a failover that undoes it would be seen
+            yield Settled(f"{self.prefix}:settled")
         return total
 
-    def _place(self, namespace: bytes) -> str:
-        return f"{self.prefix}:{{{namespace.hex()}}}:"
+    def _place(self, key: Key) -> str:
+        return f"{self.prefix}:{{{key.namespace.hex()}{self._share(key.digest)}}}:"
 
-    def _named(self, entry_id: str) -> bytes:
+    def _share(self, digest: bytes) -> str:
+        return self._shares[digest[0] % len(self._shares)]
+
+    def _name(self, key: Key) -> str:
+        return self._place(key) + key.digest.hex()
+
+    def _named(self, entry_id: str) -> list[bytes]:
+        """Return the names that an entry may have: on a cluster also that of older versions, which did not spread."""
         namespace, _, digest = entry_id.partition("-")
-        return f"{self.prefix}:{{{namespace}}}:{digest}".encode("utf-8", "surrogatepass")
+        try:
+            shares = {self._share(bytes.fromhex(digest)), ""}
+        except (ValueError, IndexError):  # not an id
+            shares = {""}
+        names = [f"{self.prefix}:{{{namespace}{share}}}:{digest}" for share in shares]
+        return [name.encode("utf-8", "surrogatepass") for name in names]
 
     def _pattern(self) -> bytes:
         return re.sub(r"([*?\[\]\\])", r"\\\1", self.prefix).encode() + b":{*}:*"
 
     def _storage(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> Sequence[Command]:
         name, value, lifetime = (
-            self._place(key.namespace) + key.digest.hex(),
+            self._name(key),
             encode(entry, key.digest),
             _lifetime(entry, now),
         )
@@ -230,7 +259,7 @@ class Operations:
             return [("EVAL", _REPLACE, 1, name, encode(over, key.digest), value, lifetime)]
         if entry.position is None:
             return [("SET", name, _VALID + urandom(_STAMP - _LOG) + value, "PX", lifetime)]
-        namespace, most = self._place(key.namespace) + _POSITION, MOST_LIFETIME_S * 1000
+        namespace, most = self._place(key) + _POSITION, MOST_LIFETIME_S * 1000
         stamped, position = _stamp(entry.position) + value, _written(entry.position)
         return [("EVAL", _COPY, 2, name, namespace, stamped, lifetime, position, most)]
 

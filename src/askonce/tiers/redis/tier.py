@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
-from urllib.parse import urlsplit
 
 import redis
 from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
-from redis.asyncio.retry import Retry as AsyncRetry
-from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
-from redis.retry import Retry
 
 from askonce.core.arguments import instance, number, whole
 from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Fetched
 from askonce.core.removals import Appended
-from askonce.core.report import Finding
+from askonce.core.report import Finding, fault_of
 from askonce.errors import ConfigurationError, TierError
 from askonce.runtime.drivers import adrive, drive
+from askonce.tiers.redis.cluster import ClusterConnections
 from askonce.tiers.redis.connections import (
+    Address,
     AsyncClient,
     Client,
     ClientConnections,
-    Command,
     Connections,
     PooledConnections,
     Scan,
+    Settled,
+    Step,
 )
+from askonce.tiers.redis.endpoints import read_url, refuse_decoding, server_of
 from askonce.tiers.redis.faults import FAULTS, translate
 from askonce.tiers.redis.inspection import inspect
 from askonce.tiers.redis.operations import Operations
-
-_DATABASE = re.compile(r"(/\d*)?")
+from askonce.tiers.redis.sentinels import Sentinels
 
 
 class RedisTier:
@@ -45,12 +43,15 @@ class RedisTier:
     entry leaves Redis after 30 days at the latest.
 
     Args:
-        url: `redis://`, `rediss://` or `unix://`, as redis-py reads it.
+        url: `redis://`, `rediss://` or `unix://`, as redis-py reads it; of a cluster, with one host or several,
+            separated by commas; `redis+sentinel://host:26379,host:26379/service/0` (or `rediss+sentinel://`) for
+            the primary that sentinels name.
         prefix: What every key begins with.
         deadline_s: Longest wait for the server. A healthy one answers in well under a millisecond, and a
             miss costs a model call: 100 ms only ends what is broken.
-        max_connections: Most connections, of all threads together and again of each event loop.
+        max_connections: Most connections to a server, of all threads together and again of each event loop.
         line_s: Longest wait for one of them, while the server answers others.
+        cluster: Whether the servers are a Redis Cluster.
         options: Keywords of redis-py's connections, such as `ssl_ca_certs` or `credential_provider`.
 
     Raises:
@@ -67,42 +68,29 @@ class RedisTier:
         deadline_s: float = 0.1,
         max_connections: int = 64,
         line_s: float = 10.0,
+        cluster: bool = False,
         **options: object,
     ) -> None:
-        _refuse_url(instance(url, str, "redis_url", "text, such as redis://localhost:6379"))
+        instance(url, str, "redis_url", "text, such as redis://localhost:6379")
         _refuse_prefix(prefix)
         number(deadline_s, "deadline_s", above=0)
         whole(max_connections, "max_connections")
-        # The tier repeats a conversation itself, once; RESP2 has no messages that come unasked.
-        common: dict[str, Any] = {"protocol": 2, **options}
-        try:
-            pool = redis.ConnectionPool.from_url(
-                url, **{"socket_timeout": deadline_s, "retry": Retry(NoBackoff(), 0), **common}
+        endpoint = read_url(url, cluster=cluster, deadline_s=deadline_s, options=options)
+        operations = Operations(prefix, spread=cluster)
+        connect = partial(PooledConnections, deadline_s=deadline_s, size=max_connections, line_s=line_s)
+        connections: Connections
+        if cluster:
+
+            def node(address: Address, on_connect: Callable[[bytes | None], None]) -> PooledConnections:
+                return connect(endpoint.opening.at(address), on_connect=on_connect)
+
+            connections = ClusterConnections(
+                endpoint.addresses, node, deadline_s=deadline_s, on_change=partial(operations.note_run, None)
             )
-            # Our deadline covers the whole conversation, and costs less than redis-py's one a step.
-            async_pool = aredis.ConnectionPool.from_url(
-                url, **{"socket_timeout": None, "retry": AsyncRetry(NoBackoff(), 0), **common}
-            )
-            _refuse_decoding(pool)
-            pool.connection_class(**pool.connection_kwargs)
-        except TypeError as exc:
-            hint = "; TLS begins with rediss://" if "ssl" in str(exc) else ""
-            raise ConfigurationError(f"redis: an option is not usable: {exc}{hint}") from exc
-        except (ValueError, RedisError):
-            raise _unreadable() from None  # the parser's words may quote a part of the password
-        operations = Operations(prefix)
-        self._assemble(
-            _server(pool.connection_kwargs),
-            operations,
-            PooledConnections(
-                pool,
-                async_pool,
-                deadline_s=deadline_s,
-                size=max_connections,
-                line_s=line_s,
-                on_connect=operations.note_run,
-            ),
-        )
+        else:
+            primary = None if endpoint.service is None else Sentinels(endpoint.service, endpoint.sentinels)
+            connections = connect(endpoint.opening, on_connect=operations.note_run, primary=primary)
+        self._assemble(endpoint.server, operations, connections)
         self.keeps_deadline = True
 
     @classmethod
@@ -124,12 +112,13 @@ class RedisTier:
             instance(async_client, aredis.Redis | AsyncRedisCluster, "the async client", right)
         for ready in (client, async_client):
             if ready is not None:
-                _refuse_decoding(ready)
+                refuse_decoding(ready)
 
         tier = cls.__new__(cls)
         pool = getattr(client, "connection_pool", None)
-        server = "a client of the application's" if pool is None else _server(pool.connection_kwargs)
-        tier._assemble(server, Operations(prefix), ClientConnections(client, async_client))
+        server = "a client of the application's" if pool is None else server_of(pool.connection_kwargs)
+        operations = Operations(prefix, spread=isinstance(client, redis.RedisCluster))
+        tier._assemble(server, operations, ClientConnections(client, async_client))
         return tier
 
     def _assemble(self, server: str, operations: Operations, connections: Connections) -> None:
@@ -238,12 +227,29 @@ class RedisTier:
         return await adrive(self.operations.remove(selector, unreadable), self.aperform)
 
     def check(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
-        """Say what the server is, and what it allows; nothing is written."""
-        return drive(inspect(self.operations.prefix, self.server), self.perform)
+        """Say what the servers are, and what they allow; nothing is written."""
+        try:
+            findings, members = self._connections.survey(self.server)
+        except FAULTS as exc:
+            return [fault_of("exact", self._fault(exc), self.server)]
+        except TierError as exc:
+            return [fault_of("exact", exc, self.server)]
+        for name, tag, connections in members:
+            findings += drive(inspect(self.operations.prefix, name, tag), partial(self.perform, over=connections))
+        return list(dict.fromkeys(findings))
 
     async def acheck(self, dimension: int | None) -> Sequence[Finding]:  # noqa: ARG002 — as every tier
         """Async version of `check`."""
-        return await adrive(inspect(self.operations.prefix, self.server), self.aperform)
+        try:
+            findings, members = await self._connections.asurvey(self.server)
+        except FAULTS as exc:
+            return [fault_of("exact", self._fault(exc), self.server)]
+        except TierError as exc:
+            return [fault_of("exact", exc, self.server)]
+        for name, tag, connections in members:
+            perform = partial(self.aperform, over=connections)
+            findings += await adrive(inspect(self.operations.prefix, name, tag), perform)
+        return list(dict.fromkeys(findings))
 
     def close(self) -> None:
         """Close the connections of the sync half, and forget every loop that has ended."""
@@ -257,19 +263,23 @@ class RedisTier:
         """Drop, without closing, what a fork made unusable."""
         self._connections.forget()
 
-    def perform(self, step: Sequence[Command] | Scan) -> list[Any]:
+    def perform(self, step: Step, over: Connections | None = None) -> Any:
         """Return the replies to commands, or the next page of keys."""
+        connections = over or self._connections
         try:
-            return self._connections.page(step) if isinstance(step, Scan) else self._connections.ask(step)
+            if isinstance(step, Scan):
+                return connections.page(step)
+            return connections.settle(step.name) if isinstance(step, Settled) else connections.ask(step)
         except FAULTS as exc:
             raise self._fault(exc) from exc
 
-    async def aperform(self, step: Sequence[Command] | Scan) -> list[Any]:
+    async def aperform(self, step: Step, over: Connections | None = None) -> Any:
         """Async version of `perform`."""
+        connections = over or self._connections
         try:
             if isinstance(step, Scan):
-                return await self._connections.apage(step)
-            return await self._connections.aask(step)
+                return await connections.apage(step)
+            return await (connections.asettle(step.name) if isinstance(step, Settled) else connections.aask(step))
         except FAULTS as exc:
             raise self._fault(exc) from exc
 
@@ -282,37 +292,3 @@ class RedisTier:
 def _refuse_prefix(prefix: str) -> None:
     if not instance(prefix, str, "the prefix", "text"):
         raise ConfigurationError("the prefix is empty; every key begins with it, so that removals find only their own")
-
-
-def _refuse_url(url: str) -> None:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        raise _unreadable() from None
-    if parts.scheme not in ("redis", "rediss", "unix"):
-        raise ConfigurationError("redis_url must begin with redis://, rediss:// or unix://")
-    # redis-py would take database 0 for one that it cannot read, and the usual host for a socket without a path.
-    if not parts.path.strip("/") if parts.scheme == "unix" else not _DATABASE.fullmatch(parts.path):
-        raise _unreadable()
-    # A password with "/", "?" or "#" as they are ends there, and its beginning would be taken for a host and a port.
-    if parts.scheme != "unix" and "@" not in parts.netloc and "@" in url:
-        raise _unreadable()
-
-
-def _unreadable() -> ConfigurationError:
-    return ConfigurationError(
-        "redis_url cannot be read: percent-encode what is special in its password, host and options; its database is a "
-        "number"
-    )
-
-
-def _server(kwargs: Mapping[str, Any]) -> str:
-    """Return what a connection is made to, for the log."""
-    if "path" in kwargs:
-        return f"redis at {kwargs['path']}"
-    return f"redis at {kwargs.get('host', 'localhost')}:{kwargs.get('port', 6379)}/{kwargs.get('db') or 0}"
-
-
-def _refuse_decoding(source: Any) -> None:
-    if source.get_encoder().decode_responses:
-        raise ConfigurationError("redis: leave decode_responses off; payloads are bytes")

@@ -1,0 +1,132 @@
+"""Ask sentinels which server is the primary, for each connection that is opened."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+from askonce.core.report import Finding
+from askonce.errors import TierRefused
+from askonce.runtime.drivers import adrive, drive
+from askonce.tiers.redis.connections import Address, Opening
+from askonce.tiers.redis.faults import FAULTS
+
+R = TypeVar("R")
+_Steps: TypeAlias = Generator[Opening, Any, R]
+
+_ANSWER_S = 0.5
+"""Longest wait for one of them, before the next is asked."""
+
+
+class Sentinels:
+    """Find the primary that the first sentinel to answer names.
+
+    Args:
+        service: What they call it.
+        openings: How to connect to each of them.
+    """
+
+    def __init__(self, service: str, openings: Sequence[Opening]) -> None:
+        self._service = service
+        self._openings = list(openings)
+        self._primary: Address | None = None
+
+    def find(self) -> Address:
+        """Return where the primary is now.
+
+        Raises:
+            TierRefused: None of them knows the service, although each answers.
+            Exception: What it was that made the last one fail.
+        """
+        return drive(self._finding(), self._ask)
+
+    async def afind(self) -> Address:
+        """Async version of `find`."""
+        return await adrive(self._finding(), self._aask)
+
+    def is_current(self, connection: Any) -> bool:
+        """Return whether a connection is one to the primary that was found last: a former one may still answer."""
+        return (connection.host, connection.port) == self._primary
+
+    def survey(self) -> list[Finding]:
+        """Say what each of them says."""
+        return drive(self._surveying(), self._ask)
+
+    async def asurvey(self) -> list[Finding]:
+        """Async version of `survey`."""
+        return await adrive(self._surveying(), self._aask)
+
+    def _finding(self) -> _Steps[Address]:
+        fault: Exception | None = None
+        for opening in tuple(self._openings):
+            try:
+                found = yield opening
+            except FAULTS as exc:
+                fault = exc
+                continue
+            if found is None:
+                continue
+            # The next connection is opened by the one that has answered.
+            self._openings.sort(key=lambda each, first=opening: each is not first)  # type: ignore[misc]
+            self._primary = _address(found)
+            return self._primary
+        if fault is not None:
+            raise fault
+        raise TierRefused(f"redis: no sentinel knows the service {self._service!r}", "correct its name in redis_url")
+
+    def _surveying(self) -> _Steps[list[Finding]]:
+        named: dict[Address | None, int] = {}
+        failed = []
+        for opening in tuple(self._openings):
+            try:
+                found = yield opening
+            except FAULTS as exc:
+                failed.append(f"{opening.options['host']}:{opening.options['port']} ({type(exc).__name__})")
+            else:
+                place = None if found is None else _address(found)
+                named[place] = named.get(place, 0) + 1
+        findings = []
+        for place, count in named.items():
+            says = f"{count} of {len(self._openings)} sentinels say that {self._service!r} is "
+            if place is None:
+                findings.append(Finding("exact", "error", f"{says}unknown to them", "correct the name in redis_url"))
+            else:
+                findings.append(Finding("exact", "ok", f"{says}at {place}"))
+        if failed:
+            remedy = "see whether they run, and can be reached from here, and what their password is"
+            status: Any = "warning" if named else "error"
+            findings.append(Finding("exact", status, f"sentinels that do not answer: {', '.join(failed)}", remedy))
+        return findings
+
+    @property
+    def _question(self) -> tuple[str, str, str]:
+        return ("SENTINEL", "GET-MASTER-ADDR-BY-NAME", self._service)
+
+    def _ask(self, opening: Opening) -> Any:
+        connection = opening.kind(**_hasty(opening.options))
+        try:
+            connection.connect()
+            connection.send_command(*self._question)
+            return connection.read_response()
+        finally:
+            connection.disconnect()
+
+    async def _aask(self, opening: Opening) -> Any:
+        connection = opening.async_kind(**opening.async_options)
+        try:
+            async with asyncio.timeout(_ANSWER_S):
+                await connection.connect()
+                await connection.send_command(*self._question)
+                return await connection.read_response()
+        finally:
+            await connection.disconnect(nowait=True)
+
+
+def _hasty(options: Mapping[str, Any]) -> dict[str, Any]:
+    return {**options, "socket_timeout": _ANSWER_S, "socket_connect_timeout": _ANSWER_S}
+
+
+def _address(found: Sequence[bytes]) -> Address:
+    host, port = found
+    return Address(host.decode(), int(port))
