@@ -34,7 +34,7 @@ from askonce.hosts.values import NotJsonError
 from askonce.llama_index import cached, cached_query_engine
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
-from askonce.llama_index.request import Reading
+from askonce.llama_index.request import CallReader
 from askonce.observe.explanation import Explanation
 from tests.hosts.shells import (
     LABELS,
@@ -362,17 +362,17 @@ def _response(response: Any) -> Told:
 # --- what a call, a conversation or a part is known by ---
 
 
-READING = Reading()
+READER = CallReader()
 
 
 def llama_call(params: Mapping[str, Any]) -> str:
     """Return the key, or the rule, of a LlamaIndex call with these keywords."""
-    return key_or_rule(READING.chat(OpenAI(api_key="k"), [ChatMessage(QUESTION)], params))
+    return key_or_rule(READER.request(OpenAI(api_key="k"), [ChatMessage(QUESTION)], params))
 
 
 def llama_settings(params: Mapping[str, Any]) -> str:
     """Return the key, or the rule, of a LlamaIndex LLM that sends these with each call."""
-    return key_or_rule(READING.chat(OpenAI(api_key="k", additional_kwargs=dict(params)), [ChatMessage(QUESTION)], {}))
+    return key_or_rule(READER.request(OpenAI(api_key="k", additional_kwargs=dict(params)), [ChatMessage(QUESTION)], {}))
 
 
 def llama_engine(params: Mapping[str, Any]) -> str:
@@ -436,7 +436,7 @@ def llama_index_conversation(name: str, item: str, said: str, *, order: Sequence
             for at in order
         ),
     ]
-    return READING.chat(ScriptedLLM(Script([])), messages, {})
+    return READER.request(ScriptedLLM(Script([])), messages, {})
 
 
 def llama_index_document(name: Any, version: Any) -> Document:

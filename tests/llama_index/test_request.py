@@ -23,16 +23,16 @@ from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Key, Request
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
-from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, Reading
+from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, CallReader
 from tests.llama_index.models import QUESTION, NamedLLM
 
-READING = Reading()
+READER = CallReader()
 LLM = NamedLLM()
 
 
 def read(*messages: ChatMessage, llm: Any = LLM, **keywords: object) -> Request:
     """Return the request of a `chat` call that the cache may answer."""
-    request = READING.chat(llm, messages or [ChatMessage(QUESTION)], keywords)
+    request = READER.request(llm, messages or [ChatMessage(QUESTION)], keywords)
     assert isinstance(request, Request)
     return request
 
@@ -132,7 +132,7 @@ def test_a_temperature_that_nobody_chose_is_not_judged() -> None:
     """Reasoning models take 1.0 only, and LlamaIndex sets it; elsewhere 1.0 is the application's wish."""
     for model, temperature in [("gpt-5-mini", None), ("gpt-4.1-mini", 1.0)]:
         llm = OpenAI(model=model, temperature=1.0, api_key="none")
-        request = Reading().chat(llm, [ChatMessage(QUESTION)], {})
+        request = CallReader().request(llm, [ChatMessage(QUESTION)], {})
         assert isinstance(request, Request)
         assert request.scope.params.get("temperature") == temperature
 
@@ -164,7 +164,7 @@ def test_a_keyword_is_not_a_setting() -> None:
 )
 def test_calls_that_no_cache_can_answer_pass_by(llm: Any, keywords: dict[str, object], rule: str) -> None:
     """State on the provider's side, several answers, and objects without a lasting identity name their rule."""
-    assert READING.chat(llm, [ChatMessage(QUESTION)], keywords) == Bypass(rule)
+    assert READER.request(llm, [ChatMessage(QUESTION)], keywords) == Bypass(rule)
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_file_named_in_a_message_passes_by(tmp_path: Path) -> None:
     """A file's content may change under its name."""
     (tmp_path / "x.png").write_bytes(b"one")
     message = ChatMessage(blocks=[TextBlock(text="What is it?"), ImageBlock(path=tmp_path / "x.png")])
-    assert READING.chat(LLM, [message], {}) == Bypass("unstable_request")
+    assert READER.request(LLM, [message], {}) == Bypass("unstable_request")
 
 
 def test_a_cache_point_changes_nothing() -> None:
@@ -240,11 +240,11 @@ def test_llama_index_templates_are_taken_apart() -> None:
 
 def test_a_completion_is_exact_only_unless_a_template_takes_it_apart() -> None:
     """A bare prompt's question cannot be told; a template, also behind the LLM's own system prompt, tells it."""
-    bare = READING.completion(LLM, QUESTION, {})
+    bare = READER.request(LLM, QUESTION, {})
     assert isinstance(bare, Request)
     assert bare.exact_only == "completion_prompt"
     prompt = DEFAULT_TEXT_QA_PROMPT_TMPL.format(context_str="Ten days.", query_str=QUESTION)
-    filled = READING.completion(NamedLLM(system_prompt="Be brief."), f"Be brief.\n\n{prompt}", {})
+    filled = READER.request(NamedLLM(system_prompt="Be brief."), f"Be brief.\n\n{prompt}", {})
     assert isinstance(filled, Request)
     assert (filled.question, filled.exact_only) == (QUESTION, None)
     assert filled.scope.system_prompt == "Be brief."
@@ -254,9 +254,9 @@ def test_own_templates_come_first_and_belong_to_the_key() -> None:
     """The template's fixed text is compared too: other instructions never share an answer."""
 
     def asked(template: str) -> Request:
-        reading = Reading(templates=(QuestionTemplate.parse(template), *LLAMA_INDEX_TEMPLATES))
+        reader = CallReader(templates=(QuestionTemplate.parse(template), *LLAMA_INDEX_TEMPLATES))
         text = template.format(context_str="c", question=QUESTION)
-        request = reading.chat(LLM, [ChatMessage(text)], {})
+        request = reader.request(LLM, [ChatMessage(text)], {})
         assert isinstance(request, Request)
         return request
 

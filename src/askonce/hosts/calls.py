@@ -8,7 +8,7 @@ a hit is cut into chunks, how chunks are put together, and how its callbacks are
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
@@ -61,7 +61,7 @@ class HostCall:
     cache: Cache
     request: Request | Bypass | None
     notices: Notices
-    inside: FetchContext
+    inside: FetchContext = nullcontext
     tags: tuple[str, ...] = ()
     ttl: float | str | None = None
     evidence: Evidence | None = None

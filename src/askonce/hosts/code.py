@@ -19,6 +19,7 @@ _REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_
 _ATTRIBUTE = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
 _PADDING = frozenset({"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"})
 _SUBSCRIPTS = frozenset({"BINARY_SUBSCR", "BINARY_OP"})
+_CONSTANTS = frozenset({"LOAD_CONST", "LOAD_SMALL_INT"})
 
 _READS_ENVIRONMENT = frozenset({"getenv", "environ"})
 
@@ -38,6 +39,9 @@ class Code:
         texts: The texts that stand in it.
         rebound: The names that it assigns to.
         stores: Whether it assigns to items of lists or dictionaries.
+        adds: The attributes that it adds to: `self.calls += 1`, `self.seen.append(...)`.
+        counts: Those of them that it counts up by a number that stands in it.
+        looks: The attributes that it looks at, other than to add to them.
         environment: The variables of the environment that it reads; `WHOLE` where their names do not stand in it.
         imports: What it imports when it is called: the module, how far up it is looked for, and its own names for
             the module or for things in it.
@@ -49,6 +53,9 @@ class Code:
     texts: frozenset[str]
     rebound: frozenset[str]
     stores: bool
+    adds: frozenset[str]
+    counts: frozenset[str]
+    looks: frozenset[str]
     environment: frozenset[str]
     imports: frozenset[tuple[str, int, str | None, str]]
 
@@ -60,6 +67,7 @@ def read_code(code: CodeType) -> Code:
     parts = [[*_instructions(part)] for part in inner]
     steps = [step for part in parts for step in part]
     names = sorted({name for part in inner for name in part.co_names})
+    adds, counts, looks = _changes(parts)
     return Code(
         digest=fingerprint(*(_spelling(part) for part in inner)).hex(),
         names=tuple(names),
@@ -72,6 +80,9 @@ def read_code(code: CodeType) -> Code:
         texts=frozenset(text for part in inner for text in _texts(part.co_consts)),
         rebound=frozenset(str(step.argval) for step in steps if step.opname in _REBINDING),
         stores=any(step.opname in _WRITING for step in steps),
+        adds=adds,
+        counts=counts,
+        looks=looks,
         environment=frozenset(name for part in parts for name in _environment(part)),
         imports=frozenset(imported for part in parts for imported in _imports(part)),
     )
@@ -95,6 +106,23 @@ def uses_of(code: CodeType, variable: str) -> frozenset[str]:
             use = _use(steps[place + 1 : place + 4]) if step.argval == variable else WHOLE
             found.add(LENGTH if use == WHOLE and is_counted else use)
     return frozenset(found)
+
+
+def _changes(parts: Sequence[Sequence[dis.Instruction]]) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the attributes that code adds to, those that it counts up, and those that it looks at otherwise."""
+    adds, counts, looks = set[str](), set[str](), set[str]()
+    for part in parts:
+        steps = [step for step in part if step.opname != "SWAP"]
+        for before, one, two in zip(steps, steps[1:], steps[2:], strict=False):
+            if one.opname == "BINARY_OP" and one.argrepr.endswith("=") and two.opname == "STORE_ATTR":
+                adds.add(str(two.argval))
+                if before.opname in _CONSTANTS and isinstance(before.argval, int):
+                    counts.add(str(two.argval))
+            elif one.opname in _ATTRIBUTE and two.opname in _ATTRIBUTE and two.argval in WRITERS:
+                adds.add(str(one.argval))
+            elif one.opname in _ATTRIBUTE and before.opname != "COPY":
+                looks.add(str(one.argval))
+    return frozenset(adds), frozenset(counts), frozenset(looks)
 
 
 def _is_of(loaded: object, variable: str) -> bool:

@@ -15,13 +15,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from functools import wraps
 from itertools import chain, repeat
-from operator import attrgetter, contains, getitem, is_
+from operator import contains, getitem, is_
 from threading import Lock
 from types import CellType, FunctionType, MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 D = TypeVar("D")
+P = ParamSpec("P")
 _MOST = 2  # descriptions that are remembered in one place, as of two copies of a cached runnable
 _ABSENT: Any = object()
 _PLAIN = (str, int, float, bool, bytes, date, type(None))
@@ -29,8 +31,6 @@ _PLAIN = (str, int, float, bool, bytes, date, type(None))
 _MAPPINGS = frozenset({dict, OrderedDict, defaultdict, MappingProxyType})
 _COLLECTIONS = frozenset({list, set, *_MAPPINGS})
 _OF_FUNCTIONS = ("__code__", "__defaults__", "__kwdefaults__", "__module__", "__qualname__", "__dict__")
-_function_parts = attrgetter(*_OF_FUNCTIONS)
-_content_of = attrgetter("cell_contents")
 
 
 class Dependencies:
@@ -40,9 +40,9 @@ class Dependencies:
         self.is_volatile = False
         self._seen: dict[tuple[int, object], object] = {}
         self._bodies: dict[int, Mapping[str, object]] = {}
-        self._objects: list[object] = []  # whose class and dictionary must stay the same
+        # In columns, which are compared without code of ours.
+        self._things: list[object] = []  # whose class must stay the same
         self._kinds: list[object] = []
-        self._dictionaries: list[object] = []
         self._sized: list[Any] = []
         self._lengths: list[int] = []
         self.iterated: list[Any] = []  # keys of mappings, elements of lists and sets
@@ -55,25 +55,18 @@ class Dependencies:
         self._owners: list[object] = []  # attributes
         self._attributes: list[str] = []
         self._contents: list[object] = []
-        self._functions: list[FunctionType] = []
-        self._function_parts: list[object] = []
-        self._cells: list[CellType] = []
-        self._in_cells: list[object] = []
         self._checks: list[Callable[[], bool]] = []
 
     def unchanged(self) -> bool:
         """Tell whether all that was noted stands where it stood."""
         try:
             return (
-                all(map(is_, map(type, self._objects), self._kinds))
-                and all(map(is_, map(getattr, self._objects, repeat("__dict__"), repeat(None)), self._dictionaries))
+                all(map(is_, map(type, self._things), self._kinds))
                 and [*map(len, self._sized)] == self._lengths
                 and all(map(is_, chain.from_iterable(self.iterated), self._elements))
                 and all(map(is_, map(getitem, self._holders, self._names), self._values))
                 and not any(map(contains, self._without, self._absent))
                 and all(map(is_, map(getattr, self._owners, self._attributes, repeat(_ABSENT)), self._contents))
-                and all(map(is_, chain.from_iterable(map(_function_parts, self._functions)), self._function_parts))
-                and all(map(is_, map(_content_of, self._cells), self._in_cells))
                 and all(check() for check in self._checks)
             )
         except Exception:  # noqa: BLE001 — something is gone, was changed meanwhile, or has code that fails: read anew
@@ -83,37 +76,66 @@ class Dependencies:
         """End the noting."""
         self._seen, self._bodies = {}, {}
 
-    # --- what the functions below note ---
-
-    def is_new(self, thing: object, what: object) -> bool:
+    def _is_new(self, thing: object, what: object) -> bool:
         """Tell whether this is noted of `thing` for the first time; it lives as long as its id is remembered."""
         if (id(thing), what) in self._seen:
             return False
         self._seen[id(thing), what] = thing
         return True
 
-    def add_object(self, thing: object) -> None:
-        """Note the class and the dictionary of an object."""
-        self._objects.append(thing)
-        self._kinds.append(type(thing))
-        self._dictionaries.append(getattr(thing, "__dict__", None))
-
-    def add_length(self, thing: Collection[object]) -> None:
-        """Note the length of a collection."""
-        self._sized.append(thing)
-        self._lengths.append(len(thing))
-
-    def add_elements(self, thing: Collection[object]) -> None:
-        """Note the elements of a collection, in their order."""
+    def _add_elements(self, thing: Collection[object]) -> None:
         elements = [*thing]
         self._sized.append(thing)
         self._lengths.append(len(elements))
         self.iterated.append(thing)
         self._elements += elements
 
-    def add_item(self, mapping: Any, name: object) -> None:
-        """Note an item of a mapping, or that there is none."""
-        if not self.is_new(mapping, ("item", name)):
+    # --- what is noted, by the functions below ---
+
+    def attributes(self, thing: object, names: Iterable[str] = ()) -> None:
+        """Note that these attributes of `thing` are read, wherever it holds them, that it has no others; its class."""
+        held = getattr(thing, "__dict__", {})
+        private = getattr(thing, "__pydantic_private__", None)
+        extra = getattr(thing, "__pydantic_extra__", None)
+        if self._is_new(thing, "attributes"):
+            self._things.append(thing)
+            self._kinds.append(type(thing))
+            self.attribute(thing, "__dict__")
+            for place, attribute in ((private, "__pydantic_private__"), (extra, "__pydantic_extra__")):
+                if hasattr(thing, attribute):
+                    self.attribute(thing, attribute)
+                if place is not None:
+                    self._add_elements(place)
+            self._add_elements(held)
+        for name in names:
+            place = next((place for place in (held, private, extra) if place is not None and name in place), None)
+            if place is None:
+                self.attribute(thing, name)
+            else:
+                self.item(place, name)
+
+    def items(self, mapping: Mapping[Any, object], names: Iterable[object] | None = None) -> None:
+        """Note that the keys of `mapping` are read, and the values of those named; by default all."""
+        if type(mapping) not in _MAPPINGS:
+            self.is_volatile = True
+            return
+        if self._is_new(mapping, "elements"):
+            self._add_elements(mapping)
+        for name in [*mapping] if names is None else names:
+            self.item(mapping, name)
+
+    def body(self, kind: type, names: Iterable[str]) -> None:
+        """Note that the body of a class is read: these of its members, and that it has no others."""
+        if id(kind) not in self._bodies:
+            self._bodies[id(kind)] = vars(kind)  # always the same object
+            self.attribute(kind, "__bases__")
+            self._add_elements(self._bodies[id(kind)])
+        for name in names:
+            self.item(self._bodies[id(kind)], name)
+
+    def item(self, mapping: Mapping[Any, object], name: object) -> None:
+        """Note that one item of `mapping` is read, or that there is none."""
+        if not self._is_new(mapping, ("item", name)):
             return
         value = mapping.get(name, _ABSENT)
         if value is _ABSENT:
@@ -124,40 +146,53 @@ class Dependencies:
             self._names.append(name)
             self._values.append(value)
 
-    def add_attribute(self, thing: object, name: str) -> None:
-        """Note an attribute, or that there is none."""
-        if not self.is_new(thing, ("attribute", name)):
+    def elements(self, collection: Collection[object]) -> None:
+        """Note that the elements of a list, a tuple or a set are read, or the keys of a mapping."""
+        if isinstance(collection, tuple | frozenset) or not self._is_new(collection, "elements"):
             return
-        self._owners.append(thing)
-        self._attributes.append(name)
-        self._contents.append(getattr(thing, name, _ABSENT))
+        if type(collection) in _COLLECTIONS:
+            self._add_elements(collection)
+        else:
+            self.is_volatile = True
 
-    def body_of(self, kind: type) -> Mapping[str, object]:
-        """Return the body of a class, always the same object; its names are noted."""
-        if id(kind) not in self._bodies:
-            self._bodies[id(kind)] = vars(kind)
-            self.add_attribute(kind, "__bases__")
-            self.add_elements(self._bodies[id(kind)])
-        return self._bodies[id(kind)]
+    def length(self, collection: Collection[object]) -> None:
+        """Note that of a collection only its length is read, as it is data, or too large."""
+        self._sized.append(collection)
+        self._lengths.append(len(collection))
 
-    def add_function(self, function: FunctionType) -> None:
-        """Note what a function is made of."""
-        self._functions.append(function)
-        self._function_parts += _function_parts(function)
+    def attribute(self, thing: object, name: str) -> None:
+        """Note that an attribute is read which `thing` need not hold in its dictionary, or that there is none."""
+        if self._is_new(thing, ("attribute", name)):
+            self._owners.append(thing)
+            self._attributes.append(name)
+            self._contents.append(getattr(thing, name, _ABSENT))
 
-    def add_cell(self, cell: CellType) -> None:
-        """Note what a closure holds."""
+    def function(self, function: FunctionType) -> None:
+        """Note that the code of a function is read, and what was given to it when it was defined."""
+        for name in _OF_FUNCTIONS:
+            self.attribute(function, name)
+
+    def cell(self, cell: CellType) -> None:
+        """Note that what a closure holds is read."""
         try:
-            content = cell.cell_contents
+            self.attribute(cell, "cell_contents")
         except ValueError:  # not assigned yet
             self.is_volatile = True
-            return
-        self._cells.append(cell)
-        self._in_cells.append(content)
 
-    def add_check(self, check: Callable[[], bool]) -> None:
-        """Note what only code can tell."""
+    def result(self, call: Callable[[], object], result: object) -> None:
+        """Note that `call` is asked, whose `result` is a text or a number, or one object as long as nothing changes."""
+        if type(result) in _PLAIN:
+            self.check(lambda: type(now := call()) is type(result) and now == result)
+        else:
+            self.check(lambda: call() is result)
+
+    def check(self, check: Callable[[], bool]) -> None:
+        """Note that something is read of which `check` tells whether it is still the same."""
         self._checks.append(check)
+
+    def passing(self) -> None:
+        """Note that something is read which may be another at any time, and has to be read each time."""
+        self.is_volatile = True
 
 
 _noting: ContextVar[Dependencies | None] = ContextVar("askonce_noting", default=None)
@@ -175,113 +210,29 @@ def noting() -> Iterator[Dependencies]:
         notes.close()
 
 
-def on_attributes(thing: object, names: Iterable[str] = ()) -> None:
-    """Note that these attributes of `thing` are read, wherever it holds them, that it has no others, and its class."""
-    if (notes := _noting.get()) is None:
-        return
-    if notes.is_new(thing, "object"):
-        notes.add_object(thing)
-    held = getattr(thing, "__dict__", {})
-    private = getattr(thing, "__pydantic_private__", None)
-    extra = getattr(thing, "__pydantic_extra__", None)
-    if notes.is_new(thing, "attributes"):
-        for place, attribute in ((private, "__pydantic_private__"), (extra, "__pydantic_extra__")):
-            if hasattr(thing, attribute):
-                notes.add_attribute(thing, attribute)
-            if place is not None:
-                notes.add_elements(place)
-        notes.add_elements(held)
-    for name in names:
-        place = next((place for place in (held, private, extra) if place is not None and name in place), None)
-        if place is None:
-            notes.add_attribute(thing, name)
-        else:
-            notes.add_item(place, name)
+def _if_noting(note: Callable[Concatenate[Dependencies, P], None]) -> Callable[P, None]:
+    """Return what notes where something is noted, and does nothing elsewhere."""
+
+    @wraps(note)
+    def on(*args: P.args, **keywords: P.kwargs) -> None:
+        if (notes := _noting.get()) is not None:
+            note(notes, *args, **keywords)
+
+    return on
 
 
-def on_items(mapping: Mapping[Any, object], names: Iterable[object] | None = None) -> None:
-    """Note that the keys of `mapping` are read, and the values of those named; by default all."""
-    if (notes := _noting.get()) is None:
-        return
-    if type(mapping) not in _MAPPINGS:
-        notes.is_volatile = True
-        return
-    if notes.is_new(mapping, "elements"):
-        notes.add_elements(mapping)
-    for name in [*mapping] if names is None else names:
-        notes.add_item(mapping, name)
-
-
-def on_class(kind: type, names: Iterable[str]) -> None:
-    """Note that the body of a class is read: these of its members, and that it has no others."""
-    if (notes := _noting.get()) is None:
-        return
-    body = notes.body_of(kind)
-    for name in names:
-        notes.add_item(body, name)
-
-
-def on_item(mapping: Mapping[Any, object], name: object) -> None:
-    """Note that one item of `mapping` is read, or that there is none."""
-    if (notes := _noting.get()) is not None:
-        notes.add_item(mapping, name)
-
-
-def on_elements(collection: Collection[object]) -> None:
-    """Note that the elements of a list, a tuple or a set are read, or the keys of a mapping."""
-    notes = _noting.get()
-    if notes is None or isinstance(collection, tuple | frozenset) or not notes.is_new(collection, "elements"):
-        return
-    if type(collection) in _COLLECTIONS:
-        notes.add_elements(collection)
-    else:
-        notes.is_volatile = True
-
-
-def on_length(collection: Collection[object]) -> None:
-    """Note that of a collection only its length is read, as it is data, or too large."""
-    if (notes := _noting.get()) is not None:
-        notes.add_length(collection)
-
-
-def on_attribute(thing: object, name: str) -> None:
-    """Note that an attribute is read which `thing` need not hold in its dictionary."""
-    if (notes := _noting.get()) is not None:
-        notes.add_attribute(thing, name)
-
-
-def on_function(function: FunctionType) -> None:
-    """Note that the code of a function is read, and what was given to it when it was defined."""
-    if (notes := _noting.get()) is not None and notes.is_new(function, "function"):
-        notes.add_function(function)
-
-
-def on_cell(cell: CellType) -> None:
-    """Note that what a closure holds is read."""
-    if (notes := _noting.get()) is not None and notes.is_new(cell, "cell"):
-        notes.add_cell(cell)
-
-
-def on_result(call: Callable[[], object], result: object) -> None:
-    """Note that `call` is asked, whose `result` is a text or a number, or one object as long as nothing changes."""
-    if (notes := _noting.get()) is None:
-        return
-    if type(result) in _PLAIN:
-        notes.add_check(lambda: type(now := call()) is type(result) and now == result)
-    else:
-        notes.add_check(lambda: call() is result)
-
-
-def on_check(check: Callable[[], bool]) -> None:
-    """Note that something is read of which `check` tells whether it is still the same."""
-    if (notes := _noting.get()) is not None:
-        notes.add_check(check)
-
-
-def on_what_passes() -> None:
-    """Note that something is read which may be another at any time, and has to be read each time."""
-    if (notes := _noting.get()) is not None:
-        notes.is_volatile = True
+on_attributes = _if_noting(Dependencies.attributes)
+on_items = _if_noting(Dependencies.items)
+on_class = _if_noting(Dependencies.body)
+on_item = _if_noting(Dependencies.item)
+on_elements = _if_noting(Dependencies.elements)
+on_length = _if_noting(Dependencies.length)
+on_attribute = _if_noting(Dependencies.attribute)
+on_function = _if_noting(Dependencies.function)
+on_cell = _if_noting(Dependencies.cell)
+on_result = _if_noting(Dependencies.result)
+on_check = _if_noting(Dependencies.check)
+on_what_passes = _if_noting(Dependencies.passing)
 
 
 class Remembered(Generic[D]):

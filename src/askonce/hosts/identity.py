@@ -19,13 +19,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dis import Instruction, get_instructions
 from enum import Enum
 from functools import lru_cache, partial
 from types import (
     BuiltinFunctionType,
     ClassMethodDescriptorType,
-    CodeType,
     FunctionType,
     GetSetDescriptorType,
     MethodDescriptorType,
@@ -37,7 +35,7 @@ from typing import Any, TypeAlias, get_origin
 
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
-from askonce.hosts.code import LENGTH, WHOLE, WRITERS, captures, read_code, uses_of
+from askonce.hosts.code import LENGTH, WHOLE, WRITERS, Code, captures, read_code, uses_of
 from askonce.hosts.dependencies import (
     on_attribute,
     on_attributes,
@@ -77,7 +75,6 @@ _STATELESS: tuple[type, ...] = (
 _DESCRIPTORS = (MethodDescriptorType, ClassMethodDescriptorType, WrapperDescriptorType, GetSetDescriptorType)
 _DERIVED_FROM = (str, bytes, int, float, list, tuple, set, frozenset, dict)
 _MUTABLE = (list, dict, set, bytearray)
-_CONSTANTS = frozenset({"LOAD_CONST", "LOAD_SMALL_INT"})
 _OF_ENUMERATIONS = frozenset({"_member_map_", "_value2member_map_", "_unhashable_values_", "_hashable_values_"})
 _CONSTRUCTORS = frozenset({"__init__", "__new__", "__post_init__", "model_post_init", "__setstate__"})
 _NOT_OF_A_BODY = frozenset(
@@ -151,7 +148,7 @@ class Objects:
 
     def _own(self, function: FunctionType) -> Json:
         """Describe what was assigned to a function as its attributes, less what it counts up there itself."""
-        counted, held = _added_to(function.__code__), vars(function)
+        counted, held = read_code(function.__code__).adds, vars(function)
         on_items(held, [name for name in held if name not in counted])
         return {name: self._part(value) for name, value in held.items() if name not in counted}
 
@@ -424,82 +421,36 @@ def records_of(kind: type[Any]) -> frozenset[str]:
     names = {name for members in own for name in members if name not in _CONSTRUCTORS}
     waiting = [name for name in names if name == "__call__" or any(name in vars(other) for other in theirs)]
     runs, reached = frozenset(waiting), set(waiting)
-    records, added, read = set[str](), set[str](), set[str]()
+    records, added, looked_at = set[str](), set[str](), set[str]()
     while waiting:
         name = waiting.pop()
-        for function in (function for members in own for function in _written_by_application(members.get(name))):
-            (records if name in runs else added).update(_added_to(function.__code__))
-            read |= _read_by(function.__code__)
-            further = _names_in(function.__code__) & names - reached
+        for code in (code for members in own for code in _written_by_application(members.get(name))):
+            (records if name in runs else added).update(code.adds)
+            looked_at |= code.looks
+            further = {*code.names} & names - reached
             reached |= further
             waiting += further
-    return frozenset(records | (added - read))
+    return frozenset(records | (added - looked_at))
 
 
 @lru_cache(2048)
 def counters_of(kind: type[Any]) -> frozenset[str]:
     """Return the attributes that methods of the application count up by a number that stands in them."""
-    found: set[str] = set()
-    for base in kind.__mro__:
-        for member in vars(base).values() if is_of_application(base.__module__) else ():
-            for function in _written_by_application(member):
-                for number, add, store in _steps(function.__code__):
-                    is_sum = add.opname == "BINARY_OP" and add.argrepr.endswith("=") and store.opname == "STORE_ATTR"
-                    if isinstance(number.argval, int) and number.opname in _CONSTANTS and is_sum:
-                        found.add(str(store.argval))
-    return frozenset(found)
+    members = [member for base in kind.__mro__ if is_of_application(base.__module__) for member in vars(base).values()]
+    return frozenset(name for member in members for code in _written_by_application(member) for name in code.counts)
 
 
-def _written_by_application(member: object) -> Iterator[FunctionType]:
-    """Yield the function behind a method, and behind what a decorator of the host's has made of it."""
+def _written_by_application(member: object) -> Iterator[Code]:
+    """Yield the code of the function behind a method, and behind what a decorator of the host's has made of it."""
     while (inner := getattr(member, "__wrapped__", None)) is not None:
         member = inner
     if not isinstance(member, FunctionType):
         return
     if is_of_application(home_of(member)):
-        yield member
+        yield read_code(member.__code__)
     else:
         contents = [cell.cell_contents for cell in member.__closure__ or ()]
-        yield from (inner for inner in contents if isinstance(inner, FunctionType))
-
-
-def _parts(code: CodeType) -> list[CodeType]:
-    return [code, *(inner for inner in code.co_consts if isinstance(inner, CodeType))]
-
-
-def _names_in(code: CodeType) -> frozenset[str]:
-    return frozenset(name for part in _parts(code) for name in part.co_names)
-
-
-@lru_cache(4096)
-def _added_to(code: CodeType) -> frozenset[str]:
-    found: set[str] = set()
-    for _, one, two in _steps(code):
-        if one.opname == "BINARY_OP" and one.argrepr.endswith("=") and two.opname == "STORE_ATTR":
-            found.add(str(two.argval))
-        if _is_load(one) and _is_load(two) and two.argval in WRITERS:
-            found.add(str(one.argval))
-    return frozenset(found)
-
-
-def _read_by(code: CodeType) -> frozenset[str]:
-    """Return the attributes that code looks at, other than to add to them."""
-    return frozenset(
-        str(one.argval)
-        for before, one, two in _steps(code)
-        if _is_load(one) and before.opname != "COPY" and not (_is_load(two) and two.argval in WRITERS)
-    )
-
-
-def _steps(code: CodeType) -> Iterator[tuple[Instruction, Instruction, Instruction]]:
-    """Yield each instruction between its neighbours."""
-    for part in _parts(code):
-        steps = [step for step in get_instructions(part) if step.opname not in ("SWAP", "CACHE", "PRECALL")]
-        yield from zip(steps, steps[1:], steps[2:], strict=False)
-
-
-def _is_load(step: Instruction) -> bool:
-    return step.opname in ("LOAD_ATTR", "LOAD_METHOD")
+        yield from (read_code(inner.__code__) for inner in contents if isinstance(inner, FunctionType))
 
 
 def _may_tell_askers_apart(value: object) -> bool:
@@ -527,12 +478,10 @@ def _changed_by_methods(kind: type) -> frozenset[str]:
     """Return the attributes of a class that its own methods count up, or in which they may keep things."""
     found: set[str] = set()
     for member in [*vars(kind).values()]:
-        for function in _written_by_application(getattr(member, "__func__", member)):
-            code = read_code(function.__code__)
-            found |= _added_to(function.__code__)
+        for code in _written_by_application(getattr(member, "__func__", member)):
+            found |= code.adds
             if code.stores or not WRITERS.isdisjoint(code.names):
-                held = {name for name in code.names if isinstance(vars(kind).get(name), _MUTABLE)}
-                found |= held
+                found |= {name for name in code.names if isinstance(vars(kind).get(name), _MUTABLE)}
     return frozenset(found)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -130,11 +130,26 @@ class Binding:
     def __deepcopy__(self, memo: dict[int, object]) -> Binding:
         return self
 
-    def call(self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Call:
+    def call(
+        self,
+        model: BaseChatModel,
+        messages: Sequence[BaseMessage],
+        call_params: Mapping[str, object],
+        *,
+        is_streamed: bool = False,
+    ) -> ChatCall:
         """Return a call of `model`."""
         request = self._reader.read(model, messages, call_params)
-        request = request.pin() if isinstance(request, Request) else request
-        return Call(model, HostCall(self.cache, request, self._reader.notices, partial(calling, model)))
+        answers = ChatAnswers(form_of(request) if isinstance(request, Request) else NO_FORM)
+        if isinstance(request, Request):
+            request = request.pin()
+            if is_streamed and request.scope.params.get("n") not in (None, 1):
+                # The chunks of several answers come mixed, and LangChain keeps no mark on them.
+                request = Bypass("several_answers")
+                self._reader.bypassed(type(model).__name__, request.rule)
+        return ChatCall(
+            self.cache, request, self._reader.notices, partial(calling, model), model=model, answers=answers
+        )
 
     def request(
         self, model: BaseChatModel, asked: LanguageModelInput, call_params: Mapping[str, object]
@@ -143,54 +158,40 @@ class Binding:
         messages = _normalize_messages(model._convert_input(asked).to_messages())
         return self._reader.request(model, messages, call_params)
 
-    def streamed_call(
-        self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
-    ) -> Call:
-        """Return a call of `model` whose answer is streamed."""
-        call = self.call(model, messages, call_params)
-        request = call.call.request
-        if isinstance(request, Request) and request.scope.params.get("n") not in (None, 1):
-            # The chunks of several answers come mixed, and LangChain keeps no mark on them.
-            self._reader.bypassed(type(model).__name__, "several_answers")
-            return replace(call, call=replace(call.call, request=Bypass("several_answers")))
-        return call
 
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """Carry out one call.
+@dataclass(slots=True)
+class ChatCall(HostCall):
+    """Carry out one call of a chat model.
 
     Args:
         model: The model called.
-        call: How the cache is asked.
+        answers: What turns its results into JSON and back.
     """
 
-    model: BaseChatModel
-    call: HostCall
+    model: BaseChatModel = field(kw_only=True)
+    answers: ChatAnswers = field(kw_only=True)
 
-    def answer(self, ask: Callable[[], ChatResult]) -> ChatResult:
+    def generate(self, ask: Callable[[], ChatResult]) -> ChatResult:
         """Return the stored result, or the one that `ask` gets."""
-        answers = self._answers()
 
         def timed() -> ChatResult:
             if (limiter := _limiter(self.model)) is not None:
                 limiter.acquire(blocking=True)
             began = monotonic()
-            return answers.timed(ask(), self.model, began)
+            return self.answers.timed(ask(), self.model, began)
 
-        return result_with_note(self.call.answer(timed, answers), self.call)
+        return result_with_note(self.answer(timed, self.answers), self)
 
-    async def aanswer(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
-        """Async version of `answer`."""
-        answers = self._answers()
+    async def agenerate(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
+        """Async version of `generate`."""
 
         async def timed() -> ChatResult:
             if (limiter := _limiter(self.model)) is not None:
                 await limiter.aacquire(blocking=True)
             began = monotonic()
-            return answers.timed(await ask(), self.model, began)
+            return self.answers.timed(await ask(), self.model, began)
 
-        return result_with_note(await self.call.aanswer(timed, answers), self.call)
+        return result_with_note(await self.aanswer(timed, self.answers), self)
 
     def stream(
         self, ask: Callable[[], Iterator[ChatGenerationChunk]], run_manager: CallbackManagerForLLMRun | None
@@ -206,8 +207,8 @@ class Call:
             if run_manager is not None:
                 run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        found = self.call.open(opened, StreamedAnswer(self._answers()))
-        return chunks(found, generation_chunks, tell, partial(generation_with_note, call=self.call))
+        found = self.open(opened, StreamedAnswer(self.answers))
+        return chunks(found, generation_chunks, tell, partial(generation_with_note, call=self))
 
     async def astream(
         self, ask: Callable[[], AsyncIterator[ChatGenerationChunk]], run_manager: AsyncCallbackManagerForLLMRun | None
@@ -223,12 +224,8 @@ class Call:
             if run_manager is not None:
                 await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        found = await self.call.aopen(opened, StreamedAnswer(self._answers()))
-        return achunks(found, generation_chunks, tell, partial(generation_with_note, call=self.call))
-
-    def _answers(self) -> ChatAnswers:
-        request = self.call.request
-        return ChatAnswers(form_of(request) if isinstance(request, Request) else NO_FORM)
+        found = await self.aopen(opened, StreamedAnswer(self.answers))
+        return achunks(found, generation_chunks, tell, partial(generation_with_note, call=self))
 
 
 def _limiter(model: BaseChatModel) -> BaseRateLimiter | None:
@@ -264,7 +261,7 @@ class CachedChatModel(_Wrapped):
         ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
         if (binding := _binding(self)) is None:
             return ask()
-        return binding.call(self, messages, {"stop": stop, **kwargs}).answer(ask)
+        return binding.call(self, messages, {"stop": stop, **kwargs}).generate(ask)
 
     async def _agenerate(
         self,
@@ -277,7 +274,7 @@ class CachedChatModel(_Wrapped):
         ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
         if (binding := _binding(self)) is None:
             return await ask()
-        return await binding.call(self, messages, {"stop": stop, **kwargs}).aanswer(ask)
+        return await binding.call(self, messages, {"stop": stop, **kwargs}).agenerate(ask)
 
     def stream(
         self,
@@ -361,7 +358,7 @@ class CachedStream(_Wrapped):
         if (binding := _binding(self)) is None:
             yield from ask()
         else:
-            call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
+            call = binding.call(self, messages, {"stop": stop, **kwargs}, is_streamed=True)
             yield from call.stream(ask, run_manager)
 
 
@@ -385,7 +382,7 @@ class CachedAsyncStream(_Wrapped):
             async for chunk in ask():
                 yield chunk
         else:
-            call = binding.streamed_call(self, messages, {"stop": stop, **kwargs})
+            call = binding.call(self, messages, {"stop": stop, **kwargs}, is_streamed=True)
             async with aclosing(await call.astream(ask, run_manager)) as stream:
                 async for chunk in stream:
                     yield chunk

@@ -38,21 +38,47 @@ from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
-from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, Reading
-from askonce.llama_index.responses import (
-    Answers,
-    R,
-    StreamedAnswer,
-    chat_chunks,
-    completion_chunks,
-    with_note,
-)
+from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, CallReader
+from askonce.llama_index.responses import Answers, R, StreamedAnswer, chat_chunks, completion_chunks, with_note
 from askonce.llama_index.structured import StructuredCall, note_call
 from askonce.runtime.engine import Served
 
-_CHAT = (LLMChatStartEvent, LLMChatInProgressEvent, LLMChatEndEvent)
-_COMPLETION = (LLMCompletionStartEvent, LLMCompletionInProgressEvent, LLMCompletionEndEvent)
 _dispatcher = get_dispatcher("llama_index.core.llms.callbacks")
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Generic[R]):
+    """What LlamaIndex has for one way of calling an LLM.
+
+    Args:
+        name: The method's name, without what says that it is streamed or async.
+        host: What the scope of its requests says.
+        argument: What the method, and the events, call what is asked.
+        kind: The class of its responses.
+        cut: What cuts a response into a stream.
+        start: The event of a call that has begun.
+        progress: The event of a chunk.
+        end: The event of a call that has ended.
+    """
+
+    name: str
+    host: str
+    argument: str
+    kind: type[R]
+    cut: Callable[[R], Iterator[R]]
+    start: type[LLMChatStartEvent | LLMCompletionStartEvent]
+    progress: type[LLMChatInProgressEvent | LLMCompletionInProgressEvent]
+    end: type[LLMChatEndEvent | LLMCompletionEndEvent]
+
+
+CHATTED = Method(
+    "chat", CHAT, "messages", ChatResponse, chat_chunks,
+    LLMChatStartEvent, LLMChatInProgressEvent, LLMChatEndEvent,
+)  # fmt: skip
+COMPLETED = Method(
+    "complete", COMPLETE, "prompt", CompletionResponse, completion_chunks,
+    LLMCompletionStartEvent, LLMCompletionInProgressEvent, LLMCompletionEndEvent,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -61,43 +87,39 @@ class Binding:
 
     Args:
         cache: Where answers are kept.
-        reading: How calls are read.
+        reader: How calls are read.
     """
 
     cache: Cache
-    reading: Reading
+    reader: CallReader
     _notices: Notices = field(default_factory=Notices, init=False)
 
-    def request(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, object]) -> Request | Bypass:
-        """Return the request that `complete` or `chat` makes, or why the cache must stay out of it."""
-        if isinstance(asked, str):
-            return self.reading.completion(llm, asked, {"formatted": False, **keywords})
-        return self.reading.chat(llm, list(asked), keywords)
-
-    def chat(
-        self, llm: LLM, messages: Sequence[ChatMessage], keywords: dict[str, object], prefix: str = ""
-    ) -> Call[ChatResponse]:
-        """Return a call of `llm.chat`, or of the method whose name begins with `prefix`."""
-        messages = list(messages)
-        note_call("chat")
-        request = self._admitted(llm, self.request(llm, messages, keywords), CHAT)
-        answers = Answers(ChatResponse, type(llm), _form_of(request))
-        events = Events(llm, f"{prefix}chat", {"messages": messages}, keywords, *_CHAT)
-        return Call(self._call(llm, request), answers, events, chat_chunks)
-
-    def completion(
+    def call(
         self,
         llm: LLM,
-        prompt: str,
-        formatted: bool,
+        method: Method[R],
+        asked: str | Sequence[ChatMessage],
         keywords: dict[str, object],
-        prefix: str = "",
-    ) -> Call[CompletionResponse]:
-        """Return a call of `llm.complete`, or of the method whose name begins with `prefix`."""
-        note_call("complete")
-        request = self._admitted(llm, self.request(llm, prompt, {**keywords, "formatted": formatted}), COMPLETE)
-        events = Events(llm, f"{prefix}complete", {"prompt": prompt}, keywords, *_COMPLETION)
-        return Call(self._call(llm, request), Answers(CompletionResponse, type(llm)), events, completion_chunks)
+        formatted: bool | None = None,
+    ) -> Call[R]:
+        """Return a call of `llm`.
+
+        Args:
+            llm: The LLM called.
+            method: By which method.
+            asked: The messages or the prompt.
+            keywords: The call's keywords.
+            formatted: As `complete` was given it.
+        """
+        note_call(method.name)
+        asked = asked if isinstance(asked, str) else list(asked)
+        stated = keywords if formatted is None else {**keywords, "formatted": formatted}
+        request = self._admitted(llm, self.reader.request(llm, asked, stated), method.host)
+        codec = Answers(method.kind, type(llm), NO_FORM if method.host == COMPLETE else _form_of(request))
+        return Call(
+            self.cache, request, self._notices, partial(calling, llm), codec=codec, method=method, llm=llm,
+            asked={method.argument: asked}, keywords=keywords,
+        )  # fmt: skip
 
     def structured(
         self,
@@ -108,11 +130,9 @@ class Binding:
         arguments: Mapping[str, Any],
     ) -> StructuredCall:
         """Return a call of `llm` for an object, made past its `chat`."""
-        read = self.reading.structured(llm, prompt.format_messages(**arguments), keywords or {}, output_cls)
-        return StructuredCall(self.cache, self._admitted(llm, read, STRUCTURED), output_cls, self._notices)
-
-    def _call(self, llm: LLM, request: Request | Bypass) -> HostCall:
-        return HostCall(self.cache, request, self._notices, partial(calling, llm))
+        stated = {**(keywords or {}), "response_format": output_cls}
+        read = self.reader.request(llm, prompt.format_messages(**arguments), stated, STRUCTURED)
+        return StructuredCall(self.cache, self._admitted(llm, read, STRUCTURED), self._notices, output_cls=output_cls)
 
     def _admitted(self, llm: LLM, request: Request | Bypass, host: str) -> Request | Bypass:
         if isinstance(request, Request):
@@ -127,39 +147,61 @@ class Binding:
         return request
 
 
-@dataclass(frozen=True, slots=True)
-class Events:
-    """Send the span and the events of one call that the model is not asked for.
+@dataclass(slots=True)
+class Call(HostCall, Generic[R]):
+    """Carry out one call, and send the span and the events of one that the model is not asked for.
 
     Args:
+        codec: What turns responses into JSON and back.
+        method: By which method the LLM is called.
         llm: The LLM called.
-        method: The name of the method called, without an `a`.
         asked: The messages or the prompt, by the events' name for it.
         keywords: The call's keywords.
-        start: The event of a call that has begun.
-        progress: The event of a chunk.
-        end: The event of a call that has ended.
     """
 
-    llm: LLM
-    method: str
-    asked: Mapping[str, Any]
-    keywords: dict[str, object]
-    start: type[LLMChatStartEvent | LLMCompletionStartEvent]
-    progress: type[LLMChatInProgressEvent | LLMCompletionInProgressEvent]
-    end: type[LLMChatEndEvent | LLMCompletionEndEvent]
+    codec: Answers[R] = field(kw_only=True)
+    method: Method[R] = field(kw_only=True)
+    llm: LLM = field(kw_only=True)
+    asked: Mapping[str, Any] = field(kw_only=True)
+    keywords: dict[str, object] = field(kw_only=True)
+
+    def respond(self, ask: Callable[[], R]) -> R:
+        """Return the stored response, or the one that `ask` gets."""
+        return self._told(self.answer(ask, self.codec))
+
+    async def arespond(self, ask: Callable[[], Awaitable[R]]) -> R:
+        """Async version of `respond`."""
+        return self._told(await self.aanswer(ask, self.codec))
+
+    def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
+        """Return the stored response as a stream, or the stream that `ask` opens."""
+        found = self.open(ask, StreamedAnswer(self.codec))
+        return self._streamed(found, None if is_own(found) else self._begun())
+
+    async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
+        """Async version of `stream`."""
+        found = await self.aopen(ask, StreamedAnswer(self.codec))
+        return self._astreamed(found, None if is_own(found) else self._begun())
+
+    def _told(self, response: R) -> R:
+        decision = self.decision
+        if isinstance(decision, Hit | Shared):
+            with self._span(self.method.name) as span_id:
+                self._ended(response, span_id)
+        return response if isinstance(decision, Hit) else with_note(response, self.note)
 
     @contextmanager
-    def span(self) -> Iterator[str]:
-        """Open the span that the call is known by, tell that it has begun, and yield the span's id."""
-        id_ = f"{type(self.llm).__name__}.{self.method}-{uuid4()}"
+    def _span(self, name: str) -> Iterator[str]:
+        """Open the span that a call of this name is known by, tell that it has begun, and yield the span's id."""
+        id_ = f"{type(self.llm).__name__}.{name}-{uuid4()}"
         bound = inspect.signature(lambda *asked: None).bind(*self.asked.values())  # noqa: ARG005 — only its signature is used
         parent, tags = active_span_id.get(), active_instrument_tags.get()
         token = active_span_id.set(id_)
         _dispatcher.span_enter(id_=id_, bound_args=bound, instance=self.llm, parent_id=parent, tags=tags)
         try:
             model = self.llm.to_payload()
-            _dispatcher.event(self.start(**self.asked, additional_kwargs=self.keywords, model_dict=model, span_id=id_))
+            start = self.method.start(**self.asked, additional_kwargs=self.keywords, model_dict=model, span_id=id_)
+            _dispatcher.event(start)
             yield id_
         except BaseException as exc:
             _dispatcher.span_drop(id_=id_, bound_args=bound, instance=self.llm, err=exc)
@@ -169,100 +211,51 @@ class Events:
         finally:
             active_span_id.reset(token)
 
-    def chunk(self, response: Any, span_id: str) -> None:
-        """Tell of a chunk."""
-        _dispatcher.event(self.progress(**self.asked, response=response, span_id=span_id))
-
-    def ended(self, response: Any, span_id: str) -> None:
+    def _ended(self, response: Any, span_id: str) -> None:
         """Tell that the call has ended; of a completion without a chunk LlamaIndex has no event."""
-        if response is not None or self.end is LLMChatEndEvent:
-            _dispatcher.event(self.end(**self.asked, response=response, span_id=span_id))
+        if response is not None or self.method.end is LLMChatEndEvent:
+            _dispatcher.event(self.method.end(**self.asked, response=response, span_id=span_id))
 
-    def failed(self, error: BaseException, span_id: str) -> None:
-        """Tell that the replay of a stream was broken off."""
-        _dispatcher.event(ExceptionEvent(exception=error, span_id=span_id))
+    @contextmanager
+    def _passed(self, span_id: str | None) -> Iterator[Callable[[R], R]]:
+        """Yield what notes on each chunk why the model was asked, and tells of it in this span, if there is one."""
+        note = self.note
+        last: Any = None
 
+        def told(chunk: R) -> R:
+            nonlocal last
+            last = noted = with_note(chunk, note)
+            if span_id is not None:
+                _dispatcher.event(self.method.progress(**self.asked, response=last, span_id=span_id))
+            return noted
 
-@dataclass(frozen=True, slots=True)
-class Call(Generic[R]):
-    """Carry out one call.
-
-    Args:
-        call: How the cache is asked.
-        codec: What turns responses into JSON and back.
-        events: What LlamaIndex is told of a hit.
-        cut: What cuts a response into a stream.
-    """
-
-    call: HostCall
-    codec: Answers[R]
-    events: Events
-    cut: Callable[[R], Iterator[R]]
-
-    def answer(self, ask: Callable[[], R]) -> R:
-        """Return the stored response, or the one that `ask` gets."""
-        return self._answered(self.call.answer(ask, self.codec))
-
-    async def aanswer(self, ask: Callable[[], Awaitable[R]]) -> R:
-        """Async version of `answer`."""
-        return self._answered(await self.call.aanswer(ask, self.codec))
-
-    def stream(self, ask: Callable[[], Generator[R, None, None]]) -> Generator[R, None, None]:
-        """Return the stored response as a stream, or the stream that `ask` opens."""
-        found = self.call.open(ask, StreamedAnswer(self.codec))
-        return self._streamed(found, None if is_own(found) else self._begun())
-
-    async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[R, None]]]) -> AsyncGenerator[R, None]:
-        """Async version of `stream`."""
-        found = await self.call.aopen(ask, StreamedAnswer(self.codec))
-        return self._astreamed(found, None if is_own(found) else self._begun())
-
-    def _answered(self, response: R) -> R:
-        decision = self.call.decision
-        if isinstance(decision, Hit | Shared):
-            with self.events.span() as span_id:
-                self.events.ended(response, span_id)
-        return response if isinstance(decision, Hit) else with_note(response, self.call.note)
+        try:
+            yield told
+        except BaseException as exc:
+            if span_id is not None:
+                _dispatcher.event(ExceptionEvent(exception=exc, span_id=span_id))
+            raise
+        if span_id is not None:
+            self._ended(last, span_id)
 
     def _begun(self) -> str:
-        with self.events.span() as span_id:
+        with self._span(f"stream_{self.method.name}") as span_id:
             return span_id
 
     def _streamed(self, found: Served[R] | Iterator[R], span_id: str | None) -> Generator[R, None, None]:
-        """Yield what was opened; of what the model is not asked for, tell LlamaIndex in this span."""
-        note, chunk = self.call.note, None
-        try:
-            with closing(chunks(found, self.cut)) as streamed:
-                for each in streamed:
-                    chunk = with_note(each, note)
-                    if span_id is not None:
-                        self.events.chunk(chunk, span_id)
-                    yield chunk
-        except BaseException as exc:
-            if span_id is not None:
-                self.events.failed(exc, span_id)
-            raise
-        if span_id is not None:
-            self.events.ended(chunk, span_id)
+        """Yield what was opened."""
+        with self._passed(span_id) as told, closing(chunks(found, self.method.cut)) as streamed:
+            for chunk in streamed:
+                yield told(chunk)
 
     async def _astreamed(
         self, found: Served[R] | AsyncIterator[R] | Iterator[R], span_id: str | None
     ) -> AsyncGenerator[R, None]:
         """Async version of `_streamed`."""
-        note, chunk = self.call.note, None
-        try:
-            async with aclosing(achunks(found, self.cut)) as streamed:
-                async for each in streamed:
-                    chunk = with_note(each, note)
-                    if span_id is not None:
-                        self.events.chunk(chunk, span_id)
-                    yield chunk
-        except BaseException as exc:
-            if span_id is not None:
-                self.events.failed(exc, span_id)
-            raise
-        if span_id is not None:
-            self.events.ended(chunk, span_id)
+        with self._passed(span_id) as told:
+            async with aclosing(achunks(found, self.method.cut)) as streamed:
+                async for chunk in streamed:
+                    yield told(chunk)
 
 
 def _form_of(request: Request | Bypass) -> Form:

@@ -27,8 +27,8 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain, is_calling
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
-from askonce.llama_index.calls import Binding
-from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, Reading
+from askonce.llama_index.calls import CHATTED, COMPLETED, Binding
+from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, CallReader
 from askonce.llama_index.structured import StructuredCall, asks_its_client
 from askonce.observe.explanation import Explanation
 
@@ -83,7 +83,7 @@ def cached(
         (question_template,) if isinstance(question_template, str) else several(question_template, "question_template")
     )
     templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
-    return bound(llm, CachedLLM, Binding(cache, Reading(model, templates, _told_apart(prefix))))
+    return bound(llm, CachedLLM, Binding(cache, CallReader(model, templates, _told_apart(prefix))))
 
 
 def _told_apart(prefix: Sequence[ChatMessage]) -> tuple[ChatMessage, ...]:
@@ -120,14 +120,14 @@ class CachedLLM(Bound, _Wrapped):
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Answer a conversation."""
         ask: Callable[[], ChatResponse] = partial(super().chat, messages, **kwargs)
-        return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs).answer(ask)
+        return ask() if self._passes_by() else self._askonce.call(self, CHATTED, messages, kwargs).respond(ask)
 
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Async version of `chat`."""
         ask: Callable[[], Awaitable[ChatResponse]] = partial(super().achat, messages, **kwargs)
         if self._passes_by():
             return await ask()
-        return await self._askonce.chat(self, messages, kwargs).aanswer(ask)
+        return await self._askonce.call(self, CHATTED, messages, kwargs).arespond(ask)
 
     def explain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
         """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
@@ -142,12 +142,12 @@ class CachedLLM(Bound, _Wrapped):
             ConfigurationError: The LLM has no cache: it was made anew from the class of a cached one.
         """
         binding: Binding = binding_of(self)
-        return explain(binding.cache, binding.request(self, asked, kwargs))
+        return explain(binding.cache, binding.reader.request(self, asked, kwargs))
 
     async def aexplain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
         """Async version of `explain`."""
         binding: Binding = binding_of(self)
-        return await aexplain(binding.cache, binding.request(self, asked, kwargs))
+        return await aexplain(binding.cache, binding.reader.request(self, asked, kwargs))
 
     def structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
@@ -155,7 +155,7 @@ class CachedLLM(Bound, _Wrapped):
         """Answer with an object."""
         ask: Callable[[], M] = _partial(super().structured_predict, output_cls, prompt, llm_kwargs, prompt_args)
         call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return ask() if call is None else cast("M", call.answer(ask))
+        return ask() if call is None else cast("M", call.answer(ask, call))
 
     async def astructured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
@@ -165,7 +165,7 @@ class CachedLLM(Bound, _Wrapped):
             super().astructured_predict, output_cls, prompt, llm_kwargs, prompt_args
         )
         call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return await ask() if call is None else cast("M", await call.aanswer(ask))
+        return await ask() if call is None else cast("M", await call.aanswer(ask, call))
 
     def stream_structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
@@ -207,7 +207,7 @@ class CachedLLM(Bound, _Wrapped):
         )
         if self._passes_by(prompt):
             return ask()
-        return self._askonce.completion(self, prompt, formatted, kwargs).answer(ask)
+        return self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).respond(ask)
 
     async def acomplete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Async version of `complete`."""
@@ -216,19 +216,19 @@ class CachedLLM(Bound, _Wrapped):
         )
         if self._passes_by(prompt):
             return await ask()
-        return await self._askonce.completion(self, prompt, formatted, kwargs).aanswer(ask)
+        return await self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).arespond(ask)
 
     def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
         """Answer a conversation, piece by piece."""
         ask: Callable[[], ChatResponseGen] = partial(super().stream_chat, messages, **kwargs)
-        return ask() if self._passes_by() else self._askonce.chat(self, messages, kwargs, "stream_").stream(ask)
+        return ask() if self._passes_by() else self._askonce.call(self, CHATTED, messages, kwargs).stream(ask)
 
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
         """Async version of `stream_chat`."""
         ask: Callable[[], Awaitable[ChatResponseAsyncGen]] = partial(super().astream_chat, messages, **kwargs)
         if self._passes_by():
             return await ask()
-        return await self._askonce.chat(self, messages, kwargs, "stream_").astream(ask)
+        return await self._askonce.call(self, CHATTED, messages, kwargs).astream(ask)
 
     def stream_complete(
         self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any
@@ -239,7 +239,7 @@ class CachedLLM(Bound, _Wrapped):
         )
         if self._passes_by(prompt):
             return ask()
-        return self._askonce.completion(self, prompt, formatted, kwargs, "stream_").stream(ask)
+        return self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).stream(ask)
 
     async def astream_complete(
         self,
@@ -253,7 +253,7 @@ class CachedLLM(Bound, _Wrapped):
         )
         if self._passes_by(prompt):
             return await ask()
-        return await self._askonce.completion(self, prompt, formatted, kwargs, "stream_").astream(ask)
+        return await self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).astream(ask)
 
 
 def _given(prompt: str) -> tuple[str, ...]:

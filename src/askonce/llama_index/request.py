@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from llama_index.core.base.llms.types import CachePoint, ChatMessage, MessageRole, TextBlock
 from llama_index.core.llms import LLM
 from llama_index.core.prompts.default_prompts import DEFAULT_TEXT_QA_PROMPT_TMPL, DEFAULT_TREE_SUMMARIZE_TMPL
-from pydantic import BaseModel
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.core.prompts import QuestionTemplate
@@ -33,8 +32,8 @@ SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """Say how calls are read.
+class CallReader:
+    """How calls are read.
 
     Args:
         model: The model's name, where the LLM does not tell it or tells it wrongly.
@@ -46,37 +45,26 @@ class Reading:
     templates: tuple[QuestionTemplate, ...] = LLAMA_INDEX_TEMPLATES
     prefix: tuple[ChatMessage, ...] = ()
 
-    def chat(self, llm: LLM, messages: Sequence[ChatMessage], keywords: Mapping[str, object]) -> Request | Bypass:
-        """Return the request that a `chat` call makes, or why the cache must stay out of it."""
-        try:
-            prompt = self._conversation(messages)
-            return self._request(llm, prompt, keywords, host=CHAT)
-        except NotJsonError:
-            return Bypass(UNSTABLE)
-
-    def structured(
-        self,
-        llm: LLM,
-        messages: Sequence[ChatMessage],
-        keywords: Mapping[str, object],
-        output_cls: type[BaseModel],
+    def request(
+        self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, object], host: str | None = None
     ) -> Request | Bypass:
-        """Return the request that a call for an object of `output_cls` makes, or why the cache must stay out of it."""
+        """Return the request that a call makes, or why the cache must stay out of it.
+
+        Args:
+            llm: The LLM called.
+            asked: The prompt of `complete`, or the messages of `chat`.
+            keywords: The call's keywords.
+            host: Through what the call is made; by default through the one of the two that takes what is asked.
+        """
         try:
-            asked = {**keywords, "response_format": output_cls}
-            return self._request(llm, self._conversation(messages), asked, host=STRUCTURED)
+            if isinstance(asked, str):
+                stated = {"formatted": False, **keywords}
+                return self._request(llm, self._completion(llm, asked), stated, host or COMPLETE)
+            return self._request(llm, self._conversation(asked), keywords, host or CHAT)
         except NotJsonError:
             return Bypass(UNSTABLE)
 
-    def completion(self, llm: LLM, text: str, keywords: Mapping[str, object]) -> Request | Bypass:
-        """Return the request that a `complete` call makes, or why the cache must stay out of it."""
-        try:
-            prompt = self._completion(llm, text)
-            return self._request(llm, prompt, keywords, host=COMPLETE)
-        except NotJsonError:
-            return Bypass(UNSTABLE)
-
-    def _request(self, llm: LLM, prompt: Prompt, keywords: Mapping[str, object], *, host: str) -> Request | Bypass:
+    def _request(self, llm: LLM, prompt: Prompt, keywords: Mapping[str, object], host: str) -> Request | Bypass:
         model = self.model or told_name(llm)
         if model is None and ambient_scope().model is None:
             return Bypass(UNKNOWN_MODEL)

@@ -18,12 +18,11 @@ from typing import Any
 from llama_index.core.llms import LLM
 from pydantic import BaseModel, ValidationError
 
-from askonce.cache import Cache, Outcome, Recorded
+from askonce.cache import Outcome, Recorded
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Bypass, Hit, Json, Request
+from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.calls import HostCall, achunks, chunks
-from askonce.hosts.notices import Notices
 
 _CLIENTS = ("client", "aclient")
 _OWN_CALLS = frozenset({"chat", "achat", "stream_chat", "astream_chat", "complete", "acomplete"})
@@ -54,41 +53,27 @@ def note_call(method: str) -> None:
 
 
 @dataclass(slots=True)
-class StructuredCall:
+class StructuredCall(HostCall):
     """Carry out one call; a codec for its object, whole (`askonce.cache.AnswerCodec`) or streamed.
 
     Args:
-        cache: Where answers are kept.
-        request: What is asked, or why the cache must stay out of it.
         output_cls: The class of the object.
-        notices: What keeps a fault of the cache's from the caller.
     """
 
-    cache: Cache
-    request: Request | Bypass
-    output_cls: type[BaseModel]
-    notices: Notices
+    output_cls: type[BaseModel] = field(kw_only=True)
     _last: Any = field(default=None, init=False)
-    _inside: list[str] = field(default_factory=list, init=False)
+    _calls: list[str] = field(default_factory=list, init=False)
 
-    def answer(self, ask: Callable[[], Any]) -> Any:
-        """Return the stored object, or the one that `ask` gets."""
-        return self._call().answer(ask, self)
-
-    async def aanswer(self, ask: Callable[[], Awaitable[Any]]) -> Any:
-        """Async version of `answer`."""
-        return await self._call().aanswer(ask, self)
+    def __post_init__(self) -> None:
+        self.inside = self._noting
 
     def stream(self, ask: Callable[[], Generator[Any, None, None]]) -> Generator[Any, None, None]:
         """Return the stored object as a stream, or the objects that `ask` streams, each with more than the last."""
-        return chunks(self._call().open(ask, self), _alone)
+        return chunks(self.open(ask, self), _alone)
 
     async def astream(self, ask: Callable[[], Awaitable[AsyncGenerator[Any, None]]]) -> AsyncGenerator[Any, None]:
         """Async version of `stream`."""
-        return achunks(await self._call().aopen(ask, self), _alone)
-
-    def _call(self) -> HostCall:
-        return HostCall(self.cache, self.request, self.notices, self._noting)
+        return achunks(await self.aopen(ask, self), _alone)
 
     def take(self, chunk: Any) -> Any:
         """Take in the next object of a stream; a copy, because a consumer may change it."""
@@ -109,7 +94,7 @@ class StructuredCall:
 
     def record(self, result: object) -> Recorded | None:
         """Return what is kept of an object: one that comes back as it was, and that no other call has stored."""
-        if self._inside or type(result) is not self.output_cls:
+        if self._calls or type(result) is not self.output_cls:
             return None
         answer: Json = result.model_dump(mode="json", by_alias=True)
         try:
@@ -128,7 +113,7 @@ class StructuredCall:
     @contextmanager
     def _noting(self) -> Iterator[None]:
         """Note the calls of `chat` that are made inside the block; never held across a `yield` of a stream."""
-        token = _calls.set(self._inside)
+        token = _calls.set(self._calls)
         try:
             yield
         finally:
