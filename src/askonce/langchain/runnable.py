@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
 from langchain_core.documents import Document
-from langchain_core.messages import AIMessage
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableSerializable
-from langchain_core.runnables.config import ensure_config, patch_config, var_child_runnable_config
+from langchain_core.runnables.config import ensure_config, var_child_runnable_config
 from langchain_core.runnables.graph import Graph
 from langchain_core.runnables.utils import AddableDict, ConfigurableFieldSpec, Input, Output
-from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
 from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,11 +24,9 @@ from askonce.hosts.documents import EvidenceMode
 from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
-from askonce.langchain.outputs import answer_in, chunks_of, whole_or_last, with_answer
+from askonce.langchain.outputs import chunks_of, whole_or_last, with_answer
 from askonce.langchain.prompt import read_prefix
-from askonce.langchain.run_listener import enclosing
-from askonce.langchain.runs import DocumentsKey, Run, RunReader
-from askonce.langchain.stored_answers import StoredAnswer
+from askonce.langchain.runs import DocumentsKey, Run, RunManager, RunReader
 from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import ain_scope, in_scope
@@ -38,7 +34,6 @@ from askonce.runtime.versions import Versions
 
 GRAPH_STREAM = "graph_stream"
 _OUTPUT = "output"
-_LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph distinguishes them likewise
 
 
 def cached_runnable(
@@ -211,44 +206,24 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
     def _answered(
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        config, note = _own_note(config, run_manager)
-        run = self.reader.run(self.bound, asked, config, kwargs)
-        inside = patch_config(config, callbacks=run_manager.get_child())
-        self._gather(run, inside)
-
-        def ask() -> Output:
-            run.has_run = True
-            return self.bound.invoke(run.given, _with_listener(config, run_manager, run), **kwargs)
-
+        run = self.reader.run(self.bound, asked, config, kwargs, run_manager)
+        self._gather(run)
         call = run.call(self.cache)
-        output: Output = call.answer(ask, run)
-        note.update(call.note or {})
-        run.note_documents(enclosing(run_manager.handlers), output)
-        stored = None if run.has_run else _stored_answer(output, run_manager)
-        if stored is not None:
-            output = with_answer(output, stored.invoke(run.question, inside))
-        return cast("Output", self._with_decision(output, note))
+        output: Output = call.answer(lambda: self.bound.invoke(*run.begun(), **kwargs), run)
+        if (stored := run.told(call, output)) is not None:
+            output = with_answer(output, stored.invoke(run.question, run.config_inside))
+        return cast("Output", self._with_decision(output, run.note))
 
     async def _aanswered(
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
-        config, note = _own_note(config, run_manager)
-        run = self.reader.run(self.bound, asked, config, kwargs)
-        inside = patch_config(config, callbacks=run_manager.get_child())
-        await self._agather(run, inside)
-
-        async def ask() -> Output:
-            run.has_run = True
-            return await self.bound.ainvoke(run.given, _with_listener(config, run_manager, run), **kwargs)
-
+        run = self.reader.run(self.bound, asked, config, kwargs, run_manager)
+        await self._agather(run)
         call = run.call(self.cache)
-        output: Output = await call.aanswer(ask, run)
-        note.update(call.note or {})
-        run.note_documents(enclosing(run_manager.handlers), output)
-        stored = None if run.has_run else _stored_answer(output, run_manager)
-        if stored is not None:
-            output = with_answer(output, await stored.ainvoke(run.question, inside))
-        return cast("Output", self._with_decision(output, note))
+        output: Output = await call.aanswer(lambda: self.bound.ainvoke(*run.begun(), **kwargs), run)
+        if (stored := run.told(call, output)) is not None:
+            output = with_answer(output, await stored.ainvoke(run.question, run.config_inside))
+        return cast("Output", self._with_decision(output, run.note))
 
     def _with_decision(self, output: Any, note: dict[str, Json]) -> Any:
         """Return an output that says what happened, if that was asked for."""
@@ -298,36 +273,23 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
             return ain_scope(ambient_scope(), events) if isinstance(events, AsyncIterator) else events
 
     def _streamed(
-        self,
-        inputs: Iterator[Input],
-        run_manager: CallbackManagerForChainRun,
-        config: RunnableConfig,
-        **kwargs: Any,
+        self, inputs: Iterator[Input], run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Iterator[Output]:
-        config, note = _own_note(config, run_manager)
         run = self._streamed_run(whole_or_last(list(inputs)), run_manager, config, kwargs)
-        inside = patch_config(config, callbacks=run_manager.get_child())
-        self._gather(run, inside)
-
-        def ask() -> Iterator[Output]:
-            run.has_run = True
-            return self.bound.stream(run.given, _with_listener(config, run_manager, run), **kwargs)
-
+        self._gather(run)
         call = run.call(self.cache)
-        found = call.open(ask, run)
-        note.update(call.note or {})
+        found = call.open(lambda: self.bound.stream(*run.begun(), **kwargs), run)
         if isinstance(found, Served):
-            run.note_documents(enclosing(run_manager.handlers), found.result)
-            stored = _stored_answer(found.result, run_manager)
-            spoken = None if stored is None else list(stored.stream(run.question, inside))
+            stored = run.told(call, found.result)
+            spoken = None if stored is None else list(stored.stream(run.question, run.config_inside))
             yield from map(self._chunk, chunks_of(found.result, spoken))
         else:
+            run.note_decision(call)
             with closing(chunks(found, chunks_of)) as stream:
                 yield from map(self._chunk, stream)
-            note.update(call.note or {})  # the entry that it was stored as
-            run.note_streamed_documents(enclosing(run_manager.handlers), found)
+            run.told_streamed(call, found)
         if self.decision_key is not None:
-            yield cast("Output", AddableDict({self.decision_key: note or None}))
+            yield cast("Output", AddableDict({self.decision_key: run.note or None}))
 
     async def _astreamed(
         self,
@@ -336,33 +298,28 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         config: RunnableConfig,
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
-        config, note = _own_note(config, run_manager)
-        asked = whole_or_last([chunk async for chunk in inputs])
-        run = self._streamed_run(asked, run_manager, config, kwargs)
-        inside = patch_config(config, callbacks=run_manager.get_child())
-        await self._agather(run, inside)
+        run = self._streamed_run(whole_or_last([chunk async for chunk in inputs]), run_manager, config, kwargs)
+        await self._agather(run)
 
         async def ask() -> AsyncIterator[Output]:
-            run.has_run = True
-            return self.bound.astream(run.given, _with_listener(config, run_manager, run), **kwargs)
+            return self.bound.astream(*run.begun(), **kwargs)
 
         call = run.call(self.cache)
         found = await call.aopen(ask, run)
-        note.update(call.note or {})
         if isinstance(found, Served):
-            run.note_documents(enclosing(run_manager.handlers), found.result)
-            stored = _stored_answer(found.result, run_manager)
-            spoken = None if stored is None else [chunk async for chunk in stored.astream(run.question, inside)]
+            stored = run.told(call, found.result)
+            tokens = None if stored is None else stored.astream(run.question, run.config_inside)
+            spoken = None if tokens is None else [chunk async for chunk in tokens]
             for piece in chunks_of(found.result, spoken):
                 yield self._chunk(piece)
         else:
+            run.note_decision(call)
             async with aclosing(achunks(found, chunks_of)) as stream:
                 async for chunk in stream:
                     yield self._chunk(chunk)
-            note.update(call.note or {})  # the entry that it was stored as
-            run.note_streamed_documents(enclosing(run_manager.handlers), found)
+            run.told_streamed(call, found)
         if self.decision_key is not None:
-            yield cast("Output", AddableDict({self.decision_key: note or None}))
+            yield cast("Output", AddableDict({self.decision_key: run.note or None}))
 
     def _chunk(self, chunk: Any) -> Any:
         """Return a chunk to which a decision can be added, if that was asked for."""
@@ -371,14 +328,9 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         return AddableDict({_OUTPUT: chunk})
 
     def _streamed_run(
-        self,
-        asked: object,
-        run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun,
-        config: RunnableConfig,
-        keywords: Mapping[str, object],
+        self, asked: object, run_manager: RunManager, config: RunnableConfig, keywords: Mapping[str, object]
     ) -> Run:
-        run = self.reader.run(self.bound, asked, config, keywords)
-        run.is_listened_to = _is_listened_to(run_manager)
+        run = self.reader.run(self.bound, asked, config, keywords, run_manager)
         if streams_steps(self.bound) and isinstance(run.request, Request):
             run.request = Bypass(GRAPH_STREAM)
             self.reader.notices.log_once(
@@ -406,21 +358,21 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     # --- both ---
 
-    def _gather(self, run: Run, config: RunnableConfig) -> None:
+    def _gather(self, run: Run) -> None:
         """Retrieve evidence, if that is what answers are held against."""
         if self.reader.retriever is not None and run.needs_retrieval:
             try:
-                documents = self.reader.retriever.invoke(run.question, config)
+                documents = self.reader.retriever.invoke(run.question, run.config_inside)
             except Exception as fault:  # noqa: BLE001 — without a cache nobody would have asked the retriever
                 run.not_retrieved(fault)
             else:
                 run.retrieved(documents)
 
-    async def _agather(self, run: Run, config: RunnableConfig) -> None:
+    async def _agather(self, run: Run) -> None:
         """Async version of `_gather`."""
         if self.reader.retriever is not None and run.needs_retrieval:
             try:
-                documents = await self.reader.retriever.ainvoke(run.question, config)
+                documents = await self.reader.retriever.ainvoke(run.question, run.config_inside)
             except Exception as fault:  # noqa: BLE001 — as above
                 run.not_retrieved(fault)
             else:
@@ -434,38 +386,3 @@ def _noting(config: RunnableConfig | None) -> RunnableConfig:
     if metadata is None:  # as LangChain has it: a call's own takes the place of the enclosing run's
         metadata = (var_child_runnable_config.get() or {}).get("metadata")
     return {**given, "metadata": {**(metadata or {}), NOTE: {}}}
-
-
-def _own_note(
-    config: RunnableConfig, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun
-) -> tuple[RunnableConfig, dict[str, Json]]:
-    """Return the configuration without that place, which no run inside is to have, and the place."""
-    metadata = dict(config.get("metadata", {}))
-    run_manager.inheritable_metadata.pop(NOTE, None)
-    note: dict[str, Json] = metadata.pop(NOTE)
-    return {**config, "metadata": metadata}, note
-
-
-def _with_listener(
-    config: RunnableConfig, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun, run: Run
-) -> RunnableConfig:
-    """Return the configuration for the runnable behind, with its listener."""
-    callbacks = run_manager.get_child()
-    callbacks.add_handler(run.listener)
-    return patch_config(config, callbacks=callbacks)
-
-
-def _is_listened_to(run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun) -> bool:
-    """Return whether someone listens for the tokens of models inside: LangGraph, or `astream_events`."""
-    return any(isinstance(handler, _LISTENERS) for handler in run_manager.handlers)
-
-
-def _stored_answer(
-    output: object, run_manager: CallbackManagerForChainRun | AsyncCallbackManagerForChainRun
-) -> StoredAnswer | None:
-    """Return a model that gives a hit's answer, if someone listens for tokens."""
-    spoken = answer_in(output)
-    if not spoken or not _is_listened_to(run_manager):
-        return None
-    message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)
-    return StoredAnswer(message=message)

@@ -6,12 +6,20 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import NoneType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
+from langchain_core.callbacks import (
+    AsyncCallbackManagerForChainRun,
+    BaseCallbackHandler,
+    BaseCallbackManager,
+    CallbackManagerForChainRun,
+)
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.messages import AIMessage
 from langchain_core.outputs import ChatGeneration
 from langchain_core.runnables import Runnable, RunnableConfig
+from langchain_core.runnables.config import patch_config
+from langchain_core.tracers._streaming import _StreamingCallbackHandler, _V2StreamingCallbackHandler
 from pydantic import BaseModel
 
 from askonce.cache import Cache
@@ -21,7 +29,7 @@ from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import HostCall, followed
+from askonce.hosts.calls import NOTE, HostCall, followed
 from askonce.hosts.conversations import UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceMode, EvidenceRule, Findings, Naming, lacking
@@ -35,11 +43,14 @@ from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
 from askonce.langchain.messages import ending_of, outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, answer_in, pieces_in, whole_or
-from askonce.langchain.run_listener import RunListener
+from askonce.langchain.run_listener import RunListener, enclosing
+from askonce.langchain.stored_answers import StoredAnswer
 from askonce.runtime.versions import Versions
 
 HOST = "langchain.runnable"
 DocumentsKey: TypeAlias = str | Callable[[Any], Iterable[LangChainDocument]]
+RunManager: TypeAlias = CallbackManagerForChainRun | AsyncCallbackManagerForChainRun
+_LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGraph distinguishes them likewise
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
 _NO_EVIDENCE = "evidence_fault"
 _NOT_WHOLE = object()  # has no JSON, so that it is not stored
@@ -95,18 +106,25 @@ class RunReader:
         asked: object,
         config: RunnableConfig,
         keywords: Mapping[str, object],
+        run_manager: RunManager | None = None,
     ) -> Run:
-        """Return a run of `runnable`.
+        """Return a run of `runnable`; without a `run_manager` it is only explained.
 
         Raises:
             ConfigurationError: The input has no question under the key that was named.
         """
+        note: dict[str, Json] = {}
+        if run_manager is not None:
+            run_manager.inheritable_metadata.pop(NOTE, None)  # no run inside is to have it
+            metadata = dict(config.get("metadata", {}))
+            note = metadata.pop(NOTE)
+            config = {**config, "metadata": metadata}
         request: Request | Bypass = Bypass(UNSTABLE)
         forms: tuple[Form, ...] = ()
         with self.notices.isolated("read the input"):
             composition = self.remembered.of(runnable, lambda: read_runnable(runnable))
             request, forms = self._request(composition, asked, config, keywords), tuple(composition.forms)
-        return Run(self, asked, request, RunListener(), forms)
+        return Run(self, asked, request, RunListener(), config, note, forms, run_manager)
 
     def _request(
         self,
@@ -189,22 +207,26 @@ class Run:
         given: What the runnable is given.
         request: What is asked, made canonical, or why the cache must stay out of it.
         listener: Listens to the runnable, if it runs.
+        config: The configuration of the run.
+        note: What happened, in the metadata of the run; empty until the cache has decided.
         forms: The tools whose call is an answer.
+        run_manager: Tells the callbacks of the run.
         fresh: What was retrieved as evidence.
         has_run: Whether the runnable was asked.
         hit_documents: What the stored answer was made from, if one was restored.
-        is_listened_to: Whether someone listens to the models inside, whose tokens another's stream does not have.
     """
 
     reader: RunReader
     given: Any
     request: Request | Bypass
     listener: RunListener
+    config: RunnableConfig
+    note: dict[str, Json]
     forms: tuple[Form, ...] = ()
+    run_manager: RunManager | None = field(default=None, repr=False)
     fresh: tuple[Document, ...] | None = None
     has_run: bool = False
     hit_documents: tuple[Document, ...] | None = None
-    is_listened_to: bool = False
     _chunks: list[Any] = field(default_factory=list, init=False)
     _own_ids: dict[str, str] = field(default_factory=dict, init=False)
 
@@ -220,6 +242,26 @@ class Run:
         return self.reader.retriever is not None and (
             isinstance(self.request, Request) or self.reader.documents_input is not None
         )
+
+    @property
+    def config_inside(self) -> RunnableConfig:
+        """Return the configuration for what is run inside this run."""
+        return patch_config(self.config, callbacks=None if self.run_manager is None else self.run_manager.get_child())
+
+    @property
+    def is_listened_to(self) -> bool:
+        """Return whether someone listens for the tokens of models inside: LangGraph, or `astream_events`."""
+        return any(isinstance(handler, _LISTENERS) for handler in self._handlers)
+
+    @property
+    def _handlers(self) -> Sequence[BaseCallbackHandler]:
+        return () if self.run_manager is None else self.run_manager.handlers
+
+    def begun(self) -> tuple[Any, RunnableConfig]:
+        """Note that the runnable is run; return what it is given, and the configuration with a listener in it."""
+        self.has_run, config = True, self.config_inside
+        cast("BaseCallbackManager", config["callbacks"]).add_handler(self.listener)
+        return self.given, config
 
     def retrieved(self, documents: Sequence[LangChainDocument]) -> None:
         """Take in what was retrieved as evidence; the runnable is given it where it asks for it."""
@@ -302,21 +344,36 @@ class Run:
         self.hit_documents = hit.entry.documents
         return output
 
-    def note_documents(self, listeners: Iterable[RunListener], output: object) -> None:
+    def note_decision(self, call: HostCall) -> None:
+        """Note in the run's metadata what happened, and the entry that the answer is stored as once that is known."""
+        self.note.update(call.note or {})
+
+    def told(self, call: HostCall, output: object) -> StoredAnswer | None:
+        """Note what happened; return a model that gives a hit's answer, if someone listens for tokens."""
+        self.note_decision(call)
+        self._note_documents(output)
+        spoken = answer_in(output)
+        if self.has_run or not spoken or not self.is_listened_to:
+            return None
+        message = spoken.model_copy(update={"id": None}) if isinstance(spoken, AIMessage) else AIMessage(spoken)
+        return StoredAnswer(message=message)
+
+    def told_streamed(self, call: HostCall, found: object) -> None:
+        """Note what happened, of a stream that was passed on, its own or another's."""
+        self.note_decision(call)
+        stream = followed(found)
+        if stream is not None and stream.hit is not None:
+            self.hit_documents = stream.hit.entry.documents
+        self._note_documents(whole_or(self._chunks, _NOT_WHOLE))
+
+    def _note_documents(self, output: object) -> None:
         """Tell the runs around this one which documents their answers now depend on.
 
         Those of an answer that another asker was given, and that could not be stored, are not known.
         """
         known = self.hit_documents
-        for listener in listeners:
+        for listener in enclosing(self._handlers):
             listener.made_from(self._documents(output) if known is None and self.has_run else known)
-
-    def note_streamed_documents(self, listeners: Iterable[RunListener], found: object) -> None:
-        """Tell the runs around this one of a stream that was passed on, its own or another's."""
-        stream = followed(found)
-        if stream is not None and stream.hit is not None:
-            self.hit_documents = stream.hit.entry.documents
-        self.note_documents(listeners, whole_or(self._chunks, _NOT_WHOLE))
 
     @property
     def _json(self) -> OutputJson:
