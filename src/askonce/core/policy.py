@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from warnings import warn
@@ -49,6 +49,9 @@ class Ttl:
 Action = Bypass | PerUser | ExactOnly | Ttl
 _Compiled = tuple[re.Pattern[str], str]  # and the language that a text must be in, or none
 _WORD = re.compile(r"[^\W\d_]+")
+_LEADS = (r"\b", "^")
+_PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_NOT_APART = re.compile(r"\\[1-9]|\(\?[aiLmsuxP(]")  # references and flags
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
 )  # the dot of a lower-cased İ
@@ -122,9 +125,9 @@ class Rule:
             raise ConfigurationError(msg)
         if self.above_temperature is not None:
             number(self.above_temperature, f"above_temperature of rule {self.name!r}", least=0)
-        object.__setattr__(self, "_found", self._compiled(self.patterns))
+        object.__setattr__(self, "_found", self._compiled(self.patterns, joined=True))
         object.__setattr__(self, "_excused", self._compiled(self.unless))
-        object.__setattr__(self, "_instructed", _Instructions(self._compiled(self.under)))
+        object.__setattr__(self, "_instructed", _Instructions(self._compiled(self.under, joined=True)))
         if not self._found and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
             raise ConfigurationError(msg)
@@ -149,27 +152,64 @@ class Rule:
             folded = pattern.sub(" ", folded)
         return not self._excused or _any_found(self._found, folded, absent)
 
-    def _compiled(self, patterns: Mapping[str, tuple[str, ...]]) -> tuple[_Compiled, ...]:
+    def _compiled(self, patterns: Mapping[str, tuple[str, ...]], *, joined: bool = False) -> tuple[_Compiled, ...]:
         what = f"the patterns of rule {self.name!r}"
         rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
-        return tuple(
+        sources = [
             (self._checked(source), self._needed(language)) for language, row in rows for source in several(row, what)
+        ]
+        return tuple(
+            (self._compile(source), language) for source, language in (_joined(sources) if joined else sources)
         )
 
     def _needed(self, language: str) -> str:
         known = known_of(language)
         return language if known.rules and (known.script != "latin" or (self.by_language and known.own_words)) else ""
 
-    def _checked(self, source: str) -> re.Pattern[str]:
+    def _checked(self, source: str) -> str:
         instance(source, str, f"a pattern of rule {self.name!r}", "text")
         if re.search(r"(?<!\\)(?<!\(\?)[A-ZА-ЯЁ]", source):
             msg = f"rule {self.name!r}: write patterns in lower case, as the question is folded: {source!r}"
             raise ConfigurationError(msg)
+        return source
+
+    def _compile(self, source: str) -> re.Pattern[str]:
         try:
             return re.compile(source)
         except re.error as error:
             msg = f"rule {self.name!r} has a pattern that is not a regular expression: {error}"
             raise ConfigurationError(msg) from error
+
+
+def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Yield patterns that find the same as some do, of which those that begin alike are one.
+
+    Where a word, or the text, begins is then looked for once for all of them.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for source, language in sources:
+        for choice in _choices(source):
+            lead = next((lead for lead in _LEADS if choice.startswith(lead) and choice[len(lead) :]), "")
+            if lead:
+                found.setdefault((lead, language), []).append(choice[len(lead) :])
+            else:
+                yield choice, language
+    for (lead, language), rests in found.items():
+        yield f"{lead}(?:{'|'.join(rests)})", language
+
+
+def _choices(source: str) -> list[str]:
+    """Return what a pattern offers to find, one of which is enough; itself where that cannot be taken apart."""
+    if _NOT_APART.search(source):
+        return [source]
+    choices, depth = [""], 0
+    for part in _PARTS.findall(source):
+        depth += (part == "(") - (part == ")")
+        if part == "|" and not depth:
+            choices.append("")
+        else:
+            choices[-1] += part
+    return choices if all(choices) and not depth else [source]
 
 
 @remembering(256)
