@@ -1,6 +1,12 @@
 """Load the plugins that give tests real servers and proxies, and keep the clock and chance out of property tests."""
 
+import os
+
 from hypothesis import HealthCheck, settings
+
+# Many tests look through a second cache right after a store. What is stored behind the caller is tested by
+# tests/acceptance/test_write_behind.py and docs.
+os.environ.setdefault("ASKONCE_DURABILITY", "wait")
 
 pytest_plugins = ["tests.proxy", "tests.servers"]
 

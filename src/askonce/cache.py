@@ -48,16 +48,19 @@ from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier, VectorIndex
 from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
+from askonce.core.writing import write
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
 from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, unguarded
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
+from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.flight import SingleFlight
 from askonce.runtime.pacing import pace
-from askonce.runtime.performing import Background
+from askonce.runtime.performing import Background, Performer
 from askonce.runtime.shared import AsyncReader, FetchContext, Reader
+from askonce.runtime.writing import WriteQueue, drain_all
 
 if TYPE_CHECKING:
     from askonce.settings import SettingsFields
@@ -157,6 +160,10 @@ class Cache:
         if parts.embedder_id and not parts.rules.has_semantic:
             _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
         observers = tuple(several(observers, "observers"))
+        self._background = Background()
+        performer = Performer(parts.io, parts.watches, self._background)
+        waits = self.settings.durability == "wait" or self.settings.strict
+        self._writes = None if waits else WriteQueue(lambda writes: performer.run(write(writes, parts.rules, clock())))
         self._flight = SingleFlight(self.settings.patience)
         self._engine = Engine(
             parts,
@@ -168,11 +175,11 @@ class Cache:
             clock=plain_function(clock, "clock", "a function that returns the Unix time"),
             draw=plain_function(draw, "draw", "a function that returns a number from 0 to 1"),
             on_removal=self._flight.stop_sharing,
+            writes=self._writes,
             observers=observers,
         )
-        self._background = Background()
         self._answering = Answering(
-            self._engine, self._flight, self._background, self.settings.patience, strict=self.settings.strict
+            self._engine, self._flight, performer, self.settings.patience, strict=self.settings.strict
         )
         self._on_close: Callable[[], None] | None = None
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
@@ -181,6 +188,7 @@ class Cache:
         if plain and all(given is None for given in objects):
             self._recipe = (type(self), keywords)
         _live.add(self)
+        at_end_of_process(_at_exit)
 
     @classmethod
     def embedded(
@@ -605,20 +613,41 @@ class Cache:
         """Async version of `report_right`."""
         await self._answering.arun(self._seen(entry_id, similarity, right=True))
 
+    def flush(self, timeout: float = 30.0) -> bool:
+        """Wait until all answers are stored that are queued now, and hit counts too; return whether they were in time.
+
+        An answer that could not be stored, or was removed meanwhile, is not waited for: `stats().refused` counts it.
+
+        Args:
+            timeout: Longest wait, in seconds.
+        """
+        number(timeout, "timeout", least=0)
+        return self._answering.run(self._engine.flush(timeout), tolerant=True)
+
+    async def aflush(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `flush`
+        """Async version of `flush`."""
+        number(timeout, "timeout", least=0)
+        return await self._answering.arun(self._engine.flush(timeout), tolerant=True)
+
     def settle(self, timeout: float = 30.0) -> bool:
-        """Wait for audits and comparisons in the background, then for observers; return whether they ended in time.
+        """Wait for what is queued, for audits and comparisons, then for observers; return whether they ended in time.
 
         Args:
             timeout: Longest wait, in seconds.
         """
         until = time.monotonic() + number(timeout, "timeout", least=0)
-        return self._background.settle(timeout) and self._engine.observers.settle(until - time.monotonic())
+        is_written = self.flush(timeout)
+        is_done = self._background.settle(max(0.0, until - time.monotonic()))
+        return self._engine.observers.settle(max(0.0, until - time.monotonic())) and is_written and is_done
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
         """Async version of `settle`, for what the running loop does in the background."""
         until = time.monotonic() + number(timeout, "timeout", least=0)
-        settled = await self._background.asettle(timeout)
-        return settled and await asyncio.to_thread(self._engine.observers.settle, until - time.monotonic())
+        is_written = await self.aflush(timeout)
+        is_done = await self._background.asettle(max(0.0, until - time.monotonic()))
+        observers = self._engine.observers
+        is_told = await asyncio.to_thread(observers.settle, max(0.0, until - time.monotonic()))
+        return is_told and is_written and is_done
 
     def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
@@ -718,7 +747,7 @@ class Cache:
         self._engine.bypassed(rule, host)
 
     def close(self) -> None:
-        """Write the buffered hit counts, close what the cache opened, and stop servers of its own."""
+        """Write what is queued, close what the cache opened, and stop servers of its own."""
         self._answering.run(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
@@ -733,8 +762,8 @@ class Cache:
 
     async def aclose(self) -> None:
         """Async version of `close`, for the connections of the running loop."""
-        await self._background.aclose()
         await self._answering.arun(self._engine.flush(), tolerant=True)
+        await self._background.aclose()
         parts = self._engine.parts
         if parts.rules.has_exact:
             await parts.io.exact.aclose()
@@ -858,6 +887,8 @@ class Cache:
 
     def _release(self) -> None:
         self._background.close()
+        if self._writes is not None:
+            self._writes.close()
         for watch in self._engine.parts.watches.values():
             watch.close()
         self._engine.observers.close()
@@ -965,6 +996,13 @@ def _mark(cache: Cache) -> bytes:
 
 
 _live: weakref.WeakSet[Cache] = weakref.WeakSet()
+
+
+def _at_exit() -> None:
+    """Write what is queued, and the hit counts of caches that were not closed."""
+    drain_all()
+    for cache in list(_live):
+        cache._answering.run(cache._engine.flush(), tolerant=True)
 
 
 def _after_fork() -> None:

@@ -116,8 +116,11 @@ class Settings(BaseSettings):
         verifier_threads: The same for the verifier.
         rewriter_threads: The same for the rewriter.
         breaker_faults: Consecutive faults after which a tier is not called for a while.
+        durability: `"behind"` returns an answer as soon as the model has given it, and stores it some milliseconds
+            later; `"wait"` returns it when it is stored. A process that is killed loses what was not stored yet
+            (`docs/servers.md`).
         strict: Whether a fault of a server, the embedder or a judge is raised to the caller instead of being counted as
-            a miss: for tests, and where stopping is better than paying for every call.
+            a miss: for tests, and where stopping is better than paying for every call. It implies `durability="wait"`.
         patience: How long `ask` waits in total for another caller that computes the same answer.
         max_temperature: Requests with a higher sampling temperature are not cached.
         disabled_rules: Names of policy rules to disable.
@@ -175,6 +178,7 @@ class Settings(BaseSettings):
     verifier_threads: int = Field(default=16, ge=1)
     rewriter_threads: int = Field(default=16, ge=1)
     breaker_faults: int = Field(default=5, ge=1)
+    durability: Literal["behind", "wait"] = "behind"
     strict: bool = False
     patience: Positive = 60.0
     max_temperature: float = Field(default=0.8, ge=0)
@@ -260,6 +264,7 @@ class SettingsFields(TypedDict, total=False):
     verifier_threads: int
     rewriter_threads: int
     breaker_faults: int
+    durability: Literal["behind", "wait"]
     strict: bool
     patience: float | str | timedelta
     max_temperature: float

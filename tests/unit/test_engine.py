@@ -29,7 +29,7 @@ from askonce.core.model import (
 )
 from askonce.core.ops import Compute, Flow, Later, Op, Ports
 from askonce.core.policy import Outcome, Policy
-from askonce.core.ports import Fetched, Snapshot
+from askonce.core.ports import Fetched, Put, Snapshot
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog
 from askonce.core.sealing import Keyring
 from askonce.errors import CodecError, TierError, TierUnavailable
@@ -54,7 +54,7 @@ EMPTY: Answers = {
     ops.Embed: VECTOR,
     ops.Search: Snapshot((), HERE),
     ops.GetStored: Snapshot(None, HERE),
-    ops.PutStored: THERE,
+    ops.PutStored: [THERE],
     ops.PutExact: None,
     ops.FindPosition: HERE,
     ops.RemovedSince: False,
@@ -120,6 +120,11 @@ def of(kind: type[Op[Any]], done: list[Op[Any]]) -> list[Any]:
     return [op for op in done if type(op) is kind]
 
 
+def puts(done: list[Op[Any]]) -> list[Put]:
+    """Return the entries that the record was given."""
+    return [put for op in of(ops.PutStored, done) for put in op.puts]
+
+
 def later(done: list[Op[Any]], answers: Answers | None = None) -> list[Any]:
     """Run what was left for later; return its ops."""
     return [op for each in of(Later, done) for op in run(each.flow, answers)[1]]
@@ -169,7 +174,7 @@ class TestLookUp:
         miss, _ = run(engine.look_up(asked), found)
         assert (miss.reason, miss.nearest.entry, miss.position) == ("shadow", stored(asked), HERE)
         entry_id, done = run(engine.store(asked, Recorded("26"), LABELS, miss))
-        assert (entry_id, of(ops.PutStored, done)) == (None, [])
+        assert (entry_id, puts(done)) == (None, [])
         [comparison] = later(done, {ops.Compare: False})
         assert (comparison.stored, comparison.fresh) == ("25", "26")
         assert engine.stats().judged == {"stale": 1}
@@ -227,16 +232,16 @@ class TestServe:
         asked = ask(engine)
         served, done = serve(engine, asked)
         assert (served.result, served.decision.reason, served.entry_id) == ("26", "nothing_similar", asked.key.entry_id)
-        [put] = of(ops.PutStored, done)
+        [put] = puts(done)
         assert (put.entry.answer, put.entry.expires_at, put.vector, put.after) == ("26", NOW + 100, VECTOR, HERE)
-        [copy] = of(ops.PutExact, done)
+        [[copy]] = [op.copies for op in of(ops.PutExact, done)]
         assert copy.entry.position == THERE
         assert run(engine.look_up(asked))[0].tier == "memory"
 
     def test_what_was_removed_meanwhile_is_not_stored(self) -> None:
         """The record refuses an answer that is older than a removal; it is the caller's all the same."""
         engine = make()
-        served, done = serve(engine, ask(engine), {ops.PutStored: None})
+        served, done = serve(engine, ask(engine), {ops.PutStored: [None]})
         assert (served.result, served.entry_id, of(ops.PutExact, done)) == ("26", None, [])
         assert isinstance(run(engine.look_up(ask(engine)))[0], Miss)
 
@@ -260,7 +265,7 @@ class TestServe:
         engine, answer = make(), object()
         served, done = serve(engine, ask(engine), {ops.Compute: answer})
         assert served.result is answer
-        assert (served.entry_id, of(ops.PutStored, done)) == (None, [])
+        assert (served.entry_id, puts(done)) == (None, [])
 
     def test_an_unreadable_answer_is_a_miss(self) -> None:
         """What the codec cannot restore is a fault, and the model is asked."""
@@ -304,7 +309,7 @@ class TestKeepAndStore:
         miss, _ = run(engine.look_up(asked))
         hit, done = run(engine.keep(Call(asked, CODEC, LABELS), Recorded("26"), miss))
         assert (hit.entry.answer, hit.tier) == ("26", "memory")
-        assert of(ops.PutStored, done)[0].after == HERE
+        assert puts(done)[0].after == HERE
 
     @pytest.mark.parametrize("recorded", [None, Recorded("26", Outcome(aborted=True))])
     def test_a_stream_that_broke_off_is_not(self, recorded: Recorded | None) -> None:
@@ -321,7 +326,7 @@ class TestKeepAndStore:
         asked = ask(engine)
         run(engine.look_up(asked))
         _, done = run(engine.store(asked, Recorded("26"), LABELS, None))
-        assert [op.after for op in of(ops.PutStored, done)] == [HERE]
+        assert [op.after for op in puts(done)] == [HERE]
         assert of(ops.Embed, done) == []
 
     def test_a_removal_makes_it_forget_that(self) -> None:
@@ -331,7 +336,7 @@ class TestKeepAndStore:
         run(engine.look_up(asked))
         run(engine.remove(Selector(entry_id=asked.key.entry_id)))
         entry_id, done = run(engine.store(asked, Recorded("26"), LABELS, None))
-        assert (entry_id, [op.after for op in of(ops.PutStored, done)]) == (asked.key.entry_id, [None])
+        assert (entry_id, [op.after for op in puts(done)]) == (asked.key.entry_id, [None])
 
     def test_a_correction_removes_copies_under_other_wordings(self) -> None:
         """An answer stored over another one removes that first, with its copies."""
@@ -348,7 +353,7 @@ class TestKeepAndStore:
         asked = ask(engine)
         answers = {ops.GetStored: Snapshot(stored(asked), HERE), ops.Append: DOWN}
         entry_id, done = run(engine.store(asked, Recorded("26"), LABELS, None), answers)
-        assert (entry_id, of(ops.PutStored, done)) == (None, [])
+        assert (entry_id, puts(done)) == (None, [])
 
     def test_the_shortest_life_counts(self) -> None:
         """The answer's own time to live, and that of the rules, end it before the cache's."""
@@ -356,7 +361,7 @@ class TestKeepAndStore:
         asked = replace(ask(engine), verdict=replace(ask(engine).verdict, ttl=5.0))
         for labels, life in ((Labels(ttl=2.0), 2.0), (Labels(ttl=50.0), 5.0), (LABELS, 5.0)):
             _, done = run(engine.store(asked, Recorded("26"), labels, Miss("nothing_similar", position=HERE)))
-            assert of(ops.PutStored, done)[0].entry.expires_at == NOW + life
+            assert puts(done)[0].entry.expires_at == NOW + life
 
 
 class TestRemoveAndErase:
@@ -452,7 +457,7 @@ class TestQuarantine:
         engine = make(quarantine=True)
         ann, bob = (replace(ask(engine), asker=name) for name in ("ann", "bob"))
         _, done = serve(engine, ann)
-        entry = of(ops.PutStored, done)[0].entry
+        entry = puts(done)[0].entry
         assert entry.is_waiting
         assert isinstance(run(engine.look_up(ann))[0], Hit)
         found = {ops.Search: Snapshot((Candidate(entry, 1.0),), HERE)}
@@ -460,13 +465,13 @@ class TestQuarantine:
         assert (miss.reason, miss.nearest.entry) == ("quarantined", entry)
         _, done = run(engine.store(bob, Recorded("26"), LABELS, miss))
         released = later(done, {ops.Compare: True})
-        assert [op.entry.is_waiting for op in of(ops.PutStored, released)] == [False]
+        assert [op.entry.is_waiting for op in puts(released)] == [False]
 
     def test_another_answer_releases_nothing(self) -> None:
         """When the model tells the second asker something else, the entry stays in quarantine."""
         engine = make(quarantine=True)
         ann, bob = (replace(ask(engine), asker=name) for name in ("ann", "bob"))
-        entry = of(ops.PutStored, serve(engine, ann)[1])[0].entry
+        entry = puts(serve(engine, ann)[1])[0].entry
         miss = Miss("quarantined", nearest=Candidate(entry, 1.0), position=HERE)
         _, done = run(engine.store(bob, Recorded("27"), LABELS, miss))
         assert [type(op) for op in later(done, {ops.Compare: False})] == [ops.Compare]
@@ -475,7 +480,7 @@ class TestQuarantine:
         """What the application vouches for is everybody's at once."""
         engine = make(quarantine=True)
         _, done = run(engine.store(ask(engine), Recorded("26"), LABELS, None, trusted=True))
-        assert not of(ops.PutStored, done)[0].entry.is_waiting
+        assert not puts(done)[0].entry.is_waiting
 
 
 class TestLearning:
@@ -488,10 +493,10 @@ class TestLearning:
         found = {ops.Search: Snapshot((Candidate(stored(other), 0.95),), HERE)}
         served, done = serve(engine, asked, found)
         assert served.decision.reason == "unproven"
-        assert [op.vector for op in of(ops.PutStored, done)] == [None]
+        assert [op.vector for op in puts(done)] == [None]
         learned = later(done, {ops.Compare: False})
         assert [op.observation for op in of(ops.Observe, learned)] == [Observation(0.95, right=False)]
-        assert [op.vector for op in of(ops.PutStored, learned)] == [VECTOR]
+        assert [op.vector for op in puts(learned)] == [VECTOR]
 
     def test_a_report_of_a_wrong_answer_removes_it(self) -> None:
         """Where no evidence decides, nothing else would keep it from being served again."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from askonce.core import flows, ops
+from askonce.core import flows, ops, writing
 from askonce.core.acceptance import Acceptance
 from askonce.core.evidence import FreshEvidence
 from askonce.core.flows import Asked, Reconciled, Rules
@@ -29,7 +29,7 @@ from askonce.core.model import (
 )
 from askonce.core.ops import Flow, Op
 from askonce.core.policy import Verdict
-from askonce.core.ports import Fetched, Snapshot
+from askonce.core.ports import Copy, Fetched, Put, Snapshot
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone, criteria_of, criterion_of
 from askonce.errors import ConfigurationError, TierUnavailable
 
@@ -59,6 +59,11 @@ def entry(key: Key, question: str = "How many days off?") -> Entry:
 def found(*candidates: Candidate) -> Snapshot[Sequence[Candidate]]:
     """Return what a search brings."""
     return Snapshot(candidates, HERE)
+
+
+def promote(copy: Copy) -> Flow[None]:
+    """Copy what was found at once."""
+    yield from writing.write([copy], rules(), NOW)
 
 
 def view(*tombstones: Tombstone, upto: int = 17, floor: int = 1, log: bytes = LOG) -> LogView:
@@ -101,13 +106,13 @@ def test_an_exact_hit_asks_for_nothing_more() -> None:
 def test_a_near_entry_is_served_and_promoted_under_the_question_asked() -> None:
     """The promotion carries the position that the search has found the entry at."""
     one, other = asked("days off?"), asked()
-    flow = flows.lookup(one, rules(), NOW)
+    flow = flows.lookup(one, rules(), NOW, promote=promote)
     assert isinstance(next(flow), ops.GetExact)
     assert isinstance(flow.send(NOTHING), ops.Embed)
     assert isinstance(flow.send(VECTOR), ops.Search)
     promotion = flow.send(found(Candidate(entry(other.key), 0.95)))
-    assert promotion == ops.PutExact(one.key, entry(other.key), NOW)
-    assert promotion.entry.position == HERE
+    assert promotion == ops.PutExact([Copy(one.key, entry(other.key))], NOW)
+    assert promotion.copies[0].entry.position == HERE
     with pytest.raises(StopIteration) as stop:
         flow.send(None)
     assert (stop.value.value.tier, stop.value.value.similarity) == ("semantic", 0.95)
@@ -117,7 +122,7 @@ def test_a_failed_promotion_is_still_a_hit() -> None:
     """Redis going away in between costs nothing but the promotion."""
     one, other = asked("days off?"), asked()
     hit = play(
-        flows.lookup(one, rules(), NOW),
+        flows.lookup(one, rules(), NOW, promote=promote),
         (ops.GetExact, NOTHING),
         (ops.Embed, VECTOR),
         (ops.Search, found(Candidate(entry(other.key), 0.95))),
@@ -208,7 +213,7 @@ def test_exact_only_requests_are_never_embedded() -> None:
     )
     assert (miss.reason, miss.detail) == ("exact_only", "several_turns")
     hit = play(
-        flows.lookup(one, rules(), NOW),
+        flows.lookup(one, rules(), NOW, promote=promote),
         (ops.GetExact, NOTHING),
         (ops.GetStored, Snapshot(entry(one.key), HERE)),
         (ops.PutExact, None),
@@ -240,11 +245,11 @@ def test_a_bypass_touches_no_tier() -> None:
 def test_a_store_writes_the_truth_first() -> None:
     """PostgreSQL, then Redis, with the vector of the miss, and the position that PostgreSQL has told."""
     one = asked()
-    flow = flows.store(one, entry(one.key), rules(), MISS, NOW)
-    assert next(flow) == ops.PutStored(entry(one.key), VECTOR, HERE)
-    put = flow.send(Position(LOG, 20))
-    assert put == ops.PutExact(one.key, entry(one.key), NOW)
-    assert put.entry.position == Position(LOG, 20)
+    flow = writing.store(one, entry(one.key), rules(), MISS, NOW)
+    assert next(flow) == ops.PutStored([Put(entry(one.key), VECTOR, HERE)])
+    copied = flow.send([Position(LOG, 20)])
+    assert copied == ops.PutExact([Copy(one.key, entry(one.key))], NOW)
+    assert copied.copies[0].entry.position == Position(LOG, 20)
     with pytest.raises(StopIteration) as stop:
         flow.send(None)
     assert stop.value.value is None
@@ -253,36 +258,36 @@ def test_a_store_writes_the_truth_first() -> None:
 def test_what_postgres_did_not_take_never_reaches_redis() -> None:
     """Else a removal could not find it."""
     one = asked()
-    assert play(flows.store(one, entry(one.key), rules(), MISS, NOW), (ops.PutStored, DOWN)) == "fault"
+    assert play(writing.store(one, entry(one.key), rules(), MISS, NOW), (ops.PutStored, DOWN)) == "fault"
 
 
 @pytest.mark.parametrize("only_redis", [False, True])
 def test_what_was_removed_meanwhile_is_not_stored(only_redis: bool) -> None:
     """The tier of record refuses it, and nothing else is written."""
     one = asked()
-    refused = (ops.AddExact, False) if only_redis else (ops.PutStored, None)
-    assert play(flows.store(one, entry(one.key), rules(semantic=not only_redis), MISS, NOW), refused) == "removed"
+    refused = (ops.AddExact, [False]) if only_redis else (ops.PutStored, [None])
+    assert play(writing.store(one, entry(one.key), rules(semantic=not only_redis), MISS, NOW), refused) == "removed"
 
 
 def test_a_miss_that_could_not_read_the_log_of_removals_stores_nothing() -> None:
     """Nobody can tell what was removed while the model was asked."""
     only_redis = rules(semantic=False)
     miss = play(flows.lookup(asked(), only_redis, NOW), (ops.GetExact, NOTHING), (ops.FindPosition, DOWN))
-    assert play(flows.store(asked(), entry(asked().key), only_redis, miss, NOW)) == "fault"
+    assert play(writing.store(asked(), entry(asked().key), only_redis, miss, NOW)) == "fault"
 
 
 def test_a_store_without_redis_counts_as_stored() -> None:
     """PostgreSQL alone is enough."""
     one = asked()
-    script = (ops.PutStored, HERE), (ops.PutExact, DOWN)
-    assert play(flows.store(one, entry(one.key), rules(), MISS, NOW), *script) is None
+    script = (ops.PutStored, [HERE]), (ops.PutExact, DOWN)
+    assert play(writing.store(one, entry(one.key), rules(), MISS, NOW), *script) is None
 
 
 def test_an_exact_only_answer_is_stored_without_a_vector() -> None:
     """No other question can ever find it."""
     one = asked(exact_only="several_turns")
-    flow = flows.store(one, entry(one.key), rules(exact=False), None, NOW)
-    assert next(flow) == ops.PutStored(entry(one.key), None, None)
+    flow = writing.store(one, entry(one.key), rules(exact=False), None, NOW)
+    assert next(flow) == ops.PutStored([Put(entry(one.key), None, None)])
 
 
 FAQ = Selector(tag="t")
@@ -533,7 +538,7 @@ def test_an_answer_from_other_documents_does_not_hide_the_next() -> None:
     """Each near entry is examined, and the first whose documents hold is served."""
     old, new = made_from(Document("handbook.md", "1")), made_from(HANDBOOK, question="days off?")
     hit = play(
-        flows.lookup(asked("x"), rules(), NOW, evidence=FreshEvidence([HANDBOOK])),
+        flows.lookup(asked("x"), rules(), NOW, evidence=FreshEvidence([HANDBOOK]), promote=promote),
         (ops.GetExact, Fetched(old, HERE)),
         (ops.SeeLog, FRESH),
         (ops.Examine, "changed"),

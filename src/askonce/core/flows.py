@@ -1,4 +1,4 @@
-"""The engine, written once: look up, store, remove, explain.
+"""The engine, written once: look up, remove, explain (and store: `core.writing`).
 
 A flow is a generator that yields the I/O it needs (`core.ops`) and decides with what comes back. It knows
 nothing of threads or loops; a driver in `runtime` runs it in either colour, and a test runs it by hand.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from askonce.core import indexing
 from askonce.core.acceptance import Acceptance
@@ -32,10 +32,8 @@ from askonce.core.model import (
     ScopePart,
     Selector,
     TierName,
-    Vector,
 )
 from askonce.core.ops import (
-    AddExact,
     AdvanceExact,
     Append,
     DeleteExact,
@@ -53,13 +51,12 @@ from askonce.core.ops import (
     Op,
     Outlast,
     PortName,
-    PutExact,
-    PutStored,
     RaisePositions,
     ReadLog,
     RemovedSince,
     RemoveExact,
     RemoveStored,
+    ReplaceExact,
     SeeLog,
     Sweep,
     SweepIndex,
@@ -67,7 +64,7 @@ from askonce.core.ops import (
     Verify,
 )
 from askonce.core.policy import Verdict, join_instructions
-from askonce.core.ports import Fetched, Unread
+from askonce.core.ports import Copy, Fetched, Unread
 from askonce.core.removals import LogView, Tombstone
 from askonce.errors import CacheError, ConfigurationError, TierError
 
@@ -76,7 +73,6 @@ _UNREAD: Mapping[Unread, str] = {
     "unreadable": "the embedder's tokenizer does not know all characters, or the script",
 }
 
-Refusal: TypeAlias = Literal["fault", "removed"]
 _DAMAGED = "damaged, which counts as not found"
 
 
@@ -189,6 +185,7 @@ class Step:
 
 
 Trail = list[Step]
+Promote: TypeAlias = Callable[[Copy], Flow[None]]
 
 
 def lookup(
@@ -199,7 +196,7 @@ def lookup(
     *,
     evidence: Evidence | None = None,
     draw: float = 0.0,
-    promotes: bool = True,
+    promote: Promote | None = None,
     stores: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
@@ -211,7 +208,8 @@ def lookup(
         trail: Where to note each step.
         evidence: What an answer's documents must satisfy.
         draw: A random number, 0 to 1, drawn for this request.
-        promotes: Whether a semantic hit is written to the exact tier, under the question asked.
+        promote: Has a semantic hit written to the exact tier, under the key of the question asked; without it, nothing
+            is written, not even to tidy up.
         stores: Whether a store may follow a miss, which then carries the log's position.
     """
     trail = [] if trail is None else trail
@@ -242,7 +240,7 @@ def lookup(
                 if objection is None:
                     return _hit(copy, "exact", 1.0, now)
     if rules.has_semantic:
-        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw, tidies=promotes)
+        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw, tidies=promote is not None)
     else:
         decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
@@ -253,9 +251,9 @@ def lookup(
         if stores and not rules.has_semantic and decision.reason != "fault":
             return replace(decision, position=(yield from find_position(rules)))
         return decision
-    shared = promotes and not decision.entry.is_waiting
-    if shared and rules.has_exact and fault is None and rules.acceptance.lasts(asked.key, decision.entry):
-        yield from rewrite(asked, decision.entry, now)
+    shared = rules.has_exact and fault is None and not decision.entry.is_waiting
+    if promote is not None and shared and rules.acceptance.lasts(asked.key, decision.entry):
+        yield from promote(Copy(asked.key, decision.entry))
     return decision
 
 
@@ -275,7 +273,7 @@ def _believed(asked: Asked, fetched: Fetched, rules: Rules) -> Flow[Entry | None
     if view is None:
         return None
     if not view.spares(copy):
-        yield Later(_quietly(DeleteExact(asked.key)))
+        yield Later(quietly(DeleteExact(asked.key)))
         return None
     yield from _bring_up_to_date(asked, copy, fetched.position, view)
     return copy
@@ -286,7 +284,7 @@ def _view_for(position: Position, fetched: Fetched) -> Flow[LogView | None]:
     seen = yield from SeeLog()
     view = seen.settles(position, fetched.position)
     if seen.is_due and (view is not None or seen.is_failing):
-        yield Later(_quietly(ReadLog()))
+        yield Later(quietly(ReadLog()))
     if view is not None:
         return view
     if not seen.is_failing:
@@ -303,13 +301,13 @@ def _view_for(position: Position, fetched: Fetched) -> Flow[LogView | None]:
 def _bring_up_to_date(asked: Asked, copy: Entry, namespace: Position | None, view: LogView) -> Flow[None]:
     """Have the next lookup spared what this one had to ask for."""
     if namespace is None or namespace.log != view.position.log:
-        yield Later(_quietly(RaisePositions({asked.key.namespace: view.position})))
+        yield Later(quietly(RaisePositions({asked.key.namespace: view.position})))
     elif copy.position is not None and copy.position.number < namespace.number <= view.position.number:
-        yield Later(_quietly(AdvanceExact(asked.key, copy, view.position)))
+        yield Later(quietly(AdvanceExact(asked.key, copy, view.position)))
 
 
-def _quietly(op: Op[object]) -> Flow[None]:
-    """Do something that nobody waits for."""
+def quietly(op: Op[object]) -> Flow[None]:
+    """Do something that makes no difference to who asks, if that is possible now."""
     try:
         yield from op
     except CacheError:
@@ -330,7 +328,7 @@ def _ask_semantic(
             trail.append(Step("embed", f"fault: {exc}"))
             miss = Miss("fault", str(exc), stores=False)
             return (yield from _ask_stored(asked, miss, now, trail, evidence))
-        unread = _unread(rules, asked.question)
+        unread = why_unread(rules, asked.question)
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
             return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
@@ -404,7 +402,7 @@ def _refusal(
         return Miss("evidence", objection, candidate)
     if candidate.entry.key == asked.key:
         return None
-    if _unread(rules, candidate.entry.question) is not None:  # stored by a version that did not ask this
+    if why_unread(rules, candidate.entry.question) is not None:  # stored by a version that did not ask this
         return Miss("unreadable", "the stored question", candidate)
     if not rules.acceptance.is_proven(candidate, draw):
         return Miss("unproven", f"{len(candidate.entry.observations)} observations so far", candidate)
@@ -424,31 +422,8 @@ def _quarantined(candidate: Candidate) -> Miss:
     return Miss("quarantined", "another asker caused it, and nobody has confirmed it", candidate)
 
 
-def release(asked: Asked, entry: Entry, rules: Rules, after: Miss, now: float) -> Flow[Refusal | None]:
-    """Serve an entry to every asker from now on, unless it was removed after the lookup."""
-    own = replace(asked, question=entry.question, key=entry.key)
-    return (yield from store(own, entry.released(), rules, replace(after, vector=None), now))
-
-
-def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:
-    """Release the entry of the identical question, and return it; `None` when there is none.
-
-    Raises:
-        TierError: A tier could not be reached; call again.
-    """
-    if rules.has_semantic:
-        stored = yield from GetStored(asked.key, now)
-        entry, position = stored.found, stored.position
-    else:
-        position = yield from FindPosition(rules.record)
-        entry = (yield from GetExact(asked.key, now)).entry
-    if entry is None or not entry.is_waiting:
-        return entry
-    after = Miss("quarantined", position=position)
-    return entry if (yield from release(asked, entry, rules, after, now)) is None else None
-
-
-def _unread(rules: Rules, text: str) -> Unread | None:
+def why_unread(rules: Rules, text: str) -> Unread | None:
+    """Return why the embedder would not read all of a text, or `None`."""
     try:
         return rules.unread(text)
     except Exception:  # noqa: BLE001 — an embedder that cannot tell has not read it
@@ -485,11 +460,6 @@ def removed_since(entry: Entry, rules: Rules, position: Position | None) -> Flow
         return None
 
 
-def rewrite(asked: Asked, entry: Entry, now: float, *, over: Entry | None = None) -> Flow[None]:
-    """Write a known entry to the exact tier, under the question that was asked."""
-    yield from _quietly(PutExact(asked.key, entry, now, over))
-
-
 def _hit(entry: Entry, tier: TierName, similarity: float, now: float) -> Hit:
     return Hit(entry, tier, similarity, max(0.0, now - entry.created_at))
 
@@ -509,7 +479,7 @@ def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
         return hit.entry
     entry = replace(hit.entry, expires_at=later)
     if rules.has_exact:
-        yield from rewrite(asked, entry, now, over=hit.entry)
+        yield from quietly(ReplaceExact(asked.key, entry, now, hit.entry))
     return entry
 
 
@@ -539,42 +509,6 @@ def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[
                 yield from SweepIndex(now)
     except CacheError:
         return
-
-
-def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: float) -> Flow[Refusal | None]:
-    """Write to the semantic tier, which is the truth, then to the exact one; return why none took it, or `None`."""
-    asked_at = after.position if after is not None else None
-    if after is not None and (asked_at is None or not after.stores):
-        return "fault"  # nobody can tell what was removed since, or the embedder would only be waited for again
-    try:
-        if not rules.has_semantic:
-            return None if (yield from AddExact(entry, asked_at, now)) else "removed"
-        vector = after.vector if after is not None else None
-        if vector is None:
-            vector = yield from _vector_of(asked, rules)
-        position = yield from PutStored(entry, vector, asked_at)
-        if position is None:
-            return "removed"
-        if rules.has_index and vector is not None:
-            yield from indexing.hold(entry, vector, position, rules.indexing)
-    except TierError:
-        # An entry that only the exact tier knows could not be found when it must be removed.
-        return "fault"
-    if rules.has_exact:
-        yield from rewrite(asked, replace(entry, position=position), now)
-    return None
-
-
-def has_copies(asked: Asked, rules: Rules, now: float) -> Flow[bool]:
-    """Return whether the identical question has an answer, which may have been copied to other wordings."""
-    return rules.has_semantic and (yield from GetStored(asked.key, now)).found is not None
-
-
-def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
-    if asked.why_exact_only:
-        return None
-    vector = yield from Embed(asked.question)
-    return vector if _unread(rules, asked.question) is None else None
 
 
 def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Removed]:
@@ -633,7 +567,7 @@ def _confirm_removed(done: Sequence[Tombstone], rules: Rules, *, erases: bool = 
                 raise
             return  # left unfinished, whoever removes or tidies next goes on
     # Nobody who looks something up waits for this.
-    yield from _quietly(Finish([tombstone.number for tombstone in done]))
+    yield from quietly(Finish([tombstone.number for tombstone in done]))
 
 
 def reconcile(current: Mapping[str, Collection[str]], parts: Mapping[str, str], rules: Rules) -> Flow[Reconciled]:
@@ -683,7 +617,7 @@ def explain(
 ) -> Flow[tuple[Decision, tuple[Step, ...], tuple[Candidate, ...], tuple[Neighbour, ...]]]:
     """Look up without leaving a trace, and look around; return what an explanation is made of."""
     trail: Trail = []
-    decision = yield from lookup(asked, rules, now, trail, promotes=False, stores=False)
+    decision = yield from lookup(asked, rules, now, trail, stores=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
     if rules.has_semantic and not isinstance(decision, Bypass):

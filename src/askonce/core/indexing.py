@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
+from askonce.core.model import Candidate, Key, Neighbour, Position, Vector
 from askonce.core.ops import (
     Confirm,
     ConfirmNeighbours,
@@ -24,7 +24,7 @@ from askonce.core.ops import (
     RemovedSince,
     Search,
 )
-from askonce.core.ports import Point, Snapshot
+from askonce.core.ports import Point, Put, Snapshot
 from askonce.errors import TierError
 
 BATCH = 250
@@ -109,22 +109,27 @@ def _proposed(vector: Vector, limit: int, now: float, within: Key | None) -> Flo
         raise NotProposed(str(exc)) from exc
 
 
-def hold(entry: Entry, vector: Vector, stored_at: Position, by: Indexing) -> Flow[None]:
-    """Give the index the point of an entry that the record has taken; when it fails, repair does it later."""
+def hold(taken: Sequence[tuple[Put, Position]], by: Indexing) -> Flow[None]:
+    """Give the index the points of entries that the record has taken; when it fails, repair does it later."""
+    puts = [put for put, _ in taken if put.vector is not None]
+    points = [by.point(Point(put.entry.key, put.vector, put.entry.expires_at)) for put in puts]
+    if not points:
+        return
     try:
-        yield from PutPoints([by.point(Point(entry.key, vector, entry.expires_at))])
+        yield from PutPoints(points)
     except TierError:
         return
-    yield Later(_withdraw(entry, stored_at))
+    yield Later(_withdraw(taken))
 
 
-def _withdraw(entry: Entry, stored_at: Position) -> Flow[None]:
-    """Take back a point whose entry was removed before the index had it, so that the removal could not delete it."""
-    try:
-        if (yield from RemovedSince("semantic", entry, stored_at)):
-            yield from DeletePoints([entry.key.digest])
-    except TierError:
-        return
+def _withdraw(taken: Sequence[tuple[Put, Position]]) -> Flow[None]:
+    """Take back points of entries that were removed before the index had them: the removals could not delete them."""
+    for put, stored_at in taken:
+        try:
+            if (yield from RemovedSince("semantic", put.entry, stored_at)):
+                yield from DeletePoints([put.entry.key.digest])
+        except TierError:
+            return
 
 
 def delete(digests: Collection[bytes]) -> Flow[None]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 
+from askonce.core import ports
 from askonce.core.answers import AnswerJudge
 from askonce.core.evidence import Evidence
 from askonce.core.model import (
@@ -31,12 +32,14 @@ from askonce.core.model import (
     Vector,
 )
 from askonce.core.ports import (
+    Copy,
     Embedder,
     ExactTier,
     Fetched,
     IndexedTier,
     MemoryTier,
     Point,
+    Put,
     Record,
     RemovalLog,
     Snapshot,
@@ -116,13 +119,28 @@ class GetExact(Op[Fetched]):
 
 @dataclass(frozen=True, slots=True)
 class PutExact(Op[None]):
-    """Write to the exact tier; `over` writes only in the place of that entry."""
+    """Write copies to the exact tier."""
+
+    port = "exact"
+    copies: Sequence[Copy]
+    now: float
+
+    def run(self, io: Ports) -> None:
+        ports.put_copies(io.exact, self.copies, self.now)
+
+    async def arun(self, io: Ports) -> None:
+        await ports.aput_copies(io.exact, self.copies, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceExact(Op[None]):
+    """Write to the exact tier in the place of another entry, if it is still there."""
 
     port = "exact"
     key: Key
     entry: Entry
     now: float
-    over: Entry | None = None
+    over: Entry
 
     def run(self, io: Ports) -> None:
         io.exact.put(self.key, self.entry, self.now, over=self.over)
@@ -132,19 +150,18 @@ class PutExact(Op[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class AddExact(Op[bool]):
-    """Store a new entry in an exact tier that is the only one, unless it was removed since `after`."""
+class AddExact(Op[Sequence[bool]]):
+    """Store new entries in an exact tier that is the only one; tell of each whether it was not removed meanwhile."""
 
     port = "exact"
-    entry: Entry
-    after: Position | None
+    puts: Sequence[Put]
     now: float
 
-    def run(self, io: Ports) -> bool:
-        return io.exact.add(self.entry, self.after, self.now)
+    def run(self, io: Ports) -> Sequence[bool]:
+        return ports.add_all(io.exact, self.puts, self.now)
 
-    async def arun(self, io: Ports) -> bool:
-        return await io.exact.aadd(self.entry, self.after, self.now)
+    async def arun(self, io: Ports) -> Sequence[bool]:
+        return await ports.aadd_all(io.exact, self.puts, self.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -516,19 +533,17 @@ class GetStored(Op["Snapshot[Entry | None]"]):
 
 
 @dataclass(frozen=True, slots=True)
-class PutStored(Op["Position | None"]):
-    """Store an entry for good, unless it was removed since `after`; return the log's position then."""
+class PutStored(Op[Sequence["Position | None"]]):
+    """Store entries for good; return for each the log's position then, or `None` when it was removed meanwhile."""
 
     port = "semantic"
-    entry: Entry
-    vector: Vector | None
-    after: Position | None
+    puts: Sequence[Put]
 
-    def run(self, io: Ports) -> Position | None:
-        return io.semantic.put(self.entry, self.vector, self.after)
+    def run(self, io: Ports) -> Sequence[Position | None]:
+        return ports.put_all(io.semantic, self.puts)
 
-    async def arun(self, io: Ports) -> Position | None:
-        return await io.semantic.aput(self.entry, self.vector, self.after)
+    async def arun(self, io: Ports) -> Sequence[Position | None]:
+        return await ports.aput_all(io.semantic, self.puts)
 
 
 @dataclass(frozen=True, slots=True)

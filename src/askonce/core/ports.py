@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, cast
 
 from askonce.core.model import (
     Candidate,
@@ -70,6 +70,29 @@ class Snapshot(Generic[T_co]):
     found: T_co
     position: Position
     damaged: Sequence[Damaged] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A new entry, as it is given to the tier of record.
+
+    Args:
+        entry: The entry.
+        vector: The embedding of its question; without one it is found by its key only.
+        after: The position in the log of removals from which on a removal keeps it out; `None` keeps it in anyway.
+    """
+
+    entry: Entry
+    vector: Vector | None
+    after: Position | None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An entry of the record, as it is given to the exact tier: under its own key, or that of another wording."""
+
+    key: Key
+    entry: Entry
 
 
 class Record(Protocol):
@@ -393,6 +416,61 @@ class VectorIndex(Protocol):
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
+
+
+# Writing many entries at once is an offer: a tier may have `put_all` and `add_all`, and their async versions.
+
+
+def put_all(tier: EntryStore, puts: Sequence[Put]) -> Sequence[Position | None]:
+    """Store new entries, all or none where the tier can; return for each what `EntryStore.put` returns."""
+    many = getattr(tier, "put_all", None)
+    if many is not None:
+        return cast("Sequence[Position | None]", many(puts))
+    return [tier.put(one.entry, one.vector, one.after) for one in puts]
+
+
+async def aput_all(tier: EntryStore, puts: Sequence[Put]) -> Sequence[Position | None]:
+    """Async version of `put_all`."""
+    many = getattr(tier, "aput_all", None)
+    if many is not None:
+        return cast("Sequence[Position | None]", await many(puts))
+    return [await tier.aput(one.entry, one.vector, one.after) for one in puts]
+
+
+def put_copies(tier: ExactTier, copies: Sequence[Copy], now: float) -> None:
+    """Write copies to the exact tier, together where it can."""
+    many = getattr(tier, "put_all", None)
+    if many is not None:
+        many(copies, now)
+    else:
+        for copy in copies:
+            tier.put(copy.key, copy.entry, now)
+
+
+async def aput_copies(tier: ExactTier, copies: Sequence[Copy], now: float) -> None:
+    """Async version of `put_copies`."""
+    many = getattr(tier, "aput_all", None)
+    if many is not None:
+        await many(copies, now)
+    else:
+        for copy in copies:
+            await tier.aput(copy.key, copy.entry, now)
+
+
+def add_all(tier: ExactTier, puts: Sequence[Put], now: float) -> Sequence[bool]:
+    """Store new entries in an exact tier that is the only one; return for each what `ExactTier.add` returns."""
+    many = getattr(tier, "add_all", None)
+    if many is not None:
+        return cast("Sequence[bool]", many(puts, now))
+    return [tier.add(one.entry, one.after, now) for one in puts]
+
+
+async def aadd_all(tier: ExactTier, puts: Sequence[Put], now: float) -> Sequence[bool]:
+    """Async version of `add_all`."""
+    many = getattr(tier, "aadd_all", None)
+    if many is not None:
+        return cast("Sequence[bool]", await many(puts, now))
+    return [await tier.aadd(one.entry, one.after, now) for one in puts]
 
 
 class MemoryTier(Protocol):

@@ -15,12 +15,12 @@ from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from askonce.core.answers import AnswerCodec, Recorded, StreamCodec
-from askonce.core.flows import Asked, find_position
+from askonce.core.flows import Asked, find_position, removed_since
 from askonce.core.model import Answered, Bypass, Hit, Miss, Position
 from askonce.core.ops import Compute, Flow
 from askonce.runtime.engine import Call, Engine, Served
 from askonce.runtime.flight import Computation, SingleFlight
-from askonce.runtime.performing import Background, Performer
+from askonce.runtime.performing import Performer
 from askonce.runtime.shared import Abandoned, AsyncReader, AsyncStream, FetchContext, Reader, SharedStream, SyncStream
 from askonce.runtime.watch import Breaker, Watch
 
@@ -72,18 +72,17 @@ class Answering:
     Args:
         engine: Decides.
         flight: Knows what is under way.
-        background: Runs what nobody waits for.
+        performer: Runs flows.
         patience_s: As for the flight.
         strict: Whether a port's fault is raised to the caller.
     """
 
     def __init__(
-        self, engine: Engine, flight: SingleFlight, background: Background, patience_s: float, *, strict: bool = False
+        self, engine: Engine, flight: SingleFlight, performer: Performer, patience_s: float, *, strict: bool = False
     ) -> None:
         self._engine = engine
         self._flight = flight
-        self._background = background
-        self._performer = Performer(engine.parts.io, engine.parts.watches, background)
+        self._performer = performer
         self._patience_s = patience_s
         self._strict = strict
 
@@ -130,7 +129,7 @@ class Answering:
             port: Watch(port, Breaker(), watch.deadline_s, watch.first_deadline_s, watch.server)
             for port, watch in parts.watches.items()
         }
-        return Performer(parts.io, watches, self._background)
+        return self._performer.watched(watches)
 
     def _answer(self, call: Call[AnswerCodec[T]], compute: Compute[T], kind: _Kind) -> Flow[Served[T]]:
         asked_at = perf_counter()
@@ -203,8 +202,11 @@ class Answering:
             return kept
 
         if isinstance(opened, Whole):
-            checked_at, recorded = perf_counter(), opened.recorded
+            recorded, checked_at = opened.recorded, None
             hit = yield from finished(lambda: recorded)
+            if isinstance(found, Miss) and hit is not None:
+                is_asked = computation.followed
+                checked_at = (yield from self._engine.checked(hit.entry, found)) if is_asked else 0.0
             return Served(opened.result, hit, checked_at, found, None if hit is None else hit.entry_id)
         if isinstance(opened, Iterator):  # some engines have but the one kind of stream
 
@@ -247,7 +249,7 @@ class Answering:
         """Wait for the end of another's stream; return what it was stored as, without a result.
 
         Raises:
-            Abandoned: It was not stored, so that nobody knows whether it was whole.
+            Abandoned: It is not stored, so that nobody knows whether it was whole; or it was removed meanwhile.
         """
         reader = kind(stream.joined(), _same, self._patience_s)
         try:
@@ -258,9 +260,11 @@ class Answering:
             yield from reader.left()
             raise
         yield from reader.left()
-        if hit is None:
+        checked_at = perf_counter()
+        rules = self._engine.parts.rules
+        if hit is None or (yield from removed_since(hit.entry, rules, stream.position)) is not False:
             raise Abandoned("left")
-        return Served(None, hit, stream.checked_at, entry_id=hit.entry_id)
+        return Served(None, hit, checked_at, entry_id=hit.entry_id)
 
     def _unchanged(self, stream: SharedStream[Any], asked_at: float) -> Flow[None]:
         """See that nothing was removed since a stream was asked for; one look at the log counts for all who had asked.

@@ -8,22 +8,23 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from inspect import isawaitable
 from random import random
 from time import perf_counter
 from types import MappingProxyType
-from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeVar, runtime_checkable
+from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, runtime_checkable
 
-from askonce.core import erasure, events, flows, indexing
+from askonce.core import erasure, events, flows, indexing, writing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, Reconciled, Refusal, Rules
+from askonce.core.flows import Asked, Reconciled, Rules
 from askonce.core.indexing import Reindexed
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
@@ -40,6 +41,8 @@ from askonce.core.model import (
     MissReason,
     Name,
     Observation,
+    Position,
+    Removed,
     Request,
     ScopePart,
     Selector,
@@ -47,10 +50,23 @@ from askonce.core.model import (
     scope_of,
     spelling_of,
 )
-from askonce.core.ops import AskKeys, Compute, Flow, Later, ListDocuments, PortName, Ports, Rewrite
+from askonce.core.ops import (
+    AskKeys,
+    Compute,
+    FindPosition,
+    Flow,
+    GetStored,
+    Later,
+    ListDocuments,
+    PortName,
+    Ports,
+    Rewrite,
+)
 from askonce.core.policy import Policy
+from askonce.core.ports import Copy, Put
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
+from askonce.core.writing import Outcome, Refusal, refusal_of
 from askonce.errors import CacheError, CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
 from askonce.observe.explanation import Explanation
@@ -63,6 +79,7 @@ from askonce.runtime.observers import Observers
 from askonce.runtime.shared import Abandoned
 from askonce.runtime.timings import Timings
 from askonce.runtime.watch import Watch
+from askonce.runtime.writing import EXIT_S, Settled, Ticket, WriteQueue
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -70,7 +87,9 @@ K_co = TypeVar("K_co", covariant=True)
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _LEARNED_FROM = ("shadow", "unproven")
+Fate: TypeAlias = Literal["stored", "queued", "refused"]
 _CHOSEN_BY = ("entry_id", "tag", "document", "version")
+_REFUSED: Fate = "refused"
 _NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
@@ -169,6 +188,7 @@ class Engine:
         clock: Tells the Unix time in seconds.
         draw: Draws a random number, 0 to 1.
         on_removal: Called when a removal has ended.
+        writes: Where new entries and copies are queued to be written; without it, their callers write them.
         observers: The application's observers.
     """
 
@@ -184,6 +204,7 @@ class Engine:
         clock: Callable[[], float],
         draw: Callable[[], float] = random,
         on_removal: Callable[[], None] = lambda: None,
+        writes: WriteQueue | None = None,
         observers: Iterable[Observer] = (),
     ) -> None:
         self.parts = parts
@@ -192,6 +213,7 @@ class Engine:
         self._quarantine = quarantine
         self._draw = draw
         self._on_removal = on_removal
+        self._writes = writes
         self._ttl = ttl
         self._sweep_interval = sweep_interval
         self._clock = clock
@@ -271,20 +293,23 @@ class Engine:
             return miss
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
+        entry = kept.entry
+        if entry is None and self._writes is not None and (ticket := self._writes.find(asked.key.digest)):
+            entry = yield from self._queued(ticket, now)
         decision: Decision
         if (
             not self._serving
-            or kept.entry is None
-            or kept.entry.waits_for(asked.asker)
+            or entry is None
+            or entry.waits_for(asked.asker)
             or asked.verdict.bypass
-            or (evidence is not None and (yield from flows.examine(kept.entry, evidence)))
+            or (evidence is not None and (yield from flows.examine(entry, evidence)))
         ):
             draw = self._draw()
             decision = yield from self._look_in_tiers(asked, now, evidence, draw)
             if isinstance(decision, Miss) and decision.reason == "exact_only":
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
-            decision = Hit(kept.entry, "memory", 1.0, max(0.0, now - kept.entry.created_at))
+            decision = Hit(entry, "memory", 1.0, max(0.0, now - entry.created_at))
         is_near = isinstance(decision, Hit) and decision.entry.key.digest != asked.key.digest
         if isinstance(decision, Hit) and not self._serving:
             found = f"{decision.tier}, similarity {decision.similarity:.3f}"
@@ -319,14 +344,14 @@ class Engine:
         checked_at: float | None = perf_counter()
         if recorded is None:
             self._refuse(asked, "unstorable", result)
-            entry, is_stored = self._entry(asked, Recorded(None), call.labels, waits=False), False
+            entry, fate = self._entry(asked, Recorded(None), call.labels, waits=False), _REFUSED
         else:
             entry = self._entry(asked, recorded, call.labels, waits=self._quarantine)
-            is_stored = yield from self._store(asked, entry, recorded, found)
-        if not is_stored:
-            checked_at = (yield from self._checked(entry, found)) if computation.followed else 0.0
+            fate = yield from self._store(asked, entry, recorded, found)
+        if fate != "stored":
+            checked_at = (yield from self.checked(entry, found)) if computation.followed else 0.0
         hit = None if recorded is None else Hit(entry, "memory", 1.0, 0.0)
-        return Served(result, hit, checked_at, found, entry.key.entry_id if is_stored else None)
+        return Served(result, hit, checked_at, found, entry.key.entry_id if fate != "refused" else None)
 
     def called(self, asked: Asked, compute: Compute[T]) -> Flow[T]:
         """Have the model called."""
@@ -347,8 +372,8 @@ class Engine:
             told = None if fault is None else "left" if isinstance(fault, Abandoned) else type(fault).__name__
             self.observers.pass_on(events.ModelCalled(self._clock(), *self._facts(asked), perf_counter() - began, told))
 
-    def _checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
-        """Return when an answer that was not stored was known not to be removed, or `None` if nobody knows."""
+    def checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
+        """Return when an answer that is not stored yet was known not to be removed, or `None` if nobody knows."""
         checked_at = perf_counter()
         is_removed = yield from flows.removed_since(entry, self.parts.rules, after.position)
         return None if is_removed is None else 0.0 if is_removed else checked_at
@@ -366,13 +391,13 @@ class Engine:
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
 
     def keep(self, call: Call[object], recorded: Recorded | None, after: Miss) -> Flow[Hit | None]:
-        """Store what was recorded of a stream; return it as a hit for others, or `None` when it is not stored."""
+        """Store what was recorded of a stream; return it as a hit for others, or `None` when it will not be stored."""
         if recorded is None:
             self._refused(call.asked, "unstorable")
             return None
         entry = self._entry(call.asked, recorded, call.labels, waits=self._quarantine)
-        stored = yield from self._store(call.asked, entry, recorded, after)
-        return Hit(entry, "memory", 1.0, 0.0) if stored else None
+        fate = yield from self._store(call.asked, entry, recorded, after)
+        return Hit(entry, "memory", 1.0, 0.0) if fate != "refused" else None
 
     def take_over(self, call: Call[Restorer[T]], served: Served[Any], asked_at: float) -> Flow[Served[T]]:
         """Return what another asker was served as a result of one's own.
@@ -412,20 +437,21 @@ class Engine:
     def store(
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
     ) -> Flow[str | None]:
-        """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it is not stored."""
+        """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it will not be stored."""
         if asked.verdict.bypass is not None:
             self._refused(asked, asked.verdict.bypass)
             return None
         entry = self._entry(asked, recorded, labels, waits=self._quarantine and not trusted)
-        stored = yield from self._store(asked, entry, recorded, after)
-        return entry.key.entry_id if stored else None
+        fate = yield from self._store(asked, entry, recorded, after)
+        return entry.key.entry_id if fate != "refused" else None
 
     def confirm(self, asked: Asked) -> Flow[str | None]:
         """Release the answer to the identical question; return its entry id, or `None` when there is none."""
         locked = yield from self._locked(asked)
         if locked is not None:
             raise TierError(locked)
-        entry = yield from flows.confirm(asked, self.parts.rules, self._clock())
+        yield from self._settled(asked)
+        entry = yield from writing.confirm(asked, self.parts.rules, self._clock())
         return None if entry is None else entry.key.entry_id
 
     def remove(self, selector: Selector) -> Flow[int]:
@@ -437,14 +463,19 @@ class Engine:
         return (yield from self._remove(selector))
 
     def _remove(self, selector: Selector) -> Flow[int]:
-        removed = yield from self._emptying(
-            selector, flows.remove(selector, self.parts.rules), lambda removed: removed.count
-        )
-        return removed.count
+        dropped = yield from self._dropped(selector)
+        most = 1 if selector.entry_id is not None else None  # what was queued may have been in the place of another
+
+        def count(removed: Removed) -> int:
+            found = removed.count + dropped
+            return found if most is None else min(found, most)
+
+        return count((yield from self._emptying(selector, flows.remove(selector, self.parts.rules), count)))
 
     def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
         """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
         rules = self.parts.rules
+        yield from self._dropped(selector)
         try:
             deleted = yield from self._emptying(
                 selector, erasure.erase(selector, rules), lambda deleted: sum(deleted.values())
@@ -461,20 +492,24 @@ class Engine:
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""
+        yield from self._drained()
         flow = flows.reconcile(current, parts, self.parts.rules)
         return (yield from self._emptying(Selector(parts=parts), flow, lambda done: done.removed))
 
     def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
         """Learn from somebody who has seen an answer of a scope with these parts."""
-        return self._learning.report(entry_id, observation, parts)
+        yield from self._drained()
+        yield from self._learning.report(entry_id, observation, parts)
 
     def documents(self, parts: Mapping[str, str]) -> Flow[Mapping[str, frozenset[str]]]:
         """List the documents behind the entries with some scope parts."""
+        yield from self._drained()
         return (yield from ListDocuments(self.parts.rules.record, parts))
 
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
         yield from self._locked(asked)
+        yield from self._drained()
         decision, steps, candidates, around = yield from flows.explain(asked, self.parts.rules, self._clock())
         spelled = self.parts.digests.spelled
         elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in around)
@@ -490,6 +525,7 @@ class Engine:
         """Bring the index in line with the record, from the first entry to the last."""
         if not self.parts.rules.has_index:
             raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see Cache(index=...)")
+        yield from self._drained()
         done, after = Reindexed(), b""
         while True:
             batch, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
@@ -498,10 +534,12 @@ class Engine:
                 return done
             after = end
 
-    def flush(self) -> Flow[None]:
-        """Write the buffered hit counts, if there are any."""
+    def flush(self, limit_s: float = EXIT_S) -> Flow[bool]:
+        """Wait until what is queued is written, then write the hit counts; return whether it was, within `limit_s`."""
+        is_written = yield from self._drained(limit_s)
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
+        return is_written
 
     def shared(self, asked: Asked, asked_at: float, served: Served[Any] | None = None) -> Shared:
         """Tell of a request that another asker's call answers: what that one is served, or its stream, still open."""
@@ -556,40 +594,114 @@ class Engine:
     def _refused(self, asked: Asked, reason: str) -> None:
         self.observers.tell(events.Refused(self._clock(), *self._facts(asked), reason))
 
-    def _store(self, asked: Asked, entry: Entry, recorded: Recorded, after: Miss | None) -> Flow[bool]:
+    def _store(self, asked: Asked, entry: Entry, recorded: Recorded, after: Miss | None) -> Flow[Fate]:
         refusal = self.parts.policy.admit(recorded.outcome)
         if refusal is not None:
             self._refused(asked, refusal)
             remedy = self.parts.policy.remedy(refusal)
             if remedy is not None:
                 self._tell_once(remedy)
-            return False
+            return "refused"
         if (yield from self._locked(asked)) is not None:
             self._refused(asked, "fault")
-            return False
+            return "refused"
         now = self._clock()
         remembered = self._misses.recall(asked.key.digest, forget=True)
         if after is None and remembered is not None:
             after, _ = remembered
-        epoch = self.parts.io.memory.get(asked.key, now).epoch
-        refusal = yield from self._write(asked, entry, after, now)
-        if refusal is None:
-            self.parts.io.memory.put(asked.key, entry, epoch, now)
-            ttl_s = None if entry.expires_at is None else entry.expires_at - entry.created_at
-            self.observers.tell(
-                events.Stored(
-                    now, *self._facts(asked), entry.key.entry_id, ttl_s, entry.cost, is_waiting=entry.is_waiting
-                )
-            )
+        put = yield from self._prepared(asked, entry, after, now)
+        ticket: Ticket | None = None
+        if isinstance(put, Put):
+            ended = partial(self._ended, asked, entry, self.parts.io.memory.get(asked.key, now).epoch)
+            fate, ticket = yield from self._written(put, ended, now)
         else:
-            self._refused(asked, refusal)
+            fate = "refused"
+            self._refused(asked, put)
         if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
-            yield Later(self._learning.from_answer(asked, entry, after, after.nearest))
+            yield Later(self._after(ticket, self._learning.from_answer(asked, entry, after, after.nearest)))
         elif after is not None and after.nearest is not None and after.reason == "quarantined":
-            yield Later(self._learning.release(asked, entry.answer, after, after.nearest))
+            yield Later(self._after(ticket, self._learning.release(asked, entry.answer, after, after.nearest)))
         if self._is_time_to_tidy(now):
-            yield from self._tidy()
-        return refusal is None
+            if self._writes is None:
+                yield from self._tidy()
+            else:
+                yield Later(self._tidy())
+        return fate
+
+    def _written(self, put: Put, ended: Callable[[Outcome], None], now: float) -> Flow[tuple[Fate, Ticket | None]]:
+        """Write a new entry, or queue it: where the queue is full, wait until it is written."""
+        if self._writes is None:
+            (outcome,) = yield from writing.write([put], self.parts.rules, now)
+            ended(outcome)
+            return "stored" if outcome is None else "refused", None
+        if self.observers.are_given:  # what an observer asks is told to none of them, wherever it is written
+            ended = partial(_in_context, copy_context(), ended)
+        ticket = self._writes.put(put, ended)
+        settled = (yield from Settled(ticket, EXIT_S)) if ticket.is_pressed else "waiting"
+        return "queued" if settled == "waiting" else "stored" if settled is None else "refused", ticket
+
+    def _ended(self, asked: Asked, entry: Entry, epoch: bytes, outcome: Outcome) -> None:
+        """Keep an answer that is stored in memory, and tell of it; or tell that it is not stored."""
+        refusal = refusal_of(outcome)
+        if refusal is not None:
+            self._refused(asked, refusal)
+            return
+        now = self._clock()
+        self.parts.io.memory.put(asked.key, entry, epoch, now)
+        ttl_s = None if entry.expires_at is None else entry.expires_at - entry.created_at
+        self.observers.tell(
+            events.Stored(now, *self._facts(asked), entry.key.entry_id, ttl_s, entry.cost, is_waiting=entry.is_waiting)
+        )
+
+    def _after(self, ticket: Ticket | None, flow: Flow[None]) -> Flow[None]:
+        """Go on with a flow when an entry that is queued is written."""
+        if ticket is not None:
+            yield from Settled(ticket, EXIT_S)
+        yield from flow
+
+    def _promote(self, copy: Copy) -> Flow[None]:
+        """Have an entry written to the exact tier, under the key of another wording."""
+        if self._writes is None:
+            yield from writing.write([copy], self.parts.rules, self._clock())
+        else:
+            self._writes.copy(copy)
+
+    # What is queued belongs to this process alone: whoever asks the tiers for it waits, or sees to it first.
+
+    def _queued(self, ticket: Ticket, now: float) -> Flow[Entry | None]:
+        """Return an entry that is being written, if it is alive and no process has removed it meanwhile."""
+        put = ticket.write
+        if not isinstance(put, Put) or not put.entry.alive(now):
+            return None
+        is_removed = yield from flows.removed_since(put.entry, self.parts.rules, put.after)
+        return put.entry if is_removed is False else None
+
+    def _settled(self, asked: Asked) -> Flow[None]:
+        """Wait until the answer to the identical question is written, if it is queued; as long as a tier may take."""
+        ticket = None if self._writes is None else self._writes.find(asked.key.digest)
+        if ticket is not None:
+            yield from Settled(ticket, self._patience_s)
+
+    def _dropped(self, selector: Selector) -> Flow[int]:
+        """Drop what a removal chooses from the queue, and wait for what of it is being written; count the dropped."""
+        if self._writes is None:
+            return 0
+        dropped, under_way = self._writes.drop(selector)
+        for ticket in under_way:
+            yield from Settled(ticket, self._patience_s)
+        return dropped
+
+    def _drained(self, limit_s: float | None = None) -> Flow[bool]:
+        """Wait until all that is queued now is written; return whether it was, in time."""
+        ticket = None if self._writes is None else self._writes.end()
+        if ticket is None:
+            return True
+        return (yield from Settled(ticket, self._patience_s if limit_s is None else limit_s)) is None
+
+    @property
+    def _patience_s(self) -> float:
+        """Return how long to wait for what is queued: a tier may fail once, and take each write by itself."""
+        return 2 * self.parts.watches[self.parts.rules.record].limit_s
 
     def _locked(self, asked: Asked) -> Flow[str | None]:
         """Return why nothing of the asker's tenant can be opened or sealed now, or `None`."""
@@ -628,13 +740,14 @@ class Engine:
         if to_the_end and end is not None:
             yield Later(self._repair(end, to_the_end=True))
 
-    def _write(
+    def _prepared(
         self, asked: Asked, entry: Entry, after: Miss | None, now: float
-    ) -> Flow[Refusal | Literal["shadow"] | None]:
+    ) -> Flow[Put | Refusal | Literal["shadow"]]:
+        """Return what is to be written, or why nothing is."""
+        position: Position | None = None
         if after is None:
             try:
-                if (yield from flows.has_copies(asked, self.parts.rules, now)):
-                    yield from self._remove(Selector(entry_id=asked.key.entry_id))
+                position = yield from self._replacing(asked, now)
             except TierError:
                 return "fault"  # the answer that is being corrected would live on under other wordings
         elif after.reason == "shadow":
@@ -642,14 +755,35 @@ class Engine:
         elif after.reason == "unproven":
             # Found by its own wording only, until it is known to say something else than its neighbour.
             asked, after = replace(asked, exact_only=after.reason), replace(after, vector=None)
-        return (yield from flows.store(asked, entry, self.parts.rules, after, now))
+        put = yield from writing.prepared(asked, entry, self.parts.rules, after)
+        return put if position is None or not isinstance(put, Put) else replace(put, after=position)
+
+    def _replacing(self, asked: Asked, now: float) -> Flow[Position | None]:
+        """Remove the answer to the identical question, which may have been copied to other wordings.
+
+        Return from which position on a removal keeps out the new one, if that is queued.
+
+        Raises:
+            TierError: It could not be removed, or nobody knows the position.
+        """
+        rules = self.parts.rules
+        yield from self._settled(asked)
+        if rules.has_semantic:
+            stored = yield from GetStored(asked.key, now)
+            if stored.found is None:
+                return None if self._writes is None else stored.position
+            yield from self._remove(Selector(entry_id=asked.key.entry_id))
+        return None if self._writes is None else (yield from FindPosition(rules.record))
 
     def _look_in_tiers(
         self, asked: Asked, now: float, evidence: Evidence | None, draw: float, *, stores: bool = True
     ) -> Flow[Decision]:
         trail: flows.Trail = []
+        if asked.verdict.bypass is None:
+            yield from self._settled(asked)
+        promote = self._promote if self._serving else None
         decision = yield from flows.lookup(
-            asked, self.parts.rules, now, trail, evidence=evidence, draw=draw, promotes=self._serving, stores=stores
+            asked, self.parts.rules, now, trail, evidence=evidence, draw=draw, promote=promote, stores=stores
         )
         for step in trail:
             if step.damaged is not None:
@@ -757,6 +891,10 @@ class Engine:
 def _place(spelling: Hashable) -> list[Asked]:  # noqa: ARG001 — a memo's key
     """Return a place for what was asked in this spelling."""
     return []
+
+
+def _in_context(context: Context, ended: Callable[[Outcome], None], outcome: Outcome) -> None:
+    context.run(ended, outcome)
 
 
 def documents_of(documents: Iterable[Name | Document]) -> tuple[Document, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from askonce.core import flows
+from askonce.core import writing
 from askonce.core.answers import AnswerCodec, AnswerJudge
 from askonce.core.events import Event, Judged, Verdict
 from askonce.core.flows import Asked, Rules
@@ -49,7 +49,7 @@ class Learning:
         try:
             yield from self._observe(nearest.entry.key.entry_id, Observation(nearest.similarity, same))
             if not same and after.reason == "unproven":
-                yield from flows.store(asked, entry, self.rules, after, self.clock())
+                yield from writing.store(asked, entry, self.rules, after, self.clock())
         except TierError:
             return
 
@@ -66,7 +66,7 @@ class Learning:
             _log.warning("the judge failed (%s); an answer stays in quarantine", type(exc).__name__)
             return
         if same:
-            yield from flows.release(asked, nearest.entry, self.rules, after, self.clock())
+            yield from writing.release(asked, nearest.entry, self.rules, after, self.clock())
 
     def audit(self, asked: Asked, hit: Hit, compute: Compute[T], codec: AnswerCodec[T]) -> Flow[None]:
         """Ask the model what a hit has answered; remove an entry that it does not agree with."""

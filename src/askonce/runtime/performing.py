@@ -42,6 +42,10 @@ class Performer:
         self._watches = watches
         self._background = background
 
+    def watched(self, watches: Mapping[PortName, Watch]) -> Performer:
+        """Return one that runs flows over the same parts under other watches."""
+        return Performer(self._io, watches, self._background)
+
     def run(self, flow: Flow[R], *, strict: bool = False) -> R:
         """Run `flow` to its end, blocking, and return its result.
 

@@ -16,7 +16,7 @@ from contextvars import copy_context
 from dataclasses import dataclass
 from functools import partial
 from threading import Event, RLock, get_ident
-from time import monotonic, perf_counter
+from time import monotonic
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from askonce.core.answers import StreamCodec
@@ -70,7 +70,6 @@ class SharedStream(Generic[C]):
         position: As given.
         hit: What was stored of the whole stream, once it has ended.
         unchanged_at: When the log of removals was last seen to go no further than that, by `perf_counter`.
-        checked_at: When it began to be stored: if it was, nothing of it had been removed then.
     """
 
     def __init__(
@@ -84,7 +83,7 @@ class SharedStream(Generic[C]):
         self.codec = codec
         self.position = position
         self.hit: Hit | None = None
-        self.unchanged_at = self.checked_at = 0.0
+        self.unchanged_at = 0.0
         self._chunks = chunks
         self._in_fetching = fetching
         self._finish = finish
@@ -251,7 +250,6 @@ class SyncStream(SharedStream[C]):
         try:
             chunk = self._context.run(self._next)
             if chunk is _END:
-                self.checked_at = perf_counter()
                 self._end(None, self._context.run(self._finish))
             else:
                 self._add(chunk)
@@ -357,7 +355,6 @@ class AsyncStream(SharedStream[C]):
                 with self._in_fetching():
                     chunk = await anext(self._chunks, _END)
                 if chunk is _END:
-                    self.checked_at = perf_counter()
                     hit = await self._finish()
                     break
                 self._add(chunk)
@@ -428,7 +425,7 @@ async def _aadvance(stream: SharedStream[Any], place: int, patience_s: float | N
         raise _DeadlockError
     loop = asyncio.get_running_loop()
     came: asyncio.Future[None] = loop.create_future()
-    if stream.is_expected(place, partial(_wake, loop, came)):
+    if stream.is_expected(place, partial(wake, loop, came)):
         async with asyncio.timeout(patience_s):
             await came
 
@@ -589,7 +586,8 @@ async def _aperform(op: Op[None]) -> None:
     await op.arun(_NO_PORTS)
 
 
-def _wake(loop: asyncio.AbstractEventLoop, came: asyncio.Future[None]) -> None:
+def wake(loop: asyncio.AbstractEventLoop, came: asyncio.Future[None]) -> None:
+    """Set a future of a loop, from any thread; nothing happens where the loop is closed."""
     if _running_loop() is loop:
         _set(came)
     else:

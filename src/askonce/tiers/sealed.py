@@ -14,9 +14,10 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, cast
 
+from askonce.core import ports
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
-from askonce.core.ports import ExactTier, Fetched, IndexedTier, SemanticTier, Snapshot
+from askonce.core.ports import Copy, ExactTier, Fetched, IndexedTier, Put, SemanticTier, Snapshot
 from askonce.core.sealing import Keyring
 from askonce.errors import TierError
 
@@ -65,6 +66,14 @@ class Seals:
         plain = (entry.question.encode("utf-8", "surrogatepass"), entry.payload)
         question, payload = box.seal(plain, _about(place, entry.key, entry.parts))
         return replace(entry, question=b64encode(question).decode(), payload=payload)
+
+    def sealed_all(self, puts: Sequence[Put]) -> list[Put]:
+        """Return new entries as they are stored at their own places.
+
+        Raises:
+            TierError: The tenant of one has no key.
+        """
+        return [replace(put, entry=self.sealed(put.entry, put.entry.key)) for put in puts]
 
     def opened(self, entry: Entry, place: Key) -> Entry | None:
         """Return an entry that was found at `place`, or `None` when it cannot be opened."""
@@ -147,6 +156,25 @@ class SealedExactTier:
         """Async version of `add`."""
         return await self._tier.aadd(self._seals.sealed(entry, entry.key), after, now)
 
+    def put_all(self, copies: Sequence[Copy], now: float) -> None:
+        """Same as the method of the tier, if it has one."""
+        ports.put_copies(self._tier, self._sealed_copies(copies), now)
+
+    async def aput_all(self, copies: Sequence[Copy], now: float) -> None:
+        """Async version of `put_all`."""
+        await ports.aput_copies(self._tier, self._sealed_copies(copies), now)
+
+    def add_all(self, puts: Sequence[Put], now: float) -> Sequence[bool]:
+        """Same as the method of the tier, if it has one."""
+        return ports.add_all(self._tier, self._seals.sealed_all(puts), now)
+
+    async def aadd_all(self, puts: Sequence[Put], now: float) -> Sequence[bool]:
+        """Async version of `add_all`."""
+        return await ports.aadd_all(self._tier, self._seals.sealed_all(puts), now)
+
+    def _sealed_copies(self, copies: Sequence[Copy]) -> list[Copy]:
+        return [replace(copy, entry=self._seals.sealed(copy.entry, copy.key)) for copy in copies]
+
     def advance(self, key: Key, copy: Entry, position: Position) -> None:
         """Same as the method of the tier."""
         stored = self._stored(copy, key, self._tier.get(key, copy.created_at))
@@ -213,6 +241,14 @@ class SealedSemanticTier:
     async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Async version of `put`."""
         return await self._tier.aput(self._seals.sealed(entry, entry.key), vector, after)
+
+    def put_all(self, puts: Sequence[Put]) -> Sequence[Position | None]:
+        """Same as the method of the tier, if it has one."""
+        return ports.put_all(self._tier, self._seals.sealed_all(puts))
+
+    async def aput_all(self, puts: Sequence[Put]) -> Sequence[Position | None]:
+        """Async version of `put_all`."""
+        return await ports.aput_all(self._tier, self._seals.sealed_all(puts))
 
     def neighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float

@@ -26,7 +26,7 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Point, Snapshot
+from askonce.core.ports import Point, Put, Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
 
 Row: TypeAlias = tuple[Any, ...]
@@ -82,6 +82,12 @@ def entry_params(entry: Entry, vector: Vector | None, embedder: str, after: Posi
         "latency_s": entry.cost.latency_s,
         "checksum": checksum(entry),
     }
+
+
+def read_positions(puts: Sequence[Put], rows: Sequence[Row]) -> list[Position | None]:
+    """Return at which position each entry was stored, or `None` where it was not."""
+    stored = {digest: Position(log, number) for digest, log, number in rows}
+    return [stored.get(put.entry.key.digest) for put in puts]
 
 
 def asked_params(entry: Entry, after: Position | None) -> dict[str, object]:

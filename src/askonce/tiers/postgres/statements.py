@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import LiteralString
@@ -94,16 +95,19 @@ FROM {entries} WHERE digest > %(after)s AND dimension IS NOT NULL AND expires_at
 ORDER BY digest LIMIT %(limit)s"""
 
 _PUT: LiteralString = """
-WITH place AS MATERIALIZED (SELECT * FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))
+WITH given (
+    after, criteria, namespace, context, digest, question, payload, embedding, dimension, embedder, created_at,
+    expires_at, parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, checksum
+) AS (VALUES {given}),
+place AS MATERIALIZED (
+    SELECT given.*, place.* FROM given CROSS JOIN LATERAL {store_position}(given.after, given.criteria) AS place
+)
 INSERT INTO {entries} AS entry (
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
     parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position, checksum)
 SELECT
-    %(namespace)s::bytea, %(context)s::bytea, %(digest)s::bytea, %(question)s::text, %(payload)s::bytea,
-    %(vector)s::{vectors}.halfvec, %(dimension)s::integer, %(embedder)s::text, %(created_at)s::float8,
-    %(expires_at)s::float8, %(parts)s::jsonb, %(tags)s::text[], %(document_ids)s::text[],
-    %(document_versions)s::text[], %(input_tokens)s::bigint, %(output_tokens)s::bigint, %(latency_s)s::float8,
-    place.stored_at, %(checksum)s::bigint
+    namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
+    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, stored_at, checksum
 FROM place
 ON CONFLICT (digest, namespace) DO UPDATE SET
     context = excluded.context, question = excluded.question, payload = excluded.payload,
@@ -113,7 +117,31 @@ ON CONFLICT (digest, namespace) DO UPDATE SET
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
     latency_s = excluded.latency_s, position = excluded.position, checksum = excluded.checksum,
     hits = 0, similarities = '{{}}', verdicts = '{{}}'
-RETURNING (SELECT in_log FROM place), position"""
+RETURNING digest, (SELECT in_log FROM place LIMIT 1), position"""
+
+_GIVEN: Mapping[LiteralString, LiteralString] = {
+    "after": "bigint",
+    "criteria": "bytea[]",
+    "namespace": "bytea",
+    "context": "bytea",
+    "digest": "bytea",
+    "question": "text",
+    "payload": "bytea",
+    "vector": "{vectors}.halfvec",
+    "dimension": "integer",
+    "embedder": "text",
+    "created_at": "float8",
+    "expires_at": "float8",
+    "parts": "jsonb",
+    "tags": "text[]",
+    "document_ids": "text[]",
+    "document_versions": "text[]",
+    "input_tokens": "bigint",
+    "output_tokens": "bigint",
+    "latency_s": "float8",
+    "checksum": "bigint",
+}
+"""The columns of an entry that is given, with their types."""
 
 _POSITION: LiteralString = "SELECT log, number FROM {removals} ORDER BY number DESC LIMIT 1"
 
@@ -254,9 +282,9 @@ class Statements:
         """Return the statement that lists what an index should hold."""
         return self._render(_POINTS)
 
-    def put(self) -> bytes:
-        """Return the statement that writes one entry."""
-        return self._render(_PUT)
+    def put(self, count: int) -> bytes:
+        """Return the statement that writes so many entries, each unless it was removed meanwhile."""
+        return _rendered(_PUT, self.schema, self.vectors, None, (), count)
 
     def touch(self) -> bytes:
         """Return the statement that counts hits and moves expiries."""
@@ -312,11 +340,16 @@ class Statements:
 
 @lru_cache(maxsize=256)
 def _rendered(
-    template: LiteralString, schema: str, vectors: str, dimension: int | None, criteria: tuple[str, ...]
+    template: LiteralString,
+    schema: str,
+    vectors: str,
+    dimension: int | None,
+    criteria: tuple[str, ...],
+    given: int = 0,
 ) -> bytes:
     conditions = [sql.SQL(_CONDITIONS[name]) for name in criteria] or [sql.SQL("true")]
     # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
-    schema = schema.replace("%", "%%")
+    schema, in_vectors = schema.replace("%", "%%"), sql.Identifier(vectors.replace("%", "%%"))
     return (
         sql.SQL(template)
         .format(
@@ -324,9 +357,19 @@ def _rendered(
                 name: sql.Identifier(schema, name)
                 for name in ("entries", "removals", "append_tombstone", "store_position")
             },
-            vectors=sql.Identifier(vectors.replace("%", "%%")),
+            vectors=in_vectors,
+            given=sql.SQL(", ").join(_given(number, in_vectors) for number in range(given)),
             dimension=sql.Literal(dimension),
             condition=sql.SQL(" AND ").join(conditions),
         )
         .as_bytes(None)
     )
+
+
+def _given(number: int, vectors: sql.Identifier) -> sql.Composable:
+    """Return one row of parameters, whose names end with its number."""
+    columns = (
+        sql.SQL("{}::{}").format(sql.Placeholder(f"{name}_{number}"), sql.SQL(kind).format(vectors=vectors))
+        for name, kind in _GIVEN.items()
+    )
+    return sql.SQL("({})").format(sql.SQL(", ").join(columns))

@@ -20,7 +20,7 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Point, Snapshot
+from askonce.core.ports import Point, Put, Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
@@ -110,11 +110,19 @@ class PgVectorTier:
 
         Return how far the log of removals went, or `None` when the entry is refused, as it was removed since `after`.
         """
-        return self._database.run(self._put(entry, vector, after))
+        return self.put_all([Put(entry, vector, after)])[0]
 
     async def aput(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Async version of `put`."""
-        return await self._database.arun(self._put(entry, vector, after))
+        return (await self.aput_all([Put(entry, vector, after)]))[0]
+
+    def put_all(self, puts: Sequence[Put]) -> Sequence[Position | None]:
+        """Store entries of different keys, all or, when it raises, none; return for each what `put` returns."""
+        return self._database.run(self._put_all(puts))
+
+    async def aput_all(self, puts: Sequence[Put]) -> Sequence[Position | None]:
+        """Async version of `put_all`."""
+        return await self._database.arun(self._put_all(puts))
 
     def position(self) -> Position:
         """Return how far the log of removals goes."""
@@ -314,13 +322,19 @@ class PgVectorTier:
     def _get(self, key: Key, now: float) -> Query[Snapshot[Entry | None]]:
         return Query(Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows))
 
-    def _put(self, entry: Entry, vector: Vector | None, after: Position | None) -> Query[Position | None]:
-        dimension = None if vector is None or self._indexed_elsewhere else len(vector)
+    def _put_all(self, puts: Sequence[Put]) -> Query[list[Position | None]]:
+        vector = None if self._indexed_elsewhere else next((put.vector for put in puts if put.vector is not None), None)
+        # In the order of their keys, so that two of these statements cannot deadlock.
+        ordered = sorted(puts, key=lambda put: (put.entry.key.digest, put.entry.key.namespace))
         return Query(
-            Statements.put,
-            rows_of.entry_params(entry, vector, self._embedder, after),
-            lambda rows: Position(*rows[0]) if rows else None,
-            dimension,
+            lambda statements: statements.put(len(puts)),
+            {
+                f"{name}_{number}": value
+                for number, put in enumerate(ordered)
+                for name, value in rows_of.entry_params(put.entry, put.vector, self._embedder, put.after).items()
+            },
+            lambda rows: rows_of.read_positions(puts, rows),
+            None if vector is None else len(vector),
         )
 
     def _append(self, selector: Selector, *, removes: bool) -> Query[Appended]:

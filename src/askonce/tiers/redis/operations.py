@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from os import urandom
 from time import monotonic
 from typing import Any, TypeAlias, TypeVar, cast
@@ -26,7 +27,7 @@ from zlib import crc32
 
 from askonce.core.codec import decode, encode
 from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
-from askonce.core.ports import Fetched
+from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import Appended
 from askonce.errors import CodecError, TierError, TierUnavailable
 from askonce.tiers.redis.connections import Command, Scan, Settled, Step
@@ -190,6 +191,14 @@ class Operations:
             (validated,) = yield validation  # it may be done, and only its reply be lost
         return bool(validated)
 
+    def put_all(self, copies: Sequence[Copy], now: float) -> _Steps[None]:
+        """Store copies."""
+        yield from _together([self.put(copy.key, copy.entry, now, None) for copy in copies])
+
+    def add_all(self, puts: Sequence[Put], now: float) -> _Steps[list[bool]]:
+        """Store new entries of different keys; return of each whether it was stored."""
+        return _together([self.add(put.entry, put.after, now) for put in puts])
+
     def removed_since(self, entry: Entry, position: Position) -> _Steps[bool]:
         """Return whether a removal that chooses an entry was logged after a position, or the log cannot tell."""
         (logged,) = yield [self._log.since(position)]
@@ -298,6 +307,25 @@ class Operations:
 _POSITION = "position"
 _NO_VALUES = (b":position", b":epoch")  # the latter of older versions
 _NOWHERE = Position(b"", 0)
+
+
+def _together(operations: Sequence[_Steps[R]]) -> _Steps[list[R]]:
+    """Run operations that send commands only side by side: what each sends next goes out together."""
+    results: dict[int, R] = {}
+    replies: dict[int, list[Any] | None] = dict.fromkeys(range(len(operations)))
+    while replies:
+        sent: dict[int, Sequence[Command]] = {}
+        for place, said in replies.items():
+            try:
+                sent[place] = cast("Sequence[Command]", operations[place].send(said))
+            except StopIteration as stop:
+                results[place] = stop.value
+        if not sent:
+            break
+        said = yield [command for commands in sent.values() for command in commands]
+        coming = iter(said)
+        replies = {place: list(islice(coming, len(commands))) for place, commands in sent.items()}
+    return [results[place] for place in range(len(operations))]
 
 
 def _allowed(*ways: Sequence[Command]) -> _Steps[bool]:

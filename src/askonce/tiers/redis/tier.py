@@ -12,7 +12,7 @@ from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 
 from askonce.core.arguments import instance, number, whole
 from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
-from askonce.core.ports import Fetched
+from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import Appended
 from askonce.core.report import Finding, fault_of
 from askonce.errors import ConfigurationError, TierError
@@ -149,6 +149,22 @@ class RedisTier:
     async def aadd(self, entry: Entry, after: Position | None, now: float) -> bool:
         """Async version of `add`."""
         return await adrive(self.operations.add(entry, after, now), self.aperform)
+
+    def put_all(self, copies: Sequence[Copy], now: float) -> None:
+        """Store copies, in one round trip to each server concerned."""
+        drive(self.operations.put_all(copies, now), self.perform)
+
+    async def aput_all(self, copies: Sequence[Copy], now: float) -> None:
+        """Async version of `put_all`."""
+        await adrive(self.operations.put_all(copies, now), self.aperform)
+
+    def add_all(self, puts: Sequence[Put], now: float) -> Sequence[bool]:
+        """Store new entries of different keys, together; return for each what `add` returns."""
+        return drive(self.operations.add_all(puts, now), self.perform)
+
+    async def aadd_all(self, puts: Sequence[Put], now: float) -> Sequence[bool]:
+        """Async version of `add_all`."""
+        return await adrive(self.operations.add_all(puts, now), self.aperform)
 
     def delete(self, key: Key) -> None:
         """Delete what is stored under `key`."""

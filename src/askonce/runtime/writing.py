@@ -1,0 +1,291 @@
+"""Write behind the callers: what they leave in a bounded queue, a thread of our own writes, many entries at once.
+
+What waits is of this process only, and is written in order. Whoever stores while the queue is full waits until what it
+stores is written, so that nothing is dropped, and no more waits than docs/servers.md says.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextvars import Context
+from dataclasses import dataclass
+from threading import Lock, get_ident
+from time import monotonic
+from typing import Literal, TypeAlias
+from weakref import WeakSet
+
+from askonce.core.model import Selector
+from askonce.core.ops import Op, Ports
+from askonce.core.ports import Copy, Put
+from askonce.core.writing import Outcome, Write
+from askonce.errors import TierError, TierUnavailable
+from askonce.runtime.forking import renew_in_child
+from askonce.runtime.shared import wake
+from askonce.runtime.threads import WorkerThreads
+
+_log = logging.getLogger("askonce")
+
+MOST_ENTRIES = 512
+"""Entries that wait, or are being written, from which on whoever stores waits."""
+MOST_BYTES = 16 * 2**20
+"""The same in bytes of questions and answers."""
+LONGEST_S = 1.0
+"""The same in seconds, for which the oldest of them has waited."""
+EXIT_S = 30.0
+"""Seconds that `close()` and the end of the process wait for what is queued; servers that fail end it sooner."""
+
+_LARGEST_BATCH = 64
+_BATCH_BYTES = 256 * 2**10
+_QUICK_S, _SLOW_S = 0.05, 0.1  # a batch should take a small part of a tier's deadline
+
+Settlement: TypeAlias = Outcome | Literal["waiting"]
+
+
+class Ticket:
+    """Stand for one write that is queued.
+
+    Attributes:
+        write: What is written; `None` for what only waits until all before it is written.
+        outcome: What became of it.
+        is_pressed: Whether the queue was full, so that whoever stores should wait for the outcome.
+    """
+
+    __slots__ = ("is_pressed", "outcome", "queue", "since", "size", "then", "write")
+
+    def __init__(self, queue: WriteQueue, write: Write | None, then: Callable[[Outcome], None]) -> None:
+        self.queue = queue
+        self.write = write
+        self.then = then
+        self.size = 0 if write is None else len(write.entry.payload) + len(write.entry.question)
+        self.since = monotonic()
+        self.outcome: Future[Outcome] = Future()
+        self.is_pressed = False
+
+    @property
+    def digest(self) -> bytes:
+        """Return the digest of the key that it is written under; empty for what is not written."""
+        match self.write:
+            case Put():
+                return self.write.entry.key.digest
+            case Copy():
+                return self.write.key.digest
+        return b""
+
+    def chosen_by(self, selector: Selector) -> bool:
+        """Return whether a removal chooses what is to be written."""
+        return self.write is not None and selector.matches(self.write.entry)
+
+    def settled(self, limit_s: float) -> Settlement:
+        """Wait until the write is done, or for so many seconds; return its outcome, or `"waiting"`."""
+        if not self.outcome.done() and self.queue.is_at_work_here:
+            return "waiting"  # an observer, which this thread calls, would wait for itself
+        try:
+            return self.outcome.result(limit_s)
+        except TimeoutError:
+            return "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Settled(Op[Settlement]):
+    """Wait until a write is done, or for so many seconds; evaluate to its outcome, or to `"waiting"`."""
+
+    port = None
+    ticket: Ticket
+    limit_s: float
+
+    def run(self, io: Ports) -> Settlement:  # noqa: ARG002, D102 — as every op
+        return self.ticket.settled(self.limit_s)
+
+    async def arun(self, io: Ports) -> Settlement:  # noqa: ARG002, D102 — as every op
+        outcome = self.ticket.outcome
+        if not outcome.done():
+            loop = asyncio.get_running_loop()
+            done: asyncio.Future[None] = loop.create_future()
+            outcome.add_done_callback(lambda _: wake(loop, done))
+            await asyncio.wait({done}, timeout=self.limit_s)
+        return outcome.result() if outcome.done() else "waiting"
+
+
+class WriteQueue:
+    """Hold what is to be written, and have it written on a thread of its own.
+
+    Args:
+        write: Writes some of it, and returns what became of each.
+    """
+
+    def __init__(self, write: Callable[[Sequence[Write]], Sequence[Outcome]]) -> None:
+        self._write = write
+        self._threads = WorkerThreads("askonce-writer", 1, replaces=False)
+        self.renew()
+        renew_in_child(self)
+        _all.add(self)
+
+    def renew(self) -> None:
+        """Begin empty in a forked child: what waits in the parent's queue, the parent writes."""
+        self._lock = Lock()
+        self._waiting: deque[Ticket] = deque()
+        self._writing: list[Ticket] = []
+        self._newest: dict[bytes, Ticket] = {}
+        self._copies: dict[bytes, Copy] = {}
+        self._bytes = 0
+        self._batch = 8
+        self._is_working = False
+        self._worker: int | None = None
+
+    @property
+    def is_at_work_here(self) -> bool:
+        """Return whether it is this thread that writes."""
+        return self._worker == get_ident()
+
+    def put(self, put: Put, then: Callable[[Outcome], None]) -> Ticket:
+        """Queue a new entry; `then` is told what became of it, before anybody else is."""
+        ticket = Ticket(self, put, then)
+        with self._lock:
+            ticket.is_pressed = self._is_full
+            self._newest[ticket.digest] = ticket
+            starts = self._add(ticket)
+        if starts:
+            self._start()
+        return ticket
+
+    def copy(self, copy: Copy) -> None:
+        """Queue a copy, unless the same is queued or there is no room: nothing is lost without it."""
+        ticket = Ticket(self, copy, _nothing)
+        with self._lock:
+            if self._is_full or self._copies.get(copy.key.digest) == copy:
+                return
+            self._copies[copy.key.digest] = copy
+            starts = self._add(ticket)
+        if starts:
+            self._start()
+
+    def end(self) -> Ticket | None:
+        """Return what is settled when all that is queued now is; `None` when nothing is."""
+        with self._lock:
+            if not self._is_working:
+                return None
+            ticket = Ticket(self, None, _nothing)
+            self._add(ticket)
+        return ticket
+
+    def find(self, digest: bytes) -> Ticket | None:
+        """Return the newest entry with this key's digest that is not written yet."""
+        return self._newest.get(digest)
+
+    def drop(self, selector: Selector) -> tuple[int, list[Ticket]]:
+        """Drop what a removal chooses; return how many entries that were, and what of it is being written now."""
+        with self._lock:
+            dropped = [ticket for ticket in self._waiting if ticket.chosen_by(selector)]
+            if dropped:
+                gone = set(dropped)
+                self._waiting = deque(ticket for ticket in self._waiting if ticket not in gone)
+            writing = [ticket for ticket in self._writing if ticket.chosen_by(selector)]
+        self._end(dropped, ["removed"] * len(dropped))
+        return sum(isinstance(ticket.write, Put) for ticket in dropped), writing
+
+    def close(self) -> None:
+        """Let the thread end, if nothing is queued; what is queued later starts another."""
+        with self._lock:
+            if not self._is_working:
+                self._threads.close()
+
+    def __len__(self) -> int:
+        """Return how many writes are not done."""
+        return len(self._waiting) + len(self._writing)
+
+    @property
+    def _is_full(self) -> bool:
+        oldest = self._writing[0] if self._writing else self._waiting[0] if self._waiting else None
+        return oldest is not None and (
+            len(self) >= MOST_ENTRIES or self._bytes >= MOST_BYTES or monotonic() - oldest.since > LONGEST_S
+        )
+
+    def _add(self, ticket: Ticket) -> bool:
+        """Queue a ticket; return whether somebody must start to write."""
+        self._waiting.append(ticket)
+        self._bytes += ticket.size
+        starts, self._is_working = not self._is_working, True
+        return starts
+
+    def _start(self) -> None:
+        try:
+            # In no context of a caller's, which would last as long as there is something to write.
+            Context().run(self._threads.submit, self._work)
+        except TierUnavailable:  # no thread can be started: the process ends
+            self._work()
+
+    def _work(self) -> None:
+        self._worker = get_ident()
+        while batch := self._take():
+            writes = [ticket.write for ticket in batch if ticket.write is not None]
+            began = monotonic()
+            outcomes = iter(self._written(writes))
+            seconds = monotonic() - began
+            if seconds > _SLOW_S:
+                self._batch = max(1, self._batch // 2)
+            elif seconds < _QUICK_S and len(writes) == self._batch:
+                self._batch = min(2 * self._batch, _LARGEST_BATCH)
+            self._end(batch, [None if ticket.write is None else next(outcomes) for ticket in batch])
+
+    def _written(self, writes: Sequence[Write]) -> Sequence[Outcome]:
+        try:
+            return self._write(writes) if writes else ()
+        except BaseException as exc:  # noqa: BLE001 — who waits for one of them must hear of it
+            fault = exc if isinstance(exc, TierError) else TierError(f"not written: {type(exc).__name__}")
+            return [fault] * len(writes)
+
+    def _take(self) -> list[Ticket]:
+        """Return what is written next, in order: as much as one batch may be, and of each key once."""
+        batch: list[Ticket] = []
+        digests, size, writes = set[bytes](), 0, 0
+        with self._lock:
+            while self._waiting:
+                ticket = self._waiting[0]
+                if ticket.write is not None:
+                    is_too_much = writes >= self._batch or size + ticket.size > _BATCH_BYTES
+                    if writes and (is_too_much or ticket.digest in digests):
+                        break
+                    digests.add(ticket.digest)
+                    size, writes = size + ticket.size, writes + 1
+                batch.append(self._waiting.popleft())
+            self._writing = batch
+            if not batch:
+                self._is_working = False
+                self._worker = None
+        return batch
+
+    def _end(self, tickets: Sequence[Ticket], outcomes: Sequence[Outcome]) -> None:
+        for ticket, outcome in zip(tickets, outcomes, strict=True):
+            try:
+                ticket.then(outcome)
+            except Exception as exc:  # noqa: BLE001 — such as a clock of the application's
+                _log.warning("what became of a stored answer could not be told (%s)", type(exc).__name__)
+            with self._lock:
+                self._bytes -= ticket.size
+                if self._copies.get(ticket.digest) is ticket.write:
+                    self._copies.pop(ticket.digest, None)
+                if self._newest.get(ticket.digest) is ticket:
+                    del self._newest[ticket.digest]
+            ticket.outcome.set_result(outcome)
+
+
+def _nothing(outcome: Outcome) -> None:
+    """Tell nobody."""
+
+
+_all: WeakSet[WriteQueue] = WeakSet()
+
+
+def drain_all() -> None:
+    """Wait, for a bounded time, until nothing is queued in this process."""
+    until = monotonic() + EXIT_S
+    for ticket in [queue.end() for queue in list(_all)]:
+        if ticket is not None:
+            ticket.settled(max(0.0, until - monotonic()))
+    left = sum(len(queue) for queue in list(_all))
+    if left:
+        _log.warning("%d answers were not stored within %g s of the process's end, and are lost", left, EXIT_S)
