@@ -25,8 +25,14 @@ class Servers:
         found: list[bytes] = []
         with redis.Redis.from_url(self.redis_url) as client:
             for name in client.scan_iter(match=f"*{self.redis_prefix}*", count=1000):
-                value = client.get(name) if client.type(name) == b"string" else repr(client.xrange(name)).encode()
-                found += [name, bytes(value or b"")]
+                kind, value = client.type(name), b""
+                if kind == b"string":
+                    value = bytes(client.get(name) or b"")
+                elif kind == b"zset":
+                    value = b"".join(client.zrange(name, 0, -1))
+                else:
+                    value = repr(client.xrange(name)).encode()
+                found += [name, value]
         return found
 
     def postgres(self) -> list[bytes]:

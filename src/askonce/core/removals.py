@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from askonce.core.keys import fingerprint
-from askonce.core.model import Entry, Position, Selector
+from askonce.core.model import ASKER, Entry, Position, Selector
 
 MOST_TOMBSTONES = 10_000
 """Tombstones that a view holds, the newest ones; copies from before the oldest of them count as absent."""
@@ -40,13 +40,25 @@ def criterion_of(selector: Selector) -> bytes:
 
 def criteria_of(entry: Entry) -> tuple[bytes, ...]:
     """Return the digest of every criterion that `entry` meets."""
-    return (
-        _EVERYTHING,
-        _criterion("entry", entry.key.entry_id),
-        *(_criterion("document", document.id) for document in entry.documents),
-        *(_criterion("tag", tag) for tag in entry.tags),
-        *(_criterion(name, digest) for name, digest in entry.parts.items()),
+    return (_EVERYTHING, _criterion("entry", entry.key.entry_id), *labels_of(entry), *parts_of(entry))
+
+
+def labels_of(chosen: Entry | Selector) -> tuple[bytes, ...]:
+    """Return the digest of each criterion, given or met, in which entries of one namespace may differ."""
+    documents: Iterable[str | None] = (
+        (document.id for document in chosen.documents) if isinstance(chosen, Entry) else (chosen.document,)
     )
+    tags: Iterable[str | None] = chosen.tags if isinstance(chosen, Entry) else (chosen.tag,)
+    return (
+        *(_criterion("document", document) for document in documents if document is not None),
+        *(_criterion("tag", tag) for tag in tags if tag is not None),
+        *(_criterion(ASKER, digest) for name, digest in chosen.parts.items() if name == ASKER),
+    )
+
+
+def parts_of(chosen: Entry | Selector) -> tuple[bytes, ...]:
+    """Return the digest of each part of the scope, given or met: a namespace's entries have them all."""
+    return tuple(_criterion(name, digest) for name, digest in chosen.parts.items() if name != ASKER)
 
 
 def _criterion(kind: str, value: str) -> bytes:

@@ -11,12 +11,24 @@ from askonce.errors import TierError, TierRefused, TierTimeout, TierUnavailable
 # `asyncio.timeout` raises the built-in TimeoutError; RedisClusterException is no RedisError.
 FAULTS = (exceptions.RedisError, exceptions.RedisClusterException, OSError)
 
-COMMANDS = ("EVAL", "MGET", "PEXPIRE", "SCAN", "SET", "UNLINK", "XADD", "XRANGE", "XREVRANGE")
-"""What the server's user must be allowed to send."""
+COMMANDS = (
+    "EVAL",
+    "MGET",
+    "PEXPIRE",
+    "SCAN",
+    "SET",
+    "UNLINK",
+    "XADD",
+    "XRANGE",
+    "XREVRANGE",
+    "ZLEXCOUNT",
+    "ZRANGEBYLEX",
+)
+"""What the server's user must be allowed to send; those on streams and sorted sets where there is no PostgreSQL."""
 
 _NO_PERMISSION = (
     f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}, "
-    "and in its scripts GET, GETRANGE and SETRANGE: "
+    "and in its scripts GET, GETRANGE, SETRANGE, ZADD, ZRANDMEMBER, ZREM and ZREMRANGEBYLEX: "
     "let its ACL allow them"
 )
 _READ_ONLY = "the server is a read-only replica: name the primary in redis_url"

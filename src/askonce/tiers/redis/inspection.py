@@ -16,6 +16,10 @@ _OLDEST_VALKEY = (8, 0)
 _SCRIPT = """
 redis.call('GET', KEYS[1])
 redis.call('GETRANGE', KEYS[1], 0, 0)
+redis.call('ZRANDMEMBER', KEYS[1])
+redis.call('ZREM', KEYS[1], '')
+redis.call('ZREMRANGEBYLEX', KEYS[1], '-', '+')
+redis.call('ZADD', KEYS[1], 'XX', 0, '')
 redis.call('SET', KEYS[1], '', 'XX', 'PX', 1)
 return redis.call('SETRANGE', KEYS[1], 0, '')
 """
@@ -34,6 +38,8 @@ def probes(prefix: str, tag: str = "check") -> Mapping[str, Command]:
         "XADD": ("XADD", name, "NOMKSTREAM", "*", "t", ""),
         "XRANGE": ("XRANGE", name, "-", "+", "COUNT", 1),
         "XREVRANGE": ("XREVRANGE", name, "+", "-", "COUNT", 1),
+        "ZLEXCOUNT": ("ZLEXCOUNT", name, "-", "+"),
+        "ZRANGEBYLEX": ("ZRANGEBYLEX", name, "-", "+", "LIMIT", 0, 1),
     }
 
 

@@ -9,7 +9,8 @@ On a cluster a namespace has a position in each of `SHARES`, by which its values
 value to its position and to no other value, so that no server has all of a large tenant.
 
 Where Redis is the record itself, removals delete, and a value counts when its stamp says that it is valid. A new value
-is first written as a draft, and made valid only if it is still there after the log of removals was read.
+is first written as a draft, then listed in the directory, by which removals find it, and made valid only if it is still
+there after the log of removals was read.
 
 Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the position's life to as much.
 """
@@ -18,9 +19,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field
 from itertools import islice
-from os import urandom
 from time import monotonic
 from typing import Any, TypeAlias, TypeVar, cast
 from zlib import crc32
@@ -31,6 +31,7 @@ from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import Appended
 from askonce.errors import CodecError, TierError, TierUnavailable
 from askonce.tiers.redis.connections import Command, Scan, Settled, Step
+from askonce.tiers.redis.directory import OWN, Directory, Place, Search, new_own
 from askonce.tiers.redis.faults import is_refusal
 from askonce.tiers.redis.removals import RemovalStream, keeps_out
 
@@ -39,9 +40,10 @@ MOST_LIFETIME_S = 30 * 24 * 3600
 SHARES = tuple(f"-{first}{second}" for first in "02" for second in "0123abcd")
 _WHOLE = ("",)
 _BATCH = 200
+_FEW_PAGES = 5  # of keys, which a store may read to complete the directory
 
 _STAMP = 16
-_LOG, _NUMBER = 8, 7  # bytes of a stamp that name the log, and the number in it
+_LOG, _NUMBER = _STAMP - OWN, 7  # bytes of a stamp that name the log, and the number in it
 _DRAFT, _VALID = b"askonce\0", b"askonce\1"  # in the place of a log
 
 # Of a value, only what follows the stamp is compared and replaced.
@@ -67,6 +69,11 @@ if stamp == ARGV[2] then return 1 end
 if stamp ~= ARGV[1] then return 0 end
 redis.call('SETRANGE', KEYS[1], 0, ARGV[2])
 return 1
+"""
+# What is no value, such as somebody's list, has nothing of its own.
+_OWN = f"""
+local own = redis.pcall('GETRANGE', KEYS[1], {_LOG}, {_STAMP - 1})
+return type(own) == 'string' and own or ''
 """
 # A copy from before a removal in its namespace was found before it: nobody would be served it, and an erasure that has
 # looked through all values would have missed it. A namespace's position begins here, or lives as long as its values.
@@ -108,6 +115,8 @@ class Operations:
         self._own = re.compile(re.escape(prefix.encode()) + rb":\{[0-9a-f]{32}(-[0-9a-d]{2})?\}:[0-9a-f]{32}")
         self._log = RemovalStream(f"{prefix}:removals", MOST_LIFETIME_S)
         self._is_record = False
+        self._directory = Directory(prefix, MOST_LIFETIME_S + 24 * 3600, is_spread=spread)
+        self._knows_directory = False
         self._run_id: bytes | None = None
         self._same_run_since = monotonic()
 
@@ -130,8 +139,21 @@ class Operations:
 
     def put(self, key: Key, entry: Entry, now: float, over: Entry | None) -> _Steps[None]:
         """Store an entry, or write it only in the place of `over`."""
-        if entry.alive(now):
-            yield self._storage(key, entry, now, over=over)
+        if not entry.alive(now):
+            return
+        if over is None and entry.position is None:
+            yield from self._complete_directory()
+            yield from self._add(key, entry, None, now)
+            return
+        name, value, lifetime = self._name(key), encode(entry, key.digest), _lifetime(entry, now)
+        if over is not None:
+            yield [("EVAL", _REPLACE, 1, name, encode(over, key.digest), value, lifetime)]
+            if over.position is None:
+                yield [self._directory.prolong(key.digest)]
+        elif entry.position is not None:
+            namespace, most = self._place(key) + _POSITION, MOST_LIFETIME_S * 1000
+            stamped, position = _stamp(entry.position) + value, _written(entry.position)
+            yield [("EVAL", _COPY, 2, name, namespace, stamped, lifetime, position, most)]
 
     def delete(self, key: Key) -> _Steps[None]:
         """Delete what is stored under a key."""
@@ -160,7 +182,8 @@ class Operations:
 
     def position(self) -> _Steps[Position]:
         """Return how far the log of removals goes."""
-        return self._log.end()
+        yield from self._complete_directory()
+        return (yield from self._log.end())
 
     def append(self, selector: Selector) -> _Steps[Appended]:
         """Append a tombstone to the log of removals."""
@@ -171,24 +194,35 @@ class Operations:
 
     def add(self, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
         """Store a new entry, unless it was removed since `after`; return whether it was stored."""
+        yield from self._complete_directory()
+        return (yield from self._add(entry.key, entry, after, now))
+
+    def _add(self, key: Key, entry: Entry, after: Position | None, now: float) -> _Steps[bool]:
         if not entry.alive(now):
             return False
-        if after is None:
-            yield self._storage(entry.key, replace(entry, position=None), now)
-            return True
         # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
-        # valid only if it is still there.
-        own, name = urandom(_STAMP - _LOG), self._name(entry.key)
-        yield [("SET", name, _DRAFT + own + encode(entry, entry.key.digest), "PX", _lifetime(entry, now))]
-        (logged,) = yield [self._log.since(after)]
-        if keeps_out(entry, after, logged):
-            yield [("UNLINK", name)]
-            return False
-        validation = [("EVAL", _VALIDATE, 1, name, _DRAFT + own, _VALID + own)]
+        # valid only if it is still there. Whoever completes the directory finds it, or it is listed after he began.
+        own, name = new_own(now), self._name(key)
+        listing = self._directory.add([(Place(key.namespace, key.digest, own), entry)])
+        draft = ("SET", name, _DRAFT + own + encode(entry, key.digest), "PX", _lifetime(entry, now))
+        _, *listed = yield from self._in_order([draft], listing)
+        if after is not None:
+            (logged,) = yield [self._log.since(after)]
+            if keeps_out(entry, after, logged):
+                yield [("UNLINK", name)]
+                return False
+        # Of what the directory says, something may be gone.
+        self._knows_directory = all(has_token for has_token, _ in listed)
+        sample = self._directory.look_at(key.digest, (member for _, drawn in listed for member in drawn), now)
+        validation: Command = ("EVAL", _VALIDATE, 1, name, _DRAFT + own, _VALID + own)
+        looks: list[Command] = [("EVAL", _OWN, 1, self._name(place)) for place in sample.places]
+        owns: list[bytes] = []
         try:
-            (validated,) = yield validation
+            validated, *owns = yield [validation, *looks]
         except TierError:
-            (validated,) = yield validation  # it may be done, and only its reply be lost
+            (validated,) = yield [validation]  # it may be done, and only its reply be lost
+        else:
+            yield from self._drop(sample.drop(owns))
         return bool(validated)
 
     def put_all(self, copies: Sequence[Copy], now: float) -> _Steps[None]:
@@ -197,7 +231,8 @@ class Operations:
 
     def add_all(self, puts: Sequence[Put], now: float) -> _Steps[list[bool]]:
         """Store new entries of different keys; return of each whether it was stored."""
-        return _together([self.add(put.entry, put.after, now) for put in puts])
+        yield from self._complete_directory()
+        return (yield from _together([self._add(put.entry.key, put.entry, put.after, now) for put in puts]))
 
     def removed_since(self, entry: Entry, position: Position) -> _Steps[bool]:
         """Return whether a removal that chooses an entry was logged after a position, or the log cannot tell."""
@@ -211,38 +246,107 @@ class Operations:
 
     def documents(self, parts: Mapping[str, str]) -> _Steps[dict[str, frozenset[str]]]:
         """Return the documents, with their versions, of the entries with these scope parts."""
-        selector, scan = Selector(parts=parts), Scan(self._pattern())
-        found: dict[str, frozenset[str]] = {}
-        while not scan.is_over:
-            chosen = yield from self._chosen(selector, (yield scan), [])
-            for document in (
-                document for entry, is_draft in chosen.values() if not is_draft for document in entry.documents
-            ):
-                found[document.id] = found.get(document.id, frozenset()) | {document.version}
-        return found
+        selector = Selector(parts=parts)
+        search = yield from self._directory.search(selector)
+        if search is not None:
+            listed = yield from self._documents_of(selector, search)
+            if (yield from search.was_whole()):
+                return listed
+        return (yield from self._documents_of(selector, Scan(self._pattern())))
+
+    def _documents_of(self, selector: Selector, source: Scan | Search) -> _Steps[dict[str, frozenset[str]]]:
+        documents: dict[str, frozenset[str]] = {}
+        while not source.is_over:
+            for value in (yield from self._page(source)):
+                if value.entry is not None and not value.is_draft and selector.matches(value.entry):
+                    for document in value.entry.documents:
+                        documents[document.id] = documents.get(document.id, frozenset()) | {document.version}
+        return documents
 
     def remove(self, selector: Selector, unreadable: bool) -> _Steps[Removed]:
-        """Delete the chosen entries, and with `unreadable` what is damaged; count those that could still be served."""
+        """Delete the chosen entries, and with `unreadable` what is damaged; count those that could still be served.
+
+        They are found by the directory, if it is whole, or else by reading all keys, which makes it whole.
+        """
         if selector.entry_id is not None:
-            total = yield from self._remove_of(selector, self._named(selector.entry_id))
+            total = yield from self._remove_of(selector, (yield from self._read(self._named(selector.entry_id))))
         else:
-            scan, total = Scan(self._pattern()), Removed(0)
-            while not scan.is_over:
-                removed = yield from self._remove_of(selector, (yield scan), unreadable)
-                total = Removed(
-                    total.count + removed.count, total.namespaces | removed.namespaces, total.copies + removed.copies
-                )
+            total = yield from self._remove_all(selector, unreadable)
         if self._is_record:  # there is no other log in which a failover that undoes it would be seen
             yield Settled(f"{self.prefix}:settled")
         return total
 
-    def _place(self, key: Key) -> str:
+    def _remove_all(self, selector: Selector, unreadable: bool) -> _Steps[Removed]:
+        total = Removed(0)
+        search = None if unreadable else (yield from self._directory.search(selector))
+        if search is not None:
+            while not search.is_over:
+                total = _sum(total, (yield from self._remove_of(selector, (yield from self._page(search)))))
+            if (yield from search.was_whole()):
+                return total
+        token = None if unreadable else (yield from _if_allowed(self._directory.begin()))
+        scan = Scan(self._pattern())
+        while not scan.is_over:
+            found = yield from self._page(scan)
+            total = _sum(total, (yield from self._remove_of(selector, found, unreadable)))
+            left = [value for value in found if value.entry is None or not selector.matches(value.entry)]
+            token = token and (yield from _if_allowed(self._list(token, left)))
+        if token is not None:
+            yield self._directory.complete(token)
+        return total
+
+    def _complete_directory(self) -> _Steps[None]:
+        """List what is there in a directory that is new, if that is little: else the next removal does it."""
+        if self._knows_directory:
+            return
+        self._knows_directory = True
+        try:
+            if all((yield self._directory.tokens())):
+                return
+            token: bytes | None = yield from self._directory.begin()
+            scan = Scan(self._pattern())
+            for _ in range(_FEW_PAGES):
+                token = token and (yield from self._list(token, (yield from self._page(scan))))
+                if scan.is_over and token is not None:
+                    yield self._directory.complete(token)
+                    return
+        except TierError:
+            return
+
+    def _list(self, token: bytes, values: Sequence[_Value]) -> _Steps[bytes]:
+        listing = self._directory.add(
+            (value.place, value.entry)
+            for value in values
+            # On a cluster, those of older versions are under other names, where nobody looks.
+            if value.entry is not None and value.is_of_record and value.name == self._name(value.place).encode()
+        )
+        if listing:
+            yield listing
+        return token
+
+    def _drop(self, commands: Sequence[Command]) -> _Steps[None]:
+        if commands:
+            try:
+                yield commands
+            except TierError:
+                return  # what is listed and gone costs a removal time, and no more
+
+    def _in_order(self, *groups: Sequence[Command]) -> _Steps[list[Any]]:
+        """Send some commands before others: a server takes them in order, the servers of a cluster do not."""
+        if self._shares is _WHOLE:
+            groups = ([command for group in groups for command in group],)
+        replies: list[Any] = []
+        for group in groups:
+            replies += yield group
+        return replies
+
+    def _place(self, key: Key | Place) -> str:
         return f"{self.prefix}:{{{key.namespace.hex()}{self._share(key.digest)}}}:"
 
     def _share(self, digest: bytes) -> str:
         return self._shares[digest[0] % len(self._shares)]
 
-    def _name(self, key: Key) -> str:
+    def _name(self, key: Key | Place) -> str:
         return self._place(key) + key.digest.hex()
 
     def _named(self, entry_id: str) -> list[bytes]:
@@ -258,50 +362,39 @@ class Operations:
     def _pattern(self) -> bytes:
         return re.sub(r"([*?\[\]\\])", r"\\\1", self.prefix).encode() + b":{*}:*"
 
-    def _storage(self, key: Key, entry: Entry, now: float, *, over: Entry | None = None) -> Sequence[Command]:
-        name, value, lifetime = (
-            self._name(key),
-            encode(entry, key.digest),
-            _lifetime(entry, now),
-        )
-        if over is not None:
-            return [("EVAL", _REPLACE, 1, name, encode(over, key.digest), value, lifetime)]
-        if entry.position is None:
-            return [("SET", name, _VALID + urandom(_STAMP - _LOG) + value, "PX", lifetime)]
-        namespace, most = self._place(key) + _POSITION, MOST_LIFETIME_S * 1000
-        stamped, position = _stamp(entry.position) + value, _written(entry.position)
-        return [("EVAL", _COPY, 2, name, namespace, stamped, lifetime, position, most)]
+    def _page(self, source: Scan | Search) -> _Steps[list[_Value]]:
+        """Return the next values of those that are looked through."""
+        if isinstance(source, Scan):
+            return (yield from self._read((yield source)))
+        places = yield from source.page()
+        return (yield from self._read([self._name(place).encode() for place in places]))
 
-    def _remove_of(self, selector: Selector, names: Sequence[bytes], unreadable: bool = False) -> _Steps[Removed]:
+    def _read(self, names: Sequence[bytes]) -> _Steps[list[_Value]]:
+        """Return what is there under some names."""
+        names = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
+        # Unlike GET, it takes what is no value, such as somebody's list, for absent.
+        replies = (yield [("MGET", name) for name in names]) if names else []
+        return [_Value(name, data) for name, (data,) in zip(names, replies, strict=True) if data is not None]
+
+    def _remove_of(self, selector: Selector, values: Sequence[_Value], unreadable: bool = False) -> _Steps[Removed]:
         """Remove the chosen ones of some values."""
-        spoilt: list[bytes] = []
-        chosen = yield from self._chosen(selector, names, spoilt)
-        doomed = [*chosen, *(name for name in spoilt if unreadable and self._own.fullmatch(name))]
+        chosen = [(value, value.entry) for value in values if value.entry is not None and selector.matches(value.entry)]
+        doomed = [value.name for value, _ in chosen]
+        if unreadable:
+            doomed += [value.name for value in values if value.entry is None and self._own.fullmatch(value.name)]
         if not doomed:
             return Removed(0)
         gone = yield [("UNLINK", name) for name in doomed]
+        # Not together: whoever is interrupted must find what he has not deleted.
+        yield from self._drop(
+            self._directory.drop((value.place, entry) for value, entry in chosen if value.is_of_record)
+        )
         served = [
             entry.key.namespace
-            for (entry, is_draft), unlinked in zip(chosen.values(), gone, strict=False)
-            if unlinked and not is_draft
+            for (value, entry), unlinked in zip(chosen, gone, strict=False)
+            if unlinked and not value.is_draft
         ]
         return Removed(len(served), frozenset(served), sum(gone))
-
-    def _chosen(
-        self, selector: Selector, names: Sequence[bytes], spoilt: list[bytes]
-    ) -> _Steps[dict[bytes, tuple[Entry, bool]]]:
-        """Return the chosen ones of some values, by name, and whether each is a draft; note those that are `spoilt`."""
-        names = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
-        # Unlike GET, it takes what is no value, such as somebody's list, for absent.
-        values = (yield [("MGET", name) for name in names]) if names else []
-        chosen: dict[bytes, tuple[Entry, bool]] = {}
-        for name, (value,) in zip(names, values, strict=True):
-            entry = _readable(name, value)
-            if entry is None and value is not None:
-                spoilt.append(name)
-            elif entry is not None and selector.matches(entry):
-                chosen[name] = entry, value.startswith(_DRAFT)
-        return chosen
 
 
 _POSITION = "position"
@@ -328,17 +421,63 @@ def _together(operations: Sequence[_Steps[R]]) -> _Steps[list[R]]:
     return [results[place] for place in range(len(operations))]
 
 
+@dataclass(slots=True)
+class _Value:
+    """What is there under a name, and the entry in it, if it can be read."""
+
+    name: bytes
+    data: bytes
+    entry: Entry | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.entry = _readable(self.name, self.data)
+
+    @property
+    def is_draft(self) -> bool:
+        """Return whether it is not valid yet."""
+        return self.data.startswith(_DRAFT)
+
+    @property
+    def is_of_record(self) -> bool:
+        """Return whether it is no copy of what PostgreSQL has."""
+        return self.data.startswith((_DRAFT, _VALID))
+
+    @property
+    def place(self) -> Place:
+        """Return where it is."""
+        _, namespace, digest = self.name.rsplit(b":", 2)
+        return Place(bytes.fromhex(namespace[1:33].decode()), bytes.fromhex(digest.decode()), self.data[_LOG:_STAMP])
+
+
 def _allowed(*ways: Sequence[Command]) -> _Steps[bool]:
     """Do what the server allows first; return whether it allowed any."""
     for commands in ways:
         try:
             yield commands
         except TierError as exc:
-            if not (isinstance(exc.__cause__, Exception) and is_refusal(exc.__cause__)):
+            if not _is_refused(exc):
                 raise
         else:
             return True
     return False
+
+
+def _if_allowed(steps: _Steps[R]) -> _Steps[R | None]:
+    """Do what a server may refuse to have written, such as a full one; return `None` when it does."""
+    try:
+        return (yield from steps)
+    except TierError as exc:
+        if not _is_refused(exc):
+            raise
+        return None
+
+
+def _is_refused(exc: TierError) -> bool:
+    return isinstance(exc.__cause__, Exception) and is_refusal(exc.__cause__)
+
+
+def _sum(first: Removed, second: Removed) -> Removed:
+    return Removed(first.count + second.count, first.namespaces | second.namespaces, first.copies + second.copies)
 
 
 def _lifetime(entry: Entry, now: float) -> int:
