@@ -71,6 +71,7 @@ T = TypeVar("T")
 C = TypeVar("C")
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
+_COROUTINE = "a coroutine function without arguments"
 _SECRETS = {"digest_key", "encryption_key"}
 
 
@@ -339,8 +340,7 @@ class Cache:
             context: As for `lookup`.
             scope: As for `lookup`.
         """
-        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
-        compute = function(compute, "compute", "a function without arguments")
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute)
         return self._answering.answer(call, compute).answer
 
     async def aask(
@@ -360,8 +360,7 @@ class Cache:
         A sync one is accepted too, but blocks the event loop while it runs.
         """
         await pace()
-        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
-        compute = function(compute, "compute", "a coroutine function without arguments")
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute, _COROUTINE)
         found = await self._answering.aanswer(call, partial(_result, compute))
         return found.answer
 
@@ -378,8 +377,7 @@ class Cache:
         **scope: ScopePart,
     ) -> Answered[Json]:
         """`ask`, and tell what happened: where the answer comes from, why the model was asked, and the entry's id."""
-        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
-        compute = function(compute, "compute", "a function without arguments")
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute)
         return self._answering.answer(call, compute)
 
     async def aask_with_decision(
@@ -396,8 +394,7 @@ class Cache:
     ) -> Answered[Json]:
         """Async version of `ask_with_decision`."""
         await pace()
-        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence)
-        compute = function(compute, "compute", "a coroutine function without arguments")
+        call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute, _COROUTINE)
         return await self._answering.aanswer(call, partial(_result, compute))
 
     def answer(
@@ -823,8 +820,12 @@ class Cache:
         scope: Mapping[str, ScopePart],
         labels: Labels,
         evidence: Evidence | None,
+        compute: object,
+        wanted: str = "a function without arguments",
     ) -> Call[AnswerCodec[Json]]:
-        return Call(self._asked(question, context, scope), _JSON, labels, evidence_of(evidence))
+        call = Call(self._asked(question, context, scope), _JSON, labels, evidence_of(evidence))
+        function(compute, "compute", wanted)
+        return call
 
     def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
         if isinstance(question, Request):

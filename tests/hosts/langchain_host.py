@@ -28,7 +28,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from langchain_core.tools import StructuredTool
 from langchain_core.utils.function_calling import convert_to_openai_tool
 from langchain_openai import ChatOpenAI
-from pydantic import PrivateAttr, SecretStr
+from pydantic import SecretStr
 
 from askonce import Document
 from askonce.hosts.conversations import Prompt
@@ -48,6 +48,7 @@ from tests.hosts.shells import (
     Host,
     Say,
     Script,
+    Scripted,
     Shell,
     Told,
     key_or_rule,
@@ -81,19 +82,10 @@ def ending(say: Say, *, last: bool = True) -> dict[str, Any]:
     return {**say.metadata, **named, name: say.reason} if last and say.reason is not None else named
 
 
-class ScriptedChat(BaseChatModel):
+class ScriptedChat(Scripted, BaseChatModel):
     """Say what a script says, whole or word by word."""
 
     model: str = "scripted-1"
-    temperature: float | None = None
-    top_p: float | None = None
-    max_tokens: int | None = None
-    seed: int | None = None
-    _script: Script = PrivateAttr()
-
-    def __init__(self, script: Script, **fields: Any) -> None:
-        super().__init__(**fields)
-        self._script = script
 
     @property
     def _llm_type(self) -> str:

@@ -26,7 +26,6 @@ from llama_index.core.llms.callbacks import llm_chat_callback, llm_completion_ca
 from llama_index.core.query_engine import CustomQueryEngine, RetrieverQueryEngine
 from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 from llama_index.llms.openai import OpenAI
-from pydantic import PrivateAttr
 
 from askonce import Document
 from askonce.core.keys import canonical
@@ -45,6 +44,7 @@ from tests.hosts.shells import (
     Host,
     Say,
     Script,
+    Scripted,
     Shell,
     Told,
     key_or_rule,
@@ -95,19 +95,10 @@ def raw(say: Say, *, last: bool = True, whole: bool = False) -> dict[str, Any] |
     return {**told, **say.metadata}
 
 
-class ScriptedLLM(LLM):
+class ScriptedLLM(Scripted, LLM):
     """Say what a script says, whole or word by word."""
 
     name: str = "scripted-1"
-    temperature: float | None = None
-    top_p: float | None = None
-    max_tokens: int | None = None
-    seed: int | None = None
-    _script: Script = PrivateAttr()
-
-    def __init__(self, script: Script, **fields: Any) -> None:
-        super().__init__(**fields)
-        self._script = script
 
     @classmethod
     def class_name(cls) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from pydantic import BaseModel, PrivateAttr
+
 from askonce.cache import Cache
 from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Document, Request
@@ -91,6 +93,20 @@ class Script:
         with self._lock:
             self._calls += 1
             return self._says[min(self._calls, len(self._says)) - 1]
+
+
+class Scripted(BaseModel):
+    """Be mixed in before a host's class of models: what a script says, and the settings that tell two models apart."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    max_tokens: int | None = None
+    seed: int | None = None
+    _script: Script = PrivateAttr()
+
+    def __init__(self, script: Script, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._script = script
 
 
 @dataclass(frozen=True, slots=True)

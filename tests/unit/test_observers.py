@@ -453,6 +453,26 @@ def chunks(*texts: str | Exception) -> Iterator[str]:
         yield text
 
 
+def test_an_audit_tells_of_its_call_of_the_model(made: Made) -> None:
+    """Each call of the model is told, the one that compares a hit with what the model says now among them."""
+    recorder = Recorder()
+    cache = made(recorder, audit_rate=1.0)
+    says = iter(["25 days", "25 days", ValueError("x")])
+
+    def compute() -> str:
+        said = next(says)
+        if isinstance(said, ValueError):
+            raise said
+        return said
+
+    for _ in range(3):
+        assert cache.ask(ASKED, compute) == "25 days"
+        assert cache.settle()
+    calls = recorder.of(ModelCalled)
+    assert [call.fault for call in calls] == [None, None, "ValueError"]
+    assert {call.request for call in calls} == {recorder.of(Decided)[0].request}
+
+
 def test_a_stream_is_told_to_its_end(made: Made) -> None:
     """The model's call is told once, when the stream has ended, broke off or was left; readers know the decision."""
     recorder = Recorder()

@@ -56,8 +56,9 @@ class StreamCodec(Restorer[T_co], Protocol[T_co, C]):
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream, now that it has ended, or `None` when it cannot be kept."""
 
-    def follows(self, leader: StreamCodec[object, C]) -> bool:
+    def follows(self, leader: StreamCodec[object, C]) -> bool:  # noqa: ARG002 — any stream of an equal request will do
         """Return whether the chunks of another's stream can be given to this asker as they come."""
+        return True
 
     def share(self, chunk: C) -> C:
         """Return an own chunk, made of what was kept of the leader's."""

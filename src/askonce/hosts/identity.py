@@ -16,7 +16,7 @@ import sys
 import threading
 import weakref
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
@@ -32,6 +32,8 @@ from types import (
     WrapperDescriptorType,
 )
 from typing import Any, TypeAlias, get_origin
+
+from pydantic import BaseModel
 
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
@@ -333,6 +335,23 @@ class Objects:
                 return [name_of(kind), [self._part(inner) for inner in items]]
         self.cannot_read(f"a {kind.__name__}")
         return name_of(kind)
+
+
+def read_attributes(
+    value: object, keeps: Callable[[str], bool] = bool, names: Iterable[str] | None = None
+) -> dict[str, Any]:
+    """Return the attributes of a part, and note that these are read.
+
+    Args:
+        value: The part.
+        keeps: Returns whether an attribute of this name counts.
+        names: The names; by default those of its dictionary, or a model's fields and private attributes.
+    """
+    if names is None and isinstance(value, BaseModel):
+        names = (*type(value).model_fields, *(value.__pydantic_private__ or ()))
+    kept = [name for name in ([*getattr(value, "__dict__", ())] if names is None else names) if keeps(name)]
+    on_attributes(value, kept)
+    return {name: _held(value, name) for name in kept}
 
 
 def attributes_of(value: object) -> dict[str, object] | None:

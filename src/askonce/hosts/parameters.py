@@ -15,9 +15,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 
+from pydantic import SecretBytes, SecretStr
+
 from askonce.core.keys import fingerprint
 from askonce.core.model import Json
-from askonce.hosts.dependencies import on_items
+from askonce.hosts.dependencies import on_attribute, on_items
 
 
 class Use(Enum):
@@ -182,8 +184,11 @@ def identifying(name: str, value: object) -> object:
     return digest_of(value) if isinstance(value, str | bytes) and is_credential(name) else value
 
 
-def digest_of(secret: str | bytes) -> Json:
+def digest_of(secret: str | bytes | SecretStr | SecretBytes) -> Json:
     """Return what stands for a secret that decides what is found."""
+    if isinstance(secret, SecretStr | SecretBytes):
+        on_attribute(secret, "_secret_value")
+        secret = secret.get_secret_value()
     return {"type": "secret", "digest": fingerprint(secret.encode() if isinstance(secret, str) else secret).hex()}
 
 

@@ -47,7 +47,16 @@ from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
 from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_item, on_items, on_result
 from askonce.hosts.forms import Form, form_of
-from askonce.hosts.identity import Function, Objects, beside, enum_member, is_of_application, records_of
+from askonce.hosts.identity import (
+    Function,
+    Objects,
+    beside,
+    enum_member,
+    is_of_application,
+    name_of,
+    read_attributes,
+    records_of,
+)
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
 from askonce.langchain.configuration import configuration_of
@@ -155,7 +164,7 @@ class _PartReader:
         if type(value) in _COLLECTIONS or isinstance(value, BaseModel):  # so are most others
             return self._composed(value)
         if isinstance(value, _DERIVED) and self._is_data(value):
-            return _name(type(value))
+            return name_of(type(value))
         if (apart := beside(value)) is not None and id(value) not in self._inside:
             self._inside.add(id(value))
             try:
@@ -169,12 +178,11 @@ class _PartReader:
                 return value
             case SecretStr() | SecretBytes():
                 # Of a model it says who pays, and is left out there; of a retriever or a tool, who may find what.
-                on_attribute(value, "_secret_value")
-                return digest_of(value.get_secret_value())
+                return digest_of(value)
             case bytes():
                 return fingerprint(value).hex()
             case date() | time() | timedelta() | Decimal() | UUID() | PurePath():
-                return [_name(type(value)), str(value)]
+                return [name_of(type(value)), str(value)]
             case re.Pattern():
                 return ["pattern", str(value.pattern), value.flags]
             case type():
@@ -218,7 +226,7 @@ class _PartReader:
             return self._modelled(value)
         match value:
             case Mapping() | list() | tuple() | set() | frozenset() if self._is_data(value):
-                return _name(type(value))
+                return name_of(type(value))
             case Mapping():
                 on_items(value)
                 return self._mapped(value)
@@ -235,17 +243,17 @@ class _PartReader:
             case BaseLanguageModel() | Embeddings():
                 return self._model(value)
             case Runnable() if _is_of_host(value):
-                return [_name(type(value)), self._all_attributes(value)]
+                return [name_of(type(value)), self._all_attributes(value)]
             case VectorStore():
                 return self._store(value)
             case _ if _is_of_host(value) and _is_keyed(value):
                 return self._keyed(value)
         is_theirs = _is_of_host(value)
         if is_theirs and (is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable)):  # a graph's node
-            return [_name(type(value)), self._all_attributes(value)]
+            return [name_of(type(value)), self._all_attributes(value)]
         if callable(value):
-            return [_name(type(value)), self._callable(value)]
-        return _name(type(value)) if is_theirs else self._objects.state(value)
+            return [name_of(type(value)), self._callable(value)]
+        return name_of(type(value)) if is_theirs else self._objects.state(value)
 
     def _modelled(self, value: BaseModel) -> Json:
         match value:
@@ -267,8 +275,7 @@ class _PartReader:
         return sorted(([self.part(name), self.part(inner)] for name, inner in values.items()), key=canonical)
 
     def _store(self, store: VectorStore) -> Json:
-        attributes = vars(store)
-        on_attributes(store, attributes)
+        attributes = read_attributes(store)
         # What embeds, and what filters or chooses among rows.
         parts = {name: inner for name, inner in attributes.items() if isinstance(inner, Embeddings | FunctionType)}
         place = None
@@ -279,16 +286,15 @@ class _PartReader:
                 self.found.holders.append(token_of(found.holder))
         except UnknownPlaceError as exc:
             self.found.unplaced.append(str(exc))
-        return [_name(type(store)), place, plain_names(attributes), self._mapped(parts)]
+        return [name_of(type(store)), place, plain_names(attributes), self._mapped(parts)]
 
     def _keyed(self, store: object) -> Json:
         """Describe a store of documents or memories by key: what holds it, or where it lies."""
         name = type(store).__name__
         if name in _IN_THIS_PROCESS:
             self.found.holders.append(token_of(store))
-            return _name(type(store))
-        attributes = vars(store)
-        on_attributes(store, attributes)
+            return name_of(type(store))
+        attributes = read_attributes(store)
         places: dict[str, Json] = {}
         for attribute, inner in attributes.items():
             if isinstance(inner, PurePath) or _is_keyed(inner):
@@ -299,7 +305,7 @@ class _PartReader:
         plain = plain_names(attributes)
         if not (places or any(isinstance(inner, str) for inner in attributes.values())):
             self.found.unplaced.append(name)
-        return [_name(type(store)), plain, places]
+        return [name_of(type(store)), plain, places]
 
     def _fields(self, value: BaseModel) -> Json:
         stated = self._stated_of(value)
@@ -325,7 +331,7 @@ class _PartReader:
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
             stated.pop("kwargs", None)
             on_items(value.kwargs)
-            return [_name(type(value)), self._mapped(stated), self._parameters("arguments", value.kwargs)]
+            return [name_of(type(value)), self._mapped(stated), self._parameters("arguments", value.kwargs)]
         return [self._objects.kind(type(value)), self._mapped(stated)]
 
     def _stated_of(self, value: BaseModel) -> dict[str, object]:
@@ -352,7 +358,7 @@ class _PartReader:
         if _is_of_host(model):
             # The clients that it holds follow from the fields beside them, and hold credentials.
             stated = {name: _as_name(inner) for name, inner in stated.items()}
-        return [self._objects.kind(type(model)), self._parameters(_name(type(model)), stated)]
+        return [self._objects.kind(type(model)), self._parameters(name_of(type(model)), stated)]
 
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:
         """Describe what a model is called with, less credentials and what only says how answers are carried."""
@@ -388,14 +394,8 @@ class _PartReader:
 
     def _all_attributes(self, value: object) -> Json:
         """Describe the attributes of what is made of parts, lists and dictionaries of them too."""
-        names = [field.name for field in fields(value)] if is_dataclass(value) else [*getattr(value, "__dict__", ())]
-        on_attributes(value, [name for name in names if _is_stated(value, name)])
-        attributes = (
-            {field.name: getattr(value, field.name, None) for field in fields(value)}
-            if is_dataclass(value)
-            else getattr(value, "__dict__", {})
-        )
-        return self._mapped({name: inner for name, inner in attributes.items() if _is_stated(value, name)})
+        names = [field.name for field in fields(value)] if is_dataclass(value) else None
+        return self._mapped(read_attributes(value, lambda name: _is_stated(value, name), names))
 
 
 def _digest_of_documents(documents: Sequence[object]) -> str:
@@ -477,11 +477,7 @@ def _as_name(value: object) -> object:
         or _is_of_host(value)
         or isinstance(value, Runnable | Embeddings | VectorStore)
     )
-    return _name(kind) if is_foreign else value
-
-
-def _name(kind: type) -> str:
-    return f"{kind.__module__}.{kind.__qualname__}"
+    return name_of(kind) if is_foreign else value
 
 
 @functools.lru_cache(256)

@@ -26,6 +26,7 @@ from pydantic.errors import PydanticInvalidForJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
+from askonce.hosts.identity import name_of
 from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
 
 _MODEL_NAMES = (
@@ -171,7 +172,7 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
         call_params: The call's own parameters.
         named: Whether the user gave the model's name, and by that vouches for the objects that the model holds.
     """
-    kind = f"{type(model).__module__}.{type(model).__qualname__}"
+    kind = name_of(type(model))
     if model.is_lc_serializable():
         dumped = dumpd(model)
         kind = ".".join(dumped["id"])

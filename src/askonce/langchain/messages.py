@@ -145,7 +145,7 @@ def said_in(generations: Sequence[Generation]) -> list[Said]:
 
 
 def _calls_in(generation: Generation) -> list[tuple[str, Json]]:
-    message = _ai_message(generation)
+    message = message_in(generation)
     if message is None:
         return []
     calls: list[tuple[str, Json]] = [(call["name"], _json(call["args"])) for call in message.tool_calls]
@@ -159,7 +159,7 @@ def _calls_in(generation: Generation) -> list[tuple[str, Json]]:
 def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -> Cost:
     """Return what the model call used; each of several answers carries the usage of all."""
     for generation in generations:
-        message = _ai_message(generation)
+        message = message_in(generation)
         if message is not None and message.usage_metadata:
             usage = message.usage_metadata
             return Cost(usage["input_tokens"], usage["output_tokens"], latency_s)
@@ -171,12 +171,13 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
 
 def places_of(generation: Generation) -> tuple[object, ...]:
     """Return where integrations tell how a model call ended, in an answer or a chunk of one."""
-    message = _ai_message(generation)
+    message = message_in(generation)
     beside = () if message is None else (message.response_metadata, message.additional_kwargs)
     return (generation.generation_info, *beside)
 
 
-def _ai_message(generation: Generation) -> AIMessage | None:
+def message_in(generation: Generation) -> AIMessage | None:
+    """Return the message of a chat model's answer."""
     message = generation.message if isinstance(generation, ChatGeneration) else None
     return message if isinstance(message, AIMessage) else None
 
@@ -401,14 +402,12 @@ def result_with_note(result: ChatResult, call: HostCall) -> ChatResult:
 
 def generation_with_note(generation: G, call: HostCall) -> G:
     """Return an answer, or the first chunk of one, which says why the model was asked."""
-    message = generation.message
-    if not isinstance(message, AIMessage):
-        return generation
-    return generation.model_copy(update={"message": with_note(message, call.note)})
+    message = message_in(generation)
+    return generation if message is None else generation.model_copy(update={"message": with_note(message, call.note)})
 
 
 @dataclass(slots=True)
-class StreamedAnswer:
+class StreamedAnswer(StreamCodec[ChatGeneration, ChatGenerationChunk]):
     """Watch the chunks of one stream go by; a codec of `askonce.core.answers.StreamCodec`.
 
     Args:
@@ -430,14 +429,10 @@ class StreamedAnswer:
 
     def restore(self, hit: Hit) -> ChatGeneration:
         """Return the one answer of a hit."""
-        answers = [answer for answer in self.answers.restore(hit).generations if isinstance(answer.message, AIMessage)]
+        answers = [answer for answer in self.answers.restore(hit).generations if message_in(answer) is not None]
         if len(answers) != 1:
             raise CodecError("not one answer, so that there is no telling which to stream")
         return answers[0]
-
-    def follows(self, leader: StreamCodec[object, ChatGenerationChunk]) -> bool:  # noqa: ARG002 — whoever it is
-        """Tell that any stream of an equal request will do."""
-        return True
 
     def share(self, chunk: ChatGenerationChunk) -> ChatGenerationChunk:
         """Return a chunk of another's, for whom LangChain writes the id of this run on it."""

@@ -28,7 +28,7 @@ from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
-from askonce.langchain.messages import cost_of, encode, ending_of, outcome_of, restore, with_note
+from askonce.langchain.messages import cost_of, encode, ending_of, message_in, outcome_of, restore, with_note
 from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
@@ -273,9 +273,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         generations: list[Generation] = []
         with self._reader.notices.isolated("read the stored answer"):
             generations = restore(decision)
-        generation = generations[0] if len(generations) == 1 else None
-        message = generation.message if isinstance(generation, ChatGeneration) else None
-        if not isinstance(message, AIMessage):
+        message = message_in(generations[0]) if len(generations) == 1 else None
+        if message is None:
             return None
         _note_around(decision.entry.documents)
         name = ensure_config().get("metadata", {}).get("lc_agent_name")

@@ -190,9 +190,9 @@ def _object(value: BaseModel) -> Json:
 def _message(stored: Json, hit: Hit) -> AIMessage:
     payload = json.dumps(stored).encode()
     (generation,) = messages.restore(replace(hit, entry=replace(hit.entry, payload=payload)))
-    if isinstance(generation, ChatGeneration) and isinstance(generation.message, AIMessage):
-        return generation.message
-    raise CodecError("a message without a message")
+    if (message := messages.message_in(generation)) is None:
+        raise CodecError("a message without a message")
+    return message
 
 
 def _copied(value: Any, own_ids: dict[str, str] | None = None) -> Any:

@@ -43,7 +43,6 @@ from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
 from askonce.hosts.dependencies import (
-    on_attribute,
     on_attributes,
     on_check,
     on_elements,
@@ -51,7 +50,7 @@ from askonce.hosts.dependencies import (
     on_length,
     on_result,
 )
-from askonce.hosts.identity import Objects, beside, is_of_application
+from askonce.hosts.identity import Objects, beside, is_of_application, name_of, read_attributes
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.hosts.subclass import BINDING, Bound
@@ -126,21 +125,20 @@ class Configuration:
             case None | bool() | int() | float() | str() | bytes():
                 return as_json(value)
             case SecretStr() | SecretBytes():
-                on_attribute(value, "_secret_value")
-                return digest_of(value.get_secret_value())
+                return digest_of(value)
             case CallbackManager():
                 return _LEFT_OUT
             case BaseIndex():
                 self.has_index = True
                 on_result(lambda: value.index_id, value.index_id)
-                return {"class": _name(value), "id": self._index_id(value)}
+                return {"class": name_of(type(value)), "id": self._index_id(value)}
             case BasePydanticVectorStore():
                 return self._store(value)
             case LLM():
                 return self._llm(value)
             case BaseEmbedding():
-                on_attributes(value, _attributes(value))
-                return {"class": _name(value), "model": value.model_name, "own": self._own(value)}
+                read_attributes(value)
+                return {"class": name_of(type(value)), "model": value.model_name, "own": self._own(value)}
             case FunctionTool():
                 on_attributes(value, vars(value))
                 return {"tool": as_json(value), "function": self._objects.function_of(value._real_fn or value._fn)}
@@ -186,9 +184,8 @@ class Configuration:
 
     def _store(self, store: BasePydanticVectorStore) -> Json:
         """Describe where the nodes of `store` lie: a collection, a table, a namespace, which is often a tenant's."""
-        attributes = _attributes(store)
-        on_attributes(store, attributes)
-        told: dict[str, Json] = {"class": _name(store), **plain_names(attributes)}
+        attributes = read_attributes(store)
+        told: dict[str, Json] = {"class": name_of(type(store)), **plain_names(attributes)}
         # Such as what chooses a tenant's shard, or adds to each query.
         told |= {name: self._spell(value) for name, value in attributes.items() if isinstance(value, FunctionType)}
         try:
@@ -202,12 +199,7 @@ class Configuration:
             return _LEFT_OUT
         self._entered.append(part)
         try:
-            on_attributes(part, [name for name in _attributes(part) if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE])
-            attributes = {
-                name: value
-                for name, value in _attributes(part).items()
-                if name.lstrip("_") not in _LEAVES_ANSWERS_ALONE
-            }
+            attributes = read_attributes(part, lambda name: name.lstrip("_") not in _LEAVES_ANSWERS_ALONE)
             if isinstance(part, BaseRetriever):
                 _leave_out_content(part, attributes)
             with self._objects.within(_kind(part).__module__):
@@ -232,7 +224,7 @@ class Configuration:
         return [spelled for value in list(values) if (spelled := self._spell(value)) is not _LEFT_OUT]
 
     def _llm(self, llm: LLM) -> Json:
-        on_attributes(llm, [name for name in _attributes(llm) if name not in _LEAVES_ANSWERS_ALONE])
+        read_attributes(llm, lambda name: name not in _LEAVES_ANSWERS_ALONE)
         if isinstance(llm, StructuredLLM):
             self.output_classes[llm.output_cls.__name__] = llm.output_cls
             return {"llm": self._llm(llm.llm), "output": as_json(llm.output_cls)}
@@ -315,21 +307,10 @@ def _kind(part: object) -> type:
     return type(part).__bases__[1] if isinstance(part, Bound) else type(part)
 
 
-def _attributes(thing: object) -> dict[str, Any]:
-    if not isinstance(thing, BaseModel):
-        return dict(getattr(thing, "__dict__", {}))
-    fields = {name: getattr(thing, name) for name in type(thing).model_fields}
-    return fields | (thing.__pydantic_private__ or {})
-
-
 def _readable_parameters(llm: LLM) -> Parameters:
     if llm.class_name() == "LangChainLLM":
         raise NotJsonError("a LangChainLLM, which hides its settings")
     return parameters_of(llm, {})
-
-
-def _name(thing: object) -> str:
-    return f"{type(thing).__module__}.{type(thing).__qualname__}"
 
 
 def _noted_ids(listed: list[str], held: dict[str, str]) -> None:

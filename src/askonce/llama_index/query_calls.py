@@ -10,12 +10,12 @@ from typing import Any
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.response_synthesizers import BaseSynthesizer
-from llama_index.core.schema import NodeWithScore, QueryBundle
+from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
 from askonce.cache import Cache
 from askonce.core.events import described
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
-from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, aexplain, explain, followed
+from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, followed
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceRule
@@ -26,7 +26,6 @@ from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import Identity
 from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
-from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose
 
@@ -184,15 +183,10 @@ class Binding:
         watching = answers.watch.watching
         return HostCall(self.cache, query.request, self._notices, watching, self.tags, self.ttl, evidence)
 
-    def explain(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Explanation:
-        """Tell how a query would be decided now, and why."""
-        query = self.reading.read(engine, bundle)
-        return explain(self.cache, query.request if isinstance(query, Query) else query)
-
-    async def aexplain(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Explanation:
-        """Async version of `explain`."""
-        query = self.reading.read(engine, bundle)
-        return await aexplain(self.cache, query.request if isinstance(query, Query) else query)
+    def request(self, engine: BaseQueryEngine, asked: QueryType) -> Request | Bypass:
+        """Return the request that a query makes, or why the cache must stay out of it."""
+        query = self.reading.read(engine, bundle_of(asked))
+        return query.request if isinstance(query, Query) else query
 
     def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
         query = self.reading.read(engine, bundle)
@@ -212,6 +206,11 @@ class Binding:
             form = "stream" if synthesizer._streaming else "whole"
         receive_events()
         return QueryAnswers(query.configuration, QueryWatch(self.identity), form, is_async, self.ttl is not None)
+
+
+def bundle_of(query: QueryType) -> QueryBundle:
+    """Return a query as LlamaIndex's engines take it."""
+    return QueryBundle(query) if isinstance(query, str) else query
 
 
 def _passed(tokens: Iterator[str]) -> Generator[str, None, None]:

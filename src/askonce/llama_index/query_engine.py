@@ -15,11 +15,12 @@ from llama_index.core.schema import QueryBundle, QueryType
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
 from askonce.errors import ConfigurationError
+from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.hosts.values import NotJsonError
 from askonce.llama_index.nodes import DocumentId, Identity
-from askonce.llama_index.query_calls import Binding, QueryReading
+from askonce.llama_index.query_calls import Binding, QueryReading, bundle_of
 from askonce.observe.explanation import Explanation
 from askonce.runtime.versions import Versions
 
@@ -142,12 +143,12 @@ class Explained(Bound, _Wrapped):
             ConfigurationError: The engine has no cache: it was made anew from the class of a cached one.
         """
         binding: Binding = binding_of(self)
-        return binding.explain(self, _bundle(query))
+        return explain(binding.cache, binding.request(self, query))
 
     async def aexplain(self, query: QueryType) -> Explanation:
         """Async version of `explain`."""
         binding: Binding = binding_of(self)
-        return await binding.aexplain(self, _bundle(query))
+        return await aexplain(binding.cache, binding.request(self, query))
 
 
 class CachedQueryEngine(Explained):
@@ -168,13 +169,9 @@ class CachedQuery(Explained):
     def query(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Answer a query."""
         ask = partial(super().query, str_or_query_bundle)
-        return self._askonce.query(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask()
+        return self._askonce.query(self, bundle_of(str_or_query_bundle), ask) if is_bound(self) else ask()
 
     async def aquery(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Async version of `query`."""
         ask = partial(super().aquery, str_or_query_bundle)
-        return await (self._askonce.aquery(self, _bundle(str_or_query_bundle), ask) if is_bound(self) else ask())
-
-
-def _bundle(query: QueryType) -> QueryBundle:
-    return QueryBundle(query) if isinstance(query, str) else query
+        return await (self._askonce.aquery(self, bundle_of(str_or_query_bundle), ask) if is_bound(self) else ask())

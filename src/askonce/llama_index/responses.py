@@ -176,7 +176,7 @@ def _kinds(llm: type, base: type) -> Mapping[str, Any]:
 
 
 @dataclass(slots=True)
-class StreamedAnswer(Generic[R]):
+class StreamedAnswer(StreamCodec[R, R], Generic[R]):
     """Watch the chunks of one stream go by; a codec of :class:`askonce.core.answers.StreamCodec`.
 
     Args:
@@ -206,10 +206,6 @@ class StreamedAnswer(Generic[R]):
     def restore(self, hit: Hit) -> R:
         """Return a fresh response."""
         return self.codec.restore(hit)
-
-    def follows(self, leader: StreamCodec[object, R]) -> bool:  # noqa: ARG002 — whoever it is
-        """Tell that any stream of an equal request will do."""
-        return True
 
     def share(self, chunk: R) -> R:
         """Return a chunk of another's, as one that cost nothing."""

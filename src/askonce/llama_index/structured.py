@@ -53,7 +53,7 @@ def note_call(method: str) -> None:
 
 
 @dataclass(slots=True)
-class StructuredCall(HostCall):
+class StructuredCall(HostCall, StreamCodec[Any, Any]):
     """Carry out one call; a codec for its object, whole (`askonce.cache.AnswerCodec`) or streamed.
 
     Args:
@@ -79,10 +79,6 @@ class StructuredCall(HostCall):
         """Take in the next object of a stream; a copy, because a consumer may change it."""
         self._last = copy.deepcopy(chunk)
         return self._last
-
-    def follows(self, leader: StreamCodec[object, Any]) -> bool:  # noqa: ARG002 — whoever it is
-        """Tell that any stream of an equal request will do, as the class is a part of it."""
-        return True
 
     def share(self, chunk: Any) -> Any:
         """Return an own copy of another's."""

@@ -333,7 +333,7 @@ class Engine:
         found = yield from self.recall(call)
         if isinstance(found, Served):
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
-                yield Later(self._learning.audit(asked, found.hit, compute, call.codec))
+                yield Later(self._learning.audit(asked, found.hit, self.called(asked, compute), call.codec))
             return found
         if isinstance(found, Miss) and found.position is None:
             computation.release_followers()  # nobody will know what was removed meanwhile

@@ -13,7 +13,7 @@ from askonce.core.events import Event, Judged, Verdict
 from askonce.core.flows import Asked, Rules
 from askonce.core.keys import ANONYMOUS
 from askonce.core.model import Candidate, Entry, Hit, Json, Miss, Observation, Selector
-from askonce.core.ops import Compare, Compute, Flow, Observe
+from askonce.core.ops import Compare, Flow, Observe
 from askonce.core.policy import Policy
 from askonce.errors import TierError
 
@@ -68,10 +68,10 @@ class Learning:
         if same:
             yield from writing.release(asked, nearest.entry, self.rules, after, self.clock())
 
-    def audit(self, asked: Asked, hit: Hit, compute: Compute[T], codec: AnswerCodec[T]) -> Flow[None]:
-        """Ask the model what a hit has answered; remove an entry that it does not agree with."""
+    def audit(self, asked: Asked, hit: Hit, call: Flow[T], codec: AnswerCodec[T]) -> Flow[None]:
+        """Ask the model, by `call`, what a hit has answered; remove an entry that it does not agree with."""
         try:
-            recorded = codec.record((yield from compute))
+            recorded = codec.record((yield from call))
         except Exception:  # noqa: BLE001 — nobody waits for this call
             recorded = None
         if recorded is None or self.policy.admit(recorded.outcome) is not None:
