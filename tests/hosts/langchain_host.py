@@ -36,8 +36,7 @@ from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model
 from askonce.langchain.composition import read_runnable
 from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
 from askonce.langchain.documents import documents_of
-from askonce.langchain.prompt import read_prompt
-from askonce.langchain.request import request_of
+from askonce.langchain.request import read_prompt, request_of
 from askonce.observe.explanation import Explanation
 from tests.hosts.shells import (
     LABELS,
@@ -86,6 +85,10 @@ class ScriptedChat(Scripted, BaseChatModel):
     """Say what a script says, whole or word by word."""
 
     model: str = "scripted-1"
+
+    def __init__(self, script: Script, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._script = script
 
     @property
     def _llm_type(self) -> str:

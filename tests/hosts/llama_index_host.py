@@ -100,6 +100,10 @@ class ScriptedLLM(Scripted, LLM):
 
     name: str = "scripted-1"
 
+    def __init__(self, script: Script, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._script = script
+
     @classmethod
     def class_name(cls) -> str:
         """Return the name that LlamaIndex writes into configurations."""

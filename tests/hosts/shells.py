@@ -104,10 +104,6 @@ class Scripted(BaseModel):
     seed: int | None = None
     _script: Script = PrivateAttr()
 
-    def __init__(self, script: Script, **fields: Any) -> None:
-        super().__init__(**fields)
-        self._script = script
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:

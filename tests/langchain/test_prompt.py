@@ -23,7 +23,7 @@ from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Request, Scope
 from askonce.core.prompts import QuestionTemplate
 from askonce.hosts.conversations import Prompt
-from askonce.langchain.prompt import read_prompt
+from askonce.langchain.request import read_prompt
 
 IMAGE = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA"}}
 

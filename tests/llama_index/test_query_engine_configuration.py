@@ -25,7 +25,7 @@ from llama_index.core.schema import NodeWithScore, QueryBundle
 from askonce.core.model import Bypass
 from askonce.hosts.values import NotJsonError
 from askonce.llama_index.configuration import Configuration
-from askonce.llama_index.query_calls import Query, QueryReading
+from askonce.llama_index.query_engine import Query, QueryReader
 from tests.llama_index.handbook import Handbook
 from tests.llama_index.models import QUESTION, NamedLLM
 
@@ -166,7 +166,7 @@ def test_a_collection_that_holds_itself_has_no_lasting_name() -> None:
 def test_server_state_and_temperature_reach_the_policy() -> None:
     """A model with a state of its own is bypassed, and the highest temperature is the request's."""
     handbook = Handbook()
-    reading, bundle = QueryReading("handbook"), QueryBundle(QUESTION)
+    reading, bundle = QueryReader("handbook"), QueryBundle(QUESTION)
 
     warm = reading.read(handbook.engine(llm=NamedLLM(temperature=0.9)), bundle)
     assert isinstance(warm, Query)

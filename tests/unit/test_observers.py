@@ -457,7 +457,7 @@ def test_an_audit_tells_of_its_call_of_the_model(made: Made) -> None:
     """Each call of the model is told, the one that compares a hit with what the model says now among them."""
     recorder = Recorder()
     cache = made(recorder, audit_rate=1.0)
-    says = iter(["25 days", "25 days", ValueError("x")])
+    says: Iterator[str | ValueError] = iter(["25 days", "25 days", ValueError("x")])
 
     def compute() -> str:
         said = next(says)

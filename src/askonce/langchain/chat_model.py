@@ -26,9 +26,14 @@ from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
 from askonce.hosts.subclass import subclass_of
-from askonce.langchain.messages import ChatAnswers, StreamedAnswer, generation_with_note, result_with_note
+from askonce.langchain.messages import (
+    ChatAnswers,
+    StreamedAnswer,
+    generation_chunks,
+    generation_with_note,
+    result_with_note,
+)
 from askonce.langchain.request import CallReader, form_of
-from askonce.langchain.stored_answers import generation_chunks
 from askonce.observe.explanation import Explanation
 from askonce.runtime.streams import ain_scope, in_scope
 

@@ -21,7 +21,7 @@ from askonce.hosts.conversations import Prompt
 from askonce.hosts.notices import Notices
 from askonce.langchain.composition import configurable_of
 from askonce.langchain.outputs import encode
-from askonce.langchain.prompt import Prefix, read_prefix, read_prompt, read_turns
+from askonce.langchain.request import Prefix, read_prefix, read_prompt, read_turns
 
 QuestionKey: TypeAlias = str | Callable[[Any], str]
 _HISTORY = frozenset({"chat_history", "history"})

@@ -28,11 +28,19 @@ from askonce.hosts.forms import as_answer
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
-from askonce.langchain.messages import cost_of, encode, ending_of, message_in, outcome_of, restore, with_note
+from askonce.langchain.messages import (
+    StoredAnswer,
+    cost_of,
+    encode,
+    ending_of,
+    message_in,
+    outcome_of,
+    restore,
+    with_note,
+)
 from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
-from askonce.langchain.stored_answers import StoredAnswer
 from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
 

@@ -33,7 +33,7 @@ from askonce.errors import CodecError
 from askonce.hosts import values
 from askonce.hosts.calls import pieces
 from askonce.langchain import messages
-from askonce.langchain.stored_answers import message_chunks
+from askonce.langchain.messages import message_chunks
 
 _VERSION = 1
 _ANSWER = "answer"  # where LangChain's own chains put it

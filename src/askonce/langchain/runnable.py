@@ -25,7 +25,7 @@ from askonce.langchain.composition import streams_steps
 from askonce.langchain.documents import DocumentKey
 from askonce.langchain.inputs import QuestionKey
 from askonce.langchain.outputs import chunks_of, whole_or_last, with_answer
-from askonce.langchain.prompt import read_prefix
+from askonce.langchain.request import read_prefix
 from askonce.langchain.runs import DocumentsKey, Run, RunManager, RunReader
 from askonce.observe.explanation import Explanation
 from askonce.runtime.engine import Served

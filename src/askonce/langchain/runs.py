@@ -41,10 +41,9 @@ from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
-from askonce.langchain.messages import ending_of, outcome_of, said_in
+from askonce.langchain.messages import StoredAnswer, ending_of, outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, answer_in, pieces_in, whole_or
 from askonce.langchain.run_listener import RunListener, enclosing
-from askonce.langchain.stored_answers import StoredAnswer
 from askonce.runtime.versions import Versions
 
 HOST = "langchain.runnable"

@@ -55,8 +55,7 @@ from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.hosts.subclass import BINDING, Bound
 from askonce.hosts.values import NotJsonError, as_json
-from askonce.llama_index.parameters import Parameters, parameters_of
-from askonce.llama_index.request import told_name
+from askonce.llama_index.request import Parameters, parameters_of, told_name
 
 _CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
 _LEAVES_ANSWERS_ALONE = frozenset(

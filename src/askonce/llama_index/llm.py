@@ -27,9 +27,8 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain, is_calling
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
-from askonce.llama_index.calls import CHATTED, COMPLETED, Binding
+from askonce.llama_index.calls import CHATTED, COMPLETED, Binding, StructuredCall, asks_its_client
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, CallReader
-from askonce.llama_index.structured import StructuredCall, asks_its_client
 from askonce.observe.explanation import Explanation
 
 L = TypeVar("L", bound=LLM)

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from inspect import getattr_static
 from types import NoneType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.response.schema import RESPONSE_TYPE
-from llama_index.core.schema import QueryBundle, QueryType
+from llama_index.core.response_synthesizers import BaseSynthesizer
+from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
 from askonce.cache import Cache, labels_of
 from askonce.core.arguments import instance
+from askonce.core.events import described
+from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.errors import ConfigurationError
-from askonce.hosts.calls import aexplain, explain
+from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, aexplain, explain, followed
+from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
+from askonce.hosts.notices import Notices
+from askonce.hosts.stores import UNKNOWN_CORPUS
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.hosts.values import NotJsonError
+from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.nodes import DocumentId, Identity
-from askonce.llama_index.query_calls import Binding, QueryReading, bundle_of
+from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
+from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
 from askonce.observe.explanation import Explanation
+from askonce.runtime.engine import Served
+from askonce.runtime.streams import aclose
 from askonce.runtime.versions import Versions
 
 E = TypeVar("E", bound=BaseQueryEngine)
+HOST = "llama_index.query"
+_ADVICE = {
+    UNKNOWN_MODEL: "a model in this {} does not tell its name, so that answers of two models could be mixed up: its "
+    'queries pass by the cache. Name it with cached_query_engine(engine, cache, version="...") or with '
+    'scope(model="...").',
+    UNKNOWN_CORPUS: "this {} does not tell which collection it asks, as it has no index, or a vector store of a class "
+    "that is not known, so that answers from two collections of documents could be mixed up: its "
+    'queries pass by the cache. Name the collection with cached_query_engine(engine, cache, corpus="...") or with '
+    'scope(corpus="...").',
+}
 
 
 def cached_query_engine(
@@ -86,9 +108,9 @@ def cached_query_engine(
     instance(cache, Cache, "the cache of cached_query_engine()", "an askonce Cache")
     for name, given in (("corpus", corpus), ("version", version)):
         instance(given, str | NoneType, name, "text")
-    reading = QueryReading(corpus, version)
+    reader = QueryReader(corpus, version)
     try:
-        reading.configuration(engine)
+        reader.configuration(engine)
     except NotJsonError as exc:
         raise ConfigurationError(
             f"{type(engine).__name__} holds {exc}, so that answers of two engines could be mixed up; "
@@ -96,7 +118,7 @@ def cached_query_engine(
         ) from exc
     binding = Binding(
         cache,
-        reading,
+        reader,
         Identity(document_id, document_version),
         labels_of(tags, (), ttl).tags,
         ttl,
@@ -175,3 +197,207 @@ class CachedQuery(Explained):
         """Async version of `query`."""
         ask = partial(super().aquery, str_or_query_bundle)
         return await (self._askonce.aquery(self, bundle_of(str_or_query_bundle), ask) if is_bound(self) else ask())
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Hold a query as it was read: the request that it makes, and what the engine is made of."""
+
+    request: Request
+    configuration: Configuration
+
+
+@dataclass(frozen=True, slots=True)
+class QueryReader:
+    """How queries are read.
+
+    Args:
+        corpus: The name of the documents asked about.
+        version: The application's word for what cannot be read of the engine.
+    """
+
+    corpus: str | None = None
+    version: str | None = None
+    remembered: Remembered[Configuration] = field(default_factory=Remembered, init=False, repr=False, compare=False)
+
+    @property
+    def corpus_is_named(self) -> bool:
+        """Tell whether the scope of a query made now names the corpus."""
+        return self.corpus is not None or ambient_scope().corpus is not None
+
+    def configuration(self, engine: BaseQueryEngine) -> Configuration:
+        """Return what `engine` is made of now.
+
+        Raises:
+            NotJsonError: A part of it has no lasting name, and there is no version to vouch for it.
+        """
+        named, is_versioned = self.corpus_is_named, self.version is not None
+
+        def read() -> Configuration:
+            return Configuration.of(engine, corpus_is_named=named, is_versioned=is_versioned)
+
+        return self.remembered.of(engine, read, named)
+
+    def read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
+        """Return the request that a query makes, or why the cache must stay out of it."""
+        try:
+            configuration = self.configuration(engine)
+        except NotJsonError:
+            return Bypass(UNSTABLE)
+        if configuration.bypass_rules:
+            return Bypass(configuration.bypass_rules[0])
+        names = {name for name in configuration.models if name is not None}
+        vouched = self.version is not None or ambient_scope().model is not None
+        if None in configuration.models and not vouched:
+            return Bypass(UNKNOWN_MODEL)
+        if not (self.corpus_is_named or configuration.has_index or self.version is not None):
+            return Bypass(UNKNOWN_CORPUS)
+        if configuration.unplaced and not self.corpus_is_named:
+            return Bypass(UNKNOWN_CORPUS)
+        params: dict[str, Json] = {"engine": configuration.digest, "version": self.version}
+        if configuration.temperatures:
+            params["temperature"] = max(configuration.temperatures)
+        scope = Scope(corpus=self.corpus, model=", ".join(sorted(names)) or None, params=params, host=HOST)
+        instruction = "\n".join(configuration.instructions) or None
+        request = Request(bundle.query_str, scope, _context(bundle), instruction=instruction)
+        return Query(request.pin(), configuration)
+
+
+def _context(bundle: QueryBundle) -> Json:
+    """Return what a query says besides its question; an embedding is that of the texts named here."""
+    said: dict[str, Json] = {}
+    if bundle.image_path is not None:
+        said["image_path"] = bundle.image_path
+    if bundle.custom_embedding_strs not in (None, [bundle.query_str]):
+        said["custom_embedding_strs"] = bundle.custom_embedding_strs
+    return said or None
+
+
+@dataclass(slots=True)
+class Binding:
+    """Tie a query engine to a cache.
+
+    Args:
+        cache: Where answers are kept.
+        reader: How queries are read.
+        identity: Which documents nodes belong to.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served.
+        evidence: What a stored answer needs besides a like question.
+    """
+
+    cache: Cache
+    reader: QueryReader
+    identity: Identity
+    tags: tuple[str, ...]
+    ttl: float | str | None
+    evidence: EvidenceRule
+    _notices: Notices = field(default_factory=Notices, init=False)
+
+    def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
+        """Return the stored response, or the one that `ask` gets; its attributes say which."""
+        query = self._read(engine, bundle)
+        if isinstance(query, Bypass):
+            return _noted(ask(), query)
+        answers = self._answers(engine, query, is_async=False)
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
+                nodes = engine.retrieve(bundle)
+            ask = partial(engine.synthesize, bundle, nodes)
+        call = self._call(query, answers, nodes)
+        if not query.configuration.may_stream:
+            return _noted(call.answer(ask, answers), call)
+        codec = StreamedResponse(answers)
+        found = call.open(ask, codec, codec.opened)
+        response = found.result if isinstance(found, Served) else codec.response(followed(found), _passed(found))
+        return _noted(response, call)
+
+    async def aquery(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
+    ) -> RESPONSE_TYPE:
+        """Async version of `query`."""
+        query = self._read(engine, bundle)
+        if isinstance(query, Bypass):
+            return _noted(await ask(), query)
+        answers = self._answers(engine, query, is_async=True)
+        nodes: list[NodeWithScore] | None = None
+        if self.evidence.retrieves:
+            with answers.watch.watching():
+                nodes = await engine.aretrieve(bundle)
+            ask = partial(engine.asynthesize, bundle, nodes)
+        call = self._call(query, answers, nodes)
+        if not query.configuration.may_stream:
+            return _noted(await call.aanswer(ask, answers), call)
+        codec = StreamedResponse(answers)
+        found = await call.aopen(ask, codec, codec.aopened)
+        if isinstance(found, Served):
+            return _noted(found.result, call)
+        tokens = _apassed(found) if isinstance(found, AsyncIterator) else _passed(found)
+        return _noted(codec.response(followed(found), tokens), call)
+
+    def _call(self, query: Query, answers: QueryAnswers, nodes: Sequence[NodeWithScore] | None) -> HostCall:
+        evidence = self.evidence.given(None if nodes is None else answers.documents(nodes) or ())
+        watching = answers.watch.watching
+        return HostCall(self.cache, query.request, self._notices, watching, self.tags, self.ttl, evidence)
+
+    def request(self, engine: BaseQueryEngine, asked: QueryType) -> Request | Bypass:
+        """Return the request that a query makes, or why the cache must stay out of it."""
+        query = self.reader.read(engine, bundle_of(asked))
+        return query.request if isinstance(query, Query) else query
+
+    def _read(self, engine: BaseQueryEngine, bundle: QueryBundle) -> Query | Bypass:
+        query = self.reader.read(engine, bundle)
+        if isinstance(query, Query):
+            self._notices.identified("query engine", lambda: query.configuration.digest)
+            return query
+        advice = _ADVICE.get(query.rule)
+        advice = advice and advice.format(type(engine).__name__)
+        self._notices.bypassed(self.cache, query.rule, advice, host=HOST)
+        return query
+
+    def _answers(self, engine: BaseQueryEngine, query: Query, *, is_async: bool) -> QueryAnswers:
+        synthesizer = getattr(engine, "_response_synthesizer", None)
+        form: Form = "recorded"
+        if isinstance(synthesizer, BaseSynthesizer):
+            # Chat engines switch this for each call.
+            form = "stream" if synthesizer._streaming else "whole"
+        receive_events()
+        return QueryAnswers(query.configuration, QueryWatch(self.identity), form, is_async, self.ttl is not None)
+
+
+def bundle_of(query: QueryType) -> QueryBundle:
+    """Return a query as LlamaIndex's engines take it."""
+    return QueryBundle(query) if isinstance(query, str) else query
+
+
+def _passed(tokens: Iterator[str]) -> Generator[str, None, None]:
+    yield from tokens
+    _note_documents(tokens)
+
+
+async def _apassed(tokens: AsyncIterator[str]) -> AsyncGenerator[str, None]:
+    try:
+        async for token in tokens:
+            yield token
+    finally:
+        await aclose(tokens)
+    _note_documents(tokens)
+
+
+def _note_documents(tokens: object) -> None:
+    """Note for the query around the documents behind another's stream, which are known now that it has ended."""
+    if (stream := followed(tokens)) is not None:
+        made_from(None if stream.hit is None else stream.hit.entry.documents)
+
+
+def _noted(response: RESPONSE_TYPE, call: HostCall | Bypass) -> RESPONSE_TYPE:
+    """Return a response whose attribute `askonce` says where it comes from, or `askonce_miss` why the engine was asked.
+
+    Not in its metadata, which recursive retrievers paste into prompts.
+    """
+    if hasattr(response, "__dict__"):  # an engine of the user's own may return anything
+        note = described(call) if isinstance(call, Bypass) else call.note
+        attributes = vars(response)
+        attributes[MISS_NOTE] = note if attributes.setdefault(NOTE, None) is None else None
+    return response
