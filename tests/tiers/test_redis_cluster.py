@@ -14,6 +14,8 @@ from redis.cluster import RedisCluster
 from redis.crc import REDIS_CLUSTER_HASH_SLOTS
 
 from askonce import Cache, Hit
+from askonce.errors import TierError, TierRefused
+from askonce.testing import TableEmbedder
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.operations import SHARES
 from tests import redis_servers
@@ -197,3 +199,105 @@ async def test_tasks_while_slots_move(cache: Cache, cluster: redis_servers.Redis
     assert await running
     assert await cache.aclear() == MANY
     await cache.aclose()
+
+
+def is_removed(cache: Cache) -> bool:
+    """Remove what has the tag, and return whether that has succeeded."""
+    try:
+        cache.invalidate(tag="t")
+    except TierError:
+        return False
+    return True
+
+
+def test_a_primary_is_killed(cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
+    """No fault reaches a caller, what others have is served, and all is once its replica has taken its place."""
+    with cache_on(cluster, redis_prefix) as cache, cache_on(cluster, redis_prefix) as other:
+        for question in QUESTIONS:
+            assert cache.store(question, "yes")
+        assert cache.invalidate(tag="none") == 0  # which waits for the replicas
+        cluster.with_replica.kill()
+        assert {cache.ask(f"{question} And why?", lambda: "made") for question in QUESTIONS} == {"made"}
+        redis_servers.until(lambda: set(answers(cache)) == {"yes", None}, "the others are not asked")
+        promoted = cluster.fail_over(cluster.with_replica)
+        redis_servers.until(lambda: answers(cache) == ["yes"] * MANY, "the new primary is not asked")
+        redis_servers.until(lambda: asyncio.run(answers_async(other)) == ["yes"] * MANY, "it is not asked by tasks")
+        assert promoted.client.keys(f"{redis_prefix}:*")
+        assert is_removed(cache)
+        assert cache.clear() >= MANY
+        assert answers(other) == [None] * MANY
+        report = cache.check()
+        assert report.ok
+        assert f"a cluster of 3 primaries, with {len(cluster.replicas)} replicas" in str(report)
+        assert f"primaries without a replica: 127.0.0.1:{promoted.port}" in str(report)
+        assert str(report).count("answers") == 3
+
+
+def test_a_removal_outlives_a_primary(cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
+    """With no record but the cluster, it is not done until a replica of each primary has it, as a failover shows."""
+    primary = cluster.with_replica
+    with cache_on(cluster, redis_prefix) as cache, cache_on(cluster, redis_prefix, exact_deadline=0.5) as hasty:
+        for question in QUESTIONS:
+            assert cache.store(question, "yes", tags=["t"])
+        cluster.replica_of(primary).pause()
+        with pytest.raises(TierError):
+            hasty.invalidate(tag="t")
+        cluster.replica_of(primary).resume()
+        redis_servers.until(lambda: is_removed(cache), "it is not removed")
+        primary.kill()
+        promoted = cluster.fail_over(primary)
+        redis_servers.until(lambda: all(cache.store(question, "new") for question in QUESTIONS[:20]), "not asked")
+        assert promoted.client.keys(f"{redis_prefix}:*")
+        assert answers(cache) == ["new"] * 20 + [None] * (MANY - 20)
+
+
+def test_what_a_failover_revives_is_not_served(
+    cluster: redis_servers.RedisCluster, redis_prefix: str, postgres_url: str, postgres_schema: str
+) -> None:
+    """Where PostgreSQL is the record, a copy whose removal a failover has lost is found in its log, and not served."""
+    settings: dict[str, Any] = {
+        "postgres_url": postgres_url,
+        "postgres_schema": postgres_schema,
+        "embedder": TableEmbedder({}, dimension=8),
+        "min_similarity": 0.9,
+        "semantic_deadline": 20,
+        "first_semantic_deadline": 20,
+    }
+    with cache_on(cluster, redis_prefix, **settings) as cache:
+        for question in QUESTIONS:
+            assert cache.store(question, "yes", tags=["t"] if question in QUESTIONS[::2] else [])
+        assert answers(cache) == ["yes"] * MANY
+        primary = cluster.with_replica
+        before = {key: primary.client.get(key) for key in primary.client.keys(f"{redis_prefix}:{{*")}
+        assert cache.invalidate(tag="t") == MANY // 2
+        primary.kill()
+        promoted = cluster.fail_over(primary)
+        for key, value in before.items():
+            promoted.client.set(key, value or b"")
+
+        def is_back() -> bool:
+            found = answers(cache)
+            assert found[::2] == [None] * (MANY // 2)
+            return found == [None, "yes"] * (MANY // 2) and not cache.stats().ports["exact"].breaker_open
+
+        redis_servers.until(is_back, "it is not asked")
+        assert is_back()
+
+
+def test_a_server_that_is_in_no_cluster_is_told() -> None:
+    """With what would be right: in the error of a removal, and in what `check` finds."""
+    with (
+        redis_servers.lone_redis() as server,
+        Cache(redis_url=server.url, redis_cluster=True, exact_deadline=20) as cache,
+    ):
+        with pytest.raises(TierRefused, match="leave redis_cluster out"):
+            cache.clear()
+        assert "leave redis_cluster out" in str(cache.check())
+
+
+def test_a_cluster_without_the_setting_is_told(cluster: redis_servers.RedisCluster) -> None:
+    """That it is a node of a cluster, and which setting follows the others."""
+    with Cache(redis_url=cluster.primaries[0].url, exact_deadline=20) as cache:
+        stored = [cache.store("What is it?", "yes", tenant=f"{number}") for number in range(MANY)]
+        assert None in stored
+        assert "set redis_cluster=True" in str(cache.explain("What is it?", tenant=f"{stored.index(None)}").decision)

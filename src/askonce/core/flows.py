@@ -282,7 +282,7 @@ def _believed(asked: Asked, fetched: Fetched, rules: Rules) -> Flow[Entry | None
 def _view_for(position: Position, fetched: Fetched) -> Flow[LogView | None]:
     """Return the view of the log that judges a copy with this position, or `None` when there is none to trust."""
     seen = yield from SeeLog()
-    view = seen.settles(position, fetched.position)
+    view = seen.settles(position, fetched.position, fetched.same_since)
     if seen.is_due and (view is not None or seen.is_failing):
         yield Later(quietly(ReadLog()))
     if view is not None:

@@ -193,15 +193,16 @@ class SeenLog:
     is_due: bool = False
     is_failing: bool = False
 
-    def settles(self, copy: Position, namespace: Position | None) -> LogView | None:
+    def settles(self, copy: Position, namespace: Position | None, same_since: float) -> LogView | None:
         """Return the view, if it judges a copy as well as one read now.
 
         Args:
             copy: The copy's position.
             namespace: The position that removals have raised its namespace to; `None` when Redis has lost it.
+            same_since: Since when Redis is known to be the same; one that has come since may have lost its last writes.
         """
         view = self.view
-        if view is None or not self.is_fresh or namespace is None:
+        if view is None or not self.is_fresh or namespace is None or same_since > self.read_at:
             return None
         return view if view.reaches(copy) and view.reaches(namespace) else None
 

@@ -14,6 +14,7 @@ import asyncio
 import re
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from time import monotonic
@@ -31,6 +32,7 @@ from askonce.errors import ConfigurationError, TierUnavailable
 from askonce.runtime.deadlines import Budget, Deadline
 from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.pools import Lease, Pool, Pools
+from askonce.tiers.redis.faults import is_refusal
 
 Command: TypeAlias = tuple[bytes | str | int, ...]
 Client: TypeAlias = "redis.Redis | redis.RedisCluster"
@@ -252,15 +254,31 @@ class PooledConnections:
 
     def settle(self, name: str) -> None:
         """Wait until a replica, where there is one, has all that was written before; `name` is of a key for it."""
-        self._with_one(
-            lambda connection: drive(_settling(name, self._deadline_s), lambda step: _converse(connection, step))
+        (connection,) = self._with_one(
+            lambda connection: drive(
+                _settling(connection, name, self._deadline_s), lambda step: _converse(connection, step)
+            )
         )
+        if self._primary is not None:
+            with suppress(redis.RedisError, OSError):  # no sentinel has other news
+                self._primary.find()
+            self._refuse_former(connection)
 
     async def asettle(self, name: str) -> None:
         """Async version of `settle`."""
-        await self._awith_one(
-            lambda connection: adrive(_settling(name, self._deadline_s), lambda step: _aconverse(connection, step))
+        (connection,) = await self._awith_one(
+            lambda connection: adrive(
+                _settling(connection, name, self._deadline_s), lambda step: _aconverse(connection, step)
+            )
         )
+        if self._primary is not None:
+            with suppress(redis.RedisError, OSError):
+                await self._primary.afind()
+            self._refuse_former(connection)
+
+    def _refuse_former(self, connection: Any) -> None:
+        if self._primary is not None and not self._primary.is_current(connection):
+            raise TierUnavailable("redis: another server has become the primary: what was removed may not be there")
 
     def _with_one(self, talk: Callable[[Any], list[Any]]) -> list[Any]:
         pool = self._pools.of_threads
@@ -422,17 +440,18 @@ def _give_back(pool: Pool[Any], lease: Lease[Any], replies: list[Any]) -> None:
     pool.give_back(lease, usable=not refuses)
 
 
-def _settling(name: str, deadline_s: float) -> Generator[Sequence[Command], list[Any], list[Any]]:
-    """Write something, and wait until a replica has it, and so all before it."""
+def _settling(connection: Any, name: str, deadline_s: float) -> Generator[Sequence[Command], list[Any], list[Any]]:
+    """Write something, and wait until a replica has it, and so all before it; return the connection."""
     written, info = yield [("SET", name, "", "PX", 1), ("INFO", "replication")]
+    if isinstance(written, ResponseError) and is_refusal(written):
+        return [connection]  # it is full, and only deletes: there is nothing to wait by
     unfailed([written])
     replicas = re.search(rb"connected_slaves:(\d+)", info) if isinstance(info, bytes) else None
-    if replicas is None or not int(replicas[1]):
-        return []
-    (reached,) = unfailed((yield [("WAIT", 1, max(1, int(deadline_s * 500)))]))
-    if not reached:
-        raise TierUnavailable("redis: no replica has confirmed the removal yet, and a failover would undo it")
-    return []
+    if replicas is not None and int(replicas[1]):
+        (reached,) = unfailed((yield [("WAIT", 1, max(1, int(deadline_s * 500)))]))
+        if not reached:
+            raise TierUnavailable("redis: no replica has confirmed the removal yet, and a failover would undo it")
+    return [connection]
 
 
 def unfailed(replies: list[Any]) -> list[Any]:

@@ -28,7 +28,8 @@ COMMANDS = (
 
 _NO_PERMISSION = (
     f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}, "
-    "and in its scripts GET, GETRANGE, SETRANGE, ZADD, ZRANDMEMBER, ZREM and ZREMRANGEBYLEX: "
+    "in its scripts GET, GETRANGE, SETRANGE, ZADD, ZRANDMEMBER, ZREM and ZREMRANGEBYLEX, and where it has replicas and "
+    "there is no PostgreSQL, INFO and WAIT: "
     "let its ACL allow them"
 )
 _READ_ONLY = "the server is a read-only replica: name the primary in redis_url"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Generator, Mapping, Sequence
+from contextlib import suppress
+from threading import Thread
+from time import monotonic
 from typing import Any, TypeAlias, TypeVar
 
 from askonce.core.report import Finding
@@ -18,6 +21,9 @@ _Steps: TypeAlias = Generator[Opening, Any, R]
 _ANSWER_S = 0.5
 """Longest wait for one of them, before the next is asked."""
 
+_NEWS_S = 0.5
+"""For so long a server is taken for the primary, since a sentinel has said so."""
+
 
 class Sentinels:
     """Find the primary that the first sentinel to answer names.
@@ -31,13 +37,14 @@ class Sentinels:
         self._service = service
         self._openings = list(openings)
         self._primary: Address | None = None
+        self._asked_at = float("-inf")
 
     def find(self) -> Address:
         """Return where the primary is now.
 
         Raises:
-            TierRefused: None of them knows the service, although each answers.
-            Exception: What it was that made the last one fail.
+            TierRefused: One of them does not know the service, and no other has answered.
+            Exception: What made the first one fail.
         """
         return drive(self._finding(), self._ask)
 
@@ -46,8 +53,20 @@ class Sentinels:
         return await adrive(self._finding(), self._aask)
 
     def is_current(self, connection: Any) -> bool:
-        """Return whether a connection is one to the primary that was found last: a former one may still answer."""
+        """Return whether a connection is one to the primary that was found last: a former one may still answer.
+
+        Whether there is another one is asked in the background, when that was last done some time ago.
+        """
+        now = monotonic()
+        if now - self._asked_at > _NEWS_S:
+            self._asked_at = now
+            with suppress(RuntimeError):  # the process has no threads left, or ends
+                Thread(target=self._find_quietly, name="askonce-sentinel", daemon=True).start()
         return (connection.host, connection.port) == self._primary
+
+    def _find_quietly(self) -> None:
+        with suppress(*FAULTS, TierRefused):  # whoever connects next is told
+            self.find()
 
     def survey(self) -> list[Finding]:
         """Say what each of them says."""
@@ -58,22 +77,22 @@ class Sentinels:
         return await adrive(self._surveying(), self._aask)
 
     def _finding(self) -> _Steps[Address]:
-        fault: Exception | None = None
+        faults: list[Exception] = []
         for opening in tuple(self._openings):
             try:
                 found = yield opening
             except FAULTS as exc:
-                fault = exc
+                faults.append(exc)
                 continue
             if found is None:
+                remedy = "correct its name in redis_url"
+                faults.insert(0, TierRefused(f"redis: no sentinel knows the service {self._service!r}", remedy))
                 continue
             # The next connection is opened by the one that has answered.
             self._openings.sort(key=lambda each, first=opening: each is not first)  # type: ignore[misc]
-            self._primary = _address(found)
+            self._primary, self._asked_at = _address(found), monotonic()
             return self._primary
-        if fault is not None:
-            raise fault
-        raise TierRefused(f"redis: no sentinel knows the service {self._service!r}", "correct its name in redis_url")
+        raise faults[0]
 
     def _surveying(self) -> _Steps[list[Finding]]:
         named: dict[Address | None, int] = {}
