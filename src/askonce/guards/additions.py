@@ -19,7 +19,7 @@ from askonce.guards.forms import are_forms, is_slip
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.lexicon import may_stand_for, meaning
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import type_of
 from askonce.guards.tables import Tables, courtesies, tables_of
@@ -82,7 +82,7 @@ def _visible(text: str) -> str:
     return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
 
 
-@remembering(256)
+@remembering(TEXTS)
 def _parts(text: str, language: str) -> tuple[_Part, ...]:
     """Return the parts of a text that are no courtesies, without the courtesies at their ends."""
     tables = tables_of(language)

@@ -12,7 +12,7 @@ from unicodedata import category
 
 from askonce.guards.additions import is_hidden
 from askonce.guards.languages import any_of, words_of, words_of_any
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import courtesies, tables_of
 
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
@@ -39,7 +39,7 @@ def _points() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{any_of('points')})\b|{any_of('points_anywhere')}")
 
 
-@remembering(512)
+@remembering(TEXTS)
 def spoken(text: str) -> str:
     """Return a text without the sentences at its ends that are courtesies, and without a name signed at its end."""
     rest = _without_courtesies(text)
@@ -47,7 +47,10 @@ def spoken(text: str) -> str:
 
 
 def _without_courtesies(text: str) -> str:
-    if (signed := _signed().search(text, max(len(text) - _LONGEST, 0))) and _is_name(signed[1]):
+    end = text[-_LONGEST:]
+    # A name has a capital.
+    signed = _signed().search(text, max(len(text) - _LONGEST, 0)) if end != end.lower() else None
+    if signed and _is_name(signed[1]):
         text = text[: signed.start(1)].rstrip(" ,–-")
     if not _INNER_END.search(text):
         return text

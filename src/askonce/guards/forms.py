@@ -49,6 +49,8 @@ def are_forms(x: str, y: str, language: str) -> bool:
 
 def are_equal(x: str, y: str) -> bool:
     """Return whether two words are one but for accents, left out or spelt out."""
+    if x == y or (x.isascii() and y.isascii()):
+        return x == y
     return unaccented(x) == unaccented(y) or spelt_out(x) == spelt_out(y)
 
 

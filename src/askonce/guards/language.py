@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from askonce.guards.languages import languages, words_of
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 
 _SCRIPTS = (
     ("cyrillic", re.compile(r"[\u0400-\u04ff]")),
@@ -27,16 +27,16 @@ _LEAST_LEAD = 2  # words of its own language that each question must hold over t
 _CLEAR_LEAD = 4  # words of its own language that both questions hold over the other's, together
 
 
-@remembering(512)
+@remembering(TEXTS)
 def script(text: str) -> str | None:
     """Name the script of a text, or None when it holds no letters.
 
     A Latin product name in a Russian or Chinese sentence may outweigh it in letters, so another script needs only a
     share of `_FOREIGN_SHARE` to name the text.
     """
-    latin = len(_LATIN_LETTER.findall(text))
     if text.isascii():
-        return "latin" if latin else None
+        return "latin" if _LATIN_LETTER.search(text) else None
+    latin = len(_LATIN_LETTER.findall(text))
     others = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
     name = max(others, key=lambda each: others[each])
     if others[name] > _FOREIGN_SHARE * (latin + others[name]):
@@ -44,7 +44,7 @@ def script(text: str) -> str | None:
     return "latin" if latin else None
 
 
-@remembering(512)
+@remembering(TEXTS)
 def language_of(text: str) -> str | None:
     """Name the language (ISO 639-1) by script and function words, or None."""
     written = script(text)
@@ -82,6 +82,7 @@ def function_words(language: str) -> frozenset[str]:
     return words_of(language, "function_words")
 
 
+@remembering(256)
 def shared_language(a: str, b: str) -> str | None:
     """Name the language whose tables judge a pair: read from both, for one short question may not tell."""
     return language_of(f"{min(a, b)} {max(a, b)}")
@@ -133,7 +134,7 @@ def _none() -> Mapping[str, int]:
     return {code: 0 for code, known in languages().items() if known.function_words or known.own_letters}
 
 
-@remembering(512)
+@remembering(TEXTS)
 def _function_words_of(text: str) -> dict[str, int]:
     counts = dict(_none())
     folded = text.lower()

@@ -8,6 +8,9 @@ from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
+TEXTS = 2048
+"""Texts of which is remembered what was read: a stored question is read for each question that is near to it."""
+
 _forget: list[Callable[[], None]] = []
 
 

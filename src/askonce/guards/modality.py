@@ -7,6 +7,7 @@ from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.questions import asked, type_of
 
 _OPENING = 6  # words
@@ -30,6 +31,7 @@ def modality(a: str, b: str) -> str | None:
     return f"modality: {of_a[0]} / {of_b[0]}"
 
 
+@remembering(TEXTS)
 def _modes(text: str, language: str) -> tuple[str, ...]:
     plain = asked(text).lower().replace("’", "'").replace("ё", "е")
     if not known_of(

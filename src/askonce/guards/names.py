@@ -16,6 +16,8 @@ from askonce.guards.languages import known_of
 from askonce.guards.words import Comparison, Words, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
+_MARKS = frozenset("\"'`“„«")
+_SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _LARGE = re.compile(r"\b[A-Z]{2,}\b")  # GET is no filler
@@ -62,13 +64,13 @@ def names(a: str, b: str) -> str | None:
 
 
 def _quotations(text: str) -> set[str]:
-    if not any(mark in text for mark in "\"'`“„«"):
+    if _MARKS.isdisjoint(text):
         return set()
     return {next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text)}
 
 
 def _operators(text: str) -> set[str]:
-    return {*_OPERATOR.findall(text)}
+    return set() if _SIGNS.isdisjoint(text) else {*_OPERATOR.findall(text)}
 
 
 def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> set[str]:

@@ -11,6 +11,7 @@ from functools import cache
 
 from askonce.guards.language import script, shared_language
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.opposites import opposites
 from askonce.guards.words import compare
 
@@ -27,6 +28,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     return (re.compile(known[0]), re.compile(known[1])) if known else None
 
 
+@remembering(TEXTS)
 def negations(text: str, of: str) -> int:
     """Count the negations of a text in the language `of`; none where nothing is known of it."""
     patterns = _patterns(of)
@@ -52,6 +54,7 @@ def negation(a: str, b: str) -> str | None:
     return f"negations: {of_a} / {of_b}" if of_a != of_b and not negated_opposites(a, b) else None
 
 
+@remembering(TEXTS)
 def _elsewhere(text: str, of: str | None) -> int:
     """Count the negations of a text in a language without patterns, as far as its words tell."""
     plain = text.lower().translate(_APOSTROPHES)

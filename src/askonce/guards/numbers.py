@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from askonce.guards.language import language_of, shared_language
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.numerals import Numerals, in_figures, numerals_of
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
@@ -20,6 +20,8 @@ _UNSPACED = re.compile(r"(?<=\d)(?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u3
 _DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?![\w])")
 _FRACTION = re.compile(r"\d{1,9}/\d{1,9}")
 _DECADE = re.compile(r"(?<![\w.])(\d{2,4}0)['’]?s(?!\w)")
+_DIGIT = re.compile(r"\d")
+_CAPITALS = re.compile("[IVXLC]{2}")
 _ROMAN = re.compile(r"(?<![\w'’.-])(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’-])")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _HALF_DAYS = frozenset({"am", "pm"})
@@ -73,22 +75,24 @@ def is_number(word: str, language: str) -> bool:
 
 def _in_names(text: str) -> set[str]:
     """Return the figures in names, for "COVID 19" is "COVID-19", and "version 2.1" is "v2.1"."""
-    return set(_NAMED_FIGURES.findall(text))
+    return set(_NAMED_FIGURES.findall(text)) if _DIGIT.search(text) else set()
 
 
 def _dates(text: str) -> set[str]:
-    return {re.sub(r"[-/.]0?", ".", found[0]) for found in _DATE.finditer(text)}
+    return {re.sub(r"[-/.]0?", ".", found[0]) for found in _DATE.finditer(text)} if _DIGIT.search(text) else set()
 
 
-@remembering(256)
+@remembering(TEXTS)
 def _read(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(_quantities(text, numerals_of(language)))
 
 
 def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
-    for found in _ROMAN.findall(text):
+    for found in _ROMAN.findall(text) if _CAPITALS.search(text) else ():
         yield Quantity(frozenset({str(_roman(found))}), sure=False)
     plain = text.lower().replace("’", "'").replace("(k)", "k")  # a 401(k) plan
+    if text.isascii() and not _DIGIT.search(plain) and not known.may_hold(plain):
+        return
     if not text.isascii():
         plain = _UNSPACED.sub(" ", in_figures(plain).replace("ё", "е"))
     for found in _DATE.finditer(plain):

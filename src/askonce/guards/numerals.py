@@ -53,6 +53,7 @@ kw
 _SCALES = "k:1e3 m:1e6 mln:1e6 bn:1e9"
 _ABBREVIATED = 3  # letters of a scale that needs a number before it: mln
 _THOUSAND = 1000
+_WORDS = re.compile(r"\w+")
 _SIGNS = "$€£₽¥₹"
 _FIGURES = r"\d+(?:[  ,]\d{3}(?!\d))*(?:[.,:/]\d+)*"
 
@@ -74,7 +75,12 @@ class Numerals:
     ordinals: Mapping[str, float]
     scales: Mapping[str, float]
     units: Mapping[str, str]
+    begins: frozenset[str]  # the first words of what may be a number without figures
     whole: re.Pattern[str] | None = None  # finds the words of a number that are written as one
+
+    def may_hold(self, text: str) -> bool:
+        """Return whether a text in small letters without figures may state a number."""
+        return self.whole is not None or not self.begins.isdisjoint(_WORDS.findall(text))
 
     def states(self, word: str) -> bool:
         """Return whether a word is a number for sure."""
@@ -109,7 +115,8 @@ def numerals_of(language: str) -> Numerals:
     forms = dict(_forms(f"{_UNITS}\n{known.units}"))
     words = [*cardinals, *unsure]
     whole = re.compile(_any_of(words)) if known.whole_numbers else None
-    return Numerals(_pattern(words, list(large), list(forms), known), cardinals, unsure, large, forms, whole)
+    begins = frozenset(part for word in (*words, *large) for part in _WORDS.findall(word)[:1])
+    return Numerals(_pattern(words, list(large), list(forms), known), cardinals, unsure, large, forms, begins, whole)
 
 
 def in_figures(text: str) -> str:

@@ -8,8 +8,10 @@ from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
+from askonce.guards.memo import TEXTS, remembering
 
 _SENTENCE = re.compile(r"(?<=[.!?？])\s+")
+_ENDS = frozenset("?？")
 # The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few.
 _SPECIFIC = frozenset(
     {"time", "wait", "duration", "days", "place", "reason", "person", "agent", "frequency", "distance", "age", "amount"}
@@ -49,9 +51,12 @@ def questions(a: str, b: str) -> str | None:
 
 def asked(text: str) -> str:
     """Return the first sentence that ends in a question mark, or the whole text."""
+    if _ENDS.isdisjoint(text):
+        return text
     return next((sentence for sentence in _SENTENCE.split(text.strip()) if sentence.endswith(("?", "？"))), text)
 
 
+@remembering(TEXTS)
 def type_of(text: str, language: str) -> str | None:
     """Name what a question asks for by its first words, after courtesies; None when it does not begin as a question."""
     plain = asked(text).lower().replace("’", "'").replace("ё", "е").lstrip(" \"'¿¡-–—(")

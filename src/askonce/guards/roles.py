@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from askonce.guards.languages import known_of, words_of, words_of_any
 from askonce.guards.lexicon import meaning
@@ -33,6 +34,7 @@ _DO = frozenset({"do", "does", "did"})
 _ASKED = frozenset({"what", "who", "which"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
+_OWNERS = ("my", "your", "his", "her", "their", "'s")
 _POSSESSOR = re.compile(
     r"\b(?=(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
 )
@@ -97,6 +99,8 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
     if compared.tables.language != "en":
         return None
     low_a, low_b = (text.lower().replace("’", "'") for text in (a, b))
+    if not all(any(map(text.__contains__, _OWNERS)) for text in (low_a, low_b)):
+        return None
     of_a, of_b = ({thing: owner for owner, thing in _POSSESSOR.findall(text)} for text in (low_a, low_b))
     for thing in of_a.keys() & of_b.keys():
         owners = of_a[thing], of_b[thing]
@@ -114,7 +118,7 @@ def _exchange(compared: Comparison) -> str | None:
         a, b = _differing(*(_active(said, compared, pronouns) for said in (compared.a, compared.b)))
         if len(a) > (_SENTENCE if pronouns else _LONGEST):
             return None
-        if sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
+        if a and sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
             return f"roles: {' '.join(a)} / {' '.join(b)}"
     return None
 
@@ -201,13 +205,19 @@ def _turned(compared: Comparison) -> bool:
     return asked and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
 
 
+@cache
+def _idle(language: str, pronouns: bool) -> frozenset[str]:
+    """Return the words that neither do anything nor say to whom it is done."""
+    idle = words_of(language, "grammar") - _PASSIVE - {"by"}
+    return idle - _PERSONS.keys() if pronouns else idle
+
+
 def _active(said: Words, compared: Comparison, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
-    kept = [
-        (word, _PERSONS.get(word, root) if pronouns else root)
-        for word, root in zip(said.words, said.stems, strict=True)
-        if word not in compared.tables.grammar or word == "by" or word in _PASSIVE or (pronouns and word in _PERSONS)
-    ]
+    idle = _idle(compared.tables.language, pronouns)
+    kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
+    if pronouns:
+        kept = [(word, _PERSONS.get(word, root)) for word, root in kept]
     words = [word for word, _ in kept]
     if "by" in words and any(word in _PASSIVE for word in words[: words.index("by")]):
         at = words.index("by")

@@ -31,8 +31,7 @@ def audiences(a: str, b: str) -> str | None:
     if compared is None:
         return None
     rows = compared.tables.rows["audiences"]
-    of_a = rows.used(compared.a.words, compared.a.stems)
-    of_b = rows.used(compared.b.words, compared.b.stems)
+    of_a, of_b = compared.a.used.get("audiences", {}), compared.b.used.get("audiences", {})
     if not (of_a and of_b) and compared.only_a and compared.only_b:
         return None  # the other may name the group in words of its own
     found = rows.conflict(of_a, of_b)
@@ -49,6 +48,4 @@ def _conflict(table: str, a: str, b: str) -> str | None:
 
 def conflict(compared: Comparison, table: str) -> tuple[str, str] | None:
     """Return the words of one table that tell two questions apart, or None."""
-    rows = compared.tables.rows[table]
-    a, b = compared.a, compared.b
-    return rows.conflict(rows.used(a.words, a.stems), rows.used(b.words, b.stems))
+    return compared.tables.rows[table].conflict(compared.a.used.get(table, {}), compared.b.used.get(table, {}))

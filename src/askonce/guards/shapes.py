@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from askonce.guards.language import function_words
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.numerals import numerals_of
 from askonce.guards.tables import tables_of
 
@@ -114,7 +114,7 @@ class Shapes:
         return frozenset(code.replace("-", "") for code in (*self.strong, *self.weak))
 
 
-@remembering(256)
+@remembering(TEXTS)
 def may_hold_any(text: str) -> bool:
     """Tell cheaply whether a text has figures, joining signs, capitals within words, or letters that stand alone."""
     if (_SIGN.search(text) and _SHAPED.search(text)) or (not text.isascii() and _MIXED.search(text)):

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from askonce.guards.forms import stem
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
+from askonce.guards.memo import remembering
 
 _ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
 _ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing
@@ -31,14 +32,9 @@ class Rows:
     prefixes: Mapping[str, tuple[tuple[int, int], ...]]
     strict: frozenset[int]
 
-    def used(self, words: tuple[str, ...], stems: tuple[str, ...]) -> Used:
-        """Return the cells that a question uses, by row, each with the word that uses it."""
-        found: Used = {}
-        for word, root in zip(words, stems, strict=True):
-            places = self.exact.get(word) or self.exact.get(f"~{root}") or self._begun(word)
-            for row, cell in places:
-                found.setdefault(row, {}).setdefault(cell, word)
-        return found
+    def places(self, word: str, root: str) -> tuple[tuple[int, int], ...]:
+        """Return the rows and cells where a word stands, of which the stem is given too."""
+        return self.exact.get(word) or self.exact.get(f"~{root}") or self._begun(word)
 
     def _begun(self, word: str) -> tuple[tuple[int, int], ...]:
         for length in range(len(word), _SHORTEST_PREFIX - 1, -1) if self.prefixes else ():
@@ -48,6 +44,8 @@ class Rows:
 
     def conflict(self, of_a: Used, of_b: Used) -> tuple[str, str] | None:
         """Return the words of the first row that tells two questions apart, or None."""
+        if not of_a and not of_b:
+            return None
         for row in sorted({*of_a, *of_b}):
             in_a, in_b = of_a.get(row, {}), of_b.get(row, {})
             new_a, new_b = in_a.keys() - in_b.keys(), in_b.keys() - in_a.keys()
@@ -77,9 +75,16 @@ class Tables:
             return True
         return any(not self._cells_of(x, name).isdisjoint(self._cells_of(y, name)) for name in _ALIKE)
 
+    def used(self, words: tuple[str, ...], stems: tuple[str, ...]) -> Mapping[str, Used]:
+        """Return the cells that a question uses, by table and row, each with the word that uses it."""
+        found: dict[str, Used] = {}
+        for word, root in zip(words, stems, strict=True):
+            for table, row, cell in _places(self.language, word, root):
+                found.setdefault(table, {}).setdefault(row, {}).setdefault(cell, word)
+        return found
+
     def _cells_of(self, word: str, table: str) -> set[tuple[int, int]]:
-        used = self.rows[table].used((word,), (stem(word, self.language),))
-        return {(row, cell) for row, cells in used.items() for cell in cells}
+        return {*self.rows[table].places(word, stem(word, self.language))}
 
     def _rows_of(self, word: str) -> frozenset[int]:
         return self.synonyms.get(word) or self.synonyms.get(stem(word, self.language), frozenset())
@@ -94,8 +99,13 @@ class Courtesies:
 
     def without(self, text: str) -> str:
         """Return a sentence without the courtesies at its ends; nothing when it is one."""
-        found = [(match.start(), match.end()) for match in _TOKEN.finditer(text)]
-        words = tuple(text[start:end].lower().translate(_APOSTROPHES) for start, end in found)
+        found = [match.span() for match in _TOKEN.finditer(text)]
+        if text.isascii():
+            words = tuple(_TOKEN.findall(text.lower()))
+        else:
+            words = tuple(text[start:end].lower().translate(_APOSTROPHES) for start, end in found)
+        if not words:
+            return ""
         first, last = 0, len(words)
         polite: set[int] = set()
         at = 0
@@ -103,6 +113,8 @@ class Courtesies:
             length = self._length(words, at)
             polite.update(range(at, at + length))
             at += max(length, 1)
+        if not polite:
+            return text[found[0][0] : found[-1][1]]
         while first in polite:
             first += 1
         while last - 1 in polite and last > first:
@@ -165,6 +177,14 @@ def tables_of(language: str) -> Tables | None:
         _groups(known.synonyms, language),
         words_of(language, "orders"),
     )
+
+
+@remembering(4096)
+def _places(language: str, word: str, root: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the tables, rows and cells of a language where a word stands: most words stand in none."""
+    tables = tables_of(language)
+    rows = {} if tables is None else tables.rows
+    return tuple((name, row, cell) for name, table in rows.items() for row, cell in table.places(word, root))
 
 
 def _terms(source: str) -> Iterator[tuple[int, int, str]]:

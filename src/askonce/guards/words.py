@@ -14,8 +14,8 @@ from itertools import pairwise
 from askonce.guards.forms import is_slip, spelt_out, stem, unaccented
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.memo import remembering
-from askonce.guards.tables import Phrases, Tables, tables_of
+from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.tables import Phrases, Tables, Used, tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
 _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): "е"}
@@ -28,11 +28,12 @@ _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d":
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A question's words and their stems, in order, and those that a capital marks as names."""
+    """A question's words and their stems, in order, those that a capital marks as names, and what it uses of tables."""
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     names: frozenset[str]
+    used: Mapping[str, Used]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +47,32 @@ class Comparison:
     only_b: tuple[str, ...]
 
 
+@remembering(64)
 def compare(a: str, b: str) -> Comparison | None:
     """Read two questions with the tables of their language, or return None when it has none."""
     language = shared_language(a, b)
-    return _compare(a, b, language) if language is not None else None
-
-
-@remembering(64)
-def _compare(a: str, b: str, language: str) -> Comparison | None:
-    tables = tables_of(language)
-    if tables is None:
+    tables = None if language is None else tables_of(language)
+    if language is None or tables is None:
         return None
     of_a, of_b = read(a, language), read(b, language)
     return Comparison(tables, of_a, of_b, _unmatched(of_a, of_b, tables), _unmatched(of_b, of_a, tables))
 
 
-@remembering(256)
+@remembering(TEXTS)
 def read(text: str, language: str) -> Words:
     """Return the words of a text, in the spelling and with the phrases of one language."""
     tables = tables_of(language)
     phrases = tables.phrases if tables else {}
-    plain = text.lower().translate(_TYPOGRAPHY)
+    small = text.lower()
+    plain = small if small.isascii() and "`" not in small else small.translate(_TYPOGRAPHY)
     if tables and tables.unspaced:
         words = tuple(tables.unspaced.findall(plain))
     else:
         words = tuple(_joined([word for found in _WORD.findall(plain) for word in _expanded(found)], phrases, language))
-    names = (
-        frozenset[str]() if known_of(language).capital_nouns else frozenset(map(str.lower, _CAPITALISED.findall(text)))
-    )
-    return Words(words, tuple(stem(word, language) for word in words), names)
+    may_be_named = small != text and not known_of(language).capital_nouns
+    names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset[str]()
+    stems = tuple([stem(word, language) for word in words])
+    return Words(words, stems, names, tables.used(words, stems) if tables else {})
 
 
 def _expanded(word: str) -> tuple[str, ...]:

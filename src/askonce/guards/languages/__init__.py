@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -238,6 +238,7 @@ def languages() -> Mapping[str, Language]:
     return dict(sorted(known.items(), key=lambda item: (item[1].precedence, item[0])))
 
 
+@lru_cache(256)
 def known_of(code: str | None) -> Language:
     """Return what is known of a language (ISO 639-1): nothing, where it has no file."""
     return languages().get(code or "", _UNKNOWN)
