@@ -5,25 +5,32 @@ from __future__ import annotations
 import asyncio
 import copy
 import gc
-import os
 import pickle
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import psycopg
 import pytest
 import redis
 from blockbuster import blockbuster_ctx
+from langchain_core.language_models import GenericFakeChatModel
+from langchain_core.messages import AIMessage
+from langchain_core.outputs import Generation
+from langchain_core.runnables import RunnableLambda
 from psycopg import sql
 
 from askonce import Bypass, Cache, ConfigurationError, Document, FreshEvidence, Hit, Miss, scope
 from askonce.core.model import Position
 from askonce.embedding import from_callable
 from askonce.errors import TierError
+from askonce.langchain import AskOnceCache, cached_chat_model, cached_runnable
 from askonce.testing import CountingModel, InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
+from tests.forks import in_child
+from tests.inside import engine_of, locks_held
 
 
 def tier(decision: object) -> str:
@@ -491,13 +498,48 @@ def test_a_forked_child_uses_the_cache_and_leaves_the_parents_alone(cache: Cache
     """Connections, flights and threads are not shared across a fork."""
     cache.store(ASKED, "25")
     gc.collect()  # what other tests have dropped may be native, and its end wait for threads that a child has not
-    child = os.fork()
-    if child == 0:
-        ok = cache.ask(ASKED, lambda: "wrong") == "25" and cache.ask(FAR, lambda: "left") == "left"
-        os._exit(0 if ok else 1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert in_child(lambda: cache.ask(ASKED, lambda: "wrong") == "25" and cache.ask(FAR, lambda: "left") == "left")
     assert tier(cache.lookup(FAR)) in ("exact", "semantic")
     assert all(not port.faults for port in cache.stats().ports.values())
+
+
+@pytest.mark.parametrize("host", ["none", "chat", "runnable", "cache"])
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_a_fork_while_other_threads_hold_locks_leaves_the_child_free(make: Make, host: str) -> None:
+    """A child has no thread that would release them: it hits, misses, fails, streams and removes all the same."""
+    cache = make()
+    model = GenericFakeChatModel(messages=iter(AIMessage("25") for _ in range(9)))
+    made: dict[str, Callable[[], Any]] = {
+        "none": lambda: None,
+        "chat": lambda: cached_chat_model(model, cache, model_name="m"),
+        "runnable": lambda: cached_runnable(RunnableLambda(lambda question: "25"), cache, question=str, version="1"),
+        "cache": lambda: AskOnceCache(cache),
+    }
+    hosted = made[host]()
+
+    def ask(question: str) -> None:
+        if host == "cache":
+            hosted.lookup(question, "model")
+            hosted.update(question, "model", [Generation(text="25")])
+        elif host != "none":
+            hosted.invoke(question)
+
+    cache.store(ASKED, "25")
+    ask(ASKED)
+    gc.collect()
+
+    def work() -> bool:
+        ask(ASKED)
+        ask(FAR)
+        is_right = cache.ask(ASKED, lambda: "wrong") == cache.ask(NEAR, lambda: "wrong") == "25"
+        for watch in engine_of(cache).parts.watches.values():
+            with suppress(TierError), watch.step():
+                raise TierError("as from a server")
+        cache.invalidate(tag="any")
+        return is_right and cache.stats().hit_rate > 0
+
+    with locks_held(cache, hosted):
+        assert in_child(work)
 
 
 def test_copies_share_and_pickles_begin_anew(make: Make) -> None:

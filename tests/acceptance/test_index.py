@@ -19,6 +19,7 @@ from askonce.core.ports import Point, SemanticTier
 from askonce.testing import InMemoryExactTier, InMemoryIndex, InMemorySemanticTier, TableEmbedder, at_similarity
 from askonce.testing.samples import AsyncFace, key_for
 from askonce.tiers.postgres import PgVectorTier
+from tests.forks import in_child
 
 STORED, ASKED = "How do I reset my password?", "How can I reset my password?"
 OTHER = "Where is the office?"
@@ -446,11 +447,4 @@ def test_in_a_forked_child(make: Make, index: InMemoryIndex) -> None:
     cache = make()
     cache.store(STORED, "Click the link.")
     assert isinstance(cache.lookup(ASKED), Hit)
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            status = 0 if isinstance(cache.lookup(ASKED), Hit) else 2
-        finally:
-            os._exit(status)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert in_child(lambda: isinstance(cache.lookup(ASKED), Hit))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +13,7 @@ import pytest
 from askonce.embedding.local import LocalEmbedder
 from askonce.embedding.tokens import TokensRead
 from askonce.errors import EmbeddingError
+from tests.forks import in_child
 
 
 class Letters:
@@ -185,9 +185,6 @@ def test_a_forked_child_embeds_with_threads_of_its_own() -> None:
     """A child forked after first use loads again and answers; the parent goes on unharmed."""
     embedder = LocalEmbedder("letters", Letters)
     expected = embedder.embed(["abc"])
-    child = os.fork()
-    if child == 0:
-        os._exit(0 if np.array_equal(embedder.embed(["abc"]), expected) else 1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert in_child(lambda: np.array_equal(embedder.embed(["abc"]), expected))
     assert np.array_equal(embedder.embed(["abc"]), expected)
     embedder.close()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import os
-import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +19,8 @@ from askonce.errors import SharedStreamError
 from askonce.runtime.engine import Served
 from askonce.runtime.shared import AsyncReader, Reader
 from askonce.testing import InMemoryExactTier
-from tests.inside import engine_of
+from tests.forks import in_child
+from tests.inside import locks_held
 
 WORDS = ["Ten ", "days ", "a ", "year."]
 TEXT = "".join(WORDS)
@@ -526,13 +525,15 @@ async def test_readers_that_come_and_go_on_a_loop(cache: Cache) -> None:
 
 def test_a_fork_in_the_middle_of_a_lookup_leaves_the_child_nothing_to_wait_for(cache: Cache) -> None:
     """What another thread held of the cache at that moment, nobody would ever release in the child."""
-    engine = engine_of(cache)
-    with engine.parts.io.memory._lock, engine._misses._lock:  # type: ignore[attr-defined]  # noqa: SLF001 — as in the middle of it
-        child = os.fork()
-        if child == 0:
-            signal.alarm(20)
-            os._exit(0 if said(opened(cache, Model())) == TEXT else 1)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    leader = opened(cache, Model())
+    next(leader)
+
+    def work() -> bool:
+        leader.close()
+        return said(opened(cache, Model())) == TEXT
+
+    with locks_held(cache, leader):
+        assert in_child(work)
 
 
 # --- evidence, and whole answers ---

@@ -12,7 +12,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -53,8 +52,7 @@ class EmbeddedServers:
 
     def __init__(self, folder: str | Path | None = None) -> None:
         self.folder = prepare_folder(folder)
-        self._closing = threading.Lock()
-        self._hold: int | None = None
+        self._holds: list[int] = []
         with keeper.locked(self.folder / MARK):
             users = keeper.open_private(self.folder / "users.lock")
             try:
@@ -66,16 +64,16 @@ class EmbeddedServers:
             except BaseException:
                 os.close(users)
                 raise
-            self._hold = users
+            self._holds.append(users)
         self.redis_url = f"unix://{quote(str(sockets / 'valkey.sock'))}"
         self.postgres_url = f"postgresql://postgres@/postgres?host={quote(str(sockets), safe='')}"
         atexit.register(self.close)
 
     def close(self) -> None:
         """Release the servers; the last user to do so waits until they have stopped."""
-        with self._closing:
-            hold, self._hold = self._hold, None
-        if hold is None:
+        try:
+            hold = self._holds.pop()  # only one of several threads gets it
+        except IndexError:
             return
         atexit.unregister(self.close)
         with contextlib.ExitStack() as stack:

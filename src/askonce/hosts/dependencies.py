@@ -22,6 +22,8 @@ from threading import Lock
 from types import CellType, FunctionType, MappingProxyType
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
+from askonce.runtime.forking import renew_in_child
+
 D = TypeVar("D")
 P = ParamSpec("P")
 _MOST = 2  # descriptions that are remembered in one place, as of two copies of a cached runnable
@@ -243,6 +245,11 @@ class Remembered(Generic[D]):
 
     def __init__(self) -> None:
         self._known: dict[tuple[int, object], tuple[object, Dependencies, D]] = {}
+        self.renew()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Begin with a lock of its own in a forked child: a thread of the parent's may have held it."""
         self._lock = Lock()
 
     def __reduce__(self) -> tuple[type[Remembered[D]], tuple[()]]:

@@ -11,6 +11,7 @@ from threading import Lock
 from askonce.cache import Cache
 from askonce.errors import ConfigurationError, TierError
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
+from askonce.runtime.forking import renew_in_child
 
 _logger = logging.getLogger(__name__)
 _FIRST_CALLS = 8
@@ -22,10 +23,15 @@ class Notices:
     def __init__(self) -> None:
         self._events: set[str] = set()
         self._identities: list[object] = []
-        self._lock = Lock()
+        self.renew()
+        renew_in_child(self)
 
     def __reduce__(self) -> tuple[type[Notices], tuple[()]]:
         return Notices, ()  # a copy of what holds it, here or in another process, tells its own
+
+    def renew(self) -> None:
+        """Begin with a lock of its own in a forked child: a thread of the parent's may have held it."""
+        self._lock = Lock()
 
     def is_new(self, event: str) -> bool:
         """Return whether this is the first time that `event` is asked about."""

@@ -24,6 +24,7 @@ from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.hosts.dependencies import on_attribute, on_check, on_length
 from askonce.hosts.parameters import identifying
+from askonce.runtime.forking import hold_in_fork
 
 UNKNOWN_CORPUS = "unknown_corpus"
 
@@ -119,6 +120,7 @@ _tokens: WeakKeyDictionary[object, str] = WeakKeyDictionary()
 # What was held by whom, as long as the owner is there: itself, its length, its name.
 _data: dict[int, tuple[weakref.ref[object], OrderedDict[int, tuple[object, int, str]]]] = {}
 _lock = Lock()
+hold_in_fork(_lock)
 
 
 class UnknownPlaceError(ValueError):

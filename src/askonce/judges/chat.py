@@ -16,6 +16,7 @@ from askonce.core.model import Cost, Json, Turn
 from askonce.core.rewriting import Rewritten
 from askonce.errors import ConfigurationError
 from askonce.judges.calls import ForeignCall
+from askonce.runtime.forking import renew_in_child
 
 _LONGEST_ANSWER = 4000  # characters; the beginning of an answer shows what it is about
 
@@ -150,6 +151,10 @@ class _Verdicts:
         self.tokens = 0
         self._chat = chat
         self._instructions = instructions
+        self.renew()
+        renew_in_child(self)
+
+    def renew(self) -> None:
         self._lock = Lock()
 
     def of(self, data: str) -> bool | None:

@@ -265,8 +265,9 @@ class Engine:
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
-        self._misses = PendingMisses[bytes]()
         self._counters.renew()
+        for watch in self.parts.watches.values():
+            watch.renew()
         self.parts.io.memory.forget()
         if self.parts.io.keys is not None:
             self.parts.io.keys.forget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from threading import Lock
 from typing import Protocol
 from weakref import WeakSet
 
@@ -20,6 +21,12 @@ _owners: WeakSet[Renewable] = WeakSet()
 def renew_in_child(owner: Renewable) -> None:
     """Call `owner.renew()` in every child that is forked while `owner` is alive."""
     _owners.add(owner)
+
+
+def hold_in_fork(lock: Lock) -> None:
+    """Take the lock of a module, which nobody holds for long, before every fork, so that no child finds it taken."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
 
 
 def _renew_all() -> None:

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from weakref import WeakSet, ref
 
 from askonce.core.model import Miss
+from askonce.runtime.forking import renew_in_child
 
 K = TypeVar("K", bound=Hashable)
 _Asker: TypeAlias = "int | None"
@@ -35,9 +36,14 @@ class PendingMisses(Generic[K]):
     """
 
     def __init__(self) -> None:
+        self.renew()
+        renew_in_child(self)
+        _all.add(self)
+
+    def renew(self) -> None:
+        """Begin anew in a forked child: what was missed before the fork is the parent's to store."""
         self._misses: OrderedDict[tuple[K, _Asker], _Found] = OrderedDict()
         self._lock = Lock()
-        _all.add(self)
 
     def remember(self, key: K, miss: Miss, *, keep_earlier: bool = False) -> None:
         """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""

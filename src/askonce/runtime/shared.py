@@ -24,6 +24,7 @@ from askonce.core.model import Bypass, Hit, Miss, Position, Shared
 from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
 from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.forking import renew_in_child
 from askonce.runtime.streams import aclose, close
 
 C = TypeVar("C")
@@ -98,9 +99,14 @@ class SharedStream(Generic[C]):
         self._error: BaseException | None = None
         self._fetching: int | None = None
         self._waiting: list[Callable[[], None]] = []
+        self.renew()
+        renew_in_child(self)
+        self._begin()
+
+    def renew(self) -> None:
+        """Begin with a lock of its own in a forked child, whose collected readers leave the stream, too."""
         # Readers may be collected, and leave, in the middle of anything that this thread does.
         self._lock = RLock()
-        self._begin()
 
     def _begin(self) -> None:
         """Set what only one colour needs."""

@@ -99,6 +99,10 @@ class Breaker:
                 self._pause = min(self._pause * 2 or self.pause_s, self.max_pause_s)
                 self._retry_at = now + self._pause
 
+    def renew(self) -> None:
+        """Begin with a lock of its own in a forked child: a thread of the parent's may have held it."""
+        self._lock = Lock()
+
 
 @dataclass(slots=True)
 class OutageLog:
@@ -177,6 +181,10 @@ class OutageLog:
             lasted, self._began_at, self._ended_at = now - began_at, None, now
             faults = self._faults
         _log.warning("%s has recovered, after %.1f s and %d faults", self.what, lasted, faults)
+
+    def renew(self) -> None:
+        """Begin with a lock of its own in a forked child: a thread of the parent's may have held it."""
+        self._lock = Lock()
 
 
 @dataclass(slots=True)
@@ -282,6 +290,12 @@ class Watch:
         """Let the threads end after what they do now."""
         if self.threads is not None:
             self.threads.close()
+
+    def renew(self) -> None:
+        """Begin with locks of its own in a forked child: threads of the parent's may have held them."""
+        self._lock = Lock()
+        self.breaker.renew()
+        self._outages.renew()
 
     def stats(self) -> PortStats:
         """Return the books as they stand."""

@@ -46,7 +46,17 @@ class _Record(ABC):
     def __init__(self) -> None:
         self._log = urandom(8)
         self._tombstones: list[_Tombstone] = []
+        self.forget_connections()
+
+    def forget_connections(self) -> None:
+        """Begin with a lock of its own in a forked child: a thread of the parent's may have held it."""
         self._lock = RLock()
+
+    def close(self) -> None:  # noqa: B027 — a tier may have connections
+        """Do nothing: there is no connection."""
+
+    async def aclose(self) -> None:  # noqa: B027 — as above
+        """Do nothing: there is no connection."""
 
     @abstractmethod
     def _entries(self) -> Iterable[Entry]:
@@ -213,15 +223,6 @@ class InMemoryExactTier(_Record):
     async def aremove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Async version of `remove`."""
         return self.remove(selector, unreadable=unreadable)
-
-    def close(self) -> None:
-        """Do nothing: there is no connection."""
-
-    async def aclose(self) -> None:
-        """Do nothing: there is no connection."""
-
-    def forget_connections(self) -> None:
-        """Do nothing: there is no connection."""
 
 
 def _documents(entries: Iterable[Entry], selector: Selector) -> dict[str, frozenset[str]]:
@@ -452,15 +453,6 @@ class InMemorySemanticTier(_Record):
 
     async def amigrate(self) -> None:
         """Do nothing: there is no schema."""
-
-    def close(self) -> None:
-        """Do nothing: there is no connection."""
-
-    async def aclose(self) -> None:
-        """Do nothing: there is no connection."""
-
-    def forget_connections(self) -> None:
-        """Do nothing: there is no connection."""
 
     def _placed(self, entry: Entry) -> Entry:
         """Return `entry` with the position up to which no removal has anything left to delete."""
