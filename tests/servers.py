@@ -124,14 +124,21 @@ def postgres_schema(postgres_url: str) -> Iterator[str]:
 
 
 class ServerProcesses:
-    """A private pair of servers that a test may kill, pause and start again, its URLs and data unchanged."""
+    """A private pair of servers that a test may kill, pause and start again, its URLs and data unchanged.
 
-    def __init__(self, folder: Path) -> None:
+    Args:
+        folder: Where they keep their data.
+        made: A data folder of PostgreSQL to begin with: making one takes longer than all else.
+    """
+
+    def __init__(self, folder: Path, made: Path | None = None) -> None:
         self._installation = installation(prepare_folder(folder))
         self.folder = self._installation.folder
         sockets = str(self._installation.sockets)
         self.redis_url = f"unix://{quote(sockets)}/valkey.sock"
         self.postgres_url = f"postgresql://postgres@/postgres?host={quote(sockets, safe='')}"
+        if made is not None:
+            subprocess.run(["cp", "-a", str(made), str(self._installation.postgres_data)], check=True)
         self._redis: subprocess.Popen[bytes] | None = None
         self._postgres: subprocess.Popen[bytes] | None = None
 
@@ -204,14 +211,24 @@ def _signal_all(process: subprocess.Popen[bytes] | None, number: signal.Signals)
         psutil.wait_procs(everybody[1:], timeout=30)
 
 
+@pytest.fixture(scope="session")
+def postgres_data() -> Iterator[Path]:
+    """Give a data folder of PostgreSQL with nothing in it yet."""
+    folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    installed = installation(prepare_folder(folder))
+    keeper.create_postgres_data(installed)
+    yield installed.postgres_data
+    shutil.rmtree(folder)
+
+
 @pytest.fixture
-def server_processes() -> Iterator[Callable[[], ServerProcesses]]:
+def server_processes(postgres_data: Path) -> Iterator[Callable[[], ServerProcesses]]:
     """Give a function that starts a private pair of servers; all of them are stopped afterwards."""
     started: list[tuple[ServerProcesses, Path]] = []
 
     def start() -> ServerProcesses:
         folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
-        processes = ServerProcesses(folder)
+        processes = ServerProcesses(folder, postgres_data)
         started.append((processes, folder))
         processes.start_redis()
         processes.start_postgres()
