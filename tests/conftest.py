@@ -1,7 +1,9 @@
 """Load the plugins that give tests real servers and proxies, and keep the clock and chance out of property tests."""
 
+import gc
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Many tests look through a second cache right after a store. What is stored behind the caller is tested by
@@ -14,3 +16,12 @@ pytest_plugins = ["tests.proxy", "tests.servers"]
 # fail somebody else's change.
 settings.register_profile("askonce", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("askonce")
+
+# Importing the frameworks leaves a million objects and no garbage: looking for it took half of the time.
+gc.disable()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Collect garbage from now on, but not among what has been imported: each look would go through all of that."""
+    gc.freeze()
+    gc.enable()

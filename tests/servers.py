@@ -103,24 +103,36 @@ def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     return url
 
 
+@pytest.fixture(scope="session")
+def redis_of_session(redis_url: str) -> Iterator[redis.Redis]:
+    """Give a client of the shared Redis, which lasts as long as the session."""
+    with redis.Redis.from_url(redis_url) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def postgres_of_session(postgres_url: str) -> Iterator[psycopg.Connection]:
+    """Give a connection to the shared PostgreSQL, which lasts as long as the session."""
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        yield connection
+
+
 @pytest.fixture
-def redis_prefix(redis_url: str) -> Iterator[str]:
+def redis_prefix(redis_of_session: redis.Redis) -> Iterator[str]:
     """Give a key prefix that no other test has; its keys are removed afterwards."""
     prefix = f"test-{uuid.uuid4().hex}:"
     yield prefix
-    with redis.Redis.from_url(redis_url) as client:
-        keys = list(client.scan_iter(match=f"*{prefix}*", count=1000))
-        if keys:
-            client.unlink(*keys)
+    keys = list(redis_of_session.scan_iter(match=f"*{prefix}*", count=1000))
+    if keys:
+        redis_of_session.unlink(*keys)
 
 
 @pytest.fixture
-def postgres_schema(postgres_url: str) -> Iterator[str]:
+def postgres_schema(postgres_of_session: psycopg.Connection) -> Iterator[str]:
     """Give the name of a schema that no other test has, not made yet; it is dropped afterwards."""
     schema = f"test_{uuid.uuid4().hex}"
     yield schema
-    with psycopg.connect(postgres_url, autocommit=True) as connection:
-        connection.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(schema)))
+    postgres_of_session.execute(sql.SQL("DROP SCHEMA IF EXISTS {} CASCADE").format(sql.Identifier(schema)))
 
 
 class ServerProcesses:
