@@ -630,7 +630,7 @@ class Engine:
         return fate
 
     def _written(self, put: Put, ended: Callable[[Outcome], None], now: float) -> Flow[tuple[Fate, Ticket | None]]:
-        """Write a new entry, or queue it: where the queue is full, wait until it is written."""
+        """Write a new entry, or queue it; where the queue is full, wait for room."""
         if self._writes is None:
             (outcome,) = yield from writing.write([put], self.parts.rules, now)
             ended(outcome)
@@ -638,8 +638,9 @@ class Engine:
         if self.observers.are_given:  # what an observer asks is told to none of them, wherever it is written
             ended = partial(_in_context, copy_context(), ended)
         ticket = self._writes.put(put, ended)
-        settled = (yield from Settled(ticket, EXIT_S)) if ticket.is_pressed else "waiting"
-        return "queued" if settled == "waiting" else "stored" if settled is None else "refused", ticket
+        if ticket.room is not None:
+            yield from Settled(ticket.room, EXIT_S)
+        return "queued", ticket
 
     def _ended(self, asked: Asked, entry: Entry, epoch: bytes, outcome: Outcome) -> None:
         """Keep an answer that is stored in memory, and tell of it; or tell that it is not stored."""

@@ -1,7 +1,7 @@
 """Write behind the callers: what they leave in a bounded queue, a thread of our own writes, many entries at once.
 
-What waits is of this process only, and is written in order. Whoever stores while the queue is full waits until what it
-stores is written, so that nothing is dropped, and no more waits than docs/servers.md says.
+What waits is of this process only, and is written in order. Whoever stores while the queue is full waits for room, so
+that nothing is dropped, and that no more is lost with the process than docs/servers.md says.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextvars import Context
 from dataclasses import dataclass
+from itertools import chain
 from threading import Lock, get_ident
 from time import monotonic
 from typing import Literal, TypeAlias
@@ -30,11 +31,11 @@ from askonce.runtime.threads import WorkerThreads
 _log = logging.getLogger("askonce")
 
 MOST_ENTRIES = 512
-"""Entries that wait, or are being written, from which on whoever stores waits."""
+"""Entries that wait, or are being written, beside which there is no room for another."""
 MOST_BYTES = 16 * 2**20
 """The same in bytes of questions and answers."""
 LONGEST_S = 1.0
-"""The same in seconds, for which the oldest of them has waited."""
+"""Seconds for which the oldest of them has waited, after which there is none either."""
 EXIT_S = 30.0
 """Seconds that `close()` and the end of the process wait for what is queued; servers that fail end it sooner."""
 
@@ -51,10 +52,10 @@ class Ticket:
     Attributes:
         write: What is written; `None` for what only waits until all before it is written.
         outcome: What became of it.
-        is_pressed: Whether the queue was full, so that whoever stores should wait for the outcome.
+        room: Another one that whoever stores should wait for; `None` where there is room in the queue at once.
     """
 
-    __slots__ = ("is_pressed", "outcome", "queue", "since", "size", "then", "write")
+    __slots__ = ("outcome", "queue", "room", "since", "size", "then", "write")
 
     def __init__(self, queue: WriteQueue, write: Write | None, then: Callable[[Outcome], None]) -> None:
         self.queue = queue
@@ -63,7 +64,7 @@ class Ticket:
         self.size = 0 if write is None else len(write.entry.payload) + len(write.entry.question)
         self.since = monotonic()
         self.outcome: Future[Outcome] = Future()
-        self.is_pressed = False
+        self.room: Ticket | None = None
 
     @property
     def digest(self) -> bytes:
@@ -145,7 +146,7 @@ class WriteQueue:
         """Queue a new entry; `then` is told what became of it, before anybody else is."""
         ticket = Ticket(self, put, then)
         with self._lock:
-            ticket.is_pressed = self._is_full
+            ticket.room = self._room_after()
             self._newest[ticket.digest] = ticket
             starts = self._add(ticket)
         if starts:
@@ -156,7 +157,7 @@ class WriteQueue:
         """Queue a copy, unless the same is queued or there is no room: nothing is lost without it."""
         ticket = Ticket(self, copy, _nothing)
         with self._lock:
-            if self._is_full or self._copies.get(copy.key.digest) == copy:
+            if self._room_after() or self._copies.get(copy.key.digest) == copy:
                 return
             self._copies[copy.key.digest] = copy
             starts = self._add(ticket)
@@ -197,12 +198,18 @@ class WriteQueue:
         """Return how many writes are not done."""
         return len(self._waiting) + len(self._writing)
 
-    @property
-    def _is_full(self) -> bool:
+    def _room_after(self) -> Ticket | None:
+        """Return the write after which there is room for another one, or `None` where there is room now."""
+        late = monotonic() - LONGEST_S
         oldest = self._writing[0] if self._writing else self._waiting[0] if self._waiting else None
-        return oldest is not None and (
-            len(self) >= MOST_ENTRIES or self._bytes >= MOST_BYTES or monotonic() - oldest.since > LONGEST_S
-        )
+        if oldest is None or (len(self) < MOST_ENTRIES and self._bytes < MOST_BYTES and oldest.since > late):
+            return None
+        entries, size, last = len(self), self._bytes, oldest
+        for ticket in chain(self._writing, self._waiting):
+            if entries < MOST_ENTRIES and size < MOST_BYTES and ticket.since > late:
+                break
+            entries, size, last = entries - 1, size - ticket.size, ticket
+        return last
 
     def _add(self, ticket: Ticket) -> bool:
         """Queue a ticket; return whether somebody must start to write."""
@@ -252,6 +259,11 @@ class WriteQueue:
                     digests.add(ticket.digest)
                     size, writes = size + ticket.size, writes + 1
                 batch.append(self._waiting.popleft())
+            # Each number of entries is a statement of its own to PostgreSQL, which it prepares once.
+            extra = writes - (1 << writes.bit_length() >> 1)
+            while extra > 0:
+                extra -= batch[-1].write is not None
+                self._waiting.appendleft(batch.pop())
             self._writing = batch
             if not batch:
                 self._is_working = False
