@@ -1,7 +1,7 @@
-"""Write behind the callers: what they leave in a bounded queue, a thread of our own writes, many entries at once.
+"""Write behind the callers: what they leave in a bounded queue, threads of our own write, many entries at once.
 
-What waits is of this process only, and is written in order. Whoever stores while the queue is full waits for room, so
-that nothing is dropped, and that no more is lost with the process than docs/servers.md says.
+What waits is of this process only, and what has the same key is written in order. Whoever stores while the queue is
+full waits for room, so that nothing is dropped, and that no more is lost with the process than docs/servers.md says.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ LONGEST_S = 1.0
 EXIT_S = 30.0
 """Seconds that `close()` and the end of the process wait for what is queued; servers that fail end it sooner."""
 
+_WRITERS = 4  # one, until much waits: each keeps a core of PostgreSQL's server busy with its index
 _LARGEST_BATCH = 64
 _BATCH_BYTES = 256 * 2**10
 _QUICK_S, _SLOW_S = 0.05, 0.1  # a batch should take a small part of a tier's deadline
@@ -112,7 +113,7 @@ class Settled(Op[Settlement]):
 
 
 class WriteQueue:
-    """Hold what is to be written, and have it written on a thread of its own.
+    """Hold what is to be written, and have it written on threads of its own.
 
     Args:
         write: Writes some of it, and returns what became of each.
@@ -120,7 +121,7 @@ class WriteQueue:
 
     def __init__(self, write: Callable[[Sequence[Write]], Sequence[Outcome]]) -> None:
         self._write = write
-        self._threads = WorkerThreads("askonce-writer", 1, replaces=False)
+        self._threads = WorkerThreads("askonce-writer", _WRITERS, replaces=False)
         self.renew()
         renew_in_child(self)
         _all.add(self)
@@ -129,18 +130,18 @@ class WriteQueue:
         """Begin empty in a forked child: what waits in the parent's queue, the parent writes."""
         self._lock = Lock()
         self._waiting: deque[Ticket] = deque()
-        self._writing: list[Ticket] = []
+        self._writing: dict[Ticket, None] = {}  # in order
         self._newest: dict[bytes, Ticket] = {}
         self._copies: dict[bytes, Copy] = {}
         self._bytes = 0
         self._batch = 8
-        self._is_working = False
-        self._worker: int | None = None
+        self._writers = 0
+        self._at_work = set[int]()
 
     @property
     def is_at_work_here(self) -> bool:
-        """Return whether it is this thread that writes."""
-        return self._worker == get_ident()
+        """Return whether this thread writes."""
+        return get_ident() in self._at_work
 
     def put(self, put: Put, then: Callable[[Outcome], None]) -> Ticket:
         """Queue a new entry; `then` is told what became of it, before anybody else is."""
@@ -167,7 +168,7 @@ class WriteQueue:
     def end(self) -> Ticket | None:
         """Return what is settled when all that is queued now is; `None` when nothing is."""
         with self._lock:
-            if not self._is_working:
+            if not self._writers:
                 return None
             ticket = Ticket(self, None, _nothing)
             self._add(ticket)
@@ -191,7 +192,7 @@ class WriteQueue:
     def close(self) -> None:
         """Let the thread end, if nothing is queued; what is queued later starts another."""
         with self._lock:
-            if not self._is_working:
+            if not self._writers:
                 self._threads.close()
 
     def __len__(self) -> int:
@@ -201,7 +202,7 @@ class WriteQueue:
     def _room_after(self) -> Ticket | None:
         """Return the write after which there is room for another one, or `None` where there is room now."""
         late = monotonic() - LONGEST_S
-        oldest = self._writing[0] if self._writing else self._waiting[0] if self._waiting else None
+        oldest = next(chain(self._writing, self._waiting), None)
         if oldest is None or (len(self) < MOST_ENTRIES and self._bytes < MOST_BYTES and oldest.since > late):
             return None
         entries, size, last = len(self), self._bytes, oldest
@@ -215,7 +216,8 @@ class WriteQueue:
         """Queue a ticket; return whether somebody must start to write."""
         self._waiting.append(ticket)
         self._bytes += ticket.size
-        starts, self._is_working = not self._is_working, True
+        starts = not self._writers or (self._writers < _WRITERS and len(self._waiting) > self._writers * _LARGEST_BATCH)
+        self._writers += starts
         return starts
 
     def _start(self) -> None:
@@ -226,7 +228,6 @@ class WriteQueue:
             self._work()
 
     def _work(self) -> None:
-        self._worker = get_ident()
         while batch := self._take():
             writes = [ticket.write for ticket in batch if ticket.write is not None]
             began = monotonic()
@@ -248,26 +249,32 @@ class WriteQueue:
     def _take(self) -> list[Ticket]:
         """Return what is written next, in order: as much as one batch may be, and of each key once."""
         batch: list[Ticket] = []
-        digests, size, writes = set[bytes](), 0, 0
+        size = writes = 0
         with self._lock:
+            digests = {ticket.digest for ticket in self._writing}
             while self._waiting:
                 ticket = self._waiting[0]
                 if ticket.write is not None:
                     is_too_much = writes >= self._batch or size + ticket.size > _BATCH_BYTES
-                    if writes and (is_too_much or ticket.digest in digests):
+                    if (writes and is_too_much) or ticket.digest in digests:
                         break
                     digests.add(ticket.digest)
                     size, writes = size + ticket.size, writes + 1
+                elif self._writing or batch:
+                    break  # all before it is written first
                 batch.append(self._waiting.popleft())
+                if ticket.write is None:
+                    break
             # Each number of entries is a statement of its own to PostgreSQL, which it prepares once.
             extra = writes - (1 << writes.bit_length() >> 1)
-            while extra > 0:
-                extra -= batch[-1].write is not None
+            for _ in range(extra):
                 self._waiting.appendleft(batch.pop())
-            self._writing = batch
-            if not batch:
-                self._is_working = False
-                self._worker = None
+            self._writing.update(dict.fromkeys(batch))
+            if batch:
+                self._at_work.add(get_ident())
+            else:  # nothing is left, or who writes what must come first goes on
+                self._writers -= 1
+                self._at_work.discard(get_ident())
         return batch
 
     def _end(self, tickets: Sequence[Ticket], outcomes: Sequence[Outcome]) -> None:
@@ -277,6 +284,7 @@ class WriteQueue:
             except Exception as exc:  # noqa: BLE001 — such as a clock of the application's
                 _log.warning("what became of a stored answer could not be told (%s)", type(exc).__name__)
             with self._lock:
+                self._writing.pop(ticket, None)
                 self._bytes -= ticket.size
                 if self._copies.get(ticket.digest) is ticket.write:
                     self._copies.pop(ticket.digest, None)
