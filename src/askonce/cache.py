@@ -633,14 +633,14 @@ class Cache:
             timeout: Longest wait, in seconds.
         """
         until = time.monotonic() + number(timeout, "timeout", least=0)
-        is_written = self.flush(timeout)
+        is_written = self._answering.run(self._engine.drained(timeout), tolerant=True)
         is_done = self._background.settle(max(0.0, until - time.monotonic()))
         return self._engine.observers.settle(max(0.0, until - time.monotonic())) and is_written and is_done
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
         """Async version of `settle`, for what the running loop does in the background."""
         until = time.monotonic() + number(timeout, "timeout", least=0)
-        is_written = await self.aflush(timeout)
+        is_written = await self._answering.arun(self._engine.drained(timeout), tolerant=True)
         is_done = await self._background.asettle(max(0.0, until - time.monotonic()))
         observers = self._engine.observers
         is_told = await asyncio.to_thread(observers.settle, max(0.0, until - time.monotonic()))

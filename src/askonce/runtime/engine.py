@@ -493,24 +493,24 @@ class Engine:
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""
-        yield from self._drained()
+        yield from self.drained()
         flow = flows.reconcile(current, parts, self.parts.rules)
         return (yield from self._emptying(Selector(parts=parts), flow, lambda done: done.removed))
 
     def report(self, entry_id: str, observation: Observation, parts: Mapping[str, str]) -> Flow[None]:
         """Learn from somebody who has seen an answer of a scope with these parts."""
-        yield from self._drained()
+        yield from self.drained()
         yield from self._learning.report(entry_id, observation, parts)
 
     def documents(self, parts: Mapping[str, str]) -> Flow[Mapping[str, frozenset[str]]]:
         """List the documents behind the entries with some scope parts."""
-        yield from self._drained()
+        yield from self.drained()
         return (yield from ListDocuments(self.parts.rules.record, parts))
 
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
         yield from self._locked(asked)
-        yield from self._drained()
+        yield from self.drained()
         decision, steps, candidates, around = yield from flows.explain(asked, self.parts.rules, self._clock())
         spelled = self.parts.digests.spelled
         elsewhere = (replace(near, details=in_words(asked.parts, near, spelled)) for near in around)
@@ -526,7 +526,7 @@ class Engine:
         """Bring the index in line with the record, from the first entry to the last."""
         if not self.parts.rules.has_index:
             raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see Cache(index=...)")
-        yield from self._drained()
+        yield from self.drained()
         done, after = Reindexed(), b""
         while True:
             batch, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
@@ -537,7 +537,7 @@ class Engine:
 
     def flush(self, limit_s: float = EXIT_S) -> Flow[bool]:
         """Wait until what is queued is written, then write the hit counts; return whether it was, within `limit_s`."""
-        is_written = yield from self._drained(limit_s)
+        is_written = yield from self.drained(limit_s)
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
         return is_written
@@ -693,7 +693,7 @@ class Engine:
             yield from Settled(ticket, self._patience_s)
         return dropped
 
-    def _drained(self, limit_s: float | None = None) -> Flow[bool]:
+    def drained(self, limit_s: float | None = None) -> Flow[bool]:
         """Wait until all that is queued now is written; return whether it was, in time."""
         ticket = None if self._writes is None else self._writes.end()
         if ticket is None:
