@@ -107,6 +107,8 @@ async def _next(pieces: AsyncIterator[Told]) -> Told:
 
 async def _close(pieces: Any) -> None:
     await pieces.aclose()
+    for _ in range(3):
+        await asyncio.sleep(0)  # a generator of LlamaIndex's inside is closed by the loop, once nobody holds it
 
 
 @every_stream

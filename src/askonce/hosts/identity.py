@@ -312,11 +312,8 @@ class Objects:
         return self._part(value)
 
     def _member(self, member: object) -> Json:
-        for name in ("__func__", "fget", "func", "__wrapped__"):
-            if isinstance(inner := getattr(member, name, None), FunctionType):
-                return self.function(inner)
-        if isinstance(member, FunctionType):
-            return self.function(member)
+        if (function := function_behind(member)) is not None:
+            return self.function(function)
         if type(member).__name__ in ("member_descriptor", "getset_descriptor"):
             return None
         return self._sized(member, "a member of a class")
@@ -405,6 +402,14 @@ def is_lasting(named: object) -> bool:
     for part in name.split("."):
         found = getattr(found, part, None)
     return found is named  # else it was made by a call, under a name that is another's, or nobody's
+
+
+def function_behind(member: object) -> FunctionType | None:
+    """Return the function behind a member of a class: a method, a property, a class method."""
+    for name in ("__func__", "fget", "func", "__wrapped__"):
+        if isinstance(inner := getattr(member, name, None), FunctionType):
+            return inner
+    return member if isinstance(member, FunctionType) else None
 
 
 def home_of(function: FunctionType | MethodType) -> str | None:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Set
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, singledispatch
 from hashlib import sha256
 from numbers import Integral, Real
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import PydanticSerializationError
 
@@ -26,6 +27,7 @@ from askonce.core.model import Json, text_of
 from askonce.errors import CodecError
 from askonce.hosts.dependencies import on_attributes, on_elements, on_items
 
+M = TypeVar("M", bound=BaseModel)
 # Values that have a text form of their own, by the name that the JSON gives them; the first that fits counts.
 _TEXTUAL: dict[str, tuple[type, Callable[[Any], str], Callable[[str], object]]] = {
     "datetime": (datetime, datetime.isoformat, datetime.fromisoformat),
@@ -144,6 +146,31 @@ def unknown(name: str, stored: Mapping[str, Any]) -> object:  # noqa: ARG001 —
         CodecError: Always.
     """
     raise CodecError(f"a value of unknown kind {name!r}")
+
+
+def object_json(value: BaseModel) -> Json:
+    """Return the JSON of an object that comes back from it as it was.
+
+    Raises:
+        TypeError: It would not.
+    """
+    with suppress(ValueError):  # pydantic's errors are such
+        dumped: Json = value.model_dump(mode="json", by_alias=True)
+        if type(value).model_validate(dumped) == value:
+            return dumped
+    raise TypeError(f"a {type(value).__name__} does not come back from JSON as it was")
+
+
+def object_of(kind: type[M], stored: object) -> M:
+    """Return an object of its JSON.
+
+    Raises:
+        CodecError: It is none of this class.
+    """
+    try:
+        return kind.model_validate(stored)
+    except ValidationError as exc:
+        raise CodecError(f"what is stored is no {kind.__name__}") from exc
 
 
 # --- what a request is made of, which is only compared ---

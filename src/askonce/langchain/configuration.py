@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from typing import get_origin
 
 from langchain_core.language_models import BaseChatModel
@@ -100,6 +101,7 @@ def configuration_of(
     params = {**model_params, **_stated(call_params, over=model_params)}
     kept = of_model_call(params)
     model = _model_name(call_params) or _model_name(model_params)
+    shown = {name: texts for name, value in kept.items() if (texts := _reprs(value))}
     return Configuration(
         class_name=class_name,
         model=model,
@@ -110,8 +112,8 @@ def configuration_of(
         },
         tools=_tools(kept),
         response_schema=kept.get("response_format"),
-        hidden=frozenset(name for name, value in kept.items() if _reprs(value)),
-        unstable=any(has_address(text) for value in kept.values() for text in _reprs(value)),
+        hidden=frozenset(shown),
+        unstable=any(map(has_address, chain.from_iterable(shown.values()))),
         server_state=has_server_state(params),
         hosted_tools=hosted_tools(params, model),
     )

@@ -26,7 +26,7 @@ from langchain_core.messages import (
 )
 from langchain_core.outputs import ChatGeneration
 from langchain_core.runnables import AddableDict
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
@@ -145,7 +145,7 @@ class OutputJson:
                 case "message":
                     return _message(value, hit)
                 case "object" if self.output_type is not None:
-                    return self.output_type.model_validate(value)
+                    return values.object_of(self.output_type, value)
             return values.unknown(kind, stored)
 
         return values.decode(stored, read)
@@ -171,20 +171,10 @@ def _speller(output_type: type[BaseModel] | None) -> values.Spell:
             case AIMessage():
                 return values.kind("message", messages.encode([ChatGeneration(message=_spoken(value))]))
             case BaseModel() if type(value) is output_type:
-                return _object(value)
+                return values.kind("object", values.object_json(value))
         return values.refuse(value, place)
 
     return spell
-
-
-def _object(value: BaseModel) -> Json:
-    dumped: Json = value.model_dump(mode="json", by_alias=True)
-    try:
-        if type(value).model_validate(dumped) == value:
-            return values.kind("object", dumped)
-    except ValidationError:
-        pass
-    raise TypeError(f"a {type(value).__name__} does not come back from JSON as it was")
 
 
 def _message(stored: Json, hit: Hit) -> AIMessage:

@@ -15,7 +15,7 @@ from typing import Any
 
 from askonce.hosts.code import captures, read_code, uses_of
 from askonce.hosts.dependencies import on_attributes, on_class, on_elements, on_function, on_items, on_length
-from askonce.hosts.identity import is_of_application
+from askonce.hosts.identity import function_behind, is_of_application
 
 _HOST = ("langchain", "langgraph", "langsmith")
 _CALLS = frozenset(
@@ -114,9 +114,9 @@ class RunReaders:
                 continue
             self._seen.add(id(base))
             self._kept.append(base)
-            on_class(base, [name for name, member in [*vars(base).items()] if _behind(member) is not None])
+            on_class(base, [name for name, member in [*vars(base).items()] if function_behind(member) is not None])
             for name, member in [*vars(base).items()]:  # looking at a member may add another
-                if name not in _PLUMBING and (function := _behind(member)) is not None:
+                if name not in _PLUMBING and (function := function_behind(member)) is not None:
                     self.look_at(function)
 
 
@@ -147,14 +147,6 @@ def _parameters(function: FunctionType) -> Iterable[tuple[str, str]]:
             kind = name
         if kind is not None:
             yield name, kind
-
-
-def _behind(member: object) -> FunctionType | None:
-    """Return the function behind a member of a class: a method, a property, a class method."""
-    for name in ("__func__", "fget", "func", "__wrapped__"):
-        if isinstance(inner := getattr(member, name, None), FunctionType):
-            return inner
-    return member if isinstance(member, FunctionType) else None
 
 
 def _is_of_interest(value: object) -> bool:

@@ -36,16 +36,16 @@ from llama_index.core.llms import LLM
 from llama_index.core.prompts import BasePromptTemplate
 from llama_index_instrumentation import get_dispatcher
 from llama_index_instrumentation.dispatcher import active_instrument_tags
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from askonce.cache import Cache, Outcome, Recorded
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Bypass, Hit, Json, Request, Shared
-from askonce.errors import CodecError
+from askonce.core.model import Bypass, Hit, Request, Shared
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
+from askonce.hosts.values import object_json, object_of
 from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, CallReader
 from askonce.llama_index.responses import Answers, R, StreamedAnswer, chat_chunks, completion_chunks, with_note
 from askonce.runtime.engine import Served
@@ -118,19 +118,14 @@ class StructuredCall(HostCall, StreamCodec[Any, Any]):
         """Return what is kept of an object: one that comes back as it was, and that no other call has stored."""
         if self._calls or type(result) is not self.output_cls:
             return None
-        answer: Json = result.model_dump(mode="json", by_alias=True)
         try:
-            same = self.output_cls.model_validate(answer) == result
-        except ValidationError:
-            same = False
-        return Recorded(answer, Outcome()) if same else None
+            return Recorded(object_json(result), Outcome())
+        except TypeError:
+            return None
 
     def restore(self, hit: Hit) -> Any:
         """Return a fresh object."""
-        try:
-            return self.output_cls.model_validate(hit.answer)
-        except ValidationError as exc:
-            raise CodecError(f"the stored answer is no {self.output_cls.__name__}") from exc
+        return object_of(self.output_cls, hit.answer)
 
     @contextmanager
     def _noting(self) -> Iterator[None]:

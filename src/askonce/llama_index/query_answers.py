@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,8 +17,6 @@ from llama_index.core.base.response.schema import (
     StreamingResponse,
 )
 from llama_index.core.schema import NodeWithScore
-from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError
 
 from askonce.cache import Recorded
 from askonce.core.answers import StreamCodec
@@ -77,14 +74,14 @@ class QueryAnswers:
             return self._recorded({"text": result.response}, result.response, sources)
         if type(result) is not PydanticResponse or result.response is None:
             return None
-        name = type(result.response).__name__
-        try:
-            fields = result.response.model_dump(mode="json")
-            if self._object({"class": name, "object": json.loads(json.dumps(fields))}) != result.response:
-                return None
-        except (PydanticSerializationError, CodecError, TypeError, ValueError):
+        kind = type(result.response)
+        if self.configuration.output_classes.get(kind.__name__) is not kind:
             return None
-        return self._recorded({"class": name, "object": fields}, name, sources)
+        try:
+            fields = values.object_json(result.response)
+        except TypeError:
+            return None
+        return self._recorded({"class": kind.__name__, "object": fields}, kind.__name__, sources)
 
     def record_stream(self, sources: Sources | None, streamed: Sequence[object]) -> Recorded | None:
         """Return what is kept of a response whose stream has ended, having yielded `streamed`.
@@ -170,10 +167,7 @@ class QueryAnswers:
         kind = self.configuration.output_classes.get(str(answer.get("class")))
         if kind is None:
             raise CodecError("the stored answer is of another class")
-        try:
-            return kind.model_validate(answer.get("object"))
-        except ValidationError as exc:
-            raise CodecError(f"the stored answer is no {kind.__name__}") from exc
+        return values.object_of(kind, answer.get("object"))
 
 
 @dataclass(slots=True)
@@ -262,12 +256,7 @@ def _spell(value: object, place: str) -> Json:
 
 
 def _read(kind: str, stored: Mapping[str, Any]) -> object:
-    if kind != "selection":
-        return values.unknown(kind, stored)
-    try:
-        return MultiSelection.model_validate(stored["value"])
-    except ValidationError as exc:
-        raise CodecError("the stored choice of engines is none") from exc
+    return values.object_of(MultiSelection, stored["value"]) if kind == "selection" else values.unknown(kind, stored)
 
 
 def _in_pieces(text: str) -> Generator[str, None, None]:
