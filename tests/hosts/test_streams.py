@@ -7,6 +7,7 @@ clock. Threads and tasks that race have their own tests, in `tests/unit/test_sha
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
@@ -107,6 +108,7 @@ async def _next(pieces: AsyncIterator[Told]) -> Told:
 
 async def _close(pieces: Any) -> None:
     await pieces.aclose()
+    gc.collect()  # asyncio's own task may hold the last piece, and that the response
     for _ in range(3):
         await asyncio.sleep(0)  # a generator of LlamaIndex's inside is closed by the loop, once nobody holds it
 
