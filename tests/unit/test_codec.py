@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -104,3 +106,15 @@ def test_a_payload_that_is_no_json_is_damage(payload: bytes) -> None:
     entry = Entry(Key(bytes(16), bytes(16), bytes(16)), "?", payload, 0.0)
     with pytest.raises(CodecError):
         _ = entry.answer
+
+
+@given(entries)
+def test_a_checksum_is_that_of_the_json_that_earlier_versions_wrote(entry: Entry) -> None:
+    """What an earlier version has stored is still told from damage: the sum is one of a list in JSON."""
+    kept = (
+        [part.hex() for part in (entry.key.namespace, entry.key.context, entry.key.digest)],
+        *(entry.question, float(entry.created_at), dict(entry.parts), entry.tags),
+        [(document.id, document.version) for document in entry.documents],
+    )
+    written = json.dumps(kept, separators=(",", ":"), sort_keys=True).encode()
+    assert checksum(entry) == crc32(entry.payload, crc32(written))

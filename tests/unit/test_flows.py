@@ -407,7 +407,7 @@ def test_a_copy_is_judged_by_what_is_known(
     copy: int, namespace: int, tombstones: tuple[Tombstone, ...], after: type[Op[Any]] | None
 ) -> None:
     """Without asking anybody, as long as that is recent; what is found out on the way is written in the background."""
-    seen = replace(FRESH, view=view(*tombstones))
+    seen = FRESH._replace(view=view(*tombstones))
     decision = look_up(copy_of(copy), namespace, seen, *([(after, None)] if after else []))
     assert isinstance(decision, Hit) is (after is not ops.DeleteExact)
 
@@ -417,11 +417,11 @@ def test_a_copy_is_judged_by_what_is_known(
     ("copy", "namespace", "seen", "after"),
     [
         pytest.param(10, 10, SeenLog(), None, id="never read"),
-        pytest.param(10, 10, replace(FRESH, is_fresh=False), None, id="too old"),
+        pytest.param(10, 10, FRESH._replace(is_fresh=False), None, id="too old"),
         pytest.param(10, None, FRESH, ops.RaisePositions, id="the namespace's position is lost"),
-        pytest.param(10, 12, replace(FRESH, view=view(upto=11)), ops.AdvanceExact, id="a removal that is not known"),
-        pytest.param(10, 10, replace(FRESH, view=view(upto=9)), None, id="stored since"),
-        pytest.param(10, 10, replace(FRESH, view=view(log=b"another!")), None, id="another log"),
+        pytest.param(10, 12, FRESH._replace(view=view(upto=11)), ops.AdvanceExact, id="a removal that is not known"),
+        pytest.param(10, 10, FRESH._replace(view=view(upto=9)), None, id="stored since"),
+        pytest.param(10, 10, FRESH._replace(view=view(log=b"another!")), None, id="another log"),
     ],
 )
 def test_the_log_is_read_when_too_little_is_known(
@@ -449,7 +449,7 @@ def test_a_copy_that_nobody_can_judge_is_absent(copy: Entry) -> None:
     next(flow)
     op = flow.send(Fetched(copy, Position(LOG, 10)))
     while not isinstance(op, ops.Embed):
-        answers = {ops.SeeLog: replace(FRESH, view=outcome), ops.ReadLog: outcome}
+        answers = {ops.SeeLog: FRESH._replace(view=outcome), ops.ReadLog: outcome}
         if isinstance(op, ops.Later):
             op.flow.close()
         op = flow.send(answers.get(type(op)))
@@ -471,7 +471,7 @@ def test_without_postgres_what_is_known_stands_in(
     copy: int, namespace: int | None, same_since: float, serves: bool, is_failing: bool
 ) -> None:
     """Exact hits go on, as long as Redis has told this process of every removal since."""
-    seen = replace(FRESH, is_fresh=False, is_failing=is_failing, is_due=is_failing)
+    seen = FRESH._replace(is_fresh=False, is_failing=is_failing, is_due=is_failing)
     read: tuple[type[Op[Any]], object] = (ops.ReadLog, None if is_failing else DOWN)  # in the background, or waited for
     after = [(ops.AdvanceExact, None)] if (copy, namespace, serves) == (10, 12, True) else []
     decision = look_up(copy_of(copy), namespace, seen, read, *after, same_since=same_since)
@@ -480,7 +480,7 @@ def test_without_postgres_what_is_known_stands_in(
 
 def test_a_view_that_ages_is_read_again_in_the_background() -> None:
     """Nobody waits for it."""
-    assert isinstance(look_up(copy_of(17), 17, replace(FRESH, is_due=True), (ops.ReadLog, None)), Hit)
+    assert isinstance(look_up(copy_of(17), 17, FRESH._replace(is_due=True), (ops.ReadLog, None)), Hit)
 
 
 def test_redis_alone_has_no_copies() -> None:

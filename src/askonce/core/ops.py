@@ -94,6 +94,10 @@ class Op(ABC, Generic[R_co]):
     async def arun(self, io: Ports) -> R_co:
         """Do the step without blocking the loop."""
 
+    def at_hand(self, io: Ports) -> R_co | None:  # noqa: ARG002 — of most steps nothing is
+        """Return the result, if it can be had without waiting for anybody; never `None` as a result."""
+        return None
+
     def __iter__(self) -> Generator[Op[Any], Any, R_co]:
         result: R_co = yield self
         return result
@@ -343,6 +347,10 @@ class Embed(Op[Vector]):
 
     port = "embedder"
     text: str = field(repr=False)
+
+    def at_hand(self, io: Ports) -> Vector | None:
+        known = getattr(io.embedder, "known", None)  # of a memo
+        return None if known is None else known(self.text)
 
     def run(self, io: Ports) -> Vector:
         return io.embedder.embed([self.text])[0]

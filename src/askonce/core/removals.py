@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from askonce.core.keys import fingerprint
 from askonce.core.model import ASKER, Entry, Position, Selector
@@ -175,11 +176,10 @@ def _indexed(
     return index, size
 
 
-@dataclass(frozen=True, slots=True)
-class SeenLog:
+class SeenLog(NamedTuple):
     """What a process knows of the log at this moment.
 
-    Args:
+    Attributes:
         view: What it has read last, or `None` when it never could.
         read_at: When that was asked for, on the monotonic clock.
         is_fresh: Whether that is recent enough to be judged by.

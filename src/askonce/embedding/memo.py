@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from threading import Lock
 
 import numpy as np
+from numpy.typing import NDArray
 
 from askonce.core.ports import Unread
 from askonce.embedding.embedder import Embedder, Vectors, unread
@@ -58,6 +59,10 @@ class VectorMemo:
     def unread(self, text: str) -> Unread | None:
         """Return why a part of `text` would not be read, or None."""
         return self._unread(text)
+
+    def known(self, text: str) -> NDArray[np.float32] | None:
+        """Return the vector of a text if it is kept."""
+        return next(iter(self._recall((text,))[0].values()), None)
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text; only texts without a kept vector are embedded."""

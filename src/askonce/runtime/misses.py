@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock, get_ident
 from time import monotonic
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 from weakref import WeakSet, ref
 
 from askonce.core.model import Miss
@@ -19,8 +19,7 @@ _Asker: TypeAlias = "int | None"
 _KEPT = 1024  # of some 2 kB each: calls in flight, and calls that failed
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     miss: Miss
     since: float
     asker: _Asker
@@ -47,10 +46,11 @@ class PendingMisses(Generic[K]):
 
     def remember(self, key: K, miss: Miss, *, keep_earlier: bool = False) -> None:
         """Keep a miss, and the time; with `keep_earlier`, anybody's last one stays the first."""
-        found = _Found(miss, monotonic(), _asker(), get_ident(), _loop())
+        asked = _asker()
+        found = _Found(miss, monotonic(), asked, get_ident(), _loop())
         with self._lock:
             anybodys = self._misses.get((key, None)) if keep_earlier else None
-            for asker, kept in ((_asker(), found), (None, anybodys or found)):
+            for asker, kept in ((asked, found), (None, anybodys or found)):
                 self._misses[key, asker] = kept
                 self._misses.move_to_end((key, asker))
             while len(self._misses) > _KEPT:
@@ -79,7 +79,7 @@ class PendingMisses(Generic[K]):
         """Keep of each miss only whether a store may follow: no question, answer or vector."""
         with self._lock:
             for kept, found in self._misses.items():
-                self._misses[kept] = replace(found, miss=replace(found.miss, detail=None, nearest=None, vector=None))
+                self._misses[kept] = found._replace(miss=replace(found.miss, detail=None, nearest=None, vector=None))
 
 
 _all: WeakSet[PendingMisses[Any]] = WeakSet()

@@ -6,8 +6,7 @@ A dead server costs nothing after a few requests, and is tried again about once 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
 from time import monotonic, time
@@ -234,9 +233,8 @@ class Watch:
         """Return what the next step is allowed."""
         return Allowance(self.limit_s, max(self.line_s, self.limit_s))
 
-    @contextmanager
-    def step(self, operation: str = "") -> Iterator[None]:
-        """Guard one step: spare it, time it, and turn what goes wrong into a `TierError`.
+    def step(self, operation: str = "") -> _Step:
+        """Guard one step: a context that spares it, times it, and turns what goes wrong into a `TierError`.
 
         Args:
             operation: What is asked, for those who observe.
@@ -244,34 +242,20 @@ class Watch:
         Raises:
             TierError: The step failed, or was spared because the breaker is open.
         """
+        return _Step(self, operation)
+
+    def begin(self, operation: str) -> float:
+        """Return when a step begins, if it may."""
         if not self.breaker.admit():
             self._count("breaker_open", operation)
             spared = f"{self.port}: not asked while its breaker is open"
             if self._refusal is not None:
                 raise TierRefused(f"{spared}; {self._refusal}")
             raise TierUnavailable(spared)
-        began = self.breaker.clock()
-        try:
-            yield
-        except TierCrowded as exc:
-            self._count("crowded", operation, began)  # not the server's fault
-            if self._faults["crowded"] == 1:
-                _log.warning("%s: %s; further ones are counted as crowded in stats()", self.port, exc)
-            raise
-        except TierError as exc:
-            self._fault(type(exc).__name__, exc, operation, began)
-            raise
-        except (ConfigurationError, ImportError) as exc:
-            # Found only when the port is used, such as a model that cannot be loaded: not a mistake in the arguments.
-            refused = TierRefused(f"{self.port}: {exc}")
-            self._fault(type(exc).__name__, refused, operation, began)
-            raise refused from exc
-        except TimeoutError as exc:
-            self._fault(TierTimeout.__name__, exc, operation, began)
-            raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
-        except Exception as exc:
-            self._fault(type(exc).__name__, exc, operation, began)
-            raise TierError(f"{self.port}: {_shown(exc)}") from exc
+        return self.breaker.clock()
+
+    def end(self, operation: str, began: float) -> None:
+        """Note a step that has succeeded."""
         seconds = self.breaker.clock() - began
         with self._lock:
             self._calls += 1
@@ -281,6 +265,26 @@ class Watch:
             self.notify(PortCalled(time(), self.port, operation, seconds))
         self.breaker.succeed()
         self._outages.success()
+
+    def fail(self, exc: Exception, operation: str, began: float) -> None:
+        """Note a step that has failed, and raise the `TierError` for it unless it is one."""
+        if isinstance(exc, TierCrowded):
+            self._count("crowded", operation, began)  # not the server's fault
+            if self._faults["crowded"] == 1:
+                _log.warning("%s: %s; further ones are counted as crowded in stats()", self.port, exc)
+        elif isinstance(exc, TierError):
+            self._fault(type(exc).__name__, exc, operation, began)
+        elif isinstance(exc, ConfigurationError | ImportError):
+            # Found only when the port is used, such as a model that cannot be loaded: not a mistake in the arguments.
+            refused = TierRefused(f"{self.port}: {exc}")
+            self._fault(type(exc).__name__, refused, operation, began)
+            raise refused from exc
+        elif isinstance(exc, TimeoutError):
+            self._fault(TierTimeout.__name__, exc, operation, began)
+            raise TierTimeout(f"{self.port}: no answer within {self.limit_s:g} s") from exc
+        else:
+            self._fault(type(exc).__name__, exc, operation, began)
+            raise TierError(f"{self.port}: {_shown(exc)}") from exc
 
     def note(self, name: str) -> None:
         """Count a fault that is not the port's own."""
@@ -318,6 +322,25 @@ class Watch:
         if operation is not None and self.notify is not None:
             seconds = 0.0 if began is None else self.breaker.clock() - began
             self.notify(PortCalled(time(), self.port, operation, seconds, name))
+
+
+class _Step:
+    """Hold one step of a watched port; a class, as a generator would make a hit in Redis a twentieth dearer."""
+
+    __slots__ = ("_began", "_operation", "_watch")
+
+    def __init__(self, watch: Watch, operation: str) -> None:
+        self._watch = watch
+        self._operation = operation
+
+    def __enter__(self) -> None:
+        self._began = self._watch.begin(self._operation)
+
+    def __exit__(self, kind: type[BaseException] | None, exc: BaseException | None, trace: object) -> None:
+        if exc is None:
+            self._watch.end(self._operation, self._began)
+        elif isinstance(exc, Exception):
+            self._watch.fail(exc, self._operation, self._began)
 
 
 def _root(fault: BaseException) -> BaseException:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from time import monotonic
 from typing import Any, TypeAlias, TypeVar, cast
@@ -491,10 +492,18 @@ def _stamp(position: Position) -> bytes:
     return log + (crc32(log + place) & 0xFF).to_bytes(1, "big") + place
 
 
+@lru_cache(1024)
+def _read_stamp(stamp: bytes) -> tuple[Position, bool]:
+    """Return the position in a stamp, and whether its checksum is right."""
+    position = Position(stamp[:_LOG], int.from_bytes(stamp[_STAMP - _NUMBER :], "big"))
+    return position, stamp == _stamp(position)
+
+
 def _written(position: Position) -> bytes:
     return f"{_stamp(position)[:_LOG].hex()}{position.number}".encode()
 
 
+@lru_cache(1024)
 def _read_position(written: bytes | None) -> Position | None:
     if written is None:
         return None
@@ -509,9 +518,9 @@ def _entry(value: bytes | None, place: bytes, *, drafts: bool = False) -> Entry 
         return None
     if value.startswith((_DRAFT, _VALID)):
         return decode(value[_STAMP:], place)
-    position = Position(value[:_LOG], int.from_bytes(value[_STAMP - _NUMBER : _STAMP], "big"))
+    position, is_sound = _read_stamp(value[:_STAMP])
     entry = decode(value[_STAMP:], place, position)
-    if entry is not None and value[:_STAMP] != _stamp(position):
+    if entry is not None and not is_sound:
         raise CodecError("damaged stamp")
     return entry
 
