@@ -33,6 +33,7 @@ STAGES = [
     ("invalidate", ("postgres",)),
     ("invalidate", ("redis", "postgres")),
     ("erase", ("redis", "postgres")),
+    ("invalidate evicted", ("redis",)),
 ]
 MOST_REQUESTS = 20
 
@@ -41,7 +42,7 @@ class Stage:
     """A cache of readers, one of a remover behind proxies, and one of whoever calls the removal again."""
 
     def __init__(
-        self, make: Make, urls: dict[str, str], prefix: str, schema: str, proxy_for: MakeProxy, *, erases: bool
+        self, make: Make, urls: dict[str, str], prefix: str, schema: str, proxy_for: MakeProxy, method: str
     ) -> None:
         absent = {f"{server}_url": None for server in ("redis", "postgres") if server not in urls}
         self.proxies = {server: proxy_for(url) for server, url in urls.items()}
@@ -49,7 +50,8 @@ class Stage:
         without = {"embedder": None, "min_similarity": None} if "postgres" not in urls else {}
         settings = {**SETTINGS, **absent, **without}
         self.reader, self.remover = make(**settings), make(**{**settings, **behind})
-        self.erases = erases
+        self.erases = method == "erase"
+        self._evicts = method == "invalidate evicted"
         self.history: list[Operation] = []
         self.asked_at: dict[str, float] = {}
         # What a pool sends by itself, to open connections, is none of a removal's.
@@ -66,6 +68,9 @@ class Stage:
         """Store an answer."""
         assert self.reader.store(WORDINGS[0], self.answer(tenant), tags=[tenant], tenant=tenant) is not None
         assert self.left(tenant) == list(self._urls)
+        if self._evicts:
+            with redis.Redis.from_url(self._urls["redis"]) as client:
+                assert client.delete(*client.scan_iter(f"{self._prefix}:directory:*", 1000)) == 16
 
     def look_up(self, tenant: str) -> int:
         """Ask in all wordings, and return how many were answered."""
@@ -127,7 +132,7 @@ def stage(
     urls = {"redis": redis_url, "postgres": postgres_url}
     method, servers = request.param
     used = {server: urls[server] for server in servers}
-    return Stage(make, used, redis_prefix, postgres_schema, proxy_for, erases=method == "erase")
+    return Stage(make, used, redis_prefix, postgres_schema, proxy_for, method)
 
 
 @pytest.mark.parametrize("act", ["cut", "cut reply"])

@@ -133,6 +133,40 @@ def test_one_tenant_is_on_all_servers(cache: Cache, cluster: redis_servers.Redis
     assert cache.clear() == MANY // 2 - 1
 
 
+def scans(cluster: redis_servers.RedisCluster) -> int:
+    """Return how many pages of keys were read on all servers."""
+    stats = [server.info("commandstats").get("cmdstat_scan", {"calls": 0}) for server in cluster.primaries]
+    return sum(int(each["calls"]) for each in stats)
+
+
+def test_removals_read_no_keys(cache: Cache, cluster: redis_servers.RedisCluster) -> None:
+    """On a cluster, too, a removal by tag, document or tenant finds what it chooses in the directory."""
+    labels: Any = {"tags": ["t"], "documents": ["handbook"]}
+    for number, question in enumerate(QUESTIONS):
+        assert cache.store(question, "yes", tenant=f"{number % 3}", **labels)
+    before = scans(cluster)
+    assert cache.invalidate(tag="t", tenant="0") == MANY // 3
+    assert cache.clear(tenant="1") == MANY // 3
+    assert cache.invalidate(document="handbook") == MANY // 3
+    assert scans(cluster) == before
+
+
+def test_a_directory_from_before_a_failover_is_not_believed(
+    cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str
+) -> None:
+    """A server that takes another's place may lack what was listed last, while others have the entries."""
+    for question in QUESTIONS:
+        assert cache.store(question, "yes", tags=["t"])
+    for number in range(16):
+        shard = f"{redis_prefix}:directory:{number:02x}"
+        server = cluster.owner(shard)
+        (token,) = server.send("ZRANGEBYLEX", shard, "[c", "(d")
+        server.send("ZREMRANGEBYLEX", shard, "[c", "+")  # what it has not been told
+        server.send("ZADD", shard, 0, token[:9] + b"0" * 40)  # as the other has called its run
+    assert cache.invalidate(tag="t") == MANY
+    assert answers(cache) == [None] * MANY
+
+
 async def test_tasks_from_settings(cache: Cache) -> None:
     """The same in async code, from the first burst on."""
     assert None not in await asyncio.gather(*(cache.astore(question, "yes") for question in QUESTIONS))

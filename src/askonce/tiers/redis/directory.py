@@ -55,7 +55,15 @@ end
 # An entry and its parts come in one command, or they would be taken for those of a namespace without entries.
 _ADD = f"""
 {_DROP_IF_EMPTY}
-local added = redis.call('ZADD', KEYS[1], unpack(ARGV, 2))
+local where, parts, labels = ARGV[2], ARGV[3], ARGV[4]
+local added = redis.call('ZADD', KEYS[1], 0, 'e' .. where)
+for at = 1, #parts, {_DIGEST} do
+    local part = string.sub(parts, at, at + {_DIGEST - 1})
+    added = added + redis.call('ZADD', KEYS[1], 0, 'n' .. part .. string.sub(where, 1, {_DIGEST}))
+end
+for at = 1, #labels, {_DIGEST} do
+    added = added + redis.call('ZADD', KEYS[1], 0, 'l' .. string.sub(labels, at, at + {_DIGEST - 1}) .. where)
+end
 redis.call('PEXPIRE', KEYS[1], ARGV[1])
 local token, drawn = redis.call('ZRANGEBYLEX', KEYS[1], '[b', '(d', 'LIMIT', 0, 1), {{}}
 for _, member in ipairs(added > 0 and redis.call('ZRANDMEMBER', KEYS[1], 2 * added) or {{}}) do
@@ -134,30 +142,17 @@ class Directory:
         self._is_spread = int(is_spread)
 
     def add(self, entries: Iterable[tuple[Place, Entry]]) -> list[Command]:
-        """List entries; the replies are what `look_at` takes."""
-        by_shard = defaultdict[str, list[list[bytes]]](lambda: [[]])
-        for place, entry in entries:
-            heads, labels = _members(place, entry)
-            batches = by_shard[self._shard(place.digest)]
-            if len(batches[-1]) + len(heads) > _AT_ONCE:
-                batches.append([])
-            batches[-1] += heads
-            for label in labels:
-                if len(batches[-1]) == _AT_ONCE:
-                    batches.append([])
-                batches[-1].append(label)
+        """List entries; each reply has whether there is a token, and members of which some may be of what is gone."""
         return [
-            ("EVAL", _ADD, 1, shard, self._lifetime_ms, *(part for member in batch for part in (0, member)))
-            for shard, batches in by_shard.items()
-            for batch in batches
+            ("EVAL", _ADD, 1, self._shard(place.digest), self._lifetime_ms, *map(b"".join, (place, *_criteria(entry))))
+            for place, entry in entries
         ]
 
     def drop(self, entries: Iterable[tuple[Place, Entry]]) -> list[Command]:
         """List entries no more."""
         by_shard = defaultdict[str, list[bytes]](list)
         for place, entry in entries:
-            heads, labels = _members(place, entry)
-            by_shard[self._shard(place.digest)] += (*labels, *heads)
+            by_shard[self._shard(place.digest)] += _members(place, entry)
         return _dropping(by_shard)
 
     def prolong(self, digest: bytes) -> Command:
@@ -276,11 +271,18 @@ class Sample:
         return _dropping({self._shard: gone})
 
 
-def _members(place: Place, entry: Entry) -> tuple[list[bytes], list[bytes]]:
-    """Return the members of an entry: itself with its namespace's, and those of its labels."""
-    where = b"".join(place)
-    heads = [b"e" + where, *(b"n" + part + place.namespace for part in parts_of(entry))]
-    return heads, [b"l" + label + where for label in dict.fromkeys(labels_of(entry))]
+def _criteria(entry: Entry) -> tuple[Sequence[bytes], Sequence[bytes]]:
+    return parts_of(entry), labels_of(entry)
+
+
+def _members(place: Place, entry: Entry) -> list[bytes]:
+    """Return the members of an entry, with those of its namespace last."""
+    where, (parts, labels) = b"".join(place), _criteria(entry)
+    return [
+        b"e" + where,
+        *(b"l" + label + where for label in labels),
+        *(b"n" + part + place.namespace for part in parts),
+    ]
 
 
 def _place_of(member: bytes) -> Place:

@@ -206,15 +206,14 @@ class Operations:
         own, name = new_own(now), self._name(key)
         listing = self._directory.add([(Place(key.namespace, key.digest, own), entry)])
         draft = ("SET", name, _DRAFT + own + encode(entry, key.digest), "PX", _lifetime(entry, now))
-        _, *listed = yield from self._in_order([draft], listing)
-        if after is not None:
-            (logged,) = yield [self._log.since(after)]
-            if keeps_out(entry, after, logged):
-                yield [("UNLINK", name)]
-                return False
+        reads = [] if after is None else [self._log.since(after)]
+        _, (has_token, drawn), *logged = yield from self._in_order([draft], listing, reads)
+        if after is not None and keeps_out(entry, after, logged[0]):
+            yield [("UNLINK", name)]
+            return False
         # Of what the directory says, something may be gone.
-        self._knows_directory = all(has_token for has_token, _ in listed)
-        sample = self._directory.look_at(key.digest, (member for _, drawn in listed for member in drawn), now)
+        self._knows_directory = bool(has_token)
+        sample = self._directory.look_at(key.digest, drawn, now)
         validation: Command = ("EVAL", _VALIDATE, 1, name, _DRAFT + own, _VALID + own)
         looks: list[Command] = [("EVAL", _OWN, 1, self._name(place)) for place in sample.places]
         owns: list[bytes] = []
@@ -338,7 +337,7 @@ class Operations:
             groups = ([command for group in groups for command in group],)
         replies: list[Any] = []
         for group in groups:
-            replies += yield group
+            replies += (yield group) if group else []
         return replies
 
     def _place(self, key: Key | Place) -> str:

@@ -63,6 +63,8 @@ def keeps_out(entry: Entry, after: Position, logged: Logged) -> bool:
     """Return whether the log, read from a position on, has a tombstone of `entry` after it, or cannot tell."""
     if not logged or _position(*logged[0]) != after:
         return True
+    if len(logged) == 1:
+        return False
     criteria = set(criteria_of(entry))
     return any(_tombstone(fields)[_TAG:] in criteria for _, fields in logged[1:])
 
