@@ -1,6 +1,6 @@
 """Measure what askonce adds to the servers behind it: each operation beside the raw calls that it cannot do without.
 
-    python benchmarks/lookup.py [--rounds 400] [--rows 2000]
+    python -m benchmarks.lookup [--rounds 400] [--rows 2000]
 
 Every round makes each call once, in an order drawn anew, so that all of them meet the same state of the machine;
 medians are compared. Vectors come from a table, so that no model's time hides ours. The servers are those of
@@ -15,7 +15,8 @@ What stands beside what:
 * exact hit: with `memory_ttl=0`, so that each goes to Redis;
 * semantic hit: each question is a new paraphrase. It asks Redis, embeds, asks PostgreSQL, and then *writes* the
   answer to Redis under the new question, so that its ratio is shown without and with a raw SET beside it;
-* miss: asks Redis, embeds, asks PostgreSQL; store: writes to PostgreSQL and to Redis, after a miss.
+* miss: asks Redis, embeds, asks PostgreSQL; store: writes to PostgreSQL and to Redis, after a miss;
+* RedisVL and langchain-redis, where they are installed (`peers.py` says how): the same questions, in the same rounds.
 """
 
 from __future__ import annotations
@@ -28,14 +29,16 @@ import shutil
 import string
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
+from importlib.util import find_spec
 from os import cpu_count, environ, urandom
 from pathlib import Path
 from statistics import median
 from time import perf_counter, time
-from typing import Any, LiteralString, cast
+from typing import TYPE_CHECKING, Any, LiteralString, cast
 from uuid import uuid4
 
 import numpy as np
@@ -51,6 +54,9 @@ from redis import asyncio as aredis
 from askonce import Cache, Hit, Miss
 from askonce.embedded import start_servers
 from askonce.testing import TableEmbedder
+
+if TYPE_CHECKING:
+    from benchmarks.peers import Peer
 
 DIMENSION = 384
 POPULAR = 50
@@ -88,13 +94,15 @@ VALUES (
 
 # Each ratio: what of askonce's, over which raw calls together, and the figure to reach.
 RATIOS: Sequence[tuple[str, Sequence[str], float | None]] = (
-    ("memory hit", ("raw GET",), 0.15),
+    ("memory hit", ("raw GET",), 0.3),
     ("exact hit", ("raw GET",), 1.5),
-    ("semantic hit", ("raw GET", "raw query"), 1.3),
+    ("semantic hit", ("raw GET", "raw query"), 1.5),
     ("semantic hit", ("raw GET", "raw query", "raw SET"), None),
-    ("miss", ("raw GET", "raw query"), None),
+    ("miss", ("raw GET", "raw query"), 1.3),
     ("store", ("raw SET", "raw insert"), 1.3),
 )
+# Of the peers, which are compared with what askonce does for the same question.
+ASKED = {"exact": "exact hit", "paraphrase": "semantic hit", "miss": "miss"}
 WARM_UP = 20
 
 
@@ -171,14 +179,31 @@ class Colour:
     remembered: Callable[..., Any]
     lookup: Callable[..., Any]
     store: Callable[..., Any]
+    peers: Mapping[str, Callable[[str], Any]]
+
+
+class Table(TableEmbedder):
+    """Look vectors up, which takes no time: as the embedder of a model in this process, it needs no thread of ours."""
+
+    keeps_deadline = True
+
+
+def peers_of(questions: Questions) -> AbstractContextManager[Sequence[Peer]]:
+    """Give the peers that are installed."""
+    if find_spec("redisvl") is None and find_spec("langchain_redis") is None:
+        return nullcontext(())
+    from benchmarks.peers import installed_peers
+
+    return installed_peers(questions.vectors, questions.stored, ANSWER)
 
 
 class Bench:
     """Fill askonce's table and Redis, and say what each round calls."""
 
-    def __init__(self, place: Servers, questions: Questions) -> None:
+    def __init__(self, place: Servers, questions: Questions, peers: Sequence[Peer] = ()) -> None:
         self.place = place
         self.questions = questions
+        self.peers = peers
         self.cache = self._cache(memory_ttl=0)
         self.remembering = self._cache(memory_ttl="1h")
         for question in questions.stored:
@@ -214,7 +239,17 @@ class Bench:
             "parts": Jsonb(self.row["parts"]),
             "vector": HalfVector(questions.vectors[questions.strangers[number]]),
         }
+        asked = (
+            ("exact", popular),
+            ("paraphrase", questions.paraphrases[number]),
+            ("miss", questions.strangers[number]),
+        )
         return {
+            **{
+                f"{name} {what}": partial(get, question)
+                for name, get in colour.peers.items()
+                for what, question in asked
+            },
             "raw GET": lambda: colour.get(self._raw_key(number)),
             "raw SET": lambda: colour.set(f"{self.place.prefix}:new:{number}", self.value),
             "raw query": lambda: colour.query(found),
@@ -231,7 +266,7 @@ class Bench:
 
     def _cache(self, memory_ttl: float | str) -> Cache:
         return Cache(
-            embedder=TableEmbedder(cast("Mapping[str, Sequence[float]]", self.questions.vectors), dimension=DIMENSION),
+            embedder=Table(cast("Mapping[str, Sequence[float]]", self.questions.vectors), dimension=DIMENSION),
             redis_url=self.place.redis_url,
             postgres_url=self.place.postgres_url,
             redis_prefix=self.place.prefix,
@@ -248,6 +283,8 @@ def checked(name: str, result: object) -> None:
             right = isinstance(result, Hit) and result.tier == name.split()[0]
         case "miss":
             right = isinstance(result, Miss) and result.reason == "below_min_similarity"
+        case _ if name.partition(" ")[2] in ASKED:  # a peer's
+            right = bool(result) is not name.endswith("miss")
         case "raw query":
             right = isinstance(result, list) and len(result) == 3
         case _:
@@ -274,6 +311,7 @@ def sync_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             remembered=bench.remembering.lookup,
             lookup=bench.cache.lookup,
             store=bench.cache.store,
+            peers={peer.name: peer.get for peer in bench.peers},
         )
         for number in numbers:
             missed = bench.cache.lookup(bench.questions.fresh[number], **WRITER)
@@ -309,6 +347,7 @@ async def async_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             remembered=bench.remembering.alookup,
             lookup=bench.cache.alookup,
             store=bench.cache.astore,
+            peers={peer.name: peer.aget for peer in bench.peers},
         )
         for number in numbers:
             missed = await bench.cache.alookup(bench.questions.fresh[number], **WRITER)
@@ -344,13 +383,18 @@ def report(colour: str, times: Mapping[str, Sequence[float]]) -> None:
     """Print medians, and ratios of medians."""
     middle = {name: median(values[WARM_UP:]) for name, values in times.items()}
     print(colour)
-    for name in RAW + ASKONCE:
-        print(f"  {name:<14}{middle[name] * 1e6:9.0f} µs")
+    for name in (*RAW, *ASKONCE, *(name for name in middle if name not in RAW + ASKONCE)):
+        print(f"  {name:<28}{middle[name] * 1e6:9.0f} µs")
     for name, raw, reach in RATIOS:
         ratio = middle[name] / sum(middle[part] for part in raw)
         wanted = "" if reach is None else f"   reach {reach:g}{'' if ratio <= reach else ', not reached'}"
         formula = f"{name} / ({' + '.join(raw)})"
         print(f"  {formula:<52}{ratio:5.2f}{wanted}")
+    for peer, what in (name.rsplit(" ", 1) for name in middle if name not in RAW + ASKONCE):
+        ratio = middle[ASKED[what]] / middle[f"{peer} {what}"]
+        print(
+            f"  {f'{ASKED[what]} / ({peer} {what})':<52}{ratio:5.2f}   reach 1{'' if ratio <= 1 else ', not reached'}"
+        )
     print()
 
 
@@ -361,8 +405,9 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=2000, help="stored questions (default: 2000)")
     options = parser.parse_args()
     rounds = options.rounds + WARM_UP
-    with servers() as place:
-        bench = Bench(place, Questions(options.rows, 2 * rounds))
+    questions = Questions(options.rows, 2 * rounds)
+    with servers() as place, peers_of(questions) as peers:
+        bench = Bench(place, questions, peers)
         try:
             describe(bench, options.rows, options.rounds)
             report("sync", sync_times(bench, range(rounds)))
