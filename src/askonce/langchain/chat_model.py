@@ -109,14 +109,7 @@ class LimitedOnMiss(BaseRateLimiter):
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """Tie a chat model to a cache.
-
-    Args:
-        cache: Where answers are kept.
-        model_name: As for `cached_chat_model`.
-        question_template: As for `cached_chat_model`.
-        prefix: As for `cached_chat_model`.
-    """
+    """Tie a chat model to a cache; the fields are as the arguments of `cached_chat_model`."""
 
     cache: Cache
     model_name: str | None = None

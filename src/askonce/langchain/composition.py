@@ -222,8 +222,18 @@ class _PartReader:
         return True
 
     def _whole(self, value: object) -> Json:
+        match value:
+            case Document():
+                self.found.holders.append(_digest_of_documents([value]))
+                return None
+            case BaseLanguageModel() | Embeddings():
+                return self._model(value)
+            case RunnableConfigurableFields():
+                self.readers.reads_names(spec.id for spec in value.fields.values())
+            case RunnableConfigurableAlternatives():
+                self.readers.reads_names([value.which.id])
         if isinstance(value, BaseModel):
-            return self._modelled(value)
+            return self._fields(value)
         match value:
             case Mapping() | list() | tuple() | set() | frozenset() if self._is_data(value):
                 return name_of(type(value))
@@ -240,8 +250,6 @@ class _PartReader:
                 return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
             case FunctionType() | MethodType() | BuiltinFunctionType() | functools.partial():
                 return self._function(value)
-            case BaseLanguageModel() | Embeddings():
-                return self._model(value)
             case Runnable() if _is_of_host(value):
                 return [name_of(type(value)), self._all_attributes(value)]
             case VectorStore():
@@ -254,19 +262,6 @@ class _PartReader:
         if callable(value):
             return [name_of(type(value)), self._callable(value)]
         return name_of(type(value)) if is_theirs else self._objects.state(value)
-
-    def _modelled(self, value: BaseModel) -> Json:
-        match value:
-            case Document():
-                self.found.holders.append(_digest_of_documents([value]))
-                return None
-            case BaseLanguageModel() | Embeddings():
-                return self._model(value)
-            case RunnableConfigurableFields():
-                self.readers.reads_names(spec.id for spec in value.fields.values())
-            case RunnableConfigurableAlternatives():
-                self.readers.reads_names([value.which.id])
-        return self._fields(value)
 
     def _mapped(self, values: Mapping[Any, object]) -> Json:
         """Describe what a mapping holds that is made here, of what was noted already."""
@@ -342,7 +337,10 @@ class _PartReader:
             value, [name for name in type(value).model_fields if name in vars(value) and name not in left_out]
         )
         on_attributes(value, value.model_extra or ())
-        stated = _fields_of(value)
+        # No cached properties, and nothing that is left open.
+        known = value.__dict__
+        stated = {name: inner for name in type(value).model_fields if (inner := known.get(name)) is not None}
+        stated |= value.model_extra or {}
         if is_theirs:
             return stated
         private = value.__pydantic_private__ or {}
@@ -418,13 +416,6 @@ def streams_steps(runnable: Runnable[Any, Any]) -> bool:
                 runnable = runnable.last
             case _:
                 return hasattr(runnable, "stream_mode")
-
-
-def _fields_of(model: BaseModel) -> dict[str, object]:
-    """Return what is stated of `model`: no cached properties, and nothing that is left open."""
-    known = model.__dict__
-    fields = {name: value for name in type(model).model_fields if (value := known.get(name)) is not None}
-    return {**fields, **(model.model_extra or {})}
 
 
 def _adds_turns(runnable: Runnable[Any, Any]) -> bool:

@@ -209,12 +209,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class QueryReader:
-    """How queries are read.
-
-    Args:
-        corpus: The name of the documents asked about.
-        version: The application's word for what cannot be read of the engine.
-    """
+    """How queries are read; the fields are as the arguments of `cached_query_engine`."""
 
     corpus: str | None = None
     version: str | None = None
@@ -275,14 +270,11 @@ def _context(bundle: QueryBundle) -> Json:
 
 @dataclass(slots=True)
 class Binding:
-    """Tie a query engine to a cache.
+    """Tie a query engine to a cache; most fields are as the arguments of `cached_query_engine`.
 
     Args:
-        cache: Where answers are kept.
         reader: How queries are read.
         identity: Which documents nodes belong to.
-        tags: Names to invalidate by.
-        ttl: How long an answer may be served.
         evidence: What a stored answer needs besides a like question.
     """
 

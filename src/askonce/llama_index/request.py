@@ -78,24 +78,18 @@ class Parameters:
     temperature_is_fixed: bool = False
     rule: str | None = None
 
-    def values(self, name: str) -> list[Json]:
-        """Return what is said of one parameter, wherever it may be said; providers differ in what wins."""
-        return [*values_of(self.settings, name), *values_of(self.call, name)]
-
     @property
     def temperature(self) -> float | None:
         """Return the highest temperature named anywhere, if it was anybody's choice."""
         if self.temperature_is_fixed:
             return None
-        named = [value for value in self.values("temperature") if isinstance(value, int | float)]
-        return max(named, default=None)
+        named = (value for said in (self.settings, self.call) for value in values_of(said, "temperature"))
+        return max((value for value in named if isinstance(value, int | float)), default=None)
 
     def as_json(self) -> dict[str, Json]:
         """Return all of it; the temperature stands where the policy looks for it."""
         found: dict[str, Json] = {"settings": dict(self.settings), "call": dict(self.call)}
-        if self.temperature is not None:
-            found["temperature"] = self.temperature
-        return found
+        return found if (temperature := self.temperature) is None else {**found, "temperature": temperature}
 
 
 def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json] = ()) -> Parameters:
