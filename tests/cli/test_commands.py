@@ -377,3 +377,15 @@ def test_replay_names_the_server_that_is_down(options: list[str], named: str, tm
     assert "127.0.0.1" in result.output
     assert "askonce_replay" not in result.output
     assert "hidden" not in result.output
+
+
+def test_the_list_of_commands_says_of_each_what_its_own_help_says() -> None:
+    """The list imports no command, so it has words of its own, and they are the same."""
+    wide = CliRunner(env={"COLUMNS": "240", "TERMINAL_WIDTH": "240"})
+    told = wide.invoke(app, ["--help"]).output.partition("Commands:")[2].splitlines()
+    listed = dict(line.strip().split(maxsplit=1) for line in told if line.strip())
+    assert sorted(listed) == ["calibrate", "check", "evaluate", "replay"]
+    for name, said in listed.items():
+        assert f"askonce {name} [OPTIONS]" in (own := wide.invoke(app, [name, "--help"], prog_name="askonce").output)
+        assert said.removesuffix("...") in " ".join(own.split())
+    assert "No such command 'evaluat'" in wide.invoke(app, ["evaluat"]).output

@@ -65,8 +65,9 @@ EXTRAS = {
         ),
         ("import askonce.langchain", {"langchain_core"}, {*SERVERS, "numpy", "langchain", "llama_index", "torch"}),
         ("import askonce.llama_index", {"llama_index"}, {*SERVERS, "langchain_core", "torch"}),
+        ("from askonce.cli.app import app", {"typer"}, {*SERVERS, "numpy", "pydantic"}),
     ],
-    ids=["askonce", "names", "all names", "redis alone", "postgres alone", "langchain", "llama_index"],
+    ids=["askonce", "names", "all names", "redis alone", "postgres alone", "langchain", "llama_index", "cli"],
 )
 def test_nothing_is_imported_before_it_is_needed(code: str, loaded: set[str], left: set[str]) -> None:
     """An import opens no socket and leaves every library alone; a tier brings its own, and no other's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from askonce.embedding.extras import require
+from askonce.extras import require
 
 
 def main() -> None:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from askonce.embedding.embedder import Vectors
-from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
 from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
 from askonce.errors import ConfigurationError
+from askonce.extras import require
 
 if TYPE_CHECKING:
     from tokenizers import Encoding

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from askonce.embedding.extras import require
 from askonce.embedding.local import LocalEmbedder
 from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
 from askonce.errors import ConfigurationError
+from askonce.extras import require
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer

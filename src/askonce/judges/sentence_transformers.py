@@ -10,8 +10,8 @@ import numpy as np
 
 from askonce.core.model import Json
 from askonce.embedding.executor import LazyExecutor
-from askonce.embedding.extras import require
 from askonce.errors import CacheError, ConfigurationError, TierError
+from askonce.extras import require
 from askonce.runtime.deadlines import awithin, within
 from askonce.runtime.forking import renew_in_child
 
