@@ -79,3 +79,20 @@ def test_a_blocking_embedder_is_left_behind_at_its_deadline() -> None:
     assert watch.stats().hung == 1
     model.go.set()
     threads.close()
+
+
+async def test_a_vector_that_is_remembered_is_taken_while_the_model_hangs() -> None:
+    """What is known needs no thread and no deadline: it is there, in either half, however busy the model is."""
+
+    class Remembering(Slow):
+        def known(self, text: str) -> tuple[float, ...] | None:
+            return (0.5,) if text == "known" else None
+
+    def flow() -> Flow[object]:
+        return (yield from Embed("known"))
+
+    parts = Ports(*[cast("Any", Remembering())] * 7)
+    watch = Watch("embedder", Breaker(), 0.01, 0.01, threads=WorkerThreads("test", 1))
+    performer = Performer(parts, {"embedder": watch}, Background())
+    assert performer.run(flow()) == await performer.arun(flow()) == (0.5,)
+    assert watch.stats().calls == 2

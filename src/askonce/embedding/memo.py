@@ -98,6 +98,8 @@ class VectorMemo:
 
     def _remember(self, texts: list[str], vectors: Vectors) -> dict[str, Vectors]:
         fresh = {text: vector.copy() for text, vector in zip(texts, vectors, strict=True)}
+        for vector in fresh.values():
+            vector.setflags(write=False)  # those who get it share it
         with self._lock:
             self._rows |= fresh
             while len(self._rows) > self._size:
@@ -107,4 +109,4 @@ class VectorMemo:
     def _stack(self, texts: Sequence[str], known: dict[str, Vectors]) -> Vectors:
         if not texts:
             return np.empty((0, self.dimension), dtype=np.float32)
-        return np.stack([known[text] for text in texts])
+        return known[texts[0]][np.newaxis] if len(texts) == 1 else np.stack([known[text] for text in texts])
