@@ -182,7 +182,7 @@ class TestLookUp:
     def test_a_bypass_asks_nobody(self) -> None:
         """What the policy keeps out is neither looked up nor stored."""
         engine = make()
-        asked = replace(ask(engine), verdict=replace(ask(engine).verdict, bypass="mine"))
+        asked = replace(ask(engine), ruling=replace(ask(engine).ruling, bypass="mine"))
         assert run(engine.look_up(asked)) == (Bypass("mine"), [])
         assert run(engine.store(asked, Recorded("26"), LABELS, None)) == (None, [])
 
@@ -358,7 +358,7 @@ class TestKeepAndStore:
     def test_the_shortest_life_counts(self) -> None:
         """The answer's own time to live, and that of the rules, end it before the cache's."""
         engine = make()
-        asked = replace(ask(engine), verdict=replace(ask(engine).verdict, ttl=5.0))
+        asked = replace(ask(engine), ruling=replace(ask(engine).ruling, ttl=5.0))
         for labels, life in ((Labels(ttl=2.0), 2.0), (Labels(ttl=50.0), 5.0), (LABELS, 5.0)):
             _, done = run(engine.store(asked, Recorded("26"), labels, Miss("nothing_similar", position=HERE)))
             assert puts(done)[0].entry.expires_at == NOW + life

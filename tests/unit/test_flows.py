@@ -28,7 +28,7 @@ from askonce.core.model import (
     Selector,
 )
 from askonce.core.ops import Flow, Op
-from askonce.core.policy import Verdict
+from askonce.core.policy import Ruling
 from askonce.core.ports import Copy, Fetched, Put, Snapshot
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone, criteria_of, criterion_of
 from askonce.errors import ConfigurationError, TierUnavailable
@@ -43,12 +43,12 @@ NOTHING = Fetched(None, HERE)
 
 
 def asked(
-    question: str = "How many days off?", *, exact_only: str | None = None, verdict: Verdict | None = None
+    question: str = "How many days off?", *, exact_only: str | None = None, ruling: Ruling | None = None
 ) -> Asked:
     """Return a keyed request."""
     request = Request(question, Scope(tenant="acme"))
     parts = part_digests(request.scope)
-    return Asked(question, key_of(request, parts, "e"), parts, exact_only, verdict or Verdict())
+    return Asked(question, key_of(request, parts, "e"), parts, exact_only, ruling or Ruling())
 
 
 def entry(key: Key, question: str = "How many days off?") -> Entry:
@@ -239,7 +239,7 @@ def test_without_a_threshold_nothing_similar_is_served() -> None:
 
 def test_a_bypass_touches_no_tier() -> None:
     """The policy's word comes first."""
-    assert play(flows.lookup(asked(verdict=Verdict(bypass="personal")), rules(), NOW)) == Bypass("personal")
+    assert play(flows.lookup(asked(ruling=Ruling(bypass="personal")), rules(), NOW)) == Bypass("personal")
 
 
 def test_a_store_writes_the_truth_first() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ttl, Verdict
+from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ruling, Ttl
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
 from askonce.errors import ConfigurationError
 
@@ -206,14 +206,14 @@ def test_a_rule_applies_to_the_questions_it_is_for(name: str, question: str) -> 
 @pytest.mark.parametrize(("name", "question"), lines(NEAR_MISSES))
 def test_no_rule_applies_to_a_near_miss(name: str, question: str) -> None:
     """A question with the same answer for everybody stays cacheable, whatever words it shares with the others."""
-    assert DEFAULT_POLICY.apply(question, temperature=0.8, has_user=False) == Verdict()
+    assert DEFAULT_POLICY.apply(question, temperature=0.8, has_user=False) == Ruling()
 
 
 @pytest.mark.parametrize(("name", "question"), lines(APPLIES))
 def test_a_rule_can_be_switched_off(name: str, question: str) -> None:
     """Without the rule, no decision bears its name."""
-    verdict = DEFAULT_POLICY.without(name).apply(question, temperature=None, has_user=False)
-    assert name not in {verdict.bypass, verdict.per_user, verdict.exact_only, verdict.ttl_rule}
+    ruling = DEFAULT_POLICY.without(name).apply(question, temperature=None, has_user=False)
+    assert name not in {ruling.bypass, ruling.per_user, ruling.exact_only, ruling.ttl_rule}
 
 
 @pytest.mark.parametrize(("temperature", "rule"), [(None, None), (0.0, None), (0.8, None), (0.81, "temperature")])
@@ -225,8 +225,8 @@ def test_a_high_temperature_bypasses(temperature: float | None, rule: str | None
 def test_a_personal_question_is_kept_to_its_user() -> None:
     """With a user in the scope a personal answer is shared with nobody else; without one it is bypassed."""
     question = "Where is my order?"
-    assert DEFAULT_POLICY.apply(question, temperature=0.0, has_user=True) == Verdict(per_user="personal")
-    assert DEFAULT_POLICY.apply(question, temperature=0.0, has_user=False) == Verdict(bypass="personal")
+    assert DEFAULT_POLICY.apply(question, temperature=0.0, has_user=True) == Ruling(per_user="personal")
+    assert DEFAULT_POLICY.apply(question, temperature=0.0, has_user=False) == Ruling(bypass="personal")
 
 
 def test_demands_add_up_and_the_strictest_is_named() -> None:
@@ -235,12 +235,12 @@ def test_demands_add_up_and_the_strictest_is_named() -> None:
     policy = Policy(
         (Rule("hour", Ttl(3600), anything), Rule("minute", Ttl(60), anything), Rule("day", Ttl(86400), anything))
     )
-    assert policy.apply("The policy", temperature=None, has_user=True) == Verdict(ttl=60, ttl_rule="minute")
+    assert policy.apply("The policy", temperature=None, has_user=True) == Ruling(ttl=60, ttl_rule="minute")
     for action, field in ((ExactOnly(), "exact_only"), (PerUser(), "per_user"), (Bypass(), "bypass")):
         policy = policy.with_rule(Rule(field, action, anything))
-        verdict = policy.apply("The policy", temperature=None, has_user=True)
-        assert getattr(verdict, field) == verdict.rule == field
-        assert verdict.ttl == 60
+        ruling = policy.apply("The policy", temperature=None, has_user=True)
+        assert getattr(ruling, field) == ruling.rule == field
+        assert ruling.ttl == 60
 
 
 def test_a_rule_of_ones_own_is_found_in_any_case_and_spelling() -> None:
@@ -315,13 +315,13 @@ def test_tool_calls_are_admitted_when_asked_for() -> None:
 
 @given(st.text(max_size=300))
 def test_any_text_can_be_judged(question: str) -> None:
-    """No question makes the policy fail, and a verdict does not depend on outer spaces."""
-    verdict = DEFAULT_POLICY.apply(question, temperature=None, has_user=True)
-    assert verdict == DEFAULT_POLICY.apply(f"  {question}\n", temperature=None, has_user=True)
+    """No question makes the policy fail, and a ruling does not depend on outer spaces."""
+    ruling = DEFAULT_POLICY.apply(question, temperature=None, has_user=True)
+    assert ruling == DEFAULT_POLICY.apply(f"  {question}\n", temperature=None, has_user=True)
 
 
 def test_the_old_name_of_apply_still_works() -> None:
     """`Policy.judge`, its name in 0.1, warns and returns the same."""
     with pytest.warns(DeprecationWarning, match="now Policy.apply"):
-        verdict = DEFAULT_POLICY.judge("Where is my order?", temperature=None, has_user=False)
-    assert verdict == Verdict(bypass="personal")
+        ruling = DEFAULT_POLICY.judge("Where is my order?", temperature=None, has_user=False)
+    assert ruling == Ruling(bypass="personal")

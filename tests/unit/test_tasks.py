@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.policy import Policy, Verdict, fold, join_instructions
+from askonce.core.policy import Policy, Ruling, fold, join_instructions
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
 
 LITERAL = """
@@ -214,13 +214,13 @@ def rule_under(instruction: str, question: str) -> str | None:
 @pytest.mark.parametrize("request_text", lines(LITERAL))
 def test_a_task_over_a_text_is_for_the_identical_text(request_text: str) -> None:
     """A request that holds the text it works on, or the text it is to be answered from, is never a paraphrase."""
-    assert DEFAULT_POLICY.apply(request_text, temperature=None, has_user=True) == Verdict(exact_only="literal_text")
+    assert DEFAULT_POLICY.apply(request_text, temperature=None, has_user=True) == Ruling(exact_only="literal_text")
 
 
 @pytest.mark.parametrize("question", lines(QUESTIONS))
 def test_a_question_stays_a_question(question: str) -> None:
     """What people ask a help desk is compared by meaning, whatever verbs, colons, quotations and figures are in it."""
-    assert DEFAULT_POLICY.apply(question, temperature=None, has_user=True) == Verdict()
+    assert DEFAULT_POLICY.apply(question, temperature=None, has_user=True) == Ruling()
 
 
 @pytest.mark.parametrize("instruction", lines(OVER_TEXT))
@@ -251,7 +251,7 @@ def test_each_rule_can_be_switched_off(name: str) -> None:
     policy = Policy(tuple(rule for rule in DEFAULT_RULES if rule.name == name)).without(name)
     for text in ("Translate to French: He is late", "The delivery was late"):
         for instruction in (None, "You are a translator.", "Classify the user's message."):
-            assert policy.apply(text, temperature=None, has_user=True, instruction=instruction) == Verdict()
+            assert policy.apply(text, temperature=None, has_user=True, instruction=instruction) == Ruling()
 
 
 def test_the_policy_reads_both_ends_of_a_long_text() -> None:
@@ -265,7 +265,7 @@ def test_the_policy_reads_both_ends_of_a_long_text() -> None:
 
 
 def test_instructions_are_joined_as_one_object() -> None:
-    """The same texts make the same object, so that a memo of verdicts holds them once."""
+    """The same texts make the same object, so that a memo of rulings holds them once."""
     parts = ["You are ", "kind."]
     assert join_instructions("".join(parts), None) is join_instructions("".join(parts))
     assert join_instructions(None, "") is None

@@ -63,7 +63,7 @@ from askonce.core.ops import (
     Touch,
     Verify,
 )
-from askonce.core.policy import Verdict, join_instructions
+from askonce.core.policy import Ruling, join_instructions
 from askonce.core.ports import Copy, Fetched, Unread
 from askonce.core.removals import LogView, Tombstone
 from askonce.errors import CacheError, ConfigurationError, TierError
@@ -78,7 +78,7 @@ _DAMAGED = "damaged, which counts as not found"
 
 @dataclass(slots=True)
 class Asked:
-    """A request as the flows need it: canonical, with its key and the policy's verdict.
+    """A request as the flows need it: canonical, with its key and the policy's ruling.
 
     Nobody changes one; it is not frozen, as that would make a hit in memory a tenth dearer.
     """
@@ -87,21 +87,21 @@ class Asked:
     key: Key
     parts: dict[str, str]
     exact_only: str | None
-    verdict: Verdict
+    ruling: Ruling
     conversation: Conversation | None = None
     asker: str = ANONYMOUS
     tenant: ScopePart = None
     host: str = ""
-    policy_s: float = 0.0  # what the verdict took, where somebody observes
+    policy_s: float = 0.0  # what the ruling took, where somebody observes
 
     @property
     def why_exact_only(self) -> str | None:
         """Return why only the identical question may be answered, or `None`."""
-        return self.exact_only or self.verdict.exact_only
+        return self.exact_only or self.ruling.exact_only
 
 
-def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy: Callable[..., Verdict]) -> Asked:
-    """Return `request` with its scope completed by the ambient one, its key, and the policy's verdict.
+def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy: Callable[..., Ruling]) -> Asked:
+    """Return `request` with its scope completed by the ambient one, its key, and the policy's ruling.
 
     Args:
         request: What is asked.
@@ -113,7 +113,7 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     parts = digests.parts(scope)
     question = normal_question(request.question)
     temperature = scope.params.get("temperature")
-    verdict = apply_policy(
+    ruling = apply_policy(
         question,
         temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
@@ -122,7 +122,7 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     key = digests.key(request, parts, embedder_id)
     asker = digests.asker(scope)
     return Asked(
-        question, key, parts, request.exact_only, verdict, request.conversation, asker, scope.tenant, scope.host
+        question, key, parts, request.exact_only, ruling, request.conversation, asker, scope.tenant, scope.host
     )
 
 
@@ -213,9 +213,9 @@ def lookup(
         stores: Whether a store may follow a miss, which then carries the log's position.
     """
     trail = [] if trail is None else trail
-    if asked.verdict.bypass is not None:
-        trail.append(Step("policy", f"bypass by rule {asked.verdict.bypass!r}"))
-        return Bypass(asked.verdict.bypass)
+    if asked.ruling.bypass is not None:
+        trail.append(Step("policy", f"bypass by rule {asked.ruling.bypass!r}"))
+        return Bypass(asked.ruling.bypass)
     fault: str | None = None
     objection: str | None = None
     waiting: Entry | None = None

@@ -71,7 +71,7 @@ def fold(question: str) -> str:
 
 
 def join_instructions(*texts: str | None) -> str | None:
-    """Return what is read of the texts, as one object however often: a memo of verdicts holds many of them."""
+    """Return what is read of the texts, as one object however often: a memo of rulings holds many of them."""
     stated = "\n".join(_bounded(text) for text in texts if text)
     return sys.intern(stated) if stated else None
 
@@ -250,7 +250,7 @@ def _beside_english(language: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Ruling:
     """Say what the rules demand of one request; each demand carries the name of the rule that made it."""
 
     bypass: str | None = None
@@ -333,14 +333,14 @@ class Policy:
 
     def judge(
         self, question: str, *, temperature: float | None, has_user: bool, instruction: str | None = None
-    ) -> Verdict:
+    ) -> Ruling:
         """Deprecated name of `apply`; it will be removed in 0.3."""
         warn("Policy.judge is now Policy.apply", DeprecationWarning, stacklevel=2)
         return self.apply(question, temperature=temperature, has_user=has_user, instruction=instruction)
 
     def apply(
         self, question: str, *, temperature: float | None, has_user: bool, instruction: str | None = None
-    ) -> Verdict:
+    ) -> Ruling:
         """Apply every rule to a request; their actions are combined, and a per-user rule without a user is a bypass.
 
         Args:
@@ -351,11 +351,11 @@ class Policy:
         """
         folded = fold(_bounded(spoken(question)))
         instructed = "" if instruction is None else _fold_instruction(instruction)
-        verdict = Verdict()
+        ruling = Ruling()
         for rule in self.rules:
             if rule.applies(folded, temperature, instructed):
-                verdict = _tightened(verdict, rule, has_user=has_user)
-        return verdict
+                ruling = _tightened(ruling, rule, has_user=has_user)
+        return ruling
 
     def admit(self, outcome: Outcome) -> str | None:
         """Return why this outcome must not be stored, or None when it may be."""
@@ -412,15 +412,15 @@ class Policy:
         return None
 
 
-def _tightened(verdict: Verdict, rule: Rule, *, has_user: bool) -> Verdict:
+def _tightened(ruling: Ruling, rule: Rule, *, has_user: bool) -> Ruling:
     match rule.action:
         case PerUser() if has_user:
-            return replace(verdict, per_user=verdict.per_user or rule.name)
+            return replace(ruling, per_user=ruling.per_user or rule.name)
         case Bypass() | PerUser():
-            return replace(verdict, bypass=verdict.bypass or rule.name)
+            return replace(ruling, bypass=ruling.bypass or rule.name)
         case ExactOnly():
-            return replace(verdict, exact_only=verdict.exact_only or rule.name)
-        case Ttl(seconds) if verdict.ttl is None or seconds < verdict.ttl:
-            return replace(verdict, ttl=seconds, ttl_rule=rule.name)
+            return replace(ruling, exact_only=ruling.exact_only or rule.name)
+        case Ttl(seconds) if ruling.ttl is None or seconds < ruling.ttl:
+            return replace(ruling, ttl=seconds, ttl_rule=rule.name)
         case Ttl():
-            return verdict
+            return ruling

@@ -197,7 +197,7 @@ def missed_by(scored: Iterable[Scored]) -> dict[str, int]:
 def _without_similarity(pair: Pair, by: Decider) -> Scored | None:
     """Return the decision on a pair whose questions are not compared by similarity, or `None`."""
     stored, asked = by.asked(pair.stored), by.asked(pair.asked)
-    if rule := asked.verdict.bypass or stored.verdict.bypass:
+    if rule := asked.ruling.bypass or stored.ruling.bypass:
         return Scored(pair, "bypass", rule, None, -inf)
     if stored.key == asked.key:
         return Scored(pair, "exact", "", 1.0, inf)

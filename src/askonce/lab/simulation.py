@@ -70,7 +70,7 @@ def simulate(accesses: Sequence[Access], by: Decider, vectors: Mapping[str, Vect
     at_floor = by.at(floor)
     lookups = exact = 0
     for position, (access, asked) in enumerate(_in_blocks(accesses, by, vectors, near)):
-        if asked.verdict.bypass is not None:
+        if asked.ruling.bypass is not None:
             continue
         key, vector = asked.key, vectors.get(asked.question)
         if access.looks_up:

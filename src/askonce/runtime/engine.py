@@ -302,7 +302,7 @@ class Engine:
             not self._serving
             or entry is None
             or entry.waits_for(asked.asker)
-            or asked.verdict.bypass
+            or asked.ruling.bypass
             or (evidence is not None and (yield from flows.examine(entry, evidence)))
         ):
             draw = self._draw()
@@ -439,8 +439,8 @@ class Engine:
         self, asked: Asked, recorded: Recorded, labels: Labels, after: Miss | None, *, trusted: bool = False
     ) -> Flow[str | None]:
         """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it will not be stored."""
-        if asked.verdict.bypass is not None:
-            self._refused(asked, asked.verdict.bypass)
+        if asked.ruling.bypass is not None:
+            self._refused(asked, asked.ruling.bypass)
             return None
         entry = self._entry(asked, recorded, labels, waits=self._quarantine and not trusted)
         fate = yield from self._store(asked, entry, recorded, after)
@@ -708,7 +708,7 @@ class Engine:
     def _locked(self, asked: Asked) -> Flow[str | None]:
         """Return why nothing of the asker's tenant can be opened or sealed now, or `None`."""
         keys, tenant = self.parts.io.keys, asked.parts.get("tenant", "")
-        if keys is None or asked.verdict.bypass is not None:
+        if keys is None or asked.ruling.bypass is not None:
             return None
         has_key = keys.knows(tenant)
         if has_key is None:
@@ -781,7 +781,7 @@ class Engine:
         self, asked: Asked, now: float, evidence: Evidence | None, draw: float, *, stores: bool = True
     ) -> Flow[Decision]:
         trail: flows.Trail = []
-        if asked.verdict.bypass is None:
+        if asked.ruling.bypass is None:
             yield from self._settled(asked)
         promote = self._promote if self._serving else None
         decision = yield from flows.lookup(
@@ -839,7 +839,7 @@ class Engine:
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels, *, waits: bool) -> Entry:
         now = self._clock()
-        lifetimes = (self._ttl if labels.ttl is None else labels.ttl, asked.verdict.ttl)
+        lifetimes = (self._ttl if labels.ttl is None else labels.ttl, asked.ruling.ttl)
         ttl = min((ttl for ttl in lifetimes if ttl is not None), default=None)
         return Entry(
             key=asked.key,

@@ -37,7 +37,8 @@ from askonce.tiers.postgres.statements import Statements
 
 T = TypeVar("T")
 AnyConnection: TypeAlias = BoundedConnection | AsyncBoundedConnection
-_Steps: TypeAlias = Callable[[AnyConnection], Steps[T]]
+_StepsOn: TypeAlias = Callable[[AnyConnection], Steps[T]]
+"""Returns the steps that are taken on the connection that is lent."""
 
 _LONG_S = 60.0
 """Seconds for a removal or a list of documents, which may touch every row."""
@@ -155,14 +156,14 @@ class Database:
         statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
         return query.read(await self._arun(self._asking(query, statements), self._lend(query)))
 
-    def _run(self, steps: _Steps[T], lent: Lent) -> T:
+    def _run(self, steps: _StepsOn[T], lent: Lent) -> T:
         try:
             with lent as connection:
                 return drive(steps(connection), connection.perform)
         except FOREIGN as exc:
             raise self._fault(exc) from exc
 
-    async def _arun(self, steps: _Steps[T], lent: Lent) -> T:
+    async def _arun(self, steps: _StepsOn[T], lent: Lent) -> T:
         try:
             async with lent as connection:
                 return await adrive(steps(connection), connection.perform)
@@ -182,7 +183,7 @@ class Database:
 
     # What is done over a connection.
 
-    def _asking(self, query: Query[T], statements: Statements) -> _Steps[Rows]:
+    def _asking(self, query: Query[T], statements: Statements) -> _StepsOn[Rows]:
         settings = {**self._settings_per_query, **(_LONG if query.long else {})}
         statement = Statement(query.statement(statements), query.params, prepare=not settings, binary=True)
 
@@ -202,12 +203,12 @@ class Database:
 
         return steps
 
-    def _inspection(self, dimension: int | None, embedder: str) -> _Steps[list[Finding]]:
+    def _inspection(self, dimension: int | None, embedder: str) -> _StepsOn[list[Finding]]:
         return lambda connection: inspect(
             self._schema, self._mode, dimension, embedder, self.server, connection.info.backend_pid
         )
 
-    def _preparation(self, dimension: int | None) -> _Steps[Statements]:
+    def _preparation(self, dimension: int | None) -> _StepsOn[Statements]:
         began = monotonic()
 
         def steps(connection: AnyConnection) -> Steps[Statements]:
