@@ -27,7 +27,7 @@ from llama_index.core.response_synthesizers import TreeSummarize
 from llama_index.core.schema import QueryBundle
 from llama_index.core.vector_stores import ExactMatchFilter, MetadataFilters
 from llama_index.llms.openai import OpenAI
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from askonce import scope
 from askonce.cache import Cache
@@ -282,6 +282,29 @@ def test_structured_llms_make_objects_too(handbook: Handbook, cache: Cache) -> N
 
     first = engine.query(QUESTION)
     assert isinstance(first, PydanticResponse)
+    asked = llm.calls
+
+    assert engine.query(QUESTION) == first
+    assert llm.calls == asked
+
+
+def test_objects_whose_fields_have_other_names_in_json_are_restored(handbook: Handbook, cache: Cache) -> None:
+    """A class that is written under other names than it is read by is kept under those that it is read by."""
+
+    class Leave(BaseModel):
+        days: int = Field(serialization_alias="numberOfDays")
+
+    class Echo(NamedLLM):
+        def structured_predict(self, *args: Any, **kwargs: Any) -> Leave:
+            self._calls.append("form")
+            return Leave(days=10)
+
+    llm = Echo()  # type: ignore[call-arg]  # the signature that mypy makes up for pydantic's subclasses
+    engine = cached_query_engine(
+        handbook.engine(llm=StructuredLLM(llm=llm, output_cls=Leave)), cache, corpus="h", version="1"
+    )
+
+    first = engine.query(QUESTION)
     asked = llm.calls
 
     assert engine.query(QUESTION) == first

@@ -154,10 +154,11 @@ def object_json(value: BaseModel) -> Json:
     Raises:
         TypeError: It would not.
     """
-    with suppress(ValueError):  # pydantic's errors are such
-        dumped: Json = value.model_dump(mode="json", by_alias=True)
-        if type(value).model_validate(dumped) == value:
-            return dumped
+    for by_alias in (True, False):  # a class may be read by other names than it is written under
+        with suppress(ValueError):  # pydantic's errors are such
+            dumped: Json = value.model_dump(mode="json", by_alias=by_alias)
+            if type(value).model_validate(dumped) == value:
+                return dumped
     raise TypeError(f"a {type(value).__name__} does not come back from JSON as it was")
 
 
