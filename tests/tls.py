@@ -18,10 +18,13 @@ OTHER_AUTHORITY = Path(__file__).parent / "certificates" / "other.pem"
 
 
 @contextmanager
-def tls_before(url: str) -> Iterator[int]:
-    """Take TLS connections to the server at `url`, and yield the port."""
+def tls_before(url: str, *, clients: Path | None = None) -> Iterator[int]:
+    """Take TLS connections to the server at `url`, and yield the port; `clients` is who vouches for clients."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
+    if clients is not None:
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(clients)
     is_postgres = url.startswith("postgres")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threads: list[threading.Thread] = []

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg
@@ -396,7 +397,7 @@ def test_a_certificate_that_is_not_trusted_is_told(
     make: Callable[..., Cache],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """Of another authority, or for another host name: both servers, with what would be right."""
+    """Of another authority, or for another host name: both servers, with what would be right, also by `check`."""
     is_redis = url.startswith("redis")
     with tls_before(redis_url if is_redis else postgres_url) as port:
         setting = {"redis_url" if is_redis else "postgres_url": url.format(port)}
@@ -406,9 +407,41 @@ def test_a_certificate_that_is_not_trusted_is_told(
             assert (cache.store("question", "answer") is not None) == (remedy is None)
             assert isinstance(cache.lookup("question"), Hit) == (remedy is None)
             assert cache.ask("another", lambda: "answer") == "answer"
+            report = cache.check()
+            assert report.ok == (remedy is None), str(report)
+            assert remedy is None or remedy in str(report)
     told = lines(caplog)
     assert len(told) == (remedy is not None)
     assert remedy is None or remedy in told[0]
+
+
+@pytest.mark.parametrize("named", [CERTIFICATE, OTHER_AUTHORITY, None], ids=["right", "another", "none"])
+@pytest.mark.parametrize("is_redis", [True, False], ids=["redis", "postgres"])
+def test_a_server_that_wants_a_certificate(
+    is_redis: bool,
+    named: Path | None,
+    redis_url: str,
+    postgres_url: str,
+    tmp_path: Path,
+    make: Callable[..., Cache],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A client that has the right one is served; what the log says of others depends on which of both ends TLS first."""
+    key = tmp_path / "client.pem"  # libpq refuses a key that others may read
+    key.touch(0o600)
+    key.write_bytes(b"" if named is None else named.read_bytes())
+    with tls_before(redis_url if is_redis else postgres_url, clients=CERTIFICATE) as port:
+        if is_redis:
+            url = f"rediss://127.0.0.1:{port}?ssl_ca_certs={TRUSTED}&ssl_check_hostname=False"
+            url += "" if named is None else f"&ssl_certfile={key}&ssl_keyfile={key}"
+        else:
+            url = f"postgresql://postgres@cache.example:{port}/postgres?hostaddr=127.0.0.1&sslmode=verify-full"
+            url += f"&sslrootcert={TRUSTED}" + ("" if named is None else f"&sslcert={key}&sslkey={key}")
+        with make(**{"redis_url" if is_redis else "postgres_url": url}) as cache:
+            assert (cache.store("question", "answer") is not None) == (named == CERTIFICATE)
+            assert isinstance(cache.lookup("question"), Hit) == (named == CERTIFICATE)
+            assert cache.check().ok == (named == CERTIFICATE)
+    assert all("certificate" in line for line in lines(caplog))
 
 
 def test_a_server_without_tls(postgres_url: str, make: Callable[..., Cache], caplog: pytest.LogCaptureFixture) -> None:

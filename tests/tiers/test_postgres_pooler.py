@@ -1,4 +1,4 @@
-"""Behind a pooler that gives each transaction another session, as PgBouncer does with `pool_mode = transaction`.
+"""Behind a pooler that gives each transaction another session: one of our own, and PgBouncer where it is installed.
 
 With `pool_mode = statement`, PgBouncer refuses transactions: that is told.
 """
@@ -8,25 +8,33 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import pwd
+import shutil
 import socket
 import struct
+import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from queue import SimpleQueue
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 import numpy as np
 import psycopg
 import pytest
 from psycopg import pq
+from psycopg.conninfo import conninfo_to_dict
 
 from askonce.core.model import Selector
 from askonce.core.removals import Tombstone
 from askonce.errors import TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
+from tests.redis_servers import free_ports, until
 
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]
@@ -121,6 +129,55 @@ class TransactionPooler:
         return True
 
 
+PGBOUNCER = shutil.which("pgbouncer", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+NEEDS_PGBOUNCER = pytest.mark.skipif(PGBOUNCER is None, reason="PgBouncer is not installed")
+
+
+class PgBouncer:
+    """Start PgBouncer before a server, in one of its modes."""
+
+    def __init__(self, url: str, mode: str) -> None:
+        named = conninfo_to_dict(url)
+        (port,) = free_ports(1)
+        self._folder = tempfile.TemporaryDirectory(prefix="askonce-pgbouncer-")
+        home = Path(self._folder.name)
+        # It refuses to run as root, and must be able to open the server's socket.
+        host = Path(str(named.get("host", "")))
+        account = host.stat().st_uid if host.is_absolute() else os.getuid()
+        settings = home / "pgbouncer.ini"
+        server = " ".join(f"{name}={named[name]}" for name in ("host", "port", "user", "password") if named.get(name))
+        settings.write_text(
+            f"[databases]\n* = {server}\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = {port}\n"
+            f"unix_socket_dir =\nauth_type = any\npool_mode = {mode}\ndefault_pool_size = 2\nlogfile = {home / 'log'}\n"
+        )
+        as_account: dict[str, Any] = {}
+        if os.getuid() == 0:
+            account = account or pwd.getpwnam("nobody").pw_uid
+            as_account = {"user": account, "group": pwd.getpwuid(account).pw_gid, "extra_groups": []}
+            os.chown(home, account, -1)
+        assert PGBOUNCER is not None
+        self._process = subprocess.Popen([PGBOUNCER, "-q", settings], stderr=subprocess.DEVNULL, **as_account)
+        self.url = f"postgresql://{named.get('user', 'postgres')}@127.0.0.1:{port}/{named.get('dbname', 'postgres')}"
+        until(self._answers, "PgBouncer does not start")
+
+    def _answers(self) -> bool:
+        assert self._process.poll() is None, (Path(self._folder.name) / "log").read_text()
+        try:
+            psycopg.connect(self.url).close()
+        except psycopg.OperationalError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Stop it."""
+        self._process.kill()
+        self._process.wait()
+        self._folder.cleanup()
+
+
+Pooler: TypeAlias = TransactionPooler | PgBouncer
+
+
 def _message(source: socket.socket) -> bytes:
     return _read(source, 1) + _packet(source)
 
@@ -140,16 +197,22 @@ def _read(source: socket.socket, count: int) -> bytes:
     return found
 
 
-@pytest.fixture
-def pooler(postgres_url: str) -> Iterator[TransactionPooler]:
-    """Give a pooler before the test's server."""
-    pooler = TransactionPooler(postgres_url)
-    yield pooler
-    pooler.close()
+@pytest.fixture(
+    params=[
+        "ours",
+        pytest.param("transaction", marks=NEEDS_PGBOUNCER),
+        pytest.param("session", marks=NEEDS_PGBOUNCER),
+    ]
+)
+def pooler(request: pytest.FixtureRequest, postgres_url: str) -> Iterator[Pooler]:
+    """Give a pooler before the test's server: our own, and PgBouncer in the modes that can be used."""
+    is_ours = request.param == "ours"
+    with closing(TransactionPooler(postgres_url) if is_ours else PgBouncer(postgres_url, request.param)) as pooler:
+        yield pooler
 
 
 @pytest.fixture
-def tier(pooler: TransactionPooler, postgres_schema: str) -> Iterator[PgVectorTier]:
+def tier(pooler: Pooler, postgres_schema: str) -> Iterator[PgVectorTier]:
     """Give a tier behind the pooler."""
     tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
     yield tier
@@ -181,7 +244,7 @@ async def test_each_operation_works_async(tier: PgVectorTier) -> None:
     await tier.aclose()
 
 
-def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler: TransactionPooler) -> None:
+def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler: Pooler) -> None:
     """A short `statement_timeout` left in a shared session would end the application's own statements."""
     names = ("statement_timeout", "enable_seqscan", "plan_cache_mode", "default_transaction_isolation")
     query = f"SELECT {', '.join(f'current_setting({name!r})' for name in names)}".encode()
@@ -196,13 +259,17 @@ def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler
     assert settings() == before
 
 
+@pytest.mark.parametrize("is_ours", [True, pytest.param(False, marks=NEEDS_PGBOUNCER)])
 @pytest.mark.parametrize("migrated", [False, True])
-def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, migrated: bool) -> None:
+def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, migrated: bool, is_ours: bool) -> None:
     """It allows no transactions, which the schema, and a query's own settings, need: the remedy is another mode."""
     if migrated:
         with closing(PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema)) as tier:
             tier.migrate()
-    with closing(TransactionPooler(postgres_url, by_statement=True)) as pooler:
+    pooler: Pooler = (
+        TransactionPooler(postgres_url, by_statement=True) if is_ours else PgBouncer(postgres_url, "statement")
+    )
+    with closing(pooler):
         tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
         with closing(tier), pytest.raises(TierRefused, match="pool_mode to transaction or session"):
             tier.get(ENTRY.key, NOW)

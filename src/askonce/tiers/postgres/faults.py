@@ -38,6 +38,10 @@ _REMEDIES_BY_TEXT: Mapping[str, str] = {
     "does not match host name": "name the host in postgres_url as its certificate does",
     "certificate verify failed": "name the file of the certificate's authority with sslrootcert in postgres_url",
     "root certificate file": "name the file of the certificate's authority with sslrootcert in postgres_url",
+    **dict.fromkeys(
+        ("alert certificate required", "alert unknown ca", "valid client certificate"),
+        "name a certificate that the server accepts, with sslcert and sslkey in postgres_url",
+    ),
     "server does not support SSL": "switch TLS on there, or ask for no more than sslmode=prefer",
     "received invalid response": "correct the host or port: the server does not speak the PostgreSQL protocol",
     "expected authentication request": "correct the host or port: the server does not speak the PostgreSQL protocol",
