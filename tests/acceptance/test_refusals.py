@@ -426,7 +426,7 @@ def test_a_server_that_wants_a_certificate(
     make: Callable[..., Cache],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """A client that has the right one is served; what the log says of others depends on which of both ends TLS first."""
+    """A client that has the right one is served; others are told that a certificate is wrong, or that TLS ended."""
     key = tmp_path / "client.pem"  # libpq refuses a key that others may read
     key.touch(0o600)
     key.write_bytes(b"" if named is None else named.read_bytes())

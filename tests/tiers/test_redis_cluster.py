@@ -335,3 +335,19 @@ def test_a_cluster_without_the_setting_is_told(cluster: redis_servers.RedisClust
         stored = [cache.store("What is it?", "yes", tenant=f"{number}") for number in range(MANY)]
         assert None in stored
         assert "set redis_cluster=True" in str(cache.explain("What is it?", tenant=f"{stored.index(None)}").decision)
+
+
+@pytest.mark.skipif(redis_servers.WITH_TLS is None, reason="no server that speaks TLS is installed")
+async def test_a_cluster_over_tls() -> None:
+    """Each server of it is asked with the certificates that the URL names, in both colours."""
+    with redis_servers.lone_redis(tls=True, cluster_enabled="yes", tls_cluster="yes") as server:
+        server.send("CLUSTER", "ADDSLOTSRANGE", 0, REDIS_CLUSTER_HASH_SLOTS - 1)
+        server.until(lambda it: b"cluster_state:ok" in it.send("CLUSTER", "INFO"), "the cluster is not ready")
+        url = f"rediss://127.0.0.1:{server.port}?{redis_servers.TLS_QUERY}"
+        async with Cache(redis_url=url, redis_cluster=True, memory_ttl=0, exact_deadline=20) as cache:
+            assert cache.store("What is it?", "yes")
+            assert isinstance(await cache.alookup("What is it?"), Hit)
+            assert cache.check().ok
+        with Cache(redis_url=url.partition("&ssl_certfile")[0], redis_cluster=True, exact_deadline=20) as cache:
+            assert cache.store("What is it?", "no") is None
+            assert not cache.check().ok

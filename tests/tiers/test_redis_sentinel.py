@@ -12,7 +12,7 @@ from askonce.testing import TableEmbedder
 from tests import redis_servers
 from tests.redis_servers import until
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.redis]
 
 FORMER = "What is the rule?"
 
@@ -75,6 +75,7 @@ async def test_the_former_primary_still_answers(guarded: redis_servers.Guarded) 
     """It is left within a moment; and a removal that it alone was told, which the sentinel will undo, is not done."""
     async with Cache(redis_url=guarded.url, memory_ttl=0, exact_deadline=20) as cache:
         assert await cache.astore(FORMER, "stored", tags=["t"])
+        await cache.aflush()
         assert cache.invalidate(tag="none") == 0  # with connections in both colours
         former = guarded.primary
         guarded.fail_over()
@@ -116,6 +117,18 @@ def test_an_unknown_service_is_told(guarded: redis_servers.Guarded) -> None:
         assert "a primary, with replicas connected: 1" in str(report)
         (warning,) = [finding for finding in report.findings if finding.status == "warning"]
         assert "sentinels that do not answer" in warning.found
+
+
+@pytest.mark.skipif(redis_servers.WITH_TLS is None, reason="no server that speaks TLS is installed")
+async def test_over_tls() -> None:
+    """Sentinels and servers are both asked with the certificates that the URL names, in both colours."""
+    with redis_servers.guarded_redis(tls=True) as guarded:
+        url = guarded.url.replace("redis+", "rediss+") + f"?{redis_servers.TLS_QUERY}"
+        async with Cache(redis_url=url, memory_ttl=0, exact_deadline=20) as cache:
+            assert cache.store(FORMER, "stored")
+            assert isinstance(await cache.alookup(FORMER), Hit)
+            assert cache.clear() == 1
+            assert cache.check().ok
 
 
 @pytest.mark.parametrize(

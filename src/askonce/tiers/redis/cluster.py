@@ -121,7 +121,8 @@ class ClusterConnections:
         seeds: Where some of them are.
         connect: Returns connections to one, which call back with what it calls its run.
         deadline_s: Seconds after which a command is not repeated any more.
-        on_change: Called when a slot may have another server, or a server another run.
+        on_change: Called when a slot may have another server, or a server is asked for the first time.
+        on_replaced: Called when a server has another run, or is not there any more: its last writes may be lost.
     """
 
     def __init__(
@@ -131,11 +132,13 @@ class ClusterConnections:
         *,
         deadline_s: float,
         on_change: Callable[[], None],
+        on_replaced: Callable[[], None],
     ) -> None:
         self._seeds = seeds
         self._connect = connect
         self._deadline_s = deadline_s
         self._on_change = on_change
+        self._on_replaced = on_replaced
         self._nodes: dict[Address, _Node] = {}
         self._runs: dict[Address, bytes | None] = {}
         self._map: _Map | None = None
@@ -321,9 +324,12 @@ class ClusterConnections:
         return node
 
     def _note_run(self, address: Address, run: bytes | None) -> None:
-        if run is None or self._runs.get(address) != run:
-            self._runs[address] = run
+        before = self._runs.get(address)
+        if before is None or run is None:
             self._on_change()
+        elif run != before:
+            self._on_replaced()
+        self._runs[address] = run
 
     def _refreshed(self) -> _Steps[_Map]:
         """Ask for the map, or wait for who does so already."""
@@ -360,6 +366,8 @@ class ClusterConnections:
         servers = _Map(ranges, {address: self._node(address) for _, _, address, _ in ranges})
         if before is None or before.owners != servers.owners:
             self._on_change()
+        if before is not None and before.primaries.keys() - servers.primaries.keys():
+            self._on_replaced()
         self._map, self._doubted, self._refreshed_at = servers, False, monotonic()
         for address in self._nodes.keys() - servers.primaries.keys() - set(self._seeds):
             if (gone := self._nodes.pop(address, None)) is not None:

@@ -433,11 +433,13 @@ def _run_of(replies: list[Any]) -> bytes | None:
 
 
 def _give_back(pool: Pool[Any], lease: Lease[Any], replies: list[Any]) -> None:
-    # Behind a name that is now another server's, one may say no: it is then looked up again.
-    refuses = any(isinstance(reply, ResponseError) and not isinstance(reply, REDIRECTIONS) for reply in replies)
-    if refuses:
-        pool.note_answer()
-    pool.give_back(lease, usable=not refuses)
+    for reply in replies:
+        if isinstance(reply, ResponseError) and not isinstance(reply, REDIRECTIONS):
+            # Behind a name that is now another server's, one may say no: it is then looked up again.
+            pool.note_answer()
+            pool.give_back(lease, usable=False)
+            return
+    pool.give_back(lease, usable=True)
 
 
 def _settling(connection: Any, name: str, deadline_s: float) -> Generator[Sequence[Command], list[Any], list[Any]]:

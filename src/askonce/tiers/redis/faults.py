@@ -98,7 +98,10 @@ def _refusal(exc: Exception) -> str | None:
     if isinstance(exc.__context__, ssl.SSLCertVerificationError):
         return _distrust(exc.__context__)
     if isinstance(exc.__context__, ssl.SSLError) and not isinstance(exc.__context__, ssl.SSLEOFError):
-        return "TLS fails, as the server speaks none there, or wants a client's certificate: correct redis_url, with ssl_certfile and ssl_keyfile"
+        return (
+            "TLS fails, as the server speaks none there, or wants a client's certificate: correct redis_url, or name "
+            "one in it with ssl_certfile and ssl_keyfile"
+        )
     # A file of the TLS options, and not the socket of a server that is down, which has a path.
     if isinstance(exc.__context__, FileNotFoundError) and "connecting to /" not in str(exc):
         return "TLS fails for want of a file: correct ssl_ca_certs, ssl_certfile or ssl_keyfile"

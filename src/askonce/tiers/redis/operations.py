@@ -119,12 +119,19 @@ class Operations:
         self._directory = Directory(prefix, MOST_LIFETIME_S + 24 * 3600, is_spread=spread)
         self._knows_directory = False
         self._run_id: bytes | None = None
+        self._replaced = 0
         self._same_run_since = monotonic()
 
     def note_run(self, run_id: bytes | None) -> None:
         """Note the time when the server behind a new connection may not be the one from before, or has restarted."""
         if run_id is None or run_id != self._run_id:
+            self._replaced += run_id is not None and self._run_id is not None
             self._run_id, self._same_run_since = run_id, monotonic()
+
+    def note_replaced(self) -> None:
+        """Note the time when a server of a cluster has restarted, or another one has taken its place."""
+        self._replaced += 1
+        self._same_run_since = monotonic()
 
     def get(self, key: Key, now: float) -> _Steps[Fetched]:
         """Return the entry that is live at Unix time `now`, and its namespace's position."""
@@ -203,7 +210,7 @@ class Operations:
             return False
         # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
         # valid only if it is still there. Whoever completes the directory finds it, or it is listed after he began.
-        own, name = new_own(now), self._name(key)
+        own, name, replaced = new_own(now), self._name(key), self._replaced
         listing = self._directory.add([(Place(key.namespace, key.digest, own), entry)])
         draft = ("SET", name, _DRAFT + own + encode(entry, key.digest), "PX", _lifetime(entry, now))
         reads = [] if after is None else [self._log.since(after)]
@@ -223,6 +230,9 @@ class Operations:
             (validated,) = yield [validation]  # it may be done, and only its reply be lost
         else:
             yield from self._drop(sample.drop(owns))
+        if validated and self._replaced != replaced:
+            yield [("UNLINK", name)]  # a replica may have the draft, and not that it is listed
+            return False
         return bool(validated)
 
     def put_all(self, copies: Sequence[Copy], now: float) -> _Steps[None]:
@@ -268,27 +278,37 @@ class Operations:
 
         They are found by the directory, if it is whole, or else by reading all keys, which makes it whole.
         """
+        gone = _Gone(self._replaced)
         if selector.entry_id is not None:
-            total = yield from self._remove_of(selector, (yield from self._read(self._named(selector.entry_id))))
+            found = yield from self._read(self._named(selector.entry_id))
+            total = yield from self._remove_of(selector, found, gone)
         else:
-            total = yield from self._remove_all(selector, unreadable)
-        if self._is_record:  # there is no other log in which a failover that undoes it would be seen
-            yield Settled(f"{self.prefix}:settled")
+            total = yield from self._remove_all(selector, unreadable, gone)
+        yield from self._settle(gone)
         return total
 
-    def _remove_all(self, selector: Selector, unreadable: bool) -> _Steps[Removed]:
+    def _settle(self, gone: _Gone) -> _Steps[None]:
+        """List no more what is gone, once no failover can bring it back: it would not be found again."""
+        if self._is_record:  # or else what is brought back is found in the log of PostgreSQL
+            yield Settled(f"{self.prefix}:settled")
+            if self._replaced != gone.replaced:
+                raise TierUnavailable("redis: a server was replaced meanwhile, by one that may not know of the removal")
+        yield from self._drop(self._directory.drop(gone.entries))
+        gone.entries.clear()
+
+    def _remove_all(self, selector: Selector, unreadable: bool, gone: _Gone) -> _Steps[Removed]:
         total = Removed(0)
         search = None if unreadable else (yield from self._directory.search(selector))
         if search is not None:
             while not search.is_over:
-                total = _sum(total, (yield from self._remove_of(selector, (yield from self._page(search)))))
+                total = _sum(total, (yield from self._remove_of(selector, (yield from self._page(search)), gone)))
             if (yield from search.was_whole()):
                 return total
         token = None if unreadable else (yield from _if_allowed(self._directory.begin()))
         scan = Scan(self._pattern())
         while not scan.is_over:
             found = yield from self._page(scan)
-            total = _sum(total, (yield from self._remove_of(selector, found, unreadable)))
+            total = _sum(total, (yield from self._remove_of(selector, found, gone, unreadable)))
             left = [value for value in found if value.entry is None or not selector.matches(value.entry)]
             token = token and (yield from _if_allowed(self._list(token, left)))
         if token is not None:
@@ -376,7 +396,9 @@ class Operations:
         replies = (yield [("MGET", name) for name in names]) if names else []
         return [_Value(name, data) for name, (data,) in zip(names, replies, strict=True) if data is not None]
 
-    def _remove_of(self, selector: Selector, values: Sequence[_Value], unreadable: bool = False) -> _Steps[Removed]:
+    def _remove_of(
+        self, selector: Selector, values: Sequence[_Value], gone: _Gone, unreadable: bool = False
+    ) -> _Steps[Removed]:
         """Remove the chosen ones of some values."""
         chosen = [(value, value.entry) for value in values if value.entry is not None and selector.matches(value.entry)]
         doomed = [value.name for value, _ in chosen]
@@ -384,20 +406,21 @@ class Operations:
             doomed += [value.name for value in values if value.entry is None and self._own.fullmatch(value.name)]
         if not doomed:
             return Removed(0)
-        gone = yield [("UNLINK", name) for name in doomed]
+        unlinks = yield [("UNLINK", name) for name in doomed]
         # Not together: whoever is interrupted must find what he has not deleted.
-        yield from self._drop(
-            self._directory.drop((value.place, entry) for value, entry in chosen if value.is_of_record)
-        )
+        gone.entries += [(value.place, entry) for value, entry in chosen if value.is_of_record]
+        if len(gone.entries) >= _UNLISTED_AT_ONCE:
+            yield from self._settle(gone)
         served = [
             entry.key.namespace
-            for (value, entry), unlinked in zip(chosen, gone, strict=False)
+            for (value, entry), unlinked in zip(chosen, unlinks, strict=False)
             if unlinked and not value.is_draft
         ]
-        return Removed(len(served), frozenset(served), sum(gone))
+        return Removed(len(served), frozenset(served), sum(unlinks))
 
 
 _POSITION = "position"
+_UNLISTED_AT_ONCE = 2000
 _NO_VALUES = (b":position", b":epoch")  # the latter of older versions
 _NOWHERE = Position(b"", 0)
 
@@ -447,6 +470,19 @@ class _Value:
         """Return where it is."""
         _, namespace, digest = self.name.rsplit(b":", 2)
         return Place(bytes.fromhex(namespace[1:33].decode()), bytes.fromhex(digest.decode()), self.data[_LOG:_STAMP])
+
+
+@dataclass(slots=True)
+class _Gone:
+    """What a removal has deleted, and the directory still lists.
+
+    Args:
+        replaced: How often a server was replaced when the removal began.
+        entries: Where it was.
+    """
+
+    replaced: int
+    entries: list[tuple[Place, Entry]] = field(default_factory=list)
 
 
 def _allowed(*ways: Sequence[Command]) -> _Steps[bool]:

@@ -85,7 +85,11 @@ class RedisTier:
                 return connect(endpoint.opening.at(address), on_connect=on_connect)
 
             connections = ClusterConnections(
-                endpoint.addresses, node, deadline_s=deadline_s, on_change=partial(operations.note_run, None)
+                endpoint.addresses,
+                node,
+                deadline_s=deadline_s,
+                on_change=partial(operations.note_run, None),
+                on_replaced=operations.note_replaced,
             )
         else:
             primary = None if endpoint.service is None else Sentinels(endpoint.service, endpoint.sentinels)
