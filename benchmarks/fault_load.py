@@ -102,6 +102,7 @@ class Place:
             redis_prefix=self.prefix,
             postgres_schema=self.prefix,
             memory_ttl=0,
+            durability="wait",  # the checker takes what a call has returned for stored, in every process
             **settings,
         )
 

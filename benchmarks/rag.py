@@ -268,6 +268,7 @@ def arms(store: InMemoryVectorStore) -> Iterator[list[Arm]]:
             redis_prefix=name,
             postgres_schema=name,
             memory_ttl=0,
+            durability="wait",
         )
 
     def arm(name: str, cached_at: Callable[[Runnable[Any, Any]], Runnable[Any, Any]], below: Cache | None) -> Arm:

@@ -1003,7 +1003,7 @@ def _at_exit() -> None:
     """Write what is queued, and the hit counts of caches that were not closed."""
     drain_all()
     for cache in list(_live):
-        cache._answering.run(cache._engine.flush(), tolerant=True)
+        cache._answering.run(cache._engine.flush(0.0), tolerant=True)
 
 
 def _after_fork() -> None:

@@ -194,6 +194,7 @@ def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: d
         "disabled_guards": (),  # already left out of the guards above
         "serve": True,
         "memory_ttl": 0.0,
+        "durability": "wait",  # the next line of the log may ask for it in other words
         "sweep_interval": _NEVER_S,
         "exact_deadline": _LONG_S,
         "semantic_deadline": _LONG_S,

@@ -184,7 +184,9 @@ class IndexConformance:
             dimension=self.dimension,
         )
         record = InMemorySemanticTier()
-        with Cache(semantic=record, index=index, embedder=embedder, min_similarity=0.9, memory_ttl=0) as cache:
+        with Cache(
+            semantic=record, index=index, embedder=embedder, min_similarity=0.9, memory_ttl=0, durability="wait"
+        ) as cache:
             for question in (_STORED, _OTHER):
                 cache.store(question, f"to {question}", tags=[question])
             assert isinstance(cache.lookup(_ASKED), Hit)
