@@ -678,11 +678,11 @@ class Engine:
         is_removed = yield from flows.removed_since(put.entry, self.parts.rules, put.after)
         return put.entry if is_removed is False else None
 
-    def _settled(self, asked: Asked) -> Flow[None]:
-        """Wait until the answer to the identical question is written, if it is queued; as long as a tier may take."""
+    def _settled(self, asked: Asked, limit_s: float = EXIT_S) -> Flow[None]:
+        """Wait until the answer to the identical question is written, if it is queued."""
         ticket = None if self._writes is None else self._writes.find(asked.key.digest)
         if ticket is not None:
-            yield from Settled(ticket, self._patience_s)
+            yield from Settled(ticket, limit_s)
 
     def _dropped(self, selector: Selector) -> Flow[int]:
         """Drop what a removal chooses from the queue, and wait for what of it is being written; count the dropped."""
@@ -693,16 +693,16 @@ class Engine:
             yield from Settled(ticket, self._patience_s)
         return dropped
 
-    def drained(self, limit_s: float | None = None) -> Flow[bool]:
+    def drained(self, limit_s: float = EXIT_S) -> Flow[bool]:
         """Wait until all that is queued now is written; return whether it was, in time."""
         ticket = None if self._writes is None else self._writes.end()
         if ticket is None:
             return True
-        return (yield from Settled(ticket, self._patience_s if limit_s is None else limit_s)) is None
+        return (yield from Settled(ticket, limit_s)) is None
 
     @property
     def _patience_s(self) -> float:
-        """Return how long to wait for what is queued: a tier may fail once, and take each write by itself."""
+        """Return how long who has something else to do waits for what is queued: as long as a tier may take twice."""
         return 2 * self.parts.watches[self.parts.rules.record].limit_s
 
     def _locked(self, asked: Asked) -> Flow[str | None]:
@@ -781,8 +781,8 @@ class Engine:
         self, asked: Asked, now: float, evidence: Evidence | None, draw: float, *, stores: bool = True
     ) -> Flow[Decision]:
         trail: flows.Trail = []
-        if asked.ruling.bypass is None:
-            yield from self._settled(asked)
+        if asked.ruling.bypass is None and self._writes is not None:
+            yield from self._settled(asked, self._patience_s)
         promote = self._promote if self._serving else None
         decision = yield from flows.lookup(
             asked, self.parts.rules, now, trail, evidence=evidence, draw=draw, promote=promote, stores=stores
