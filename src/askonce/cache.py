@@ -283,7 +283,8 @@ class Cache:
             scope: As for `lookup`.
 
         Returns:
-            The entry's id, or `None` if the policy refuses it or no tier could store it.
+            The entry's id, or `None` if the policy refuses it or no tier could store it. With `durability="behind"` it
+                is that of what is queued: `stats()` and events tell what became of it.
         """
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)

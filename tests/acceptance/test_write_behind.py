@@ -309,6 +309,21 @@ def test_a_second_asker_in_quarantine_confirms_what_is_queued(make: Make) -> Non
     assert text_of(cache.lookup(ASKED, asker="eve")) == "25"
 
 
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_other_words_find_what_is_queued_too(make: Make, colour: str) -> None:
+    """Who asks in other words waits until what may answer is written, rather than call the model."""
+    cache = make(memory_ttl=0, durability="behind")
+    for number in range(5):
+        scope: dict[str, Any] = {"tenant": str(number)}
+        if colour == "sync":
+            cache.ask(ASKED, lambda: "25", **scope)
+            assert cache.ask(NEAR, lambda: "x", **scope) == "25"
+        else:
+            await cache.aask(ASKED, lambda: "25", **scope)
+            assert await cache.aask(NEAR, lambda: "x", **scope) == "25"
+    await cache.aclose()
+
+
 def test_a_correction_replaces_what_is_queued(make: Make) -> None:
     """An operator's answer that follows the model's is the one that is stored."""
     cache = make(memory_ttl=0, durability="behind")

@@ -21,7 +21,7 @@ class Erasure:
         parts: Which parts of the scope were named or stated by the enclosing blocks, with the digest of each.
         erased_at: Unix time in seconds at which the last tier had confirmed.
         deleted: How much each server has deleted: rows of PostgreSQL (`"semantic"`), values of Redis (`"exact"`);
-            those are included that nobody was served any more.
+            those are included that nobody was served any more. What was queued is dropped, and in no count.
         confirmed: The tiers, and the index, that have confirmed that nothing is left in them; `"memory"` is this
             process's own.
         remains: What no cache can delete, and for how long, a sentence each.

@@ -32,6 +32,7 @@ from askonce.core.model import (
     ScopePart,
     Selector,
     TierName,
+    Vector,
 )
 from askonce.core.ops import (
     AdvanceExact,
@@ -186,6 +187,7 @@ class Step:
 
 Trail = list[Step]
 Promote: TypeAlias = Callable[[Copy], Flow[None]]
+Settle: TypeAlias = Callable[[Vector], Flow[None]]
 
 
 def lookup(
@@ -197,6 +199,7 @@ def lookup(
     evidence: Evidence | None = None,
     draw: float = 0.0,
     promote: Promote | None = None,
+    settle: Settle | None = None,
     stores: bool = True,
 ) -> Flow[Decision]:
     """Ask the exact tier, then the semantic one; a tier that fails is passed over.
@@ -210,6 +213,7 @@ def lookup(
         draw: A random number, 0 to 1, drawn for this request.
         promote: Has a semantic hit written to the exact tier, under the key of the question asked; without it, nothing
             is written, not even to tidy up.
+        settle: Waits until what is similar to a question is written, if it is queued.
         stores: Whether a store may follow a miss, which then carries the log's position.
     """
     trail = [] if trail is None else trail
@@ -240,7 +244,9 @@ def lookup(
                 if objection is None:
                     return _hit(copy, "exact", 1.0, now)
     if rules.has_semantic:
-        decision = yield from _ask_semantic(asked, rules, now, trail, evidence, draw, tidies=promote is not None)
+        decision = yield from _ask_semantic(
+            asked, rules, now, trail, evidence, draw, settle, tidies=promote is not None
+        )
     else:
         decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
@@ -315,7 +321,15 @@ def quietly(op: Op[object]) -> Flow[None]:
 
 
 def _ask_semantic(
-    asked: Asked, rules: Rules, now: float, trail: Trail, evidence: Evidence | None, draw: float, *, tidies: bool
+    asked: Asked,
+    rules: Rules,
+    now: float,
+    trail: Trail,
+    evidence: Evidence | None,
+    draw: float,
+    settle: Settle | None,
+    *,
+    tidies: bool,
 ) -> Flow[Hit | Miss]:
     why_exact = asked.why_exact_only
     try:
@@ -332,6 +346,8 @@ def _ask_semantic(
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
             return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
+        if settle is not None:
+            yield from settle(vector)
         try:
             searched = yield from indexing.search(asked.key, vector, rules.indexing, now, tidies=tidies)
         except NotProposed as exc:

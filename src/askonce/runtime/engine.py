@@ -47,6 +47,7 @@ from askonce.core.model import (
     ScopePart,
     Selector,
     Shared,
+    Vector,
     scope_of,
     spelling_of,
 )
@@ -684,6 +685,13 @@ class Engine:
         if ticket is not None:
             yield from Settled(ticket, limit_s)
 
+    def _settled_near(self, writes: WriteQueue, asked: Asked, vector: Vector) -> Flow[None]:
+        """Wait until an answer to a question in other words is written, if it is queued and might be served."""
+        least = self.parts.rules.acceptance.min_similarity
+        ticket = None if least is None else writes.near(asked.key, vector, least)
+        if ticket is not None:
+            yield from Settled(ticket, self._patience_s)
+
     def _dropped(self, selector: Selector) -> Flow[int]:
         """Drop what a removal chooses from the queue, and wait for what of it is being written; count the dropped."""
         if self._writes is None:
@@ -785,7 +793,15 @@ class Engine:
             yield from self._settled(asked, self._patience_s)
         promote = self._promote if self._serving else None
         decision = yield from flows.lookup(
-            asked, self.parts.rules, now, trail, evidence=evidence, draw=draw, promote=promote, stores=stores
+            asked,
+            self.parts.rules,
+            now,
+            trail,
+            evidence=evidence,
+            draw=draw,
+            promote=promote,
+            settle=None if self._writes is None else partial(self._settled_near, self._writes, asked),
+            stores=stores,
         )
         for step in trail:
             if step.damaged is not None:

@@ -19,7 +19,7 @@ from time import monotonic
 from typing import Literal, TypeAlias
 from weakref import WeakSet
 
-from askonce.core.model import Selector
+from askonce.core.model import Key, Selector, Vector
 from askonce.core.ops import Op, Ports
 from askonce.core.ports import Copy, Put
 from askonce.core.writing import Outcome, Write
@@ -42,6 +42,8 @@ EXIT_S = 30.0
 _WRITERS = 4  # one, until much waits: each keeps a core of PostgreSQL's server busy with its index
 _LARGEST_BATCH = 64
 _BATCH_BYTES = 256 * 2**10
+_COMPARED = 64
+_ROUNDING = 0.01  # PostgreSQL compares in half precision
 _QUICK_S, _SLOW_S = 0.05, 0.1  # a batch should take a small part of a tier's deadline
 
 Settlement: TypeAlias = Outcome | Literal["waiting"]
@@ -177,6 +179,28 @@ class WriteQueue:
     def find(self, digest: bytes) -> Ticket | None:
         """Return the newest entry with this key's digest that is not written yet."""
         return self._newest.get(digest)
+
+    def near(self, key: Key, vector: Vector, least: float) -> Ticket | None:
+        """Return an entry that is not written yet, of the key's namespace and context, and at least so similar.
+
+        Of many that are queued, the newest are compared.
+        """
+        if not self._newest:
+            return None
+        import numpy as np  # an extra, which whoever has vectors has
+
+        with self._lock:
+            newest = list(self._newest.values())[-_COMPARED:]
+        asked = np.asarray(vector, dtype=np.float32)
+        for ticket in reversed(newest):
+            put = ticket.write
+            if not isinstance(put, Put) or put.vector is None:
+                continue
+            place = put.entry.key
+            is_here = (place.namespace, place.context) == (key.namespace, key.context)
+            if is_here and float(np.asarray(put.vector, dtype=np.float32) @ asked) >= least - _ROUNDING:
+                return ticket
+        return None
 
     def drop(self, selector: Selector) -> tuple[int, list[Ticket]]:
         """Drop what a removal chooses; return how many entries that were, and what of it is being written now."""
