@@ -684,21 +684,24 @@ class Cache:
         """Async version of `reconcile`."""
         return await self._answering.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
-    def reindex(self) -> Reindexed:
+    def reindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
         """Compare the index with PostgreSQL, and add and delete what differs.
 
         This is also done in the background, a batch at each `sweep_interval`, and completely if a batch differed.
-        After an interruption, call again.
+        After an interruption, call again. `askonce reindex` does it from the command line.
+
+        Args:
+            progress: Called after each batch with what was done until then.
 
         Raises:
             ConfigurationError: There is no `index`.
             TierError: The index or PostgreSQL could not be reached.
         """
-        return self._answering.run(self._engine.reindex())
+        return self._answering.run(self._engine.reindex(progress))
 
-    async def areindex(self) -> Reindexed:
+    async def areindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
         """Async version of `reindex`."""
-        return await self._answering.arun(self._engine.reindex())
+        return await self._answering.arun(self._engine.reindex(progress))
 
     def check(self) -> Report:
         """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.

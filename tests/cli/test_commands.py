@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -221,6 +222,25 @@ def test_replay_runs_on_servers(tmp_path: Path, redis_url: str, postgres_url: st
     assert "20 requests, 50.0% answered from the cache" in result.output
 
 
+def test_reindex(tmp_path: Path, postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An index that is named by where it is made gets what PostgreSQL has; what it has too much is deleted."""
+    servers: Any = {"postgres_url": postgres_url, "postgres_schema": postgres_schema}
+    with Cache(**servers, embedder="minilm") as cache:
+        assert cache.store("How many days off?", "25")
+    (tmp_path / "search_of_test.py").write_text(
+        "from askonce.testing import InMemoryIndex\nfull = InMemoryIndex()\ndef made():\n    return full\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    options = [word for name, value in servers.items() for word in (f"--{name.replace('_', '-')}", value)]
+    for attribute, added in (("made", 1), ("full", 0)):
+        named = run("reindex", "--index", f"search_of_test:{attribute}", "--embedder", "minilm", "--json", *options)
+        assert named.exit_code == 0, named.output
+        assert json.loads(named.output) == {"compared": 1, "added": added, "deleted": 0}
+    wrong = run("reindex", "--index", "search_of_test:os", *options)
+    assert wrong.exit_code == 2
+    assert "cannot be imported" in wrong.output
+
+
 def test_the_installed_command_runs() -> None:
     """`askonce --help` names the commands."""
     shown = subprocess.run(
@@ -230,7 +250,7 @@ def test_the_installed_command_runs() -> None:
         check=True,
         env={**os.environ, "COLUMNS": "100"},
     )
-    assert all(name in shown.stdout for name in ("evaluate", "calibrate", "replay"))
+    assert all(name in shown.stdout for name in ("evaluate", "calibrate", "replay", "check", "reindex"))
 
 
 def test_without_the_extra_the_message_names_it() -> None:

@@ -523,7 +523,7 @@ class Engine:
         """Say what is found of each part, beside what is `known` of the settings."""
         return check_up(self.parts.rules, self.parts.embedder_id, known, self._clock())
 
-    def reindex(self) -> Flow[Reindexed]:
+    def reindex(self, progress: Callable[[Reindexed], None] | None = None) -> Flow[Reindexed]:
         """Bring the index in line with the record, from the first entry to the last."""
         if not self.parts.rules.has_index:
             raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see Cache(index=...)")
@@ -532,6 +532,8 @@ class Engine:
         while True:
             batch, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
             done += batch
+            if progress is not None:
+                progress(done)
             if end is None:
                 return done
             after = end
