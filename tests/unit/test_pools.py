@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from random import Random
 from typing import Any
 
@@ -40,7 +40,10 @@ def thread_pool(
         size=size,
         deadline_s=deadline_s,
         line_s=line_s,
+        most=4,
+        hangs_up=(ConnectionResetError,),
         is_alive=lambda connection: not connection.closed,
+        is_idle=lambda connection: not connection.closed,
         drop=Connection.close,
     )
 
@@ -65,7 +68,10 @@ def loop_pool(
         size=size,
         deadline_s=deadline_s,
         line_s=line_s,
+        most=4,
+        hangs_up=(ConnectionResetError,),
         is_alive=lambda connection: not connection.closed,
+        is_idle=lambda connection: not connection.closed,
         drop=Connection.close,
     )
 
@@ -266,3 +272,105 @@ async def test_closing_drops_what_comes_back() -> None:
     pool.close()
     pool.give_back(loan, usable=True)
     assert loan.connection.closed
+
+
+class Echo:
+    """Answer requests with themselves, in the order in which they were sent, one at a time."""
+
+    def __init__(self) -> None:
+        self.rounds: list[list[int]] = []
+        self.go = asyncio.Event()
+        self.breaks = False
+
+    async def exchange(self, _: Connection, requests: Sequence[int], begins: bool) -> Sequence[int]:
+        """Note what was sent, and answer the first request when that is allowed."""
+        if begins:
+            self.rounds.append(list(requests))
+        await self.go.wait()
+        if self.breaks:
+            self.breaks = False
+            raise ConnectionAbortedError
+        await asyncio.sleep(0)
+        return requests[:1]
+
+
+async def test_those_who_wait_are_asked_in_one_round_trip() -> None:
+    """Who finds no connection is asked together with the next who gets one; each is given its own answer."""
+    pool, server = loop_pool(size=1), Echo()
+    calls = [asyncio.create_task(pool.ask(number, server.exchange, joins=number != 3)) for number in range(9)]
+    await asyncio.sleep(0.01)
+    server.go.set()
+    assert await asyncio.gather(*calls) == list(range(9))
+    assert [number for together in server.rounds for number in together] == list(range(9))
+    assert all(len(together) <= 4 for together in server.rounds)
+    assert [3] in server.rounds
+    assert len(server.rounds) < 9
+
+
+async def test_a_connection_that_breaks_costs_the_others_nothing() -> None:
+    """Only the call whose turn it was is told of a fault; those that were sent with it are answered all the same."""
+    pool, server = loop_pool(size=1), Echo()
+    server.go.set()
+    await pool.ask(0, server.exchange, joins=True)
+    server.go.clear()
+    first = asyncio.create_task(pool.ask(1, server.exchange, joins=True))
+    await asyncio.sleep(0)
+    behind = [asyncio.create_task(pool.ask(number, server.exchange, joins=True)) for number in (2, 3, 4, 5)]
+    await asyncio.sleep(0)
+    server.go.set()
+    assert await first == 1
+    server.breaks = True
+    outcomes = await asyncio.gather(*behind, return_exceptions=True)
+    (broken,) = [number for number, outcome in zip((2, 3, 4, 5), outcomes, strict=True) if outcome != number]
+    assert isinstance(outcomes[broken - 2], ConnectionAbortedError)
+    assert any(len(together) > 1 for together in server.rounds)
+
+
+@pytest.mark.parametrize("cancelled", [0, 1, 2])
+async def test_a_cancelled_caller_costs_the_others_nothing(cancelled: int) -> None:
+    """Whoever of those that were asked together is cancelled, all others are answered."""
+    pool, server = loop_pool(size=1), Echo()
+    server.go.set()
+    await pool.ask(0, server.exchange, joins=True)
+    lease = await pool.take()
+    server.go.clear()
+    calls = [asyncio.create_task(pool.ask(number, server.exchange, joins=True)) for number in range(3)]
+    await asyncio.sleep(0)
+    pool.give_back(lease, usable=True)
+    while server.rounds[-1] != [0, 1, 2]:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    calls[cancelled].cancel()
+    await asyncio.sleep(0)
+    server.go.set()
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert [outcome for outcome in outcomes if isinstance(outcome, int)] == [n for n in range(3) if n != cancelled]
+    pool.give_back(await pool.take(), usable=True)
+
+
+def test_threads_are_asked_in_one_round_trip() -> None:
+    """Threads that wait for a connection have their requests sent together, and each gets its own answer."""
+    pool = thread_pool(size=1)
+    rounds: list[int] = []
+
+    def exchange(_: Connection, requests: Sequence[int], begins: bool) -> Sequence[int]:
+        if begins:
+            rounds.append(len(requests))
+            time.sleep(0.002)
+        return requests[: 1 + len(requests) // 2]
+
+    answers: dict[int, int] = {}
+
+    def use(number: int) -> None:
+        for turn in range(20):
+            asked = 100 * number + turn
+            answers[asked] = pool.ask(asked, exchange, joins=True)
+
+    threads = [threading.Thread(target=use, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert len(answers) == 160
+    assert all(asked == answer for asked, answer in answers.items())
+    assert max(rounds) > 1
+    assert sum(rounds) == 160

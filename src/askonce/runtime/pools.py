@@ -1,5 +1,10 @@
 """Lend connections to threads, and to the tasks of event loops; whoever finds none idle waits in a queue.
 
+Those who wait are not served one by one: whoever gets a connection sends what the next ones in the queue ask as well,
+in one round trip. Each reads until its own answer is there, gives the others those that came with it, and leaves the
+connection to the first whose answer is still to come. So each call has a deadline of its own, a fault or a cancelled
+caller costs nobody else an answer, and a call that is alone waits for nothing.
+
 Waiting in the queue is not waiting for a slow server: whoever waits there is served as long as the server answers
 others, and within a bound. Connections are opened in the background, so that no caller waits for one beyond its own
 deadline, and one that comes late serves the next caller. Every decision is made in short steps that never wait, so
@@ -11,7 +16,7 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from threading import Lock, Thread
@@ -22,6 +27,8 @@ from askonce.runtime.deadlines import Countdown, QueueBudget, wait_until
 
 C = TypeVar("C")
 A = TypeVar("A")
+Q = TypeVar("Q")
+R = TypeVar("R")
 
 _OPENED_AT_ONCE = 2
 _OPENING_S = 5.0
@@ -40,23 +47,51 @@ class Lease(Generic[C]):
     Args:
         connection: The connection.
         generation: The pool's generation in which it was opened.
+
+    Attributes:
+        in_flight: The calls that were sent over it and are not answered, in the order of their answers.
     """
 
-    __slots__ = ("connection", "generation", "idle_at", "is_fresh", "lent_at", "opened_at")
+    __slots__ = ("connection", "generation", "idle_at", "in_flight", "is_fresh", "lent_at", "opened_at")
 
     def __init__(self, connection: C, generation: int) -> None:
         self.connection = connection
         self.generation = generation
         self.is_fresh = True
+        self.in_flight: deque[_Call] = deque()
         self.opened_at = self.idle_at = self.lent_at = monotonic()
 
 
+class _Call:
+    """Hold what a server is asked, and its answer.
+
+    Args:
+        request: What is asked.
+        joins: Whether it may be sent together with others, and again when the connection breaks before its answer.
+    """
+
+    __slots__ = ("answer", "is_answered", "joins", "request", "waiter")
+
+    def __init__(self, request: Any, *, joins: bool) -> None:
+        self.request = request
+        self.joins = joins
+        self.answer: Any = None
+        self.is_answered = False
+        self.waiter: _Waiter[Any] | None = None
+
+
 class _Waiter(ABC, Generic[C]):
-    """Wait for a connection; when it is `over`, there is a lease, an error, or nobody any more."""
+    """Wait for a connection, or for the answer to a call that another has sent.
 
-    __slots__ = ("error", "lease", "over")
+    When it is `over`, there is one of them, or an error, or nobody waits any more.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("call", "error", "lease", "over")
+
+    def __init__(self, call: _Call | None) -> None:
+        self.call = call
+        if call is not None:
+            call.waiter = self
         self.lease: Lease[C] | None = None
         self.error: BaseException | None = None
         self.over = False
@@ -78,14 +113,20 @@ class Bounds(TypedDict, Generic[C]):
         size: Most connections.
         deadline_s: Seconds that anybody waits for the first connection to be opened.
         line_s: Seconds that anybody waits in the queue at most.
+        most: Calls that are sent together at most.
+        hangs_up: Errors of a connection that the server has closed while it was idle: the call is repeated.
         is_alive: Tells, without a round trip, whether an idle connection is still good; one that is not is dropped.
+        is_idle: Tells whether a connection, all of whose calls were answered, may be used again.
         drop: Closes a connection at once.
     """
 
     size: int
     deadline_s: float
     line_s: float
+    most: int
+    hangs_up: tuple[type[BaseException], ...]
     is_alive: Callable[[C], bool]
+    is_idle: Callable[[C], bool]
     drop: Callable[[C], None]
 
 
@@ -97,7 +138,10 @@ class Pool(ABC, Generic[C]):
         self.line_s = bounds["line_s"]
         self.answered_at = 0.0
         self._size = bounds["size"]
+        self._most = bounds["most"]
+        self._hangs_up = bounds["hangs_up"]
         self._is_alive = bounds["is_alive"]
+        self._is_idle = bounds["is_idle"]
         self._drop = bounds["drop"]
         self._lock = Lock()
         self._idle: deque[Lease[C]] = deque()
@@ -149,6 +193,62 @@ class Pool(ABC, Generic[C]):
         """Note that the server has answered, if only to refuse something."""
         self.answered_at = monotonic()
 
+    def _gather(self, lease: Lease[C], call: _Call) -> None:
+        """Have the next ones in the queue asked with `call`, if all of them may."""
+        lease.in_flight.append(call)
+        if not (call.joins and self._queue):
+            return
+        with self._lock:
+            while self._queue and len(lease.in_flight) < self._most:
+                waiter = self._queue[0]
+                if not waiter.over:
+                    if waiter.call is None or not waiter.call.joins:
+                        return
+                    lease.in_flight.append(waiter.call)
+                self._queue.popleft()
+
+    def _answered(self, lease: Lease[C], answers: Sequence[Any]) -> None:
+        """Give the first ones in flight their answers."""
+        self.answered_at = lease.lent_at = monotonic()
+        for answer in answers:
+            call = lease.in_flight.popleft()
+            call.answer, call.is_answered = answer, True
+            if call.waiter is not None:
+                with self._lock:
+                    if not call.waiter.over:
+                        call.waiter.settle(None)
+
+    def _pass_on(self, lease: Lease[C]) -> None:
+        """Leave a connection to the first one whose answer is still to come over it, or give it back."""
+        with self._lock:
+            if lease.in_flight and self._found_reader(lease):
+                return
+        # Where something is still to come, nobody waits for it.
+        self.give_back(lease, usable=not lease.in_flight and self._is_idle(lease.connection))
+
+    def _found_reader(self, lease: Lease[C]) -> bool:
+        for call in lease.in_flight:
+            if call.waiter is not None and not call.waiter.over:
+                call.waiter.settle(lease)
+                return True
+        return False
+
+    def _broken(self, lease: Lease[C], call: _Call, error: BaseException) -> bool:
+        """Drop a connection that has failed; return whether `call` is to be made again.
+
+        The first one in flight is told, unless it had a connection that was closed while idle. The others, whom the
+        server may not have begun to serve, are asked again, before all who wait.
+        """
+        calls, lease.in_flight = lease.in_flight, deque()
+        with self._lock:
+            for other in reversed(calls):
+                if other.waiter is not None and not other.waiter.over:
+                    self._queue.appendleft(other.waiter)
+        self.give_back(lease, usable=False, timed_out=isinstance(error, TimeoutError))
+        if calls and calls[0] is not call:
+            return isinstance(error, Exception)  # the first one has left
+        return isinstance(error, self._hangs_up) and not lease.is_fresh
+
     def close(self) -> None:
         """Close the idle connections, and each of those that are lent when it is given back."""
         with self._lock:
@@ -194,15 +294,20 @@ class Pool(ABC, Generic[C]):
 
     def _leave(self, waiter: _Waiter[C], error: BaseException | None = None) -> None:
         """Give up a waiter; a connection that has just been handed to it goes to the next."""
+        lost = None
         with self._lock:
             lease = None
             if not waiter.over:
                 waiter.settle(None, error)
             elif error is None:
                 lease, waiter.lease = waiter.lease, None
-            if lease is not None:
+            if lease is not None and not lease.in_flight:
                 self._idle.append(lease)
                 self._serve_queue()
+            elif lease is not None and not self._found_reader(lease):
+                lost = lease
+        if lost is not None:
+            self.give_back(lost, usable=False)
 
     def _opened(self, attempt: _Attempt, connection: C) -> None:
         now = monotonic()
@@ -272,8 +377,8 @@ class _WaitingThread(_Waiter[C]):
 
     __slots__ = ("woken",)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, call: _Call | None) -> None:
+        super().__init__(call)
         self.woken = Lock()
         self.woken.acquire()
 
@@ -305,10 +410,47 @@ class ConnectionPool(Pool[C]):
             TimeoutError: The server has shown no sign of life for `deadline_s`.
             Exception: What `connect` raised.
         """
+        lease = self._taken(None)
+        assert lease is not None
+        return lease
+
+    def ask(self, request: Q, exchange: Callable[[C, Sequence[Q], bool], Sequence[R]], *, joins: bool) -> R:
+        """Return the server's answer to a request, which may be sent together with those of others.
+
+        Args:
+            request: The request.
+            exchange: Is given a connection and all requests in flight over it, sends them if its third argument is
+                true, and returns the answers to the first ones, at least to one.
+            joins: Whether the request may be sent together with others, and twice when a connection breaks.
+
+        Raises:
+            TierCrowded: The wait in the queue was too long, although the server answers others.
+            TimeoutError: The server has shown no sign of life for `deadline_s`.
+            Exception: What `connect` or `exchange` raised.
+        """
+        call = _Call(request, joins=joins)
+        while True:
+            lease = self._taken(call)
+            if lease is None:
+                return cast("R", call.answer)
+            try:
+                while not call.is_answered:
+                    begins = not lease.in_flight
+                    if begins:
+                        self._gather(lease, call)
+                    self._answered(lease, exchange(lease.connection, [one.request for one in lease.in_flight], begins))
+            except BaseException as exc:
+                if not self._broken(lease, call, exc):
+                    raise
+            else:
+                self._pass_on(lease)
+                return cast("R", call.answer)
+
+    def _taken(self, call: _Call | None) -> Lease[C] | None:
         lease = self._at_hand()
         if lease is not None:
             return lease
-        waiter = _WaitingThread[C]()
+        waiter = _WaitingThread[C](call)
         self._join(waiter)
         budget = self._queue_budget()
         try:
@@ -339,8 +481,8 @@ class _WaitingTask(_Waiter[C]):
 
     __slots__ = ("woken",)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, call: _Call | None) -> None:
+        super().__init__(call)
         self.woken = asyncio.get_running_loop().create_future()
 
     def wake(self) -> None:
@@ -371,13 +513,41 @@ class AsyncConnectionPool(Pool[C]):
 
     async def take(self) -> Lease[C]:
         """Async version of `ConnectionPool.take`."""
+        lease = await self._taken(None)
+        assert lease is not None
+        return lease
+
+    async def ask(
+        self, request: Q, exchange: Callable[[C, Sequence[Q], bool], Awaitable[Sequence[R]]], *, joins: bool
+    ) -> R:
+        """Async version of `ConnectionPool.ask`."""
+        call = _Call(request, joins=joins)
+        while True:
+            lease = await self._taken(call)
+            if lease is None:
+                return cast("R", call.answer)
+            try:
+                while not call.is_answered:
+                    begins = not lease.in_flight
+                    if begins:
+                        self._gather(lease, call)
+                    requests = [one.request for one in lease.in_flight]
+                    self._answered(lease, await exchange(lease.connection, requests, begins))
+            except BaseException as exc:
+                if not self._broken(lease, call, exc):
+                    raise
+            else:
+                self._pass_on(lease)
+                return cast("R", call.answer)
+
+    async def _taken(self, call: _Call | None) -> Lease[C] | None:
         lease = self._at_hand()
         if lease is not None:
             return lease
         if self._until_closed is None:
             self._until_closed = self._guard()
             await anext(self._until_closed)
-        waiter = _WaitingTask[C]()
+        waiter = _WaitingTask[C](call)
         self._join(waiter)
         budget = self._queue_budget()
         countdown = Countdown(budget, lambda: self._leave(waiter, budget.error()))
@@ -495,9 +665,10 @@ _parents_pools: list[object] = []
 """Pools that a fork made unusable: a child that closes one of their copied transports silences its parent's."""
 
 
-def _settled(waiter: _Waiter[C]) -> Lease[C]:
+def _settled(waiter: _Waiter[C]) -> Lease[C] | None:
+    """Return the connection that was waited for, or `None` when another has brought the answer."""
     if waiter.error is not None:
         raise waiter.error.with_traceback(None)  # several may raise the same one
-    assert waiter.lease is not None
-    waiter.lease.lent_at = monotonic()
+    if waiter.lease is not None:
+        waiter.lease.lent_at = monotonic()
     return waiter.lease

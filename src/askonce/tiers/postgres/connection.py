@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import math
+import re
 from collections.abc import Generator, Mapping, Sequence
+from functools import lru_cache
 from time import monotonic
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from pgvector import HalfVector
-from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, pq, waiting
-from psycopg.adapt import AdaptersMap, Dumper
-from psycopg.pq import Format
+from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, errors, pq, waiting
+from psycopg.abc import Buffer
+from psycopg.adapt import AdaptersMap, Dumper, PyFormat, Transformer
+from psycopg.pq import ExecStatus, Format
+from psycopg.pq.abc import PGconn, PGresult
 from psycopg.rows import TupleRow
 from psycopg.types.numeric import Int8BinaryDumper
 
 from askonce.runtime.deadlines import Budget
 from askonce.runtime.pools import Lease, Pool, Pools
+
+_TOGETHER = 8
+"""Requests that are sent together at most."""
 
 READ_COMMITTED = IsolationLevel.READ_COMMITTED
 """A store must see the tombstones that it waited for; a stricter level, if it is the server's default, hides them."""
@@ -31,11 +38,38 @@ class Statement(NamedTuple):
 
     text: bytes
     params: Mapping[str, Any] | Sequence[Any] | None = None
-    prepare: bool = False
-    binary: bool = False
+
+
+class Message(NamedTuple):
+    """Hold a statement as it is sent: with numbered placeholders, and its parameters with PostgreSQL's types."""
+
+    text: bytes
+    params: Sequence[Buffer | None] = ()
+    types: tuple[int, ...] = ()
+    formats: Sequence[int] = ()
+
+
+class Request(NamedTuple):
+    """Ask a connection to run a statement, with others around it that make its transaction.
+
+    Args:
+        before: What is sent before it.
+        statement: The statement.
+        after: What is sent after it.
+        prepares: Whether the session keeps it prepared.
+        limit_s: Seconds that the server may take.
+    """
+
+    statement: Message
+    limit_s: float
+    prepares: bool = True
+    before: Sequence[Message] = ()
+    after: Sequence[Message] = ()
 
 
 Steps: TypeAlias = Generator[Statement, Rows, T]
+
+_FAILED = (ExecStatus.FATAL_ERROR, ExecStatus.BAD_RESPONSE)
 
 _SHORTEST_CONNECT_S = 2
 """libpq takes whole seconds, and nothing shorter. Nobody waits for a connection beyond a deadline of its own."""
@@ -51,12 +85,61 @@ class _HalfVectorDumper(Dumper):
         return binary
 
 
+_PLACEHOLDER = re.compile(rb"%(?:%|\((\w+)\)s)")
+
+
+@lru_cache(maxsize=256)
+def _numbered(text: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """Return a statement with PostgreSQL's own placeholders, and the names of its parameters in their order."""
+    numbers: dict[str, int] = {}
+
+    def number(found: re.Match[bytes]) -> bytes:
+        return b"%" if found[1] is None else b"$%d" % numbers.setdefault(found[1].decode(), len(numbers) + 1)
+
+    return _PLACEHOLDER.sub(number, text), tuple(numbers)
+
+
+def message(text: bytes, params: Mapping[str, Any]) -> Message:
+    """Return a statement, with named parameters, as it is sent."""
+    text, names = _numbered(text)
+    to_server = Transformer(_ADAPTED)
+    dumped = to_server.dump_sequence([params[name] for name in names], [PyFormat.AUTO] * len(names))
+    return Message(text, dumped, to_server.types or (), to_server.formats or ())
+
+
+def read(result: PGresult) -> Rows:
+    """Return the rows of a result.
+
+    Raises:
+        psycopg.Error: The server has refused the statement.
+    """
+    if result.status == ExecStatus.TUPLES_OK:
+        to_python = Transformer(_ADAPTED)
+        to_python.set_pgresult(result)
+        return to_python.load_rows(0, result.ntuples, tuple)
+    if result.status == ExecStatus.COMMAND_OK:
+        return []
+    raise errors.error_from_result(result)
+
+
+class _Adapted:
+    """Adapt as every connection here does, without one."""
+
+    connection = None
+
+    def __init__(self) -> None:
+        self.adapters = _adapted()
+
+
 def _adapted() -> AdaptersMap:
     adapted = AdaptersMap(adapters)
     adapted.register_dumper(HalfVector, _HalfVectorDumper)
     # One width for every integer: each width would be a prepared statement of its own.
     adapted.register_dumper(int, Int8BinaryDumper)
     return adapted
+
+
+_ADAPTED = _Adapted()
 
 
 class _Late(Exception):  # noqa: N818 — psycopg takes a TimeoutError, which is an OSError, for a socket that was closed
@@ -78,7 +161,75 @@ def _within(budget: Budget, waits: _Waits[T]) -> _Waits[T]:
         return value
 
 
-class BoundedConnection(Connection[TupleRow]):
+class _Pipeline:
+    """Send the requests of several callers over one connection, and read the answers to them as they come.
+
+    Each request is a transaction of its own, so that one that fails does not end the others.
+    """
+
+    pgconn: PGconn
+    _statement_names: dict[tuple[bytes, tuple[int, ...]], bytes] | None = None
+
+    def send(self, requests: Sequence[Request]) -> None:
+        """Queue requests, to be sent by `answers`."""
+        if self._statement_names is None:
+            self._statement_names = {}
+        self.pgconn.enter_pipeline_mode()
+        for request in requests:
+            for one in request.before:
+                self._send(one)
+            if request.prepares:
+                self._send_prepared(request.statement)
+            else:
+                self._send(request.statement)
+            for one in request.after:
+                self._send(one)
+            self.pgconn.pipeline_sync()
+
+    def _send(self, one: Message) -> None:
+        self.pgconn.send_query_params(one.text, one.params, one.types, one.formats, pq.Format.BINARY)
+
+    def _send_prepared(self, one: Message) -> None:
+        assert self._statement_names is not None
+        name = self._statement_names.get((one.text, one.types))
+        if name is None:
+            name = self._statement_names[one.text, one.types] = b"askonce_%d" % len(self._statement_names)
+            self.pgconn.send_prepare(name, one.text, one.types)
+        self.pgconn.send_query_prepared(name, one.params, one.formats, pq.Format.BINARY)
+
+    def answers(self, requests: Sequence[Request]) -> _Waits[list[PGresult]]:
+        """Wait for the answer to the first one; return it, and those of others that came with it."""
+        found: list[PGresult] = []
+        results: list[PGresult] = []
+        while self.pgconn.flush():
+            if (yield waiting.WAIT_RW) & waiting.READY_R:
+                self.pgconn.consume_input()
+        while True:
+            while self.pgconn.is_busy():
+                yield waiting.WAIT_R
+                self.pgconn.consume_input()
+            result = self.pgconn.get_result()
+            if result is None:
+                continue
+            if result.status != ExecStatus.PIPELINE_SYNC:
+                results.append(result)
+                continue
+            failed = next((one for one in results if one.status in _FAILED), None)
+            found.append(failed or results[-1 - len(requests[len(found)].after)])
+            results.clear()
+            if len(found) == len(requests):
+                self.pgconn.exit_pipeline_mode()
+                return found
+            if self.pgconn.is_busy():
+                return found
+
+    @property
+    def is_idle(self) -> bool:
+        """Return whether no transaction is open, and nothing is to come."""
+        return self.pgconn.transaction_status == pq.TransactionStatus.IDLE
+
+
+class BoundedConnection(_Pipeline, Connection[TupleRow]):
     """Close itself, and raise `TimeoutError`, rather than wait for the server longer than `budget` allows."""
 
     budget: Budget | None = None
@@ -88,9 +239,16 @@ class BoundedConnection(Connection[TupleRow]):
 
     def perform(self, statement: Statement) -> Rows:
         """Run a statement, and return its rows."""
-        cursor = self.cursor(binary=statement.binary)
-        cursor.execute(statement.text, statement.params, prepare=statement.prepare)
+        cursor = self.cursor()
+        cursor.execute(statement.text, statement.params)
         return [] if cursor.rownumber is None else cursor.fetchall()
+
+    def exchange(self, requests: Sequence[Request], begins: bool) -> Sequence[PGresult]:
+        """Send requests if that `begins` with them, and return the first answers."""
+        if begins:
+            self.send(requests)
+        self.budget = Budget(requests[0].limit_s)
+        return self.wait(self.answers(requests))
 
     def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""
@@ -103,7 +261,7 @@ class BoundedConnection(Connection[TupleRow]):
             raise TimeoutError from None
 
 
-class AsyncBoundedConnection(AsyncConnection[TupleRow]):
+class AsyncBoundedConnection(_Pipeline, AsyncConnection[TupleRow]):
     """Async version of `BoundedConnection`, which closes itself when its task is cancelled.
 
     psycopg would ask the server to cancel, and wait for its answer; a server that hangs gives none.
@@ -116,9 +274,16 @@ class AsyncBoundedConnection(AsyncConnection[TupleRow]):
 
     async def perform(self, statement: Statement) -> Rows:
         """Run a statement, and return its rows."""
-        cursor = self.cursor(binary=statement.binary)
-        await cursor.execute(statement.text, statement.params, prepare=statement.prepare)
+        cursor = self.cursor()
+        await cursor.execute(statement.text, statement.params)
         return [] if cursor.rownumber is None else await cursor.fetchall()
+
+    async def exchange(self, requests: Sequence[Request], begins: bool) -> Sequence[PGresult]:
+        """Async version of `BoundedConnection.exchange`."""
+        if begins:
+            self.send(requests)
+        self.budget = Budget(requests[0].limit_s)
+        return await self.wait(self.answers(requests))
 
     async def wait(self, gen: _Waits[T], *args: Any, **options: Any) -> T:
         """Run `gen` until it ends or the budget is spent."""
@@ -163,10 +328,21 @@ class Connections:
             size=size,
             deadline_s=deadline_s,
             line_s=line_s,
+            most=_TOGETHER,
+            hangs_up=(),
             is_alive=_is_alive,
+            is_idle=_is_idle,
             drop=_drop,
         )
         self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
+
+    def ask(self, request: Request, *, joins: bool) -> PGresult:
+        """Return the server's answer to a request; `joins` is as in `ConnectionPool.ask`."""
+        return self._pools.of_threads.ask(request, BoundedConnection.exchange, joins=joins)
+
+    async def aask(self, request: Request, *, joins: bool) -> PGresult:
+        """Async version of `ask`."""
+        return await self._pools.of_loop().ask(request, AsyncBoundedConnection.exchange, joins=joins)
 
     def use(self, settings: Mapping[str, str]) -> None:
         """Give these settings to the session of every connection opened from now on; close those opened before."""
@@ -237,17 +413,21 @@ class Lent:
         connection = self._lease.connection
         if self._once:
             _drop(connection)
-        is_idle = connection.pgconn.transaction_status == pq.TransactionStatus.IDLE
-        self._pool.give_back(self._lease, usable=is_idle, timed_out=kind is TimeoutError)
+        self._pool.give_back(self._lease, usable=connection.is_idle, timed_out=kind is TimeoutError)
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self.__exit__(kind)
 
 
-def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, list[str]]:
+def setting_all(settings: Mapping[str, str], *, locally: bool = False) -> tuple[bytes, dict[str, str]]:
     """Return a statement, with its parameters, that makes settings for the session, or for its transaction."""
-    calls = ", ".join(f"set_config(%s, %s, {locally})" for _ in settings)
-    return f"SELECT {calls}".encode(), [text for setting in settings.items() for text in setting]
+    params: dict[str, str] = {}
+    calls = []
+    for number, setting in enumerate(settings.items()):
+        names = f"name_{number}", f"value_{number}"
+        params.update(zip(names, setting, strict=True))
+        calls.append("set_config(%({})s, %({})s, {})".format(*names, locally))
+    return f"SELECT {', '.join(calls)}".encode(), params
 
 
 def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
@@ -259,6 +439,10 @@ def _is_alive(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
     except OperationalError:
         return False
     return True
+
+
+def _is_idle(connection: BoundedConnection | AsyncBoundedConnection) -> bool:
+    return connection.is_idle
 
 
 def _drop(connection: BoundedConnection | AsyncBoundedConnection) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import suppress
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
 from typing import Generic, TypeAlias, TypeVar
 
-from psycopg import Error, errors
+from psycopg import errors
 
 from askonce.core.report import Finding, fault_of
 from askonce.errors import TierError, TierUnavailable
@@ -24,9 +23,12 @@ from askonce.tiers.postgres.connection import (
     BoundedConnection,
     Connections,
     Lent,
+    Message,
+    Request,
     Rows,
-    Statement,
     Steps,
+    message,
+    read,
     setting_all,
 )
 from askonce.tiers.postgres.faults import FOREIGN, fault
@@ -49,11 +51,15 @@ _EF_SEARCH = 40
 """pgvector's own default, stated so that a server's setting does not change what is found."""
 
 
+_BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
+
+
 @dataclass(frozen=True, slots=True)
 class Query(Generic[T]):
     """Describe one statement: how to write it, its parameters, and what its rows mean.
 
-    `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`.
+    `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`. What only reads may be
+    sent together with other callers' queries.
     """
 
     statement: Callable[[Statements], bytes]
@@ -61,6 +67,7 @@ class Query(Generic[T]):
     read: Callable[[Rows], T]
     dimension: int | None = None
     long: bool = False
+    reads: bool = False
 
 
 class Database:
@@ -149,12 +156,18 @@ class Database:
     def run(self, query: Query[T]) -> T:
         """Run `query` and return what its rows mean."""
         statements = self._ready.get(query.dimension) or self._set_up(query.dimension)
-        return query.read(self._run(self._asking(query, statements), self._lend(query)))
+        try:
+            return query.read(read(self._connections.ask(self._request(query, statements), joins=query.reads)))
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
 
     async def arun(self, query: Query[T]) -> T:
         """Async version of `run`."""
         statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
-        return query.read(await self._arun(self._asking(query, statements), self._lend(query)))
+        try:
+            return query.read(read(await self._connections.aask(self._request(query, statements), joins=query.reads)))
+        except FOREIGN as exc:
+            raise self._fault(exc) from exc
 
     def _run(self, steps: _StepsOn[T], lent: Lent) -> T:
         try:
@@ -175,33 +188,19 @@ class Database:
             self._ready.clear()  # somebody dropped the schema: look again
         return fault(exc)
 
-    def _lend(self, query: Query[T]) -> Lent:
-        return self._connections.lend(_LONG_S if query.long else self._deadline_s)
-
     def _lend_for_setup(self) -> Lent:
         return self._setup_connections.lend(self._setup_s, once=True)
 
     # What is done over a connection.
 
-    def _asking(self, query: Query[T], statements: Statements) -> _StepsOn[Rows]:
+    def _request(self, query: Query[T], statements: Statements) -> Request:
+        asked = message(query.statement(statements), query.params)
+        limit_s = _LONG_S if query.long else self._deadline_s
         settings = {**self._settings_per_query, **(_LONG if query.long else {})}
-        statement = Statement(query.statement(statements), query.params, prepare=not settings, binary=True)
-
-        def steps(_: AnyConnection) -> Steps[Rows]:
-            if not settings:  # the session has them
-                return (yield statement)
-            yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
-            try:
-                yield Statement(*setting_all(settings, locally=True))
-                rows = yield statement
-            except Error:
-                with suppress(Error):
-                    yield Statement(b"ROLLBACK")
-                raise
-            yield Statement(b"COMMIT")
-            return rows
-
-        return steps
+        if not settings:  # the session has them
+            return Request(asked, limit_s)
+        before = (_BEGIN, message(*setting_all(settings, locally=True)))
+        return Request(asked, limit_s, prepares=False, before=before, after=(_COMMIT,))
 
     def _inspection(self, dimension: int | None, embedder: str) -> _StepsOn[list[Finding]]:
         return lambda connection: inspect(

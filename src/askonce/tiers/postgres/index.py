@@ -58,6 +58,7 @@ def search(
         {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
         read,
         dimension,
+        reads=True,
     )
 
 
@@ -75,6 +76,7 @@ def confirm(
             "digests": list(digests),
         },
         lambda rows: rows_of.read_candidates(key, rows),
+        reads=True,
     )
 
 

@@ -320,7 +320,9 @@ class PgVectorTier:
     # What each operation asks and what its rows mean.
 
     def _get(self, key: Key, now: float) -> Query[Snapshot[Entry | None]]:
-        return Query(Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows))
+        return Query(
+            Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows), reads=True
+        )
 
     def _put_all(self, puts: Sequence[Put]) -> Query[list[Position | None]]:
         vector = None if self._indexed_elsewhere else next((put.vector for put in puts if put.vector is not None), None)
@@ -346,7 +348,9 @@ class PgVectorTier:
         )
 
     def _removed_since(self, entry: Entry, position: Position) -> Query[bool]:
-        return Query(Statements.removed_since, rows_of.asked_params(entry, position), lambda rows: bool(rows[0][0]))
+        return Query(
+            Statements.removed_since, rows_of.asked_params(entry, position), lambda rows: bool(rows[0][0]), reads=True
+        )
 
     def _read_log(self, since: Position | None) -> Query[LogRead]:
         asked_from = Position(b"", 0) if since is None else since
@@ -354,6 +358,7 @@ class PgVectorTier:
             Statements.read_log,
             {"log": asked_from.log, "number": asked_from.number},
             lambda rows: rows_of.read_log(rows, since),
+            reads=True,
         )
 
     def _finish(self, numbers: Collection[int]) -> Query[None]:
@@ -426,5 +431,5 @@ def _nothing(_: Rows) -> None:
     return None
 
 
-_POSITION = Query(Statements.position, {}, lambda rows: Position(*rows[0]))
+_POSITION = Query(Statements.position, {}, lambda rows: Position(*rows[0]), reads=True)
 _UNFINISHED = Query(Statements.unfinished, {}, lambda rows: [rows_of.read_tombstone(row) for row in rows], long=True)

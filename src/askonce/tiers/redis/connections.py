@@ -231,7 +231,10 @@ class PooledConnections:
             size=size,
             deadline_s=deadline_s,
             line_s=line_s,
+            most=1,  # each conversation has a connection to itself
+            hangs_up=(),
             is_alive=_is_alive if primary is None else primary.is_current,
+            is_idle=_is_alive,
             drop=_drop,
         )
         self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
