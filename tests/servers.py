@@ -90,6 +90,14 @@ def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     return url
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _few_partitions() -> Iterator[None]:
+    """Make schemas with four partitions, where a test does not say how many: each test makes one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 4)
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     """Give the URL of a PostgreSQL server that answers and knows the extension ``vector``."""

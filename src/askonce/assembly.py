@@ -219,6 +219,7 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         embedder=f"{vectors.name}@{vectors.revision}",
         dimension=lambda: vectors.dimension,
         schema=settings.postgres_schema,
+        partitions=settings.postgres_partitions,
         migrate=settings.migrate,
         deadline_s=settings.semantic_deadline,
         setup_s=settings.first_semantic_deadline,

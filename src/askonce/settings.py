@@ -67,6 +67,8 @@ class Settings(BaseSettings):
         redis_prefix: The prefix of every key in Redis.
         postgres_url: `postgresql://`; without it there is no semantic tier.
         postgres_schema: The PostgreSQL schema that holds the tables.
+        postgres_partitions: Number of tables that the entries are spread over, by namespace, when the schema is made;
+            64 by default. It cannot be changed afterwards, and is checked if it is given (`docs/scale.md`).
         digest_key: A secret that keys all digests of scopes, contexts and questions, so that nobody can test whether a
             user is in a dump. With another key, nothing that was stored with this one is found, or removed.
         encryption_key: 32 bytes as hexadecimal digits or base64, with which questions and answers are encrypted (extra
@@ -140,6 +142,7 @@ class Settings(BaseSettings):
     redis_prefix: str = Field(default="askonce", min_length=1)
     postgres_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
+    postgres_partitions: int | None = Field(default=None, ge=1, le=1024)
     digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
     encryption_key: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_keys)] = Field(default=(), repr=False)
     key_ttl: Positive = 300.0
@@ -227,6 +230,7 @@ class SettingsFields(TypedDict, total=False):
     redis_prefix: str
     postgres_url: str | None
     postgres_schema: str
+    postgres_partitions: int | None
     digest_key: str | SecretStr | None
     encryption_key: str | bytes | SecretStr | Sequence[str | bytes | SecretStr]
     key_ttl: float | str | timedelta

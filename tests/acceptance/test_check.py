@@ -196,7 +196,7 @@ def test_a_schema_that_is_too_new_and_an_index(
     cache.migrate()
     other = make(embedder=TableEmbedder({}, dimension=12), migrate="check")
     assert said(other.check(), "semantic", "12 dimensions").status == "error"
-    index = sql.Identifier(postgres_schema, "entries_embedding_8").as_string(None)
+    index = sql.Identifier(postgres_schema, "entries_graph_8").as_string(None)
     run(postgres_url, f"UPDATE pg_index SET indisvalid = false WHERE indexrelid = '{index}'::regclass")
     assert "REINDEX" in str(said(cache.check(), "semantic", "not valid"))
     run(postgres_url, f"INSERT INTO {postgres_schema}.migrations (version) VALUES (9999)")

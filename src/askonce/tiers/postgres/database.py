@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import math
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -33,9 +35,12 @@ from askonce.tiers.postgres.connection import (
 )
 from askonce.tiers.postgres.faults import FOREIGN, fault
 from askonce.tiers.postgres.inspection import inspect
+from askonce.tiers.postgres.partitions import Moved
 from askonce.tiers.postgres.rows import Params
-from askonce.tiers.postgres.schema import Installed, MigrateMode, prepare
+from askonce.tiers.postgres.schema import Installed, MigrateMode, move, prepare
 from askonce.tiers.postgres.statements import Statements
+
+_log = logging.getLogger("askonce")
 
 T = TypeVar("T")
 AnyConnection: TypeAlias = BoundedConnection | AsyncBoundedConnection
@@ -46,6 +51,9 @@ _LONG_S = 60.0
 """Seconds for a removal or a list of documents, which may touch every row."""
 
 _LONG = {"statement_timeout": str(round(_LONG_S * 1000))}
+
+_LOOKS_AGAIN_S = 60.0
+"""Seconds after which a process looks whether a plain table has become a partitioned one."""
 
 _EF_SEARCH = 40
 """pgvector's own default, stated so that a server's setting does not change what is found."""
@@ -77,6 +85,7 @@ class Database:
         url: A `postgresql://` URL.
         schema: The schema of askonce's tables.
         mode: Whether the schema may be changed.
+        partitions: How many partitions the schema is to have, if that is stated.
         deadline_s: Seconds for one query, and for a connection to be opened.
         setup_s: Seconds for the first use, in which the schema is made.
         pool_size: Connections opened at most, for all threads together and again for each event loop.
@@ -88,6 +97,7 @@ class Database:
         url: str,
         schema: str,
         mode: MigrateMode,
+        partitions: int | None,
         *,
         deadline_s: float,
         setup_s: float,
@@ -97,6 +107,9 @@ class Database:
         self.server = server_of(url)
         self._schema = schema
         self._mode = mode
+        self._partitions = partitions
+        self._looks_again_at = math.inf
+        self._told_of_plain_table = False
         self._deadline_s = deadline_s
         self._setup_s = setup_s
         self._connections = Connections(url, size=pool_size, deadline_s=deadline_s, line_s=line_s)
@@ -112,11 +125,17 @@ class Database:
         """Make the schema complete, with an index for vectors of `dimension` if it is given, or check it."""
         self._ready.clear()
         self._set_up(dimension)
+        if self._mode == "auto":
+            while (moved := self._run(self._moving(dimension), self._lend_for_setup())) is not None:
+                self._report(moved)
 
     async def amigrate(self, dimension: int | None) -> None:
         """Async version of `migrate`."""
         self._ready.clear()
         await self._aset_up(dimension)
+        if self._mode == "auto":
+            while (moved := await self._arun(self._moving(dimension), self._lend_for_setup())) is not None:
+                self._report(moved)
 
     def check(self, dimension: int | None, embedder: str) -> list[Finding]:
         """Say what is there and what is lacking, over a connection of its own; nothing is written."""
@@ -155,7 +174,7 @@ class Database:
 
     def run(self, query: Query[T]) -> T:
         """Run `query` and return what its rows mean."""
-        statements = self._ready.get(query.dimension) or self._set_up(query.dimension)
+        statements = self._known(query.dimension) or self._set_up(query.dimension)
         try:
             return query.read(read(self._connections.ask(self._request(query, statements), joins=query.reads)))
         except FOREIGN as exc:
@@ -163,11 +182,17 @@ class Database:
 
     async def arun(self, query: Query[T]) -> T:
         """Async version of `run`."""
-        statements = self._ready.get(query.dimension) or await self._aset_up(query.dimension)
+        statements = self._known(query.dimension) or await self._aset_up(query.dimension)
         try:
             return query.read(read(await self._connections.aask(self._request(query, statements), joins=query.reads)))
         except FOREIGN as exc:
             raise self._fault(exc) from exc
+
+    def _known(self, dimension: int | None) -> Statements | None:
+        if monotonic() > self._looks_again_at:
+            self._looks_again_at = math.inf
+            self._ready.clear()
+        return self._ready.get(dimension)
 
     def _run(self, steps: _StepsOn[T], lent: Lent) -> T:
         try:
@@ -213,10 +238,25 @@ class Database:
         def steps(connection: AnyConnection) -> Steps[Statements]:
             rest_s = self._setup_s - (monotonic() - began)
             connection.budget = Budget(max(rest_s, self._setup_s / 10))
-            installed = yield from prepare(self._schema, self._mode, dimension)
+            installed = yield from prepare(self._schema, self._mode, dimension, self._partitions)
             return self._made(dimension, installed, connection.info.backend_pid)
 
         return steps
+
+    def _moving(self, dimension: int | None) -> _StepsOn[Moved | None]:
+        def steps(connection: AnyConnection) -> Steps[Moved | None]:
+            connection.budget = Budget(_LONG_S)
+            moved = yield from move(self._schema, dimension, self._partitions)
+            if moved is None:
+                self._ready.clear()
+            return moved
+
+        return steps
+
+    def _report(self, moved: Moved) -> None:
+        if moved.copied:
+            share = f"{moved.copied:,} of about {moved.total:,} entries ({moved.copied / moved.total:.0%})"
+            _log.info('PostgreSQL at %s: %s of "%s" are in partitions', self.server, share, self._schema)
 
     # How the first use makes the schema.
 
@@ -272,6 +312,10 @@ class Database:
             # The statements leave the planner no choice, so that there is nothing to plan at each call.
             "plan_cache_mode": "force_generic_plan",
             "enable_seqscan": "off",
+            # By key, one row after the other: what is looked for is a part of the table, however large that is.
+            "enable_hashjoin": "off",
+            "enable_mergejoin": "off",
+            "random_page_cost": "1",
             "jit": "off",
             "statement_timeout": str(max(1, round(self._deadline_s * 1000))),
             "hnsw.ef_search": str(_EF_SEARCH),
@@ -283,6 +327,19 @@ class Database:
         is_pooled = installed.backend != backend
         self._connections.use({} if is_pooled else settings)
         self._settings_per_query = settings if is_pooled else {}
-        statements = Statements(self._schema, installed.vectors)
+        statements = Statements(self._schema, installed.vectors, has_signs=installed.partitions > 0)
+        if not installed.partitions:
+            self._looks_again_at = monotonic() + _LOOKS_AGAIN_S
+            self._tell_of_plain_table()
         self._ready[None] = self._ready[dimension] = statements
         return statements
+
+    def _tell_of_plain_table(self) -> None:
+        if not self._told_of_plain_table:
+            self._told_of_plain_table = True
+            _log.warning(
+                'PostgreSQL at %s: the entries of "%s" are in one table, as in earlier versions, which is slower when '
+                "there are many: run `askonce migrate`, or cache.migrate(), while others look up and store",
+                self.server,
+                self._schema,
+            )

@@ -6,6 +6,8 @@ Either way one statement answers with whole entries, in one snapshot with the lo
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
 from time import monotonic
 
 from askonce.core.model import Candidate, Key, Neighbour, Vector
@@ -13,48 +15,99 @@ from askonce.core.ports import Point, Snapshot
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Query
 from askonce.tiers.postgres.schema import Rows
+from askonce.tiers.postgres.statements import MIDDLE_NAMESPACE, SMALL_NAMESPACE, Statements
 
-_REMEMBERED_S = 300.0
-_REMEMBERED = 4096
+FEWEST_SIGNS = 256
+"""Dimensions from which the signs of a vector say enough of it."""
+
+_COUNTED_FOR_S = {True: 60.0, False: 300.0}
+"""Seconds until a small namespace is counted again, which is dear to compare whole once it has grown, and others."""
+
+_MOST_COUNTED = 16_384
 
 
-class LargePartitions:
-    """Spare the count that tells a large partition (namespace and context) from a small one, for some minutes.
+class Road(Enum):
+    """How the nearest entries of a namespace and context are found."""
 
-    A partition that has shrunk meanwhile is searched no less correctly, only through the index.
+    COUNT = "count them, and compare all if they are few"
+    COMPARE = "compare all"
+    SIGNS = "compare the signs of all, then the vectors of the best"
+    GRAPH = "the HNSW index"
+
+
+@dataclass(slots=True)
+class _Count:
+    size: int
+    table: str
+    until: float
+
+
+class Sizes:
+    """How many entries each namespace and context has, as this process last counted them, and the road for so many.
+
+    A wrong size costs time: each road finds the nearest in a namespace of any size.
     """
 
     def __init__(self) -> None:
-        self._found: dict[tuple[bytes, bytes], float] = {}
+        self._counts: dict[tuple[bytes, bytes], _Count] = {}
 
-    def __contains__(self, key: Key) -> bool:
-        return self._found.get((key.namespace, key.context), 0.0) > monotonic()
+    def road(self, key: Key, dimension: int, *, has_signs: bool) -> tuple[Road, str]:
+        """Return the road to the entries near `key`, and the table that holds its namespace."""
+        count = self._counts.get((key.namespace, key.context))
+        if count is None or count.until < monotonic():
+            return Road.COUNT, "entries"
+        if count.size <= SMALL_NAMESPACE:
+            return Road.COMPARE, count.table
+        if count.size <= MIDDLE_NAMESPACE and has_signs and dimension >= FEWEST_SIGNS:
+            return Road.SIGNS, count.table
+        return Road.GRAPH, count.table
 
-    def add(self, key: Key) -> None:
-        """Remember the partition of `key`."""
-        if len(self._found) >= _REMEMBERED:
-            self._found.clear()
-        self._found[key.namespace, key.context] = monotonic() + _REMEMBERED_S
+    def counted(self, key: Key, size: int, table: str | None) -> None:
+        """Remember what was counted."""
+        place = (key.namespace, key.context)
+        self._counts.pop(place, None)
+        if len(self._counts) >= _MOST_COUNTED:
+            del self._counts[next(iter(self._counts))]
+        until = monotonic() + _COUNTED_FOR_S[size <= SMALL_NAMESPACE]
+        self._counts[place] = _Count(size, table or "entries", until)
+
+    def stored(self, key: Key) -> None:
+        """Add an entry that this process stores."""
+        if (count := self._counts.get((key.namespace, key.context))) is not None:
+            count.size += 1
 
     def clear(self) -> None:
-        """Forget everything, after a removal."""
-        self._found.clear()
+        """Forget everything, after a removal or a change of the tables."""
+        self._counts.clear()
 
 
 def search(
-    large: LargePartitions, key: Key, vector: Vector, limit: int, now: float
-) -> Query[Snapshot[Sequence[Candidate]]]:
-    """Return the query for the nearest entries of the key's namespace and context."""
-    dimension = len(vector)
-    known = key in large
+    sizes: Sizes, key: Key, vector: Vector, limit: int, now: float
+) -> Query[Snapshot[Sequence[Candidate]] | None]:
+    """Return the query for the nearest entries of the key's namespace and context.
 
-    def read(rows: Rows) -> Snapshot[Sequence[Candidate]]:
-        if rows[0][5] and not known:
-            large.add(key)
+    Its answer is `None` if the namespace was counted and is not small: the query for it, made anew, is another one.
+    """
+    dimension = len(vector)
+
+    def read(rows: Rows) -> Snapshot[Sequence[Candidate]] | None:
+        size, table = rows[0][5:7]
+        if size is not None:
+            sizes.counted(key, size, table)
+            if size > SMALL_NAMESPACE:
+                return None
         return rows_of.read_candidates(key, rows)
 
+    def statement(statements: Statements) -> bytes:
+        road, table = sizes.road(key, dimension, has_signs=statements.has_signs)
+        if road is Road.COUNT:
+            return statements.search(dimension)
+        if road is Road.COMPARE:
+            return statements.compare(dimension)
+        return statements.signs(dimension) if road is Road.SIGNS else statements.graph(dimension, table)
+
     return Query(
-        lambda statements: statements.search_large(dimension) if known else statements.search(dimension),
+        statement,
         {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
         read,
         dimension,

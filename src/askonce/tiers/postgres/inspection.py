@@ -14,10 +14,11 @@ from askonce.tiers.postgres.schema import (
     MAX_DIMENSION,
     OLDEST_PGVECTOR,
     OLDEST_POSTGRES,
+    Installed,
     MigrateMode,
     advice,
     grants,
-    index_name,
+    read_installed,
 )
 
 _SOUND_PGVECTOR = (0, 8, 4)
@@ -40,14 +41,19 @@ SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE
     ARRAY(SELECT DISTINCT wanted.privilege || ' on ' || relname FROM pg_catalog.pg_class AS c,
             unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS wanted (privilege)
         WHERE relnamespace = n.oid AND relkind IN ('r', 'p') AND NOT has_table_privilege(c.oid, wanted.privilege)
-            AND (relname <> 'migrations' OR wanted.privilege = 'SELECT') ORDER BY 1),
+            AND (wanted.privilege = 'SELECT' AND (relname = 'migrations' OR 'entries' = (SELECT relname
+                    FROM pg_catalog.pg_inherits JOIN pg_catalog.pg_class AS p ON p.oid = inhparent
+                    WHERE inhrelid = c.oid))
+                OR relname IN ('entries', 'removals')) ORDER BY 1),
     ARRAY(SELECT proname::text FROM pg_catalog.pg_proc AS p
         WHERE pronamespace = n.oid AND NOT has_function_privilege(p.oid, 'EXECUTE')),
-    (SELECT indisvalid FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_index ON indexrelid = c.oid
-        WHERE relnamespace = n.oid AND relname = %(index)s)
+    ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_index ON indexrelid = c.oid
+        WHERE relnamespace = n.oid AND NOT indisvalid)
 FROM pg_catalog.pg_namespace AS n WHERE nspname = %(schema)s"""
 
 _APPLIED: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
+
+_MOVED: LiteralString = "SELECT copied, total FROM {schema}.moving"
 
 _STORED: LiteralString = """
 SELECT embedder, dimension, count(*)
@@ -116,11 +122,11 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
     if dimension is not None and dimension > MAX_DIMENSION:
         found = f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}"
         return [_said("error", found, "choose a smaller model, or let it shorten its vectors")]
-    rows = yield Statement(_SCHEMA.encode(), {"schema": schema, "index": index_name(dimension or 0)})
+    rows = yield Statement(_SCHEMA.encode(), {"schema": schema})
     if not rows or not rows[0][2]:
         may_make = rows[0][1] if rows else may_create
         return [_missing(f'the schema "{schema}" is not there yet', schema, mode, dimension, may_make=bool(may_make))]
-    ((may_use, _, _, is_owner, rights, functions, valid),) = rows
+    ((may_use, _, _, is_owner, rights, functions, broken),) = rows
     if not may_use or rights or functions:
         lacking = ", ".join([*([] if may_use else [f"USAGE on {schema}"]), *rights, *functions])
         return [_said("error", f"this role lacks rights: {lacking}", f"its owner can run: {grants(schema)}")]
@@ -133,17 +139,31 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
         found = f'the schema "{schema}" is of version {applied}, older than {newest}'
         return [_missing(found, schema, mode, dimension, may_make=bool(is_owner))]
     findings = [_said("ok", f'the schema "{schema}" is of version {applied}, and this role has the rights')]
+    installed = yield from read_installed(schema)
+    findings.append((yield from _partitions(schema, installed)))
     if dimension is None:
         return findings
-    if valid is None:
+    names = installed.names(dimension)
+    if unusable := [name for name in names if name in broken]:
+        remedy = "; ".join(f"run `REINDEX INDEX {_plain_name(schema, name)}`" for name in unusable)
+        findings.append(_said("error", f"the index for vectors of {dimension} dimensions is not valid", remedy))
+    elif not installed.indexes.issuperset(names):
         found = f"there is no index for vectors of {dimension} dimensions yet"
         findings.append(_missing(found, schema, mode, dimension, may_make=bool(is_owner)))
-    elif not valid:
-        remedy = f"run `REINDEX INDEX {_plain_name(schema, index_name(dimension))}`"
-        findings.append(_said("error", f"the index for vectors of {dimension} dimensions is not valid", remedy))
     else:
         findings.append(_said("ok", f"the index for vectors of {dimension} dimensions is valid"))
     return findings
+
+
+def _partitions(schema: str, installed: Installed) -> Steps[Finding]:
+    if installed.partitions:
+        return _said("ok", f"the entries are in {installed.partitions} partitions, by namespace")
+    if not installed.is_moving:
+        found = "the entries are in one table, as in earlier versions, which is slower when there are many"
+        return _said("warning", found, "run `askonce migrate`, or cache.migrate(), while others look up and store")
+    ((copied, total),) = yield Statement(_named(_MOVED, schema))
+    found = f"{copied:,} of about {total:,} entries of the one table of earlier versions are in partitions"
+    return _said("warning", found, "run `askonce migrate`, or cache.migrate(), until it returns")
 
 
 def _missing(found: str, schema: str, mode: MigrateMode, dimension: int | None, *, may_make: bool) -> Finding:

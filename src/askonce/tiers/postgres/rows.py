@@ -113,12 +113,12 @@ def read_tombstone(row: Row) -> Tombstone:
     return Tombstone(Position(log, number), read_selector(selector), touched, frozenset(digests or ()))
 
 
-def read_removed(rows: Sequence[Row]) -> Removed:
-    """Return what a removal has deleted so far; nothing where its tombstone is gone."""
+def read_removed(rows: Sequence[Row]) -> Removed | None:
+    """Return what a removal has deleted, or `None` if more may be left; nothing where its tombstone is gone."""
     if not rows:
         return Removed(0)
-    count, namespaces, digests = rows[0]
-    return Removed(count, frozenset(namespaces), digests=frozenset(digests or ()))
+    count, namespaces, digests, was_last = rows[0]
+    return None if not was_last else Removed(count, frozenset(namespaces), digests=frozenset(digests or ()))
 
 
 def read_log(rows: Sequence[Row], since: Position | None) -> LogRead:
@@ -228,7 +228,7 @@ def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidat
     """Return the entries in rows of a search, each with its similarity, and how far the log went."""
     found: list[Candidate] = []
     damaged: list[Damaged] = []
-    for log, _, position, digest, distance, _, *columns in rows:
+    for log, _, position, digest, distance, _, _, *columns in rows:
         if digest is None:
             break  # the one row of a search that found nothing
         place = Key(key.namespace, key.context, digest)

@@ -15,6 +15,7 @@ from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.tiers.postgres.connection import Rows as Rows
 from askonce.tiers.postgres.connection import Statement, Steps
 from askonce.tiers.postgres.migrations import scripts
+from askonce.tiers.postgres.partitions import MOVED_AT_FIRST_USE, PARTITIONS, Moved, Place, index_names
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
 
@@ -33,7 +34,12 @@ SELECT current_setting('server_version_num')::int, pg_backend_pid(),
         WHERE extname = 'vector'),
     EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = %(schema)s AND tablename = 'migrations'),
     ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = relnamespace
-        JOIN pg_catalog.pg_index ON indexrelid = c.oid WHERE nspname = %(schema)s AND indisvalid)"""
+        JOIN pg_catalog.pg_index ON indexrelid = c.oid
+        WHERE nspname = %(schema)s AND indisvalid AND NOT relispartition),
+    (SELECT count(*) FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = relnamespace
+        JOIN pg_catalog.pg_inherits ON inhparent = c.oid
+        WHERE nspname = %(schema)s AND relname = 'entries' AND relkind = 'p'),
+    EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = %(schema)s AND tablename = 'moving')"""
 _AVAILABLE: LiteralString = "SELECT EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'vector')"
 _VERSION: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
 _LOCK: LiteralString = "SELECT pg_advisory_xact_lock(hashtextextended('askonce: ' || %(what)s::text, 0))"
@@ -45,8 +51,11 @@ _MIGRATIONS: LiteralString = """CREATE TABLE IF NOT EXISTS {schema}.migrations (
     applied_at timestamptz NOT NULL DEFAULT now()
 )"""
 _APPLIED: LiteralString = "INSERT INTO {schema}.migrations (version) VALUES ({version})"
-_INDEX: LiteralString = """CREATE INDEX IF NOT EXISTS {index} ON {schema}.entries
+_PLAIN_INDEX: LiteralString = """CREATE INDEX IF NOT EXISTS {index} ON {schema}.entries
 USING hnsw ((embedding::{vectors}.halfvec({dimension})) {vectors}.halfvec_cosine_ops) WHERE dimension = {dimension}"""
+_IS_SMALL: LiteralString = "SELECT count(*) FROM (SELECT FROM {schema}.entries LIMIT {limit}) AS few"
+_IS_PLAIN: LiteralString = """SELECT FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n
+    ON n.oid = relnamespace WHERE nspname = {name} AND relname = 'entries' AND relkind = 'r'"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,8 @@ class Installed:
         version: The number of the last migration applied.
         indexes: The names of the valid indexes in askonce's schema.
         backend: The process number of the session that was asked.
+        partitions: How many tables the entries are spread over; 0 for the plain table of earlier versions.
+        is_moving: Whether the entries of a plain table are being moved into partitions.
     """
 
     pgvector: tuple[int, ...] | None
@@ -66,6 +77,8 @@ class Installed:
     version: int
     indexes: frozenset[str]
     backend: int
+    partitions: int
+    is_moving: bool
 
     @property
     def iterative_scan(self) -> bool:
@@ -77,8 +90,18 @@ class Installed:
         return (
             self.pgvector is not None
             and self.version == len(scripts())
-            and (dimension is None or index_name(dimension) in self.indexes)
+            and (dimension is None or self.indexes.issuperset(self.names(dimension)))
         )
+
+    def names(self, dimension: int) -> tuple[str, ...]:
+        """Return the names of the indexes for vectors of `dimension`."""
+        return index_names(dimension) if self.partitions else (plain_index_name(dimension),)
+
+    @property
+    def dimensions(self) -> frozenset[int]:
+        """Return the lengths of vectors for which a plain table has an index."""
+        numbers = (name.removeprefix(plain_index_name("")) for name in self.indexes)
+        return frozenset(int(number) for number in numbers if number.isdecimal())
 
 
 def check_schema(name: str) -> None:
@@ -94,27 +117,37 @@ def check_schema(name: str) -> None:
         )
 
 
-def migration_sql(schema: str = "askonce", dimension: int | None = None, *, vectors: str = "public") -> str:
+def migration_sql(
+    schema: str = "askonce", dimension: int | None = None, *, vectors: str = "public", partitions: int = PARTITIONS
+) -> str:
     """Return the SQL that brings an empty database, or one without an index for `dimension`, to this version.
+
+    Entries of earlier versions are moved into partitions in the same transaction: where there are many,
+    `Cache.migrate()` or `askonce migrate` does it beforehand, while others look up and store.
 
     Args:
         schema: The schema of askonce's tables.
         dimension: The length of the embedder's vectors; their index is left out without it.
         vectors: The schema in which the extension `vector` lives.
+        partitions: How many tables the entries are spread over.
     """
+    place = Place(schema, vectors)
     lines = [_EXTENSION, _plain(_CREATE_SCHEMA, schema=schema), _plain(_MIGRATIONS, schema=schema)]
     for number, script in scripts():
         applied = _plain(_APPLIED, schema=schema, version=number)
         exists = _plain("SELECT FROM {schema}.migrations WHERE version = {version}", schema=schema, version=number)
         body = _script(script, schema, vectors)
         lines.append(f"DO $askonce$ BEGIN IF NOT EXISTS ({exists}) THEN\n{body}\n{applied};\nEND IF; END $askonce$")
-    if dimension is not None:
-        lines.append(_index(schema, vectors, dimension))
+    dimensions = frozenset() if dimension is None else frozenset([dimension])
+    is_plain = place.render(_IS_PLAIN, name=sql.Literal(schema))
+    moving = place.at_once(dimensions, partitions)
+    lines.append(f"DO $askonce$ BEGIN IF EXISTS ({is_plain}) THEN\n{moving}\nEND IF; END $askonce$")
+    lines += [place.indexes(dimension) for dimension in dimensions]
     return "".join(f"{line};\n" for line in ("BEGIN", *lines, "COMMIT"))
 
 
-def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps[Installed]:
-    """Make the schema complete for vectors of `dimension`, or check that it is.
+def prepare(schema: str, mode: MigrateMode, dimension: int | None, partitions: int | None) -> Steps[Installed]:
+    """Make the schema complete for vectors of `dimension`, or check that it is; `partitions` is what was asked for.
 
     Raises:
         TierRefused: The server or the extension is missing something that only its owner can add.
@@ -125,14 +158,22 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps[Inst
             f"the embedder makes vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}",
             "choose a smaller model, or let it shorten its vectors",
         )
-    installed = yield from _read(schema)
-    if installed.complete(dimension):
+    installed = yield from read_installed(schema)
+    if partitions is not None and installed.partitions not in (0, partitions):
+        raise SchemaError(
+            f'the PostgreSQL schema "{schema}" has {installed.partitions} partitions, not {partitions}',
+            f"leave postgres_partitions out, or state {installed.partitions}: it is chosen when a schema is made",
+        )
+    if installed.complete(dimension) and (installed.partitions or mode == "check"):
         return installed
     if mode == "check":
         raise SchemaError(f'the PostgreSQL schema "{schema}" is absent or too old', advice(schema, dimension))
     try:
-        installed = yield from _migrate(schema, dimension)
+        installed = yield from _migrate(schema, dimension, PARTITIONS if partitions is None else partitions)
     except errors.InsufficientPrivilege as exc:
+        if installed.complete(dimension):
+            yield Statement(b"ROLLBACK")
+            return installed  # in one table, which works
         raise SchemaError(
             f'this role may not make the PostgreSQL schema "{schema}" complete ({exc.diag.message_primary})',
             f'{advice(schema, dimension)}, and use migrate="check" here',
@@ -140,8 +181,10 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None) -> Steps[Inst
     return installed
 
 
-def _read(schema: str) -> Steps[Installed]:
-    ((server, backend, pgvector, vectors, migrated, indexes),) = yield Statement(_STATE.encode(), {"schema": schema})
+def read_installed(schema: str) -> Steps[Installed]:
+    """Say what is in the database."""
+    rows = yield Statement(_STATE.encode(), {"schema": schema})
+    ((server, backend, pgvector, vectors, migrated, indexes, partitions, is_moving),) = rows
     if server < OLDEST_POSTGRES:
         raise TierRefused(f"PostgreSQL {server // 10000} is too old", "use PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
@@ -163,16 +206,16 @@ def _read(schema: str) -> Steps[Installed]:
             f"{len(scripts())}",
             "upgrade askonce, or choose another schema",
         )
-    return Installed(version, vectors or "public", applied, frozenset(indexes), backend)
+    return Installed(version, vectors or "public", applied, frozenset(indexes), backend, partitions, is_moving)
 
 
-def _migrate(schema: str, dimension: int | None) -> Steps[Installed]:
+def _migrate(schema: str, dimension: int | None, partitions: int) -> Steps[Installed]:
     yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
-    installed = yield from _read(schema)
+    installed = yield from read_installed(schema)
     if installed.pgvector is None:
         yield from _create_extension()
     yield Statement(_LOCK.encode(), {"what": f"schema {schema}"})
-    installed = yield from _read(schema)
+    installed = yield from read_installed(schema)
     ((present,),) = yield Statement(_SCHEMA_EXISTS.encode(), {"schema": schema})
     if not present:  # `IF NOT EXISTS` alone would ask a role for the right to create what is there
         yield Statement(_plain(_CREATE_SCHEMA, schema=schema).encode())
@@ -181,11 +224,49 @@ def _migrate(schema: str, dimension: int | None) -> Steps[Installed]:
     for number, script in scripts()[installed.version :]:
         yield Statement(_script(script, schema, installed.vectors).encode())
         yield Statement(_plain(_APPLIED, schema=schema, version=number).encode())
-    if dimension is not None and index_name(dimension) not in installed.indexes:
-        yield Statement(_index(schema, installed.vectors, dimension).encode())
-    installed = yield from _read(schema)
+    place = Place(schema, installed.vectors)
+    dimensions = installed.dimensions | (frozenset() if dimension is None else {dimension})
+    if not installed.partitions and not installed.is_moving and (yield from _is_small(schema)):
+        yield Statement(place.at_once(dimensions, partitions).encode())
+    elif dimension is not None and not installed.complete(dimension):
+        if installed.partitions:
+            yield Statement(place.indexes(dimension).encode())
+        else:
+            yield Statement(_plain_index(schema, installed.vectors, dimension).encode())
+    installed = yield from read_installed(schema)
     yield Statement(b"COMMIT")
     return installed
+
+
+def _plain_index(schema: str, vectors: str, dimension: int) -> str:
+    index = plain_index_name(dimension)
+    return _plain(_PLAIN_INDEX, schema=schema, vectors=vectors, index=index, dimension=dimension)
+
+
+def _is_small(schema: str) -> Steps[bool]:
+    limit = MOVED_AT_FIRST_USE + 1
+    ((count,),) = yield Statement(_plain(_IS_SMALL, schema=schema, limit=limit).encode())
+    return bool(count < limit)
+
+
+def move(schema: str, dimension: int | None, partitions: int | None) -> Steps[Moved | None]:
+    """Take one step on the way of a plain table's entries into partitions; return `None` when nothing is left to do."""
+    installed = yield from read_installed(schema)
+    place = Place(schema, installed.vectors)
+    if installed.partitions:
+        return None
+    if not installed.is_moving:
+        dimensions = installed.dimensions | (frozenset() if dimension is None else {dimension})
+        yield from place.begin(dimensions, PARTITIONS if partitions is None else partitions)
+        return Moved(0, 0)
+    try:
+        moved, is_last = yield from place.copy()
+        if is_last:
+            yield from place.exchange()
+    except errors.UndefinedTable:  # another process was faster
+        yield Statement(b"ROLLBACK")
+        return Moved(0, 0)
+    return moved
 
 
 def _create_extension() -> Steps[None]:
@@ -206,13 +287,9 @@ def _create_extension() -> Steps[None]:
         ) from exc
 
 
-def index_name(dimension: int) -> str:
-    """Return the name of the index for vectors of `dimension`."""
+def plain_index_name(dimension: int | str) -> str:
+    """Return the name of a plain table's index for vectors of `dimension`."""
     return f"entries_embedding_{dimension}"
-
-
-def _index(schema: str, vectors: str, dimension: int) -> str:
-    return _plain(_INDEX, schema=schema, vectors=vectors, index=index_name(dimension), dimension=dimension)
 
 
 def _script(text: str, schema: str, vectors: str) -> str:

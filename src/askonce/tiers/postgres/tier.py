@@ -27,6 +27,7 @@ from askonce.errors import ConfigurationError
 from askonce.tiers.postgres import index
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Database, Query
+from askonce.tiers.postgres.partitions import MOST_PARTITIONS
 from askonce.tiers.postgres.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
 from askonce.tiers.postgres.statements import Statements
 
@@ -44,6 +45,8 @@ class PgVectorTier:
         setup_s: Seconds for the first use, in which the schema is made.
         pool_size: Connections opened at most, for all threads together and again for each event loop.
         line_s: Seconds that an operation waits in line for one of them at most, while the server answers others.
+        partitions: Tables that the entries are spread over, by namespace, when the schema is made: 64 by default. A
+            schema that is there must have as many, if it is given.
 
     Raises:
         ConfigurationError: The URL is not one of PostgreSQL, or the vectors are too long.
@@ -63,10 +66,11 @@ class PgVectorTier:
         setup_s: float = 30.0,
         pool_size: int = 8,
         line_s: float = 10.0,
+        partitions: int | None = None,
     ) -> None:
         self._embedder = embedder
         self._dimension = dimension
-        self._large = index.LargePartitions()
+        self._sizes = index.Sizes()
         self._indexed_elsewhere = False
         if not instance(embedder, str, "embedder", "the embedder's identity, as text"):
             raise ConfigurationError("embedder is empty; it tells the vectors of one embedder from those of another")
@@ -78,10 +82,19 @@ class PgVectorTier:
         number(deadline_s, "deadline_s", above=0)
         number(setup_s, "setup_s", above=0)
         whole(pool_size, "pool_size")
+        if partitions is not None and not 1 <= whole(partitions, "partitions") <= MOST_PARTITIONS:
+            raise ConfigurationError(f"partitions is {partitions}; it can be 1 to {MOST_PARTITIONS}")
         if isinstance(dimension, int) and dimension > MAX_DIMENSION:
             raise ConfigurationError(f"vectors of {dimension} dimensions; pgvector indexes at most {MAX_DIMENSION}")
         self._database = Database(
-            url, schema, migrate, deadline_s=deadline_s, setup_s=setup_s, pool_size=pool_size, line_s=line_s
+            url,
+            schema,
+            migrate,
+            partitions,
+            deadline_s=deadline_s,
+            setup_s=setup_s,
+            pool_size=pool_size,
+            line_s=line_s,
         )
 
     @property
@@ -91,11 +104,17 @@ class PgVectorTier:
 
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
-        return self._database.run(index.search(self._large, key, vector, limit, now))
+        query = index.search(self._sizes, key, vector, limit, now)
+        while (found := self._database.run(query)) is None:
+            pass  # it was counted; now the road is known
+        return found
 
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Async version of `search`."""
-        return await self._database.arun(index.search(self._large, key, vector, limit, now))
+        query = index.search(self._sizes, key, vector, limit, now)
+        while (found := await self._database.arun(query)) is None:
+            pass
+        return found
 
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Return the live entry stored under exactly this key."""
@@ -165,12 +184,21 @@ class PgVectorTier:
         return await self._database.arun(self._documents(parts))
 
     def remove(self, tombstone: Tombstone) -> Removed:
-        """Delete the chosen entries that were stored before the tombstone, and note in it where they were."""
-        return self._database.run(self._remove(tombstone))
+        """Delete the chosen entries that were stored before the tombstone, and note in it where they were.
+
+        Each batch of them is one transaction; who is interrupted calls again.
+        """
+        query = self._remove(tombstone)
+        while (removed := self._database.run(query)) is None:
+            pass
+        return removed
 
     async def aremove(self, tombstone: Tombstone) -> Removed:
         """Async version of `remove`."""
-        return await self._database.arun(self._remove(tombstone))
+        query = self._remove(tombstone)
+        while (removed := await self._database.arun(query)) is None:
+            pass
+        return removed
 
     def unfinished(self) -> Sequence[Tombstone]:
         """Return the tombstones that are not finished; those of which nothing was deleted only when they are old."""
@@ -276,6 +304,9 @@ class PgVectorTier:
     def migrate(self) -> None:
         """Bring the schema to this version, or check it, as `migrate` was set.
 
+        Entries in a plain table, of earlier versions, are moved into partitions, while others look up and store: about
+        a thousand a second, and the log says how many. Whoever is interrupted calls again, from any process.
+
         Raises:
             TierRefused: The server, the extension or the role does not allow it.
             SchemaError: The schema may not be changed, or is newer than this askonce.
@@ -328,6 +359,8 @@ class PgVectorTier:
         vector = None if self._indexed_elsewhere else next((put.vector for put in puts if put.vector is not None), None)
         # In the order of their keys, so that two of these statements cannot deadlock.
         ordered = sorted(puts, key=lambda put: (put.entry.key.digest, put.entry.key.namespace))
+        for put in puts:
+            self._sizes.stored(put.entry.key)
         return Query(
             lambda statements: statements.put(len(puts)),
             {
@@ -376,8 +409,8 @@ class PgVectorTier:
             long=True,
         )
 
-    def _remove(self, tombstone: Tombstone) -> Query[Removed]:
-        self._large.clear()
+    def _remove(self, tombstone: Tombstone) -> Query[Removed | None]:
+        self._sizes.clear()
         return Query(
             lambda statements: statements.remove(*rows_of.criteria(tombstone.selector)),
             {
