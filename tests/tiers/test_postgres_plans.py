@@ -177,12 +177,13 @@ def test_signs_are_compared_in_their_index(tier: PgVectorTier, filled: tuple[str
     database.run(Query(lambda statements: statements.signs(DIMENSION), values, list, DIMENSION))
     statement = Statements("test_plans", "public").signs(DIMENSION)
     scans = executed_scans(tier, statement, values_for(key, vector)).splitlines()
-    assert [re.sub(r"entries_\d|entry_\d| +\(.*", "", scan) for scan in scans] == [
-        "->  Index Only Scan using _namespace_context_digest_expires_at_signs_idx on ",
-        "->  Index Scan using _pkey on  ",
-    ]
-    assert re.search(r"actual .*rows=1000", scans[0])
-    assert "loops=28" in scans[1]
+    by_key, in_index = sorted(scans, key=lambda scan: "Only" in scan)
+    assert "->  Index Scan using entries_" in by_key
+    assert "_pkey" in by_key
+    assert re.search(r"actual .*rows=28\b", by_key)
+    assert "->  Index Only Scan using entries_" in in_index
+    assert "namespace_context" in in_index
+    assert re.search(r"actual .*rows=1000\b", in_index)
 
 
 def test_neighbours_go_through_hnsw(tier: PgVectorTier, filled: tuple[str, str]) -> None:

@@ -317,6 +317,7 @@ class Database:
             "enable_mergejoin": "off",
             "random_page_cost": "1",
             "jit": "off",
+            "max_parallel_workers_per_gather": "0",
             "statement_timeout": str(max(1, round(self._deadline_s * 1000))),
             "hnsw.ef_search": str(_EF_SEARCH),
         }
