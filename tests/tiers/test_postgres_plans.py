@@ -15,7 +15,7 @@ from psycopg import sql
 from askonce.core.model import Key
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres.database import Database, Query
-from askonce.tiers.postgres.index import Road, Sizes
+from askonce.tiers.postgres.index import Sizes
 from askonce.tiers.postgres.statements import Statements
 from tests.inside import held_by
 
@@ -100,20 +100,17 @@ def executed_scans(tier: PgVectorTier, statement: bytes, values: dict[str, objec
     return "\n".join(line for line in scans if "never executed" not in line)
 
 
-def search_scans(tier: PgVectorTier, key: Key, road: Road) -> str:
-    """Search by the road for the namespace's size, or by `COUNT`, and return the scans of that statement."""
+def search_scans(tier: PgVectorTier, key: Key, *, counted: bool) -> str:
+    """Search a namespace that was `counted` before, or was not, and return the scans of that statement."""
     vector = random_vector(1)
     sizes, statements = next(held_by(tier, Sizes)), Statements("test_plans", "public")
     sizes.clear()
+    size, table = sizes.of(key)
     tier.search(key, vector, 2, NOW)
-    if road is Road.COUNT:
-        statement = statements.search(DIMENSION)
-    else:
+    if counted:
+        size, table = sizes.of(key)
         tier.search(key, vector, 2, NOW)
-        chosen, table = sizes.road(key, DIMENSION, has_signs=True)
-        assert chosen is road
-        statement = statements.compare(DIMENSION) if road is Road.COMPARE else statements.graph(DIMENSION, table)
-    return executed_scans(tier, statement, values_for(key, vector))
+    return executed_scans(tier, statements.nearest(DIMENSION, size, table), values_for(key, vector))
 
 
 def values_for(key: Key, vector: NDArray[np.float32]) -> dict[str, object]:
@@ -146,13 +143,13 @@ def recall(tier: PgVectorTier, filled: tuple[str, str], key: Key) -> float:
     return found / 120
 
 
-@pytest.mark.parametrize("road", [Road.COUNT, Road.COMPARE])
+@pytest.mark.parametrize("counted", [False, True])
 @pytest.mark.parametrize("namespace", [1, 5], ids=["1,000", "80"])
 def test_a_small_namespace_is_compared_whole(
-    tier: PgVectorTier, filled: tuple[str, str], namespace: int, road: Road
+    tier: PgVectorTier, filled: tuple[str, str], namespace: int, *, counted: bool
 ) -> None:
     """A namespace of up to 1,000 entries among 100,000 is read through its own index, and nothing near is missed."""
-    scans = search_scans(tier, key_of_namespace(namespace), road)
+    scans = search_scans(tier, key_of_namespace(namespace), counted=counted)
     assert "namespace_context" in scans
     assert not re.search("embedding|pkey|key_|Seq Scan", scans), scans
     assert recall(tier, filled, key_of_namespace(namespace)) == 1
@@ -161,7 +158,7 @@ def test_a_small_namespace_is_compared_whole(
 def test_a_large_namespace_goes_through_hnsw(tier: PgVectorTier, filled: tuple[str, str]) -> None:
     """A namespace of 20,000 among 100,000 is counted on the first search, and then searched through HNSW alone."""
     key = key_of_namespace(0)
-    counting, searching = (search_scans(tier, key, road) for road in (Road.COUNT, Road.GRAPH))
+    counting, searching = (search_scans(tier, key, counted=counted) for counted in (False, True))
     assert "Index Only Scan using entries_" in counting
     assert not re.search("embedding|rows=2", counting), "entries were compared"
     assert re.match(r"->  Index Scan using entries_\d_embedding_idx on entries_\d ", searching)

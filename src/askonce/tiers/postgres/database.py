@@ -55,9 +55,6 @@ _LONG = {"statement_timeout": str(round(_LONG_S * 1000))}
 _LOOKS_AGAIN_S = 60.0
 """Seconds after which a process looks whether a plain table has become a partitioned one."""
 
-_EF_SEARCH = 40
-"""pgvector's own default, stated so that a server's setting does not change what is found."""
-
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
 
@@ -309,20 +306,9 @@ class Database:
     def _made(self, dimension: int | None, installed: Installed, backend: int) -> Statements:
         settings = {
             "default_transaction_isolation": READ_COMMITTED.name.lower().replace("_", " "),
-            # The statements leave the planner no choice, so that there is nothing to plan at each call.
-            "plan_cache_mode": "force_generic_plan",
-            "enable_seqscan": "off",
-            # By key, one row after the other: what is looked for is a part of the table, however large that is.
-            "enable_hashjoin": "off",
-            "enable_mergejoin": "off",
-            "random_page_cost": "1",
-            "jit": "off",
-            "max_parallel_workers_per_gather": "0",
             "statement_timeout": str(max(1, round(self._deadline_s * 1000))),
-            "hnsw.ef_search": str(_EF_SEARCH),
+            **installed.settings,
         }
-        if installed.iterative_scan:
-            settings["hnsw.iterative_scan"] = "strict_order"
         # A pooler, which gives its clients process numbers of its own, may lend each transaction another session, and
         # that session to somebody else next: nothing is left in it, and nothing expected there.
         is_pooled = installed.backend != backend

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from time import monotonic
 
 from askonce.core.model import Candidate, Key, Neighbour, Vector
@@ -15,24 +14,12 @@ from askonce.core.ports import Point, Snapshot
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Query
 from askonce.tiers.postgres.schema import Rows
-from askonce.tiers.postgres.statements import MIDDLE_NAMESPACE, SMALL_NAMESPACE, Statements
-
-FEWEST_SIGNS = 256
-"""Dimensions from which the signs of a vector say enough of it."""
+from askonce.tiers.postgres.statements import SMALL_NAMESPACE
 
 _COUNTED_FOR_S = {True: 60.0, False: 300.0}
 """Seconds until a small namespace is counted again, which is dear to compare whole once it has grown, and others."""
 
 _MOST_COUNTED = 16_384
-
-
-class Road(Enum):
-    """How the nearest entries of a namespace and context are found."""
-
-    COUNT = "count them, and compare all if they are few"
-    COMPARE = "compare all"
-    SIGNS = "compare the signs of all, then the vectors of the best"
-    GRAPH = "the HNSW index"
 
 
 @dataclass(slots=True)
@@ -43,24 +30,18 @@ class _Count:
 
 
 class Sizes:
-    """How many entries each namespace and context has, as this process last counted them, and the road for so many.
+    """How many entries each namespace and context has, as this process last counted them.
 
-    A wrong size costs time: each road finds the nearest in a namespace of any size.
+    A wrong size costs time: each statement finds the nearest in a namespace of any size.
     """
 
     def __init__(self) -> None:
         self._counts: dict[tuple[bytes, bytes], _Count] = {}
 
-    def road(self, key: Key, dimension: int, *, has_signs: bool) -> tuple[Road, str]:
-        """Return the road to the entries near `key`, and the table that holds its namespace."""
+    def of(self, key: Key) -> tuple[int | None, str]:
+        """Return the size, or `None` if it is to be counted, and the table that holds the namespace."""
         count = self._counts.get((key.namespace, key.context))
-        if count is None or count.until < monotonic():
-            return Road.COUNT, "entries"
-        if count.size <= SMALL_NAMESPACE:
-            return Road.COMPARE, count.table
-        if count.size <= MIDDLE_NAMESPACE and has_signs and dimension >= FEWEST_SIGNS:
-            return Road.SIGNS, count.table
-        return Road.GRAPH, count.table
+        return (None, "entries") if count is None or count.until < monotonic() else (count.size, count.table)
 
     def counted(self, key: Key, size: int, table: str | None) -> None:
         """Remember what was counted."""
@@ -98,16 +79,8 @@ def search(
                 return None
         return rows_of.read_candidates(key, rows)
 
-    def statement(statements: Statements) -> bytes:
-        road, table = sizes.road(key, dimension, has_signs=statements.has_signs)
-        if road is Road.COUNT:
-            return statements.search(dimension)
-        if road is Road.COMPARE:
-            return statements.compare(dimension)
-        return statements.signs(dimension) if road is Road.SIGNS else statements.graph(dimension, table)
-
     return Query(
-        statement,
+        lambda statements: statements.nearest(dimension, *sizes.of(key)),
         {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
         read,
         dimension,

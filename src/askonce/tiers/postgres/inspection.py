@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from time import monotonic, time
 from typing import LiteralString
 
+import numpy as np
 from psycopg import Error, errors, sql
 
 from askonce.core.report import Finding, Status
-from askonce.tiers.postgres.connection import Statement, Steps
+from askonce.tiers.postgres.connection import Statement, Steps, setting_all
 from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT
 from askonce.tiers.postgres.migrations import scripts
+from askonce.tiers.postgres.rows import half
 from askonce.tiers.postgres.schema import (
     MAX_DIMENSION,
     OLDEST_PGVECTOR,
@@ -20,6 +24,7 @@ from askonce.tiers.postgres.schema import (
     grants,
     read_installed,
 )
+from askonce.tiers.postgres.statements import Statements
 
 _SOUND_PGVECTOR = (0, 8, 4)
 """Earlier ones may corrupt an HNSW graph, or fail to repair it, when rows are deleted (its changelog)."""
@@ -61,6 +66,22 @@ FROM (SELECT embedder, dimension FROM {schema}.entries WHERE dimension IS NOT NU
 GROUP BY embedder, dimension ORDER BY 3 DESC"""
 
 
+_RECALL_S = 3.0
+_SAMPLED = 20
+_TURNED_TO = 0.9
+
+# One entry from each of some places all over the keys.
+_SAMPLE: LiteralString = """
+SELECT DISTINCT ON (digest) namespace, context, embedding::text
+FROM generate_series(1, %(count)s), LATERAL (
+    SELECT digest, namespace, context, embedding::{vectors}.halfvec({dimension})::{vectors}.vector AS embedding
+    FROM {schema}.entries
+    WHERE digest > substr(uuid_send(gen_random_uuid()), 1 + 0 * generate_series, 16)
+        AND dimension = {dimension} AND embedder = %(embedder)s AND expires_at > %(now)s
+    ORDER BY digest LIMIT 1
+) AS chosen"""
+
+
 def inspect(
     schema: str, mode: MigrateMode, dimension: int | None, embedder: str, server: str, backend: int
 ) -> Steps[list[Finding]]:
@@ -89,6 +110,8 @@ def inspect(
     findings += yield from _schema(schema, mode, dimension, may_create=bool(may_create))
     if all(finding.status != "error" for finding in findings):
         findings += yield from _entries(schema, embedder, dimension)
+        if dimension is not None and all(finding.status != "error" for finding in findings):
+            findings += yield from _recall(schema, embedder, dimension)
     if pid != backend:
         findings.append((yield from _pooler()))
     return findings
@@ -189,6 +212,47 @@ def _entries(schema: str, embedder: str, dimension: int | None) -> Steps[list[Fi
         found = f"entries are stored, but none with the embedder {embedder} (of {others})"
         return [_said("warning", found, "these are not found: name their embedder, or let the cache fill anew")]
     return [_said("ok", f"entries are stored with the embedder {embedder}")]
+
+
+def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
+    """Search for what is near some entries as a lookup does, and by comparing all, as long as there is time."""
+    installed = yield from read_installed(schema)
+    statements, now, began = (
+        Statements(schema, installed.vectors, has_signs=installed.partitions > 0),
+        time(),
+        monotonic(),
+    )
+    sample = sql.SQL(_SAMPLE).format(
+        schema=sql.Identifier(schema.replace("%", "%%")),
+        vectors=sql.Identifier(installed.vectors.replace("%", "%%")),
+        dimension=sql.Literal(dimension),
+    )
+    stored = yield Statement(sample.as_bytes(None), {"count": _SAMPLED, "embedder": embedder, "now": now})
+    searched = found = 0
+    random = np.random.default_rng()
+    yield Statement(b"BEGIN")
+    yield Statement(*setting_all(installed.settings, locally=True))
+    for namespace, context, text in stored:
+        if monotonic() - began > _RECALL_S:
+            break
+        vector = np.array(json.loads(text), np.float32)
+        noise = random.normal(size=dimension).astype(np.float32) / np.sqrt(dimension)
+        near = _TURNED_TO * vector + np.sqrt(1 - _TURNED_TO**2) * float(np.linalg.norm(vector)) * noise
+        params = {"namespace": namespace, "context": context, "now": now, "vector": half(near), "limit": 1}
+        ((_, _, _, _, nearest, *_), *_) = yield Statement(statements.compare(dimension), params, binary=True)
+        counted = yield Statement(statements.nearest(dimension, None, "entries"), params, binary=True)
+        size, table = counted[0][5:7]
+        statement = statements.nearest(dimension, size, table or "entries")
+        ((_, _, _, _, distance, *_), *_) = yield Statement(statement, params, binary=True)
+        searched += 1
+        found += distance is not None and nearest is not None and distance <= nearest + 1e-6
+    yield Statement(b"COMMIT")
+    if not searched:
+        return []
+    said = f"of {searched} searches near stored entries, {found} found what is nearest in its namespace"
+    if found >= searched - 1:
+        return [_said("ok", said)]
+    return [_said("warning", said, f"run `REINDEX INDEX CONCURRENTLY` on the HNSW indexes of {schema}")]
 
 
 def _pooler() -> Steps[Finding]:

@@ -26,6 +26,8 @@ _LONGEST_NAME = 63
 OLDEST_POSTGRES = 140000
 OLDEST_PGVECTOR = (0, 7)
 _ITERATIVE_PGVECTOR = (0, 8)
+_EF_SEARCH = 40
+"""pgvector's own default, stated so that a server's setting does not change what is found."""
 
 _STATE: LiteralString = """
 SELECT current_setting('server_version_num')::int, pg_backend_pid(),
@@ -81,9 +83,23 @@ class Installed:
     is_moving: bool
 
     @property
-    def iterative_scan(self) -> bool:
-        """Return whether a filtered HNSW search can go on until it has found enough."""
-        return self.pgvector is not None and self.pgvector >= _ITERATIVE_PGVECTOR
+    def settings(self) -> dict[str, str]:
+        """Return what a session is set to, so that searches find enough, and in the way that they were written for."""
+        settings = {
+            # The statements leave the planner no choice, so that there is nothing to plan at each call.
+            "plan_cache_mode": "force_generic_plan",
+            "enable_seqscan": "off",
+            # By key, one row after the other: what is looked for is a part of the table, however large that is.
+            "enable_hashjoin": "off",
+            "enable_mergejoin": "off",
+            "random_page_cost": "1",
+            "jit": "off",
+            "max_parallel_workers_per_gather": "0",
+            "hnsw.ef_search": str(_EF_SEARCH),
+        }
+        if self.pgvector is not None and self.pgvector >= _ITERATIVE_PGVECTOR:
+            settings["hnsw.iterative_scan"] = "strict_order"  # a filtered search goes on until it has found enough
+        return settings
 
     def complete(self, dimension: int | None) -> bool:
         """Return whether nothing is missing for vectors of `dimension`."""

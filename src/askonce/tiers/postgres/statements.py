@@ -39,8 +39,8 @@ _DISTANCE: LiteralString = (
 
 _LIVE: LiteralString = "dimension = {dimension} AND expires_at > %(now)s"
 
-# Three roads lead to the nearest entries; `index.py` decides which one is taken. Each is fixed here, and needs neither
-# statistics nor a plan for each call. The first: all are compared, in an order that no HNSW index gives.
+# Three roads lead to the nearest entries; `Statements.nearest` decides which one is taken. Each is fixed here, and
+# needs neither statistics nor a plan for each call. The first: all are compared, in an order that no HNSW index gives.
 _BY_COMPARING: LiteralString = f"""
 SELECT digest, ({_DISTANCE}) + 0 AS distance, position, {_ENTRY} FROM {{entries}}
 WHERE {{gate}} {_LIVE} AND namespace = %(namespace)s AND context = %(context)s
@@ -74,6 +74,9 @@ SMALL_NAMESPACE = 1000
 
 MIDDLE_NAMESPACE = 10_000
 """Entries up to which signs are compared: 1.0 ms for 2,000 of them, 21 ms for 20,000, where HNSW takes 4.3 ms."""
+
+FEWEST_SIGNS = 256
+"""Dimensions from which the signs of a vector say enough of it."""
 
 # Counts no further than decides about the road, says which table holds the namespace, and compares all if it is small.
 _COUNTED: LiteralString = f""", counted AS MATERIALIZED (
@@ -304,9 +307,18 @@ class Statements:
         """Return the statement that reads one entry by its key."""
         return self._render(_GET)
 
-    def search(self, dimension: int) -> bytes:
-        """Return the statement that counts a namespace, and finds the nearest of its entries if it is small."""
-        return self._render(_SEARCH, dimension)
+    def nearest(self, dimension: int, size: int | None, table: str) -> bytes:
+        """Return the statement that finds the nearest entries in a namespace and context of so many entries.
+
+        Where the size is not known, the statement counts them, and finds the nearest only if they are few.
+        """
+        if size is None:
+            return self._render(_SEARCH, dimension)
+        if size <= SMALL_NAMESPACE:
+            return self.compare(dimension)
+        if size <= MIDDLE_NAMESPACE and self.has_signs and dimension >= FEWEST_SIGNS:
+            return self.signs(dimension)
+        return self._render(_GRAPH, dimension, table=table)
 
     def compare(self, dimension: int) -> bytes:
         """Return the statement that finds the nearest by comparing all."""
@@ -315,10 +327,6 @@ class Statements:
     def signs(self, dimension: int) -> bytes:
         """Return the statement that finds them by comparing the signs of all."""
         return self._render(_SIGNS, dimension)
-
-    def graph(self, dimension: int, table: str) -> bytes:
-        """Return the statement that finds them through the HNSW index of the table that holds the namespace."""
-        return self._render(_GRAPH, dimension, table=table)
 
     def confirm(self, dimension: int) -> bytes:
         """Return the statement that finds the nearest of the entries that an index has proposed."""
