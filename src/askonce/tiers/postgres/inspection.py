@@ -66,18 +66,21 @@ FROM (SELECT embedder, dimension FROM {schema}.entries WHERE dimension IS NOT NU
 GROUP BY embedder, dimension ORDER BY 3 DESC"""
 
 
-_RECALL_S = 3.0
+_RECALL_MS = 3000
+"""Milliseconds for searches, of which a large namespace takes some when all of it is compared."""
+
 _SAMPLED = 20
 _TURNED_TO = 0.9
 
 # One entry from each of some places all over the keys.
 _SAMPLE: LiteralString = """
-SELECT DISTINCT ON (digest) namespace, context, embedding::text
-FROM generate_series(1, %(count)s), LATERAL (
-    SELECT digest, namespace, context, embedding::{vectors}.halfvec({dimension})::{vectors}.vector AS embedding
-    FROM {schema}.entries
-    WHERE digest > substr(uuid_send(gen_random_uuid()), 1 + 0 * generate_series, 16)
-        AND dimension = {dimension} AND embedder = %(embedder)s AND expires_at > %(now)s
+WITH starts AS MATERIALIZED (
+    SELECT decode(lpad(to_hex(number * 256 / %(count)s), 2, '0'), 'hex') AS start
+    FROM generate_series(0, %(count)s - 1) AS number
+)
+SELECT DISTINCT ON (digest) namespace, context, embedding FROM starts CROSS JOIN LATERAL (
+    SELECT digest, namespace, context, embedding::text FROM {schema}.entries
+    WHERE digest > start AND dimension = {dimension} AND embedder = %(embedder)s AND expires_at > %(now)s
     ORDER BY digest LIMIT 1
 ) AS chosen"""
 
@@ -224,29 +227,34 @@ def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
     )
     sample = sql.SQL(_SAMPLE).format(
         schema=sql.Identifier(schema.replace("%", "%%")),
-        vectors=sql.Identifier(installed.vectors.replace("%", "%%")),
         dimension=sql.Literal(dimension),
     )
     stored = yield Statement(sample.as_bytes(None), {"count": _SAMPLED, "embedder": embedder, "now": now})
     searched = found = 0
     random = np.random.default_rng()
     yield Statement(b"BEGIN")
-    yield Statement(*setting_all(installed.settings, locally=True))
-    for namespace, context, text in stored:
-        if monotonic() - began > _RECALL_S:
-            break
-        vector = np.array(json.loads(text), np.float32)
-        noise = random.normal(size=dimension).astype(np.float32) / np.sqrt(dimension)
-        near = _TURNED_TO * vector + np.sqrt(1 - _TURNED_TO**2) * float(np.linalg.norm(vector)) * noise
-        params = {"namespace": namespace, "context": context, "now": now, "vector": half(near), "limit": 1}
-        ((_, _, _, _, nearest, *_), *_) = yield Statement(statements.compare(dimension), params, binary=True)
-        counted = yield Statement(statements.nearest(dimension, None, "entries"), params, binary=True)
-        size, table = counted[0][5:7]
-        statement = statements.nearest(dimension, size, table or "entries")
-        ((_, _, _, _, distance, *_), *_) = yield Statement(statement, params, binary=True)
-        searched += 1
-        found += distance is not None and nearest is not None and distance <= nearest + 1e-6
-    yield Statement(b"COMMIT")
+    yield Statement(*setting_all({**installed.settings, "statement_timeout": str(_RECALL_MS)}, locally=True))
+    try:
+        for namespace, context, text in stored:
+            if monotonic() - began > _RECALL_MS / 1000:
+                break
+            vector = np.array(json.loads(text), np.float32)
+            noise = random.normal(size=dimension).astype(np.float32) * float(np.linalg.norm(vector)) / dimension**0.5
+            near = half(_TURNED_TO * vector + (1 - _TURNED_TO**2) ** 0.5 * noise)
+            params = {"namespace": namespace, "context": context, "now": now, "vector": near, "limit": 1}
+            nearest = yield Statement(statements.compare(dimension), params, binary=True)
+            counted = yield Statement(statements.nearest(dimension, None, "entries"), params, binary=True)
+            size, table = counted[0][5:7]
+            searching = statements.nearest(dimension, size, table or "entries")
+            rows = yield Statement(searching, params, binary=True)
+            searched += 1
+            found += (rows[0][4] is None) == (nearest[0][4] is None) and (rows[0][4] or 0) <= (
+                nearest[0][4] or 0
+            ) + 1e-6
+    except errors.QueryCanceled:
+        yield Statement(b"ROLLBACK")
+    else:
+        yield Statement(b"COMMIT")
     if not searched:
         return []
     said = f"of {searched} searches near stored entries, {found} found what is nearest in its namespace"
