@@ -220,11 +220,10 @@ def _entries(schema: str, embedder: str, dimension: int | None) -> Steps[list[Fi
 def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
     """Search for what is near some entries as a lookup does, and by comparing all, as long as there is time."""
     installed = yield from read_installed(schema)
-    statements, now, began = (
-        Statements(schema, installed.vectors, has_signs=installed.partitions > 0),
-        time(),
-        monotonic(),
-    )
+    if not installed.version:
+        return []  # not made yet
+    statements = Statements(schema, installed.vectors, has_signs=installed.partitions > 0)
+    now, began = time(), monotonic()
     sample = sql.SQL(_SAMPLE).format(
         schema=sql.Identifier(schema.replace("%", "%%")),
         dimension=sql.Literal(dimension),
@@ -242,11 +241,11 @@ def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
             noise = random.normal(size=dimension).astype(np.float32) * float(np.linalg.norm(vector)) / dimension**0.5
             near = half(_TURNED_TO * vector + (1 - _TURNED_TO**2) ** 0.5 * noise)
             params = {"namespace": namespace, "context": context, "now": now, "vector": near, "limit": 1}
-            nearest = yield Statement(statements.compare(dimension), params, binary=True)
-            counted = yield Statement(statements.nearest(dimension, None, "entries"), params, binary=True)
+            nearest = yield Statement(statements.compare(dimension), params)
+            counted = yield Statement(statements.nearest(dimension, None, "entries"), params)
             size, table = counted[0][5:7]
             searching = statements.nearest(dimension, size, table or "entries")
-            rows = yield Statement(searching, params, binary=True)
+            rows = yield Statement(searching, params)
             searched += 1
             found += (rows[0][4] is None) == (nearest[0][4] is None) and (rows[0][4] or 0) <= (
                 nearest[0][4] or 0
