@@ -317,7 +317,7 @@ def test_a_node_of_a_cluster(make: Callable[..., Cache], caplog: pytest.LogCaptu
         cache = make(redis_url=f"redis://127.0.0.1:{port}")
         assert cache.ask("question", lambda: "answer") == "answer"
     (line,) = lines(caplog)
-    assert "RedisTier.from_client" in line
+    assert "redis_cluster=True" in line
 
 
 @pytest.mark.parametrize("raised", [ConfigurationError("the hub does not hand it out"), ImportError("no module torch")])

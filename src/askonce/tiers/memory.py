@@ -30,7 +30,7 @@ class MemoryTier:
         self._max_entries = max_entries
         self._max_bytes = max_bytes
         self._lifetime_s = lifetime_s
-        # By the digest, which is made of all the rest of a key.
+        # Bytes are quicker to look up than a key.
         self._kept: OrderedDict[bytes, tuple[float, float, Remembered]] = OrderedDict()
         self._bytes = 0
         self._nothing = Remembered(None, urandom(16))
@@ -39,26 +39,26 @@ class MemoryTier:
     def get(self, key: Key, now: float) -> Remembered:
         """Return the entry under `key` that is live at Unix time `now`, and this process's epoch."""
         with self._lock:
-            kept = self._kept.get(key.digest)
+            kept = self._kept.get(name := key.digest + key.namespace + key.context)
             if kept is None:
                 return self._nothing
             begins, ends, found = kept
             # A clock that was set back must not prolong the lifetime.
             if begins <= now < ends:
-                self._kept.move_to_end(key.digest)
+                self._kept.move_to_end(name)
                 return found
-            self._drop(key.digest)
+            self._drop(name)
             return self._nothing
 
     def put(self, key: Key, entry: Entry, epoch: bytes, now: float) -> None:
         """Keep `entry` for the lifetime, unless it expires before or `epoch` has passed."""
-        size = _size(entry)
+        size, name = _size(entry), key.digest + key.namespace + key.context
         ends = min(now + self._lifetime_s, _NEVER if entry.expires_at is None else entry.expires_at)
         with self._lock:
-            self._drop(key.digest)
+            self._drop(name)
             if epoch != self._nothing.epoch or ends <= now or size > self._max_bytes or not self._max_entries:
                 return
-            self._kept[key.digest] = now, ends, Remembered(entry, epoch)
+            self._kept[name] = now, ends, Remembered(entry, epoch)
             self._bytes += size
             while len(self._kept) > self._max_entries or self._bytes > self._max_bytes:
                 self._drop(next(iter(self._kept)))
@@ -75,8 +75,8 @@ class MemoryTier:
         self._lock = Lock()
         self.clear()
 
-    def _drop(self, digest: bytes) -> None:
-        _, _, found = self._kept.pop(digest, (0.0, 0.0, None))
+    def _drop(self, name: bytes) -> None:
+        _, _, found = self._kept.pop(name, (0.0, 0.0, None))
         if found is not None and found.entry is not None:
             self._bytes -= _size(found.entry)
 

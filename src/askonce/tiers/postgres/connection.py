@@ -102,8 +102,11 @@ def _numbered(text: bytes) -> tuple[bytes, tuple[str, ...]]:
 def message(text: bytes, params: Mapping[str, Any]) -> Message:
     """Return a statement, with named parameters, as it is sent."""
     text, names = _numbered(text)
+    values = [params[name] for name in names]
+    # As text, bytes in an array are escaped as the server of a connection reads them, and there is no connection yet.
+    formats = [PyFormat.BINARY if isinstance(value, list) and value else PyFormat.AUTO for value in values]
     to_server = Transformer(_ADAPTED)
-    dumped = to_server.dump_sequence([params[name] for name in names], [PyFormat.AUTO] * len(names))
+    dumped = to_server.dump_sequence(values, formats)
     return Message(text, dumped, to_server.types or (), to_server.formats or ())
 
 
