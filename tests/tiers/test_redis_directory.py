@@ -42,13 +42,6 @@ OTHERS = [
 
 
 @pytest.fixture
-def server(redis_url: str) -> Iterator[redis.Redis]:
-    """Yield a plain client of the server."""
-    with redis.Redis.from_url(redis_url) as client:
-        yield client
-
-
-@pytest.fixture
 def tier(redis_url: str, redis_prefix: str) -> Iterator[RedisTier]:
     """Yield a tier with a prefix of its own."""
     with closing(RedisTier(redis_url, prefix=redis_prefix, deadline_s=5.0)) as tier:

@@ -10,7 +10,7 @@ from askonce import Cache, Hit
 from askonce.errors import ConfigurationError, TierError, TierRefused
 from askonce.testing import TableEmbedder
 from tests import redis_servers
-from tests.redis_servers import until
+from tests.redis_servers import is_removed, until
 
 pytestmark = [pytest.mark.server, pytest.mark.redis]
 
@@ -22,15 +22,6 @@ def guarded() -> Iterator[redis_servers.Guarded]:
     """Start a primary, a replica and a sentinel."""
     with redis_servers.guarded_redis() as started:
         yield started
-
-
-def is_removed(cache: Cache) -> bool:
-    """Remove what has the tag, and return whether that has succeeded."""
-    try:
-        cache.invalidate(tag="t")
-    except TierError:
-        return False
-    return True
 
 
 def test_the_primary_is_killed(guarded: redis_servers.Guarded, postgres_url: str, postgres_schema: str) -> None:

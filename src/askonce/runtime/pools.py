@@ -193,6 +193,13 @@ class Pool(ABC, Generic[C]):
         """Note that the server has answered, if only to refuse something."""
         self.answered_at = monotonic()
 
+    def _in_flight(self, lease: Lease[C], call: _Call) -> tuple[list[Any], bool]:
+        """Return the requests in flight, and whether they are still to be sent: `call`, and those that go with it."""
+        begins = not lease.in_flight
+        if begins:
+            self._gather(lease, call)
+        return [one.request for one in lease.in_flight], begins
+
     def _gather(self, lease: Lease[C], call: _Call) -> None:
         """Have the next ones in the queue asked with `call`, if all of them may."""
         lease.in_flight.append(call)
@@ -435,10 +442,7 @@ class ConnectionPool(Pool[C]):
                 return cast("R", call.answer)
             try:
                 while not call.is_answered:
-                    begins = not lease.in_flight
-                    if begins:
-                        self._gather(lease, call)
-                    self._answered(lease, exchange(lease.connection, [one.request for one in lease.in_flight], begins))
+                    self._answered(lease, exchange(lease.connection, *self._in_flight(lease, call)))
             except BaseException as exc:
                 if not self._broken(lease, call, exc):
                     raise
@@ -528,11 +532,7 @@ class AsyncConnectionPool(Pool[C]):
                 return cast("R", call.answer)
             try:
                 while not call.is_answered:
-                    begins = not lease.in_flight
-                    if begins:
-                        self._gather(lease, call)
-                    requests = [one.request for one in lease.in_flight]
-                    self._answered(lease, await exchange(lease.connection, requests, begins))
+                    self._answered(lease, await exchange(lease.connection, *self._in_flight(lease, call)))
             except BaseException as exc:
                 if not self._broken(lease, call, exc):
                     raise
