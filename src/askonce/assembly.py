@@ -24,6 +24,7 @@ from askonce.core.rules import TEMPERATURE, default_policy
 from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
 from askonce.errors import ConfigurationError
+from askonce.extras import install
 from askonce.guards import DEFAULT_GUARDS, Guard
 from askonce.guards import load as load_guards
 from askonce.profiles import read_profile
@@ -246,7 +247,7 @@ def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> Box
     try:
         from askonce.tiers.keyrings import FixedKeys, TenantKeys  # needs an extra
     except ImportError as exc:
-        raise ImportError('encryption needs the extra crypto: pip install "askonce[crypto]"') from exc
+        raise ImportError(f"encryption needs the extra crypto: {install('crypto')}") from exc
     if function is None:
         return FixedKeys(given)
     right = "a plain function that takes a tenant's name, or None, and returns its keys; it may block"

@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from askonce import Cache
 from askonce.cli.app import app
 from askonce.core.model import Hit
+from askonce.extras import install
 from askonce.guards import DEFAULT_GUARDS
 from askonce.profiles import read_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
@@ -262,7 +263,7 @@ def test_without_the_extra_the_message_names_it() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert shown.returncode == 2
-    assert shown.stderr == 'askonce: typer is not installed: pip install "askonce[cli]"\n'
+    assert shown.stderr == f"askonce: typer is not installed: {install('cli')}\n"
 
 
 TRAPS = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ import pytest
 from askonce import embedding
 from askonce.embedding import Embedder, minilm
 from askonce.errors import ConfigurationError
+from askonce.extras import install
 
 QUESTIONS = [
     "How many days of annual leave do I get?",
@@ -110,7 +112,7 @@ def test_importing_embedding_imports_no_extra() -> None:
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, spec: str, module: str) -> None:
     """Without its libraries an embedder cannot be made, and the error says what to install."""
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(ImportError, match=rf'{module}.*pip install "askonce\[{spec.partition("/")[0]}\]"'):
+    with pytest.raises(ImportError, match=rf"{module}.*{re.escape(install(spec.partition('/')[0]))}"):
         embedding.load(spec)
 
 

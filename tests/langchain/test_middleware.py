@@ -28,6 +28,7 @@ from pydantic import BaseModel, PrivateAttr
 
 from askonce import CurrentVersions, scope
 from askonce.cache import Cache
+from askonce.extras import install
 from askonce.langchain import AskOnceMiddleware, cached_chat_model, cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat
@@ -413,7 +414,7 @@ def test_the_missing_package() -> None:
         "from askonce.langchain import AskOnceMiddleware"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert 'pip install "askonce[agents]"' in run.stderr.splitlines()[-1]
+    assert install("agents") in run.stderr.splitlines()[-1]
 
 
 # --- the form of the answer ---

