@@ -160,7 +160,7 @@ def public(owner: type) -> set[str]:
 SOURCE = Path(askonce.__file__).parent
 EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
 TABLES: dict[tuple[str, str], Collection[str]] = {
-    ("README.md", "Install"): EXTRAS.keys() - {"dev", "docs"},
+    ("docs/install.md", "Install"): EXTRAS.keys() - {"dev", "docs"},
     ("docs/settings.md", "Settings"): CacheSettings.model_fields,
     ("docs/decisions.md", "Guards"): dict(DEFAULT_GUARDS),
     ("docs/decisions.md", "Miss"): get_args(MissReason),
