@@ -7,25 +7,21 @@ import logging
 import os
 import time
 import weakref
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import nullcontext
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import random
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
-from askonce.assembly import assemble, findings_of
+from askonce.administration import Administration
+from askonce.assembly import assemble
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
-from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
-from askonce.core.flows import Asked, Reconciled
-from askonce.core.indexing import Reindexed
 from askonce.core.model import (
-    ASKER,
     Answered,
     Cost,
     Decision,
@@ -33,26 +29,17 @@ from askonce.core.model import (
     Json,
     Miss,
     Name,
-    Observation,
     Request,
     Scope,
     ScopePart,
-    Selector,
-    ambient_scope,
-    asked_in,
     named,
-    scope_of,
 )
-from askonce.core.ops import Flow
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier, VectorIndex
-from askonce.core.report import Report
 from askonce.core.sealing import KeyFunction
 from askonce.core.writing import write
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
-from askonce.observe.explanation import Explanation
-from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, unguarded
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.exits import at_end_of_process
@@ -75,7 +62,7 @@ _COROUTINE = "a coroutine function without arguments"
 _SECRETS = {"digest_key", "encryption_key"}
 
 
-class Cache:
+class Cache(Administration):
     """Answer repeated questions from an exact and a semantic tier.
 
     A fault of a server never reaches the caller, unless the setting `strict` is on: it counts as a miss, and is logged
@@ -477,140 +464,6 @@ class Cache:
         call = StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard)
         return await self._answering.astream(call, ask)
 
-    def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
-        """Release the answer to this question from quarantine: an operator has read it.
-
-        Returns:
-            The entry's id, or `None` if the identical question has no answer.
-
-        Raises:
-            TierError: A tier could not be reached; call again.
-        """
-        return self._answering.run(self._engine.confirm(self._asked(question, context, scope)))
-
-    async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
-        """Async version of `confirm`."""
-        return await self._answering.arun(self._engine.confirm(self._asked(question, context, scope)))
-
-    def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
-        """Return how a question would be decided now, step by step, with the nearest entries."""
-        return self._answering.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
-
-    async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
-        """Async version of `explain`."""
-        return await self._answering.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
-
-    def forget(self, entry_id: str) -> int:
-        """Remove one entry from every tier; return how many there were (0 or 1).
-
-        Inside `with scope(...)`, only if it is of that scope.
-
-        Raises:
-            TierError: A tier could not be reached, so that the entry may live on; call again.
-        """
-        return self._answering.run(self._engine.remove(self._entry(entry_id)))
-
-    async def aforget(self, entry_id: str) -> int:
-        """Async version of `forget`."""
-        return await self._answering.arun(self._engine.remove(self._entry(entry_id)))
-
-    def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
-        """Remove the entries that have all of what is named from every tier; return how many there were.
-
-        When it returns, no lookup of any process finds them any more, except in the memory tiers of other processes
-        (for at most `memory_ttl` seconds), and answers that were in progress are not stored.
-
-        Args:
-            tag: A tag that they were stored with.
-            document: A document that they were made from.
-            scope: Parts of their scope, such as `corpus`; what the enclosing `with scope(...)` states counts too.
-
-        Raises:
-            ConfigurationError: Nothing is given (use `clear()` for that), or a part is `None`.
-            TierError: A tier could not be reached, and entries may be left there; call again.
-        """
-        return self._answering.run(self._engine.remove(self._selector(tag, document, scope)))
-
-    async def ainvalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
-        """Async version of `invalidate`."""
-        return await self._answering.arun(self._engine.remove(self._selector(tag, document, scope)))
-
-    def clear(self, *, everything: bool = False, **scope: ScopePart) -> int:
-        """Remove the entries of a scope from every tier; return how many there were.
-
-        Args:
-            everything: Remove all entries, ignoring the enclosing scope.
-            scope: Parts of their scope; what the enclosing `with scope(...)` states counts too. Without either,
-                all entries are removed. `asker` selects what that asker caused and what is still in quarantine; the
-                enclosing scope's asker does not count.
-
-        Raises:
-            ConfigurationError: Parts are named beside `everything`, or a part is `None`.
-            TierError: A tier could not be reached, and entries may be left there; call again.
-        """
-        return self._answering.run(self._engine.remove(self._cleared(scope, everything=everything)))
-
-    async def aclear(self, *, everything: bool = False, **scope: ScopePart) -> int:
-        """Async version of `clear`."""
-        return await self._answering.arun(self._engine.remove(self._cleared(scope, everything=everything)))
-
-    def erase(self, **scope: ScopePart) -> Erasure:
-        """Delete all that is stored of a user, a tenant or another part of the scope, from every tier.
-
-        A removal after which no tier has a copy, not even one that would never be served: rows of PostgreSQL, values
-        of Redis (all keys under `redis_prefix` are read, some hundred at a time), this process's memory. Answers that
-        are in progress are not stored; answers to later questions are.
-
-        Args:
-            scope: Parts that the entries have, at least one; what the enclosing `with scope(...)` states counts too.
-
-        Returns:
-            A receipt, which contains no names, and lists what remains where no cache can delete it.
-
-        Raises:
-            ConfigurationError: No part is named, or one is `None`.
-            TierError: A tier could not be reached, and data may be left there; call again.
-        """
-        return self._answering.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
-
-    async def aerase(self, **scope: ScopePart) -> Erasure:
-        """Async version of `erase`."""
-        return await self._answering.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
-
-    def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Report that an answer was wrong for the question asked, for example on a user's "thumbs down".
-
-        With `acceptance="verified"` that is an observation of the entry; otherwise the entry is removed.
-
-        Args:
-            entry_id: The hit's `entry_id`.
-            similarity: The hit's `similarity`.
-
-        Raises:
-            TierError: A tier could not be reached; call again.
-        """
-        self._answering.run(self._seen(entry_id, similarity, right=False))
-
-    async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Async version of `report_wrong`."""
-        await self._answering.arun(self._seen(entry_id, similarity, right=False))
-
-    def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Report that an answer was right for the question asked; with `acceptance="verified"`, an observation.
-
-        Args:
-            entry_id: The hit's `entry_id`.
-            similarity: The hit's `similarity`.
-
-        Raises:
-            TierError: A tier could not be reached; call again.
-        """
-        self._answering.run(self._seen(entry_id, similarity, right=True))
-
-    async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Async version of `report_right`."""
-        await self._answering.arun(self._seen(entry_id, similarity, right=True))
-
     def flush(self, timeout: float = 30.0) -> bool:
         """Wait until all answers are stored that are queued now, and hit counts too; return whether they were in time.
 
@@ -646,97 +499,6 @@ class Cache:
         observers = self._engine.observers
         is_told = await asyncio.to_thread(observers.settle, max(0.0, until - time.monotonic()))
         return is_told and is_written and is_done
-
-    def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
-        """Return the documents that stored answers were made from, with the versions that were read.
-
-        Args:
-            scope: Parts of the answers' scope; what the enclosing `with scope(...)` states counts too.
-
-        Raises:
-            TierError: The tier of record could not be reached.
-        """
-        return self._answering.run(self._engine.documents(self._chosen(scope)))
-
-    async def adocuments(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
-        """Async version of `documents`."""
-        return await self._answering.arun(self._engine.documents(self._chosen(scope)))
-
-    def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
-        """Remove the answers made from documents that have changed or were deleted, and only those.
-
-        An answer whose document was stored without a version counts as made from another version. Give the corpus
-        if several share the cache: documents that are not in `current` count as deleted.
-
-        Args:
-            current: The current version of each document, by its id; or its versions, if the parts of a document
-                have a version each.
-            scope: Parts of the scope of the answers that are compared, such as `corpus`; what the enclosing
-                `with scope(...)` states counts too.
-
-        Raises:
-            ConfigurationError: A part is `None`, or an id or a version has no obvious text.
-            TierError: A tier could not be reached, and entries may be left there; call again.
-        """
-        return self._answering.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
-
-    async def areconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
-        """Async version of `reconcile`."""
-        return await self._answering.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
-
-    def reindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
-        """Compare the index with PostgreSQL, and add and delete what differs.
-
-        This is also done in the background, a batch at each `sweep_interval`, and completely if a batch differed.
-        After an interruption, call again. `askonce reindex` does it from the command line.
-
-        Args:
-            progress: Called after each batch with what was done until then.
-
-        Raises:
-            ConfigurationError: There is no `index`.
-            TierError: The index or PostgreSQL could not be reached.
-        """
-        return self._answering.run(self._engine.reindex(progress))
-
-    async def areindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
-        """Async version of `reindex`."""
-        return await self._answering.arun(self._engine.reindex(progress))
-
-    def check(self) -> Report:
-        """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
-
-        It changes nothing on any server, and calls no model but the embedder, for one text. Call it when deploying:
-        `report.ok` is false if something does not work; printed, the report has one line per finding.
-        """
-        return self._answering.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
-
-    async def acheck(self) -> Report:
-        """Async version of `check`."""
-        return await self._answering.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
-
-    def migrate(self) -> None:
-        """Bring PostgreSQL's schema up to date, or check it, now instead of at first use.
-
-        Raises:
-            ConfigurationError: The schema cannot be used; the message says what to do.
-            TierError: PostgreSQL could not be reached.
-        """
-        if self._engine.parts.rules.has_semantic:
-            self._engine.parts.io.semantic.migrate()
-
-    async def amigrate(self) -> None:
-        """Async version of `migrate`."""
-        if self._engine.parts.rules.has_semantic:
-            await self._engine.parts.io.semantic.amigrate()
-
-    def stats(self) -> Stats:
-        """Return the counters of this cache, since it was created."""
-        return self._engine.stats()
-
-    async def astats(self) -> Stats:
-        """Async version of `stats`."""
-        return self._engine.stats()
 
     def count_bypass(self, rule: str, *, host: str = "askonce") -> None:
         """Count a request that a host kept away from the cache, and tell of it.
@@ -831,59 +593,6 @@ class Cache:
         function(compute, "compute", wanted)
         return call
 
-    def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
-        if isinstance(question, Request):
-            if scope or context is not None:
-                raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
-            return self._engine.asked(question)  # an adapter made it, and goes on without the cache where that fails
-        instance(question, str, "the question", "text, or a Request")
-        try:
-            return self._engine.asked_in(question, context, scope)
-        except (TypeError, ValueError, RecursionError) as exc:
-            raise ConfigurationError(f"scope and context are JSON, in which names are text: {exc}") from None
-
-    def _chosen(self, scope: Mapping[str, ScopePart]) -> dict[str, str]:
-        """Return the digests of the scope parts that a removal names, and of those that enclosing blocks state."""
-        given = scope_of(scope)
-        open_parts = sorted(scope.keys() - given.stated().keys())
-        if open_parts:
-            raise ConfigurationError(
-                f"{', '.join(open_parts)}: None or the default chooses nothing; leave it out, if you mean all of them"
-            )
-        whole = given.within(replace(ambient_scope(), asker=None))
-        digests = self._engine.parts.digests
-        waiting = {} if given.asker is None else {ASKER: digests.asker(given)}
-        return {**digests.parts(whole), **waiting}
-
-    def _entry(self, entry_id: str) -> Selector:
-        return Selector(entry_id=_entry_id(entry_id), parts=self._chosen({}))
-
-    def _seen(self, entry_id: str, similarity: float, *, right: bool) -> Flow[None]:
-        seen = Observation(number(similarity, "similarity", least=0, most=1), right)
-        return self._engine.report(_entry_id(entry_id), seen, self._chosen({}))
-
-    def _selector(self, tag: Name | None, document: Name | None, scope: Mapping[str, ScopePart]) -> Selector:
-        if tag is document is None and not scope:
-            raise ConfigurationError("name a tag, a document or a part of the scope; clear() removes everything")
-        return Selector(
-            tag=None if tag is None else named(tag, "tag"),
-            document=None if document is None else named(document, "document"),
-            parts=self._chosen(scope),
-        )
-
-    def _erased(self, scope: Mapping[str, ScopePart]) -> Selector:
-        if not scope:
-            raise ConfigurationError('erase() wants to know whom, as in erase(user="u42"); clear() removes everything')
-        return Selector(parts=self._chosen(scope))
-
-    def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
-        if not isinstance(everything, bool):
-            raise ConfigurationError("everything is True or False: with True, all entries of all scopes are removed")
-        if everything and scope:
-            raise ConfigurationError(f"clear(everything=True) takes no parts of a scope, such as {', '.join(scope)}")
-        with asked_in(Scope()) if everything else nullcontext():
-            return Selector(parts=self._chosen(scope))
-
     def _close_models(self) -> None:
         parts = self._engine.parts
         for model in (parts.io.verifier, parts.io.rewriter, parts.judge):
@@ -954,10 +663,6 @@ def evidence_of(evidence: Evidence | None) -> Evidence | None:
     return None if evidence is None else offering(evidence, Evidence, "evidence", "such as CurrentVersions(...)")
 
 
-def _entry_id(entry_id: str) -> str:
-    return instance(entry_id, str, "entry_id", "a hit's `entry_id`; clear() removes everything")
-
-
 async def _result(compute: Callable[[], Awaitable[Json]] | Callable[[], Json]) -> Json:
     result = compute()
     if isinstance(result, Awaitable):
@@ -972,16 +677,6 @@ def _trusted(question: str | Request, after: Miss | None, given: bool | None) ->
     if given is not None:
         return instance(given, bool, "trusted", "true or false")
     return after is None and (not isinstance(question, Request) or question.scope.host == Scope().host)
-
-
-def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Collection[str]]:
-    return {
-        named(document, "a document's id"): [
-            named(version, "a document's version")
-            for version in (given if isinstance(given, Collection) and not isinstance(given, str) else (given,))
-        ]
-        for document, given in instance(current, Mapping, "current", "a mapping of ids to versions").items()
-    }
 
 
 def _remake(make: Callable[..., Cache], settings: dict[str, object], mark: bytes) -> Cache:
