@@ -30,6 +30,7 @@ from askonce.core.events import (
     Refused,
     Removed,
     Stored,
+    as_json,
     described,
 )
 from askonce.observe.log import EventLog
@@ -125,6 +126,13 @@ def test_timings_name_the_stages_that_happened(made: Made) -> None:
     assert near.keys() == {"policy", "exact", "embed", "search", "accept", "total"}
     for timings in (exact, near):
         assert sum(timings.values()) == pytest.approx(2 * timings["total"])
+        assert timings["total"] == timings.total_s
+        ends = [0.0]
+        for _, began_s, seconds in timings.steps:  # each begins where the one before it has ended
+            assert began_s == pytest.approx(ends[-1])
+            ends.append(began_s + seconds)
+        assert ends[-1] == pytest.approx(timings.total_s)
+        assert as_json(recorder.of(Decided)[0])["timings"] == dict(exact)
     assert [one.saved for one in recorder.of(Decided)] == [Cost(12, 34, 0.5)] * 2
     calls = [(one.port, one.operation, one.fault) for one in recorder.of(PortCalled)]
     assert ("embedder", "Embed", None) in calls
@@ -581,6 +589,7 @@ def test_who_shares_a_call_is_told(made: Made) -> None:
     assert [type(one.decision) for one in found].count(Miss) == 1
     assert {one.entry_id for one in found} == {found[0].entry_id}
     shared = [one for one in recorder.of(Decided) if one.outcome == "shared"]
+    assert {tuple(one.timings) for one in shared} <= {("policy", "wait", "total")}
     assert len(shared) == len([one for one in found if isinstance(one.decision, Shared)])
     assert {one.entry_id for one in shared} <= {found[0].entry_id}
 

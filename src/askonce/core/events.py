@@ -16,16 +16,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from askonce.core.model import Bypass, Candidate, Cost, Decision, Hit, Json, Miss, MissReason, Shared, TierName
 from askonce.core.ops import PortName
+from askonce.core.timings import UNTIMED, Timings
 
 Outcome: TypeAlias = Literal["hit", "shared", "miss", "bypass"]
 Verdict: TypeAlias = Literal["right", "wrong", "current", "stale", "unjudged"]
 _COST = tuple(part.name for part in fields(Cost))
-_NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
 class Decided(NamedTuple):
@@ -51,8 +50,8 @@ class Decided(NamedTuple):
         for_other_wording: Whether the entry that answers, or with `serve=False` would, is that of another wording.
         timings: Seconds that each stage took: `policy`, `exact` (the exact tier), `embed`, `search` (the semantic
             tier), `accept` (threshold, guards and all else that asks nobody), and, where they were asked, `verify`,
-            `rewrite`, `evidence` and `keys`; `total` is all of it, with the wait for another's call. What
-            did not happen is not there.
+            `rewrite`, `evidence` and `keys`; or `wait`, for another's call; `total` is all of it. What did not
+            happen is not there. `timings.steps` has each step with its beginning.
         question: The text that was asked, only for observers with `wants_questions`.
     """
 
@@ -67,7 +66,7 @@ class Decided(NamedTuple):
     age_s: float | None = None
     saved: Cost | None = None
     for_other_wording: bool = False
-    timings: Mapping[str, float] = _NO_TIMINGS
+    timings: Timings = UNTIMED
     reason: MissReason | str | None = None
     exact_only: str | None = None
     guard: str | None = None

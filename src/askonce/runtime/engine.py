@@ -14,8 +14,7 @@ from functools import lru_cache, partial
 from inspect import isawaitable
 from random import random
 from time import perf_counter
-from types import MappingProxyType
-from typing import Any, Generic, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from askonce.core import erasure, events, flows, indexing, writing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
@@ -67,6 +66,7 @@ from askonce.core.policy import Policy
 from askonce.core.ports import Copy, Put
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
+from askonce.core.timings import UNTIMED, Timings
 from askonce.core.writing import Outcome, Refusal, refusal_of
 from askonce.errors import CacheError, CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
@@ -78,11 +78,10 @@ from askonce.runtime.misses import PendingMisses
 from askonce.runtime.misses import forget_texts as forget_misses
 from askonce.runtime.observers import Observers
 from askonce.runtime.shared import Abandoned
-from askonce.runtime.timings import Timings
+from askonce.runtime.timings import Stopwatch
 from askonce.runtime.watch import Watch
 from askonce.runtime.writing import EXIT_S, Settled, Ticket, WriteQueue
 
-P = ParamSpec("P")
 T = TypeVar("T")
 K_co = TypeVar("K_co", covariant=True)
 _log = logging.getLogger("askonce")
@@ -91,7 +90,6 @@ _LEARNED_FROM = ("shadow", "unproven")
 Fate: TypeAlias = Literal["stored", "queued", "refused"]
 _CHOSEN_BY = ("entry_id", "tag", "document", "version")
 _REFUSED: Fate = "refused"
-_NO_TIMINGS: Mapping[str, float] = MappingProxyType({})
 
 
 @runtime_checkable
@@ -235,7 +233,12 @@ class Engine:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
-        return self._timed(self._canonical, request)
+        if not self.observers.are_given:
+            return self._canonical(request)
+        began = perf_counter()
+        asked = self._canonical(request)
+        asked.policy_s = perf_counter() - began
+        return asked
 
     def asked_in(self, question: str, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
         """Return `asked` of a question in a scope given by its parts.
@@ -243,26 +246,18 @@ class Engine:
         Raises:
             ConfigurationError: There is no such part, or it is neither JSON nor has an obvious text.
         """
-        return self._timed(self._canonical_in, question, context, scope)
-
-    def _timed(self, make: Callable[P, Asked], *args: P.args, **kwargs: P.kwargs) -> Asked:
-        if not self.observers.are_given:
-            return make(*args, **kwargs)
-        began = perf_counter()
-        asked = make(*args, **kwargs)
-        return replace(asked, policy_s=perf_counter() - began)
+        spelling = None if context is not None else spelling_of(scope)
+        if spelling is None:
+            return self.asked(Request(question, scope_of(scope), context))
+        place = self._lately((question, spelling))
+        if place:
+            return place[0]
+        asked = self.asked(Request(question, scope_of(scope)))
+        place.append(replace(asked, policy_s=0.0) if asked.policy_s else asked)
+        return asked
 
     def _canonical(self, request: Request) -> Asked:
         return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
-
-    def _canonical_in(self, question: str, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
-        spelling = None if context is not None else spelling_of(scope)
-        if spelling is None:
-            return self._canonical(Request(question, scope_of(scope), context))
-        place = self._lately((question, spelling))
-        if not place:
-            place.append(self._canonical(Request(question, scope_of(scope))))
-        return place[0]
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
@@ -282,16 +277,16 @@ class Engine:
         """Decide a request."""
         if not self.observers.are_given:
             return self._look_up(asked, evidence, None)
-        timings = Timings(asked.policy_s)
-        return timings.of(self._look_up(asked, evidence, timings))
+        stopwatch = Stopwatch(asked.policy_s)
+        return stopwatch.of(self._look_up(asked, evidence, stopwatch))
 
-    def _look_up(self, asked: Asked, evidence: Evidence | None, timings: Timings | None) -> Flow[Decision]:
+    def _look_up(self, asked: Asked, evidence: Evidence | None, stopwatch: Stopwatch | None) -> Flow[Decision]:
         now = self._clock()
         locked = None if self.parts.io.keys is None else (yield from self._locked(asked))
         if locked is not None:
             miss = Miss("fault", locked)
             self._misses.remember(asked.key.digest, miss)
-            self._decided(asked, miss, now, timings)
+            self._decided(asked, miss, now, stopwatch)
             return miss
         memory = self.parts.io.memory
         kept = memory.get(asked.key, now)
@@ -324,7 +319,7 @@ class Engine:
                 memory.put(asked.key, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
-        self._decided(asked, decision, now, timings, is_near=is_near)
+        self._decided(asked, decision, now, stopwatch, is_near=is_near)
         if isinstance(decision, Hit) and self._is_time_to_tidy(now):
             yield Later(self._tidy())
         return decision
@@ -555,7 +550,7 @@ class Engine:
                 "shared",
                 entry_id=entry_id,
                 saved=None if hit is None else hit.entry.cost,
-                timings={"policy": asked.policy_s, "total": asked.policy_s + perf_counter() - asked_at},
+                timings=Timings(asked.policy_s, asked_at, perf_counter(), between="wait"),
                 question=asked.question if self.observers.want_questions else None,
             )
         )
@@ -578,19 +573,19 @@ class Engine:
         return asked.key.digest.hex(), parts, asked.host
 
     def _decided(
-        self, asked: Asked, decision: Decision, now: float, timings: Timings | None, *, is_near: bool = False
+        self, asked: Asked, decision: Decision, now: float, stopwatch: Stopwatch | None, *, is_near: bool = False
     ) -> None:
         request, parts, host = self._facts(asked)
-        seconds = _NO_TIMINGS if timings is None else timings.read()
+        timings = UNTIMED if stopwatch is None else stopwatch.read()
         if isinstance(decision, Hit):
             told = events.Decided(
                 now, request, parts, host, "hit",
                 decision.tier, decision.similarity, decision.entry_id, decision.age_s, decision.entry.cost,
-                is_near, seconds,
+                is_near, timings,
             )  # fmt: skip
         else:
             facts: dict[str, Any] = events.described(decision)
-            told = events.Decided(now, request, parts, host, timings=seconds, for_other_wording=is_near, **facts)
+            told = events.Decided(now, request, parts, host, timings=timings, for_other_wording=is_near, **facts)
         if self.observers.want_questions:
             told = told._replace(question=asked.question)
         self.observers.tell(told)

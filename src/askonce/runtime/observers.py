@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import atexit
 import logging
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from queue import SimpleQueue
@@ -50,6 +49,8 @@ class Observers:
     def __init__(self, own: Observer, given: Iterable[Observer] = ()) -> None:
         self._own = own
         self._deliveries = [_Delivery(_observer(one)) for one in several(given, "observers")]
+        self._quick = [delivery for delivery in self._deliveries if delivery.is_quick]
+        self._queued = [delivery for delivery in self._deliveries if not delivery.is_quick]
         self.are_given = bool(self._deliveries)
         self.want_questions = any(delivery.wants_questions for delivery in self._deliveries)
         finalize(self, _end, self._deliveries).atexit = False
@@ -62,9 +63,18 @@ class Observers:
 
     def pass_on(self, event: Event) -> None:
         """Give an event to the application's observers."""
-        if not _inside.get():
-            for delivery in self._deliveries:
-                delivery.give(event)
+        if _inside.get():
+            return
+        for delivery in self._queued:
+            delivery.give(event)
+        if not self._quick:
+            return
+        token = _inside.set(True)
+        try:
+            for delivery in self._quick:
+                delivery.deliver(event)
+        finally:
+            _inside.reset(token)
 
     def stats(self) -> dict[str, ObserverStats]:
         """Return what has gone wrong, by the observers' class."""
@@ -105,13 +115,8 @@ class _Delivery:
         self._lock = RLock()  # an event may happen in the middle of anything that this thread does, such as in `give`
 
     def give(self, event: Event) -> None:
-        """Deliver an event at once to a quick observer, else when its turn comes."""
-        if isinstance(event, Decided) and event.question is not None and not self.wants_questions:
-            event = event._replace(question=None)
-        if self.is_quick:
-            with _as_observer():
-                self._deliver(event)
-        elif self._queue.qsize() < _CAPACITY:
+        """Deliver an event when its turn comes."""
+        if self._queue.qsize() < _CAPACITY:
             self._put(event)
         else:
             self._lose(1)
@@ -153,14 +158,17 @@ class _Delivery:
             if isinstance(item, Signal):
                 item.set()
             elif item is not None:
-                self._deliver(item)
+                self.deliver(item)
             else:
                 with self._lock:
                     if queue.empty():
                         self._thread = None
                         return
 
-    def _deliver(self, event: Event) -> None:
+    def deliver(self, event: Event) -> None:
+        """Deliver an event now; the caller says in the context that an observer is at work."""
+        if not self.wants_questions and isinstance(event, Decided) and event.question is not None:
+            event = event._replace(question=None)
         try:
             self._observer.on_event(event)
         except BaseException as exc:  # noqa: BLE001 — whatever it raises, it is not the caller's
@@ -183,15 +191,6 @@ class _Delivery:
                 "the observer %s is too slow, and is not given all events; those lost are counted in stats().observers",
                 self.name,
             )
-
-
-@contextmanager
-def _as_observer() -> Iterator[None]:
-    token = _inside.set(True)
-    try:
-        yield
-    finally:
-        _inside.reset(token)
 
 
 def _observer(given: Observer) -> Observer:
