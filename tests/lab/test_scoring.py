@@ -16,11 +16,11 @@ from askonce.core.model import Request
 from askonce.core.verifier import GreyBand
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import Decider, decider
-from askonce.lab.intervals import Share
-from askonce.lab.page import page, percent
+from askonce.lab.intervals import Share, percent
 from askonce.lab.pairs import Pair
 from askonce.lab.report import evaluate
 from askonce.lab.scoring import area, by_group, precision_over_hit_ratio, score, sweep, tally, worst
+from askonce.server.reports import evaluation_page
 from askonce.testing import TableEmbedder, at_similarity
 
 STORED = "stored question"
@@ -206,11 +206,12 @@ def test_the_page_stands_alone_and_shows_text_as_text() -> None:
     embedder = TableEmbedder({STORED: (1.0, 0.0), "<script>x</script>": at_similarity(0.95)})
     by = decider(embedder, min_similarity=0.9, guards={}, replace_guards=True, disabled_rules=("literal_text",))
     evaluation = evaluate([pair("<script>x</script>", same=False), pair(STORED, same=True)], by)
-    html = page(evaluation)
-    body = html[html.index("<h1>") : html.index("</html>")]
+    html = evaluation_page(evaluation)
+    body = html[html.index("<h1>") : html.index("</main>")]
     ET.fromstring(f"<div>{body}</div>")
     assert "<script" not in html
-    assert "http" not in html
+    assert "http" not in body
+    assert "default-src 'none'" in html
     assert "&lt;script&gt;" in html
     assert html.count("<polyline") == 5
 

@@ -10,7 +10,7 @@ from askonce.extras import require
 def main() -> None:
     """Run the command; without the extra `cli`, say how to install it and exit with 2."""
     try:
-        require("cli", "typer", "rich")
+        require("cli", "typer", "rich", "jinja2")
     except ImportError as exc:
         sys.exit(_said(exc))
     from askonce.cli.app import app

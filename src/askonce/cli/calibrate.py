@@ -9,18 +9,19 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, stated
-from askonce.cli.show import FAILED, console, error_console, explained, progress
+from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, Html, stated
+from askonce.cli.show import FAILED, console, error_console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
+from askonce.lab.intervals import percent
 from askonce.lab.judging import load_judge
 from askonce.lab.log import LogColumns, read_log
-from askonce.lab.page import percent
 from askonce.lab.pairs import PairColumns, holds_pairs, read_pairs
 from askonce.lab.thresholds import Budget, Estimate
 from askonce.observe.tables import rich_table
 from askonce.profiles import write_profile
+from askonce.server.reports import calibration_page
 from askonce.settings import SettingsFields
 
 
@@ -38,6 +39,7 @@ def calibrate(
     per: Annotated[Per, typer.Option(help="Of the semantic hits, or of all requests.")] = Per.HIT,
     confidence: Annotated[float, typer.Option(min=0.5, max=0.9999, help="Confidence of keeping the budget.")] = 0.95,
     output: Annotated[Path | None, typer.Option(help="Write the profile to this TOML file.")] = None,
+    html: Html = None,
     judge: Annotated[str | None, typer.Option(help='Labels the pairs of a log: "package.module:attribute".')] = None,
     calls: Annotated[int, typer.Option(min=12, help="Maximum number of verdicts to ask the judge for.")] = 600,
     hold_out: Annotated[float, typer.Option(min=0, max=0.9, help="Share of the data to check on.")] = 1 / 3,
@@ -73,12 +75,22 @@ def calibrate(
         columns = LogColumns(question, answer, time, tenant)
         calibration = _from_log(data[0], columns, by, budget, judge, calls, hold_out)
     _show(calibration)
+    if html is not None:
+        write(html, calibration_page(calibration, data=data, in_use=_in_use(embedder)))
     profile = calibration.profile(date or datetime.now(UTC).date().isoformat())
     if profile is None:
         raise typer.Exit(FAILED)
     if output is not None:
         write_profile(profile, output)
         console().print(f"\nwritten to {output}: use it with the setting `profile`", markup=False)
+
+
+def _in_use(embedder: str | None) -> float | None:
+    """Return the threshold of the settings or of the embedder's own profile, if there is one."""
+    try:
+        return decider(embedder).min_similarity
+    except ConfigurationError:
+        return None
 
 
 def _from_log(

@@ -14,13 +14,14 @@ import typer
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
+from askonce.lab.intervals import percent
 from askonce.lab.judging import import_object
-from askonce.lab.page import page, percent
 from askonce.lab.pairs import PairColumns, read_pairs
 from askonce.lab.report import Evaluation
 from askonce.lab.report import evaluate as evaluated
 from askonce.lab.scoring import Tally, missed, missed_by, worst
 from askonce.observe.tables import rich_table
+from askonce.server.reports import evaluation_page
 from askonce.settings import SettingsFields, load_settings
 
 Embedder = Annotated[
@@ -42,6 +43,7 @@ VerifierPath = Annotated[
 VerifyFrom = Annotated[
     float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
 ]
+Html = Annotated[Path | None, typer.Option(help="Write a page with the verdict, curves and pairs to this file.")]
 VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its band ends; by default at 1.")]
 
 
@@ -81,7 +83,7 @@ def evaluate(
         list[str] | None,
         typer.Option(help='Pairs to show: "5" wrongly served ones, "missed" ones that should be served, "missed:5".'),
     ] = None,
-    html: Annotated[Path | None, typer.Option(help="Write a page with curves to this file.")] = None,
+    html: Html = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
     max_wrong: Annotated[
         float | None, typer.Option(min=0, max=1, help="Exit with 1 if a larger share of the traps is served.")
@@ -110,7 +112,7 @@ def evaluate(
         evaluation = evaluated(labelled, by_settings, group=by, progress=on)
     _show(evaluation, sweep=sweep, examples=shown)
     if html is not None:
-        write(html, page(evaluation))
+        write(html, evaluation_page(evaluation, data=pairs, max_wrong=max_wrong))
     if json_file is not None:
         write(json_file, json.dumps(evaluation.as_json(), indent=1, ensure_ascii=False))
     if max_wrong is not None and not evaluation.passes(max_wrong):

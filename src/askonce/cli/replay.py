@@ -15,6 +15,7 @@ from askonce.cli.evaluate import (
     DisabledGuards,
     DisabledRules,
     Embedder,
+    Html,
     MinSimilarity,
     VerifierPath,
     VerifyBelow,
@@ -24,16 +25,16 @@ from askonce.cli.evaluate import (
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
-from askonce.lab.intervals import Share
+from askonce.lab.intervals import Share, percent
 from askonce.lab.judging import import_object
 from askonce.lab.log import LogColumns, read_log
-from askonce.lab.page import percent
 from askonce.lab.projection import ClosePair, Projection, project
 from askonce.lab.replay import replay as replayed
 from askonce.lab.replay_cache import OpenCache, in_process
 from askonce.lab.scratch import on_embedded_servers, on_servers
 from askonce.lab.state import State
 from askonce.observe.tables import rich_table
+from askonce.server.reports import replay_page
 
 
 class Kind(StrEnum):
@@ -82,6 +83,7 @@ def replay(
     redis_url: Annotated[str | None, typer.Option(help="On this server, under a prefix removed afterwards.")] = None,
     state: Annotated[Path | None, typer.Option(help="Keep the progress here; the same command continues.")] = None,
     examples: Annotated[int, typer.Option(min=0, help="How many pairs to list.")] = 10,
+    html: Html = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write all figures to this file.")] = None,
     max_wrong: Annotated[
         float | None, typer.Option(min=0, max=1, help="Exit with 1 if a larger share of requests is wrong.")
@@ -132,6 +134,8 @@ def replay(
         outcomes = replayed(lines, by, open_cache=open_cache, state=kept, embedded=on, decided=decided)
     projection = project(lines, outcomes, examples=max(examples, 20))
     _show(projection, examples)
+    if html is not None:
+        write(html, replay_page(projection, by, data=[log], max_wrong=max_wrong))
     if json_file is not None:
         write(json_file, json.dumps(projection.as_json(), indent=1, ensure_ascii=False))
     if max_wrong is not None and projection.wrong_requests.total and projection.wrong_requests.value > max_wrong:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from math import isfinite
 from typing import TypeAlias
@@ -54,6 +54,8 @@ class Calibration:
         chronological: Whether the held-out data are the latest ones; else they were selected by a hash.
         data: A digest of the data.
         warnings: What to know before using it.
+        sample: What it was chosen on, for curves.
+        labelled: The labelled pairs that it was chosen on.
     """
 
     decider: Decider
@@ -65,6 +67,8 @@ class Calibration:
     chronological: bool
     data: str
     warnings: tuple[str, ...]
+    sample: Sample = field(repr=False)
+    labelled: tuple[Scored, ...] = field(repr=False)
 
     def profile(self, date: str) -> Profile | None:
         """Return the profile to write to a file, with the `date` of the measurement, or `None` without a threshold."""
@@ -133,6 +137,8 @@ def calibrate_pairs(
         timed,
         _digest(pairs),
         _warnings(first, chosen, held_out, quarters, budget),
+        first,
+        tuple(scored[:cut]),
     )
 
 
@@ -187,7 +193,8 @@ def calibrate_log(
     def boundary(drawn: UniformSample) -> float | None:
         return sampled(drawn, choosing, early, cut).boundary(budget)
 
-    first = sampled(sample_near_boundary(early, choosing, boundary), choosing, early, cut)
+    drawn = sample_near_boundary(early, choosing, boundary)
+    first = sampled(drawn, choosing, early, cut)
     chosen = first.choose(budget)
     held_out = None
     if chosen is not None and late:
@@ -207,6 +214,10 @@ def calibrate_log(
         True,  # noqa: FBT003 — a log is in order of time
         fingerprint(log),
         (*_undecided(judge, known), *_warnings(first, chosen, held_out, quarters, budget)),
+        first,
+        tuple(
+            _labelled(log[hit.stored], log[hit.asked], hit, choosing.verdicts[hit.asked] is True) for hit in drawn.hits
+        ),
     )
 
 
@@ -236,6 +247,11 @@ class _Truth:
         while (parent := self._parent.get(one, one)) != one:
             one = parent
         return one
+
+
+def _labelled(stored: Logged, asked: Logged, hit: PotentialHit, same: bool) -> Scored:
+    pair = Pair(stored.request, asked.request, same, origin=f"line {asked.line}")
+    return Scored(pair, "similar", "", hit.similarity, hit.similarity)
 
 
 def _of_scored(scored: Sequence[Scored]) -> Sample:

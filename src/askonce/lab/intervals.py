@@ -9,6 +9,7 @@ from askonce.core.rates import wilson_interval
 
 _BISECTIONS = 60  # halve [0, 1] below the spacing of floats
 _MOST_LABELS = 10_000_000
+_ROUNDED = 0.0005  # rounds to 0.0% or 100.0% with one decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,15 @@ class Share:
             else:
                 high = middle
         return high
+
+
+def percent(share: Share) -> str:
+    """Return a share as a percentage; empty if nothing was counted, and rounded to neither 0% nor 100%."""
+    if not share.total:
+        return ""
+    if 0 < share.value < _ROUNDED:
+        return "<0.1%"
+    return ">99.9%" if 1 - _ROUNDED < share.value < 1 else f"{share.value:.1%}"
 
 
 def labels_needed(errors: int, limit: float, confidence: float = 0.95) -> int:

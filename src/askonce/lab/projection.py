@@ -11,6 +11,8 @@ from askonce.lab.intervals import Share
 from askonce.lab.log import Logged, same_answer
 from askonce.lab.state import Outcome
 
+_THRESHOLDS = tuple(step / 200 for step in range(120, 201))
+
 
 @dataclass(frozen=True, slots=True)
 class ClosePair:
@@ -21,7 +23,7 @@ class ClosePair:
         stored: The question in the cache.
         similarity: Their cosine similarity.
         same: Whether the log has the same answer for both; `None` if it lacks one.
-        kept_apart_by: The guard that refused, and why; empty if none did.
+        kept_apart_by: The guard that refused, and why, or the reason of the miss; empty for a hit.
         line: The line of the log with `asked`.
     """
 
@@ -31,6 +33,22 @@ class ClosePair:
     same: bool | None
     kept_apart_by: str
     line: int
+
+
+@dataclass(frozen=True, slots=True)
+class AtThreshold:
+    """What another `min_similarity` would have served of the same log.
+
+    Args:
+        min_similarity: The threshold.
+        served: Requests answered by a similar question. Below the threshold of the replay no guard was asked, so that
+            it is the highest number there may be.
+        wrong: Of those for which the log has both answers, those with different answers.
+    """
+
+    min_similarity: float
+    served: int
+    wrong: Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,8 @@ class Projection:
         too_close: Questions with different answers at or above the threshold: served for one another, or refused only
             by a guard.
         savings: What the hits saved.
+        missed: Questions that were not answered, though the log has the same answer to the nearest stored one.
+        by_threshold: What other thresholds would have served.
     """
 
     requests: int
@@ -80,6 +100,8 @@ class Projection:
     riskiest: tuple[ClosePair, ...]
     too_close: tuple[ClosePair, ...]
     savings: Savings
+    missed: tuple[ClosePair, ...] = ()
+    by_threshold: tuple[AtThreshold, ...] = ()
 
     @property
     def hit_rate(self) -> float:
@@ -112,6 +134,8 @@ def project(log: Sequence[Logged], outcomes: Sequence[Outcome], *, examples: int
         tuple(sorted(_semantic(log, outcomes), key=lambda one: one.similarity)[:examples]),
         tuple(sorted(_too_close(log, outcomes), key=lambda one: (bool(one.kept_apart_by), -one.similarity))[:examples]),
         _savings(line for line, _ in served),
+        tuple(sorted(_missed(log, outcomes), key=lambda one: -one.similarity)[:examples]),
+        tuple(_by_threshold(log, outcomes)),
     )
 
 
@@ -138,6 +162,23 @@ def _too_close(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[C
     return _once(log, (one for one in near if _same(log, *one) is False and not _identical(log, *one)))
 
 
+def _missed(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[ClosePair]:
+    near = (one for one in zip(log, outcomes, strict=True) if one[1].kind == "miss" and one[1].source is not None)
+    return _once(log, (one for one in near if _same(log, *one) is True and not _identical(log, *one)))
+
+
+def _by_threshold(log: Sequence[Logged], outcomes: Sequence[Outcome]) -> Iterator[AtThreshold]:
+    reached = [
+        (outcome.similarity or 0.0, _same(log, line, outcome))
+        for line, outcome in zip(log, outcomes, strict=True)
+        if outcome.where in ("semantic", "below_min_similarity") and outcome.source is not None
+    ]
+    for threshold in _THRESHOLDS if reached else ():
+        verdicts = [same for similarity, same in reached if similarity >= threshold]
+        known = Share(verdicts.count(False), len(verdicts) - verdicts.count(None))
+        yield AtThreshold(threshold, len(verdicts), known)
+
+
 def _once(log: Sequence[Logged], near: Iterable[tuple[Logged, Outcome]]) -> Iterator[ClosePair]:
     seen: set[frozenset[str]] = set()
     for line, outcome in near:
@@ -150,7 +191,7 @@ def _once(log: Sequence[Logged], near: Iterable[tuple[Logged, Outcome]]) -> Iter
                 stored,
                 outcome.similarity or 0.0,
                 _same(log, line, outcome),
-                outcome.detail if outcome.kind == "miss" else "",
+                (outcome.detail or outcome.where) if outcome.kind == "miss" else "",
                 line.line,
             )
 
