@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from askonce.assembly import findings_of
 from askonce.core.arguments import instance, number
@@ -19,7 +19,7 @@ from askonce.core.model import (
     Observation,
     Request,
     Scope,
-    ScopePart,
+    ScopeParts,
     Selector,
     ambient_scope,
     asked_in,
@@ -49,7 +49,7 @@ class Administration:
     _engine: Engine
     _answering: Answering
 
-    def confirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
+    def confirm(self, question: str | Request, *, context: Json = None, **scope: Unpack[ScopeParts]) -> str | None:
         """Release the answer to this question from quarantine: an operator has read it.
 
         Returns:
@@ -60,16 +60,20 @@ class Administration:
         """
         return self._answering.run(self._engine.confirm(self._asked(question, context, scope)))
 
-    async def aconfirm(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> str | None:
-        """Async version of `confirm`."""
+    async def aconfirm(
+        self, question: str | Request, *, context: Json = None, **scope: Unpack[ScopeParts]
+    ) -> str | None:
+        """Release the answer to this question from quarantine: `confirm`, awaited."""
         return await self._answering.arun(self._engine.confirm(self._asked(question, context, scope)))
 
-    def explain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
+    def explain(self, question: str | Request, *, context: Json = None, **scope: Unpack[ScopeParts]) -> Explanation:
         """Return how a question would be decided now, step by step, with the nearest entries."""
         return self._answering.run(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
-    async def aexplain(self, question: str | Request, *, context: Json = None, **scope: ScopePart) -> Explanation:
-        """Async version of `explain`."""
+    async def aexplain(
+        self, question: str | Request, *, context: Json = None, **scope: Unpack[ScopeParts]
+    ) -> Explanation:
+        """Return how a question would be decided now, step by step: `explain`, awaited."""
         return await self._answering.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
 
     def forget(self, entry_id: str) -> int:
@@ -83,10 +87,10 @@ class Administration:
         return self._answering.run(self._engine.remove(self._entry(entry_id)))
 
     async def aforget(self, entry_id: str) -> int:
-        """Async version of `forget`."""
+        """Remove one entry from every tier; return how many there were (0 or 1): `forget`, awaited."""
         return await self._answering.arun(self._engine.remove(self._entry(entry_id)))
 
-    def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
+    def invalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: Unpack[ScopeParts]) -> int:
         """Remove the entries that have all of what is named from every tier; return how many there were.
 
         When it returns, no lookup of any process finds them any more, except in the memory tiers of other processes
@@ -103,11 +107,13 @@ class Administration:
         """
         return self._answering.run(self._engine.remove(self._selector(tag, document, scope)))
 
-    async def ainvalidate(self, *, tag: Name | None = None, document: Name | None = None, **scope: ScopePart) -> int:
-        """Async version of `invalidate`."""
+    async def ainvalidate(
+        self, *, tag: Name | None = None, document: Name | None = None, **scope: Unpack[ScopeParts]
+    ) -> int:
+        """Remove the entries that have all of what is named; return how many there were: `invalidate`, awaited."""
         return await self._answering.arun(self._engine.remove(self._selector(tag, document, scope)))
 
-    def clear(self, *, everything: bool = False, **scope: ScopePart) -> int:
+    def clear(self, *, everything: bool = False, **scope: Unpack[ScopeParts]) -> int:
         """Remove the entries of a scope from every tier; return how many there were.
 
         Args:
@@ -122,11 +128,11 @@ class Administration:
         """
         return self._answering.run(self._engine.remove(self._cleared(scope, everything=everything)))
 
-    async def aclear(self, *, everything: bool = False, **scope: ScopePart) -> int:
-        """Async version of `clear`."""
+    async def aclear(self, *, everything: bool = False, **scope: Unpack[ScopeParts]) -> int:
+        """Remove the entries of a scope from every tier; return how many there were: `clear`, awaited."""
         return await self._answering.arun(self._engine.remove(self._cleared(scope, everything=everything)))
 
-    def erase(self, **scope: ScopePart) -> Erasure:
+    def erase(self, **scope: Unpack[ScopeParts]) -> Erasure:
         """Delete all that is stored of a user, a tenant or another part of the scope, from every tier.
 
         A removal after which no tier has a copy, not even one that would never be served: rows of PostgreSQL, values
@@ -145,8 +151,8 @@ class Administration:
         """
         return self._answering.run(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
-    async def aerase(self, **scope: ScopePart) -> Erasure:
-        """Async version of `erase`."""
+    async def aerase(self, **scope: Unpack[ScopeParts]) -> Erasure:
+        """Delete all that is stored of a user, a tenant or another part of the scope: `erase`, awaited."""
         return await self._answering.arun(self._engine.erase(self._erased(scope), self.settings.memory_ttl))
 
     def report_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
@@ -164,7 +170,7 @@ class Administration:
         self._answering.run(self._seen(entry_id, similarity, right=False))
 
     async def areport_wrong(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Async version of `report_wrong`."""
+        """Report that an answer was wrong for the question asked: `report_wrong`, awaited."""
         await self._answering.arun(self._seen(entry_id, similarity, right=False))
 
     def report_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
@@ -180,10 +186,10 @@ class Administration:
         self._answering.run(self._seen(entry_id, similarity, right=True))
 
     async def areport_right(self, entry_id: str, *, similarity: float = 1.0) -> None:
-        """Async version of `report_right`."""
+        """Report that an answer was right for the question asked: `report_right`, awaited."""
         await self._answering.arun(self._seen(entry_id, similarity, right=True))
 
-    def documents(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
+    def documents(self, **scope: Unpack[ScopeParts]) -> Mapping[str, frozenset[str]]:
         """Return the documents that stored answers were made from, with the versions that were read.
 
         Args:
@@ -194,11 +200,11 @@ class Administration:
         """
         return self._answering.run(self._engine.documents(self._chosen(scope)))
 
-    async def adocuments(self, **scope: ScopePart) -> Mapping[str, frozenset[str]]:
-        """Async version of `documents`."""
+    async def adocuments(self, **scope: Unpack[ScopeParts]) -> Mapping[str, frozenset[str]]:
+        """Return the documents that stored answers were made from, with their versions: `documents`, awaited."""
         return await self._answering.arun(self._engine.documents(self._chosen(scope)))
 
-    def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
+    def reconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: Unpack[ScopeParts]) -> Reconciled:
         """Remove the answers made from documents that have changed or were deleted, and only those.
 
         An answer whose document was stored without a version counts as made from another version. Give the corpus
@@ -216,8 +222,10 @@ class Administration:
         """
         return self._answering.run(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
-    async def areconcile(self, current: Mapping[Any, Name | Collection[Name]], **scope: ScopePart) -> Reconciled:
-        """Async version of `reconcile`."""
+    async def areconcile(
+        self, current: Mapping[Any, Name | Collection[Name]], **scope: Unpack[ScopeParts]
+    ) -> Reconciled:
+        """Remove the answers made from documents that have changed or were deleted: `reconcile`, awaited."""
         return await self._answering.arun(self._engine.reconcile(_versions(current), self._chosen(scope)))
 
     def reindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
@@ -236,7 +244,7 @@ class Administration:
         return self._answering.run(self._engine.reindex(progress))
 
     async def areindex(self, *, progress: Callable[[Reindexed], None] | None = None) -> Reindexed:
-        """Async version of `reindex`."""
+        """Compare the index with PostgreSQL, and add and delete what differs: `reindex`, awaited."""
         return await self._answering.arun(self._engine.reindex(progress))
 
     def check(self) -> Report:
@@ -248,7 +256,7 @@ class Administration:
         return self._answering.check(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     async def acheck(self) -> Report:
-        """Async version of `check`."""
+        """Check both servers, the schema, the embedder and the profile, and report what is wrong: `check`, awaited."""
         return await self._answering.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     def migrate(self) -> None:
@@ -262,7 +270,7 @@ class Administration:
             self._engine.parts.io.semantic.migrate()
 
     async def amigrate(self) -> None:
-        """Async version of `migrate`."""
+        """Bring PostgreSQL's schema up to date, or check it, now instead of at first use: `migrate`, awaited."""
         if self._engine.parts.rules.has_semantic:
             await self._engine.parts.io.semantic.amigrate()
 
@@ -271,10 +279,10 @@ class Administration:
         return self._engine.stats()
 
     async def astats(self) -> Stats:
-        """Async version of `stats`."""
+        """Return the counters of this cache, since it was created: `stats`, awaited."""
         return self._engine.stats()
 
-    def _asked(self, question: str | Request, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
+    def _asked(self, question: str | Request, context: Json, scope: ScopeParts) -> Asked:
         if isinstance(question, Request):
             if scope or context is not None:
                 raise ConfigurationError("a Request has its own context and scope; leave the keywords out")
@@ -285,7 +293,7 @@ class Administration:
         except (TypeError, ValueError, RecursionError) as exc:
             raise ConfigurationError(f"scope and context are JSON, in which names are text: {exc}") from None
 
-    def _chosen(self, scope: Mapping[str, ScopePart]) -> dict[str, str]:
+    def _chosen(self, scope: ScopeParts) -> dict[str, str]:
         """Return the digests of the scope parts that a removal names, and of those that enclosing blocks state."""
         given = scope_of(scope)
         open_parts = sorted(scope.keys() - given.stated().keys())
@@ -305,7 +313,7 @@ class Administration:
         seen = Observation(number(similarity, "similarity", least=0, most=1), right)
         return self._engine.report(_entry_id(entry_id), seen, self._chosen({}))
 
-    def _selector(self, tag: Name | None, document: Name | None, scope: Mapping[str, ScopePart]) -> Selector:
+    def _selector(self, tag: Name | None, document: Name | None, scope: ScopeParts) -> Selector:
         if tag is document is None and not scope:
             raise ConfigurationError("name a tag, a document or a part of the scope; clear() removes everything")
         return Selector(
@@ -314,12 +322,12 @@ class Administration:
             parts=self._chosen(scope),
         )
 
-    def _erased(self, scope: Mapping[str, ScopePart]) -> Selector:
+    def _erased(self, scope: ScopeParts) -> Selector:
         if not scope:
             raise ConfigurationError('erase() wants to know whom, as in erase(user="u42"); clear() removes everything')
         return Selector(parts=self._chosen(scope))
 
-    def _cleared(self, scope: Mapping[str, ScopePart], *, everything: bool) -> Selector:
+    def _cleared(self, scope: ScopeParts, *, everything: bool) -> Selector:
         if not isinstance(everything, bool):
             raise ConfigurationError("everything is True or False: with True, all entries of all scopes are removed")
         if everything and scope:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from random import random
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from askonce.administration import Administration
 from askonce.assembly import assemble
@@ -31,7 +31,7 @@ from askonce.core.model import (
     Name,
     Request,
     Scope,
-    ScopePart,
+    ScopeParts,
     named,
 )
 from askonce.core.policy import Outcome, Policy
@@ -56,9 +56,11 @@ __all__ = ["AnswerCodec", "Cache", "Outcome", "Recorded"]
 
 T = TypeVar("T")
 C = TypeVar("C")
+A = TypeVar("A", bound=Json)
 _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
 _COROUTINE = "a coroutine function without arguments"
+_OF_HOSTS = "the async method of the model or engine, such as ainvoke or achat,"
 _SECRETS = {"digest_key", "encryption_key"}
 
 
@@ -170,6 +172,7 @@ class Cache(Administration):
             self._engine, self._flight, performer, self.settings.patience, strict=self.settings.strict
         )
         self._on_close: Callable[[], None] | None = None
+        self._is_blocking_noted = False
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
         objects = (embedder, policy, guards, exact, semantic, index, verifier, judge, rewriter, encryption_keys)
         plain = (clock, draw, replace_guards, observers) == (time.time, random, False, ())
@@ -191,8 +194,8 @@ class Cache(Administration):
         Args:
             folder: Where the servers keep their data; by default a folder of the user's. Caches and
                 processes with the same folder share the servers, which stop when the last one leaves.
-            embedder: As for the class.
-            settings: As for the class.
+            embedder: A name or an object that makes vectors of questions, as `Cache` takes it.
+            settings: The fields of `Settings`, but for the servers' addresses.
 
         Raises:
             ConfigurationError: A server's URL was given.
@@ -215,24 +218,35 @@ class Cache(Administration):
         return cache
 
     def lookup(
-        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
+        self,
+        question: str | Request,
+        *,
+        evidence: Evidence | None = None,
+        context: Json = None,
+        **scope: Unpack[ScopeParts],
     ) -> Decision:
         """Return the stored answer (a `Hit`), or why the model must be asked (a `Miss` or a `Bypass`).
 
         Args:
-            question: What is asked.
+            question: What is asked: text, or a whole `Request`.
             evidence: What the documents behind an answer must satisfy, such as
                 `CurrentVersions`; by default the question alone decides.
-            context: What else the answer depends on; compared by equality.
-            scope: Parts of the scope.
+            context: What else the answer depends on, JSON; compared by equality.
+            scope: Parts of the scope, such as `tenant` and `model`: only an equal one is answered.
         """
+        self._note_blocking("alookup")
         asked = self._asked(question, context, scope)
         return self._answering.run(self._engine.look_up(asked, evidence_of(evidence)))
 
     async def alookup(
-        self, question: str | Request, *, evidence: Evidence | None = None, context: Json = None, **scope: ScopePart
+        self,
+        question: str | Request,
+        *,
+        evidence: Evidence | None = None,
+        context: Json = None,
+        **scope: Unpack[ScopeParts],
     ) -> Decision:
-        """Async version of `lookup`."""
+        """Return the stored answer (a `Hit`), or why the model must be asked: `lookup`, awaited."""
         await pace()
         asked = self._asked(question, context, scope)
         return await self._answering.arun(self._engine.look_up(asked, evidence_of(evidence)))
@@ -250,12 +264,12 @@ class Cache(Administration):
         ttl: float | str | None = None,
         context: Json = None,
         trusted: bool | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> str | None:
         """Store an answer, replacing the one to the same question.
 
         Args:
-            question: As for `lookup`.
+            question: What is asked: text, or a whole `Request`.
             answer: A JSON value.
             after: The miss that `lookup` returned; by default the last one that it returned for the question on this
                 thread or task, or else on any. If a removal since then selects the new entry, it is not stored.
@@ -264,15 +278,16 @@ class Cache(Administration):
             tags: Names to invalidate by.
             documents: The documents that the answer was made from: ids, or ids with versions.
             ttl: How long it may be served, in seconds or as `"15m"`; by default the setting `ttl`.
-            context: As for `lookup`.
+            context: What else the answer depends on, JSON; compared by equality.
             trusted: With `quarantine`, whether every asker may be served at once; by default an answer that is not
                 stored after a miss is trusted, as the operator wrote it.
-            scope: As for `lookup`.
+            scope: Parts of the scope, such as `tenant` and `model`: only an equal one is answered.
 
         Returns:
             The entry's id, or `None` if the policy refuses it or no tier could store it. With `durability="behind"` it
                 is that of what is queued: `stats()` and events tell what became of it.
         """
+        self._note_blocking("astore")
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         asked = self._asked(question, context, scope)
@@ -291,9 +306,9 @@ class Cache(Administration):
         ttl: float | str | None = None,
         context: Json = None,
         trusted: bool | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> str | None:
-        """Async version of `store`."""
+        """Store an answer, replacing the one to the same question: `store`, awaited."""
         recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         await pace()
@@ -303,15 +318,15 @@ class Cache(Administration):
     def ask(
         self,
         question: str | Request,
-        compute: Callable[[], Json],
+        compute: Callable[[], A],
         *,
         tags: Iterable[Name] = (),
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: ScopePart,
-    ) -> Json:
+        **scope: Unpack[ScopeParts],
+    ) -> A:
         """Return the stored answer, or what `compute` returns, which is then stored.
 
         Concurrent calls for the same question share one call of `compute`. Its error is raised only to the caller whose
@@ -319,33 +334,34 @@ class Cache(Administration):
         total. No caller gets an answer that was removed, in any process, before the call.
 
         Args:
-            question: As for `lookup`.
+            question: What is asked: text, or a whole `Request`.
             compute: Calls the model. Its result is stored if it is a JSON value.
-            tags: As for `store`.
-            documents: As for `store`.
-            ttl: As for `store`.
-            evidence: As for `lookup`.
-            context: As for `lookup`.
-            scope: As for `lookup`.
+            tags: Names to invalidate by.
+            documents: The documents that the answer is made from: ids, or ids with versions.
+            ttl: How long it may be served, in seconds or as `"15m"`; by default the setting `ttl`.
+            evidence: What the documents behind a stored answer must satisfy, such as `CurrentVersions`.
+            context: What else the answer depends on, JSON; compared by equality.
+            scope: Parts of the scope, such as `tenant` and `model`: only an equal one is answered.
         """
+        self._note_blocking("aask")
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute)
         return self._answering.answer(call, compute).answer
 
     async def aask(
         self,
         question: str | Request,
-        compute: Callable[[], Awaitable[Json]] | Callable[[], Json],
+        compute: Callable[[], Awaitable[A] | A],
         *,
         tags: Iterable[Name] = (),
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: ScopePart,
-    ) -> Json:
-        """Async version of `ask`, with an async `compute`.
+        **scope: Unpack[ScopeParts],
+    ) -> A:
+        """Return the stored answer, or what `compute` returns, which is then stored: `ask`, awaited.
 
-        A sync one is accepted too, but blocks the event loop while it runs.
+        `compute` is a coroutine function. A sync one is accepted too, but blocks the event loop while it runs.
         """
         await pace()
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute, _COROUTINE)
@@ -355,32 +371,33 @@ class Cache(Administration):
     def ask_with_decision(
         self,
         question: str | Request,
-        compute: Callable[[], Json],
+        compute: Callable[[], A],
         *,
         tags: Iterable[Name] = (),
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: ScopePart,
-    ) -> Answered[Json]:
-        """`ask`, and tell what happened: where the answer comes from, why the model was asked, and the entry's id."""
+        **scope: Unpack[ScopeParts],
+    ) -> Answered[A]:
+        """Return an answer as `ask` does, and where it comes from, why the model was asked, and the entry's id."""
+        self._note_blocking("aask_with_decision")
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute)
         return self._answering.answer(call, compute)
 
     async def aask_with_decision(
         self,
         question: str | Request,
-        compute: Callable[[], Awaitable[Json]] | Callable[[], Json],
+        compute: Callable[[], Awaitable[A] | A],
         *,
         tags: Iterable[Name] = (),
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
         context: Json = None,
-        **scope: ScopePart,
-    ) -> Answered[Json]:
-        """Async version of `ask_with_decision`."""
+        **scope: Unpack[ScopeParts],
+    ) -> Answered[A]:
+        """Return an answer as `aask` does, and where it comes from, why the model was asked, and the entry's id."""
         await pace()
         call = self._call(question, context, scope, labels_of(tags, documents, ttl), evidence, compute, _COROUTINE)
         return await self._answering.aanswer(call, partial(_result, compute))
@@ -397,6 +414,7 @@ class Cache(Administration):
         evidence: Evidence | None = None,
     ) -> Answered[T]:
         """`ask_with_decision` for hosts: of a whole request, with results that `codec` turns into JSON and back."""
+        self._note_blocking(_OF_HOSTS)
         call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
         return self._answering.answer(call, compute)
 
@@ -411,7 +429,7 @@ class Cache(Administration):
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Answered[T]:
-        """Async version of `answer`."""
+        """Answer a host's request as `aask_with_decision` does: `answer`, awaited."""
         await pace()
         call = Call(self._engine.asked(_given(request)), codec, labels_of(tags, documents, ttl), evidence)
         return await self._answering.aanswer(call, compute)
@@ -438,11 +456,12 @@ class Cache(Administration):
             codec: Turns this call's chunks into JSON, and a hit into a result.
             step: A context in which each chunk is fetched.
             guard: Keeps faults of the cache from the caller: a context manager for the action that it is given.
-            tags: As for `store`.
-            ttl: As for `store`.
-            evidence: As for `lookup`. With it, a call waits until another's stream has ended: its documents are
-                known only then.
+            tags: Names to invalidate by.
+            ttl: How long it may be served, in seconds or as `"15m"`; by default the setting `ttl`.
+            evidence: What the documents behind a stored answer must satisfy. With it, a call waits until another's
+                stream has ended: its documents are known only then.
         """
+        self._note_blocking(_OF_HOSTS)
         return self._answering.stream(
             StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard), ask
         )
@@ -459,7 +478,7 @@ class Cache(Administration):
         ttl: float | str | None = None,
         evidence: Evidence | None = None,
     ) -> Served[T] | AsyncReader[C] | Reader[C]:
-        """Async version of `stream`."""
+        """Return the stored answer, or the stream that `ask` opens, for hosts: `stream`, awaited."""
         await pace()
         call = StreamedCall(self._engine.asked(request), codec, labels_of(tags, (), ttl), evidence, step, guard)
         return await self._answering.astream(call, ask)
@@ -476,7 +495,7 @@ class Cache(Administration):
         return self._answering.run(self._engine.flush(timeout), tolerant=True)
 
     async def aflush(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `flush`
-        """Async version of `flush`."""
+        """Wait until all answers are stored that are queued now; return whether they were in time: `flush`, awaited."""
         number(timeout, "timeout", least=0)
         return await self._answering.arun(self._engine.flush(timeout), tolerant=True)
 
@@ -492,7 +511,7 @@ class Cache(Administration):
         return self._engine.observers.settle(max(0.0, until - time.monotonic())) and is_written and is_done
 
     async def asettle(self, timeout: float = 30.0) -> bool:  # noqa: ASYNC109 — as `settle`
-        """Async version of `settle`, for what the running loop does in the background."""
+        """Wait for what the running loop does in the background, and for observers: `settle`, awaited."""
         until = time.monotonic() + number(timeout, "timeout", least=0)
         is_written = await self._answering.arun(self._engine.drained(timeout), tolerant=True)
         is_done = await self._background.asettle(max(0.0, until - time.monotonic()))
@@ -524,7 +543,7 @@ class Cache(Administration):
         self._release()
 
     async def aclose(self) -> None:
-        """Async version of `close`, for the connections of the running loop."""
+        """Close what the cache opened, the connections of the running loop included: `close`, awaited."""
         await self._answering.arun(self._engine.flush(), tolerant=True)
         await self._background.aclose()
         parts = self._engine.parts
@@ -558,6 +577,14 @@ class Cache(Administration):
         """Close the cache."""
         await self.aclose()
 
+    def __repr__(self) -> str:
+        """Return which servers it asks, and what it accepts, without passwords."""
+        parts, settings = self._engine.parts, self.settings
+        servers = [watch.server for port, watch in parts.watches.items() if getattr(parts.io, port, None) is not None]
+        least = parts.rules.acceptance.min_similarity if parts.rules.has_semantic else None
+        accepts = "exact only" if least is None else f"min_similarity={least:g}"
+        return f"<{type(self).__name__} {', '.join([*servers, accepts])}{'' if settings.serve else ', serve=False'}>"
+
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         """Return the cache itself: frameworks copy models, and a copy shares the servers."""
         return self
@@ -583,15 +610,24 @@ class Cache(Administration):
         self,
         question: str | Request,
         context: Json,
-        scope: Mapping[str, ScopePart],
+        scope: ScopeParts,
         labels: Labels,
         evidence: Evidence | None,
-        compute: object,
+        compute: Callable[[], Awaitable[A] | A],
         wanted: str = "a function without arguments",
-    ) -> Call[AnswerCodec[Json]]:
-        call = Call(self._asked(question, context, scope), _JSON, labels, evidence_of(evidence))
+    ) -> Call[AnswerCodec[A]]:
+        # What comes back from JSON is what some `compute` of this question returned: nothing else is stored.
+        codec = cast("AnswerCodec[A]", _JSON)
+        call = Call(self._asked(question, context, scope), codec, labels, evidence_of(evidence))
         function(compute, "compute", wanted)
         return call
+
+    def _note_blocking(self, instead: str) -> None:
+        """Log, once a cache, that a blocking method was called where an event loop runs, whose tasks all wait then."""
+        if self._is_blocking_noted or asyncio._get_running_loop() is None:
+            return
+        self._is_blocking_noted = True
+        _log.warning("a blocking method of the cache was called in a running event loop: await %s instead", instead)
 
     def _close_models(self) -> None:
         parts = self._engine.parts
@@ -663,12 +699,9 @@ def evidence_of(evidence: Evidence | None) -> Evidence | None:
     return None if evidence is None else offering(evidence, Evidence, "evidence", "such as CurrentVersions(...)")
 
 
-async def _result(compute: Callable[[], Awaitable[Json]] | Callable[[], Json]) -> Json:
+async def _result(compute: Callable[[], Awaitable[A] | A]) -> A:
     result = compute()
-    if isinstance(result, Awaitable):
-        awaited: Json = await result
-        return awaited
-    return result
+    return await result if isinstance(result, Awaitable) else result
 
 
 def _trusted(question: str | Request, after: Miss | None, given: bool | None) -> bool:

@@ -108,7 +108,7 @@ CALLS: list[Callable[[Cache], object]] = [
     *(lambda it, bad=bad: it.lookup("q", tenant=bad) for bad in [NO_TEXT, b"x"]),
     *(lambda it, bad=bad: it.lookup("q", params=bad) for bad in ["x", [1], NO_TEXT]),
     lambda it: it.lookup("q", tools="x"),
-    lambda it: it.lookup("q", tenat="x"),
+    lambda it: it.lookup("q", tenat="x"),  # type: ignore[call-arg]
     lambda it: it.lookup(Request(3)),  # type: ignore[arg-type]
     lambda it: it.lookup(Request("q", {"tenant": "x"})),  # type: ignore[arg-type]
     lambda it: it.answer("q", str, None),  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import Enum
 from operator import index
 from pathlib import PurePath
-from typing import Any, Generic, Literal, Protocol, SupportsIndex, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar
 from uuid import UUID
 
 from askonce.core.arguments import instance, several
@@ -124,13 +124,29 @@ class Scope:
         return {name: value for name, default in _DEFAULTS if (value := getattr(self, name)) != default}
 
 
+class ScopeParts(TypedDict, total=False):
+    """The parts of a `Scope` as keywords, for editors and type checkers."""
+
+    tenant: ScopePart
+    user: ScopePart
+    app: ScopePart
+    corpus: ScopePart
+    model: ScopePart
+    system_prompt: ScopePart
+    params: Json
+    tools: Json
+    response_schema: Json
+    host: str
+    asker: ScopePart
+
+
 _OPEN = Scope()
 _DEFAULTS = tuple((part.name, getattr(_OPEN, part.name)) for part in fields(Scope))
 _NAMES = frozenset(name for name, _ in _DEFAULTS)
 _ambient: ContextVar[Scope] = ContextVar("askonce_scope", default=_OPEN)
 
 
-def scope_of(parts: Mapping[str, ScopePart]) -> Scope:
+def scope_of(parts: ScopeParts) -> Scope:
     """Return the scope with these parts; `None` leaves one open.
 
     Raises:
@@ -157,7 +173,7 @@ _TEXT = frozenset({str, type(None)})
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
-def spelling_of(parts: Mapping[str, ScopePart]) -> Hashable | None:
+def spelling_of(parts: ScopeParts) -> Hashable | None:
     """Return what is equal for the same parts of a scope only, each of the same type, where no block adds to them.
 
     `None` where that cannot be told without looking through them, as in a part that is a list.

@@ -79,18 +79,21 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         cacheable_tools: Names of the tools whose results may stand behind a cached answer; of tools that the
             provider runs, their name or type.
         corpus: The corpus that the agent answers from, for `invalidate(corpus=...)`.
-        tags: As for `cache.store`.
-        ttl: As for `cache.store`.
+        tags: Names to invalidate by.
+        ttl: How long an answer may be served, in seconds or as `"15m"`; by default as the settings say.
         ignore: Names in the runtime context, the `configurable` values, the run's metadata or the state that no answer
             depends on. `"thread_id"` says so of the thread, where tools or middleware may read it.
         documents: Returns further documents that an answer was made from, such as `state["context"]`, given the
             request of the turn's last model call.
-        document_id: As for `cached_runnable`.
-        document_version: As for `cached_runnable`.
+        document_id: The metadata key of a document's name, or a function of the document; without one its `id`
+            counts, else its content's digest.
+        document_version: As `document_id`, of its version; without one its content's digest counts.
         evidence: What the documents behind a stored answer must satisfy, as for `cache.lookup`.
-        model_name: As for `cached_chat_model`.
-        question_template: As for `cached_chat_model`.
-        prefix: As for `cached_chat_model`.
+        model_name: The model's name, for a class that states it nowhere, or that holds objects which cannot be
+            compared.
+        question_template: The template that prompts with retrieved text are filled from; what fills `{question}` is
+            the question.
+        prefix: Messages that stand before every question, such as a greeting: `[("ai", "Hello!")]`.
 
     Raises:
         ConfigurationError: The template has no `{question}`, or cannot be taken apart.

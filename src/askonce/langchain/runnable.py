@@ -109,7 +109,8 @@ def cached_runnable(
         min_overlap: With `evidence="retrieval"`: the share (0 to 1) of the documents found now that the stored
             answer was made from, at least.
         output_type: The class of pydantic objects in the output; without it they are not stored.
-        prefix: As for `cached_chat_model`, in an input that is messages or has a history.
+        prefix: Messages that stand before every question, such as `[("ai", "Hello!")]`, in an input that is messages or
+            has a history.
         decision_key: The key under which the output says what happened: `tier`, `similarity` and `entry_id` of a hit,
             `reason` of a miss, as the metadata of the run does under `"askonce"`. An output that is no dictionary is
             then the `"output"` of one.

@@ -68,8 +68,8 @@ def document_versions(
 
     Args:
         source: An index, a docstore, or nodes.
-        document_id: As for `cached_query_engine`.
-        document_version: As there.
+        document_id: The metadata key of a document's name, or a function of a node, as `cached_query_engine` takes it.
+        document_version: The metadata key of its version.
 
     Raises:
         ConfigurationError: The index keeps its nodes where they cannot be listed.

@@ -43,7 +43,7 @@ from askonce.core.model import (
     Position,
     Removed,
     Request,
-    ScopePart,
+    ScopeParts,
     Selector,
     Shared,
     Vector,
@@ -240,7 +240,7 @@ class Engine:
         asked.policy_s = perf_counter() - began
         return asked
 
-    def asked_in(self, question: str, context: Json, scope: Mapping[str, ScopePart]) -> Asked:
+    def asked_in(self, question: str, context: Json, scope: ScopeParts) -> Asked:
         """Return `asked` of a question in a scope given by its parts.
 
         Raises:
