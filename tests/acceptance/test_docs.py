@@ -115,6 +115,14 @@ def test_links_lead_somewhere(page: Path) -> None:
             assert not anchor or anchor in anchors(target), link
 
 
+def test_the_changelog_begins_with_this_version() -> None:
+    """What is in the tree is what the newest heading tells of, and what the README says it is."""
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    headings = re.findall(r"^## \[(.+?)\] - ", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert headings[0] == version
+    assert f"Version {version}, " in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
 def test_every_toml_block_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A settings file that a page shows is one."""
     shown = [block for page in PAGES for block in _TOML.findall(page.read_text(encoding="utf-8"))]
