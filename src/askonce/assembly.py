@@ -6,13 +6,14 @@ Each is imported when it is asked for, with its library: an application loads no
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import AnswerJudge, SameText
 from askonce.core.arguments import instance, offering, plain_function
+from askonce.core.events import Observer
 from askonce.core.flows import Rules
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
@@ -138,6 +139,24 @@ def assemble(
         by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
     )
+
+
+def observers_of(settings: Settings, given: Iterable[Observer]) -> tuple[Observer, ...]:
+    """Return the observers given, and those of the settings.
+
+    Raises:
+        ImportError: The extra of one is not installed; the message has the command that installs it.
+    """
+    observers = list(given)
+    if settings.prometheus:
+        from askonce.observe.prometheus import PrometheusObserver
+
+        observers.append(PrometheusObserver())
+    if settings.opentelemetry:
+        from askonce.observe.opentelemetry import OpenTelemetryObserver
+
+        observers.append(OpenTelemetryObserver())
+    return tuple(observers)
 
 
 def findings_of(settings: Settings, parts: Parts) -> list[Finding]:

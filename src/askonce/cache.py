@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
 from askonce.administration import Administration
-from askonce.assembly import assemble
+from askonce.assembly import assemble, observers_of
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
 from askonce.core.events import Observer
@@ -40,6 +40,7 @@ from askonce.core.sealing import KeyFunction
 from askonce.core.writing import write
 from askonce.errors import ConfigurationError
 from askonce.guards import Guard
+from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, unguarded
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.exits import at_end_of_process
@@ -154,7 +155,7 @@ class Cache(Administration):
         performer = Performer(parts.io, parts.watches, self._background)
         waits = self.settings.durability == "wait" or self.settings.strict
         self._writes = None if waits else WriteQueue(lambda writes: performer.run(write(writes, parts.rules, clock())))
-        self._flight = SingleFlight(self.settings.patience)
+        self._flight = flight = SingleFlight(self.settings.patience)
         self._engine = Engine(
             parts,
             ttl=self.settings.ttl,
@@ -166,8 +167,10 @@ class Cache(Administration):
             draw=plain_function(draw, "draw", "a function that returns a number from 0 to 1"),
             on_removal=self._flight.stop_sharing,
             writes=self._writes,
-            observers=observers,
+            observers=observers_of(self.settings, observers),
+            waiting=lambda: flight.waiting,
         )
+        self._engine.observers.read_stats_from(partial(_stats_of, weakref.ref(self)))
         self._answering = Answering(
             self._engine, self._flight, performer, self.settings.patience, strict=self.settings.strict
         )
@@ -729,6 +732,11 @@ def _mark(cache: Cache) -> bytes:
 
 
 _live: weakref.WeakSet[Cache] = weakref.WeakSet()
+
+
+def _stats_of(cache: weakref.ref[Cache]) -> Stats | None:
+    living = cache()
+    return None if living is None else living.stats()
 
 
 def _at_exit() -> None:

@@ -130,6 +130,8 @@ class Settings(BaseSettings):
         allow_tool_calls: Whether answers that call tools are stored.
         trust_stream_end: Whether a stream is complete when its model gives no finish reason, as some local models do.
         clean_finish: Additional finish reasons with which a model ends a complete answer.
+        prometheus: Whether metrics are exported to Prometheus, in the client's own registry (extra `prometheus`).
+        opentelemetry: Whether lookups are traced and measured with OpenTelemetry's global providers (extra `otel`).
         sweep_interval: How often, at most, expired entries are deleted from PostgreSQL.
     """
 
@@ -190,6 +192,8 @@ class Settings(BaseSettings):
     allow_tool_calls: bool = False
     trust_stream_end: bool = False
     clean_finish: tuple[str, ...] = ()
+    prometheus: bool = False
+    opentelemetry: bool = False
     sweep_interval: Positive = 60.0
 
     @field_validator("*", mode="before")
@@ -277,6 +281,8 @@ class SettingsFields(TypedDict, total=False):
     allow_tool_calls: bool
     trust_stream_end: bool
     clean_finish: tuple[str, ...]
+    prometheus: bool
+    opentelemetry: bool
     sweep_interval: float | str | timedelta
 
 

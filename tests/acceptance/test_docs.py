@@ -22,6 +22,7 @@ from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedded.servers import EmbeddedServers
 from askonce.guards import DEFAULT_GUARDS
+from askonce.observe.metrics import DEFINITIONS
 from askonce.observe.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
@@ -175,6 +176,7 @@ TABLES: dict[tuple[str, str], Collection[str]] = {
     ("docs/decisions.md", "exact_only"): REMEDIES,
     ("docs/decisions.md", "stats"): public(Stats),
     ("docs/events.md", "Events"): [kind.__name__ for kind in get_args(Event)],
+    ("docs/metrics.md", "All metrics"): DEFINITIONS,
     ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
     ("docs/architecture.md", "Rooms"): {
         path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py") and path.name[0] not in "_."

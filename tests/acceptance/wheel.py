@@ -41,9 +41,9 @@ def ask_twice(cache, again="What is a badge for?"):
             assert cache.ask(question, model, model="m") == "It opens doors."
     assert len(calls) == 1, cache.stats()
 
-def own_servers():
+def own_servers(**more):
     embedder = from_callable(letters, name="letters", dimension=26)
-    return Cache(embedder=embedder, min_similarity=0.9, redis_prefix=sys.argv[1], postgres_schema=sys.argv[1])
+    return Cache(embedder=embedder, min_similarity=0.9, redis_prefix=sys.argv[1], postgres_schema=sys.argv[1], **more)
 """
 
 LANGCHAIN = """
@@ -95,6 +95,8 @@ needs("llama-index", lambda: importlib.import_module("askonce.llama_index"))
 needs("minilm", lambda: Cache(embedder="minilm"))
 needs("sentence-transformers", lambda: Cache(embedder="sentence-transformers/any"))
 needs("embedded", lambda: Cache.embedded(sys.argv[2]))
+needs("prometheus", lambda: own_servers(prometheus=True))
+needs("otel", lambda: own_servers(opentelemetry=True))
 
 import contextlib, io
 said = io.StringIO()
@@ -105,6 +107,18 @@ except SystemExit as stop:
     assert stop.code == 2 and "askonce[cli]" in said.getvalue(), (stop, said.getvalue())
 else:
     raise AssertionError("worked without the extra cli")
+"""
+PROMETHEUS = """
+from prometheus_client import generate_latest
+import askonce.observe.prometheus
+with own_servers(prometheus=True) as cache:
+    cache.lookup("Is there a lift?")
+    assert b"askonce_requests_total{" in generate_latest()
+"""
+OTEL = """
+import askonce.observe.opentelemetry
+with own_servers(opentelemetry=True) as cache:
+    cache.lookup("Is there a lift?")
 """
 CLI = """
 from typer.testing import CliRunner
@@ -119,6 +133,8 @@ TRIALS = {
     "llama-index": LLAMA_INDEX,
     "minilm": MINILM,
     "embedded": EMBEDDED,
+    "prometheus": PROMETHEUS,
+    "otel": OTEL,
     "cli": CLI,
     "sentence-transformers": SENTENCE_TRANSFORMERS,
     "all": LANGCHAIN + AGENTS + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,

@@ -128,7 +128,7 @@ def test_timings_name_the_stages_that_happened(made: Made) -> None:
         assert sum(timings.values()) == pytest.approx(2 * timings["total"])
         assert timings["total"] == timings.total_s
         ends = [0.0]
-        for _, began_s, seconds in timings.steps:  # each begins where the one before it has ended
+        for _, began_s, seconds, _ in timings.steps:  # each begins where the one before it has ended
             assert began_s == pytest.approx(ends[-1])
             ends.append(began_s + seconds)
         assert ends[-1] == pytest.approx(timings.total_s)

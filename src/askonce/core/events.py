@@ -273,6 +273,9 @@ class Observer(Protocol):
 
     * `is_quick`: call `on_event` at once, on whatever thread the event happens, several at a time; it must not block.
     * `wants_questions`: have the text of the question in `Decided.question`.
+
+    A quick observer that keeps anything back may have a method `flush()`, which is called without arguments when the
+    cache is settled or closed, and when the process ends.
     """
 
     def on_event(self, event: Event) -> None:

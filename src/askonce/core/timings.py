@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from askonce.core.ops import Examine, Op, PortName, ReadLog
 
@@ -21,8 +21,24 @@ _PORTS: Mapping[PortName, str] = {
     "rewriter": "rewrite",
     "keys": "keys",
 }
-Step: TypeAlias = tuple[str, float, float]
-"""Its stage, when it began, in seconds after the lookup did, and the seconds that it took."""
+Done: TypeAlias = tuple[Op[Any], float, float, str | None]
+"""A step of I/O: what was asked, when, when it ended, and the type of its fault."""
+
+
+class TimedStep(NamedTuple):
+    """Tell of one step of a lookup.
+
+    Attributes:
+        stage: Which stage it belongs to, as `Decided.timings` names them.
+        began_s: When it began, in seconds after the lookup did.
+        seconds: How long it took.
+        fault: The type of the exception that ended it, or `None`.
+    """
+
+    stage: str
+    began_s: float
+    seconds: float
+    fault: str | None = None
 
 
 class Timings(Mapping[str, float]):
@@ -34,7 +50,7 @@ class Timings(Mapping[str, float]):
         policy_s: What the policy took before.
         began: When the lookup began, on a monotonic clock.
         ended: When it ended.
-        done: Each step of I/O: what was asked, when, and when it was answered.
+        done: The steps of I/O.
         between: The stage of what happened between those steps.
     """
 
@@ -45,7 +61,7 @@ class Timings(Mapping[str, float]):
         policy_s: float,
         began: float,
         ended: float,
-        done: tuple[tuple[Op[Any], float, float], ...] = (),
+        done: tuple[Done, ...] = (),
         between: str = OWN,
     ) -> None:
         self._policy_s = policy_s
@@ -56,15 +72,15 @@ class Timings(Mapping[str, float]):
         self.total_s = ended - self._began
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[TimedStep, ...]:
         """Return the steps in the order in which they happened."""
-        steps, since = [("policy", 0.0, self._policy_s)], self._policy_s
-        for op, asked_at, answered_at in self._done:
+        steps, since = [TimedStep("policy", 0.0, self._policy_s)], self._policy_s
+        for op, asked_at, answered_at, fault in self._done:
             began, ended = asked_at - self._began, answered_at - self._began
             stage = _STAGES.get(type(op)) or (OWN if op.port is None else _PORTS.get(op.port, op.port))
-            steps += (self._between, since, began - since), (stage, began, ended - began)
+            steps += TimedStep(self._between, since, began - since), TimedStep(stage, began, ended - began, fault)
             since = ended
-        steps.append((self._between, since, self.total_s - since))
+        steps.append(TimedStep(self._between, since, self.total_s - since))
         return tuple(steps)
 
     def __getitem__(self, stage: str) -> float:
@@ -82,8 +98,8 @@ class Timings(Mapping[str, float]):
     def _read(self) -> dict[str, float]:
         if self._stages is None:
             stages: dict[str, float] = {}
-            for stage, _, seconds in self.steps:
-                stages[stage] = stages.get(stage, 0.0) + seconds
+            for step in self.steps:
+                stages[step.stage] = stages.get(step.stage, 0.0) + step.seconds
             self._stages = {**stages, "total": self.total_s}
         return self._stages
 
@@ -98,7 +114,7 @@ class _Untimed(Timings):
         self._stages = {}
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[TimedStep, ...]:
         """Return nothing."""
         return ()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
+from typing import Protocol, runtime_checkable
 
 from askonce.core.events import Damaged, Decided, Event, Judged, Refused, Rewritten, Stored
 from askonce.core.rates import Rate
@@ -72,6 +73,8 @@ class Stats:
         exact_only: Of the misses, those of requests that only an identical one could answer, by reason.
         damaged: Stored entries that could not be read, by tier; each counts as absent, and is deleted.
         observers: What has gone wrong with the observers given as `observers=`, by their class.
+        waiting: Requests that wait now for another asker's model call.
+        queued: Answers and copies that wait now to be written.
     """
 
     hits: Mapping[str, int]
@@ -90,6 +93,8 @@ class Stats:
     exact_only: Mapping[str, int] = field(default_factory=dict)
     damaged: Mapping[str, int] = field(default_factory=dict)
     observers: Mapping[str, ObserverStats] = field(default_factory=dict)
+    waiting: int = 0
+    queued: int = 0
 
     def __str__(self) -> str:
         counts = [
@@ -97,7 +102,8 @@ class Stats:
             for name in ("hits", "misses", "exact_only", "bypasses", "refused", "damaged", "judged")
             for what, count in sorted(getattr(self, name).items())
         ]
-        names = ("shared", "stored", "near", "rewrites", "rewrite_tokens", "verifier_tokens", "judge_tokens")
+        names = ["shared", "stored", "near", "rewrites", "rewrite_tokens", "verifier_tokens", "judge_tokens"]
+        names += ["waiting", "queued"]
         counts += [(name, "", str(count)) for name in names if (count := getattr(self, name))]
         observers = [
             (name, str(one.lost), str(one.faults)) for name, one in self.observers.items() if one.lost or one.faults
@@ -144,6 +150,18 @@ def _row(port: str, stats: PortStats) -> tuple[str, ...]:
     faults = ", ".join(f"{cause} {count}" for cause, count in sorted(stats.faults.items()))
     state = ["breaker open"] * stats.breaker_open + [f"{stats.hung} calls hang"] * bool(stats.hung)
     return port, str(stats.calls), mean_ms, faults, ", ".join(state)
+
+
+@runtime_checkable
+class StatsReader(Protocol):
+    """Be an observer that also reads counters, such as for gauges that no event sets."""
+
+    def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
+        """Read the counters of one cache more from now on.
+
+        Args:
+            stats: Returns them; `None` when the cache is gone.
+        """
 
 
 class Counters:

@@ -189,6 +189,7 @@ class Engine:
         on_removal: Called when a removal has ended.
         writes: Where new entries and copies are queued to be written; without it, their callers write them.
         observers: The application's observers.
+        waiting: Returns how many requests wait for another's call of the model.
     """
 
     def __init__(
@@ -205,6 +206,7 @@ class Engine:
         on_removal: Callable[[], None] = lambda: None,
         writes: WriteQueue | None = None,
         observers: Iterable[Observer] = (),
+        waiting: Callable[[], int] = lambda: 0,
     ) -> None:
         self.parts = parts
         self._serving = serving
@@ -213,6 +215,7 @@ class Engine:
         self._draw = draw
         self._on_removal = on_removal
         self._writes = writes
+        self._waiting = waiting
         self._ttl = ttl
         self._sweep_interval = sweep_interval
         self._clock = clock
@@ -565,7 +568,15 @@ class Engine:
         stats = self._counters.stats({port: watch.stats() for port, watch in self.parts.watches.items()})
         verifier, judge = (getattr(model, "tokens", 0) for model in (self.parts.io.verifier, self.parts.judge))
         observers = self.observers.stats()
-        return replace(stats, verifier_tokens=verifier, judge_tokens=judge, observers=observers)
+        queued = 0 if self._writes is None else len(self._writes)
+        return replace(
+            stats,
+            verifier_tokens=verifier,
+            judge_tokens=judge,
+            observers=observers,
+            waiting=self._waiting(),
+            queued=queued,
+        )
 
     def _facts(self, asked: Asked) -> tuple[str, Mapping[str, str], str]:
         """Return what events name a request by; nobody may change the request's own digests."""

@@ -112,6 +112,7 @@ class SingleFlight:
 
     def __init__(self, patience_s: float) -> None:
         self._patience_s = patience_s
+        self.waiting = 0  # requests that wait for another's computation
         self._running: dict[bytes, Computation] = {}
         self._lock = RLock()  # the reader of a stream may be collected, and leave, while this thread holds it
 
@@ -133,6 +134,7 @@ class SingleFlight:
             if leads:
                 return (yield from self._lead(key, computation, compute))
             why: Why | Literal["late"]
+            self._count(1)
             try:
                 with _waited_for(computation):
                     outcome = yield from _Outcome(computation, _until(until))
@@ -143,6 +145,8 @@ class SingleFlight:
                 why = gone.why
             except TimeoutError:
                 why = "late"
+            finally:
+                self._count(-1)
             if why != "alone":
                 self._drop(key, computation)
             if why in ("alone", "late"):
@@ -159,8 +163,13 @@ class SingleFlight:
         """Drop what a fork copied: its leaders live in the parent."""
         global _waiting  # a thread of the parent's may have held it
         _waiting = Lock()
+        self.waiting = 0
         self._running = {}
         self._lock = RLock()
+
+    def _count(self, waiting: int) -> None:
+        with self._lock:
+            self.waiting += waiting
 
     def _join(self, key: bytes, failed: int) -> tuple[Computation, bool]:
         """Return what is under way, or begin it; and whether the asker is to lead."""

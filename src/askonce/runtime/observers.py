@@ -6,9 +6,8 @@ while its queue is full, it is not given; that is counted.
 
 from __future__ import annotations
 
-import atexit
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from inspect import iscoroutinefunction
 from queue import SimpleQueue
@@ -20,7 +19,8 @@ from weakref import WeakSet, finalize
 from askonce.core.arguments import offering, several
 from askonce.core.events import Decided, Event, Observer
 from askonce.errors import ConfigurationError
-from askonce.observe.stats import ObserverStats
+from askonce.observe.stats import ObserverStats, Stats, StatsReader
+from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.forking import renew_in_child
 from askonce.runtime.threads import settle_all
 
@@ -76,6 +76,12 @@ class Observers:
         finally:
             _inside.reset(token)
 
+    def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
+        """Give the counters of the cache to the observers that read them; `stats` returns `None` when it is gone."""
+        for delivery in self._deliveries:
+            if isinstance(delivery.observer, StatsReader):
+                delivery.observer.read_stats_from(stats)
+
     def stats(self) -> dict[str, ObserverStats]:
         """Return what has gone wrong, by the observers' class."""
         found: dict[str, ObserverStats] = {}
@@ -102,7 +108,7 @@ class _Delivery:
         self.is_quick = bool(getattr(observer, "is_quick", False))
         self.wants_questions = bool(getattr(observer, "wants_questions", False))
         self.lost = self.faults = 0
-        self._observer = observer
+        self.observer = observer
         self.renew()
         renew_in_child(self)
         _all.add(self)
@@ -124,6 +130,8 @@ class _Delivery:
     def settled(self) -> Signal:
         """Return a signal that is set when all that has happened so far is delivered."""
         signal = Signal()
+        if self.is_quick:
+            self._guarded(getattr(self.observer, "flush", None))
         if self.is_quick or self._thread in (None, current_thread()):
             signal.set()
         else:
@@ -169,8 +177,12 @@ class _Delivery:
         """Deliver an event now; the caller says in the context that an observer is at work."""
         if not self.wants_questions and isinstance(event, Decided) and event.question is not None:
             event = event._replace(question=None)
+        self._guarded(self.observer.on_event, event)
+
+    def _guarded(self, call: Callable[..., object] | None, *args: Event) -> None:
         try:
-            self._observer.on_event(event)
+            if call is not None:
+                call(*args)
         except BaseException as exc:  # noqa: BLE001 — whatever it raises, it is not the caller's
             with self._lock:
                 self.faults += 1
@@ -219,4 +231,4 @@ def _at_exit() -> None:
     _settle(list(_all), LIMIT_S)
 
 
-atexit.register(_at_exit)
+at_end_of_process(_at_exit)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from askonce.core.ops import Flow, Op
-from askonce.core.timings import Timings
+from askonce.core.ops import Flow
+from askonce.core.timings import Done, Timings
 
 R = TypeVar("R")
 
@@ -22,7 +22,7 @@ class Stopwatch:
 
     def __init__(self, policy_s: float) -> None:
         self._policy_s = policy_s
-        self._done: list[tuple[Op[Any], float, float]] = []
+        self._done: list[Done] = []
         self._began = perf_counter()
 
     def of(self, flow: Flow[R]) -> Flow[R]:
@@ -35,10 +35,10 @@ class Stopwatch:
                 try:
                     result = yield op
                 except BaseException as exc:  # noqa: BLE001 — the flow's
-                    done.append((op, asked_at, perf_counter()))
+                    done.append((op, asked_at, perf_counter(), type(exc).__name__))
                     op = flow.throw(exc)
                 else:
-                    done.append((op, asked_at, perf_counter()))
+                    done.append((op, asked_at, perf_counter(), None))
                     op = flow.send(result)
         except StopIteration as stop:
             ended: R = stop.value
