@@ -53,6 +53,8 @@ class Decided(NamedTuple):
             `rewrite`, `evidence` and `keys`; or `wait`, for another's call; `total` is all of it. What did not
             happen is not there. `timings.steps` has each step with its beginning.
         question: The text that was asked, only for observers with `wants_questions`.
+        stored_question: That of the entry that answered, or of the nearest one, for the same observers.
+        model: The model's name, as the application or its host gave it.
     """
 
     at: float
@@ -72,6 +74,8 @@ class Decided(NamedTuple):
     guard: str | None = None
     nearest_id: str | None = None
     question: str | None = None
+    stored_question: str | None = None
+    model: str | None = None
 
 
 class ModelCalled(NamedTuple):
@@ -84,6 +88,8 @@ class ModelCalled(NamedTuple):
         host: Who asked.
         seconds: How long it took; of a stream, until its last chunk was read.
         fault: The type of the exception that ended it; `"left"` for a stream that nobody read to its end; or `None`.
+        model: The model's name, as the application or its host gave it.
+        is_audit: Whether it was made in the background, to check an answer that was served.
     """
 
     at: float
@@ -92,6 +98,8 @@ class ModelCalled(NamedTuple):
     host: str
     seconds: float
     fault: str | None = None
+    model: str | None = None
+    is_audit: bool = False
 
 
 class Stored(NamedTuple):
@@ -106,6 +114,7 @@ class Stored(NamedTuple):
         ttl_s: Seconds for which it may be served; `None` for ever.
         cost: What the model call took, as far as the host says.
         is_waiting: Whether it is in quarantine.
+        model: The model's name, as the application or its host gave it.
     """
 
     at: float
@@ -116,6 +125,7 @@ class Stored(NamedTuple):
     ttl_s: float | None = None
     cost: Cost = Cost()
     is_waiting: bool = False
+    model: str | None = None
 
 
 class Refused(NamedTuple):
@@ -187,6 +197,22 @@ class Rewritten(NamedTuple):
     cost: Cost
 
 
+class Spent(NamedTuple):
+    """Tell what a call of the cache's own took: of a verifier, a judge of answers, or the model for an audit.
+
+    Attributes:
+        at: When it ended.
+        part: `"verifier"`, `"judge"` or `"audit"`.
+        model: The name of its model, as far as that is known.
+        cost: What it took.
+    """
+
+    at: float
+    part: str
+    model: str | None
+    cost: Cost
+
+
 class Damaged(NamedTuple):
     """Tell of a stored entry that could not be read; it counts as absent, and is deleted.
 
@@ -219,7 +245,7 @@ class PortCalled(NamedTuple):
     fault: str | None = None
 
 
-Event: TypeAlias = Decided | ModelCalled | Stored | Refused | Removed | Judged | Rewritten | Damaged | PortCalled
+Event: TypeAlias = Decided | ModelCalled | Stored | Refused | Removed | Judged | Rewritten | Spent | Damaged | PortCalled
 
 
 def as_json(event: Event) -> dict[str, Json]:

@@ -1,0 +1,326 @@
+"""The journal in PostgreSQL: rows that all processes add to, and the decisions that are kept for review."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, LiteralString, TypeVar
+
+from psycopg import sql
+
+from askonce.core.journal import (
+    DAY,
+    HISTOGRAMS,
+    HOUR,
+    HOURS_KEPT_S,
+    Kept,
+    MINUTE,
+    MINUTES_KEPT_S,
+    MOST_SERIES,
+    OTHER,
+    SUMS,
+    Amounts,
+    Batch,
+    Line,
+    Reviewed,
+    Sample,
+    Series,
+    Span,
+    Verdict,
+    Wanted,
+)
+from askonce.observe.journal import clean
+from askonce.tiers.postgres.database import Database, Query
+from askonce.tiers.postgres.rows import Params
+from askonce.tiers.postgres.schema import Rows
+from askonce.tiers.postgres.statements import Statements
+
+T = TypeVar("T")
+_MOST_GROUPS = 20_000
+_MOST_REVIEWS = 10_000
+_ROLLED_AT_A_TIME = 24
+_VALUES = (*SUMS, *HISTOGRAMS)
+_FOLDED = ("reason", "guard", "host", "model", "tenant", "app")
+_NAMES = ("journal", "journal_batches", "reviews", "may_review")
+_LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
+_SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
+    event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
+_ADDED: LiteralString = """ON CONFLICT (width, start, series) DO UPDATE SET {added}"""
+
+_WRITE: LiteralString = (
+    """
+WITH written AS (
+    INSERT INTO {journal_batches} (batch, written_at) VALUES (%(batch)s, %(now)s) ON CONFLICT DO NOTHING RETURNING batch
+), kept AS (
+    INSERT INTO {reviews} ({decided})
+    SELECT {decided}
+    FROM jsonb_to_recordset(%(reviewed)s::jsonb) AS one (decided_at double precision, request text, parts jsonb,
+        host text, model text, outcome text, tier text, reason text, guard text, similarity double precision,
+        entry_id text, asked text, stored text)
+    WHERE EXISTS (SELECT FROM written) AND {may_review}(parts, decided_at)
+)
+INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
+SELECT %(width)s, start, """
+    + _SERIES
+    + """ AS series, {labels}, {values}
+FROM jsonb_to_recordset(%(lines)s::jsonb) AS line (start bigint, event text, outcome text, tier text, reason text,
+    guard text, host text, model text, tenant text, app text, count bigint, near bigint, seconds double precision,
+    known bigint, input_tokens bigint, output_tokens bigint, cached_tokens bigint, cached_of bigint,
+    model_s double precision, age_s double precision, durations bigint[], model_durations bigint[],
+    similarities bigint[])
+WHERE EXISTS (SELECT FROM written)
+-- In one order, so that two of these statements cannot deadlock.
+ORDER BY start, series
+"""
+    + _ADDED
+)
+
+_IN_SPAN: LiteralString = """start < %(until)s AND (
+    width = 60 AND start > %(since)s - 60 OR width = 3600 AND start > %(since)s - 3600
+    OR width = 86400 AND start > %(since)s - 86400)"""
+
+_READ: LiteralString = (
+    """
+SELECT {span}, {grouped}, {sums}
+FROM {journal} WHERE """
+    + _IN_SPAN
+    + """ AND {condition}
+GROUP BY 1, {grouped} ORDER BY sum(count) DESC LIMIT %(limit)s"""
+)
+
+# The oldest span that is left: its rows become one row of each series. Where there are too many series, the labels of
+# those that counted least become the same ones.
+_ROLL: LiteralString = (
+    """
+WITH oldest AS MATERIALIZED (
+    SELECT min(start) - min(start) %% %(wider)s AS span FROM {journal} WHERE width = %(width)s AND start < %(before)s
+        AND pg_try_advisory_xact_lock(hashtextextended('askonce: journal ' || %(schema)s::text, 0))
+), taken AS (
+    DELETE FROM {journal} AS old USING oldest
+    WHERE width = %(width)s AND start >= span AND start < span + %(wider)s AND start < %(before)s
+    RETURNING span, old.*
+), busiest AS (
+    SELECT series FROM taken GROUP BY series ORDER BY sum(count) DESC, series LIMIT %(most)s
+), line AS (
+    SELECT span, event, outcome, tier, {folded}, {values}
+    FROM taken LEFT JOIN busiest USING (series)
+), added AS (
+    INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
+    SELECT %(wider)s, span, """
+    + _SERIES
+    + """, {labels}, {sums} FROM line GROUP BY span, {labels}
+    """
+    + _ADDED
+    + """
+)
+SELECT count(*) FROM taken"""
+)
+
+_CLEAN: LiteralString = """
+WITH forgotten AS (
+    DELETE FROM {journal_batches} WHERE written_at < %(now)s - 86400
+), reviewed AS (
+    DELETE FROM {reviews} WHERE decided_at < %(now)s - %(questions_s)s OR number <= (
+        SELECT number FROM {reviews} ORDER BY number DESC OFFSET %(most)s LIMIT 1)
+)
+DELETE FROM {journal} WHERE width IN (60, 3600, 86400) AND start < %(now)s - %(keep_s)s - width"""
+
+_FORGET: LiteralString = "DELETE FROM {reviews} WHERE parts @> %(parts)s::jsonb"
+_SAMPLE: LiteralString = """
+SELECT number, decided_at, request, host, model, coalesce(parts ->> 'tenant', ''), outcome, tier, reason, guard,
+    similarity, entry_id, asked, stored, verdict, reviewer, parts
+FROM {reviews} WHERE number < %(before)s AND decided_at >= %(since)s AND (%(labelled)s::boolean IS NULL
+    OR (verdict IS NOT NULL) = %(labelled)s::boolean) AND (%(outcome)s::text IS NULL OR outcome = %(outcome)s::text)
+ORDER BY number DESC LIMIT %(limit)s"""
+_LABEL: LiteralString = """
+UPDATE {reviews} AS one SET verdict = %(verdict)s::text, reviewer = %(reviewer)s::text, reviewed_at = %(now)s
+FROM (SELECT number, verdict FROM {reviews} WHERE number = %(number)s FOR UPDATE) AS before
+WHERE one.number = before.number
+RETURNING one.number, decided_at, request, host, model, coalesce(parts ->> 'tenant', ''), outcome, tier, reason, guard,
+    similarity, entry_id, asked, stored, before.verdict, reviewer, parts"""
+
+
+class PgJournal:
+    """Keep the journal in a database.
+
+    Args:
+        database: Which.
+        schema: The schema of askonce's tables.
+    """
+
+    def __init__(self, database: Database, schema: str) -> None:
+        self._database = database
+        self._schema = schema
+
+    def write_journal(self, batch: Batch, now: float) -> None:
+        """Add a batch to the rows, unless it was added before."""
+        params = {
+            "batch": batch.id,
+            "now": float(now),
+            "width": MINUTE,
+            "lines": json.dumps([_line_json(line) for line in batch.lines]),
+            "reviewed": json.dumps([_reviewed_json(one) for one in batch.reviewed]),
+        }
+        self._database.run(_query(_WRITE, params, _nothing))
+
+    def tidy_journal(self, now: float, keep_s: float, questions_s: float) -> None:
+        """Make hours of old minutes and days of old hours, and delete what has been kept long enough."""
+        for width, wider, kept_s in ((MINUTE, HOUR, MINUTES_KEPT_S), (HOUR, DAY, HOURS_KEPT_S)):
+            before = int(now - kept_s) // wider * wider
+            params = {"width": width, "wider": wider, "before": before, "most": MOST_SERIES, "schema": self._schema}
+            query = _query(_ROLL, params, lambda rows: int(rows[0][0]), long=True)
+            for _ in range(_ROLLED_AT_A_TIME):
+                if not self._database.run(query):
+                    break
+        kept = {"now": float(now), "keep_s": float(keep_s), "questions_s": float(questions_s), "most": _MOST_REVIEWS}
+        self._database.run(_query(_CLEAN, kept, _nothing, long=True))
+
+    def read_journal(self, span: Span) -> Sequence[Line]:
+        """Return what was counted, with the sums of each group; `start` is that of its span of time."""
+        return self._database.run(_read(span))
+
+    async def aread_journal(self, span: Span) -> Sequence[Line]:
+        """Async version of `read_journal`."""
+        return await self._database.arun(_read(span))
+
+    def forget_reviews(self, parts: Mapping[str, str]) -> None:
+        """Delete the decisions of a scope that are kept for review."""
+        self._database.run(_forget(parts))
+
+    async def aforget_reviews(self, parts: Mapping[str, str]) -> None:
+        """Async version of `forget_reviews`."""
+        await self._database.arun(_forget(parts))
+
+    def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:
+        """Return decisions that are kept for review, the newest first."""
+        return self._database.run(_sample(wanted))
+
+    async def aread_reviews(self, wanted: Wanted) -> Sequence[Kept]:
+        """Async version of `read_reviews`."""
+        return await self._database.arun(_sample(wanted))
+
+    def label(self, number: int, verdict: Verdict, reviewer: str | None, now: float) -> Kept | None:
+        """Note what a reviewer says of a decision; return it as it was before, `None` where it is not kept any more."""
+        return self._database.run(_label(number, verdict, reviewer, now))
+
+    async def alabel(self, number: int, verdict: Verdict, reviewer: str | None, now: float) -> Kept | None:
+        """Async version of `label`."""
+        return await self._database.arun(_label(number, verdict, reviewer, now))
+
+
+def _query(template: LiteralString, params: Params, read: Callable[[Rows], T], *, long: bool = False) -> Query[T]:
+    return Query(lambda statements: _rendered(template, statements.schema), params, read, long=long)
+
+
+def _read(span: Span) -> Query[Sequence[Line]]:
+    grouped = tuple(name for name in Series._fields if name not in _LABELS or name in span.by)
+    params = {
+        "since": float(span.since),
+        "until": float(span.until),
+        "limit": _MOST_GROUPS,
+        **{f"only_{name}": value for name, value in span.where.items()},
+    }
+
+    def statement(statements: Statements) -> bytes:
+        return _rendered(_READ, statements.schema, grouped, span.step, tuple(sorted(span.where)))
+
+    return Query(statement, params, lambda rows: [_line(row, grouped) for row in rows], long=True)
+
+
+def _forget(parts: Mapping[str, str]) -> Query[None]:
+    return _query(_FORGET, {"parts": json.dumps(dict(parts))}, _nothing, long=True)
+
+
+def _sample(wanted: Wanted) -> Query[Sequence[Kept]]:
+    params = {
+        "before": 2**62 if wanted.before is None else wanted.before,
+        "since": float(wanted.since),
+        "labelled": wanted.labelled,
+        "outcome": wanted.outcome,
+        "limit": wanted.limit,
+    }
+    return _query(_SAMPLE, params, lambda rows: [_kept(row) for row in rows], long=True)
+
+
+def _label(number: int, verdict: Verdict, reviewer: str | None, now: float) -> Query[Kept | None]:
+    params = {"number": number, "verdict": verdict, "reviewer": reviewer, "now": float(now)}
+    return _query(_LABEL, params, lambda rows: _kept(rows[0]) if rows else None)
+
+
+def _nothing(_: Rows) -> None:
+    return None
+
+
+def _kept(row: tuple[Any, ...]) -> Kept:
+    return Kept(Sample(*row[:-1]), row[-1])
+
+
+def _dense(counts: Mapping[int, int]) -> list[int]:
+    return [counts.get(bucket, 0) for bucket in range(max(counts) + 1)] if counts else []
+
+
+def _line_json(line: Line) -> dict[str, object]:
+    amounts = {name: getattr(line.amounts, name) for name in SUMS}
+    histograms = {name: _dense(getattr(line.amounts, name)) for name in HISTOGRAMS}
+    labels = {name: clean(label) for name, label in line.series._asdict().items()}
+    return {"start": line.start, **labels, **amounts, **histograms}
+
+
+def _reviewed_json(one: Reviewed) -> dict[str, object]:
+    told = one._asdict()
+    return {"decided_at": told.pop("at"), **told, "parts": dict(one.parts)}
+
+
+def _line(row: tuple[Any, ...], grouped: tuple[str, ...]) -> Line:
+    labels = dict(zip(grouped, row[1:], strict=False))
+    values = dict(zip(_VALUES, row[1 + len(grouped) :], strict=True))
+    for name in HISTOGRAMS:
+        values[name] = {bucket: count for bucket, count in enumerate(values[name]) if count}
+    return Line(row[0], Series(**labels), Amounts(**values))
+
+
+@lru_cache(maxsize=256)
+def _rendered(
+    template: LiteralString,
+    schema: str,
+    grouped: tuple[str, ...] = (),
+    step: int | None = None,
+    where: tuple[str, ...] = (),
+) -> bytes:
+    # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
+    schema = schema.replace("%", "%%")
+    labels, values = tuple(Series._fields), _VALUES
+    sums = {name: sql.SQL("sum({})::bigint").format(sql.Identifier(name)) for name in values}
+    sums |= {name: sql.SQL("sum({})").format(sql.Identifier(name)) for name in ("seconds", "model_s", "age_s")}
+    adds = {name: sql.SQL("before.{0} + excluded.{0}").format(sql.Identifier(name)) for name in values}
+    for name in HISTOGRAMS:
+        sums[name] = sql.SQL("{}.sum_counts({})").format(sql.Identifier(schema), sql.Identifier(name))
+        adds[name] = sql.SQL("{0}.add_counts(before.{1}, excluded.{1})").format(
+            sql.Identifier(schema), sql.Identifier(name)
+        )
+    other = sql.SQL("CASE WHEN busiest.series IS NULL AND {0} <> '' THEN {1} ELSE {0} END AS {0}")
+    span = sql.SQL("0::bigint") if step is None else sql.SQL("start - start %% {}").format(sql.Literal(step))
+    only = [sql.SQL("{} = {}").format(sql.Identifier(name), sql.Placeholder(f"only_{name}")) for name in where]
+    return (
+        sql.SQL(template)
+        .format(
+            **{name: sql.Identifier(schema, name) for name in _NAMES},
+            labels=_listed(labels),
+            values=_listed(values),
+            decided=_listed(("decided_at", *Reviewed._fields[1:])),
+            sums=sql.SQL(", ").join(sums[name] for name in values),
+            added=sql.SQL(", ").join(
+                sql.SQL("{} = {}").format(sql.Identifier(name), adds[name]) for name in values
+            ),
+            folded=sql.SQL(", ").join(other.format(sql.Identifier(name), sql.Literal(OTHER)) for name in _FOLDED),
+            span=span,
+            grouped=_listed(grouped),
+            condition=sql.SQL(" AND ").join(only) if only else sql.SQL("true"),
+        )
+        .as_bytes(None)
+    )
+
+
+def _listed(names: Sequence[str]) -> sql.Composed:
+    return sql.SQL(", ").join(map(sql.Identifier, names))
