@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Unpack
 
+from askonce.accounting import Accounting
 from askonce.assembly import findings_of
 from askonce.core.arguments import instance, number
 from askonce.core.erasure import Erasure
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from askonce.settings import Settings
 
 
-class Administration:
+class Administration(Accounting):
     """Do what operators do, for the `Cache` that is derived from it.
 
     None of it is on a lookup's path. It reads the record, with bounded pages and the tiers' own deadlines, or removes,

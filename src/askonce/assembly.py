@@ -15,6 +15,7 @@ from askonce.core.answers import AnswerJudge, SameText
 from askonce.core.arguments import instance, offering, plain_function
 from askonce.core.events import Observer
 from askonce.core.flows import Rules
+from askonce.core.journal import JournalStore
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
@@ -34,7 +35,7 @@ from askonce.runtime.removals import RemovalLog
 from askonce.runtime.threads import WorkerThreads
 from askonce.runtime.watch import Breaker, Watch
 from askonce.tiers.memory import MemoryTier
-from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedSemanticTier, Seals
+from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedJournal, SealedSemanticTier, Seals
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
@@ -102,6 +103,7 @@ def assemble(
     )
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
+    journal = cast("JournalStore | None", getattr(semantic, "journal", None))
     # The flows never call a part that is absent according to `Rules`.
     io = Ports(
         memory,
@@ -138,6 +140,7 @@ def assemble(
         f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
         by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
+        journal if seals is None or journal is None else SealedJournal(journal, seals),
     )
 
 

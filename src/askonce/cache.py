@@ -21,6 +21,7 @@ from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
 from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
+from askonce.core.journal import JournalStore
 from askonce.core.model import (
     Answered,
     Cost,
@@ -45,6 +46,7 @@ from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, 
 from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
 from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.flight import SingleFlight
+from askonce.runtime.journaling import Journal, write_all
 from askonce.runtime.pacing import pace
 from askonce.runtime.performing import Background, Performer
 from askonce.runtime.shared import AsyncReader, FetchContext, Reader
@@ -101,6 +103,8 @@ class Cache(Administration):
         encryption_keys: Takes a tenant's name, or `None`, and returns the keys with which its questions and answers
             are encrypted (the first encrypts, all decrypt), or `None` for a tenant whose key was destroyed: then
             nothing of it is read or stored. It may block, as a thread calls it. Replaces the setting `encryption_key`.
+        redact: Takes the text of a question that is to be kept for review (`journal_questions`), and returns what is
+            written of it. It may block, as a thread calls it; a decision at which it fails is not kept.
         observers: Objects with a method `on_event(event)`, which is called with each event of
             `askonce.core.events`. No caller waits for them, or gets their exceptions.
         settings: The fields of `Settings`.
@@ -126,6 +130,7 @@ class Cache(Administration):
         judge: object | None = None,
         rewriter: object | None = None,
         encryption_keys: KeyFunction | None = None,
+        redact: Callable[[str], str] | None = None,
         observers: Iterable[Observer] = (),
         **settings: Unpack[SettingsFields],
     ) -> None:
@@ -169,6 +174,7 @@ class Cache(Administration):
             writes=self._writes,
             observers=observers_of(self.settings, observers),
             waiting=lambda: flight.waiting,
+            journal=self._journal(parts.journal, clock, redact),
         )
         self._engine.observers.read_stats_from(partial(_stats_of, weakref.ref(self)))
         self._answering = Answering(
@@ -177,12 +183,28 @@ class Cache(Administration):
         self._on_close: Callable[[], None] | None = None
         self._is_blocking_noted = False
         self._recipe: tuple[Callable[..., Cache], dict[str, object]] | None = None
-        objects = (embedder, policy, guards, exact, semantic, index, verifier, judge, rewriter, encryption_keys)
+        objects = (embedder, policy, guards, exact, semantic, index, verifier, judge, rewriter, encryption_keys, redact)
         plain = (clock, draw, replace_guards, observers) == (time.time, random, False, ())
         if plain and all(given is None for given in objects):
             self._recipe = (type(self), keywords)
         _live.add(self)
         at_end_of_process(_at_exit)
+
+    def _journal(
+        self, store: JournalStore | None, clock: Callable[[], float], redact: Callable[[str], str] | None
+    ) -> Journal | None:
+        if redact is not None:
+            plain_function(redact, "redact", "a function that takes a text and returns one")
+        if store is None or not self.settings.journal:
+            return None
+        return Journal(
+            store,
+            clock,
+            self.settings.journal_keep,
+            self.settings.journal_questions_keep,
+            wants_questions=self.settings.journal_questions,
+            redact=redact,
+        )
 
     @classmethod
     def embedded(
@@ -744,6 +766,7 @@ def _at_exit() -> None:
     drain_all()
     for cache in list(_live):
         cache._answering.run(cache._engine.flush(0.0), tolerant=True)
+    write_all()
 
 
 def _after_fork() -> None:

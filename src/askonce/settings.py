@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,6 +23,7 @@ from pydantic_settings import (
 )
 
 from askonce.core.arguments import seconds
+from askonce.core.figures import KpiName, Price, Workload
 from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
 
@@ -133,6 +135,15 @@ class Settings(BaseSettings):
         prometheus: Whether metrics are exported to Prometheus, in the client's own registry (extra `prometheus`).
         opentelemetry: Whether lookups are traced and measured with OpenTelemetry's global providers (extra `otel`).
         sweep_interval: How often, at most, expired entries are deleted from PostgreSQL.
+        journal: Whether what is decided is counted in PostgreSQL, for `figures()` and `askonce stats`; no text is kept.
+        journal_keep: How long counts are kept.
+        journal_questions: Whether a sample of decisions is kept for review, with the text of both questions.
+        journal_questions_keep: How long it is kept.
+        prices: What models cost, by name, in USD for a million tokens: `{"my-model": {"input": 0.5, "output": 1.5,
+            "cached_input": 0.05}}`; other models cost what the extra `prices` says.
+        workload: What is asked, for the target of the hit rate: `"faq"`, `"rag"` and `"classification"` at least 30%,
+            `"creative"` at most 5%.
+        targets: Other targets, by the name of the figure: `{"hit_rate": 0.4, "wrong_hits": 0.01}`.
     """
 
     model_config = SettingsConfigDict(
@@ -195,12 +206,26 @@ class Settings(BaseSettings):
     prometheus: bool = False
     opentelemetry: bool = False
     sweep_interval: Positive = 60.0
+    journal: bool = True
+    journal_keep: Positive = 90 * 86400
+    journal_questions: bool = False
+    journal_questions_keep: Positive = 14 * 86400
+    prices: dict[str, Price] = Field(default={})
+    workload: Workload | None = None
+    targets: dict[KpiName, float] = Field(default={})
 
     @field_validator("*", mode="before")
     @classmethod
     def _no_truth_value_for_a_number(cls, value: object, info: ValidationInfo) -> object:
         if isinstance(value, bool) and cls.model_fields[str(info.field_name)].annotation is not bool:
             raise ValueError("true and false are not valid for this setting")
+        return value
+
+    @field_validator("prices", mode="after")
+    @classmethod
+    def _no_negative_price(cls, value: dict[str, Price]) -> dict[str, Price]:
+        if any(amount is not None and amount < 0 for price in value.values() for amount in astuple(price)):
+            raise ValueError("a price is a number of USD for a million tokens, not below 0")
         return value
 
     @field_validator("redis_url", "postgres_url", mode="after")
@@ -284,6 +309,13 @@ class SettingsFields(TypedDict, total=False):
     prometheus: bool
     opentelemetry: bool
     sweep_interval: float | str | timedelta
+    journal: bool
+    journal_keep: float | str | timedelta
+    journal_questions: bool
+    journal_questions_keep: float | str | timedelta
+    prices: Mapping[str, Price | Mapping[str, float]]
+    workload: Workload | None
+    targets: Mapping[KpiName, float]
 
 
 def load_settings(**keywords: object) -> Settings:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 from askonce.core.model import Bypass, Candidate, Cost, Decision, Hit, Json, Miss, MissReason, Shared, TierName
@@ -54,7 +55,6 @@ class Decided(NamedTuple):
             happen is not there. `timings.steps` has each step with its beginning.
         question: The text that was asked, only for observers with `wants_questions`.
         stored_question: That of the entry that answered, or of the nearest one, for the same observers.
-        model: The model's name, as the application or its host gave it.
     """
 
     at: float
@@ -75,7 +75,6 @@ class Decided(NamedTuple):
     nearest_id: str | None = None
     question: str | None = None
     stored_question: str | None = None
-    model: str | None = None
 
 
 class ModelCalled(NamedTuple):
@@ -88,7 +87,6 @@ class ModelCalled(NamedTuple):
         host: Who asked.
         seconds: How long it took; of a stream, until its last chunk was read.
         fault: The type of the exception that ended it; `"left"` for a stream that nobody read to its end; or `None`.
-        model: The model's name, as the application or its host gave it.
         is_audit: Whether it was made in the background, to check an answer that was served.
     """
 
@@ -98,7 +96,6 @@ class ModelCalled(NamedTuple):
     host: str
     seconds: float
     fault: str | None = None
-    model: str | None = None
     is_audit: bool = False
 
 
@@ -114,7 +111,6 @@ class Stored(NamedTuple):
         ttl_s: Seconds for which it may be served; `None` for ever.
         cost: What the model call took, as far as the host says.
         is_waiting: Whether it is in quarantine.
-        model: The model's name, as the application or its host gave it.
     """
 
     at: float
@@ -125,7 +121,6 @@ class Stored(NamedTuple):
     ttl_s: float | None = None
     cost: Cost = Cost()
     is_waiting: bool = False
-    model: str | None = None
 
 
 class Refused(NamedTuple):
@@ -188,6 +183,7 @@ class Rewritten(NamedTuple):
         parts: Its scope.
         host: Who asked.
         cost: What the rewriter's model took.
+        model: Its name, as far as that is known.
     """
 
     at: float
@@ -195,6 +191,7 @@ class Rewritten(NamedTuple):
     parts: Mapping[str, str]
     host: str
     cost: Cost
+    model: str | None = None
 
 
 class Spent(NamedTuple):
@@ -203,14 +200,16 @@ class Spent(NamedTuple):
     Attributes:
         at: When it ended.
         part: `"verifier"`, `"judge"` or `"audit"`.
-        model: The name of its model, as far as that is known.
         cost: What it took.
+        model: The name of a verifier's or a judge's model, as far as that is known.
+        parts: The scope of the request for an audit; its model is the application's own.
     """
 
     at: float
     part: str
-    model: str | None
     cost: Cost
+    model: str | None = None
+    parts: Mapping[str, str] = MappingProxyType({})
 
 
 class Damaged(NamedTuple):
@@ -245,7 +244,9 @@ class PortCalled(NamedTuple):
     fault: str | None = None
 
 
-Event: TypeAlias = Decided | ModelCalled | Stored | Refused | Removed | Judged | Rewritten | Spent | Damaged | PortCalled
+Event: TypeAlias = (
+    Decided | ModelCalled | Stored | Refused | Removed | Judged | Rewritten | Spent | Damaged | PortCalled
+)
 
 
 def as_json(event: Event) -> dict[str, Json]:

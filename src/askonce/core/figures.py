@@ -9,7 +9,7 @@ from functools import cached_property
 from math import log10
 from typing import Literal, TypeAlias
 
-from askonce.core.journal import BOUNDS, OTHER, Amounts, Label, Line
+from askonce.core.journal import BOUNDS, OTHER, Amounts, Label, Line, Span
 from askonce.core.journal import Sample as Sample
 from askonce.core.journal import Verdict as Verdict
 from askonce.core.rates import Rate
@@ -484,6 +484,36 @@ def kpis(tally: Tally, money: Money, targets: Mapping[KpiName, float], workload:
     )
 
 
+def targets_of(workload: Workload | None, own: Mapping[KpiName, float]) -> Mapping[KpiName, float]:
+    """Return the targets of a workload, with the application's own in their place."""
+    return {**(TARGETS[workload] if workload is not None else {}), **own}
+
+
+def figures_of(
+    lines: Sequence[Line],
+    span: Span,
+    prices: Prices,
+    targets: Mapping[KpiName, float],
+    workload: Workload | None,
+    min_similarity: float | None,
+) -> Figures:
+    """Return the figures that lines of the journal make."""
+    total = tally(lines)
+    money = total.money(prices)
+    groups = grouped(lines, span.by, span.step) if span.by or span.step is not None else ()
+    return Figures(
+        span.since,
+        span.until,
+        span.by,
+        span.step,
+        total,
+        groups,
+        money,
+        kpis(total, money, targets, workload),
+        min_similarity,
+    )
+
+
 def _state(ends: tuple[float | None, float | None], target: float, *, is_enough: bool, at_least: bool) -> State:
     low, high = ends
     if low is None or high is None or not is_enough:
@@ -501,15 +531,18 @@ def tally(lines: Iterable[Line]) -> Tally:
     return sums.tally()
 
 
+_LABELLED = frozenset({"request", "model", "stored", "refused"})  # what a host asked for
+
+
 def grouped(lines: Sequence[Line], by: tuple[Label, ...], step: int | None) -> tuple[Group, ...]:
     """Return what lines of the journal count, by the values of some labels, and by their spans of time."""
     found: dict[tuple[int | None, tuple[str, ...]], _Sums] = {}
     for line in lines:
+        if by and line.series.event not in _LABELLED:
+            continue
         values = tuple(getattr(line.series, name) for name in by)
         found.setdefault((None if step is None else line.start, values), _Sums()).add(line)
-    groups = [
-        Group(dict(zip(by, values, strict=True)), start, sums.tally()) for (start, values), sums in found.items()
-    ]
+    groups = [Group(dict(zip(by, values, strict=True)), start, sums.tally()) for (start, values), sums in found.items()]
     return tuple(sorted(groups, key=lambda group: (group.start or 0, -group.tally.requests, *group.labels.values())))
 
 
@@ -641,5 +674,3 @@ def _by_model(sums: Mapping[str, Amounts]) -> dict[str, Tokens]:
 def _spending(by_model: Mapping[str, Amounts]) -> Spending:
     calls = sum(one.count for one in by_model.values())
     return Spending(calls, sum(one.seconds for one in by_model.values()), _by_model(by_model))
-
-

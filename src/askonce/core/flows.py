@@ -93,6 +93,7 @@ class Asked:
     asker: str = ANONYMOUS
     tenant: ScopePart = None
     host: str = ""
+    model: str | None = None
     policy_s: float = 0.0  # what the ruling took, where somebody observes
 
     @property
@@ -122,8 +123,9 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     )
     key = digests.key(request, parts, embedder_id)
     asker = digests.asker(scope)
+    model = scope.model if scope.model is None else str(scope.model)
     return Asked(
-        question, key, parts, request.exact_only, ruling, request.conversation, asker, scope.tenant, scope.host
+        question, key, parts, request.exact_only, ruling, request.conversation, asker, scope.tenant, scope.host, model
     )
 
 

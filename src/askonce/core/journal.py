@@ -7,8 +7,9 @@ added up, so that all processes write the same rows, and rows of minutes become 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, Literal, NamedTuple, Protocol, TypeAlias, get_args
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
@@ -31,9 +32,8 @@ The last bucket, which has none, holds what took longer.
 """
 
 
-def bucket_of(seconds: float) -> int:
-    """Return the number of the bucket that holds a duration."""
-    return bisect_left(BOUNDS, seconds)
+bucket_of: Final[Callable[[float], int]] = partial(bisect_left, BOUNDS)
+"""Returns the number of the bucket that holds a duration."""
 
 
 def similarity_bucket(similarity: float) -> int:

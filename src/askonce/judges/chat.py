@@ -6,7 +6,7 @@ May a stored answer be served for another question, do two answers say the same,
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TypeAlias
@@ -80,7 +80,33 @@ def defined_in(owner: object, method: str) -> str:
     return next((kind.__module__ for kind in type(owner).__mro__ if method in vars(kind)), "")
 
 
-class ChatJudge:
+class _Judge:
+    """Judge by asking a chat model, and count what that takes."""
+
+    def __init__(self, chat: Chat, instructions: str) -> None:
+        self.name = chat.name
+        self._verdicts = _Verdicts(chat, instructions)
+
+    @property
+    def tokens(self) -> int:
+        """Return how many tokens the model has read and written, if it reports them."""
+        return self._verdicts.tokens
+
+    @property
+    def notify(self) -> Callable[[Cost], None] | None:
+        """Return what is called with the cost of each call."""
+        return self._verdicts.notify
+
+    @notify.setter
+    def notify(self, notify: Callable[[Cost], None] | None) -> None:
+        self._verdicts.notify = notify
+
+    def close(self) -> None:
+        """Close the threads of the chat model."""
+        self._verdicts.close()
+
+
+class ChatJudge(_Judge):
     """Ask a chat model whether an answer may be served; any reply but a plain yes is a no.
 
     Args:
@@ -88,13 +114,7 @@ class ChatJudge:
     """
 
     def __init__(self, chat: Chat) -> None:
-        self.name = chat.name
-        self._verdicts = _Verdicts(chat, _MAY_SERVE)
-
-    @property
-    def tokens(self) -> int:
-        """Return how many tokens the model has read and written, if it reports them."""
-        return self._verdicts.tokens
+        super().__init__(chat, _MAY_SERVE)
 
     def verdict(self, asked: str, stored: str, answer: Json = None) -> bool | None:
         """Return the model's reply; `None` if it is neither yes nor no.
@@ -111,12 +131,8 @@ class ChatJudge:
         """Async version of `judge`."""
         return await self._verdicts.aof(_serving_data(asked, stored, answer)) is True
 
-    def close(self) -> None:
-        """Close the threads of the chat model."""
-        self._verdicts.close()
 
-
-class ChatAnswerJudge:
+class ChatAnswerJudge(_Judge):
     """Ask a chat model whether two answers say the same; any reply but a plain yes is a no.
 
     Args:
@@ -124,12 +140,7 @@ class ChatAnswerJudge:
     """
 
     def __init__(self, chat: Chat) -> None:
-        self._verdicts = _Verdicts(chat, _SAME_ANSWER)
-
-    @property
-    def tokens(self) -> int:
-        """Return how many tokens the model has read and written, if it reports them."""
-        return self._verdicts.tokens
+        super().__init__(chat, _SAME_ANSWER)
 
     def same(self, question: str, stored: Json, fresh: Json) -> bool:
         """Return whether the model says yes."""
@@ -139,16 +150,13 @@ class ChatAnswerJudge:
         """Async version of `same`."""
         return await self._verdicts.aof(_answers_data(question, stored, fresh)) is True
 
-    def close(self) -> None:
-        """Close the threads of the chat model."""
-        self._verdicts.close()
-
 
 class _Verdicts:
     """Ask a chat model for yes or no, and count the tokens that this takes; thread-safe."""
 
     def __init__(self, chat: Chat, instructions: str) -> None:
         self.tokens = 0
+        self.notify: Callable[[Cost], None] | None = None
         self._chat = chat
         self._instructions = instructions
         self.renew()
@@ -169,6 +177,8 @@ class _Verdicts:
     def _read(self, reply: Reply) -> bool | None:
         with self._lock:
             self.tokens += (reply.cost.input_tokens or 0) + (reply.cost.output_tokens or 0)
+        if self.notify is not None:
+            self.notify(reply.cost)
         return {"yes": True, "no": False}.get(reply.text.strip().removesuffix(".").casefold())
 
 

@@ -7,10 +7,11 @@ series the labels count as `"other"`, and where even that does not help, what is
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from os import urandom
-from threading import Lock
+from threading import RLock
 from typing import Any
 
 from askonce.core.events import (
@@ -29,6 +30,7 @@ from askonce.core.events import (
 from askonce.core.journal import (
     MINUTE,
     MOST_SERIES,
+    OTHER,
     Amounts,
     Batch,
     Line,
@@ -38,6 +40,7 @@ from askonce.core.journal import (
     similarity_bucket,
 )
 from askonce.core.model import Cost, Selector
+from askonce.core.timings import UNTIMED
 
 MOST_EVENTS = 20_000
 """Events that wait to be counted; beyond it, whoever has the next one counts them all."""
@@ -63,13 +66,15 @@ class Book:
 
     def __init__(self, *, questions: bool, draw: Callable[[], float]) -> None:
         self._questions = questions
+        self._names: dict[str, str] = {}
+        self.waiting: deque[Event] = deque()  # the same one for good, so that whoever tells of something may keep it
         self._draw = draw
         self.renew()
 
     def renew(self) -> None:
         """Begin empty, such as in a forked child: what the parent has counted, the parent writes."""
-        self._lock = Lock()
-        self.waiting: deque[Event] = deque()
+        self._lock = RLock()  # an event may happen in the middle of anything that this thread does
+        self.waiting.clear()
         self._cells: dict[_Cell, Amounts] = {}
         self._reviewed: dict[str, list[Reviewed]] = {"hit": [], "miss": []}
         self._seen = {"hit": 0, "miss": 0}
@@ -80,17 +85,49 @@ class Book:
         """Return how many events and rows wait."""
         return len(self.waiting) + len(self._cells)
 
+    def name(self, digest: str, name: str) -> None:
+        """Have what has this digest counted under a name."""
+        if len(self._names) < MOST_SERIES:
+            self._names[digest] = clean(name)
+
     def count(self, most: int | None = None) -> bool:
-        """Add up what is in the queue, or so many events; return whether there may be more."""
-        left = len(self.waiting) if most is None else most
+        """Add up what is in the queue, or so many events; return whether there may be more.
+
+        What every hit makes, a decision and a call of a port, is put together by its labels first, as that is quicker.
+        """
+        waiting = self.waiting
+        decided: dict[tuple[Any, ...], list[Decided]] = {}
+        called: dict[tuple[Any, ...], list[float]] = {}
         with self._lock:
-            for _ in range(left):
+            for _ in range(len(waiting) if most is None else most):
                 try:
-                    event = self.waiting.popleft()
+                    event = waiting.popleft()
                 except IndexError:
-                    return False
-                self._count(event)
-        return bool(self.waiting)
+                    break
+                if isinstance(event, Decided):
+                    get = event.parts.get
+                    labels = (
+                        event.at // MINUTE, event.outcome, event.tier, event.reason, event.exact_only, event.guard,
+                        event.host, get("model"), get("tenant"), get("app"),
+                    )  # fmt: skip
+                    try:
+                        decided[labels].append(event)
+                    except KeyError:
+                        decided[labels] = [event]
+                elif isinstance(event, PortCalled):
+                    at, port, _, seconds, fault = event
+                    asked = at // MINUTE, port, fault
+                    try:
+                        called[asked].append(seconds)
+                    except KeyError:
+                        called[asked] = [seconds]
+                else:
+                    self._safely(_COUNTED[type(event)], event, 1)
+            for alike in decided.values():
+                self._safely(Book._decided, alike, len(alike))
+            for (minute, port, fault), durations in called.items():
+                self._safely(partial(Book._asked, minute=minute, port=port, fault=fault), durations, len(durations))
+        return bool(waiting)
 
     def take(self, most: int) -> Batch | None:
         """Return what was counted, at most so many rows, as one batch, and begin anew; `None` when that is nothing."""
@@ -118,14 +155,17 @@ class Book:
             for kept in self._reviewed.values():
                 kept[:] = [one for one in kept if not selector.parts.items() <= one.parts.items()]
 
-    def _count(self, event: Event) -> None:
+    def _safely(self, count: Callable[[Book, Any], None], what: object, events: int) -> None:
         try:
-            _COUNTED[type(event)](self, event)
-        except (TypeError, ValueError, OverflowError, KeyError):  # such as a time that is not a number
-            self.lost += 1
+            count(self, what)
+        except (TypeError, ValueError, OverflowError):  # such as a time that is not a number
+            self.lost += events
 
     def _cell(self, at: float, series: Series, events: int = 1) -> Amounts:
-        key = int(at) // MINUTE, series
+        return self._cell_of(int(at // MINUTE), series, events)
+
+    def _cell_of(self, minute: int, series: Series, events: int) -> Amounts:
+        key = minute, series
         found = self._cells.get(key)
         if found is not None:
             return found
@@ -144,29 +184,55 @@ class Book:
         self.lost += events
         self._cells.setdefault((minute, Series("lost")), Amounts()).count += events
 
-    def _decided(self, event: Decided) -> None:
-        reason = event.reason or ""
-        if event.exact_only is not None:
-            reason = f"{reason}:{event.exact_only}"
-        series = _series("request", event, event.outcome, event.tier or "", reason, event.guard or "")
-        cell = self._cell(event.at, series)
-        cell.count += 1
-        cell.near += event.for_other_wording
-        total = event.timings.get("total")
-        if total is not None:
-            cell.seconds += total
-            _bump(cell.durations, bucket_of(total))
-        if event.age_s is not None:
-            cell.age_s += event.age_s
-        if event.saved is not None:
-            _spend(cell, event.saved)
-            if event.outcome == "hit" and event.saved.latency_s is not None:
-                cell.model_s += event.saved.latency_s
-                _bump(cell.model_durations, bucket_of(event.saved.latency_s))
-        if event.similarity is not None and (event.outcome == "miss" or event.for_other_wording):
-            _bump(cell.similarities, similarity_bucket(event.similarity))
-        if self._questions and event.stored_question is not None and (event.outcome == "miss" or event.for_other_wording):
-            self._review(event)
+    def _series(
+        self,
+        what: str,
+        event: Decided | ModelCalled | Stored | Refused,
+        outcome: str = "",
+        tier: str = "",
+        reason: str = "",
+        guard: str = "",
+    ) -> Series:
+        parts = event.parts
+        return Series(
+            what, outcome, tier, reason, guard, event.host, self._model(parts), parts.get("tenant", ""),
+            parts.get("app", ""),
+        )  # fmt: skip
+
+    def _model(self, parts: Mapping[str, str]) -> str:
+        digest = parts.get("model")
+        return "" if digest is None else self._names.get(digest, OTHER)
+
+    def _decided(self, alike: Sequence[Decided]) -> None:
+        """Count decisions that have all labels in common."""
+        first = alike[0]
+        reason = first.reason or ""
+        if first.exact_only is not None:
+            reason = f"{reason}:{first.exact_only}"
+        series = self._series("request", first, first.outcome, first.tier or "", reason, first.guard or "")
+        cell = self._cell(first.at, series, len(alike))
+        cell.count += len(alike)
+        cell.near += sum([event.for_other_wording for event in alike])
+        durations = [event.timings.total_s for event in alike if event.timings is not UNTIMED]
+        cell.seconds += sum(durations)
+        _spread(cell.durations, durations)
+        cell.age_s += sum([event.age_s for event in alike if event.age_s is not None])
+        costs = [event.saved for event in alike if event.saved is not None]
+        told = [cost for cost in costs if not (cost.input_tokens is None and cost.output_tokens is None)]
+        cell.known += len(told)
+        cell.input_tokens += sum([cost.input_tokens or 0 for cost in told])
+        cell.output_tokens += sum([cost.output_tokens or 0 for cost in told])
+        if first.outcome == "hit":
+            spared = [cost.latency_s for cost in costs if cost.latency_s is not None]
+            cell.model_s += sum(spared)
+            _spread(cell.model_durations, spared)
+        if first.outcome == "miss" or cell.near:
+            for event in alike:
+                if event.similarity is not None and (event.outcome == "miss" or event.for_other_wording):
+                    bucket = similarity_bucket(event.similarity)
+                    cell.similarities[bucket] = cell.similarities.get(bucket, 0) + 1
+                    if self._questions and event.stored_question is not None:
+                        self._review(event)
 
     def _review(self, event: Decided) -> None:
         """Keep a decision, of all that there are since the last write each as likely as another (reservoir)."""
@@ -181,7 +247,7 @@ class Book:
             event.request or "",
             event.parts,
             event.host,
-            event.model or "",
+            self._model(event.parts),
             event.outcome,
             event.tier or "",
             event.reason or "",
@@ -194,19 +260,19 @@ class Book:
         kept[place : place + 1] = [one]
 
     def _called(self, event: ModelCalled) -> None:
-        cell = self._cell(event.at, _series("model", event, event.fault or "", "audit" if event.is_audit else ""))
+        cell = self._cell(event.at, self._series("model", event, event.fault or "", "audit" if event.is_audit else ""))
         cell.count += 1
         cell.near += event.is_audit
         cell.seconds += event.seconds
-        _bump(cell.durations, bucket_of(event.seconds))
+        _spread(cell.durations, (event.seconds,))
 
     def _stored(self, event: Stored) -> None:
-        cell = self._cell(event.at, _series("stored", event))
+        cell = self._cell(event.at, self._series("stored", event))
         cell.count += 1
         _spend(cell, event.cost)
 
     def _refused(self, event: Refused) -> None:
-        self._cell(event.at, _series("refused", event, reason=event.reason)).count += 1
+        self._cell(event.at, self._series("refused", event, reason=event.reason)).count += 1
 
     def _removed(self, event: Removed) -> None:
         cell = self._cell(event.at, Series("removed", event.fault or "", "", "+".join(event.by) or "scope"))
@@ -217,27 +283,27 @@ class Book:
         self._cell(event.at, Series("judged", event.verdict)).count += 1
 
     def _rewritten(self, event: Rewritten) -> None:
-        cell = self._cell(event.at, _series("spent", event, tier="rewriter"))
+        series = Series("spent", "", "rewriter", host=event.host, model=event.model or "")
+        cell = self._cell(event.at, series)
         cell.count += 1
         _spend(cell, event.cost)
 
     def _spent(self, event: Spent) -> None:
-        cell = self._cell(event.at, Series("spent", "", event.part, model=clean(event.model or "")))
+        cell = self._cell(event.at, Series("spent", "", event.part, model=event.model or self._model(event.parts)))
         cell.count += 1
         _spend(cell, event.cost)
 
     def _damaged(self, event: Damaged) -> None:
         self._cell(event.at, Series("damaged", "", event.tier)).count += 1
 
-    def _asked(self, event: PortCalled) -> None:
-        cell = self._cell(event.at, Series("port", event.fault or "", event.port))
-        cell.count += 1
-        cell.seconds += event.seconds
-        _bump(cell.durations, bucket_of(event.seconds))
+    def _asked(self, durations: Sequence[float], *, minute: float, port: str, fault: str | None) -> None:
+        cell = self._cell_of(int(minute), Series("port", fault or "", port), len(durations))
+        cell.count += len(durations)
+        cell.seconds += sum(durations)
+        _spread(cell.durations, durations)
 
 
 _COUNTED: Mapping[type[Event], Callable[[Book, Any], None]] = {
-    Decided: Book._decided,
     ModelCalled: Book._called,
     Stored: Book._stored,
     Refused: Book._refused,
@@ -246,26 +312,12 @@ _COUNTED: Mapping[type[Event], Callable[[Book, Any], None]] = {
     Rewritten: Book._rewritten,
     Spent: Book._spent,
     Damaged: Book._damaged,
-    PortCalled: Book._asked,
 }
 
 
 def clean(text: str, longest: int = _LONGEST_LABEL) -> str:
     """Return a text as it can be stored."""
     return _UNTAKEN.sub("\ufffd", text[:longest])
-
-
-def _series(
-    what: str,
-    event: Decided | ModelCalled | Stored | Refused | Rewritten,
-    outcome: str = "",
-    tier: str = "",
-    reason: str = "",
-    guard: str = "",
-) -> Series:
-    parts = event.parts
-    model = getattr(event, "model", None) or ""
-    return Series(what, outcome, tier, reason, guard, event.host, model, parts.get("tenant", ""), parts.get("app", ""))
 
 
 def _spend(cell: Amounts, cost: Cost) -> None:
@@ -276,5 +328,6 @@ def _spend(cell: Amounts, cost: Cost) -> None:
         cell.output_tokens += written or 0
 
 
-def _bump(counts: dict[int, int], bucket: int) -> None:
-    counts[bucket] = counts.get(bucket, 0) + 1
+def _spread(counts: dict[int, int], durations: Iterable[float]) -> None:
+    for bucket, count in Counter(map(bucket_of, durations)).items():
+        counts[bucket] = counts.get(bucket, 0) + count

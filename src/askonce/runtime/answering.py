@@ -198,7 +198,7 @@ class Answering:
             kept: Hit | None = None
             if isinstance(found, Miss):
                 with call.guard("store"):
-                    kept = yield from self._engine.keep(call, record(), found)
+                    kept = yield from self._engine.keep(call, record(), found, began)
             return kept
 
         if isinstance(opened, Whole):

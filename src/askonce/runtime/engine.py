@@ -25,12 +25,14 @@ from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Asked, Reconciled, Rules
 from askonce.core.indexing import Reindexed
+from askonce.core.journal import JournalStore
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.model import (
     ASKER,
     Answered,
     Bypass,
     Candidate,
+    Cost,
     Decision,
     Document,
     Entry,
@@ -73,6 +75,7 @@ from askonce.guards.memo import forget_texts
 from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Counters, Stats
 from askonce.runtime.flight import Computation
+from askonce.runtime.journaling import Forgotten, Journal, Written
 from askonce.runtime.learning import Learning
 from askonce.runtime.misses import PendingMisses
 from askonce.runtime.misses import forget_texts as forget_misses
@@ -100,6 +103,14 @@ class Forgetful(Protocol):
         """Forget them."""
 
 
+@runtime_checkable
+class Accountable(Protocol):
+    """Be a model that tells what each of its calls takes."""
+
+    name: str
+    notify: Callable[[Cost], None] | None
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a cache is made of.
@@ -112,6 +123,7 @@ class Parts:
         embedder_id: The embedder's identity, which is part of every namespace; empty without one.
         judge: Tells whether two answers say the same.
         digests: Make the keys.
+        journal: Where the journal is kept, and decisions for review.
     """
 
     io: Ports
@@ -121,6 +133,7 @@ class Parts:
     embedder_id: str
     judge: AnswerJudge
     digests: Digests = PLAIN
+    journal: JournalStore | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +203,7 @@ class Engine:
         writes: Where new entries and copies are queued to be written; without it, their callers write them.
         observers: The application's observers.
         waiting: Returns how many requests wait for another's call of the model.
+        journal: The cache's own, if it has one.
     """
 
     def __init__(
@@ -207,8 +221,10 @@ class Engine:
         writes: WriteQueue | None = None,
         observers: Iterable[Observer] = (),
         waiting: Callable[[], int] = lambda: 0,
+        journal: Journal | None = None,
     ) -> None:
         self.parts = parts
+        self.journal = journal
         self._serving = serving
         self._audit_rate = audit_rate
         self._quarantine = quarantine
@@ -220,10 +236,13 @@ class Engine:
         self._sweep_interval = sweep_interval
         self._clock = clock
         self._counters = Counters(per_entry=parts.rules.has_semantic)
-        self.observers = Observers(self._counters, observers)
-        if self.observers.are_given:
+        self.observers = Observers(self._counters, observers, journal)
+        if self.observers.are_there:
             for watch in parts.watches.values():
-                watch.notify = self.observers.pass_on
+                watch.notify = self.observers.quickest
+            for part, model in (("verifier", parts.io.verifier), ("judge", parts.judge)):
+                if isinstance(model, Accountable):
+                    model.notify = partial(self._spent, part, model.name)
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self.observers.tell, self._remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = PendingMisses[bytes]()
@@ -260,7 +279,10 @@ class Engine:
         return asked
 
     def _canonical(self, request: Request) -> Asked:
-        return flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
+        asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
+        if self.journal is not None and asked.model is not None:
+            self.journal.book.name(asked.parts["model"], asked.model)
+        return asked
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
@@ -278,10 +300,11 @@ class Engine:
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request."""
-        if not self.observers.are_given:
+        if not self.observers.are_there:
             return self._look_up(asked, evidence, None)
         stopwatch = Stopwatch(asked.policy_s)
-        return stopwatch.of(self._look_up(asked, evidence, stopwatch))
+        flow = self._look_up(asked, evidence, stopwatch)
+        return stopwatch.of(flow) if self.observers.are_given else flow  # the journal has no use for its steps
 
     def _look_up(self, asked: Asked, evidence: Evidence | None, stopwatch: Stopwatch | None) -> Flow[Decision]:
         now = self._clock()
@@ -333,19 +356,21 @@ class Engine:
         found = yield from self.recall(call)
         if isinstance(found, Served):
             if found.hit is not None and self._audit_rate and self._draw() < self._audit_rate:
-                yield Later(self._learning.audit(asked, found.hit, self.called(asked, compute), call.codec))
+                yield Later(self._audit(call, found.hit, compute))
             return found
         if isinstance(found, Miss) and found.position is None:
             computation.release_followers()  # nobody will know what was removed meanwhile
+        began = perf_counter()
         result = yield from self.called(asked, compute)
+        checked_at: float | None = perf_counter()
         if isinstance(found, Bypass):
             return Served(result, None, decision=found)
         recorded = self._recorded(result, call.codec)
-        checked_at: float | None = perf_counter()
         if recorded is None:
             self._refuse(asked, "unstorable", result)
             entry, fate = self._entry(asked, Recorded(None), call.labels, waits=False), _REFUSED
         else:
+            recorded = _timed(recorded, began)
             entry = self._entry(asked, recorded, call.labels, waits=self._quarantine)
             fate = yield from self._store(asked, entry, recorded, found)
         if fate != "stored":
@@ -353,24 +378,34 @@ class Engine:
         hit = None if recorded is None else Hit(entry, "memory", 1.0, 0.0)
         return Served(result, hit, checked_at, found, entry.key.entry_id if fate != "refused" else None)
 
-    def called(self, asked: Asked, compute: Compute[T]) -> Flow[T]:
+    def called(self, asked: Asked, compute: Compute[T], *, is_audit: bool = False) -> Flow[T]:
         """Have the model called."""
-        if not self.observers.are_given:
+        if not self.observers.are_there:
             return (yield from compute)
         began = perf_counter()
         try:
             result = yield from compute
         except BaseException as exc:
-            self.model_called(asked, began, exc)
+            self.model_called(asked, began, exc, is_audit=is_audit)
             raise
-        self.model_called(asked, began)
+        self.model_called(asked, began, is_audit=is_audit)
         return result
 
-    def model_called(self, asked: Asked, began: float, fault: BaseException | None = None) -> None:
+    def model_called(
+        self, asked: Asked, began: float, fault: BaseException | None = None, *, is_audit: bool = False
+    ) -> None:
         """Tell of a call of the model, which began at a time of `perf_counter` and has ended now."""
-        if self.observers.are_given:
+        if self.observers.are_there:
             told = None if fault is None else "left" if isinstance(fault, Abandoned) else type(fault).__name__
-            self.observers.pass_on(events.ModelCalled(self._clock(), *self._facts(asked), perf_counter() - began, told))
+            seconds = perf_counter() - began
+            self.observers.pass_on(events.ModelCalled(self._clock(), *self._facts(asked), seconds, told, is_audit))
+
+    def _spent(self, part: str, model: str | None, cost: Cost) -> None:
+        self.observers.pass_on(events.Spent(self._clock(), part, cost, model))
+
+    def _audit(self, call: Call[AnswerCodec[T]], hit: Hit, compute: Compute[T]) -> Flow[None]:
+        called = self.called(call.asked, compute, is_audit=True)
+        return self._learning.audit(call.asked, hit, called, call.codec)
 
     def checked(self, entry: Entry, after: Miss) -> Flow[float | None]:
         """Return when an answer that is not stored yet was known not to be removed, or `None` if nobody knows."""
@@ -390,11 +425,21 @@ class Engine:
             self._refused(call.asked, "unreadable")
             return (yield from self._missed(decision, "fault", "the stored answer cannot be read"))
 
-    def keep(self, call: Call[object], recorded: Recorded | None, after: Miss) -> Flow[Hit | None]:
-        """Store what was recorded of a stream; return it as a hit for others, or `None` when it will not be stored."""
+    def keep(
+        self, call: Call[object], recorded: Recorded | None, after: Miss, began: float | None = None
+    ) -> Flow[Hit | None]:
+        """Store what was recorded of a stream; return it as a hit for others, or `None` when it will not be stored.
+
+        Args:
+            call: What was asked.
+            recorded: What was recorded.
+            after: Why the model was called.
+            began: When that was, by `perf_counter`, if somebody knows.
+        """
         if recorded is None:
             self._refused(call.asked, "unstorable")
             return None
+        recorded = recorded if began is None else _timed(recorded, began)
         entry = self._entry(call.asked, recorded, call.labels, waits=self._quarantine)
         fate = yield from self._store(call.asked, entry, recorded, after)
         return Hit(entry, "memory", 1.0, 0.0) if fate != "refused" else None
@@ -470,7 +515,14 @@ class Engine:
             found = removed.count + dropped
             return found if most is None else min(found, most)
 
-        return count((yield from self._emptying(selector, flows.remove(selector, self.parts.rules), count)))
+        removed = yield from self._emptying(selector, flows.remove(selector, self.parts.rules), count)
+        yield from self._forget_reviews(selector)
+        return count(removed)
+
+    def _forget_reviews(self, selector: Selector) -> Flow[None]:
+        """Delete the decisions for review in the scope of a removal, if it is one of a whole scope."""
+        if self.parts.journal is not None and all(getattr(selector, name) is None for name in _CHOSEN_BY):
+            yield from Forgotten(self.parts.journal, self.journal, selector)
 
     def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
         """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
@@ -480,6 +532,7 @@ class Engine:
             deleted = yield from self._emptying(
                 selector, erasure.erase(selector, rules), lambda deleted: sum(deleted.values())
             )
+            yield from self._forget_reviews(selector)
         finally:
             forget_misses()
             forget_texts()
@@ -541,7 +594,13 @@ class Engine:
         is_written = yield from self.drained(limit_s)
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
+        if self.journal is not None:
+            is_written &= yield from Written(self.journal)
         return is_written
+
+    def now(self) -> float:
+        """Return the Unix time in seconds, by the cache's clock."""
+        return self._clock()
 
     def shared(self, asked: Asked, asked_at: float, served: Served[Any] | None = None) -> Shared:
         """Tell of a request that another asker's call answers: what that one is served, or its stream, still open."""
@@ -598,7 +657,9 @@ class Engine:
             facts: dict[str, Any] = events.described(decision)
             told = events.Decided(now, request, parts, host, timings=timings, for_other_wording=is_near, **facts)
         if self.observers.want_questions:
-            told = told._replace(question=asked.question)
+            near = decision if isinstance(decision, Hit) else getattr(decision, "nearest", None)
+            stored = None if near is None else near.entry.question
+            told = told._replace(question=asked.question, stored_question=stored)
         self.observers.tell(told)
 
     def _refused(self, asked: Asked, reason: str) -> None:
@@ -661,7 +722,7 @@ class Engine:
         self.parts.io.memory.put(asked.key, entry, epoch, now)
         ttl_s = None if entry.expires_at is None else entry.expires_at - entry.created_at
         self.observers.tell(
-            events.Stored(now, *self._facts(asked), entry.key.entry_id, ttl_s, entry.cost, is_waiting=entry.is_waiting)
+            events.Stored(now, *self._facts(asked), entry.key.entry_id, ttl_s, entry.cost, entry.is_waiting)
         )
 
     def _after(self, ticket: Ticket | None, flow: Flow[None]) -> Flow[None]:
@@ -829,7 +890,9 @@ class Engine:
             rewritten = yield from Rewrite(conversation.turns, asked.question)
         except TierError:
             return miss
-        self.observers.tell(events.Rewritten(now, *self._facts(asked), rewritten.cost))
+        self.observers.tell(
+            events.Rewritten(now, *self._facts(asked), rewritten.cost, getattr(self.parts.io.rewriter, "name", None))
+        )
         question = standalone(conversation.turns, asked.question, rewritten.question)
         if question is None:
             return miss
@@ -856,7 +919,7 @@ class Engine:
         finally:
             self.parts.io.memory.clear()
             self._on_removal()
-            if self.observers.are_given:
+            if self.observers.are_there:
                 by = tuple(name for name in _CHOSEN_BY if getattr(selector, name) is not None)
                 self.observers.pass_on(events.Removed(self._clock(), by, dict(selector.parts), removed, fault))
         return result
@@ -912,6 +975,13 @@ class Engine:
         self._refused(asked, reason)
         hint = "; `aask` awaits it" if isawaitable(result) else ""
         self._tell_once(f"an answer of type {type(result).__name__} cannot be stored as JSON; it is passed on{hint}")
+
+
+def _timed(recorded: Recorded, began: float) -> Recorded:
+    """Return what was recorded with the seconds since `began`, unless its host has told what the call took."""
+    if recorded.cost.latency_s is not None:
+        return recorded
+    return replace(recorded, cost=replace(recorded.cost, latency_s=perf_counter() - began))
 
 
 def _place(spelling: Hashable) -> list[Asked]:  # noqa: ARG001 — a memo's key

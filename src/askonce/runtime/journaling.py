@@ -7,22 +7,27 @@ known to be written. What a process has counted and not written is lost with it 
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from os import getpid
 from random import random
 from threading import Event as Signal
-from threading import Lock, Thread
+from threading import Lock, RLock, Thread
 from time import monotonic, sleep
+from typing import TypeVar
 from weakref import WeakSet
 
 from askonce.core.events import Event
-from askonce.core.journal import Batch, JournalStore, Reviewed
+from askonce.core.journal import Batch, JournalStore, Kept, Line, Reviewed, Span, Verdict, Wanted
 from askonce.core.model import Selector
+from askonce.core.ops import Op, Ports
 from askonce.errors import CacheError
 from askonce.observe.journal import MOST_EVENTS, Book, clean
 from askonce.runtime.forking import renew_in_child
 
+R = TypeVar("R")
 _log = logging.getLogger("askonce")
 EVERY_S = 10.0
 """Seconds between two writes."""
@@ -31,7 +36,8 @@ MOST_LINES = 200
 _TIDY_S = 600.0
 _BATCHES = 20  # of one write
 _WAKES_AT = 5000  # events
-_AT_A_TIME = 64
+_LONGEST = 2000  # characters of a question
+_AT_A_TIME = 256
 """Events that are counted at a time: in between, whoever answers a request goes on."""
 
 
@@ -89,13 +95,13 @@ class Journal:
         self.book.renew()
         self._append = self.book.waiting.append
         self._writing = Lock()
-        self._starting = Lock()
+        self._starting = RLock()  # an event may happen in the middle of anything that this thread does
         self._wakes = Signal()
         self._thread: Thread | None = None
         self._is_failing = False
         self._batch: Batch | None = None
         # Not all processes at once, nor each when it begins.
-        self._tidies_at = monotonic() + _TIDY_S * (0.1 + random())
+        self._tidies_at = monotonic() + _TIDY_S * (0.1 + getpid() % 100 / 100)
 
     def on_event(self, event: Event) -> None:
         """Take an event; the first one after a while starts the thread."""
@@ -171,7 +177,7 @@ class Journal:
             sleep(0)
 
     def _tidy(self) -> None:
-        self._tidies_at = monotonic() + _TIDY_S * (0.5 + random())
+        self._tidies_at = monotonic() + _TIDY_S
         try:
             self._store.tidy_journal(self._clock(), self._keep_s, self._questions_s)
         except Exception as exc:  # noqa: BLE001 — as `write`
@@ -194,9 +200,110 @@ class Journal:
             except Exception as exc:  # noqa: BLE001 — the application's own function
                 self._failed(exc)
                 continue
-            if isinstance(asked, str) and isinstance(stored, str):
-                kept.append(one._replace(asked=clean(asked, len(asked)), stored=clean(stored, len(stored))))
+            kept.append(one._replace(asked=clean(asked, _LONGEST), stored=clean(stored, _LONGEST)))
         return Batch(batch.id, batch.lines, kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Written(Op[bool]):
+    """Write what was counted until now, and evaluate to whether all is written."""
+
+    port = None
+    journal: Journal
+
+    def run(self, io: Ports) -> bool:  # noqa: ARG002, D102 — as every op
+        return self.journal.write()
+
+    async def arun(self, io: Ports) -> bool:  # noqa: ARG002, D102 — as every op
+        return await asyncio.to_thread(self.journal.write)
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten(Op[None]):
+    """Delete the decisions that are kept for review in the scope of a removal.
+
+    Those that another process writes later are refused, as the log has the removal's tombstone by then.
+
+    Raises:
+        TierError: The store could not be reached.
+    """
+
+    port = None
+    store: JournalStore
+    journal: Journal | None
+    selector: Selector
+
+    def run(self, io: Ports) -> None:  # noqa: ARG002, D102 — as every op
+        if self.journal is not None:
+            self.journal.drop(self.selector)
+        self.store.forget_reviews(self.selector.parts)
+
+    async def arun(self, io: Ports) -> None:  # noqa: ARG002, D102 — as every op
+        if self.journal is not None:
+            await asyncio.to_thread(self.journal.drop, self.selector)
+        await self.store.aforget_reviews(self.selector.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadJournal(Op[Sequence[Line]]):
+    """Read what was counted in a span of time."""
+
+    port = None
+    store: JournalStore
+    span: Span
+
+    def run(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
+        return self.store.read_journal(self.span)
+
+    async def arun(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
+        return await self.store.aread_journal(self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReviews(Op[Sequence[Kept]]):
+    """Read decisions that are kept for review."""
+
+    port = None
+    store: JournalStore
+    wanted: Wanted
+
+    def run(self, io: Ports) -> Sequence[Kept]:  # noqa: ARG002, D102 — as every op
+        return self.store.read_reviews(self.wanted)
+
+    async def arun(self, io: Ports) -> Sequence[Kept]:  # noqa: ARG002, D102 — as every op
+        return await self.store.aread_reviews(self.wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelReview(Op["Kept | None"]):
+    """Note what a reviewer says of a decision; evaluate to it as it was before."""
+
+    port = None
+    store: JournalStore
+    number: int
+    verdict: Verdict
+    reviewer: str | None
+    now: float
+
+    def run(self, io: Ports) -> Kept | None:  # noqa: ARG002, D102 — as every op
+        return self.store.label(self.number, self.verdict, self.reviewer, self.now)
+
+    async def arun(self, io: Ports) -> Kept | None:  # noqa: ARG002, D102 — as every op
+        return await self.store.alabel(self.number, self.verdict, self.reviewer, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Reckon(Op[R]):
+    """Compute what takes long, such as to read all prices for the first time; in async code on a thread."""
+
+    port = None
+    compute: Callable[[], R]
+
+    def run(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
+        return self.compute()
+
+    async def arun(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
+        return await asyncio.to_thread(self.compute)
 
 
 _all: WeakSet[Journal] = WeakSet()

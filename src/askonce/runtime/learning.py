@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from askonce.core import writing
 from askonce.core.answers import AnswerCodec, AnswerJudge
-from askonce.core.events import Event, Judged, Verdict
+from askonce.core.events import Event, Judged, Spent, Verdict
 from askonce.core.flows import Asked, Rules
 from askonce.core.keys import ANONYMOUS
 from askonce.core.model import Candidate, Entry, Hit, Json, Miss, Observation, Selector
@@ -74,6 +74,8 @@ class Learning:
             recorded = codec.record((yield from call))
         except Exception:  # noqa: BLE001 — nobody waits for this call
             recorded = None
+        if recorded is not None:
+            self.tell(Spent(self.clock(), "audit", recorded.cost, parts=dict(asked.parts)))
         if recorded is None or self.policy.admit(recorded.outcome) is not None:
             self._judged(hit.entry_id, "unjudged")
             return

@@ -22,6 +22,7 @@ from askonce.errors import ConfigurationError
 from askonce.observe.stats import ObserverStats, Stats, StatsReader
 from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.forking import renew_in_child
+from askonce.runtime.journaling import Journal
 from askonce.runtime.threads import settle_all
 
 _log = logging.getLogger("askonce")
@@ -41,29 +42,40 @@ class Observers:
     Args:
         own: The cache's own, which neither blocks nor fails.
         given: Those of the application.
+        journal: The cache's own journal, which is given every event as well.
 
     Raises:
         ConfigurationError: One of them cannot observe.
     """
 
-    def __init__(self, own: Observer, given: Iterable[Observer] = ()) -> None:
+    def __init__(self, own: Observer, given: Iterable[Observer] = (), journal: Journal | None = None) -> None:
         self._own = own
+        self._journal = journal
         self._deliveries = [_Delivery(_observer(one)) for one in several(given, "observers")]
         self._quick = [delivery for delivery in self._deliveries if delivery.is_quick]
         self._queued = [delivery for delivery in self._deliveries if not delivery.is_quick]
         self.are_given = bool(self._deliveries)
+        self.are_there = self.are_given or journal is not None
         self.want_questions = any(delivery.wants_questions for delivery in self._deliveries)
+        self.want_questions |= journal is not None and journal.wants_questions
         finalize(self, _end, self._deliveries).atexit = False
+
+    @property
+    def quickest(self) -> Callable[[Event], None]:
+        """Return what passes on an event of which there are several to a hit: to the journal alone, its queue."""
+        return self.pass_on if self.are_given or self._journal is None else self._journal.book.waiting.append
 
     def tell(self, event: Event) -> None:
         """Give an event to all."""
         self._own.on_event(event)
-        if self.are_given:
+        if self.are_there:
             self.pass_on(event)
 
     def pass_on(self, event: Event) -> None:
-        """Give an event to the application's observers."""
-        if _inside.get():
+        """Give an event to the journal, and to the application's observers."""
+        if self._journal is not None:
+            self._journal.on_event(event)
+        if not self.are_given or _inside.get():
             return
         for delivery in self._queued:
             delivery.give(event)
@@ -176,7 +188,7 @@ class _Delivery:
     def deliver(self, event: Event) -> None:
         """Deliver an event now; the caller says in the context that an observer is at work."""
         if not self.wants_questions and isinstance(event, Decided) and event.question is not None:
-            event = event._replace(question=None)
+            event = event._replace(question=None, stored_question=None)
         self._guarded(self.observer.on_event, event)
 
     def _guarded(self, call: Callable[..., object] | None, *args: Event) -> None:

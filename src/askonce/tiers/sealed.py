@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, cast
 
 from askonce.core import ports
+from askonce.core.journal import Batch, JournalStore, Kept, Reviewed, Verdict, Wanted
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
 from askonce.core.ports import Copy, ExactTier, Fetched, IndexedTier, Put, SemanticTier, Snapshot
@@ -296,3 +297,64 @@ class SealedSemanticTier:
         namespace, _, digest = one.entry_id.partition("-")
         key = Key(bytes.fromhex(namespace), context, bytes.fromhex(digest))
         return self._seals.question(sealed, key, parts)
+
+
+class SealedJournal:
+    """Stand before a journal: the questions of decisions for review are sealed; what was counted holds no text."""
+
+    def __init__(self, store: JournalStore, seals: Seals) -> None:
+        self._store = store
+        self._seals = seals
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    def write_journal(self, batch: Batch, now: float) -> None:
+        """Same as the method of the journal; what has no key is not kept for review."""
+        sealed = [kept for one in batch.reviewed if (kept := self._sealed(one)) is not None]
+        self._store.write_journal(replace(batch, reviewed=sealed), now)
+
+    def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:
+        """Same as the method of the journal, without what cannot be opened."""
+        return self._opened(self._store.read_reviews(wanted))
+
+    async def aread_reviews(self, wanted: Wanted) -> Sequence[Kept]:
+        """Async version of `read_reviews`."""
+        return self._opened(await self._store.aread_reviews(wanted))
+
+    def label(self, number: int, verdict: Verdict, reviewer: str | None, now: float) -> Kept | None:
+        """Same as the method of the journal."""
+        kept = self._store.label(number, verdict, reviewer, now)
+        return None if kept is None else next(iter(self._opened([kept])), None)
+
+    async def alabel(self, number: int, verdict: Verdict, reviewer: str | None, now: float) -> Kept | None:
+        """Async version of `label`."""
+        kept = await self._store.alabel(number, verdict, reviewer, now)
+        return None if kept is None else next(iter(self._opened([kept])), None)
+
+    def _sealed(self, one: Reviewed) -> Reviewed | None:
+        box = self._seals.box(one.parts.get("tenant", ""))
+        if box is None:
+            return None
+        plain = [text.encode("utf-8", "surrogatepass") for text in (one.asked, one.stored)]
+        asked, stored = (b64encode(text).decode() for text in box.seal(plain, _about_review(one.request, one.entry_id)))
+        return one._replace(asked=asked, stored=stored)
+
+    def _opened(self, found: Sequence[Kept]) -> list[Kept]:
+        opened = []
+        for kept in found:
+            sample = kept.sample
+            box = self._seals.box(sample.tenant)
+            try:
+                sealed = [b64decode(text, validate=True) for text in (sample.asked, sample.stored)]
+            except (Base64Error, ValueError):
+                continue
+            plain = None if box is None else box.open(sealed, _about_review(sample.request, sample.entry_id))
+            if plain is not None:
+                asked, stored = (text.decode("utf-8", "surrogatepass") for text in plain)
+                opened.append(Kept(replace(sample, asked=asked, stored=stored), kept.parts))
+        return opened
+
+
+def _about_review(request: str, entry_id: str) -> bytes:
+    return canonical(["review", request, entry_id])

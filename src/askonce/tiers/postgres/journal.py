@@ -14,7 +14,6 @@ from askonce.core.journal import (
     HISTOGRAMS,
     HOUR,
     HOURS_KEPT_S,
-    Kept,
     MINUTE,
     MINUTES_KEPT_S,
     MOST_SERIES,
@@ -22,6 +21,7 @@ from askonce.core.journal import (
     SUMS,
     Amounts,
     Batch,
+    Kept,
     Line,
     Reviewed,
     Sample,
@@ -46,10 +46,8 @@ _NAMES = ("journal", "journal_batches", "reviews", "may_review")
 _LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
 _SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
     event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
-_ADDED: LiteralString = """ON CONFLICT (width, start, series) DO UPDATE SET {added}"""
 
-_WRITE: LiteralString = (
-    """
+_WRITE: LiteralString = """
 WITH written AS (
     INSERT INTO {journal_batches} (batch, written_at) VALUES (%(batch)s, %(now)s) ON CONFLICT DO NOTHING RETURNING batch
 ), kept AS (
@@ -61,9 +59,7 @@ WITH written AS (
     WHERE EXISTS (SELECT FROM written) AND {may_review}(parts, decided_at)
 )
 INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
-SELECT %(width)s, start, """
-    + _SERIES
-    + """ AS series, {labels}, {values}
+SELECT %(width)s, start, {series} AS series, {labels}, {values}
 FROM jsonb_to_recordset(%(lines)s::jsonb) AS line (start bigint, event text, outcome text, tier text, reason text,
     guard text, host text, model text, tenant text, app text, count bigint, near bigint, seconds double precision,
     known bigint, input_tokens bigint, output_tokens bigint, cached_tokens bigint, cached_of bigint,
@@ -72,27 +68,20 @@ FROM jsonb_to_recordset(%(lines)s::jsonb) AS line (start bigint, event text, out
 WHERE EXISTS (SELECT FROM written)
 -- In one order, so that two of these statements cannot deadlock.
 ORDER BY start, series
-"""
-    + _ADDED
-)
+ON CONFLICT (width, start, series) DO UPDATE SET {added}"""
 
 _IN_SPAN: LiteralString = """start < %(until)s AND (
     width = 60 AND start > %(since)s - 60 OR width = 3600 AND start > %(since)s - 3600
     OR width = 86400 AND start > %(since)s - 86400)"""
 
-_READ: LiteralString = (
-    """
+_READ: LiteralString = """
 SELECT {span}, {grouped}, {sums}
-FROM {journal} WHERE """
-    + _IN_SPAN
-    + """ AND {condition}
+FROM {journal} WHERE {in_span} AND {condition}
 GROUP BY 1, {grouped} ORDER BY sum(count) DESC LIMIT %(limit)s"""
-)
 
 # The oldest span that is left: its rows become one row of each series. Where there are too many series, the labels of
 # those that counted least become the same ones.
-_ROLL: LiteralString = (
-    """
+_ROLL: LiteralString = """
 WITH oldest AS MATERIALIZED (
     SELECT min(start) - min(start) %% %(wider)s AS span FROM {journal} WHERE width = %(width)s AND start < %(before)s
         AND pg_try_advisory_xact_lock(hashtextextended('askonce: journal ' || %(schema)s::text, 0))
@@ -107,15 +96,10 @@ WITH oldest AS MATERIALIZED (
     FROM taken LEFT JOIN busiest USING (series)
 ), added AS (
     INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
-    SELECT %(wider)s, span, """
-    + _SERIES
-    + """, {labels}, {sums} FROM line GROUP BY span, {labels}
-    """
-    + _ADDED
-    + """
+    SELECT %(wider)s, span, {series}, {labels}, {sums} FROM line GROUP BY span, {labels}
+    ON CONFLICT (width, start, series) DO UPDATE SET {added}
 )
 SELECT count(*) FROM taken"""
-)
 
 _CLEAN: LiteralString = """
 WITH forgotten AS (
@@ -310,11 +294,11 @@ def _rendered(
             values=_listed(values),
             decided=_listed(("decided_at", *Reviewed._fields[1:])),
             sums=sql.SQL(", ").join(sums[name] for name in values),
-            added=sql.SQL(", ").join(
-                sql.SQL("{} = {}").format(sql.Identifier(name), adds[name]) for name in values
-            ),
+            added=sql.SQL(", ").join(sql.SQL("{} = {}").format(sql.Identifier(name), adds[name]) for name in values),
             folded=sql.SQL(", ").join(other.format(sql.Identifier(name), sql.Literal(OTHER)) for name in _FOLDED),
             span=span,
+            series=sql.SQL(_SERIES),
+            in_span=sql.SQL(_IN_SPAN),
             grouped=_listed(grouped),
             condition=sql.SQL(" AND ").join(only) if only else sql.SQL("true"),
         )

@@ -27,6 +27,7 @@ from askonce.errors import ConfigurationError
 from askonce.tiers.postgres import index
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Database, Query
+from askonce.tiers.postgres.journal import PgJournal
 from askonce.tiers.postgres.partitions import MOST_PARTITIONS
 from askonce.tiers.postgres.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
 from askonce.tiers.postgres.statements import Statements
@@ -69,6 +70,7 @@ class PgVectorTier:
         partitions: int | None = None,
     ) -> None:
         self._embedder = embedder
+        self._schema = schema
         self._dimension = dimension
         self._sizes = index.Sizes()
         self._indexed_elsewhere = False
@@ -96,6 +98,11 @@ class PgVectorTier:
             pool_size=pool_size,
             line_s=line_s,
         )
+
+    @property
+    def journal(self) -> PgJournal:
+        """Return the journal in the same schema."""
+        return PgJournal(self._database, self._schema)
 
     @property
     def server(self) -> str:

@@ -36,6 +36,9 @@ COMMENT ON TABLE {schema}.journal IS 'askonce: what was decided, by minute, hour
 -- Batches that were added to the journal lately, so that none is added twice.
 CREATE TABLE {schema}.journal_batches (batch bytea PRIMARY KEY, written_at double precision NOT NULL);
 
+-- The names behind digests of tenants and apps, where scope_names is plain.
+CREATE TABLE {schema}.journal_names (digest text PRIMARY KEY, name text NOT NULL);
+
 -- Decisions for review, where journal_questions is on.
 CREATE TABLE {schema}.reviews (
     number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
