@@ -105,12 +105,12 @@ def search_scans(tier: PgVectorTier, key: Key, *, counted: bool) -> str:
     vector = random_vector(1)
     sizes, statements = next(held_by(tier, Sizes)), Statements("test_plans", "public")
     sizes.clear()
-    size, table = sizes.of(key)
+    known = sizes.of(key)
     tier.search(key, vector, 2, NOW)
     if counted:
-        size, table = sizes.of(key)
+        known = sizes.of(key)
         tier.search(key, vector, 2, NOW)
-    return executed_scans(tier, statements.nearest(DIMENSION, size, table), values_for(key, vector))
+    return executed_scans(tier, statements.nearest(DIMENSION, known), values_for(key, vector))
 
 
 def values_for(key: Key, vector: NDArray[np.float32]) -> dict[str, object]:

@@ -18,6 +18,7 @@ from askonce.core.report import Finding, fault_of
 from askonce.errors import TierError, TierUnavailable
 from askonce.runtime.deadlines import Budget
 from askonce.runtime.drivers import adrive, drive
+from askonce.tiers.postgres import partitions
 from askonce.tiers.postgres.address import server_of
 from askonce.tiers.postgres.connection import (
     READ_COMMITTED,
@@ -52,8 +53,8 @@ _LONG_S = 60.0
 
 _LONG = {"statement_timeout": str(round(_LONG_S * 1000))}
 
-_LOOKS_AGAIN_S = 60.0
-"""Seconds after which a process looks whether a plain table has become a partitioned one."""
+_BUILDING_S = 6 * 3600.0
+"""Seconds for one step of `migrate`, which may build the index of a partition."""
 
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
@@ -242,7 +243,7 @@ class Database:
 
     def _moving(self, dimension: int | None) -> _StepsOn[Moved | None]:
         def steps(connection: AnyConnection) -> Steps[Moved | None]:
-            connection.budget = Budget(_LONG_S)
+            connection.budget = Budget(_BUILDING_S)
             moved = yield from move(self._schema, dimension, self._partitions)
             if moved is None:
                 self._ready.clear()
@@ -251,9 +252,9 @@ class Database:
         return steps
 
     def _report(self, moved: Moved) -> None:
-        if moved.copied:
-            share = f"{moved.copied:,} of about {moved.total:,} entries ({moved.copied / moved.total:.0%})"
-            _log.info('PostgreSQL at %s: %s of "%s" are in partitions', self.server, share, self._schema)
+        if moved.done:
+            share = f"{moved.done:,} of about {moved.total:,} {moved.what} ({moved.done / moved.total:.0%})"
+            _log.info('PostgreSQL at %s, schema "%s": %s', self.server, self._schema, share)
 
     # How the first use makes the schema.
 
@@ -314,9 +315,10 @@ class Database:
         is_pooled = installed.backend != backend
         self._connections.use({} if is_pooled else settings)
         self._settings_per_query = settings if is_pooled else {}
-        statements = Statements(self._schema, installed.vectors, has_signs=installed.partitions > 0)
+        statements = installed.statements(self._schema)
+        if installed.is_former:
+            self._looks_again_at = monotonic() + partitions.LOOKS_AGAIN_S
         if not installed.partitions:
-            self._looks_again_at = monotonic() + _LOOKS_AGAIN_S
             self._tell_of_plain_table()
         self._ready[None] = self._ready[dimension] = statements
         return statements

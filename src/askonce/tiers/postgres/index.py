@@ -6,7 +6,6 @@ Either way one statement answers with whole entries, in one snapshot with the lo
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from time import monotonic
 
 from askonce.core.model import Candidate, Key, Neighbour, Vector
@@ -14,19 +13,12 @@ from askonce.core.ports import Point, Snapshot
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Query
 from askonce.tiers.postgres.schema import Rows
-from askonce.tiers.postgres.statements import SMALL_NAMESPACE
+from askonce.tiers.postgres.statements import Counted
 
 _COUNTED_FOR_S = {True: 60.0, False: 300.0}
 """Seconds until a small namespace is counted again, which is dear to compare whole once it has grown, and others."""
 
 _MOST_COUNTED = 16_384
-
-
-@dataclass(slots=True)
-class _Count:
-    size: int
-    table: str
-    until: float
 
 
 class Sizes:
@@ -36,26 +28,26 @@ class Sizes:
     """
 
     def __init__(self) -> None:
-        self._counts: dict[tuple[bytes, bytes], _Count] = {}
+        self._counts: dict[tuple[bytes, bytes], tuple[Counted, float]] = {}
 
-    def of(self, key: Key) -> tuple[int | None, str]:
-        """Return the size, or `None` if it is to be counted, and the table that holds the namespace."""
-        count = self._counts.get((key.namespace, key.context))
-        return (None, "entries") if count is None or count.until < monotonic() else (count.size, count.table)
+    def of(self, key: Key) -> Counted | None:
+        """Return what was counted, or `None` if it is to be counted."""
+        counted, until = self._counts.get((key.namespace, key.context), (None, 0.0))
+        return None if until < monotonic() else counted
 
-    def counted(self, key: Key, size: int, table: str | None) -> None:
+    def counted(self, key: Key, counted: Counted) -> None:
         """Remember what was counted."""
         place = (key.namespace, key.context)
         self._counts.pop(place, None)
         if len(self._counts) >= _MOST_COUNTED:
             del self._counts[next(iter(self._counts))]
-        until = monotonic() + _COUNTED_FOR_S[size <= SMALL_NAMESPACE]
-        self._counts[place] = _Count(size, table or "entries", until)
+        self._counts[place] = counted, monotonic() + _COUNTED_FOR_S[counted.size <= counted.small]
 
     def stored(self, key: Key) -> None:
         """Add an entry that this process stores."""
-        if (count := self._counts.get((key.namespace, key.context))) is not None:
-            count.size += 1
+        place = (key.namespace, key.context)
+        if (known := self._counts.get(place)) is not None:
+            self._counts[place] = known[0]._replace(size=known[0].size + 1), known[1]
 
     def clear(self) -> None:
         """Forget everything, after a removal or a change of the tables."""
@@ -72,15 +64,14 @@ def search(
     dimension = len(vector)
 
     def read(rows: Rows) -> Snapshot[Sequence[Candidate]] | None:
-        size, table = rows[0][5:7]
-        if size is not None:
-            sizes.counted(key, size, table)
-            if size > SMALL_NAMESPACE:
+        if (counted := rows_of.read_counted(rows)) is not None:
+            sizes.counted(key, counted)
+            if counted.size > counted.small:
                 return None
         return rows_of.read_candidates(key, rows)
 
     return Query(
-        lambda statements: statements.nearest(dimension, *sizes.of(key)),
+        lambda statements: statements.nearest(dimension, sizes.of(key)),
         {**rows_of.key_params(key, now), "vector": rows_of.half(vector), "limit": limit},
         read,
         dimension,

@@ -13,7 +13,7 @@ from askonce.core.report import Finding, Status
 from askonce.tiers.postgres.connection import Statement, Steps, setting_all
 from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT
 from askonce.tiers.postgres.migrations import scripts
-from askonce.tiers.postgres.rows import half
+from askonce.tiers.postgres.rows import half, read_counted
 from askonce.tiers.postgres.schema import (
     MAX_DIMENSION,
     OLDEST_PGVECTOR,
@@ -24,7 +24,6 @@ from askonce.tiers.postgres.schema import (
     grants,
     read_installed,
 )
-from askonce.tiers.postgres.statements import Statements
 
 _SOUND_PGVECTOR = (0, 8, 4)
 """Earlier ones may corrupt an HNSW graph, or fail to repair it, when rows are deleted (its changelog)."""
@@ -222,7 +221,7 @@ def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
     installed = yield from read_installed(schema)
     if not installed.version:
         return []  # not made yet
-    statements = Statements(schema, installed.vectors, has_signs=installed.partitions > 0)
+    statements = installed.statements(schema)
     now, began = time(), monotonic()
     sample = sql.SQL(_SAMPLE).format(
         schema=sql.Identifier(schema.replace("%", "%%")),
@@ -242,10 +241,8 @@ def _recall(schema: str, embedder: str, dimension: int) -> Steps[list[Finding]]:
             near = half(_TURNED_TO * vector + (1 - _TURNED_TO**2) ** 0.5 * noise)
             params = {"namespace": namespace, "context": context, "now": now, "vector": near, "limit": 1}
             nearest = yield Statement(statements.compare(dimension), params)
-            counted = yield Statement(statements.nearest(dimension, None, "entries"), params)
-            size, table = counted[0][5:7]
-            searching = statements.nearest(dimension, size, table or "entries")
-            rows = yield Statement(searching, params)
+            counted = yield Statement(statements.nearest(dimension, None), params)
+            rows = yield Statement(statements.nearest(dimension, read_counted(counted)), params)
             searched += 1
             found += (rows[0][4] is None) == (nearest[0][4] is None) and (rows[0][4] or 0) <= (
                 nearest[0][4] or 0

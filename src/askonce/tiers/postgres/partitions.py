@@ -3,6 +3,8 @@
 A plain table, of earlier versions, is moved while all processes go on: a trigger repeats each change in the
 partitioned table, batches copy the rest, and at the end the tables are exchanged. Until then the plain table is the one
 that counts. Each step is one transaction, so that whoever is killed leaves what another process goes on with.
+
+Where HNSW holds whole vectors, another that holds their signs is built in one partition after the other.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from typing import LiteralString, NamedTuple
 from psycopg import errors, sql
 
 from askonce.tiers.postgres.connection import Statement, Steps
+from askonce.tiers.postgres.statements import FEWEST_SIGNS
 
 PARTITIONS = 64
 """Tables that entries are spread over, by default. Ten thousand to a million entries in each are searched well."""
@@ -22,6 +25,9 @@ MOVED_AT_ONCE = 500
 
 MOVED_AT_FIRST_USE = 1000
 """Entries up to which the first use moves them all in one transaction, instead of leaving it to `migrate`."""
+
+LOOKS_AGAIN_S = 60.0
+"""Seconds after which a process looks whether tables or indexes of an earlier version have been replaced."""
 
 _LOCK_WAIT: LiteralString = "SET LOCAL lock_timeout = '300ms'"
 _PAUSE: LiteralString = "SELECT pg_catalog.pg_sleep(1)"
@@ -55,17 +61,26 @@ CREATE INDEX entries_sources ON {schema}.entries_next USING gin (document_ids);
 CREATE INDEX entries_scope ON {schema}.entries_next USING gin (parts jsonb_path_ops);
 {indexes}"""
 
-# Room in each page lets a hit count be updated in place, without a second entry in the HNSW index.
+# Where a hit count is updated in place there is no second entry in the HNSW index. The first one in a full page is not:
+# its row leaves the page, and in the room that it had others are updated in place.
 _TABLE: LiteralString = """CREATE TABLE {schema}.{table} PARTITION OF {schema}.entries_next
-    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number}) WITH (fillfactor = 80);
+    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number}) WITH (fillfactor = 90);
 """
 
-_INDEXES: LiteralString = """
-CREATE INDEX IF NOT EXISTS {signs} ON {schema}.{table} (namespace, context)
-    INCLUDE (digest, expires_at, signs) WHERE dimension = {dimension};
-CREATE INDEX IF NOT EXISTS {graph} ON {schema}.{table}
-    USING hnsw ((embedding::{vectors}.halfvec({dimension})) {vectors}.halfvec_cosine_ops) WHERE dimension = {dimension};
-"""
+_SIGNS_INDEX: LiteralString = """
+CREATE INDEX IF NOT EXISTS {index} ON {table} (namespace, context)
+    INCLUDE (digest, expires_at, signs) WHERE dimension = {dimension}"""
+
+# As long as the vector is in the row too, the graph need not hold more than its signs: a quarter of the bytes.
+_SIGNS_GRAPH: LiteralString = """
+CREATE INDEX IF NOT EXISTS {index} ON {table}
+    USING hnsw (({vectors}.binary_quantize(embedding)::bit({dimension})) {vectors}.bit_hamming_ops)
+    WHERE dimension = {dimension}"""
+
+_VECTORS_GRAPH: LiteralString = """
+CREATE INDEX IF NOT EXISTS {index} ON {table}
+    USING hnsw ((embedding::{vectors}.halfvec({dimension})) {vectors}.halfvec_cosine_ops)
+    WHERE dimension = {dimension}"""
 
 _BEGIN: LiteralString = """
 CREATE TABLE {schema}.moving (
@@ -159,11 +174,32 @@ ALTER TABLE {schema}.entries_next RENAME TO entries;
 """
 
 
-class Moved(NamedTuple):
-    """Say how many entries are in the partitioned table already, of about how many."""
+# Of each partition: its index of signs, if there is one, whether it can be used, is a part of the index over all
+# partitions, and is being built.
+_GRAPHS: LiteralString = """
+SELECT leaf.relname::text, own.relname IS NOT NULL, coalesce(indisvalid, false), coalesce(own.relispartition, false),
+    EXISTS (SELECT FROM pg_catalog.pg_stat_progress_create_index AS building WHERE building.index_relid = own.oid)
+FROM pg_catalog.pg_class AS parent JOIN pg_catalog.pg_inherits ON inhparent = parent.oid
+    JOIN pg_catalog.pg_class AS leaf ON leaf.oid = inhrelid
+    LEFT JOIN pg_catalog.pg_class AS own
+        ON own.relnamespace = leaf.relnamespace AND own.relname = leaf.relname || %(suffix)s
+    LEFT JOIN pg_catalog.pg_index ON indexrelid = own.oid
+WHERE parent.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = %(schema)s)
+    AND parent.relname = 'entries'
+ORDER BY leaf.oid"""
 
-    copied: int
+_FILL: LiteralString = "ALTER TABLE {schema}.{table} SET (fillfactor = 90)"
+_ATTACH: LiteralString = "ALTER INDEX {schema}.{index} ATTACH PARTITION {schema}.{own}"
+_DROP_INDEX: LiteralString = "DROP INDEX IF EXISTS {schema}.{index}"
+_SLEEP: LiteralString = "SELECT pg_catalog.pg_sleep({seconds})"
+
+
+class Moved(NamedTuple):
+    """Say how far a change of the tables is: how many of about how many, and what they are."""
+
+    done: int
     total: int
+    what: str = "entries are in partitions"
 
 
 class Place(NamedTuple):
@@ -184,10 +220,26 @@ class Place(NamedTuple):
 
     def indexes(self, dimension: int, table: str = "entries") -> str:
         """Return the SQL for the indexes of vectors of `dimension`."""
-        signs, graph = map(sql.Identifier, index_names(dimension))
-        return self.render(
-            _INDEXES, signs=signs, graph=graph, table=sql.Identifier(table), dimension=sql.Literal(dimension)
+        return "".join(
+            f"{self.index(name, sql.Identifier(self.schema, table), name, dimension)};"
+            for name in index_names(dimension)
         )
+
+    def index(self, kind: str, table: sql.Composable, name: str, dimension: int) -> str:
+        """Return the SQL for one index on a table.
+
+        Args:
+            kind: One of `index_names`, or the name of an index that earlier versions made.
+            table: The table.
+            name: The name of the index there.
+            dimension: The length of the vectors.
+        """
+        templates = {
+            signs_index_name(dimension): _SIGNS_INDEX,
+            signs_graph_name(dimension): _SIGNS_GRAPH,
+            vectors_graph_name(dimension): _VECTORS_GRAPH,
+        }
+        return self.render(templates[kind], index=sql.Identifier(name), table=table, dimension=sql.Literal(dimension))
 
     def at_once(self, dimensions: frozenset[int], partitions: int) -> str:
         """Return the SQL that moves everything in the running transaction, while nobody reads or writes."""
@@ -236,6 +288,43 @@ class Place(NamedTuple):
         """Put the partitioned table, into which all was copied, in the place of the plain one, if that is possible."""
         return (yield from self._while_nobody_writes(self.render(_LOCK_PLAIN), self._exchange()))
 
+    def regraph(self, dimension: int) -> Steps[Moved]:
+        """Take one step from HNSW over vectors to HNSW over their signs, while others look up, store and remove.
+
+        Each partition gets its index by itself; the index of vectors is dropped when all have one.
+        """
+        parent, old = signs_graph_name(dimension), vectors_graph_name(dimension)
+        only = sql.SQL("ONLY ") + sql.Identifier(self.schema, "entries")
+        if not (yield from self._while_nobody_writes(self.index(parent, only, parent, dimension))):
+            return Moved(0, 0)
+        suffix = f"_signs_graph_{dimension}"
+        graphs = yield Statement(_GRAPHS.encode(), {"schema": self.schema, "suffix": suffix})
+        moved = Moved(sum(is_part for *_, is_part, _ in graphs), len(graphs), "partitions have the smaller HNSW index")
+        for leaf, exists, is_valid, is_part, is_building in graphs:
+            if is_part:
+                continue
+            if is_building:
+                yield Statement(_PAUSE.encode())
+                return moved
+            table, index = sql.Identifier(leaf), sql.Identifier(leaf + suffix)
+            if exists and not is_valid:
+                yield Statement(self.render(_DROP_INDEX, index=index).encode())
+            if not is_valid:
+                yield Statement(self.render(_FILL, table=table).encode())
+                build = self.index(parent, sql.Identifier(self.schema, leaf), leaf + suffix, dimension)
+                try:
+                    yield Statement(build.replace("INDEX IF NOT EXISTS", "INDEX CONCURRENTLY").encode())
+                except errors.DuplicateTable:  # another process builds it
+                    yield Statement(_PAUSE.encode())
+                    return moved
+            attach = self.render(_ATTACH, index=sql.Identifier(parent), own=index)
+            is_attached = yield from self._while_nobody_writes(attach)
+            return moved._replace(done=moved.done + is_attached)
+        # Those who have found the index of vectors go on with it until they look again.
+        yield Statement(self.render(_SLEEP, seconds=sql.Literal(LOOKS_AGAIN_S + 2)).encode())
+        yield from self._while_nobody_writes(self.render(_DROP_INDEX, index=sql.Identifier(old)))
+        return moved
+
     def _while_nobody_writes(self, *texts: str) -> Steps[bool]:
         """Run all in one transaction; wait for locks, before which others wait in turn, only for a short time."""
         yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
@@ -253,7 +342,23 @@ class Place(NamedTuple):
 
 def index_names(dimension: int) -> tuple[str, str]:
     """Return the names of the indexes for vectors of `dimension`: of their signs, and HNSW."""
-    return f"entries_signs_{dimension}", f"entries_graph_{dimension}"
+    graph = signs_graph_name if dimension >= FEWEST_SIGNS else vectors_graph_name
+    return signs_index_name(dimension), graph(dimension)
+
+
+def signs_index_name(dimension: int | str) -> str:
+    """Return the name of the btree that holds the signs of vectors."""
+    return f"entries_signs_{dimension}"
+
+
+def signs_graph_name(dimension: int | str) -> str:
+    """Return the name of an HNSW index of signs."""
+    return f"entries_signs_graph_{dimension}"
+
+
+def vectors_graph_name(dimension: int | str) -> str:
+    """Return the name of an HNSW index of vectors."""
+    return f"entries_graph_{dimension}"
 
 
 def _text(rendered: str) -> sql.Composable:

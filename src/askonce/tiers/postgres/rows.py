@@ -28,6 +28,7 @@ from askonce.core.model import (
 )
 from askonce.core.ports import Point, Put, Snapshot
 from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
+from askonce.tiers.postgres.statements import Counted
 
 Row: TypeAlias = tuple[Any, ...]
 Params: TypeAlias = Mapping[str, object]
@@ -228,7 +229,7 @@ def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidat
     """Return the entries in rows of a search, each with its similarity, and how far the log went."""
     found: list[Candidate] = []
     damaged: list[Damaged] = []
-    for log, _, position, digest, distance, _, _, *columns in rows:
+    for log, _, position, digest, distance, _, _, _, _, *columns in rows:
         if digest is None:
             break  # the one row of a search that found nothing
         place = Key(key.namespace, key.context, digest)
@@ -238,6 +239,12 @@ def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidat
         else:
             found.append(Candidate(entry, similarity(distance)))
     return Snapshot(found, Position(*rows[0][:2]), damaged)
+
+
+def read_counted(rows: Sequence[Row]) -> Counted | None:
+    """Return what the statement of a search has counted, if it has."""
+    size, small, large, table = rows[0][5:9]
+    return None if size is None else Counted(size, small, large or 0, table or "entries")
 
 
 def discard_params(damaged: Damaged) -> Params:

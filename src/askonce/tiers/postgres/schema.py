@@ -15,7 +15,17 @@ from askonce.errors import ConfigurationError, SchemaError, TierRefused
 from askonce.tiers.postgres.connection import Rows as Rows
 from askonce.tiers.postgres.connection import Statement, Steps
 from askonce.tiers.postgres.migrations import scripts
-from askonce.tiers.postgres.partitions import MOVED_AT_FIRST_USE, PARTITIONS, Moved, Place, index_names
+from askonce.tiers.postgres.partitions import (
+    MOVED_AT_FIRST_USE,
+    PARTITIONS,
+    Moved,
+    Place,
+    index_names,
+    signs_graph_name,
+    signs_index_name,
+    vectors_graph_name,
+)
+from askonce.tiers.postgres.statements import FEWEST_SIGNS, Statements
 
 MigrateMode: TypeAlias = Literal["auto", "check"]
 
@@ -26,8 +36,8 @@ _LONGEST_NAME = 63
 OLDEST_POSTGRES = 140000
 OLDEST_PGVECTOR = (0, 7)
 _ITERATIVE_PGVECTOR = (0, 8)
-_EF_SEARCH = 40
-"""pgvector's own default, stated so that a server's setting does not change what is found."""
+_EF_SEARCH = 48
+"""More than the 32 that are compared by their vectors, as some are of other namespaces; pgvector's default is 40."""
 
 _STATE: LiteralString = """
 SELECT current_setting('server_version_num')::int, pg_backend_pid(),
@@ -111,12 +121,34 @@ class Installed:
 
     def names(self, dimension: int) -> tuple[str, ...]:
         """Return the names of the indexes for vectors of `dimension`."""
-        return index_names(dimension) if self.partitions else (plain_index_name(dimension),)
+        if not self.partitions:
+            return (plain_index_name(dimension),)
+        if dimension in self.vector_graphs and signs_graph_name(dimension) not in self.indexes:
+            return signs_index_name(dimension), vectors_graph_name(dimension)
+        return index_names(dimension)
+
+    def statements(self, schema: str) -> Statements:
+        """Return the statements that fit these tables and indexes."""
+        used = {dimension for dimension in self.vector_graphs if signs_graph_name(dimension) not in self.indexes}
+        return Statements(schema, self.vectors, has_signs=self.partitions > 0, vector_graphs=frozenset(used))
+
+    @property
+    def is_former(self) -> bool:
+        """Return whether tables or indexes are those of an earlier version, which `move` replaces."""
+        return not self.partitions or bool(self.vector_graphs)
+
+    @property
+    def vector_graphs(self) -> frozenset[int]:
+        """Return the lengths of vectors that HNSW holds whole, although their signs would do."""
+        return frozenset(number for number in self._numbers(vectors_graph_name("")) if number >= FEWEST_SIGNS)
 
     @property
     def dimensions(self) -> frozenset[int]:
         """Return the lengths of vectors for which a plain table has an index."""
-        numbers = (name.removeprefix(plain_index_name("")) for name in self.indexes)
+        return self._numbers(plain_index_name(""))
+
+    def _numbers(self, prefix: str) -> frozenset[int]:
+        numbers = (name.removeprefix(prefix) for name in self.indexes if name.startswith(prefix))
         return frozenset(int(number) for number in numbers if number.isdecimal())
 
 
@@ -266,10 +298,12 @@ def _is_small(schema: str) -> Steps[bool]:
 
 
 def move(schema: str, dimension: int | None, partitions: int | None) -> Steps[Moved | None]:
-    """Take one step on the way of a plain table's entries into partitions; return `None` when nothing is left to do."""
+    """Take one step from an earlier version's tables and indexes to those of this one; return `None` after the last."""
     installed = yield from read_installed(schema)
     place = Place(schema, installed.vectors)
     if installed.partitions:
+        for former in installed.vector_graphs:
+            return (yield from place.regraph(former))
         return None
     if not installed.is_moving:
         dimensions = installed.dimensions | (frozenset() if dimension is None else {dimension})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import LiteralString
+from typing import LiteralString, NamedTuple
 
 from psycopg import sql
 
@@ -39,12 +39,15 @@ _DISTANCE: LiteralString = (
 
 _LIVE: LiteralString = "dimension = {dimension} AND expires_at > %(now)s"
 
-# Three roads lead to the nearest entries; `Statements.nearest` decides which one is taken. Each is fixed here, and
+# Three ways lead to the nearest entries; `Statements.nearest` decides which one is taken. Each is fixed here, and
 # needs neither statistics nor a plan for each call. The first: all are compared, in an order that no HNSW index gives.
 _BY_COMPARING: LiteralString = f"""
 SELECT digest, ({_DISTANCE}) + 0 AS distance, position, {_ENTRY} FROM {{entries}}
 WHERE {{gate}} {_LIVE} AND namespace = %(namespace)s AND context = %(context)s
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
+
+# The sign of each element of the vector, as a bit: entries whose signs are nearest are compared by their vectors.
+_BEST_BY_SIGNS: LiteralString = "20 + 4 * %(limit)s"
 
 # The signs of all are compared, within the btree, and then the vectors of the best, which are found by their keys.
 _BY_SIGNS: LiteralString = f"""
@@ -53,14 +56,28 @@ WHERE namespace = %(namespace)s AND digest = ANY (ARRAY(
     SELECT digest FROM {{entries}} WHERE {_LIVE} AND namespace = %(namespace)s AND context = %(context)s
     ORDER BY signs OPERATOR({{vectors}}.<~>) (
         SELECT {{vectors}}.binary_quantize(%(vector)s::{{vectors}}.halfvec)::bit varying
-    ) LIMIT 20 + 4 * %(limit)s
+    ) LIMIT {_BEST_BY_SIGNS}
 ))
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
 # Through HNSW, in the table that holds the namespace, which is compared in a way that no btree answers.
+_IN_NAMESPACE: LiteralString = (
+    "namespace IS NOT DISTINCT FROM %(namespace)s AND context IS NOT DISTINCT FROM %(context)s"
+)
 _BY_GRAPH: LiteralString = f"""
 SELECT digest, {_DISTANCE} AS distance, position, {_ENTRY} FROM {{table}}
-WHERE {_LIVE} AND namespace IS NOT DISTINCT FROM %(namespace)s AND context IS NOT DISTINCT FROM %(context)s
+WHERE {_LIVE} AND {_IN_NAMESPACE}
+ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
+
+# As by HNSW, whose graph is of the signs here. The cast is that of the partial index of this dimension.
+_APART: LiteralString = """{vectors}.binary_quantize(embedding)::bit({dimension}) OPERATOR({vectors}.<~>)
+        {vectors}.binary_quantize(%(vector)s::{vectors}.halfvec)::bit({dimension})"""
+_BY_SIGNS_GRAPH: LiteralString = f"""
+SELECT digest, ({_DISTANCE}) + 0 AS distance, position, {_ENTRY} FROM (
+    SELECT digest, embedding, position, {_ENTRY} FROM {{table}}
+    WHERE {_LIVE} AND {_IN_NAMESPACE}
+    ORDER BY {_APART} LIMIT {_BEST_BY_SIGNS}
+) AS best
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 
 # Among what an index has proposed: each row is found by its key, as neither HNSW nor the signs' btree, which are of one
@@ -69,53 +86,84 @@ _PROPOSED: LiteralString = _BY_COMPARING.replace("{gate}", "digest = ANY (%(dige
     "dimension =", "dimension + 0 ="
 )
 
-SMALL_NAMESPACE = 1000
-"""Entries up to which all are compared: 0.5 ms for 100 vectors of 384 dimensions, 2.5 ms for 2,000."""
+_SMALL = 200
+"""Entries up to which all are compared: as long as comparing the signs of 100 vectors, and twice as long for 300."""
 
-MIDDLE_NAMESPACE = 10_000
-"""Entries up to which signs are compared: 1.0 ms for 2,000 of them, 21 ms for 20,000, where HNSW takes 4.3 ms."""
+_SMALL_WITHOUT_SIGNS = 1000
+"""The same where no signs can be compared: 1.3 ms for vectors of 384 dimensions."""
 
 FEWEST_SIGNS = 256
 """Dimensions from which the signs of a vector say enough of it."""
 
-# Counts no further than decides about the road, says which table holds the namespace, and compares all if it is small.
-_COUNTED: LiteralString = f""", counted AS MATERIALIZED (
-    SELECT count(*) AS size, (
-        SELECT (SELECT relname::text FROM pg_catalog.pg_class AS place WHERE place.oid = entry.tableoid)
-        FROM {{entries}} AS entry
-        WHERE dimension = {{dimension}} AND namespace = %(namespace)s AND context = %(context)s LIMIT 1
-    ) AS place
+# What a search takes, in microseconds of the server (384 dimensions, medians): comparing signs takes so much for each
+# entry of the namespace, and so much besides. The graph takes so much where a partition is of one namespace, and else
+# that divided by the namespace's share of the partition, as it visits entries of the others too.
+_SIGNS_EACH = 0.22
+_SIGNS_BESIDE = 250
+_GRAPH = 400
+
+# The size from which the graph is quicker, in a partition of so many entries: where both take as long.
+_LARGE: LiteralString = (
+    f"((sqrt({_SIGNS_BESIDE**2} + {4 * _SIGNS_EACH * _GRAPH} * total) - {_SIGNS_BESIDE}) / {2 * _SIGNS_EACH})::bigint"
+)
+
+# Says which table holds the namespace, and from which size on it is large there; counts no further than that, and
+# compares all if they are few. The table's entries are estimated as the planner does: its pages, times the entries in a
+# page when it was last analyzed, or as many as there is room for.
+_COUNTED: LiteralString = f""", place AS MATERIALIZED (
+    SELECT name, greatest(CASE WHEN {{has_signs}} THEN {_LARGE} END, {{small}} + 1) AS large
+    FROM (
+        SELECT relname::text AS name, pg_catalog.pg_relation_size(place.oid) / 8192.0 * CASE
+            WHEN relpages > 0 AND reltuples > 0 THEN reltuples / relpages ELSE 8192.0 / (700 + 2 * {{dimension}})
+        END AS total
+        FROM pg_catalog.pg_class AS place WHERE oid = (
+            SELECT tableoid FROM {{entries}}
+            WHERE dimension = {{dimension}} AND namespace = %(namespace)s AND context = %(context)s LIMIT 1
+        )
+    ) AS estimated
+), counted AS MATERIALIZED (
+    SELECT count(*) AS size, {{small}} AS small, (SELECT large FROM place) AS large, (SELECT name FROM place) AS place
     FROM (
         SELECT FROM {{entries}}
         WHERE dimension = {{dimension}} AND namespace = %(namespace)s AND context = %(context)s
-        LIMIT {MIDDLE_NAMESPACE} + 1
+        LIMIT (SELECT large FROM place)
     ) AS few
 )"""  # noqa: S608 — constants only
 
 
-def _found(road: LiteralString) -> LiteralString:
+def _found(way: LiteralString) -> LiteralString:
     return f"""{_LOG}
-SELECT {_IN_LOG}, digest, distance, NULL::bigint AS size, NULL::text AS place, {_ENTRY}
-FROM log LEFT JOIN ({road}) AS found ON true ORDER BY distance"""  # noqa: S608 — constants only
+SELECT {_IN_LOG}, digest, distance, NULL::bigint AS size, 0 AS small, 0 AS large, NULL::text AS place, {_ENTRY}
+FROM log LEFT JOIN ({way}) AS found ON true ORDER BY distance"""  # noqa: S608 — constants only
 
 
-_IF_SMALL: LiteralString = f"(SELECT size <= {SMALL_NAMESPACE} FROM counted) AND"  # noqa: S608 — constants only
+_IF_SMALL: LiteralString = "(SELECT size <= small FROM counted) AND"
 _SEARCH: LiteralString = f"""{_LOG}{_COUNTED}
-SELECT {_IN_LOG}, digest, distance, size, place, {_ENTRY}
+SELECT {_IN_LOG}, digest, distance, size, small, large, place, {_ENTRY}
 FROM log CROSS JOIN counted LEFT JOIN ({_BY_COMPARING}) AS found ON true ORDER BY distance""".replace(  # noqa: S608
     "{gate}", _IF_SMALL
 )
 _COMPARE: LiteralString = _found(_BY_COMPARING).replace("{gate}", "")
 _SIGNS: LiteralString = _found(_BY_SIGNS)
-_GRAPH: LiteralString = _found(_BY_GRAPH)
+_VECTORS_GRAPH: LiteralString = _found(_BY_GRAPH)
+_SIGNS_GRAPH: LiteralString = _found(_BY_SIGNS_GRAPH)
 _CONFIRM: LiteralString = _found(_PROPOSED)
 
 # Another scope's question does not even leave the database.
+_NEIGHBOUR: LiteralString = """parts, context = %(context)s,
+    CASE WHEN parts = %(parts)s::jsonb AND context = %(context)s THEN question END"""
 _NEIGHBOURS: LiteralString = f"""
-SELECT namespace, digest, {_DISTANCE} AS distance, parts, context = %(context)s,
-    CASE WHEN parts = %(parts)s::jsonb AND context = %(context)s THEN question END
+SELECT namespace, digest, {_DISTANCE} AS distance, {_NEIGHBOUR}
 FROM {{entries}}
 WHERE dimension = {{dimension}} AND embedder = %(embedder)s AND expires_at > %(now)s
+ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
+_NEIGHBOURS_BY_SIGNS: LiteralString = f"""
+SELECT namespace, digest, ({_DISTANCE}) + 0 AS distance, {_NEIGHBOUR}
+FROM (
+    SELECT namespace, digest, embedding, parts, context, question FROM {{entries}}
+    WHERE dimension = {{dimension}} AND embedder = %(embedder)s AND expires_at > %(now)s
+    ORDER BY {_APART} LIMIT {_BEST_BY_SIGNS}
+) AS best
 ORDER BY distance LIMIT %(limit)s"""  # noqa: S608 — constants only
 _NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace(
     "WHERE dimension", "WHERE digest = ANY (%(digests)s) AND dimension + 0"
@@ -289,6 +337,22 @@ _CONDITIONS: dict[str, LiteralString] = {
 }
 
 
+class Counted(NamedTuple):
+    """Say how many entries a namespace and context have, and what that means in their table.
+
+    Args:
+        size: The number of entries, counted up to `large`.
+        small: Up to how many are compared whole.
+        large: From how many on the graph of the table is quicker than comparing signs.
+        table: The table that holds them.
+    """
+
+    size: int
+    small: int
+    large: int
+    table: str
+
+
 @dataclass(frozen=True, slots=True)
 class Statements:
     """Render the statements for one schema.
@@ -297,28 +361,44 @@ class Statements:
         schema: The schema of askonce's tables.
         vectors: The schema in which the extension `vector` lives.
         has_signs: Whether the signs of vectors are stored, as in partitioned tables.
+        vector_graphs: Dimensions of which HNSW holds the vectors, although their signs would do; earlier versions had
+            no others.
     """
 
     schema: str
     vectors: str
     has_signs: bool = True
+    vector_graphs: frozenset[int] = frozenset()
 
     def get(self) -> bytes:
         """Return the statement that reads one entry by its key."""
         return self._render(_GET)
 
-    def nearest(self, dimension: int, size: int | None, table: str) -> bytes:
-        """Return the statement that finds the nearest entries in a namespace and context of so many entries.
+    def nearest(self, dimension: int, counted: Counted | None) -> bytes:
+        """Return the statement that finds the nearest entries in a namespace and context.
 
-        Where the size is not known, the statement counts them, and finds the nearest only if they are few.
+        Where they were not counted, the statement counts them, and finds the nearest only if they are few.
         """
-        if size is None:
+        if counted is None:
             return self._render(_SEARCH, dimension)
-        if size <= SMALL_NAMESPACE:
+        if counted.size <= counted.small:
             return self.compare(dimension)
-        if size <= MIDDLE_NAMESPACE and self.has_signs and dimension >= FEWEST_SIGNS:
+        if counted.size < counted.large and self.compares_signs(dimension):
             return self.signs(dimension)
-        return self._render(_GRAPH, dimension, table=table)
+        return self.graph(dimension, counted.table)
+
+    def compares_signs(self, dimension: int) -> bool:
+        """Return whether the signs of vectors of `dimension` are there, and say enough."""
+        return self.has_signs and dimension >= FEWEST_SIGNS
+
+    def graph(self, dimension: int, table: str) -> bytes:
+        """Return the statement that finds the nearest through the HNSW index of a table."""
+        return self._render(
+            _SIGNS_GRAPH if self._has_signs_graph(dimension) else _VECTORS_GRAPH, dimension, table=table
+        )
+
+    def _has_signs_graph(self, dimension: int) -> bool:
+        return self.compares_signs(dimension) and dimension not in self.vector_graphs
 
     def compare(self, dimension: int) -> bytes:
         """Return the statement that finds the nearest by comparing all."""
@@ -334,7 +414,9 @@ class Statements:
 
     def neighbours(self, dimension: int, *, among: bool = False) -> bytes:
         """Return the statement that finds the nearest entries of any scope, or `among` those of some digests."""
-        return self._render(_NEIGHBOURS_AMONG if among else _NEIGHBOURS, dimension)
+        if among:
+            return self._render(_NEIGHBOURS_AMONG, dimension)
+        return self._render(_NEIGHBOURS_BY_SIGNS if self._has_signs_graph(dimension) else _NEIGHBOURS, dimension)
 
     def points(self) -> bytes:
         """Return the statement that lists what an index should hold."""
@@ -399,7 +481,8 @@ class Statements:
         criteria: tuple[str, ...] = (),
         table: str = "entries",
     ) -> bytes:
-        return _rendered(template, self.schema, self.vectors, dimension, criteria, table)
+        has_signs = dimension is not None and self.compares_signs(dimension)
+        return _rendered(template, self.schema, self.vectors, dimension, criteria, table, has_signs=has_signs)
 
 
 @lru_cache(maxsize=256)
@@ -411,6 +494,8 @@ def _rendered(
     criteria: tuple[str, ...],
     table: str,
     given: int = 0,
+    *,
+    has_signs: bool = False,
 ) -> bytes:
     conditions = [sql.SQL(_CONDITIONS[name]) for name in criteria] or [sql.SQL("true")]
     # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
@@ -426,6 +511,8 @@ def _rendered(
             vectors=in_vectors,
             given=sql.SQL(", ").join(_given(number, in_vectors) for number in range(given)),
             dimension=sql.Literal(dimension),
+            has_signs=sql.Literal(has_signs),
+            small=sql.Literal(_SMALL if has_signs else _SMALL_WITHOUT_SIGNS),
             condition=sql.SQL(" AND ").join(conditions),
         )
         .as_bytes(None)

@@ -1,0 +1,174 @@
+"""A search takes the way that is quicker for a namespace's size and share of its partition, and finds what is near."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import numpy as np
+import psycopg
+import pytest
+from numpy.typing import NDArray
+from pgvector import HalfVector
+from pgvector.psycopg import register_vector
+from psycopg import sql
+
+from askonce.core.model import Key
+from askonce.tiers.postgres import PgVectorTier, partitions
+from askonce.tiers.postgres.index import Sizes
+from askonce.tiers.postgres.statements import Statements
+from tests.inside import held_by
+
+NOW = 1_800_000_000.0
+DIMENSION = 384
+COUNT = 1600
+KEY = Key(b"\0" * 16, b"\0", b"")
+
+_COPY = """COPY {} (namespace, context, digest, question, payload, embedding, dimension, embedder, created_at,
+    expires_at, parts, tags, document_ids, document_versions) FROM STDIN (FORMAT BINARY)"""
+_TYPES = ["bytea", "bytea", "bytea", "text", "bytea", "halfvec", "int4", "text", "float8", "float8", "jsonb"]
+
+_PROGRAM = """
+import os, sys
+from askonce.tiers.postgres import PgVectorTier, partitions
+regraph = partitions.Place.regraph
+steps = []
+def once(place, dimension):
+    if steps:
+        os.kill(os.getpid(), 9)
+    steps.append(1)
+    return (yield from regraph(place, dimension))
+partitions.Place.regraph = once
+PgVectorTier(sys.argv[1], embedder="test", dimension=384, schema=sys.argv[2], partitions=2).migrate()
+"""
+
+
+def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return vectors of length 1."""
+    return (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float32)
+
+
+VECTORS = unit(np.random.default_rng(1).standard_normal((COUNT, DIMENSION)).astype(np.float32))
+
+
+@pytest.fixture
+def filled(postgres_url: str, postgres_schema: str) -> Iterator[tuple[psycopg.Connection, PgVectorTier]]:
+    """Give a tier whose only namespace has 1,600 entries of 384 dimensions, and a connection beside it."""
+    tier = PgVectorTier(
+        postgres_url,
+        embedder="test",
+        dimension=DIMENSION,
+        schema=postgres_schema,
+        deadline_s=20,
+        setup_s=60,
+        partitions=2,
+    )
+    tier.migrate()
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        register_vector(connection)
+        connection.execute(sql.SQL("SET search_path = {}, public").format(sql.Identifier(postgres_schema)))
+        with connection.cursor().copy(sql.SQL(_COPY).format(sql.Identifier("entries"))) as copy:
+            copy.set_types([*_TYPES, "text[]", "text[]", "text[]"])
+            for number, vector in enumerate(VECTORS):
+                digest = number.to_bytes(16, "big")
+                row = (KEY.namespace, KEY.context, digest, f"question {number}", b"{}", HalfVector(vector), DIMENSION)
+                copy.write_row((*row, "test", 0.0, float("inf"), psycopg.types.json.Jsonb({}), [], [], []))
+        yield connection, tier
+    tier.close()
+
+
+def way(tier: PgVectorTier) -> str:
+    """Return the name of the way that the next search takes."""
+    (sizes,) = held_by(tier, Sizes)
+    statements, counted = Statements("", ""), sizes.of(KEY)
+    assert counted is not None
+    ways = {statements.compare(DIMENSION): "compare", statements.signs(DIMENSION): "signs"}
+    return ways.get(statements.nearest(DIMENSION, counted), "graph")
+
+
+def found(tier: PgVectorTier) -> float:
+    """Return how many of sixty searches find first what is nearest, at a similarity of 0.9."""
+    random = np.random.default_rng(2)
+    right = 0
+    for number in random.integers(0, COUNT, 60):
+        noise = unit(random.standard_normal(DIMENSION).astype(np.float32))
+        near = unit(0.9 * VECTORS[number] + 0.19**0.5 * noise)
+        (nearest, *_) = tier.search(KEY, near, 3, NOW).found
+        right += nearest.entry.key.digest == int(number).to_bytes(16, "big")
+        assert abs(nearest.similarity - float(VECTORS[number] @ near)) < 0.01
+    return right / 60
+
+
+def indexes(connection: psycopg.Connection) -> set[str]:
+    """Return the valid indexes over all partitions whose names have numbers."""
+    query = """SELECT relname FROM pg_class JOIN pg_index ON indexrelid = oid WHERE indisvalid AND NOT relispartition
+        AND relname LIKE '%384' AND relnamespace = current_schema()::regnamespace"""
+    return {name for (name,) in connection.execute(query).fetchall()}
+
+
+def make_former(connection: psycopg.Connection) -> None:
+    """Put the index of vectors in place of the index of their signs, as an earlier version made it."""
+    connection.execute("DROP INDEX entries_signs_graph_384")
+    connection.execute("""CREATE INDEX entries_graph_384 ON entries
+        USING hnsw ((embedding::halfvec(384)) halfvec_cosine_ops) WHERE dimension = 384""")
+
+
+def test_share(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """A namespace that is alone in its partition goes through its graph, in a shared one its signs are compared."""
+    connection, tier = filled
+    assert found(tier) >= 0.98
+    assert way(tier) == "graph"
+    connection.execute("ANALYZE entries")
+    connection.execute("""UPDATE pg_class SET reltuples = reltuples * 40 WHERE oid = (
+        SELECT tableoid FROM entries LIMIT 1)""")
+    next(held_by(tier, Sizes)).clear()
+    assert found(tier) == 1
+    assert way(tier) == "signs"
+
+
+def test_growth(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """What is small when it is counted is compared whole; what this process stores counts at once."""
+    connection, tier = filled
+    connection.execute("DELETE FROM entries WHERE digest >= %s", [(150).to_bytes(16, "big")])
+    tier.search(KEY, VECTORS[0], 3, NOW)
+    assert way(tier) == "compare"
+    (sizes,) = held_by(tier, Sizes)
+    for _ in range(60):
+        sizes.stored(KEY)
+    assert way(tier) != "compare"
+
+
+def test_neighbours(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """What is nearest in any scope is found through the signs, and is told with its own similarity."""
+    _, tier = filled
+    (nearest, second) = tier.neighbours(VECTORS[7], b"\0", {}, 2, NOW)
+    assert nearest.entry_id.endswith(f"{7:032x}")
+    assert nearest.similarity > 0.999 > second.similarity
+
+
+def test_former_graphs_are_replaced(
+    filled: tuple[psycopg.Connection, PgVectorTier],
+    postgres_url: str,
+    postgres_schema: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Graphs of vectors serve until `migrate` has built those of signs, which goes on where a killed one stopped."""
+    connection, _ = filled
+    make_former(connection)
+    again = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=postgres_schema, deadline_s=20)
+    assert found(again) >= 0.98
+    program = [sys.executable, "-c", _PROGRAM, postgres_url, postgres_schema]
+    assert subprocess.run(program, check=False, env=dict(os.environ)).returncode == -9
+    assert indexes(connection) == {"entries_signs_384", "entries_graph_384"}
+    # A process that is killed while it builds one leaves it invalid.
+    connection.execute("""UPDATE pg_index SET indisvalid = false WHERE indexrelid IN (
+        SELECT oid FROM pg_class WHERE relname LIKE 'entries_%_signs_graph_384' AND NOT relispartition
+            AND relnamespace = current_schema()::regnamespace)""")
+    monkeypatch.setattr(partitions, "LOOKS_AGAIN_S", -2)
+    again.migrate()
+    assert indexes(connection) == {"entries_signs_384", "entries_signs_graph_384"}
+    assert found(again) >= 0.98
+    assert [finding.status for finding in again.check(DIMENSION) if "found what is nearest" in finding.found] == ["ok"]
+    again.close()
