@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from pgvector import HalfVector
 from pgvector.psycopg import register_vector
 from psycopg import sql
+from psycopg.types.json import Jsonb
 
 from askonce.core.model import Key
 from askonce.tiers.postgres import PgVectorTier, partitions
@@ -47,7 +48,7 @@ PgVectorTier(sys.argv[1], embedder="test", dimension=384, schema=sys.argv[2], pa
 
 def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return vectors of length 1."""
-    return (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float32)
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=-1, keepdims=True), np.float32)
 
 
 VECTORS = unit(np.random.default_rng(1).standard_normal((COUNT, DIMENSION)).astype(np.float32))
@@ -74,7 +75,7 @@ def filled(postgres_url: str, postgres_schema: str) -> Iterator[tuple[psycopg.Co
             for number, vector in enumerate(VECTORS):
                 digest = number.to_bytes(16, "big")
                 row = (KEY.namespace, KEY.context, digest, f"question {number}", b"{}", HalfVector(vector), DIMENSION)
-                copy.write_row((*row, "test", 0.0, float("inf"), psycopg.types.json.Jsonb({}), [], [], []))
+                copy.write_row((*row, "test", 0.0, float("inf"), Jsonb({}), [], [], []))
         yield connection, tier
     tier.close()
 

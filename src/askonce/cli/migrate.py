@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from askonce.cache import Cache
-from askonce.cli.evaluate import Embedder, stated
-from askonce.cli.show import explained
+from askonce.cli.evaluate import stated
+from askonce.cli.show import error_console, explained
+from askonce.errors import CacheError, ConfigurationError
+from askonce.settings import Settings, load_settings
 
 
 @explained
@@ -18,28 +19,60 @@ def migrate(
     postgres_url: Annotated[str | None, typer.Option(help="All options are by default those of the settings.")] = None,
     postgres_schema: Annotated[str | None, typer.Option()] = None,
     postgres_partitions: Annotated[int | None, typer.Option(help="Where none are there yet.")] = None,
-    embedder: Embedder = None,
+    embedder: Annotated[str | None, typer.Option(help="Make the index for its vectors too.")] = None,
 ) -> None:
     """Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.
 
-    Others look up and store meanwhile. It reports how far it is, and goes on where an interrupted one stopped.
+    Others look up and store meanwhile. It reports how far it is, and goes on where an interrupted one stopped. It needs
+    no embedder: the index for the vectors of one that the settings name is made too, if it can be loaded.
     """
+    from askonce.tiers.postgres import PgVectorTier
+
+    settings = load_settings(
+        **stated(
+            postgres_url=postgres_url,
+            postgres_schema=postgres_schema,
+            postgres_partitions=postgres_partitions,
+            embedder=embedder,
+        )
+    )
+    if settings.postgres_url is None:
+        raise ConfigurationError("nothing to migrate: give --postgres-url, or postgres_url in the settings")
     log = logging.getLogger("askonce")
     handler = logging.StreamHandler(sys.stderr)
     log.addHandler(handler)
     level = log.level
     log.setLevel(logging.INFO)
+    tier = PgVectorTier(
+        settings.postgres_url,
+        embedder="none",
+        dimension=_dimension(settings, is_wanted=embedder is not None),
+        schema=settings.postgres_schema,
+        partitions=settings.postgres_partitions,
+        migrate=settings.migrate,
+        setup_s=settings.first_semantic_deadline,
+    )
     try:
-        with Cache(
-            **stated(
-                postgres_url=postgres_url,
-                postgres_schema=postgres_schema,
-                postgres_partitions=postgres_partitions,
-                embedder=embedder,
-            )
-        ) as cache:
-            cache.migrate()
+        tier.migrate()
     finally:
+        tier.close()
         log.removeHandler(handler)
         log.setLevel(level)
     typer.echo("the schema is up to date")
+
+
+def _dimension(settings: Settings, *, is_wanted: bool) -> int | None:
+    """Return the length of the vectors of the embedder that the settings name, if it can be loaded."""
+    if settings.embedder is None:
+        return None
+    from askonce.embedding import load
+
+    try:
+        return load(settings.embedder).dimension
+    except (CacheError, ImportError) as exc:
+        if is_wanted:
+            raise
+        error_console().print(
+            f"no index is made for the vectors of {settings.embedder!r}, which cannot be loaded: {exc}"
+        )
+        return None

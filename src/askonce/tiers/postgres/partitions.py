@@ -61,10 +61,9 @@ CREATE INDEX entries_sources ON {schema}.entries_next USING gin (document_ids);
 CREATE INDEX entries_scope ON {schema}.entries_next USING gin (parts jsonb_path_ops);
 {indexes}"""
 
-# Where a hit count is updated in place there is no second entry in the HNSW index. The first one in a full page is not:
-# its row leaves the page, and in the room that it had others are updated in place.
+# Room in each page lets a hit count be updated in place, without a second entry in the HNSW index.
 _TABLE: LiteralString = """CREATE TABLE {schema}.{table} PARTITION OF {schema}.entries_next
-    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number}) WITH (fillfactor = 90);
+    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number}) WITH (fillfactor = 80);
 """
 
 _SIGNS_INDEX: LiteralString = """
@@ -188,7 +187,6 @@ WHERE parent.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspna
     AND parent.relname = 'entries'
 ORDER BY leaf.oid"""
 
-_FILL: LiteralString = "ALTER TABLE {schema}.{table} SET (fillfactor = 90)"
 _ATTACH: LiteralString = "ALTER INDEX {schema}.{index} ATTACH PARTITION {schema}.{own}"
 _DROP_INDEX: LiteralString = "DROP INDEX IF EXISTS {schema}.{index}"
 _SLEEP: LiteralString = "SELECT pg_catalog.pg_sleep({seconds})"
@@ -221,11 +219,11 @@ class Place(NamedTuple):
     def indexes(self, dimension: int, table: str = "entries") -> str:
         """Return the SQL for the indexes of vectors of `dimension`."""
         return "".join(
-            f"{self.index(name, sql.Identifier(self.schema, table), name, dimension)};"
+            f"{self.make_index(name, sql.Identifier(self.schema, table), name, dimension)};"
             for name in index_names(dimension)
         )
 
-    def index(self, kind: str, table: sql.Composable, name: str, dimension: int) -> str:
+    def make_index(self, kind: str, table: sql.Composable, name: str, dimension: int) -> str:
         """Return the SQL for one index on a table.
 
         Args:
@@ -295,7 +293,7 @@ class Place(NamedTuple):
         """
         parent, old = signs_graph_name(dimension), vectors_graph_name(dimension)
         only = sql.SQL("ONLY ") + sql.Identifier(self.schema, "entries")
-        if not (yield from self._while_nobody_writes(self.index(parent, only, parent, dimension))):
+        if not (yield from self._while_nobody_writes(self.make_index(parent, only, parent, dimension))):
             return Moved(0, 0)
         suffix = f"_signs_graph_{dimension}"
         graphs = yield Statement(_GRAPHS.encode(), {"schema": self.schema, "suffix": suffix})
@@ -306,12 +304,11 @@ class Place(NamedTuple):
             if is_building:
                 yield Statement(_PAUSE.encode())
                 return moved
-            table, index = sql.Identifier(leaf), sql.Identifier(leaf + suffix)
+            index = sql.Identifier(leaf + suffix)
             if exists and not is_valid:
                 yield Statement(self.render(_DROP_INDEX, index=index).encode())
             if not is_valid:
-                yield Statement(self.render(_FILL, table=table).encode())
-                build = self.index(parent, sql.Identifier(self.schema, leaf), leaf + suffix, dimension)
+                build = self.make_index(parent, sql.Identifier(self.schema, leaf), leaf + suffix, dimension)
                 try:
                     yield Statement(build.replace("INDEX IF NOT EXISTS", "INDEX CONCURRENTLY").encode())
                 except errors.DuplicateTable:  # another process builds it

@@ -39,7 +39,8 @@ class PgVectorTier:
     Args:
         url: A `postgresql://` URL. Behind a connection pooler (not in statement mode) each operation is a transaction.
         embedder: Identifies the vector space; neighbours are looked for among entries of the same one.
-        dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only).
+        dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only); `None`
+            where only `migrate` is called, which then makes no index.
         schema: The schema of askonce's tables.
         migrate: `"auto"` makes and upgrades the schema; `"check"` never changes it, and raises when it must be.
         deadline_s: Seconds for one operation, and for a connection to be opened.
@@ -60,7 +61,7 @@ class PgVectorTier:
         url: str,
         *,
         embedder: str,
-        dimension: int | Callable[[], int],
+        dimension: int | Callable[[], int] | None,
         schema: str = "askonce",
         migrate: MigrateMode = "auto",
         deadline_s: float = 0.5,
@@ -76,7 +77,7 @@ class PgVectorTier:
         self._indexed_elsewhere = False
         if not instance(embedder, str, "embedder", "the embedder's identity, as text"):
             raise ConfigurationError("embedder is empty; it tells the vectors of one embedder from those of another")
-        if not callable(dimension):
+        if dimension is not None and not callable(dimension):
             whole(dimension, "dimension")
         check_schema(schema)
         if migrate not in get_args(MigrateMode):
@@ -318,21 +319,15 @@ class PgVectorTier:
             TierRefused: The server, the extension or the role does not allow it.
             SchemaError: The schema may not be changed, or is newer than this askonce.
         """
-        if self._indexed_elsewhere:
-            return self._database.migrate(None)
-        dimension = self._dimension if isinstance(self._dimension, int) else self._dimension()
-        return self._database.migrate(dimension)
+        dimension = None if self._indexed_elsewhere else self._dimension
+        self._database.migrate(dimension() if callable(dimension) else dimension)
 
     async def amigrate(self) -> None:
         """Async version of `migrate`."""
-        dimension: int | None = None
-        if self._indexed_elsewhere:
-            pass
-        elif isinstance(self._dimension, int):
-            dimension = self._dimension
-        else:  # it may load a model
+        dimension = None if self._indexed_elsewhere else self._dimension
+        if callable(dimension):  # it may load a model
             with ThreadPoolExecutor(1, "askonce-dimension") as thread:
-                dimension = await asyncio.get_running_loop().run_in_executor(thread, self._dimension)
+                dimension = await asyncio.get_running_loop().run_in_executor(thread, dimension)
         await self._database.amigrate(dimension)
 
     def check(self, dimension: int | None) -> Sequence[Finding]:
