@@ -405,7 +405,7 @@ def test_the_list_of_commands_says_of_each_what_its_own_help_says() -> None:
     wide = CliRunner(env={"COLUMNS": "240", "TERMINAL_WIDTH": "240"})
     told = wide.invoke(app, ["--help"]).output.partition("Commands:")[2].splitlines()
     listed = dict(line.strip().split(maxsplit=1) for line in told if line.strip())
-    assert sorted(listed) == ["calibrate", "check", "evaluate", "migrate", "reindex", "replay"]
+    assert sorted(listed) == ["calibrate", "check", "evaluate", "migrate", "monitoring", "reindex", "replay"]
     for name, said in listed.items():
         assert f"askonce {name} [OPTIONS]" in (own := wide.invoke(app, [name, "--help"], prog_name="askonce").output)
         assert said.removesuffix("...") in " ".join(own.split())

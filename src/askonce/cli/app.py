@@ -14,6 +14,7 @@ _COMMANDS = {
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
     "check": "Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.",  # noqa: E501
     "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
+    "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",
     "migrate": "Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.",
 }
 """What each command does, in the words of its own help: the list of all imports none of them."""

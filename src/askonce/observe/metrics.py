@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from askonce.core.events import (
     Damaged,
@@ -21,6 +21,7 @@ from askonce.core.events import (
     Removed,
     Rewritten,
     Stored,
+    Verdict,
 )
 from askonce.core.model import Cost
 from askonce.core.timings import UNTIMED
@@ -52,6 +53,8 @@ class Definition:
         bounds: Of a histogram, the upper bounds of its buckets.
         mode: Of a gauge, how the values of several processes make one.
         is_read: Whether it is read of a cache, and not made of events.
+        first: Values of the labels that are exported as 0 before anything happens: Prometheus sees no increase in a
+            series that begins with 1.
     """
 
     kind: Literal["counter", "histogram", "gauge"]
@@ -61,7 +64,10 @@ class Definition:
     bounds: tuple[float, ...] = ()
     mode: Literal["livesum", "livemax"] = "livesum"
     is_read: bool = False
+    first: tuple[tuple[str, ...], ...] = ()
 
+
+_CHOSEN_BY = ("entry_id", "tag", "document", "version", "scope")
 
 METRICS: tuple[Definition, ...] = (
     Definition(
@@ -110,19 +116,32 @@ METRICS: tuple[Definition, ...] = (
         ("host", "cause"),
     ),
     Definition("counter", "askonce_stored_total", "Answers stored.", ("host",)),
-    Definition("counter", "askonce_refused_total", "Answers that were not stored.", ("reason",)),
-    Definition("counter", "askonce_removals_total", "Removals, by what chose the entries.", ("by", "outcome")),
+    Definition("counter", "askonce_refused_total", "Answers that were not stored.", ("reason",), first=(("fault",),)),
+    Definition(
+        "counter",
+        "askonce_removals_total",
+        "Removals, by what chose the entries.",
+        ("by", "outcome"),
+        first=tuple((by, outcome) for by in _CHOSEN_BY for outcome in ("done", "failed")),
+    ),
     Definition("counter", "askonce_removed_entries_total", "Entries removed, by what chose them.", ("by",)),
     Definition(
         "counter",
         "askonce_judged_hits_total",
         "Hits whose answer was compared with the model's own, or reported on.",
         ("verdict",),
+        first=tuple((verdict,) for verdict in get_args(Verdict)),
     ),
     Definition("counter", "askonce_wrong_hits_total", "Judged hits for another wording that were wrong."),
     Definition("counter", "askonce_stale_hits_total", "Judged hits for the same wording that were out of date."),
     Definition("counter", "askonce_tokens_spent_total", "Tokens that the cache's own models took.", ("part", "kind")),
-    Definition("counter", "askonce_damaged_entries_total", "Stored entries that could not be read.", ("tier",)),
+    Definition(
+        "counter",
+        "askonce_damaged_entries_total",
+        "Stored entries that could not be read.",
+        ("tier",),
+        first=(("exact",), ("semantic",)),
+    ),
     Definition(
         "histogram",
         "askonce_port_duration_seconds",

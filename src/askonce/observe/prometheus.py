@@ -207,6 +207,9 @@ class PrometheusObserver(Measuring):
             raise ConfigurationError(f"labels: another observer of this registry has {right}, and this one {given}")
         self._exported = exported
         self.renew()
+        for one in METRICS:
+            for first in one.first:
+                self._series_of(one.name, first)
         _observers.add(self)
 
     def renew(self) -> None:

@@ -1,0 +1,19 @@
+"""`askonce monitoring`."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import Annotated, Literal
+
+import typer
+
+_FILES = {"rules": "rules.yml", "dashboard": "dashboard.json"}
+
+
+def monitoring(
+    what: Annotated[
+        Literal["rules", "dashboard"], typer.Argument(help="Rules for Prometheus, or a dashboard for Grafana.")
+    ],
+) -> None:
+    """Print rules for Prometheus, or a dashboard for Grafana."""
+    typer.echo((files("askonce.observe") / _FILES[what]).read_text(encoding="utf-8"), nl=False)
