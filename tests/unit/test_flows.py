@@ -358,6 +358,18 @@ def test_tidying_goes_on_with_removals_that_were_left() -> None:
     assert flow.send(True) == ops.Finish([21, 22])
 
 
+def test_many_hits_are_counted_some_at_a_time() -> None:
+    """One statement for all entries that a busy minute has served would take longer than the tier may."""
+    hits = {f"e{number}": number for number in range(450)}
+    flow = flows.tidy(hits, 0, rules(), NOW)
+    touches = [next(flow), flow.send(None), flow.send(None)]
+    with pytest.raises(StopIteration):
+        flow.send(None)
+    told = [dict(touch.hits) for touch in touches if isinstance(touch, ops.Touch)]
+    assert max(map(len, told)) == 200
+    assert {entry_id: count for one in told for entry_id, count in one.items()} == hits
+
+
 def copy_of(number: int, log: bytes = LOG) -> Entry:
     """Return the copy of the entry asked for, from when the log went this far."""
     return replace(entry(asked().key), tags=("t",), position=Position(log, number))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TypeAlias
 
 from askonce.core import indexing
@@ -73,6 +74,9 @@ _UNREAD: Mapping[Unread, str] = {
     "too_long": "longer than the embedder's window",
     "unreadable": "the embedder's tokenizer does not know all characters, or the script",
 }
+
+_TOUCHED_AT_ONCE = 200
+"""Entries whose hits are counted in one statement: those of a busy minute would take longer than the tier may."""
 
 _DAMAGED = "damaged, which counts as not found"
 
@@ -518,8 +522,8 @@ def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
 def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[None]:
     """Write buffered hit counts, delete a `batch` of expired entries and finish removals, if that is possible now."""
     try:
-        if hits:
-            yield from Touch(hits, {})
+        for first in range(0, len(hits), _TOUCHED_AT_ONCE):
+            yield from Touch(dict(islice(hits.items(), first, first + _TOUCHED_AT_ONCE)), {})
         if batch:
             yield from Sweep(now, batch)
             yield from finish(rules)

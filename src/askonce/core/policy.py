@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import InitVar, dataclass, field, replace
 from functools import cache
 from warnings import warn
 
@@ -47,10 +47,10 @@ class Ttl:
 
 
 Action = Bypass | PerUser | ExactOnly | Ttl
-_Compiled = tuple[re.Pattern[str], str]  # and the language that a text must be in, or none
 _WORD = re.compile(r"[^\W\d_]+")
 _LEADS = (r"\b", "^")
 _PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
+_NEEDED = re.compile(r"\(\?=\[\^([^\]]+)\]\*\[\1\]")  # looks ahead for a sign: (?=[^:]*[:])
 _NOT_APART = re.compile(r"\\[1-9]|\(\?[aiLmsuxP(]")  # references and flags
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
@@ -82,11 +82,36 @@ def _fold_instruction(instruction: str) -> str:
     return fold(_bounded(instruction).replace("\n", " ; "))
 
 
+class _Pattern:
+    """Hold a pattern, which is compiled when it is first searched for: some take 20 ms, and most texts need few.
+
+    Args:
+        source: The pattern.
+        language: The language that a text must be in, or nothing.
+        signs: The signs of which a text must hold one, or nothing.
+    """
+
+    __slots__ = ("_compiled", "language", "signs", "source")
+
+    def __init__(self, source: str, language: str, signs: str = "") -> None:
+        self.source = source
+        self.language = language
+        self.signs = signs
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """Return it compiled."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source)
+        return self._compiled
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Instructions:
-    """Hold compiled patterns; compared by identity, as to hash a large pattern takes longer than most searches."""
+    """Hold patterns for instructions; compared by identity."""
 
-    patterns: tuple[_Compiled, ...]
+    patterns: tuple[_Pattern, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +124,9 @@ class Rule:
     question. With ``by_language`` the patterns of a language that has `own_words` are only searched in a question that
     may be in it.
 
+    Patterns are compiled when the rule is made, or, without ``compiles``, the rarer ones when a text first needs them:
+    a mistake in one of those is found only then.
+
     Raises:
         ConfigurationError: a pattern is not a regular expression, or the rule can never apply.
     """
@@ -110,11 +138,12 @@ class Rule:
     above_temperature: float | None = None
     under: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     by_language: bool = False
-    _found: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
-    _excused: tuple[_Compiled, ...] = field(init=False, repr=False, compare=False)
+    compiles: InitVar[bool] = True
+    _found: tuple[_Pattern, ...] = field(init=False, repr=False, compare=False)
+    _excused: tuple[_Pattern, ...] = field(init=False, repr=False, compare=False)
     _instructed: _Instructions = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, compiles: bool) -> None:
         instance(self.name, str, "a rule's name", "text")
         action: object = self.action
         if not isinstance(action, Action):
@@ -125,9 +154,12 @@ class Rule:
             raise ConfigurationError(msg)
         if self.above_temperature is not None:
             number(self.above_temperature, f"above_temperature of rule {self.name!r}", least=0)
-        object.__setattr__(self, "_found", self._compiled(self.patterns, joined=True))
-        object.__setattr__(self, "_excused", self._compiled(self.unless))
-        object.__setattr__(self, "_instructed", _Instructions(self._compiled(self.under, joined=True)))
+        object.__setattr__(self, "_found", self._read(self.patterns, joined=True))
+        object.__setattr__(self, "_excused", self._read(self.unless))
+        object.__setattr__(self, "_instructed", _Instructions(self._read(self.under, joined=True)))
+        for pattern in (*self._found, *self._excused, *self._instructed.patterns):
+            if compiles or (pattern in self._found and not (pattern.language or pattern.signs)):
+                self._compile(pattern)
         if not self._found and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
             raise ConfigurationError(msg)
@@ -148,19 +180,17 @@ class Rule:
         if not _any_found(self._found, folded, absent):
             return False
         # Most questions match nothing, so the excuses are only tried on a match.
-        for pattern, _ in self._excused:
-            folded = pattern.sub(" ", folded)
+        for pattern in self._excused:
+            folded = pattern.compiled.sub(" ", folded)
         return not self._excused or _any_found(self._found, folded, absent)
 
-    def _compiled(self, patterns: Mapping[str, tuple[str, ...]], *, joined: bool = False) -> tuple[_Compiled, ...]:
+    def _read(self, patterns: Mapping[str, tuple[str, ...]], *, joined: bool = False) -> tuple[_Pattern, ...]:
         what = f"the patterns of rule {self.name!r}"
         rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
         sources = [
             (self._checked(source), self._needed(language)) for language, row in rows for source in several(row, what)
         ]
-        return tuple(
-            (self._compile(source), language) for source, language in (_joined(sources) if joined else sources)
-        )
+        return tuple(_joined(sources) if joined else (_Pattern(source, language) for source, language in sources))
 
     def _needed(self, language: str) -> str:
         known = known_of(language)
@@ -173,29 +203,31 @@ class Rule:
             raise ConfigurationError(msg)
         return source
 
-    def _compile(self, source: str) -> re.Pattern[str]:
+    def _compile(self, pattern: _Pattern) -> None:
         try:
-            return re.compile(source)
+            _ = pattern.compiled
         except re.error as error:
             msg = f"rule {self.name!r} has a pattern that is not a regular expression: {error}"
             raise ConfigurationError(msg) from error
 
 
-def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[_Pattern]:
     """Yield patterns that find the same as some do, of which those that begin alike are one.
 
     Where a word, or the text, begins is then looked for once for all of them.
     """
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[tuple[str, str, str], list[str]] = {}
     for source, language in sources:
         for choice in _choices(source):
             lead = next((lead for lead in _LEADS if choice.startswith(lead) and choice[len(lead) :]), "")
             if lead:
-                found.setdefault((lead, language), []).append(choice[len(lead) :])
+                needed = _NEEDED.match(choice, len(lead))
+                place = lead, language, needed[1] if needed else ""
+                found.setdefault(place, []).append(choice[len(lead) :])
             else:
-                yield choice, language
-    for (lead, language), rests in found.items():
-        yield f"{lead}(?:{'|'.join(rests)})", language
+                yield _Pattern(choice, language)
+    for (lead, language, signs), rests in found.items():
+        yield _Pattern(f"{lead}(?:{'|'.join(rests)})", language, signs)
 
 
 def _choices(source: str) -> list[str]:
@@ -218,9 +250,12 @@ def _is_under(instructions: _Instructions, instruction: str) -> bool:
     return _any_found(instructions.patterns, instruction, _absent(instruction))
 
 
-def _any_found(patterns: tuple[_Compiled, ...], folded: str, absent: frozenset[str]) -> bool:
-    for pattern, language in patterns:  # noqa: SIM110 — a generator would add a third to the time of these small searches
-        if language not in absent and pattern.search(folded):
+def _any_found(patterns: tuple[_Pattern, ...], folded: str, absent: frozenset[str]) -> bool:
+    for pattern in patterns:
+        if pattern.language in absent:
+            continue
+        signs = pattern.signs
+        if (not signs or any(sign in folded for sign in signs)) and pattern.compiled.search(folded):
             return True
     return False
 

@@ -79,6 +79,7 @@ def _rule(name: str, action: Action, everywhere: Patterns = _NONE) -> Rule:
         patterns("unless"),
         under=patterns("under"),
         by_language=True,
+        compiles=False,
     )
 
 

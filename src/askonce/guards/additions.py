@@ -26,8 +26,9 @@ from askonce.guards.tables import Tables, courtesies, tables_of
 from askonce.guards.words import read
 
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
-_BOUNDARY = re.compile(
-    r"(\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+)"
+_BOUNDARY = re.compile(  # it begins with all signs that may, as few do
+    r"((?=[.,:?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n'‘’/&+%_\\^$–—-])"
+    r"(?:\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+))"
 )
 _COMMAS = frozenset(",，、،")
 # Joiners that scripts need inside words and emoji; every other invisible character hides something.
@@ -51,17 +52,29 @@ class _Part:
     sentence: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Said:
+    """The parts of a text that are no courtesies, their words and stems, and all that another's word may be in it."""
+
+    parts: tuple[_Part, ...]
+    words: tuple[str, ...]
+    stems: frozenset[str]
+    known: frozenset[str]
+
+
 def additions(a: str, b: str) -> str | None:
     """Object when one question adds a sentence, a clause or an aside that is no courtesy."""
-    if hidden := _hidden(a) - _hidden(b) or _hidden(b) - _hidden(a):
+    if not (a.isascii() and b.isascii()) and (hidden := _hidden(a) - _hidden(b) or _hidden(b) - _hidden(a)):
         return f"additions: hidden characters ({len(hidden)})"
     of_a, of_b = _visible(a), _visible(b)
     language = shared_language(of_a, of_b) or ""
     tables = tables_of(language)
-    parts_a, parts_b = _parts(of_a, language), _parts(of_b, language)
-    new_a, new_b = _new(parts_a, parts_b, language, tables), _new(parts_b, parts_a, language, tables)
-    found = next(_added(parts_a, new_a, parts_b, new_b, tables, language), None) or next(
-        _added(parts_b, new_b, parts_a, new_a, tables, language), None
+    said_a, said_b = _said(of_a, language), _said(of_b, language)
+    new_a, new_b = _new(said_a, said_b, language, tables), _new(said_b, said_a, language, tables)
+    if not any(new_a) and not any(new_b):
+        return None
+    found = next(_added(said_a.parts, new_a, said_b.parts, new_b, tables, language), None) or next(
+        _added(said_b.parts, new_b, said_a.parts, new_a, tables, language), None
     )
     return f"additions: {found!r} in one only" if found else None
 
@@ -76,15 +89,16 @@ def is_hidden(sign: str) -> bool:
     return (unicodedata.category(sign) == "Cf" and sign not in _JOINERS) or bool(_BLANK.match(sign))
 
 
+@remembering(TEXTS)
 def _visible(text: str) -> str:
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKC", text) if not is_hidden(c))
-    return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text)
+    return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text) if "." in text else text
 
 
 @remembering(TEXTS)
-def _parts(text: str, language: str) -> tuple[_Part, ...]:
-    """Return the parts of a text that are no courtesies, without the courtesies at their ends."""
+def _said(text: str, language: str) -> _Said:
+    """Return what a text says, without the courtesies in it and at the ends of its parts."""
     tables = tables_of(language)
     idle = tables.function_words if tables else function_words(language)
     found = []
@@ -93,41 +107,50 @@ def _parts(text: str, language: str) -> tuple[_Part, ...]:
         if place % 2:
             sentence += segment not in _COMMAS
             continue
-        spoken = courtesies().without(segment)
+        spoken = courtesies().without(segment) if segment else ""
         if not spoken:
             continue
         said = read(spoken, language)
         content = tuple(at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language))
         found.append(_Part(said.words, said.stems, content, sentence))
-    return tuple(found)
+    words = tuple([word for part in found for word in part.words])
+    stems = frozenset([stem for part in found for stem in part.stems])
+    return _Said(tuple(found), words, stems, stems.union(words, map("".join, pairwise(words))))
 
 
+@remembering(4096)
 def _is_amount(word: str, language: str) -> bool:
     """Return whether the guard of numbers compares a word; a code only looks like a number."""
     return is_number(word, language) and (len(word) < _CODE or word.isalpha() or not re.search(r"[^\W\d]", word))
 
 
-def _new(mine: tuple[_Part, ...], others: tuple[_Part, ...], language: str, tables: Tables | None) -> list[set[int]]:
+def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
     """Return, for each part, the places of its words that the other question does not have in any form."""
-    words = [word for part in others for word in part.words]
-    stems = {stem for part in others for stem in part.stems}
-    known = {*words, *stems, *("".join(pair) for pair in pairwise(words))}
-    for part in mine:
-        known.update(half for pair in pairwise(part.words) if "".join(pair) in known for half in pair)
+    known = others.known
+    if known.issuperset(mine.words):
+        return [set() for _ in mine.parts]
+    halves = set[str]()
+    for part in mine.parts:
+        for x, y in pairwise(part.words):
+            if (x not in known or y not in known) and (x + y in known or x + y in halves):
+                halves.update((x, y))
+    if halves:
+        known = known | halves
     return [
         {
             at
             for at, (word, root) in enumerate(zip(part.words, part.stems, strict=True))
             if root not in known
             and word not in known
-            and not (at in part.content and _is_said(word, root, words, stems, language, tables))
+            and not (at in part.content and _is_said(word, root, others, language, tables))
         }
-        for part in mine
+        for part in mine.parts
     ]
 
 
-def _is_said(word: str, root: str, words: list[str], stems: set[str], language: str, tables: Tables | None) -> bool:
+def _is_said(word: str, root: str, others: _Said, language: str, tables: Tables | None) -> bool:
     """Return whether the other question says a word in another form, or by a synonym."""
+    words = others.words
     if any(is_slip(word, other) for other in words):
         return True
     if language == "en":
@@ -137,7 +160,7 @@ def _is_said(word: str, root: str, words: list[str], stems: set[str], language: 
             or (mine is not None and (theirs := meaning(other)) is not None and may_stand_for(mine, theirs))
             for other in words
         )
-    return any(are_forms(root, other, language) for other in stems) or (
+    return any(are_forms(root, other, language) for other in others.stems) or (
         tables is not None and any(tables.are_synonyms(word, other) for other in words)
     )
 

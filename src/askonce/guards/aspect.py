@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.words import compare
 
 # What is used to make bread, and what one is used to, was not so before.
@@ -25,6 +28,14 @@ _TENSES = {
 _STILL_USED = re.compile(r"\b(?:is|are|be|am|was|were|been|being|get|gets|getting|got)\b(?: \w+){0,3} used to\b")
 
 
+class _Aspects(NamedTuple):
+    """Which aspects a question has, and the verb that it opens with, after "who" perhaps."""
+
+    found: Sequence[bool]
+    opening: str | None
+    is_of_persons: bool
+
+
 @cache
 def _aspects(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(source)) for name, source in known_of(language).aspect)
@@ -34,22 +45,32 @@ def aspect(a: str, b: str) -> str | None:
     """Object when one question asks of what is, and the other of what used to be, is becoming or no longer is."""
     language = shared_language(a, b)
     aspects = _aspects(language or "")
-    if not aspects:
+    if language is None or not aspects:
         return None
-    plain_a, plain_b = (_STILL_USED.sub(" ", text.lower()) for text in (a, b))
-    for name, pattern in aspects:
-        if bool(pattern.search(plain_a)) != bool(pattern.search(plain_b)):
+    of_a, of_b = _read(a, language), _read(b, language)
+    if of_a == of_b:
+        return None
+    for (name, _), in_a, in_b in zip(aspects, of_a.found, of_b.found, strict=True):
+        if in_a != in_b:
             return f"aspect: {name} in one only"
     compared = compare(a, b)
     if language != "en" or compared is None or compared.only_a or compared.only_b:
         return None  # in other words the tense may change with them
-    return _tenses(plain_a, plain_b)
+    return _tenses(of_a, of_b)
 
 
-def _tenses(a: str, b: str) -> str | None:
-    opened = [found and (found["being"] or found["asking"]) for found in map(_OPENING.match, (a, b))]
-    tenses = [_TENSES[word] for word in opened if word]
-    of_persons = all(found and found["being"] for found in map(_OPENING.match, (a, b)))
+@remembering(TEXTS)
+def _read(text: str, language: str) -> _Aspects:
+    plain = _STILL_USED.sub(" ", text.lower()) if "used to" in text.lower() else text.lower()
+    opened = _OPENING.match(plain)
+    being, asking = (opened["being"], opened["asking"]) if opened else (None, None)
+    found = tuple([pattern.search(plain) is not None for _, pattern in _aspects(language)])
+    return _Aspects(found, being or asking, being is not None)
+
+
+def _tenses(a: _Aspects, b: _Aspects) -> str | None:
+    tenses = [_TENSES[word] for word in (a.opening, b.opening) if word]
+    of_persons = a.is_of_persons and b.is_of_persons
     if {*tenses} == {"past", "future"} or (of_persons and {*tenses} == {"past", "present"}):
         return f"tense: {tenses[0]} / {tenses[1]}"
     return None  # what one needs is what one will need

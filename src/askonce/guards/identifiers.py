@@ -30,6 +30,8 @@ def identifiers(a: str, b: str) -> str | None:
         return None
     language = shared_language(a, b) or ""
     of_a, of_b = shapes(a, language), shapes(b, language)
+    if of_a.named == of_b.named:
+        return None
     found = (
         _codes(of_a, of_b, language)
         or _letters(of_a, of_b, language)
@@ -46,6 +48,8 @@ def rivals(a: str, b: str) -> str | None:
         return None
     language = shared_language(a, b) or ""
     of_a, of_b = shapes(a, language), shapes(b, language)
+    if of_a.named == of_b.named:
+        return None
     only_a = _strange(of_a.strong, of_b) | _strange_letters(of_a, of_b, language, 2)
     only_b = _strange(of_b.strong, of_a) | _strange_letters(of_b, of_a, language, 2)
     return f"identifiers: {_shown(only_a)} / {_shown(only_b)}" if only_a and only_b else None

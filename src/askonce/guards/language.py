@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from askonce.guards.languages import languages, words_of
@@ -50,16 +51,19 @@ def language_of(text: str) -> str | None:
     written = script(text)
     if written != "latin":
         return _by_letters(text.lower(), written) if written else None
-    counts = _function_words_of(text)
-    most = max(counts.values())
-    if told := _told_by_own_words(text, [code for code, count in counts.items() if count == most]):
+    return _by_words(text, _function_words_of(text))
+
+
+def _by_words(text: str, known: _Known) -> str | None:
+    """Name the language of a text in Latin letters."""
+    if told := _told_by_own_words(text, known.possible):
         return told
     # Bare or shared words ("Leeds office hours", "Is Ann in?") are taken as English: its tables are the ones we have.
     # Where more words have accents than English has words, an unknown language shares a few words with it.
-    if counts["en"] == most:
+    if "en" in known.possible:
         accented = 0 if text.isascii() else sum(not word.isascii() for word in set(_WORD.findall(text)))
-        return "en" if not accented or accented < most else None
-    return max(counts, key=lambda name: counts[name])
+        return "en" if not accented or accented < known.counts["en"] else None
+    return known.possible[0]
 
 
 def _by_letters(text: str, written: str) -> str | None:
@@ -85,7 +89,10 @@ def function_words(language: str) -> frozenset[str]:
 @remembering(256)
 def shared_language(a: str, b: str) -> str | None:
     """Name the language whose tables judge a pair: read from both, for one short question may not tell."""
-    return language_of(f"{min(a, b)} {max(a, b)}")
+    both = f"{min(a, b)} {max(a, b)}"
+    if not both.isascii() or not (script(a) or script(b)):
+        return language_of(both)
+    return _by_words(both, _counted(_function_words_of(a).words | _function_words_of(b).words))
 
 
 def language(a: str, b: str) -> str | None:
@@ -96,9 +103,9 @@ def language(a: str, b: str) -> str | None:
         return None if japanese else f"script: {script_a} / {script_b}"
     if script_a != "latin" or script_b != "latin":
         return None
-    counts_a, counts_b = _function_words_of(a), _function_words_of(b)
-    best_a, best_b = max(counts_a, key=counts_a.__getitem__), max(counts_b, key=counts_b.__getitem__)
-    lead_a, lead_b = counts_a[best_a] - counts_a[best_b], counts_b[best_b] - counts_b[best_a]
+    of_a, of_b = _function_words_of(a), _function_words_of(b)
+    best_a, best_b = of_a.possible[0], of_b.possible[0]
+    lead_a, lead_b = of_a.counts[best_a] - of_a.counts[best_b], of_b.counts[best_b] - of_b.counts[best_a]
     clear = min(lead_a, lead_b) >= _LEAST_LEAD and lead_a + lead_b >= _CLEAR_LEAD
     return f"language: {best_a} / {best_b}" if clear else None
 
@@ -113,7 +120,7 @@ def _by_word() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _told_by_own_words(text: str, possible: list[str]) -> str | None:
+def _told_by_own_words(text: str, possible: Sequence[str]) -> str | None:
     """Name the one of several languages that has most words of a text for its own."""
     if len(possible) < 2:
         return None
@@ -134,15 +141,37 @@ def _none() -> Mapping[str, int]:
     return {code: 0 for code, known in languages().items() if known.function_words or known.own_letters}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Known:
+    """The function words of a text, how many each language has, and the languages that have most, in their order."""
+
+    words: frozenset[str]
+    counts: Mapping[str, int]
+    possible: Sequence[str]
+
+
 @remembering(TEXTS)
-def _function_words_of(text: str) -> dict[str, int]:
-    counts = dict(_none())
+def _function_words_of(text: str) -> _Known:
     folded = text.lower()
+    known = _counted(frozenset(_by_word().keys() & _WORD.findall(folded)))
+    if folded.isascii():
+        return known
+    counts = dict(known.counts)
+    for code, letters in _own_letters():
+        counts[code] += len(letters.findall(folded))
+    return _of_counts(known.words, counts)
+
+
+@remembering(TEXTS)
+def _counted(words: frozenset[str]) -> _Known:
+    counts = dict(_none())
     by_word = _by_word()
-    for word in set(_WORD.findall(folded)):
-        for code in by_word.get(word, ()):
+    for word in words:
+        for code in by_word[word]:
             counts[code] += 1
-    if not folded.isascii():
-        for code, letters in _own_letters():
-            counts[code] += len(letters.findall(folded))
-    return counts
+    return _of_counts(words, counts)
+
+
+def _of_counts(words: frozenset[str], counts: Mapping[str, int]) -> _Known:
+    most = max(counts.values())
+    return _Known(words, counts, [code for code, count in counts.items() if count == most])

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
-TEXTS = 2048
+TEXTS = 4096
 """Texts of which is remembered what was read: a stored question is read for each question that is near to it."""
 
 _forget: list[Callable[[], None]] = []

@@ -8,11 +8,13 @@ good hits).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from askonce.guards.identifiers import rivals
 from askonce.guards.languages import known_of
+from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
@@ -39,9 +41,11 @@ _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 def names(a: str, b: str) -> str | None:
     """Object when each question names something that the other does not."""
-    for kind, found in (("quotations", _quotations), ("operators", _operators)):
-        in_a, in_b = found(a), found(b)
-        if in_a - in_b and in_b - in_a:
+    for kind, in_a, in_b in (
+        ("quotations", _quotations(a), _quotations(b)),
+        ("operators", _operators(a), _operators(b)),
+    ):
+        if in_a and in_b and in_a - in_b and in_b - in_a:
             return f"{kind}: {_shown(in_a - in_b)} / {_shown(in_b - in_a)}"
     if reason := rivals(a, b):
         return reason
@@ -54,6 +58,8 @@ def names(a: str, b: str) -> str | None:
         _named_only_in(a, compared.only_a, compared.b, compared),
         _named_only_in(b, compared.only_b, compared.a, compared),
     )
+    if not named_a and not named_b:
+        return None
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
     strange_a = named_a or (set(compared.only_a) if named_b else set())
     strange_b = named_b or (set(compared.only_b) if named_a else set())
@@ -63,24 +69,36 @@ def names(a: str, b: str) -> str | None:
     return f"names: {_shown(strange_a)} / {_shown(strange_b)}"
 
 
-def _quotations(text: str) -> set[str]:
+@remembering(TEXTS)
+def _quotations(text: str) -> frozenset[str]:
     if _MARKS.isdisjoint(text):
-        return set()
-    return {next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text)}
+        return frozenset()
+    return frozenset(next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text))
 
 
-def _operators(text: str) -> set[str]:
-    return set() if _SIGNS.isdisjoint(text) else {*_OPERATOR.findall(text)}
+@remembering(TEXTS)
+def _operators(text: str) -> frozenset[str]:
+    return frozenset() if _SIGNS.isdisjoint(text) else frozenset(_OPERATOR.findall(text))
 
 
-def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> set[str]:
-    named = set(_capitalised(text, compared))
-    written_large = {word.casefold() for word in _LARGE.findall(text)} & named & compared.tables.function_words
-    return named.intersection(only) | (written_large - {*other.words})
+def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> Set[str]:
+    idle = compared.tables.function_words
+    written_large = {word.casefold() for word in _LARGE.findall(text)}.intersection(idle).difference(other.words)
+    if not only and not written_large:
+        return frozenset()
+    named = _named(text, compared.tables.language)
+    return named.intersection(only) | (written_large & named)
 
 
-def _capitalised(text: str, compared: Comparison) -> Iterator[str]:
-    if not any(c.islower() for c in text) or _is_title_case(text, compared):
+@remembering(TEXTS)
+def _named(text: str, language: str) -> frozenset[str]:
+    """Return the words that a capital marks as names."""
+    tables = tables_of(language)
+    return frozenset(_capitalised(text, tables.function_words if tables else frozenset()))
+
+
+def _capitalised(text: str, idle: frozenset[str]) -> Iterator[str]:
+    if not any(c.islower() for c in text) or _is_title_case(text, idle):
         return  # capitals all over say nothing
     for sentence in _SENTENCE.split(text):
         words = _WORD.findall(sentence)
@@ -90,10 +108,10 @@ def _capitalised(text: str, compared: Comparison) -> Iterator[str]:
                 yield from _parts(word)
 
 
-def _is_title_case(text: str, compared: Comparison) -> bool:
+def _is_title_case(text: str, idle: frozenset[str]) -> bool:
     """Tell a Title Written Like This by its function words, which a name never capitalises."""
     words: list[str] = _WORD.findall(text)
-    inside = [w for w in words[1:] if w.casefold() in compared.tables.function_words and not w.startswith("I")]
+    inside = [w for w in words[1:] if w.casefold() in idle and not w.startswith("I")]
     return 2 * sum(word[0].isupper() for word in inside) > len(inside)
 
 
@@ -104,7 +122,7 @@ def _parts(word: str) -> list[str]:
     return re.split(r"[-.']", folded)
 
 
-def _unexplained(names_of_one: set[str], others: set[str], compared: Comparison) -> set[str]:
+def _unexplained(names_of_one: Set[str], others: Set[str], compared: Comparison) -> set[str]:
     """Leave out numbers, which their own guard compares, and what the other question abbreviates."""
     return {
         name
@@ -125,5 +143,5 @@ def _begin_alike(x: str, y: str) -> bool:
     return _SAME_BEGINNING < len(short) < len(long) and long.startswith(short[:-1])
 
 
-def _shown(found: set[str]) -> str:
+def _shown(found: Set[str]) -> str:
     return ", ".join(sorted(found)) or "none"

@@ -61,6 +61,8 @@ def numbers(a: str, b: str) -> str | None:
         return f"dates: {', '.join(sorted(dates_a))} / {', '.join(sorted(dates_b))}"
     language = shared_language(a, b) or ""
     of_a, of_b = _read(a, language), _read(b, language)
+    if of_a == of_b:
+        return None
     for mine, theirs, named in ((of_a, of_b, _in_names(b)), (of_b, of_a, _in_names(a))):
         for quantity in mine:
             if quantity.sure and not quantity.values & named and not any(map(quantity.agrees, theirs)):
@@ -73,13 +75,16 @@ def is_number(word: str, language: str) -> bool:
     return any(sign.isdigit() for sign in word) or numerals_of(language).states(word)
 
 
-def _in_names(text: str) -> set[str]:
+@remembering(TEXTS)
+def _in_names(text: str) -> frozenset[str]:
     """Return the figures in names, for "COVID 19" is "COVID-19", and "version 2.1" is "v2.1"."""
-    return set(_NAMED_FIGURES.findall(text)) if _DIGIT.search(text) else set()
+    return frozenset(_NAMED_FIGURES.findall(text)) if _DIGIT.search(text) else frozenset()
 
 
-def _dates(text: str) -> set[str]:
-    return {re.sub(r"[-/.]0?", ".", found[0]) for found in _DATE.finditer(text)} if _DIGIT.search(text) else set()
+@remembering(TEXTS)
+def _dates(text: str) -> frozenset[str]:
+    found = _DATE.finditer(text) if _DIGIT.search(text) else ()
+    return frozenset(re.sub(r"[-/.]0?", ".", date[0]) for date in found)
 
 
 @remembering(TEXTS)

@@ -8,6 +8,8 @@ from functools import cache
 
 from askonce.guards.languages import known_of, words_of, words_of_any
 from askonce.guards.lexicon import meaning
+from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
 _OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
@@ -49,14 +51,18 @@ def roles(a: str, b: str) -> str | None:
 
 
 def _direction(compared: Comparison) -> str | None:
-    places = known_of(compared.tables.language).places
-    if not places or _either_way(compared) & {*compared.a.stems} & {*compared.b.stems} - {"and", "or", "both"}:
+    of_a, of_b = _governed(compared.a, compared.tables.language), _governed(compared.b, compared.tables.language)
+    if not (of_a or of_b):
         return None
-    of_a, of_b = _governed(compared.a, places, compared), _governed(compared.b, places, compared)
+    either_way = _either_way(compared).intersection(compared.a.stems, compared.b.stems)
+    if either_way - {"and", "or", "both"}:
+        return None
     for root, place in of_a.items():
-        if {place, of_b.get(root, place)} in _OPPOSED:
+        if of_b.get(root, place) != place and {place, of_b[root]} in _OPPOSED:
             return f"direction: {place} {root} / {of_b[root]} {root}"
     # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
+    if "to" not in of_a.values() or "to" not in of_b.values():
+        return None
     to_a, to_b = (_to(governed, compared.tables.language) for governed in (of_a, of_b))
     ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
     if ends_a and ends_b:
@@ -64,7 +70,7 @@ def _direction(compared: Comparison) -> str | None:
     return None
 
 
-def _to(governed: dict[str, str], language: str) -> set[str]:
+def _to(governed: Mapping[str, str], language: str) -> set[str]:
     ends = {root for root, place in governed.items() if place == "to"}
     if language != "en":
         return ends
@@ -72,13 +78,18 @@ def _to(governed: dict[str, str], language: str) -> set[str]:
     return {root for root in ends if not (known := meaning(root)) or known.kinds}
 
 
-def _governed(said: Words, places: Mapping[str, str], compared: Comparison) -> dict[str, str]:
+@remembering(TEXTS)
+def _governed(said: Words, language: str) -> Mapping[str, str]:
+    """Return the preposition before each stem that one governs, by what it says."""
     governed: dict[str, str] = {}
+    places, tables = known_of(language).places, tables_of(language)
+    if tables is None or places.keys().isdisjoint(said.words):
+        return governed
     place, left = "", 0
     for word, root in zip(said.words, said.stems, strict=True):
         if word in places:
             place, left = places[word], _REACH
-        elif left and word not in compared.tables.function_words:
+        elif left and word not in tables.function_words:
             if not (place == "from" and _INSTRUMENTAL.search(word)):
                 governed.setdefault(root, place)
             left = 0
@@ -89,6 +100,8 @@ def _governed(said: Words, places: Mapping[str, str], compared: Comparison) -> d
 
 def _genders(compared: Comparison) -> str | None:
     genders = known_of(compared.tables.language).genders
+    if genders.keys().isdisjoint(compared.a.words):
+        return None
     of_a, of_b = ([genders[w] for w in said.words if w in genders] for said in (compared.a, compared.b))
     if of_a and of_b and len(of_a) == len(of_b) and of_a != of_b:
         return f"pronouns: {' '.join(of_a)} / {' '.join(of_b)}"
@@ -98,24 +111,37 @@ def _genders(compared: Comparison) -> str | None:
 def _possessors(a: str, b: str, compared: Comparison) -> str | None:
     if compared.tables.language != "en":
         return None
-    low_a, low_b = (text.lower().replace("’", "'") for text in (a, b))
-    if not all(any(map(text.__contains__, _OWNERS)) for text in (low_a, low_b)):
-        return None
-    of_a, of_b = ({thing: owner for owner, thing in _POSSESSOR.findall(text)} for text in (low_a, low_b))
+    of_a, of_b = _owners(a), _owners(b)
     for thing in of_a.keys() & of_b.keys():
         owners = of_a[thing], of_b[thing]
-        if set(owners) == {"my", "your"} and re.search(r"\byou\b", low_a if owners[0] == "your" else low_b):
+        if set(owners) == {"my", "your"} and re.search(r"\byou\b", _small(a if owners[0] == "your" else b)):
             continue  # "how do you improve your skills" is anybody's question
         if owners[0] != owners[1]:
             return f"owner: {owners[0]} {thing} / {owners[1]} {thing}"
     return None
 
 
+def _small(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+@remembering(TEXTS)
+def _owners(text: str) -> Mapping[str, str]:
+    """Return who owns what, by the thing."""
+    small = _small(text)
+    if not any(map(small.__contains__, _OWNERS)):
+        return {}
+    return {thing: owner for owner, thing in _POSSESSOR.findall(small)}
+
+
 def _exchange(compared: Comparison) -> str | None:
     if compared.only_a or compared.only_b:
         return None
     for pronouns in (False, True):
-        a, b = _differing(*(_active(said, compared, pronouns) for said in (compared.a, compared.b)))
+        of_a, of_b = (_active(said, compared.tables.language, pronouns) for said in (compared.a, compared.b))
+        if of_a == of_b:
+            continue
+        a, b = _differing(of_a, of_b)
         if len(a) > (_SENTENCE if pronouns else _LONGEST):
             return None
         if a and sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
@@ -212,9 +238,10 @@ def _idle(language: str, pronouns: bool) -> frozenset[str]:
     return idle - _PERSONS.keys() if pronouns else idle
 
 
-def _active(said: Words, compared: Comparison, pronouns: bool) -> Sequence[str]:
+@remembering(TEXTS)
+def _active(said: Words, language: str, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
-    idle = _idle(compared.tables.language, pronouns)
+    idle = _idle(language, pronouns)
     kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
     if pronouns:
         kept = [(word, _PERSONS.get(word, root)) for word, root in kept]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from askonce.guards.language import function_words
 from askonce.guards.languages import known_of, words_of
@@ -55,6 +56,7 @@ ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 # A prefix or a unit that only case tells apart. Where a text has neither form, mw, it may be either.
 _MILLI = re.compile(r"(?<![^\W\d_])([mM])(?:Wh?|Ah?|V|N|J|Pa|F|Sv|eV|Ω)(?!\w)")
 _BITS = re.compile(r"(?<![^\W\d_])[KMGT]i?([bB])(?:ps|it/s|/s)?(?!\w)")
+_MAY_BE_UNIT = re.compile(r"[mM][WAVNJPFSeΩ]|[KMGT]i?[bB]")
 _CURRENCIES = frozenset("$€£¥₹₽")
 _MOST_NEGATIVE = 3  # figures after a minus; more are the end of a range
 _BARRIER = "\0"
@@ -65,8 +67,7 @@ _SMALL_TOKEN = 5  # signs of two names joined by &: H&M
 _CLITICS = frozenset("stmd")
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """What stands between two spaces, without the punctuation around it."""
 
     bare: str
@@ -103,6 +104,13 @@ class Shapes:
     romans: frozenset[int]
 
     @cached_property
+    def named(self) -> tuple[object, ...]:
+        """Return all that the identifiers of two questions are told apart by."""
+        letters = frozenset(each.letter for each in self.letters)
+        figures = frozenset(canonical for canonical, *_ in self.figures)
+        return self.strong, self.weak, letters, figures, self.units, self.choices, self.romans
+
+    @cached_property
     def joins(self) -> frozenset[str]:
         """Return the words, also written together with their neighbours."""
         many = range(len(self.spelled))
@@ -128,10 +136,10 @@ def may_hold_any(text: str) -> bool:
     return text[-2:] in (" a", " A")
 
 
-@remembering(256)
+@remembering(TEXTS)
 def shapes(text: str, language: str) -> Shapes:
     """Return what a text has of identifiers, read with what is known of one language."""
-    plain = text.translate(_TYPOGRAPHY)
+    plain = text if text.isascii() else text.translate(_TYPOGRAPHY)
     if "(" in plain:
         plain = _BRACKETS.sub(" ", _IN_BRACKETS.sub(r"\1", plain))
     plain = _APART.sub(" ", plain) if "'" in plain else plain
@@ -148,19 +156,11 @@ def shapes(text: str, language: str) -> Shapes:
     romans: set[int] = set()
     for at, token in enumerate(tokens):
         bare = token.bare
-        if bare.isalpha() and (bare.islower() or (bare.istitle() and len(bare) > 1)):
-            words.append(bare.casefold())
-            spelled.append(words[-1])
-            continue
-        kind, canonical = _kind(bare, language), _canonical(bare)
-        parts = re.findall(r"[^\W_]+", bare.casefold().replace("'", ""))
+        kind, canonical, parts, spelling = _shape(bare, language)
         words += parts
-        if kind == "word":
-            spelled += ["".join(parts)] if _INITIALS.fullmatch(bare) else parts
-        elif canonical.isalnum() or kind == "figures":
-            spelled.append(canonical)
-        else:
-            spelled += [_BARRIER, *parts, _BARRIER] if len(parts) == 1 else [_BARRIER]
+        spelled += spelling
+        if not kind:
+            continue
         if kind == "strong":
             strong[canonical] = bare
         elif kind == "weak":
@@ -174,7 +174,9 @@ def shapes(text: str, language: str) -> Shapes:
                 weak[canonical] = bare
     letters = tuple(_letters_of(tokens, language, shouts))
     romans.update(ROMAN_VALUES[each.letter] for each in letters if each.letter in ROMAN_VALUES)
-    units = frozenset(found[0] for pattern in (_MILLI, _BITS) for found in pattern.finditer(plain))
+    units = frozenset[str]()
+    if _MAY_BE_UNIT.search(plain):
+        units = frozenset(found[0] for pattern in (_MILLI, _BITS) for found in pattern.finditer(plain))
     choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else frozenset[str]()
     return Shapes(
         tuple(words), tuple(spelled), strong, weak, letters, tuple(figures), units, choices, frozenset(romans)
@@ -188,23 +190,43 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(raw, begins, ends=False)
             begins = False
             continue
-        ends = bool(_ENDS_CLAUSE.search(raw))
-        bare = raw.lstrip(_OPENING)
-        begins = begins or (bare != raw and raw[0] in "¿¡([{")
-        bare = bare.rstrip(_CLOSING).removesuffix("'s")
-        bare += ")" if bare.endswith("(") else ""
-        if len(bare) == 2 and bare[1] == "-" and not _GRADE.fullmatch(bare):
-            continue
-        if not (_GRADE.fullmatch(bare) or _INITIALS.fullmatch(bare)):
-            bare = bare.rstrip(".-/").strip("_*")
-        if any(map(str.isalnum, bare)):
-            apart = _CHOICE.fullmatch(bare) and not (bare.isupper() and bare.replace("/", "").isalpha())
-            parts = [part.strip("-") for part in bare.split("/")] if apart else [bare]
-            for part in filter(None, parts):
-                yield _Token(part, begins, ends)
-            begins = ends
-        else:
-            begins = begins or ends
+        opens, ends, parts = _stripped(raw)
+        begins = begins or opens
+        for part in parts:
+            yield _Token(part, begins, ends)
+        begins = ends if parts else begins or ends
+
+
+@remembering(4096)
+def _stripped(raw: str) -> tuple[bool, bool, Sequence[str]]:
+    """Return what stands between two spaces without its punctuation, and whether that opens or ends a clause."""
+    bare = raw.lstrip(_OPENING)
+    opens, ends = bare != raw and raw[0] in "¿¡([{", bool(_ENDS_CLAUSE.search(raw))
+    bare = bare.rstrip(_CLOSING).removesuffix("'s")
+    bare += ")" if bare.endswith("(") else ""
+    if len(bare) == 2 and bare[1] == "-" and not _GRADE.fullmatch(bare):
+        return opens, False, ()
+    if not (_GRADE.fullmatch(bare) or _INITIALS.fullmatch(bare)):
+        bare = bare.rstrip(".-/").strip("_*")
+    if not any(map(str.isalnum, bare)):
+        return opens, ends, ()
+    apart = _CHOICE.fullmatch(bare) and not (bare.isupper() and bare.replace("/", "").isalpha())
+    return opens, ends, [part for each in bare.split("/") if (part := each.strip("-"))] if apart else [bare]
+
+
+@remembering(4096)
+def _shape(bare: str, language: str) -> tuple[str, str, Sequence[str], Sequence[str]]:
+    """Return the kind of a token, its canonical spelling, its words, and how they are spelled; no kind for words."""
+    if bare.isalpha() and (bare.islower() or (bare.istitle() and len(bare) > 1)):
+        folded = (bare.casefold(),)
+        return "", "", folded, folded
+    kind, canonical = _kind(bare, language), _canonical(bare)
+    parts = re.findall(r"[^\W_]+", bare.casefold().replace("'", ""))
+    if kind == "word":
+        return "", canonical, parts, ["".join(parts)] if _INITIALS.fullmatch(bare) else parts
+    if canonical.isalnum() or kind == "figures":
+        return kind, canonical, parts, [canonical]
+    return kind, canonical, parts, [_BARRIER, *parts, _BARRIER] if len(parts) == 1 else [_BARRIER]
 
 
 def _kind(bare: str, language: str) -> str:
@@ -257,11 +279,10 @@ def _roman(figures: str) -> int:
 
 def _letters_of(tokens: tuple[_Token, ...], language: str, shouts: bool) -> Iterator[Letter]:
     """Yield the letters that stand alone, but for those that are words for sure."""
-    titled = [token.bare[0].isupper() for token in tokens if token.bare[0].isalpha()]
+    short = [(at, token) for at, token in enumerate(tokens) if len(token.bare) <= 2 or "-" in token.bare]
+    titled = [token.bare[0].isupper() for token in tokens if token.bare[0].isalpha()] if short else []
     plain_case = not shouts and (len(titled) < _FEWEST_WORDS or sum(titled) < _TITLE_SHARE * len(titled))
-    for at, token in enumerate(tokens):
-        if len(token.bare) > 2 and "-" not in token.bare:
-            continue
+    for at, token in short:
         head, _, tail = token.bare.rpartition("-")
         dotted = len(token.bare) == 2 and token.bare[1] == "."
         letter = token.bare[0] if dotted else tail

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import tables_of
 
 _MARKS = (
@@ -57,7 +57,7 @@ class _Written:
 
 def spelling(a: str, b: str) -> str | None:
     """Object when capitals or accents make another word of one that both questions have."""
-    words_a, words_b = {*_WORD.findall(a)}, {*_WORD.findall(b)}
+    words_a, words_b = _words(a), _words(b)
     alike = {*map(_plain, words_a - words_b)} & {*map(_plain, words_b - words_a)}
     if not alike:
         return None
@@ -144,6 +144,11 @@ def _is_part(few: str, many: str) -> bool:
 def _rows(language: str) -> Mapping[str, frozenset[str]]:
     rows = [frozenset(row.split(":")) for row in (*_EVERYWHERE, *known_of(language).spellings.split())]
     return {_plain(min(row)): row for row in rows}
+
+
+@remembering(TEXTS)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 @remembering(256)

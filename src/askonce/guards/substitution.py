@@ -6,6 +6,7 @@ So it holds in every language; one without a table of synonyms loses some hits b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip, ste
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.lexicon import may_stand_for, meaning
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
 from askonce.guards.tables import Tables, tables_of
@@ -103,18 +105,29 @@ def _are_kin(x: str, y: str, a: _Side, b: _Side) -> bool:
 
 def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Place, _Place] | None:
     """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
-    of_a, of_b = ([at for at, word in enumerate(side.said.words) if word not in idle] for side in (a, b))
+    (of_a, words_a), (of_b, words_b) = _content(a.said, idle), _content(b.said, idle)
+    if words_a == words_b:
+        return None
     shorter = min(len(of_a), len(of_b))
     first = 0
-    while first < shorter and _are_one(a, of_a[first], b, of_b[first]):
+    while first < shorter and (words_a[first] == words_b[first] or _are_one(a, of_a[first], b, of_b[first])):
         first += 1
     last = 0
-    while last < shorter - first and _are_one(a, of_a[-1 - last], b, of_b[-1 - last]):
+    while last < shorter - first and (
+        words_a[-1 - last] == words_b[-1 - last] or _are_one(a, of_a[-1 - last], b, of_b[-1 - last])
+    ):
         last += 1
     own_a, own_b = of_a[first : len(of_a) - last], of_b[first : len(of_b) - last]
     if not (own_a and own_b) or max(len(own_a), len(own_b)) > longest:
         return None
     return _place(a, own_a), _place(b, own_b)
+
+
+@remembering(2 * TEXTS)
+def _content(said: Words, idle: frozenset[str]) -> tuple[Sequence[int], Sequence[str]]:
+    """Return the places of the words that are not idle, and the words."""
+    places = tuple([at for at, word in enumerate(said.words) if word not in idle])
+    return places, tuple([said.words[at] for at in places])
 
 
 def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
@@ -126,7 +139,7 @@ def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
     return are_forms(a.said.stems[in_a], b.said.stems[in_b], a.language) or is_slip(x, y)
 
 
-def _place(side: _Side, own: list[int]) -> _Place:
+def _place(side: _Side, own: Sequence[int]) -> _Place:
     idle = side.tables.determiners if side.tables else _NONE
     words, stems = side.said.words, side.said.stems
     before = next((stems[at] for at in range(own[0] - 1, -1, -1) if words[at] not in idle), "")

@@ -13,8 +13,9 @@ from functools import cache
 from unicodedata import category, normalize
 
 from askonce.guards.languages import languages
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 
+_PLAIN = re.compile(r"[A-Za-z\s.,?!'\"]*", re.ASCII)  # most questions hold nothing else
 _MAY_HOLD = re.compile(r"[^\x00-\x7f]|[+<>=|&*~^$]|\w#|\s[-/]\s|[:;=]-?[()DPp|/\[\]]|\d\s*[xX]\s*\d|(?<!\S)-\d")
 _MARKUP = re.compile(r"</?([^\W\d][\w -]*)/?>")  # a tag, a placeholder: its name is what counts
 _WIDE = re.compile("[\ufe50-\ufe6b\uff01-\uff5e\uffe0-\uffe6]+")  # marks and figures as Chinese writes them
@@ -114,9 +115,9 @@ def _spoken() -> dict[str, frozenset[str]]:
     return found
 
 
-@remembering(512)
+@remembering(TEXTS)
 def _symbols(text: str) -> _Symbols:
-    if _MAY_HOLD.search(text) is None:
+    if _PLAIN.fullmatch(text) or _MAY_HOLD.search(text) is None:
         return _NONE
     plain = text if text.isascii() else _WIDE.sub(lambda found: normalize("NFKC", found[0]), text).translate(_SPELLINGS)
     plain = _TIMES.sub(" * ", _MARKUP.sub(r"\1", plain))

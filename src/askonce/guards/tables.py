@@ -64,7 +64,7 @@ class Tables:
     function_words: frozenset[str]
     determiners: frozenset[str]
     light: frozenset[str]
-    phrases: Mapping[str, Phrases]
+    phrases: Mapping[str, Mapping[str, Phrases]]
     unspaced: re.Pattern[str] | None
     synonyms: Mapping[str, frozenset[int]]
     orders: frozenset[str]
@@ -75,7 +75,7 @@ class Tables:
             return True
         return any(not self._cells_of(x, name).isdisjoint(self._cells_of(y, name)) for name in _ALIKE)
 
-    def used(self, words: tuple[str, ...], stems: tuple[str, ...]) -> Mapping[str, Used]:
+    def used(self, words: Sequence[str], stems: Sequence[str]) -> Mapping[str, Used]:
         """Return the cells that a question uses, by table and row, each with the word that uses it."""
         found: dict[str, Used] = {}
         for word, root in zip(words, stems, strict=True):
@@ -99,22 +99,20 @@ class Courtesies:
 
     def without(self, text: str) -> str:
         """Return a sentence without the courtesies at its ends; nothing when it is one."""
-        found = [match.span() for match in _TOKEN.finditer(text)]
-        if text.isascii():
-            words = tuple(_TOKEN.findall(text.lower()))
-        else:
-            words = tuple(text[start:end].lower().translate(_APOSTROPHES) for start, end in found)
-        if not words:
-            return ""
-        first, last = 0, len(words)
+        written = _TOKEN.findall(text)
+        words = tuple(map(str.lower, written))
+        if not text.isascii():
+            words = tuple(word.translate(_APOSTROPHES) for word in words)
         polite: set[int] = set()
-        at = 0
+        at = len(words) if self.phrases.keys().isdisjoint(words) else 0
         while at < len(words):
-            length = self._length(words, at)
+            length = self._length(words, at) if words[at] in self.phrases else 0
             polite.update(range(at, at + length))
-            at += max(length, 1)
+            at += length or 1
         if not polite:
-            return text[found[0][0] : found[-1][1]]
+            return text[text.index(written[0]) : text.rindex(written[-1]) + len(written[-1])] if words else ""
+        found = [match.span() for match in _TOKEN.finditer(text)]
+        first, last = 0, len(words)
         while first in polite:
             first += 1
         while last - 1 in polite and last > first:
@@ -221,14 +219,15 @@ def _groups(source: str, language: str) -> dict[str, frozenset[int]]:
     return {form: frozenset(rows) for form, rows in groups.items()}
 
 
-def _phrases(terms: set[str], language: str) -> dict[str, Phrases]:
-    """Return the phrases of several words by the stem of their first one, the longer first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for term in terms:
-        words = tuple(term.lstrip("=").split("_"))
+def _phrases(terms: set[str], language: str) -> Mapping[str, Mapping[str, Phrases]]:
+    """Return the phrases of several words by the stem of their first one, and by their second; the longer first."""
+    found: dict[str, dict[str, Phrases]] = {}
+    split = (tuple(term.lstrip("=").split("_")) for term in terms)
+    for words in sorted(split, key=lambda words: (-len(words), words)):
         if len(words) > 1:
-            found.setdefault(stem(words[0], language), []).append(words)
-    return {first: tuple(sorted(phrases, key=lambda words: (-len(words), words))) for first, phrases in found.items()}
+            begun = found.setdefault(stem(words[0], language), {})
+            begun[words[1]] = (*begun.get(words[1], ()), words)
+    return found
 
 
 def _shown(cells: Mapping[int, str]) -> str:

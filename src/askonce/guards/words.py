@@ -7,7 +7,7 @@ language's tables count as one word. One comparison serves every guard, so it is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,14 +26,18 @@ _CAPITALISED = re.compile(r"(?<=[\w,][ -])[A-Z\u00c0-\u00de\u0410-\u042f]\w+")  
 _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d": ("would",), "s": ()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """A question's words and their stems, in order, those that a capital marks as names, and what it uses of tables."""
+    """A question's words and their stems, in order, those that a capital marks as names, and what it uses of tables.
+
+    The words of a text in a language are read once, and what a guard makes of them is remembered by this object.
+    """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     names: frozenset[str]
     used: Mapping[str, Used]
+    content: tuple[tuple[str, str], ...]  # the words that are no function words, with their stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def compare(a: str, b: str) -> Comparison | None:
     if language is None or tables is None:
         return None
     of_a, of_b = read(a, language), read(b, language)
-    return Comparison(tables, of_a, of_b, _unmatched(of_a, of_b, tables), _unmatched(of_b, of_a, tables))
+    return Comparison(tables, of_a, of_b, _unmatched(of_a, of_b), _unmatched(of_b, of_a))
 
 
 @remembering(TEXTS)
@@ -66,13 +70,22 @@ def read(text: str, language: str) -> Words:
     small = text.lower()
     plain = small if small.isascii() and "`" not in small else small.translate(_TYPOGRAPHY)
     if tables and tables.unspaced:
-        words = tuple(tables.unspaced.findall(plain))
+        words = tables.unspaced.findall(plain)
+        roots = [stem(word, language) for word in words]
     else:
-        words = tuple(_joined([word for found in _WORD.findall(plain) for word in _expanded(found)], phrases, language))
+        words = _WORD.findall(plain)
+        if "'" in plain or "cannot" in words:
+            words = [word for found in words for word in _expanded(found)]
+        roots = [stem(word, language) for word in words]
+        if any(following in phrases.get(root, ()) for root, following in zip(roots, words[1:], strict=False)):
+            words, roots = _joined(words, roots, phrases, language)
     may_be_named = small != text and not known_of(language).capital_nouns
     names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset[str]()
-    stems = tuple([stem(word, language) for word in words])
-    return Words(words, stems, names, tables.used(words, stems) if tables else {})
+    if not tables:
+        return Words(tuple(words), tuple(roots), names, {}, tuple(zip(words, roots, strict=True)))
+    idle = tables.function_words
+    content = tuple([said for said in zip(words, roots, strict=True) if said[0] not in idle])
+    return Words(tuple(words), tuple(roots), names, tables.used(words, roots), content)
 
 
 def _expanded(word: str) -> tuple[str, ...]:
@@ -86,38 +99,51 @@ def _expanded(word: str) -> tuple[str, ...]:
     return tuple(word.split("'"))
 
 
-def _joined(words: list[str], phrases: Mapping[str, Phrases], language: str) -> Iterator[str]:
-    """Yield the words, those of a phrase as one; its first word may be inflected ("turning off")."""
+def _joined(
+    words: list[str], roots: list[str], phrases: Mapping[str, Mapping[str, Phrases]], language: str
+) -> tuple[list[str], list[str]]:
+    """Return words and their stems, those of a phrase as one; its first word may be inflected ("turning off")."""
+    joined: list[str] = []
+    stems: list[str] = []
     at = 0
     while at < len(words):
-        for phrase in phrases.get(stem(words[at], language), ()):
+        for phrase in phrases.get(roots[at], {}).get(words[at + 1] if at + 1 < len(words) else "", ()):
             if tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
-                yield "_".join(phrase)
+                joined.append("_".join(phrase))
+                stems.append(stem(joined[-1], language))
                 at += len(phrase)
                 break
         else:
-            yield words[at]
+            joined.append(words[at])
+            stems.append(roots[at])
             at += 1
+    return joined, stems
 
 
-def _unmatched(mine: Words, other: Words, tables: Tables) -> tuple[str, ...]:
-    present = {*other.stems, *other.words, *(x + y for x, y in pairwise(other.words))}
-    present.update(form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
-    begun: dict[str, set[str]] = {}  # a slip keeps the first two letters
-    for word in other.words:
-        begun.setdefault(word[:2], set()).add(word)
+@remembering(TEXTS)
+def _forms(said: Words) -> frozenset[str]:
+    """Return all that a word of another question may be, to be found in this one: also joined, and without accents."""
+    forms = {*said.stems, *said.words, *map("".join, pairwise(said.words))}
+    forms.update(form for word in said.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
+    return frozenset(forms)
+
+
+def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
+    """Return the content words of one question that the other has in no form."""
+    present = _forms(other)
+    new = [word for word, root in mine.content if root not in present and word not in present]
+    if not new:
+        return ()
     pairs = {x + y: (x, y) for x, y in pairwise(mine.words)}
     joined = {half for whole in pairs.keys() & present for half in pairs[whole]}
     return tuple(
         word
-        for word, root in zip(mine.words, mine.stems, strict=True)
-        if word not in tables.function_words
-        and root not in present
-        and word not in present
-        and (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
+        for word in new
+        if (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
         and word not in joined
         and not any(
             is_slip(word, theirs) and not (word in mine.names and theirs in other.names)
-            for theirs in begun.get(word[:2], ())
+            for theirs in other.words
+            if theirs[:2] == word[:2]  # which a slip keeps
         )
     )

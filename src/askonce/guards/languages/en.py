@@ -888,10 +888,11 @@ x times
     ),
     negation=(
         (
-            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non|impossible)\b|n't\b"
-            r"|\b(?:ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)nt\b"
-            r"|\b(?:avoid|prevent|lack)(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? to\b|\brefus(?:e|es|ed|ing) to\b|(?<=\w)-free\b"
-            r"|\b(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:[\w/]+ ){1,8}from\b|\b(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing\b"
+            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non|impossible"
+            r"|(?:ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)nt"
+            r"|(?:avoid|prevent|lack)(?:s|ed|ing)?|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to"
+            r"|(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:[\w/]+ ){1,8}from|(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing"
+            r")\b|n't\b|(?<=\w)-free\b"
         ),
         (
             r"\b(?:whether|if) or not\b|\bor not\b|\bnot only\b|\bno matter\b|\bno\.? ?(?=\d)|\bwhy (?:not|don't (?:you|we))\b"
@@ -902,16 +903,16 @@ x times
     negates_next="not never",
     modality=(
         (
-            r"\b(?:can|may|could|might) (?!you\b|u\b|someone\b|anyone\b|anybody\b)|\b(?:allowed|permitted|possible|able|eligible|entitled) to\b"
-            r"|\bis it (?:ok|okay|possible|allowed|permitted)\b"
+            r"\b(?:(?:can|may|could|might) (?!you\b|u\b|someone\b|anyone\b|anybody\b)|(?:allowed|permitted|possible|able|eligible|entitled) to\b"
+            r"|is it (?:ok|okay|possible|allowed|permitted)\b)"
         ),
         (
-            r"\b(?:do|does|did|will|would) (?:\w+ ){1,3}(?:need|have) to\b(?! do\b)|\b(?<!i )(?<!we )must\b|^(?:should|shall)\b|\b(?:required|obliged|obligated|supposed|necessary) to\b"
-            r"|\bis it (?:mandatory|compulsory|obligatory|required|necessary)\b|\bmandatory\b|\bneeds to\b"
+            r"\b(?:(?:do|does|did|will|would) (?:\w+ ){1,3}(?:need|have) to\b(?! do\b)|(?<!i )(?<!we )must\b|(?:required|obliged|obligated|supposed|necessary) to\b"
+            r"|is it (?:mandatory|compulsory|obligatory|required|necessary)\b|mandatory\b|needs to\b)|^(?:should|shall)\b"
         ),
     ),
     aspect=(
-        ("used to", r"\bused to\b|\bdid\b.* use to\b|\b(?:formerly|previously)\b"),
+        ("used to", r"\b(?:used to|did\b.* use to|formerly|previously)\b"),
         ("becoming", r"^(?:is|are|was|were|am)\b.* becoming\b"),
         ("no longer", r"\b(?:no longer|any ?more|any longer)\b"),
         ("almost", r"\b(?:almost|nearly)\b"),

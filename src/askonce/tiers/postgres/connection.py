@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import math
 import re
 from collections.abc import Generator, Mapping, Sequence
 from functools import lru_cache
+from threading import local
 from time import monotonic
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from pgvector import HalfVector
 from psycopg import AsyncConnection, Connection, IsolationLevel, OperationalError, adapters, errors, pq, waiting
 from psycopg.abc import Buffer
-from psycopg.adapt import AdaptersMap, Dumper, PyFormat, Transformer
+from psycopg.adapt import AdaptersMap, Dumper, Loader, PyFormat, Transformer
 from psycopg.pq import ExecStatus, Format
 from psycopg.pq.abc import PGconn, PGresult
 from psycopg.rows import TupleRow
@@ -69,6 +71,7 @@ class Request(NamedTuple):
 
 Steps: TypeAlias = Generator[Statement, Rows, T]
 
+_SMALL_JSON = 2048
 _FAILED = (ExecStatus.FATAL_ERROR, ExecStatus.BAD_RESPONSE)
 
 _SHORTEST_CONNECT_S = 2
@@ -105,9 +108,9 @@ def message(text: bytes, params: Mapping[str, Any]) -> Message:
     values = [params[name] for name in names]
     # As text, bytes in an array are escaped as the server of a connection reads them, and there is no connection yet.
     formats = [PyFormat.BINARY if isinstance(value, list) and value else PyFormat.AUTO for value in values]
-    to_server = Transformer(_ADAPTED)
-    dumped = to_server.dump_sequence(values, formats)
-    return Message(text, dumped, to_server.types or (), to_server.formats or ())
+    adapting = _of_thread.adapting
+    dumped = adapting.dump_sequence(values, formats)
+    return Message(text, dumped, adapting.types or (), adapting.formats or ())
 
 
 def read(result: PGresult) -> Rows:
@@ -117,9 +120,11 @@ def read(result: PGresult) -> Rows:
         psycopg.Error: The server has refused the statement.
     """
     if result.status == ExecStatus.TUPLES_OK:
-        to_python = Transformer(_ADAPTED)
-        to_python.set_pgresult(result)
-        return to_python.load_rows(0, result.ntuples, tuple)
+        adapting = _of_thread.adapting
+        adapting.set_pgresult(result)
+        rows = adapting.load_rows(0, result.ntuples, tuple)
+        adapting.set_pgresult(None)
+        return rows
     if result.status == ExecStatus.COMMAND_OK:
         return []
     raise errors.error_from_result(result)
@@ -134,15 +139,42 @@ class _Adapted:
         self.adapters = _adapted()
 
 
+class _FlatJsonLoader(Loader):
+    """Read JSON in binary, and remember small objects of text: the digests of a scope's parts come with each entry."""
+
+    format = Format.BINARY
+
+    def load(self, data: Buffer) -> object:
+        sent = bytes(data)
+        if len(sent) <= _SMALL_JSON and (flat := _flat(sent)) is not None:
+            return dict(flat)
+        return json.loads(sent[1:])
+
+
+@lru_cache(maxsize=1024)
+def _flat(sent: bytes) -> Mapping[str, str] | None:
+    """Return an object that holds nothing but text, or `None`; a byte stands before it, PostgreSQL's version of it."""
+    value = json.loads(sent[1:])
+    return value if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()) else None
+
+
 def _adapted() -> AdaptersMap:
     adapted = AdaptersMap(adapters)
+    adapted.register_loader("jsonb", _FlatJsonLoader)
     adapted.register_dumper(HalfVector, _HalfVectorDumper)
     # One width for every integer: each width would be a prepared statement of its own.
     adapted.register_dumper(int, Int8BinaryDumper)
     return adapted
 
 
-_ADAPTED = _Adapted()
+class _OfThread(local):
+    """Keep what adapts values on one thread: it remembers how each type is adapted."""
+
+    def __init__(self) -> None:
+        self.adapting = Transformer(_Adapted())
+
+
+_of_thread = _OfThread()
 
 
 class _Late(Exception):  # noqa: N818 — psycopg takes a TimeoutError, which is an OSError, for a socket that was closed
