@@ -10,14 +10,27 @@ from typing import TYPE_CHECKING
 
 from askonce.core.arguments import instance, number, seconds, several, whole
 from askonce.core.figures import Figures, Prices, figures_of, targets_of
-from askonce.core.journal import LABELS, MINUTE, VERDICTS, JournalStore, Label, Sample, Span, Verdict, Wanted
+from askonce.core.journal import (
+    LABELS,
+    MINUTE,
+    ORDERS,
+    VERDICTS,
+    JournalStore,
+    Label,
+    Order,
+    Popularity,
+    Sample,
+    Span,
+    Verdict,
+    Wanted,
+)
 from askonce.core.model import Observation, ScopePart, scope_of
 from askonce.core.ops import Flow
 from askonce.errors import ConfigurationError
 from askonce.observe.genai_prices import prices_of
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import LabelReview, ReadJournal, ReadReviews, Reckon, Written
+from askonce.runtime.journaling import LabelReview, ReadJournal, ReadPopular, ReadReviews, Reckon, Written
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
@@ -82,6 +95,26 @@ class Accounting:
         return await self._answering.arun(
             self._figures(self._span(since, until, by, step, _only(host, model, tenant, app)))
         )
+
+    def top(self, order: Order = "served", limit: int = 20) -> Popularity:
+        """Return the stored entries that were good for most, or for nothing.
+
+        All entries are looked through, which takes about a second for a million of them.
+
+        Args:
+            order: `"served"` for those that were served most often, `"saved"` for those that saved most tokens (then
+                seconds), `"never"` for those that were never served, the oldest first.
+            limit: How many at most, up to 1,000.
+
+        Raises:
+            ConfigurationError: There is no PostgreSQL, or an argument is not valid.
+            TierError: PostgreSQL could not be reached.
+        """
+        return self._answering.run(self._top(order, limit))
+
+    async def atop(self, order: Order = "served", limit: int = 20) -> Popularity:
+        """Async version of `top`."""
+        return await self._answering.arun(self._top(order, limit))
 
     def review_sample(
         self,
@@ -158,6 +191,15 @@ class Accounting:
             )
 
         return (yield from Reckon(reckon))
+
+    def _top(self, order: Order, limit: int) -> Flow[Popularity]:
+        if order not in ORDERS:
+            raise ConfigurationError(f"order is {order!r}; it can be {', '.join(ORDERS)}")
+        if whole(limit, "limit") > _MOST_SAMPLES:
+            raise ConfigurationError(f"limit is {limit}; it can be 1 to {_MOST_SAMPLES}")
+        store = self._journal_store()
+        yield from self._engine.flush()
+        return (yield from ReadPopular(store, order, limit, self._engine.now()))
 
     def _review(self, wanted: Wanted) -> Flow[Sequence[Sample]]:
         store = self._journal_store()

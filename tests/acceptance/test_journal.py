@@ -40,7 +40,7 @@ def rows(postgres_of_session: psycopg.Connection, postgres_schema: str) -> Rows:
     """Return a function that runs a query, with `{schema}` in it, on the schema of the test."""
 
     def ask(query: str) -> list[tuple[Any, ...]]:
-        asked = sql.SQL(query).format(schema=sql.Identifier(postgres_schema))  # type: ignore[arg-type]
+        asked = sql.SQL(query).format(schema=sql.Identifier(postgres_schema))
         return postgres_of_session.execute(asked).fetchall()
 
     return ask
@@ -309,7 +309,7 @@ def test_minutes_become_hours_and_days(store: PgVectorTier, rows: Rows) -> None:
         store.journal.write_journal(batch(number), now)
         if number % 2:
             store.journal.tidy_journal(now, 90 * DAY, DAY)
-    widths = dict(rows("SELECT width, sum(count) FROM {schema}.journal GROUP BY 1"))
+    widths: dict[int, int] = dict(rows("SELECT width, sum(count) FROM {schema}.journal GROUP BY 1"))
     assert widths == {MINUTE: 12, HOUR: 18, DAY: 12}
     lines = store.journal.read_journal(Span(0, now, by=("tenant",)))
     assert {line.series.tenant: line.amounts.count for line in lines} == {"t0": 21, "t1": 21}
@@ -349,9 +349,8 @@ def test_too_many_series_are_counted_as_other_and_then_as_lost() -> None:
     counted = sum(line.amounts.count for line in batch.lines)
     assert counted == asked
     assert sum(line.amounts.count for line in batch.lines if line.series.host == "other") == MOST_SERIES
-    assert (
-        sum(line.amounts.count for line in batch.lines if line.series.event == "lost") == book.lost == 2 * MOST_SERIES
-    )
+    lost = sum(line.amounts.count for line in batch.lines if line.series.event == "lost")
+    assert lost == book.lost == 2 * MOST_SERIES
 
 
 def test_decisions_are_kept_for_review_only_on_demand(make: Make, rows: Rows) -> None:
@@ -368,9 +367,9 @@ def test_decisions_are_kept_for_review_only_on_demand(make: Make, rows: Rows) ->
     for question in (ASKED, NEAR, FAR):
         asking.ask(question, lambda: "?", model="m", tenant="acme")
     (sample,) = asking.review_sample()
-    assert (sample.asked, sample.stored, sample.outcome, sample.tier) == (NEAR, ASKED, "hit", "semantic")
+    assert (sample.asked, sample.stored, sample.outcome, sample.tier) == (NEAR, ASKED, "hit", "exact")  # promoted
     assert (sample.host, sample.model, sample.verdict) == ("askonce", "m", None)
-    assert sample.similarity == pytest.approx(0.95, abs=0.01)
+    assert sample.similarity is None
 
 
 def near_hits(cache: Cache, **scoped: Any) -> None:
@@ -383,6 +382,19 @@ def near_hits(cache: Cache, **scoped: Any) -> None:
 def reviewed(cache: Cache) -> list[Sample]:
     """Return all that is kept for review."""
     return list(cache.review_sample(labelled=None, outcome=None))
+
+
+def test_a_pair_of_questions_is_reviewed_once(make: Make) -> None:
+    """The same two questions wait for a reviewer once, with their similarity; after a verdict they may come again."""
+    cache = make(memory_ttl=0, journal_questions=True)
+    near_hits(cache, tenant="a")
+    (sample,) = cache.review_sample()
+    assert sample.similarity == pytest.approx(0.95, abs=0.01)
+    near_hits(cache, tenant="a")
+    assert [one.id for one in cache.review_sample()] == [sample.id]
+    cache.label(sample.id, "right")
+    near_hits(cache, tenant="a")
+    assert len(cache.review_sample()) == 1
 
 
 def test_what_is_kept_is_redacted_first(make: Make, rows: Rows) -> None:
@@ -516,13 +528,8 @@ def test_the_sample_is_bounded() -> None:
 def test_what_is_stored_as_text_can_be(make: Make) -> None:
     """NUL and lone surrogates in a model's name or a tenant's question break nothing."""
     asked, near = "How many\x00 days?", "How many \ud800 days?"
-    cache = make(
-        embedder=TableEmbedder(
-            {"How many\ufffd days?": (1, 0), "How many \ufffd days?": at_similarity(0.95)}, dimension=8
-        ),
-        memory_ttl=0,
-        journal_questions=True,
-    )
+    vectors = {"How many\ufffd days?": (1, 0), "How many \ufffd days?": at_similarity(0.95)}
+    cache = make(embedder=TableEmbedder(vectors, dimension=8), memory_ttl=0, journal_questions=True)
     for question in (asked, near):
         cache.ask(question, lambda: "25", model="m\x00\ud800" + "x" * 500)
         assert cache.flush()
@@ -541,3 +548,32 @@ def test_ask_tells_how_long_its_model_took(make: Make) -> None:
     assert found.spared_seconds.count == found.model_seconds.count == 1
     assert found.hit_seconds.count == found.miss_seconds.count == 1
     assert found.seconds_saved <= found.spared_seconds.total
+
+
+@pytest.mark.parametrize("sealed", [{}, {"encryption_key": "ab" * 32}])
+def test_what_was_good_for_most_comes_first(make: Make, sealed: dict[str, str]) -> None:
+    """Entries are listed by how often they were served, by what that saved, and those that never were."""
+    cache = make(memory_ttl=0, **sealed)
+    cache.store(ASKED, "25 days", cost=Cost(1, 1, 0.5))
+    cache.store(FAR, "Downstairs", cost=Cost(100, 50))
+    cache.store(FAR, "Upstairs", tenant="a")
+    for question, times in ((ASKED, 3), (FAR, 1)):
+        for _ in range(times):
+            cache.ask(question, lambda: "?")
+    served = cache.top()
+    assert [(one.question, one.hits, one.tokens_saved) for one in served.entries] == [(ASKED, 3, 6), (FAR, 1, 150)]
+    assert (served.stored, served.never_hit, served.entries[0].seconds_saved) == (3, 1, 1.5)
+    assert [one.question for one in cache.top("saved", 1).entries] == [FAR]
+    (never,) = cache.top("never").entries
+    assert cache.forget(never.entry_id) == 1
+    assert not cache.top("never").entries
+    with pytest.raises(ConfigurationError, match="order"):
+        cache.top("most")  # type: ignore[arg-type]
+
+
+async def test_an_empty_cache_has_nothing_on_top(make: Make) -> None:
+    """Without entries there are none, in async code too."""
+    cache = make()
+    found = await cache.atop()
+    assert (found.entries, found.stored, found.never_hit) == ((), 0, 0)
+    await cache.aclose()

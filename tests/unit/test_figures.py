@@ -85,7 +85,7 @@ def test_the_time_that_misses_pay_is_subtracted() -> None:
     ],
 )
 def test_a_target_is_met_when_its_whole_interval_is(hits: int, misses: int, workload: str | None, state: str) -> None:
-    """The hit rate is held to the document's figures, and neither met nor missed where the interval is on both sides."""
+    """The hit rate is held to the document's figures: neither met nor missed where its interval is on both sides."""
     lines = [line("hit", hits, tier="exact"), line("miss", misses, reason="nothing_similar")]
     found = kpi_of(lines, "hit_rate", workload)
     assert found.state == state

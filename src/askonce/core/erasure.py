@@ -67,6 +67,9 @@ def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, n
             "PostgreSQL keeps deleted rows in its files until VACUUM has reused their space, and in its write-ahead "
             "log, replicas and backups for as long as you keep these."
         )
+        remains.append(
+            "The journal counts requests under the digests of tenants and apps, without any text, for journal_keep."
+        )
     if rules.has_exact:
         remains.append(
             "Redis keeps deleted values in its RDB and AOF files until it writes these anew, and in replicas and "

@@ -10,6 +10,8 @@ from math import log10
 from typing import Literal, TypeAlias
 
 from askonce.core.journal import BOUNDS, OTHER, Amounts, Label, Line, Span
+from askonce.core.journal import Popular as Popular
+from askonce.core.journal import Popularity as Popularity
 from askonce.core.journal import Sample as Sample
 from askonce.core.journal import Verdict as Verdict
 from askonce.core.rates import Rate
@@ -415,27 +417,6 @@ class Figures:
     money: Money
     kpis: tuple[Kpi, ...]
     min_similarity: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Popular:
-    """A stored entry, and what it was good for.
-
-    Args:
-        entry_id: Its name.
-        question: Its question.
-        hits: How often it was served.
-        tokens_saved: Its tokens, times its hits.
-        seconds_saved: What its model call took, times its hits; 0 where that is not known.
-        created_at: Unix time in seconds.
-    """
-
-    entry_id: str
-    question: str = field(repr=False)
-    hits: int
-    tokens_saved: int
-    seconds_saved: float
-    created_at: float
 
 
 # The only figures of the source document: more than 30% of FAQ, less than 5% of creative requests. What else caching

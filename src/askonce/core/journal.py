@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, Literal, NamedTuple, Protocol, TypeAlias, get_args
 
+from askonce.core.model import Key
+
 MINUTE, HOUR, DAY = 60, 3600, 86400
 MINUTES_KEPT_S = 6 * HOUR
 """Age in seconds from which minutes become hours."""
@@ -216,7 +218,7 @@ class Sample:
         tier: The tier that answered; empty for a miss.
         reason: Why it is a miss; empty for a hit.
         guard: The guard that refused the entry; empty where none did.
-        similarity: Cosine similarity of the two questions, 0 to 1.
+        similarity: Cosine similarity of the two questions, 0 to 1; `None` where a copy for the other wording answered.
         entry_id: The entry that answered, or the nearest one.
         asked: The question that was asked, after redaction.
         stored: The question of the entry, after redaction.
@@ -240,6 +242,54 @@ class Sample:
     stored: str = field(repr=False)
     verdict: Verdict | None = None
     reviewer: str | None = None
+
+
+Order: TypeAlias = Literal["served", "saved", "never"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+
+@dataclass(frozen=True, slots=True)
+class Popular:
+    """A stored entry, and what it was good for.
+
+    Args:
+        entry_id: Its name.
+        question: Its question; `None` where it is encrypted under a key that is not given.
+        hits: How often it was served.
+        tokens_saved: Its tokens, times its hits.
+        seconds_saved: What its model call took, times its hits; 0 where that is not known.
+        created_at: Unix time in seconds.
+    """
+
+    entry_id: str
+    question: str | None = field(repr=False)
+    hits: int
+    tokens_saved: int
+    seconds_saved: float
+    created_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Popularity:
+    """The entries that were good for most, or for nothing.
+
+    Args:
+        entries: Them, in order.
+        stored: How many entries there are that may be served.
+        never_hit: How many of them were never served.
+    """
+
+    entries: tuple[Popular, ...]
+    stored: int
+    never_hit: int
+
+
+class Found(NamedTuple):
+    """An entry as it is stored, with what its question may be sealed about."""
+
+    popular: Popular
+    key: Key
+    parts: Mapping[str, str]
 
 
 class Kept(NamedTuple):
@@ -300,3 +350,9 @@ class JournalStore(Protocol):
 
     async def alabel(self, number: int, verdict: Verdict, reviewer: str | None, now: float) -> Kept | None:
         """Async version of `label`."""
+
+    def popular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Return the entries that were good for most or for nothing, and how many there are, and were never served."""
+
+    async def apopular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Async version of `popular`."""

@@ -227,12 +227,16 @@ class Book:
             cell.model_s += sum(spared)
             _spread(cell.model_durations, spared)
         if first.outcome == "miss" or cell.near:
-            for event in alike:
-                if event.similarity is not None and (event.outcome == "miss" or event.for_other_wording):
-                    bucket = similarity_bucket(event.similarity)
-                    cell.similarities[bucket] = cell.similarities.get(bucket, 0) + 1
-                    if self._questions and event.stored_question is not None:
-                        self._review(event)
+            self._compare(cell, [event for event in alike if event.outcome == "miss" or event.for_other_wording])
+
+    def _compare(self, cell: Amounts, near: Sequence[Decided]) -> None:
+        """Count how similar the nearest questions were, and keep some decisions for review."""
+        for event in near:
+            if event.similarity is not None and event.tier in (None, "semantic"):
+                bucket = similarity_bucket(event.similarity)
+                cell.similarities[bucket] = cell.similarities.get(bucket, 0) + 1
+            if self._questions and event.stored_question is not None:
+                self._review(event)
 
     def _review(self, event: Decided) -> None:
         """Keep a decision, of all that there are since the last write each as likely as another (reservoir)."""
@@ -252,7 +256,7 @@ class Book:
             event.tier or "",
             event.reason or "",
             event.guard or "",
-            event.similarity,
+            event.similarity if event.tier in (None, "semantic") else None,  # a copy for the other wording has none
             event.entry_id or event.nearest_id or "",
             clean(event.question or "", _LONGEST_QUESTION),
             clean(event.stored_question or "", _LONGEST_QUESTION),

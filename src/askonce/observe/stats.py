@@ -51,6 +51,21 @@ class ObserverStats:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalStats:
+    """How the journal of a process has done.
+
+    Args:
+        written: Batches written.
+        faults: Times that it could not be written; what was counted is written later.
+        lost: Events that it has not counted, as there was no room for them.
+    """
+
+    written: int = 0
+    faults: int = 0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
     """What a cache has done since it was made, in this process.
 
@@ -73,6 +88,7 @@ class Stats:
         exact_only: Of the misses, those of requests that only an identical one could answer, by reason.
         damaged: Stored entries that could not be read, by tier; each counts as absent, and is deleted.
         observers: What has gone wrong with the observers given as `observers=`, by their class.
+        journal: How this process's journal has done.
         waiting: Requests that wait now for another asker's model call.
         queued: Answers and copies that wait now to be written.
     """
@@ -93,6 +109,7 @@ class Stats:
     exact_only: Mapping[str, int] = field(default_factory=dict)
     damaged: Mapping[str, int] = field(default_factory=dict)
     observers: Mapping[str, ObserverStats] = field(default_factory=dict)
+    journal: JournalStats = JournalStats()
     waiting: int = 0
     queued: int = 0
 

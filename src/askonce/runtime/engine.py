@@ -73,7 +73,7 @@ from askonce.core.writing import Outcome, Refusal, refusal_of
 from askonce.errors import CacheError, CodecError, ConfigurationError, TierError
 from askonce.guards.memo import forget_texts
 from askonce.observe.explanation import Explanation
-from askonce.observe.stats import Counters, Stats
+from askonce.observe.stats import Counters, JournalStats, Stats
 from askonce.runtime.flight import Computation
 from askonce.runtime.journaling import Forgotten, Journal, Written
 from askonce.runtime.learning import Learning
@@ -630,6 +630,7 @@ class Engine:
         queued = 0 if self._writes is None else len(self._writes)
         return replace(
             stats,
+            journal=JournalStats() if self.journal is None else self.journal.stats(),
             verifier_tokens=verifier,
             judge_tokens=judge,
             observers=observers,

@@ -20,11 +20,24 @@ from typing import TypeVar
 from weakref import WeakSet
 
 from askonce.core.events import Event
-from askonce.core.journal import Batch, JournalStore, Kept, Line, Reviewed, Span, Verdict, Wanted
+from askonce.core.journal import (
+    Batch,
+    Found,
+    JournalStore,
+    Kept,
+    Line,
+    Order,
+    Popularity,
+    Reviewed,
+    Span,
+    Verdict,
+    Wanted,
+)
 from askonce.core.model import Selector
 from askonce.core.ops import Op, Ports
 from askonce.errors import CacheError
 from askonce.observe.journal import MOST_EVENTS, Book, clean
+from askonce.observe.stats import JournalStats
 from askonce.runtime.forking import renew_in_child
 
 R = TypeVar("R")
@@ -39,21 +52,6 @@ _WAKES_AT = 5000  # events
 _LONGEST = 2000  # characters of a question
 _AT_A_TIME = 256
 """Events that are counted at a time: in between, whoever answers a request goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class JournalStats:
-    """How the journal of this process has done.
-
-    Args:
-        written: Batches written.
-        faults: Batches that could not be written at once; they are written again.
-        lost: Events that are in no row, as there was no room for them.
-    """
-
-    written: int = 0
-    faults: int = 0
-    lost: int = 0
 
 
 class Journal:
@@ -290,6 +288,27 @@ class LabelReview(Op["Kept | None"]):
 
     async def arun(self, io: Ports) -> Kept | None:  # noqa: ARG002, D102 — as every op
         return await self.store.alabel(self.number, self.verdict, self.reviewer, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPopular(Op[Popularity]):
+    """Read which entries were good for most, or for nothing."""
+
+    port = None
+    store: JournalStore
+    order: Order
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> Popularity:  # noqa: ARG002, D102 — as every op
+        return _popularity(*self.store.popular(self.order, self.limit, self.now))
+
+    async def arun(self, io: Ports) -> Popularity:  # noqa: ARG002, D102 — as every op
+        return _popularity(*await self.store.apopular(self.order, self.limit, self.now))
+
+
+def _popularity(found: Sequence[Found], stored: int, never_hit: int) -> Popularity:
+    return Popularity(tuple(one.popular for one in found), stored, never_hit)
 
 
 @dataclass(frozen=True, slots=True)

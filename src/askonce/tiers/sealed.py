@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, cast
 
 from askonce.core import ports
-from askonce.core.journal import Batch, JournalStore, Kept, Reviewed, Verdict, Wanted
+from askonce.core.journal import Batch, Found, JournalStore, Kept, Order, Reviewed, Verdict, Wanted
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
 from askonce.core.ports import Copy, ExactTier, Fetched, IndexedTier, Put, SemanticTier, Snapshot
@@ -331,6 +331,21 @@ class SealedJournal:
         """Async version of `label`."""
         kept = await self._store.alabel(number, verdict, reviewer, now)
         return None if kept is None else next(iter(self._opened([kept])), None)
+
+    def popular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Same as the method of the journal."""
+        return self._readable(self._store.popular(order, limit, now))
+
+    async def apopular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Async version of `popular`."""
+        return self._readable(await self._store.apopular(order, limit, now))
+
+    def _readable(self, found: tuple[Sequence[Found], int, int]) -> tuple[Sequence[Found], int, int]:
+        readable = []
+        for one in found[0]:
+            question = self._seals.question(one.popular.question or "", one.key, one.parts)
+            readable.append(one._replace(popular=replace(one.popular, question=question)))
+        return readable, *found[1:]
 
     def _sealed(self, one: Reviewed) -> Reviewed | None:
         box = self._seals.box(one.parts.get("tenant", ""))

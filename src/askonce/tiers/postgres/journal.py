@@ -21,8 +21,11 @@ from askonce.core.journal import (
     SUMS,
     Amounts,
     Batch,
+    Found,
     Kept,
     Line,
+    Order,
+    Popular,
     Reviewed,
     Sample,
     Series,
@@ -30,6 +33,7 @@ from askonce.core.journal import (
     Verdict,
     Wanted,
 )
+from askonce.core.model import Key
 from askonce.observe.journal import clean
 from askonce.tiers.postgres.database import Database, Query
 from askonce.tiers.postgres.rows import Params
@@ -42,7 +46,7 @@ _MOST_REVIEWS = 10_000
 _ROLLED_AT_A_TIME = 24
 _VALUES = (*SUMS, *HISTOGRAMS)
 _FOLDED = ("reason", "guard", "host", "model", "tenant", "app")
-_NAMES = ("journal", "journal_batches", "reviews", "may_review")
+_NAMES = ("entries", "journal", "journal_batches", "reviews", "may_review")
 _LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
 _SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
     event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
@@ -57,6 +61,7 @@ WITH written AS (
         host text, model text, outcome text, tier text, reason text, guard text, similarity double precision,
         entry_id text, asked text, stored text)
     WHERE EXISTS (SELECT FROM written) AND {may_review}(parts, decided_at)
+    ON CONFLICT DO NOTHING
 )
 INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
 SELECT %(width)s, start, {series} AS series, {labels}, {values}
@@ -123,6 +128,23 @@ FROM (SELECT number, verdict FROM {reviews} WHERE number = %(number)s FOR UPDATE
 WHERE one.number = before.number
 RETURNING one.number, decided_at, request, host, model, coalesce(parts ->> 'tenant', ''), outcome, tier, reason, guard,
     similarity, entry_id, asked, stored, before.verdict, reviewer, parts"""
+
+_POPULAR: LiteralString = """
+WITH counted AS (
+    SELECT count(*) AS stored, count(*) FILTER (WHERE hits = 0) AS never FROM {entries} WHERE expires_at > %(now)s
+)
+SELECT stored, never, namespace, context, digest, question, parts, hits, tokens, latency_s, created_at
+FROM counted LEFT JOIN LATERAL (
+    SELECT namespace, context, digest, question, parts, hits, created_at, coalesce(latency_s, 0) AS latency_s,
+        coalesce(input_tokens, 0) + coalesce(output_tokens, 0) AS tokens
+    FROM {entries} WHERE expires_at > %(now)s AND {chosen} LIMIT %(limit)s
+) AS one ON true"""
+_CHOSEN: Mapping[Order, LiteralString] = {
+    "served": "hits > 0 ORDER BY hits DESC, digest",
+    "saved": """hits > 0 ORDER BY hits * (coalesce(input_tokens, 0) + coalesce(output_tokens, 0)) DESC,
+        hits * coalesce(latency_s, 0) DESC, digest""",
+    "never": "hits = 0 ORDER BY created_at, digest",
+}
 
 
 class PgJournal:
@@ -192,6 +214,14 @@ class PgJournal:
         """Async version of `label`."""
         return await self._database.arun(_label(number, verdict, reviewer, now))
 
+    def popular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Return the entries that were good for most or for nothing, and how many there are, and were never served."""
+        return self._database.run(_popular(order, limit, now))
+
+    async def apopular(self, order: Order, limit: int, now: float) -> tuple[Sequence[Found], int, int]:
+        """Async version of `popular`."""
+        return await self._database.arun(_popular(order, limit, now))
+
 
 def _query(template: LiteralString, params: Params, read: Callable[[Rows], T], *, long: bool = False) -> Query[T]:
     return Query(lambda statements: _rendered(template, statements.schema), params, read, long=long)
@@ -230,6 +260,22 @@ def _sample(wanted: Wanted) -> Query[Sequence[Kept]]:
 def _label(number: int, verdict: Verdict, reviewer: str | None, now: float) -> Query[Kept | None]:
     params = {"number": number, "verdict": verdict, "reviewer": reviewer, "now": float(now)}
     return _query(_LABEL, params, lambda rows: _kept(rows[0]) if rows else None)
+
+
+def _popular(order: Order, limit: int, now: float) -> Query[tuple[Sequence[Found], int, int]]:
+    def read(rows: Rows) -> tuple[Sequence[Found], int, int]:
+        return [_found(row[2:]) for row in rows if row[2] is not None], rows[0][0], rows[0][1]
+
+    def statement(statements: Statements) -> bytes:
+        return _rendered(_POPULAR, statements.schema, order=order)
+
+    return Query(statement, {"now": float(now), "limit": limit}, read, long=True)
+
+
+def _found(row: tuple[Any, ...]) -> Found:
+    namespace, context, digest, question, parts, hits, tokens, latency_s, created_at = row
+    key = Key(namespace, context, digest)
+    return Found(Popular(key.entry_id, question, hits, hits * tokens, hits * latency_s, created_at), key, parts)
 
 
 def _nothing(_: Rows) -> None:
@@ -271,6 +317,7 @@ def _rendered(
     grouped: tuple[str, ...] = (),
     step: int | None = None,
     where: tuple[str, ...] = (),
+    order: Order = "served",
 ) -> bytes:
     # psycopg reads a lone % as the beginning of a placeholder, in a name as well.
     schema = schema.replace("%", "%%")
@@ -297,6 +344,7 @@ def _rendered(
             added=sql.SQL(", ").join(sql.SQL("{} = {}").format(sql.Identifier(name), adds[name]) for name in values),
             folded=sql.SQL(", ").join(other.format(sql.Identifier(name), sql.Literal(OTHER)) for name in _FOLDED),
             span=span,
+            chosen=sql.SQL(_CHOSEN[order]),
             series=sql.SQL(_SERIES),
             in_span=sql.SQL(_IN_SPAN),
             grouped=_listed(grouped),

@@ -59,6 +59,8 @@ CREATE TABLE {schema}.reviews (
     reviewer text,
     reviewed_at double precision
 );
+-- Whoever is to review them is asked about each pair of questions once.
+CREATE UNIQUE INDEX reviews_waiting ON {schema}.reviews (request, entry_id) WHERE verdict IS NULL;
 CREATE INDEX reviews_time ON {schema}.reviews (decided_at);
 CREATE INDEX reviews_parts ON {schema}.reviews USING gin (parts jsonb_path_ops);
 
