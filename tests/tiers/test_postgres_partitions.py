@@ -92,9 +92,9 @@ def remove(tier: PgVectorTier, selector: Selector) -> int:
 
 def rows(plain: tuple[str, str], query: str) -> list[tuple[object, ...]]:
     """Return the rows of a query on the schema's entries."""
-    names = {"entries": sql.Identifier(plain[1], "entries"), "schema": sql.Literal(plain[1])}
+    names = {name: sql.Identifier(plain[1], name) for name in ("entries", "hits")}
     with psycopg.connect(plain[0]) as connection:
-        return connection.execute(sql.SQL(query).format(**names)).fetchall()
+        return connection.execute(sql.SQL(query).format(**names, schema=sql.Literal(plain[1]))).fetchall()
 
 
 def test_a_large_plain_table_serves_as_it_is(plain: tuple[str, str], caplog: pytest.LogCaptureFixture) -> None:
@@ -131,7 +131,8 @@ def test_a_killed_move_goes_on_in_another_process(plain: tuple[str, str]) -> Non
         assert found is not None
         assert found.payload == b'{"new": 1}'
         assert tier.search(key_of(number), vector_of(number), 1, NOW).found[0].entry.key == key_of(number)
-    assert rows(plain, "SELECT hits FROM {entries} WHERE question = 'question 21'") == [(3,)]
+    assert rows(plain, "SELECT hits.hits FROM {entries} JOIN {hits} USING (digest, namespace, created_at)"
+                " WHERE question = 'question 21'") == [(3,)]  # fmt: skip
     assert any("4 partitions" in finding.found for finding in tier.check(8))
     tier.close()
 
@@ -202,6 +203,8 @@ def test_rights_are_kept(plain: tuple[str, str]) -> None:
             connection.execute(f"SET ROLE {role}".encode())
             table = sql.Identifier(schema, "entries")
             assert connection.execute(sql.SQL("UPDATE {} SET hits = 1").format(table)).rowcount == OLD
+            counted = sql.Identifier(schema, "hits")
+            assert connection.execute(sql.SQL("SELECT count(*) FROM {}").format(counted)).fetchone() == (0,)
             for number in range(4):
                 leaf = sql.Identifier(schema, f"entries_{number}")
                 assert connection.execute(sql.SQL("SELECT count(*) FROM {}").format(leaf)).fetchone()

@@ -24,7 +24,7 @@ from tests.inside import held_by
 
 NOW = 1_800_000_000.0
 DIMENSION = 384
-COUNT = 1600
+COUNT = 1400
 KEY = Key(b"\0" * 16, b"\0", b"")
 
 _COPY = """COPY {} (namespace, context, digest, question, payload, embedding, dimension, embedder, created_at,
@@ -56,7 +56,7 @@ VECTORS = unit(np.random.default_rng(1).standard_normal((COUNT, DIMENSION)).asty
 
 @pytest.fixture
 def filled(postgres_url: str, postgres_schema: str) -> Iterator[tuple[psycopg.Connection, PgVectorTier]]:
-    """Give a tier whose only namespace has 1,600 entries of 384 dimensions, and a connection beside it."""
+    """Give a tier whose only namespace has 1,400 entries of 384 dimensions, and a connection beside it."""
     tier = PgVectorTier(
         postgres_url,
         embedder="test",
@@ -139,6 +139,35 @@ def test_growth(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     for _ in range(60):
         sizes.stored(KEY)
     assert way(tier) != "compare"
+
+
+def test_hits(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """Hits are counted beside an entry's row, which stays where it is; what is stored in its place begins anew."""
+    connection, tier = filled
+    place = connection.execute("SELECT ctid::text, xmin::text FROM entries WHERE question = 'question 3'").fetchall()
+    served = f"{KEY.namespace.hex()}-{3:032x}"
+    tier.touch({served: 2, f"{KEY.namespace.hex()}-{COUNT:032x}": 1}, {})
+    tier.touch({served: 1}, {})
+    assert connection.execute("SELECT digest, hits FROM hits").fetchall() == [((3).to_bytes(16, "big"), 3)]
+    now = connection.execute("SELECT ctid::text, xmin::text FROM entries WHERE question = 'question 3'").fetchall()
+    assert now == place
+    connection.execute("UPDATE entries SET created_at = 1 WHERE question = 'question 3'")
+    tier.touch({served: 1}, {})
+    assert connection.execute("SELECT hits FROM hits").fetchall() == [(1,)]
+
+
+def test_hits_of_what_is_gone_are_swept(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """The sweep deletes the hits of entries that were deleted, and leaves those of others."""
+    connection, tier = filled
+    tier.touch({f"{KEY.namespace.hex()}-{number:032x}": 1 for number in (1, 2)}, {})
+    # The sweep looks at what follows a random digest.
+    connection.execute("UPDATE entries SET digest = decode(repeat('ff', 16), 'hex') WHERE question = 'question 1'")
+    connection.execute(
+        "UPDATE hits SET digest = decode(repeat('ff', 16), 'hex') WHERE digest = %s", [b"\0" * 15 + b"\1"]
+    )
+    connection.execute("UPDATE hits SET digest = decode(repeat('ff', 15) || 'fe', 'hex') WHERE digest < '\\xff'")
+    tier.sweep(NOW, 100)
+    assert connection.execute("SELECT digest FROM hits").fetchall() == [(b"\xff" * 16,)]
 
 
 def test_neighbours(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:

@@ -48,7 +48,7 @@ SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE
             AND (wanted.privilege = 'SELECT' AND (relname = 'migrations' OR 'entries' = (SELECT relname
                     FROM pg_catalog.pg_inherits JOIN pg_catalog.pg_class AS p ON p.oid = inhparent
                     WHERE inhrelid = c.oid))
-                OR relname IN ('entries', 'removals')) ORDER BY 1),
+                OR relname IN ('entries', 'hits', 'removals')) ORDER BY 1),
     ARRAY(SELECT proname::text FROM pg_catalog.pg_proc AS p
         WHERE pronamespace = n.oid AND NOT has_function_privilege(p.oid, 'EXECUTE')),
     ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_index ON indexrelid = c.oid

@@ -61,9 +61,8 @@ CREATE INDEX entries_sources ON {schema}.entries_next USING gin (document_ids);
 CREATE INDEX entries_scope ON {schema}.entries_next USING gin (parts jsonb_path_ops);
 {indexes}"""
 
-# Room in each page lets a hit count be updated in place, without a second entry in the HNSW index.
 _TABLE: LiteralString = """CREATE TABLE {schema}.{table} PARTITION OF {schema}.entries_next
-    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number}) WITH (fillfactor = 80);
+    FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number});
 """
 
 _SIGNS_INDEX: LiteralString = """
@@ -187,6 +186,7 @@ WHERE parent.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspna
     AND parent.relname = 'entries'
 ORDER BY leaf.oid"""
 
+_FILL: LiteralString = "ALTER TABLE {schema}.{table} RESET (fillfactor)"
 _ATTACH: LiteralString = "ALTER INDEX {schema}.{index} ATTACH PARTITION {schema}.{own}"
 _DROP_INDEX: LiteralString = "DROP INDEX IF EXISTS {schema}.{index}"
 _SLEEP: LiteralString = "SELECT pg_catalog.pg_sleep({seconds})"
@@ -304,10 +304,11 @@ class Place(NamedTuple):
             if is_building:
                 yield Statement(_PAUSE.encode())
                 return moved
-            index = sql.Identifier(leaf + suffix)
+            table, index = sql.Identifier(leaf), sql.Identifier(leaf + suffix)
             if exists and not is_valid:
                 yield Statement(self.render(_DROP_INDEX, index=index).encode())
             if not is_valid:
+                yield Statement(self.render(_FILL, table=table).encode())
                 build = self.make_index(parent, sql.Identifier(self.schema, leaf), leaf + suffix, dimension)
                 try:
                     yield Statement(build.replace("INDEX IF NOT EXISTS", "INDEX CONCURRENTLY").encode())

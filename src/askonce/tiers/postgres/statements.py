@@ -263,16 +263,28 @@ WHERE {condition} GROUP BY document"""
 # Rows are locked in the order of their keys, so that two of these statements cannot deadlock.
 _TOUCH: LiteralString = """
 WITH touched AS (
-    SELECT * FROM unnest(%(namespaces)s::bytea[], %(digests)s::bytea[], %(hits)s::bigint[], %(expires_at)s::float8[])
-        AS touched (namespace, digest, hits, expires_at)
+    SELECT digest, namespace, touched.hits, touched.expires_at, entry.created_at
+    FROM unnest(%(namespaces)s::bytea[], %(digests)s::bytea[], %(hits)s::bigint[], %(expires_at)s::float8[])
+        AS touched (namespace, digest, hits, expires_at) JOIN {entries} AS entry USING (digest, namespace)
+), counted AS (
+    INSERT INTO {hits} AS counted (digest, namespace, created_at, hits)
+    SELECT digest, namespace, created_at, hits FROM touched WHERE hits > 0 ORDER BY digest, namespace
+    ON CONFLICT (digest, namespace) DO UPDATE SET
+        created_at = excluded.created_at,
+        hits = excluded.hits + CASE WHEN counted.created_at = excluded.created_at THEN counted.hits ELSE 0 END
 ), locked AS (
-    SELECT digest, namespace FROM {entries} JOIN touched USING (digest, namespace)
+    SELECT digest, namespace FROM {entries} JOIN touched USING (digest, namespace) WHERE touched.expires_at IS NOT NULL
     ORDER BY digest, namespace FOR NO KEY UPDATE OF entries
 )
-UPDATE {entries} AS entry
-SET hits = entry.hits + touched.hits, expires_at = coalesce(touched.expires_at, entry.expires_at)
+UPDATE {entries} AS entry SET expires_at = touched.expires_at
 FROM locked JOIN touched USING (digest, namespace)
 WHERE (entry.digest, entry.namespace) = (locked.digest, locked.namespace)"""
+
+HITS: LiteralString = """entry.hits + coalesce((
+    SELECT counted.hits FROM {hits} AS counted
+    WHERE (counted.digest, counted.namespace, counted.created_at) = (entry.digest, entry.namespace, entry.created_at)
+), 0)"""
+"""How often an entry was served; an earlier version counts in its row."""
 
 OBSERVATIONS = 100
 """Observations kept of an entry: enough for a fit, few enough to travel with every candidate."""
@@ -321,6 +333,16 @@ WITH expired AS (
     WHERE number < (SELECT number FROM {removals} ORDER BY number DESC OFFSET %(kept)s LIMIT 1)
         AND number < ALL (SELECT number FROM {removals} WHERE NOT finished)
         AND number < (SELECT number FROM {removals} WHERE removed_at > now() - interval '1 day' ORDER BY number LIMIT 1)
+), looked_at AS (
+    -- Some, from a random place on: who deletes entries leaves their hits.
+    SELECT digest, namespace FROM {hits}
+    WHERE digest > (SELECT pg_catalog.uuid_send(pg_catalog.gen_random_uuid())) ORDER BY digest LIMIT %(limit)s
+), forgotten AS (
+    DELETE FROM {hits} AS counted USING looked_at
+    WHERE (counted.digest, counted.namespace) = (looked_at.digest, looked_at.namespace) AND NOT EXISTS (
+        SELECT FROM {entries} AS entry
+        WHERE (entry.digest, entry.namespace) = (looked_at.digest, looked_at.namespace)
+    )
 ), swept AS (
     DELETE FROM {entries} AS entry USING expired
     WHERE (entry.digest, entry.namespace) = (expired.digest, expired.namespace) RETURNING 1
@@ -505,7 +527,7 @@ def _rendered(
         .format(
             **{
                 name: sql.Identifier(schema, name)
-                for name in ("entries", "removals", "append_tombstone", "store_position")
+                for name in ("entries", "hits", "removals", "append_tombstone", "store_position")
             },
             table=sql.Identifier(schema, table),
             vectors=in_vectors,
