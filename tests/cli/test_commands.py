@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
+from psycopg import sql
 from typer.testing import CliRunner, Result
 
 from askonce import Cache
@@ -19,6 +21,9 @@ from askonce.extras import install
 from askonce.guards import DEFAULT_GUARDS
 from askonce.profiles import read_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
+from askonce.tiers.postgres import PgVectorTier
+from tests.tiers.test_postgres_partitions import FILL
+from tests.tiers.test_postgres_schema import make_older
 
 pytestmark = pytest.mark.server
 
@@ -398,6 +403,40 @@ def test_replay_names_the_server_that_is_down(options: list[str], named: str, tm
     assert "127.0.0.1" in result.output
     assert "askonce_replay" not in result.output
     assert "hidden" not in result.output
+
+
+def test_migrate_needs_no_embedder(
+    postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Entries of an earlier version are moved, with their index, whatever embedder made them, once or twice."""
+    make_older(postgres_url, postgres_schema, 6)
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute(sql.SQL(FILL).format(sql.Identifier(postgres_schema, "entries")), [1100])
+    place = ("--postgres-url", postgres_url, "--postgres-schema", postgres_schema)
+    refused = run("migrate", *place, "--embedder", "nonsense")
+    assert refused.exit_code == 2
+    assert "nonsense" in refused.output
+    monkeypatch.setenv("ASKONCE_EMBEDDER", "nonsense")
+    for _ in range(2):
+        result = run("migrate", *place, "--postgres-partitions", 4)
+        assert result.exit_code == 0, result.output
+        assert "no index is made for the vectors of 'nonsense'" in " ".join(result.output.split())
+        assert result.output.splitlines()[-1] == "the schema is up to date"
+    assert "1,100 of about 1,100 entries are in partitions (100%)" in caplog.text
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, migrate="check")
+    assert {finding.status for finding in tier.check(8)} == {"ok"}
+    tier.close()
+
+
+def test_migrate_says_what_is_missing(postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a server to migrate, and where nothing may be changed, it exits with 2 and says why."""
+    nowhere = run("migrate")
+    assert nowhere.exit_code == 2
+    assert "--postgres-url" in nowhere.output
+    monkeypatch.setenv("ASKONCE_MIGRATE", "check")
+    absent = run("migrate", "--postgres-url", postgres_url, "--postgres-schema", postgres_schema)
+    assert absent.exit_code == 2
+    assert "absent or too old" in absent.output
 
 
 def test_the_list_of_commands_says_of_each_what_its_own_help_says() -> None:

@@ -25,7 +25,7 @@ NOW = 1_800_000_000.0
 OLD = 1200
 """More than the first use moves by itself."""
 
-_FILL = """
+FILL = """
 INSERT INTO {} (namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
     parts, tags, document_ids, document_versions)
 SELECT decode(lpad(to_hex(number %% 7), 32, '0'), 'hex'), '\\x00', decode(lpad(to_hex(number), 32, '0'), 'hex'),
@@ -69,7 +69,7 @@ def plain(postgres_url: str, postgres_schema: str) -> tuple[str, str]:
     """Give a URL and a schema of the sixth version, with entries."""
     make_older(postgres_url, postgres_schema, 6)
     with psycopg.connect(postgres_url, autocommit=True) as connection:
-        connection.execute(sql.SQL(_FILL).format(sql.Identifier(postgres_schema, "entries")), [OLD])
+        connection.execute(sql.SQL(FILL).format(sql.Identifier(postgres_schema, "entries")), [OLD])
     return postgres_url, postgres_schema
 
 
@@ -233,7 +233,7 @@ def test_a_removal_of_many_is_done_in_batches(postgres_url: str, postgres_schema
     tier = make_tier(where)
     tier.migrate()
     with psycopg.connect(postgres_url, autocommit=True) as connection:
-        connection.execute(sql.SQL(_FILL).format(sql.Identifier(postgres_schema, "entries")), [2300])
+        connection.execute(sql.SQL(FILL).format(sql.Identifier(postgres_schema, "entries")), [2300])
     appended = tier.append(Selector())
     (tombstone,) = tier.read_log(None).tombstones
     removed = tier.remove(tombstone)

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from hashlib import md5
 
 import numpy as np
 import psycopg
@@ -54,6 +55,16 @@ def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 VECTORS = unit(np.random.default_rng(1).standard_normal((COUNT, DIMENSION)).astype(np.float32))
 
 
+def digest_of(number: int) -> bytes:
+    """Return the digest of an entry."""
+    return md5(number.to_bytes(2, "big"), usedforsecurity=False).digest()
+
+
+def name_of(number: int) -> str:
+    """Return the name of an entry."""
+    return f"{KEY.namespace.hex()}-{digest_of(number).hex()}"
+
+
 @pytest.fixture
 def filled(postgres_url: str, postgres_schema: str) -> Iterator[tuple[psycopg.Connection, PgVectorTier]]:
     """Give a tier whose only namespace has 1,400 entries of 384 dimensions, and a connection beside it."""
@@ -73,7 +84,7 @@ def filled(postgres_url: str, postgres_schema: str) -> Iterator[tuple[psycopg.Co
         with connection.cursor().copy(sql.SQL(_COPY).format(sql.Identifier("entries"))) as copy:
             copy.set_types([*_TYPES, "text[]", "text[]", "text[]"])
             for number, vector in enumerate(VECTORS):
-                digest = number.to_bytes(16, "big")
+                digest = digest_of(number)
                 row = (KEY.namespace, KEY.context, digest, f"question {number}", b"{}", HalfVector(vector), DIMENSION)
                 copy.write_row((*row, "test", 0.0, float("inf"), Jsonb({}), [], [], []))
         yield connection, tier
@@ -97,7 +108,7 @@ def found(tier: PgVectorTier) -> float:
         noise = unit(random.standard_normal(DIMENSION).astype(np.float32))
         near = unit(0.9 * VECTORS[number] + 0.19**0.5 * noise)
         (nearest, *_) = tier.search(KEY, near, 3, NOW).found
-        right += nearest.entry.key.digest == int(number).to_bytes(16, "big")
+        right += nearest.entry.key.digest == digest_of(int(number))
         assert abs(nearest.similarity - float(VECTORS[number] @ near)) < 0.01
     return right / 60
 
@@ -132,7 +143,7 @@ def test_share(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
 def test_growth(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     """What is small when it is counted is compared whole; what this process stores counts at once."""
     connection, tier = filled
-    connection.execute("DELETE FROM entries WHERE digest >= %s", [(150).to_bytes(16, "big")])
+    connection.execute("DELETE FROM entries WHERE digest <> ALL (%s)", [[digest_of(number) for number in range(150)]])
     tier.search(KEY, VECTORS[0], 3, NOW)
     assert way(tier) == "compare"
     (sizes,) = held_by(tier, Sizes)
@@ -145,10 +156,10 @@ def test_hits(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     """Hits are counted beside an entry's row, which stays where it is; what is stored in its place begins anew."""
     connection, tier = filled
     place = connection.execute("SELECT ctid::text, xmin::text FROM entries WHERE question = 'question 3'").fetchall()
-    served = f"{KEY.namespace.hex()}-{3:032x}"
-    tier.touch({served: 2, f"{KEY.namespace.hex()}-{COUNT:032x}": 1}, {})
+    served = name_of(3)
+    tier.touch({served: 2, name_of(COUNT): 1}, {})
     tier.touch({served: 1}, {})
-    assert connection.execute("SELECT digest, hits FROM hits").fetchall() == [((3).to_bytes(16, "big"), 3)]
+    assert connection.execute("SELECT digest, hits FROM hits").fetchall() == [(digest_of(3), 3)]
     now = connection.execute("SELECT ctid::text, xmin::text FROM entries WHERE question = 'question 3'").fetchall()
     assert now == place
     connection.execute("UPDATE entries SET created_at = 1 WHERE question = 'question 3'")
@@ -159,13 +170,11 @@ def test_hits(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
 def test_hits_of_what_is_gone_are_swept(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     """The sweep deletes the hits of entries that were deleted, and leaves those of others."""
     connection, tier = filled
-    tier.touch({f"{KEY.namespace.hex()}-{number:032x}": 1 for number in (1, 2)}, {})
+    tier.touch({name_of(number): 1 for number in (1, 2)}, {})
     # The sweep looks at what follows a random digest.
-    connection.execute("UPDATE entries SET digest = decode(repeat('ff', 16), 'hex') WHERE question = 'question 1'")
-    connection.execute(
-        "UPDATE hits SET digest = decode(repeat('ff', 16), 'hex') WHERE digest = %s", [b"\0" * 15 + b"\1"]
-    )
-    connection.execute("UPDATE hits SET digest = decode(repeat('ff', 15) || 'fe', 'hex') WHERE digest < '\\xff'")
+    for table, number, digest in (("entries", 1, "ff"), ("hits", 1, "ff"), ("hits", 2, "fe")):
+        change = sql.SQL("UPDATE {} SET digest = decode(repeat(%s, 16), 'hex') WHERE digest = %s")
+        connection.execute(change.format(sql.Identifier(table)), [digest, digest_of(number)])
     tier.sweep(NOW, 100)
     assert connection.execute("SELECT digest FROM hits").fetchall() == [(b"\xff" * 16,)]
 
@@ -174,7 +183,7 @@ def test_neighbours(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     """What is nearest in any scope is found through the signs, and is told with its own similarity."""
     _, tier = filled
     (nearest, second) = tier.neighbours(VECTORS[7], b"\0", {}, 2, NOW)
-    assert nearest.entry_id.endswith(f"{7:032x}")
+    assert nearest.entry_id.endswith(digest_of(7).hex())
     assert nearest.similarity > 0.999 > second.similarity
 
 
@@ -202,3 +211,20 @@ def test_former_graphs_are_replaced(
     assert found(again) >= 0.98
     assert [finding.status for finding in again.check(DIMENSION) if "found what is nearest" in finding.found] == ["ok"]
     again.close()
+
+
+def test_check_reports_a_graph_that_does_not_find(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """Where HNSW misses what is nearest, the check of the server says how often, and what to do."""
+    connection, tier = filled
+    (sound,) = (finding for finding in tier.check(DIMENSION) if "found what is nearest" in finding.found)
+    assert (sound.status, sound.found) == (
+        "ok",
+        "of 20 searches near stored entries, 20 found what is nearest in its namespace",
+    )
+    connection.execute("DROP INDEX entries_signs_graph_384")
+    connection.execute("""CREATE INDEX entries_signs_graph_384 ON entries
+        USING hnsw ((binary_quantize(embedding)::bit(384)) bit_hamming_ops)
+        WITH (m = 2, ef_construction = 4) WHERE dimension = 384""")
+    (broken,) = (finding for finding in tier.check(DIMENSION) if "found what is nearest" in finding.found)
+    assert broken.status == "warning"
+    assert "REINDEX" in str(broken.remedy)
