@@ -10,6 +10,7 @@ if _FOR_TYPES:
     from askonce.cache import Cache
     from askonce.core.erasure import Erasure
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
+    from askonce.core.finding import EntryPage, Known, StoredEntry
     from askonce.core.flows import Reconciled, Step
     from askonce.core.indexing import Reindexed
     from askonce.core.model import (
@@ -61,12 +62,14 @@ __all__ = [
     "Document",
     "EmbeddingError",
     "Entry",
+    "EntryPage",
     "Erasure",
     "Evidence",
     "Explanation",
     "Finding",
     "FreshEvidence",
     "Hit",
+    "Known",
     "Miss",
     "Neighbour",
     "Outcome",
@@ -82,6 +85,7 @@ __all__ = [
     "Shared",
     "Stats",
     "Step",
+    "StoredEntry",
     "TierError",
     "TierRefused",
     "TierTimeout",
@@ -95,6 +99,7 @@ _NAMES = {
     "askonce.cache": "Cache",
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
+    "askonce.core.finding": "EntryPage Known StoredEntry",
     "askonce.core.flows": "Reconciled Step",
     "askonce.core.indexing": "Reindexed",
     "askonce.core.model": "Answered Bypass Candidate Cost Decision Document Entry Hit Miss Neighbour Request Scope "

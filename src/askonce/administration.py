@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Unpack
 
 from askonce.accounting import Accounting
 from askonce.assembly import findings_of
-from askonce.core.arguments import instance, number
+from askonce.core.arguments import instance, number, seconds, several, whole
 from askonce.core.erasure import Erasure
+from askonce.core.finding import MOST_IN_A_PAGE, EntryFilter, EntryPage, Known, Place, StoredEntry, words_of
 from askonce.core.flows import Asked, Reconciled
 from askonce.core.indexing import Reindexed
+from askonce.core.journal import Wanted
 from askonce.core.model import (
     ASKER,
     Json,
@@ -20,6 +22,7 @@ from askonce.core.model import (
     Observation,
     Request,
     Scope,
+    ScopePart,
     ScopeParts,
     Selector,
     ambient_scope,
@@ -34,9 +37,13 @@ from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
+from askonce.runtime.journaling import ReadReviews
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
+
+
+_MOST_DECISIONS = 100
 
 
 class Administration(Accounting):
@@ -76,6 +83,123 @@ class Administration(Accounting):
     ) -> Explanation:
         """Return how a question would be decided now, step by step: `explain`, awaited."""
         return await self._answering.arun(self._engine.explain(self._asked(question, context, scope)), tolerant=True)
+
+    def entries(
+        self,
+        *,
+        words: str | None = None,
+        answer: str | None = None,
+        tags: Iterable[Name] = (),
+        document: Name | None = None,
+        older_than: float | str | None = None,
+        newer_than: float | str | None = None,
+        digests: Mapping[str, str] | None = None,
+        limit: int = 50,
+        after: str | None = None,
+        **scope: Unpack[ScopeParts],
+    ) -> EntryPage:
+        """Return stored entries that meet all of what is named, newest first, a page at a time.
+
+        Lookups do not wait for it: a page is bounded, and a search that takes longer than 10 seconds returns what it
+        has found until then, with the place to go on from.
+
+        Args:
+            words: Words that the question contains, in any order and case; parts of words count.
+            answer: The same of the texts in the answer. Each answer is read, so that this is slow with many entries.
+            tags: Tags that they have, all of them.
+            document: A document that they were made from.
+            older_than: Seconds, or text such as `"7d"`: stored before that long ago.
+            newer_than: The same: stored since.
+            digests: Digests of scope parts by name, as entries and events show them, beside the parts named.
+            limit: Entries in the page at most, up to 1,000.
+            after: The `after` of the page before.
+            scope: Parts of their scope, such as `tenant` or `model`; what the enclosing `with scope(...)` states
+                counts too.
+
+        Raises:
+            ConfigurationError: An argument is not what it should be, or the tier of record cannot list its entries.
+            TierError: The tier of record could not be reached.
+        """
+        wanted = self._wanted(words, answer, tags, document, older_than, newer_than, digests, scope)
+        place = None if after is None else Place.read(after)
+        return self._answering.run(self._engine.entries(wanted, place, _page_of(limit), _tenant(scope)))
+
+    async def aentries(
+        self,
+        *,
+        words: str | None = None,
+        answer: str | None = None,
+        tags: Iterable[Name] = (),
+        document: Name | None = None,
+        older_than: float | str | None = None,
+        newer_than: float | str | None = None,
+        digests: Mapping[str, str] | None = None,
+        limit: int = 50,
+        after: str | None = None,
+        **scope: Unpack[ScopeParts],
+    ) -> EntryPage:
+        """Return stored entries that meet all of what is named, newest first, a page at a time: `entries`, awaited."""
+        wanted = self._wanted(words, answer, tags, document, older_than, newer_than, digests, scope)
+        place = None if after is None else Place.read(after)
+        return await self._answering.arun(self._engine.entries(wanted, place, _page_of(limit), _tenant(scope)))
+
+    def entry(self, entry_id: str, **scope: Unpack[ScopeParts]) -> StoredEntry | None:
+        """Return one stored entry, or `None` if there is none of this name.
+
+        Args:
+            entry_id: A hit's `entry_id`.
+            scope: Parts that its scope must have. With `encryption_keys=`, name the tenant, so that its key can be
+                asked for; without the key, question and answer are not shown.
+
+        Raises:
+            TierError: The tier of record could not be reached.
+        """
+        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), _tenant(scope))
+        return self._answering.run(found)
+
+    async def aentry(self, entry_id: str, **scope: Unpack[ScopeParts]) -> StoredEntry | None:
+        """Return one stored entry, or `None` if there is none of this name: `entry`, awaited."""
+        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), _tenant(scope))
+        return await self._answering.arun(found)
+
+    def why(self, name: str, **scope: Unpack[ScopeParts]) -> Known:
+        """Return what is known of an entry, or of a request: the record, and decisions that are kept for review.
+
+        `explain` says how a question would be decided now.
+
+        Args:
+            name: A hit's `entry_id`, or the `request` of an event.
+            scope: As for `entry`.
+
+        Raises:
+            ConfigurationError: The name is neither.
+            TierError: A tier could not be reached.
+        """
+        return self._answering.run(self._known(name, scope))
+
+    async def awhy(self, name: str, **scope: Unpack[ScopeParts]) -> Known:
+        """Return what is known of an entry, or of a request: `why`, awaited."""
+        return await self._answering.arun(self._known(name, scope))
+
+    def count(self, *, tag: Name | None = None, document: Name | None = None, **scope: Unpack[ScopeParts]) -> int:
+        """Return how many entries `invalidate` with the same arguments would remove, or `clear` with none.
+
+        Args:
+            tag: As for `invalidate`.
+            document: As for `invalidate`.
+            scope: As for `invalidate`.
+
+        Raises:
+            ConfigurationError: As for `invalidate`, or the tier of record cannot list its entries.
+            TierError: The tier of record could not be reached.
+        """
+        return self._answering.run(self._engine.count(self._counted(tag, document, scope)))
+
+    async def acount(
+        self, *, tag: Name | None = None, document: Name | None = None, **scope: Unpack[ScopeParts]
+    ) -> int:
+        """Return how many entries `invalidate` would remove, or `clear`: `count`, awaited."""
+        return await self._answering.arun(self._engine.count(self._counted(tag, document, scope)))
 
     def forget(self, entry_id: str) -> int:
         """Remove one entry from every tier; return how many there were (0 or 1).
@@ -323,6 +447,54 @@ class Administration(Accounting):
             parts=self._chosen(scope),
         )
 
+    def _known(self, name: str, scope: ScopeParts) -> Flow[Known]:
+        entry_id = _entry_id(name)
+        try:
+            digest = bytes.fromhex(entry_id.rpartition("-")[2])
+        except ValueError:
+            raise ConfigurationError("why() takes the name of an entry, or a request's as events have it") from None
+        chosen = Selector(entry_id=entry_id if "-" in entry_id else None, parts=self._chosen(scope))
+        page = yield from self._engine.entries(EntryFilter(chosen, request=digest), None, 1, _tenant(scope))
+        store = self._engine.parts.journal
+        kept = () if store is None else (yield from ReadReviews(store, Wanted(_MOST_DECISIONS, about=entry_id)))
+        decisions = tuple(one.sample for one in kept if chosen.parts.items() <= one.parts.items())
+        entry = page.entries[0] if page.entries else None
+        return Known(entry, decisions, store is not None and self.settings.journal_questions)
+
+    def _counted(self, tag: Name | None, document: Name | None, scope: ScopeParts) -> Selector:
+        return (
+            self._selector(tag, document, scope)
+            if scope or (tag, document) != (None, None)
+            else self._cleared({}, everything=False)
+        )
+
+    def _wanted(
+        self,
+        words: str | None,
+        answer: str | None,
+        tags: Iterable[Name],
+        document: Name | None,
+        older_than: float | str | None,
+        newer_than: float | str | None,
+        digests: Mapping[str, str] | None,
+        scope: ScopeParts,
+    ) -> EntryFilter:
+        now = self._engine.now()
+        names = [named(tag, "tag") for tag in several(tags, "tags")]
+        parts = {} if digests is None else dict(instance(digests, Mapping, "digests", "a mapping of parts to digests"))
+        return EntryFilter(
+            Selector(
+                tag=names[0] if names else None,
+                document=None if document is None else named(document, "document"),
+                parts={**parts, **self._chosen(scope)},
+            ),
+            tuple(names[1:]),
+            _words(words, "words"),
+            _words(answer, "answer"),
+            0.0 if newer_than is None else now - _age(newer_than, "newer_than"),
+            float("inf") if older_than is None else now - _age(older_than, "older_than"),
+        )
+
     def _erased(self, scope: ScopeParts) -> Selector:
         if not scope:
             raise ConfigurationError('erase() wants to know whom, as in erase(user="u42"); clear() removes everything')
@@ -339,6 +511,28 @@ class Administration(Accounting):
 
 def _entry_id(entry_id: str) -> str:
     return instance(entry_id, str, "entry_id", "a hit's `entry_id`; clear() removes everything")
+
+
+def _page_of(limit: int) -> int:
+    if not 1 <= whole(limit, "limit") <= MOST_IN_A_PAGE:
+        raise ConfigurationError(f"limit is 1 to {MOST_IN_A_PAGE:,} entries; `after` leads to the next page")
+    return limit
+
+
+def _tenant(scope: ScopeParts) -> ScopePart:
+    return scope_of(scope).within(ambient_scope()).tenant
+
+
+def _words(text: str | None, what: str) -> tuple[str, ...]:
+    return () if text is None else words_of(instance(text, str, what, "text"))
+
+
+def _age(age: float | str, what: str) -> float:
+    try:
+        found = seconds(age)
+    except ValueError as exc:
+        raise ConfigurationError(f"{what}: {exc}") from None
+    return number(found, f"{what}, in seconds,", least=0)
 
 
 def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Collection[str]]:

@@ -175,6 +175,7 @@ class Cache(Administration):
             observers=observers_of(self.settings, observers),
             waiting=lambda: flight.waiting,
             journal=self._journal(parts.journal, clock, redact),
+            keeps_names=self.settings.scope_names == "plain",
         )
         self._engine.observers.read_stats_from(partial(_stats_of, weakref.ref(self)))
         self._answering = Answering(

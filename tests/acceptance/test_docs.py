@@ -17,6 +17,7 @@ from llama_index.core import Settings
 import askonce
 from askonce import Cache, Stats
 from askonce import Settings as CacheSettings
+from askonce.cli.app import COMMANDS
 from askonce.core.events import Event
 from askonce.core.model import MissReason
 from askonce.core.rules import DEFAULT_POLICY
@@ -178,6 +179,7 @@ TABLES: dict[tuple[str, str], Collection[str]] = {
     ("docs/events.md", "Events"): [kind.__name__ for kind in get_args(Event)],
     ("docs/metrics.md", "All metrics"): DEFINITIONS,
     ("docs/policy.md", "Policy: what is not cached"): [rule.name for rule in DEFAULT_POLICY.rules],
+    ("docs/operating.md", "Commands"): COMMANDS,
     ("docs/architecture.md", "Rooms"): {
         path.stem for path in SOURCE.iterdir() if path.suffix in ("", ".py") and path.name[0] not in "_."
     },

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from importlib.metadata import version
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-_COMMANDS = {
+COMMANDS = {
     "evaluate": "Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly.",
     "calibrate": "Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.",
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
@@ -16,8 +17,25 @@ _COMMANDS = {
     "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",
     "migrate": "Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.",
+    "entries": "List stored entries that meet all of what is named, newest first.",
+    "show": "Show one entry: what it answers, since when, for whom, and what is known of it.",
+    "explain": "Say how a question would be decided now, step by step, with the nearest entries.",
+    "why": "Print what is known of an entry or a request: its record, and the decisions kept for review.",
+    "hits": "List decisions that are kept for review, newest first, with the question asked and the stored one.",
+    "right": "Report that an entry's answer is right.",
+    "wrong": "Report that an entry's answer is wrong, so that it is not served again.",
+    "forget": "Remove entries by their names.",
+    "invalidate": "Remove the entries that have a tag, a document or parts of a scope.",
+    "clear": "Remove all entries.",
+    "erase": "Delete all that is stored of a user, a tenant or another part of the scope, and print a receipt.",
 }
 """What each command does, in the words of its own help: the list of all imports none of them."""
+
+_MODULES = {
+    **dict.fromkeys(("entries", "show", "explain", "why", "hits"), "find"),
+    **dict.fromkeys(("right", "wrong", "forget", "invalidate", "clear", "erase"), "remove"),
+}
+"""Where commands are that have no module of their own."""
 
 
 class _Commands(TyperGroup):
@@ -27,7 +45,8 @@ class _Commands(TyperGroup):
         name, found, rest = super().resolve_command(ctx, args)
         if found is not None:
             alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-            alone.command(name)(getattr(import_module(f"askonce.cli.{name}"), str(name)))
+            module = import_module(f"askonce.cli.{_MODULES.get(str(name), name)}")
+            alone.command(name)(getattr(module, str(name)))
             found = typer.main.get_command(alone)
         return name, found, rest
 
@@ -35,11 +54,29 @@ class _Commands(TyperGroup):
 app = typer.Typer(
     name="askonce",
     cls=_Commands,
-    help="Check a cache, and measure it before it serves: what it would answer rightly, and what wrongly.",
+    help="Measure a cache before it serves, check it, and operate it: find what it serves, say why, and remove it.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for _name, _help in _COMMANDS.items():
+for _name, _help in COMMANDS.items():
     app.command(_name, help=_help)(lambda: None)
+
+
+def _print_version(*, asked: bool) -> None:
+    if asked:
+        typer.echo(f"askonce {version('askonce')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    shows_version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=lambda asked: _print_version(asked=asked), is_eager=True, help="Show the version."
+        ),
+    ] = False,
+) -> None:
+    pass

@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, DisabledRules, Embedder, Html, stated
+from askonce.cli.evaluate import DisabledGuards, DisabledRules, Html
+from askonce.cli.servers import Embedder, stated
 from askonce.cli.show import FAILED, console, error_console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs

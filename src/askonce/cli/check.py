@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from askonce.cache import Cache
-from askonce.cli.evaluate import Embedder, MinSimilarity, stated
-from askonce.cli.show import FAILED, console, explained
+from askonce.cli.servers import AsJson, MinSimilarity, Servers, operates, stated
+from askonce.cli.show import FAILED, console, print_json
 from askonce.observe.tables import rich_table
 
 
-@explained
+@operates
 def check(
-    redis_url: Annotated[str | None, typer.Option(help="All options are by default those of the settings.")] = None,
-    redis_prefix: Annotated[str | None, typer.Option()] = None,
-    postgres_url: Annotated[str | None, typer.Option()] = None,
-    postgres_schema: Annotated[str | None, typer.Option()] = None,
+    servers: Servers,
     migrate: Annotated[str | None, typer.Option(help='"auto" or "check".')] = None,
-    embedder: Embedder = None,
     min_similarity: MinSimilarity = None,
     profile: Annotated[Path | None, typer.Option(help="A file written by calibrate.")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
 
     Changes nothing on any server. Exits with 1 if something does not work, and with 2 if the settings are wrong.
     """
-    given = stated(
-        redis_url=redis_url,
-        redis_prefix=redis_prefix,
-        postgres_url=postgres_url,
-        postgres_schema=postgres_schema,
-        migrate=migrate,
-        embedder=embedder,
-        min_similarity=min_similarity,
-        profile=profile,
-    )
-    with Cache(**given) as cache:
+    with servers.open(stated(migrate=migrate, min_similarity=min_similarity, profile=profile)) as cache:
         report = cache.check()
     if as_json:
-        typer.echo(
-            json.dumps({"ok": report.ok, "findings": [asdict(finding) for finding in report.findings]}, indent=2)
-        )
+        print_json({"ok": report.ok, "findings": [asdict(finding) for finding in report.findings]})
     else:
         rows = [(one.status, one.part, one.found, one.remedy or "") for one in report.findings]
         head = ("status", "part", "found", "remedy")

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, Self, cast
+from typing import Annotated, Literal, Self
 
 import typer
 
+from askonce.cli.servers import Embedder, MinSimilarity, stated
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
@@ -22,15 +23,7 @@ from askonce.lab.report import evaluate as evaluated
 from askonce.lab.scoring import Tally, missed, missed_by, worst
 from askonce.observe.tables import rich_table
 from askonce.server.reports import evaluation_page
-from askonce.settings import SettingsFields, load_settings
 
-Embedder = Annotated[
-    str | None,
-    typer.Option(help='"minilm", or "sentence-transformers/<model>"; by default as in the settings, else "minilm".'),
-]
-MinSimilarity = Annotated[
-    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in the settings.")
-]
 DisabledGuards = Annotated[
     list[str] | None, typer.Option("--disable-guard", help="A guard to disable, besides those of the settings.")
 ]
@@ -45,20 +38,6 @@ VerifyFrom = Annotated[
 ]
 Html = Annotated[Path | None, typer.Option(help="Write a page with the verdict, curves and pairs to this file.")]
 VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its band ends; by default at 1.")]
-
-
-def stated(**options: object) -> SettingsFields:
-    """Return the settings that a command's options give; the others are those of the environment and its file.
-
-    Options that are `None` or empty count as not given. Names to disable are added to those that the settings disable.
-    """
-    given = cast("SettingsFields", {name: value for name, value in options.items() if value not in (None, ())})
-    in_service = load_settings()
-    if "disabled_guards" in given:
-        given["disabled_guards"] = (*in_service.disabled_guards, *given["disabled_guards"])
-    if "disabled_rules" in given:
-        given["disabled_rules"] = (*in_service.disabled_rules, *given["disabled_rules"])
-    return given
 
 
 @explained

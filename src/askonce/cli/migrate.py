@@ -8,41 +8,49 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import stated
-from askonce.cli.show import error_console, explained
+from askonce.cli.servers import AsJson, Servers, operates, stated
+from askonce.cli.show import error_console, print_json
 from askonce.errors import CacheError, ConfigurationError
 from askonce.settings import Settings, load_settings
 
 
-@explained
+@operates
 def migrate(
-    postgres_url: Annotated[str | None, typer.Option(help="All options are by default those of the settings.")] = None,
-    postgres_schema: Annotated[str | None, typer.Option()] = None,
+    servers: Servers,
     postgres_partitions: Annotated[int | None, typer.Option(help="Where none are there yet.")] = None,
-    embedder: Annotated[str | None, typer.Option(help="Make the index for its vectors too.")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.
 
     Others look up and store meanwhile. It reports how far it is, and goes on where an interrupted one stopped. It needs
     no embedder: the index for the vectors of one that the settings name is made too, if it can be loaded.
     """
-    from askonce.tiers.postgres import PgVectorTier
-
-    settings = load_settings(
-        **stated(
-            postgres_url=postgres_url,
-            postgres_schema=postgres_schema,
-            postgres_partitions=postgres_partitions,
-            embedder=embedder,
-        )
-    )
-    if settings.postgres_url is None:
-        raise ConfigurationError("nothing to migrate: give --postgres-url, or postgres_url in the settings")
     log = logging.getLogger("askonce")
     handler = logging.StreamHandler(sys.stderr)
     log.addHandler(handler)
     level = log.level
     log.setLevel(logging.INFO)
+    try:
+        given = stated(postgres_partitions=postgres_partitions)
+        if servers.embedded is None:
+            _migrate(load_settings(**{**servers.given, **given, **stated(embedder=servers.embedder)}), servers.embedder)
+        else:
+            with servers.open(given) as cache:
+                cache.migrate()
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+    if as_json:
+        print_json({"is_up_to_date": True})
+    else:
+        typer.echo("the schema is up to date")
+
+
+def _migrate(settings: Settings, embedder: str | None) -> None:
+    from askonce.tiers.postgres import PgVectorTier
+
+    if settings.postgres_url is None:
+        raise ConfigurationError("nothing to migrate: give --postgres-url, or postgres_url in the settings")
     tier = PgVectorTier(
         settings.postgres_url,
         embedder="none",
@@ -56,9 +64,6 @@ def migrate(
         tier.migrate()
     finally:
         tier.close()
-        log.removeHandler(handler)
-        log.setLevel(level)
-    typer.echo("the schema is up to date")
 
 
 def _dimension(settings: Settings, *, is_wanted: bool) -> int | None:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from inspect import isfunction
 from typing import Annotated, cast
 
 import typer
 
-from askonce.cache import Cache
-from askonce.cli import show
-from askonce.cli.evaluate import Embedder, stated
+from askonce.cli.servers import AsJson, Servers, operates
+from askonce.cli.show import print_json, progress
 from askonce.core.indexing import Reindexed
 from askonce.core.ports import VectorIndex
 from askonce.lab.judging import import_object
 
 
-@show.explained
+@operates
 def reindex(
+    servers: Servers,
     index: Annotated[str, typer.Option(help='The index, or what returns it: "package.module:attribute".')],
-    postgres_url: Annotated[str | None, typer.Option(help="All others are by default those of the settings.")] = None,
-    postgres_schema: Annotated[str | None, typer.Option()] = None,
-    embedder: Embedder = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the counts as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Compare an index with PostgreSQL, and add and delete what differs.
 
@@ -31,8 +27,7 @@ def reindex(
     """
     found = import_object(index)
     made = found() if isinstance(found, type) or isfunction(found) else found
-    given = stated(postgres_url=postgres_url, postgres_schema=postgres_schema, embedder=embedder)
-    with Cache(index=cast("VectorIndex", made), **given) as cache, show.progress(compared=None) as [advance]:
+    with servers.open(index=cast("VectorIndex", made)) as cache, progress(compared=None) as [advance]:
         shown = Reindexed()
 
         def tell(done: Reindexed) -> None:
@@ -42,6 +37,6 @@ def reindex(
 
         done = cache.reindex(progress=tell)
     if as_json:
-        typer.echo(json.dumps(asdict(done)))
+        print_json(asdict(done))
     else:
         typer.echo(f"{done.compared:,} entries compared: {done.added:,} points added, {done.deleted:,} deleted")

@@ -11,17 +11,8 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import (
-    DisabledGuards,
-    DisabledRules,
-    Embedder,
-    Html,
-    MinSimilarity,
-    VerifierPath,
-    VerifyBelow,
-    VerifyFrom,
-    stated,
-)
+from askonce.cli.evaluate import DisabledGuards, DisabledRules, Html, VerifierPath, VerifyBelow, VerifyFrom
+from askonce.cli.servers import Embedder, MinSimilarity, stated
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial, wraps
 from pathlib import Path
@@ -21,10 +22,10 @@ from askonce.observe.tables import WIDTH_OF_FILES
 P = ParamSpec("P")
 
 FAILED = 1
-"""The exit code if a limit that the user gave is exceeded."""
+"""The exit code if a limit that the user gave is exceeded, a check fails, or nothing is found."""
 
 BAD_INPUT = 2
-"""The exit code of bad input, Typer's own for bad options."""
+"""The exit code of bad input, Typer's own for bad options, and of servers that cannot be used."""
 
 
 def console() -> Console:
@@ -35,7 +36,16 @@ def console() -> Console:
 
 def error_console() -> Console:
     """Return a console on the current standard error."""
-    return Console(stderr=True, highlight=False, soft_wrap=True)
+    return Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON."""
+    typer.echo(json.dumps(value, indent=2, ensure_ascii=False, default=_as_json))
+
+
+def _as_json(value: object) -> object:
+    return dict(value) if isinstance(value, Mapping) else str(value)
 
 
 def explained(command: Callable[P, None]) -> Callable[P, None]:

@@ -29,7 +29,7 @@ def encode(entry: Entry, place: bytes) -> bytes:
         entry: What is stored.
         place: The digest of the key that it is stored under, which may be that of another wording.
     """
-    header = {
+    header: dict[str, object] = {
         "n": entry.key.namespace.hex(),
         "x": entry.key.context.hex(),
         "k": entry.key.digest.hex(),
@@ -41,6 +41,8 @@ def encode(entry: Entry, place: bytes) -> bytes:
         "d": [(document.id, document.version) for document in entry.documents],
         "u": (entry.cost.input_tokens, entry.cost.output_tokens, entry.cost.latency_s),
     }
+    if entry.names:
+        header["s"] = dict(entry.names)
     body = _write(header).encode() + b"\n" + entry.payload
     return _VERSION + _sum(body, place) + body
 
@@ -80,6 +82,7 @@ def _decoded(envelope: bytes, place: bytes, position: Position | None) -> Entry 
             documents=tuple(Document(*document) for document in header["d"]),
             cost=Cost(*header["u"]),
             position=position,
+            names=header.get("s", {}),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as exc:
         raise CodecError("damaged entry") from exc

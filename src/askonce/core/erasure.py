@@ -25,6 +25,7 @@ class Erasure:
         confirmed: The tiers, and the index, that have confirmed that nothing is left in them; `"memory"` is this
             process's own.
         remains: What no cache can delete, and for how long, a sentence each.
+        decisions: How many decisions kept for review were deleted; `None` without a journal.
     """
 
     parts: Mapping[str, str]
@@ -32,6 +33,7 @@ class Erasure:
     deleted: Mapping[TierName, int]
     confirmed: tuple[TierName | Literal["index"], ...]
     remains: tuple[str, ...]
+    decisions: int | None = None
 
 
 def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
@@ -49,7 +51,14 @@ def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
     return deleted
 
 
-def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, now: float, memory_s: float) -> Erasure:
+def receipt(
+    selector: Selector,
+    deleted: Mapping[TierName, int],
+    rules: Rules,
+    now: float,
+    memory_s: float,
+    decisions: int | None = None,
+) -> Erasure:
     """Return the receipt of an erasure that has ended.
 
     Args:
@@ -58,6 +67,7 @@ def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, n
         rules: What the cache is made of.
         now: Unix time in seconds.
         memory_s: For how long memory tiers keep what was removed in another process, in seconds.
+        decisions: How many decisions kept for review were deleted; `None` without a journal.
     """
     remains = []
     if memory_s:
@@ -77,6 +87,10 @@ def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, n
         )
     if rules.has_index:
         remains.append("The index may keep deleted vectors in its files and backups, as its own documentation says.")
+    if decisions is not None:
+        remains.append(
+            "The journal keeps counts, under the digests of tenants and apps, until journal_keep has passed: no text."
+        )
     remains.append("The log of removals keeps the digests in this receipt, so that nothing under way is stored.")
     return Erasure(
         {name: digest for name, digest in selector.parts.items() if name != KEYED},
@@ -84,4 +98,5 @@ def receipt(selector: Selector, deleted: Mapping[TierName, int], rules: Rules, n
         deleted,
         (*deleted, *(("index",) if rules.has_index else ()), "memory"),
         tuple(remains),
+        decisions,
     )

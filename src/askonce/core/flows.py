@@ -99,6 +99,7 @@ class Asked:
     host: str = ""
     model: str | None = None
     policy_s: float = 0.0  # what the ruling took, where somebody observes
+    names: Mapping[str, str] | None = field(default=None, repr=False)  # of the scope, where they are kept
 
     @property
     def why_exact_only(self) -> str | None:

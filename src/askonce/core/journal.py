@@ -309,6 +309,7 @@ class Wanted:
         since: Only those made from this Unix time in seconds on.
         labelled: Only those that a reviewer has, or has not, said something of; `None` for all.
         outcome: Only `"hit"` or `"miss"`.
+        about: Only those of this entry, or of this request.
     """
 
     limit: int
@@ -316,6 +317,7 @@ class Wanted:
     since: float = 0.0
     labelled: bool | None = None
     outcome: str | None = None
+    about: str | None = None
 
 
 class JournalStore(Protocol):
@@ -333,10 +335,10 @@ class JournalStore(Protocol):
     async def aread_journal(self, span: Span) -> Sequence[Line]:
         """Async version of `read_journal`."""
 
-    def forget_reviews(self, parts: Mapping[str, str]) -> None:
-        """Delete the decisions of a scope that are kept for review."""
+    def forget_reviews(self, parts: Mapping[str, str]) -> int:
+        """Delete the decisions of a scope that are kept for review; return how many there were."""
 
-    async def aforget_reviews(self, parts: Mapping[str, str]) -> None:
+    async def aforget_reviews(self, parts: Mapping[str, str]) -> int:
         """Async version of `forget_reviews`."""
 
     def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:

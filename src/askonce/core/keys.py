@@ -22,6 +22,7 @@ _VERSION = b"askonce-1"
 _SIZE = 16
 _PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
 _REMEMBERED = 256  # parts whose digests were made last
+_NAMED = ("tenant", "user", "app", "corpus", "model", "host")
 _SHOWN = frozenset({"corpus", "host", "model", "params"})  # to those who ask why they get no answer
 KEYED = "~secret"
 """The scope part that entries under a secret have; it sorts last, where one part of several is picked."""
@@ -66,6 +67,16 @@ def _spelling(name: str, value: Json) -> str | bytes:
     if name == "tools" and isinstance(value, (list, tuple)):
         value = sorted(canonical(tool).decode("utf-8", "surrogatepass") for tool in value)
     return canonical(value)
+
+
+def names_of(scope: Scope) -> dict[str, str]:
+    """Return what the parts of a scope are called that name something; what is no text is spelled as JSON."""
+    stated = scope.stated()
+    return {
+        name: stated[name] if isinstance(stated[name], str) else canonical(stated[name]).decode("utf-8", "replace")
+        for name in _NAMED
+        if name in stated
+    }
 
 
 class Digests:

@@ -395,6 +395,7 @@ class Entry:
         cost: What the model call took.
         observations: The latest comparisons with new answers of the model, if the tier that returned it keeps them.
         position: The place in PostgreSQL's log of removals up to which no tombstone chooses the entry.
+        names: The names of scope parts, for operators; only `scope_names="plain"` keeps them.
     """
 
     key: Key
@@ -408,6 +409,7 @@ class Entry:
     cost: Cost = Cost()
     observations: tuple[Observation, ...] = field(default=(), compare=False)
     position: Position | None = field(default=None, repr=False, compare=False)
+    names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def answer(self) -> Json:

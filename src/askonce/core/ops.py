@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
 from askonce.core import ports
 from askonce.core.answers import AnswerJudge
 from askonce.core.evidence import Evidence
+from askonce.core.finding import EntriesFound, EntryFilter, Place, searchable
 from askonce.core.model import (
     Candidate,
     Damaged,
@@ -339,6 +340,39 @@ class ListDocuments(Op[Mapping[str, frozenset[str]]]):
 
     async def arun(self, io: Ports) -> Mapping[str, frozenset[str]]:
         return await io.record(self.port).adocuments(self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class FindEntries(Op[EntriesFound]):
+    """Read a batch of the entries that somebody looks for."""
+
+    hurried = False
+    port: PortName
+    wanted: EntryFilter
+    after: Place | None
+    limit: int
+    now: float
+
+    def run(self, io: Ports) -> EntriesFound:
+        return searchable(io.record(self.port)).find(self.wanted, self.after, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> EntriesFound:
+        return await searchable(io.record(self.port)).afind(self.wanted, self.after, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class CountEntries(Op[int]):
+    """Count what a removal would find."""
+
+    hurried = False
+    port: PortName
+    selector: Selector
+
+    def run(self, io: Ports) -> int:
+        return searchable(io.record(self.port)).count(self.selector)
+
+    async def arun(self, io: Ports) -> int:
+        return await searchable(io.record(self.port)).acount(self.selector)
 
 
 @dataclass(frozen=True, slots=True)

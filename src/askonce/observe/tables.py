@@ -17,6 +17,11 @@ _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) i
 """Control characters, which a terminal executes, each as an escape that it shows."""
 
 
+def printable(text: str) -> str:
+    """Return text whose control characters are shown, and have no effect on a terminal."""
+    return text.translate(_CONTROLS)
+
+
 def rich_table(
     title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, text: Sequence[str] = (), has_lines: bool = False
 ) -> Table:
@@ -34,7 +39,7 @@ def rich_table(
         is_text = index == 0 or name in text
         made.add_column(Text(name), justify="left" if is_text else "right", overflow="fold")
     for row in rows:
-        made.add_row(*(Text(cell.translate(_CONTROLS)) for cell in row))
+        made.add_row(*(Text(printable(cell)) for cell in row))
     return made
 
 
@@ -56,7 +61,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, text: Sequence[
 
 
 def _plain(head: Sequence[str], rows: Sequence[Sequence[str]], text: Sequence[str]) -> str:
-    cells = [list(head), *([cell.translate(_CONTROLS).replace("\n", " ") for cell in row] for row in rows)]
+    cells = [list(head), *([printable(cell).replace("\n", " ") for cell in row] for row in rows)]
     widths = [max(len(row[index]) for row in cells) for index in range(len(head))]
     cells.insert(1, ["-" * width for width in widths])
     is_text = [index == 0 or name in text for index, name in enumerate(head)]

@@ -23,10 +23,11 @@ from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
+from askonce.core.finding import SCANNED_AT_ONCE, EntryFilter, EntryPage, Held, Place, StoredEntry
 from askonce.core.flows import Asked, Reconciled, Rules
 from askonce.core.indexing import Reindexed
 from askonce.core.journal import JournalStore
-from askonce.core.keys import PLAIN, Digests
+from askonce.core.keys import PLAIN, Digests, names_of
 from askonce.core.model import (
     ASKER,
     Answered,
@@ -45,6 +46,7 @@ from askonce.core.model import (
     Position,
     Removed,
     Request,
+    ScopePart,
     ScopeParts,
     Selector,
     Shared,
@@ -55,6 +57,8 @@ from askonce.core.model import (
 from askonce.core.ops import (
     AskKeys,
     Compute,
+    CountEntries,
+    FindEntries,
     FindPosition,
     Flow,
     GetStored,
@@ -89,6 +93,8 @@ T = TypeVar("T")
 K_co = TypeVar("K_co", covariant=True)
 _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
+_SEARCH_S = 10.0
+"""Seconds after which a search for entries returns what it has found."""
 _LEARNED_FROM = ("shadow", "unproven")
 Fate: TypeAlias = Literal["stored", "queued", "refused"]
 _CHOSEN_BY = ("entry_id", "tag", "document", "version")
@@ -204,6 +210,7 @@ class Engine:
         observers: The application's observers.
         waiting: Returns how many requests wait for another's call of the model.
         journal: The cache's own, if it has one.
+        keeps_names: Whether entries are stored with the names of their scope.
     """
 
     def __init__(
@@ -222,9 +229,11 @@ class Engine:
         observers: Iterable[Observer] = (),
         waiting: Callable[[], int] = lambda: 0,
         journal: Journal | None = None,
+        keeps_names: bool = False,
     ) -> None:
         self.parts = parts
         self.journal = journal
+        self._keeps_names = keeps_names
         self._serving = serving
         self._audit_rate = audit_rate
         self._quarantine = quarantine
@@ -282,7 +291,7 @@ class Engine:
         asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
         if self.journal is not None and asked.model is not None:
             self.journal.book.name(asked.parts["model"], asked.model)
-        return asked
+        return replace(asked, names=names_of(request.whole_scope)) if self._keeps_names else asked
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
@@ -519,10 +528,11 @@ class Engine:
         yield from self._forget_reviews(selector)
         return count(removed)
 
-    def _forget_reviews(self, selector: Selector) -> Flow[None]:
-        """Delete the decisions for review in the scope of a removal, if it is one of a whole scope."""
-        if self.parts.journal is not None and all(getattr(selector, name) is None for name in _CHOSEN_BY):
-            yield from Forgotten(self.parts.journal, self.journal, selector)
+    def _forget_reviews(self, selector: Selector) -> Flow[int]:
+        """Delete the decisions for review in the scope of a removal, if it is one of a whole scope; count them."""
+        if self.parts.journal is None or not all(getattr(selector, name) is None for name in _CHOSEN_BY):
+            return 0
+        return (yield from Forgotten(self.parts.journal, self.journal, selector))
 
     def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
         """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
@@ -532,7 +542,7 @@ class Engine:
             deleted = yield from self._emptying(
                 selector, erasure.erase(selector, rules), lambda deleted: sum(deleted.values())
             )
-            yield from self._forget_reviews(selector)
+            decisions = None if self.parts.journal is None else (yield from self._forget_reviews(selector))
         finally:
             forget_misses()
             forget_texts()
@@ -541,7 +551,7 @@ class Engine:
             self.parts.digests.forget()
             if isinstance(self.parts.io.embedder, Forgetful):
                 self.parts.io.embedder.forget_texts()
-        return erasure.receipt(selector, deleted, rules, self._clock(), memory_s)
+        return erasure.receipt(selector, deleted, rules, self._clock(), memory_s, decisions)
 
     def reconcile(self, current: Mapping[str, Collection[str]], parts: Mapping[str, str]) -> Flow[Reconciled]:
         """Remove the entries made from documents that have changed or are gone."""
@@ -558,6 +568,47 @@ class Engine:
         """List the documents behind the entries with some scope parts."""
         yield from self.drained()
         return (yield from ListDocuments(self.parts.rules.record, parts))
+
+    def entries(self, wanted: EntryFilter, after: Place | None, limit: int, tenant: ScopePart) -> Flow[EntryPage]:
+        """Return the next entries that somebody looks for, `limit` at most; `tenant` is the one named, if any."""
+        yield from self._opening(wanted.selector, tenant)
+        began, now = perf_counter(), self._clock()
+        found: list[Held] = []
+        while True:
+            most = SCANNED_AT_ONCE if wanted.is_read_here else limit - len(found)
+            batch = yield from FindEntries(self.parts.rules.record, wanted, after, most, now)
+            accepted = [held for held in batch.held if wanted.accepts(held)]
+            room, after = limit - len(found), batch.after
+            if len(accepted) >= room:
+                found += accepted[:room]
+                is_last = after is None and len(accepted) == room
+                after = None if is_last else Place.of(found[-1].entry)
+                break
+            found += accepted
+            if after is None or perf_counter() - began > _SEARCH_S:
+                break
+        return EntryPage(tuple(map(StoredEntry.of, found)), None if after is None else str(after))
+
+    def entry(self, entry_id: str, parts: Mapping[str, str], tenant: ScopePart) -> Flow[StoredEntry | None]:
+        """Return one entry of a scope with these parts, or `None`."""
+        wanted = EntryFilter(Selector(entry_id=entry_id, parts=parts))
+        page = yield from self.entries(wanted, None, 1, tenant)
+        return page.entries[0] if page.entries else None
+
+    def count(self, selector: Selector) -> Flow[int]:
+        """Return how many entries a removal would find now."""
+        yield from self.drained()
+        return (yield from CountEntries(self.parts.rules.record, selector))
+
+    def _opening(self, selector: Selector, tenant: ScopePart) -> Flow[None]:
+        """Have what is queued written, and the keys of the tenant that is named at hand, if there are any."""
+        yield from self.drained()
+        keys, digest = self.parts.io.keys, selector.parts.get("tenant", "")
+        if keys is not None and (tenant is not None or not digest) and keys.knows(digest) is None:
+            try:
+                yield from AskKeys(keys, digest, tenant)
+            except TierError:
+                return  # its entries are shown sealed
 
     def explain(self, asked: Asked) -> Flow[Explanation]:
         """Tell how a request would be decided, without a trace in the books."""
@@ -939,6 +990,7 @@ class Engine:
             tags=labels.tags,
             documents=tuple(dict.fromkeys((*labels.documents, *recorded.documents))),
             cost=recorded.cost,
+            names=asked.names or {},
         )
 
     def _recorded(self, result: T, codec: AnswerCodec[T]) -> Recorded | None:

@@ -217,8 +217,8 @@ class Written(Op[bool]):
 
 
 @dataclass(frozen=True, slots=True)
-class Forgotten(Op[None]):
-    """Delete the decisions that are kept for review in the scope of a removal.
+class Forgotten(Op[int]):
+    """Delete the decisions that are kept for review in the scope of a removal; return how many there were.
 
     Those that another process writes later are refused, as the log has the removal's tombstone by then.
 
@@ -231,15 +231,15 @@ class Forgotten(Op[None]):
     journal: Journal | None
     selector: Selector
 
-    def run(self, io: Ports) -> None:  # noqa: ARG002, D102 — as every op
+    def run(self, io: Ports) -> int:  # noqa: ARG002, D102 — as every op
         if self.journal is not None:
             self.journal.drop(self.selector)
-        self.store.forget_reviews(self.selector.parts)
+        return self.store.forget_reviews(self.selector.parts)
 
-    async def arun(self, io: Ports) -> None:  # noqa: ARG002, D102 — as every op
+    async def arun(self, io: Ports) -> int:  # noqa: ARG002, D102 — as every op
         if self.journal is not None:
             await asyncio.to_thread(self.journal.drop, self.selector)
-        await self.store.aforget_reviews(self.selector.parts)
+        return await self.store.aforget_reviews(self.selector.parts)
 
 
 @dataclass(frozen=True, slots=True)

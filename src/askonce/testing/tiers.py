@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
+from askonce.core.finding import EntriesFound, EntryFilter, Held, Place
 from askonce.core.model import (
     Candidate,
     Damaged,
@@ -107,6 +108,31 @@ class _Record(ABC):
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Async version of `documents`."""
         return self.documents(parts)
+
+    def find(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Return the next live entries that fit, newest first."""
+        with self._lock:
+            fitting = [entry for entry in self._entries() if wanted.fits(entry, now)]
+            ordered = sorted(fitting, key=Place.of, reverse=True)
+            later = [entry for entry in ordered if after is None or Place.of(entry) < after]
+            held = [self._held(entry) for entry in later[:limit]]
+            return EntriesFound(held, Place.of(later[limit - 1]) if len(later) > limit else None)
+
+    async def afind(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Async version of `find`."""
+        return self.find(wanted, after, limit, now)
+
+    def _held(self, entry: Entry) -> Held:
+        return Held(entry)
+
+    def count(self, selector: Selector) -> int:
+        """Return how many entries a removal would find."""
+        with self._lock:
+            return sum(map(selector.matches, self._entries()))
+
+    async def acount(self, selector: Selector) -> int:
+        """Async version of `count`."""
+        return self.count(selector)
 
 
 class InMemoryExactTier(_Record):
@@ -262,6 +288,9 @@ class InMemorySemanticTier(_Record):
 
     def _entries(self) -> Iterable[Entry]:
         return (row.entry for row in self._rows.values())
+
+    def _held(self, entry: Entry) -> Held:
+        return Held(entry, self._rows[entry.key.entry_id].hits)
 
     def hits(self, entry_id: str) -> int:
         """Return how often `touch` counted the entry."""

@@ -7,6 +7,7 @@ times) stays readable, as tiers choose, order and count by it.
 
 from __future__ import annotations
 
+import json
 import logging
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
@@ -15,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol, cast
 
 from askonce.core import ports
+from askonce.core.finding import EntriesFound, EntryFilter, Place, Searchable, searchable
 from askonce.core.journal import Batch, Found, JournalStore, Kept, Order, Reviewed, Verdict, Wanted
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
@@ -22,6 +24,8 @@ from askonce.core.ports import Copy, ExactTier, Fetched, IndexedTier, Put, Seman
 from askonce.core.sealing import Keyring
 from askonce.errors import TierError
 
+_OPENED_AT_ONCE = 5000
+_SEALED = ""  # no part of a scope is called so
 _log = logging.getLogger("askonce")
 
 
@@ -64,9 +68,11 @@ class Seals:
         box = self.box(entry.parts.get("tenant", ""))
         if box is None:
             raise TierError("keys: the tenant has no encryption key")
-        plain = (entry.question.encode("utf-8", "surrogatepass"), entry.payload)
-        question, payload = box.seal(plain, _about(place, entry.key, entry.parts))
-        return replace(entry, question=b64encode(question).decode(), payload=payload)
+        names = (json.dumps(dict(entry.names)).encode(),) if entry.names else ()
+        plain = (entry.question.encode("utf-8", "surrogatepass"), entry.payload, *names)
+        question, payload, *rest = box.seal(plain, _about(place, entry.key, entry.parts))
+        sealed = {_SEALED: b64encode(rest[0]).decode()} if rest else {}
+        return replace(entry, question=b64encode(question).decode(), payload=payload, names=sealed)
 
     def sealed_all(self, puts: Sequence[Put]) -> list[Put]:
         """Return new entries as they are stored at their own places.
@@ -78,12 +84,29 @@ class Seals:
 
     def opened(self, entry: Entry, place: Key) -> Entry | None:
         """Return an entry that was found at `place`, or `None` when it cannot be opened."""
-        opened = self._open((entry.question, entry.payload), place, entry.key, entry.parts)
+        opened = self._opened(entry, place)
         if opened is None:
             self._unopened()
+        return opened
+
+    def found(self, found: EntriesFound) -> EntriesFound:
+        """Return what an operator has found, with what can be opened."""
+        opened = ((held, self._opened(held.entry, held.entry.key)) for held in found.held)
+        held = [
+            replace(one, entry=replace(one.entry, names={}) if entry is None else entry, is_open=entry is not None)
+            for one, entry in opened
+        ]
+        return replace(found, held=held)
+
+    def _opened(self, entry: Entry, place: Key) -> Entry | None:
+        names = entry.names.get(_SEALED)
+        sealed = (entry.question, entry.payload, *(() if names is None else (names,)))
+        opened = self._open(sealed, place, entry.key, entry.parts)
+        if opened is None:
             return None
-        question, payload = opened
-        return replace(entry, question=question.decode("utf-8", "surrogatepass"), payload=payload)
+        question, payload, *rest = opened
+        told = json.loads(rest[0]) if rest else entry.names
+        return replace(entry, question=question.decode("utf-8", "surrogatepass"), payload=payload, names=told)
 
     def question(self, sealed: str, key: Key, parts: Mapping[str, str]) -> str | None:
         """Return the question of an entry at its own place, or `None` when it cannot be opened."""
@@ -91,14 +114,14 @@ class Seals:
         return None if opened is None else opened[0].decode("utf-8", "surrogatepass")
 
     def _open(
-        self, sealed: tuple[str] | tuple[str, bytes], place: Key, key: Key, parts: Mapping[str, str]
+        self, sealed: Sequence[str | bytes], place: Key, key: Key, parts: Mapping[str, str]
     ) -> list[bytes] | None:
         box = self.box(parts.get("tenant", ""))
         try:
-            question = b64decode(sealed[0], validate=True)
+            messages = [b64decode(one, validate=True) if isinstance(one, str) else one for one in sealed]
         except (Base64Error, ValueError):
             return None
-        return None if box is None else box.open((question, *sealed[1:]), _about(place, key, parts))
+        return None if box is None else box.open(messages, _about(place, key, parts))
 
     def _unopened(self) -> None:
         self.note("unopened")
@@ -115,7 +138,31 @@ def _about(place: Key, key: Key, parts: Mapping[str, str]) -> bytes:
     return b"".join((b"askonce-1", *here, canonical(parts)))
 
 
-class SealedExactTier:
+class _SealedRecord:
+    """Look through the entries of a tier of record, which may not know what is in them."""
+
+    _seals: Seals
+
+    @property
+    def _record(self) -> Searchable:
+        return searchable(vars(self)["_tier"])
+
+    def find(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Same as the method of the tier."""
+        return self._seals.found(self._record.find(*_unread(wanted, after, limit), now))
+
+    async def afind(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Async version of `find`."""
+        return self._seals.found(await self._record.afind(*_unread(wanted, after, limit), now))
+
+
+def _unread(wanted: EntryFilter, after: Place | None, limit: int) -> tuple[EntryFilter, Place | None, int]:
+    """Return what to ask a tier for that cannot read what it holds."""
+    is_read = bool(wanted.words or wanted.answer_words)
+    return replace(wanted, words=(), answer_words=()), after, _OPENED_AT_ONCE if is_read else limit
+
+
+class SealedExactTier(_SealedRecord):
     """Stand before an exact tier; what handles no entry's text is the tier's own."""
 
     def __init__(self, tier: ExactTier, seals: Seals) -> None:
@@ -197,7 +244,7 @@ class SealedExactTier:
         return found if found is not None and self._seals.opened(found, key) == entry else None
 
 
-class SealedSemanticTier:
+class SealedSemanticTier(_SealedRecord):
     """Stand before a semantic tier; what handles no entry's text is the tier's own."""
 
     def __init__(self, tier: SemanticTier, seals: Seals) -> None:

@@ -56,6 +56,8 @@ _LONG = {"statement_timeout": str(round(_LONG_S * 1000))}
 _BUILDING_S = 6 * 3600.0
 """Seconds for one step of `migrate`, which may build the index of a partition."""
 
+_SCANS = {"enable_seqscan": "on"}
+
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
 
@@ -65,7 +67,8 @@ class Query(Generic[T]):
     """Describe one statement: how to write it, its parameters, and what its rows mean.
 
     `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`. What only reads may be
-    sent together with other callers' queries.
+    sent together with other callers' queries. What `scans` may read a table from one end to the other, which sessions
+    are otherwise kept from.
     """
 
     statement: Callable[[Statements], bytes]
@@ -74,6 +77,7 @@ class Query(Generic[T]):
     dimension: int | None = None
     long: bool = False
     reads: bool = False
+    scans: bool = False
 
 
 class Database:
@@ -219,7 +223,7 @@ class Database:
     def _request(self, query: Query[T], statements: Statements) -> Request:
         asked = message(query.statement(statements), query.params)
         limit_s = _LONG_S if query.long else self._deadline_s
-        settings = {**self._settings_per_query, **(_LONG if query.long else {})}
+        settings = {**self._settings_per_query, **(_LONG if query.long else {}), **(_SCANS if query.scans else {})}
         if not settings:  # the session has them
             return Request(asked, limit_s)
         before = (_BEGIN, message(*setting_all(settings, locally=True)))

@@ -115,12 +115,14 @@ WITH forgotten AS (
 )
 DELETE FROM {journal} WHERE width IN (60, 3600, 86400) AND start < %(now)s - %(keep_s)s - width"""
 
-_FORGET: LiteralString = "DELETE FROM {reviews} WHERE parts @> %(parts)s::jsonb"
+_FORGET: LiteralString = """
+WITH gone AS (DELETE FROM {reviews} WHERE parts @> %(parts)s::jsonb RETURNING 1) SELECT count(*) FROM gone"""
 _SAMPLE: LiteralString = """
 SELECT number, decided_at, request, host, model, coalesce(parts ->> 'tenant', ''), outcome, tier, reason, guard,
     similarity, entry_id, asked, stored, verdict, reviewer, parts
 FROM {reviews} WHERE number < %(before)s AND decided_at >= %(since)s AND (%(labelled)s::boolean IS NULL
     OR (verdict IS NOT NULL) = %(labelled)s::boolean) AND (%(outcome)s::text IS NULL OR outcome = %(outcome)s::text)
+    AND (%(about)s::text IS NULL OR entry_id = %(about)s::text OR request = right(%(about)s::text, 32))
 ORDER BY number DESC LIMIT %(limit)s"""
 _LABEL: LiteralString = """
 UPDATE {reviews} AS one SET verdict = %(verdict)s::text, reviewer = %(reviewer)s::text, reviewed_at = %(now)s
@@ -190,13 +192,13 @@ class PgJournal:
         """Async version of `read_journal`."""
         return await self._database.arun(_read(span))
 
-    def forget_reviews(self, parts: Mapping[str, str]) -> None:
-        """Delete the decisions of a scope that are kept for review."""
-        self._database.run(_forget(parts))
+    def forget_reviews(self, parts: Mapping[str, str]) -> int:
+        """Delete the decisions of a scope that are kept for review; return how many there were."""
+        return self._database.run(_forget(parts))
 
-    async def aforget_reviews(self, parts: Mapping[str, str]) -> None:
+    async def aforget_reviews(self, parts: Mapping[str, str]) -> int:
         """Async version of `forget_reviews`."""
-        await self._database.arun(_forget(parts))
+        return await self._database.arun(_forget(parts))
 
     def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:
         """Return decisions that are kept for review, the newest first."""
@@ -242,8 +244,8 @@ def _read(span: Span) -> Query[Sequence[Line]]:
     return Query(statement, params, lambda rows: [_line(row, grouped) for row in rows], long=True)
 
 
-def _forget(parts: Mapping[str, str]) -> Query[None]:
-    return _query(_FORGET, {"parts": json.dumps(dict(parts))}, _nothing, long=True)
+def _forget(parts: Mapping[str, str]) -> Query[int]:
+    return _query(_FORGET, {"parts": json.dumps(dict(parts))}, lambda rows: int(rows[0][0]), long=True)
 
 
 def _sample(wanted: Wanted) -> Query[Sequence[Kept]]:
@@ -252,6 +254,7 @@ def _sample(wanted: Wanted) -> Query[Sequence[Kept]]:
         "since": float(wanted.since),
         "labelled": wanted.labelled,
         "outcome": wanted.outcome,
+        "about": wanted.about,
         "limit": wanted.limit,
     }
     return _query(_SAMPLE, params, lambda rows: [_kept(row) for row in rows], long=True)

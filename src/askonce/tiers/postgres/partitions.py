@@ -35,7 +35,7 @@ _PAUSE: LiteralString = "SELECT pg_catalog.pg_sleep(1)"
 _COLUMNS = (
     *("namespace", "context", "digest", "question", "payload", "embedding", "dimension", "embedder", "created_at"),
     *("expires_at", "parts", "tags", "document_ids", "document_versions", "input_tokens", "output_tokens"),
-    *("latency_s", "hits", "similarities", "verdicts", "position", "checksum"),
+    *("latency_s", "hits", "similarities", "verdicts", "position", "checksum", "names"),
 )
 _NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 _EXCLUDED = sql.SQL(", ").join(
@@ -56,6 +56,7 @@ ALTER TABLE {schema}.entries_next ALTER COLUMN embedding SET STORAGE MAIN;
 {tables}
 COMMENT ON TABLE {schema}.entries_next IS 'askonce: stored answers; times are Unix seconds, and infinity means never';
 CREATE INDEX entries_expires ON {schema}.entries_next (expires_at) WHERE expires_at < 'infinity';
+CREATE INDEX entries_created ON {schema}.entries_next (created_at);
 CREATE INDEX entries_tagged ON {schema}.entries_next USING gin (tags);
 CREATE INDEX entries_sources ON {schema}.entries_next USING gin (document_ids);
 CREATE INDEX entries_scope ON {schema}.entries_next USING gin (parts jsonb_path_ops);

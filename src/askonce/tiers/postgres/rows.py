@@ -6,12 +6,14 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias, cast
 
 import numpy as np
 from pgvector import HalfVector
 
 from askonce.core.codec import checksum
+from askonce.core.finding import EntriesFound, EntryFilter, Held, Place
 from askonce.core.model import (
     Candidate,
     Cost,
@@ -33,10 +35,17 @@ from askonce.tiers.postgres.statements import Counted
 Row: TypeAlias = tuple[Any, ...]
 Params: TypeAlias = Mapping[str, object]
 
+FEW = 10_000
+"""Entries up to which all that meet a criterion are found first, and then ordered."""
+
+SCANNED = 5000
+"""Entries that are looked at in their order, in one statement, where more of them meet the criterion."""
+
 _NO_ONE = (b"", b"")
 _SELECTS = ("entry_id", "tag", "document", "version")
 _ESCAPE = "\ue000"
 _UNSTORABLE = re.compile(f"[\0\ud800-\udfff{_ESCAPE}]")
+_LIKE = re.compile(r"[%_\\]")
 _ESCAPED = re.compile(f"{_ESCAPE}([0-9a-f]{{4}})")
 
 
@@ -82,6 +91,7 @@ def entry_params(entry: Entry, vector: Vector | None, embedder: str, after: Posi
         "output_tokens": entry.cost.output_tokens,
         "latency_s": entry.cost.latency_s,
         "checksum": checksum(entry),
+        "names": json.dumps({name: storable(value) for name, value in entry.names.items()}) if entry.names else None,
     }
 
 
@@ -245,6 +255,56 @@ def read_counted(rows: Sequence[Row]) -> Counted | None:
     """Return what the statement of a search has counted, if it has."""
     size, small, large, table = rows[0][5:9]
     return None if size is None else Counted(size, small, large or 0, table or "entries")
+
+
+def found_by(wanted: EntryFilter) -> tuple[str, ...]:
+    """Return the names of the criteria of a search that an index answers."""
+    return (*criteria(wanted.selector), *(() if wanted.request is None else ("request",)))
+
+
+def searched_words(wanted: EntryFilter) -> list[str]:
+    """Return the words that PostgreSQL looks for: its upper and lower case may be those of ASCII only."""
+    return [storable(word) for word in wanted.words if word.isascii()]
+
+
+def find_params(wanted: EntryFilter, after: Place | None, limit: int, now: float) -> Params:
+    """Return what a search for entries needs."""
+    place = Place(math.inf, b"", b"") if after is None else after
+    words = searched_words(wanted)
+    return {
+        **selector_params(wanted.selector),
+        **({} if wanted.request is None else {"digest": wanted.request}),
+        "created_at": place.created_at,
+        "digest_after": place.digest,
+        "namespace_after": place.namespace,
+        "since": wanted.since,
+        "until": wanted.until,
+        "words": ["%" + _LIKE.sub(r"\\\g<0>", word) + "%" for word in words],
+        "limit": limit,
+        "now": now,
+        "few": FEW,
+        "scanned": SCANNED if words or found_by(wanted) else limit,
+    }
+
+
+def read_found(rows: Sequence[Row], limit: int) -> EntriesFound | None:
+    """Return the entries that a search has found, or `None` if a criterion chooses too many to be ordered."""
+    is_few, *last = rows[0][:4]
+    if not is_few:
+        return None
+    places: list[tuple[float, bytes, bytes]] = []
+    held: list[Held] = []
+    for _, _, _, _, namespace, context, digest, hits, embedder, names, *columns in rows:
+        if digest is None:
+            break  # the one row of a search that found nothing
+        places.append((columns[2], digest, namespace))
+        entry = read_entry(Key(namespace, context, digest), Position(b"", 0), tuple(columns))
+        if isinstance(entry, Entry):
+            told = {name: restored(value) for name, value in names.items()} if isinstance(names, dict) else {}
+            held.append(Held(replace(entry, names=told, position=None), hits, embedder and restored(embedder)))
+    if len(places) == limit:
+        return EntriesFound(held, Place(*places[-1]))
+    return EntriesFound(held, None if last[0] is None else Place(*last))
 
 
 def discard_params(damaged: Damaged) -> Params:

@@ -178,17 +178,17 @@ ORDER BY digest LIMIT %(limit)s"""
 _PUT: LiteralString = """
 WITH given (
     after, criteria, namespace, context, digest, question, payload, embedding, dimension, embedder, created_at,
-    expires_at, parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, checksum
+    expires_at, parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, checksum, names
 ) AS (VALUES {given}),
 place AS MATERIALIZED (
     SELECT given.*, place.* FROM given CROSS JOIN LATERAL {store_position}(given.after, given.criteria) AS place
 )
 INSERT INTO {entries} AS entry (
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
-    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position, checksum)
+    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, position, checksum, names)
 SELECT
     namespace, context, digest, question, payload, embedding, dimension, embedder, created_at, expires_at,
-    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, stored_at, checksum
+    parts, tags, document_ids, document_versions, input_tokens, output_tokens, latency_s, stored_at, checksum, names
 FROM place
 ON CONFLICT (digest, namespace) DO UPDATE SET
     context = excluded.context, question = excluded.question, payload = excluded.payload,
@@ -197,6 +197,7 @@ ON CONFLICT (digest, namespace) DO UPDATE SET
     tags = excluded.tags, document_ids = excluded.document_ids, document_versions = excluded.document_versions,
     input_tokens = excluded.input_tokens, output_tokens = excluded.output_tokens,
     latency_s = excluded.latency_s, position = excluded.position, checksum = excluded.checksum,
+    names = excluded.names,
     hits = 0, similarities = '{{}}', verdicts = '{{}}'
 RETURNING digest, (SELECT in_log FROM place LIMIT 1), position"""
 
@@ -221,8 +222,49 @@ _GIVEN: Mapping[LiteralString, LiteralString] = {
     "output_tokens": "bigint",
     "latency_s": "float8",
     "checksum": "bigint",
+    "names": "jsonb",
 }
 """The columns of an entry that is given, with their types."""
+
+_NEWEST_FIRST: LiteralString = "created_at DESC, digest DESC, namespace DESC"
+_LOOKED_AT: LiteralString = """created_at, digest, namespace, created_at <= %(until)s AND expires_at > %(now)s
+        AND question ILIKE ALL (%(words)s::text[]) AS fits"""
+_AFTER: LiteralString = """(created_at, digest, namespace) < (%(created_at)s, %(digest_after)s, %(namespace_after)s)
+        AND created_at >= %(since)s AND created_at <= %(until)s"""
+_SHOWN: LiteralString = f"""
+SELECT counted.*, namespace, context, digest, hits, embedder, names, {_ENTRY}
+FROM counted LEFT JOIN (page JOIN {{entries}} AS entry USING (created_at, digest, namespace)) ON true
+ORDER BY {_NEWEST_FIRST}"""  # noqa: S608 — constants only
+
+# By a criterion that an index answers, or by words, in whatever order they come; where these choose too many to be
+# ordered, the other statement goes on.
+_FIND_FEW: LiteralString = f"""
+WITH few AS MATERIALIZED (
+    SELECT {_LOOKED_AT} FROM {{entries}}
+    WHERE {{condition}} AND question ILIKE ALL (%(words)s::text[]) LIMIT %(few)s::bigint + 1
+), page AS (
+    SELECT created_at, digest, namespace FROM few WHERE {_AFTER} AND fits ORDER BY {_NEWEST_FIRST} LIMIT %(limit)s
+), counted AS (
+    SELECT count(*) <= %(few)s, NULL::float8 AS last_created, NULL::bytea AS last_digest, NULL::bytea AS last_namespace
+    FROM few
+){_SHOWN}"""  # noqa: S608 — constants only
+
+# In their order, so many that a statement is short; what was looked at last says where to go on.
+_FIND_IN_ORDER: LiteralString = f"""
+WITH seen AS MATERIALIZED (
+    SELECT created_at, digest, namespace, row_number() OVER (ORDER BY {_NEWEST_FIRST}) AS place, fits AND chosen AS fits
+    FROM (
+        SELECT {_LOOKED_AT}, ({{condition}}) AS chosen FROM {{entries}} WHERE {_AFTER}
+        ORDER BY {_NEWEST_FIRST} LIMIT %(scanned)s
+    ) AS next
+), page AS (
+    SELECT created_at, digest, namespace FROM seen WHERE fits ORDER BY place LIMIT %(limit)s
+), counted AS (
+    SELECT true, last.created_at AS last_created, last.digest AS last_digest, last.namespace AS last_namespace
+    FROM (SELECT) AS one LEFT JOIN seen AS last ON place = %(scanned)s
+){_SHOWN}"""  # noqa: S608 — constants only
+
+_COUNT: LiteralString = "SELECT count(*) FROM {entries} WHERE {condition}"
 
 _POSITION: LiteralString = "SELECT log, number FROM {removals} ORDER BY number DESC LIMIT 1"
 
@@ -351,6 +393,7 @@ SELECT count(*) FROM swept"""
 
 _CONDITIONS: dict[str, LiteralString] = {
     "digest": "digest = %(digest)s AND namespace = %(namespace)s",
+    "request": "digest = %(digest)s",
     "tag": "tags @> ARRAY[%(tag)s::text]",
     "document": "document_ids @> ARRAY[%(document)s::text]",
     "version": "EXISTS (SELECT FROM unnest(document_ids, document_versions) AS read (document, version)"
@@ -491,6 +534,14 @@ class Statements:
     def documents(self, *criteria: str) -> bytes:
         """Return the statement that lists the documents behind what meets all of `criteria`."""
         return self._render(_DOCUMENTS, criteria=criteria)
+
+    def find(self, *criteria: str, in_order: bool) -> bytes:
+        """Return the statement that finds entries for an operator, among few that a criterion chooses or in order."""
+        return self._render(_FIND_IN_ORDER if in_order else _FIND_FEW, criteria=criteria)
+
+    def count(self, *criteria: str) -> bytes:
+        """Return the statement that counts what meets all of `criteria`."""
+        return self._render(_COUNT, criteria=criteria)
 
     def sweep(self) -> bytes:
         """Return the statement that deletes expired entries, and old tombstones."""

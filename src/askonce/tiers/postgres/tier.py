@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import get_args
 
 from askonce.core.arguments import instance, number, whole
+from askonce.core.finding import EntriesFound, EntryFilter, Place
 from askonce.core.model import (
     Candidate,
     Damaged,
@@ -190,6 +191,40 @@ class PgVectorTier:
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Async version of `documents`."""
         return await self._database.arun(self._documents(parts))
+
+    def find(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Return the next live entries that fit, newest first, of those that one or two bounded statements look at.
+
+        Those that meet a criterion are found by it, and then ordered, unless it chooses many. Else the newest are
+        looked at, and if few of them contain the words, all entries are.
+        """
+        has_criteria = bool(rows_of.found_by(wanted))
+        first, second = (
+            self._find(wanted, after, limit, now, in_order=one) for one in (not has_criteria, has_criteria)
+        )
+        found = self._database.run(first)
+        if found is None or (found.is_short_of(limit) and rows_of.searched_words(wanted) and not has_criteria):
+            return self._database.run(second) or found or EntriesFound((), None)
+        return found
+
+    async def afind(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Async version of `find`."""
+        has_criteria = bool(rows_of.found_by(wanted))
+        first, second = (
+            self._find(wanted, after, limit, now, in_order=one) for one in (not has_criteria, has_criteria)
+        )
+        found = await self._database.arun(first)
+        if found is None or (found.is_short_of(limit) and rows_of.searched_words(wanted) and not has_criteria):
+            return (await self._database.arun(second)) or found or EntriesFound((), None)
+        return found
+
+    def count(self, selector: Selector) -> int:
+        """Return how many entries a removal would find."""
+        return self._database.run(self._count(selector))
+
+    async def acount(self, selector: Selector) -> int:
+        """Async version of `count`."""
+        return await self._database.arun(self._count(selector))
 
     def remove(self, tombstone: Tombstone) -> Removed:
         """Delete the chosen entries that were stored before the tombstone, and note in it where they were.
@@ -408,6 +443,25 @@ class PgVectorTier:
             lambda statements: statements.documents(*rows_of.criteria(selector)),
             rows_of.selector_params(selector),
             rows_of.read_documents,
+            long=True,
+        )
+
+    def _find(
+        self, wanted: EntryFilter, after: Place | None, limit: int, now: float, *, in_order: bool
+    ) -> Query[EntriesFound | None]:
+        return Query(
+            lambda statements: statements.find(*rows_of.found_by(wanted), in_order=in_order),
+            rows_of.find_params(wanted, after, limit, now),
+            lambda rows: rows_of.read_found(rows, limit),
+            long=True,
+            scans=not in_order and not rows_of.found_by(wanted),
+        )
+
+    def _count(self, selector: Selector) -> Query[int]:
+        return Query(
+            lambda statements: statements.count(*rows_of.criteria(selector)),
+            rows_of.selector_params(selector),
+            lambda rows: int(rows[0][0]),
             long=True,
         )
 

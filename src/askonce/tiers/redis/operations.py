@@ -18,7 +18,7 @@ Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the positi
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -27,6 +27,8 @@ from typing import Any, TypeAlias, TypeVar, cast
 from zlib import crc32
 
 from askonce.core.codec import decode, encode
+from askonce.core.finding import EntriesFound, EntryFilter, Held
+from askonce.core.finding import Place as Where
 from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import Appended
@@ -256,22 +258,41 @@ class Operations:
 
     def documents(self, parts: Mapping[str, str]) -> _Steps[dict[str, frozenset[str]]]:
         """Return the documents, with their versions, of the entries with these scope parts."""
-        selector = Selector(parts=parts)
+        return (yield from self._gathered(Selector(parts=parts), _Documents)).found
+
+    def find(self, wanted: EntryFilter, after: Where | None, limit: int, now: float) -> _Steps[EntriesFound]:
+        """Return the next live entries that are wanted, newest first; whatever may be one is read each time."""
+        newest = yield from self._gathered(wanted.selector, lambda: _Newest(wanted, after, limit, now))
+        return newest.page()
+
+    def count(self, selector: Selector) -> _Steps[int]:
+        """Return how many entries a removal would find."""
+        return len((yield from self._gathered(selector, _Names)).found)
+
+    def _gathered(self, selector: Selector, begin: Callable[[], _Gatherer]) -> _Steps[_Gatherer]:
+        """Give a gatherer the valid entries that are chosen, and a new one all of them if a shard was lost meanwhile.
+
+        An entry may be given twice.
+        """
+        gatherer = begin()
+        if selector.entry_id is not None:
+            self._gather(gatherer, selector, (yield from self._read(self._named(selector.entry_id))))
+            return gatherer
         search = yield from self._directory.search(selector)
         if search is not None:
-            listed = yield from self._documents_of(selector, search)
+            while not search.is_over:
+                self._gather(gatherer, selector, (yield from self._page(search)))
             if (yield from search.was_whole()):
-                return listed
-        return (yield from self._documents_of(selector, Scan(self._pattern())))
+                return gatherer
+        gatherer, scan = begin(), Scan(self._pattern())
+        while not scan.is_over:
+            self._gather(gatherer, selector, (yield from self._page(scan)))
+        return gatherer
 
-    def _documents_of(self, selector: Selector, source: Scan | Search) -> _Steps[dict[str, frozenset[str]]]:
-        documents: dict[str, frozenset[str]] = {}
-        while not source.is_over:
-            for value in (yield from self._page(source)):
-                if value.entry is not None and not value.is_draft and selector.matches(value.entry):
-                    for document in value.entry.documents:
-                        documents[document.id] = documents.get(document.id, frozenset()) | {document.version}
-        return documents
+    def _gather(self, gatherer: _Gatherer, selector: Selector, values: Sequence[_Value]) -> None:
+        for value in values:
+            if value.entry is not None and not value.is_draft and selector.matches(value.entry):
+                gatherer.add(value.entry)
 
     def remove(self, selector: Selector, unreadable: bool) -> _Steps[Removed]:
         """Delete the chosen entries, and with `unreadable` what is damaged; count those that could still be served.
@@ -442,6 +463,56 @@ def _together(operations: Sequence[_Steps[R]]) -> _Steps[list[R]]:
         coming = iter(said)
         replies = {place: list(islice(coming, len(commands))) for place, commands in sent.items()}
     return [results[place] for place in range(len(operations))]
+
+
+class _Documents:
+    """Gather the documents of entries, with their versions."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, frozenset[str]] = {}
+
+    def add(self, entry: Entry) -> None:
+        for document in entry.documents:
+            self.found[document.id] = self.found.get(document.id, frozenset()) | {document.version}
+
+
+class _Names:
+    """Gather the names of entries."""
+
+    def __init__(self) -> None:
+        self.found: set[Key] = set()
+
+    def add(self, entry: Entry) -> None:
+        self.found.add(entry.key)
+
+
+class _Newest:
+    """Gather the newest entries that are wanted, of those after a place."""
+
+    def __init__(self, wanted: EntryFilter, after: Where | None, limit: int, now: float) -> None:
+        self._wanted, self._after, self._limit, self._now = wanted, after, limit, now
+        self._found: dict[Where, Held] = {}
+
+    def add(self, entry: Entry) -> None:
+        held, place = Held(entry), Where.of(entry)
+        is_next = self._after is None or place < self._after
+        # A copy with a position is one that only a cache with PostgreSQL serves.
+        if is_next and entry.position is None and self._wanted.fits(entry, self._now) and self._wanted.accepts(held):
+            self._found[place] = held
+            if len(self._found) > 2 * self._limit:
+                self._found = dict(self._sorted()[: self._limit + 1])
+
+    def page(self) -> EntriesFound:
+        """Return what was found."""
+        ordered = self._sorted()
+        held = [one for _, one in ordered[: self._limit]]
+        return EntriesFound(held, ordered[self._limit - 1][0] if len(ordered) > self._limit else None)
+
+    def _sorted(self) -> list[tuple[Where, Held]]:
+        return sorted(self._found.items(), key=lambda one: one[0], reverse=True)
+
+
+_Gatherer = TypeVar("_Gatherer", bound=_Documents | _Names | _Newest)
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from redis import asyncio as aredis
 from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 
 from askonce.core.arguments import instance, number, whole
+from askonce.core.finding import EntriesFound, EntryFilter, Place
 from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
 from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import Appended
@@ -233,6 +234,22 @@ class RedisTier:
     async def adocuments(self, parts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
         """Async version of `documents`."""
         return await adrive(self.operations.documents(parts), self.aperform)
+
+    def find(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Return the next live entries that are wanted, newest first; whatever may be one is read each time."""
+        return drive(self.operations.find(wanted, after, limit, now), self.perform)
+
+    async def afind(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Async version of `find`."""
+        return await adrive(self.operations.find(wanted, after, limit, now), self.aperform)
+
+    def count(self, selector: Selector) -> int:
+        """Return how many entries a removal would find."""
+        return drive(self.operations.count(selector), self.perform)
+
+    async def acount(self, selector: Selector) -> int:
+        """Async version of `count`."""
+        return await adrive(self.operations.count(selector), self.aperform)
 
     def remove(self, selector: Selector, *, unreadable: bool = False) -> Removed:
         """Delete the chosen entries; counts those that could still be served.

@@ -1,0 +1,197 @@
+"""Which servers a command works on: one set of options for all commands, and the cache that these open."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, cast
+
+import typer
+
+from askonce.cache import Cache
+from askonce.cli.show import explained
+from askonce.core.model import ScopePart, ScopeParts
+from askonce.core.ports import VectorIndex
+from askonce.errors import ConfigurationError
+from askonce.settings import SettingsFields, load_settings
+
+Embedder = Annotated[
+    str | None,
+    typer.Option(help='"minilm", or "sentence-transformers/<model>"; by default as in the settings, else "minilm".'),
+]
+MinSimilarity = Annotated[
+    float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in the settings.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+_DEFAULT_FOLDER = "-"
+_PATIENT_S = 10.0
+
+
+def stated(**options: object) -> SettingsFields:
+    """Return the settings that a command's options give; the others are those of the environment and its file.
+
+    Options that are `None` or empty count as not given. Names to disable are added to those that the settings disable.
+    """
+    given = cast("SettingsFields", {name: value for name, value in options.items() if value not in (None, ())})
+    in_service = load_settings()
+    if "disabled_guards" in given:
+        given["disabled_guards"] = (*in_service.disabled_guards, *given["disabled_guards"])
+    if "disabled_rules" in given:
+        given["disabled_rules"] = (*in_service.disabled_rules, *given["disabled_rules"])
+    return given
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """The servers that a command was given.
+
+    Args:
+        given: The settings that its options name.
+        embedder: The embedder, if it was named.
+        embedded: The folder of embedded servers, or `"-"` for the default one.
+    """
+
+    given: SettingsFields
+    embedder: str | None
+    embedded: str | None
+
+    def open(self, settings: SettingsFields | None = None, *, index: VectorIndex | None = None) -> Cache:
+        """Return a cache on them, of the settings in service and these, with an index of its own if it is given.
+
+        Raises:
+            ConfigurationError: There are no servers, or a setting is invalid.
+        """
+        return self._open(self.embedder, {**self.given, **(settings or {})}, index)
+
+    def open_to_look(self, *, embeds: bool = False) -> Cache:
+        """Return a cache on them for an operator: it changes no schema, and waits longer than a caller would.
+
+        Args:
+            embeds: Whether a question is embedded; otherwise no embedder is loaded.
+        """
+        in_service = load_settings()
+        settings: SettingsFields = {
+            **self.given,
+            "migrate": "check",
+            "exact_deadline": max(in_service.exact_deadline, _PATIENT_S),
+            "semantic_deadline": max(in_service.semantic_deadline, _PATIENT_S),
+            "first_semantic_deadline": max(in_service.first_semantic_deadline, _PATIENT_S),
+            "memory_ttl": 0.0,
+        }
+        has_vectors = self.embedded is not None or self.given.get("postgres_url") or in_service.postgres_url
+        if embeds or not has_vectors:
+            return self._open(self.embedder, settings)
+        return self._open(self.embedder or _unused(), {**settings, "min_similarity": 1.0})
+
+    def _open(self, embedder: object | None, settings: SettingsFields, index: VectorIndex | None = None) -> Cache:
+        if self.embedded is None:
+            return Cache(embedder=embedder or load_settings().embedder, index=index, **settings)
+        if index is not None:
+            raise ConfigurationError("--embedded: an index stands before a PostgreSQL of your own; give postgres_url")
+        folder = None if self.embedded == _DEFAULT_FOLDER else Path(self.embedded).expanduser()
+        if folder is not None and not folder.is_dir():
+            raise ConfigurationError(f"--embedded: there is no folder {folder}; a cache makes it, a command does not")
+        if {"redis_url", "postgres_url"} & settings.keys():
+            raise ConfigurationError("--embedded has servers of its own: leave the URLs out")
+        return Cache.embedded(folder, embedder=embedder or load_settings().embedder or "minilm", **settings)
+
+
+def _unused() -> object:
+    """Return an embedder for what embeds nothing, so that none is loaded."""
+    from askonce.embedding import from_callable
+
+    def embed(texts: list[str]) -> object:  # noqa: ARG001 — as every embedder
+        raise ConfigurationError("this command embeds nothing")
+
+    return from_callable(embed, name="none", dimension=1)
+
+
+def _servers(
+    redis_url: Annotated[str | None, typer.Option(help="All of these are by default as in the settings.")] = None,
+    redis_cluster: Annotated[bool | None, typer.Option("--redis-cluster/--no-redis-cluster")] = None,
+    redis_prefix: Annotated[str | None, typer.Option()] = None,
+    postgres_url: Annotated[str | None, typer.Option()] = None,
+    postgres_schema: Annotated[str | None, typer.Option()] = None,
+    embedder: Annotated[
+        str | None, typer.Option(help='"minilm", or "sentence-transformers/<model>"; to embed a question with.')
+    ] = None,
+    embedded: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help='Embedded servers in this folder; "-" for the default one.')
+    ] = None,
+) -> Servers:
+    given = {
+        "redis_url": redis_url,
+        "redis_cluster": redis_cluster,
+        "redis_prefix": redis_prefix,
+        "postgres_url": postgres_url,
+        "postgres_schema": postgres_schema,
+    }
+    return Servers(cast("SettingsFields", {k: v for k, v in given.items() if v is not None}), embedder, embedded)
+
+
+def _scope(
+    tenant: Annotated[str | None, typer.Option(help="Only of this tenant.")] = None,
+    user: Annotated[str | None, typer.Option(help="Only of this user.")] = None,
+    app: Annotated[str | None, typer.Option(help="Only of this app.")] = None,
+    corpus: Annotated[str | None, typer.Option(help="Only of this corpus.")] = None,
+    model: Annotated[str | None, typer.Option(help="Only of this model.")] = None,
+    scope: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PART=VALUE", help="Any part of the scope; a value that is JSON counts as that: user=7."),
+    ] = None,
+) -> ScopeParts:
+    parts: dict[str, ScopePart] = {"tenant": tenant, "user": user, "app": app, "corpus": corpus, "model": model}
+    for stated_part in scope or ():
+        name, equals, value = stated_part.partition("=")
+        if not equals:
+            raise ConfigurationError(f"--scope {name}: expected PART=VALUE, such as user=7")
+        parts[name] = json_or_text(value)
+    return cast("ScopeParts", {name: value for name, value in parts.items() if value is not None})
+
+
+def json_or_text(value: str) -> Any:
+    """Return JSON as what it says, and anything else as the text that it is."""
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
+
+
+_GROUPS: Mapping[str, Callable[..., object]] = {"servers": _servers, "scope": _scope}
+
+
+def operates(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of what it asks for, and print its errors as one line.
+
+    A parameter `servers` becomes the options that say where the servers are; `cache` likewise, and is opened; `scope`
+    becomes those that choose by the parts of a scope.
+    """
+    own = inspect.signature(command, eval_str=True).parameters
+    groups = [name for name in ("scope", "servers") if name in own or (name == "servers" and "cache" in own)]
+    members = {name: inspect.signature(_GROUPS[name], eval_str=True).parameters for name in groups}
+    shown = [one for name, one in own.items() if name not in ("cache", *_GROUPS)]
+    shown += [one for name in groups for one in members[name].values()]
+
+    def run(**options: Any) -> None:
+        for name in groups:
+            options[name] = _GROUPS[name](**{option: options.pop(option) for option in members[name]})
+        if "cache" not in own:
+            command(**options)
+            return
+        servers = cast("Servers", options.pop("servers"))
+        with servers.open_to_look() as cache:
+            command(cache=cache, **options)
+
+    run.__name__, run.__doc__ = command.__name__, command.__doc__
+    run.__annotations__ = {one.name: one.annotation for one in shown}
+    keywords = [_keyword(one) for one in shown]
+    run.__signature__ = inspect.Signature(keywords)  # type: ignore[attr-defined]
+    return explained(run)
+
+
+def _keyword(parameter: inspect.Parameter) -> inspect.Parameter:
+    """Return a parameter as a keyword, so that those without a default may follow."""
+    return parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY)
