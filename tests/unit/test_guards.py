@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askonce.guards import DEFAULT_GUARDS, Guard, veto
+from askonce.guards.courtesy import spoken
+from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
 from askonce.guards.words import compare
 from tests.unit.guard_pairs import assert_allowed, assert_refused
@@ -150,6 +152,16 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
     """A word that negates makes another question in every language whose negations are known."""
     assert_refused(negation, a, b)
     assert_allowed(negation, a, a.rstrip("?؟;"))
+
+
+def test_what_was_read_of_long_questions_is_not_kept_for_ever() -> None:
+    """As many of them as there are of short ones would take a gigabyte."""
+    forget_texts()
+    about = "the weather and the harvest in the north of the country " * 100
+    for number in range(100):
+        assert veto(f"What is said {number} of {about}?", f"What is said here of {about}?") is not None
+    kept = spoken.cache_info().currsize  # type: ignore[attr-defined]  # of functools.lru_cache
+    assert 0 < kept < 60
 
 
 def test_the_old_name_still_imports() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -257,6 +259,21 @@ def test_with_rule_replaces_the_rule_of_that_name() -> None:
     short = DEFAULT_POLICY.with_rule(Rule("moving_money", Ttl(60), {"en": ("exchange rate",)}))
     assert len(short.rules) == len(DEFAULT_RULES)
     assert short.apply("the exchange rate", temperature=None, has_user=False).ttl == 60
+
+
+def test_every_pattern_of_the_default_rules_is_a_regular_expression() -> None:
+    """Also those that are compiled only when a question needs them: of a language, or behind a sign."""
+    for rule in DEFAULT_RULES:
+        assert replace(rule, compiles=True) == rule
+
+
+def test_a_pattern_behind_a_sign_is_found_where_the_sign_is() -> None:
+    """It is not searched for where a text does not have the sign that it looks ahead for."""
+    policy = Policy((Rule("r", Bypass(), {"en": ("^(?=[^:]*[:])note", "^plain")}),))
+    rulings = {
+        text: policy.apply(text, temperature=None, has_user=False).bypass for text in ("note: a", "note", "plain")
+    }
+    assert rulings == {"note: a": "r", "note": None, "plain": "r"}
 
 
 def test_mistakes_in_rules_are_told_at_once() -> None:

@@ -89,6 +89,32 @@ def test_what_waits_is_written_together_in_powers_of_two(writer: Writer) -> None
     assert writer.written == ["first", *map(str, range(7))]
 
 
+def test_copies_for_which_nobody_waits_are_written_together(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until somebody waits: one at a time, each costs a round trip and has the interpreter's lock change hands."""
+    monkeypatch.setattr(writing, "_LINGER_S", 30.0)
+    writer.gate.set()
+    queue = WriteQueue(writer)
+    for name in ("a", "b", "c", "d"):
+        one = entry(name)
+        queue.copy(Copy(one.key, one))
+        time.sleep(0.02)
+    ticket = queue.end()
+    assert ticket is not None
+    assert ticket.settled(20) is None
+    assert writer.batches == [["a", "b", "c", "d"]]
+
+
+def test_a_new_entry_is_written_at_once_though_copies_wait(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever stores may wait for it."""
+    monkeypatch.setattr(writing, "_LINGER_S", 30.0)
+    writer.gate.set()
+    queue = WriteQueue(writer)
+    one = entry("a")
+    queue.copy(Copy(one.key, one))
+    assert put(queue, "b").settled(20) is None
+    assert writer.written == ["a", "b"]
+
+
 def test_one_key_is_written_in_order_though_there_are_several_writers(writer: Writer) -> None:
     """What was queued last under a key is what is found there in the end."""
     writer.gate.set()

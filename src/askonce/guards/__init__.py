@@ -19,6 +19,7 @@ from askonce.guards.courtesy import spoken
 from askonce.guards.identifiers import identifiers
 from askonce.guards.language import language
 from askonce.guards.languages import languages as all_languages
+from askonce.guards.memo import LONG, note_long
 from askonce.guards.modality import modality
 from askonce.guards.names import names
 from askonce.guards.negation import negation
@@ -85,6 +86,8 @@ def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -
     a, b = spoken(a), spoken(b)
     if a == b:
         return None
+    if max(len(a), len(b)) > LONG:
+        note_long(a, b)
     for name, guard in guards:
         if reason := guard(a, b):
             return Veto(name, reason)

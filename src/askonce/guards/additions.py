@@ -54,12 +54,11 @@ class _Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Said:
-    """The parts of a text that are no courtesies, their words and stems, and all that another's word may be in it."""
+    """The parts of a text that are no courtesies, their words and their stems."""
 
     parts: tuple[_Part, ...]
     words: tuple[str, ...]
-    stems: frozenset[str]
-    known: frozenset[str]
+    stems: tuple[str, ...]
 
 
 def additions(a: str, b: str) -> str | None:
@@ -114,8 +113,7 @@ def _said(text: str, language: str) -> _Said:
         content = tuple(at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language))
         found.append(_Part(said.words, said.stems, content, sentence))
     words = tuple([word for part in found for word in part.words])
-    stems = frozenset([stem for part in found for stem in part.stems])
-    return _Said(tuple(found), words, stems, stems.union(words, map("".join, pairwise(words))))
+    return _Said(tuple(found), words, tuple([stem for part in found for stem in part.stems]))
 
 
 @remembering(4096)
@@ -126,16 +124,16 @@ def _is_amount(word: str, language: str) -> bool:
 
 def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
     """Return, for each part, the places of its words that the other question does not have in any form."""
-    known = others.known
+    known = {*others.words, *others.stems}
     if known.issuperset(mine.words):
         return [set() for _ in mine.parts]
+    known.update(map("".join, pairwise(others.words)))
     halves = set[str]()
     for part in mine.parts:
         for x, y in pairwise(part.words):
             if (x not in known or y not in known) and (x + y in known or x + y in halves):
                 halves.update((x, y))
-    if halves:
-        known = known | halves
+    known |= halves
     return [
         {
             at

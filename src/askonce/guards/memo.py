@@ -11,6 +11,11 @@ R = TypeVar("R")
 TEXTS = 4096
 """Texts of which is remembered what was read: a stored question is read for each question that is near to it."""
 
+LONG = 200
+"""Characters of a text that is long: what was read of it takes more than the 12 kB of most questions."""
+
+_MOST_LONG = 200_000
+
 _forget: list[Callable[[], None]] = []
 
 
@@ -23,6 +28,20 @@ def remembering(maxsize: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
         return cast("Callable[P, R]", remembered)
 
     return decorate
+
+
+class _Long:
+    """Count the characters of long texts since all was forgotten."""
+
+    characters = 0
+
+
+def note_long(*texts: str) -> None:
+    """Have all forget when the long texts that were read are too much to keep."""
+    _Long.characters += sum(map(len, texts))
+    if _Long.characters > _MOST_LONG:
+        _Long.characters = 0
+        forget_texts()
 
 
 def forget_texts() -> None:

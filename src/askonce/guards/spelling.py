@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,7 +58,8 @@ class _Written:
 def spelling(a: str, b: str) -> str | None:
     """Object when capitals or accents make another word of one that both questions have."""
     words_a, words_b = _words(a), _words(b)
-    alike = {*map(_plain, words_a - words_b)} & {*map(_plain, words_b - words_a)}
+    only_a, only_b = {*words_a}.difference(words_b), {*words_b}.difference(words_a)
+    alike = {*map(_plain, only_a)} & {*map(_plain, only_b)}
     if not alike:
         return None
     language = shared_language(a, b) or ""
@@ -147,8 +148,8 @@ def _rows(language: str) -> Mapping[str, frozenset[str]]:
 
 
 @remembering(TEXTS)
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
+def _words(text: str) -> Sequence[str]:
+    return tuple(_WORD.findall(text))
 
 
 @remembering(256)

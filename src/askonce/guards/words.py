@@ -120,26 +120,23 @@ def _joined(
     return joined, stems
 
 
-@remembering(TEXTS)
-def _forms(said: Words) -> frozenset[str]:
-    """Return all that a word of another question may be, to be found in this one: also joined, and without accents."""
-    forms = {*said.stems, *said.words, *map("".join, pairwise(said.words))}
-    forms.update(form for word in said.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
-    return frozenset(forms)
-
-
 def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
     """Return the content words of one question that the other has in no form."""
-    present = _forms(other)
-    new = [word for word, root in mine.content if root not in present and word not in present]
+    present = {*other.stems, *other.words}
+    new = [(word, root) for word, root in mine.content if root not in present and word not in present]
     if not new:
         return ()
+    # Or it is there joined, or without its accents.
+    present.update(map("".join, pairwise(other.words)))
+    present.update(form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
     pairs = {x + y: (x, y) for x, y in pairwise(mine.words)}
     joined = {half for whole in pairs.keys() & present for half in pairs[whole]}
     return tuple(
         word
-        for word in new
-        if (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
+        for word, root in new
+        if root not in present
+        and word not in present
+        and (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
         and word not in joined
         and not any(
             is_slip(word, theirs) and not (word in mine.names and theirs in other.names)

@@ -14,7 +14,7 @@ from concurrent.futures import Future
 from contextvars import Context
 from dataclasses import dataclass
 from itertools import chain
-from threading import Lock, get_ident
+from threading import Event, Lock, get_ident
 from time import monotonic
 from typing import Literal, TypeAlias
 from weakref import WeakSet
@@ -44,6 +44,9 @@ _LARGEST_BATCH = 64
 _BATCH_BYTES = 256 * 2**10
 _COMPARED = 64
 _ROUNDING = 0.01  # PostgreSQL compares in half precision
+_LINGER_S = 0.02
+"""Seconds that copies, for which nobody waits, are waited for where nothing else is queued: each batch costs as much
+time of this process as a lookup in Redis, and has the interpreter's lock change hands."""
 _QUICK_S, _SLOW_S = 0.05, 0.1  # a batch should take a small part of a tier's deadline
 
 Settlement: TypeAlias = Outcome | Literal["waiting"]
@@ -139,6 +142,7 @@ class WriteQueue:
         self._batch = 8
         self._writers = 0
         self._at_work = set[int]()
+        self._hurries = Event()
 
     @property
     def is_at_work_here(self) -> bool:
@@ -152,6 +156,7 @@ class WriteQueue:
             ticket.room = self._room_after()
             self._newest[ticket.digest] = ticket
             starts = self._add(ticket)
+        self._hurries.set()
         if starts:
             self._start()
         return ticket
@@ -164,8 +169,11 @@ class WriteQueue:
                 return
             self._copies[copy.key.digest] = copy
             starts = self._add(ticket)
+            is_batch = len(self._waiting) == self._batch
         if starts:
             self._start()
+        elif is_batch:
+            self._hurries.set()
 
     def end(self) -> Ticket | None:
         """Return what is settled when all that is queued now is; `None` when nothing is."""
@@ -174,6 +182,7 @@ class WriteQueue:
                 return None
             ticket = Ticket(self, None, _nothing)
             self._add(ticket)
+        self._hurries.set()
         return ticket
 
     def find(self, digest: bytes) -> Ticket | None:
@@ -251,7 +260,16 @@ class WriteQueue:
         except TierUnavailable:  # no thread can be started: the process ends
             self._work()
 
+    def _linger(self) -> None:
+        """Wait for more copies, if nothing else is queued."""
+        with self._lock:
+            if len(self._waiting) >= self._batch or not all(isinstance(one.write, Copy) for one in self._waiting):
+                return
+            self._hurries.clear()
+        self._hurries.wait(_LINGER_S)
+
     def _work(self) -> None:
+        self._linger()
         while batch := self._take():
             writes = [ticket.write for ticket in batch if ticket.write is not None]
             began = monotonic()
@@ -262,6 +280,8 @@ class WriteQueue:
             elif seconds < _QUICK_S and len(writes) == self._batch:
                 self._batch = min(2 * self._batch, _LARGEST_BATCH)
             self._end(batch, [None if ticket.write is None else next(outcomes) for ticket in batch])
+            if self._waiting:
+                self._linger()
 
     def _written(self, writes: Sequence[Write]) -> Sequence[Outcome]:
         try:
