@@ -55,6 +55,13 @@ _OWN_CALLS = frozenset({"chat", "achat", "stream_chat", "astream_chat", "complet
 _calls: ContextVar[list[str] | None] = ContextVar("askonce_calls_inside", default=None)
 
 
+def _described(llm: LLM) -> dict[str, Any]:
+    """Return what an event says of the model, which holds no credentials."""
+    if hasattr(llm, "to_payload"):
+        return llm.to_payload()
+    return {"class_name": llm.class_name(), **llm.metadata.model_dump()}  # before llama-index-core 0.14.23
+
+
 @lru_cache(256)
 def asks_its_client(kind: type[LLM], method: str) -> bool:
     """Return whether a class's method of this name goes past its `chat`, and past a cache that stands there."""
@@ -297,7 +304,7 @@ class Call(HostCall, Generic[R]):
         token = active_span_id.set(id_)
         _dispatcher.span_enter(id_=id_, bound_args=bound, instance=self.llm, parent_id=parent, tags=tags)
         try:
-            model = self.llm.to_payload()
+            model = _described(self.llm)
             start = self.method.start(**self.asked, additional_kwargs=self.keywords, model_dict=model, span_id=id_)
             _dispatcher.event(start)
             yield id_

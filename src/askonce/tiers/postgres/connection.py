@@ -46,9 +46,9 @@ class Message(NamedTuple):
     """Hold a statement as it is sent: with numbered placeholders, and its parameters with PostgreSQL's types."""
 
     text: bytes
-    params: Sequence[Buffer | None] = ()
+    params: Sequence[Buffer | None] | None = None
     types: tuple[int, ...] = ()
-    formats: Sequence[int] = ()
+    formats: list[Format] | None = None
 
 
 class Request(NamedTuple):
@@ -110,7 +110,7 @@ def message(text: bytes, params: Mapping[str, Any]) -> Message:
     formats = [PyFormat.BINARY if isinstance(value, list) and value else PyFormat.AUTO for value in values]
     adapting = _of_thread.adapting
     dumped = adapting.dump_sequence(values, formats)
-    return Message(text, dumped, adapting.types or (), adapting.formats or ())
+    return Message(text, dumped, adapting.types or (), adapting.formats)
 
 
 def read(result: PGresult) -> Rows:

@@ -606,9 +606,17 @@ def _drop(connection: Any) -> None:
         disconnecting.send(None)
     except StopIteration:
         return
-    except RuntimeError:  # redis-py before 8 disconnects within a task only, and a loop may end without one
-        connection._close()
+    except RuntimeError:  # redis-py disconnects within a task only, and a loop may end without one
+        _close(connection)
     disconnecting.close()  # it waits for something, and nobody has time
+
+
+def _close(connection: Any) -> None:
+    try:
+        connection._close()
+    except RuntimeError:  # the loop is closed, and has not ended what was open: the server at least hears of it now
+        with suppress(OSError):
+            connection._writer.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 async def _finish(connection: Any) -> None:
