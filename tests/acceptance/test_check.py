@@ -24,6 +24,8 @@ from askonce.tiers.redis.inspection import probes
 from tests.servers import ServerProcesses
 from tests.tiers.test_postgres_pooler import TransactionPooler
 
+pytestmark = pytest.mark.new_schema
+
 
 @pytest.fixture
 def make(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Iterator[Callable[..., Cache]]:

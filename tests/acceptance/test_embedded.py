@@ -26,7 +26,7 @@ from askonce.embedded.servers import POSTGRES_PROGRAMS
 from askonce.errors import ConfigurationError
 from tests.servers import ServerProcesses
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.new_schema]
 
 SOURCE = str(Path(askonce.__file__).parents[1])
 

@@ -424,6 +424,7 @@ def test_what_an_index_needs() -> None:
         cache.reindex()
 
 
+@pytest.mark.new_schema
 def test_postgresql_builds_no_index_of_its_own(
     cache: Cache, record: SemanticTier, postgres_url: str, postgres_schema: str
 ) -> None:

@@ -24,6 +24,8 @@ from askonce.errors import ConfigurationError
 from askonce.testing import TableEmbedder
 from tests.tls import CERTIFICATE, OTHER_AUTHORITY, tls_before
 
+pytestmark = pytest.mark.new_schema
+
 SECRET = "pa55-w0rd"
 
 

@@ -25,6 +25,8 @@ from askonce.tiers.postgres.connection import Connections
 from tests.inside import held_by
 from tests.servers import ServerProcesses
 
+pytestmark = pytest.mark.new_schema
+
 T = TypeVar("T")
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]

@@ -21,6 +21,8 @@ from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres import partitions as rooms
 from tests.tiers.test_postgres_schema import make_older
 
+pytestmark = pytest.mark.new_schema
+
 NOW = 1_800_000_000.0
 OLD = 1200
 """More than the first use moves by itself."""

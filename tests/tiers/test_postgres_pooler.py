@@ -36,6 +36,8 @@ from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
 from tests.redis_servers import free_ports, until
 
+pytestmark = pytest.mark.new_schema
+
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]
 ENTRY = replace(entry_for(), expires_at=None)

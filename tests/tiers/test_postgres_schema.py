@@ -26,6 +26,8 @@ from askonce.tiers.postgres import PgVectorTier, migration_sql
 from askonce.tiers.postgres.migrations import scripts
 from askonce.tiers.postgres.schema import MigrateMode
 
+pytestmark = pytest.mark.new_schema
+
 NOW = 1_800_000_000.0
 VECTOR = np.eye(8, dtype=np.float32)[0]
 ENTRY = replace(entry_for(), expires_at=None)
