@@ -182,6 +182,7 @@ async def test_a_malformed_call_of_a_program_is_asked_again(cache: Cache, openai
     with OpenAIServer() as server:
         llm = cached(openai(model="gpt-3.5-turbo", api_base=server.url, additional_kwargs={}), cache)
         for asked in (1, 2):
-            (told,) = await asyncio.gather(predict(llm, "structured_predict", Village), return_exceptions=True)
-            assert not isinstance(told, Village)  # a ValueError, or before 0.14.23 the text of one
+            asking = predict(llm, "structured_predict", Village)
+            told: list[object] = await asyncio.gather(asking, return_exceptions=True)
+            assert not isinstance(told[0], Village)  # a ValueError, or before 0.14.23 the text of one
             assert server.calls == asked

@@ -100,6 +100,7 @@ async def test_who_comes_while_the_servers_are_being_found(cluster_port: int, re
             await async_client.aclose()
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning:redis")  # redis-py 6.0 deprecates what it calls itself
 def test_threads_use_the_same_cluster(cluster_port: int, redis_prefix: str) -> None:
     """What is stored is found and removed on whichever server its namespace lies."""
     client = RedisCluster(host="127.0.0.1", port=cluster_port)
