@@ -25,13 +25,20 @@ from askonce.observe.journal import MOST_REVIEWED, Book
 from askonce.runtime.journaling import Journal
 from askonce.testing import TableEmbedder, at_similarity
 from askonce.tiers.postgres import PgVectorTier
-from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
+from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
 from tests.dumps import Servers
 from tests.forks import in_child
 from tests.hosts.shells import PARAPHRASE, QUESTION, Say, Script
 from tests.hosts.ways import Asker, ways
 
-SAVED = {"token_usage": {"prompt_tokens": 70, "completion_tokens": 5, "total_tokens": 75}}
+SAVED = {
+    "token_usage": {
+        "prompt_tokens": 70,
+        "completion_tokens": 5,
+        "total_tokens": 75,
+        "prompt_tokens_details": {"cached_tokens": 7},
+    }
+}
 Rows = Callable[[str], list[tuple[Any, ...]]]
 
 
@@ -113,6 +120,7 @@ def test_every_host_is_counted_exactly(make: Make) -> None:
         saved = found.tokens_saved
         assert (saved.input_tokens, saved.output_tokens) == (70 * saved.known, 5 * saved.known), way
         assert saved.known == hits or "engine" in str(way), way
+        assert {made.cached_share for made in found.made.values()} == {0.1 if saved.known else None}, way
     total = read(cache).total
     assert total.requests == sum(requests for requests, _ in ledger.values())
     assert sum(total.hits.values()) == sum(hits for _, hits in ledger.values())
@@ -577,3 +585,47 @@ async def test_an_empty_cache_has_nothing_on_top(make: Make) -> None:
     found = await cache.atop()
     assert (found.entries, found.stored, found.never_hit) == ((), 0, 0)
     await cache.aclose()
+
+
+class Hosted:
+    """An embedder of LangChain's that stands for one that is paid for."""
+
+    model = "text-embedding-3-small"
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """Return the vectors of the acceptance tests."""
+        return [[*VECTORS[text], *[0.0] * 6] for text in texts]
+
+    def embed_query(self, text: str) -> list[float]:
+        """Return one of them."""
+        return self.embed_documents([text])[0]
+
+
+def test_what_the_cache_itself_spends_is_counted(make: Make) -> None:
+    """Audits, verifiers, judges and hosted embedders are counted with their tokens, beside what was saved."""
+    from langchain_core.embeddings import Embeddings
+    from langchain_core.language_models.fake_chat_models import GenericFakeChatModel
+    from langchain_core.messages import AIMessage
+
+    class Paid(Hosted, Embeddings):
+        """Both."""
+
+    def chat() -> GenericFakeChatModel:
+        usage = {"input_tokens": 9, "output_tokens": 1, "total_tokens": 10}
+        return GenericFakeChatModel(messages=iter([AIMessage("yes", usage_metadata=usage) for _ in range(9)]))
+
+    cache = make(embedder=Paid(), verifier=chat(), judge=chat(), audit_rate=1.0, memory_ttl=0)
+    cache.ask(ASKED, lambda: "25 days", model="m")
+    assert cache.flush()
+    assert cache.ask(NEAR, lambda: "25 days", model="m") == "25 days"
+    assert cache.settle()
+    found = read(cache).total
+    assert {"verifier", "judge", "audit", "embedder"} <= found.spendings.keys()
+    assert found.spendings["audit"].calls == 1
+    assert found.not_sent.count == 0  # the only hit was audited
+    for part in ("verifier", "judge"):
+        (tokens,) = found.spendings[part].tokens.values()
+        assert (tokens.input_tokens, tokens.output_tokens) == (9, 1)
+    (embedded,) = found.spendings["embedder"].tokens
+    assert embedded.endswith(":text-embedding-3-small")
+    assert sum(found.judged.values()) == 1

@@ -199,9 +199,9 @@ class Spent(NamedTuple):
 
     Attributes:
         at: When it ended.
-        part: `"verifier"`, `"judge"` or `"audit"`.
-        cost: What it took.
-        model: The name of a verifier's or a judge's model, as far as that is known.
+        part: `"verifier"`, `"judge"`, `"audit"`, or `"embedder"` for one of another library's.
+        cost: What it took; the tokens of an embedder are estimated, four characters each.
+        model: The name of its model, as far as that is known.
         parts: The scope of the request for an audit; its model is the application's own.
     """
 

@@ -342,9 +342,9 @@ class Tally:
         for part, spending in self.spendings.items():
             for model, tokens in spending.tokens.items():
                 price = prices(model)
-                if price is None:
+                if price is None and part != "embedder":  # whose tokens are estimated, and often cost nothing
                     unpriced[model] += tokens.input_tokens + tokens.output_tokens
-                else:
+                elif price is not None:
                     spent[part] = spent.get(part, 0.0) + price.of(tokens)
         of = sum(tokens.calls for tokens in self.saved.values())
         return Money(gross, spent, after if shares else None, least, priced, of, dict(+unpriced))

@@ -363,11 +363,13 @@ class Cost:
         input_tokens: Tokens read by the model.
         output_tokens: Tokens written by the model.
         latency_s: Seconds that the call took.
+        cached_tokens: Of the tokens read, those that the provider had in its own prompt cache; not kept with an entry.
     """
 
     input_tokens: int | None = None
     output_tokens: int | None = None
     latency_s: float | None = None
+    cached_tokens: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -13,7 +13,7 @@ from enum import Enum
 from askonce.core.endings import finish_of, worst
 from askonce.core.model import Cost
 from askonce.core.policy import Outcome
-from askonce.hosts.responses import tokens_in
+from askonce.hosts.responses import cached_in, tokens_in
 
 # The first that is told counts: beside the reason, vLLM names the stop token (`stop_reason`).
 _REASONS = (
@@ -77,8 +77,11 @@ class Ending:
         """Take in what an answer or a chunk tells of the tokens used; of several chunks the last that tells counts."""
         read, written = tokens_in(*places)
         before = self.cost  # Anthropic tells what was read with the first chunk, and what was written with the last
+        cached = cached_in(*places)
         self.cost = Cost(
-            before.input_tokens if read is None else read, before.output_tokens if written is None else written
+            before.input_tokens if read is None else read,
+            before.output_tokens if written is None else written,
+            cached_tokens=before.cached_tokens if cached is None else cached,
         )
 
     @property
@@ -145,7 +148,11 @@ def of_task(calls: Iterable[tuple[Outcome, Cost]]) -> tuple[Outcome, Cost]:
         else outcome
         for outcome in outcomes
     )
-    return ended, Cost(_sum(cost.input_tokens for cost in costs), _sum(cost.output_tokens for cost in costs))
+    return ended, Cost(
+        _sum(cost.input_tokens for cost in costs),
+        _sum(cost.output_tokens for cost in costs),
+        cached_tokens=_sum(cost.cached_tokens for cost in costs),
+    )
 
 
 def _sum(counts: Iterable[int | None]) -> int | None:

@@ -32,6 +32,8 @@ _COUNTS = re.compile(
 )
 DEEPEST = 4
 _READ = ("input_tokens", "prompt_tokens", "prompt_token_count", "prompt_eval_count", "inputTokens")
+# OpenAI's, LangChain's, DeepSeek's, Gemini's
+_CACHED = ("cached_tokens", "cache_read", "prompt_cache_hit_tokens", "cached_content_token_count")
 _WRITTEN = ("output_tokens", "completion_tokens", "candidates_token_count", "eval_count", "outputTokens")
 
 
@@ -95,6 +97,16 @@ def tokens_in(*places: object) -> tuple[int | None, int | None]:
         for names in (_READ, _WRITTEN)
     )
     return read, written
+
+
+def cached_in(*places: object) -> int | None:
+    """Return how many of the tokens that a model read its provider had in its own cache, where that is told.
+
+    Only what is a part of the tokens read: Anthropic's own counts leave what was cached out of these.
+    """
+    tellers = [teller for place in places for teller in _tellers(place)]
+    counts = (teller.get(name) for teller in tellers for name in _CACHED)
+    return next((count for count in counts if isinstance(count, int) and not isinstance(count, bool)), None)
 
 
 def _tellers(place: object, depth: int = DEEPEST) -> Iterator[dict[str, Any]]:

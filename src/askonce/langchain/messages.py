@@ -32,7 +32,7 @@ from askonce.errors import CodecError
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, pieces, provenance
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
+from askonce.hosts.responses import cached_in, spent, tokens_in, unspent, zeroed
 
 M = TypeVar("M", bound=AIMessage)
 G = TypeVar("G", bound=ChatGeneration)
@@ -163,10 +163,11 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
         message = message_in(generation)
         if message is not None and message.usage_metadata:
             usage = message.usage_metadata
-            return Cost(usage["input_tokens"], usage["output_tokens"], latency_s)
+            cached = usage.get("input_token_details", {}).get("cache_read")
+            return Cost(usage["input_tokens"], usage["output_tokens"], latency_s, cached)
         read, written = tokens_in(*places_of(generation))
         if read is not None or written is not None:
-            return Cost(read, written, latency_s)
+            return Cost(read, written, latency_s, cached_in(*places_of(generation)))
     return Cost(latency_s=latency_s)
 
 

@@ -330,6 +330,9 @@ def _spend(cell: Amounts, cost: Cost) -> None:
         cell.known += 1
         cell.input_tokens += read or 0
         cell.output_tokens += written or 0
+        if cost.cached_tokens is not None:
+            cell.cached_tokens += min(cost.cached_tokens, read or 0)
+            cell.cached_of += read or 0
 
 
 def _spread(counts: dict[int, int], durations: Iterable[float]) -> None:

@@ -95,6 +95,10 @@ _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _SEARCH_S = 10.0
 """Seconds after which a search for entries returns what it has found."""
+_HOSTED = ("langchain:", "llama-index:")
+"""How the embedders of other libraries are named, most of which are paid for."""
+_CHARACTERS = 4
+"""Those of a token, about."""
 _LEARNED_FROM = ("shadow", "unproven")
 Fate: TypeAlias = Literal["stored", "queued", "refused"]
 _CHOSEN_BY = ("entry_id", "tag", "document", "version")
@@ -258,6 +262,8 @@ class Engine:
         self._apply_policy = lru_cache(4096)(parts.policy.apply)
         self._lately = lru_cache(4096)(_place)  # what was made of the questions asked last
         self._tidied_at = clock()
+        embedder = getattr(parts.io.embedder, "name", "") if self.observers.are_there else ""
+        self._hosted_embedder = embedder if embedder.startswith(_HOSTED) else ""
         # Each process begins elsewhere, as some live for a batch only.
         self._compared = int(draw() * 256).to_bytes(2, "big")[1:] if parts.rules.has_index else b""
         self._told = set[str]()  # what was logged once
@@ -355,6 +361,8 @@ class Engine:
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
         self._decided(asked, decision, now, stopwatch, is_near=is_near)
+        if self._hosted_embedder and _is_embedded(decision):
+            self._spent("embedder", self._hosted_embedder, Cost(-(-len(asked.question) // _CHARACTERS)))
         if isinstance(decision, Hit) and self._is_time_to_tidy(now):
             yield Later(self._tidy())
         return decision
@@ -1035,6 +1043,13 @@ def _timed(recorded: Recorded, began: float) -> Recorded:
     if recorded.cost.latency_s is not None:
         return recorded
     return replace(recorded, cost=replace(recorded.cost, latency_s=perf_counter() - began))
+
+
+def _is_embedded(decision: Decision) -> bool:
+    """Return whether the question was embedded for a decision."""
+    if isinstance(decision, Hit):
+        return decision.tier == "semantic"
+    return isinstance(decision, Miss) and decision.vector is not None
 
 
 def _place(spelling: Hashable) -> list[Asked]:  # noqa: ARG001 — a memo's key
