@@ -46,7 +46,7 @@ _MOST_REVIEWS = 10_000
 _ROLLED_AT_A_TIME = 24
 _VALUES = (*SUMS, *HISTOGRAMS)
 _FOLDED = ("reason", "guard", "host", "model", "tenant", "app")
-_NAMES = ("entries", "journal", "journal_batches", "reviews", "may_review")
+_NAMES = ("entries", "hits", "journal", "journal_batches", "reviews", "may_review")
 _LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
 _SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
     event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
@@ -132,19 +132,19 @@ RETURNING one.number, decided_at, request, host, model, coalesce(parts ->> 'tena
     similarity, entry_id, asked, stored, before.verdict, reviewer, parts"""
 
 _POPULAR: LiteralString = """
-WITH counted AS (
-    SELECT count(*) AS stored, count(*) FILTER (WHERE hits = 0) AS never FROM {entries} WHERE expires_at > %(now)s
+WITH live AS NOT MATERIALIZED (
+    SELECT namespace, context, digest, question, parts, entry.created_at, coalesce(latency_s, 0) AS latency_s,
+        coalesce(input_tokens, 0) + coalesce(output_tokens, 0) AS tokens, entry.hits + coalesce(counted.hits, 0) AS hits
+    FROM {entries} AS entry LEFT JOIN {hits} AS counted USING (digest, namespace, created_at)
+    WHERE expires_at > %(now)s
+), counted AS (
+    SELECT count(*) AS stored, count(*) FILTER (WHERE hits = 0) AS never FROM live
 )
 SELECT stored, never, namespace, context, digest, question, parts, hits, tokens, latency_s, created_at
-FROM counted LEFT JOIN LATERAL (
-    SELECT namespace, context, digest, question, parts, hits, created_at, coalesce(latency_s, 0) AS latency_s,
-        coalesce(input_tokens, 0) + coalesce(output_tokens, 0) AS tokens
-    FROM {entries} WHERE expires_at > %(now)s AND {chosen} LIMIT %(limit)s
-) AS one ON true"""
+FROM counted LEFT JOIN LATERAL (SELECT * FROM live WHERE {chosen} LIMIT %(limit)s) AS one ON true"""
 _CHOSEN: Mapping[Order, LiteralString] = {
     "served": "hits > 0 ORDER BY hits DESC, digest",
-    "saved": """hits > 0 ORDER BY hits * (coalesce(input_tokens, 0) + coalesce(output_tokens, 0)) DESC,
-        hits * coalesce(latency_s, 0) DESC, digest""",
+    "saved": "hits > 0 ORDER BY hits * tokens DESC, hits * latency_s DESC, digest",
     "never": "hits = 0 ORDER BY created_at, digest",
 }
 

@@ -92,3 +92,28 @@ BEGIN
     );
 END
 $body$;
+
+-- Their owner and rights are those of the entries, so that a role that could count hits can count this.
+DO $rights$
+DECLARE
+    room oid := (SELECT relnamespace FROM pg_catalog.pg_class WHERE oid = (
+        SELECT tableoid FROM {schema}.migrations LIMIT 1
+    ));
+    entries pg_catalog.pg_class;
+    made pg_catalog.pg_class;
+    allowed record;
+BEGIN
+    SELECT * INTO entries FROM pg_catalog.pg_class WHERE relnamespace = room AND relname = 'entries';
+    FOR made IN SELECT * FROM pg_catalog.pg_class WHERE relnamespace = room
+            AND relname IN ('journal', 'journal_batches', 'journal_names', 'reviews') LOOP
+        IF made.relowner <> entries.relowner THEN
+            EXECUTE format('ALTER TABLE %s OWNER TO %I', made.oid::regclass,
+                pg_catalog.pg_get_userbyid(entries.relowner));
+        END IF;
+        FOR allowed IN SELECT grantee, privilege_type FROM pg_catalog.aclexplode(entries.relacl) LOOP
+            EXECUTE format('GRANT %s ON %s TO %s', allowed.privilege_type, made.oid::regclass, CASE allowed.grantee
+                WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_catalog.pg_get_userbyid(allowed.grantee)) END);
+        END LOOP;
+    END LOOP;
+END
+$rights$;
