@@ -177,6 +177,7 @@ class Cache(Administration):
             journal=self._journal(parts.journal, clock, redact),
             keeps_names=self.settings.scope_names == "plain",
         )
+        self._engine.observers.prices = self._prices
         self._engine.observers.read_stats_from(partial(_stats_of, weakref.ref(self)))
         self._answering = Answering(
             self._engine, self._flight, performer, self.settings.patience, strict=self.settings.strict

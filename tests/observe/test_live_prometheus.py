@@ -104,6 +104,7 @@ def test_the_dashboard_shows_a_cache_under_load(
         embedder=TableEmbedder(VECTORS),
         min_similarity=0.9,
         audit_rate=1.0,
+        prices={"m": {"input": 1.0, "output": 4.0}},
         observers=[observer, Failing()],
     )
     broken = Cache(redis_url=f"redis://127.0.0.1:{free_ports(1)[0]}/0", observers=[observer])
@@ -174,7 +175,7 @@ def use(cache: Cache, broken: Cache, observer: PrometheusObserver, tenant: str) 
         broken.lookup(ASKED)
         with suppress(TierError):
             broken.forget(entry)
-    observer.on_event(Rewritten(0.0, "x", {}, "askonce", Cost(20, 5)))
+    observer.on_event(Rewritten(0.0, "x", {}, "askonce", Cost(20, 5), "m"))
     observer.on_event(Damaged(0.0, "exact", "x"))
 
 
@@ -225,5 +226,5 @@ def expressions() -> list[str]:
     found = [target["expr"] for panel in DASHBOARD["panels"] for target in panel.get("targets", ())]
     for variable, value in (("$__rate_interval", "1m"), ("$__range", "5m"), ("$job", ".*"), ("$cache", ".*")):
         found = [expression.replace(variable, value) for expression in found]
-    assert len(found) == 40
+    assert len(found) == 43
     return found

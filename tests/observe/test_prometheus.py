@@ -22,8 +22,9 @@ from typer.testing import CliRunner
 
 from askonce import Cache, ConfigurationError, Cost, TierUnavailable, scope
 from askonce.cli.app import app
-from askonce.core.events import Damaged, Decided, Event, Judged, ModelCalled, Observer, Removed, Rewritten
-from askonce.core.model import Key
+from askonce.core.events import Damaged, Decided, Event, Judged, ModelCalled, Observer, Removed, Rewritten, Spent
+from askonce.core.keys import PLAIN
+from askonce.core.model import Key, Scope
 from askonce.core.ports import Fetched
 from askonce.observe.metrics import METRICS, MOST_VALUES, OTHER
 from askonce.observe.prometheus import PrometheusObserver
@@ -156,7 +157,7 @@ def test_what_is_removed_judged_and_spent_is_counted(made: Made, registry: Colle
     assert value(registry, "askonce_tokens_spent_total", part="rewriter", kind="output") == 6
     assert value(registry, "askonce_damaged_entries_total", tier="exact") == 1
     assert value(registry, "askonce_model_faults_total", host="h", cause="RateLimitError") == 1
-    assert value(registry, "askonce_model_duration_seconds_bucket", host="h", le="2.5") == 1
+    assert value(registry, "askonce_model_duration_seconds_bucket", host="h", purpose="answer", le="2.5") == 1
     assert value(registry, "askonce_guard_vetoes_total", guard="numbers") == 1
 
 
@@ -194,7 +195,7 @@ def test_who_waits_for_anothers_call_shows_while_it_waits(made: Made, registry: 
         thread.join()
     assert value(registry, "askonce_single_flight_waiters") == 0
     assert requests(registry, "shared") == 2
-    assert value(registry, "askonce_model_duration_seconds_count", host="askonce") == 1
+    assert value(registry, "askonce_model_duration_seconds_count", host="askonce", purpose="answer") == 1
 
 
 def test_an_observer_that_fails_is_counted_and_a_cache_that_is_gone_is_not(
@@ -240,6 +241,27 @@ def test_several_caches_share_a_registry(made: Made, registry: CollectorRegistry
         PrometheusObserver(registry=registry)
     with pytest.raises(ConfigurationError, match="registry"):
         PrometheusObserver(registry="default")  # type: ignore[arg-type]
+
+
+def test_money_is_counted_by_model_where_its_price_is_known(made: Made, registry: CollectorRegistry) -> None:
+    """Saved tokens have the price of the application's model, spent ones that of the cache's own or of the audited."""
+    observer = PrometheusObserver(registry=registry)
+    prices = {"small": {"input": 1.0, "output": 10.0}, "judge": {"input": 2.0, "output": 2.0}}
+    cache = made(observer, prices=prices)
+    for model in ("small", "unheard-of"):
+        cache.store(ASKED, "25 days", cost=Cost(1_000_000, 100_000), model=model)
+        cache.lookup(ASKED, model=model)
+        cache.lookup(ASKED, model=model)
+    assert value(registry, "askonce_cost_saved_usd_total") == pytest.approx(2 * (1.0 + 1.0))
+    parts = {"model": PLAIN.parts(Scope(model="small"))["model"]}
+    observer.on_event(Spent(0.0, "judge", Cost(500_000, 0), "judge"))
+    observer.on_event(Spent(0.0, "audit", Cost(500_000, 0), None, parts))
+    observer.on_event(Spent(0.0, "verifier", Cost(500_000, 0)))
+    assert value(registry, "askonce_cost_spent_usd_total", part="judge") == pytest.approx(1.0)
+    assert value(registry, "askonce_cost_spent_usd_total", part="audit") == pytest.approx(0.5)
+    assert value(registry, "askonce_tokens_spent_total", part="verifier", kind="input") == 500_000
+    cache.lookup(ASKED, model="small")
+    assert value(registry, "askonce_cost_saved_usd_total") == pytest.approx(3 * (1.0 + 1.0))
 
 
 def test_what_alerts_look_at_is_there_before_it_happens(registry: CollectorRegistry) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from threading import RLock
 from typing import Any, Literal, TypeAlias, get_args
 
 from askonce.core.events import (
@@ -20,9 +21,11 @@ from askonce.core.events import (
     Refused,
     Removed,
     Rewritten,
+    Spent,
     Stored,
     Verdict,
 )
+from askonce.core.figures import Prices, Tokens
 from askonce.core.model import Cost
 from askonce.core.timings import UNTIMED
 from askonce.observe.stats import Stats
@@ -33,6 +36,7 @@ OTHER = "other"
 """What a label says for all values beyond the first `MOST_VALUES`: no label is unbounded, whatever a host or a rule is
 named."""
 MOST_VALUES = 100
+_MOST_MODELS = 1000
 _LONGEST = 100  # characters of a label's value
 
 _FAST = (0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -67,6 +71,7 @@ class Definition:
     first: tuple[tuple[str, ...], ...] = ()
 
 
+SAVED_USD, SPENT_USD = "askonce_cost_saved_usd_total", "askonce_cost_spent_usd_total"
 _CHOSEN_BY = ("entry_id", "tag", "document", "version", "scope")
 
 METRICS: tuple[Definition, ...] = (
@@ -107,7 +112,11 @@ METRICS: tuple[Definition, ...] = (
         "counter", "askonce_model_saved_seconds_total", "What the model calls that were not made took when stored."
     ),
     Definition(
-        "histogram", "askonce_model_duration_seconds", "What calls of the application's model took.", ("host",), _MODEL
+        "histogram",
+        "askonce_model_duration_seconds",
+        "What calls of the application's model took.",
+        ("host", "purpose"),
+        _MODEL,
     ),
     Definition(
         "counter",
@@ -134,6 +143,15 @@ METRICS: tuple[Definition, ...] = (
     ),
     Definition("counter", "askonce_wrong_hits_total", "Judged hits for another wording that were wrong."),
     Definition("counter", "askonce_stale_hits_total", "Judged hits for the same wording that were out of date."),
+    Definition(
+        "counter",
+        SAVED_USD,
+        "What model calls that were not made would have cost at list price, in USD, where it is known.",
+        is_read=True,
+    ),
+    Definition(
+        "counter", SPENT_USD, "What the cache's own models cost at list price, in USD.", ("part",), is_read=True
+    ),
     Definition("counter", "askonce_tokens_spent_total", "Tokens that the cache's own models took.", ("part", "kind")),
     Definition(
         "counter",
@@ -183,7 +201,7 @@ METRICS: tuple[Definition, ...] = (
         is_read=True,
     ),
 )
-"""All metrics, in the order in which docs/metrics.md lists them."""
+"""All metrics, as docs/metrics.md lists them."""
 
 DEFINITIONS: Mapping[str, Definition] = {one.name: one for one in METRICS}
 
@@ -215,10 +233,12 @@ class Source:
         for observer, wrong in stats.observers.items():
             found["askonce_observer_events_lost_total", (observer, *self._extra)] = wrong.lost
             found["askonce_observer_faults_total", (observer, *self._extra)] = wrong.faults
+        if stats.journal is not None:
+            found["askonce_observer_events_lost_total", ("Journal", *self._extra)] = stats.journal.lost
         return found
 
 
-def read_all(sources: list[Source]) -> dict[Key, float]:
+def read_all(sources: list[Source | Ledger]) -> dict[Key, float]:
     """Return what all caches together say, and drop those that are gone."""
     found: dict[Key, float] = {}
     for source in list(sources):
@@ -230,6 +250,59 @@ def read_all(sources: list[Source]) -> dict[Key, float]:
             before = found.get(key, 0.0)
             found[key] = max(before, value) if DEFINITIONS[key[0]].mode == "livemax" else before + value
     return found
+
+
+class Ledger:
+    """Price the tokens that hits save and that the cache's own models take, when somebody reads.
+
+    A price is looked up off the path of requests: a list of prices takes a second to load.
+
+    Args:
+        extra: Values of the labels that all metrics have beside their own.
+    """
+
+    def __init__(self, extra: Labels = ()) -> None:
+        self._extra = extra
+        self._names: dict[str, tuple[str, Prices]] = {}
+        self._prices: Prices | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Begin with nothing, in a forked child."""
+        self._lock = RLock()  # an event may happen in the middle of anything that this thread does
+        self._tokens: dict[tuple[str, bool, str], list[int]] = {}
+
+    def name(self, digest: str, name: str, prices: Prices) -> None:
+        """Remember the name of the model that has a digest, and who says what it costs."""
+        self._prices = prices
+        if len(self._names) < _MOST_MODELS:
+            self._names[digest] = name, prices
+
+    def add(self, part: str, model: str | None, cost: Cost, *, is_name: bool = False) -> None:
+        """Count what was saved (`part` is empty) or spent, by the digest or the name of a model."""
+        if model is None or not (cost.input_tokens or cost.output_tokens):
+            return
+        with self._lock:
+            tokens = self._tokens.get((part, is_name, model))
+            if tokens is None:
+                if len(self._tokens) >= _MOST_MODELS:
+                    return
+                tokens = self._tokens[part, is_name, model] = [0, 0]
+            tokens[0] += cost.input_tokens or 0
+            tokens[1] += cost.output_tokens or 0
+
+    def read(self) -> Mapping[Key, float]:
+        """Return what was saved and spent in USD, as far as prices are known."""
+        with self._lock:
+            counted = {key: Tokens(*tokens) for key, tokens in self._tokens.items()}
+        found: dict[Key, float] = {(SAVED_USD, self._extra): 0.0}
+        for (part, is_name, model), tokens in counted.items():
+            name, prices = (model, self._prices) if is_name else self._names.get(model, (model, None))
+            price = None if prices is None else prices(name)
+            if price is not None:
+                key = (SPENT_USD, (part, *self._extra)) if part else (SAVED_USD, self._extra)
+                found[key] = found.get(key, 0.0) + price.of(tokens)
+        return found
 
 
 class Values:
@@ -254,6 +327,11 @@ class Measuring(ABC):
     """Make measurements of events: an observer, but for where they go."""
 
     is_quick = True
+    _ledger: Ledger
+
+    def name_model(self, digest: str, name: str, prices: Prices) -> None:
+        """Say which model has a digest, and what models cost."""
+        self._ledger.name(digest, name, prices)
 
     def on_event(self, event: Event) -> None:
         """Measure an event."""
@@ -282,6 +360,7 @@ class Measuring(ABC):
         saved = event.saved
         if saved is not None:
             self._spent("askonce_tokens_saved_total", (), saved)
+            self._ledger.add("", event.parts.get("model"), saved)
             if saved.latency_s:
                 self._add("askonce_model_saved_seconds_total", saved.latency_s)
         if event.similarity is not None and (event.for_other_wording or event.outcome == "miss"):
@@ -294,7 +373,8 @@ class Measuring(ABC):
             self._add("askonce_exact_only_total", 1, event.exact_only)
 
     def _called(self, event: ModelCalled) -> None:
-        self._observe("askonce_model_duration_seconds", event.seconds, event.host)
+        purpose = "audit" if event.is_audit else "answer"
+        self._observe("askonce_model_duration_seconds", event.seconds, event.host, purpose)
         if event.fault is not None:
             self._add("askonce_model_faults_total", 1, event.host, event.fault)
 
@@ -316,6 +396,12 @@ class Measuring(ABC):
 
     def _rewritten(self, event: Rewritten) -> None:
         self._spent("askonce_tokens_spent_total", ("rewriter",), event.cost)
+        self._ledger.add("rewriter", event.model, event.cost, is_name=True)
+
+    def _own_call(self, event: Spent) -> None:
+        self._spent("askonce_tokens_spent_total", (event.part,), event.cost)
+        model = event.parts.get("model")
+        self._ledger.add(event.part, event.model or model, event.cost, is_name=event.model is not None)
 
     def _damaged(self, event: Damaged) -> None:
         self._add("askonce_damaged_entries_total", 1, event.tier)
@@ -340,6 +426,7 @@ _MEASURED: Mapping[type[Event], Callable[[Measuring, Any], None]] = {
     Removed: Measuring._removed,
     Judged: Measuring._judged,
     Rewritten: Measuring._rewritten,
+    Spent: Measuring._own_call,
     Damaged: Measuring._damaged,
     PortCalled: Measuring._asked,
 }

@@ -16,7 +16,7 @@ from askonce.core.arguments import plain_function
 from askonce.core.events import Decided, Event
 from askonce.core.timings import OWN
 from askonce.extras import require
-from askonce.observe.metrics import DEFINITIONS, METRICS, Definition, Measuring, Source, Values, read_all
+from askonce.observe.metrics import DEFINITIONS, METRICS, Definition, Ledger, Measuring, Source, Values, read_all
 from askonce.observe.stats import Stats
 
 require("otel", "opentelemetry.trace")
@@ -96,7 +96,8 @@ class OpenTelemetryObserver(Measuring):
         right = "a function without arguments that returns a span, or None"
         self._parent = _innermost if parent is None else plain_function(parent, "parent", right)
         self._tracer = get_tracer(_NAME, tracer_provider=tracer_provider) if spans else None
-        self._sources: list[Source] = []
+        self._ledger = Ledger()
+        self._sources: list[Source | Ledger] = [self._ledger]
         self._values = Values()
         self._instruments: dict[str, Any] = {}
         if metrics:

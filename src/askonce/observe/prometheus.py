@@ -22,7 +22,20 @@ from askonce.core.events import Decided, Event
 from askonce.core.timings import UNTIMED
 from askonce.errors import ConfigurationError
 from askonce.extras import require
-from askonce.observe.metrics import DEFINITIONS, METRICS, Definition, Key, Labels, Measuring, Source, Values, read_all
+from askonce.observe.metrics import (
+    DEFINITIONS,
+    METRICS,
+    SAVED_USD,
+    SPENT_USD,
+    Definition,
+    Key,
+    Labels,
+    Ledger,
+    Measuring,
+    Source,
+    Values,
+    read_all,
+)
 from askonce.observe.stats import Stats
 
 require("prometheus", "prometheus_client")
@@ -102,7 +115,7 @@ class _Exported(Collector):
 
     def __init__(self, extra: Labels) -> None:
         self.extra = extra
-        self.sources: list[Source] = []
+        self.sources: list[Source | Ledger] = []
         self._own = {one.name: _made(one, extra) for one in METRICS}
         self._values = Values()
         self._series: dict[Key, _Count | _Spread] = {}
@@ -151,6 +164,7 @@ class _Exported(Collector):
     def renew(self) -> None:
         """Count from zero in a forked child: what the parent has counted, the parent exports."""
         self._series.clear()
+        self._read = {key: value for key, value in self._read.items() if key[0] not in (SAVED_USD, SPENT_USD)}
         if _SHARED:
             return  # the client sees to its files
         for own in self._own.values():
@@ -206,6 +220,8 @@ class PrometheusObserver(Measuring):
             given, right = ", ".join(names) or "none", ", ".join(exported.extra) or "none"
             raise ConfigurationError(f"labels: another observer of this registry has {right}, and this one {given}")
         self._exported = exported
+        self._ledger = Ledger(self._extra)
+        exported.sources.append(self._ledger)
         self.renew()
         for one in METRICS:
             for first in one.first:
@@ -216,6 +232,7 @@ class PrometheusObserver(Measuring):
         """Forget where to count, in a forked child."""
         self._decisions: dict[tuple[str | None, ...], _Decisions] = {}
         self._series: dict[tuple[str | None, ...], Any] = {}
+        self._ledger.renew()
 
     def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
         """Export what no event says of a cache.

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Protocol, runtime_checkable
 
 from askonce.core.events import Damaged, Decided, Event, Judged, Refused, Rewritten, Stored
+from askonce.core.figures import Prices
 from askonce.core.rates import Rate
 from askonce.observe.remedies import tell
 from askonce.observe.tables import table
@@ -178,6 +179,20 @@ class StatsReader(Protocol):
 
         Args:
             stats: Returns them; `None` when the cache is gone.
+        """
+
+
+@runtime_checkable
+class Accountant(Protocol):
+    """Be an observer that needs to know what models cost."""
+
+    def name_model(self, digest: str, name: str, prices: Prices) -> None:
+        """Say which model has a digest, as the events' `parts` have it.
+
+        Args:
+            digest: Its digest.
+            name: Its name, as the application or its host gave it.
+            prices: Says what a model costs, by its name; to be asked off the path of requests.
         """
 
 

@@ -295,8 +295,8 @@ class Engine:
 
     def _canonical(self, request: Request) -> Asked:
         asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
-        if self.journal is not None and asked.model is not None:
-            self.journal.book.name(asked.parts["model"], asked.model)
+        if asked.model is not None and self.observers.are_there:
+            self.observers.name_model(asked.parts["model"], asked.model)
         return replace(asked, names=names_of(request.whole_scope)) if self._keeps_names else asked
 
     def forget(self) -> None:

@@ -18,8 +18,9 @@ from weakref import WeakSet, finalize
 
 from askonce.core.arguments import offering, several
 from askonce.core.events import Decided, Event, Observer
+from askonce.core.figures import Prices
 from askonce.errors import ConfigurationError
-from askonce.observe.stats import ObserverStats, Stats, StatsReader
+from askonce.observe.stats import Accountant, ObserverStats, Stats, StatsReader
 from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.forking import renew_in_child
 from askonce.runtime.journaling import Journal
@@ -52,6 +53,8 @@ class Observers:
         self._own = own
         self._journal = journal
         self._deliveries = [_Delivery(_observer(one)) for one in several(given, "observers")]
+        self._accountants = [one.observer for one in self._deliveries if isinstance(one.observer, Accountant)]
+        self.prices: Prices | None = None
         self._quick = [delivery for delivery in self._deliveries if delivery.is_quick]
         self._queued = [delivery for delivery in self._deliveries if not delivery.is_quick]
         self.are_given = bool(self._deliveries)
@@ -87,6 +90,14 @@ class Observers:
                 delivery.deliver(event)
         finally:
             _inside.reset(token)
+
+    def name_model(self, digest: str, name: str) -> None:
+        """Say which model has a digest."""
+        if self._journal is not None:
+            self._journal.book.name(digest, name)
+        if self.prices is not None:
+            for accountant in self._accountants:
+                accountant.name_model(digest, name, self.prices)
 
     def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
         """Give the counters of the cache to the observers that read them; `stats` returns `None` when it is gone."""
