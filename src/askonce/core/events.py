@@ -295,11 +295,12 @@ class Observer(Protocol):
     """Take events, such as to count them or to pass them on.
 
     `on_event` is called on a thread of the observer's own, one event after another, in the order in which they
-    happened to one asker. It may block, fail and ask the cache: no caller waits for it, or hears of it. Two attributes
-    may be set, both off by default:
+    happened to one asker. It may block, fail and ask the cache: no caller waits for it, or hears of it. Three
+    attributes may be set:
 
     * `is_quick`: call `on_event` at once, on whatever thread the event happens, several at a time; it must not block.
     * `wants_questions`: have the text of the question in `Decided.question`.
+    * `wants_steps = False`: have no more than the total in `Decided.timings`, which makes lookups cheaper.
 
     A quick observer that keeps anything back may have a method `flush()`, which is called without arguments when the
     cache is settled or closed, and when the process ends.

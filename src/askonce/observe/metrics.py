@@ -233,8 +233,7 @@ class Source:
         for observer, wrong in stats.observers.items():
             found["askonce_observer_events_lost_total", (observer, *self._extra)] = wrong.lost
             found["askonce_observer_faults_total", (observer, *self._extra)] = wrong.faults
-        if stats.journal is not None:
-            found["askonce_observer_events_lost_total", ("Journal", *self._extra)] = stats.journal.lost
+        found["askonce_observer_events_lost_total", ("Journal", *self._extra)] = stats.journal.lost
         return found
 
 
@@ -357,12 +356,7 @@ class Measuring(ABC):
 
     def _decided(self, event: Decided) -> None:
         self._counted(event)
-        saved = event.saved
-        if saved is not None:
-            self._spent("askonce_tokens_saved_total", (), saved)
-            self._ledger.add("", event.parts.get("model"), saved)
-            if saved.latency_s:
-                self._add("askonce_model_saved_seconds_total", saved.latency_s)
+        self._saved(event)
         if event.similarity is not None and (event.for_other_wording or event.outcome == "miss"):
             self._observe("askonce_similarity", event.similarity, event.outcome, event.reason)
         if event.for_other_wording:
@@ -371,6 +365,14 @@ class Measuring(ABC):
             self._add("askonce_guard_vetoes_total", 1, event.guard)
         if event.exact_only is not None:
             self._add("askonce_exact_only_total", 1, event.exact_only)
+
+    def _saved(self, event: Decided) -> None:
+        saved = event.saved
+        if saved is not None:
+            self._spent("askonce_tokens_saved_total", (), saved)
+            self._ledger.add("", event.parts.get("model"), saved)
+            if saved.latency_s:
+                self._add("askonce_model_saved_seconds_total", saved.latency_s)
 
     def _called(self, event: ModelCalled) -> None:
         purpose = "audit" if event.is_audit else "answer"

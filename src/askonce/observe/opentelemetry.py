@@ -7,7 +7,7 @@ in the asker's own context, where the span of whatever asks is the current one.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from time import time_ns
 from typing import Any
@@ -62,6 +62,7 @@ _SAVED = {
     "output_tokens": "askonce.saved.output_tokens",
     "latency_s": "askonce.saved.duration",
 }
+_MOST_KEYS = 1000
 _OPENINFERENCE = "openinference.instrumentation.langchain"
 
 
@@ -94,11 +95,13 @@ class OpenTelemetryObserver(Measuring):
         parent: Callable[[], Span | None] | None = None,
     ) -> None:
         right = "a function without arguments that returns a span, or None"
+        self.wants_steps = spans
         self._parent = _innermost if parent is None else plain_function(parent, "parent", right)
         self._tracer = get_tracer(_NAME, tracer_provider=tracer_provider) if spans else None
         self._ledger = Ledger()
         self._sources: list[Source | Ledger] = [self._ledger]
         self._values = Values()
+        self._attributes: dict[tuple[str | None, ...], Mapping[str, str]] = {}
         self._instruments: dict[str, Any] = {}
         if metrics:
             meter = get_meter(_NAME, meter_provider=meter_provider)
@@ -164,11 +167,14 @@ class OpenTelemetryObserver(Measuring):
             if name == one.name:
                 yield Observation(value, dict(zip(one.labels, labels, strict=True)))
 
-    def _labelled(self, name: str, labels: Sequence[str | None]) -> dict[str, str]:
-        return {
-            label: self._values.bounded(label, value)
-            for label, value in zip(DEFINITIONS[name].labels, labels, strict=True)
-        }
+    def _labelled(self, name: str, labels: Sequence[str | None]) -> Mapping[str, str]:
+        found = self._attributes.get((name, *labels))
+        if found is None:
+            named = zip(DEFINITIONS[name].labels, labels, strict=True)
+            found = {label: self._values.bounded(label, value) for label, value in named}
+            if len(self._attributes) < _MOST_KEYS:
+                self._attributes[name, *labels] = found
+        return found
 
 
 def _named(one: Definition) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import RLock, Thread
 from time import sleep
@@ -18,7 +19,8 @@ from typing import Any
 from weakref import WeakKeyDictionary, WeakSet
 
 from askonce.core.arguments import instance
-from askonce.core.events import Decided, Event
+from askonce.core.events import Decided, Event, PortCalled
+from askonce.core.model import Cost
 from askonce.core.timings import UNTIMED
 from askonce.errors import ConfigurationError
 from askonce.extras import require
@@ -46,6 +48,9 @@ from prometheus_client.registry import Collector  # noqa: E402
 
 _log = logging.getLogger("askonce")
 _PUBLISH_S = 1.0
+_AT_ONCE = 128
+"""Events that are counted together: alike ones among them take a third of what each alone does."""
+_NO_COST = Cost()
 _MOST_KEYS = 1000  # where to count; what is not among them is looked up each time
 _NONE: Mapping[str, str] = MappingProxyType({})
 _SHARED = bool(values.ValueClass._multiprocess)
@@ -85,10 +90,11 @@ class _Spread:
         self._buckets = [0] * (len(bounds) + 1)
         self._total = 0.0
 
-    def add(self, value: float) -> None:
-        """Count a value."""
-        self._buckets[bisect_left(self._bounds, value)] += 1
-        self._total += value
+    def add(self, *added: float) -> None:
+        """Count values."""
+        for value in added:
+            self._buckets[bisect_left(self._bounds, value)] += 1
+            self._total += value
 
     def take(self) -> Callable[[], None] | None:
         """Begin anew; return what adds to the client's own what there was."""
@@ -116,6 +122,7 @@ class _Exported(Collector):
     def __init__(self, extra: Labels) -> None:
         self.extra = extra
         self.sources: list[Source | Ledger] = []
+        self.observers: dict[Labels, PrometheusObserver] = {}
         self._own = {one.name: _made(one, extra) for one in METRICS}
         self._values = Values()
         self._series: dict[Key, _Count | _Spread] = {}
@@ -134,6 +141,8 @@ class _Exported(Collector):
 
     def publish(self) -> None:
         """Bring the client's own numbers up to date."""
+        for observer in list(self.observers.values()):
+            observer.count()
         found = read_all(self.sources)  # no lock is held while a cache is asked
         with _exports:
             before, self._read = self._read, found
@@ -205,6 +214,8 @@ class PrometheusObserver(Measuring):
         ConfigurationError: Another observer of the registry has labels of other names.
     """
 
+    wants_steps = False
+
     def __init__(self, *, registry: CollectorRegistry = REGISTRY, labels: Mapping[str, str] = _NONE) -> None:
         instance(registry, CollectorRegistry, "registry", "a prometheus_client.CollectorRegistry")
         instance(labels, Mapping, "labels", "a mapping of names to values")
@@ -219,19 +230,25 @@ class PrometheusObserver(Measuring):
         if exported.extra != names:
             given, right = ", ".join(names) or "none", ", ".join(exported.extra) or "none"
             raise ConfigurationError(f"labels: another observer of this registry has {right}, and this one {given}")
+        first = exported.observers.setdefault(self._extra, self)
+        if first is not self:  # they count together, so that a cache for each request takes no more memory
+            vars(self).update(vars(first))
+            return
         self._exported = exported
-        self._ledger = Ledger(self._extra)
-        exported.sources.append(self._ledger)
-        self.renew()
-        for one in METRICS:
-            for first in one.first:
-                self._series_of(one.name, first)
-        _observers.add(self)
-
-    def renew(self) -> None:
-        """Forget where to count, in a forked child."""
+        self._waiting: deque[Event] = deque()
         self._decisions: dict[tuple[str | None, ...], _Decisions] = {}
         self._series: dict[tuple[str | None, ...], Any] = {}
+        self._ledger = Ledger(self._extra)
+        exported.sources.append(self._ledger)
+        for one in METRICS:
+            for first_values in one.first:
+                self._series_of(one.name, first_values)
+
+    def renew(self) -> None:
+        """Forget what was counted, and where to count, in a forked child."""
+        self._waiting.clear()
+        self._decisions.clear()
+        self._series.clear()
         self._ledger.renew()
 
     def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
@@ -250,23 +267,44 @@ class PrometheusObserver(Measuring):
             self._exported.publish()
 
     def on_event(self, event: Event) -> None:
-        """Count an event."""
-        super().on_event(event)
+        """Count an event, with others like it."""
+        self._waiting.append(event)
+        if len(self._waiting) >= _AT_ONCE:
+            self.count()
         if _SHARED and _publisher is None:
             _keep_publishing()
 
-    def _counted(self, event: Decided) -> None:
-        key = event.tier, event.outcome, event.reason, event.host
-        decisions = self._decisions.get(key)
-        if decisions is None:
-            decisions = self._decisions_of(key)
-        timings, age_s = event.timings, event.age_s
+    def count(self) -> None:
+        """Count the events that wait."""
+        waiting, calls, hits = self._waiting, dict[Any, list[float]](), dict[Any, list[Decided]]()
+        while waiting:
+            try:
+                event = waiting.popleft()
+            except IndexError:  # another thread counts them
+                break
+            if isinstance(event, PortCalled) and event.fault is None:
+                calls.setdefault((event.port, event.operation), []).append(event.seconds)
+            elif isinstance(event, Decided) and event.outcome == "hit" and not event.for_other_wording:
+                hits.setdefault((event.tier, event.outcome, event.reason, event.host), []).append(event)
+            else:
+                super().on_event(event)
+        for called, seconds in calls.items():
+            name = "askonce_port_duration_seconds"
+            series = self._series.get((name, *called)) or self._series_of(name, called)
+            with _sums:
+                series.add(*seconds)
+        for key, alike in hits.items():
+            self._count_hits(key, alike)
+
+    def _count_hits(self, key: tuple[str | None, ...], alike: list[Decided]) -> None:
+        decisions = self._decisions.get(key) or self._decisions_of(key)
         with _sums:
-            decisions.requests.value += 1
-            if timings is not UNTIMED:
-                decisions.seconds.add(timings.total_s)
-            if age_s is not None:
-                decisions.age.add(age_s)
+            decisions.requests.value += len(alike)
+            decisions.seconds.add(*(hit.timings.total_s for hit in alike if hit.timings is not UNTIMED))
+            decisions.age.add(*(hit.age_s for hit in alike if hit.age_s is not None))
+        for hit in alike:
+            if hit.saved is not None and hit.saved != _NO_COST:
+                self._saved(hit)
 
     def _decisions_of(self, key: tuple[str | None, ...]) -> _Decisions:
         tier, outcome, *_ = key
@@ -301,7 +339,6 @@ _NOWHERE = _Spread(Histogram("nowhere", "Nothing.", registry=None, buckets=(1.0,
 
 _registered: WeakKeyDictionary[CollectorRegistry, _Exported] = WeakKeyDictionary()
 _all: WeakSet[_Exported] = WeakSet()
-_observers: WeakSet[PrometheusObserver] = WeakSet()
 _publisher: Thread | None = None
 
 
@@ -355,8 +392,8 @@ def _renew() -> None:
     _publisher = None
     for exported in list(_all):
         exported.renew()
-    for observer in list(_observers):
-        observer.renew()
+        for observer in exported.observers.values():
+            observer.renew()
     _release()
 
 

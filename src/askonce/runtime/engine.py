@@ -319,7 +319,7 @@ class Engine:
             return self._look_up(asked, evidence, None)
         stopwatch = Stopwatch(asked.policy_s)
         flow = self._look_up(asked, evidence, stopwatch)
-        return stopwatch.of(flow) if self.observers.are_given else flow  # the journal has no use for its steps
+        return stopwatch.of(flow) if self.observers.want_steps else flow  # the journal has no use for its steps
 
     def _look_up(self, asked: Asked, evidence: Evidence | None, stopwatch: Stopwatch | None) -> Flow[Decision]:
         now = self._clock()

@@ -58,6 +58,7 @@ class Observers:
         self._quick = [delivery for delivery in self._deliveries if delivery.is_quick]
         self._queued = [delivery for delivery in self._deliveries if not delivery.is_quick]
         self.are_given = bool(self._deliveries)
+        self.want_steps = any(getattr(one.observer, "wants_steps", True) for one in self._deliveries)
         self.are_there = self.are_given or journal is not None
         self.want_questions = any(delivery.wants_questions for delivery in self._deliveries)
         self.want_questions |= journal is not None and journal.wants_questions
