@@ -243,6 +243,7 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         dimension=lambda: vectors.dimension,
         schema=settings.postgres_schema,
         partitions=settings.postgres_partitions,
+        replica_url=settings.postgres_replica_url,
         migrate=settings.migrate,
         deadline_s=settings.semantic_deadline,
         setup_s=settings.first_semantic_deadline,

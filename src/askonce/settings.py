@@ -68,6 +68,8 @@ class Settings(BaseSettings):
         redis_cluster: Whether `redis_url` names nodes of a Redis Cluster: one, or several separated by commas.
         redis_prefix: The prefix of every key in Redis.
         postgres_url: `postgresql://`; without it there is no semantic tier.
+        postgres_replica_url: A streaming replica of `postgres_url`, which is searched instead of it as long as it shows
+            every removal (`docs/scale.md`).
         postgres_schema: The PostgreSQL schema that holds the tables.
         postgres_partitions: Number of tables that the entries are spread over, by namespace, when the schema is made;
             64 by default. It cannot be changed afterwards, and is checked if it is given (`docs/scale.md`).
@@ -156,6 +158,7 @@ class Settings(BaseSettings):
     redis_cluster: bool = False
     redis_prefix: str = Field(default="askonce", min_length=1)
     postgres_url: str | None = Field(default=None, repr=False)
+    postgres_replica_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
     postgres_partitions: int | None = Field(default=None, ge=1, le=1024)
     digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
@@ -231,7 +234,7 @@ class Settings(BaseSettings):
             raise ValueError("a price is a number of USD for a million tokens, not below 0")
         return value
 
-    @field_validator("redis_url", "postgres_url", mode="after")
+    @field_validator("redis_url", "postgres_url", "postgres_replica_url", mode="after")
     @classmethod
     def _without_white_space_around(cls, value: str | None) -> str | None:
         return None if value is None else value.strip()  # a secret read from a file ends with a new line
@@ -261,6 +264,7 @@ class SettingsFields(TypedDict, total=False):
     redis_cluster: bool
     redis_prefix: str
     postgres_url: str | None
+    postgres_replica_url: str | None
     postgres_schema: str
     postgres_partitions: int | None
     digest_key: str | SecretStr | None

@@ -405,6 +405,7 @@ def test_replay_names_the_server_that_is_down(options: list[str], named: str, tm
     assert "hidden" not in result.output
 
 
+@pytest.mark.new_schema
 def test_migrate_needs_no_embedder(
     postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -428,6 +429,7 @@ def test_migrate_needs_no_embedder(
     tier.close()
 
 
+@pytest.mark.new_schema
 def test_migrate_says_what_is_missing(postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a server to migrate, and where nothing may be changed, it exits with 2 and says why."""
     nowhere = run("migrate")

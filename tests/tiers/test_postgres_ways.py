@@ -23,6 +23,8 @@ from askonce.tiers.postgres.index import Sizes
 from askonce.tiers.postgres.statements import Statements
 from tests.inside import held_by
 
+pytestmark = pytest.mark.new_schema
+
 NOW = 1_800_000_000.0
 DIMENSION = 384
 COUNT = 1400
@@ -150,6 +152,18 @@ def test_growth(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
     for _ in range(60):
         sizes.stored(KEY)
     assert way(tier) != "compare"
+
+
+def test_expired(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+    """Where the graph has too few that are live, signs are compared, and the few are found."""
+    connection, tier = filled
+    assert found(tier) >= 0.98
+    assert way(tier) == "graph"
+    connection.execute("SET synchronous_commit = off")
+    connection.execute("UPDATE entries SET expires_at = 1 WHERE digest <> ALL (%s)", [[digest_of(1), digest_of(2)]])
+    near = {candidate.entry.key.digest for candidate in tier.search(KEY, -VECTORS[1], 3, NOW).found}
+    assert near == {digest_of(1), digest_of(2)}
+    assert way(tier) == "signs"
 
 
 def test_hits(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:

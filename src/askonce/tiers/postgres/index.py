@@ -19,6 +19,7 @@ _COUNTED_FOR_S = {True: 60.0, False: 300.0}
 """Seconds until a small namespace is counted again, which is dear to compare whole once it has grown, and others."""
 
 _MOST_COUNTED = 16_384
+_NEVER_LARGE = 2**62
 
 
 class Sizes:
@@ -43,6 +44,15 @@ class Sizes:
             del self._counts[next(iter(self._counts))]
         self._counts[place] = counted, monotonic() + _COUNTED_FOR_S[counted.size <= counted.small]
 
+    def leave_graph(self, key: Key) -> bool:
+        """Have signs compared until the namespace is counted again; return whether it goes by the graph now."""
+        counted = self.of(key)
+        if counted is None or not counted.large <= counted.size:
+            return False
+        place = (key.namespace, key.context)
+        self._counts[place] = counted._replace(large=_NEVER_LARGE), self._counts[place][1]
+        return True
+
     def stored(self, key: Key) -> None:
         """Add an entry that this process stores."""
         place = (key.namespace, key.context)
@@ -59,7 +69,8 @@ def search(
 ) -> Query[Snapshot[Sequence[Candidate]] | None]:
     """Return the query for the nearest entries of the key's namespace and context.
 
-    Its answer is `None` if the namespace was counted and is not small: the query for it, made anew, is another one.
+    Its answer is `None` if the namespace was counted and is not small, or the graph has too few entries that are live:
+    the query for it, made anew, is another one.
     """
     dimension = len(vector)
 
@@ -68,7 +79,10 @@ def search(
             sizes.counted(key, counted)
             if counted.size > counted.small:
                 return None
-        return rows_of.read_candidates(key, rows)
+        found = rows_of.read_candidates(key, rows)
+        if len(found.found) + len(found.damaged) < limit and sizes.leave_graph(key):
+            return None  # most have expired, or were removed by others
+        return found
 
     return Query(
         lambda statements: statements.nearest(dimension, sizes.of(key)),

@@ -30,6 +30,7 @@ from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Database, Query
 from askonce.tiers.postgres.journal import PgJournal
 from askonce.tiers.postgres.partitions import MOST_PARTITIONS
+from askonce.tiers.postgres.replica import POSITION, Replica
 from askonce.tiers.postgres.schema import MAX_DIMENSION, MigrateMode, Rows, check_schema
 from askonce.tiers.postgres.statements import Statements
 
@@ -50,6 +51,7 @@ class PgVectorTier:
         line_s: Seconds that an operation waits in line for one of them at most, while the server answers others.
         partitions: Tables that the entries are spread over, by namespace, when the schema is made: 64 by default. A
             schema that is there must have as many, if it is given.
+        replica_url: A streaming replica, which is searched instead where it shows every removal that the primary has.
 
     Raises:
         ConfigurationError: The URL is not one of PostgreSQL, or the vectors are too long.
@@ -70,6 +72,7 @@ class PgVectorTier:
         pool_size: int = 8,
         line_s: float = 10.0,
         partitions: int | None = None,
+        replica_url: str | None = None,
     ) -> None:
         self._embedder = embedder
         self._schema = schema
@@ -100,6 +103,20 @@ class PgVectorTier:
             pool_size=pool_size,
             line_s=line_s,
         )
+        self._replica: Replica | None = None
+        if replica_url is not None:
+            half_s = deadline_s / 2  # where it fails, there is time left for the primary
+            replica = Database(
+                replica_url,
+                schema,
+                "check",
+                None,
+                deadline_s=half_s,
+                setup_s=deadline_s,
+                pool_size=pool_size,
+                line_s=min(line_s, half_s),
+            )
+            self._replica = Replica(replica, self._database)
 
     @property
     def journal(self) -> PgJournal:
@@ -114,6 +131,8 @@ class PgVectorTier:
     def search(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Return up to `limit` live entries of the key's namespace and context, nearest first."""
         query = index.search(self._sizes, key, vector, limit, now)
+        if self._replica is not None and (found := self._replica.search(query)) is not None:
+            return found
         while (found := self._database.run(query)) is None:
             pass  # it was counted; now the road is known
         return found
@@ -121,6 +140,8 @@ class PgVectorTier:
     async def asearch(self, key: Key, vector: Vector, limit: int, now: float) -> Snapshot[Sequence[Candidate]]:
         """Async version of `search`."""
         query = index.search(self._sizes, key, vector, limit, now)
+        if self._replica is not None and (found := await self._replica.asearch(query)) is not None:
+            return found
         while (found := await self._database.arun(query)) is None:
             pass
         return found
@@ -154,11 +175,11 @@ class PgVectorTier:
 
     def position(self) -> Position:
         """Return how far the log of removals goes."""
-        return self._database.run(_POSITION)
+        return self._database.run(POSITION)
 
     async def aposition(self) -> Position:
         """Async version of `position`."""
-        return await self._database.arun(_POSITION)
+        return await self._database.arun(POSITION)
 
     def append(self, selector: Selector, *, removes: bool = True) -> Appended:
         """Append a tombstone, and wait for the stores under way; with `removes` false, what is stored stays."""
@@ -367,23 +388,31 @@ class PgVectorTier:
 
     def check(self, dimension: int | None) -> Sequence[Finding]:
         """Say what the server and the schema are, and what is lacking; nothing is written."""
-        return self._database.check(None if self._indexed_elsewhere else dimension, self._embedder)
+        findings = self._database.check(None if self._indexed_elsewhere else dimension, self._embedder)
+        return findings if self._replica is None else [*findings, *self._replica.check()]
 
     async def acheck(self, dimension: int | None) -> Sequence[Finding]:
         """Async version of `check`."""
-        return await self._database.acheck(None if self._indexed_elsewhere else dimension, self._embedder)
+        findings = await self._database.acheck(None if self._indexed_elsewhere else dimension, self._embedder)
+        return findings if self._replica is None else [*findings, *await self._replica.acheck()]
 
     def close(self) -> None:
         """Close the connections of the sync half, and of every loop that has ended."""
         self._database.close()
+        if self._replica is not None:
+            self._replica.close()
 
     async def aclose(self) -> None:
         """Close the connections of the running loop, and those of the sync half."""
         await self._database.aclose()
+        if self._replica is not None:
+            await self._replica.aclose()
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
         self._database.forget_connections()
+        if self._replica is not None:
+            self._replica.forget_connections()
 
     # What each operation asks and what its rows mean.
 
@@ -520,5 +549,4 @@ def _nothing(_: Rows) -> None:
     return None
 
 
-_POSITION = Query(Statements.position, {}, lambda rows: Position(*rows[0]), reads=True)
 _UNFINISHED = Query(Statements.unfinished, {}, lambda rows: [rows_of.read_tombstone(row) for row in rows], long=True)
