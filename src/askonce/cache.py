@@ -546,6 +546,17 @@ class Cache(Administration):
         is_told = await asyncio.to_thread(observers.settle, max(0.0, until - time.monotonic()))
         return is_told and is_written and is_done
 
+    def observe(self, observer: Observer) -> None:
+        """Give one more observer the events from now on, as those of `observers=` are given them.
+
+        Args:
+            observer: An object with a method `on_event(event)`.
+
+        Raises:
+            ConfigurationError: It has none.
+        """
+        self._engine.observe(observer)
+
     def count_bypass(self, rule: str, *, host: str = "askonce") -> None:
         """Count a request that a host kept away from the cache, and tell of it.
 

@@ -97,6 +97,7 @@ needs("sentence-transformers", lambda: Cache(embedder="sentence-transformers/any
 needs("embedded", lambda: Cache.embedded(sys.argv[2]))
 needs("prometheus", lambda: own_servers(prometheus=True))
 needs("otel", lambda: own_servers(opentelemetry=True))
+needs("server", lambda: importlib.import_module("askonce.server").dashboard)
 
 import contextlib, io
 said = io.StringIO()
@@ -125,6 +126,18 @@ from typer.testing import CliRunner
 from askonce.cli.app import app
 assert "evaluate" in CliRunner().invoke(app, ["--help"]).output
 """
+SERVER = """
+import asyncio
+from askonce.server import dashboard
+async def css(app):
+    sent = []
+    scope = {"type": "http", "method": "GET", "path": "/static/askonce.css", "query_string": b"", "root_path": ""}
+    async def send(message):
+        sent.append(message)
+    await app({**scope, "headers": [(b"host", b"localhost")]}, asyncio.sleep, send)
+    return sent[0]["status"]
+assert asyncio.run(css(dashboard(own_servers()))) == 200
+"""
 
 TRIALS = {
     "": BARE,
@@ -136,6 +149,7 @@ TRIALS = {
     "prometheus": PROMETHEUS,
     "otel": OTEL,
     "cli": CLI,
+    "server": SERVER,
     "sentence-transformers": SENTENCE_TRANSFORMERS,
     "all": LANGCHAIN + AGENTS + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,
 }

@@ -161,8 +161,8 @@ def test_a_chart_stays_within_its_box() -> None:
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        (count(None), "–"), (count(950), "950"), (count(12_345), "12,345"), (count(1_234_567), "1,234.6k"),
-        (count(45_000_000), "45.0M"), (seconds(0.0000032), "3 µs"), (seconds(0.0123), "12.3 ms"), (seconds(90), "90 s"),
+        (count(None), "–"), (count(950), "950"), (count(12_345), "12,345"), (count(1_234_567), "1.235M"),
+        (count(45_000_000), "45M"), (seconds(0.0000032), "3 µs"), (seconds(0.0123), "12.3 ms"), (seconds(90), "90 s"),
         (seconds(7200), "2 h"), (seconds(0), "0 s"), (money(0.00123), "$0.0012"), (money(-1234.5), "-$1,234.50"),
         (shown(None), ""), (shown("a\x00b\u2067"), r"a\x00b\u2067"),
     ],

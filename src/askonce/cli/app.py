@@ -28,6 +28,8 @@ COMMANDS = {
     "invalidate": "Remove the entries that have a tag, a document or parts of a scope.",
     "clear": "Remove all entries.",
     "erase": "Delete all that is stored of a user, a tenant or another part of the scope, and print a receipt.",
+    "serve": "Serve the dashboard: figures, decisions to review, entries, documents, near misses and health.",
+    "report": "Write what the cache did in some time to one HTML file: figures against targets, curves, wrong answers.",
 }
 """What each command does, in the words of its own help: the list of all imports none of them."""
 

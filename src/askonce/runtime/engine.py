@@ -251,11 +251,7 @@ class Engine:
         self._counters = Counters(per_entry=parts.rules.has_semantic)
         self.observers = Observers(self._counters, observers, journal)
         if self.observers.are_there:
-            for watch in parts.watches.values():
-                watch.notify = self.observers.quickest
-            for part, model in (("verifier", parts.io.verifier), ("judge", parts.judge)):
-                if isinstance(model, Accountable):
-                    model.notify = partial(self._spent, part, model.name)
+            self._tell_of_calls()
         self._learning = Learning(parts.rules, parts.policy, parts.judge, self.observers.tell, self._remove, clock)
         # A host may not be able to hand a miss back.
         self._misses = PendingMisses[bytes]()
@@ -267,6 +263,22 @@ class Engine:
         # Each process begins elsewhere, as some live for a batch only.
         self._compared = int(draw() * 256).to_bytes(2, "big")[1:] if parts.rules.has_index else b""
         self._told = set[str]()  # what was logged once
+
+    def observe(self, observer: Observer) -> None:
+        """Give events to one more observer from now on.
+
+        Raises:
+            ConfigurationError: It cannot observe.
+        """
+        self.observers.add(observer)
+        self._tell_of_calls()
+
+    def _tell_of_calls(self) -> None:
+        for watch in self.parts.watches.values():
+            watch.notify = self.observers.quickest
+        for part, model in (("verifier", self.parts.io.verifier), ("judge", self.parts.judge)):
+            if isinstance(model, Accountable):
+                model.notify = partial(self._spent, part, model.name)
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""

@@ -69,6 +69,18 @@ class Observers:
         """Return what passes on an event of which there are several to a hit: to the journal alone, its queue."""
         return self.pass_on if self.are_given or self._journal is None else self._journal.book.waiting.append
 
+    def add(self, observer: Observer) -> None:
+        """Give one more of the application's observers what happens from now on.
+
+        Raises:
+            ConfigurationError: It cannot observe.
+        """
+        delivery = _Delivery(_observer(observer))
+        self._deliveries.append(delivery)
+        (self._quick if delivery.is_quick else self._queued).append(delivery)
+        self.want_questions |= delivery.wants_questions
+        self.are_given = self.are_there = True
+
     def tell(self, event: Event) -> None:
         """Give an event to all."""
         self._own.on_event(event)

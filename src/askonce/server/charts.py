@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from math import floor, isfinite, log10
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 WIDTH, HEIGHT = 400, 240
 """The units of a chart's coordinates: narrow, so that its text is legible on a phone, where it is scaled down."""
@@ -13,9 +14,13 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 16, 34
 _TICKS = 5
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
+_DAY = 86400.0
+
+Unit: TypeAlias = Literal["share", "count", "money", "seconds"]
 Style: TypeAlias = Literal["one", "two", "three", "four"]
 """A colour and a pattern of dashes, in this order: lines differ in print and for the colour-blind too."""
 Point: TypeAlias = tuple[float, float]
+_STYLES: tuple[Style, ...] = get_args(Style)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class Chart:
         marks: Values of x to mark.
         limits: Values of y to mark.
         note: What to know when reading it.
+        x_at: The values of x that get a text; round ones, by default.
     """
 
     title: str
@@ -81,6 +87,7 @@ class Chart:
     marks: Sequence[Mark] = ()
     limits: Sequence[Mark] = ()
     note: str = ""
+    x_at: Sequence[float] = ()
 
     @property
     def summary(self) -> str:
@@ -91,7 +98,7 @@ class Chart:
     @property
     def x_ticks(self) -> list[tuple[float, str]]:
         """Return the position of each tick along, and its text."""
-        return [(self._x(value), self.x_text(value)) for value in ticks(*self.across)]
+        return [(self._x(value), self.x_text(value)) for value in self.x_at or ticks(*self.across)]
 
     @property
     def y_ticks(self) -> list[tuple[float, str]]:
@@ -128,6 +135,59 @@ class Chart:
 
     def _y(self, value: float) -> float:
         return HEIGHT - _BOTTOM - _part(value, self.up) * (HEIGHT - _TOP - _BOTTOM)
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """How figures went over time.
+
+    Args:
+        chart: For those without scripts.
+        data: The same figures for the script that draws them: `x` in Unix time, `lines`, and their `unit`.
+    """
+
+    chart: Chart
+    data: Mapping[str, object]
+
+
+def over_time(
+    title: str,
+    starts: Sequence[float],
+    lines: Sequence[tuple[str, Sequence[float | None]]],
+    unit: Unit,
+    written: Callable[[float], str],
+) -> Trend:
+    """Return how figures went, step by step.
+
+    Args:
+        title: What they are.
+        starts: Where each step begins, in Unix time in seconds.
+        lines: Each figure's name, and its value in each step.
+        unit: Of all of them.
+        written: Returns the text of a value.
+    """
+    clean = [(name, [None if one is None or not isfinite(one) else one for one in values]) for name, values in lines]
+    known = [one for _, values in clean for one in values if one is not None]
+    first, last = starts[0], starts[-1]
+    form = "%H:%M" if last - first < 2 * _DAY else "%d %b"
+    chart = Chart(
+        title,
+        "",
+        "",
+        [
+            Line(name, style, [(at, one) for at, one in zip(starts, values, strict=True) if one is not None])
+            for (name, values), style in zip(clean, _STYLES, strict=False)
+        ],
+        across=(first, last),
+        up=(0.0, highest(known, least=1e-6)),
+        x_text=lambda at: datetime.fromtimestamp(at, UTC).strftime(form),
+        y_text=written,
+        x_at=[starts[round(step * (len(starts) - 1) / 4)] for step in range(5)],
+    )
+    drawn = [
+        {"name": name, "values": values, "style": style} for (name, values), style in zip(clean, _STYLES, strict=False)
+    ]
+    return Trend(chart, {"x": list(starts), "unit": unit, "lines": drawn})
 
 
 def ticks(low: float, high: float) -> list[float]:

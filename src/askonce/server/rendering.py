@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -16,13 +17,14 @@ from askonce.lab.intervals import percent
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from markupsafe import Markup
 
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"} | {
     code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x2028, 0x2029)
 }
 """Characters that a page would not show, or that would turn the text after them round, each as an escape."""
+_MANY = 100_000
 _UNITS = ((86400.0, "d"), (3600.0, "h"), (60.0, "min"))
-_KB = 1000.0
 
 
 def page(template: str, **values: object) -> str:
@@ -74,6 +76,9 @@ def environment() -> Environment:
         "money": money,
         "moment": moment,
         "named": named,
+        "clock": clock,
+        "until": until,
+        "beside": beside,
     }
     return made
 
@@ -96,9 +101,9 @@ def count(value: float | None) -> str:
     """Return a number with separators; from 100,000 on in thousands or millions."""
     if value is None or not isfinite(value):
         return "–"
-    for size, unit in ((1_000_000_000, "G"), (1_000_000, "M"), (1_000, "k")):
-        if abs(value) >= 100 * size or (unit != "k" and abs(value) >= 10 * size):
-            return f"{value / size:,.1f}{unit}"
+    if abs(value) >= _MANY:
+        size, unit = next(one for one in ((1e9, "G"), (1e6, "M"), (1e3, "k")) if abs(value) >= one[0])
+        return f"{value / size:.4g}{unit}"
     return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
 
 
@@ -130,6 +135,38 @@ def money(value: float | None) -> str:
 def moment(at: float | None) -> str:
     """Return a moment in Unix time in seconds as date and time (UTC)."""
     return "–" if at is None else datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def clock(at: float) -> str:
+    """Return the time of day (UTC) of a moment in Unix time in seconds."""
+    return datetime.fromtimestamp(at, UTC).strftime("%H:%M:%S")
+
+
+def until(at: float | None) -> str:
+    """Return how long it is until a moment in Unix time in seconds."""
+    if at is None:
+        return "never"
+    left = at - time.time()
+    return f"in {seconds(round(left))}" if left > 0 else "expired"
+
+
+def beside(text: str, other: str) -> Markup:
+    """Return a text with the words marked that another lacks."""
+    from markupsafe import Markup, escape  # comes with Jinja2
+
+    known = {_bare(word) for word in other.split()}
+    parts = re.split(r"(\s+)", text)
+    marked = [
+        Markup("<mark>{}</mark>").format(shown(part))
+        if _bare(part) and _bare(part) not in known
+        else escape(shown(part))
+        for part in parts
+    ]
+    return Markup("").join(marked)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(" \t\n.,;:!?\"'()[]")
 
 
 def named(parts: Mapping[str, str] | Iterable[str]) -> str:

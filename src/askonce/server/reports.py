@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
+from askonce.core.figures import Figures, Sample
 from askonce.lab.calibration import Calibration
 from askonce.lab.decision import Decider
 from askonce.lab.intervals import Share, percent
@@ -19,7 +21,8 @@ from askonce.lab.report import CURVE_THRESHOLDS, Evaluation
 from askonce.lab.scoring import FLOOR, Point, Scored, Tally, missed, missed_by, precision_over_hit_ratio, score, worst
 from askonce.lab.thresholds import Estimate
 from askonce.server.charts import Chart, Line, Mark, highest, share
-from askonce.server.rendering import report
+from askonce.server.overview import NAMES, overview, would_serve
+from askonce.server.rendering import moment, report
 
 _WRONG = 200
 _MISSED = 1000
@@ -206,6 +209,55 @@ def replay_page(
             "semantic hit", "min_similarity", "guard", "missed", "hit ratio", "interval", "budget",
         ),
     )  # fmt: skip
+
+
+def period_page(figures: Figures, reviewed: Sequence[Sample], *, has_sample: bool, at: datetime | None = None) -> str:
+    """Return what a cache did in some time as a page.
+
+    Args:
+        figures: As `Cache.figures` returns them, with a `step`.
+        reviewed: The decisions of that time that somebody has labelled, as `Cache.review_sample` returns them.
+        has_sample: Whether decisions are kept for review.
+        at: When it was made; now, by default.
+    """
+    hours = (figures.until - figures.since) / 3600
+    return report(
+        "period.html",
+        at=at,
+        verdict=_of_targets(figures),
+        facts_of_run=[
+            ("from", moment(figures.since)),
+            ("until", moment(figures.until)),
+            ("which is", f"{hours:.3g} hours" if hours < 48 else f"{hours / 24:.3g} days"),
+            ("requests", f"{figures.total.requests:,}"),
+            ("min_similarity now", "" if figures.min_similarity is None else f"{figures.min_similarity:g}"),
+            ("reviewed decisions", f"{len(reviewed):,}" if has_sample else "none are kept"),
+        ],
+        wrong=[_reviewed(one) for one in reviewed if one.verdict == "wrong" and one.outcome == "hit"],
+        reviewed=reviewed,
+        has_sample=has_sample,
+        would_serve=would_serve(figures),
+        words=_words("hit ratio", "semantic hit", "guard", "min_similarity", "interval"),
+        **overview(figures),
+    )
+
+
+def _of_targets(figures: Figures) -> Verdict:
+    states = Counter(kpi.state for kpi in figures.kpis)
+    targets = sum(states.values()) - states["no target"]
+    missed_ones = ", ".join(NAMES[kpi.name] for kpi in figures.kpis if kpi.state == "not met")
+    if not targets:
+        return Verdict("", "No target is set.", "See the settings workload and targets.")
+    if missed_ones:
+        return Verdict("bad", f"{states['not met']} of {targets} targets not met.", f"Not met: {missed_ones}.")
+    if states["not enough data"]:
+        return Verdict("warn", f"{states['met']} of {targets} targets met.", "Too few cases to say it of the others.")
+    return Verdict("good", f"{targets} of {targets} targets met.", "")
+
+
+def _reviewed(one: Sample) -> Row:
+    why = f"{one.tier} tier; similar enough, and no guard saw a difference"
+    return one.asked, one.stored, _similarity(one.similarity), why, moment(one.at), one.entry_id
 
 
 def _of_evaluation(evaluation: Evaluation, max_wrong: float | None) -> Verdict:

@@ -1,0 +1,79 @@
+"""`askonce serve` and `askonce report`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from typer.testing import CliRunner
+
+from askonce.cli.app import app
+from tests.server.conftest import ASKED, FAR, NEAR, Make
+from tests.server.test_reports import text_of
+
+TOKEN = "a token of some length"
+
+
+@pytest.fixture
+def options(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> list[str]:
+    """Return the options that name the servers of the test."""
+    named = {"redis-url": redis_url, "postgres-url": postgres_url, "redis-prefix": redis_prefix}
+    named |= {"postgres-schema": postgres_schema, "embedder": "minilm"}
+    return [word for name, value in named.items() for word in (f"--{name}", value)]
+
+
+@pytest.fixture
+def serving(options: list[str]) -> Iterator[str]:
+    """Serve the dashboard in a process of its own; return its address."""
+    command = [sys.executable, "-c", "from askonce.cli import main; main()", "serve", "--port", "0", *options]
+    environment = {**os.environ, "ASKONCE_DASHBOARD_TOKEN": TOKEN, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        yield process.stdout.readline().split()[0]
+        process.send_signal(signal.SIGINT)
+        process.wait()
+
+
+def test_serve_answers_who_shows_the_token(make: Make, serving: str) -> None:
+    """The dashboard of other processes' cache is served on a free port, to whoever shows the token."""
+    with make(embedder="minilm") as cache:
+        cache.store(ASKED, "30")
+    assert httpx.get(f"{serving}entries").status_code == 401
+    shown = httpx.get(f"{serving}entries", headers={"Authorization": f"Bearer {TOKEN}"})
+    assert (shown.status_code, ASKED in shown.text) == (200, True)
+
+
+def test_serve_does_not_show_everybody_what_is_stored(options: list[str]) -> None:
+    """An address that others can reach needs a token: exit code 2, and what is missing."""
+    result = CliRunner().invoke(app, ["serve", "--host", "0.0.0.0", *options])
+    assert (result.exit_code, "give a token" in " ".join(result.output.split())) == (2, True)
+
+
+def test_report_writes_what_the_cache_did(make: Make, options: list[str], tmp_path: Path) -> None:
+    """One file with the figures, the targets, and the answers that somebody has labelled as wrong."""
+    with make(workload="faq") as cache:
+        cache.store(ASKED, "30")
+        for question in (NEAR, ASKED, FAR):
+            cache.lookup(question)
+        cache.label(cache.review_sample(1)[0].id, "wrong")
+    html = tmp_path / "report.html"
+    written = CliRunner().invoke(app, ["report", "--html", str(html), "--since", "2h", *options])
+    assert written.exit_code == 0, written.output
+    text = text_of(html.read_text(encoding="utf-8"))
+    for part in (
+        "What the cache did",
+        "2 hours",
+        "66.7%",
+        "Hits that somebody has labelled as wrong",
+        NEAR,
+        "min_similarity now0.9",
+    ):
+        assert part in text
+    refused = CliRunner().invoke(app, ["report", "--since", "soon", *options])
+    assert (refused.exit_code, "--since" in refused.output) == (2, True)
