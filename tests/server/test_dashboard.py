@@ -16,7 +16,7 @@ from starlette.routing import Mount
 
 from askonce import Cache, Hit
 from askonce.core.events import Decided, Stored
-from askonce.core.model import Document
+from askonce.core.model import Cost, Document
 from askonce.errors import ConfigurationError
 from askonce.lab.pairs import read_pairs
 from askonce.server import dashboard
@@ -265,6 +265,24 @@ async def test_entries_are_found_a_page_at_a_time(make: Make) -> None:
         assert (await client.get("/entries?newer=soon")).status_code == 400
         assert (await client.get("/entries?after=x")).status_code == 400
         assert (await client.get("/entries/0000")).status_code == 404
+
+
+async def test_entries_are_listed_by_what_they_were_good_for(make: Make) -> None:
+    """Those that were served most, those that saved most, and those that nobody has asked for again."""
+    cache = make()
+    async with visiting(cache) as client:
+        await cache.astore(ASKED, "30", cost=Cost(100, 50, 2.0))
+        await cache.astore(FAR, "Ground floor")
+        assert "No entry has been served yet" in (await client.get("/entries?order=served")).text
+        for _ in range(3):
+            await cache.alookup(ASKED)
+        await cache.asettle()
+        await cache.aflush()
+        served = (await client.get("/entries?order=served")).text
+        assert "Of 2 entries 1 were never served" in served
+        assert re.search(rf"{re.escape(ASKED)}.*?>3<.*?>450<.*?>6 s<", served, re.DOTALL)
+        never = (await client.get("/entries?order=never")).text
+        assert (FAR in never, ASKED in never) == (True, False)
 
 
 async def test_the_overview_shows_what_the_journal_says(make: Make) -> None:

@@ -16,6 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from askonce.cache import Cache
 from askonce.core.figures import Figures, Sample, Tally, Verdict
 from askonce.core.finding import StoredEntry
+from askonce.core.journal import Order
 from askonce.core.model import ScopeParts
 from askonce.errors import CacheError, ConfigurationError, TierError
 from askonce.server.access import FORM
@@ -200,6 +201,10 @@ class Pages:
     async def entries(self, request: Request) -> Response:
         """Search the stored entries."""
         asked = {name: value for name in _SEARCH if (value := request.query_params.get(name, "").strip())}
+        order = _chosen(request, "order", _ORDERS, "")
+        if order:
+            top = await self._cache.atop(cast("Order", order), _PAGE)
+            return await self._page(request, "entries", template="top.html", order=order, orders=_ORDERS, top=top)
         found = await self._cache.aentries(
             words=asked.get("words"),
             answer=asked.get("answer"),
@@ -211,7 +216,9 @@ class Pages:
             after=asked.get("after"),
             **_tenant(asked),
         )
-        return await self._page(request, "entries", asked=asked, found=found, entries=found.entries)
+        return await self._page(
+            request, "entries", orders=_ORDERS, order="", asked=asked, found=found, entries=found.entries
+        )
 
     async def entry(self, request: Request) -> Response:
         """Show an entry."""
@@ -376,6 +383,7 @@ class Pages:
         return Response(html.encode("utf-8", "backslashreplace"), status, media_type="text/html; charset=utf-8")
 
 
+_ORDERS = {"": "newest", "served": "most served", "saved": "most saved", "never": "never served"}
 _SEARCH = ("words", "answer", "tag", "document", "newer", "older", "tenant", "after")
 
 
