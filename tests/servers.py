@@ -34,7 +34,12 @@ REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
 POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
 _SLOW_FILES = {
     *(f"tests/acceptance/test_{name}.py" for name in ("demo", "docs", "embedded", "faults", "load", "templates")),
-    *{"tests/cli/test_commands.py", "tests/tiers/test_postgres_plans.py", "tests/unit/test_verified.py"},
+    *{
+        "tests/cli/test_commands.py",
+        "tests/server/test_browser.py",
+        "tests/tiers/test_postgres_plans.py",
+        "tests/unit/test_verified.py",
+    },
 }
 
 

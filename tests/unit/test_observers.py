@@ -207,6 +207,30 @@ def test_what_an_observer_raises_is_counted(
     ]
 
 
+def test_an_observer_can_be_added_later(made: Made) -> None:
+    """It is given what happens from then on, calls of ports too, and the counters if it reads them."""
+
+    class Reading(Recorder):
+        stats: Any = None
+
+        def read_stats_from(self, stats: Callable[[], Any]) -> None:
+            self.stats = stats()
+
+    cache, late = made(), Reading()
+    cache.store(ASKED, "30")
+    cache.observe(late)
+    assert late.stats.stored == 1
+    assert isinstance(cache.lookup(ASKED), Hit)
+    assert cache.settle()
+    assert not late.of(Stored)
+    (decided,) = late.of(Decided)
+    assert decided.outcome == "hit"
+    assert late.of(PortCalled)
+    assert decided.timings["total"] > 0
+    with pytest.raises(ConfigurationError, match="on_event"):
+        cache.observe(cast("Observer", object()))
+
+
 def test_an_observer_that_blocks_holds_up_nobody(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """Callers and other observers go on; what finds its queue full is lost and counted, the rest comes in order."""
     monkeypatch.setattr(observers, "_CAPACITY", 5)

@@ -52,6 +52,7 @@ class Observers:
     def __init__(self, own: Observer, given: Iterable[Observer] = (), journal: Journal | None = None) -> None:
         self._own = own
         self._journal = journal
+        self._stats: Callable[[], Stats | None] | None = None
         self._deliveries = [_Delivery(_observer(one)) for one in several(given, "observers")]
         self._accountants = [one.observer for one in self._deliveries if isinstance(one.observer, Accountant)]
         self.prices: Prices | None = None
@@ -78,6 +79,8 @@ class Observers:
         delivery = _Delivery(_observer(observer))
         self._deliveries.append(delivery)
         (self._quick if delivery.is_quick else self._queued).append(delivery)
+        if self._stats is not None and isinstance(delivery.observer, StatsReader):
+            delivery.observer.read_stats_from(self._stats)
         self.want_questions |= delivery.wants_questions
         self.are_given = self.are_there = True
 
@@ -114,6 +117,7 @@ class Observers:
 
     def read_stats_from(self, stats: Callable[[], Stats | None]) -> None:
         """Give the counters of the cache to the observers that read them; `stats` returns `None` when it is gone."""
+        self._stats = stats
         for delivery in self._deliveries:
             if isinstance(delivery.observer, StatsReader):
                 delivery.observer.read_stats_from(stats)
