@@ -8,7 +8,7 @@ from math import isfinite, sqrt
 from typing import Protocol, cast, runtime_checkable
 
 from askonce.core.flows import Rules
-from askonce.core.indexing import difference
+from askonce.core.indexing import check_owner, difference
 from askonce.core.model import Vector
 from askonce.core.ops import Embed, Flow, Op, Ports
 from askonce.core.report import Finding, Part, Report, fault_of
@@ -86,6 +86,7 @@ def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: floa
 def _in_line(now: float) -> Flow[Finding]:
     """Compare the first batch: digests are spread evenly, so that it stands for all."""
     try:
+        yield from check_owner()
         found = yield from difference(b"", now)
     except TierError as exc:
         return fault_of("index", exc, "the index, or the record that it is compared with,")

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 
 from askonce.core.model import Candidate, Key, Neighbour, Position, Vector
 from askonce.core.ops import (
+    CheckOwner,
     Confirm,
     ConfirmNeighbours,
     DeletePoints,
     FindNeighbours,
+    FindPosition,
     Flow,
     Later,
     ListDigests,
@@ -24,13 +27,14 @@ from askonce.core.ops import (
     RemovedSince,
     Search,
 )
-from askonce.core.ports import Point, Put, Snapshot
+from askonce.core.ports import NO_ENTRY, Point, Put, Snapshot
 from askonce.errors import TierError
 
 BATCH = 250
 """Points in one call: few enough to be read or written within a deadline, and not to hold up an event loop."""
 
 _ROUNDS = 3
+_PAST_MARKS = NO_ENTRY + b"\xff" * 56
 _PAST_ALL = b"\xff" * 64
 
 
@@ -146,6 +150,7 @@ def delete(digests: Collection[bytes]) -> Flow[None]:
 def _tidy(key: Key, vector: Vector, digests: Collection[bytes], now: float) -> Flow[None]:
     """Delete points that the record did not confirm, but for those that it has in another place."""
     try:
+        yield from check_owner()
         elsewhere = yield from ConfirmNeighbours(vector, digests, key.context, {}, now)
         known = {bytes.fromhex(one.entry_id.partition("-")[2]) for one in elsewhere}
         yield from delete([digest for digest in digests if digest not in known])
@@ -179,19 +184,21 @@ class Difference:
         compared: Entries with a vector that the record has there.
         lacking: Points that the index should hold, and does not.
         excess: Points that it holds, and should not.
+        dimension: The length of the record's vectors, or `None` where none is known.
         end: The last digest of the range; `None` when nothing comes after it.
     """
 
     compared: int
     lacking: Sequence[Point]
     excess: Sequence[bytes]
+    dimension: int | None
     end: bytes | None
 
 
 def difference(after: bytes, now: float) -> Flow[Difference]:
     """Compare the index with the record, from the first digest after `after` on, as far as one batch goes."""
     # In this order: a point that was listed had a row before it, so that what the record does not list then is gone.
-    held = yield from ListDigests(after, BATCH)
+    held = yield from ListDigests(after or _PAST_MARKS, BATCH)
     points = yield from ListPoints(after, BATCH, now)
     ends = [_PAST_ALL if len(held) < BATCH else held[-1], _PAST_ALL if len(points) < BATCH else points[-1].key.digest]
     end = min(ends)
@@ -201,8 +208,28 @@ def difference(after: bytes, now: float) -> Flow[Difference]:
         len(known),
         [point for digest, point in known.items() if point.vector is not None and digest not in holds],
         sorted(holds - known.keys()),
+        next((len(point.vector) for point in points if point.vector is not None), None),
         None if end == _PAST_ALL else end,
     )
+
+
+def check_owner() -> Flow[bool]:
+    """Return whether the index is marked as this record's.
+
+    Raises:
+        TierRefused: It is another's.
+    """
+    return (yield from CheckOwner((yield from _own_mark())))
+
+
+def _own_mark() -> Flow[bytes]:
+    position = yield from FindPosition("semantic")
+    return NO_ENTRY + blake2b(position.log, digest_size=8).digest()
+
+
+def _mark(dimension: int) -> Flow[None]:
+    nowhere = Key(NO_ENTRY * 2, NO_ENTRY * 2, (yield from _own_mark()))
+    yield from PutPoints([Point(nowhere, [1.0] + [0.0] * (dimension - 1))])
 
 
 def repair(after: bytes, by: Indexing, now: float) -> Flow[tuple[Reindexed, bytes | None]]:
@@ -211,12 +238,17 @@ def repair(after: bytes, by: Indexing, now: float) -> Flow[tuple[Reindexed, byte
     It is compared again after each change, as a removal in between may have found nothing to delete in the index yet.
 
     Raises:
+        TierRefused: The index is another record's.
         TierError: The index or the record has failed; what was put right until then stays so.
     """
+    is_marked = yield from check_owner()
     added = set[bytes]()
     deleted = set[bytes]()
     while True:
         found = yield from difference(after, now)
+        if not is_marked and found.dimension:
+            yield from _mark(found.dimension)
+            is_marked = yield from check_owner()
         lacking = [by.point(point) for point in found.lacking if point.key.digest not in added]
         if not lacking and not found.excess:
             break

@@ -33,6 +33,7 @@ from askonce.core.model import (
     Vector,
 )
 from askonce.core.ports import (
+    NO_ENTRY,
     Copy,
     Embedder,
     ExactTier,
@@ -50,6 +51,7 @@ from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
 from askonce.core.sealing import Keyring
 from askonce.core.verifier import Verifier
+from askonce.errors import TierRefused
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -515,6 +517,29 @@ class ListDigests(Op[Sequence[bytes]]):
 
     async def arun(self, io: Ports) -> Sequence[bytes]:
         return _in_order(_digests(await io.index.adigests(self.after, self.limit), self.limit), self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOwner(Op[bool]):
+    """Refuse an index of another record; evaluate to whether it is marked as this one's."""
+
+    port = "index"
+    mark: bytes
+
+    def run(self, io: Ports) -> bool:
+        return self._told(_digests(io.index.digests(b"", 1), 1))
+
+    async def arun(self, io: Ports) -> bool:
+        return self._told(_digests(await io.index.adigests(b"", 1), 1))
+
+    def _told(self, first: Sequence[bytes]) -> bool:
+        # Marks come before all points; of two that were put at the same time, the first one counts.
+        if first and first[0].startswith(NO_ENTRY) and first[0] != self.mark:
+            raise TierRefused(
+                "the index belongs to another record, which deletes what it does not have itself",
+                "give each PostgreSQL schema an index of its own; where the other one is gone, empty the index",
+            )
+        return bool(first) and first[0] == self.mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -366,10 +366,15 @@ class Point:
     expires_at: float | None = None
 
 
+NO_ENTRY = bytes(8)
+"""What the digests of points begin with that are marks: no entry's does."""
+
+
 class VectorIndex(Protocol):
     """Find the points nearest to a vector, by cosine similarity; the record decides which of them are entries.
 
-    An index belongs to one record: points that this does not have are deleted. It may lag behind what it was given, and
+    An index belongs to one record: points that this does not have are deleted. A point in no namespace marks whose it
+    is, and a second record is refused. It may lag behind what it was given, and
     lose it. It raises `TierError` for a fault. Where it can, it sets `keeps_deadline = True` and
     ends a call by itself; else a call is given up at the deadline. The suite
     `askonce.testing.IndexConformance` has all of it as tests.
