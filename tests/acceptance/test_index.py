@@ -228,7 +228,8 @@ def test_an_index_has_one_record(cache: Cache, index: InMemoryIndex, make: Make,
     own = set(index.held)
     other = make(semantic=InMemorySemanticTier())
     other.store(OTHER, "In Ghent.", tenant="acme")
-    for call in (other.reindex, lambda: asyncio.run(other.areindex())):
+    calls: list[Callable[[], object]] = [other.reindex, lambda: asyncio.run(other.areindex())]
+    for call in calls:
         with pytest.raises(TierRefused, match="another record"):
             call()
     assert isinstance(other.lookup(ASKED, tenant="acme"), Miss)
