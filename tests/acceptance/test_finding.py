@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
-from askonce import Cache, ConfigurationError, Hit, Known, scope
+from askonce import Cache, ConfigurationError, Hit, Known, asker, scope
 from askonce.core.finding import EntryPage, StoredEntry
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, NEAR, Make
+from tests.dumps import Servers
 
 QUESTIONS = {f"Question number {number}?": (1.0, number / 100) for number in range(8)}
 LAYOUTS: dict[str, dict[str, Any]] = {
@@ -98,6 +100,11 @@ async def test_entries_are_found_by_what_is_known_of_them(opened: Callable[..., 
     assert whole is not None
     assert (whole.answer, whole.tags, whole.expires_at) == ("With the code ÉTÉ.", ("prices", "shop"), 1_086_400.0)
     assert (whole.is_waiting, whole.is_sealed, dict(whole.names)) == (False, False, {})
+    assert isinstance(cache.lookup("How do I get 100% off?", tenant="acme"), Hit)
+    cache.flush()
+    served = await entry(cache, colour, first)
+    assert served is not None
+    assert (whole.hits, served.hits) in ((0, 1), (None, None))
     assert await found(digests={"tenant": whole.parts["tenant"]}, words="off") == ["How do I get 100% off?"]
     with scope(tenant="acme"):
         assert await found() == ["Where is the shop?", "How do I get 100% off?"]
@@ -179,6 +186,40 @@ async def test_names_are_kept_only_when_they_are_asked_for(opened: Callable[...,
         assert found.parts.keys() == parts.keys()
         cache.erase(user=7)
         assert (await entries(cache, colour)).entries == ()
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_names_stay_with_an_answer_that_leaves_quarantine(opened: Callable[..., Cache], colour: str) -> None:
+    """Until then the entry says that it waits."""
+    cache = opened(scope_names="plain", quarantine=True)
+    with asker("first"):
+        cache.ask("Whose is it?", lambda: "mine", tenant="acme")
+    (waiting,) = (await entries(cache, colour)).entries
+    assert (waiting.is_waiting, dict(waiting.names)) == (True, {"tenant": "acme"})
+    assert cache.confirm("Whose is it?", tenant="acme") == waiting.entry_id
+    (released,) = (await entries(cache, colour)).entries
+    assert (released.is_waiting, dict(released.names)) == (False, {"tenant": "acme"})
+
+
+async def test_no_dump_holds_a_name_that_nobody_asked_to_keep(make: Make, servers_of_test: Servers) -> None:
+    """Neither by default, nor encrypted, nor after an erasure: in PostgreSQL, Redis and the log of removals."""
+    names = ("hushtenant", "hushuser")
+    cache = make(embedder=TableEmbedder(QUESTIONS, dimension=8))
+    stored = partial(Cache.ask, question="Question number 1?", compute=lambda: 1, tenant=names[0], user=names[1])
+    stored(cache)
+    cache.flush()
+    assert servers_of_test.hold(*names) == set()
+    cache.clear()
+    plain = make(embedder=TableEmbedder(QUESTIONS, dimension=8), scope_names="plain")
+    stored(plain)
+    plain.flush()
+    assert servers_of_test.hold(*names) == {*names}
+    plain.erase(tenant=names[0])
+    assert servers_of_test.hold(*names) == set()
+    sealed = make(embedder=TableEmbedder(QUESTIONS, dimension=8), scope_names="plain", encryption_key=KEY)
+    stored(sealed)
+    sealed.flush()
+    assert servers_of_test.hold(*names) == set()
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])

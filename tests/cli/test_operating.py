@@ -208,6 +208,7 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments: list[str]) -
     assert "Traceback" not in result.output
 
 
+@pytest.mark.new_schema
 def test_reading_makes_no_schema(postgres_url: str, postgres_schema: str) -> None:
     """Where no cache has stored anything, an operator's command says so instead of making tables."""
     result = run("entries", "--postgres-url", postgres_url, "--postgres-schema", postgres_schema)

@@ -81,7 +81,8 @@ def store(asked: Asked, entry: Entry, rules: Rules, after: Miss | None, now: flo
 def release(asked: Asked, entry: Entry, rules: Rules, after: Miss, now: float) -> Flow[Refusal | None]:
     """Serve an entry to every asker from now on, unless it was removed after the lookup."""
     own = replace(asked, question=entry.question, key=entry.key)
-    return (yield from store(own, entry.released(), rules, replace(after, vector=None), now))
+    released = replace(entry.released(), names=asked.names or {})  # a lookup reads no names
+    return (yield from store(own, released, rules, replace(after, vector=None), now))
 
 
 def confirm(asked: Asked, rules: Rules, now: float) -> Flow[Entry | None]:

@@ -226,13 +226,19 @@ _GIVEN: Mapping[LiteralString, LiteralString] = {
 }
 """The columns of an entry that is given, with their types."""
 
+HITS: LiteralString = """entry.hits + coalesce((
+    SELECT counted.hits FROM {hits} AS counted
+    WHERE (counted.digest, counted.namespace, counted.created_at) = (entry.digest, entry.namespace, entry.created_at)
+), 0)"""
+"""How often an entry was served; an earlier version counts in its row."""
+
 _NEWEST_FIRST: LiteralString = "created_at DESC, digest DESC, namespace DESC"
 _LOOKED_AT: LiteralString = """created_at, digest, namespace, created_at <= %(until)s AND expires_at > %(now)s
         AND question ILIKE ALL (%(words)s::text[]) AS fits"""
 _AFTER: LiteralString = """(created_at, digest, namespace) < (%(created_at)s, %(digest_after)s, %(namespace_after)s)
         AND created_at >= %(since)s AND created_at <= %(until)s"""
 _SHOWN: LiteralString = f"""
-SELECT counted.*, namespace, context, digest, hits, embedder, names, {_ENTRY}
+SELECT counted.*, namespace, context, digest, {HITS}, embedder, names, {_ENTRY}
 FROM counted LEFT JOIN (page JOIN {{entries}} AS entry USING (created_at, digest, namespace)) ON true
 ORDER BY {_NEWEST_FIRST}"""  # noqa: S608 — constants only
 
@@ -321,12 +327,6 @@ WITH touched AS (
 UPDATE {entries} AS entry SET expires_at = touched.expires_at
 FROM locked JOIN touched USING (digest, namespace)
 WHERE (entry.digest, entry.namespace) = (locked.digest, locked.namespace)"""
-
-HITS: LiteralString = """entry.hits + coalesce((
-    SELECT counted.hits FROM {hits} AS counted
-    WHERE (counted.digest, counted.namespace, counted.created_at) = (entry.digest, entry.namespace, entry.created_at)
-), 0)"""
-"""How often an entry was served; an earlier version counts in its row."""
 
 OBSERVATIONS = 100
 """Observations kept of an entry: enough for a fit, few enough to travel with every candidate."""
