@@ -196,9 +196,16 @@ class AskOnce:
         )
         self._counted: dict[str, int] = {}
         for question in questions.stored:
-            while self._cache.store(question, f"answer to: {question}", model="m") is None:
-                pass  # other programs may keep the disk busy
+            self._cache.store(question, f"answer to: {question}", model="m")
+        while lost := self._lost(questions.stored):  # other programs may keep the disk busy
+            for question in lost:
+                self._cache.store(question, f"answer to: {question}", model="m")
         self.faults()
+
+    def _lost(self, stored: Sequence[str]) -> list[str]:
+        """Return what is not stored, once all that was queued is written, or was refused for a fault."""
+        self._cache.flush()
+        return [question for question in stored if not self.get(question)]
 
     def get(self, question: str) -> bool:
         """Ask it."""

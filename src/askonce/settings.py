@@ -193,7 +193,7 @@ class Settings(BaseSettings):
     first_semantic_deadline: Positive = 5.0
     line_deadline: Positive = 10.0
     pool_size: int = Field(default=8, ge=1)
-    redis_pool_size: int = Field(default=64, ge=1)
+    redis_pool_size: int = Field(default=8, ge=1)
     embed_deadline: Positive = 5.0
     first_embed_deadline: Positive = 120.0
     embedder_threads: int = Field(default=16, ge=1)

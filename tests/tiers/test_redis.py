@@ -23,7 +23,7 @@ import redis
 from redis import asyncio as aredis
 
 from askonce.core.model import Document, Key, Position, Removed, Selector
-from askonce.core.ports import Fetched
+from askonce.core.ports import Copy, Fetched
 from askonce.core.removals import criterion_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
 from askonce.testing.exact_conformance import LOG, copy_at
@@ -507,6 +507,23 @@ gc.collect()
             return opened
 
         assert asyncio.run(many()) == 3
+
+    def test_tasks_share_round_trips(self, redis_url: str, redis_prefix: str, server: redis.Redis) -> None:
+        """What many tasks ask at once reaches the server in few pieces, and each gets its own answer."""
+        tier = RedisTier(redis_url, prefix=redis_prefix, deadline_s=DEADLINE_S, max_connections=2)
+        stored = [entry_for(f"{number}") for number in range(60)]
+
+        async def many() -> tuple[int, list[str | None]]:
+            await tier.aput_all([Copy(entry.key, replace(entry, position=Position(LOG, 1))) for entry in stored], NOW)
+            before = server.info("stats")["total_reads_processed"]
+            found = await asyncio.gather(*(tier.aget(entry.key, NOW) for entry in stored))
+            reads = server.info("stats")["total_reads_processed"] - before
+            await tier.aclose()
+            return reads, [None if fetched.entry is None else fetched.entry.question for fetched in found]
+
+        reads, questions = asyncio.run(many())
+        assert questions == [entry.question for entry in stored]
+        assert reads < 20
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
     def test_fork(self, redis_url: str, redis_prefix: str, account: str) -> None:

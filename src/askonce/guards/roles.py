@@ -112,7 +112,7 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
     if compared.tables.language != "en":
         return None
     of_a, of_b = _owners(a), _owners(b)
-    for thing in of_a.keys() & of_b.keys():
+    for thing in (thing for thing in of_a if thing in of_b):
         owners = of_a[thing], of_b[thing]
         if set(owners) == {"my", "your"} and re.search(r"\byou\b", _small(a if owners[0] == "your" else b)):
             continue  # "how do you improve your skills" is anybody's question

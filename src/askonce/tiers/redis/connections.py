@@ -14,9 +14,9 @@ import asyncio
 import re
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from time import monotonic
 from typing import Any, NamedTuple, Protocol, TypeAlias, cast
 
@@ -47,6 +47,12 @@ _WHO_IS_PRIMARY: Sequence[Command] = (*_WHO, ("INFO", "replication"))
 
 _CONNECT_S = 2.0
 """Longest time for opening a connection, which happens in the background; nobody waits for it beyond a deadline."""
+
+_TOGETHER = 32
+"""Conversations that share a round trip at most."""
+
+_REFUSED = "askonce_refused"
+"""The attribute of a connection on which the server has refused something."""
 
 _FINISH_S = 0.5
 """Longest time for closing one in good order."""
@@ -231,10 +237,10 @@ class PooledConnections:
             size=size,
             deadline_s=deadline_s,
             line_s=line_s,
-            most=1,  # each conversation has a connection to itself
-            hangs_up=(),
+            most=_TOGETHER,
+            hangs_up=(Disconnected,),  # servers and proxies hang up on idle connections; every command may be repeated
             is_alive=_is_alive if primary is None else primary.is_current,
-            is_idle=_is_alive,
+            is_idle=_is_usable,
             drop=_drop,
         )
         self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
@@ -249,11 +255,33 @@ class PooledConnections:
 
     def exchange(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip, and in the place of a reply what the server refuses."""
-        return self._with_one(lambda connection: _converse(connection, commands))
+        return self._pools.of_threads.ask(commands, self._answer, joins=True)
 
     async def aexchange(self, commands: Sequence[Command]) -> list[Any]:
         """Async version of `exchange`."""
-        return await self._awith_one(lambda connection: _aconverse(connection, commands))
+        return await self._pools.of_loop().ask(commands, self._aanswer, joins=True)
+
+    def _answer(self, connection: Any, asked: Sequence[Sequence[Command]], begins: bool) -> list[list[Any]]:
+        """Send what several callers ask, if that `begins` with them, and return the replies to the first ones."""
+        connection.budget = Budget(self._deadline_s)
+        answers: list[list[Any]] = []
+        with _translated(connection, answers):
+            if begins:
+                _send(connection, list(chain.from_iterable(asked)))
+            for commands in asked:
+                answers.append(_replies(connection, len(commands)))  # noqa: PERF401 — those before a fault are kept
+        return answers
+
+    async def _aanswer(self, connection: Any, asked: Sequence[Sequence[Command]], begins: bool) -> list[list[Any]]:
+        """Async version of `_answer`."""
+        answers: list[list[Any]] = []
+        with _translated(connection, answers):
+            async with Deadline(self._deadline_s):
+                if begins:
+                    await _asend(connection, list(chain.from_iterable(asked)))
+                for commands in asked:
+                    answers.append(await _areplies(connection, len(commands)))  # noqa: PERF401
+        return answers
 
     def settle(self, name: str) -> None:
         """Wait until a replica, where there is one, has all that was written before; `name` is of a key for it."""
@@ -284,6 +312,7 @@ class PooledConnections:
             raise TierUnavailable("redis: another server has become the primary: what was removed may not be there")
 
     def _with_one(self, talk: Callable[[Any], list[Any]]) -> list[Any]:
+        """Return what is said over a connection that nobody else uses meanwhile."""
         pool = self._pools.of_threads
         while True:
             lease = pool.take()
@@ -294,10 +323,11 @@ class PooledConnections:
                 if not _is_repeated(pool, lease, exc):
                     raise
             else:
-                _give_back(pool, lease, replies)
+                pool.give_back(lease, usable=_is_usable(lease.connection))
                 return replies
 
     async def _awith_one(self, talk: Callable[[Any], Awaitable[list[Any]]]) -> list[Any]:
+        """Async version of `_with_one`."""
         pool = self._pools.of_loop()
         while True:
             lease = await pool.take()
@@ -308,7 +338,7 @@ class PooledConnections:
                 if not _is_repeated(pool, lease, exc):
                     raise
             else:
-                _give_back(pool, lease, replies)
+                pool.give_back(lease, usable=_is_usable(lease.connection))
                 return replies
 
     def survey(self, server: str) -> Survey:
@@ -435,16 +465,6 @@ def _run_of(replies: list[Any]) -> bytes | None:
     return found and found[1]
 
 
-def _give_back(pool: Pool[Any], lease: Lease[Any], replies: list[Any]) -> None:
-    for reply in replies:
-        if isinstance(reply, ResponseError) and not isinstance(reply, REDIRECTIONS):
-            # Behind a name that is now another server's, one may say no: it is then looked up again.
-            pool.note_answer()
-            pool.give_back(lease, usable=False)
-            return
-    pool.give_back(lease, usable=True)
-
-
 def _settling(connection: Any, name: str, deadline_s: float) -> Generator[Sequence[Command], list[Any], list[Any]]:
     """Write something, and wait until a replica has it, and so all before it; return the connection."""
     written, info = yield [("SET", name, "", "PX", 1), ("INFO", "replication")]
@@ -471,31 +491,74 @@ def unfailed(replies: list[Any]) -> list[Any]:
     return replies
 
 
+@contextmanager
+def _translated(connection: Any, answers: Sequence[object]) -> Iterator[None]:
+    """Say of a fault what a pool has to know; one after the first answer is left to whoever reads the next one."""
+    try:
+        yield
+    except (redis.RedisError, OSError) as exc:
+        if answers:
+            _drop(connection)
+        elif isinstance(exc, TimedOut):
+            raise TimeoutError from exc
+        else:
+            raise
+
+
+def _is_usable(connection: Any) -> bool:
+    """Return whether a connection may be used again: behind a name that is now another server's, one may refuse."""
+    return not getattr(connection, _REFUSED, False)
+
+
+def _noted(connection: Any, refusal: ResponseError) -> ResponseError:
+    if not isinstance(refusal, REDIRECTIONS):
+        setattr(connection, _REFUSED, True)
+    return refusal
+
+
 def _converse(connection: Any, commands: Sequence[Command]) -> list[Any]:
+    _send(connection, commands)
+    return _replies(connection, len(commands))
+
+
+async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
+    await _asend(connection, commands)
+    return await _areplies(connection, len(commands))
+
+
+def _send(connection: Any, commands: Sequence[Command]) -> None:
     if len(commands) == 1:
         connection.send_command(*commands[0])
     else:
         connection.send_packed_command(connection.pack_commands(commands))
-    replies = []
-    for _ in commands:
-        try:
-            replies.append(connection.read_response())
-        except ResponseError as exc:
-            replies.append(exc)
-    return replies
 
 
-async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
+async def _asend(connection: Any, commands: Sequence[Command]) -> None:
     if len(commands) == 1:
         await connection.send_command(*commands[0])
     else:
         await connection.send_packed_command(connection.pack_commands(commands))
+
+
+def _replies(connection: Any, count: int) -> list[Any]:
+    """Return so many replies, and in the place of one what the server refuses."""
     replies = []
-    for _ in commands:
+    for _ in range(count):
+        try:
+            replies.append(connection.read_response())
+        except ResponseError as exc:
+            replies.append(_noted(connection, exc))
+    return replies
+
+
+async def _areplies(connection: Any, count: int) -> list[Any]:
+    """Async version of `_replies`."""
+    replies = []
+    for _ in range(count):
         try:
             replies.append(await connection.read_response())
         except ResponseError as exc:
-            replies.append(exc)
+            replies.append(_noted(connection, exc))
     return replies
 
 

@@ -50,7 +50,8 @@ class RedisTier:
         prefix: What every key begins with.
         deadline_s: Longest wait for the server. A healthy one answers in well under a millisecond, and a
             miss costs a model call: 100 ms only ends what is broken.
-        max_connections: Most connections to a server, of all threads together and again of each event loop.
+        max_connections: Most connections to a server, of all threads together and again of each event loop; what
+            callers ask who find none free is sent together.
         line_s: Longest wait for one of them, while the server answers others.
         cluster: Whether the servers are a Redis Cluster.
         options: Keywords of redis-py's connections, such as `ssl_ca_certs` or `credential_provider`.
@@ -67,7 +68,7 @@ class RedisTier:
         *,
         prefix: str = "askonce",
         deadline_s: float = 0.1,
-        max_connections: int = 64,
+        max_connections: int = 8,
         line_s: float = 10.0,
         cluster: bool = False,
         **options: object,
