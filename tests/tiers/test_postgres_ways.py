@@ -212,6 +212,7 @@ def test_former_graphs_are_replaced(
     make_former(connection)
     again = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=postgres_schema, deadline_s=20)
     assert found(again) >= 0.98
+    assert [finding.status for finding in again.check(DIMENSION) if "holds them whole" in finding.found] == ["warning"]
     program = [sys.executable, "-c", _PROGRAM, postgres_url, postgres_schema]
     assert subprocess.run(program, check=False, env=dict(os.environ)).returncode == -9
     assert indexes(connection) == {"entries_signs_384", "entries_graph_384"}
@@ -223,7 +224,7 @@ def test_former_graphs_are_replaced(
     again.migrate()
     assert indexes(connection) == {"entries_signs_384", "entries_signs_graph_384"}
     assert found(again) >= 0.98
-    assert [finding.status for finding in again.check(DIMENSION) if "found what is nearest" in finding.found] == ["ok"]
+    assert {finding.status for finding in again.check(DIMENSION)} == {"ok"}
     again.close()
 
 

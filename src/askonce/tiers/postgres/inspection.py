@@ -166,6 +166,14 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
     findings = [_said("ok", f'the schema "{schema}" is of version {applied}, and this role has the rights')]
     installed = yield from read_installed(schema)
     findings.append((yield from _partitions(schema, installed)))
+    if installed.partitions and installed.vector_graphs:
+        numbers = " and ".join(map(str, sorted(installed.vector_graphs)))
+        found = (
+            f"the HNSW index for vectors of {numbers} dimensions holds them whole, and would take a quarter of the room"
+        )
+        findings.append(
+            _said("warning", found, "run `askonce migrate`, or cache.migrate(), while others look up and store")
+        )
     if dimension is None:
         return findings
     names = installed.names(dimension)
