@@ -17,6 +17,8 @@ COMMANDS = {
     "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",
     "migrate": "Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.",
+    "stats": "Show what all processes have served, what it saved, and how that compares with the targets.",
+    "top": "List the entries that were served most often, that saved most, or that were never served.",
     "entries": "List stored entries that meet all of what is named, newest first.",
     "show": "Show one entry: what it answers, since when, for whom, and what is known of it.",
     "explain": "Say how a question would be decided now, step by step, with the nearest entries.",
@@ -34,6 +36,7 @@ COMMANDS = {
 """What each command does, in the words of its own help: the list of all imports none of them."""
 
 _MODULES = {
+    "top": "stats",
     **dict.fromkeys(("entries", "show", "explain", "why", "hits"), "find"),
     **dict.fromkeys(("right", "wrong", "forget", "invalidate", "clear", "erase"), "remove"),
 }
