@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from askonce.core.arguments import instance, number, seconds, several, whole
-from askonce.core.figures import Figures, Prices, figures_of, targets_of
+from askonce.core.figures import Figures, Prices, digests_in, figures_of, targets_of, with_names
 from askonce.core.journal import (
     LABELS,
     MINUTE,
@@ -30,7 +30,7 @@ from askonce.errors import ConfigurationError
 from askonce.observe.genai_prices import prices_of
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import LabelReview, ReadJournal, ReadPopular, ReadReviews, Reckon, Written
+from askonce.runtime.journaling import LabelReview, ReadJournal, ReadNames, ReadPopular, ReadReviews, Reckon, Written
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
@@ -190,7 +190,9 @@ class Accounting:
                 self._engine.parts.rules.acceptance.min_similarity,
             )
 
-        return (yield from Reckon(reckon))
+        figures = yield from Reckon(reckon)
+        digests = digests_in(figures)
+        return with_names(figures, (yield from ReadNames(store, digests))) if digests else figures
 
     def _top(self, order: Order, limit: int) -> Flow[Popularity]:
         if order not in ORDERS:

@@ -629,3 +629,20 @@ def test_what_the_cache_itself_spends_is_counted(make: Make) -> None:
     (embedded,) = found.spendings["embedder"].tokens
     assert embedded.endswith(":text-embedding-3-small")
     assert sum(found.judged.values()) == 1
+
+
+def test_tenants_are_named_where_names_are_plain(make: Make, rows: Rows) -> None:
+    """With `scope_names="plain"` figures tell tenants and apps by name, until they are erased; else by digest."""
+    cache = make(memory_ttl=0, scope_names="plain")
+    cache.ask(ASKED, lambda: "25 days", tenant="acme", app="shop")
+    cache.ask(ASKED, lambda: "25 days", tenant="other")
+    labels = [group.labels for group in read(cache, by=("tenant", "app")).groups]
+    assert sorted(labels, key=str) == [{"tenant": "acme", "app": "shop"}, {"tenant": "other", "app": ""}]
+    assert read(cache, tenant="acme").total.requests == 1
+    cache.ask(FAR, lambda: "Downstairs", tenant="new")  # its name waits to be written
+    for tenant in ("acme", "new"):
+        cache.erase(tenant=tenant)
+    told = {group.labels["tenant"] for group in read(cache, by=("tenant",)).groups}
+    assert "other" in told
+    assert not {"acme", "new"} & told
+    assert sorted(name for (name,) in rows("SELECT name FROM {schema}.journal_names")) == ["other", "shop"]

@@ -17,7 +17,7 @@ from askonce.cache import Cache
 from askonce.cli.servers import AsJson, operates
 from askonce.cli.show import FAILED, console, print_json
 from askonce.core.figures import Figures, Histogram, Kpi, Tally
-from askonce.core.journal import ORDERS, Label, Order
+from askonce.core.journal import ORDERS, Label
 from askonce.core.rates import Rate
 from askonce.observe.tables import rich_table
 
@@ -73,7 +73,7 @@ def top(
     """
     if order not in ORDERS:
         raise typer.BadParameter(f"{order!r}: it can be {', '.join(ORDERS)}")
-    found = cache.top(cast("Order", order), limit)
+    found = cache.top(order, limit)
     if as_json:
         print_json(asdict(found))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import log10
 from typing import Literal, TypeAlias
@@ -493,6 +493,21 @@ def figures_of(
         kpis(total, money, targets, workload),
         min_similarity,
     )
+
+
+def with_names(figures: Figures, names: Mapping[str, str]) -> Figures:
+    """Return figures whose tenants and apps are told by name, as far as names are given by their digests."""
+    groups = (
+        replace(group, labels={label: names.get(value, value) for label, value in group.labels.items()})
+        for group in figures.groups
+    )
+    return replace(figures, groups=tuple(groups))
+
+
+def digests_in(figures: Figures) -> set[str]:
+    """Return the digests by which figures tell tenants and apps."""
+    told = (group.labels.get(label, "") for group in figures.groups for label in ("tenant", "app"))
+    return {digest for digest in told if digest not in ("", OTHER)}
 
 
 def _state(ends: tuple[float | None, float | None], target: float, *, is_enough: bool, at_least: bool) -> State:

@@ -7,7 +7,7 @@ added up, so that all processes write the same rows, and rows of minutes become 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, Literal, NamedTuple, Protocol, TypeAlias, get_args
@@ -177,11 +177,13 @@ class Batch:
         id: Tells it from every other, so that a batch whose fate is not known can be written again.
         lines: What was counted.
         reviewed: Decisions to be kept for review.
+        names: Names of tenants and apps by their digests, where `scope_names` is `"plain"`.
     """
 
     id: bytes
     lines: Sequence[Line] = ()
     reviewed: Sequence[Reviewed] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,8 +337,17 @@ class JournalStore(Protocol):
     async def aread_journal(self, span: Span) -> Sequence[Line]:
         """Async version of `read_journal`."""
 
+    def read_names(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Return the names of tenants and apps with these digests, as far as they are kept."""
+
+    async def aread_names(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Async version of `read_names`."""
+
     def forget_reviews(self, parts: Mapping[str, str]) -> int:
-        """Delete the decisions of a scope that are kept for review; return how many there were."""
+        """Delete the decisions of a scope that are kept for review; return how many there were.
+
+        The names of its parts are deleted as well.
+        """
 
     async def aforget_reviews(self, parts: Mapping[str, str]) -> int:
         """Async version of `forget_reviews`."""

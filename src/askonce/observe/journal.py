@@ -47,6 +47,7 @@ MOST_EVENTS = 20_000
 MOST_REVIEWED = 50
 """Decisions kept for review of each kind, hits and misses, between two writes."""
 _LONGEST_LABEL = 100
+_MOST_TOLD = 10_000  # names
 _LONGEST_QUESTION = 2000
 _UNTAKEN = re.compile("[\x00\ud800-\udfff]")  # what PostgreSQL cannot store
 _Cell = tuple[int, Series]
@@ -66,7 +67,8 @@ class Book:
 
     def __init__(self, *, questions: bool, draw: Callable[[], float]) -> None:
         self._questions = questions
-        self._names: dict[str, str] = {}
+        self._names: dict[str, str] = {}  # of models
+        self._scopes: dict[str, str] = {}  # of tenants and apps, that are to be written
         self.waiting: deque[Event] = deque()  # the same one for good, so that whoever tells of something may keep it
         self._draw = draw
         self.renew()
@@ -75,6 +77,8 @@ class Book:
         """Begin empty, such as in a forked child: what the parent has counted, the parent writes."""
         self._lock = RLock()  # an event may happen in the middle of anything that this thread does
         self.waiting.clear()
+        self._scopes.clear()
+        self._told = set[str]()
         self._cells: dict[_Cell, Amounts] = {}
         self._reviewed: dict[str, list[Reviewed]] = {"hit": [], "miss": []}
         self._seen = {"hit": 0, "miss": 0}
@@ -89,6 +93,11 @@ class Book:
         """Have what has this digest counted under a name."""
         if len(self._names) < MOST_SERIES:
             self._names[digest] = clean(name)
+
+    def name_scope(self, digest: str, name: str) -> None:
+        """Have the name of a tenant or an app kept beside its digest."""
+        if digest not in self._told and len(self._scopes) < MOST_SERIES:
+            self._scopes[digest] = clean(name)
 
     def count(self, most: int | None = None) -> bool:
         """Add up what is in the queue, or so many events; return whether there may be more.
@@ -135,13 +144,16 @@ class Book:
         with self._lock:
             taken = list(self._cells)[:most]
             lines = [Line(minute * MINUTE, series, self._cells.pop((minute, series))) for minute, series in taken]
+            names = dict(self._scopes) if lines else {}
+            self._scopes = {} if lines else self._scopes
+            self._told = self._told | names.keys() if len(self._told) < _MOST_TOLD else set(names)
             reviewed = [one for kind in self._reviewed.values() for one in kind]
             for kind, kept in self._reviewed.items():
                 kept.clear()
                 self._seen[kind] = 0
         if not lines and not reviewed:
             return None
-        return Batch(urandom(16), lines, reviewed)
+        return Batch(urandom(16), lines, reviewed, names)
 
     def lose(self, at: float, events: int) -> None:
         """Count events that could not be written."""
@@ -152,6 +164,8 @@ class Book:
         """Drop the decisions kept for review in the scope of a removal."""
         self.count()
         with self._lock:
+            for digest in selector.parts.values():
+                self._scopes.pop(digest, None)
             for kept in self._reviewed.values():
                 kept[:] = [one for one in kept if not selector.parts.items() <= one.parts.items()]
 

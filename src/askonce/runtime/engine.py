@@ -309,7 +309,14 @@ class Engine:
         asked = flows.canonical(request, self.parts.digests, self.parts.embedder_id, self._apply_policy)
         if asked.model is not None and self.observers.are_there:
             self.observers.name_model(asked.parts["model"], asked.model)
-        return replace(asked, names=names_of(request.whole_scope)) if self._keeps_names else asked
+        if not self._keeps_names:
+            return asked
+        names = names_of(request.whole_scope)
+        if self.journal is not None:
+            for part in ("tenant", "app"):
+                if part in names:
+                    self.journal.book.name_scope(asked.parts[part], names[part])
+        return replace(asked, names=names)
 
     def forget(self) -> None:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""

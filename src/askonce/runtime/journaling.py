@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from os import getpid
 from random import random
 from threading import Event as Signal
@@ -134,9 +134,11 @@ class Journal:
         """Drop what waits to be written of the questions in the scope of a removal."""
         self.book.drop(selector)
         with self._writing:
-            if self._batch is not None and self._batch.reviewed:
+            if self._batch is not None:
                 kept = [one for one in self._batch.reviewed if not selector.parts.items() <= one.parts.items()]
-                self._batch = Batch(self._batch.id, self._batch.lines, kept)
+                gone = set(selector.parts.values())
+                names = {digest: name for digest, name in self._batch.names.items() if digest not in gone}
+                self._batch = replace(self._batch, reviewed=kept, names=names)
 
     def stats(self) -> JournalStats:
         """Return how it has done."""
@@ -199,7 +201,7 @@ class Journal:
                 self._failed(exc)
                 continue
             kept.append(one._replace(asked=clean(asked, _LONGEST), stored=clean(stored, _LONGEST)))
-        return Batch(batch.id, batch.lines, kept)
+        return replace(batch, reviewed=kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,21 @@ class ReadJournal(Op[Sequence[Line]]):
 
     async def arun(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
         return await self.store.aread_journal(self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNames(Op[Mapping[str, str]]):
+    """Read the names of tenants and apps with some digests."""
+
+    port = None
+    store: JournalStore
+    digests: Collection[str]
+
+    def run(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
+        return self.store.read_names(self.digests)
+
+    async def arun(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
+        return await self.store.aread_names(self.digests)
 
 
 @dataclass(frozen=True, slots=True)

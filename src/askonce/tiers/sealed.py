@@ -357,9 +357,9 @@ class SealedJournal:
         return getattr(self._store, name)
 
     def write_journal(self, batch: Batch, now: float) -> None:
-        """Same as the method of the journal; what has no key is not kept for review."""
+        """Same as the method of the journal; what has no key is not kept for review, and names are not kept at all."""
         sealed = [kept for one in batch.reviewed if (kept := self._sealed(one)) is not None]
-        self._store.write_journal(replace(batch, reviewed=sealed), now)
+        self._store.write_journal(replace(batch, reviewed=sealed, names={}), now)
 
     def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:
         """Same as the method of the journal, without what cannot be opened."""

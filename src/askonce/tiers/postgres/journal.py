@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, LiteralString, TypeVar
 
@@ -46,7 +46,7 @@ _MOST_REVIEWS = 10_000
 _ROLLED_AT_A_TIME = 24
 _VALUES = (*SUMS, *HISTOGRAMS)
 _FOLDED = ("reason", "guard", "host", "model", "tenant", "app")
-_NAMES = ("entries", "hits", "journal", "journal_batches", "reviews", "may_review")
+_NAMES = ("entries", "hits", "journal", "journal_batches", "journal_names", "reviews", "may_review")
 _LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
 _SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
     event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
@@ -61,6 +61,9 @@ WITH written AS (
         host text, model text, outcome text, tier text, reason text, guard text, similarity double precision,
         entry_id text, asked text, stored text)
     WHERE EXISTS (SELECT FROM written) AND {may_review}(parts, decided_at)
+    ON CONFLICT DO NOTHING
+), named AS (
+    INSERT INTO {journal_names} (digest, name) SELECT key, value FROM jsonb_each_text(%(names)s::jsonb)
     ON CONFLICT DO NOTHING
 )
 INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
@@ -116,7 +119,13 @@ WITH forgotten AS (
 DELETE FROM {journal} WHERE width IN (60, 3600, 86400) AND start < %(now)s - %(keep_s)s - width"""
 
 _FORGET: LiteralString = """
-WITH gone AS (DELETE FROM {reviews} WHERE parts @> %(parts)s::jsonb RETURNING 1) SELECT count(*) FROM gone"""
+WITH unnamed AS (
+    DELETE FROM {journal_names} WHERE digest IN (SELECT value FROM jsonb_each_text(%(parts)s::jsonb))
+), gone AS (
+    DELETE FROM {reviews} WHERE parts @> %(parts)s::jsonb RETURNING 1
+)
+SELECT count(*) FROM gone"""
+_NAMED: LiteralString = "SELECT digest, name FROM {journal_names} WHERE digest = ANY (%(digests)s::text[])"
 _SAMPLE: LiteralString = """
 SELECT number, decided_at, request, host, model, coalesce(parts ->> 'tenant', ''), outcome, tier, reason, guard,
     similarity, entry_id, asked, stored, verdict, reviewer, parts
@@ -168,6 +177,7 @@ class PgJournal:
             "now": float(now),
             "width": MINUTE,
             "lines": json.dumps([_line_json(line) for line in batch.lines]),
+            "names": json.dumps(dict(batch.names)),
             "reviewed": json.dumps([_reviewed_json(one) for one in batch.reviewed]),
         }
         self._database.run(_query(_WRITE, params, _nothing))
@@ -199,6 +209,14 @@ class PgJournal:
     async def aforget_reviews(self, parts: Mapping[str, str]) -> int:
         """Async version of `forget_reviews`."""
         return await self._database.arun(_forget(parts))
+
+    def read_names(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Return the names of tenants and apps with these digests, as far as they are kept."""
+        return self._database.run(_query(_NAMED, {"digests": list(digests)}, _names, long=True))
+
+    async def aread_names(self, digests: Collection[str]) -> Mapping[str, str]:
+        """Async version of `read_names`."""
+        return await self._database.arun(_query(_NAMED, {"digests": list(digests)}, _names, long=True))
 
     def read_reviews(self, wanted: Wanted) -> Sequence[Kept]:
         """Return decisions that are kept for review, the newest first."""
@@ -279,6 +297,10 @@ def _found(row: tuple[Any, ...]) -> Found:
     namespace, context, digest, question, parts, hits, tokens, latency_s, created_at = row
     key = Key(namespace, context, digest)
     return Found(Popular(key.entry_id, question, hits, hits * tokens, hits * latency_s, created_at), key, parts)
+
+
+def _names(rows: Rows) -> Mapping[str, str]:
+    return dict(rows)  # pairs of a digest and a name
 
 
 def _nothing(_: Rows) -> None:
