@@ -677,6 +677,8 @@ class Cache(Administration):
         self._background.close()
         if self._writes is not None:
             self._writes.close()
+        if self._engine.journal is not None:
+            self._engine.journal.close()
         for watch in self._engine.parts.watches.values():
             watch.close()
         self._engine.observers.close()

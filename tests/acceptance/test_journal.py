@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -263,6 +264,19 @@ def test_a_fault_of_the_journal_is_nobody_elses(
             cache.flush()
     assert caplog.text.count("the journal could not be written") == 1
     assert "secret" not in caplog.text
+    assert read(cache).total.requests == 2
+
+
+def test_its_thread_ends_with_its_cache(make: Make) -> None:
+    """A closed cache leaves no thread of the journal behind, and counts on when it is used again."""
+    cache = make(memory_ttl=0)
+    for _ in range(2):
+        cache.ask(ASKED, lambda: "25 days", model="m")
+        before = [thread for thread in threading.enumerate() if thread.name == "askonce-journal"]
+        cache.close()
+        for thread in before:
+            thread.join(60)
+        assert not [thread for thread in before if thread.is_alive()]
     assert read(cache).total.requests == 2
 
 

@@ -97,6 +97,7 @@ class Journal:
         self._wakes = Signal()
         self._thread: Thread | None = None
         self._is_failing = False
+        self._ends = False
         self._batch: Batch | None = None
         # Not all processes at once, nor each when it begins.
         self._tidies_at = monotonic() + _TIDY_S * (0.1 + getpid() % 100 / 100)
@@ -140,6 +141,11 @@ class Journal:
                 names = {digest: name for digest, name in self._batch.names.items() if digest not in gone}
                 self._batch = replace(self._batch, reviewed=kept, names=names)
 
+    def close(self) -> None:
+        """Let the thread end when all is written; a later event starts another."""
+        self._ends = self._thread is not None
+        self._wakes.set()
+
     def stats(self) -> JournalStats:
         """Return how it has done."""
         return JournalStats(self._written, self._faults, self.book.lost)
@@ -161,6 +167,9 @@ class Journal:
                 if self._wakes.wait(left):
                     self._wakes.clear()
                     self._count()
+                    if self._ends:
+                        self._ends = False
+                        break
             self._count()
             self.write()
             if monotonic() >= self._tidies_at:
