@@ -86,7 +86,7 @@ def _list(found: tuple[StoredEntry, ...]) -> None:
         error_console().print("no entry is like that")
         return
     for one in found:
-        hits = "" if one.hits is None else f", served {one.hits:,} times"
+        hits = "" if one.hits is None else f", served {one.hits:,} {'time' if one.hits == 1 else 'times'}"
         whose = "".join(f", {part}" for part in _told(one))
         # The name on a line of its own, to be copied whole from a narrow terminal.
         typer.echo(
@@ -146,7 +146,8 @@ def _print(found: StoredEntry) -> None:
         "quarantine": "until a second asker is told the same, or `Cache.confirm`" if found.is_waiting else None,
     }
     rows = [(name, str(value)) for name, value in lines.items() if value is not None]
-    console().print(rich_table("", (found.entry_id, ""), rows, text=("",)))
+    typer.echo(found.entry_id)
+    console().print(rich_table("", ("", ""), rows, text=("",)))
 
 
 def _part(entry: StoredEntry, name: str) -> str:

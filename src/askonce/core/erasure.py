@@ -87,10 +87,6 @@ def receipt(
         )
     if rules.has_index:
         remains.append("The index may keep deleted vectors in its files and backups, as its own documentation says.")
-    if decisions is not None:
-        remains.append(
-            "The journal keeps counts, under the digests of tenants and apps, until journal_keep has passed: no text."
-        )
     remains.append("The log of removals keeps the digests in this receipt, so that nothing under way is stored.")
     return Erasure(
         {name: digest for name, digest in selector.parts.items() if name != KEYED},
