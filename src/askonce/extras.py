@@ -13,9 +13,16 @@ def require(extra: str, *modules: str) -> None:
     Raises:
         ImportError: A module is missing; the message has the command that installs the extra.
     """
-    missing = [module for module in modules if find_spec(module) is None]
+    missing = [module for module in modules if not _is_there(module)]
     if missing:
         raise ImportError(f"{', '.join(missing)} is not installed: {install(extra)}", name=missing[0])
+
+
+def _is_there(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:  # not even the package that it is in
+        return False
 
 
 def install(extra: str) -> str:

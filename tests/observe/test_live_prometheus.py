@@ -59,7 +59,7 @@ VECTORS = {
 
 def run(*command: str | Path, **more: Any) -> str:
     """Run a command and return what it prints; its output is in the failure."""
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=120, **more)
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=200, **more)
     assert done.returncode == 0, done.stdout + done.stderr
     return str(done.stdout)
 

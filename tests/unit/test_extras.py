@@ -47,3 +47,9 @@ def test_only_what_is_missing_is_named() -> None:
         require("cli", "json", "no_such_library")
     assert refused.value.name == "no_such_library"
     require("cli", "json")
+
+
+def test_a_part_of_a_package_that_is_missing_is_named() -> None:
+    """A module within a package that is not there is missing too, such as OpenTelemetry's API."""
+    with pytest.raises(ImportError, match=r"^no_such_package\.part is not installed: pip install "):
+        require("otel", "no_such_package.part")
