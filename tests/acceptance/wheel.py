@@ -134,7 +134,9 @@ async def css(app):
     scope = {"type": "http", "method": "GET", "path": "/static/askonce.css", "query_string": b"", "root_path": ""}
     async def send(message):
         sent.append(message)
-    await app({**scope, "headers": [(b"host", b"localhost")]}, asyncio.sleep, send)
+    async def receive():
+        await asyncio.sleep(60)
+    await app({**scope, "headers": [(b"host", b"localhost")]}, receive, send)
     return sent[0]["status"]
 assert asyncio.run(css(dashboard(own_servers()))) == 200
 """

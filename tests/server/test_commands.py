@@ -67,6 +67,7 @@ def test_report_writes_what_the_cache_did(make: Make, options: list[str], tmp_pa
     assert written.exit_code == 0, written.output
     text = text_of(html.read_text(encoding="utf-8"))
     for part in (
+        "reviewed decisions1",
         "What the cache did",
         "2 hours",
         "66.7%",

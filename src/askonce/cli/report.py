@@ -27,7 +27,8 @@ def report(
     with servers.open_to_look(embeds=True) as cache:  # the threshold is the embedder's
         figures = cache.figures(since, step=_step(since))
         reviewed = cache.review_sample(_REVIEWED, labelled=True, outcome=None, since=since)
-        page = period_page(figures, reviewed, has_sample=cache.settings.journal_questions)
+        is_kept = cache.settings.journal_questions or bool(cache.review_sample(1, labelled=None, outcome=None))
+        page = period_page(figures, reviewed, has_sample=is_kept)
     write(html, page)
     console().print(f"written to {html}", markup=False)
 

@@ -145,7 +145,8 @@ class Pages:
             return await self._page(request, "review", absent=NO_JOURNAL, kind=kind)
         samples = [one for one in sampled if one.similarity is None or one.similarity >= _NEAR]
         if not samples:
-            return await self._page(request, "review", absent=self._no_sample(kind, before), kind=kind)
+            absent = await self._no_sample(kind, before)
+            return await self._page(request, "review", absent=absent, kind=kind)
         sample = samples[0]
         entry = await self._cache.aentry(sample.entry_id)
         return await self._page(
@@ -285,7 +286,7 @@ class Pages:
             rows=would_serve(figures),
             samples=_nearest(sampled),
             total=figures.total,
-            has_sample=self._cache.settings.journal_questions,
+            has_sample=await self._has_sample(),
         )
 
     async def health(self, request: Request) -> Response:
@@ -332,8 +333,8 @@ class Pages:
         """Return a page that says what is wrong."""
         return await self._page(request, "", template="problem.html", status=status, heading=title, text=text)
 
-    def _no_sample(self, kind: str, before: int | None) -> Absent:
-        if not self._cache.settings.journal_questions:
+    async def _no_sample(self, kind: str, before: int | None) -> Absent:
+        if not await self._has_sample():
             return Absent(
                 "No questions are kept for review.",
                 "Texts are kept only if you say so: they may be personal. With this setting a sample of decisions is "
@@ -343,6 +344,11 @@ class Pages:
         what = "answers to questions in other words" if kind == "hit" else "near entries that were not served"
         title = "That was the last one." if before is not None else "Nothing to review."
         return Absent(title, f"All {what} in the sample are labelled; new ones come as the application is asked.")
+
+    async def _has_sample(self) -> bool:
+        """Return whether decisions are kept for review, by this process or by another."""
+        kept = self._cache.settings.journal_questions
+        return kept or bool(await self._cache.areview_sample(1, labelled=None, outcome=None))
 
     def _views(self, sample: Sample) -> list[tuple[str, str | None]]:
         """Return what each guard says of the two questions."""
