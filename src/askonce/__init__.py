@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING as _FOR_TYPES
 
 if _FOR_TYPES:
     from askonce.cache import Cache
+    from askonce.core.bulk import Confusable, NewEntry, StoreResult, Warmed
     from askonce.core.erasure import Erasure
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
     from askonce.core.finding import EntryPage, Known, StoredEntry
@@ -56,6 +57,7 @@ __all__ = [
     "Candidate",
     "CodecError",
     "ConfigurationError",
+    "Confusable",
     "Cost",
     "CurrentVersions",
     "Decision",
@@ -72,6 +74,7 @@ __all__ = [
     "Known",
     "Miss",
     "Neighbour",
+    "NewEntry",
     "Outcome",
     "Policy",
     "Reconciled",
@@ -85,11 +88,13 @@ __all__ = [
     "Shared",
     "Stats",
     "Step",
+    "StoreResult",
     "StoredEntry",
     "TierError",
     "TierRefused",
     "TierTimeout",
     "TierUnavailable",
+    "Warmed",
     "asker",
     "content_version",
     "scope",
@@ -97,6 +102,7 @@ __all__ = [
 
 _NAMES = {
     "askonce.cache": "Cache",
+    "askonce.core.bulk": "Confusable NewEntry StoreResult Warmed",
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
     "askonce.core.finding": "EntryPage Known StoredEntry",

@@ -15,10 +15,10 @@ from random import random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
-from askonce.administration import Administration
 from askonce.assembly import assemble, observers_of
-from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec
-from askonce.core.arguments import function, instance, number, offering, plain_function, seconds, several
+from askonce.bulk import Bulk
+from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec, recorded_of
+from askonce.core.arguments import function, instance, number, offering, plain_function, several
 from askonce.core.events import Observer
 from askonce.core.evidence import Evidence
 from askonce.core.journal import JournalStore
@@ -33,7 +33,6 @@ from askonce.core.model import (
     Request,
     Scope,
     ScopeParts,
-    named,
 )
 from askonce.core.policy import Outcome, Policy
 from askonce.core.ports import ExactTier, SemanticTier, VectorIndex
@@ -43,7 +42,7 @@ from askonce.errors import ConfigurationError
 from askonce.guards import Guard
 from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering, Guarding, StreamedCall, Whole, unguarded
-from askonce.runtime.engine import Call, Engine, Labels, Served, documents_of
+from askonce.runtime.engine import Call, Engine, Labels, Served, labels_of
 from askonce.runtime.exits import at_end_of_process
 from askonce.runtime.flight import SingleFlight
 from askonce.runtime.journaling import Journal, write_all
@@ -67,7 +66,7 @@ _OF_HOSTS = "the async method of the model or engine, such as ainvoke or achat,"
 _SECRETS = {"digest_key", "encryption_key"}
 
 
-class Cache(Administration):
+class Cache(Bulk):
     """Answer repeated questions from an exact and a semantic tier.
 
     A fault of a server never reaches the caller, unless the setting `strict` is on: it counts as a miss, and is logged
@@ -315,7 +314,7 @@ class Cache(Administration):
                 is that of what is queued: `stats()` and events tell what became of it.
         """
         self._note_blocking("astore")
-        recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
+        recorded, labels = recorded_of(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         asked = self._asked(question, context, scope)
         return self._answering.run(self._engine.store(asked, recorded, labels, after, trusted=trusted))
@@ -336,7 +335,7 @@ class Cache(Administration):
         **scope: Unpack[ScopeParts],
     ) -> str | None:
         """Store an answer, replacing the one to the same question: `store`, awaited."""
-        recorded, labels = _recorded(answer, outcome, cost), labels_of(tags, documents, ttl)
+        recorded, labels = recorded_of(answer, outcome, cost), labels_of(tags, documents, ttl)
         trusted = _trusted(question, after, trusted)
         await pace()
         asked = self._asked(question, context, scope)
@@ -702,32 +701,6 @@ class Cache(Administration):
 
 def _given(request: Request) -> Request:
     return instance(request, Request, "the request", "a Request; `ask` takes text")
-
-
-def _recorded(answer: Json, outcome: Outcome | None, cost: Cost | None) -> Recorded:
-    if outcome is not None:
-        instance(outcome, Outcome, "outcome", "an Outcome")
-    if cost is not None:
-        instance(cost, Cost, "cost", "a Cost")
-    recorded = _JSON.record(answer)
-    if recorded is None:
-        raise ConfigurationError(f"an answer must be a JSON value; this one is a {type(answer).__name__}")
-    return Recorded(answer, outcome or recorded.outcome, cost or recorded.cost)
-
-
-def labels_of(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
-    """Return what an application says of an answer.
-
-    Raises:
-        ConfigurationError: Some of it is not what it should be; the message says what would be right.
-    """
-    try:
-        life = seconds(ttl)
-    except ValueError as exc:
-        raise ConfigurationError(f"ttl: {exc}") from None
-    life = None if life is None else number(life, "ttl, in seconds,", above=0)
-    tags, documents = several(tags, "tags"), several(documents, "documents")
-    return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)
 
 
 def evidence_of(evidence: Evidence | None) -> Evidence | None:

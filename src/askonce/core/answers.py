@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from askonce.core.arguments import instance
 from askonce.core.model import Cost, Document, Hit, Json
 from askonce.core.policy import Outcome
+from askonce.errors import ConfigurationError
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -210,3 +212,24 @@ class JsonAnswers:
     def restore(self, hit: Hit) -> Json:
         """Return the stored value."""
         return hit.answer
+
+
+def recorded_of(answer: Json, outcome: Outcome | None = None, cost: Cost | None = None) -> Recorded:
+    """Return what is kept of an answer that an application gives.
+
+    Args:
+        answer: A JSON value.
+        outcome: How the model call ended; by default it ended cleanly.
+        cost: What it took.
+
+    Raises:
+        ConfigurationError: One of them is something else.
+    """
+    if outcome is not None:
+        instance(outcome, Outcome, "outcome", "an Outcome")
+    if cost is not None:
+        instance(cost, Cost, "cost", "a Cost")
+    recorded = JsonAnswers().record(answer)
+    if recorded is None:
+        raise ConfigurationError(f"an answer must be a JSON value; this one is a {type(answer).__name__}")
+    return Recorded(answer, outcome or recorded.outcome, cost or recorded.cost)

@@ -46,6 +46,7 @@ from askonce.core.ports import (
     RemovalLog,
     Snapshot,
     VectorIndex,
+    Vectors,
 )
 from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
@@ -396,6 +397,21 @@ class Embed(Op[Vector]):
 
 
 @dataclass(frozen=True, slots=True)
+class EmbedAll(Op[Vectors]):
+    """Embed many texts; nobody who asks waits for it."""
+
+    port = "embedder"
+    hurried = False
+    texts: Sequence[str] = field(repr=False)
+
+    def run(self, io: Ports) -> Vectors:
+        return io.embedder.embed(self.texts)
+
+    async def arun(self, io: Ports) -> Vectors:
+        return await io.embedder.aembed(self.texts)
+
+
+@dataclass(frozen=True, slots=True)
 class Search(Op[Snapshot[Sequence[Candidate]]]):
     """Find the nearest entries within the key's namespace and context."""
 
@@ -597,6 +613,21 @@ class GetStored(Op["Snapshot[Entry | None]"]):
 
     async def arun(self, io: Ports) -> Snapshot[Entry | None]:
         return await io.semantic.aget(self.key, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class GetAllStored(Op["Sequence[Entry | None]"]):
+    """Ask the semantic tier for several identical questions."""
+
+    port = "semantic"
+    keys: Sequence[Key]
+    now: float
+
+    def run(self, io: Ports) -> Sequence[Entry | None]:
+        return ports.get_all(io.semantic, self.keys, self.now)
+
+    async def arun(self, io: Ports) -> Sequence[Entry | None]:
+        return await ports.aget_all(io.semantic, self.keys, self.now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -423,7 +423,23 @@ class VectorIndex(Protocol):
         """Drop, without closing, what a fork made unusable."""
 
 
-# Writing many entries at once is an offer: a tier may have `put_all` and `add_all`, and their async versions.
+# Many entries at once are an offer: a tier may have `get_all`, `put_all` and `add_all`, and their async versions.
+
+
+def get_all(tier: EntryStore, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+    """Return the live entry under each of several keys."""
+    many = getattr(tier, "get_all", None)
+    if many is not None:
+        return cast("Sequence[Entry | None]", many(keys, now))
+    return [tier.get(key, now).found for key in keys]
+
+
+async def aget_all(tier: EntryStore, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+    """Async version of `get_all`."""
+    many = getattr(tier, "aget_all", None)
+    if many is not None:
+        return cast("Sequence[Entry | None]", await many(keys, now))
+    return [(await tier.aget(key, now)).found for key in keys]
 
 
 def put_all(tier: EntryStore, puts: Sequence[Put]) -> Sequence[Position | None]:

@@ -17,7 +17,7 @@ from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMe
 from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables.config import RunnableConfig, ensure_config
 
-from askonce.cache import Cache, evidence_of, labels_of
+from askonce.cache import Cache, evidence_of
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.evidence import Evidence
@@ -42,6 +42,7 @@ from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
 from askonce.observe.explanation import Explanation
+from askonce.runtime.engine import labels_of
 from askonce.runtime.misses import PendingMisses
 
 HOST = "langchain.agent"  # a turn's answer is no answer to one call of its model

@@ -15,7 +15,7 @@ from langchain_core.runnables.utils import AddableDict, ConfigurableFieldSpec, I
 from langchain_core.utils.pydantic import TypeBaseModel
 from pydantic import BaseModel, ConfigDict, Field
 
-from askonce.cache import Cache, labels_of
+from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Json, Request, ambient_scope
 from askonce.errors import ConfigurationError
@@ -28,7 +28,7 @@ from askonce.langchain.outputs import chunks_of, whole_or_last, with_answer
 from askonce.langchain.request import read_prefix
 from askonce.langchain.runs import DocumentsKey, Run, RunManager, RunReader
 from askonce.observe.explanation import Explanation
-from askonce.runtime.engine import Served
+from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
 

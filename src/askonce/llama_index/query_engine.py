@@ -14,7 +14,7 @@ from llama_index.core.base.response.schema import RESPONSE_TYPE
 from llama_index.core.response_synthesizers import BaseSynthesizer
 from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 
-from askonce.cache import Cache, labels_of
+from askonce.cache import Cache
 from askonce.core.arguments import instance
 from askonce.core.events import described
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
@@ -32,7 +32,7 @@ from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
 from askonce.observe.explanation import Explanation
-from askonce.runtime.engine import Served
+from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import aclose
 from askonce.runtime.versions import Versions
 

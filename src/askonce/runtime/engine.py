@@ -18,6 +18,7 @@ from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, runtime_
 
 from askonce.core import erasure, events, flows, indexing, writing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
+from askonce.core.arguments import number, seconds, several
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
@@ -51,6 +52,7 @@ from askonce.core.model import (
     Selector,
     Shared,
     Vector,
+    named,
     scope_of,
     spelling_of,
 )
@@ -279,6 +281,11 @@ class Engine:
         for part, model in (("verifier", self.parts.io.verifier), ("judge", self.parts.judge)):
             if isinstance(model, Accountable):
                 model.notify = partial(self._spent, part, model.name)
+
+    @property
+    def holds_back(self) -> bool:
+        """Return whether an answer is for its own asker until another one is told the same."""
+        return self._quarantine
 
     def asked(self, request: Request) -> Asked:
         """Return `request` with its scope completed by the ambient one, keyed, and judged by the policy."""
@@ -1087,3 +1094,18 @@ def documents_of(documents: Iterable[Name | Document]) -> tuple[Document, ...]:
         ConfigurationError: An id has no obvious text.
     """
     return tuple(document if isinstance(document, Document) else Document(document) for document in documents)
+
+
+def labels_of(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: float | str | None) -> Labels:
+    """Return what an application says of an answer.
+
+    Raises:
+        ConfigurationError: Some of it is not what it should be; the message says what would be right.
+    """
+    try:
+        life = seconds(ttl)
+    except ValueError as exc:
+        raise ConfigurationError(f"ttl: {exc}") from None
+    life = None if life is None else number(life, "ttl, in seconds,", above=0)
+    tags, documents = several(tags, "tags"), several(documents, "documents")
+    return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)

@@ -25,6 +25,7 @@ from askonce.runtime.watch import Watch
 R = TypeVar("R")
 _MODELS: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
 _BACKLOG = 64
+_UNHURRIED_S = 600.0  # for a call in a thread that no asker waits for
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
@@ -80,8 +81,8 @@ class Performer:
             if watch.threads is not None:
                 if (known := op.at_hand(self._io)) is not None:
                     return known
-                return watch.threads.run(partial(op.run, self._io), watch.limit_s)
-            if op.port not in _MODELS:
+                return watch.threads.run(partial(op.run, self._io), watch.limit_s if op.hurried else _UNHURRIED_S)
+            if op.port not in _MODELS or not op.hurried:
                 return op.run(self._io)
             token = allowed.set(watch.allowance)
             try:

@@ -282,6 +282,15 @@ class SealedSemanticTier(_SealedRecord):
         """Async version of `get`."""
         return self._found(await self._tier.aget(key, now))
 
+    def get_all(self, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        """Same as the method of the tier, if it has one."""
+        return [entry and self._seals.opened(entry, entry.key) for entry in ports.get_all(self._tier, keys, now)]
+
+    async def aget_all(self, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        """Async version of `get_all`."""
+        found = await ports.aget_all(self._tier, keys, now)
+        return [entry and self._seals.opened(entry, entry.key) for entry in found]
+
     def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Same as the method of the tier."""
         return self._tier.put(self._seals.sealed(entry, entry.key), vector, after)

@@ -235,6 +235,17 @@ def read_stored(key: Key, rows: Sequence[Row]) -> Snapshot[Entry | None]:
     return Snapshot(entry, Position(log, newest))
 
 
+def read_all(keys: Sequence[Key], rows: Sequence[Row]) -> list[Entry | None]:
+    """Return the entry under each key, or `None`, from the rows of those that were found; the damaged count as none."""
+    found: dict[Key, Entry] = {}
+    for log, position, namespace, context, digest, *columns in rows:
+        key = Key(namespace, context, digest)
+        entry = read_entry(key, Position(log, position), tuple(columns))
+        if isinstance(entry, Entry):
+            found[key] = entry
+    return [found.get(key) for key in keys]
+
+
 def read_candidates(key: Key, rows: Sequence[Row]) -> Snapshot[Sequence[Candidate]]:
     """Return the entries in rows of a search, each with its similarity, and how far the log went."""
     found: list[Candidate] = []

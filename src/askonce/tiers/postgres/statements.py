@@ -32,6 +32,13 @@ FROM log LEFT JOIN (
     WHERE digest = %(digest)s AND namespace = %(namespace)s AND context = %(context)s AND expires_at > %(now)s
 ) AS found ON true"""  # noqa: S608 — constants only
 
+_GET_ALL: LiteralString = f"""{_LOG}
+SELECT log.log, greatest(found.position, log.settled), namespace, context, digest, {_ENTRY}
+FROM log JOIN (
+    SELECT namespace, context, digest, position, {_ENTRY} FROM {{entries}}
+    WHERE digest = ANY (%(digests)s) AND namespace = ANY (%(namespaces)s) AND expires_at > %(now)s
+) AS found ON true"""  # noqa: S608 — constants only
+
 # The cast and the literal dimension are those of the partial index of this dimension.
 _DISTANCE: LiteralString = (
     "embedding::{vectors}.halfvec({dimension}) OPERATOR({vectors}.<=>) %(vector)s::{vectors}.halfvec"
@@ -438,6 +445,10 @@ class Statements:
     def get(self) -> bytes:
         """Return the statement that reads one entry by its key."""
         return self._render(_GET)
+
+    def get_all(self) -> bytes:
+        """Return the statement that reads several entries by their keys."""
+        return self._render(_GET_ALL)
 
     def nearest(self, dimension: int, counted: Counted | None) -> bytes:
         """Return the statement that finds the nearest entries in a namespace and context.

@@ -154,6 +154,14 @@ class PgVectorTier:
         """Async version of `get`."""
         return await self._database.arun(self._get(key, now))
 
+    def get_all(self, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        """Return the live entry stored under each of these keys."""
+        return self._database.run(self._get_all(keys, now))
+
+    async def aget_all(self, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        """Async version of `get_all`."""
+        return await self._database.arun(self._get_all(keys, now))
+
     def put(self, entry: Entry, vector: Vector | None, after: Position | None = None) -> Position | None:
         """Store `entry` in place of the one under its key; without a vector it is found by that key only.
 
@@ -420,6 +428,14 @@ class PgVectorTier:
         return Query(
             Statements.get, rows_of.key_params(key, now), lambda rows: rows_of.read_stored(key, rows), reads=True
         )
+
+    def _get_all(self, keys: Sequence[Key], now: float) -> Query[Sequence[Entry | None]]:
+        params = {
+            "digests": [key.digest for key in keys],
+            "namespaces": sorted({key.namespace for key in keys}),
+            "now": now,
+        }
+        return Query(Statements.get_all, params, lambda rows: rows_of.read_all(keys, rows), reads=True)
 
     def _put_all(self, puts: Sequence[Put]) -> Query[list[Position | None]]:
         vector = None if self._indexed_elsewhere else next((put.vector for put in puts if put.vector is not None), None)

@@ -1,0 +1,100 @@
+"""Many answers that an operator gives at once: what is given, what became of each, and which could be mixed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from askonce.core.model import Cost, Document, Json, Name, Request
+
+StoreStatus: TypeAlias = Literal["stored", "unchanged", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """An answer to be stored with many others; a pair of question and answer counts as one without labels.
+
+    Args:
+        question: Plain text, or a whole request, such as `askonce.langchain.entries_like` makes.
+        answer: A JSON value.
+        tags: Names to invalidate by, besides those that all entries are given.
+        documents: The documents that the answer was made from, likewise.
+        ttl: How long it may be served, in seconds or as `"15m"`; by default as long as all entries.
+        context: What else the answer depends on; compared by equality.
+        cost: What a model call for it takes, which each hit saves.
+        origin: Where it comes from, such as `"faq.csv, line 12"`; repeated in its result.
+    """
+
+    question: str | Request = field(repr=False)
+    answer: Json = field(repr=False)
+    tags: Iterable[Name] = ()
+    documents: Iterable[Name | Document] = ()
+    ttl: float | str | None = None
+    context: Json = None
+    cost: Cost | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreResult:
+    """What became of one of many answers.
+
+    Args:
+        status: `"stored"`; `"unchanged"`, when this answer with these labels is stored already; or `"refused"`.
+        entry_id: The entry that it is stored as; `None` when it was refused.
+        reason: Why it was refused: a policy rule, `"removed"` (a removal since the call began chooses it), `"fault"` (a
+            server or the embedder failed; repeat the call), `"repeated"` (a later one of the same call has the same
+            question), or what is wrong with it, in words.
+        exact_only: Why only the identical question finds it, or `None`.
+        origin: As in the entry.
+    """
+
+    status: StoreStatus
+    entry_id: str | None = None
+    reason: str | None = None
+    exact_only: str | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confusable:
+    """Two questions with different answers, of which the cache would serve one's answer for the other.
+
+    It does so while only one of them is stored, and for wordings that are nearer to the wrong one. If both are stored,
+    each is answered rightly when it is asked as it stands.
+
+    Args:
+        asked: The question that would get the other's answer.
+        served: The question that it would be answered by.
+        similarity: Cosine similarity of the two, 0 to 1.
+        origin: Where the first comes from.
+        other_origin: Where the second comes from; empty when it is stored already.
+        entry_id: The entry of the second, when it is stored already.
+    """
+
+    asked: str = field(repr=False)
+    served: str = field(repr=False)
+    similarity: float
+    origin: str = ""
+    other_origin: str = ""
+    entry_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """What warming a cache has done.
+
+    Args:
+        results: What became of each entry, in their order; empty when nothing was written.
+        confusable: Pairs of questions that could be mixed up, the most similar first.
+        is_written: Whether the entries were written: not with `dry_run`, and not when `proceed` said no.
+    """
+
+    results: Sequence[StoreResult] = ()
+    confusable: Sequence[Confusable] = ()
+    is_written: bool = False
+
+    def count(self, status: StoreStatus) -> int:
+        """Return how many entries have this status."""
+        return sum(result.status == status for result in self.results)
