@@ -20,6 +20,7 @@ from askonce.core.evidence import Evidence
 from askonce.core.flows import Step as ExplainedStep
 from askonce.core.model import Answered, Bypass, Decision, Hit, Json, Request, Shared
 from askonce.hosts.notices import Notices
+from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
 from askonce.runtime.answering import Whole
 from askonce.runtime.engine import Served
@@ -89,6 +90,8 @@ class HostCall:
             with self.inside():
                 return ask()
 
+        if (given := warming()) is not None:
+            return given.take(self.cache, self.request, codec)
         if not isinstance(self.request, Request):
             return compute()
         self._found = answered = self.cache.answer(
@@ -103,6 +106,8 @@ class HostCall:
             with self.inside():
                 return await ask()
 
+        if (given := warming()) is not None:
+            return given.take(self.cache, self.request, codec)
         if not isinstance(self.request, Request):
             return await compute()
         self._found = answered = await self.cache.aanswer(
@@ -126,6 +131,8 @@ class HostCall:
                 returned = ask()
             return read(returned)
 
+        if (given := warming()) is not None:
+            return Served(given.take(self.cache, self.request, codec), None)
         if isinstance(self.request, Request):
             self._found = found = self.cache.stream(
                 self.request, opened, codec, step=self.inside, guard=self.notices.isolated,
@@ -148,6 +155,8 @@ class HostCall:
                 returned = await ask()
             return read(returned)
 
+        if (given := warming()) is not None:
+            return Served(given.take(self.cache, self.request, codec), None)
         if isinstance(self.request, Request):
             self._found = found = await self.cache.astream(
                 self.request, opened, codec, step=self.inside, guard=self.notices.isolated,

@@ -18,13 +18,21 @@ from askonce.langchain.cache import AskOnceCache
 from askonce.langchain.chat_model import cached_chat_model
 from askonce.langchain.documents import document_versions
 from askonce.langchain.runnable import cached_runnable
+from askonce.langchain.warming import entries_like
 
 if TYPE_CHECKING:
     from askonce.langchain.middleware import AskOnceMiddleware
 
 del _langchain_core
 
-__all__ = ["AskOnceCache", "AskOnceMiddleware", "cached_chat_model", "cached_runnable", "document_versions"]
+__all__ = [
+    "AskOnceCache",
+    "AskOnceMiddleware",
+    "cached_chat_model",
+    "cached_runnable",
+    "document_versions",
+    "entries_like",
+]
 
 
 def __getattr__(name: str) -> object:

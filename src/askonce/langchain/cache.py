@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
 from typing import Any
 
 from langchain_core.caches import BaseCache
@@ -20,9 +21,10 @@ from askonce.core.events import described
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain
+from askonce.hosts.warming import warming
 from askonce.langchain.configuration import read_llm_string
-from askonce.langchain.messages import cost_of, encode, ended_inside, outcome_of, restore, with_note
-from askonce.langchain.request import HOST, CallReader, form_of, identity
+from askonce.langchain.messages import answer_of, cost_of, encode, ended_inside, outcome_of, restore, with_note
+from askonce.langchain.request import HOST, CallReader, form_of, identity, is_chat
 from askonce.observe.explanation import Explanation
 from askonce.runtime.misses import PendingMisses
 
@@ -79,6 +81,8 @@ class AskOnceCache(BaseCache):
 
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
+        if (given := warming()) is not None:
+            return given.take(self._cache, self._reader.request_of_strings(prompt, llm_string), _Answers(prompt))
         request = self._reader.read_strings(prompt, llm_string, counts=True)
         if isinstance(request, Request):
             with self._reader.notices.isolated("look up"):
@@ -87,6 +91,8 @@ class AskOnceCache(BaseCache):
 
     async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Async version of `lookup`."""
+        if (given := warming()) is not None:
+            return given.take(self._cache, self._reader.request_of_strings(prompt, llm_string), _Answers(prompt))
         request = self._reader.read_strings(prompt, llm_string, counts=True)
         if isinstance(request, Request):
             with self._reader.notices.isolated("look up"):
@@ -173,6 +179,21 @@ class AskOnceCache(BaseCache):
         }
 
 
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """Make a text what LangChain's cache returns for a prompt."""
+
+    prompt: str = field(repr=False)
+
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of an answer that says `text`."""
+        return answer_of(text, is_chat=is_chat(self.prompt))
+
+    def restore(self, hit: Hit) -> list[Generation]:
+        """Return fresh generations."""
+        return restore(hit)
+
+
 def _note(generations: Sequence[Generation], decision: Miss | Bypass | None, entry_id: str | None = None) -> None:
     """Have what the model has answered, and now goes on to the caller, say why it was asked."""
     note = None if decision is None else described(decision, entry_id)
@@ -206,7 +227,7 @@ def strings_of(prompt_or_messages: LanguageModelInput, llm: object) -> tuple[str
     """
     if isinstance(llm, str) and isinstance(prompt_or_messages, str):
         return prompt_or_messages, llm
-    model = _with_cache(llm, _Recorder())
+    model = with_cache(llm, _Recorder())
     try:
         with tracing_context(enabled=False):
             model.invoke(prompt_or_messages, {"callbacks": []})  # not those of a run around
@@ -216,15 +237,15 @@ def strings_of(prompt_or_messages: LanguageModelInput, llm: object) -> tuple[str
     raise ConfigurationError(f"a {type(llm).__name__} does not ask LangChain's cache")
 
 
-def _with_cache(llm: object, cache: BaseCache) -> Runnable[Any, Any]:
+def with_cache(llm: object, cache: BaseCache) -> Runnable[Any, Any]:
     """Return a copy of a model that asks `cache`, and has no callbacks."""
     match llm:
         case BaseLanguageModel():
             return llm.model_copy(update={"cache": cache, "callbacks": None, "verbose": False})
         case RunnableBindingBase():
-            return llm.model_copy(update={"bound": _with_cache(llm.bound, cache), "config": {}, "config_factories": []})
+            return llm.model_copy(update={"bound": with_cache(llm.bound, cache), "config": {}, "config_factories": []})
         case RunnableSequence():
-            return llm.model_copy(update={"first": _with_cache(llm.first, cache)})
+            return llm.model_copy(update={"first": with_cache(llm.first, cache)})
     raise ConfigurationError(f"explain() takes the model that is called, not a {type(llm).__name__}")
 
 

@@ -33,6 +33,7 @@ from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, pieces, provenance
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import cached_in, spent, tokens_in, unspent, zeroed
+from askonce.hosts.warming import require_form
 
 M = TypeVar("M", bound=AIMessage)
 G = TypeVar("G", bound=ChatGeneration)
@@ -66,6 +67,22 @@ def encode(generations: Sequence[Generation], llm_output: Mapping[str, Any] | No
     with suppress(TypeError):  # what has no JSON counts where it is a single answer's metadata
         answer |= {"llm_output": _json(llm_output)} if llm_output else {}
     return answer
+
+
+def answer_of(text: str, form: Form = NO_FORM, *, is_chat: bool = True) -> Json:
+    """Return the JSON of a model's answer that says `text` and nothing else.
+
+    Args:
+        text: What it says.
+        form: The form that it must have.
+        is_chat: Whether a chat model says it.
+
+    Raises:
+        ConfigurationError: It does not have that form.
+    """
+    said = ChatGeneration(message=AIMessage(text)) if is_chat else Generation(text=text)
+    require_form(form, outcome_of([said], Outcome(), form))
+    return encode([said])
 
 
 def restore(hit: Hit) -> list[Generation]:
@@ -361,6 +378,10 @@ class ChatAnswers:
         self.ended = ended_inside(model._llm_type, result.generations)
         return result
 
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of an answer that says `text`."""
+        return answer_of(text, self.form)
+
     def restore(self, hit: Hit) -> ChatResult:
         """Return a fresh result, whose messages LangChain gives the ids of this run."""
         stored, llm_output = restore_result(hit)
@@ -428,6 +449,10 @@ class StreamedAnswer(StreamCodec[ChatGeneration, ChatGenerationChunk]):
         self._chunks.append(kept)
         self._ending.see(*places_of(chunk))
         return kept
+
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of an answer that says `text`."""
+        return self.answers.answer_of(text)
 
     def restore(self, hit: Hit) -> ChatGeneration:
         """Return the one answer of a hit."""

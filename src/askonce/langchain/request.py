@@ -206,6 +206,11 @@ def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: P
     return PromptReader(templates, prefix, unmatched).conversation(turns, unstable=any(map(_has_address, turns)))
 
 
+def is_chat(prompt: str) -> bool:
+    """Return whether a prompt is that of a chat model."""
+    return _messages(prompt) is not None
+
+
 def read_prefix(messages: Iterable[object]) -> Prefix:
     """Return messages that stand before every question, such as a greeting or examples, as prompts are read.
 

@@ -10,7 +10,8 @@ except ImportError as exc:
 from askonce.llama_index.llm import cached
 from askonce.llama_index.nodes import document_versions
 from askonce.llama_index.query_engine import cached_query_engine
+from askonce.llama_index.warming import entries_like
 
 del _llama_index_core
 
-__all__ = ["cached", "cached_query_engine", "document_versions"]
+__all__ = ["cached", "cached_query_engine", "document_versions", "entries_like"]

@@ -116,6 +116,10 @@ class QueryAnswers:
             _log.warning("document_id= failed on a node (%s); the answer is not stored", type(exc).__name__)
             return None
 
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of a response that says `text` and has no sources."""
+        return {"text": text, "nodes": [], "metadata": _metadata_to_json(None)}
+
     def restore(self, hit: Hit) -> RESPONSE_TYPE:
         """Return a fresh response, which says where it comes from as its attribute `askonce`."""
         answer = hit.answer
@@ -206,6 +210,10 @@ class StreamedResponse:
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the response, now that its stream has ended."""
         return self.answers.record_stream(self._sources, self._tokens)
+
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of a response that says `text` and has no sources."""
+        return self.answers.answer_of(text)
 
     def restore(self, hit: Hit) -> RESPONSE_TYPE:
         """Return a fresh response."""

@@ -30,12 +30,13 @@ from pydantic_core import PydanticSerializationError
 from askonce.cache import Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit, Json
-from askonce.errors import CodecError
+from askonce.errors import CodecError, ConfigurationError
 from askonce.hosts.calls import MISS_NOTE, NOTE, pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
 from askonce.hosts.values import NotJsonError, as_json
+from askonce.hosts.warming import require_form
 
 
 def places_of(response: ChatResponse | CompletionResponse) -> tuple[object, ...]:
@@ -89,6 +90,21 @@ class Answers(Generic[R]):
         ending.see(*places_of(result))
         ending.count(*places_of(result))
         return Recorded(answer, self.form.outcome(ended or ending.outcome, [said]), ending.cost)
+
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of a response that says `text`.
+
+        Raises:
+            ConfigurationError: It does not have the form that the call asks for.
+        """
+        made = (
+            {"text": text} if "text" in self.kind.model_fields else {"message": {"role": "assistant", "content": text}}
+        )
+        recorded = self.record(self.kind.model_validate(made), Outcome())
+        if recorded is None:
+            raise ConfigurationError("the text has no JSON")
+        require_form(self.form, recorded.outcome)
+        return recorded.answer
 
     def restore(self, hit: Hit) -> R:
         """Return a fresh response that says where it comes from."""
@@ -202,6 +218,10 @@ class StreamedAnswer(StreamCodec[R, R], Generic[R]):
             _write(kept, "")
         self._so_far = text or ""
         return kept
+
+    def answer_of(self, text: str) -> Json:
+        """Return the JSON of a response that says `text`."""
+        return self.codec.answer_of(text)
 
     def restore(self, hit: Hit) -> R:
         """Return a fresh response."""
