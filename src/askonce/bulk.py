@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Unpack
 
 from askonce.administration import Administration
 from askonce.core.answers import recorded_of
 from askonce.core.arguments import function, instance, several
 from askonce.core.bulk import Confusable, NewEntry, StoreResult, Warmed
-from askonce.core.model import Document, Json, Name, Request, ScopePart, scope_of
+from askonce.core.model import Document, Json, Name, Request, ScopeParts, scope_of
 from askonce.core.ops import Flow
 from askonce.errors import ConfigurationError
 from askonce.runtime.bulk import BATCH, BulkWriter, Item, find_confusable, read_items
@@ -31,7 +32,7 @@ class Bulk(Administration):
         ttl: float | str | None = None,
         trusted: bool = True,
         progress: Progress | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> list[StoreResult]:
         """Store many answers, each in the place of the one to the same question.
 
@@ -64,9 +65,12 @@ class Bulk(Administration):
         ttl: float | str | None = None,
         trusted: bool = True,
         progress: Progress | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> list[StoreResult]:
-        """Async version of `store_many`; `entries` are read on another thread."""
+        """Store many answers, each in the place of the one to the same question: `store_many`, awaited.
+
+        `entries` are read on another thread.
+        """
         flow = self._stored_many(entries, labels_of(tags, documents, ttl), scope, progress, trusted=trusted)
         return await self._answering.arun(flow, tolerant=True)
 
@@ -81,7 +85,7 @@ class Bulk(Administration):
         proceed: Callable[[Sequence[Confusable]], bool] | None = None,
         progress: Progress | None = None,
         embedded: Callable[[int], None] | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> Warmed:
         """Store an FAQ, after looking for questions that could be mixed up; all of it is held in memory meanwhile.
 
@@ -121,9 +125,9 @@ class Bulk(Administration):
         proceed: Callable[[Sequence[Confusable]], bool] | None = None,
         progress: Progress | None = None,
         embedded: Callable[[int], None] | None = None,
-        **scope: ScopePart,
+        **scope: Unpack[ScopeParts],
     ) -> Warmed:
-        """Async version of `warm`."""
+        """Store an FAQ, after looking for questions that could be mixed up: `warm`, awaited."""
         flow = self._warmed(
             entries, labels_of(tags, documents, ttl), scope, progress, embedded, proceed, dry_run=dry_run
         )  # fmt: skip
@@ -133,7 +137,7 @@ class Bulk(Administration):
         self,
         entries: Given,
         labels: Labels,
-        scope: Mapping[str, ScopePart],
+        scope: ScopeParts,
         progress: Progress | None,
         *,
         trusted: bool,
@@ -148,7 +152,7 @@ class Bulk(Administration):
         self,
         entries: Given,
         labels: Labels,
-        scope: Mapping[str, ScopePart],
+        scope: ScopeParts,
         progress: Progress | None,
         embedded: Callable[[int], None] | None,
         proceed: Callable[[Sequence[Confusable]], bool] | None,
@@ -167,9 +171,7 @@ class Bulk(Administration):
             return Warmed(confusable=confusable)
         return Warmed((yield from writer.store_all(iter(items), progress)), confusable, is_written=True)
 
-    def _item(
-        self, labels: Labels, scope: Mapping[str, ScopePart], given: NewEntry | tuple[str | Request, Json]
-    ) -> Item:
+    def _item(self, labels: Labels, scope: ScopeParts, given: NewEntry | tuple[str | Request, Json]) -> Item:
         entry = _new_entry(given)
         own = labels_of(entry.tags, entry.documents, entry.ttl)
         both = Labels(
@@ -178,7 +180,7 @@ class Bulk(Administration):
             labels.ttl if own.ttl is None else own.ttl,
         )
         recorded = recorded_of(entry.answer, cost=entry.cost)
-        parts = {} if isinstance(entry.question, Request) else scope
+        parts: ScopeParts = {} if isinstance(entry.question, Request) else scope
         return Item(self._asked(entry.question, entry.context, parts), recorded, both, entry.origin)
 
 

@@ -96,7 +96,7 @@ def test_what_store_refuses_is_refused_one_by_one(cache: Cache, colour: str) -> 
     with pytest.raises(ConfigurationError, match="entries"):
         cache.store_many("text")  # type: ignore[arg-type]  # what is tested
     with pytest.raises(ConfigurationError, match="tennant"):
-        cache.store_many([], tennant="acme")
+        cache.store_many([], tennant="acme")  # type: ignore[call-arg]  # what is tested
 
 
 def test_of_one_question_that_comes_twice_the_last_answer_counts(cache: Cache) -> None:

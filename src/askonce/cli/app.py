@@ -13,6 +13,7 @@ COMMANDS = {
     "evaluate": "Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly.",
     "calibrate": "Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.",
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
+    "warm": "Store the answers of an FAQ, so that the first to ask is served already.",
     "check": "Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.",  # noqa: E501
     "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from time import monotonic
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from askonce.core import flows, indexing, writing
 from askonce.core.answers import Recorded
@@ -308,59 +308,73 @@ def find_confusable(engine: Engine, items: Sequence[Item]) -> Flow[list[Confusab
             places.setdefault((item.key.namespace, item.key.context), {})[item.key] = item
     found: list[Confusable] = []
     for place in places.values():
-        inside = list(place.values())
+        crowd = yield from Aside(partial(_Crowd.of, engine, list(place.values())))
         is_empty = False
-        for start in range(0, len(inside), _BLOCK):
-            block = inside[start : start + _BLOCK]
+        for start in range(0, len(place), _BLOCK):
             stored: list[Sequence[Candidate]] = []
-            for item in block:
+            for item in crowd.items[start : start + _BLOCK]:
                 if is_empty or item.vector is None:
                     stored.append(())
                     continue
                 searched = yield from indexing.search(item.key, item.vector, rules.indexing, now, tidies=False)
                 stored.append([one for one in searched.found if one.entry.key not in place])
                 is_empty = not searched.found
-            found += yield from Aside(partial(_mixed_up, engine, block, inside, stored))
+            found += yield from Aside(partial(crowd.mixed_up, start, stored))
     once = {frozenset((one.asked, one.served)): one for one in found}
     return sorted(once.values(), key=lambda one: -one.similarity)
 
 
-def _mixed_up(
-    engine: Engine, block: Sequence[Item], inside: Sequence[Item], stored: Sequence[Sequence[Candidate]]
-) -> list[Confusable]:
-    import numpy as np  # an extra, which whoever has vectors has
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """Compare the questions of one namespace and context with one another.
 
-    rules = engine.parts.rules
-    matrix = np.stack([np.asarray(item.vector, dtype=np.float32) for item in inside])
-    products = np.stack([np.asarray(item.vector, dtype=np.float32) for item in block]) @ matrix.T
-    found = []
-    for item, row, near in zip(block, products, stored, strict=True):
-        close = np.flatnonzero(row >= rules.acceptance.threshold)
-        nearest: list[int] = close[np.argsort(-row[close], kind="stable")][: rules.candidates + 1].tolist()
-        others = {inside[place].key: inside[place] for place in nearest if inside[place].key != item.key}
-        among = [
-            Candidate(_entry(engine, inside[place]), min(1.0, float(row[place])))
-            for place in nearest
-            if inside[place].key != item.key
-        ]
-        candidates = sorted((*among, *near), key=lambda one: -one.similarity)[: rules.candidates]
-        chosen = rules.acceptance.select(item.asked.question, candidates)
-        if not isinstance(chosen, Candidate) or chosen.entry.payload == _entry(engine, item).payload:
-            continue
-        stored_as = chosen.entry.key
-        other = others.get(stored_as)
-        found.append(
-            Confusable(
-                item.asked.question,
-                chosen.entry.question,
-                chosen.similarity,
-                item.origin,
-                "" if other is None else other.origin,
-                stored_as.entry_id if other is None else None,
+    Args:
+        rules: How a lookup decides.
+        items: What is to be stored.
+        entries: What they would be stored as.
+        matrix: Their vectors, as an array.
+    """
+
+    rules: flows.Rules
+    items: Sequence[Item]
+    entries: Sequence[Entry]
+    matrix: Any
+
+    @classmethod
+    def of(cls, engine: Engine, items: Sequence[Item]) -> _Crowd:
+        """Return the questions of some items."""
+        import numpy as np  # an extra, which whoever has vectors has
+
+        entries = [engine._entry(item.asked, item.recorded, item.labels, waits=False) for item in items]
+        matrix = np.stack([np.asarray(item.vector, dtype=np.float32) for item in items])
+        return cls(engine.parts.rules, items, entries, matrix)
+
+    def mixed_up(self, start: int, stored: Sequence[Sequence[Candidate]]) -> list[Confusable]:
+        """Return which of the questions from `start` on would get another's answer, given what is stored near each."""
+        import numpy as np  # as above
+
+        acceptance, most = self.rules.acceptance, self.rules.candidates
+        found = []
+        for number, (row, near) in enumerate(
+            zip(self.matrix[start : start + len(stored)] @ self.matrix.T, stored, strict=True), start
+        ):
+            row[number] = -1.0
+            close = np.flatnonzero(row >= acceptance.threshold)
+            nearest: list[int] = close[np.argsort(-row[close], kind="stable")][:most].tolist()
+            among = [Candidate(self.entries[place], min(1.0, float(row[place]))) for place in nearest]
+            candidates = sorted((*among, *near), key=lambda one: -one.similarity)[:most]
+            chosen = acceptance.select(self.items[number].asked.question, candidates) if candidates else None
+            if not isinstance(chosen, Candidate) or chosen.entry.payload == self.entries[number].payload:
+                continue
+            other = next((self.items[place] for place in nearest if self.entries[place] is chosen.entry), None)
+            found.append(
+                Confusable(
+                    self.items[number].asked.question,
+                    chosen.entry.question,
+                    chosen.similarity,
+                    self.items[number].origin,
+                    "" if other is None else other.origin,
+                    chosen.entry.key.entry_id if other is None else None,
+                )
             )
-        )
-    return found
-
-
-def _entry(engine: Engine, item: Item) -> Entry:
-    return engine._entry(item.asked, item.recorded, item.labels, waits=False)
+        return found
