@@ -47,7 +47,12 @@ class _Mark:
 
     at = 0.0
 
-    def __call__(self, _: object) -> bool:
+    def note(self, _: object) -> None:
+        """Note the time."""
+        self.at = perf_counter()
+
+    def go_on(self, _: object) -> bool:
+        """Note the time, and have the cache go on."""
         self.at = perf_counter()
         return True
 
@@ -62,7 +67,7 @@ def main() -> None:
         for what in ("first run", "second run"):
             began = perf_counter()
             embedded, compared = _Mark(), _Mark()
-            done = cache.warm(questions(count), embedded=embedded, proceed=compared)
+            done = cache.warm(questions(count), embedded=embedded.note, proceed=compared.go_on)
             embedding, comparing = embedded.at - began, compared.at - embedded.at
             storing = perf_counter() - compared.at
             print(

@@ -213,7 +213,7 @@ def test_options_that_contradict_one_another_are_told(tmp_path: Path, options: l
         (["--host", "langchain"], "needs --like"),
         (["--host", "nobody"], "there are ask"),
         (["--like", "nothing"], "package.module:attribute"),
-        (["--like", "json:loads", "--param", "temperature=0"], "--host ask"),
+        (["--like", "json:loads", "--param", "temperature=0"], "the model states that itself"),
         (["--param", "temperature"], "name=value"),
         (["--llm-string", "x", "--host", "llama-index"], "of langchain"),
     ):

@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
 from askonce.cache import Cache
-from askonce.cli.evaluate import Embedder, MinSimilarity
-from askonce.cli.options import (
-    App,
-    AsJson,
-    Corpus,
-    Embedded,
-    PostgresSchema,
-    PostgresUrl,
-    RedisPrefix,
-    RedisUrl,
-    Tenant,
-    User,
-    named_values,
-    open_cache,
-)
-from askonce.cli.show import FAILED, console, explained, progress
+from askonce.cli.servers import AsJson, MinSimilarity, Servers, json_or_text, operates
+from askonce.cli.show import FAILED, console, print_json, progress
 from askonce.core.bulk import Confusable, NewEntry, Warmed
-from askonce.core.model import scope
+from askonce.core.model import Scope, ScopePart, ScopeParts
+from askonce.core.model import scope as scope_around
 from askonce.errors import ConfigurationError
 from askonce.faq import Faq, read_faq
 from askonce.hosts.warming import AskedEntry, entries_asked_by
 from askonce.lab.judging import import_object
 from askonce.observe.tables import rich_table
+from askonce.settings import SettingsFields
 
 _MOST_SHOWN = 50
 _KINDS = {
@@ -46,8 +33,10 @@ _KINDS = {
 _HOSTS = ("ask", "langchain", "llama-index", "llama-index-complete")
 
 
-@explained
+@operates
 def warm(
+    servers: Servers,
+    scope: ScopeParts,
     files: Annotated[list[Path], typer.Argument(help="FAQs: CSV, TSV, JSONL or Markdown.")],
     like: Annotated[
         str | None,
@@ -62,16 +51,13 @@ def warm(
     llm_string: Annotated[
         str | None, typer.Option(help="With --host langchain, instead of --like: LangChain's string of the model.")
     ] = None,
-    cache: Annotated[
-        str | None, typer.Option(help="The application's own Cache, instead of one of the settings.")
+    own_cache: Annotated[
+        str | None, typer.Option("--cache", help="The application's own Cache, instead of one of the settings.")
     ] = None,
-    model: Annotated[str | None, typer.Option(help="The model's name, as ask(..., model=...) states it.")] = None,
-    system_prompt: Annotated[str | None, typer.Option(help="The system prompt, likewise.")] = None,
+    system_prompt: Annotated[
+        str | None, typer.Option(help="A part of the scope, as the application states it.")
+    ] = None,
     param: Annotated[list[str] | None, typer.Option(help="A sampling parameter, likewise: temperature=0.")] = None,
-    tenant: Tenant = None,
-    user: User = None,
-    app: App = None,
-    corpus: Corpus = None,
     tag: Annotated[list[str] | None, typer.Option(help="A tag to invalidate all of it by.")] = None,
     document: Annotated[list[str] | None, typer.Option(help="A document that all of it was made from.")] = None,
     ttl: Annotated[str | None, typer.Option(help='How long it may be served, such as "30d".')] = None,
@@ -82,12 +68,6 @@ def warm(
     stop_if_confusable: Annotated[
         bool, typer.Option("--stop-if-confusable", help="Write nothing if questions could be mixed up.")
     ] = False,
-    redis_url: RedisUrl = None,
-    redis_prefix: RedisPrefix = None,
-    postgres_url: PostgresUrl = None,
-    postgres_schema: PostgresSchema = None,
-    embedded: Embedded = None,
-    embedder: Embedder = None,
     min_similarity: MinSimilarity = None,
     as_json: AsJson = False,
 ) -> None:
@@ -100,30 +80,20 @@ def warm(
     faq = read_faq(*files, heading_level=heading_level)
     asked = None if like is None else import_object(like)
     host = _host(host, asked, llm_string)
-    if param and host != "ask":
-        raise ConfigurationError("--param is for --host ask: a model knows its parameters itself")
-    servers: dict[str, object] = {
-        "redis_url": redis_url,
-        "redis_prefix": redis_prefix,
-        "postgres_url": postgres_url,
-        "postgres_schema": postgres_schema,
-        "embedder": embedder,
-        "min_similarity": min_similarity,
-        "embedded": embedded,
-    }
-    are_given = cache is not None or any(value is not None for value in servers.values())
-    totals = {"asked": len(faq.entries)} if host != "ask" else {}
+    parts = _scope(scope, system_prompt, param)
     with ExitStack() as stack:
-        stack.enter_context(
-            scope(tenant=tenant, user=user, app=app, corpus=corpus, model=model, system_prompt=system_prompt)
-        )
+        if host != "ask":
+            stack.enter_context(_around(parts))
+        are_given = own_cache is not None or servers != Servers({}, None, None)
         target: Cache | ConfigurationError
         try:
-            target = _imported(cache) if cache is not None else stack.enter_context(open_cache(**servers))  # type: ignore[arg-type]
+            settings: SettingsFields = {} if min_similarity is None else {"min_similarity": min_similarity}
+            target = _imported(own_cache) if own_cache is not None else stack.enter_context(servers.open(settings))
         except ConfigurationError as exc:
             if are_given or host == "ask":
                 raise
             target = exc  # the application may have one
+        totals = {"asked": len(faq.entries)} if host != "ask" else {}
         *told, embedding, storing = stack.enter_context(
             progress(**totals, embedded=len(faq.entries), stored=None if dry_run else len(faq.entries))
         )
@@ -147,16 +117,46 @@ def warm(
             proceed=proceed,
             progress=lambda results: storing(len(results)),
             embedded=embedding,
-            params=named_values(param, "--param"),
+            **({} if host != "ask" else parts),
         )
     if as_json:
-        typer.echo(json.dumps(_as_json(faq, done), indent=2))
+        print_json(_as_json(faq, done))
     else:
         if dry_run:
             _show(done.confusable)
         _tell(faq, done)
     if done.count("refused") or not (done.is_written or dry_run):
         raise typer.Exit(FAILED)
+
+
+def _scope(scope: ScopeParts, system_prompt: str | None, param: list[str] | None) -> ScopeParts:
+    """Return the parts of the scope with those that have options of their own.
+
+    Raises:
+        ConfigurationError: A parameter has no name.
+    """
+    parts = scope.copy()
+    if system_prompt is not None:
+        parts["system_prompt"] = system_prompt
+    for option in param or ():
+        name, equals, value = option.partition("=")
+        if not (name and equals):
+            raise ConfigurationError(f"--param: expected name=value, such as temperature=0, not {option!r}")
+        params = parts.get("params", {})
+        parts["params"] = {**(params if isinstance(params, dict) else {}), name: json_or_text(value)}
+    return parts
+
+
+def _around(parts: ScopeParts) -> AbstractContextManager[Scope]:
+    """Return the scope in which an application asks through a host.
+
+    Raises:
+        ConfigurationError: It states what the model states itself.
+    """
+    own = {"params", "tools", "response_schema", "host"} & parts.keys()
+    if own:
+        raise ConfigurationError(f"{', '.join(sorted(own))}: through a host, the model states that itself")
+    return scope_around(**cast("dict[str, ScopePart]", parts))
 
 
 def _host(given: str | None, asked: object, llm_string: str | None) -> str:
