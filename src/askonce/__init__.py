@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING as _FOR_TYPES
 
 if _FOR_TYPES:
     from askonce.cache import Cache
-    from askonce.core.bulk import Confusable, NewEntry, StoreResult, Warmed
+    from askonce.core.bulk import Confusable, Exported, Imported, LineError, NewEntry, StoreResult, Warmed
     from askonce.core.erasure import Erasure
     from askonce.core.evidence import Evidence, FreshEvidence, content_version
     from askonce.core.finding import EntryPage, Known, StoredEntry
@@ -68,10 +68,13 @@ __all__ = [
     "Erasure",
     "Evidence",
     "Explanation",
+    "Exported",
     "Finding",
     "FreshEvidence",
     "Hit",
+    "Imported",
     "Known",
+    "LineError",
     "Miss",
     "Neighbour",
     "NewEntry",
@@ -102,7 +105,7 @@ __all__ = [
 
 _NAMES = {
     "askonce.cache": "Cache",
-    "askonce.core.bulk": "Confusable NewEntry StoreResult Warmed",
+    "askonce.core.bulk": "Confusable Exported Imported LineError NewEntry StoreResult Warmed",
     "askonce.core.erasure": "Erasure",
     "askonce.core.evidence": "Evidence FreshEvidence content_version",
     "askonce.core.finding": "EntryPage Known StoredEntry",

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Unpack
 
 from askonce.administration import Administration
 from askonce.core.answers import recorded_of
 from askonce.core.arguments import function, instance, several
-from askonce.core.bulk import Confusable, NewEntry, StoreResult, Warmed
-from askonce.core.model import Document, Json, Name, Request, ScopeParts, scope_of
+from askonce.core.bulk import Confusable, Exported, Imported, NewEntry, StoreResult, Warmed
+from askonce.core.model import (
+    Document,
+    Json,
+    Name,
+    Request,
+    ScopePart,
+    ScopeParts,
+    Selector,
+    ambient_scope,
+    named,
+    scope_of,
+)
 from askonce.core.ops import Flow
 from askonce.errors import ConfigurationError
+from askonce.runtime import transfer
 from askonce.runtime.bulk import BATCH, BulkWriter, Item, find_confusable, read_items
 from askonce.runtime.engine import Labels, labels_of
 
@@ -132,6 +145,147 @@ class Bulk(Administration):
             entries, labels_of(tags, documents, ttl), scope, progress, embedded, proceed, dry_run=dry_run
         )  # fmt: skip
         return await self._answering.arun(flow)
+
+    def export(
+        self,
+        path: str | Path,
+        *,
+        tag: Name | None = None,
+        document: Name | None = None,
+        opened: bool = False,
+        resume: bool = False,
+        overwrite: bool = False,
+        progress: Callable[[int], None] | None = None,
+        **scope: Unpack[ScopeParts],
+    ) -> Exported:
+        """Write stored entries to a file of JSON lines, newest first, for `import_from` of this or another cache.
+
+        Scopes are digests in it, as they are stored. Where entries are encrypted, they stay so, unless they are
+        `opened`. What is stored after the beginning is left out, and so is what has expired. The file has its name
+        only when it is whole; until then it is called `PATH.part`.
+
+        Args:
+            path: The file.
+            tag: Only entries with this tag.
+            document: Only entries that were made from this document.
+            opened: Whether questions and answers are decrypted, so that a cache with other keys can import them.
+            resume: Whether to go on with a `PATH.part` that is there.
+            overwrite: Whether a file of this name is replaced.
+            progress: Called after each page with how many entries were written.
+            scope: Parts of their scope; what the enclosing `with scope(...)` states counts too.
+
+        Raises:
+            ConfigurationError: A file is in the way or cannot be written, or the tier of record cannot list entries.
+            TierError: The tier of record could not be reached; resume it.
+        """
+        flow = self._exported(path, tag, document, scope, progress, opened=opened, resume=resume, overwrite=overwrite)
+        return self._answering.run(flow)
+
+    async def aexport(
+        self,
+        path: str | Path,
+        *,
+        tag: Name | None = None,
+        document: Name | None = None,
+        opened: bool = False,
+        resume: bool = False,
+        overwrite: bool = False,
+        progress: Callable[[int], None] | None = None,
+        **scope: Unpack[ScopeParts],
+    ) -> Exported:
+        """Write stored entries to a file of JSON lines: `export`, awaited."""
+        flow = self._exported(path, tag, document, scope, progress, opened=opened, resume=resume, overwrite=overwrite)
+        return await self._answering.arun(flow)
+
+    def import_from(
+        self,
+        path: str | Path,
+        *,
+        skip_bad: bool = False,
+        restore_removed: bool = False,
+        dry_run: bool = False,
+        tenants: Iterable[ScopePart] = (),
+        progress: Progress | None = None,
+    ) -> Imported:
+        """Store the entries of a file that `export` has written, of any cache, version, embedder and servers.
+
+        The file is read once before anything is written. Questions are embedded anew. What is stored already stays: an
+        import adds what is missing, and is repeated after an interruption. Entries keep their age and their end; those
+        that have expired are left out, and so are those that were removed here after the export began (by the log of
+        removals of this cache's servers, whose clock should be that of the others).
+
+        Args:
+            path: The file.
+            skip_bad: Whether lines that cannot be read are passed over; otherwise they are an error, with their
+                numbers, before anything is written.
+            restore_removed: Whether to store what was removed here since the export, too.
+            dry_run: Whether to check the file only.
+            tenants: With `encryption_keys=`, the names of the tenants, so that their keys can be asked for.
+            progress: As for `store_many`.
+
+        Raises:
+            ConfigurationError: The file cannot be read or is damaged, or it is of another `digest_key`; nothing was
+                written.
+            TierError: The tier of record could not be reached before anything was written.
+        """
+        flow = self._imported(path, tenants, progress, skip_bad=skip_bad, restore=restore_removed, dry_run=dry_run)
+        return self._answering.run(flow, tolerant=True)
+
+    async def aimport_from(
+        self,
+        path: str | Path,
+        *,
+        skip_bad: bool = False,
+        restore_removed: bool = False,
+        dry_run: bool = False,
+        tenants: Iterable[ScopePart] = (),
+        progress: Progress | None = None,
+    ) -> Imported:
+        """Store the entries of a file that `export` has written: `import_from`, awaited."""
+        flow = self._imported(path, tenants, progress, skip_bad=skip_bad, restore=restore_removed, dry_run=dry_run)
+        return await self._answering.arun(flow, tolerant=True)
+
+    def _exported(
+        self,
+        path: str | Path,
+        tag: Name | None,
+        document: Name | None,
+        scope: ScopeParts,
+        progress: Callable[[int], None] | None,
+        *,
+        opened: bool,
+        resume: bool,
+        overwrite: bool,
+    ) -> Flow[Exported]:
+        return transfer.export(
+            self._engine,
+            Path(path),
+            Selector(
+                tag=None if tag is None else named(tag, "tag"),
+                document=None if document is None else named(document, "document"),
+                parts=self._chosen(scope),
+            ),
+            scope_of(scope).within(ambient_scope()).tenant,
+            opens=opened,
+            resumes=resume,
+            overwrites=overwrite,
+            progress=progress,
+        )
+
+    def _imported(
+        self,
+        path: str | Path,
+        tenants: Iterable[ScopePart],
+        progress: Progress | None,
+        *,
+        skip_bad: bool,
+        restore: bool,
+        dry_run: bool,
+    ) -> Flow[Imported]:
+        names = tuple(several(tenants, "tenants"))
+        return transfer.import_from(
+            self._engine, Path(path), names, skips=skip_bad, restores=restore, dry_run=dry_run, progress=progress
+        )
 
     def _stored_many(
         self,

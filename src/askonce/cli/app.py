@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from importlib.metadata import version
+from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
@@ -14,6 +15,8 @@ COMMANDS = {
     "calibrate": "Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.",
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
     "warm": "Store the answers of an FAQ, so that the first to ask is served already.",
+    "export": "Write stored entries to a file of JSON lines, for askonce import.",
+    "import": "Store the entries of a file that askonce export has written.",
     "check": "Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.",  # noqa: E501
     "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",
@@ -39,6 +42,7 @@ COMMANDS = {
 _MODULES = {
     "top": "stats",
     **dict.fromkeys(("entries", "show", "explain", "why", "hits"), "find"),
+    **dict.fromkeys(("export", "import"), "transfer"),
     **dict.fromkeys(("right", "wrong", "forget", "invalidate", "clear", "erase"), "remove"),
 }
 """Where commands are that have no module of their own."""
@@ -52,7 +56,7 @@ class _Commands(TyperGroup):
         if found is not None:
             alone = typer.Typer(add_completion=False, rich_markup_mode=None)
             module = import_module(f"askonce.cli.{_MODULES.get(str(name), name)}")
-            alone.command(name)(getattr(module, str(name)))
+            alone.command(name)(getattr(module, f"{name}_" if iskeyword(str(name)) else str(name)))
             found = typer.main.get_command(alone)
         return name, found, rest
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -98,3 +98,48 @@ class Warmed:
     def count(self, status: StoreStatus) -> int:
         """Return how many entries have this status."""
         return sum(result.status == status for result in self.results)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export has written.
+
+    Args:
+        path: The file.
+        entries: How many entries it holds.
+        is_sealed: Whether questions and answers in it are encrypted, as they are stored.
+        unopened: Entries that were left out, as no key opens them.
+    """
+
+    path: str
+    entries: int
+    is_sealed: bool = False
+    unopened: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LineError:
+    """Say what is wrong with a line of a file."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import has done.
+
+    Args:
+        entries: How many entries the file holds.
+        stored: Those that are stored now.
+        unchanged: Those under whose question something was stored already, which stays.
+        refused: The others, by reason: `"removed"` (here, since the export), `"expired"`, `"unopened"` (no key opens
+            it), `"fault"` (a server failed; repeat the call), a rule of the policy, or in words.
+        errors: Lines that could not be read.
+    """
+
+    entries: int = 0
+    stored: int = 0
+    unchanged: int = 0
+    refused: Mapping[str, int] = field(default_factory=dict)
+    errors: Sequence[LineError] = ()

@@ -16,7 +16,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from unicodedata import normalize
 
-from askonce.core.model import ASKER, Json, Key, Request, Scope, json_of
+from askonce.core.model import ASKER, Entry, Json, Key, Request, Scope, json_of
 
 _VERSION = b"askonce-1"
 _SIZE = 16
@@ -148,6 +148,19 @@ class Digests:
         context = self._no_context if request.context is None else self.fingerprint(canonical(request.context))
         question = _exact(request.question).encode("utf-8", "surrogatepass")
         return Key(namespace, context, self.fingerprint(namespace, context, question))
+
+    @property
+    def secret(self) -> str | None:
+        """Return the digest of the secret itself, or `None` without one."""
+        return self._universe.get(KEYED)
+
+    def moved(self, entry: Entry, embedder: str) -> Key | None:
+        """Return the key of an entry in a cache with another embedder; `None` where it cannot be computed any more."""
+        namespace = self.namespace(entry.parts, embedder)
+        if "\ufffd" in entry.question:  # which may stand for what the key was made of
+            return entry.key if namespace == entry.key.namespace else None
+        question = _exact(entry.question).encode("utf-8", "surrogatepass")
+        return Key(namespace, entry.key.context, self.fingerprint(namespace, entry.key.context, question))
 
     def _digest_part(self, name: str, spelling: str | bytes) -> str:
         spelled = spelling if isinstance(spelling, bytes) else canonical(spelling)

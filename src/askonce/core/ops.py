@@ -364,6 +364,35 @@ class FindEntries(Op[EntriesFound]):
 
 
 @dataclass(frozen=True, slots=True)
+class FindSealed(FindEntries):
+    """The same, encrypted as they are stored."""
+
+    def run(self, io: Ports) -> EntriesFound:
+        record = searchable(io.record(self.port))
+        return getattr(record, "find_sealed", record.find)(self.wanted, self.after, self.limit, self.now)
+
+    async def arun(self, io: Ports) -> EntriesFound:
+        record = searchable(io.record(self.port))
+        find = getattr(record, "afind_sealed", record.afind)
+        return await find(self.wanted, self.after, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class FindReach(Op["Position | None"]):
+    """Ask where the log of removals was at a position or a time; `None` when it does not go back so far."""
+
+    port: PortName
+    known: Position | None
+    at: float
+
+    def run(self, io: Ports) -> Position | None:
+        return ports.reach(io.record(self.port), self.known, self.at)
+
+    async def arun(self, io: Ports) -> Position | None:
+        return await ports.areach(io.record(self.port), self.known, self.at)
+
+
+@dataclass(frozen=True, slots=True)
 class CountEntries(Op[int]):
     """Count what a removal would find."""
 

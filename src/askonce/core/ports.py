@@ -494,6 +494,31 @@ async def aadd_all(tier: ExactTier, puts: Sequence[Put], now: float) -> Sequence
     return [await tier.aadd(one.entry, one.after, now) for one in puts]
 
 
+# So is the log of earlier days: a tier may have `reach` and `areach`.
+
+
+def reach(record: Record, known: Position | None, at: float) -> Position | None:
+    """Return a position of a log, as of which it knows what was removed: that of an export made at Unix time `at`.
+
+    It is `known` where that is of this log, or else the one at that time. A log that began later knows all. `None`
+    means that nobody knows any more what was removed since.
+    """
+    find = getattr(record, "reach", None)
+    if find is not None:
+        return cast("Position | None", find(known, at))
+    position = record.position()
+    return known if known is not None and known.log == position.log else position
+
+
+async def areach(record: Record, known: Position | None, at: float) -> Position | None:
+    """Async version of `reach`."""
+    find = getattr(record, "areach", None)
+    if find is not None:
+        return cast("Position | None", await find(known, at))
+    position = await record.aposition()
+    return known if known is not None and known.log == position.log else position
+
+
 class MemoryTier(Protocol):
     """Answer the identical question without leaving the process, for a few seconds."""
 

@@ -57,12 +57,14 @@ class Item:
         recorded: What is kept of it.
         labels: What is said of it.
         origin: Where it comes from.
+        entry: The entry itself, of another cache; what is stored under its key stays.
     """
 
     asked: Asked
     recorded: Recorded
     labels: Labels
     origin: str = ""
+    entry: Entry | None = None
     vector: Vector | None = field(default=None, repr=False)
 
     @property
@@ -86,13 +88,15 @@ class BulkWriter:
     Args:
         engine: The cache's.
         trusted: Whether every asker may be served at once where there is quarantine.
+        since: The position in the log of removals from which on a removal keeps out what it chooses; by default how
+            far it goes when the first is stored.
     """
 
-    def __init__(self, engine: Engine, *, trusted: bool) -> None:
+    def __init__(self, engine: Engine, *, trusted: bool, since: Position | None = None) -> None:
         self._engine = engine
         self._rules = engine.parts.rules
         self._waits = engine.holds_back and not trusted
-        self._since: Position | None = None
+        self._since = since
         self._at_once = 16
         self._fault: str | None = None
 
@@ -152,9 +156,13 @@ class BulkWriter:
 
     def _refusal(self, item: Item) -> Flow[str | None]:
         """Return why an answer is not to be stored, before any server is asked."""
-        policy = self._engine.parts.policy
-        refusal = item.asked.ruling.bypass or policy.admit(item.recorded.outcome)
-        if refusal is None and (yield from self._engine._locked(item.asked)) is not None:
+        parts = self._engine.parts
+        refusal = item.asked.ruling.bypass or parts.policy.admit(item.recorded.outcome)
+        if refusal is None and item.entry is not None:
+            # Nobody knows the tenant's name, to ask for its key by.
+            if parts.io.keys is not None and not parts.io.keys.knows(item.asked.parts.get("tenant", "")):
+                return "no key"
+        elif refusal is None and (yield from self._engine._locked(item.asked)) is not None:
             return "fault"
         return refusal or self._fault
 
@@ -169,13 +177,20 @@ class BulkWriter:
         now = engine._clock()
         for item in items:
             yield from engine._settled(item.asked)
-        entries = [engine._entry(item.asked, item.recorded, item.labels, waits=self._waits) for item in items]
+        entries = [
+            item.entry or engine._entry(item.asked, item.recorded, item.labels, waits=self._waits) for item in items
+        ]
         try:
             if self._since is None:
                 self._since = yield from FindPosition(self._rules.record)
             there = yield from self._there([item.key for item in items], now)
-            unchanged = {number for number, entry in enumerate(entries) if _is_same(there.get(entry.key), entry)}
-            yield from self._prolong([(there[entries[number].key], entries[number]) for number in unchanged], now)
+            unchanged = {
+                number
+                for number, (item, entry) in enumerate(zip(items, entries, strict=True))
+                if (entry.key in there if item.entry else _is_same(there.get(entry.key), entry))
+            }
+            same = [number for number in unchanged if items[number].entry is None]
+            yield from self._prolong([(there[entries[number].key], entries[number]) for number in same], now)
             yield from self.embed([item for number, item in enumerate(items) if number not in unchanged])
         except TierError:
             self._fault = "fault"

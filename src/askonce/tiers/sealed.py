@@ -147,6 +147,14 @@ class _SealedRecord:
     def _record(self) -> Searchable:
         return searchable(vars(self)["_tier"])
 
+    def find_sealed(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Return what `find` does, as it is stored."""
+        return self._record.find(wanted, after, limit, now)
+
+    async def afind_sealed(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
+        """Async version of `find_sealed`."""
+        return await self._record.afind(wanted, after, limit, now)
+
     def find(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
         """Same as the method of the tier."""
         return self._seals.found(self._record.find(*_unread(wanted, after, limit), now))

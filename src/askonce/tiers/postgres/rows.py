@@ -132,6 +132,16 @@ def read_removed(rows: Sequence[Row]) -> Removed | None:
     return None if not was_last else Removed(count, frozenset(namespaces), digests=frozenset(digests or ()))
 
 
+def read_reach(rows: Sequence[Row], known: Position | None, at: float) -> Position | None:
+    """Return a position of the log at Unix time `at`, or `None` if it does not go back so far."""
+    ((log, oldest, begins),) = rows
+    # Numbers are microseconds of the server's clock.
+    number = known.number if known is not None and known.log == log else int(at * 1_000_000)
+    if number >= oldest:
+        return Position(log, number)
+    return Position(log, oldest) if begins else None
+
+
 def read_log(rows: Sequence[Row], since: Position | None) -> LogRead:
     """Return what was read of the log from a position on."""
     log, newest, floor, *_ = rows[0]

@@ -245,7 +245,8 @@ _LOOKED_AT: LiteralString = """created_at, digest, namespace, created_at <= %(un
 _AFTER: LiteralString = """(created_at, digest, namespace) < (%(created_at)s, %(digest_after)s, %(namespace_after)s)
         AND created_at >= %(since)s AND created_at <= %(until)s"""
 _SHOWN: LiteralString = f"""
-SELECT counted.*, namespace, context, digest, {HITS}, embedder, names, {_ENTRY}
+SELECT counted.*, namespace, context, digest, {HITS}, CASE WHEN dimension IS NOT NULL THEN embedder END, names,
+    {_ENTRY}
 FROM counted LEFT JOIN (page JOIN {{entries}} AS entry USING (created_at, digest, namespace)) ON true
 ORDER BY {_NEWEST_FIRST}"""  # noqa: S608 — constants only
 
@@ -280,6 +281,12 @@ WITH seen AS MATERIALIZED (
 _COUNT: LiteralString = "SELECT count(*) FROM {entries} WHERE {condition}"
 
 _POSITION: LiteralString = "SELECT log, number FROM {removals} ORDER BY number DESC LIMIT 1"
+
+# The first row has no criterion as long as it is the one with which the log began.
+_REACH: LiteralString = """
+SELECT newest.log, oldest.number, oldest.criterion = ''
+FROM (SELECT log FROM {removals} ORDER BY number DESC LIMIT 1) AS newest,
+    (SELECT number, criterion FROM {removals} ORDER BY number LIMIT 1) AS oldest"""
 
 _REMOVED_SINCE: LiteralString = (
     "SELECT NOT EXISTS (SELECT FROM {store_position}(%(after)s::bigint, %(criteria)s::bytea[]))"
@@ -517,6 +524,10 @@ class Statements:
     def position(self) -> bytes:
         """Return the statement that tells how far the log of removals goes."""
         return self._render(_POSITION)
+
+    def reach(self) -> bytes:
+        """Return the statement that tells how far back the log of removals goes."""
+        return self._render(_REACH)
 
     def append(self) -> bytes:
         """Return the statement that appends a tombstone."""

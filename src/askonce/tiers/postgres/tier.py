@@ -189,6 +189,14 @@ class PgVectorTier:
         """Async version of `position`."""
         return await self._database.arun(POSITION)
 
+    def reach(self, known: Position | None, at: float) -> Position | None:
+        """Return the position of an export made at Unix time `at`, if the log goes back so far (`ports.reach`)."""
+        return self._database.run(self._reach(known, at))
+
+    async def areach(self, known: Position | None, at: float) -> Position | None:
+        """Async version of `reach`."""
+        return await self._database.arun(self._reach(known, at))
+
     def append(self, selector: Selector, *, removes: bool = True) -> Appended:
         """Append a tombstone, and wait for the stores under way; with `removes` false, what is stored stays."""
         return self._database.run(self._append(selector, removes=removes))
@@ -461,6 +469,9 @@ class PgVectorTier:
             lambda rows: Appended(Position(*rows[0][:2]), rows[0][2]),
             long=True,
         )
+
+    def _reach(self, known: Position | None, at: float) -> Query[Position | None]:
+        return Query(Statements.reach, {}, lambda rows: rows_of.read_reach(rows, known, at), reads=True)
 
     def _removed_since(self, entry: Entry, position: Position) -> Query[bool]:
         return Query(

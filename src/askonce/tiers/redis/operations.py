@@ -195,6 +195,11 @@ class Operations:
         yield from self._complete_directory()
         return (yield from self._log.end())
 
+    def reach(self, known: Position | None, at: float) -> _Steps[Position | None]:
+        """Return the position of an export made at Unix time `at`, if the log of removals goes back so far."""
+        yield from self._complete_directory()
+        return (yield from self._log.reach(known, at))
+
     def append(self, selector: Selector) -> _Steps[Appended]:
         """Append a tombstone to the log of removals."""
         if not (yield from _allowed(self._log.append(selector), [("UNLINK", self._log.name)])):

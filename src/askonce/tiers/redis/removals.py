@@ -42,6 +42,23 @@ class RemovalStream:
         number, _ = yield self._addition(tombstone)
         return _position(number, [b"t", tombstone])
 
+    def reach(self, known: Position | None, at: float) -> Generator[Sequence[Command], list[Any], Position | None]:
+        """Return the position of an export made at Unix time `at`, if the log goes back so far (`ports.reach`)."""
+        if known is not None:
+            (found,) = yield [self.since(known)]
+            if found and _position(*found[0]) == known:
+                return known
+        last, first = yield [
+            ("XREVRANGE", self.name, f"{int(at * 1000)}", "-", "COUNT", 1),
+            ("XRANGE", self.name, "-", "+", "COUNT", 1),
+        ]
+        if last:
+            return _position(*last[0])
+        if not first:
+            return (yield from self.end())
+        is_beginning = len(_tombstone(first[0][1])) == _TAG
+        return _position(*first[0]) if is_beginning else None
+
     def append(self, selector: Selector) -> Sequence[Command]:
         """Append a tombstone."""
         # A tag distinguishes it from one of the same millisecond in a log begun after this was lost.

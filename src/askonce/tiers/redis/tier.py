@@ -204,6 +204,14 @@ class RedisTier:
         """Async version of `position`."""
         return await adrive(self.operations.position(), self.aperform)
 
+    def reach(self, known: Position | None, at: float) -> Position | None:
+        """Return the position of an export made at Unix time `at`, if the log goes back so far (`ports.reach`)."""
+        return drive(self.operations.reach(known, at), self.perform)
+
+    async def areach(self, known: Position | None, at: float) -> Position | None:
+        """Async version of `reach`."""
+        return await adrive(self.operations.reach(known, at), self.aperform)
+
     def append(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002 — nothing is pending
         """Append a tombstone: what a removal finds next includes what is being stored now."""
         return drive(self.operations.append(selector), self.perform)
