@@ -122,9 +122,14 @@ with own_servers(opentelemetry=True) as cache:
     cache.lookup("Is there a lift?")
 """
 CLI = """
+import shutil
+from pathlib import Path
 from typer.testing import CliRunner
 from askonce.cli.app import app
 assert "evaluate" in CliRunner().invoke(app, ["--help"]).output
+made = CliRunner().invoke(app, ["new", "rag-engine", sys.argv[1] + "-project"])
+assert made.exit_code == 0 and (Path(sys.argv[1] + "-project") / "handbook" / "travel.md").is_file(), made.output
+shutil.rmtree(sys.argv[1] + "-project")
 """
 SERVER = """
 import asyncio

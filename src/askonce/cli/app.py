@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 COMMANDS = {
+    "new": "Write a small project of your own from a template: it runs as it is, on servers of its own.",
     "evaluate": "Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly.",
     "calibrate": "Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.",
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",

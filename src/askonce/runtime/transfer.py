@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -68,7 +69,7 @@ def export(
         unopened += len(page.held) - len(carried)
         lines = [one.spelled() for one in carried]
         count += len(lines)
-        yield from Aside(lambda lines=lines: _append(part, lines))
+        yield from Aside(partial(_append, part, lines))
         if progress is not None and lines:
             progress(len(lines))
         after = page.after
