@@ -26,7 +26,7 @@ from askonce.core.model import (
 from askonce.core.ops import Flow
 from askonce.errors import ConfigurationError
 from askonce.runtime import transfer
-from askonce.runtime.bulk import BATCH, BulkWriter, Item, find_confusable, read_items
+from askonce.runtime.bulk import BATCH, Aside, BulkWriter, Item, find_confusable, read_items
 from askonce.runtime.engine import Labels, labels_of
 
 Progress = Callable[[Sequence[StoreResult]], None]
@@ -313,7 +313,8 @@ class Bulk(Administration):
         *,
         dry_run: bool,
     ) -> Flow[Warmed]:
-        items = _told_apart([self._item(labels, scope, entry) for entry in several(entries, "entries")])
+        given = several(entries, "entries")
+        items = yield from Aside(lambda: _told_apart([self._item(labels, scope, entry) for entry in given]))
         writer = BulkWriter(self._engine, trusted=True)
         for start in range(0, len(items), BATCH):
             some = items[start : start + BATCH]
