@@ -98,6 +98,11 @@ def as_role(url: str, role: str) -> str:
     return parts._replace(netloc=f"{role}:plain@{host}").geturl()
 
 
+def test_migrations_are_numbered() -> None:
+    """Each has a number of its own and none is left out: the number of the last one is the schema's version."""
+    assert [number for number, _ in scripts()] == list(range(1, len(scripts()) + 1))
+
+
 class TestFirstUse:
     """The first call makes what is missing."""
 
