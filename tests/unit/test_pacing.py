@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from time import perf_counter
+from weakref import ref
 
 from askonce.runtime.pacing import pace
 
@@ -77,3 +79,15 @@ async def test_one_alone_does_not_wait() -> None:
             continue
         steps.close()
         raise AssertionError("it had to wait")
+
+
+def test_a_loop_that_has_ended_is_forgotten() -> None:
+    """Programs that begin a loop for each call do not keep one for each."""
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(pace())
+    loop.close()
+    ended = ref(loop)
+    del loop
+    asyncio.run(pace())  # the thread's latest loop
+    gc.collect()
+    assert ended() is None

@@ -17,10 +17,12 @@ _SHARE_S = 0.002
 
 
 class Pacer:
-    """Divide one loop's iterations among our steps, in the order in which they came."""
+    """Divide one loop's iterations among our steps, in the order in which they came.
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
+    It does not hold the loop, which is forgotten when it has ended.
+    """
+
+    def __init__(self) -> None:
         self._queue: deque[asyncio.Future[None]] = deque()
         self._began = 0.0
         self._taken = 0
@@ -32,9 +34,9 @@ class Pacer:
         if not self._counts:
             self._counts = True
             self._began = perf_counter()
-            self._loop.call_soon(self._on_iteration)
+            asyncio.get_running_loop().call_soon(self._on_iteration)
         elif self._queue or perf_counter() - self._began > _SHARE_S:
-            waiting = self._loop.create_future()
+            waiting = asyncio.get_running_loop().create_future()
             self._queue.append(waiting)
             return waiting
         self._taken += 1
@@ -47,7 +49,7 @@ class Pacer:
         self._counts = bool(self._queue or self._taken)
         self._began, self._taken = now, 0
         if self._counts:
-            self._loop.call_soon(self._on_iteration)
+            asyncio.get_running_loop().call_soon(self._on_iteration)
         room = max(1, int(_SHARE_S / self._step_s))
         while self._queue and room:
             waiting = self._queue.popleft()
@@ -72,7 +74,7 @@ def pacer() -> Pacer:
     """Return the one of the running loop."""
     loop = asyncio.get_running_loop()
     if _of_thread.loop is None or _of_thread.loop() is not loop:
-        _of_thread.pacer = _pacers.setdefault(loop, Pacer(loop))
+        _of_thread.pacer = _pacers.setdefault(loop, Pacer())
         _of_thread.loop = ref(loop)
     return _of_thread.pacer
 
