@@ -387,3 +387,50 @@ def test_a_forked_child_begins_with_an_empty_queue(record: GatedRecord, behind: 
     record.gate.set()
     assert behind.flush()
     assert record.batches == [1]
+
+
+class SlowlyTouched(InMemorySemanticTier):
+    """A record that moves the end of an entry only when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go = Event()
+
+    def touch(self, hits: Mapping[str, int], expires_at: Mapping[str, float]) -> None:
+        """Move the ends of entries, by entry id."""
+        assert not expires_at or self.go.wait(30)
+        super().touch(hits, expires_at)
+
+
+@pytest.mark.parametrize("memory_ttl", [0, 30])
+def test_a_hit_does_not_wait_for_its_longer_life(memory_ttl: float) -> None:
+    """With sliding lifetimes a hit is returned before the record has its later end, which then holds in each tier."""
+    record, clock = SlowlyTouched(), [1_900_000_000.0]
+    with Cache(
+        semantic=record,
+        exact=InMemoryExactTier(),
+        embedder=TableEmbedder(VECTORS),
+        min_similarity=0.9,
+        durability="behind",
+        sliding=True,
+        ttl=100,
+        max_age=1000,
+        memory_ttl=memory_ttl,
+        semantic_deadline=10,
+        clock=lambda: clock[0],
+    ) as cache:
+        cache.store(ASKED, "25")
+        assert cache.flush()
+        clock[0] += 60
+        for _ in range(3):
+            found = cache.lookup(ASKED)
+            assert isinstance(found, Hit)
+            assert found.entry.expires_at == 1_900_000_100.0
+        record.go.set()
+        cache.settle()
+        clock[0] += 90
+        assert isinstance(cache.lookup(ASKED), Hit)
+        cache.settle()
+        clock[0] += 101
+        assert isinstance(cache.lookup(ASKED), Miss)
+        assert not cache.stats().ports["semantic"].faults

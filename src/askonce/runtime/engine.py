@@ -97,6 +97,9 @@ _log = logging.getLogger("askonce")
 _SWEEP_BATCH = 1000
 _SEARCH_S = 10.0
 """Seconds after which a search for entries returns what it has found."""
+_PROLONGING_S = 1.0
+"""Seconds for which one hit prolongs an entry for all others."""
+_MOST_PROLONGED = 1000
 _HOSTED = ("langchain:", "llama-index:")
 """How the embedders of other libraries are named, most of which are paid for."""
 _CHARACTERS = 4
@@ -259,6 +262,7 @@ class Engine:
         self._misses = PendingMisses[bytes]()
         self._apply_policy = lru_cache(4096)(parts.policy.apply)
         self._lately = lru_cache(4096)(_place)  # what was made of the questions asked last
+        self._prolonging: dict[bytes, float] = {}
         self._tidied_at = clock()
         embedder = getattr(parts.io.embedder, "name", "") if self.observers.are_there else ""
         self._hosted_embedder = embedder if embedder.startswith(_HOSTED) else ""
@@ -379,8 +383,12 @@ class Engine:
             found = f"{decision.tier}, similarity {decision.similarity:.3f}"
             decision = yield from self._missed(decision, "shadow", found)
         if isinstance(decision, Hit):
-            slides = self.parts.rules.ttl is not None
-            entry = (yield from flows.prolong(asked, decision, self.parts.rules, now)) if slides else decision.entry
+            entry = decision.entry
+            if flows.prolonged(entry, self.parts.rules, now) is not None:
+                if self._writes is None:
+                    entry = yield from flows.prolong(asked, decision, self.parts.rules, now)
+                elif self._is_time_to_prolong(asked.key.digest, now):
+                    yield Later(self._prolong(asked, decision, kept.epoch, now))
             is_news = decision.tier != "memory" or entry is not decision.entry
             if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
                 memory.put(asked.key, entry, kept.epoch, now)
@@ -892,6 +900,21 @@ class Engine:
         if self.parts.rules.has_index:
             yield Later(self._repair(self._compared, to_the_end=False))
         yield from flows.tidy(self._counters.take_hits(), _SWEEP_BATCH, self.parts.rules, self._clock())
+
+    def _is_time_to_prolong(self, digest: bytes, now: float) -> bool:
+        """Return whether no other hit has just begun to: until one has, all of them would."""
+        if now - self._prolonging.get(digest, float("-inf")) < _PROLONGING_S:
+            return False
+        if len(self._prolonging) >= _MOST_PROLONGED:
+            self._prolonging.clear()
+        self._prolonging[digest] = now
+        return True
+
+    def _prolong(self, asked: Asked, hit: Hit, epoch: bytes, now: float) -> Flow[None]:
+        """Prolong the entry of a hit where it is stored, and then in memory: it must not live longer there."""
+        entry = yield from flows.prolong(asked, hit, self.parts.rules, now)
+        if entry is not hit.entry and self.parts.rules.acceptance.lasts(asked.key, entry):
+            self.parts.io.memory.put(asked.key, entry, epoch, now)
 
     def _repair(self, after: bytes, *, to_the_end: bool) -> Flow[None]:
         """Repair a batch of the index; where one was not in line, go through all of it, a batch at a time."""
