@@ -13,7 +13,7 @@ import askonce
 from askonce import Cache
 
 ROOT = Path(__file__).parents[2]
-ALONE = {"embedded", "count_bypass"}
+ALONE = {"embedded", "count_bypass", "observe"}
 
 
 def test_all_is_sorted_and_true() -> None:
