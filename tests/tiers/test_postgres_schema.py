@@ -235,11 +235,6 @@ class TestCheck:
             make_tier(as_role(postgres_url, plain_role), postgres_schema).migrate()
 
 
-def test_migrations_are_numbered_one_after_the_other() -> None:
-    """Two of one number, from two branches, would each be applied, and the second not be noted."""
-    assert [number for number, _ in scripts()] == [*range(1, len(scripts()) + 1)]
-
-
 class TestRefusals:
     """What cannot work is a clear error."""
 
