@@ -18,16 +18,16 @@ _THINGS = (
     "bicycle", "kettle", "tent", "printer", "sofa", "lamp", "violin", "telescope", "camera", "rug", "freezer", "drill",
     "piano", "helmet", "mirror", "saddle", "router", "easel", "hammock", "toaster",
 )  # fmt: skip
-_PLACES = ("in Lisbon", "in Leeds", "in Oslo", "in Turin", "in Ghent")
+_PLACES = ("in Lisbon", "in Leeds", "in Oslo", "in Turin", "in Ghent", "in Graz")
 _FORMS = (
     "How do I {verb} a {thing} that I bought {place}?",
     "What does it cost to {verb} a {thing} {place}?",
-    "Who can {verb} my {thing} {place} on a public holiday?",
+    "Who can {verb} a {thing} {place} on a public holiday?",
     "Which papers are needed to {verb} a {thing} {place}?",
     "How long does it take you to {verb} a {thing} {place}?",
     "Is there a discount if I {verb} a second {thing} {place}?",
     "Where {place} may I {verb} an old {thing}?",
-    "Why was my request to {verb} a {thing} {place} refused?",
+    "Why are requests to {verb} a {thing} {place} refused?",
     "Can somebody else {verb} the {thing} for me {place}?",
     "What happens after I {verb} a {thing} {place}?",
 )
