@@ -45,7 +45,7 @@ def cache(postgres_url: str, postgres_schema: str) -> Iterator[Cache]:
 
 def run(*arguments: str) -> Result:
     """Run the command as a shell would."""
-    return CliRunner().invoke(app, list(arguments))
+    return CliRunner(env={"COLUMNS": "240"}).invoke(app, list(arguments))
 
 
 def told(result: Result, code: int = 0) -> Any:

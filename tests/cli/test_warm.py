@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from langchain_core.globals import set_llm_cache
 from typer.testing import CliRunner, Result
 
 from askonce import Cache, Hit, Miss
@@ -41,6 +43,13 @@ Open *Settings*.
 ### Q2: {CANTEEN} {{#canteen}}
 Ground floor.
 """
+
+
+@pytest.fixture(autouse=True)
+def no_global_cache() -> Iterator[None]:
+    """Take back what `--like` sets for the process of the command, which here is that of the tests."""
+    yield
+    set_llm_cache(None)
 
 
 @pytest.fixture

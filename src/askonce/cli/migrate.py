@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -54,7 +55,7 @@ def _migrate(settings: Settings, embedder: str | None) -> None:
     tier = PgVectorTier(
         settings.postgres_url,
         embedder="none",
-        dimension=_dimension(settings, is_wanted=embedder is not None),
+        dimension=partial(_dimension, settings, is_wanted=embedder is not None),
         schema=settings.postgres_schema,
         partitions=settings.postgres_partitions,
         migrate=settings.migrate,

@@ -57,19 +57,22 @@ def _on_servers(redis_url: str | None, postgres_url: str | None, arguments: Cach
         "postgres_url": postgres_url,
         "postgres_schema": name,
         "migrate": "auto",
+        "journal": False,
     }
-    with Cache(**scratch) as cache:
-        if redis_url is not None:
-            _reach(redis_url)
-        cache.migrate()
-        try:
+    is_made = False
+    try:
+        with Cache(**scratch) as cache:
+            if redis_url is not None:
+                _reach(redis_url)
+            cache.migrate()
+            is_made = True
             yield ReplayCache(cache, _nothing_to_prepare)
             _check(cache)
-        except BaseException as exc:
-            # The error that ended the replay is raised; what could not be removed is noted on it.
-            for fault in _clear(redis_url, postgres_url, name):
-                exc.add_note(f"left behind: {fault}")
-            raise
+    except BaseException as exc:
+        # The error that ended the replay is raised; what could not be removed is noted on it.
+        for fault in _clear(redis_url, postgres_url, name) if is_made else ():
+            exc.add_note(f"left behind: {fault}")
+        raise
     for fault in _clear(redis_url, postgres_url, name):
         raise fault
 

@@ -41,8 +41,8 @@ class PgVectorTier:
     Args:
         url: A `postgresql://` URL. Behind a connection pooler (not in statement mode) each operation is a transaction.
         embedder: Identifies the vector space; neighbours are looked for among entries of the same one.
-        dimension: Length of the embedder's vectors, or a function that tells it (called by `migrate` only); `None`
-            where only `migrate` is called, which then makes no index.
+        dimension: Length of the embedder's vectors, or a function that returns it (called by `migrate` only); one that
+            returns `None` has `migrate` make no index for them.
         schema: The schema of askonce's tables.
         migrate: `"auto"` makes and upgrades the schema; `"check"` never changes it, and raises when it must be.
         deadline_s: Seconds for one operation, and for a connection to be opened.
@@ -64,7 +64,7 @@ class PgVectorTier:
         url: str,
         *,
         embedder: str,
-        dimension: int | Callable[[], int] | None,
+        dimension: int | Callable[[], int | None],
         schema: str = "askonce",
         migrate: MigrateMode = "auto",
         deadline_s: float = 0.5,
@@ -81,7 +81,7 @@ class PgVectorTier:
         self._indexed_elsewhere = False
         if not instance(embedder, str, "embedder", "the embedder's identity, as text"):
             raise ConfigurationError("embedder is empty; it tells the vectors of one embedder from those of another")
-        if dimension is not None and not callable(dimension):
+        if not callable(dimension):
             whole(dimension, "dimension")
         check_schema(schema)
         if migrate not in get_args(MigrateMode):
