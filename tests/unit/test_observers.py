@@ -231,6 +231,26 @@ def test_an_observer_can_be_added_later(made: Made) -> None:
         cache.observe(cast("Observer", object()))
 
 
+def test_an_observer_that_is_added_later_is_given_all_that_it_would_have_been_at_the_start(made: Made) -> None:
+    """The steps of a lookup, and what models cost, come to who was given at the start and to who was added alike."""
+
+    class Costing(Recorder):
+        named: tuple[str, ...] = ()
+
+        def name_model(self, digest: str, name: str, prices: Callable[[str], Any]) -> None:  # noqa: ARG002
+            self.named = (*self.named, name)
+
+    first, late = Costing(), Costing()
+    at_start, running = made(first), made()
+    running.observe(late)
+    for cache, observer in ((at_start, first), (running, late)):
+        cache.ask(ASKED, lambda: "25", model="gpt-5-mini")
+        assert cache.settle()
+        assert observer.named == ("gpt-5-mini",), observer is late
+        (decided,) = observer.of(Decided)
+        assert "exact" in [step.stage for step in decided.timings.steps], observer is late
+
+
 def test_an_observer_that_blocks_holds_up_nobody(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """Callers and other observers go on; what finds its queue full is lost and counted, the rest comes in order."""
     monkeypatch.setattr(observers, "_CAPACITY", 5)

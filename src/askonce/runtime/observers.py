@@ -53,16 +53,16 @@ class Observers:
         self._own = own
         self._journal = journal
         self._stats: Callable[[], Stats | None] | None = None
-        self._deliveries = [_Delivery(_observer(one)) for one in several(given, "observers")]
-        self._accountants = [one.observer for one in self._deliveries if isinstance(one.observer, Accountant)]
         self.prices: Prices | None = None
-        self._quick = [delivery for delivery in self._deliveries if delivery.is_quick]
-        self._queued = [delivery for delivery in self._deliveries if not delivery.is_quick]
-        self.are_given = bool(self._deliveries)
-        self.want_steps = any(getattr(one.observer, "wants_steps", True) for one in self._deliveries)
-        self.are_there = self.are_given or journal is not None
-        self.want_questions = any(delivery.wants_questions for delivery in self._deliveries)
-        self.want_questions |= journal is not None and journal.wants_questions
+        self._deliveries: list[_Delivery] = []
+        self._quick: list[_Delivery] = []
+        self._queued: list[_Delivery] = []
+        self._accountants: list[Accountant] = []
+        self.are_given = self.want_steps = False
+        self.are_there = journal is not None
+        self.want_questions = journal is not None and journal.wants_questions
+        for one in several(given, "observers"):
+            self.add(one)
         finalize(self, _end, self._deliveries).atexit = False
 
     @property
@@ -79,8 +79,11 @@ class Observers:
         delivery = _Delivery(_observer(observer))
         self._deliveries.append(delivery)
         (self._quick if delivery.is_quick else self._queued).append(delivery)
-        if self._stats is not None and isinstance(delivery.observer, StatsReader):
-            delivery.observer.read_stats_from(self._stats)
+        if isinstance(observer, Accountant):
+            self._accountants.append(observer)
+        if self._stats is not None and isinstance(observer, StatsReader):
+            observer.read_stats_from(self._stats)
+        self.want_steps |= bool(getattr(observer, "wants_steps", True))
         self.want_questions |= delivery.wants_questions
         self.are_given = self.are_there = True
 
