@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from askonce.core.arguments import instance, number, seconds, several, whole
+from askonce.core.arguments import duration, instance, several, whole
 from askonce.core.figures import Figures, Prices, digests_in, figures_of, targets_of, with_names
 from askonce.core.journal import (
     LABELS,
@@ -30,7 +30,8 @@ from askonce.errors import ConfigurationError
 from askonce.observe.genai_prices import prices_of
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import LabelReview, ReadJournal, ReadNames, ReadPopular, ReadReviews, Reckon, Written
+from askonce.runtime.journaling import LabelReview, ReadJournal, ReadNames, ReadPopular, ReadReviews, Written
+from askonce.runtime.performing import Aside
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
@@ -190,7 +191,7 @@ class Accounting:
                 self._engine.parts.rules.acceptance.min_similarity,
             )
 
-        figures = yield from Reckon(reckon)
+        figures = yield from Aside(reckon)
         digests = digests_in(figures)
         return with_names(figures, (yield from ReadNames(store, digests))) if digests else figures
 
@@ -279,21 +280,13 @@ def _only(host: str | None, model: str | None, tenant: ScopePart, app: ScopePart
 
 
 def _time(given: float | str | timedelta | datetime, what: str, now: float) -> float:
-    if isinstance(given, datetime):
-        return given.timestamp()
-    try:
-        return now - number(seconds(given), what, least=0)
-    except ValueError as exc:
-        raise ConfigurationError(f"{what}: {exc}") from None
+    return given.timestamp() if isinstance(given, datetime) else now - duration(given, what, least=0)
 
 
 def _step(given: float | str | timedelta | None) -> int | None:
     if given is None:
         return None
-    try:
-        length = number(seconds(given), "step", least=MINUTE)
-    except ValueError as exc:
-        raise ConfigurationError(f"step: {exc}") from None
+    length = duration(given, "step", least=MINUTE)
     if length % MINUTE:
         raise ConfigurationError(f"step is {length:g} seconds; it must be whole minutes")
     return int(length)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from askonce.accounting import Accounting
 from askonce.assembly import findings_of
-from askonce.core.arguments import instance, number, seconds, several, whole
+from askonce.core.arguments import duration, instance, number, several, whole
 from askonce.core.erasure import Erasure
 from askonce.core.finding import MOST_IN_A_PAGE, EntryFilter, EntryPage, Known, Place, StoredEntry, words_of
 from askonce.core.flows import Asked, Reconciled
@@ -122,7 +122,7 @@ class Administration(Accounting):
         """
         wanted = self._wanted(words, answer, tags, document, older_than, newer_than, digests, scope)
         place = None if after is None else Place.read(after)
-        return self._answering.run(self._engine.entries(wanted, place, _page_of(limit), _tenant(scope)))
+        return self._answering.run(self._engine.entries(wanted, place, _page_of(limit), tenant_of(scope)))
 
     async def aentries(
         self,
@@ -141,7 +141,7 @@ class Administration(Accounting):
         """Return stored entries that meet all of what is named, newest first, a page at a time: `entries`, awaited."""
         wanted = self._wanted(words, answer, tags, document, older_than, newer_than, digests, scope)
         place = None if after is None else Place.read(after)
-        return await self._answering.arun(self._engine.entries(wanted, place, _page_of(limit), _tenant(scope)))
+        return await self._answering.arun(self._engine.entries(wanted, place, _page_of(limit), tenant_of(scope)))
 
     def entry(self, entry_id: str, **scope: Unpack[ScopeParts]) -> StoredEntry | None:
         """Return one stored entry, or `None` if there is none of this name.
@@ -154,12 +154,12 @@ class Administration(Accounting):
         Raises:
             TierError: The tier of record could not be reached.
         """
-        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), _tenant(scope))
+        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), tenant_of(scope))
         return self._answering.run(found)
 
     async def aentry(self, entry_id: str, **scope: Unpack[ScopeParts]) -> StoredEntry | None:
         """Return one stored entry, or `None` if there is none of this name: `entry`, awaited."""
-        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), _tenant(scope))
+        found = self._engine.entry(_entry_id(entry_id), self._chosen(scope), tenant_of(scope))
         return await self._answering.arun(found)
 
     def why(self, name: str, **scope: Unpack[ScopeParts]) -> Known:
@@ -185,12 +185,12 @@ class Administration(Accounting):
         """Return how many entries `invalidate` with the same arguments would remove, or `clear` with none.
 
         Args:
-            tag: As for `invalidate`.
-            document: As for `invalidate`.
-            scope: As for `invalidate`.
+            tag: A tag that they were stored with.
+            document: A document that they were made from.
+            scope: Parts of their scope; what the enclosing `with scope(...)` states counts too.
 
         Raises:
-            ConfigurationError: As for `invalidate`, or the tier of record cannot list its entries.
+            ConfigurationError: A part is `None`, or the tier of record cannot list its entries.
             TierError: The tier of record could not be reached.
         """
         return self._answering.run(self._engine.count(self._counted(tag, document, scope)))
@@ -441,6 +441,10 @@ class Administration(Accounting):
     def _selector(self, tag: Name | None, document: Name | None, scope: ScopeParts) -> Selector:
         if tag is document is None and not scope:
             raise ConfigurationError("name a tag, a document or a part of the scope; clear() removes everything")
+        return self._labelled(tag, document, scope)
+
+    def _labelled(self, tag: Name | None, document: Name | None, scope: ScopeParts) -> Selector:
+        """Return what chooses the entries with a tag, a document and parts of a scope, as far as they are named."""
         return Selector(
             tag=None if tag is None else named(tag, "tag"),
             document=None if document is None else named(document, "document"),
@@ -454,7 +458,7 @@ class Administration(Accounting):
         except ValueError:
             raise ConfigurationError("why() takes the name of an entry, or a request's as events have it") from None
         chosen = Selector(entry_id=entry_id if "-" in entry_id else None, parts=self._chosen(scope))
-        page = yield from self._engine.entries(EntryFilter(chosen, request=digest), None, 1, _tenant(scope))
+        page = yield from self._engine.entries(EntryFilter(chosen, request=digest), None, 1, tenant_of(scope))
         store = self._engine.parts.journal
         kept = () if store is None else (yield from ReadReviews(store, Wanted(_MOST_DECISIONS, about=entry_id)))
         decisions = tuple(one.sample for one in kept if chosen.parts.items() <= one.parts.items())
@@ -481,18 +485,15 @@ class Administration(Accounting):
     ) -> EntryFilter:
         now = self._engine.now()
         names = [named(tag, "tag") for tag in several(tags, "tags")]
+        chosen = self._labelled(names[0] if names else None, document, scope)
         parts = {} if digests is None else dict(instance(digests, Mapping, "digests", "a mapping of parts to digests"))
         return EntryFilter(
-            Selector(
-                tag=names[0] if names else None,
-                document=None if document is None else named(document, "document"),
-                parts={**parts, **self._chosen(scope)},
-            ),
+            replace(chosen, parts={**parts, **chosen.parts}),
             tuple(names[1:]),
             _words(words, "words"),
             _words(answer, "answer"),
-            0.0 if newer_than is None else now - _age(newer_than, "newer_than"),
-            float("inf") if older_than is None else now - _age(older_than, "older_than"),
+            0.0 if newer_than is None else now - duration(newer_than, "newer_than", least=0),
+            float("inf") if older_than is None else now - duration(older_than, "older_than", least=0),
         )
 
     def _erased(self, scope: ScopeParts) -> Selector:
@@ -519,20 +520,13 @@ def _page_of(limit: int) -> int:
     return limit
 
 
-def _tenant(scope: ScopeParts) -> ScopePart:
+def tenant_of(scope: ScopeParts) -> ScopePart:
+    """Return the tenant that is named, or that the enclosing `with scope(...)` names."""
     return scope_of(scope).within(ambient_scope()).tenant
 
 
 def _words(text: str | None, what: str) -> tuple[str, ...]:
     return () if text is None else words_of(instance(text, str, what, "text"))
-
-
-def _age(age: float | str, what: str) -> float:
-    try:
-        found = seconds(age)
-    except ValueError as exc:
-        raise ConfigurationError(f"{what}: {exc}") from None
-    return number(found, f"{what}, in seconds,", least=0)
 
 
 def _versions(current: Mapping[Any, Name | Collection[Name]]) -> dict[str, Collection[str]]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Unpack
 
-from askonce.administration import Administration
+from askonce.administration import Administration, tenant_of
 from askonce.core.answers import recorded_of
 from askonce.core.arguments import function, instance, several
 from askonce.core.bulk import Confusable, Exported, Imported, NewEntry, StoreResult, Warmed
@@ -18,16 +18,14 @@ from askonce.core.model import (
     Request,
     ScopePart,
     ScopeParts,
-    Selector,
-    ambient_scope,
-    named,
     scope_of,
 )
 from askonce.core.ops import Flow
 from askonce.errors import ConfigurationError
 from askonce.runtime import transfer
-from askonce.runtime.bulk import BATCH, Aside, BulkWriter, Item, find_confusable, read_items
+from askonce.runtime.bulk import BATCH, BulkWriter, Item, find_confusable, read_items
 from askonce.runtime.engine import Labels, labels_of
+from askonce.runtime.performing import Aside
 
 Progress = Callable[[Sequence[StoreResult]], None]
 Given = Iterable[NewEntry | tuple[str | Request, Json]]
@@ -61,7 +59,7 @@ class Bulk(Administration):
             ttl: How long they may be served, in seconds or as `"15m"`; by default the setting `ttl`.
             trusted: With `quarantine`, whether every asker may be served at once.
             progress: Called after each batch with its results.
-            scope: As for `lookup`, for questions that are text.
+            scope: Parts of the scope, such as `tenant` and `model`, for questions that are text.
 
         Returns:
             What became of each, in their order. None of it is queued: what is stored is stored.
@@ -107,15 +105,16 @@ class Bulk(Administration):
         its answer is served for the other.
 
         Args:
-            entries: As for `store_many`; those of a host that asks by its own requests are made by its `entries_like`.
-            tags: As for `store_many`.
-            documents: As for `store_many`.
-            ttl: As for `store_many`.
+            entries: Pairs of a question and its answer, or `NewEntry` objects; those of a host that asks by its own
+                requests are made by its `entries_like`.
+            tags: Names to invalidate all of them by.
+            documents: Documents that all of them were made from.
+            ttl: How long they may be served, in seconds or as `"15m"`; by default the setting `ttl`.
             dry_run: Whether to look only, and write nothing.
             proceed: Called with the pairs before anything is written; nothing is, unless it returns true.
-            progress: As for `store_many`.
+            progress: Called after each batch with its results.
             embedded: Called after each batch with how many questions were embedded.
-            scope: As for `store_many`.
+            scope: Parts of the scope, such as `tenant` and `model`, for questions that are text.
 
         Raises:
             ConfigurationError: An entry is not one, or a question comes twice with different answers; nothing is
@@ -221,7 +220,7 @@ class Bulk(Administration):
             restore_removed: Whether to store what was removed here since the export, too.
             dry_run: Whether to check the file only.
             tenants: With `encryption_keys=`, the names of the tenants, so that their keys can be asked for.
-            progress: As for `store_many`.
+            progress: Called after each batch with its results.
 
         Raises:
             ConfigurationError: The file cannot be read or is damaged, or it is of another `digest_key`; nothing was
@@ -260,12 +259,8 @@ class Bulk(Administration):
         return transfer.export(
             self._engine,
             Path(path),
-            Selector(
-                tag=None if tag is None else named(tag, "tag"),
-                document=None if document is None else named(document, "document"),
-                parts=self._chosen(scope),
-            ),
-            scope_of(scope).within(ambient_scope()).tenant,
+            self._labelled(tag, document, scope),
+            tenant_of(scope),
             opens=opened,
             resumes=resume,
             overwrites=overwrite,

@@ -237,7 +237,7 @@ def test_an_observer_that_is_added_later_is_given_all_that_it_would_have_been_at
     class Costing(Recorder):
         named: tuple[str, ...] = ()
 
-        def name_model(self, digest: str, name: str, prices: Callable[[str], Any]) -> None:  # noqa: ARG002
+        def name_model(self, digest: str, name: str, prices: Callable[[str], Any]) -> None:
             self.named = (*self.named, name)
 
     first, late = Costing(), Costing()

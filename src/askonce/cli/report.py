@@ -9,8 +9,7 @@ import typer
 
 from askonce.cli.servers import Servers, operates
 from askonce.cli.show import console, write
-from askonce.core.arguments import number, seconds
-from askonce.errors import ConfigurationError
+from askonce.core.arguments import duration
 from askonce.server.overview import STEPS
 from askonce.server.reports import period_page
 
@@ -35,12 +34,9 @@ def report(
 
 def _step(since: str) -> str:
     """Return the length of the steps of the curves: that of the first time that is as long."""
-    try:
-        wanted = _length(since)
-    except ValueError as exc:
-        raise ConfigurationError(f"--since: {exc}") from None
+    wanted = _length(since)
     return next((step for time, step in STEPS.items() if _length(time) >= wanted), list(STEPS.values())[-1])
 
 
 def _length(time: str) -> float:
-    return number(seconds(time), "--since", above=0)
+    return duration(time, "--since", above=0)

@@ -74,6 +74,19 @@ def seconds(value: object) -> object:
     return value
 
 
+def duration(value: object, what: str, *, above: float = -inf, least: float = -inf) -> float:
+    """Return a duration in seconds, as `seconds` takes it, which must be within bounds.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    try:
+        length = seconds(value)
+    except ValueError as exc:
+        raise ConfigurationError(f"{what}: {exc}") from None
+    return number(length, f"{what}, in seconds,", above=above, least=least)
+
+
 def function(value: T, what: str, right: str) -> T:
     """Return `value`, which must be a function or another callable, but not a class.
 

@@ -6,24 +6,24 @@ calls again. A removal that is made after the call began keeps out what it choos
 
 from __future__ import annotations
 
-import asyncio
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 from askonce.core import flows, indexing, writing
 from askonce.core.answers import Recorded
 from askonce.core.bulk import Confusable, StoreResult
 from askonce.core.flows import Asked
 from askonce.core.model import ASKER, Candidate, Cost, Entry, Key, Position, Selector, Vector
-from askonce.core.ops import EmbedAll, FindPosition, Flow, GetAllStored, GetExact, Op, Ports, PutExact, Touch
+from askonce.core.ops import EmbedAll, FindPosition, Flow, GetAllStored, GetExact, PutExact, Touch
 from askonce.core.ports import Copy, Put
 from askonce.errors import ConfigurationError, TierError
 from askonce.runtime.engine import Engine, Labels
+from askonce.runtime.performing import Aside
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -32,20 +32,6 @@ BATCH = 64
 _QUICK_S, _SLOW_S = 0.05, 0.2  # a statement should take a small part of a tier's deadline
 _PROLONGED = 0.01  # the share of a life by which a longer one is worth a write
 _BLOCK = 256  # questions that are compared with all others at once
-
-
-@dataclass(frozen=True, slots=True)
-class Aside(Op[R], Generic[R]):
-    """Do what blocks and is no port's: reading files, comparing vectors; in async code on another thread."""
-
-    port = None
-    call: Callable[[], R]
-
-    def run(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
-        return self.call()
-
-    async def arun(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
-        return await asyncio.to_thread(self.call)
 
 
 @dataclass(slots=True)

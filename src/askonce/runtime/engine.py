@@ -18,7 +18,7 @@ from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, runtime_
 
 from askonce.core import erasure, events, flows, indexing, writing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
-from askonce.core.arguments import number, seconds, several
+from askonce.core.arguments import duration, several
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
@@ -1125,10 +1125,6 @@ def labels_of(tags: Iterable[Name], documents: Iterable[Name | Document], ttl: f
     Raises:
         ConfigurationError: Some of it is not what it should be; the message says what would be right.
     """
-    try:
-        life = seconds(ttl)
-    except ValueError as exc:
-        raise ConfigurationError(f"ttl: {exc}") from None
-    life = None if life is None else number(life, "ttl, in seconds,", above=0)
+    life = None if ttl is None else duration(ttl, "ttl", above=0)
     tags, documents = several(tags, "tags"), several(documents, "documents")
     return Labels(tuple(named(tag, "tag") for tag in tags), documents_of(documents), life)

@@ -337,20 +337,6 @@ def _popularity(found: Sequence[Found], stored: int, never_hit: int) -> Populari
     return Popularity(tuple(one.popular for one in found), stored, never_hit)
 
 
-@dataclass(frozen=True, slots=True)
-class Reckon(Op[R]):
-    """Compute what takes long, such as to read all prices for the first time; in async code on a thread."""
-
-    port = None
-    compute: Callable[[], R]
-
-    def run(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
-        return self.compute()
-
-    async def arun(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
-        return await asyncio.to_thread(self.compute)
-
-
 _all: WeakSet[Journal] = WeakSet()
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Future, wait
+from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from askonce.core.ops import Flow, Later, Op, PortName, Ports
@@ -27,6 +28,20 @@ _MODELS: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewrit
 _BACKLOG = 64
 _UNHURRIED_S = 600.0  # for a call in a thread that no asker waits for
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Aside(Op[R], Generic[R]):
+    """Do what takes long and is no port's: reading files, comparing vectors; in async code on another thread."""
+
+    port = None
+    call: Callable[[], R]
+
+    def run(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
+        return self.call()
+
+    async def arun(self, io: Ports) -> R:  # noqa: ARG002, D102 — as every op
+        return await asyncio.to_thread(self.call)
 
 
 class Performer:

@@ -20,8 +20,9 @@ from askonce.core.model import ASKER, Entry, ScopePart, Selector, scope_of
 from askonce.core.ops import AskKeys, FindEntries, FindPosition, FindReach, FindSealed, Flow
 from askonce.core.transfer import Carried, Header, spelled_end
 from askonce.errors import CodecError, ConfigurationError
-from askonce.runtime.bulk import BATCH, Aside, BulkWriter, Item
+from askonce.runtime.bulk import BATCH, BulkWriter, Item
 from askonce.runtime.engine import Engine, Labels
+from askonce.runtime.performing import Aside
 
 _PAGE = 500
 _PAGE_OF_REDIS = 10_000  # each page reads all entries that may be in it
