@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -38,6 +40,13 @@ def serving(options: list[str]) -> Iterator[str]:
         yield process.stdout.readline().split()[0]
         process.send_signal(signal.SIGINT)
         process.wait()
+
+
+def test_serve_can_be_reached_when_it_says_where(serving: str) -> None:
+    """Whoever reads the address may connect at once, such as a script that opens a browser."""
+    address = urlsplit(serving)
+    with socket.create_connection((str(address.hostname), address.port or 0), timeout=60):
+        pass
 
 
 def test_serve_answers_who_shows_the_token(make: Make, serving: str) -> None:

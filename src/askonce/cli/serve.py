@@ -52,6 +52,7 @@ def serve(
             app, host=host, port=port, root_path=root_path, log_level="warning", server_header=False, lifespan="off"
         )
         listening = config.bind_socket()
+        listening.listen(config.backlog)  # whoever reads the address below may connect before the server has begun
         shown, port = f"[{host}]" if ":" in host else host, listening.getsockname()[1]
         console().print(f"http://{shown}:{port}{root_path}/  (Ctrl+C ends it)", markup=False)
         uvicorn.Server(config).run(sockets=[listening])
