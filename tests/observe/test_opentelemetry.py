@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
@@ -21,17 +21,13 @@ from opentelemetry.sdk.trace.export import BatchSpanProcessor, SimpleSpanProcess
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 
-from askonce import Cache, ConfigurationError, Cost, TierUnavailable, scope
-from askonce.core.events import Observer
+from askonce import ConfigurationError, Cost, TierUnavailable, scope
 from askonce.core.model import Key
 from askonce.core.ports import Fetched
 from askonce.observe.metrics import METRICS
 from askonce.observe.opentelemetry import OpenTelemetryObserver
-from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
-
-ASKED, NEAR, FAR = "How many days off do I get?", "What number of days off do I get?", "Where is the canteen?"
-VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3)}
-Made = Callable[..., Cache]
+from askonce.testing import InMemoryExactTier
+from tests.observe.conftest import ASKED, FAR, NEAR, Made
 
 
 class Traced:
@@ -90,22 +86,6 @@ def traced() -> Iterator[Traced]:
     yield found
     found.provider.shutdown()
     found.meters.shutdown()
-
-
-@pytest.fixture
-def made() -> Iterator[Made]:
-    """Return a function that makes caches on tiers in memory."""
-    caches: list[Cache] = []
-
-    def make(*observers: Observer, **settings: Any) -> Cache:
-        usual: dict[str, Any] = {"embedder": TableEmbedder(VECTORS), "min_similarity": 0.9, "memory_ttl": 0}
-        tiers = {"exact": InMemoryExactTier(), "semantic": InMemorySemanticTier()}
-        caches.append(Cache(**{**tiers, **usual, **settings}, observers=observers))
-        return caches[-1]
-
-    yield make
-    for cache in caches:
-        cache.close()
 
 
 def test_a_lookup_is_a_span_with_its_steps_inside(made: Made, traced: Traced) -> None:

@@ -7,13 +7,11 @@ import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from threading import Event as Signal
 from threading import Thread
 from time import sleep
-from typing import Any
 
 import pytest
 from prometheus_client import CollectorRegistry, generate_latest
@@ -22,19 +20,15 @@ from typer.testing import CliRunner
 
 from askonce import Cache, ConfigurationError, Cost, TierUnavailable, scope
 from askonce.cli.app import app
-from askonce.core.events import Damaged, Decided, Event, Judged, ModelCalled, Observer, Removed, Rewritten, Spent
+from askonce.core.events import Damaged, Decided, Event, Judged, ModelCalled, Removed, Rewritten, Spent
 from askonce.core.keys import PLAIN
 from askonce.core.model import Key, Scope
 from askonce.core.ports import Fetched
 from askonce.observe.metrics import METRICS, MOST_VALUES, OTHER
 from askonce.observe.prometheus import PrometheusObserver
-from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
+from askonce.testing import InMemoryExactTier
 from tests.forks import in_child
-
-ASKED, NEAR, FAR = "How many days off do I get?", "What number of days off do I get?", "Where is the canteen?"
-CLOSE = "What number of days off do you get?"
-VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3), CLOSE: at_similarity(0.85)}
-Made = Callable[..., Cache]
+from tests.observe.conftest import ASKED, CLOSE, FAR, NEAR, Made
 
 
 class Unreachable(InMemoryExactTier):
@@ -59,22 +53,6 @@ class Failing:
 def registry() -> CollectorRegistry:
     """Return a registry of the test's own."""
     return CollectorRegistry()
-
-
-@pytest.fixture
-def made() -> Iterator[Made]:
-    """Return a function that makes caches on tiers in memory."""
-    caches: list[Cache] = []
-
-    def make(*observers: Observer, **settings: Any) -> Cache:
-        usual: dict[str, Any] = {"embedder": TableEmbedder(VECTORS), "min_similarity": 0.9, "memory_ttl": 0}
-        tiers = {"exact": InMemoryExactTier(), "semantic": InMemorySemanticTier()}
-        caches.append(Cache(**{**tiers, **usual, **settings}, observers=observers))
-        return caches[-1]
-
-    yield make
-    for cache in caches:
-        cache.close()
 
 
 def requests(
