@@ -316,7 +316,7 @@ def _acceptance(
         raise ConfigurationError(f"disabled_guards: no guard is named {sorted(unknown)}; there are {sorted(chosen)}")
     for name in settings.disabled_guards:
         del chosen[name]
-    threshold = _min_similarity(settings, vectors)
+    threshold = min_similarity_of(settings, vectors)
     grey: GreyBand | None = None
     if verified and threshold is not None:
         start = threshold if settings.verify_from is None else settings.verify_from
@@ -332,7 +332,12 @@ def _acceptance(
     return Acceptance(threshold, tuple(chosen.items()), grey, delta)
 
 
-def _min_similarity(settings: Settings, vectors: Embedder | None) -> float | None:
+def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | None:
+    """Return the threshold of the settings, or else of the embedder's profile; `None` where there is none.
+
+    Raises:
+        ConfigurationError: The profile cannot be read, or is of another embedder.
+    """
     if settings.min_similarity is not None or vectors is None:
         return settings.min_similarity
     if settings.profile is not None:

@@ -124,3 +124,14 @@ def test_wrong_options_are_told(on: list[str], wrong: list[str]) -> None:
     result = run(*wrong, *on)
     assert result.exit_code == 2
     assert "Traceback" not in result.output
+
+
+def test_near_misses_are_counted_below_the_threshold_in_service(
+    on: list[str], cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command that embeds nothing has the threshold of the settings, or of the embedder that they name."""
+    cache.ask("Returns?", lambda: "?", tenant="acme")
+    cache.flush()
+    for name, value, first in (("EMBEDDER", "minilm", "0.89"), ("MIN_SIMILARITY", "0.84", "0.83")):
+        monkeypatch.setenv(f"ASKONCE_{name}", value)
+        assert next(iter(told(run("stats", "--json", *on))["near_misses"])) == first

@@ -23,7 +23,7 @@ def report(
     since: Annotated[str, typer.Option(help='How long ago it begins, such as "24h" or "30d".')] = "7d",
 ) -> None:
     """Write what the cache did in some time to one HTML file: figures against targets, curves, wrong answers."""
-    with servers.open_to_look(embeds=True) as cache:  # the threshold is the embedder's
+    with servers.open_to_look() as cache:
         figures = cache.figures(since, step=_step(since))
         reviewed = cache.review_sample(_REVIEWED, labelled=True, outcome=None, since=since)
         is_kept = cache.settings.journal_questions or bool(cache.review_sample(1, labelled=None, outcome=None))

@@ -11,12 +11,14 @@ from typing import Annotated, Any, cast
 
 import typer
 
+from askonce.assembly import min_similarity_of
 from askonce.cache import Cache
 from askonce.cli.show import explained
 from askonce.core.model import ScopePart, ScopeParts
 from askonce.core.ports import VectorIndex
+from askonce.embedding import load
 from askonce.errors import ConfigurationError
-from askonce.settings import SettingsFields, load_settings
+from askonce.settings import Settings, SettingsFields, load_settings
 
 Embedder = Annotated[
     str | None,
@@ -84,7 +86,16 @@ class Servers:
         has_vectors = self.embedded is not None or self.given.get("postgres_url") or in_service.postgres_url
         if embeds or not has_vectors:
             return self._open(self.embedder, settings)
-        return self._open(self.embedder or _unused(), {**settings, "min_similarity": 1.0})
+        return self._open(self.embedder or _unused(), {**settings, "min_similarity": self._threshold(in_service)})
+
+    def _threshold(self, in_service: Settings) -> float:
+        """Return the threshold that figures are compared with; 1 where nobody names an embedder that is installed."""
+        name = self.embedder or in_service.embedder or ("minilm" if self.embedded is not None else None)
+        try:
+            found = min_similarity_of(in_service, None if name is None else load(name))
+        except ImportError:
+            found = in_service.min_similarity
+        return 1.0 if found is None else found
 
     def _open(self, embedder: object | None, settings: SettingsFields, index: VectorIndex | None = None) -> Cache:
         if self.embedded is None:
