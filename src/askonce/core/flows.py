@@ -18,6 +18,7 @@ from askonce.core.indexing import Indexing, NotProposed
 from askonce.core.keys import ANONYMOUS, KEYED, Digests, normal_question
 from askonce.core.model import (
     Bypass,
+    CallerLimits,
     Candidate,
     Conversation,
     Damaged,
@@ -100,6 +101,7 @@ class Asked:
     model: str | None = None
     policy_s: float = 0.0  # what the ruling took, where somebody observes
     names: Mapping[str, str] | None = field(default=None, repr=False)  # of the scope, where they are kept
+    limits: CallerLimits | None = None
 
     @property
     def why_exact_only(self) -> str | None:
@@ -130,8 +132,9 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     asker = digests.asker(scope)
     model = scope.model if scope.model is None else str(scope.model)
     return Asked(
-        question, key, parts, request.exact_only, ruling, request.conversation, asker, scope.tenant, scope.host, model
-    )
+        question, key, parts, request.exact_only, ruling, request.conversation, asker, scope.tenant, scope.host, model,
+        limits=request.limits,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +231,7 @@ def lookup(
         trail.append(Step("policy", f"bypass by rule {asked.ruling.bypass!r}"))
         return Bypass(asked.ruling.bypass)
     fault: str | None = None
-    objection: str | None = None
+    refusal: Miss | None = None
     waiting: Entry | None = None
     if rules.has_exact:
         try:
@@ -246,9 +249,9 @@ def lookup(
                 waiting = copy  # the semantic tier may know it released, or another answer
                 trail.append(Step("exact", "found, but in quarantine"))
             else:
-                objection = yield from examine(copy, evidence)
-                trail.append(Step("exact", "found" if objection is None else f"found, but {objection}"))
-                if objection is None:
+                refusal = yield from objection(asked, copy, evidence, now)
+                trail.append(Step("exact", "found" if refusal is None else f"found, but {refusal.detail}"))
+                if refusal is None:
                     return _hit(copy, "exact", 1.0, now)
     if rules.has_semantic:
         decision = yield from _ask_semantic(
@@ -257,8 +260,8 @@ def lookup(
     else:
         decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
     if isinstance(decision, Miss):
-        if objection is not None and not rules.has_semantic:
-            decision = Miss("evidence", objection)
+        if refusal is not None and not rules.has_semantic:
+            decision = refusal
         elif waiting is not None and not rules.has_semantic:
             decision = _quarantined(Candidate(waiting, 1.0))
         if stores and not rules.has_semantic and decision.reason != "fault":
@@ -383,10 +386,10 @@ def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Ev
     if entry is not None and entry.waits_for(asked.asker):
         miss = _quarantined(Candidate(entry, 1.0))
     elif entry is not None:
-        objection = yield from examine(entry, evidence)
-        if objection is None:
+        refusal = yield from objection(asked, entry, evidence, now)
+        if refusal is None:
             return _hit(entry, "semantic", 1.0, now)
-        miss = Miss("evidence", objection)
+        miss = refusal
     return replace(miss, position=stored.position, stores=stores)
 
 
@@ -407,7 +410,7 @@ def _accept(
         accepted = rules.acceptance.select(asked.question, candidates)
         if isinstance(accepted, Miss):
             return refused or accepted
-        refusal = yield from _refusal(asked, rules, accepted, evidence, draw)
+        refusal = yield from _refusal(asked, rules, accepted, evidence, draw, now)
         if refusal is None:
             return _hit(accepted.entry, "semantic", accepted.similarity, now)
         refused = refused or refusal
@@ -415,14 +418,14 @@ def _accept(
 
 
 def _refusal(
-    asked: Asked, rules: Rules, candidate: Candidate, evidence: Evidence | None, draw: float
+    asked: Asked, rules: Rules, candidate: Candidate, evidence: Evidence | None, draw: float, now: float
 ) -> Flow[Miss | None]:
     """Return why a candidate that the threshold and the guards let pass is not served, or `None`."""
     if candidate.entry.waits_for(asked.asker):
         return _quarantined(candidate)
-    objection = yield from examine(candidate.entry, evidence)
-    if objection is not None:
-        return Miss("evidence", objection, candidate)
+    refusal = yield from objection(asked, candidate.entry, evidence, now, candidate.similarity)
+    if refusal is not None:
+        return replace(refusal, nearest=candidate)
     if candidate.entry.key == asked.key:
         return None
     if why_unread(rules, candidate.entry.question) is not None:  # stored by a version that did not ask this
@@ -451,6 +454,22 @@ def why_unread(rules: Rules, text: str) -> Unread | None:
         return rules.unread(text)
     except Exception:  # noqa: BLE001 — an embedder that cannot tell has not read it
         return "unreadable"
+
+
+def objection(
+    asked: Asked, entry: Entry, evidence: Evidence | None, now: float, similarity: float | None = None
+) -> Flow[Miss | None]:
+    """Return why an entry that may be served to others is not served to this asker now, or `None`.
+
+    Without `similarity` it was found by its key. A copy of another wording's does not say how similar that one is.
+    """
+    if asked.limits is not None:
+        similarity = float(entry.key == asked.key) if similarity is None else similarity
+        why = asked.limits.objection(max(0.0, now - entry.created_at), similarity)
+        if why is not None:
+            return Miss("caller_limits", why)
+    why = yield from examine(entry, evidence)
+    return None if why is None else Miss("evidence", why)
 
 
 def examine(entry: Entry, evidence: Evidence | None) -> Flow[str | None]:

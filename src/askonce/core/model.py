@@ -15,7 +15,7 @@ from pathlib import PurePath
 from typing import Any, Generic, Literal, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar
 from uuid import UUID
 
-from askonce.core.arguments import instance, several
+from askonce.core.arguments import instance, number, several
 from askonce.errors import CodecError, ConfigurationError
 
 T = TypeVar("T")
@@ -266,6 +266,39 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True)
+class CallerLimits:
+    """What one caller asks of a stored answer beyond what the cache's settings ask; it is only ever stricter.
+
+    Args:
+        max_age_s: Longest time in seconds since the answer was stored; `None` for any.
+        min_similarity: Cosine similarity, 0 to 1, that an entry of another wording must reach as well.
+        only_new: Whether no stored answer will do; the new one is stored in its place.
+
+    Raises:
+        ConfigurationError: One of them is out of range.
+    """
+
+    max_age_s: float | None = None
+    min_similarity: float = 0.0
+    only_new: bool = False
+
+    def __post_init__(self) -> None:
+        number(self.min_similarity, "min_similarity", least=0, most=1)
+        if self.max_age_s is not None:
+            number(self.max_age_s, "max_age_s", least=0)
+
+    def objection(self, age_s: float, similarity: float) -> str | None:
+        """Return why an entry as old and as similar as that will not do, or `None`."""
+        if self.only_new:
+            return "only_new: the caller takes no stored answer"
+        if self.max_age_s is not None and age_s > self.max_age_s:
+            return f"max_age: stored {age_s:.0f} s ago, more than {self.max_age_s:g} s"
+        if similarity < self.min_similarity:
+            return f"min_similarity: {similarity:.3f} < {self.min_similarity:g}"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What is asked, made canonical.
 
@@ -279,6 +312,7 @@ class Request:
         instruction: The fixed text around the question that is not in the system prompt, such as a prompt template's,
             with `{}` for each variable; the policy reads it, and it is in no key.
         pinned: Whether the scope is whole, so that enclosing `scope(...)` blocks add nothing to it.
+        limits: What this caller asks of a stored answer beyond the settings; it is in no key.
     """
 
     question: str = field(repr=False)
@@ -288,6 +322,7 @@ class Request:
     conversation: Conversation | None = None
     pinned: bool = False
     instruction: str | None = field(default=None, repr=False)
+    limits: CallerLimits | None = None
 
     def __post_init__(self) -> None:
         instance(self.question, str, "the question of a Request", "text")
@@ -542,6 +577,7 @@ MissReason: TypeAlias = Literal[
     "too_long",
     "unreadable",
     "evidence",
+    "caller_limits",
     "quarantined",
     "unverified",
     "unproven",
@@ -595,6 +631,8 @@ class Miss:
             * `unreadable`: its text holds characters or a script that the embedder's tokenizer does not know, so that
               it is compared exactly only.
             * `evidence`: what was found was made from documents that no longer count; `detail` says why.
+            * `caller_limits`: what was found will do for others, but not for this caller (`Request.limits`); `detail`
+              says why.
             * `quarantined`: another asker caused the nearest entry, and nobody has confirmed it yet.
             * `unverified`: the verifier did not approve of the nearest entry; `detail` says how that came.
             * `unproven`: with `acceptance="verified"`, the nearest entry has yet to show that it is right often enough.

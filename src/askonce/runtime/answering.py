@@ -148,7 +148,7 @@ class Answering:
     def _once(
         self, asked: Asked, lead: Callable[[Computation], Flow[R]], share: Callable[[Any, float], Flow[R]]
     ) -> Flow[R]:
-        if asked.ruling.bypass is not None:
+        if asked.ruling.bypass is not None or (asked.limits is not None and asked.limits.only_new):
             return lead(Computation())
         return self._flight.once(self._engine.shared_key(asked), lead, share)
 

@@ -341,7 +341,9 @@ class Engine:
 
     def shared_key(self, asked: Asked) -> bytes:
         """Return what those have in common who may share one call of the model."""
-        return asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest
+        key = asked.key.digest + asked.asker.encode() if self._quarantine else asked.key.digest
+        # Whoever is stricter calls the model where others are served at once: these do not wait for it.
+        return key if asked.limits is None else key + repr(asked.limits).encode()
 
     def look_up(self, asked: Asked, evidence: Evidence | None = None) -> Flow[Decision]:
         """Decide a request."""
@@ -370,7 +372,10 @@ class Engine:
             or entry is None
             or entry.waits_for(asked.asker)
             or asked.ruling.bypass
-            or (evidence is not None and (yield from flows.examine(entry, evidence)))
+            or (
+                (evidence is not None or asked.limits is not None)
+                and (yield from flows.objection(asked, entry, evidence, now)) is not None
+            )
         ):
             draw = self._draw()
             decision = yield from self._look_in_tiers(asked, now, evidence, draw)
@@ -510,7 +515,8 @@ class Engine:
             raise Abandoned("alone")
         if served.checked_at <= asked_at:
             raise Abandoned("left")
-        if (yield from flows.examine(served.hit.entry, call.evidence)) is not None:
+        entry, now = served.hit.entry, self._clock()
+        if (yield from flows.objection(call.asked, entry, call.evidence, now, served.hit.similarity)) is not None:
             raise Abandoned("alone")
         try:
             result = self._restored(served.hit, call.codec)
@@ -1005,7 +1011,7 @@ class Engine:
         question = standalone(conversation.turns, asked.question, rewritten.question)
         if question is None:
             return miss
-        alone = self.asked(replace(conversation.alone, question=question))
+        alone = self.asked(replace(conversation.alone, question=question, limits=asked.limits))
         found = yield from self._look_in_tiers(alone, now, evidence, draw, stores=False)
         # A miss stays one of the conversation: its answer, shaped by the earlier turns, is for no other asker.
         return found if isinstance(found, Hit) else miss
