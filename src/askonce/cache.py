@@ -63,7 +63,7 @@ _log = logging.getLogger("askonce")
 _JSON = JsonAnswers()
 _COROUTINE = "a coroutine function without arguments"
 _OF_HOSTS = "the async method of the model or engine, such as ainvoke or achat,"
-_SECRETS = {"digest_key", "encryption_key"}
+_SECRETS = {"digest_key", "encryption_key", "prefix_salt_key"}
 
 
 class Cache(Bulk):

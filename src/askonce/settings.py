@@ -77,6 +77,8 @@ class Settings(BaseSettings):
             user is in a dump. With another key, nothing that was stored with this one is found, or removed.
         encryption_key: 32 bytes as hexadecimal digits or base64, with which questions and answers are encrypted (extra
             `crypto`); of several, for rotation, the first encrypts and all decrypt.
+        prefix_salt_key: A secret of which, with the tenant, the `cache_salt` of a model server's prefix cache is made,
+            where an `Arrangement` asks for one.
         scope_names: `"plain"` stores the names of tenant, user, app, corpus, model and host with each entry, for
             operators to read; `"digests"` only digests, which tell them apart (`docs/operating.md`).
         key_ttl: With `encryption_keys=`, how long the keys that it returned are used before it is called again.
@@ -163,6 +165,7 @@ class Settings(BaseSettings):
     postgres_partitions: int | None = Field(default=None, ge=1, le=1024)
     digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
     encryption_key: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_keys)] = Field(default=(), repr=False)
+    prefix_salt_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
     scope_names: Literal["digests", "plain"] = "digests"
     key_ttl: Positive = 300.0
     key_deadline: Positive = 2.0
@@ -269,6 +272,7 @@ class SettingsFields(TypedDict, total=False):
     postgres_partitions: int | None
     digest_key: str | SecretStr | None
     encryption_key: str | bytes | SecretStr | Sequence[str | bytes | SecretStr]
+    prefix_salt_key: str | SecretStr | None
     scope_names: Literal["digests", "plain"]
     key_ttl: float | str | timedelta
     key_deadline: float | str | timedelta

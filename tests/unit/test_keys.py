@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from askonce import Cache, Hit, Miss, scope
-from askonce.core.keys import canonical, fingerprint, key_of, namespace_of, normal_question, part_digests
+from askonce.core.keys import canonical, fingerprint, key_of, namespace_of, normal_question, part_digests, prefix_salt
 from askonce.core.model import Json, Key, Request, Scope
 from askonce.testing import InMemoryExactTier
 
@@ -191,3 +192,19 @@ def test_a_changed_mapping_is_asked_about_as_it_is_now() -> None:
     found = cache.lookup("Why?", params={"temperature": 0.2})
     assert isinstance(found, Hit)
     assert found.entry_id == first
+
+
+@given(st.text(), st.text(min_size=1), st.text())
+def test_a_prefix_salt_is_64_digits_of_the_tenant_and_the_secret(secret: str, more: str, tenant: str) -> None:
+    """What vLLM takes (not empty, at most 128 characters, none of `@`, `/` and backslash), and another for another."""
+    salt = prefix_salt(secret, tenant)
+    assert re.fullmatch("[0-9a-f]{64}", salt)
+    assert salt == prefix_salt(secret, tenant)
+    assert salt not in {prefix_salt(secret, tenant + more), prefix_salt("a secret " + more, tenant)}
+
+
+def test_a_prefix_salt_is_hmac_sha256() -> None:
+    """So that another program with the secret makes the same one."""
+    assert prefix_salt("Jefe", "what do ya want for nothing?") == (
+        "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"  # RFC 4231, case 2
+    )
