@@ -10,7 +10,9 @@ import pytest
 from langchain_core.callbacks import get_usage_metadata_callback
 from pydantic import BaseModel, ConfigDict
 
-from askonce.hosts.responses import spent, tokens_in, unspent, zeroed
+from askonce.core.usage import Usage as Tokens
+from askonce.core.usage import usage_in
+from askonce.hosts.responses import spent, unspent, zeroed
 from tests.hosts.shells import Say, Told
 from tests.hosts.ways import Asker, Way, every_way
 
@@ -108,8 +110,36 @@ def test_objects_of_an_sdk_keep_their_class() -> None:
     zero = unspent(given)
     assert (type(zero), type(zero.usage), zero.model) == (Response, Usage, "m")
     assert zero.usage.model_dump() == {"prompt_tokens": 0, "completion_tokens": 0}
-    assert tokens_in(given) == (given.usage.prompt_tokens, 5) == (7, 5)
+    assert usage_in(given) == (given.usage.prompt_tokens, 5, None) == (7, 5, None)
     assert [*spent(given)] == ["usage"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (SHAPES["openai"], (7777, 5, 3)),
+        ({"usage": {"prompt_tokens": 9, "prompt_tokens_details": {"cached_tokens": 0}}}, (9, None, 0)),
+        ({"usage": {"prompt_tokens": 9, "completion_tokens": 1, "prompt_tokens_details": None}}, (9, 1, None)),
+        ({"usage": {"input_tokens": 9, "input_tokens_details": {"cached_tokens": 4}}}, (9, None, 4)),
+        ({"usage": {"input_tokens": 14, "cache_creation_input_tokens": 6, "cache_read_input_tokens": 736}},
+         (756, None, 736)),
+        ({"usage": {"input_tokens": 14, "cache_creation_input_tokens": None, "cache_read_input_tokens": None}},
+         (14, None, None)),
+        ({"usage": {"inputTokens": 1, "outputTokens": 2, "cacheReadInputTokens": 30, "cacheWriteInputTokens": 0}},
+         (31, 2, 30)),
+        ({"usageMetadata": {"promptTokenCount": 9, "candidatesTokenCount": 2, "cachedContentTokenCount": 8}},
+         (9, 2, 8)),
+        ({"usage": {"total_input_tokens": 9, "total_output_tokens": 2, "total_cached_tokens": 8}}, (9, 2, 8)),
+        ({"usage": {"prompt_tokens": 9, "prompt_cache_hit_tokens": 8, "prompt_cache_miss_tokens": 1}}, (9, None, 8)),
+        ({"input_tokens": 9, "output_tokens": 2, "input_token_details": {"priority_cache_read": 8}}, (9, 2, 8)),
+        ({"usage": {"prompt_tokens": 9, "cache_read_input_tokens": 8}}, (9, None, 8)),
+        ({"usage": {"prompt_tokens": 9}, "timings": {"cache_n": 8, "prompt_n": 1}}, (9, None, 8)),
+        ({"choices": [{"tokens": 3}]}, (None, None, None)),
+    ],
+)  # fmt: skip
+def test_tokens_are_read_from_what_every_provider_tells(told: dict[str, Any], expected: Tokens) -> None:
+    """What was read always includes what was cached, and what is not told, or told as null, is no zero."""
+    assert usage_in(told) == expected
 
 
 def test_what_holds_no_usage_is_the_same_object() -> None:

@@ -132,6 +132,7 @@ class Refused(NamedTuple):
         parts: Its scope.
         host: Who asked.
         reason: Why, as docs/policy.md lists them; `"unreadable"` is a stored answer that its host could not read.
+        cost: What the model call took, as far as the host says.
     """
 
     at: float
@@ -139,6 +140,7 @@ class Refused(NamedTuple):
     parts: Mapping[str, str]
     host: str
     reason: str
+    cost: Cost = Cost()
 
 
 class Removed(NamedTuple):

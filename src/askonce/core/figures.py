@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from math import log10
 from typing import Literal, TypeAlias
@@ -82,23 +82,24 @@ class Tokens:
         output_tokens: Those that it wrote.
         calls: How many calls.
         known: How many of them told their tokens; what the others took is not in the sums.
-        cached_share: Share (0 to 1) of the tokens read that the provider had in its own prompt cache, as far as calls
-            told; `None` where none did.
+        cached_tokens: Of those read, the tokens that the provider had in its own prompt cache, as far as calls told.
+        cached_of: Tokens read by the calls that told how many of them were cached.
     """
 
     input_tokens: int = 0
     output_tokens: int = 0
     calls: int = 0
     known: int = 0
-    cached_share: float | None = None
+    cached_tokens: int = 0
+    cached_of: int = 0
+
+    @property
+    def cached_share(self) -> float | None:
+        """Return the share (0 to 1) of the tokens read that were cached; `None` where no call told."""
+        return self.cached_tokens / self.cached_of if self.cached_of else None
 
     def __add__(self, other: Tokens) -> Tokens:
-        return Tokens(
-            self.input_tokens + other.input_tokens,
-            self.output_tokens + other.output_tokens,
-            self.calls + other.calls,
-            self.known + other.known,
-        )
+        return Tokens(*(getattr(self, part.name) + getattr(other, part.name) for part in fields(Tokens)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +204,7 @@ class Tally:
         model_seconds: How long the application's own calls of the model took, audits not included.
         model_faults: Calls of the model that ended with an exception.
         saved: Tokens of the model calls behind hits and shared answers, by model.
-        made: Tokens of the answers that were stored, by model.
+        made: Tokens of the model calls that were made, by model: of the answers that were stored, and of those refused.
         stored: Answers stored.
         refused: Answers not stored, by reason; `"unreadable"` is a hit that its host could not read.
         judged: Verdicts of comparisons, audits, reports and reviewers.
@@ -572,6 +573,8 @@ class _Sums:
                 _into(self._made, series.model, amounts)
             case "refused":
                 self._events["refused"][series.reason] += amounts.count
+                if series.reason != "unreadable":  # no call was made yet
+                    _into(self._made, series.model, amounts)
             case "judged":
                 self._events["judged"][series.outcome] += amounts.count
             case "damaged":
@@ -656,13 +659,7 @@ def _durations(amounts: Amounts) -> Histogram:
 
 def _by_model(sums: Mapping[str, Amounts]) -> dict[str, Tokens]:
     return {
-        model: Tokens(
-            one.input_tokens,
-            one.output_tokens,
-            one.count,
-            one.known,
-            one.cached_tokens / one.cached_of if one.cached_of else None,
-        )
+        model: Tokens(one.input_tokens, one.output_tokens, one.count, one.known, one.cached_tokens, one.cached_of)
         for model, one in sums.items()
     }
 

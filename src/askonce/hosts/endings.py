@@ -13,7 +13,7 @@ from enum import Enum
 from askonce.core.endings import finish_of, worst
 from askonce.core.model import Cost
 from askonce.core.policy import Outcome
-from askonce.hosts.responses import cached_in, tokens_in
+from askonce.core.usage import usage_in
 
 # The first that is told counts: beside the reason, vLLM names the stop token (`stop_reason`).
 _REASONS = (
@@ -75,9 +75,8 @@ class Ending:
 
     def count(self, *places: object) -> None:
         """Take in what an answer or a chunk tells of the tokens used; of several chunks the last that tells counts."""
-        read, written = tokens_in(*places)
+        read, written, cached = usage_in(*places)
         before = self.cost  # Anthropic tells what was read with the first chunk, and what was written with the last
-        cached = cached_in(*places)
         self.cost = Cost(
             before.input_tokens if read is None else read,
             before.output_tokens if written is None else written,

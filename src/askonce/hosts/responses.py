@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from askonce.core.model import Json
+from askonce.core.usage import DEEPEST, is_composed, is_object, items
 from askonce.errors import CodecError
 
 # --- usage ---
@@ -30,11 +31,6 @@ _HOLDERS = re.compile(r"(.*_)?usage(_?(metadata|details))?|billed_units|tokens?(
 _COUNTS = re.compile(
     r"(?!max|min)(.*_)?tokens?(_counts?)?|(?!max|min)[a-z]+tokens?(count)?|(.*_)?eval_count|(.*_)?cost", re.I
 )
-DEEPEST = 4
-_READ = ("input_tokens", "prompt_tokens", "prompt_token_count", "prompt_eval_count", "inputTokens")
-# OpenAI's, LangChain's, DeepSeek's, Gemini's
-_CACHED = ("cached_tokens", "cache_read", "prompt_cache_hit_tokens", "cached_content_token_count")
-_WRITTEN = ("output_tokens", "completion_tokens", "candidates_token_count", "eval_count", "outputTokens")
 
 
 @lru_cache(4096)
@@ -49,7 +45,7 @@ def _counts(name: str) -> bool:
 
 def zeroed(told: T) -> T:
     """Return a copy of a usage in the same shape, in which every number is zero; words, such as a currency, stay."""
-    return _mapped(told, lambda _, inner: zeroed(inner)) if _is_composed(told) else cast("T", _zero(told))
+    return _mapped(told, lambda _, inner: zeroed(inner)) if is_composed(told) else cast("T", _zero(told))
 
 
 def unspent(place: T, depth: int = DEEPEST) -> T:
@@ -63,63 +59,22 @@ def unspent(place: T, depth: int = DEEPEST) -> T:
     """
 
     def read(name: str, inner: Any) -> Any:
-        if _is_composed(inner):
+        if is_composed(inner):
             if _holds_usage(name):
                 return zeroed(inner)
             return inner if isinstance(inner, list | tuple) or depth == 0 else unspent(inner, depth - 1)
         return _zero(inner) if _counts(name) else inner
 
-    return place if isinstance(place, list | tuple) or not _is_composed(place) else _mapped(place, read)
+    return place if isinstance(place, list | tuple) or not is_composed(place) else _mapped(place, read)
 
 
 def spent(place: object, depth: int = DEEPEST) -> dict[str, Any]:
     """Return the parts of `place` in which `unspent` makes something zero, by the names that stand at its top."""
-    return {name: inner for name, inner in _items(place) if _tells(name, inner, depth)}
-
-
-def tokens_in(*places: object) -> tuple[int | None, int | None]:
-    """Return the tokens that a model read and wrote, `None` where they are not told; the first place that does counts.
-
-    Args:
-        places: What stands beside an answer: its metadata, the provider's response.
-    """
-    tellers = [teller for place in places for teller in _tellers(place)]
-    read, written = (
-        next(
-            (
-                count
-                for teller in tellers
-                for name in names
-                if isinstance(count := teller.get(name), int) and not isinstance(count, bool)
-            ),
-            None,
-        )
-        for names in (_READ, _WRITTEN)
-    )
-    return read, written
-
-
-def cached_in(*places: object) -> int | None:
-    """Return how many of the tokens that a model read its provider had in its own cache, where that is told.
-
-    Only what is a part of the tokens read: Anthropic's own counts leave what was cached out of these.
-    """
-    tellers = [teller for place in places for teller in _tellers(place)]
-    counts = (teller.get(name) for teller in tellers for name in _CACHED)
-    return next((count for count in counts if isinstance(count, int) and not isinstance(count, bool)), None)
-
-
-def _tellers(place: object, depth: int = DEEPEST) -> Iterator[dict[str, Any]]:
-    """Yield the mappings in which counts may stand: the place itself, and what it holds."""
-    items = dict(_items(place))
-    yield items
-    for inner in items.values() if depth else ():
-        if _is_composed(inner) and not isinstance(inner, list | tuple):
-            yield from _tellers(inner, depth - 1)
+    return {name: inner for name, inner in items(place) if _tells(name, inner, depth)}
 
 
 def _tells(name: str, inner: Any, depth: int) -> bool:
-    if not _is_composed(inner):
+    if not is_composed(inner):
         return _counts(name) and _is_number(inner)
     if _holds_usage(name):
         return True
@@ -134,32 +89,15 @@ def _zero(value: Any) -> Any:
     return type(value)(0) if _is_number(value) and not isinstance(value, Enum) else value
 
 
-def _is_composed(value: object) -> bool:
-    return isinstance(value, Mapping | list | tuple) or _is_object(value)
-
-
-def _is_object(value: object) -> bool:
-    """Return whether `value` is a response of a provider's SDK: made of fields, and copied as one (pydantic's way)."""
-    return hasattr(type(value), "model_copy") and hasattr(value, "__dict__")
-
-
-def _items(place: object) -> Iterator[tuple[str, Any]]:
-    if isinstance(place, Mapping):
-        yield from ((str(name), inner) for name, inner in place.items())
-    elif _is_object(place):
-        yield from vars(place).items()
-        yield from (getattr(place, "__pydantic_extra__", None) or {}).items()
-
-
 def _mapped(value: Any, read: Callable[[str, Any], Any]) -> Any:
     """Return a copy of what is composed, with what `read` makes of its parts; itself where that changes none."""
     if isinstance(value, list | tuple):
         made = [read("", inner) for inner in value]
         return value if all(map(_is, made, value)) else type(value)(made) if type(value) in (list, tuple) else made
-    changed = {name: new for name, inner in _items(value) if (new := read(name, inner)) is not inner}
+    changed = {name: new for name, inner in items(value) if (new := read(name, inner)) is not inner}
     if not changed:
         return value
-    if _is_object(value):
+    if is_object(value):
         return value.model_copy(update=changed)
     if type(value) is dict:
         return {name: changed.get(str(name), inner) for name, inner in value.items()}

@@ -28,11 +28,12 @@ from pydantic import BaseModel
 from askonce.core.answers import Recorded, StreamCodec
 from askonce.core.model import Cost, Hit, Json
 from askonce.core.policy import Outcome
+from askonce.core.usage import usage_in
 from askonce.errors import CodecError
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, pieces, provenance
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.responses import cached_in, spent, tokens_in, unspent, zeroed
+from askonce.hosts.responses import spent, unspent, zeroed
 from askonce.hosts.warming import require_form
 
 M = TypeVar("M", bound=AIMessage)
@@ -178,13 +179,10 @@ def cost_of(generations: Sequence[Generation], latency_s: float | None = None) -
     """Return what the model call used; each of several answers carries the usage of all."""
     for generation in generations:
         message = message_in(generation)
-        if message is not None and message.usage_metadata:
-            usage = message.usage_metadata
-            cached = usage.get("input_token_details", {}).get("cache_read")
-            return Cost(usage["input_tokens"], usage["output_tokens"], latency_s, cached)
-        read, written = tokens_in(*places_of(generation))
+        normalised = None if message is None else message.usage_metadata
+        read, written, cached = usage_in(normalised) if normalised else usage_in(*places_of(generation))
         if read is not None or written is not None:
-            return Cost(read, written, latency_s, cached_in(*places_of(generation)))
+            return Cost(read, written, latency_s, cached)
     return Cost(latency_s=latency_s)
 
 

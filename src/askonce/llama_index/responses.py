@@ -30,11 +30,12 @@ from pydantic_core import PydanticSerializationError
 from askonce.cache import Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Hit, Json
+from askonce.core.usage import DEEPEST
 from askonce.errors import CodecError, ConfigurationError
 from askonce.hosts.calls import MISS_NOTE, NOTE, pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.responses import DEEPEST, decode_part, decode_raw, encode_raw, spent, unspent
+from askonce.hosts.responses import decode_part, decode_raw, encode_raw, spent, unspent
 from askonce.hosts.values import NotJsonError, as_json
 from askonce.hosts.warming import require_form
 

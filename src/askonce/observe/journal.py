@@ -290,7 +290,9 @@ class Book:
         _spend(cell, event.cost)
 
     def _refused(self, event: Refused) -> None:
-        self._cell(event.at, self._series("refused", event, reason=event.reason)).count += 1
+        cell = self._cell(event.at, self._series("refused", event, reason=event.reason))
+        cell.count += 1
+        _spend(cell, event.cost)
 
     def _removed(self, event: Removed) -> None:
         cell = self._cell(event.at, Series("removed", event.fault or "", "", "+".join(event.by) or "scope"))

@@ -541,7 +541,7 @@ class Engine:
     ) -> Flow[str | None]:
         """Store an answer, `trusted` out of quarantine; return its entry id, or `None` when it will not be stored."""
         if asked.ruling.bypass is not None:
-            self._refused(asked, asked.ruling.bypass)
+            self._refused(asked, asked.ruling.bypass, recorded.cost)
             return None
         entry = self._entry(asked, recorded, labels, waits=self._quarantine and not trusted)
         fate = yield from self._store(asked, entry, recorded, after)
@@ -762,19 +762,19 @@ class Engine:
             told = told._replace(question=asked.question, stored_question=stored)
         self.observers.tell(told)
 
-    def _refused(self, asked: Asked, reason: str) -> None:
-        self.observers.tell(events.Refused(self._clock(), *self._facts(asked), reason))
+    def _refused(self, asked: Asked, reason: str, cost: Cost = Cost()) -> None:
+        self.observers.tell(events.Refused(self._clock(), *self._facts(asked), reason, cost))
 
     def _store(self, asked: Asked, entry: Entry, recorded: Recorded, after: Miss | None) -> Flow[Fate]:
         refusal = self.parts.policy.admit(recorded.outcome)
         if refusal is not None:
-            self._refused(asked, refusal)
+            self._refused(asked, refusal, recorded.cost)
             remedy = self.parts.policy.remedy(refusal)
             if remedy is not None:
                 self._tell_once(remedy)
             return "refused"
         if (yield from self._locked(asked)) is not None:
-            self._refused(asked, "fault")
+            self._refused(asked, "fault", recorded.cost)
             return "refused"
         now = self._clock()
         remembered = self._misses.recall(asked.key.digest, forget=True)
@@ -787,7 +787,7 @@ class Engine:
             fate, ticket = yield from self._written(put, ended, now)
         else:
             fate = "refused"
-            self._refused(asked, put)
+            self._refused(asked, put, recorded.cost)
         if after is not None and after.nearest is not None and after.reason in _LEARNED_FROM:
             yield Later(self._after(ticket, self._learning.from_answer(asked, entry, after, after.nearest)))
         elif after is not None and after.nearest is not None and after.reason == "quarantined":
@@ -816,7 +816,7 @@ class Engine:
         """Keep an answer that is stored in memory, and tell of it; or tell that it is not stored."""
         refusal = refusal_of(outcome)
         if refusal is not None:
-            self._refused(asked, refusal)
+            self._refused(asked, refusal, entry.cost)
             return
         now = self._clock()
         self.parts.io.memory.put(asked.key, entry, epoch, now)
