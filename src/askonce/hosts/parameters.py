@@ -264,7 +264,11 @@ _SEARCHES = re.compile(
 
 
 def bypass_rule(
-    *params: Mapping[str, Json], model: str | None = None, allowed: frozenset[str] = frozenset(), answers: bool = False
+    *params: Mapping[str, Json],
+    model: str | None = None,
+    allowed: frozenset[str] = frozenset(),
+    answers: bool = False,
+    several: bool = False,
 ) -> str | None:
     """Return why a call with these parameters cannot be answered from a cache, or `None`.
 
@@ -274,6 +278,7 @@ def bypass_rule(
         allowed: Names or types of tools of the provider's that may stand behind a stored answer.
         answers: Whether several answers of one call are kept, with all that they come with; else a call that asks for
             more than one text passes by.
+        several: Whether several answers of one call are kept, but not all that they come with.
     """
     if any(map(has_server_state, params)):
         return "server_state"
@@ -285,7 +290,7 @@ def bypass_rule(
     said = {name: [place[name] for place in stated if place.get(name) is not None] for name in _MORE_THAN_A_TEXT}
     if any(isinstance(kinds, list) and "audio" in kinds for kinds in said["modalities"]):
         return "audio"
-    if any(value != 1 for name in ("n", "num_generations") for value in said[name]):
+    if not several and any(value != 1 for name in ("n", "num_generations") for value in said[name]):
         return "several_answers"
     return "logprobs" if any(said["logprobs"]) else None
 

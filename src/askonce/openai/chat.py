@@ -1,0 +1,285 @@
+"""Chat completions: OpenAI's interface, and that of all who speak like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from askonce.core.answers import Recorded
+from askonce.core.model import Hit, Json
+from askonce.errors import CodecError
+from askonce.hosts.calls import pieces
+from askonce.hosts.conversations import Links, TurnJson
+from askonce.hosts.endings import Ending
+from askonce.hosts.forms import Form, Said
+from askonce.hosts.responses import unspent
+from askonce.hosts.values import NotJsonError
+from askonce.hosts.warming import require_form
+from askonce.openai.dialect import ModelCall, Renderer, Target, form_asked_by, free, fresh_id, request_of
+from askonce.openai.events import Event
+
+_ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
+_DONE = "[DONE]"
+_NO_USAGE: Mapping[str, Json] = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
+# Of a delta: told once, or again and again the same; all other texts go on from delta to delta.
+_ONCE = frozenset({"id", "type", "role", "name", "index", "format"})
+_REASONING = ("reasoning_content", "reasoning")  # DeepSeek's and vLLM's; OpenRouter's and Groq's
+
+
+@dataclass(frozen=True, slots=True)
+class ChatCompletions:
+    """Read calls of `/chat/completions`."""
+
+    name: str = "openai"
+
+    def base(self, method: str, path: str) -> str | None:
+        """Return what stands before `/chat/completions`."""
+        suffix = "/chat/completions"
+        return path.removesuffix(suffix) if method == "POST" and path.endswith(suffix) else None
+
+    def read(self, body: Mapping[str, Json], target: Target) -> ModelCall:
+        """Return what a body asks for."""
+        messages, model = body.get("messages"), body.get("model", "")
+        if not isinstance(messages, list) or not isinstance(model, str):
+            raise NotJsonError("a body without messages")
+        params = {name: value for name, value in body.items() if name not in ("messages", "model")}
+        request = request_of(target, turns_of(messages), model, params, host=self.name, several=True)
+        options = params.get("stream_options")
+        wants_usage = isinstance(options, Mapping) and options.get("include_usage") is True
+        renderer = ChatRenderer(form_asked_by(request), wants_usage=wants_usage)
+        return ModelCall(request, params.get("stream") is True, renderer)
+
+
+def turns_of(messages: Iterable[Json]) -> list[TurnJson]:
+    """Return messages as turns.
+
+    Raises:
+        NotJsonError: One is no mapping.
+    """
+    links = Links()
+    return [_turn(message, links) for message in messages]
+
+
+def _turn(message: Json, links: Links) -> TurnJson:
+    if not isinstance(message, Mapping):
+        raise NotJsonError("a message that is no mapping")
+    role, content = str(message.get("role")), message.get("content")
+    parts = content if isinstance(content, list) else []
+    blocks = [links.block(block) if isinstance(block, Mapping) else block for block in parts]
+    more = links.extras({name: value for name, value in message.items() if name not in ("role", "content")})
+    if role == "developer":
+        more["as"] = role
+    return {"role": _ROLES.get(role, role), "content": content if isinstance(content, str) else blocks, **more}
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRenderer:
+    """Keep and render the completions of one call.
+
+    Args:
+        form: The form that the answer must have.
+        wants_usage: Whether a stream ends with a chunk that tells what was used.
+    """
+
+    form: Form = field(default_factory=Form)
+    wants_usage: bool = False
+
+    def record(self, response: Mapping[str, Json], *, streamed: bool = False) -> Recorded | None:
+        """Return what is kept of a completion."""
+        choices = response.get("choices")
+        if response.get("error") or not isinstance(choices, list) or not choices:
+            return None
+        messages = [choice.get("message") if isinstance(choice, Mapping) else None for choice in choices]
+        if not all(isinstance(message, Mapping) for message in messages):
+            return None
+        ending = Ending(streamed=streamed)
+        ending.see(response)
+        ending.count(response)
+        said = [_said(message) for message in messages if isinstance(message, Mapping)]
+        return Recorded(dict(response), self.form.outcome(ending.outcome, said), ending.cost)
+
+    def restore(self, hit: Hit) -> dict[str, Any]:
+        """Return a completion."""
+        response = hit.answer
+        match response:
+            case {"choices": [{"message": {}}, *_]}:
+                pass
+            case _:
+                raise CodecError("the stored answer is no completion")
+        told = free(response, hit)
+        told["id"] = fresh_id(told.get("id"))
+        if not told.get("usage"):
+            told["usage"] = dict(_NO_USAGE)
+        for choice in told["choices"]:
+            for call in choice["message"].get("tool_calls") or ():
+                call["id"] = fresh_id(call.get("id"))
+        return told
+
+    def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
+        """Return the completion that chunks add up to."""
+        if not events or events[-1].data != _DONE:
+            return None
+        whole: dict[str, Any] = {}
+        choices: dict[int, dict[str, Any]] = {}
+        for event in events[:-1]:
+            chunk = event.data
+            if not isinstance(chunk, Mapping) or chunk.get("error") or event.name == "error":
+                return None
+            whole |= {name: value for name, value in chunk.items() if value is not None and name != "choices"}
+            listed = chunk.get("choices")
+            for part in listed if isinstance(listed, list) else ():
+                _take_in(choices, part)
+        return {
+            **whole,
+            "object": "chat.completion",
+            "choices": [choices[index] for index in sorted(choices)],
+        }
+
+    def cut(self, response: Mapping[str, Any]) -> Iterator[Event]:
+        """Yield a completion as chunks: of each choice first the role, then its texts piece by piece, then its end."""
+        told = {**response, "object": "chat.completion.chunk"}
+        choices, usage = told.pop("choices"), told.pop("usage", None) or dict(_NO_USAGE)
+        once = {name: value for name, value in told.items() if isinstance(value, Mapping | list)}
+        head = {name: value for name, value in told.items() if name not in once}
+        no_usage = {"usage": None} if self.wants_usage else {}
+        for number, choice in enumerate(choices):
+            for delta, end in _deltas(choice):
+                part = {"index": choice.get("index", number), "delta": delta, "logprobs": None, "finish_reason": None}
+                yield Event({**head, **once, "choices": [part | end], **no_usage})
+                once = {}
+        if self.wants_usage:
+            yield Event({**head, "choices": [], "usage": usage})
+        yield Event(_DONE)
+
+    def is_last(self, event: Event) -> bool:
+        """Return whether this is `[DONE]`."""
+        return event.data == _DONE
+
+    def follows(self, leader: Renderer) -> bool:
+        """Return whether the leader's stream tells at least what this one asks for."""
+        return isinstance(leader, ChatRenderer) and (leader.wants_usage or not self.wants_usage)
+
+    def share(self, event: Event) -> Event | None:
+        """Return a chunk as one of this asker's."""
+        if not isinstance(event.data, Mapping):
+            return event
+        chunk = unspent(dict(event.data))
+        if not self.wants_usage:
+            if chunk.get("usage") and not chunk.get("choices"):
+                return None
+            chunk.pop("usage", None)
+        return Event(chunk, event.name)
+
+    def answer_of(self, text: str) -> Json:
+        """Return the completion that says a text."""
+        require_form(self.form, self.form.outcome(Ending().outcome, [Said(text)]))
+        message: Json = {"role": "assistant", "content": text}
+        choice: Json = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
+        return {"id": "chatcmpl-", "object": "chat.completion", "created": 0, "model": "", "choices": [choice]}
+
+
+def _said(message: Mapping[str, Any]) -> Said:
+    calls = [call.get(call.get("type", "function")) or call.get("function") for call in message.get("tool_calls") or ()]
+    if message.get("function_call"):
+        calls.append(message["function_call"])
+    read = [(str(call.get("name")), call.get("arguments", call.get("input"))) for call in calls if call]
+    content = message.get("content")
+    return Said(content if isinstance(content, str) else "", read)
+
+
+# --- a stream put together ---
+
+
+def _take_in(choices: dict[int, dict[str, Any]], part: Mapping[str, Any]) -> None:
+    index = part.get("index", 0)
+    choice = choices.setdefault(
+        index, {"index": index, "message": {"role": "assistant", "content": None}, "finish_reason": None}
+    )
+    for name, value in part.items():
+        if name == "delta":
+            _go_on(choice["message"], value or {})
+        elif value is not None and name != "index":
+            choice[name] = value
+
+
+def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
+    """Add what a delta says to what was said before it."""
+    for name, value in delta.items():
+        before = whole.get(name)
+        if before is None:
+            whole[name] = _begun(value)
+        elif isinstance(value, str) and isinstance(before, str):
+            whole[name] = (before or value) if name in _ONCE else before + value
+        elif isinstance(value, Mapping) and isinstance(before, dict):
+            _go_on(before, value)
+        elif isinstance(value, list) and isinstance(before, list):
+            for item in value:
+                _add_item(before, item)
+        elif value is not None:
+            whole[name] = value
+
+
+def _begun(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        begun: dict[str, Any] = {}
+        _go_on(begun, value)
+        return begun
+    if isinstance(value, list):
+        items: list[Any] = []
+        for item in value:
+            _add_item(items, item)
+        return items
+    return value
+
+
+def _add_item(items: list[Any], item: Any) -> None:
+    """Add a part of a list: what has the number, or the id, of an earlier item goes on with it."""
+    if isinstance(item, Mapping):
+        number, id_ = item.get("index"), item.get("id")
+        for before in items:
+            if (number is not None and before.get("index") == number) or (
+                number is None and id_ is not None and before.get("id") == id_
+            ):
+                _go_on(before, item)
+                return
+    items.append(_begun(item))
+
+
+# --- a completion cut ---
+
+
+def _deltas(choice: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Yield the deltas of a choice, each with what stands beside it."""
+    message = dict(choice["message"])
+    role, content, calls = (
+        message.pop("role", "assistant"),
+        message.pop("content", None),
+        message.pop("tool_calls", None),
+    )
+    begun = {"role": role, "content": "" if content is not None else None}
+    yield begun, {}
+    for name in sorted(message, key=lambda name: name not in _REASONING):
+        if isinstance(text := message[name], str):
+            for piece in pieces(text):
+                yield {name: piece}, {}
+        elif text is not None:
+            yield {name: text}, {}
+    for piece in pieces(content) if isinstance(content, str) else ():
+        yield {"content": piece}, {}
+    for number, call in enumerate(calls or ()):
+        yield from (({"tool_calls": [delta]}, {}) for delta in _call_deltas({"index": number, **call}))
+    yield {}, {name: value for name, value in choice.items() if name not in ("message", "index")}
+
+
+def _call_deltas(call: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a tool call: its name first, then its arguments piece by piece."""
+    kind = call.get("type", "function")
+    function = call.get(kind)
+    given = "input" if kind == "custom" else "arguments"
+    if not isinstance(function, Mapping) or not isinstance(function.get(given), str):
+        yield dict(call)
+        return
+    yield {**call, kind: {**function, given: ""}}
+    for piece in pieces(function[given]):
+        yield {"index": call["index"], kind: {given: piece}}

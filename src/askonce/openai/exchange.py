@@ -1,0 +1,690 @@
+"""One HTTP request to a model's interface, and what answers it: the cache, or the provider.
+
+It knows no HTTP library: a transport of a client, and a proxy, say how a request is sent. Whatever is not wholly
+understood goes on as it came, and the provider's reply comes back as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+from askonce.cache import Cache
+from askonce.core.answers import Recorded
+from askonce.core.arguments import instance, several
+from askonce.core.evidence import Evidence
+from askonce.core.model import Bypass, Cost, Decision, Hit, Json, Request, ScopeParts, Shared, scope_of
+from askonce.core.prompts import QuestionTemplate
+from askonce.errors import ConfigurationError
+from askonce.hosts.calls import HostCall, aexplain, explain, followed
+from askonce.hosts.conversations import PromptReader
+from askonce.hosts.notices import Notices
+from askonce.hosts.parameters import of_model_call
+from askonce.observe.explanation import Explanation
+from askonce.openai.chat import ChatCompletions, turns_of
+from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
+from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, spelled
+from askonce.runtime.engine import Served
+from askonce.runtime.streams import aclose, close
+
+Headers: TypeAlias = Sequence[tuple[str, str]]
+DIALECTS: tuple[Dialect, ...] = (ChatCompletions(),)
+"""The dialects that are read; the first whose path it is reads a call."""
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """Hold a request.
+
+    Args:
+        method: In capitals.
+        url: Whole, with scheme, host and query.
+        headers: Names, in any case, with their values.
+        body: All of it.
+    """
+
+    method: str
+    url: str
+    headers: Headers = ()
+    body: bytes = field(default=b"", repr=False)
+
+    def header(self, name: str) -> str:
+        """Return the value of a header, or nothing; of one that stands twice, the last."""
+        return _header(self.headers, name)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpReply:
+    """Hold a reply.
+
+    Args:
+        status: Its status.
+        headers: Names, in any case, with their values.
+        body: All of it, or its bytes as they come: sync or async as who asks, with `close` or `aclose` where it must be
+            closed. Encoded as the headers say.
+        origin: What the caller's own library knows of it, where the provider sent it; `None` where the cache did.
+    """
+
+    status: int
+    headers: Headers = ()
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] = field(default=b"", repr=False)
+    origin: Any = field(default=None, repr=False)
+    document: Mapping[str, Json] | None = field(default=None, repr=False, compare=False)
+
+    def header(self, name: str) -> str:
+        """Return the value of a header, or nothing; of one that stands twice, the last."""
+        return _header(self.headers, name)
+
+
+Send: TypeAlias = Callable[[HttpRequest], HttpReply]
+AsyncSend: TypeAlias = Callable[[HttpRequest], Awaitable[HttpReply]]
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """Say what one call wants of the cache; it may only ask for more care than the cache takes.
+
+    Args:
+        tags: Names to invalidate by, beside those that all calls have.
+        ttl: How long the answer may be served, in seconds or as `"15m"`.
+        scope: Parts of the scope, such as `tenant`.
+        no_store: Store nothing; what is stored may answer.
+        no_cache: Ask the model, whatever is stored; what it says is stored.
+        max_age_s: Seconds since an answer was stored, at most.
+        min_similarity: What is less similar does not answer, 0 to 1.
+    """
+
+    tags: Sequence[str] = ()
+    ttl: float | str | None = None
+    scope: ScopeParts = field(default_factory=lambda: ScopeParts())
+    no_store: bool = False
+    no_cache: bool = False
+    max_age_s: float | None = None
+    min_similarity: float | None = None
+
+
+class HttpCache:
+    """Answer requests to models' interfaces from a cache.
+
+    Args:
+        cache: Where answers are kept.
+        dialects: The interfaces that are read.
+        tags: Names to invalidate by, for every answer.
+        ttl: How long answers may be served; by default as the cache says.
+        question_template: Templates of prompts, in which `{question}` stands for the question.
+        prefix: Messages that stand before every question, and make no conversation.
+
+    Raises:
+        ConfigurationError: An argument cannot be used.
+    """
+
+    def __init__(
+        self,
+        cache: Cache,
+        *,
+        dialects: Sequence[Dialect] = DIALECTS,
+        tags: Sequence[str] = (),
+        ttl: float | str | None = None,
+        question_template: str | Sequence[str] = (),
+        prefix: Sequence[Mapping[str, Json]] = (),
+    ) -> None:
+        self.cache = instance(cache, Cache, "the cache", "an askonce Cache")
+        self.dialects = tuple(dialects)
+        self.tags = tuple(several(tags, "tags"))
+        self.ttl = ttl
+        templates = (
+            [question_template] if isinstance(question_template, str) else several(question_template, "template")
+        )
+        self.prompts = PromptReader(tuple(map(QuestionTemplate.parse, templates)), turns_of(several(prefix, "prefix")))
+        self.notices = Notices()
+
+    def exchange(self, request: HttpRequest, options: CallOptions | None = None) -> Exchange:
+        """Return what answers one request."""
+        return Exchange(self, request, options or CallOptions())
+
+    def explain(self, request: HttpRequest) -> Explanation:
+        """Tell how a request would be decided now; of one that is not read, nothing can be told.
+
+        Raises:
+            ValueError: It is none that a dialect reads.
+        """
+        return explain(self.cache, self.exchange(request).asked())
+
+    async def aexplain(self, request: HttpRequest) -> Explanation:
+        """Async version of `explain`."""
+        return await aexplain(self.cache, self.exchange(request).asked())
+
+    def dialect_of(self, method: str, path: str) -> tuple[Dialect, str] | None:
+        """Return the dialect that reads a path, and what stands before its own part; `None` where nobody does."""
+        bases = ((dialect, dialect.base(method, path)) for dialect in self.dialects)
+        return next(((dialect, base) for dialect, base in bases if base is not None), None)
+
+    def read(self, request: HttpRequest, options: CallOptions) -> tuple[Dialect | None, ModelCall | None]:
+        """Return the dialect that reads a request, and what that asks for; `None` where it is not wholly understood."""
+        url = urlsplit(request.url)
+        found = self.dialect_of(request.method, url.path)
+        if found is None:
+            return None, None
+        try:
+            return found[0], self._read(request, options, *found)
+        except ConfigurationError:
+            raise
+        except (ValueError, RecursionError):  # no JSON, or none of this dialect's: the provider says what is wrong
+            return found[0], None
+        except Exception as exc:  # noqa: BLE001 — a fault of ours, which must not cost the answer
+            self.notices.fault("read the request", exc)
+            return found[0], None
+
+    def _read(self, request: HttpRequest, options: CallOptions, dialect: Dialect, base: str) -> ModelCall | None:
+        is_json = request.header("content-type").partition(";")[0].strip().lower() in ("application/json", "")
+        if not is_json or request.header("content-encoding"):
+            return None
+        body = json.loads(request.body, object_pairs_hook=_unambiguous, parse_constant=_no_constant)
+        if not isinstance(body, Mapping):
+            return None
+        url = urlsplit(request.url)
+        query = dict(parse_qsl(url.query, keep_blank_values=True))
+        named = of_model_call(
+            {"headers": {name.lower(): value for name, value in request.headers}, "query": dict(query)}
+        )
+        where = f"{url.scheme}://{url.netloc.rpartition('@')[2]}{base}"
+        given = scope_of(options.scope)
+        scope = replace(given, params={"url": where, **named, **given.params})
+        return dialect.read(body, Target(url.path, query, scope, self.prompts))
+
+
+class Exchange:
+    """Answer one request: with what is stored, with another's reply that is under way, or with the provider's own.
+
+    Args:
+        http: What answers requests.
+        request: The request.
+        options: What this call wants of the cache.
+
+    Attributes:
+        request: As given.
+        dialect: What reads it, and `None` where nothing does.
+        call: What it asks for; `None` where it passes unread.
+    """
+
+    def __init__(self, http: HttpCache, request: HttpRequest, options: CallOptions) -> None:
+        self.request = request
+        self.dialect, self.call = http.read(request, options)
+        asked = None if self.call is None else self.call.request
+        if isinstance(asked, Request):
+            asked = asked.pin()
+            if options.no_store and options.no_cache:
+                asked = Bypass("no_store")
+        if isinstance(asked, Bypass) and self.dialect is not None:
+            http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
+        tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
+        self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl, evidence=self._evidence())
+
+    # --- what happened ---
+
+    @property
+    def decision(self) -> Decision | Shared | None:
+        """Return what happened to the request, once it is answered; `None` where it passed unread."""
+        return self._host.decision
+
+    @property
+    def note(self) -> dict[str, Json] | None:
+        """Return `decision` as JSON, with the entry that the answer is from or is stored as, once that is known."""
+        return self._host.note
+
+    @property
+    def entry_id(self) -> str | None:
+        """Return the entry that the answer is from, or is stored as; of a stream that is known at its end."""
+        entry_id = (self.note or {}).get("entry_id")
+        return entry_id if isinstance(entry_id, str) else None
+
+    @property
+    def is_stored(self) -> bool:
+        """Return whether the provider's answer was stored; of a stream that is known at its end."""
+        return not isinstance(self.decision, Hit | Shared) and self.entry_id is not None
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Return whether another's equal call, made at the same time, answered."""
+        return isinstance(self.decision, Shared)
+
+    @property
+    def saved(self) -> Cost | None:
+        """Return what the model call behind a hit took."""
+        return self.decision.entry.cost if isinstance(self.decision, Hit) else None
+
+    def asked(self) -> Request | Bypass:
+        """Return what is asked.
+
+        Raises:
+            ValueError: It is none that a dialect reads.
+        """
+        if self._host.request is None:
+            raise ValueError("no dialect reads this request")
+        return self._host.request
+
+    # --- the answer ---
+
+    def answer(self, send: Send) -> HttpReply:
+        """Return the reply.
+
+        Args:
+            send: Sends a request to the provider, and returns its reply; what it raises is raised.
+        """
+        if self.call is None:
+            return send(self.request)
+        codec = _Replies(self.call.renderer, streams=self.call.streams)
+        if isinstance(self._host.request, Bypass):
+            return self._host.answer(partial(send, self.request), codec)
+        sources: list[_SyncSource] = []
+
+        def read(reply: HttpReply) -> Iterator[_Chunk]:
+            sources.append(_SyncSource(reply, codec.renderer))
+            return sources[0]
+
+        try:
+            if not self.call.streams:
+                return self._host.answer(lambda: _whole(send(self._plain())), codec)
+            found = self._host.open(partial(send, self._plain()), codec, read)
+        except _UntouchedError as exc:
+            return exc.reply
+        if isinstance(found, Served):
+            return found.result
+        if followed(found) is None and sources:
+            return replace(sources[0].reply, body=_Led(found, sources[0]))
+        return HttpReply(200, _EVENT_HEADERS, _Followed(found))
+
+    async def aanswer(self, send: AsyncSend) -> HttpReply:
+        """Async version of `answer`."""
+        if self.call is None:
+            return await send(self.request)
+        codec = _Replies(self.call.renderer, streams=self.call.streams)
+        if isinstance(self._host.request, Bypass):
+            return await self._host.aanswer(partial(send, self.request), codec)
+        sources: list[_AsyncSource] = []
+
+        async def ask() -> HttpReply:
+            return await _awhole(await send(self._plain()))
+
+        def read(reply: HttpReply) -> AsyncIterator[_Chunk]:
+            sources.append(_AsyncSource(reply, codec.renderer))
+            return sources[0]
+
+        try:
+            if not self.call.streams:
+                return await self._host.aanswer(ask, codec)
+            found: Any = await self._host.aopen(partial(send, self._plain()), codec, read)
+        except _UntouchedError as exc:
+            return exc.reply
+        if isinstance(found, Served):
+            reply: HttpReply = found.result
+            return replace(reply, body=_one_by_one(reply.body))
+        if followed(found) is None and sources:
+            return replace(sources[0].reply, body=_AsyncLed(found, sources[0]))
+        return HttpReply(200, _EVENT_HEADERS, _AsyncFollowed(found))
+
+    def _plain(self) -> HttpRequest:
+        """Return the request as one whose reply is not compressed, so that it can be read on its way."""
+        kept = [(name, value) for name, value in self.request.headers if name.lower() != "accept-encoding"]
+        return replace(self.request, headers=[*kept, ("accept-encoding", "identity")])
+
+    def _evidence(self) -> Evidence | None:
+        return None
+
+
+class _UntouchedError(Exception):
+    """Carry a reply past the cache: it is no answer that could be kept, and belongs to who has asked for it."""
+
+    def __init__(self, reply: HttpReply) -> None:
+        super().__init__()
+        self.reply = reply
+
+
+# --- replies as answers ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """Hold some bytes of a stream, and the events that they complete.
+
+    Args:
+        raw: The bytes, as the provider sent them to who leads.
+        events: The events.
+        is_last: Whether the stream is complete with them.
+    """
+
+    raw: bytes = field(repr=False)
+    events: tuple[Event, ...] = field(default=(), repr=False)
+    is_last: bool = False
+
+
+@dataclass(slots=True)
+class _Replies:
+    """Keep the replies of one call, and render a hit as the call asks.
+
+    Args:
+        renderer: The dialect's.
+        streams: Whether a stream is asked for.
+    """
+
+    renderer: Renderer
+    streams: bool
+    _events: list[Event] = field(default_factory=list, init=False, repr=False)
+
+    def record(self, result: HttpReply) -> Recorded | None:
+        """Return what is kept of a reply that was read whole."""
+        return None if result.document is None else self.renderer.record(result.document)
+
+    def restore(self, hit: Hit) -> HttpReply:
+        """Return a reply."""
+        document = self.renderer.restore(hit)
+        if self.streams:
+            # All at once: what cannot be cut is a miss, not a stream that breaks.
+            return HttpReply(200, _EVENT_HEADERS, iter([event.encode() for event in self.renderer.cut(document)]))
+        return HttpReply(200, _JSON_HEADERS, spelled(document).encode())
+
+    def answer_of(self, text: str) -> Json:
+        """Return the stored response that says a text."""
+        return self.renderer.answer_of(text)
+
+    def take(self, chunk: _Chunk) -> _Chunk:
+        """Take in the next chunk; its bytes are for who leads."""
+        self._events.extend(chunk.events)
+        return replace(chunk, raw=b"")
+
+    def record_stream(self) -> Recorded | None:
+        """Return what is kept of the stream."""
+        whole = self.renderer.joined(self._events)
+        return None if whole is None else self.renderer.record(whole, streamed=True)
+
+    def follows(self, leader: object) -> bool:
+        """Return whether the leader's events can be given to this asker."""
+        return isinstance(leader, _Replies) and self.renderer.follows(leader.renderer)
+
+    def share(self, chunk: _Chunk) -> _Chunk:
+        """Return a chunk of this asker's own."""
+        shared = (self.renderer.share(event) for event in chunk.events)
+        return replace(chunk, events=tuple(event for event in shared if event is not None))
+
+
+_JSON_HEADERS: Headers = (("content-type", "application/json"),)
+_EVENT_HEADERS: Headers = (("content-type", f"{MEDIA_TYPE}; charset=utf-8"), ("cache-control", "no-cache"))
+
+
+def _whole(reply: HttpReply) -> HttpReply:
+    """Return a reply read whole, with its document.
+
+    Raises:
+        _UntouchedError: It has none.
+    """
+    _check(reply, "application/json")
+    if isinstance(reply.body, bytes):
+        return _documented(reply, reply.body)
+    source: Any = reply.body
+    try:
+        body = b"".join(source)
+    finally:
+        close(source)
+    return _documented(reply, body)
+
+
+async def _awhole(reply: HttpReply) -> HttpReply:
+    """Async version of `_whole`."""
+    _check(reply, "application/json")
+    if isinstance(reply.body, bytes):
+        return _documented(reply, reply.body)
+    source: Any = reply.body
+    try:
+        body = b"".join([part async for part in source])
+    finally:
+        await aclose(source)
+    return _documented(reply, body)
+
+
+def _check(reply: HttpReply, media_type: str) -> None:
+    told = reply.header("content-type").partition(";")[0].strip().lower()
+    if reply.status != 200 or told != media_type or _decoder_of(reply) is None:
+        raise _UntouchedError(reply)
+
+
+def _documented(reply: HttpReply, body: bytes) -> HttpReply:
+    reply = replace(reply, body=body)
+    decode = _decoder_of(reply)
+    try:
+        document = json.loads(body if decode is None else decode(body))
+    except (ValueError, RecursionError, zlib.error):
+        raise _UntouchedError(reply) from None
+    if not isinstance(document, Mapping):
+        raise _UntouchedError(reply)
+    return replace(reply, document=document)
+
+
+def _decoder_of(reply: HttpReply) -> Callable[[bytes], bytes] | None:
+    """Return what decodes the next bytes of a reply; `None` where they are encoded in a way not known here."""
+    encoding = reply.header("content-encoding").strip().lower()
+    if encoding in ("", "identity"):
+        return bytes
+    return zlib.decompressobj(47).decompress if encoding in ("gzip", "x-gzip", "deflate") else None
+
+
+# --- streams ---
+
+
+class _Source:
+    """Read the chunks of a provider's stream, up to the event that completes it.
+
+    What may still come then is the connection's affair: who leads reads it, or closes.
+
+    Args:
+        reply: The provider's reply.
+        renderer: Tells which event is the last.
+
+    Raises:
+        _UntouchedError: It is no stream of events.
+    """
+
+    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
+        _check(reply, MEDIA_TYPE)
+        self.reply = reply
+        self.is_led = True
+        self.is_complete = False
+        self._is_over = False
+        self._renderer = renderer
+        self._reader = EventReader()
+        self._decode: Callable[[bytes], bytes] | None = _decoder_of(reply)
+
+    @property
+    def is_closing(self) -> bool:
+        """Return whether whoever ends the reading is to close the connection: not, where who leads will."""
+        return not (self.is_complete and self.is_led)
+
+    @property
+    def is_read(self) -> bool:
+        """Return whether no chunk can come any more."""
+        return self.is_complete or self._is_over
+
+    def chunk(self, raw: bytes | None) -> _Chunk:
+        """Return the next bytes with their events; `None` is the end. Bytes that are no events pass, unread."""
+        self._is_over = raw is None
+        events: tuple[Event, ...] = ()
+        if self._decode is not None:
+            try:
+                events = self._reader.end() if raw is None else self._reader.feed(self._decode(raw))
+            except (NotReadError, zlib.error):
+                self._decode, events = None, (Event("unreadable"),)
+        self.is_complete = any(map(self._renderer.is_last, events))
+        return _Chunk(raw or b"", events, self.is_complete)
+
+
+class _SyncSource(_Source):
+    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
+        super().__init__(reply, renderer)
+        body: Any = reply.body
+        self.upstream = iter([body]) if isinstance(body, bytes) else iter(body)
+        self._body = body
+
+    def __iter__(self) -> _SyncSource:
+        return self
+
+    def __next__(self) -> _Chunk:
+        if self.is_read:
+            self.close()
+            raise StopIteration
+        return self.chunk(next(self.upstream, None))
+
+    def close(self) -> None:
+        if self.is_closing:
+            self.disconnect()
+
+    def disconnect(self) -> None:
+        close(self._body)
+
+
+class _AsyncSource(_Source):
+    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
+        super().__init__(reply, renderer)
+        body: Any = reply.body
+        self.upstream = _one_by_one([body]) if isinstance(body, bytes) else aiter(body)
+        self._body = body
+
+    def __aiter__(self) -> _AsyncSource:
+        return self
+
+    async def __anext__(self) -> _Chunk:
+        if self.is_read:
+            await self.aclose()
+            raise StopAsyncIteration
+        return self.chunk(await anext(self.upstream, None))
+
+    async def aclose(self) -> None:
+        if self.is_closing:
+            await self.adisconnect()
+
+    async def adisconnect(self) -> None:
+        await aclose(self._body)
+
+
+class _Led:
+    """Yield the provider's bytes as they come, to who has asked it.
+
+    With the last event the answer is stored before that is passed on: clients stop reading there.
+    """
+
+    def __init__(self, found: Iterator[_Chunk], source: _SyncSource) -> None:
+        self._found = found
+        self._source = source
+
+    def __iter__(self) -> _Led:
+        return self
+
+    def __next__(self) -> bytes:
+        for chunk in self._found:
+            if chunk.is_last:
+                for _ in self._found:
+                    pass
+            if chunk.raw:
+                return chunk.raw
+        if self._source.is_complete:
+            return next(self._source.upstream)
+        raise StopIteration
+
+    def close(self) -> None:
+        self._source.is_led = False
+        close(self._found)
+        if self._source.is_complete:
+            self._source.disconnect()
+
+
+class _AsyncLed:
+    """Async version of `_Led`."""
+
+    def __init__(self, found: AsyncIterator[_Chunk], source: _AsyncSource) -> None:
+        self._found = found
+        self._source = source
+
+    def __aiter__(self) -> _AsyncLed:
+        return self
+
+    async def __anext__(self) -> bytes:
+        async for chunk in self._found:
+            if chunk.is_last:
+                async for _ in self._found:
+                    pass
+            if chunk.raw:
+                return chunk.raw
+        if self._source.is_complete:
+            return await anext(self._source.upstream)
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        self._source.is_led = False
+        await aclose(self._found)
+        if self._source.is_complete:
+            await self._source.adisconnect()
+
+
+class _Followed:
+    """Yield another's stream as one's own."""
+
+    def __init__(self, found: Iterator[_Chunk]) -> None:
+        self._found = found
+
+    def __iter__(self) -> _Followed:
+        return self
+
+    def __next__(self) -> bytes:
+        return next(encoded for chunk in self._found if (encoded := _encoded(chunk)))
+
+    def close(self) -> None:
+        close(self._found)
+
+
+class _AsyncFollowed:
+    """Async version of `_Followed`."""
+
+    def __init__(self, found: AsyncIterator[_Chunk]) -> None:
+        self._found = found
+
+    def __aiter__(self) -> _AsyncFollowed:
+        return self
+
+    async def __anext__(self) -> bytes:
+        async for chunk in self._found:
+            if encoded := _encoded(chunk):
+                return encoded
+        raise StopAsyncIteration
+
+    async def aclose(self) -> None:
+        await aclose(self._found)
+
+
+def _encoded(chunk: _Chunk) -> bytes:
+    return b"".join(event.encode() for event in chunk.events)
+
+
+async def _one_by_one(parts: Any) -> AsyncIterator[bytes]:
+    for part in [parts] if isinstance(parts, bytes) else parts:
+        yield part
+
+
+# --- reading ---
+
+
+def _header(headers: Headers, name: str) -> str:
+    return next((value for named, value in reversed(headers) if named.lower() == name), "")
+
+
+def _unambiguous(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    read = dict(pairs)
+    if len(read) < len(pairs):
+        raise ValueError("a name that stands twice: which of them counts is for the provider to say")
+    return read
+
+
+def _no_constant(name: str) -> Json:
+    raise ValueError(f"{name} is not JSON")

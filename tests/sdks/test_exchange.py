@@ -1,0 +1,271 @@
+"""What answers one HTTP request: the cache, another's reply that is under way, or the provider's own, byte by byte."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from askonce.cache import Cache
+from askonce.core.model import Bypass, Hit, Miss, Shared
+from askonce.openai.exchange import CallOptions, HttpCache, HttpReply, HttpRequest
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
+from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION
+
+URL = "https://api.test/v1/chat/completions"
+USAGE = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
+WHOLE = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1_700_000_000,
+    "model": "gpt-1-2026",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": ANSWER}, "finish_reason": "stop"}],
+    "usage": USAGE,
+}
+CHUNKS = [
+    {"id": "chatcmpl-1", "model": "gpt-1-2026", "choices": [{"index": 0, "delta": delta, "finish_reason": reason}]}
+    for delta, reason in (({"role": "assistant", "content": ""}, None), ({"content": ANSWER}, None), ({}, "stop"))
+]
+STREAM = b"".join(b"data: " + json.dumps(chunk).encode() + b"\n\n" for chunk in CHUNKS) + b"data: [DONE]\n\n"
+
+
+class Provider:
+    """Be sent requests, and reply: whole, or a stream in pieces of some bytes."""
+
+    def __init__(self, *, size: int = 7, ends: bytes = STREAM) -> None:
+        self.requests: list[HttpRequest] = []
+        self.closed = 0
+        self.size = size
+        self.stream = ends
+
+    def send(self, request: HttpRequest) -> HttpReply:
+        """Reply."""
+        self.requests.append(request)
+        if json.loads(request.body).get("stream"):
+            return HttpReply(200, [("Content-Type", "text/event-stream")], _Body(self))
+        return HttpReply(200, [("Content-Type", "application/json")], json.dumps(WHOLE).encode(), origin="own")
+
+    async def asend(self, request: HttpRequest) -> HttpReply:
+        """Async version of `send`."""
+        return self.send(request)
+
+
+class _Body:
+    def __init__(self, provider: Provider) -> None:
+        self.provider = provider
+        size = provider.size
+        self.parts = iter([provider.stream[at : at + size] for at in range(0, len(provider.stream), size)])
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.parts
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self.parts:
+            yield part
+
+    def close(self) -> None:
+        self.provider.closed += 1
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+@pytest.fixture
+def http() -> Iterator[HttpCache]:
+    """Yield what answers from a cache in this process."""
+    embedder = TableEmbedder({QUESTION: (1, 0), PARAPHRASE: at_similarity(0.97)})
+    with Cache(
+        exact=InMemoryExactTier(), semantic=InMemorySemanticTier(), embedder=embedder, min_similarity=0.9
+    ) as cache:
+        yield HttpCache(cache)
+
+
+def asking(text: str = QUESTION, /, url: str = URL, **more: Any) -> HttpRequest:
+    """Return a request."""
+    body = {"model": "gpt-1", "messages": [{"role": "user", "content": text}], **more}
+    headers = [("Content-Type", "application/json"), ("Authorization", "Bearer k"), ("Accept-Encoding", "gzip, br")]
+    return HttpRequest("POST", url, headers, json.dumps(body).encode())
+
+
+def read(reply: HttpReply) -> bytes:
+    """Return a reply's bytes."""
+    body: Any = reply.body
+    return body if isinstance(body, bytes) else b"".join(body)
+
+
+def text_of(stream: bytes) -> str:
+    """Return what a stream says."""
+    chunks = [json.loads(line[6:]) for line in stream.decode().splitlines() if line.startswith("data: {")]
+    return "".join(choice["delta"].get("content") or "" for chunk in chunks for choice in chunk["choices"])
+
+
+def test_whole_and_streamed_share_one_entry(http: HttpCache) -> None:
+    """A stream stored when `[DONE]` was passed on answers a whole request and a stream, and the reverse."""
+    provider = Provider()
+    first = http.exchange(asking(stream=True))
+    reply = first.answer(provider.send)
+    body: Any = reply.body
+    taken = b""
+    while not taken.endswith(b"[DONE]\n\n"):
+        taken += next(body)
+    assert taken == STREAM
+    assert first.is_stored
+    body.close()
+    assert provider.closed == 1
+    second = http.exchange(asking())
+    whole = json.loads(read(second.answer(provider.send)))
+    assert (whole["choices"][0]["message"]["content"], whole["object"]) == (ANSWER, "chat.completion")
+    assert whole["id"] != "chatcmpl-1"
+    assert whole["id"].startswith("chatcmpl-")
+    assert set(whole["usage"].values()) == {0}
+    third = http.exchange(asking(PARAPHRASE, stream=True, stream_options={"include_usage": True}))
+    replayed = read(third.answer(provider.send))
+    assert text_of(replayed) == ANSWER
+    assert b'"choices":[],"usage":{"prompt_tokens":0' in replayed
+    assert isinstance(second.decision, Hit)
+    assert isinstance(third.decision, Hit)
+    assert first.entry_id == second.entry_id == third.entry_id
+    assert len(provider.requests) == 1
+
+
+async def test_async_whole_and_streamed(http: HttpCache) -> None:
+    """The async version does the same."""
+    provider = Provider()
+    whole = await http.exchange(asking()).aanswer(provider.asend)
+    assert whole.origin == "own"
+    exchange = http.exchange(asking(stream=True))
+    body: Any = (await exchange.aanswer(provider.asend)).body
+    assert text_of(b"".join([part async for part in body])) == ANSWER
+    other = http.exchange(asking("What is the dress code?", stream=True))
+    body = (await other.aanswer(provider.asend)).body
+    assert b"".join([part async for part in body]) == STREAM
+    await body.aclose()
+    assert isinstance(other.decision, Miss)
+    assert other.is_stored
+    assert provider.closed == 1
+
+
+@pytest.mark.parametrize("size", [1, 3, 200])
+def test_a_stream_goes_through_byte_by_byte(http: HttpCache, size: int) -> None:
+    """However it is cut, the leader gets the provider's bytes, and a follower the same words, under ids of its own."""
+    provider = Provider(size=size)
+    leader, follower = http.exchange(asking(stream=True)), http.exchange(asking(stream=True))
+    led: Any = leader.answer(provider.send).body
+    begun = next(led)
+    followed = follower.answer(provider.send)
+    assert text_of(read(followed)) == ANSWER
+    assert begun + b"".join(led) == STREAM
+    assert isinstance(follower.decision, Shared)
+    assert follower.is_collapsed
+    assert len(provider.requests) == 1
+
+
+def test_a_stream_without_its_end_is_not_stored(http: HttpCache) -> None:
+    """What breaks off before `[DONE]`, or has an error in it, passes, and is not stored."""
+    failed = b'data: {"error": {"code": 502, "message": "overloaded"}}\n\n'
+    for ends in (STREAM[:-14], STREAM[:40] + b"\n\n" + STREAM[-14:], STREAM[:-14] + failed + STREAM[-14:], failed):
+        provider = Provider(ends=ends)
+        exchange = http.exchange(asking(stream=True))
+        assert read(exchange.answer(provider.send)) == provider.stream
+        assert not exchange.is_stored
+
+
+def test_a_reply_that_is_no_answer_is_passed_on(http: HttpCache) -> None:
+    """An error, a page, damaged JSON: each comes as it is, each time."""
+    replies: list[tuple[int, str, bytes]] = [
+        (429, "application/json", b'{"error": {}}'),
+        (200, "text/html", b"<html>"),
+        (200, "application/json", b'{"choices": '),
+        (200, "application/json", b'{"error": {"message": "no"}}'),
+    ]
+    for status, kind, body in replies:
+        sent = HttpReply(status, [("content-type", kind)], body)
+        for stream in (False, True) * 2:
+            exchange = http.exchange(asking(stream=stream))
+            reply = exchange.answer(lambda _, sent=sent: sent)  # type: ignore[misc]
+            assert (reply.status, read(reply)) == (status, body)
+            assert not exchange.is_stored
+
+
+def test_a_compressed_reply(http: HttpCache) -> None:
+    """It passes as it came; what is in it is stored, and a hit is not compressed."""
+    packed = gzip.compress(json.dumps(WHOLE).encode())
+    headers = [("content-type", "application/json"), ("content-encoding", "gzip")]
+    reply = http.exchange(asking()).answer(lambda _: HttpReply(200, headers, packed))
+    assert reply.body == packed
+    hit = http.exchange(asking()).answer(Provider().send)
+    assert json.loads(read(hit))["choices"] == WHOLE["choices"]
+    assert hit.header("content-encoding") == ""
+
+
+Change = Callable[[HttpRequest], HttpRequest]
+
+
+def test_what_is_not_read_goes_on_as_it_came(http: HttpCache) -> None:
+    """Another path or method, a body that is no JSON, or says something twice: the same request, the same reply."""
+    plain = asking()
+    other = [
+        HttpRequest("POST", "https://api.test/v1/files", plain.headers, b"\x00"),
+        HttpRequest("GET", URL, plain.headers),
+        HttpRequest("POST", URL, plain.headers, b"{"),
+        HttpRequest("POST", URL, plain.headers, plain.body.replace(b"{", b'{"model": "other", ', 1)),
+        HttpRequest("POST", URL, [("content-encoding", "gzip"), *plain.headers], plain.body),
+        HttpRequest("POST", URL, [("content-type", "multipart/form-data")], plain.body),
+    ]
+    for request in other:
+        sent: list[HttpRequest] = []
+
+        def send(request: HttpRequest, sent: list[HttpRequest] = sent) -> HttpReply:
+            sent.append(request)
+            return HttpReply(200, [("content-type", "application/json")], b"{}", origin="own")
+
+        exchange = http.exchange(request)
+        assert exchange.answer(send).origin == "own"
+        assert sent == [request]
+        assert exchange.decision is None
+
+
+def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None:
+    """Another base URL, deployment, organisation or tenant is another scope; a key or a program's name is not."""
+    provider = Provider()
+
+    def tier(request: HttpRequest, **options: Any) -> str | None:
+        exchange = http.exchange(request, CallOptions(**options))
+        exchange.answer(provider.send)
+        return exchange.decision.tier if isinstance(exchange.decision, Hit) else None
+
+    plain = asking()
+
+    def headed(*more: tuple[str, str]) -> HttpRequest:
+        return HttpRequest("POST", URL, [*plain.headers, *more], plain.body)
+
+    assert tier(plain) is None
+    assert tier(headed(("Authorization", "Bearer other"), ("User-Agent", "x"), ("X-Request-Id", "7"))) is not None
+    for other in (
+        asking(url="https://other.test/v1/chat/completions"),
+        asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=1"),
+        asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=2"),
+        headed(("OpenAI-Organization", "org")),
+    ):
+        assert tier(other) is None
+        assert tier(other) is not None
+    assert tier(plain, scope={"tenant": "acme"}) is None
+    assert tier(plain, scope={"tenant": "acme"}) is not None
+
+
+def test_what_the_provider_remembers_or_adds_passes_by(http: HttpCache) -> None:
+    """It is sent as it came, and says by which rule."""
+    for more, rule in (
+        ({"store": True}, "server_state"),
+        ({"web_search_options": {}}, "hosted_tools"),
+        ({"logprobs": True}, "logprobs"),
+        ({"modalities": ["text", "audio"]}, "audio"),
+    ):
+        provider = Provider()
+        exchange = http.exchange(asking(**more))
+        exchange.answer(provider.send)
+        assert exchange.decision == Bypass(rule)
+        assert provider.requests == [exchange.request]
