@@ -208,7 +208,10 @@ class Accounting:
         store = self._journal_store()
         if self._engine.journal is not None:
             yield from Written(self._engine.journal)
-        return [kept.sample for kept in (yield from ReadReviews(store, wanted))]
+        samples = [kept.sample for kept in (yield from ReadReviews(store, wanted))]
+        digests = {sample.tenant for sample in samples} - {""}
+        names = (yield from ReadNames(store, digests)) if digests else {}
+        return [replace(sample, tenant=names.get(sample.tenant, sample.tenant)) for sample in samples]
 
     def _label(self, sample_id: int, verdict: Verdict, reviewer: str | None) -> Flow[Sample | None]:
         if verdict not in VERDICTS:

@@ -647,13 +647,15 @@ def test_what_the_cache_itself_spends_is_counted(make: Make) -> None:
 
 
 def test_tenants_are_named_where_names_are_plain(make: Make, rows: Rows) -> None:
-    """With `scope_names="plain"` figures tell tenants and apps by name, until they are erased; else by digest."""
-    cache = make(memory_ttl=0, scope_names="plain")
+    """With `scope_names="plain"` figures and reviews name tenants and apps until these are erased; else digests."""
+    cache = make(memory_ttl=0, scope_names="plain", journal_questions=True)
     cache.ask(ASKED, lambda: "25 days", tenant="acme", app="shop")
     cache.ask(ASKED, lambda: "25 days", tenant="other")
     labels = [group.labels for group in read(cache, by=("tenant", "app")).groups]
     assert sorted(labels, key=str) == [{"tenant": "acme", "app": "shop"}, {"tenant": "other", "app": ""}]
     assert read(cache, tenant="acme").total.requests == 1
+    cache.ask(NEAR, lambda: "25 days", tenant="acme", app="shop")
+    assert [sample.tenant for sample in cache.review_sample()] == ["acme"]
     cache.ask(FAR, lambda: "Downstairs", tenant="new")  # its name waits to be written
     for tenant in ("acme", "new"):
         cache.erase(tenant=tenant)

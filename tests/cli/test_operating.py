@@ -137,7 +137,10 @@ def test_a_wrong_answer_is_removed_and_a_right_one_stays(cache: Cache, servers: 
     assert told(run("wrong", returns, "--dry-run", "--json", *options))["dry_run"] is True
     assert run("wrong", returns, *options, asked="n\n").exit_code == 1
     assert told(run("wrong", returns, "--yes", "--json", *options))["verdict"] == "wrong"
-    assert run("wrong", returns, "--yes", *options).exit_code == 1
+    gone = run("wrong", returns, *options)
+    assert gone.exit_code == 1
+    assert f"there is no entry {returns}" in gone.output
+    assert "Remove" not in gone.output
     assert run("right", returns, *options).exit_code == 1
     assert [one.entry_id for one in cache.entries().entries] == [shipping]
 
@@ -214,6 +217,23 @@ def test_reading_makes_no_schema(postgres_url: str, postgres_schema: str) -> Non
     result = run("entries", "--postgres-url", postgres_url, "--postgres-schema", postgres_schema)
     assert result.exit_code == 2
     assert "absent or too old" in result.output
+
+
+def test_a_server_that_does_not_answer_is_one_line() -> None:
+    """What is logged of it on the way, and of the journal that nobody can write then, is not printed as well."""
+    command = [sys.executable, "-c", "from askonce.cli import main; main()", "entries", "--redis-url"]
+    dead = [*command, "redis://127.0.0.1:1/0", "--postgres-url", "postgresql://u@127.0.0.1:1/x"]
+    ended = subprocess.run(dead, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.count("\n") == 1, ended.stderr
+    assert ended.stderr.startswith("askonce: PostgreSQL: ")
+
+
+def test_what_embeds_names_its_option() -> None:
+    """Without an embedder in the settings, `check` says which option names one."""
+    result = run("check", "--postgres-url", "postgresql://u@127.0.0.1:1/x")
+    assert result.exit_code == 2
+    assert "--embedder minilm" in result.output
 
 
 def test_a_process_of_its_own_works_on_embedded_servers(own_servers: Callable[[], EmbeddedServers]) -> None:

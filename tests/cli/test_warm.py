@@ -280,3 +280,15 @@ def test_an_application_of_another_process_hits_what_was_warmed_like_its_own_obj
         [sys.executable, "application_of_test.py", PHONE], capture_output=True, text=True, check=True, cwd=tmp_path
     )
     assert shown.stdout.splitlines() == ["Settings, then Reset."] * 4
+
+
+@pytest.mark.slow
+def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
+    """The first thing that is done with an application of one machine may be to warm it; --dry-run makes nothing."""
+    faq, folder = written(tmp_path, "faq.csv", CSV), tmp_path / "store"
+    tried = run(faq, "--embedded", folder, "--dry-run")
+    assert tried.exit_code == 2
+    assert not folder.exists()
+    done = run(faq, "--embedded", folder)
+    assert done.exit_code == 0, done.output
+    assert "2 answers stored" in done.output

@@ -138,6 +138,11 @@ def test_money_is_net_of_the_caches_own_calls_and_of_the_providers_cache() -> No
     assert (money.priced, money.of, dict(money.unpriced)) == (2, 3, {"other": 7})
 
 
+def test_money_is_not_known_where_nothing_has_a_price() -> None:
+    """That is no saving of zero: neither a hit nor a call of the cache's own has tokens and a price."""
+    assert kpi_of([line("hit", 5, tier="exact")], "money_saved").value is None
+
+
 def test_a_lower_threshold_would_serve_those_above_it() -> None:
     """Near misses are counted by the similarity of the nearest entry; those that a guard refused are not among them."""
     amounts = Amounts(count=3, similarities={84: 1, 85: 1, 89: 1})

@@ -186,10 +186,9 @@ def wrong(
     entry.
     """
     removes = cache.settings.acceptance == "threshold"
-    if dry_run:
-        if not entry.isdecimal():
-            _there(cache, entry)
-    else:
+    if not entry.isdecimal():
+        _there(cache, entry)
+    if not dry_run:
         if removes and not yes:
             typer.confirm("Remove 1 entry from every server?", abort=True, err=True)
         _judge(cache, entry, "wrong", similarity)

@@ -13,7 +13,7 @@ import typer
 
 from askonce.assembly import min_similarity_of
 from askonce.cache import Cache
-from askonce.cli.show import explained
+from askonce.cli.show import explained, logged_if_it_works
 from askonce.core.model import ScopePart, ScopeParts
 from askonce.core.ports import VectorIndex
 from askonce.embedding import load
@@ -60,13 +60,24 @@ class Servers:
     embedder: str | None
     embedded: str | None
 
-    def open(self, settings: SettingsFields | None = None, *, index: VectorIndex | None = None) -> Cache:
-        """Return a cache on them, of the settings in service and these, with an index of its own if it is given.
+    def open(
+        self,
+        settings: SettingsFields | None = None,
+        *,
+        index: VectorIndex | None = None,
+        makes_folder: bool = False,
+    ) -> Cache:
+        """Return a cache on them, of the settings in service and these.
+
+        Args:
+            settings: Settings of the command.
+            index: An index of its own.
+            makes_folder: Whether a folder of embedded servers that is not there is made.
 
         Raises:
             ConfigurationError: There are no servers, or a setting is invalid.
         """
-        return self._open(self.embedder, {**self.given, **(settings or {})}, index)
+        return self._open(self.embedder, {**self.given, **(settings or {})}, index, makes_folder=makes_folder)
 
     def open_to_look(self, *, embeds: bool = False) -> Cache:
         """Return a cache on them for an operator: it changes no schema, and waits longer than a caller would.
@@ -97,14 +108,26 @@ class Servers:
             found = in_service.min_similarity
         return 1.0 if found is None else found
 
-    def _open(self, embedder: object | None, settings: SettingsFields, index: VectorIndex | None = None) -> Cache:
+    def _open(
+        self,
+        embedder: object | None,
+        settings: SettingsFields,
+        index: VectorIndex | None = None,
+        *,
+        makes_folder: bool = False,
+    ) -> Cache:
         if self.embedded is None:
-            return Cache(embedder=embedder or load_settings().embedder, index=index, **settings)
+            embedder = embedder or load_settings().embedder
+            if embedder is None and (settings.get("postgres_url") or load_settings().postgres_url):
+                raise ConfigurationError(
+                    "this command embeds: name the application's embedder, such as --embedder minilm"
+                )
+            return Cache(embedder=embedder, index=index, **settings)
         if index is not None:
             raise ConfigurationError("--embedded: an index stands before a PostgreSQL of your own; give postgres_url")
         folder = None if self.embedded == _DEFAULT_FOLDER else Path(self.embedded).expanduser()
-        if folder is not None and not folder.is_dir():
-            raise ConfigurationError(f"--embedded: there is no folder {folder}; a cache makes it, a command does not")
+        if folder is not None and not makes_folder and not folder.is_dir():
+            raise ConfigurationError(f"--embedded: there is no folder {folder}, so that nothing is stored there yet")
         if {"redis_url", "postgres_url"} & settings.keys():
             raise ConfigurationError("--embedded has servers of its own: leave the URLs out")
         return Cache.embedded(folder, embedder=embedder or load_settings().embedder or "minilm", **settings)
@@ -193,7 +216,7 @@ def operates(command: Callable[..., None]) -> Callable[..., None]:
             command(**options)
             return
         servers = cast("Servers", options.pop("servers"))
-        with servers.open_to_look() as cache:
+        with logged_if_it_works(), servers.open_to_look() as cache:
             command(cache=cache, **options)
 
     run.__name__, run.__doc__ = command.__name__, command.__doc__

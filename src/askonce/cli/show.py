@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial, wraps
+from logging.handlers import MemoryHandler
 from pathlib import Path
 from typing import ParamSpec
 
@@ -26,6 +28,8 @@ FAILED = 1
 
 BAD_INPUT = 2
 """The exit code of bad input, Typer's own for bad options, and of servers that cannot be used."""
+
+_MOST_LOGGED = 1000
 
 
 def console() -> Console:
@@ -60,6 +64,26 @@ def explained(command: Callable[P, None]) -> Callable[P, None]:
             raise typer.Exit(BAD_INPUT) from exc
 
     return run
+
+
+@contextmanager
+def logged_if_it_works() -> Iterator[None]:
+    """Keep what askonce logs until the block has ended, and drop it if an error ends it: that is printed, and says it.
+
+    Where the application has set up logging, nothing changes.
+    """
+    log = logging.getLogger("askonce")
+    if log.hasHandlers() or logging.lastResort is None:
+        yield
+        return
+    kept = MemoryHandler(_MOST_LOGGED, flushLevel=logging.CRITICAL, target=logging.lastResort, flushOnClose=False)
+    log.addHandler(kept)
+    try:
+        yield
+        kept.flush()
+    finally:
+        log.removeHandler(kept)
+        kept.close()
 
 
 @contextmanager

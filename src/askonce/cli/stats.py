@@ -16,19 +16,11 @@ from rich.text import Text
 from askonce.cache import Cache
 from askonce.cli.servers import AsJson, operates
 from askonce.cli.show import FAILED, console, print_json
-from askonce.core.figures import Figures, Histogram, Kpi, Tally
+from askonce.core.figures import KPI_NAMES, Figures, Histogram, Kpi, Tally
 from askonce.core.journal import ORDERS, Label
 from askonce.core.rates import Rate
 from askonce.observe.tables import rich_table
 
-_KPIS = {
-    "hit_rate": "hit rate",
-    "p99_reduction": "p99 is faster by",
-    "calls_saved": "not sent to inference",
-    "money_saved": "saved, net",
-    "staleness": "stale hits",
-    "wrong_hits": "wrong hits",
-}
 _BELOW = (0.01, 0.02, 0.05, 0.1)  # the threshold
 
 
@@ -210,7 +202,7 @@ def _kpi_row(kpi: Kpi) -> tuple[str, ...]:
     interval = "" if kpi.low is None or kpi.high is None else f"{_share(kpi.low)} to {_share(kpi.high)}"
     bound = "at least" if kpi.at_least else "at most"
     target = "" if kpi.target is None else f"{bound} {shown(kpi.target)}"
-    return _KPIS[kpi.name], shown(kpi.value), interval, f"{kpi.of:,}", target, kpi.state
+    return KPI_NAMES[kpi.name], shown(kpi.value), interval, f"{kpi.of:,}", target, kpi.state
 
 
 def _decided(total: Tally) -> list[tuple[str, ...]]:
@@ -254,6 +246,8 @@ def _group_row(labels: Mapping[str, str], tally: Tally) -> tuple[str, ...]:
 
 def _tokens(total: Tally) -> str:
     saved = total.tokens_saved
+    if saved.calls and not saved.known:
+        return "an unknown number of tokens"
     told = "" if saved.known == saved.calls else f" (as {saved.known:,} of {saved.calls:,} tell)"
     return f"{saved.input_tokens + saved.output_tokens:,} tokens{told}"
 

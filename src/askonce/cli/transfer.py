@@ -69,7 +69,7 @@ def import_(
     What is stored already stays; run it again after an interruption. Exits with 1 if an entry was refused or a line
     passed over, and with 2 if the file cannot be read: then nothing is written.
     """
-    with servers.open() as cache, progress(imported=None) as [on]:
+    with servers.open(makes_folder=not dry_run) as cache, progress(imported=None) as [on]:
         done = cache.import_from(
             path,
             skip_bad=skip_bad,

@@ -88,7 +88,11 @@ def warm(
         target: Cache | ConfigurationError
         try:
             settings: SettingsFields = {} if min_similarity is None else {"min_similarity": min_similarity}
-            target = _imported(own_cache) if own_cache is not None else stack.enter_context(servers.open(settings))
+            target = (
+                _imported(own_cache)
+                if own_cache is not None
+                else stack.enter_context(servers.open(settings, makes_folder=not dry_run))
+            )
         except ConfigurationError as exc:
             if are_given or host == "ask":
                 raise

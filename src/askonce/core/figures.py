@@ -179,6 +179,11 @@ class Money:
     unpriced: Mapping[str, int] = field(default_factory=dict)
 
     @property
+    def is_known(self) -> bool:
+        """Return whether anything that was saved or spent has a price."""
+        return self.priced > 0 or bool(self.spent)
+
+    @property
     def net(self) -> float:
         """Return what is left of `after_prompt_cache`, or else of `gross`, after what the cache itself cost."""
         gross = self.gross if self.after_prompt_cache is None else self.after_prompt_cache
@@ -428,6 +433,15 @@ TARGETS: Mapping[Workload, Mapping[KpiName, float]] = {
     "classification": {"hit_rate": 0.30},
     "creative": {"hit_rate": 0.05},
 }
+KPI_NAMES: Mapping[KpiName, str] = {
+    "hit_rate": "hit rate",
+    "p99_reduction": "reduction of p99",
+    "calls_saved": "calls not sent",
+    "money_saved": "saved, net",
+    "staleness": "stale answers",
+    "wrong_hits": "wrong hits",
+}
+"""What each figure that has a target is called."""
 _AT_MOST: frozenset[tuple[Workload | None, KpiName]] = frozenset({("creative", "hit_rate")})
 _LESS_IS_BETTER: frozenset[KpiName] = frozenset({"staleness", "wrong_hits"})
 
@@ -460,7 +474,13 @@ def kpis(tally: Tally, money: Money, targets: Mapping[KpiName, float], workload:
             tally.seconds_without.count,
         ),
         kpi("calls_saved", "share of requests not sent to inference, net of audits", tally.not_sent),
-        kpi("money_saved", "USD saved, net of what the cache's own calls cost", None, money.net, money.priced),
+        kpi(
+            "money_saved",
+            "USD saved, net of what the cache's own calls cost",
+            None,
+            money.net if money.is_known else None,
+            money.priced,
+        ),
         kpi("staleness", "share of judged hits whose answer the model no longer gives", tally.staleness),
         kpi("wrong_hits", "share of judged hits for another wording that were wrong", tally.wrong_hits),
     )

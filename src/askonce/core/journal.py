@@ -215,7 +215,7 @@ class Sample:
         request: The digest of the request.
         host: Who asked.
         model: The model's name; empty where it is not known.
-        tenant: The digest of the tenant; empty without one.
+        tenant: The tenant by name, where names are kept (`scope_names="plain"`), or its digest; empty without one.
         outcome: `"hit"`, or `"miss"` where a near entry was not served.
         tier: The tier that answered; empty for a miss.
         reason: Why it is a miss; empty for a hit.

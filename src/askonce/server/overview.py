@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from askonce.core.figures import Figures, Group, Kpi, Tally
+from askonce.core.figures import KPI_NAMES, Figures, Group, Kpi, Tally
 from askonce.server.charts import Trend, over_time
 from askonce.server.rendering import count, money, seconds, share
 
@@ -42,15 +42,6 @@ def would_serve(figures: Figures) -> list[tuple[str, ...]]:
     ]
 
 
-NAMES = {
-    "hit_rate": "hit rate",
-    "p99_reduction": "p99 shorter by",
-    "calls_saved": "calls not sent",
-    "money_saved": "saved, net",
-    "staleness": "stale answers",
-    "wrong_hits": "wrong hits",
-}
-"""What each figure that has a target is called."""
 _STATES: Mapping[str, tuple[str, str]] = {
     "met": ("good", "met"),
     "not met": ("bad", "not met"),
@@ -80,7 +71,7 @@ def _kpi(kpi: Kpi) -> Tile:
     if kpi.target is not None:
         notes.append(f"target {'at least' if kpi.at_least else 'at most'} {written(kpi.target)}")
     mood, state = _STATES[kpi.state]
-    return Tile(NAMES.get(kpi.name, kpi.name), written(kpi.value), ", ".join(notes), kpi.says, mood, state)
+    return Tile(KPI_NAMES[kpi.name], written(kpi.value), ", ".join(notes), kpi.says, mood, state)
 
 
 def _latencies(total: Tally) -> list[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from askonce.core.figures import Figures, Sample
+from askonce.core.figures import KPI_NAMES, Figures, Sample
 from askonce.lab.calibration import Calibration
 from askonce.lab.decision import Decider
 from askonce.lab.intervals import Share, percent
@@ -21,7 +21,7 @@ from askonce.lab.report import CURVE_THRESHOLDS, Evaluation
 from askonce.lab.scoring import FLOOR, Point, Scored, Tally, missed, missed_by, precision_over_hit_ratio, score, worst
 from askonce.lab.thresholds import Estimate
 from askonce.server.charts import Chart, Line, Mark, highest, share
-from askonce.server.overview import NAMES, overview, would_serve
+from askonce.server.overview import overview, would_serve
 from askonce.server.rendering import moment, report
 
 _WRONG = 200
@@ -245,7 +245,7 @@ def period_page(figures: Figures, reviewed: Sequence[Sample], *, has_sample: boo
 def _of_targets(figures: Figures) -> Verdict:
     states = Counter(kpi.state for kpi in figures.kpis)
     targets = sum(states.values()) - states["no target"]
-    missed_ones = ", ".join(NAMES[kpi.name] for kpi in figures.kpis if kpi.state == "not met")
+    missed_ones = ", ".join(KPI_NAMES[kpi.name] for kpi in figures.kpis if kpi.state == "not met")
     if not targets:
         return Verdict("", "No target is set.", "See the settings workload and targets.")
     if missed_ones:
