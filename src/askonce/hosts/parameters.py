@@ -112,6 +112,18 @@ HEADERS: Sequence[Row] = (
         "says which program asks, and how bytes are carried",
     ),
     Row(f"{_KEY}|(x_)?key|x_auth_(key|secret|signature)|.*_auth", Use.CREDENTIAL, "says who pays"),
+    Row(
+        "(x_)?forwarded|x_forwarded_(for|host|port|proto|scheme|ssl|server|by|prefix|path|uri)|via|(x_)?(real|client)_ip"
+        "|true_client_ip|x_original_(for|forwarded_for|host|proto|url|uri)|cf_(connecting_ip(v6)?|ipcountry|ray|visitor)"
+        "|x_envoy_.*|x_amz_cf_id|x_azure_(ref|clientip|socketip|fdid)",
+        Use.DELIVERY,
+        "which way a request came",
+    ),
+    Row(
+        "origin|sec_(fetch|ch|gpc).*|dnt|priority|upgrade_insecure_requests|cache_control|pragma|expect|te|askonce_.*",
+        Use.DELIVERY,
+        "what a browser adds, and what caches are told",
+    ),
 )
 _CREDENTIAL_IN_HEADER = re.compile(r"(bearer|basic|token)\s+\S+", re.I)
 
@@ -144,6 +156,18 @@ def use_of_header(name: str) -> Use:
 def is_credential(name: str) -> bool:
     """Return whether what has this name is a credential."""
     return use_of(name) is Use.CREDENTIAL
+
+
+def is_credential_header(header: str, text: Json) -> bool:
+    """Return whether a header says who pays, by its name or by what stands in it."""
+    if use_of_header(header) is Use.CREDENTIAL or _is_masked(text):
+        return True
+    return isinstance(text, str) and _CREDENTIAL_IN_HEADER.fullmatch(text) is not None
+
+
+def is_credential_in_query(name: str) -> bool:
+    """Return whether a name in a URL's query is that of a credential; Google's is `key`."""
+    return name.lower() == "key" or is_credential(name)
 
 
 def is_left_out(name: str) -> bool:
@@ -203,14 +227,13 @@ def _inside(name: str, value: Json) -> Json:
     if _HEADERS.fullmatch(name):
         return {header: text for header, text in value.items() if _chooses(header, text)}
     if _QUERY.fullmatch(name):
-        return {inner: text for inner, text in value.items() if not is_credential(inner)}
+        return {inner: text for inner, text in value.items() if not is_credential_in_query(inner)}
     return of_model_call(value) if holds_parameters(name) else value
 
 
 def _chooses(header: str, text: Json) -> bool:
     """Return whether a header may choose what answers."""
-    pays = _is_masked(text) or (isinstance(text, str) and _CREDENTIAL_IN_HEADER.fullmatch(text) is not None)
-    return use_of_header(header) is Use.ANSWER and not pays
+    return use_of_header(header) is Use.ANSWER and not is_credential_header(header, text)
 
 
 def places(params: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
