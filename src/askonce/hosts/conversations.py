@@ -33,7 +33,7 @@ _ARGUMENTS = ("tool_kwargs", "arguments")
 # Given anew with each answer, or a note for the provider's own prompt cache.
 _VARYING = frozenset({"index", "cache_control"})
 # Written by the provider beside its text: item names, citations, signatures, counts.
-_VARYING_IN_TEXT = frozenset({"id", "annotations", "extras", "num_tokens", "status"})
+_VARYING_IN_TEXT = frozenset({"id", "annotations", "extras", "num_tokens", "status", "signature", "encrypted_content"})
 _GENERATED_ID = "lc_"
 # Of what stands beside a message: what an answer took, how it ended, and what the cache says of it.
 _NOTES = frozenset(

@@ -79,7 +79,7 @@ PARAMETERS: Sequence[Row] = (
         "what the framework keeps for itself, and sends to no model",
     ),
     Row(
-        "metadata|user|safety_identifier|prompt_cache_key|prompt_cache_retention",
+        "metadata|user|safety_identifier|prompt_cache_(key|retention|options)|cache_control|diagnostics",
         Use.DELIVERY,
         "notes for the provider's statistics, its abuse control and its prompt cache",
     ),
@@ -106,7 +106,7 @@ HEADERS: Sequence[Row] = (
         "groups requests for those who watch them",
     ),
     Row(
-        "user_agent|x_stainless_.*|accept|accept_encoding|connection|content_(type|length)|host|http_referer|referer"
+        "user_agent|x_stainless_.*|x_goog_api_client|x_server_timeout|accept|accept_encoding|connection|content_(type|length)|host|http_referer|referer"
         "|x_title|helicone_(property|user)_.*|x_portkey_metadata",
         Use.DELIVERY,
         "says which program asks, and how bytes are carried",

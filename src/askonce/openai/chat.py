@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from askonce.core.answers import Recorded
 from askonce.core.model import Hit, Json
 from askonce.errors import CodecError
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
-from askonce.hosts.endings import Ending
-from askonce.hosts.forms import Form, Said
+from askonce.hosts.forms import Said
 from askonce.hosts.responses import unspent
 from askonce.hosts.values import NotJsonError
-from askonce.hosts.warming import require_form
-from askonce.openai.dialect import ModelCall, Renderer, Target, form_asked_by, free, fresh_id, request_of
+from askonce.openai.dialect import (
+    DocumentRenderer,
+    ModelCall,
+    Target,
+    form_asked_by,
+    free,
+    fresh_id,
+    listed,
+    request_of,
+)
 from askonce.openai.events import Event
 
 _ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
@@ -74,7 +80,7 @@ def _turn(message: Json, links: Links) -> TurnJson:
 
 
 @dataclass(frozen=True, slots=True)
-class ChatRenderer:
+class ChatRenderer(DocumentRenderer):
     """Keep and render the completions of one call.
 
     Args:
@@ -82,22 +88,14 @@ class ChatRenderer:
         wants_usage: Whether a stream ends with a chunk that tells what was used.
     """
 
-    form: Form = field(default_factory=Form)
     wants_usage: bool = False
 
-    def record(self, response: Mapping[str, Json], *, streamed: bool = False) -> Recorded | None:
-        """Return what is kept of a completion."""
-        choices = response.get("choices")
-        if response.get("error") or not isinstance(choices, list) or not choices:
-            return None
+    def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
+        """Return what each choice of a completion says."""
+        choices = listed(response.get("choices"))
         messages = [choice.get("message") if isinstance(choice, Mapping) else None for choice in choices]
-        if not all(isinstance(message, Mapping) for message in messages):
-            return None
-        ending = Ending(streamed=streamed)
-        ending.see(response)
-        ending.count(response)
         said = [_said(message) for message in messages if isinstance(message, Mapping)]
-        return Recorded(dict(response), self.form.outcome(ending.outcome, said), ending.cost)
+        return said if said and len(said) == len(messages) else None
 
     def restore(self, hit: Hit) -> dict[str, Any]:
         """Return a completion."""
@@ -156,7 +154,7 @@ class ChatRenderer:
         """Return whether this is `[DONE]`."""
         return event.data == _DONE
 
-    def follows(self, leader: Renderer) -> bool:
+    def follows(self, leader: object) -> bool:
         """Return whether the leader's stream tells at least what this one asks for."""
         return isinstance(leader, ChatRenderer) and (leader.wants_usage or not self.wants_usage)
 
@@ -171,11 +169,10 @@ class ChatRenderer:
             chunk.pop("usage", None)
         return Event(chunk, event.name)
 
-    def answer_of(self, text: str) -> Json:
+    def document_of(self, text: str) -> dict[str, Json]:
         """Return the completion that says a text."""
-        require_form(self.form, self.form.outcome(Ending().outcome, [Said(text)]))
-        message: Json = {"role": "assistant", "content": text}
-        choice: Json = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
+        message: dict[str, Json] = {"role": "assistant", "content": text}
+        choice: dict[str, Json] = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
         return {"id": "chatcmpl-", "object": "chat.completion", "created": 0, "model": "", "choices": [choice]}
 
 

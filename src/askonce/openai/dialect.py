@@ -5,6 +5,7 @@ Everything here is pure over JSON. A dialect is one file: its class, and a class
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -13,10 +14,13 @@ from uuid import uuid4
 from askonce.core.answers import Recorded
 from askonce.core.model import Bypass, Hit, Json, Request, Scope
 from askonce.hosts.calls import NOTE, provenance
-from askonce.hosts.conversations import PromptReader, TurnJson
-from askonce.hosts.forms import NO_FORM, Form, form_of
+from askonce.hosts.conversations import Links, PromptReader, TurnJson
+from askonce.hosts.endings import Ending
+from askonce.hosts.forms import NO_FORM, Form, Said, form_of
 from askonce.hosts.parameters import bypass_rule, of_model_call
 from askonce.hosts.responses import spent, unspent
+from askonce.hosts.values import NotJsonError
+from askonce.hosts.warming import require_form
 from askonce.openai.events import Event
 
 
@@ -151,6 +155,87 @@ def form_asked_by(request: Request | Bypass) -> Form:
     if isinstance(request, Bypass):
         return NO_FORM
     return form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
+
+
+def listed(value: object) -> list[Any]:
+    """Return a list of JSON; of anything else, an empty one."""
+    return list(value) if isinstance(value, list) else []
+
+
+def spoken(blocks: list[Any]) -> Json:
+    """Return what a message says, of its blocks: where that is one plain text, the text, which is short for it."""
+    match blocks:
+        case [{"type": "text" | "input_text" | "output_text", "text": str() as text}] if len(blocks[0]) == 2:
+            return text
+    return blocks
+
+
+def content_of(content: Json, links: Links) -> Json:
+    """Return the content of a message, a text or blocks, as it is each time that the same is said.
+
+    Raises:
+        NotJsonError: A block is no mapping.
+    """
+    if isinstance(content, str):
+        return content
+    blocks = listed(content)
+    if not all(isinstance(block, Mapping) for block in blocks):
+        raise NotJsonError("a block that is no mapping")
+    return spoken(
+        [links.block({name: block[name] for name in block if block[name] not in (None, [])}) for block in blocks]
+    )
+
+
+def recorded(response: Mapping[str, Json], form: Form, said: Sequence[Said], *, streamed: bool) -> Recorded:
+    """Return what is kept of a whole response.
+
+    Args:
+        response: What the provider sent.
+        form: The form that its answers must have.
+        said: What its answers say.
+        streamed: Whether it was a stream, which must say why it ended.
+    """
+    ending = Ending(streamed=streamed)
+    ending.see(response)
+    ending.count(response)
+    return Recorded(dict(response), form.outcome(ending.outcome, said), ending.cost)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRenderer(ABC):
+    """Keep and render responses that are one document, of which a stream tells the same to everybody who asks.
+
+    Args:
+        form: The form that the answer must have.
+    """
+
+    form: Form = NO_FORM
+
+    @abstractmethod
+    def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
+        """Return what the answers in a response say; `None` where it is none, or has failed."""
+
+    @abstractmethod
+    def document_of(self, text: str) -> dict[str, Json]:
+        """Return the response that says a text."""
+
+    def record(self, response: Mapping[str, Json], *, streamed: bool = False) -> Recorded | None:
+        """Return what is kept of a response."""
+        said = None if response.get("error") else self.said_in(response)
+        return None if said is None else recorded(response, self.form, said, streamed=streamed)
+
+    def follows(self, leader: object) -> bool:
+        """Return whether the leader's stream is of the same kind."""
+        return type(leader) is type(self)
+
+    def share(self, event: Event) -> Event | None:
+        """Return an event as one that cost nothing."""
+        return Event(unspent(dict(event.data)), event.name) if isinstance(event.data, Mapping) else event
+
+    def answer_of(self, text: str) -> Json:
+        """Return the stored response that says a text."""
+        require_form(self.form, self.form.outcome(Ending().outcome, [Said(text)]))
+        return self.document_of(text)
 
 
 def free(response: Any, hit: Hit) -> dict[str, Any]:

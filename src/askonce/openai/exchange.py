@@ -29,11 +29,14 @@ from askonce.observe.explanation import Explanation
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
 from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, spelled
+from askonce.openai.generate_content import GenerateContent
+from askonce.openai.messages import Messages
+from askonce.openai.responses import Responses
 from askonce.runtime.engine import Served
 from askonce.runtime.streams import aclose, close
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
-DIALECTS: tuple[Dialect, ...] = (ChatCompletions(),)
+DIALECTS: tuple[Dialect, ...] = (ChatCompletions(), Responses(), Messages(), GenerateContent())
 """The dialects that are read; the first whose path it is reads a call."""
 
 
