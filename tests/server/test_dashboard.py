@@ -269,6 +269,19 @@ async def test_entries_are_found_a_page_at_a_time(make: Make) -> None:
         assert (await client.get("/entries/0000")).status_code == 404
 
 
+async def test_equal_questions_of_two_tenants_are_told_apart(make: Make) -> None:
+    """By their names where these are kept, and otherwise by a part of their digests."""
+    named, digested = make(scope_names="plain"), make()
+    await named.astore(ASKED, "30", tenant="acme")
+    await digested.astore(ASKED, "25", tenant="globex")
+    async with visiting(named) as client:
+        shown = (await client.get("/entries")).text
+    assert "acme" in shown
+    assert "globex" not in shown
+    (entry,) = [one for one in (await digested.aentries()).entries if not one.names]
+    assert f"{entry.parts['tenant'][:8]}…" in shown
+
+
 async def test_entries_are_listed_by_what_they_were_good_for(make: Make) -> None:
     """Those that were served most, those that saved most, and those that nobody has asked for again."""
     cache = make(journal_questions=False)
