@@ -1,4 +1,4 @@
-"""What callers of the proxy may ask by headers, and what its answers say in theirs."""
+"""What callers may ask of the cache by headers, and what answers say in theirs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from askonce.core.figures import Price
 from askonce.core.model import Bypass, Candidate, Cost, Decision, Document, Entry, Hit, Key, Miss, Shared
-from askonce.server.model_proxy.cache_headers import (
+from askonce.openai.cache_headers import (
     Controls,
     answer_headers,
     cache_status,
