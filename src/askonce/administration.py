@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
@@ -31,6 +32,7 @@ from askonce.core.model import (
     scope_of,
 )
 from askonce.core.ops import Flow
+from askonce.core.ports import Migrating
 from askonce.core.report import Report
 from askonce.errors import ConfigurationError
 from askonce.observe.explanation import Explanation
@@ -385,19 +387,25 @@ class Administration(Accounting):
         return await self._answering.acheck(self._engine.check(findings_of(self.settings, self._engine.parts)))
 
     def migrate(self) -> None:
-        """Bring PostgreSQL's schema up to date, or check it, now instead of at first use.
+        """Bring PostgreSQL's schema and the index up to date, or check them, now instead of at first use.
 
         Raises:
-            ConfigurationError: The schema cannot be used; the message says what to do.
-            TierError: PostgreSQL could not be reached.
+            ConfigurationError: One of them cannot be used; the message says what to do.
+            TierError: One of them could not be reached.
         """
-        if self._engine.parts.rules.has_semantic:
-            self._engine.parts.io.semantic.migrate()
+        rules, io = self._engine.parts.rules, self._engine.parts.io
+        if rules.has_semantic:
+            io.semantic.migrate()
+        if rules.has_index and isinstance(io.index, Migrating):
+            io.index.migrate(io.embedder.dimension)
 
     async def amigrate(self) -> None:
-        """Bring PostgreSQL's schema up to date, or check it, now instead of at first use: `migrate`, awaited."""
-        if self._engine.parts.rules.has_semantic:
-            await self._engine.parts.io.semantic.amigrate()
+        """Bring PostgreSQL's schema and the index up to date, or check them, now: `migrate`, awaited."""
+        rules, io = self._engine.parts.rules, self._engine.parts.io
+        if rules.has_semantic:
+            await io.semantic.amigrate()
+        if rules.has_index and isinstance(io.index, Migrating):
+            await io.index.amigrate(await asyncio.to_thread(lambda: io.embedder.dimension))
 
     def stats(self) -> Stats:
         """Return the counters of this cache, since it was created."""

@@ -26,7 +26,7 @@ from askonce.core.rules import TEMPERATURE, default_policy
 from askonce.core.sealing import KeyFunction, read_key
 from askonce.core.verifier import GreyBand, Verifier
 from askonce.errors import ConfigurationError
-from askonce.extras import install
+from askonce.extras import install, require
 from askonce.guards import DEFAULT_GUARDS, Guard
 from askonce.guards import load as load_guards
 from askonce.profiles import read_profile
@@ -39,6 +39,7 @@ from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedJournal, Sea
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
+    from askonce.tiers.qdrant import QdrantIndex
 
 _log = logging.getLogger("askonce")
 
@@ -83,6 +84,7 @@ def assemble(
         )
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
+    index = index if index is not None else _index(settings, vectors)
     if index is not None:
         _rely_on(index, semantic)
     memory = MemoryTier(
@@ -249,6 +251,35 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         setup_s=settings.first_semantic_deadline,
         pool_size=settings.pool_size,
         line_s=settings.line_deadline,
+    )
+
+
+def _index(settings: Settings, vectors: Embedder | None) -> VectorIndex | None:
+    if settings.index_url is None:
+        return None
+    if vectors is None:
+        raise ConfigurationError('an index needs an embedder, such as embedder="minilm"; leave index_url out')
+    return index_of(settings, vectors)
+
+
+def index_of(settings: Settings, vectors: Embedder) -> QdrantIndex:
+    """Return the index at `index_url`.
+
+    Raises:
+        ImportError: The extra `qdrant` is not installed.
+    """
+    require("qdrant", "qdrant_client")
+    from askonce.tiers.qdrant import QdrantIndex
+
+    key = settings.index_api_key
+    return QdrantIndex(
+        cast("str", settings.index_url),
+        api_key=None if key is None else key.get_secret_value(),
+        prefix=settings.index_prefix,
+        embedder=f"{vectors.name}@{vectors.revision}",
+        migrate=settings.migrate,
+        deadline_s=settings.semantic_deadline,
+        pool_size=settings.pool_size,
     )
 
 

@@ -73,6 +73,10 @@ class Settings(BaseSettings):
         postgres_schema: The PostgreSQL schema that holds the tables.
         postgres_partitions: Number of tables that the entries are spread over, by namespace, when the schema is made;
             64 by default. It cannot be changed afterwards, and is checked if it is given (`docs/scale.md`).
+        index_url: `http://` or `https://` of a Qdrant server (extra `qdrant`), which finds near questions instead of
+            PostgreSQL's own index; PostgreSQL confirms them (`docs/qdrant.md`).
+        index_api_key: The key that it asks for.
+        index_prefix: What its collections' names begin with, letters, digits, `-` and `_`; each record needs its own.
         digest_key: A secret that keys all digests of scopes, contexts and questions, so that nobody can test whether a
             user is in a dump. With another key, nothing that was stored with this one is found, or removed.
         encryption_key: 32 bytes as hexadecimal digits or base64, with which questions and answers are encrypted (extra
@@ -112,7 +116,7 @@ class Settings(BaseSettings):
         removal_window: How long a process relies on what it last read of PostgreSQL's removal log to validate copies in
             Redis. It matters where Redis has lost or rejected a removal (`docs/servers.md`).
         exact_deadline: Longest wait for Redis, which usually answers in under a millisecond.
-        semantic_deadline: Longest wait for PostgreSQL; a search takes a few milliseconds.
+        semantic_deadline: Longest wait for PostgreSQL, or another index; a search takes a few milliseconds.
         first_semantic_deadline: The same, until the first call has succeeded: tables may have to be created.
         line_deadline: Longest wait in the queue for a connection, or for a thread to embed in, while other calls of
             this process are served; a call that has waited so long counts as `"crowded"`, and is a miss.
@@ -163,6 +167,9 @@ class Settings(BaseSettings):
     postgres_replica_url: str | None = Field(default=None, repr=False)
     postgres_schema: str = Field(default="askonce", min_length=1, max_length=63)
     postgres_partitions: int | None = Field(default=None, ge=1, le=1024)
+    index_url: str | None = Field(default=None, repr=False)
+    index_api_key: SecretStr | None = Field(default=None, repr=False)
+    index_prefix: str = Field(default="askonce", pattern=r"^[A-Za-z0-9_-]{1,64}$")
     digest_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
     encryption_key: Annotated[tuple[SecretStr, ...], NoDecode, BeforeValidator(_keys)] = Field(default=(), repr=False)
     prefix_salt_key: Annotated[SecretStr | None, AfterValidator(_long_enough)] = Field(default=None, repr=False)
@@ -237,7 +244,7 @@ class Settings(BaseSettings):
             raise ValueError("a price is a number of USD for a million tokens, not below 0")
         return value
 
-    @field_validator("redis_url", "postgres_url", "postgres_replica_url", mode="after")
+    @field_validator("redis_url", "postgres_url", "postgres_replica_url", "index_url", mode="after")
     @classmethod
     def _without_white_space_around(cls, value: str | None) -> str | None:
         return None if value is None else value.strip()  # a secret read from a file ends with a new line
@@ -270,6 +277,9 @@ class SettingsFields(TypedDict, total=False):
     postgres_replica_url: str | None
     postgres_schema: str
     postgres_partitions: int | None
+    index_url: str | None
+    index_api_key: str | SecretStr | None
+    index_prefix: str
     digest_key: str | SecretStr | None
     encryption_key: str | bytes | SecretStr | Sequence[str | bytes | SecretStr]
     prefix_salt_key: str | SecretStr | None

@@ -6,6 +6,7 @@ import asyncio
 import re
 import tomllib
 from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import get_args
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ from askonce.observe.metrics import DEFINITIONS
 from askonce.observe.remedies import REMEDIES
 from askonce.settings import load_settings
 from tests.langchain.openai_server import OpenAIServer
+from tests.qdrant_server import QdrantServer
 
 pytestmark = pytest.mark.server
 
@@ -59,7 +61,7 @@ def substitutes(
 ) -> Iterator[dict[str, str]]:
     """Give what stands for a reader's servers and models; the model is a local one that counts its answers."""
     asyncio.set_event_loop(None)  # LlamaIndex's sync code would leave one open
-    with OpenAIServer() as model:
+    with OpenAIServer() as model, closing(QdrantServer()) as qdrant:
         for name, value in {
             "ASKONCE_REDIS_PREFIX": redis_prefix,
             "ASKONCE_POSTGRES_SCHEMA": postgres_schema,
@@ -73,6 +75,7 @@ def substitutes(
         yield {
             '"redis://localhost:6379/1"': repr(redis_url),
             '"postgresql://localhost/app"': repr(postgres_url),
+            '"http://localhost:6333"': repr(qdrant.url),
             '"sentence-transformers/paraphrase-multilingual-mpnet-base-v2"': '"minilm"',
             "Cache.embedded()": f"Cache.embedded({str(own_servers().folder)!r})",
         }

@@ -19,9 +19,9 @@ COMMANDS = {
     "export": "Write stored entries to a file of JSON lines, for askonce import.",
     "import": "Store the entries of a file that askonce export has written.",
     "check": "Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.",  # noqa: E501
-    "reindex": "Compare an index with PostgreSQL, and add and delete what differs.",
+    "reindex": "Compare an index with its record, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",
-    "migrate": "Bring PostgreSQL's schema up to date, and move entries of earlier versions into partitions.",
+    "migrate": "Bring PostgreSQL's schema and the index up to date, and move entries of earlier versions into partitions.",  # noqa: E501
     "stats": "Show what all processes have served, what it saved, and how that compares with the targets.",
     "top": "List the entries that were served most often, that saved most, or that were never served.",
     "entries": "List stored entries that meet all of what is named, newest first.",

@@ -18,16 +18,19 @@ from askonce.lab.judging import import_object
 @operates
 def reindex(
     servers: Servers,
-    index: Annotated[str, typer.Option(help='The index, or what returns it: "package.module:attribute".')],
+    index: Annotated[
+        str | None,
+        typer.Option(help='An index, or what returns it: "package.module:attribute"; by default that of index_url.'),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Compare an index with PostgreSQL, and add and delete what differs.
+    """Compare an index with its record, and add and delete what differs.
 
     Caches may use both meanwhile. After an interruption, run it again.
     """
-    found = import_object(index)
+    found = None if index is None else import_object(index)
     made = found() if isinstance(found, type) or isfunction(found) else found
-    with servers.open(index=cast("VectorIndex", made)) as cache, progress(compared=None) as [advance]:
+    with servers.open(index=cast("VectorIndex | None", made)) as cache, progress(compared=None) as [advance]:
         shown = Reindexed()
 
         def tell(done: Reindexed) -> None:

@@ -149,6 +149,7 @@ def _servers(
     redis_prefix: Annotated[str | None, typer.Option()] = None,
     postgres_url: Annotated[str | None, typer.Option()] = None,
     postgres_schema: Annotated[str | None, typer.Option()] = None,
+    index_url: Annotated[str | None, typer.Option(help="Its key and prefix are as in the settings.")] = None,
     embedder: Annotated[
         str | None, typer.Option(help='"minilm", or "sentence-transformers/<model>"; to embed a question with.')
     ] = None,
@@ -162,6 +163,7 @@ def _servers(
         "redis_prefix": redis_prefix,
         "postgres_url": postgres_url,
         "postgres_schema": postgres_schema,
+        "index_url": index_url,
     }
     return Servers(cast("SettingsFields", {k: v for k, v in given.items() if v is not None}), embedder, embedded)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, cast
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
 from askonce.core.model import (
     Candidate,
@@ -421,6 +421,17 @@ class VectorIndex(Protocol):
 
     def forget_connections(self) -> None:
         """Drop, without closing, what a fork made unusable."""
+
+
+@runtime_checkable
+class Migrating(Protocol):
+    """Be an index that prepares its server for vectors of one length; others may leave it out."""
+
+    def migrate(self, dimension: int) -> None:
+        """Make what is needed, or check it, as the settings say."""
+
+    async def amigrate(self, dimension: int) -> None:
+        """Async version of `migrate`."""
 
 
 # Many entries at once are an offer: a tier may have `get_all`, `put_all` and `add_all`, and their async versions.
