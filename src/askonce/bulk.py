@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Unpack
 
 from askonce.administration import Administration, tenant_of
 from askonce.core.answers import recorded_of
-from askonce.core.arguments import function, instance, several
+from askonce.core.arguments import function, instance, number, several
 from askonce.core.bulk import Confusable, Exported, Imported, NewEntry, StoreResult, Warmed
 from askonce.core.model import (
     Document,
@@ -93,6 +94,7 @@ class Bulk(Administration):
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         dry_run: bool = False,
+        merge: bool = False,
         proceed: Callable[[Sequence[Confusable]], bool] | None = None,
         progress: Progress | None = None,
         embedded: Callable[[int], None] | None = None,
@@ -111,19 +113,28 @@ class Bulk(Administration):
             documents: Documents that all of them were made from.
             ttl: How long they may be served, in seconds or as `"15m"`; by default the setting `ttl`.
             dry_run: Whether to look only, and write nothing.
+            merge: Whether entries of another cache are added to what is stored, which stays. Of several answers to one
+                question the newest counts, by `created_at` and then by their order.
             proceed: Called with the pairs before anything is written; nothing is, unless it returns true.
             progress: Called after each batch with its results.
             embedded: Called after each batch with how many questions were embedded.
             scope: Parts of the scope, such as `tenant` and `model`, for questions that are text.
 
         Raises:
-            ConfigurationError: An entry is not one, or a question comes twice with different answers; nothing is
-                written.
+            ConfigurationError: An entry is not one, or, without `merge`, a question comes twice with different answers;
+                nothing is written.
             TierError: The embedder or PostgreSQL failed before anything was written.
         """
         flow = self._warmed(
-            entries, labels_of(tags, documents, ttl), scope, progress, embedded, proceed, dry_run=dry_run
-        )  # fmt: skip
+            entries,
+            labels_of(tags, documents, ttl),
+            scope,
+            progress,
+            embedded,
+            proceed,
+            dry_run=dry_run,
+            merge=merge,
+        )
         return self._answering.run(flow)
 
     async def awarm(
@@ -134,6 +145,7 @@ class Bulk(Administration):
         documents: Iterable[Name | Document] = (),
         ttl: float | str | None = None,
         dry_run: bool = False,
+        merge: bool = False,
         proceed: Callable[[Sequence[Confusable]], bool] | None = None,
         progress: Progress | None = None,
         embedded: Callable[[int], None] | None = None,
@@ -141,8 +153,15 @@ class Bulk(Administration):
     ) -> Warmed:
         """Store an FAQ, after looking for questions that could be mixed up: `warm`, awaited."""
         flow = self._warmed(
-            entries, labels_of(tags, documents, ttl), scope, progress, embedded, proceed, dry_run=dry_run
-        )  # fmt: skip
+            entries,
+            labels_of(tags, documents, ttl),
+            scope,
+            progress,
+            embedded,
+            proceed,
+            dry_run=dry_run,
+            merge=merge,
+        )
         return await self._answering.arun(flow)
 
     def export(
@@ -307,10 +326,13 @@ class Bulk(Administration):
         proceed: Callable[[Sequence[Confusable]], bool] | None,
         *,
         dry_run: bool,
+        merge: bool,
     ) -> Flow[Warmed]:
         given = several(entries, "entries")
-        items = yield from Aside(lambda: _told_apart([self._item(labels, scope, entry) for entry in given]))
-        writer = BulkWriter(self._engine, trusted=True)
+        items, superseded = yield from Aside(
+            lambda: _told_apart([self._item(labels, scope, entry) for entry in given], merges=merge)
+        )
+        writer = BulkWriter(self._engine, trusted=True, keeps=merge)
         for start in range(0, len(items), BATCH):
             some = items[start : start + BATCH]
             yield from writer.embed(some)
@@ -318,8 +340,9 @@ class Bulk(Administration):
                 embedded(len(some))
         confusable = yield from find_confusable(self._engine, items)
         if dry_run or not (proceed is None or proceed(confusable)):
-            return Warmed(confusable=confusable)
-        return Warmed((yield from writer.store_all(iter(items), progress)), confusable, is_written=True)
+            return Warmed(confusable=confusable, superseded=superseded)
+        results = yield from writer.store_all(iter(items), progress)
+        return Warmed(results, confusable, is_written=True, superseded=superseded)
 
     def _item(self, labels: Labels, scope: ScopeParts, given: NewEntry | tuple[str | Request, Json]) -> Item:
         entry = _new_entry(given)
@@ -329,9 +352,11 @@ class Bulk(Administration):
             tuple(dict.fromkeys((*labels.documents, *own.documents))),
             labels.ttl if own.ttl is None else own.ttl,
         )
-        recorded = recorded_of(entry.answer, cost=entry.cost)
-        parts: ScopeParts = {} if isinstance(entry.question, Request) else scope
-        return Item(self._asked(entry.question, entry.context, parts), recorded, both, entry.origin)
+        recorded = recorded_of(entry.answer, entry.outcome, entry.cost)
+        parts: ScopeParts = {} if isinstance(entry.question, Request) else {**scope, **entry.scope}
+        asked = self._asked(entry.question, entry.context, parts)
+        created_at = None if entry.created_at is None else number(entry.created_at, "created_at", least=0)
+        return Item(asked, recorded, both, entry.origin, created_at=created_at)
 
 
 def _new_entry(given: object) -> NewEntry:
@@ -342,16 +367,27 @@ def _new_entry(given: object) -> NewEntry:
     raise ConfigurationError(f"a {type(given).__name__} is no entry: give (question, answer), or a NewEntry")
 
 
-def _told_apart(items: list[Item]) -> list[Item]:
-    """Return items of different keys.
+def _told_apart(items: list[Item], *, merges: bool) -> tuple[list[Item], int]:
+    """Return items of different keys, and how many gave way to a newer answer to the same question.
 
     Raises:
-        ConfigurationError: Two of the same question have different answers.
+        ConfigurationError: Two of the same question have different answers, and nothing is merged.
     """
     found: dict[object, Item] = {}
-    for item in items:
+    superseded = 0
+    for item in sorted(items, key=_answered_at) if merges else items:
         other = found.setdefault(item.key, item)
-        if other is not item and other.recorded.answer != item.recorded.answer:
+        if other is item:
+            continue
+        is_same = other.recorded.answer == item.recorded.answer
+        if merges:
+            superseded += not is_same
+            found[item.key] = item
+        elif not is_same:
             where = " and ".join(filter(None, (other.origin, item.origin))) or "two entries"
             raise ConfigurationError(f"{where}: the same question with different answers")
-    return list(found.values())
+    return list(found.values()), superseded
+
+
+def _answered_at(item: Item) -> float:
+    return math.inf if item.created_at is None else item.created_at

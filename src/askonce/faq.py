@@ -75,6 +75,17 @@ def read_faq(*paths: str | Path, heading_level: int | None = None) -> Faq:
     return Faq(entries, skipped)
 
 
+def read_questions(path: Path) -> list[str]:
+    """Return the questions of an FAQ, of a log, or of any CSV, TSV or JSONL with a column of that name.
+
+    Raises:
+        ConfigurationError: It cannot be read, or a line has no question.
+    """
+    if _is_markdown(path):
+        return [str(entry.question) for entry in read_faq(path).entries]
+    return [row.text(find_column(row.values, _QUESTION, needed_in=row) or "").strip() for row in read_rows(path)]
+
+
 def _is_markdown(path: Path) -> bool:
     return path.suffix.lower() in _MARKDOWN
 

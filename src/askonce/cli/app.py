@@ -17,7 +17,7 @@ COMMANDS = {
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
     "warm": "Store the answers of an FAQ, so that the first to ask is served already.",
     "export": "Write stored entries to a file of JSON lines, for askonce import.",
-    "import": "Store the entries of a file that askonce export has written.",
+    "import": "Store the entries of a file that askonce export has written, or of another cache.",
     "check": "Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.",  # noqa: E501
     "reindex": "Compare an index with its record, and add and delete what differs.",
     "monitoring": "Print rules for Prometheus, or a dashboard for Grafana.",

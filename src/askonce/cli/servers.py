@@ -28,6 +28,8 @@ MinSimilarity = Annotated[
     float | None, typer.Option(min=0, max=1, help="Cosine similarity that a hit needs; by default as in the settings.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+HOSTS = ("ask", "langchain", "llama-index", "llama-index-complete")
+"""Through what an application asks."""
 _DEFAULT_FOLDER = "-"
 _PATIENT_S = 10.0
 
@@ -196,17 +198,78 @@ def json_or_text(value: str) -> Any:
         return value
 
 
-_GROUPS: Mapping[str, Callable[..., object]] = {"servers": _servers, "scope": _scope}
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a command that stores answers was told of who asks for them, and how they are stored."""
+
+    like: str | None = None
+    host: str | None = None
+    llm_string: str | None = None
+    own_cache: str | None = None
+    system_prompt: str | None = None
+    params: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    ttl: str | None = None
+    stops_if_confusable: bool = False
+    min_similarity: float | None = None
+
+
+def _asking(
+    like: Annotated[
+        str | None,
+        typer.Option(
+            help='What your application asks, "package.module:attribute": a LangChain model or chain, a LlamaIndex LLM '
+            "or query engine, or a function of the question that asks one. Its own calls then find the answers."
+        ),
+    ] = None,
+    host: Annotated[
+        str | None, typer.Option(help=f"Who asks: {', '.join(HOSTS)}. By default told by --like, else ask.")
+    ] = None,
+    llm_string: Annotated[
+        str | None, typer.Option(help="With --host langchain, instead of --like: LangChain's string of the model.")
+    ] = None,
+    own_cache: Annotated[
+        str | None, typer.Option("--cache", help="The application's own Cache, instead of one of the settings.")
+    ] = None,
+    system_prompt: Annotated[
+        str | None, typer.Option(help="A part of the scope, as the application states it.")
+    ] = None,
+    param: Annotated[list[str] | None, typer.Option(help="A sampling parameter, likewise: temperature=0.")] = None,
+    tag: Annotated[list[str] | None, typer.Option(help="A tag to invalidate all of it by.")] = None,
+    document: Annotated[list[str] | None, typer.Option(help="A document that all of it was made from.")] = None,
+    ttl: Annotated[str | None, typer.Option(help='How long it may be served, such as "30d".')] = None,
+    stop_if_confusable: Annotated[
+        bool, typer.Option("--stop-if-confusable", help="Write nothing if questions could be mixed up.")
+    ] = False,
+    min_similarity: MinSimilarity = None,
+) -> Asking:
+    return Asking(
+        like,
+        host,
+        llm_string,
+        own_cache,
+        system_prompt,
+        tuple(param or ()),
+        tuple(tag or ()),
+        tuple(document or ()),
+        ttl,
+        stop_if_confusable,
+        min_similarity,
+    )
+
+
+_GROUPS: Mapping[str, Callable[..., object]] = {"servers": _servers, "scope": _scope, "asking": _asking}
 
 
 def operates(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options of what it asks for, and print its errors as one line.
 
     A parameter `servers` becomes the options that say where the servers are; `cache` likewise, and is opened; `scope`
-    becomes those that choose by the parts of a scope.
+    becomes those that choose by the parts of a scope, and `asking` those that say who asks for what is stored.
     """
     own = inspect.signature(command, eval_str=True).parameters
-    groups = [name for name in ("scope", "servers") if name in own or (name == "servers" and "cache" in own)]
+    groups = [name for name in ("asking", "scope", "servers") if name in own or (name == "servers" and "cache" in own)]
     members = {name: inspect.signature(_GROUPS[name], eval_str=True).parameters for name in groups}
     shown = [one for name, one in own.items() if name not in ("cache", *_GROUPS)]
     shown += [one for name in groups for one in members[name].values()]

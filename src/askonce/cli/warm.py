@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack
-from dataclasses import asdict
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Annotated, cast
 
 import typer
 
 from askonce.cache import Cache
-from askonce.cli.servers import AsJson, MinSimilarity, Servers, json_or_text, operates
+from askonce.cli.servers import HOSTS, AsJson, Asking, Servers, json_or_text, operates
 from askonce.cli.show import FAILED, console, print_json, progress
 from askonce.core.bulk import Confusable, NewEntry, Warmed
-from askonce.core.model import Scope, ScopePart, ScopeParts
+from askonce.core.model import Request, Scope, ScopePart, ScopeParts
 from askonce.core.model import scope as scope_around
 from askonce.errors import ConfigurationError
-from askonce.faq import Faq, read_faq
+from askonce.faq import read_faq
 from askonce.hosts.warming import AskedEntry, entries_asked_by
 from askonce.lab.judging import import_object
 from askonce.observe.tables import rich_table
@@ -30,45 +30,18 @@ _KINDS = {
     "llama-index": ("llama_index.core.llms", "LLM"),
     "llama-index ": ("llama_index.core.base.base_query_engine", "BaseQueryEngine"),
 }
-_HOSTS = ("ask", "langchain", "llama-index", "llama-index-complete")
 
 
 @operates
 def warm(
     servers: Servers,
     scope: ScopeParts,
+    asking: Asking,
     files: Annotated[list[Path], typer.Argument(help="FAQs: CSV, TSV, JSONL or Markdown.")],
-    like: Annotated[
-        str | None,
-        typer.Option(
-            help='What your application asks, "package.module:attribute": a LangChain model or chain, a LlamaIndex LLM '
-            "or query engine, or a function of the question that asks one. Its own calls then find the answers."
-        ),
-    ] = None,
-    host: Annotated[
-        str | None, typer.Option(help=f"Who asks: {', '.join(_HOSTS)}. By default told by --like, else ask.")
-    ] = None,
-    llm_string: Annotated[
-        str | None, typer.Option(help="With --host langchain, instead of --like: LangChain's string of the model.")
-    ] = None,
-    own_cache: Annotated[
-        str | None, typer.Option("--cache", help="The application's own Cache, instead of one of the settings.")
-    ] = None,
-    system_prompt: Annotated[
-        str | None, typer.Option(help="A part of the scope, as the application states it.")
-    ] = None,
-    param: Annotated[list[str] | None, typer.Option(help="A sampling parameter, likewise: temperature=0.")] = None,
-    tag: Annotated[list[str] | None, typer.Option(help="A tag to invalidate all of it by.")] = None,
-    document: Annotated[list[str] | None, typer.Option(help="A document that all of it was made from.")] = None,
-    ttl: Annotated[str | None, typer.Option(help='How long it may be served, such as "30d".')] = None,
     heading_level: Annotated[
         int | None, typer.Option(min=1, max=6, help="Level of Markdown's headings that are questions.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report, and write nothing.")] = False,
-    stop_if_confusable: Annotated[
-        bool, typer.Option("--stop-if-confusable", help="Write nothing if questions could be mixed up.")
-    ] = False,
-    min_similarity: MinSimilarity = None,
     as_json: AsJson = False,
 ) -> None:
     """Store the answers of an FAQ, so that the first to ask is served already.
@@ -78,62 +51,167 @@ def warm(
     written because of --stop-if-confusable; with 2 if the input is wrong.
     """
     faq = read_faq(*files, heading_level=heading_level)
-    asked = None if like is None else import_object(like)
-    host = _host(host, asked, llm_string)
-    parts = _scope(scope, system_prompt, param)
-    with ExitStack() as stack:
-        if host != "ask":
-            stack.enter_context(_around(parts))
-        are_given = own_cache is not None or servers != Servers({}, None, None)
-        target: Cache | ConfigurationError
-        try:
-            settings: SettingsFields = {} if min_similarity is None else {"min_similarity": min_similarity}
-            target = (
-                _imported(own_cache)
-                if own_cache is not None
-                else stack.enter_context(servers.open(settings, makes_folder=not dry_run))
-            )
-        except ConfigurationError as exc:
-            if are_given or host == "ask":
-                raise
-            target = exc  # the application may have one
-        totals = {"asked": len(faq.entries)} if host != "ask" else {}
-        *told, embedding, storing = stack.enter_context(
-            progress(**totals, embedded=len(faq.entries), stored=None if dry_run else len(faq.entries))
-        )
-        entries = faq.entries
-        if host != "ask":
-            entries, target = _asked_through(host, asked, llm_string, faq, target, told[0], are_given=are_given)
-        if isinstance(target, ConfigurationError):
-            raise target
-
-        def proceed(pairs: Sequence[Confusable]) -> bool:
-            if not as_json:
-                _show(pairs)
-            return not (stop_if_confusable and pairs)
-
-        done = target.warm(
-            entries,
-            tags=tag or (),
-            documents=document or (),
-            ttl=ttl,
-            dry_run=dry_run,
-            proceed=proceed,
-            progress=lambda results: storing(len(results)),
-            embedded=embedding,
-            **({} if host != "ask" else parts),
-        )
+    with Storing(servers, scope, asking).opened(makes_folder=not dry_run) as storing:
+        done = storing.store(faq.entries, dry_run=dry_run, as_json=as_json)
     if as_json:
-        print_json(_as_json(faq, done))
+        print_json({**figures_of(done, len(faq.entries)), "skipped": list(faq.skipped)})
     else:
-        if dry_run:
-            _show(done.confusable)
-        _tell(faq, done)
-    if done.count("refused") or not (done.is_written or dry_run):
-        raise typer.Exit(FAILED)
+        for sentence in faq.skipped:
+            typer.echo(sentence)
+        tell(done, len(faq.entries))
+    exit_if_refused(done, dry_run=dry_run)
 
 
-def _scope(scope: ScopeParts, system_prompt: str | None, param: list[str] | None) -> ScopeParts:
+@dataclass(slots=True)
+class Storing:
+    """Store answers for who asks, whose own calls then find them.
+
+    Args:
+        servers: Where, unless the application has a cache of its own.
+        scope: Parts of their scope.
+        asking: Who asks.
+        kept_out: Told of each entry whose call is kept out of the cache, and of the rule; by default that is an error.
+    """
+
+    servers: Servers
+    scope: ScopeParts
+    asking: Asking
+    kept_out: Callable[[NewEntry, str], None] | None = None
+    _asked: object = field(default=None, init=False)
+    _host: str = field(default="ask", init=False)
+    _target: Cache | ConfigurationError | None = field(default=None, init=False)
+
+    @contextmanager
+    def opened(self, *, makes_folder: bool) -> Iterator[Storing]:
+        """Open the cache, inside the scope of the application; `makes_folder` as of `Servers.open`."""
+        asking = self.asking
+        self._asked = None if asking.like is None else import_object(asking.like)
+        self._host = _host(asking.host, self._asked, asking.llm_string)
+        self.scope = _scope(self.scope, asking.system_prompt, asking.params)
+        with ExitStack() as stack:
+            if self._host != "ask":
+                stack.enter_context(around(self.scope))
+            try:
+                settings: SettingsFields = (
+                    {} if asking.min_similarity is None else {"min_similarity": asking.min_similarity}
+                )
+                if asking.own_cache is not None:
+                    self._target = _imported(asking.own_cache)
+                else:
+                    self._target = stack.enter_context(self.servers.open(settings, makes_folder=makes_folder))
+            except ConfigurationError as exc:
+                if self._are_given or self._host == "ask":
+                    raise
+                self._target = exc  # the application may have one
+            yield self
+
+    @property
+    def cache(self) -> Cache:
+        """Return the cache that is open.
+
+        Raises:
+            ConfigurationError: None is.
+        """
+        if isinstance(self._target, Cache):
+            return self._target
+        raise self._target or ConfigurationError("there is no cache")
+
+    @property
+    def asked(self) -> tuple[object, str | None]:
+        """Return the model of the application, and LangChain's string of it, as far as they are given."""
+        return self._asked, self.asking.llm_string
+
+    @property
+    def _are_given(self) -> bool:
+        return self.asking.own_cache is not None or self.servers != Servers({}, None, None)
+
+    def store(self, entries: Sequence[NewEntry], *, dry_run: bool, as_json: bool, merge: bool = False) -> Warmed:
+        """Report what could be mixed up, and store the rest.
+
+        Args:
+            entries: Their questions are text, or requests that were made already.
+            dry_run: Whether to report only.
+            as_json: Whether the report is printed as JSON later.
+            merge: As of `Cache.warm`.
+        """
+        asking, asks = self.asking, self._host != "ask" and not all(isinstance(e.question, Request) for e in entries)
+        totals = {"asked": len(entries)} if asks else {}
+        with progress(**totals, embedded=len(entries), stored=None if dry_run else len(entries)) as (
+            *told,
+            embedding,
+            storing,
+        ):
+            target = self._target
+            if asks:
+                entries, target = self._asked_through(entries, told[0])
+            if not isinstance(target, Cache):
+                raise target or ConfigurationError("there is no cache")
+
+            def proceed(pairs: Sequence[Confusable]) -> bool:
+                if not as_json:
+                    show_confusable(pairs)
+                return not (asking.stops_if_confusable and pairs)
+
+            done = target.warm(
+                entries,
+                tags=asking.tags,
+                documents=asking.documents,
+                ttl=asking.ttl,
+                dry_run=dry_run,
+                merge=merge,
+                proceed=proceed,
+                progress=lambda results: storing(len(results)),
+                embedded=embedding,
+                **({} if self._host != "ask" else self.scope),
+            )
+        if dry_run and not as_json:
+            show_confusable(done.confusable)
+        return done
+
+    def _asked_through(
+        self, given: Sequence[NewEntry], on: Callable[[int], None]
+    ) -> tuple[list[NewEntry], Cache | ConfigurationError | None]:
+        """Return the entries as what is asked through a host, and the cache that it goes through."""
+        entries = list[AskedEntry]()
+        for entry in self._asking(given):
+            entries.append(entry)
+            on(1)
+        caches = {id(entry.cache): entry.cache for entry in entries}
+        if not caches:
+            return [], self._target
+        if len(caches) > 1:
+            raise ConfigurationError("the questions went through several caches; give what asks through one")
+        (through,) = caches.values()
+        if through is None or (self._are_given and through is not self._target):
+            raise ConfigurationError("what is given has a cache of its own: leave --cache and the servers' options out")
+        return [*entries], through
+
+    def _asking(self, entries: Sequence[NewEntry]) -> Iterator[AskedEntry]:
+        asked, llm_string, target, kept_out = self._asked, self.asking.llm_string, self._target, self.kept_out
+        given = target if isinstance(target, Cache) else None
+        if self._host == "langchain":
+            from askonce.langchain import warming as langchain  # an extra
+
+            if isinstance(target, ConfigurationError) and (
+                llm_string is not None or not langchain.has_own_cache(asked)
+            ):
+                raise target
+            if given is not None and llm_string is not None:
+                return langchain.entries_of_llm_string(llm_string, entries, given, kept_out=kept_out)
+            if given is not None:
+                langchain.cache_by_default(given)
+            return langchain.entries_like(asked, entries, given, kept_out=kept_out)
+        if self._host.startswith("llama-index"):
+            from askonce.llama_index import warming as llama_index  # an extra
+
+            if isinstance(target, ConfigurationError) and not llama_index.has_own_cache(asked):
+                raise target
+            completes = self._host.endswith("complete")
+            return llama_index.entries_like(asked, entries, given, completes=completes, kept_out=kept_out)
+        return entries_asked_by(asked, entries, kept_out=kept_out)  # type: ignore[arg-type]  # it is checked there
+
+
+def _scope(scope: ScopeParts, system_prompt: str | None, params: Sequence[str]) -> ScopeParts:
     """Return the parts of the scope with those that have options of their own.
 
     Raises:
@@ -142,16 +220,16 @@ def _scope(scope: ScopeParts, system_prompt: str | None, param: list[str] | None
     parts = scope.copy()
     if system_prompt is not None:
         parts["system_prompt"] = system_prompt
-    for option in param or ():
+    for option in params:
         name, equals, value = option.partition("=")
         if not (name and equals):
             raise ConfigurationError(f"--param: expected name=value, such as temperature=0, not {option!r}")
-        params = parts.get("params", {})
-        parts["params"] = {**(params if isinstance(params, dict) else {}), name: json_or_text(value)}
+        given = parts.get("params", {})
+        parts["params"] = {**(given if isinstance(given, dict) else {}), name: json_or_text(value)}
     return parts
 
 
-def _around(parts: ScopeParts) -> AbstractContextManager[Scope]:
+def around(parts: ScopeParts) -> AbstractContextManager[Scope]:
     """Return the scope in which an application asks through a host.
 
     Raises:
@@ -175,8 +253,8 @@ def _host(given: str | None, asked: object, llm_string: str | None) -> str:
         told = next((host.strip() for host, names in _KINDS.items() if _is_of(asked, names)), "function")
     if given is None:
         return told
-    if given not in _HOSTS:
-        raise ConfigurationError(f"--host {given}: there are {', '.join(_HOSTS)}")
+    if given not in HOSTS:
+        raise ConfigurationError(f"--host {given}: there are {', '.join(HOSTS)}")
     if told == "ask" and given != "ask":
         raise ConfigurationError(
             f'--host {given} needs --like "package.module:attribute": the model, chain or function that your '
@@ -199,54 +277,7 @@ def _imported(path: str) -> Cache:
     raise ConfigurationError(f"--cache {path} is a {type(found).__name__}, not an askonce Cache")
 
 
-def _asked_through(
-    host: str,
-    asked: object,
-    llm_string: str | None,
-    faq: Faq,
-    target: Cache | ConfigurationError,
-    on: Callable[[int], None],
-    *,
-    are_given: bool,
-) -> tuple[list[NewEntry], Cache]:
-    """Return the entries as what is asked through a host, and the cache that it goes through."""
-    entries = list[AskedEntry]()
-    for entry in _asking(host, asked, llm_string, faq, target):
-        entries.append(entry)
-        on(1)
-    caches = {id(entry.cache): entry.cache for entry in entries}
-    if len(caches) > 1:
-        raise ConfigurationError("the questions went through several caches; give what asks through one")
-    (through,) = caches.values()
-    if through is None or (are_given and through is not target):
-        raise ConfigurationError("what is given has a cache of its own: leave --cache and the servers' options out")
-    return [*entries], through
-
-
-def _asking(
-    host: str, asked: object, llm_string: str | None, faq: Faq, target: Cache | ConfigurationError
-) -> Iterator[AskedEntry]:
-    given = target if isinstance(target, Cache) else None
-    if host == "langchain":
-        from askonce.langchain import warming as langchain  # an extra
-
-        if isinstance(target, ConfigurationError) and (llm_string is not None or not langchain.has_own_cache(asked)):
-            raise target
-        if given is not None and llm_string is not None:
-            return langchain.entries_of_llm_string(llm_string, faq.entries, given)
-        if given is not None:
-            langchain.cache_by_default(given)
-        return langchain.entries_like(asked, faq.entries, given)
-    if host.startswith("llama-index"):
-        from askonce.llama_index import warming as llama_index  # an extra
-
-        if isinstance(target, ConfigurationError) and not llama_index.has_own_cache(asked):
-            raise target
-        return llama_index.entries_like(asked, faq.entries, given, completes=host.endswith("complete"))
-    return entries_asked_by(asked, faq.entries)  # type: ignore[arg-type]  # it is checked there
-
-
-def _show(pairs: Sequence[Confusable]) -> None:
+def show_confusable(pairs: Sequence[Confusable]) -> None:
     """Show the pairs that could be mixed up."""
     if not pairs:
         return
@@ -261,14 +292,15 @@ def _show(pairs: Sequence[Confusable]) -> None:
         typer.echo(f"... and {len(pairs) - _MOST_SHOWN:,} more: --json lists all of them")
 
 
-def _tell(faq: Faq, done: Warmed) -> None:
-    for sentence in faq.skipped:
-        typer.echo(sentence)
+def tell(done: Warmed, read: int) -> None:
+    """Print what became of the questions that were read."""
     for result in done.results:
         if result.status == "refused":
             typer.echo(f"refused: {result.origin}: {result.reason}")
+    if done.superseded:
+        typer.echo(f"{done.superseded:,} answers gave way to a newer one to the same question")
     if not done.is_written:
-        typer.echo(f"{len(faq.entries):,} questions read; nothing was written")
+        typer.echo(f"{read:,} questions read; nothing was written")
         return
     only = sum(result.exact_only is not None for result in done.results)
     typer.echo(
@@ -277,14 +309,20 @@ def _tell(faq: Faq, done: Warmed) -> None:
     )
 
 
-def _as_json(faq: Faq, done: Warmed) -> dict[str, object]:
+def figures_of(done: Warmed, read: int) -> dict[str, object]:
+    """Return what became of the questions that were read, as JSON."""
     return {
-        "questions": len(faq.entries),
+        "questions": read,
         "written": done.is_written,
         "stored": done.count("stored"),
         "unchanged": done.count("unchanged"),
         "refused": [asdict(result) for result in done.results if result.status == "refused"],
         "exact_only": [asdict(result) for result in done.results if result.exact_only is not None],
         "confusable": [asdict(pair) for pair in done.confusable],
-        "skipped": list(faq.skipped),
     }
+
+
+def exit_if_refused(done: Warmed, *, dry_run: bool) -> None:
+    """Exit with 1 if an answer was refused, or nothing was written although it should be."""
+    if done.count("refused") or not (done.is_written or dry_run):
+        raise typer.Exit(FAILED)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from askonce.core.model import Cost, Document, Json, Name, Request
+from askonce.core.model import Cost, Document, Json, Name, Request, ScopeParts
+from askonce.core.policy import Outcome
 
 StoreStatus: TypeAlias = Literal["stored", "unchanged", "refused"]
 
@@ -24,6 +25,10 @@ class NewEntry:
         context: What else the answer depends on; compared by equality.
         cost: What a model call for it takes, which each hit saves.
         origin: Where it comes from, such as `"faq.csv, line 12"`; repeated in its result.
+        created_at: Unix time in seconds at which it was given, from which its age counts; by default now. Its `ttl`
+            counts from now in any case.
+        outcome: How the model call for it ended, where that is known; the policy may refuse it for that.
+        scope: Parts of the scope of its own, where the question is text; they go before those that all entries share.
     """
 
     question: str | Request = field(repr=False)
@@ -34,6 +39,9 @@ class NewEntry:
     context: Json = None
     cost: Cost | None = None
     origin: str = ""
+    created_at: float | None = None
+    outcome: Outcome | None = None
+    scope: ScopeParts = field(default_factory=ScopeParts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +97,13 @@ class Warmed:
         results: What became of each entry, in their order; empty when nothing was written.
         confusable: Pairs of questions that could be mixed up, the most similar first.
         is_written: Whether the entries were written: not with `dry_run`, and not when `proceed` said no.
+        superseded: With `merge`, how many answers gave way to a newer one among the entries.
     """
 
     results: Sequence[StoreResult] = ()
     confusable: Sequence[Confusable] = ()
     is_written: bool = False
+    superseded: int = 0
 
     def count(self, status: StoreStatus) -> int:
         """Return how many entries have this status."""

@@ -11,14 +11,14 @@ import json
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from typing import Protocol, TypeVar, runtime_checkable
+from dataclasses import dataclass, field, fields
+from typing import Protocol, TypeVar, cast, runtime_checkable
 
 from askonce.cache import Cache
 from askonce.core.answers import Restorer
 from askonce.core.arguments import function, several
 from askonce.core.bulk import NewEntry
-from askonce.core.model import Bypass, Entry, Hit, Json, Key, Request
+from askonce.core.model import Bypass, Entry, Hit, Json, Key, Request, ScopePart, scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.forms import Form
@@ -37,6 +37,13 @@ class FromText(Protocol):
         Raises:
             ConfigurationError: The call asks for a form that the text does not have.
         """
+
+
+class KeptOut(ConfigurationError):  # noqa: N818 — what is kept out is no error of the cache's
+    """A call of an application is kept out of the cache, by the rule in `args[0]`."""
+
+    def __str__(self) -> str:
+        return f"such a call is kept out of the cache: {self.args[0]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ class Warming:
         """
         if not isinstance(request, Request):
             rule = "unread" if request is None else request.rule
-            raise ConfigurationError(f"such a call is kept out of the cache: {rule}")
+            raise KeptOut(rule)
         if not isinstance(codec, FromText):
             raise ConfigurationError("what is asked returns more than a text: warm the model that it asks instead")
         answer = codec.answer_of(self.text)
@@ -108,7 +115,10 @@ class AskedEntry(NewEntry):
 
 
 def entries_asked_by(
-    ask: Callable[[str], object], entries: Iterable[NewEntry | tuple[str, str]]
+    ask: Callable[[str], object],
+    entries: Iterable[NewEntry | tuple[str, str]],
+    *,
+    kept_out: Callable[[NewEntry, str], None] | None = None,
 ) -> Iterator[AskedEntry]:
     """Yield entries whose requests are those that an application makes of their questions.
 
@@ -116,6 +126,7 @@ def entries_asked_by(
         ask: Asks one question, sync or async, through one model call that goes through a cache. The call gets the
             entry's answer; whatever else the function does, it does.
         entries: Questions and answers, both text.
+        kept_out: Told of each entry whose call is kept out of the cache, and of the rule; by default that is an error.
 
     Raises:
         ConfigurationError: It makes no such call, several of them, or one that is kept out of the cache.
@@ -128,7 +139,7 @@ def entries_asked_by(
             raise ConfigurationError(f"{where}through a host, questions and answers are text")
         if not entry.answer.strip():
             raise ConfigurationError(f"{where}the answer is empty")
-        with _given(entry.answer) as asked_for:
+        with scope(**cast("dict[str, ScopePart]", entry.scope)), _given(entry.answer) as asked_for:
             try:
                 result = ask(entry.question)
                 if isinstance(result, Awaitable):
@@ -136,6 +147,11 @@ def entries_asked_by(
                 elif isinstance(result, Iterator):  # a stream asks when it is read
                     for _ in result:
                         pass
+            except KeptOut as exc:
+                if kept_out is None:
+                    raise ConfigurationError(f"{where}{exc}") from exc
+                kept_out(entry, exc.args[0])
+                continue
             except ConfigurationError as exc:
                 raise ConfigurationError(f"{where}{exc}") from exc
         if len(asked_for.asked) != 1:
@@ -144,7 +160,8 @@ def entries_asked_by(
                 "asks one cached model, or a function of the question that does"
             )
         ((cache, request, answer),) = asked_for.asked
-        yield AskedEntry(request, answer, entry.tags, entry.documents, entry.ttl, None, entry.cost, entry.origin, cache)
+        told = {one.name: getattr(entry, one.name) for one in fields(NewEntry)}
+        yield AskedEntry(**{**told, "question": request, "answer": answer, "context": None, "scope": {}}, cache=cache)
 
 
 async def _awaited(result: Awaitable[T]) -> T:

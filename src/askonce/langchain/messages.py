@@ -14,7 +14,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from time import monotonic
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 from uuid import uuid4
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
@@ -35,6 +35,7 @@ from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.responses import spent, unspent, zeroed
 from askonce.hosts.warming import require_form
+from askonce.langchain.request import plain
 
 M = TypeVar("M", bound=AIMessage)
 G = TypeVar("G", bound=ChatGeneration)
@@ -115,6 +116,37 @@ def restore_result(hit: Hit) -> tuple[list[Generation], dict[str, Any] | None]:
         return [_restore(stored, note) for stored in answer["generations"]], unspent(llm_output)
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise CodecError("damaged generations") from exc
+
+
+def generations_of(dumped: Iterable[Json]) -> list[Generation]:
+    """Return the generations in LangChain's JSON of them (`dumps`), of the fields that are kept.
+
+    Raises:
+        TypeError: It holds something else. No class that it names is looked up.
+    """
+    return [_generation(one) for one in dumped]
+
+
+def _generation(dumped: Json) -> Generation:
+    kind, fields = _constructed(dumped)
+    info = fields.get("generation_info")
+    if kind in ("Generation", "GenerationChunk") and isinstance(fields.get("text"), str):
+        return Generation(text=fields["text"], generation_info=info)
+    said, kept = _constructed(fields.get("message"))
+    if kind not in ("ChatGeneration", "ChatGenerationChunk") or said not in ("AIMessage", "AIMessageChunk"):
+        raise TypeError("this is not a model's answer")
+    own: dict[str, Any] = {name: plain(kept[name]) for name in _FIELDS if kept.get(name) is not None}
+    message = AIMessage(**own)
+    return ChatGeneration(message=message, generation_info=info)
+
+
+def _constructed(dumped: Json) -> tuple[str, dict[str, Any]]:
+    """Return the last name and the fields of an object in LangChain's JSON."""
+    if isinstance(dumped, Mapping) and dumped.get("type") == "constructor":
+        name, fields = dumped.get("id"), dumped.get("kwargs")
+        if isinstance(name, list) and name and isinstance(fields, dict):
+            return str(name[-1]), cast("dict[str, Any]", fields)
+    raise TypeError("this is not LangChain's JSON of an object")
 
 
 def outcome_of(generations: Sequence[Generation], ended: Outcome | None = None, form: Form = NO_FORM) -> Outcome:

@@ -257,17 +257,18 @@ def _messages(prompt: str) -> list[dict[str, Json]] | None:
 
 def _unescaped(value: Json) -> dict[str, Json]:
     """Undo LangChain's escape of user data that looks like one of its own nodes."""
-    plain = _plain(value)
-    return dict(plain) if isinstance(plain, Mapping) else {}
+    found = plain(value)
+    return dict(found) if isinstance(found, Mapping) else {}
 
 
-def _plain(value: Json) -> Json:
+def plain(value: Json) -> Json:
+    """Undo LangChain's escape of user data, however deep it is."""
     if isinstance(value, Mapping):
         if set(value) == {"__lc_escaped__"}:
-            return {name: _plain(inner) for name, inner in _mapping(value["__lc_escaped__"]).items()}
-        return {name: _plain(inner) for name, inner in value.items()}
+            return {name: plain(inner) for name, inner in _mapping(value["__lc_escaped__"]).items()}
+        return {name: plain(inner) for name, inner in value.items()}
     if isinstance(value, list):
-        return [_plain(inner) for inner in value]
+        return [plain(inner) for inner in value]
     return value
 
 

@@ -15,7 +15,12 @@ from askonce.llama_index.llm import CachedLLM, cached
 
 
 def entries_like(
-    llm: object, entries: Iterable[NewEntry | tuple[str, str]], cache: Cache | None = None, *, completes: bool = False
+    llm: object,
+    entries: Iterable[NewEntry | tuple[str, str]],
+    cache: Cache | None = None,
+    *,
+    completes: bool = False,
+    kept_out: Callable[[NewEntry, str], None] | None = None,
 ) -> Iterator[AskedEntry]:
     """Yield entries that the application's own calls of an LLM find: `cache.warm(entries_like(llm, faq, cache))`.
 
@@ -29,11 +34,12 @@ def entries_like(
         entries: Questions and answers, both text. Scopes are those of the enclosing `with scope(...)`.
         cache: The cache of an LLM that has none.
         completes: Whether an LLM is asked by `complete`, with the question as the whole prompt, instead of by `chat`.
+        kept_out: Told of each entry whose call is kept out of the cache, and of the rule; by default that is an error.
 
     Raises:
         ConfigurationError: It asks no LLM through a cache, or several, or in a way that is kept out of the cache.
     """
-    return entries_asked_by(_asking(llm, cache, completes=completes), entries)
+    return entries_asked_by(_asking(llm, cache, completes=completes), entries, kept_out=kept_out)
 
 
 def has_own_cache(llm: object) -> bool:

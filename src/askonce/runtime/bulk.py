@@ -44,6 +44,7 @@ class Item:
         labels: What is said of it.
         origin: Where it comes from.
         entry: The entry itself, of another cache; what is stored under its key stays.
+        created_at: Unix time in seconds at which the answer was given; by default now.
     """
 
     asked: Asked
@@ -52,6 +53,7 @@ class Item:
     origin: str = ""
     entry: Entry | None = None
     vector: Vector | None = field(default=None, repr=False)
+    created_at: float | None = None
 
     @property
     def key(self) -> Key:
@@ -76,13 +78,15 @@ class BulkWriter:
         trusted: Whether every asker may be served at once where there is quarantine.
         since: The position in the log of removals from which on a removal keeps out what it chooses; by default how
             far it goes when the first is stored.
+        keeps: Whether what is stored under a question stays, whatever it answers.
     """
 
-    def __init__(self, engine: Engine, *, trusted: bool, since: Position | None = None) -> None:
+    def __init__(self, engine: Engine, *, trusted: bool, since: Position | None = None, keeps: bool = False) -> None:
         self._engine = engine
         self._rules = engine.parts.rules
         self._waits = engine.holds_back and not trusted
         self._since = since
+        self._keeps = keeps
         self._at_once = 16
         self._fault: str | None = None
 
@@ -163,9 +167,7 @@ class BulkWriter:
         now = engine._clock()
         for item in items:
             yield from engine._settled(item.asked)
-        entries = [
-            item.entry or engine._entry(item.asked, item.recorded, item.labels, waits=self._waits) for item in items
-        ]
+        entries = [self._entry(item, now) for item in items]
         try:
             if self._since is None:
                 self._since = yield from FindPosition(self._rules.record)
@@ -173,9 +175,9 @@ class BulkWriter:
             unchanged = {
                 number
                 for number, (item, entry) in enumerate(zip(items, entries, strict=True))
-                if (entry.key in there if item.entry else _is_same(there.get(entry.key), entry))
+                if (entry.key in there if item.entry or self._keeps else _is_same(there.get(entry.key), entry))
             }
-            same = [number for number in unchanged if items[number].entry is None]
+            same = [number for number in unchanged if items[number].entry is None and not self._keeps]
             yield from self._prolong([(there[entries[number].key], entries[number]) for number in same], now)
             yield from self.embed([item for number, item in enumerate(items) if number not in unchanged])
         except TierError:
@@ -210,6 +212,13 @@ class BulkWriter:
         if puts and all(isinstance(outcome, TierError) for outcome in outcomes.values()):
             self._fault = "fault"  # the others would wait for as long, one after the other
         return results
+
+    def _entry(self, item: Item, now: float) -> Entry:
+        """Return what is stored of an item."""
+        if item.entry is not None:
+            return item.entry
+        entry = self._engine._entry(item.asked, item.recorded, item.labels, waits=self._waits)
+        return entry if item.created_at is None else replace(entry, created_at=min(item.created_at, now))
 
     def _there(self, keys: Sequence[Key], now: float) -> Flow[dict[Key, Entry]]:
         """Return what is stored under some keys."""

@@ -1,0 +1,52 @@
+"""Stores of other caches, read as entries: GPTCache's SQLite, and what RedisVL and langchain-redis keep in Redis.
+
+Nothing here imports those libraries, unpickles anything, or makes objects of what is stored: it is read as text and
+JSON. Stores are only read, and may be in use.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from askonce.core.bulk import NewEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the store of another cache holds.
+
+    Args:
+        entries: Its questions and answers, oldest first, to be given to `Cache.warm(..., merge=True)`.
+        left_out: How many are not among them, by the reason in words.
+        notes: What else is to be known, one sentence each.
+    """
+
+    entries: Sequence[NewEntry]
+    left_out: Counter[str] = field(default_factory=Counter)
+    notes: Sequence[str] = ()
+
+    def newer_than(self, since: float | None) -> Found:
+        """Return those that were answered after a Unix time in seconds; where no time is known, they are not."""
+        if since is None:
+            return self
+        kept = [one for one in self.entries if one.created_at is not None and one.created_at > since]
+        left_out = self.left_out + Counter({"older than is asked for": len(self.entries) - len(kept)})
+        return Found(kept, left_out, self.notes)
+
+
+@dataclass(slots=True)
+class Left:
+    """Count what is left out."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def out(self, reason: str, count: int = 1) -> None:
+        """Count some, for a reason."""
+        self.counts[reason] += count
+
+
+def one_of(names: Iterable[str]) -> str:
+    """Return names as they stand in a sentence."""
+    return ", ".join(sorted(names))
