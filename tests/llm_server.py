@@ -121,6 +121,7 @@ def _serve(model: Path) -> None:
     params.n_ctx = 16384
     params.n_parallel = 2
     params.port = 0
+    params.endpoint_metrics = True
     params.cpuparams.n_threads = 1
     params.warmup = False
     server = xllamacpp.Server(params)

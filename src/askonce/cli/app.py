@@ -35,6 +35,7 @@ COMMANDS = {
     "invalidate": "Remove the entries that have a tag, a document or parts of a scope.",
     "clear": "Remove all entries.",
     "erase": "Delete all that is stored of a user, a tenant or another part of the scope, and print a receipt.",
+    "prefix": "Say how much of what is sent to a model its server can reuse, what keeps it from more, and whether it keeps tenants apart.",  # noqa: E501
     "serve": "Serve the dashboard: figures, decisions to review, entries, documents, near misses and health.",
     "report": "Write what the cache did in some time to one HTML file: figures against targets, curves, wrong answers.",
 }
@@ -55,9 +56,11 @@ class _Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         name, found, rest = super().resolve_command(ctx, args)
         if found is not None:
-            alone = typer.Typer(add_completion=False, rich_markup_mode=None)
             module = import_module(f"askonce.cli.{_MODULES.get(str(name), name)}")
-            alone.command(name)(getattr(module, f"{name}_" if iskeyword(str(name)) else str(name)))
+            alone = getattr(module, "app", None)  # of a command that has commands of its own
+            if alone is None:
+                alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+                alone.command(name)(getattr(module, f"{name}_" if iskeyword(str(name)) else str(name)))
             found = typer.main.get_command(alone)
         return name, found, rest
 

@@ -151,6 +151,7 @@ class Group:
         reusable: Tokens that could be reused, by block size.
         provider: What the model's provider asks of a prefix, `None` for a server of one's own.
         reusable_here: Tokens that could be reused by that rule, or with the block size asked for.
+        mended_tokens: The most tokens that a request would share with an earlier one if all causes were mended.
         observed: What the provider told.
         causes: What keeps more from being reused, the most tokens first.
     """
@@ -167,6 +168,7 @@ class Group:
     reusable: Mapping[int, int]
     provider: Provider | None
     reusable_here: int
+    mended_tokens: int
     observed: Observed
     causes: tuple[Cause, ...] = ()
 
@@ -333,9 +335,10 @@ class Analysis:
         common = self._common(prompt, units, depth, group.last if nearest is None else nearest)
         scale, total = self._scaled(prompt, units)
         before = self._compared(prompt, group, depth, nearest)
-        group.add(prompt, self._tokens(units, common, scale), total, self)
+        in_common = self._tokens(units, common, scale)
+        group.add(prompt, in_common, total, self)
         if before is not None:
-            self._blame(group, prompt, before, scale)
+            self._blame(group, prompt, before, in_common, scale)
         self._blame_elsewhere(group, prompt, hashes, depth, units, scale)
         self._keep(number, prompt, units, group, hashes)
 
@@ -446,10 +449,14 @@ class Analysis:
                 return kept.prompt
         return None
 
-    def _blame(self, group: _Group, prompt: Prompt, before: Prompt, scale: float) -> None:
+    def _blame(self, group: _Group, prompt: Prompt, before: Prompt, common: int, scale: float) -> None:
         each = estimated(prompt.text) * scale / max(1, len(prompt.text))  # tokens of a character
-        for one in compare(before, prompt).differences:
-            lost = round(one.lost * each)
+        found = [(one, round(one.lost * each)) for one in compare(before, prompt).differences]
+        rule, mended = group.rule(self), common + sum(lost for _, lost in found)
+        group.mended = max(group.mended, mended)
+        if rule is not None and mended < rule.minimum:
+            return  # it would be too short all the same
+        for one, lost in found:
             if lost < self._block:
                 continue
             shown = (one.one, one.other) if self._show_text else (shape(one.one), shape(one.other))
@@ -514,7 +521,7 @@ class _Group:
         self.common: int | None = None
         self.commons: list[int] = []
         self.reusable = Counter[int]()
-        self.here = 0
+        self.here = self.mended = 0
         self.known = self.unknown = self.read = self.cached = self.predicted = 0
         self.causes: dict[tuple[CauseName, str, str], list[Any]] = {}
 
@@ -553,6 +560,7 @@ class _Group:
             self.common = min(one for one in (self.common, other.common, equal) if one is not None)
         for name in ("requests", "tokens", "here", "known", "unknown", "read", "cached", "predicted"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.mended = max(self.mended, other.mended)
         self.commons += other.commons
         self.reusable.update(other.reusable)
         for key, (requests, lost, *rest) in other.causes.items():
@@ -603,6 +611,7 @@ class _Group:
             dict(sorted(self.reusable.items())),
             self.rule(of),
             self.here,
+            max(self.mended, max(self.commons, default=0)),
             Observed(self.known, self.unknown, self.read, self.cached, self.predicted),
             tuple(sorted(causes, key=lambda one: -one.lost_tokens)),
         )
@@ -630,7 +639,8 @@ def _similar(one: frozenset[str], other: frozenset[str]) -> float:
 def _notes(group: Group) -> Iterable[str]:
     rule, typical = group.provider, group.typical_tokens
     if rule is not None and typical < rule.minimum:
-        yield f"prefix {typical:,} < {rule.minimum:,} tokens ({rule.name}): cannot hit"
+        ever = ", and would not if all that diverges were mended" if group.mended_tokens < rule.minimum else ""
+        yield f"prefix {typical:,} < {rule.minimum:,} tokens ({rule.name}): cannot hit{ever}"
     if group.requests == 1:
         yield "only one request: there was nothing to reuse"
     seen = group.observed

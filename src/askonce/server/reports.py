@@ -85,7 +85,7 @@ def evaluation_page(
         at=at,
         verdict=_of_evaluation(evaluation, max_wrong),
         facts_of_run=[
-            ("data", _sources(data)),
+            ("data", sources(data)),
             ("pairs", f"{len(evaluation.scored):,}"),
             *_decided_by(evaluation.decider),
         ],
@@ -132,7 +132,7 @@ def calibration_page(
         verdict=_of_calibration(calibration),
         warnings=calibration.warnings,
         facts_of_run=[
-            ("data", _sources(data)),
+            ("data", sources(data)),
             ("fingerprint of the data", calibration.data),
             ("labels", f"{calibration.labels:,}"),
             ("budget", f"{budget.max_wrong:.2%} wrong per {budget.per}, with {budget.confidence:.0%} confidence"),
@@ -184,7 +184,7 @@ def replay_page(
         "replay.html",
         at=at,
         verdict=_of_replay(projection, max_wrong),
-        facts_of_run=[("data", _sources(data)), *_decided_by(by)],
+        facts_of_run=[("data", sources(data)), *_decided_by(by)],
         requests=projection.requests,
         hit_rate=projection.hit_rate,
         savings=projection.savings,
@@ -303,7 +303,8 @@ def _of_calibration(calibration: Calibration) -> Verdict:
     return Verdict("bad" if held_out.error(budget.per) > budget.max_wrong else "good", title, text)
 
 
-def _sources(data: Iterable[str | Path]) -> str:
+def sources(data: Iterable[str | Path]) -> str:
+    """Return the files that something was measured on, each with its date."""
     return "; ".join(map(_source, data))
 
 
