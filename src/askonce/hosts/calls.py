@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
 from askonce.cache import Cache
-from askonce.core.answers import AnswerCodec, StreamCodec
+from askonce.core.answers import AnswerCodec, Restorer, StreamCodec
 from askonce.core.events import described
 from askonce.core.evidence import Evidence
 from askonce.core.flows import Step as ExplainedStep
-from askonce.core.model import Answered, Bypass, Decision, Hit, Json, Request, Shared
+from askonce.core.model import Answered, Bypass, Decision, Hit, Json, Miss, Request, Shared
+from askonce.errors import CodecError
 from askonce.hosts.notices import Notices
 from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
@@ -82,6 +83,30 @@ class HostCall:
         if decision is None:
             return None
         return described(decision, None if self._found is None else self._found.entry_id)
+
+    def look_up(self, codec: Restorer[T]) -> T | None:
+        """Return the stored answer, or `None` where there is none; nobody is asked, and nothing is stored."""
+        if not isinstance(self.request, Request):
+            return None
+        return self._recalled(self.cache.lookup(self.request, evidence=self.evidence), codec)
+
+    async def alook_up(self, codec: Restorer[T]) -> T | None:
+        """Async version of `look_up`."""
+        if not isinstance(self.request, Request):
+            return None
+        return self._recalled(await self.cache.alookup(self.request, evidence=self.evidence), codec)
+
+    def _recalled(self, decision: Decision, codec: Restorer[T]) -> T | None:
+        self._found = Answered(None, decision)
+        if isinstance(decision, Hit):
+            try:
+                result = codec.restore(decision)
+            except CodecError:
+                self._found = Answered(None, Miss("fault", "the stored answer cannot be read"))
+            else:
+                self._found = Answered(result, decision, decision.entry_id)
+                return result
+        return None
 
     def answer(self, ask: Callable[[], T], codec: AnswerCodec[T]) -> T:
         """Return the stored answer, or the one that `ask` gets, which is then stored."""

@@ -17,14 +17,26 @@ from urllib.parse import parse_qsl, urlsplit
 from askonce.cache import Cache
 from askonce.core.answers import Recorded
 from askonce.core.arguments import instance, several
-from askonce.core.evidence import Evidence
-from askonce.core.model import Bypass, Cost, Decision, Hit, Json, Request, ScopeParts, Shared, scope_of
+from askonce.core.model import (
+    Bypass,
+    CallerLimits,
+    Cost,
+    Decision,
+    Document,
+    Hit,
+    Json,
+    Request,
+    ScopeParts,
+    Shared,
+    scope_of,
+)
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import PromptReader
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import of_model_call
+from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
@@ -93,22 +105,22 @@ class CallOptions:
     """Say what one call wants of the cache; it may only ask for more care than the cache takes.
 
     Args:
-        tags: Names to invalidate by, beside those that all calls have.
+        tags: Names to invalidate the answer by, beside those that all calls have.
+        documents: What the answer is made from.
         ttl: How long the answer may be served, in seconds or as `"15m"`.
         scope: Parts of the scope, such as `tenant`.
-        no_store: Store nothing; what is stored may answer.
-        no_cache: Ask the model, whatever is stored; what it says is stored.
-        max_age_s: Seconds since an answer was stored, at most.
-        min_similarity: What is less similar does not answer, 0 to 1.
+        limits: What a stored answer must satisfy for this caller.
+        no_store: Whether nothing is stored; what is stored may answer.
+        only_stored: Whether only a stored answer will do; without one the reply is a 504, and nobody is asked.
     """
 
     tags: Sequence[str] = ()
+    documents: Sequence[Document] = ()
     ttl: float | str | None = None
     scope: ScopeParts = field(default_factory=lambda: ScopeParts())
+    limits: CallerLimits | None = None
     no_store: bool = False
-    no_cache: bool = False
-    max_age_s: float | None = None
-    min_similarity: float | None = None
+    only_stored: bool = False
 
 
 class HttpCache:
@@ -218,15 +230,16 @@ class Exchange:
     def __init__(self, http: HttpCache, request: HttpRequest, options: CallOptions) -> None:
         self.request = request
         self.dialect, self.call = http.read(request, options)
+        self._options = options
         asked = None if self.call is None else self.call.request
         if isinstance(asked, Request):
-            asked = asked.pin()
-            if options.no_store and options.no_cache:
+            asked = replace(asked.pin(), limits=options.limits)
+            if options.no_store and options.limits is not None and options.limits.only_new:
                 asked = Bypass("no_store")
         if isinstance(asked, Bypass) and self.dialect is not None:
             http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
         tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
-        self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl, evidence=self._evidence())
+        self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl)
 
     # --- what happened ---
 
@@ -273,6 +286,15 @@ class Exchange:
 
     # --- the answer ---
 
+    @property
+    def _only_reads(self) -> bool:
+        """Return whether only what is stored already may be used, and nothing is stored."""
+        is_asked = isinstance(self._host.request, Request) and warming() is None
+        return is_asked and (self._options.no_store or self._options.only_stored)
+
+    def _codec(self, call: ModelCall) -> _Replies:
+        return _Replies(call.renderer, call.streams, tuple(self._options.documents))
+
     def answer(self, send: Send) -> HttpReply:
         """Return the reply.
 
@@ -280,8 +302,14 @@ class Exchange:
             send: Sends a request to the provider, and returns its reply; what it raises is raised.
         """
         if self.call is None:
+            return _not_stored() if self._options.only_stored else send(self.request)
+        codec = self._codec(self.call)
+        if self._only_reads and (stored := self._host.look_up(codec)) is not None:
+            return stored
+        if self._options.only_stored:
+            return _not_stored()
+        if self._only_reads:
             return send(self.request)
-        codec = _Replies(self.call.renderer, streams=self.call.streams)
         if isinstance(self._host.request, Bypass):
             return self._host.answer(partial(send, self.request), codec)
         sources: list[_SyncSource] = []
@@ -305,8 +333,14 @@ class Exchange:
     async def aanswer(self, send: AsyncSend) -> HttpReply:
         """Async version of `answer`."""
         if self.call is None:
+            return _not_stored() if self._options.only_stored else await send(self.request)
+        codec = self._codec(self.call)
+        if self._only_reads and (stored := await self._host.alook_up(codec)) is not None:
+            return _asynchronous(stored)
+        if self._options.only_stored:
+            return _not_stored()
+        if self._only_reads:
             return await send(self.request)
-        codec = _Replies(self.call.renderer, streams=self.call.streams)
         if isinstance(self._host.request, Bypass):
             return await self._host.aanswer(partial(send, self.request), codec)
         sources: list[_AsyncSource] = []
@@ -325,8 +359,7 @@ class Exchange:
         except _UntouchedError as exc:
             return exc.reply
         if isinstance(found, Served):
-            reply: HttpReply = found.result
-            return replace(reply, body=_one_by_one(reply.body))
+            return _asynchronous(found.result)
         if followed(found) is None and sources:
             return replace(sources[0].reply, body=_AsyncLed(found, sources[0]))
         return HttpReply(200, _EVENT_HEADERS, _AsyncFollowed(found))
@@ -335,9 +368,6 @@ class Exchange:
         """Return the request as one whose reply is not compressed, so that it can be read on its way."""
         kept = [(name, value) for name, value in self.request.headers if name.lower() != "accept-encoding"]
         return replace(self.request, headers=[*kept, ("accept-encoding", "identity")])
-
-    def _evidence(self) -> Evidence | None:
-        return None
 
 
 class _UntouchedError(Exception):
@@ -373,15 +403,17 @@ class _Replies:
     Args:
         renderer: The dialect's.
         streams: Whether a stream is asked for.
+        documents: What the answer is made from.
     """
 
     renderer: Renderer
     streams: bool
+    documents: tuple[Document, ...] = ()
     _events: list[Event] = field(default_factory=list, init=False, repr=False)
 
     def record(self, result: HttpReply) -> Recorded | None:
         """Return what is kept of a reply that was read whole."""
-        return None if result.document is None else self.renderer.record(result.document)
+        return self._made_from(None if result.document is None else self.renderer.record(result.document))
 
     def restore(self, hit: Hit) -> HttpReply:
         """Return a reply."""
@@ -403,7 +435,10 @@ class _Replies:
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream."""
         whole = self.renderer.joined(self._events)
-        return None if whole is None else self.renderer.record(whole, streamed=True)
+        return self._made_from(None if whole is None else self.renderer.record(whole, streamed=True))
+
+    def _made_from(self, recorded: Recorded | None) -> Recorded | None:
+        return recorded and replace(recorded, documents=(*recorded.documents, *self.documents))
 
     def follows(self, leader: object) -> bool:
         """Return whether the leader's events can be given to this asker."""
@@ -417,6 +452,17 @@ class _Replies:
 
 _JSON_HEADERS: Headers = (("content-type", "application/json"),)
 _EVENT_HEADERS: Headers = (("content-type", f"{MEDIA_TYPE}; charset=utf-8"), ("cache-control", "no-cache"))
+
+
+def _not_stored() -> HttpReply:
+    """Return the reply to a request that only a stored answer may answer (RFC 9111, 5.2.1.7)."""
+    error = {"message": "no stored answer will do, and only a stored one may be given", "type": "only_if_cached"}
+    return HttpReply(504, (*_JSON_HEADERS, ("x-should-retry", "false")), spelled({"error": error}).encode())
+
+
+def _asynchronous(reply: HttpReply) -> HttpReply:
+    """Return a reply from the cache as an async asker reads it."""
+    return reply if isinstance(reply.body, bytes) else replace(reply, body=_one_by_one(reply.body))
 
 
 def _whole(reply: HttpReply) -> HttpReply:
@@ -671,7 +717,7 @@ def _encoded(chunk: _Chunk) -> bytes:
 
 
 async def _one_by_one(parts: Any) -> AsyncIterator[bytes]:
-    for part in [parts] if isinstance(parts, bytes) else parts:
+    for part in parts:
         yield part
 
 
