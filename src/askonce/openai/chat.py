@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +20,6 @@ from askonce.openai.dialect import (
     Target,
     form_asked_by,
     free,
-    fresh_id,
     listed,
     request_of,
 )
@@ -106,12 +106,11 @@ class ChatRenderer(DocumentRenderer):
             case _:
                 raise CodecError("the stored answer is no completion")
         told = free(response, hit)
-        told["id"] = fresh_id(told.get("id"))
+        told["id"] = self.ids.of(told.get("id"))
         if not told.get("usage"):
             told["usage"] = dict(_NO_USAGE)
         for choice in told["choices"]:
-            for call in choice["message"].get("tool_calls") or ():
-                call["id"] = fresh_id(call.get("id"))
+            self._renew_calls(choice["message"])
         return told
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
@@ -162,12 +161,19 @@ class ChatRenderer(DocumentRenderer):
         """Return a chunk as one of this asker's."""
         if not isinstance(event.data, Mapping):
             return event
-        chunk = unspent(dict(event.data))
+        chunk = {**json.loads(json.dumps(unspent(event.data))), "id": self.ids.of(event.data.get("id"))}
+        for choice in chunk.get("choices") or ():
+            self._renew_calls(choice.get("delta") or {})
         if not self.wants_usage:
             if chunk.get("usage") and not chunk.get("choices"):
                 return None
             chunk.pop("usage", None)
         return Event(chunk, event.name)
+
+    def _renew_calls(self, message: dict[str, Any]) -> None:
+        for call in message.get("tool_calls") or ():
+            if call.get("id"):
+                call["id"] = self.ids.of(call["id"])
 
     def document_of(self, text: str) -> dict[str, Json]:
         """Return the completion that says a text."""

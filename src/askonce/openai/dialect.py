@@ -207,9 +207,13 @@ class DocumentRenderer(ABC):
 
     Args:
         form: The form that the answer must have.
+
+    Attributes:
+        ids: Those of this call.
     """
 
     form: Form = NO_FORM
+    ids: FreshIds = field(default_factory=lambda: FreshIds(), init=False, repr=False, compare=False)
 
     @abstractmethod
     def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
@@ -249,3 +253,17 @@ def fresh_id(given: Json) -> str:
     text = given if isinstance(given, str) else ""
     mark = next((mark for mark in "-_" if mark in text), "")
     return f"{text.partition(mark)[0]}{mark}{uuid4().hex}" if mark else uuid4().hex
+
+
+class FreshIds:
+    """Give the ids of one call's answer anew: each id has one new one, in all chunks of a stream."""
+
+    def __init__(self) -> None:
+        self._renewed: dict[str, str] = {}
+
+    def of(self, given: Json) -> str:
+        """Return the new id for another."""
+        text = given if isinstance(given, str) else ""
+        if text not in self._renewed:
+            self._renewed[text] = fresh_id(text)
+        return self._renewed[text]

@@ -9,9 +9,11 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from askonce.cache import Cache
@@ -36,6 +38,7 @@ from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import PromptReader
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import of_model_call
+from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
 from askonce.openai.chat import ChatCompletions, turns_of
@@ -44,7 +47,7 @@ from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, 
 from askonce.openai.generate_content import GenerateContent
 from askonce.openai.messages import Messages
 from askonce.openai.responses import Responses
-from askonce.runtime.engine import Served
+from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import aclose, close
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
@@ -123,6 +126,31 @@ class CallOptions:
     only_stored: bool = False
 
 
+class Explained(BaseException):
+    """Carry an explanation to who wants it, past all that would take it for a failed request.
+
+    Args:
+        explanation: How the request would be decided.
+    """
+
+    def __init__(self, explanation: Explanation) -> None:
+        super().__init__()
+        self.explanation = explanation
+
+
+_explaining: ContextVar[bool] = ContextVar("askonce_explaining", default=False)
+
+
+@contextmanager
+def explaining() -> Iterator[None]:
+    """Have the requests of this block raise `Explained` where they would be answered."""
+    token = _explaining.set(True)
+    try:
+        yield
+    finally:
+        _explaining.reset(token)
+
+
 class HttpCache:
     """Answer requests to models' interfaces from a cache.
 
@@ -150,29 +178,18 @@ class HttpCache:
     ) -> None:
         self.cache = instance(cache, Cache, "the cache", "an askonce Cache")
         self.dialects = tuple(dialects)
-        self.tags = tuple(several(tags, "tags"))
-        self.ttl = ttl
-        templates = (
-            [question_template] if isinstance(question_template, str) else several(question_template, "template")
-        )
-        self.prompts = PromptReader(tuple(map(QuestionTemplate.parse, templates)), turns_of(several(prefix, "prefix")))
+        self.tags, self.ttl = labels_of(tags, (), ttl).tags, ttl
+        texts = [question_template] if isinstance(question_template, str) else several(question_template, "template")
+        try:
+            begun = turns_of(several(prefix, "prefix"))
+        except NotJsonError as exc:
+            raise ConfigurationError(f"prefix is a list of messages: {exc}") from None
+        self.prompts = PromptReader(tuple(map(QuestionTemplate.parse, texts)), begun)
         self.notices = Notices()
 
     def exchange(self, request: HttpRequest, options: CallOptions | None = None) -> Exchange:
         """Return what answers one request."""
         return Exchange(self, request, options or CallOptions())
-
-    def explain(self, request: HttpRequest) -> Explanation:
-        """Tell how a request would be decided now; of one that is not read, nothing can be told.
-
-        Raises:
-            ValueError: It is none that a dialect reads.
-        """
-        return explain(self.cache, self.exchange(request).asked())
-
-    async def aexplain(self, request: HttpRequest) -> Explanation:
-        """Async version of `explain`."""
-        return await aexplain(self.cache, self.exchange(request).asked())
 
     def dialect_of(self, method: str, path: str) -> tuple[Dialect, str] | None:
         """Return the dialect that reads a path, and what stands before its own part; `None` where nobody does."""
@@ -236,7 +253,7 @@ class Exchange:
             asked = replace(asked.pin(), limits=options.limits)
             if options.no_store and options.limits is not None and options.limits.only_new:
                 asked = Bypass("no_store")
-        if isinstance(asked, Bypass) and self.dialect is not None:
+        if isinstance(asked, Bypass) and self.dialect is not None and not _explaining.get():
             http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
         tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
         self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl)
@@ -278,11 +295,23 @@ class Exchange:
         """Return what is asked.
 
         Raises:
-            ValueError: It is none that a dialect reads.
+            ConfigurationError: It is none that a dialect reads.
         """
         if self._host.request is None:
-            raise ValueError("no dialect reads this request")
+            raise ConfigurationError(f"no dialect reads this {self.request.method} request: it passes as it is")
         return self._host.request
+
+    def explain(self) -> Explanation:
+        """Tell how the request would be decided now.
+
+        Raises:
+            ConfigurationError: It is none that a dialect reads.
+        """
+        return explain(self._host.cache, self.asked())
+
+    async def aexplain(self) -> Explanation:
+        """Async version of `explain`."""
+        return await aexplain(self._host.cache, self.asked())
 
     # --- the answer ---
 
@@ -301,6 +330,8 @@ class Exchange:
         Args:
             send: Sends a request to the provider, and returns its reply; what it raises is raised.
         """
+        if _explaining.get():
+            raise Explained(self.explain())
         if self.call is None:
             return _not_stored() if self._options.only_stored else send(self.request)
         codec = self._codec(self.call)
@@ -327,11 +358,13 @@ class Exchange:
         if isinstance(found, Served):
             return found.result
         if followed(found) is None and sources:
-            return replace(sources[0].reply, body=_Led(found, sources[0]))
-        return HttpReply(200, _EVENT_HEADERS, _Followed(found))
+            return replace(sources[0].reply, body=_Reading(found, sources[0]))
+        return HttpReply(200, _EVENT_HEADERS, _Reading(found))
 
     async def aanswer(self, send: AsyncSend) -> HttpReply:
         """Async version of `answer`."""
+        if _explaining.get():
+            raise Explained(await self.aexplain())
         if self.call is None:
             return _not_stored() if self._options.only_stored else await send(self.request)
         codec = self._codec(self.call)
@@ -361,8 +394,8 @@ class Exchange:
         if isinstance(found, Served):
             return _asynchronous(found.result)
         if followed(found) is None and sources:
-            return replace(sources[0].reply, body=_AsyncLed(found, sources[0]))
-        return HttpReply(200, _EVENT_HEADERS, _AsyncFollowed(found))
+            return replace(sources[0].reply, body=_AsyncReading(found, sources[0]))
+        return HttpReply(200, _EVENT_HEADERS, _AsyncReading(found))
 
     def _plain(self) -> HttpRequest:
         """Return the request as one whose reply is not compressed, so that it can be read on its way."""
@@ -421,7 +454,7 @@ class _Replies:
         if self.streams:
             # All at once: what cannot be cut is a miss, not a stream that breaks.
             return HttpReply(200, _EVENT_HEADERS, iter([event.encode() for event in self.renderer.cut(document)]))
-        return HttpReply(200, _JSON_HEADERS, spelled(document).encode())
+        return _json_reply(200, document)
 
     def answer_of(self, text: str) -> Json:
         """Return the stored response that says a text."""
@@ -450,14 +483,19 @@ class _Replies:
         return replace(chunk, events=tuple(event for event in shared if event is not None))
 
 
-_JSON_HEADERS: Headers = (("content-type", "application/json"),)
 _EVENT_HEADERS: Headers = (("content-type", f"{MEDIA_TYPE}; charset=utf-8"), ("cache-control", "no-cache"))
 
 
 def _not_stored() -> HttpReply:
     """Return the reply to a request that only a stored answer may answer (RFC 9111, 5.2.1.7)."""
     error = {"message": "no stored answer will do, and only a stored one may be given", "type": "only_if_cached"}
-    return HttpReply(504, (*_JSON_HEADERS, ("x-should-retry", "false")), spelled({"error": error}).encode())
+    return _json_reply(504, {"error": error}, ("x-should-retry", "false"))
+
+
+def _json_reply(status: int, document: Json, *more: tuple[str, str]) -> HttpReply:
+    body = spelled(document).encode()
+    headers = (("content-type", "application/json"), ("content-length", str(len(body))), *more)
+    return HttpReply(status, headers, body)
 
 
 def _asynchronous(reply: HttpReply) -> HttpReply:
@@ -618,17 +656,21 @@ class _AsyncSource(_Source):
         await aclose(self._body)
 
 
-class _Led:
-    """Yield the provider's bytes as they come, to who has asked it.
+class _Reading:
+    """Yield the bytes of a stream to one asker.
 
     With the last event the answer is stored before that is passed on: clients stop reading there.
+
+    Args:
+        found: The stream, of which each reader has its own place.
+        source: What the provider sends, for who leads: its own bytes, and what may come after the last event.
     """
 
-    def __init__(self, found: Iterator[_Chunk], source: _SyncSource) -> None:
+    def __init__(self, found: Any, source: _SyncSource | None = None) -> None:
         self._found = found
         self._source = source
 
-    def __iter__(self) -> _Led:
+    def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> bytes:
@@ -636,27 +678,28 @@ class _Led:
             if chunk.is_last:
                 for _ in self._found:
                     pass
-            if chunk.raw:
-                return chunk.raw
-        if self._source.is_complete:
+            if given := _given(chunk, self._source):
+                return given
+        if self._source is not None and self._source.is_complete:
             return next(self._source.upstream)
         raise StopIteration
 
     def close(self) -> None:
-        self._source.is_led = False
+        if self._source is not None:
+            self._source.is_led = False
         close(self._found)
-        if self._source.is_complete:
+        if self._source is not None and self._source.is_complete:
             self._source.disconnect()
 
 
-class _AsyncLed:
-    """Async version of `_Led`."""
+class _AsyncReading:
+    """Async version of `_Reading`."""
 
-    def __init__(self, found: AsyncIterator[_Chunk], source: _AsyncSource) -> None:
+    def __init__(self, found: Any, source: _AsyncSource | None = None) -> None:
         self._found = found
         self._source = source
 
-    def __aiter__(self) -> _AsyncLed:
+    def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> bytes:
@@ -664,56 +707,23 @@ class _AsyncLed:
             if chunk.is_last:
                 async for _ in self._found:
                     pass
-            if chunk.raw:
-                return chunk.raw
-        if self._source.is_complete:
+            if given := _given(chunk, self._source):
+                return given
+        if self._source is not None and self._source.is_complete:
             return await anext(self._source.upstream)
         raise StopAsyncIteration
 
     async def aclose(self) -> None:
-        self._source.is_led = False
+        if self._source is not None:
+            self._source.is_led = False
         await aclose(self._found)
-        if self._source.is_complete:
+        if self._source is not None and self._source.is_complete:
             await self._source.adisconnect()
 
 
-class _Followed:
-    """Yield another's stream as one's own."""
-
-    def __init__(self, found: Iterator[_Chunk]) -> None:
-        self._found = found
-
-    def __iter__(self) -> _Followed:
-        return self
-
-    def __next__(self) -> bytes:
-        return next(encoded for chunk in self._found if (encoded := _encoded(chunk)))
-
-    def close(self) -> None:
-        close(self._found)
-
-
-class _AsyncFollowed:
-    """Async version of `_Followed`."""
-
-    def __init__(self, found: AsyncIterator[_Chunk]) -> None:
-        self._found = found
-
-    def __aiter__(self) -> _AsyncFollowed:
-        return self
-
-    async def __anext__(self) -> bytes:
-        async for chunk in self._found:
-            if encoded := _encoded(chunk):
-                return encoded
-        raise StopAsyncIteration
-
-    async def aclose(self) -> None:
-        await aclose(self._found)
-
-
-def _encoded(chunk: _Chunk) -> bytes:
-    return b"".join(event.encode() for event in chunk.events)
+def _given(chunk: _Chunk, source: _Source | None) -> bytes:
+    """Return a chunk's bytes: the provider's own for who leads, its events anew for who follows."""
+    return chunk.raw if source is not None else b"".join(event.encode() for event in chunk.events)
 
 
 async def _one_by_one(parts: Any) -> AsyncIterator[bytes]:
