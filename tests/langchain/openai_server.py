@@ -21,6 +21,7 @@ class OpenAIServer:
 
     def __init__(self) -> None:
         self.requests: list[dict[str, Any]] = []
+        self.headers: list[list[str]] = []
         self.answered = 0
         outer = self
 
@@ -33,6 +34,7 @@ class OpenAIServer:
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["content-length"])))
                 outer.requests.append(body)
+                outer.headers.append([name.lower() for name in self.headers])
                 outer.answered += 1
                 answer = completion(body, outer.answered)
                 sent = stream_of(answer, body) if body.get("stream") else json.dumps(answer).encode()

@@ -333,6 +333,32 @@ def test_tenants_and_parameters(client: OpenAI, server: OpenAIServer) -> None:
     assert server.calls == 6
 
 
+def test_headers_of_a_call_are_for_the_cache(client: OpenAI, server: OpenAIServer, cache: Cache) -> None:
+    """`Cache-Control` and `askonce-...` are obeyed, reach no provider, and what happened stands in `Cache-Status`."""
+    raw = client.chat.completions.with_raw_response
+
+    def status(**headers: str) -> str:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return str(raw.create(model="m", messages=MESSAGES, extra_headers=named).headers["cache-status"])
+
+    assert (
+        status(askonce_tags="news", askonce_ttl="1h")
+        == "askonce; fwd=miss; fwd-status=200; stored; detail=nothing_similar"
+    )
+    assert status().startswith("askonce; hit; ttl=3")
+    assert status(cache_control="no-store") == "askonce; fwd=bypass; fwd-status=200; detail=no_store"
+    assert status(askonce_ttl="no time").endswith("detail=unread_header")
+    assert status(cache_control="no-cache").startswith("askonce; fwd=request; fwd-status=200; stored")
+    assert server.calls == 4
+    assert not [name for headers in server.headers for name in headers if name.startswith("askonce")]
+    assert cache.invalidate(tag="news") == 0  # what replaced it has no tag
+    with pytest.raises(InternalServerError, match="only a stored one"):
+        raw.create(model="other", messages=MESSAGES, extra_headers={"cache-control": "only-if-cached"})
+    assert status(cache_control="only-if-cached").startswith("askonce; hit")
+    assert raw.create(model="m", messages=SIMILAR).headers["askonce-similarity"] == "0.9700"
+    assert server.calls == 4
+
+
 def test_a_call_is_explained_without_being_sent(client: OpenAI, server: OpenAIServer) -> None:
     """It says how it would be decided, of a stream as of a whole answer."""
     client.chat.completions.create(model="m", messages=MESSAGES)

@@ -212,6 +212,7 @@ def test_what_is_not_read_goes_on_as_it_came(http: HttpCache) -> None:
         HttpRequest("GET", URL, plain.headers),
         HttpRequest("POST", URL, plain.headers, b"{"),
         HttpRequest("POST", URL, plain.headers, plain.body.replace(b"{", b'{"model": "other", ', 1)),
+        HttpRequest("POST", f"{URL}?a=1&a=2", plain.headers, plain.body),
         HttpRequest("POST", URL, [("content-encoding", "gzip"), *plain.headers], plain.body),
         HttpRequest("POST", URL, [("content-type", "multipart/form-data")], plain.body),
     ]
@@ -249,6 +250,8 @@ def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None
         asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=1"),
         asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=2"),
         headed(("OpenAI-Organization", "org")),
+        headed(("OpenAI-Beta", "a"), ("OpenAI-Beta", "b")),
+        headed(("OpenAI-Beta", "b"), ("OpenAI-Beta", "b")),
     ):
         assert tier(other) is None
         assert tier(other) is not None

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Self, TypeAlias
+from typing import Any, Self, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from askonce.cache import Cache
@@ -41,6 +41,7 @@ from askonce.hosts.parameters import of_model_call
 from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
+from askonce.openai.cache_headers import PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
 from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, spelled
@@ -50,6 +51,7 @@ from askonce.openai.responses import Responses
 from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import aclose, close
 
+V = TypeVar("V")
 Headers: TypeAlias = Sequence[tuple[str, str]]
 DIALECTS: tuple[Dialect, ...] = (ChatCompletions(), Responses(), Messages(), GenerateContent())
 """The dialects that are read; the first whose path it is reads a call."""
@@ -113,7 +115,7 @@ class CallOptions:
         ttl: How long the answer may be served, in seconds or as `"15m"`.
         scope: Parts of the scope, such as `tenant`.
         limits: What a stored answer must satisfy for this caller.
-        no_store: Whether nothing is stored; what is stored may answer.
+        bypass: Why the cache stays out, as the caller wants it; `None` where it does not.
         only_stored: Whether only a stored answer will do; without one the reply is a 504, and nobody is asked.
     """
 
@@ -122,8 +124,28 @@ class CallOptions:
     ttl: float | str | None = None
     scope: ScopeParts = field(default_factory=lambda: ScopeParts())
     limits: CallerLimits | None = None
-    no_store: bool = False
+    bypass: str | None = None
     only_stored: bool = False
+
+    @classmethod
+    def asked_by(cls, headers: Headers) -> CallOptions:
+        """Return what a request's own headers ask for: `Cache-Control`, `askonce-ttl` and the like."""
+        asked = controls_of([(name.lower(), value) for name, value in headers])
+        if asked is PLAIN:
+            return _NO_OPTIONS
+        limits = CallerLimits(asked.max_age_s, asked.min_similarity, asked.only_new)
+        bypass = "unread_header" if asked.unread is not None else "no_store" if asked.no_store else None
+        return cls(
+            asked.tags,
+            asked.documents,
+            asked.ttl_s,
+            limits=None if limits == CallerLimits() else limits,
+            bypass=bypass,
+            only_stored=asked.only_stored,
+        )
+
+
+_NO_OPTIONS = CallOptions()
 
 
 class Explained(BaseException):
@@ -189,7 +211,7 @@ class HttpCache:
 
     def exchange(self, request: HttpRequest, options: CallOptions | None = None) -> Exchange:
         """Return what answers one request."""
-        return Exchange(self, request, options or CallOptions())
+        return Exchange(self, request, options or _NO_OPTIONS)
 
     def dialect_of(self, method: str, path: str) -> tuple[Dialect, str] | None:
         """Return the dialect that reads a path, and what stands before its own part; `None` where nobody does."""
@@ -220,10 +242,8 @@ class HttpCache:
         if not isinstance(body, Mapping):
             return None
         url = urlsplit(request.url)
-        query = dict(parse_qsl(url.query, keep_blank_values=True))
-        named = of_model_call(
-            {"headers": {name.lower(): value for name, value in request.headers}, "query": dict(query)}
-        )
+        query = _unambiguous(parse_qsl(url.query, keep_blank_values=True))
+        named = of_model_call({"headers": _collected(request.headers), "query": query})
         where = f"{url.scheme}://{url.netloc.rpartition('@')[2]}{base}"
         given = scope_of(options.scope)
         scope = replace(given, params={"url": where, **named, **given.params})
@@ -251,8 +271,8 @@ class Exchange:
         asked = None if self.call is None else self.call.request
         if isinstance(asked, Request):
             asked = replace(asked.pin(), limits=options.limits)
-            if options.no_store and options.limits is not None and options.limits.only_new:
-                asked = Bypass("no_store")
+            if options.bypass is not None and warming() is None:
+                asked = Bypass(options.bypass)
         if isinstance(asked, Bypass) and self.dialect is not None and not _explaining.get():
             http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
         tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
@@ -315,12 +335,6 @@ class Exchange:
 
     # --- the answer ---
 
-    @property
-    def _only_reads(self) -> bool:
-        """Return whether only what is stored already may be used, and nothing is stored."""
-        is_asked = isinstance(self._host.request, Request) and warming() is None
-        return is_asked and (self._options.no_store or self._options.only_stored)
-
     def _codec(self, call: ModelCall) -> _Replies:
         return _Replies(call.renderer, call.streams, tuple(self._options.documents))
 
@@ -335,12 +349,8 @@ class Exchange:
         if self.call is None:
             return _not_stored() if self._options.only_stored else send(self.request)
         codec = self._codec(self.call)
-        if self._only_reads and (stored := self._host.look_up(codec)) is not None:
-            return stored
         if self._options.only_stored:
-            return _not_stored()
-        if self._only_reads:
-            return send(self.request)
+            return self._host.look_up(codec) or _not_stored()
         if isinstance(self._host.request, Bypass):
             return self._host.answer(partial(send, self.request), codec)
         sources: list[_SyncSource] = []
@@ -368,12 +378,8 @@ class Exchange:
         if self.call is None:
             return _not_stored() if self._options.only_stored else await send(self.request)
         codec = self._codec(self.call)
-        if self._only_reads and (stored := await self._host.alook_up(codec)) is not None:
-            return _asynchronous(stored)
         if self._options.only_stored:
-            return _not_stored()
-        if self._only_reads:
-            return await send(self.request)
+            return _asynchronous(await self._host.alook_up(codec) or _not_stored())
         if isinstance(self._host.request, Bypass):
             return await self._host.aanswer(partial(send, self.request), codec)
         sources: list[_AsyncSource] = []
@@ -738,7 +744,15 @@ def _header(headers: Headers, name: str) -> str:
     return next((value for named, value in reversed(headers) if named.lower() == name), "")
 
 
-def _unambiguous(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+def _collected(pairs: Headers) -> dict[str, Json]:
+    """Return headers by their names in lower case; of one that stands several times, all values."""
+    values: dict[str, list[str]] = {}
+    for name, value in pairs:
+        values.setdefault(name.lower(), []).append(value)
+    return {name: said[0] if len(said) == 1 else said for name, said in values.items()}
+
+
+def _unambiguous(pairs: list[tuple[str, V]]) -> dict[str, V]:
     read = dict(pairs)
     if len(read) < len(pairs):
         raise ValueError("a name that stands twice: which of them counts is for the provider to say")

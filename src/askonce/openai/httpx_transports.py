@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from askonce.cache import Cache
 from askonce.core.model import Json
+from askonce.openai.cache_headers import PREFIX, answer_headers, cache_status
 from askonce.openai.exchange import CallOptions, Exchange, HttpCache, HttpReply, HttpRequest
 from askonce.runtime.streams import aclose, close
 
@@ -58,9 +59,13 @@ class _Answering:
         return self.http.dialect_of(request.method, request.url.path) is not None
 
     def _exchange(self, request: Any, body: bytes) -> Exchange:
+        headers = request.headers.multi_items()
         options = request.extensions.get(EXTENSION)
-        asked = HttpRequest(request.method, str(request.url), request.headers.multi_items(), body)
-        return self.http.exchange(asked, options if isinstance(options, CallOptions) else None)
+        if not isinstance(options, CallOptions):
+            options = CallOptions.asked_by(headers)
+        # What is for the cache is not for the provider; `cache-control` may be for both.
+        sent = [(name, value) for name, value in headers if not name.lower().startswith(PREFIX)]
+        return self.http.exchange(HttpRequest(request.method, str(request.url), sent, body), options)
 
 
 class CachedTransport(_Answering, _Transport):
@@ -175,17 +180,25 @@ def _reply(response: Any) -> HttpReply:
 def _response(library: ModuleType, exchange: Exchange, reply: HttpReply, stream_class: Callable[[Any], Any]) -> Any:
     """Return a reply as a response of the library's: the very one that was received, if nothing has read it."""
     own = reply.origin
+    said = [] if exchange.call is None else said_of(exchange, None if own is None else reply.status)
     if own is not None and reply.body is own.stream:
         own.extensions = {**own.extensions, EXTENSION: exchange}
+        own.headers = library.Headers([*own.headers.multi_items(), *said])
         return own
     known = {} if own is None else own.extensions
     # Never `content`: such a response is read before its client has bound it, and then never knows what it took.
     return library.Response(
         reply.status,
-        headers=list(reply.headers),
+        headers=[*reply.headers, *said],
         stream=stream_class(reply.body),
         extensions={**known, EXTENSION: exchange},
     )
+
+
+def said_of(exchange: Exchange, status: int | None) -> list[tuple[str, str]]:
+    """Return the headers that say what the cache did."""
+    said = cache_status(exchange.decision, status=status, is_stored=exchange.is_stored)
+    return [("cache-status", said), *answer_headers(exchange.decision, exchange.entry_id, None)]
 
 
 @lru_cache(2)
