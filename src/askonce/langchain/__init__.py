@@ -18,7 +18,7 @@ from askonce.langchain.cache import AskOnceCache
 from askonce.langchain.chat_model import cached_chat_model
 from askonce.langchain.documents import document_versions
 from askonce.langchain.runnable import cached_runnable
-from askonce.langchain.warming import entries_like
+from askonce.langchain.warming import entries_like, entries_of_calls
 
 if TYPE_CHECKING:
     from askonce.langchain.middleware import AskOnceMiddleware
@@ -32,6 +32,7 @@ __all__ = [
     "cached_runnable",
     "document_versions",
     "entries_like",
+    "entries_of_calls",
 ]
 
 
