@@ -137,3 +137,21 @@ def test_whole_and_streamed_arguments_are_one() -> None:
         for kwargs in ({"city": "Oslo"}, '{"city": "Oslo"}')
     ]
     assert Links().block(blocks[0]) == Links().block(blocks[1])
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        [{"type": "text", "text": "x", "cache_control": {"type": "ephemeral"}}],
+        [{"type": "text", "text": "x", "prompt_cache_breakpoint": {"mode": "explicit"}}],
+        [{"type": "text", "text": "x"}, {"cachePoint": {"type": "default"}}],
+        [{"type": "text", "text": "x"}, {"type": "cachePoint", "cachePoint": {"type": "default", "ttl": "1h"}}],
+    ],
+    ids=str,
+)
+def test_a_note_for_the_providers_prompt_cache_says_nothing(marked: list[Any]) -> None:
+    """On a block, as a block of its own, and on what a tool has returned."""
+    plain = [{"type": "text", "text": "x"}]
+    assert Links().blocks(marked) == plain
+    result = {"type": "tool_result", "tool_use_id": "t"}
+    assert Links().blocks([{**result, "content": marked}]) == Links().blocks([{**result, "content": plain}])

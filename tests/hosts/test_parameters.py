@@ -14,6 +14,8 @@ from askonce.hosts.parameters import HEADERS, PARAMETERS, Use, use_of, use_of_he
 from tests.hosts.shells import Read
 from tests.hosts.ways import every
 
+TOOL: dict[str, Any] = {"name": "weather", "description": "d", "input_schema": {"type": "object"}}
+
 
 @every("reads", "read")
 @pytest.mark.parametrize(
@@ -30,6 +32,11 @@ from tests.hosts.ways import every
         ({}, {"metadata": {"run": "1"}}),
         ({}, {"safety_identifier": "u-1"}),
         ({}, {"prompt_cache_key": "k"}),
+        ({}, {"prompt_cache_options": {"mode": "explicit"}}),
+        ({}, {"cache_control": {"type": "ephemeral"}}),
+        ({}, {"extra_body": {"cache_salt": "00"}}),
+        ({"tools": [TOOL]}, {"tools": [TOOL | {"cache_control": {"type": "ephemeral"}}]}),
+        ({"tools": [TOOL]}, {"tools": [TOOL, {"cachePoint": {"type": "default"}}]}),
         ({}, {"tags": ["nightly"]}),
         ({}, {"verbose": True}),
         ({}, {"api_key": "sk-2"}),

@@ -1,4 +1,7 @@
-"""An OpenAI chat server on the loopback whose answers are known: text, tool calls, JSON, streams, several choices."""
+"""An OpenAI chat server on the loopback whose answers are known: text, tool calls, JSON, streams, several choices.
+
+It answers Anthropic's Messages too, with a text.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ class OpenAIServer:
                 outer.requests.append(body)
                 outer.headers.append([name.lower() for name in self.headers])
                 outer.answered += 1
-                answer = completion(body, outer.answered)
+                answer = (message if self.path.endswith("/messages") else completion)(body, outer.answered)
                 sent = stream_of(answer, body) if body.get("stream") else json.dumps(answer).encode()
                 self.send_response(200)
                 kind = "text/event-stream" if body.get("stream") else "application/json"
@@ -80,6 +83,20 @@ def completion(body: dict[str, Any], number: int) -> dict[str, Any]:
         "model": f"{body['model']}-2026-01-01",
         "choices": choices,
         "usage": USAGE,
+    }
+
+
+def message(body: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return the whole answer to a request of Anthropic's interface."""
+    return {
+        "id": f"msg_{number}",
+        "type": "message",
+        "role": "assistant",
+        "model": body["model"],
+        "content": [{"type": "text", "text": f"answer-{number}"}],
+        "stop_reason": "end_turn",
+        "stop_sequence": None,
+        "usage": {"input_tokens": 10, "output_tokens": 5},
     }
 
 

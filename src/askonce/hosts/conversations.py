@@ -15,6 +15,8 @@ from typing import TypeAlias
 
 from askonce.core.model import Conversation, Json, Request, Scope, Turn
 from askonce.core.prompts import QuestionTemplate, why_not_bare
+from askonce.hosts.arrangement import BESIDE, PARTS
+from askonce.hosts.parameters import CACHE_NOTES, is_cache_point
 
 UNKNOWN_MODEL = "unknown_model"
 UNSTABLE = "unstable_request"
@@ -31,15 +33,15 @@ _CALLS = (
 _TEXTS = frozenset({"text", "output_text", "input_text", "reasoning", "thinking", "refusal"})
 _ARGUMENTS = ("tool_kwargs", "arguments")
 # Given anew with each answer, or a note for the provider's own prompt cache.
-_VARYING = frozenset({"index", "cache_control"})
+_VARYING = frozenset({"index", *CACHE_NOTES})
 # Written by the provider beside its text: item names, citations, signatures, counts.
 _VARYING_IN_TEXT = frozenset({"id", "annotations", "extras", "num_tokens", "status", "signature", "encrypted_content"})
 _GENERATED_ID = "lc_"
 # Of what stands beside a message: what an answer took, how it ended, and what the cache says of it.
 _NOTES = frozenset(
     {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id"}
-    | {"built_in_tool_calls", "thinking_delta", "cache_control", "finish_reason", "stop_reason", "model", "created"}
-    | {"askonce", "askonce_miss"}
+    | {"built_in_tool_calls", "thinking_delta", "finish_reason", "stop_reason", "model", "created"}
+    | {"askonce", "askonce_miss", PARTS, BESIDE, *CACHE_NOTES}
 )
 
 
@@ -118,7 +120,8 @@ class PromptReader:
 
         Args:
             turns: Its messages: each with its `role` (`"system"`, `"human"`, `"ai"`, or another), its `content` (a
-                text, or blocks), and, under other names, whatever else of it a model is sent.
+                text, or blocks), and, under other names, whatever else of it a model is sent; under `"beside"`, what an
+                arrangement puts beside the question.
             unstable: Whether an object's memory address is in it.
         """
         leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
@@ -147,7 +150,10 @@ class PromptReader:
             begun = self.prefix if "prefix" in around else ()
             reader = replace(self, prefix=begun)
             alone = reader.conversation([*system, *begun, turns[asked]], unstable=unstable)
-        others = [{**turn, "content": None} if at == asked else turn for at, turn in enumerate(turns)]
+        if "beside" in turns[asked]:
+            around["beside"] = turns[asked]["beside"]
+        blank = {name: value for name, value in turns[asked].items() if name != "beside"} | {"content": None}
+        others = [blank if at == asked else turn for at, turn in enumerate(turns)]
         if len(others) > 1:
             exact_only = "assistant_first" if others[0]["role"] == "ai" else "several_turns"
         if others != [{"role": "human", "content": None}]:
@@ -197,6 +203,11 @@ class Links:
         """Return the number of an id, the next one if it is new."""
         return self._numbers.setdefault(link, f"call-{len(self._numbers)}") if isinstance(link, str) else None
 
+    def blocks(self, blocks: Sequence[Json]) -> list[Json]:
+        """Return the blocks of a message, without those that only say where a prompt cache begins."""
+        told = [block for block in blocks if not is_cache_point(block)]
+        return [self.block(block) if isinstance(block, Mapping) else block for block in told]
+
     def block(self, block: Mapping[str, Json]) -> dict[str, Json]:
         """Return a block of a message, of any provider's form, as it is each time that the same is said."""
         kind = str(_kind(block))
@@ -222,6 +233,8 @@ class Links:
         for name in _ARGUMENTS:
             if name in kept:
                 kept[name] = _read(kept[name])
+        if isinstance(inner := kept.get("content"), list):
+            kept["content"] = self.blocks(inner)
         return kept | numbered
 
     def extras(self, extras: Mapping[str, Json]) -> dict[str, Json]:

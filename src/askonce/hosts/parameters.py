@@ -79,7 +79,7 @@ PARAMETERS: Sequence[Row] = (
         "what the framework keeps for itself, and sends to no model",
     ),
     Row(
-        "metadata|user|safety_identifier|prompt_cache_(key|retention|options)|cache_control|diagnostics",
+        "metadata|user|safety_identifier|prompt_cache_(key|retention|options)|cache_(salt|control|idx)|diagnostics",
         Use.DELIVERY,
         "notes for the provider's statistics, its abuse control and its prompt cache",
     ),
@@ -125,6 +125,10 @@ HEADERS: Sequence[Row] = (
         "what a browser adds, and what caches are told",
     ),
 )
+CACHE_NOTES = frozenset({"cache_control", "prompt_cache_breakpoint"})
+"""What a block or a tool says to the provider's prompt cache only."""
+
+_CACHE_POINTS = frozenset({"cachePoint", "cache_point"})
 _CREDENTIAL_IN_HEADER = re.compile(r"(bearer|basic|token)\s+\S+", re.I)
 
 # Where parameters hold parameters. Of any other mapping nothing is left out: in a template's variables or a tool's
@@ -187,6 +191,20 @@ def of_model_call(params: Mapping[str, Json]) -> dict[str, Json]:
     return kept
 
 
+def tools_told(tools: Sequence[Json]) -> list[Json]:
+    """Return tools without the notes on them for the provider's prompt cache."""
+    told = [tool for tool in tools if not is_cache_point(tool)]
+    return [
+        {name: value for name, value in tool.items() if name not in CACHE_NOTES} if isinstance(tool, Mapping) else tool
+        for tool in told
+    ]
+
+
+def is_cache_point(block: Json) -> bool:
+    """Return whether a block, or a tool, only says where a prompt cache ends, as Bedrock's do."""
+    return isinstance(block, Mapping) and bool(told := block.keys() - {"type"}) and told <= _CACHE_POINTS
+
+
 def holds_parameters(name: str) -> bool:
     """Return whether a mapping of this name holds parameters of the call, and not words of its prompt."""
     return _INNER.fullmatch(name) is not None
@@ -222,6 +240,8 @@ def _is_masked(value: Json) -> bool:
 
 
 def _inside(name: str, value: Json) -> Json:
+    if name in _TOOLS and isinstance(value, list | tuple):
+        return tools_told(value)
     if not isinstance(value, Mapping):
         return value
     if _HEADERS.fullmatch(name):
@@ -342,7 +362,7 @@ def _is_on(value: Json) -> bool:
 
 
 def _run_by_provider(tool: Json) -> Iterator[str]:
-    if tool is None:
+    if tool is None or is_cache_point(tool):
         return
     if not isinstance(tool, Mapping):
         yield str(tool)  # "web_search", or what nobody can read

@@ -14,6 +14,8 @@ try:
 except ImportError as exc:
     raise ImportError(f"askonce.langchain needs langchain-core: {_install('langchain')}") from exc
 
+from askonce.hosts.arrangement import VOLATILE, Arrangement, document, volatile
+from askonce.langchain.arrangement import documents_in_order, message_in_parts
 from askonce.langchain.cache import AskOnceCache
 from askonce.langchain.chat_model import cached_chat_model
 from askonce.langchain.documents import document_versions
@@ -26,13 +28,19 @@ if TYPE_CHECKING:
 del _langchain_core
 
 __all__ = [
+    "VOLATILE",
+    "Arrangement",
     "AskOnceCache",
     "AskOnceMiddleware",
     "cached_chat_model",
     "cached_runnable",
+    "document",
     "document_versions",
+    "documents_in_order",
     "entries_like",
     "entries_of_calls",
+    "message_in_parts",
+    "volatile",
 ]
 
 

@@ -23,9 +23,11 @@ from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
 from askonce.hosts.forms import NO_FORM
 from askonce.hosts.subclass import subclass_of
+from askonce.langchain.arrangement import Prompt, api_of, arranged, with_delivery
 from askonce.langchain.messages import (
     ChatAnswers,
     StreamedAnswer,
@@ -38,6 +40,7 @@ from askonce.observe.explanation import Explanation
 from askonce.runtime.streams import ain_scope, in_scope
 
 M = TypeVar("M", bound=BaseChatModel)
+T = TypeVar("T")
 
 _BINDING = "askonce_binding"
 
@@ -49,6 +52,7 @@ def cached_chat_model(
     model_name: str | None = None,
     question_template: str | None = None,
     prefix: Iterable[object] = (),
+    arrange: Arrangement | None = None,
 ) -> M:
     r"""Return a copy of `model` that answers from `cache` where it can, streams included.
 
@@ -75,9 +79,12 @@ def cached_chat_model(
             rest is compared by equality.
         prefix: Messages that stand before every question, such as a greeting or examples: `[("ai", "Hello!")]`. Where a
             conversation begins with them, they are compared by equality, and what follows as if it came first.
+        arrange: What of the prompt the model is sent in a form that its provider's prefix cache can reuse; by default
+            nothing.
 
     Raises:
-        ConfigurationError: `model`, the prefix or the template cannot be used; the message says what to do.
+        ConfigurationError: `model`, the prefix, the template or the arrangement cannot be used; the message says what
+            to do.
     """
     if not isinstance(model, BaseChatModel):
         raise ConfigurationError(
@@ -85,7 +92,10 @@ def cached_chat_model(
             "first, then bind or configure it"
         )
     instance(cache, Cache, "the cache of cached_chat_model()", "an askonce Cache")
-    return _bound(model, Binding(cache, model_name, question_template, tuple(several(prefix, "prefix"))))
+    if arrange is not None:
+        instance(arrange, Arrangement, "arrange", "an Arrangement").check(cache)
+        arrange.check_model(api_of(model), type(model).__name__)
+    return _bound(model, Binding(cache, model_name, question_template, tuple(several(prefix, "prefix")), arrange))
 
 
 class LimitedOnMiss(BaseRateLimiter):
@@ -115,6 +125,7 @@ class Binding:
     model_name: str | None = None
     question_template: str | None = None
     prefix: tuple[object, ...] = ()
+    arrange: Arrangement | None = None
     _reader: CallReader = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -123,7 +134,7 @@ class Binding:
         object.__setattr__(self, "_reader", reader)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Binding, (self.cache, self.model_name, self.question_template, self.prefix)
+        return Binding, (self.cache, self.model_name, self.question_template, self.prefix, self.arrange)
 
     def __deepcopy__(self, memo: dict[int, object]) -> Binding:
         return self
@@ -137,7 +148,8 @@ class Binding:
         is_streamed: bool = False,
     ) -> ChatCall:
         """Return a call of `model`."""
-        request = self._reader.read(model, messages, call_params)
+        prompt = self._prompt(messages, call_params)
+        request = self._reader.read(model, prompt.asked, prompt.params)
         answers = ChatAnswers(form_of(request) if isinstance(request, Request) else NO_FORM)
         if isinstance(request, Request):
             request = request.pin()
@@ -145,16 +157,24 @@ class Binding:
                 # The chunks of several answers come mixed, and LangChain keeps no mark on them.
                 request = Bypass("several_answers")
                 self._reader.bypassed(type(model).__name__, request.rule)
+        if self.arrange is not None:
+            prompt = with_delivery(self.arrange, prompt, model, self.cache, self._reader.notices)
         return ChatCall(
-            self.cache, request, self._reader.notices, partial(calling, model), model=model, answers=answers
-        )
+            self.cache, request, self._reader.notices, partial(calling, model),
+            model=model, prompt=prompt, answers=answers,
+        )  # fmt: skip
+
+    def _prompt(self, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Prompt:
+        if self.arrange is None:
+            return Prompt(messages, messages, call_params)
+        return arranged(self.arrange, messages, call_params, self._reader.notices)
 
     def request(
         self, model: BaseChatModel, asked: LanguageModelInput, call_params: Mapping[str, object]
     ) -> Request | Bypass:
         """Return the request that an `invoke` makes, or why the cache must stay out of it."""
-        messages = _normalize_messages(model._convert_input(asked).to_messages())
-        return self._reader.request(model, messages, call_params)
+        prompt = self._prompt(_normalize_messages(model._convert_input(asked).to_messages()), call_params)
+        return self._reader.request(model, prompt.asked, prompt.params)
 
 
 @dataclass(slots=True)
@@ -163,11 +183,17 @@ class ChatCall(HostCall):
 
     Args:
         model: The model called.
+        prompt: What it is given.
         answers: What turns its results into JSON and back.
     """
 
     model: BaseChatModel = field(kw_only=True)
+    prompt: Prompt = field(kw_only=True)
     answers: ChatAnswers = field(kw_only=True)
+
+    def asking(self, method: Callable[..., T], given: Mapping[str, Any]) -> Callable[[], T]:
+        """Return what asks the model, by a method of its class."""
+        return partial(method, [*self.prompt.sent], **given, **self.prompt.params)
 
     def generate(self, ask: Callable[[], ChatResult]) -> ChatResult:
         """Return the stored result, or the one that `ask` gets."""
@@ -256,10 +282,11 @@ class CachedChatModel(_Wrapped):
         **kwargs: Any,
     ) -> ChatResult:
         method = super()._generate
-        ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
+        given = _accepted(method, run_manager)
         if (binding := _binding(self)) is None:
-            return ask()
-        return binding.call(self, messages, {"stop": stop, **kwargs}).generate(ask)
+            return method(messages, stop=stop, **given, **kwargs)
+        call = binding.call(self, messages, {"stop": stop, **kwargs})
+        return call.generate(call.asking(method, given))
 
     async def _agenerate(
         self,
@@ -269,10 +296,11 @@ class CachedChatModel(_Wrapped):
         **kwargs: Any,
     ) -> ChatResult:
         method = super()._agenerate
-        ask = partial(method, messages, stop=stop, **_accepted(method, run_manager), **kwargs)
+        given = _accepted(method, run_manager)
         if (binding := _binding(self)) is None:
-            return await ask()
-        return await binding.call(self, messages, {"stop": stop, **kwargs}).agenerate(ask)
+            return await method(messages, stop=stop, **given, **kwargs)
+        call = binding.call(self, messages, {"stop": stop, **kwargs})
+        return await call.agenerate(call.asking(method, given))
 
     def stream(
         self,
@@ -352,12 +380,12 @@ class CachedStream(_Wrapped):
         **kwargs: Any,
     ) -> Iterator[ChatGenerationChunk]:
         given = {} if run_manager is None else {"run_manager": run_manager}
-        ask = partial(super()._stream, messages, stop=stop, **given, **kwargs)
+        method = super()._stream
         if (binding := _binding(self)) is None:
-            yield from ask()
+            yield from method(messages, stop=stop, **given, **kwargs)
         else:
             call = binding.call(self, messages, {"stop": stop, **kwargs}, is_streamed=True)
-            yield from call.stream(ask, run_manager)
+            yield from call.stream(call.asking(method, given), run_manager)
 
 
 class CachedAsyncStream(_Wrapped):
@@ -375,13 +403,13 @@ class CachedAsyncStream(_Wrapped):
         **kwargs: Any,
     ) -> AsyncIterator[ChatGenerationChunk]:
         given = {} if run_manager is None else {"run_manager": run_manager}
-        ask = partial(super()._astream, messages, stop=stop, **given, **kwargs)
+        method = super()._astream
         if (binding := _binding(self)) is None:
-            async for chunk in ask():
+            async for chunk in method(messages, stop=stop, **given, **kwargs):
                 yield chunk
         else:
             call = binding.call(self, messages, {"stop": stop, **kwargs}, is_streamed=True)
-            async with aclosing(await call.astream(ask, run_manager)) as stream:
+            async with aclosing(await call.astream(call.asking(method, given), run_manager)) as stream:
                 async for chunk in stream:
                     yield chunk
 

@@ -13,7 +13,7 @@ from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResp
 from langchain_core.callbacks import BaseCallbackManager
 from langchain_core.documents import Document as LangChainDocument
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables.config import RunnableConfig, ensure_config
 
@@ -22,9 +22,11 @@ from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.evidence import Evidence
 from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.forms import as_answer
+from askonce.langchain.arrangement import api_of, arranged, with_delivery
 from askonce.langchain.composition import asker_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
@@ -95,9 +97,12 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         question_template: The template that prompts with retrieved text are filled from; what fills `{question}` is
             the question.
         prefix: Messages that stand before every question, such as a greeting: `[("ai", "Hello!")]`.
+        arrange: What of the prompt the model is sent in a form that its provider's prefix cache can reuse; by default
+            nothing. What middleware further in adds to the prompt is not arranged: there, cache the model itself.
 
     Raises:
-        ConfigurationError: The template has no `{question}`, or cannot be taken apart.
+        ConfigurationError: The template has no `{question}`, or cannot be taken apart; or the arrangement cannot be
+            used.
     """
 
     def __init__(
@@ -116,6 +121,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         model_name: str | None = None,
         question_template: str | None = None,
         prefix: Iterable[object] = (),
+        arrange: Arrangement | None = None,
     ) -> None:
         super().__init__()
         self._cache = instance(cache, Cache, "the cache of AskOnceMiddleware()", "an askonce Cache")
@@ -127,6 +133,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._documents = documents
         self._document_keys = (document_id, document_version)
         self._evidence = evidence_of(evidence)
+        self._arrange = arrange
+        if arrange is not None:
+            instance(arrange, Arrangement, "arrange", "an Arrangement").check(cache)
         remedy = 'AskOnceMiddleware(cache, model_name="...")'
         self._reader = CallReader(
             cache, model_name, question_template, prefix,
@@ -139,7 +148,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
     ) -> ModelResponse[Any]:
         """Answer a question from the cache, or store the answer that its turn ends with."""
-        turn = self._turn(request, handler)
+        asked, request = self._arranged(request)
+        turn = self._turn(asked, handler)
         if turn is None:
             return handler(request)
         if not turn.since:
@@ -164,7 +174,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
     ) -> ModelResponse[Any]:
         """Async version of `wrap_model_call`."""
-        turn = self._turn(request, handler)
+        asked, request = self._arranged(request)
+        turn = self._turn(asked, handler)
         if turn is None:
             return await handler(request)
         if not turn.since:
@@ -203,12 +214,26 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         if not isinstance(model, BaseChatModel):
             return Bypass(UNKNOWN_MODEL)
         try:
-            turn = self._read(request, handler, self._reader.request)
+            turn = self._read(self._arranged(request)[0], handler, self._reader.request)
         except TypeError:
             return Bypass(UNSTABLE)
         if turn is None or isinstance(turn, Bypass):
             return turn or Bypass("no_question")
         return Bypass("turn_under_way") if turn.since else turn.question
+
+    def _arranged(self, request: ModelRequest[Any]) -> tuple[ModelRequest[Any], ModelRequest[Any]]:
+        """Return a model call as its turn is read from it, and as it is sent on."""
+        model: object = request.model
+        if self._arrange is None or not isinstance(model, BaseChatModel):
+            return request, request
+        notices, settings = self._reader.notices, request.model_settings
+        messages = [*([request.system_message] if request.system_message else []), *request.messages]
+        prompt = arranged(self._arrange, messages, {**settings, "tools": [*request.tools]}, notices)
+        sent = with_delivery(self._arrange, prompt, model, self._cache, notices)
+        if unsent := self._arrange.unsent(api_of(model)):
+            kind = type(model).__name__
+            notices.log_once(f"arrange {kind}", "%s cannot be sent through %s", unsent, kind)
+        return _with_prompt(request, prompt.asked, prompt.params), _with_prompt(request, sent.sent, sent.params)
 
     def _turn(self, request: ModelRequest[Any], handler: object) -> _Turn | None:
         """Return the turn that a model call belongs to, or `None` when the cache must stay out of it."""
@@ -370,6 +395,21 @@ class _Turn:
     question: Request
     key: _TurnKey
     since: Sequence[BaseMessage]
+
+
+def _with_prompt(
+    request: ModelRequest[Any], messages: Sequence[BaseMessage], params: Mapping[str, Any]
+) -> ModelRequest[Any]:
+    """Return a model call with another prompt, of which the first message is the agent's own, if it has one."""
+    first = messages[0] if messages and request.system_message is not None else None
+    system = first if isinstance(first, SystemMessage) else None
+    rest: list[Any] = [*messages[0 if system is None else 1 :]]
+    return request.override(
+        system_message=system,
+        messages=rest,
+        tools=params["tools"],
+        model_settings={name: value for name, value in params.items() if name != "tools"},
+    )
 
 
 def _noted(response: ModelResponse[Any], miss: Miss, entry_id: str | None) -> ModelResponse[Any]:

@@ -21,6 +21,7 @@ from askonce.core.model import Bypass, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
 from askonce.hosts import forms
+from askonce.hosts.arrangement import BESIDE
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson, spoken
 from askonce.hosts.forms import Form
 from askonce.hosts.notices import Notices
@@ -292,6 +293,7 @@ def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
         "invalid_calls": [_call(call, links) for call in _sequence(message.get("invalid_tool_calls"))] or None,
         "answers": links.number(message.get("tool_call_id")),
         "openai_role": extras.get("__openai_role__"),
+        "beside": extras.get(BESIDE),
         **links.extras({name: extras.get(name) for name in _SENT_EXTRAS}),
     }
     return turn | {name: value for name, value in optional.items() if value is not None}
@@ -305,7 +307,7 @@ def _call(call: Json, links: Links) -> Json:
 def _content(content: Json, links: Links) -> Json:
     if isinstance(content, str):
         return content
-    blocks = [_block(block, links) for block in _sequence(content)]
+    blocks = links.blocks([_block(block) for block in _sequence(content)])
     match blocks:
         case []:
             return ""
@@ -314,8 +316,8 @@ def _content(content: Json, links: Links) -> Json:
     return blocks
 
 
-def _block(block: Json, links: Links) -> Json:
-    return links.block(block) if isinstance(block, Mapping) else {"type": "text", "text": block}
+def _block(block: Json) -> Json:
+    return block if isinstance(block, Mapping) else {"type": "text", "text": block}
 
 
 def _has_address(value: Json) -> bool:

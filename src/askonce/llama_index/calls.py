@@ -41,11 +41,13 @@ from pydantic import BaseModel
 from askonce.cache import Cache, Outcome, Recorded
 from askonce.core.answers import StreamCodec
 from askonce.core.model import Bypass, Hit, Request, Shared
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
 from askonce.hosts.values import object_json, object_of
+from askonce.llama_index.arrangement import Prompt, arranged, with_delivery
 from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, CallReader
 from askonce.llama_index.responses import Answers, R, StreamedAnswer, chat_chunks, completion_chunks, with_note
 from askonce.runtime.engine import Served
@@ -193,10 +195,12 @@ class Binding:
     Args:
         cache: Where answers are kept.
         reader: How calls are read.
+        arrange: What of a prompt is arranged.
     """
 
     cache: Cache
     reader: CallReader
+    arrange: Arrangement | None = None
     _notices: Notices = field(default_factory=Notices, init=False)
 
     def call(
@@ -218,13 +222,26 @@ class Binding:
         """
         note_call(method.name)
         asked = asked if isinstance(asked, str) else list(asked)
-        stated = keywords if formatted is None else {**keywords, "formatted": formatted}
-        request = self._admitted(llm, self.reader.request(llm, asked, stated), method.host)
+        prompt = self._prompt(llm, asked, keywords)
+        stated = prompt.keywords if formatted is None else {**prompt.keywords, "formatted": formatted}
+        request = self._admitted(llm, self.reader.request(llm, prompt.asked, stated), method.host)
+        if self.arrange is not None:
+            prompt = with_delivery(self.arrange, prompt, self.cache, self._notices)
         codec = Answers(method.kind, type(llm), NO_FORM if method.host == COMPLETE else _form_of(request))
         return Call(
-            self.cache, request, self._notices, partial(calling, llm), codec=codec, method=method, llm=llm,
-            asked={method.argument: asked}, keywords=keywords,
+            self.cache, request, self._notices, partial(calling, prompt.llm), codec=codec, method=method, llm=llm,
+            prompt=prompt, asked={method.argument: asked}, keywords=keywords,
         )  # fmt: skip
+
+    def request(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Request | Bypass:
+        """Return the request that a call makes, or why the cache must stay out of it."""
+        prompt = self._prompt(llm, asked, keywords)
+        return self.reader.request(llm, prompt.asked, prompt.keywords)
+
+    def _prompt(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Prompt:
+        if self.arrange is None:
+            return Prompt(asked, asked, keywords, llm)
+        return arranged(self.arrange, asked, keywords, llm, self._notices)
 
     def structured(
         self,
@@ -260,6 +277,7 @@ class Call(HostCall, Generic[R]):
         codec: What turns responses into JSON and back.
         method: By which method the LLM is called.
         llm: The LLM called.
+        prompt: What it is given.
         asked: The messages or the prompt, by the events' name for it.
         keywords: The call's keywords.
     """
@@ -267,8 +285,14 @@ class Call(HostCall, Generic[R]):
     codec: Answers[R] = field(kw_only=True)
     method: Method[R] = field(kw_only=True)
     llm: LLM = field(kw_only=True)
+    prompt: Prompt = field(kw_only=True)
     asked: Mapping[str, Any] = field(kw_only=True)
     keywords: dict[str, object] = field(kw_only=True)
+
+    def asking(self, name: str, **more: object) -> Callable[[], Any]:
+        """Return what asks the LLM, by the method of this name of the class behind."""
+        method = getattr(type(self.llm).__bases__[1], name)
+        return partial(method, self.prompt.llm, self.prompt.sent, **more, **self.prompt.keywords)
 
     def respond(self, ask: Callable[[], R]) -> R:
         """Return the stored response, or the one that `ask` gets."""

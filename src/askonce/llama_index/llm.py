@@ -25,8 +25,10 @@ from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import aexplain, explain, is_calling
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
+from askonce.llama_index.arrangement import api_of
 from askonce.llama_index.calls import CHATTED, COMPLETED, Binding, StructuredCall, asks_its_client
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, CallReader
 from askonce.observe.explanation import Explanation
@@ -43,6 +45,7 @@ def cached(
     model: str | None = None,
     question_template: str | Sequence[str] = (),
     prefix: Sequence[ChatMessage] = (),
+    arrange: Arrangement | None = None,
 ) -> L:
     r"""Return a copy of `llm` that answers from `cache` where it can.
 
@@ -63,12 +66,14 @@ def cached(
             compared by meaning. LlamaIndex's own question-answering templates are known.
         prefix: Messages that stand before every question, such as a greeting or examples. Where a conversation begins
             with them, they are compared by equality, and what follows as if it came first.
+        arrange: What of the prompt the LLM is sent in a form that its provider's prefix cache can reuse; by default
+            nothing.
 
     Raises:
-        ConfigurationError: `llm` or a template cannot be used; the message says what to do.
+        ConfigurationError: `llm`, a template or the arrangement cannot be used; the message says what to do.
     """
     if isinstance(llm, StructuredLLM):
-        inner = cached(llm.llm, cache, model=model, question_template=question_template, prefix=prefix)
+        inner = cached(llm.llm, cache, model=model, question_template=question_template, prefix=prefix, arrange=arrange)
         return cast("L", llm.model_copy(update={"llm": inner}))
     if not isinstance(llm, LLM):
         raise ConfigurationError(f"cached() takes a LlamaIndex LLM, not a {type(llm).__name__}")
@@ -82,7 +87,10 @@ def cached(
         (question_template,) if isinstance(question_template, str) else several(question_template, "question_template")
     )
     templates = (*map(QuestionTemplate.parse, own), *LLAMA_INDEX_TEMPLATES)
-    return bound(llm, CachedLLM, Binding(cache, CallReader(model, templates, _told_apart(prefix))))
+    if arrange is not None:
+        instance(arrange, Arrangement, "arrange", "an Arrangement").check(cache)
+        arrange.check_model(api_of(llm), llm.class_name())
+    return bound(llm, CachedLLM, Binding(cache, CallReader(model, templates, _told_apart(prefix)), arrange))
 
 
 def _told_apart(prefix: Sequence[ChatMessage]) -> tuple[ChatMessage, ...]:
@@ -118,15 +126,19 @@ class CachedLLM(Bound, _Wrapped):
 
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Answer a conversation."""
-        ask: Callable[[], ChatResponse] = partial(super().chat, messages, **kwargs)
-        return ask() if self._passes_by() else self._askonce.call(self, CHATTED, messages, kwargs).respond(ask)
+        if self._passes_by():
+            own: ChatResponse = super().chat(messages, **kwargs)
+            return own
+        call = self._askonce.call(self, CHATTED, messages, kwargs)
+        return call.respond(call.asking("chat"))
 
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Async version of `chat`."""
-        ask: Callable[[], Awaitable[ChatResponse]] = partial(super().achat, messages, **kwargs)
         if self._passes_by():
-            return await ask()
-        return await self._askonce.call(self, CHATTED, messages, kwargs).arespond(ask)
+            own: ChatResponse = await super().achat(messages, **kwargs)
+            return own
+        call = self._askonce.call(self, CHATTED, messages, kwargs)
+        return await call.arespond(call.asking("achat"))
 
     def explain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
         """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
@@ -141,12 +153,12 @@ class CachedLLM(Bound, _Wrapped):
             ConfigurationError: The LLM has no cache: it was made anew from the class of a cached one.
         """
         binding: Binding = binding_of(self)
-        return explain(binding.cache, binding.reader.request(self, asked, kwargs))
+        return explain(binding.cache, binding.request(self, asked, kwargs))
 
     async def aexplain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
         """Async version of `explain`."""
         binding: Binding = binding_of(self)
-        return await aexplain(binding.cache, binding.reader.request(self, asked, kwargs))
+        return await aexplain(binding.cache, binding.request(self, asked, kwargs))
 
     def structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
@@ -201,44 +213,45 @@ class CachedLLM(Bound, _Wrapped):
 
     def complete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Complete a prompt."""
-        ask: Callable[[], CompletionResponse] = partial(
-            super().complete, *_given(prompt), formatted=formatted, **kwargs
-        )
         if self._passes_by(prompt):
-            return ask()
-        return self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).respond(ask)
+            own: CompletionResponse = super().complete(*_given(prompt), formatted=formatted, **kwargs)
+            return own
+        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
+        return call.respond(call.asking("complete", formatted=formatted))
 
     async def acomplete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Async version of `complete`."""
-        ask: Callable[[], Awaitable[CompletionResponse]] = partial(
-            super().acomplete, *_given(prompt), formatted=formatted, **kwargs
-        )
         if self._passes_by(prompt):
-            return await ask()
-        return await self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).arespond(ask)
+            own: CompletionResponse = await super().acomplete(*_given(prompt), formatted=formatted, **kwargs)
+            return own
+        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
+        return await call.arespond(call.asking("acomplete", formatted=formatted))
 
     def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
         """Answer a conversation, piece by piece."""
-        ask: Callable[[], ChatResponseGen] = partial(super().stream_chat, messages, **kwargs)
-        return ask() if self._passes_by() else self._askonce.call(self, CHATTED, messages, kwargs).stream(ask)
+        if self._passes_by():
+            own: ChatResponseGen = super().stream_chat(messages, **kwargs)
+            return own
+        call = self._askonce.call(self, CHATTED, messages, kwargs)
+        return call.stream(call.asking("stream_chat"))
 
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
         """Async version of `stream_chat`."""
-        ask: Callable[[], Awaitable[ChatResponseAsyncGen]] = partial(super().astream_chat, messages, **kwargs)
         if self._passes_by():
-            return await ask()
-        return await self._askonce.call(self, CHATTED, messages, kwargs).astream(ask)
+            own: ChatResponseAsyncGen = await super().astream_chat(messages, **kwargs)
+            return own
+        call = self._askonce.call(self, CHATTED, messages, kwargs)
+        return await call.astream(call.asking("astream_chat"))
 
     def stream_complete(
         self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any
     ) -> CompletionResponseGen:
         """Complete a prompt, piece by piece."""
-        ask: Callable[[], CompletionResponseGen] = partial(
-            super().stream_complete, *_given(prompt), formatted=formatted, **kwargs
-        )
         if self._passes_by(prompt):
-            return ask()
-        return self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).stream(ask)
+            own: CompletionResponseGen = super().stream_complete(*_given(prompt), formatted=formatted, **kwargs)
+            return own
+        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
+        return call.stream(call.asking("stream_complete", formatted=formatted))
 
     async def astream_complete(
         self,
@@ -247,12 +260,13 @@ class CachedLLM(Bound, _Wrapped):
         **kwargs: Any,
     ) -> CompletionResponseAsyncGen:
         """Async version of `stream_complete`."""
-        ask: Callable[[], Awaitable[CompletionResponseAsyncGen]] = partial(
-            super().astream_complete, *_given(prompt), formatted=formatted, **kwargs
-        )
         if self._passes_by(prompt):
-            return await ask()
-        return await self._askonce.call(self, COMPLETED, prompt, kwargs, formatted).astream(ask)
+            own: CompletionResponseAsyncGen = await super().astream_complete(
+                *_given(prompt), formatted=formatted, **kwargs
+            )
+            return own
+        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
+        return await call.astream(call.asking("astream_complete", formatted=formatted))
 
 
 def _given(prompt: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from llama_index.core.tools import BaseTool
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.core.prompts import QuestionTemplate
+from askonce.hosts.arrangement import BESIDE
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson
 from askonce.hosts.dependencies import on_attributes, on_items
 from askonce.hosts.parameters import (
@@ -27,6 +28,7 @@ from askonce.hosts.parameters import (
     is_credential,
     is_left_out,
     of_model_call,
+    tools_told,
     values_of,
 )
 from askonce.hosts.values import NotJsonError, as_json, json_form
@@ -202,7 +204,7 @@ class CallReader:
         scope = Scope(
             model=model,
             params={"llm": llm.class_name(), **parameters.as_json()},
-            tools=tools,
+            tools=tools_told(tools),
             response_schema=as_json(schema),
             host=host,
         )
@@ -249,6 +251,8 @@ def _turn(message: ChatMessage, links: Links) -> TurnJson:
         content.append(extras)  # more than one text
     text = blocks[0].text if len(content) == 1 and isinstance(blocks[0], TextBlock) else None
     turn: dict[str, Json] = {"role": role, "content": content if text is None else text, **calls}
+    if BESIDE in message.additional_kwargs:
+        turn["beside"] = as_json(message.additional_kwargs[BESIDE])
     if message.role is MessageRole.DEVELOPER:
         turn["as"] = message.role.value
     return {**turn, "notes": extras} if extras and role == "ai" else turn

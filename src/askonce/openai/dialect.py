@@ -182,7 +182,7 @@ def content_of(content: Json, links: Links) -> Json:
     if not all(isinstance(block, Mapping) for block in blocks):
         raise NotJsonError("a block that is no mapping")
     return spoken(
-        [links.block({name: block[name] for name in block if block[name] not in (None, [])}) for block in blocks]
+        links.blocks([{name: block[name] for name in block if block[name] not in (None, [])} for block in blocks])
     )
 
 

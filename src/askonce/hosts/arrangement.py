@@ -1,0 +1,338 @@
+"""What a model is sent: the same prompt, arranged so that the provider's prefix cache can serve most of it.
+
+A prefix cache reuses what begins alike, byte by byte. So what changes from call to call has to stand last, and what has
+no order of its own needs one. Nothing is guessed: tools have names, and which part of a message is a document, or
+changes with each call, is what the application says (`message_in_parts` of each host).
+
+Of each call there are two forms. What is *sent* is the whole prompt as the model reads it. What is *asked* is what the
+request of the response cache is read from: there a document, and what changes, stand beside the question, to be
+compared by equality, while the question alone is compared by similarity. The asked form is never sent.
+"""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import accumulate, groupby
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+
+from askonce.cache import Cache
+from askonce.core.evidence import content_version
+from askonce.core.keys import canonical, prefix_salt
+from askonce.core.model import Json, ambient_scope
+from askonce.errors import ConfigurationError
+from askonce.hosts.notices import Notices
+
+M = TypeVar("M")
+T = TypeVar("T")
+Api: TypeAlias = Literal["openai", "anthropic"]
+"""Whose interface a model's class speaks; what neither speaks takes no salt, key or marks."""
+
+PARTS = "askonce_parts"
+"""The name, beside a message, under which it says of each of its parts what that is."""
+
+BESIDE = "askonce_beside"
+"""The name, beside the question in the form that is asked, of what stands around it."""
+
+CHANGES = "volatile"
+"""What a part that changes from call to call is called there."""
+
+_DOCUMENT = "document:"
+VOLATILE: Mapping[str, Json] = {PARTS: [CHANGES]}
+"""What a message has beside it, as its `additional_kwargs`, to say that all of it changes from call to call."""
+
+APART = "\n\n"
+"""What stands between two texts of one message."""
+
+# In a schema, their order says in which order a model writes; or they are values, and no schemas.
+_OF_PROPERTIES = "properties"
+_VALUES = frozenset({"default", "examples", "example", "input_examples", "const", "enum", "required"})
+MARK = "cache_control"
+"""The name of a mark for Anthropic's prompt cache."""
+
+_MOST_MARKS = 4
+# Anthropic keeps no prefix under 1,024 tokens, and under more of some models; some four characters are one.
+_SHORTEST_MARKED = 4 * 1024
+_KEY_DIGITS = 32  # of OpenAI's 64 characters
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Hold a part of a message, and what it is; `volatile` and `document` make one."""
+
+    text: str = field(repr=False)
+    kind: str = ""
+
+
+def volatile(text: str) -> Part:
+    """Return a part that changes from call to call, such as the date or the user's name."""
+    return Part(text, CHANGES)
+
+
+def document(text: str, document_id: str | None = None) -> Part:
+    """Return a part that is a retrieved document, of which the order among others does not matter.
+
+    Args:
+        text: The document as the model is to read it.
+        document_id: What its place is chosen by; by default its text's digest.
+    """
+    return Part(text, _DOCUMENT + (document_id or content_version(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Hold a part of a host's message: its own object, its text if it is one, and what it is."""
+
+    own: Any
+    text: str | None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Generic[M]):
+    """Hold a message on its way to its place.
+
+    Args:
+        message: The host's own.
+        role: `"system"`, `"human"` or another.
+        blocks: Its parts; `None` where it does not say what they are.
+        added: What is to stand behind them.
+    """
+
+    message: M
+    role: str
+    blocks: tuple[Block, ...] | None = None
+    added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Say what of a prompt is arranged, and what is sent along with it; each is off unless it is named.
+
+    The prompt means the same: tools keep their names, a schema's properties and all examples their order, and turns are
+    never rewritten. What the caller says of the same goes before all of it.
+
+    Args:
+        tools: Sort tools by name, and spell their schemas in one way.
+        documents: Sort neighbouring documents of one message (`document`) by their ids.
+        volatile: Move what changes from call to call (`volatile`) from before the conversation to the end of the last
+            user message, and what stands between turns to the end of the next one.
+        cache_salt: Send vLLM and SGLang a `cache_salt` for the tenant, made with the setting `prefix_salt_key`, so that
+            no tenant can find out by the time to the first token what others have asked. A call without a tenant gets a
+            salt of its own, and so reuses nothing.
+        cache_control: Mark for Anthropic where the tools, the system prompt and the conversation before the question
+            end; with `"1h"`, to be kept for an hour.
+        prompt_cache_key: Send OpenAI a key of the tenant, the system prompt and the tools, by which calls that begin
+            alike reach the same machine.
+    """
+
+    tools: bool = False
+    documents: bool = False
+    volatile: bool = False
+    cache_salt: bool = False
+    cache_control: bool | Literal["5m", "1h"] = False
+    prompt_cache_key: bool = False
+
+    def __post_init__(self) -> None:
+        if self.cache_control not in (False, True, "5m", "1h"):
+            raise ConfigurationError(f"cache_control is {self.cache_control!r}; it can be True, '5m' or '1h'")
+
+    def check(self, cache: Cache) -> None:
+        """Check that what is asked for can be done with `cache`.
+
+        Raises:
+            ConfigurationError: There is no secret to make salts of.
+        """
+        if self.cache_salt and cache.settings.prefix_salt_key is None:
+            raise ConfigurationError(
+                "cache_salt needs the setting prefix_salt_key (ASKONCE_PREFIX_SALT_KEY), of which salts are made; "
+                '`python -c "import secrets; print(secrets.token_hex(32))"` makes one'
+            )
+
+    def check_model(self, api: Api | None, kind: str) -> None:
+        """Check that what is asked for can be sent to a model.
+
+        Args:
+            api: Whose interface its class speaks.
+            kind: The class's name.
+
+        Raises:
+            ConfigurationError: It cannot; the message says what.
+        """
+        if unsent := self.unsent(api):
+            raise ConfigurationError(
+                f"{unsent} cannot be sent through {kind}: cache_salt and prompt_cache_key are for "
+                "classes that speak OpenAI's interface, cache_control for those that speak Anthropic's"
+            )
+
+    def unsent(self, api: Api | None) -> str:
+        """Return the names of what a model that speaks this interface cannot be sent, though it is asked for."""
+        of_api = {"cache_salt": "openai", "prompt_cache_key": "openai", "cache_control": "anthropic"}
+        return " and ".join(name for name, takes in of_api.items() if getattr(self, name) and takes != api)
+
+    # --- order ---
+
+    def in_order(self, rows: Sequence[Row[M]]) -> list[Row[M]]:
+        """Return messages in their order; those that stay as they are, are the same objects."""
+        placed = [_by_id(row) for row in rows] if self.documents else [*rows]
+        return _volatile_last(placed) if self.volatile else placed
+
+    def tools_in_order(self, tools: Sequence[T]) -> Sequence[T]:
+        """Return tools by name, each spelled in one way; as they are where one has no name, or marks its place."""
+        if not self.tools or any(mark_on(tool) is not None for tool in tools):
+            return tools
+        named = [(name_of(tool), tool) for tool in tools]
+        if any(name is None for name, _ in named):
+            return tools
+        ordered = sorted(named, key=lambda each: str(each[0]))
+        return [_spelled(tool) if isinstance(tool, Mapping) else tool for _, tool in ordered]
+
+    # --- what is sent along ---
+
+    def along(
+        self,
+        cache: Cache,
+        notices: Notices,
+        api: Api | None,
+        said: Iterable[Mapping[str, Any]],
+        template: Sequence[object],
+    ) -> dict[str, str]:
+        """Return the parameters that are sent along with a call in the ambient scope: those that nobody has said.
+
+        Args:
+            cache: Has the secret.
+            notices: What tells, once, of a call without a tenant.
+            api: Whose interface the model speaks.
+            said: Where the caller's own parameters are.
+            template: What calls of one template have in common: the system prompt, the names of tools.
+        """
+        if api != "openai" or not (self.cache_salt or self.prompt_cache_key):
+            return {}
+        tenant, key = ambient_scope().tenant, cache.settings.prefix_salt_key
+        secret = None if key is None else key.get_secret_value()
+        stated = {name for place in said for name in place}
+        along: dict[str, str] = {}
+        if self.cache_salt and "cache_salt" not in stated and secret is not None:
+            if tenant is None:
+                notices.log_once(
+                    "cache_salt",
+                    "a call without a tenant got a cache_salt of its own, so that the model server can reuse nothing "
+                    "of it: name the tenant with askonce.scope(tenant=...)",
+                )
+            along["cache_salt"] = secrets.token_hex(32) if tenant is None else prefix_salt(secret, tenant)
+        if self.prompt_cache_key and "prompt_cache_key" not in stated:
+            told = canonical([tenant, *map(str, template)])
+            digest = sha256(told).hexdigest() if secret is None else hmac.digest(secret.encode(), told, "sha256").hex()
+            along["prompt_cache_key"] = f"askonce-{digest[:_KEY_DIGITS]}"
+        return along
+
+    def marks(self, sizes: Mapping[str, int], given: Sequence[tuple[str, Json]]) -> dict[str, Json]:
+        """Return the marks for Anthropic's prompt cache that are added, by where.
+
+        Args:
+            sizes: How many characters each place has that can be marked, in the order in which Anthropic reads them.
+            given: The caller's own marks, by where: they stay, and ours last as long as they do.
+        """
+        if not self.cache_control:
+            return {}
+        own: dict[str, Json] = {"type": "ephemeral"}
+        if isinstance(self.cache_control, str):
+            own["ttl"] = self.cache_control
+        spelled = {canonical(mark): mark for _, mark in given}
+        if len(spelled) > 1:
+            return {}  # those that last longer must come first
+        mark = next(iter(spelled.values()), own)
+        taken = {where for where, _ in given}
+        reached = zip(sizes, accumulate(sizes.values()), strict=True)
+        free = [where for where, size in reached if size >= _SHORTEST_MARKED and where not in taken and sizes[where]]
+        # The last ones hold what the first ones hold too.
+        return dict.fromkeys(free[-max(0, _MOST_MARKS - len(given)) :] if len(given) < _MOST_MARKS else (), mark)
+
+
+def _by_id(row: Row[M]) -> Row[M]:
+    if row.blocks is None or not any(block.kind.startswith(_DOCUMENT) for block in row.blocks):
+        return row
+    ordered: list[Block] = []
+    for are_documents, run in groupby(row.blocks, lambda block: block.kind.startswith(_DOCUMENT)):
+        blocks = [*run]
+        ordered += sorted(blocks, key=lambda block: (block.kind, block.text or "")) if are_documents else blocks
+    return replace(row, blocks=tuple(ordered))
+
+
+def _volatile_last(rows: Sequence[Row[M]]) -> list[Row[M]]:
+    asked = [at for at, row in enumerate(rows) if row.role == "human"]
+    placed = [*rows]
+    if not asked:
+        return placed
+    for at, row in enumerate(rows):
+        moved = [block.text for block in row.blocks or () if block.kind == CHANGES and block.text is not None]
+        if not moved or row.role not in ("system", "human"):
+            continue
+        target = asked[-1] if at < asked[0] else next((other for other in asked if other >= at), None)
+        if target is None:
+            continue
+        kept = tuple(block for block in placed[at].blocks or () if block.kind != CHANGES or block.text is None)
+        placed[at] = replace(placed[at], blocks=kept)
+        placed[target] = replace(placed[target], added=(*placed[target].added, *moved))
+    return [row for row in placed if row.blocks != () or row.added]
+
+
+def forms(
+    rows: Sequence[Row[M]], sent: Callable[[Row[M]], M], asked: Callable[[Row[M], M], M]
+) -> tuple[list[M], list[M]]:
+    """Return a prompt as it is asked, and as it is sent; the two differ in the message that asks.
+
+    Args:
+        rows: Its messages, in their order.
+        sent: Returns a message as the model is to read it.
+        asked: Returns the one that asks as the request is to be read from it, given the one that is sent.
+    """
+    whole = [sent(row) for row in rows]
+    last = max((at for at, row in enumerate(rows) if row.role == "human"), default=None)
+    return [asked(row, whole[at]) if at == last else whole[at] for at, row in enumerate(rows)], whole
+
+
+def beside(row: Row[M]) -> tuple[str, list[Json]] | None:
+    """Return the question of the message that asks, and what stands around it; `None` where that cannot be told."""
+    if row.blocks is None:
+        return None
+    plain = [block.text for block in row.blocks if not block.kind]
+    if len(plain) != 1 or any(block.text is None for block in row.blocks):
+        return None
+    around: list[Json] = [block.text if block.kind else None for block in row.blocks]
+    return plain[0] or "", [*around, [*row.added]]
+
+
+def name_of(tool: object) -> str | None:
+    """Return the name of a tool, in the form of any provider; `None` where it has none."""
+    if not isinstance(tool, Mapping):
+        name = getattr(tool, "name", None) or getattr(getattr(tool, "metadata", None), "name", None)
+        return name if isinstance(name, str) else None
+    held = next((inner for place in ("function", "toolSpec") if isinstance(inner := tool.get(place), Mapping)), tool)
+    name = held.get("name") or tool.get("type")
+    return name if isinstance(name, str) else None
+
+
+def mark_on(tool: object) -> Json:
+    """Return the caller's own mark for Anthropic's prompt cache on a tool, if there is one."""
+    held = tool if isinstance(tool, Mapping) else getattr(tool, "extras", None)
+    return held.get(MARK) if isinstance(held, Mapping) else None
+
+
+def _spelled(value: Any, name: str = "") -> Any:
+    """Return a tool with the keys of its schema in one order, except for what is no schema or has an order."""
+    if name in _VALUES:
+        return value
+    if isinstance(value, Mapping):
+        if name == _OF_PROPERTIES:
+            return {key: _spelled(inner) for key, inner in value.items()}
+        return {key: _spelled(value[key], key) for key in sorted(value)}
+    return [_spelled(inner) for inner in value] if isinstance(value, list) else value
+
+
+def with_text(content: str, added: Iterable[str]) -> str:
+    """Return a text with more of it behind."""
+    return APART.join(text for text in (content, *added) if text)

@@ -1,0 +1,258 @@
+"""What a LangChain chat model is sent: messages and parameters as an `Arrangement` says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from langchain_core.documents import Document
+from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import BaseMessage, HumanMessage, SystemMessage, convert_to_messages
+from langchain_core.tools import BaseTool
+
+from askonce.cache import Cache
+from askonce.core.keys import canonical
+from askonce.core.model import Json
+from askonce.hosts.arrangement import (
+    BESIDE,
+    CHANGES,
+    MARK,
+    PARTS,
+    Api,
+    Arrangement,
+    Block,
+    Part,
+    Row,
+    beside,
+    document,
+    forms,
+    mark_on,
+    name_of,
+    with_text,
+)
+from askonce.hosts.notices import Notices
+from askonce.langchain.configuration import plain
+
+_CLASSES: Mapping[str, Api] = {
+    "langchain_openai.BaseChatOpenAI": "openai",
+    "langchain_anthropic.ChatAnthropic": "anthropic",
+}
+# Anthropic takes no marks on what a model has thought.
+_UNMARKED = frozenset({"thinking", "redacted_thinking", "reasoning"})
+
+
+def message_in_parts(role: str, *parts: str | Part | Document) -> BaseMessage:
+    """Return a message that says which of its parts are documents, and which change from call to call.
+
+    Args:
+        role: `"system"`, `"human"`, or another that LangChain has.
+        parts: Texts, documents of a retriever, and what `document(...)` and `volatile(...)` return.
+    """
+    told = [
+        document(part.page_content, part.id) if isinstance(part, Document) else part
+        for part in (Part(part) if isinstance(part, str) else part for part in parts)
+    ]
+    (message,) = convert_to_messages([(role, [{"type": "text", "text": part.text} for part in told])])
+    return message.model_copy(update={"additional_kwargs": {PARTS: [part.kind for part in told]}})
+
+
+def documents_in_order(documents: Sequence[Document]) -> list[Document]:
+    """Return a retriever's documents in the order of their ids, as `documents=True` of an `Arrangement` does.
+
+    It stands in a chain between the retriever and what makes text of its documents.
+    """
+    return sorted(documents, key=lambda each: document(each.page_content, each.id).kind)
+
+
+def api_of(model: object) -> Api | None:
+    """Return whose interface a model's class speaks, if it takes what an `Arrangement` sends along."""
+    names = (f"{kind.__module__.partition('.')[0]}.{kind.__name__}" for kind in type(model).__mro__)
+    return next((_CLASSES[name] for name in names if name in _CLASSES), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Hold what a call is given, in its two forms.
+
+    Args:
+        asked: The messages that the request is read from.
+        sent: The messages that the model is sent.
+        params: The call's parameters.
+    """
+
+    asked: Sequence[BaseMessage]
+    sent: Sequence[BaseMessage]
+    params: Mapping[str, Any]
+
+
+def arranged(
+    arrangement: Arrangement, messages: Sequence[BaseMessage], params: Mapping[str, Any], notices: Notices
+) -> Prompt:
+    """Return a call with its messages and tools in their order; as it is where that fails."""
+    prompt = Prompt(messages, messages, params)
+    with notices.isolated("arrange the prompt"):
+        ordered = {
+            name: arrangement.tools_in_order(tools)
+            for name in ("tools", "functions")
+            if isinstance(tools := params.get(name), list)
+        }
+        prompt = replace(prompt, params={**params, **ordered})
+        if any(PARTS in message.additional_kwargs for message in messages):
+            rows = arrangement.in_order([_row(message) for message in messages])
+            asked_form, sent = forms(rows, _sent, _asked)
+            prompt = replace(prompt, asked=asked_form, sent=sent)
+    return prompt
+
+
+def with_delivery(
+    arrangement: Arrangement, prompt: Prompt, model: BaseChatModel, cache: Cache, notices: Notices
+) -> Prompt:
+    """Return a call with what is sent along with it."""
+    api, params = api_of(model), prompt.params
+    own: Mapping[str, Any] = getattr(model, "model_kwargs", None) or {}
+    body: Mapping[str, Any] = params.get("extra_body", getattr(model, "extra_body", None)) or {}
+    systems = [message.content for message in prompt.sent if isinstance(message, SystemMessage)]
+    names = [name_of(tool) for tool in params.get("tools") or ()]
+    along = arrangement.along(cache, notices, api, [params, body, own], [*systems, *names])
+    if "prompt_cache_key" in along:
+        params = {**params, "prompt_cache_key": along["prompt_cache_key"]}
+    if "cache_salt" in along:
+        params = {**params, "extra_body": {**body, "cache_salt": along["cache_salt"]}}
+    prompt = replace(prompt, params=params)
+    if api == "anthropic" and arrangement.cache_control:
+        with notices.isolated("mark the prompt"):
+            prompt = _marked(arrangement, prompt, own)
+    return prompt
+
+
+# --- messages ---
+
+
+def _row(message: BaseMessage) -> Row[BaseMessage]:
+    kinds, content = message.additional_kwargs.get(PARTS), message.content
+    own: list[Any] = [content] if isinstance(content, str) else content
+    is_told = isinstance(kinds, list) and len(kinds) == len(own)
+    blocks = [Block(each, _text_of(each), str(kind)) for each, kind in zip(own, kinds or (), strict=False)]
+    role = "system" if isinstance(message, SystemMessage) else "human" if isinstance(message, HumanMessage) else ""
+    return Row(message, role, tuple(blocks) if is_told else None)
+
+
+def _text_of(block: object) -> str | None:
+    """Return the text of a block that is nothing else."""
+    if isinstance(block, Mapping) and block.keys() == {"type", "text"} and block["type"] == "text":
+        block = block["text"]
+    return block if isinstance(block, str) else None
+
+
+def _sent(row: Row[BaseMessage]) -> BaseMessage:
+    """Return a message as the model is to read it; one text as such, for servers that take nothing else."""
+    message = row.message
+    if row.blocks is None and not row.added:
+        return message
+    content: Any = message.content if row.blocks is None else [block.own for block in row.blocks]
+    if isinstance(content, list) and len(content) < 2 and all(_text_of(block) is not None for block in content):
+        content = "".join(_text_of(block) or "" for block in content)
+    if isinstance(content, str):
+        content = with_text(content, row.added)
+    else:
+        content = [*content, *({"type": "text", "text": text} for text in row.added)]
+    extras = {name: value for name, value in message.additional_kwargs.items() if name != PARTS}
+    if any(block.kind == CHANGES for block in row.blocks or ()):  # nothing is marked behind it
+        extras[PARTS] = [block.kind for block in row.blocks or ()]
+    return message.model_copy(update={"content": content, "additional_kwargs": extras})
+
+
+def _asked(row: Row[BaseMessage], sent: BaseMessage) -> BaseMessage:
+    """Return the message that asks as its question, with all else beside it."""
+    if row.blocks is None:
+        if not row.added or (text := _text_of(row.message.content)) is None:
+            return sent
+        row = Row(row.message, row.role, (Block(text, text),), row.added)
+    if (told := beside(row)) is None:
+        return sent
+    question, around = told
+    return sent.model_copy(
+        update={"content": question, "additional_kwargs": {**sent.additional_kwargs, BESIDE: around}}
+    )
+
+
+# --- Anthropic's marks ---
+
+
+def _marked(arrangement: Arrangement, prompt: Prompt, own: Mapping[str, Any]) -> Prompt:
+    """Return a call with marks on the last tool, the last system message and the last turn that will not change."""
+    params, messages = prompt.params, [*prompt.sent]
+    tools = [*(params.get("tools") or ())]
+    system = max((at for at, message in enumerate(messages) if isinstance(message, SystemMessage)), default=None)
+    turn = _static(messages)
+    place = {"tools": None, "system": system, "turn": turn}
+    takes_mark = bool(tools) and _marked_tool(tools[-1], None) is not None
+    sizes = {"tools": len(canonical(plain(tools))) if takes_mark else 0}
+    before = 0
+    for where in ("system", "turn"):
+        at = place[where]
+        sizes[where] = sum(len(message.text) for message in messages[before : at + 1]) if at is not None else 0
+        before = before if at is None else at + 1
+    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
+    given += [
+        ("system" if isinstance(message, SystemMessage) else "turn", mark)
+        for message in messages
+        for mark in _marks_in(message)
+    ]
+    given += [("turn", said[MARK]) for said in (params, own) if said.get(MARK)]
+    marks = arrangement.marks(sizes, given)
+    if "tools" in marks:
+        params = {**params, "tools": [*tools[:-1], _marked_tool(tools[-1], marks["tools"])]}
+    for where in ("system", "turn"):
+        if where in marks and (at := place[where]) is not None:
+            messages[at] = _with_mark(messages[at], marks[where])
+    return Prompt(prompt.asked, messages, params)
+
+
+def _static(messages: Sequence[BaseMessage]) -> int | None:
+    """Return the last turn that the next call will have too: what a tool has said, or what came before the question."""
+    end = len(messages) if messages and not isinstance(messages[-1], HumanMessage) else len(messages) - 1
+    turns = [
+        at for at in range(end) if not isinstance(messages[at], SystemMessage) and _last_text(messages[at]) is not None
+    ]
+    return turns[-1] if turns else None
+
+
+def _marked_tool(tool: object, mark: Json) -> object:
+    """Return a tool with a mark; `None` if it cannot take one."""
+    if isinstance(tool, BaseTool):
+        return tool.model_copy(update={"extras": {**(tool.extras or {}), MARK: mark}})
+    return {**tool, MARK: mark} if isinstance(tool, Mapping) and "name" in tool else None
+
+
+def _last_text(message: BaseMessage) -> int | None:
+    """Return where in a message the last text is that takes a mark, in front of what changes from call to call."""
+    if isinstance(message.content, str):
+        return 0 if message.content.strip() else None
+    kinds = message.additional_kwargs.get(PARTS) or ()
+    end = kinds.index(CHANGES) if CHANGES in kinds else len(message.content)
+    for at in reversed(range(min(end, len(message.content)))):
+        block = message.content[at]
+        if isinstance(block, str):
+            return at if block.strip() else None
+        if str(block.get("type")) in _UNMARKED:
+            continue
+        return at if block.get("type") == "text" and str(block.get("text", "")).strip() else None
+    return None
+
+
+def _with_mark(message: BaseMessage, mark: Json) -> BaseMessage:
+    content = message.content
+    blocks: list[Any] = [content] if isinstance(content, str) else [*content]
+    if (at := _last_text(message)) is None:
+        return message
+    block = blocks[at]
+    blocks[at] = {**({"type": "text", "text": block} if isinstance(block, str) else block), MARK: mark}
+    return message.model_copy(update={"content": blocks})
+
+
+def _marks_in(message: BaseMessage) -> Iterator[Json]:
+    for block in message.content if isinstance(message.content, list) else ():
+        if isinstance(block, Mapping) and MARK in block:
+            yield block[MARK]
