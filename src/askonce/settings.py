@@ -82,7 +82,7 @@ class Settings(BaseSettings):
         encryption_key: 32 bytes as hexadecimal digits or base64, with which questions and answers are encrypted (extra
             `crypto`); of several, for rotation, the first encrypts and all decrypt.
         prefix_salt_key: A secret of which, with the tenant, the `cache_salt` of a model server's prefix cache is made,
-            where an `Arrangement` asks for one.
+            where an `Arrangement` asks for one (`docs/prefix.md`).
         scope_names: `"plain"` stores the names of tenant, user, app, corpus, model and host with each entry, for
             operators to read; `"digests"` only digests, which tell them apart (`docs/operating.md`).
         key_ttl: With `encryption_keys=`, how long the keys that it returned are used before it is called again.
