@@ -127,11 +127,10 @@ class ChatRenderer(DocumentRenderer):
             listed = chunk.get("choices")
             for part in listed if isinstance(listed, list) else ():
                 _take_in(choices, part)
-        return {
-            **whole,
-            "object": "chat.completion",
-            "choices": [choices[index] for index in sorted(choices)],
-        }
+        told = {choice["finish_reason"] is None for choice in choices.values()}
+        if len(told) > 1:
+            return None  # of several answers, one broke off
+        return {**whole, "object": "chat.completion", "choices": [choices[index] for index in sorted(choices)]}
 
     def cut(self, response: Mapping[str, Any]) -> Iterator[Event]:
         """Yield a completion as chunks: of each choice first the role, then its texts piece by piece, then its end."""
