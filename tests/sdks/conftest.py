@@ -10,6 +10,9 @@ from askonce.cache import Cache
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests.hosts.shells import PARAPHRASE, QUESTION
 from tests.langchain.openai_server import OpenAIServer
+from tests.llm_server import llm_server_url
+
+__all__ = ["llm_server_url"]
 
 
 @pytest.fixture

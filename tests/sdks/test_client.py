@@ -17,7 +17,15 @@ from askonce import scope
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Hit, Miss
 from askonce.errors import ConfigurationError
-from askonce.openai import AsyncCachedTransport, CachedTransport, CallOptions, cached, explain, intercepted
+from askonce.openai import (
+    AsyncCachedTransport,
+    CachedTransport,
+    CallOptions,
+    cached,
+    entries_like,
+    explain,
+    intercepted,
+)
 from tests.hosts.shells import PARAPHRASE, QUESTION
 from tests.langchain.openai_server import STRUCTURED, USAGE, OpenAIServer
 
@@ -331,6 +339,29 @@ def test_tenants_and_parameters(client: OpenAI, server: OpenAIServer) -> None:
     ask(model="m", messages=MESSAGES, extra_body={"top_k": 3})
     ask(model="m", messages=MESSAGES, extra_headers={"X-Prompt-Version": "2"})
     assert server.calls == 6
+
+
+def test_a_cache_is_warmed_by_the_applications_own_calls(client: OpenAI, server: OpenAIServer, cache: Cache) -> None:
+    """No provider is asked; the calls find what they were given, whole and as a stream, and forms must fit."""
+
+    def ask(question: str, **more: Any) -> Any:
+        asked: Any = [{"role": "user", "content": question}]
+        return client.chat.completions.create(model="m", messages=asked, **more)
+
+    def stream(question: str) -> Any:
+        return iter(ask(question, stream=True))
+
+    for way, text in ((ask, "Ten days."), (stream, "Ten.")):
+        assert cache.warm(entries_like(way, [(QUESTION, text)])).is_written
+        hit = ask(PARAPHRASE)
+        assert (hit.choices[0].message.content, hit.choices[0].finish_reason) == (text, "stop")
+        assert text_of(ask(QUESTION, stream=True)) == text
+    form = {"type": "json_schema", "json_schema": {"name": "c", "schema": City.model_json_schema()}}
+    with pytest.raises(ConfigurationError, match="form"):
+        list(entries_like(lambda question: ask(question, response_format=form), [(QUESTION, "Ten days.")]))
+    with pytest.raises(ConfigurationError, match="server_state"):
+        list(entries_like(lambda question: ask(question, store=True), [(QUESTION, "Ten days.")]))
+    assert server.calls == 0
 
 
 def test_headers_of_a_call_are_for_the_cache(client: OpenAI, server: OpenAIServer, cache: Cache) -> None:

@@ -46,6 +46,10 @@ class KeptOut(ConfigurationError):  # noqa: N818 — what is kept out is no erro
         return f"such a call is kept out of the cache: {self.args[0]}"
 
 
+class NotWarmed(BaseException):
+    """Carry why a call cannot be warmed past an SDK that would take it for a failed request, and try again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Warming:
     """Give a call its answer, and note what was asked.
@@ -152,7 +156,7 @@ def entries_asked_by(
                     raise ConfigurationError(f"{where}{exc}") from exc
                 kept_out(entry, exc.args[0])
                 continue
-            except ConfigurationError as exc:
+            except (ConfigurationError, NotWarmed) as exc:
                 raise ConfigurationError(f"{where}{exc}") from exc
         if len(asked_for.asked) != 1:
             raise ConfigurationError(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from askonce.openai.exchange import CallOptions, HttpCache
 
 if TYPE_CHECKING:
-    from askonce.openai.client import Interception, aexplain, cached, explain, intercepted
+    from askonce.openai.client import Interception, aexplain, cached, entries_like, explain, intercepted
     from askonce.openai.httpx_transports import AsyncCachedTransport, CachedTransport
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Interception",
     "aexplain",
     "cached",
+    "entries_like",
     "explain",
     "intercepted",
 ]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import copy
 import sys
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from askonce.cache import Cache
 from askonce.core.arguments import instance
+from askonce.core.bulk import NewEntry
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.hosts.subclass import subclass_of
+from askonce.hosts.warming import AskedEntry, entries_asked_by
 from askonce.observe.explanation import Explanation
 from askonce.openai.exchange import Explained, HttpCache, explaining
 from askonce.openai.httpx_transports import AsyncCachedTransport, CachedTransport
@@ -141,6 +143,20 @@ async def aexplain(ask: Callable[[], Awaitable[object]]) -> Explanation:
         except Explained as exc:
             return exc.explanation
     raise ConfigurationError("no request came to the cache: give a function that makes a call of a cached client")
+
+
+def entries_like(ask: Callable[[str], object], entries: Iterable[NewEntry | tuple[str, str]]) -> Iterator[AskedEntry]:
+    """Yield entries that the application's own calls of a client find: `cache.warm(entries_like(ask, faq))`.
+
+    Args:
+        ask: Asks one question, sync or async, by one call of a cached client, which is given the entry's answer: no
+            provider is called.
+        entries: Questions and answers, both text. Scopes are those of the enclosing `with scope(...)`.
+
+    Raises:
+        ConfigurationError: It makes no such call, several, or one that is kept out of the cache.
+    """
+    return entries_asked_by(ask, entries)
 
 
 def _remedy(client: object) -> str:

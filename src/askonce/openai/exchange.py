@@ -39,7 +39,7 @@ from askonce.hosts.conversations import PromptReader
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import of_model_call
 from askonce.hosts.values import NotJsonError
-from askonce.hosts.warming import warming
+from askonce.hosts.warming import NotWarmed, warming
 from askonce.observe.explanation import Explanation
 from askonce.openai.cache_headers import PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
@@ -351,8 +351,6 @@ class Exchange:
         codec = self._codec(self.call)
         if self._options.only_stored:
             return self._host.look_up(codec) or _not_stored()
-        if isinstance(self._host.request, Bypass):
-            return self._host.answer(partial(send, self.request), codec)
         sources: list[_SyncSource] = []
 
         def read(reply: HttpReply) -> Iterator[_Chunk]:
@@ -360,11 +358,15 @@ class Exchange:
             return sources[0]
 
         try:
+            if isinstance(self._host.request, Bypass):
+                return self._host.answer(partial(send, self.request), codec)
             if not self.call.streams:
                 return self._host.answer(lambda: _whole(send(self._plain())), codec)
             found = self._host.open(partial(send, self._plain()), codec, read)
         except _UntouchedError as exc:
             return exc.reply
+        except ConfigurationError as exc:
+            raise _past_the_sdk(exc) from exc
         if isinstance(found, Served):
             return found.result
         if followed(found) is None and sources:
@@ -380,8 +382,6 @@ class Exchange:
         codec = self._codec(self.call)
         if self._options.only_stored:
             return _asynchronous(await self._host.alook_up(codec) or _not_stored())
-        if isinstance(self._host.request, Bypass):
-            return await self._host.aanswer(partial(send, self.request), codec)
         sources: list[_AsyncSource] = []
 
         async def ask() -> HttpReply:
@@ -392,11 +392,15 @@ class Exchange:
             return sources[0]
 
         try:
+            if isinstance(self._host.request, Bypass):
+                return await self._host.aanswer(partial(send, self.request), codec)
             if not self.call.streams:
                 return await self._host.aanswer(ask, codec)
             found: Any = await self._host.aopen(partial(send, self._plain()), codec, read)
         except _UntouchedError as exc:
             return exc.reply
+        except ConfigurationError as exc:
+            raise _past_the_sdk(exc) from exc
         if isinstance(found, Served):
             return _asynchronous(found.result)
         if followed(found) is None and sources:
@@ -415,6 +419,10 @@ class _UntouchedError(Exception):
     def __init__(self, reply: HttpReply) -> None:
         super().__init__()
         self.reply = reply
+
+
+def _past_the_sdk(error: ConfigurationError) -> BaseException:
+    return error if warming() is None else NotWarmed(str(error))
 
 
 # --- replies as answers ---
