@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from askonce.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution
+from askonce.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution, veto
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
@@ -120,3 +120,38 @@ def test_another_question_in_like_words_is_refused(guard: Guard, a: str, b: str)
 def test_the_same_question_built_otherwise_passes(guard: Guard, a: str, b: str) -> None:
     """Passive voice, symmetric relations, courtesies and turned clauses are not refused."""
     assert_allowed(guard, a, b)
+
+
+def test_what_is_listed_counted_or_may_be_so() -> None:
+    """A list is no count, "any" no "all", leave no duty behind a courtesy, a frequency no duration; in any language."""
+    traps = (
+        ("What awards did Marie Curie win?", "How many awards did Marie Curie win?"),
+        ("Could you tell me which countries border France?", "How many countries border France?"),
+        ("Welche Preise hat sie gewonnen?", "Wie viele Preise hat sie gewonnen?"),
+        ("¿Qué premios ganó?", "¿Cuántos premios ganó?"),
+        ("Quels prix a-t-elle gagnés ?", "Combien de prix a-t-elle gagnés ?"),
+        ("Quali premi ha vinto?", "Quanti premi ha vinto?"),
+        ("Quais prêmios ela ganhou?", "Quantos prêmios ela ganhou?"),
+        ("Какие премии она получила?", "Сколько премий она получила?"),
+        ("Do any plans include roaming?", "Do all plans include roaming?"),
+        ("Is it included in any plan?", "Is it included in every plan?"),
+        ("I would like to know whether I may bring a guest.", "I would like to know whether I must bring a guest."),
+        ("How do I go long on a stock?", "How do I go short on a stock?"),
+        ("How often do I have to take the medicine?", "For how long do I have to take the medicine?"),
+        ("Does the router include a cable?", "Does the cable include a router?"),
+    )
+    assert [(a, b) for a, b in traps if veto(a, b) is None or veto(b, a) is None] == []
+
+
+def test_the_same_said_in_the_passive_or_behind_a_courtesy() -> None:
+    """What is included in a plan is what the plan includes, and asking whether one may ask says nothing."""
+    equal = (
+        ("Does the plan include insurance?", "Is insurance included in the plan?"),
+        ("I hope you don't mind me asking: how do I reset my password?", "How do I reset my password?"),
+        ("Who developed the first vaccine?", "Who devised the first vaccine?"),
+        ("Can I pay with any credit card?", "Are all credit cards accepted?"),
+        ("What does it cost?", "How much does it cost?"),
+        ("What is the number of seats?", "How many seats are there?"),
+        ("Do you have any rooms with a view?", "Do you have rooms with a view?"),
+    )
+    assert [(a, b) for a, b in equal if veto(a, b) or veto(b, a)] == []

@@ -8,7 +8,7 @@ from functools import cache
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
-from askonce.guards.questions import asked, type_of
+from askonce.guards.questions import begun, type_of
 
 _OPENING = 6  # words
 
@@ -33,7 +33,7 @@ def modality(a: str, b: str) -> str | None:
 
 @remembering(TEXTS)
 def _modes(text: str, language: str) -> tuple[str, ...]:
-    plain = asked(text).lower().replace("’", "'").replace("ё", "е")
+    plain = begun(text, language)
     if not known_of(
         language
     ).unspaced:  # late in a sentence a modal describes a thing: "are there precautions that we can take"

@@ -6,17 +6,20 @@ import re
 import unicodedata
 from functools import cache
 
+from askonce.guards.forms import stem
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.tables import tables_of
 
+_WORD = re.compile(r"[^\W\d_]+")
+_PARTITIVE = frozenset({"de", "d"})  # French: "combien de prix"
 _SENTENCE = re.compile(r"(?<=[.!?？])\s+")
 _ENDS = frozenset("?？")
 # The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few.
 _SPECIFIC = frozenset(
     {"time", "wait", "duration", "days", "place", "reason", "person", "agent", "frequency", "distance", "age", "amount"}
 )
-# The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few.
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
 _COMPATIBLE = tuple(
@@ -46,6 +49,8 @@ def questions(a: str, b: str) -> str | None:
     specific = {of_a, of_b} & _SPECIFIC
     if len(specific) == 2 or (specific and {of_a, of_b} & _NEVER_WITH_SPECIFIC):
         return f"question: {of_a} / {of_b}"
+    if {of_a, of_b} == {"amount", "thing"} and (noun := _next_noun(a, language)) and noun == _next_noun(b, language):
+        return f"question: {of_a} / {of_b}"  # "what awards", "how many awards"; not "what does it cost"
     return None
 
 
@@ -59,12 +64,29 @@ def asked(text: str) -> str:
 @remembering(TEXTS)
 def type_of(text: str, language: str) -> str | None:
     """Name what a question asks for by its first words, after courtesies; None when it does not begin as a question."""
+    plain = begun(text, language)
+    return next((name for name, pattern in _types(language) if pattern.match(plain)), None)
+
+
+def begun(text: str, language: str) -> str:
+    """Return a question from its first word on, after courtesies, in small letters."""
     plain = asked(text).lower().replace("’", "'").replace("ё", "е").lstrip(" \"'¿¡-–—(")
     if dropped := known_of(language).dropped_accents:
         plain = plain.translate(_unaccented(dropped))
     for opening in _before(language):
         plain = opening.sub("", plain, count=1)
-    return next((name for name, pattern in _types(language) if pattern.match(plain)), None)
+    return plain
+
+
+def _next_noun(text: str, language: str) -> str | None:
+    """Return the stem of the word after those that say what a question asks for, unless it is one of grammar."""
+    plain, tables = begun(text, language), tables_of(language)
+    found = next((match for _, pattern in _types(language) if (match := pattern.match(plain))), None)
+    words = _WORD.findall(plain, found.end()) if found is not None else []
+    noun = next((word for word in words if word not in _PARTITIVE), None)
+    if noun is None or tables is None or noun in tables.function_words:
+        return None
+    return stem(noun, language)
 
 
 @cache

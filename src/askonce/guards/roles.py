@@ -36,6 +36,8 @@ _DO = frozenset({"do", "does", "did"})
 _ASKED = frozenset({"what", "who", "which"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
+_AGENTS = frozenset({"by", "in"})  # "is hated by A", "is included in A"
+_HELD = frozenset({"includ", "contain"})
 _OWNERS = ("my", "your", "his", "her", "their", "'s")
 _POSSESSOR = re.compile(
     r"\b(?=(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
@@ -234,7 +236,7 @@ def _turned(compared: Comparison) -> bool:
 @cache
 def _idle(language: str, pronouns: bool) -> frozenset[str]:
     """Return the words that neither do anything nor say to whom it is done."""
-    idle = words_of(language, "grammar") - _PASSIVE - {"by"}
+    idle = words_of(language, "grammar") - _PASSIVE - _AGENTS
     return idle - _PERSONS.keys() if pronouns else idle
 
 
@@ -246,11 +248,13 @@ def _active(said: Words, language: str, pronouns: bool) -> Sequence[str]:
     if pronouns:
         kept = [(word, _PERSONS.get(word, root)) for word, root in kept]
     words = [word for word, _ in kept]
-    if "by" in words and any(word in _PASSIVE for word in words[: words.index("by")]):
-        at = words.index("by")
+    at = next(
+        (at for at, word in enumerate(words) if word == "by" or (word == "in" and at and kept[at - 1][1] in _HELD)), 0
+    )
+    if any(word in _PASSIVE for word in words[:at]):
         before = [root for word, root in kept[:at] if word not in _PASSIVE]
         agent = [root for word, root in kept[at + 1 :] if word not in _PASSIVE]
         if before and agent:
             # The verb stands right before "by", the patient before the verb.
             return [*agent, before[-1], *before[:-1]]
-    return [root for word, root in kept if word != "by" and word not in _PASSIVE]
+    return [root for word, root in kept if word not in _AGENTS and word not in _PASSIVE]

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from askonce.guards.language import shared_language
+from askonce.guards.languages import known_of
+from askonce.guards.questions import begun
 from askonce.guards.words import Comparison, compare
 
 
@@ -21,8 +27,24 @@ def platforms(a: str, b: str) -> str | None:
 
 
 def quantifiers(a: str, b: str) -> str | None:
-    """Object when all, some, only, and, or, at least and their like differ."""
-    return _conflict("quantifiers", a, b)
+    """Object when all, some, any, only, and, or, at least and their like differ."""
+    return _conflict("quantifiers", a, b) or _any_or_all(a, b)
+
+
+def _any_or_all(a: str, b: str) -> str | None:
+    """Tell "do any plans include it" from "do all plans": behind "can I use" both say the same."""
+    language = shared_language(a, b)
+    if language is None or not _exist(language):
+        return None
+    of_a, of_b = (
+        {at for at, one in enumerate(_exist(language)) if one.search(begun(text, language))} for text in (a, b)
+    )
+    return "quantifiers: any / all" if {frozenset(of_a), frozenset(of_b)} == {frozenset({0}), frozenset({1})} else None
+
+
+@cache
+def _exist(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, known_of(language).any_or_all or ()))
 
 
 def audiences(a: str, b: str) -> str | None:

@@ -89,6 +89,7 @@ class Language:
         negating_within: By script, the same two as patterns, where such a word may stand within others.
         modality: What asks for leave, and what asks for a duty.
         steps_by_modals: Whether "how can I" and "how must I" ask for the same steps.
+        any_or_all: What asks whether there is one, and what says that it is about all, in a question for yes or no.
         aspect: What used to be, is becoming, no longer is, and how that is said.
         openers: Words that open a qualification: "for", "in", "without".
         idle_after_openers: Words that qualify nothing after those: "in general".
@@ -178,6 +179,7 @@ class Language:
     negating_within: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     modality: tuple[str, str] | None = None
     steps_by_modals: bool = False
+    any_or_all: tuple[str, str] | None = None
     aspect: Types = ()
     openers: str = ""
     idle_after_openers: str = ""

@@ -287,7 +287,7 @@ procedure process method assist assistance provide inform idea expect supposed w
     courtesies="""immediately right_away straight_away at_once for_me namaste shalom salaam aloha ahoy happy_monday happy_tuesday happy_wednesday happy_thursday happy_friday happy_new_year hi hello hey heya hiya howdy greetings dear morning good_morning good_afternoon good_evening good_day thanks thank_you thank_u thankyou thx thnx tnx ty tysm cheers please pls
 plz kindly sorry excuse_me pardon pardon_me regards sincerely best_wishes asap as_soon_as_possible urgent urgently help help_me appreciate appreciated grateful
 question questions quick_question quick_one short_question simple_question just_wondering just_curious welcome new_here hope_you hope_this hope_everyone
-nice_day great_day lovely_day good_one please_advise let_me_know tell_me_how bye goodbye ok okay if_possible if_you_can if_you_do_not_mind wondering
+nice_day great_day lovely_day good_one please_advise let_me_know tell_me_how bye goodbye ok okay if_possible if_you_can if_you_do_not_mind if_you_don't_mind if_you_do_not_mind_me_asking if_you_don't_mind_me_asking hope_you_do_not_mind_me_asking hope_you_do_not_mind_my_asking hope_you_don't_mind_me_asking hope_you_don't_mind_my_asking wondering
 look_forward_to_your_reply look_forward_to_hearing_from_you look_forward_to_your_answer looking_forward_to_your_reply looking_forward_to_hearing_from_you ta tia um uh uhm er erm hmm well please_explain please_respond please_reply please_answer any_ideas any_idea""",
     courteous="""team support staff folks guys everyone everybody all sir madam friend friends there morning evening advance much lot many kind very so bother bothering trouble disturb time day nice
 great good best lovely wonderful well doing find finds hope new here just really greatly any some your got assist assistance need needed know knows advise anyone
@@ -310,6 +310,7 @@ for in_favor_of in_favour_of | against
 open =opens opening reopen | close closed closing shut
 include included includes inclusive inclusion cover covers covered covering | exclude excluded excludes exclusive exclusion
 allow allowed permit permitted legal lawful permissible authorized authorised let | forbid forbidden prohibited prohibit banned ban illegal unlawful disallow disallowed unauthorized unauthorised
+go_long going_long went_long | go_short going_short went_short
 full_time fulltime | part_time parttime | casual seasonal freelance zero_hours
 paid | unpaid
 first | second | third | fourth | fifth | last final
@@ -553,6 +554,7 @@ smaller lesser lower
 best greatest finest top
 fastest quickest
 faster quicker
+developed devised
 cleverest smartest
 cleverer smarter
 nicest prettiest
@@ -842,7 +844,7 @@ x times
     questions=(
         ("wait", r"how (?:long (?:(?:will|does|do|is|has) \w+ (?:\w+ )?)?(?:until|till|before)|soon)"),
         ("time", r"when|(?:(?:at|by|on|from|until) )?(?:what|which) (?:time|date|day|hours?|month|year)s?\b"),
-        ("duration", r"how (?:long|much (?:time|longer))|(?:for )?what (?:length of time|duration)"),
+        ("duration", r"(?:for )?how (?:long|much (?:time|longer))|(?:for )?what (?:length of time|duration)"),
         ("days", r"how many (?:\w+ ){0,3}(?:minutes|hours|days|weeks|months|years)"),
         (
             "place",
@@ -897,7 +899,7 @@ x times
         (
             r"\b(?:whether|if) or not\b|\bor not\b|\bnot only\b|\bno matter\b|\bno\.? ?(?=\d)|\bwhy (?:not|don't (?:you|we))\b"
             r"|\b(?:isn't|aren't|doesn't|don't|didn't|can't|won't|wasn't|couldn't|shouldn't) (?:it|they|he|she|you|i|we)\W*$"
-            r"|\bno (?:rush|hurry|worries|problem|pressure|offen[cs]e)\b|\bif (?:you don't|it's not|that's not|it isn't) \w+\b(?=\W*$)|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b|\bno idea\b|\b(?:i am|i'm) not (?:sure|certain)\b|\b(?:don't|do not) know (?=how|where|what|which|if|when|why|who)"
+            r"|\b(?:you|u) (?:do not|don't|won't|wouldn't) mind\b|\bno (?:rush|hurry|worries|problem|pressure|offen[cs]e)\b|\bif (?:you don't|it's not|that's not|it isn't) \w+\b(?=\W*$)|\b(?:couldn't|can't|won't|wouldn't) you\b|\bno one(?= of)\b|\bno idea\b|\b(?:i am|i'm) not (?:sure|certain)\b|\b(?:don't|do not) know (?=how|where|what|which|if|when|why|who)"
         ),
     ),
     negates_next="not never",
@@ -908,8 +910,12 @@ x times
         ),
         (
             r"\b(?:(?:do|does|did|will|would) (?:\w+ ){1,3}(?:need|have) to\b(?! do\b)|(?<!i )(?<!we )must\b|(?:required|obliged|obligated|supposed|necessary) to\b"
-            r"|is it (?:mandatory|compulsory|obligatory|required|necessary)\b|mandatory\b|needs to\b)|^(?:should|shall)\b"
+            r"|is it (?:mandatory|compulsory|obligatory|required|necessary)\b|mandatory\b|needs to\b)|^(?:should|shall)\b|\b(?:whether|if) (?:i|we) must\b"
         ),
+    ),
+    any_or_all=(
+        r"^(?:whether |if )?(?:(?:is|are|was|were|do|does|did|has|have|had) ).*\b(?:any|anyone|anybody)\b",
+        r"\b(?:all|every|each|everyone|everybody)\b",
     ),
     aspect=(
         ("used to", r"\b(?:used to|did\b.* use to|formerly|previously)\b"),
