@@ -30,7 +30,15 @@ from askonce.errors import ConfigurationError
 from askonce.observe.genai_prices import prices_of
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import LabelReview, ReadJournal, ReadNames, ReadPopular, ReadReviews, Written
+from askonce.runtime.journaling import (
+    LabelReview,
+    NotePrefixes,
+    ReadJournal,
+    ReadNames,
+    ReadPopular,
+    ReadReviews,
+    Written,
+)
 from askonce.runtime.performing import Aside
 
 if TYPE_CHECKING:
@@ -179,6 +187,8 @@ class Accounting:
         store = self._journal_store()
         if self._engine.journal is not None:
             yield from Written(self._engine.journal)
+        urls = self.settings.prefix_metrics_urls
+        unread = (yield from NotePrefixes(store, urls, self._engine.now)) if urls else {}
         lines = yield from ReadJournal(store, span)
 
         def reckon() -> Figures:
@@ -189,6 +199,7 @@ class Accounting:
                 targets_of(self.settings.workload, self.settings.targets),
                 self.settings.workload,
                 self._engine.parts.rules.acceptance.min_similarity,
+                unread,
             )
 
         figures = yield from Aside(reckon)

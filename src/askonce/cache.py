@@ -205,6 +205,7 @@ class Cache(Bulk):
             self.settings.journal_questions_keep,
             wants_questions=self.settings.journal_questions,
             redact=redact,
+            servers=self.settings.prefix_metrics_urls,
         )
 
     @classmethod

@@ -22,7 +22,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from askonce.core.arguments import seconds
+from askonce.core.arguments import is_http, seconds
 from askonce.core.figures import KpiName, Price, Workload
 from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
@@ -54,6 +54,13 @@ def _keys(given: object) -> tuple[SecretStr, ...]:
         text = key.get_secret_value() if isinstance(key, SecretStr) else key
         found.append(SecretStr(read_key(text).hex()))
     return tuple(found)
+
+
+def _addresses(urls: tuple[str, ...]) -> tuple[str, ...]:
+    for url in urls:
+        if not is_http(url):
+            raise ValueError("expected addresses such as http://127.0.0.1:8000/metrics, without a password")
+    return urls
 
 
 class Settings(BaseSettings):
@@ -151,6 +158,8 @@ class Settings(BaseSettings):
         journal_questions_keep: How long it is kept.
         prices: What models cost, by name, in USD for a million tokens: `{"my-model": {"input": 0.5, "output": 1.5,
             "cached_input": 0.05}}`; other models cost what the extra `prices` says.
+        prefix_metrics_urls: Where the metrics of the model's servers are (vLLM, SGLang, llama.cpp), such as
+            `["http://127.0.0.1:8000/metrics"]`, so that figures say what their prefix caches served.
         workload: What is asked, for the target of the hit rate: `"faq"`, `"rag"` and `"classification"` at least 30%,
             `"creative"` at most 5%.
         targets: Other targets, by the name of the figure: `{"hit_rate": 0.4, "wrong_hits": 0.01}`.
@@ -227,6 +236,7 @@ class Settings(BaseSettings):
     journal_questions: bool = False
     journal_questions_keep: Positive = 14 * 86400
     prices: dict[str, Price] = Field(default={})
+    prefix_metrics_urls: Annotated[tuple[str, ...], AfterValidator(_addresses)] = ()
     workload: Workload | None = None
     targets: dict[KpiName, float] = Field(default={})
 
@@ -336,6 +346,7 @@ class SettingsFields(TypedDict, total=False):
     journal_questions: bool
     journal_questions_keep: float | str | timedelta
     prices: Mapping[str, Price | Mapping[str, float]]
+    prefix_metrics_urls: tuple[str, ...]
     workload: Workload | None
     targets: Mapping[KpiName, float]
 

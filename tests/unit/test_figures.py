@@ -206,3 +206,35 @@ def test_settings_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert settings.journal is False
     assert settings.prices == {"m": Price(1, 2)}
     assert Tokens() + Tokens(1, 2, 3, 3) == Tokens(1, 2, 3, 3)
+
+
+def test_both_levels_are_told_together() -> None:
+    """The share of requests is the first level's, that of tokens of calls the second's; hits are in none."""
+    lines = [
+        Line(0, Series("request", "hit", "exact", model="m"), Amounts(40, known=40, input_tokens=40_000)),
+        Line(0, Series("request", "miss", reason="absent", model="m"), Amounts(50)),
+        Line(0, Series("request", "bypass", reason="temperature"), Amounts(10)),
+        Line(0, Series("stored", model="m"), Amounts(40, known=40, input_tokens=40_000, cached_of=30_000)),
+        Line(0, Series("stored", model="m"), Amounts(cached_tokens=9_000)),
+        Line(0, Series("refused", reason="cut", model="m"), Amounts(5, known=5, input_tokens=5_000, cached_of=5_000)),
+        Line(0, Series("refused", reason="unreadable", model="m"), Amounts(1)),
+        Line(0, Series("prefix", tier="vllm", reason="a:8000"), Amounts(3, cached_tokens=900, cached_of=1_000)),
+    ]  # fmt: skip
+    found = tally(lines).levels(lambda model: Price(1.0, 0.0, 0.1) if model == "m" else None)
+    assert (found.requests, found.answered, found.calls, found.answered_share) == (100, 39, 61, 0.39)
+    assert (found.by, found.read, found.cached, found.computed) == ("usage", 35_000, 9_000, 26_000)
+    assert (found.tokens.input_tokens, found.tokens.known) == (45_000, 45)
+    assert found.spent_usd == pytest.approx((36_000 + 900) / 1e6)
+    assert found.saved_usd == pytest.approx(9_000 * 0.9 / 1e6)
+    assert found.servers["a:8000"].cached_share == 0.9
+
+
+def test_the_second_level_is_unknown_where_nobody_tells() -> None:
+    """Without usage the counters of servers count, without these nothing does: neither is zero."""
+    silent = [Line(0, Series("request", "miss", reason="absent"), Amounts(9)), Line(0, Series("stored"), Amounts(9))]
+    unknown = tally(silent).levels()
+    assert (unknown.by, unknown.prefix_share, unknown.computed, unknown.spent_usd) == (None, None, None, None)
+    served = Line(0, Series("prefix", tier="vllm", reason="a:8000"), Amounts(3, cached_tokens=900, cached_of=1_000))
+    counted = tally([*silent, served]).levels()
+    assert (counted.by, counted.prefix_share, counted.computed, counted.saved_usd) == ("metrics", 0.9, 100, None)
+    assert tally([]).levels().answered_share is None

@@ -20,6 +20,7 @@ from askonce.core.figures import KPI_NAMES, Figures, Histogram, Kpi, Tally
 from askonce.core.journal import ORDERS, Label
 from askonce.core.rates import Rate
 from askonce.observe.tables import rich_table
+from askonce.server.overview import levels
 
 _BELOW = (0.01, 0.02, 0.05, 0.1)  # the threshold
 
@@ -95,7 +96,14 @@ def as_json_of(figures: Figures) -> dict[str, Any]:
         "money": {**asdict(figures.money), "net": figures.money.net},
         "kpis": [asdict(kpi) for kpi in figures.kpis],
         "near_misses": _near_misses(figures),
+        "levels": _levels_json(figures),
     }
+
+
+def _levels_json(figures: Figures) -> dict[str, Any]:
+    names = ("calls", "answered_share", "prefix_share", "computed")
+    derived = {name: getattr(figures.levels, name) for name in names}
+    return {**asdict(figures.levels), **derived, "unread_servers": dict(figures.unread_servers)}
 
 
 def _tally_json(tally: Tally) -> dict[str, Any]:
@@ -183,6 +191,8 @@ def _shown(figures: Figures) -> RenderableType:
         )
     if money.unpriced:
         parts.append(Text(f"no price for {', '.join(sorted(money.unpriced))}: set `prices`"))
+    if rows := levels(figures):
+        parts.append(rich_table("", ("both levels of caching", ""), rows, text=("",)))
     if near := [f"{count:,} at {threshold}" for threshold, count in _near_misses(figures).items() if count]:
         parts.append(Text(f"a lower threshold would have served at most {', '.join(near)}"))
     if faults := [

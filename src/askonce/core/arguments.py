@@ -10,6 +10,7 @@ from inspect import iscoroutinefunction
 from math import inf, isfinite
 from types import UnionType
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from askonce.errors import ConfigurationError
 
@@ -147,3 +148,12 @@ def _shown(value: object) -> str:
     if isinstance(value, float) and not isfinite(value):
         return repr(value)
     return f"the class {value.__name__}" if isinstance(value, type) else f"an object of {type(value).__name__}"
+
+
+def is_http(url: str) -> bool:
+    """Return whether this is an address of an HTTP server, without a name and a password in it."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
+    except ValueError:
+        return False

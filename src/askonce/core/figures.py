@@ -190,6 +190,54 @@ class Money:
         return gross - sum(self.spent.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """What two levels of caching did together: the cache of answers, then the prefix cache of the model's server.
+
+    Args:
+        requests: How many were made.
+        answered: How many the cache of answers answered, or another's call of the model.
+        tokens: Tokens of the model calls that were made, as far as their answers told; hits are not in them.
+        by: What tells of the prefix cache: `"usage"` of those calls, or else `"metrics"` of the servers, which also
+            count what others sent them; `None` where nothing does, which is unknown, not zero.
+        read: Tokens read of which that is known.
+        cached: Of these, those that were in the prefix cache.
+        servers: What each server has served.
+        spent_usd: What the calls that were made cost at list price, cached tokens at theirs; `None` without a price.
+        saved_usd: What the prefix cache saved of that; `None` where it is not known.
+    """
+
+    requests: int = 0
+    answered: int = 0
+    tokens: Tokens = field(default_factory=Tokens)
+    by: Literal["usage", "metrics"] | None = None
+    read: int = 0
+    cached: int = 0
+    servers: Mapping[str, Tokens] = field(default_factory=dict)
+    spent_usd: float | None = None
+    saved_usd: float | None = None
+
+    @property
+    def calls(self) -> int:
+        """Return how many requests were sent to the model."""
+        return max(0, self.requests - self.answered)
+
+    @property
+    def answered_share(self) -> float | None:
+        """Return the share (0 to 1) of requests that the first level answered, `None` without any."""
+        return self.answered / self.requests if self.requests else None
+
+    @property
+    def prefix_share(self) -> float | None:
+        """Return the share (0 to 1) of the tokens read that the second level had, `None` where that is not known."""
+        return self.cached / self.read if self.read else None
+
+    @property
+    def computed(self) -> int | None:
+        """Return how many of these tokens the model computed, `None` where that is not known."""
+        return self.read - self.cached if self.read else None
+
+
 @dataclass(frozen=True)
 class Tally:
     """What was counted in one group.
@@ -219,6 +267,7 @@ class Tally:
         ports: How the ports have done.
         nearest: Misses that were not similar enough, by the hundredth of the similarity of the nearest entry.
         mean_age_s: Mean seconds since the entries of hits were stored; `None` without hits.
+        servers: What servers of models have served, by their names, as far as they are read (`prefix_metrics_urls`).
         lost: Events that are in no other count, as there was no room for them.
         other: Events whose labels were counted as `"other"`, as there were too many series.
     """
@@ -247,6 +296,7 @@ class Tally:
     ports: Mapping[str, PortFigures] = field(default_factory=dict)
     nearest: Mapping[int, int] = field(default_factory=dict)
     mean_age_s: float | None = None
+    servers: Mapping[str, Tokens] = field(default_factory=dict)
     lost: int = 0
     other: int = 0
 
@@ -279,6 +329,29 @@ class Tally:
     def tokens_saved(self) -> Tokens:
         """Return the tokens of the model calls that were not made, of all models."""
         return sum(self.saved.values(), Tokens())
+
+    @property
+    def tokens_made(self) -> Tokens:
+        """Return the tokens of the model calls that were made, of all models, as far as their answers told."""
+        return sum(self.made.values(), Tokens())
+
+    def levels(self, prices: Prices | None = None) -> Levels:
+        """Return what the two levels did: the cache of answers, and under it the prefix cache of the model's server."""
+        made, servers = self.tokens_made, sum(self.servers.values(), Tokens())
+        by: Literal["usage", "metrics"] | None = "usage" if made.cached_of else "metrics" if servers.cached_of else None
+        told = servers if by == "metrics" else made
+        spent = saved = None
+        for model, tokens in self.made.items():
+            if prices is not None and (price := prices(model)) is not None:
+                share = tokens.cached_share or 0.0
+                spent = (spent or 0.0) + price.of(replace(tokens, input_tokens=tokens.input_tokens - tokens.cached_of))
+                part = replace(tokens, input_tokens=tokens.cached_of, output_tokens=0)
+                spent += price.of(part, share)
+                saved = (saved or 0.0) + price.of(part) - price.of(part, share)
+        return Levels(
+            self.requests, self.calls_saved, made, by, told.cached_of, told.cached_tokens, dict(self.servers), spent,
+            saved if made.cached_of else None,
+        )  # fmt: skip
 
     @property
     def seconds_saved(self) -> float:
@@ -412,6 +485,8 @@ class Figures:
         money: What was saved, of all models.
         kpis: The figures that are compared with targets.
         min_similarity: The threshold now, which `would_serve` is compared with; `None` without one.
+        levels: What the cache of answers and the prefix cache did together.
+        unread_servers: Servers whose metrics could not be read now, and why.
     """
 
     since: float
@@ -423,6 +498,8 @@ class Figures:
     money: Money
     kpis: tuple[Kpi, ...]
     min_similarity: float | None = None
+    levels: Levels = field(default_factory=Levels)
+    unread_servers: Mapping[str, str] = field(default_factory=dict)
 
 
 # The only figures of the source document: more than 30% of FAQ, less than 5% of creative requests. What else caching
@@ -498,6 +575,7 @@ def figures_of(
     targets: Mapping[KpiName, float],
     workload: Workload | None,
     min_similarity: float | None,
+    unread_servers: Mapping[str, str] | None = None,
 ) -> Figures:
     """Return the figures that lines of the journal make."""
     total = tally(lines)
@@ -513,6 +591,8 @@ def figures_of(
         money,
         kpis(total, money, targets, workload),
         min_similarity,
+        total.levels(prices),
+        unread_servers or {},
     )
 
 
@@ -574,6 +654,7 @@ class _Sums:
         self._made: dict[str, Amounts] = {}
         self._parts: dict[str, dict[str, Amounts]] = {}
         self._ports: dict[str, Amounts] = {}
+        self._servers: dict[str, Amounts] = {}
         self._faults: dict[str, Counter[str]] = {}
         self._nearest = Counter[int]()
         self._stored = self._removed = self._lost = self._other = self._model_faults = 0
@@ -607,6 +688,8 @@ class _Sums:
                 _into(self._ports, series.tier, amounts)
                 if series.outcome:
                     self._faults.setdefault(series.tier, Counter())[series.outcome] += amounts.count
+            case "prefix":
+                _into(self._servers, series.reason, amounts)
             case "lost":
                 self._lost += amounts.count
 
@@ -664,6 +747,7 @@ class _Sums:
             },
             nearest=dict(self._nearest),
             mean_age_s=hit.age_s / hit.count if hit.count else None,
+            servers=_by_model(self._servers),
             lost=self._lost,
             other=self._other,
         )

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Final, Literal, NamedTuple, Protocol, TypeAlias, get_args
 
 from askonce.core.model import Key
+from askonce.core.usage import Reading
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 MINUTES_KEPT_S = 6 * HOUR
@@ -48,7 +49,7 @@ class Series(NamedTuple):
 
     Attributes:
         event: What is counted: `"request"`, `"model"`, `"stored"`, `"refused"`, `"judged"`, `"rewritten"`,
-            `"removed"`, `"damaged"`, `"port"`, `"spent"` or `"lost"`.
+            `"removed"`, `"damaged"`, `"port"`, `"spent"`, `"prefix"` (what a server of models has served) or `"lost"`.
         outcome: Of a request, as in `Decided`; a verdict; the cause of a fault of a port or a model.
         tier: The tier, or the port, or the part that has spent something.
         reason: Why it is a miss, a bypass or a refusal; `exact_only:` and the reason of that.
@@ -327,6 +328,17 @@ class JournalStore(Protocol):
 
     def write_journal(self, batch: Batch, now: float) -> None:
         """Add a batch to the rows, unless it was added before."""
+
+    def note_prefixes(self, servers: Mapping[str, Reading], now: float) -> None:
+        """Add what servers of models have served since their latest reading; the first one of each is where it begins.
+
+        Args:
+            servers: Readings of their counters, by the server's name.
+            now: When they were read, as Unix time in seconds.
+        """
+
+    async def anote_prefixes(self, servers: Mapping[str, Reading], now: float) -> None:
+        """Async version of `note_prefixes`."""
 
     def tidy_journal(self, now: float, keep_s: float, questions_s: float) -> None:
         """Make hours of old minutes and days of old hours, and delete what has been kept long enough."""

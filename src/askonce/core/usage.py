@@ -6,8 +6,10 @@ Places are known by what they are called, not by whose they are, since integrati
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeAlias
 
+EngineName: TypeAlias = Literal["vllm", "sglang", "llama.cpp"]
 DEEPEST = 4
 """How far down in a response usage is looked for."""
 _READ = (
@@ -43,6 +45,28 @@ class Usage(NamedTuple):
     read: int | None = None
     written: int | None = None
     cached: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a server's prefix cache has counted since it was started; two readings of several engines add up.
+
+    Args:
+        engine: Which server it is.
+        read: Tokens of prompts.
+        cached: Of these, the tokens that were in its cache.
+        enabled: Whether its prefix cache is on, as far as it says.
+    """
+
+    engine: EngineName
+    read: float
+    cached: float
+    enabled: bool | None = None
+
+    @property
+    def share(self) -> float | None:
+        """Return the share (0 to 1) of the tokens that were cached, `None` before the first prompt."""
+        return self.cached / self.read if self.read else None
 
 
 def usage_in(*places: object) -> Usage:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from http.client import HTTPException
-from typing import Any, NamedTuple
-from urllib.error import HTTPError
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from askonce.core.arguments import is_http
+from askonce.core.usage import Reading
 from askonce.errors import ConfigurationError
+from askonce.prefix.counters import read_counters
+
+if TYPE_CHECKING:
+    from urllib.request import OpenerDirector
 
 _LARGEST = 16 * 2**20  # bytes
 
@@ -44,15 +48,18 @@ class Fetched(NamedTuple):
             return None
 
 
-class _Stay(HTTPRedirectHandler):
-    """Follow no redirect: a key is not to be carried to another server."""
+@cache
+def _opener() -> OpenerDirector:
+    from urllib.request import HTTPRedirectHandler, build_opener  # half as long to import as all of askonce
 
-    def redirect_request(self, *_: object) -> None:
-        """Return nothing, so that the redirect is the answer."""
-        return
+    class Stay(HTTPRedirectHandler):
+        """Follow no redirect: a key is not to be carried to another server."""
 
+        def redirect_request(self, *_: object) -> None:
+            """Return nothing, so that the redirect is the answer."""
+            return
 
-_opener = build_opener(_Stay)
+    return build_opener(Stay)
 
 
 def fetch(
@@ -77,13 +84,17 @@ def fetch(
         raise ConfigurationError(
             f"{urlsplit(url).scheme or url[:40]!r} is not an address of a server: expected http://..."
         )
+    from http.client import HTTPException
+    from urllib.error import HTTPError
+    from urllib.request import Request
+
     given = {"Accept": "*/*", **(headers or {})}
     data = None
     if body is not None:
         given["Content-Type"] = "application/json"
         data = json.dumps({name: value for name, value in body.items() if value is not None}).encode()
     try:
-        with _opener.open(Request(url, data, given), timeout=timeout_s) as answer:  # noqa: S310 — only http is let through
+        with _opener().open(Request(url, data, given), timeout=timeout_s) as answer:  # noqa: S310 — only http is let through
             return Fetched(answer.status, answer.read(_LARGEST).decode("utf-8", "replace"))
     except HTTPError as exc:
         with exc:
@@ -93,10 +104,25 @@ def fetch(
         return Fetched(0, type(reason).__name__ if not str(reason) else str(reason))
 
 
-def is_http(url: str) -> bool:
-    """Return whether this is an address of an HTTP server."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+def read_servers(urls: Sequence[str], timeout_s: float = 2.0) -> tuple[dict[str, Reading], dict[str, str]]:
+    """Return what servers of models have counted, by their names; and of those that did not say, why.
+
+    Args:
+        urls: Where their metrics are.
+        timeout_s: Seconds to wait for each part of an answer.
+    """
+    found: dict[str, Reading] = {}
+    faults: dict[str, str] = {}
+    for url in urls:
+        got = fetch(url, timeout_s=timeout_s)
+        reading = read_counters(got.text) if got.is_ok else None
+        if reading is None:
+            faults[_name(url)] = "no counters of a prefix cache in its metrics" if got.is_ok else got.said
+        else:
+            found[_name(url)] = reading
+    return found, faults
+
+
+def _name(url: str) -> str:
+    parts = urlsplit(url)
+    return parts.netloc.rpartition("@")[2] + ("" if parts.path in ("", "/metrics") else parts.path)

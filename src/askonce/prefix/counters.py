@@ -4,37 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import isfinite
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-EngineName: TypeAlias = Literal["vllm", "sglang", "llama.cpp"]
+from askonce.core.usage import EngineName, Reading
 
 _SAMPLE = re.compile(r'\s*([a-zA-Z_:][\w:]*)\s*(?:\{((?:[^"}]|"(?:[^"\\]|\\.)*")*)\})?\s+([^\s#]+)')
 _LABEL = re.compile(r'\s*([\w.]+)\s*=\s*"((?:[^"\\]|\\.)*)"')
 _COLON = ("vllm", "sglang", "llamacpp")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a server's prefix cache has counted since it was started; two readings of several engines add up.
-
-    Args:
-        engine: Which server it is.
-        read: Tokens of prompts.
-        cached: Of these, the tokens that were in its cache.
-        enabled: Whether its prefix cache is on, as far as it says.
-    """
-
-    engine: EngineName
-    read: float
-    cached: float
-    enabled: bool | None = None
-
-    @property
-    def share(self) -> float | None:
-        """Return the share (0 to 1) of the tokens that were cached, `None` before the first prompt."""
-        return self.cached / self.read if self.read else None
 
 
 class Served(NamedTuple):

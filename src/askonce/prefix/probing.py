@@ -6,8 +6,8 @@ from collections.abc import Generator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
-from askonce.core.usage import usage_in
-from askonce.prefix.counters import Reading, between, read_counters
+from askonce.core.usage import Reading, usage_in
+from askonce.prefix.counters import between, read_counters
 
 Verdict: TypeAlias = Literal["isolated", "shared", "no_cache", "unknown", "refused"]
 """What a probe found.

@@ -36,6 +36,7 @@ from askonce.core.journal import (
 from askonce.core.model import Selector
 from askonce.core.ops import Op, Ports
 from askonce.errors import CacheError
+from askonce.observe.fetching import read_servers
 from askonce.observe.journal import MOST_EVENTS, Book, clean
 from askonce.observe.stats import JournalStats
 from askonce.runtime.forking import renew_in_child
@@ -47,6 +48,7 @@ EVERY_S = 10.0
 MOST_LINES = 200
 """Rows of one batch."""
 _TIDY_S = 600.0
+_READS_S = 60.0
 _BATCHES = 20  # of one write
 _WAKES_AT = 5000  # events
 _LONGEST = 2000  # characters of a question
@@ -64,6 +66,7 @@ class Journal:
         questions_s: Seconds for which decisions are kept for review.
         wants_questions: Whether decisions are kept for review.
         redact: Applied to the text of each question before it is written.
+        servers: Where the metrics of servers of models are, whose prefix caches are counted.
     """
 
     def __init__(
@@ -75,6 +78,7 @@ class Journal:
         *,
         wants_questions: bool = False,
         redact: Callable[[str], str] | None = None,
+        servers: Sequence[str] = (),
     ) -> None:
         self.book = Book(questions=wants_questions, draw=random)
         self.wants_questions = wants_questions
@@ -83,6 +87,7 @@ class Journal:
         self._keep_s = keep_s
         self._questions_s = questions_s
         self._redact = redact
+        self._servers = servers
         self._written = self._faults = 0
         self.renew()
         renew_in_child(self)
@@ -99,6 +104,7 @@ class Journal:
         self._is_failing = False
         self._ends = False
         self._batch: Batch | None = None
+        self._reads_at = 0.0
         # Not all processes at once, nor each when it begins.
         self._tidies_at = monotonic() + _TIDY_S * (0.1 + getpid() % 100 / 100)
 
@@ -172,6 +178,8 @@ class Journal:
                         break
             self._count()
             self.write()
+            if self._servers and monotonic() >= self._reads_at:
+                self._read_servers()
             if monotonic() >= self._tidies_at:
                 self._tidy()
             if self._batch is None and not self.book.size:
@@ -189,6 +197,15 @@ class Journal:
         self._tidies_at = monotonic() + _TIDY_S
         try:
             self._store.tidy_journal(self._clock(), self._keep_s, self._questions_s)
+        except Exception as exc:  # noqa: BLE001 — as `write`
+            self._failed(exc)
+
+    def _read_servers(self) -> None:
+        """Count what servers of models have served; what cannot be read is told to whoever asks for figures."""
+        self._reads_at = monotonic() + _READS_S
+        try:
+            found, _ = read_servers(self._servers)
+            self._store.note_prefixes(found, self._clock())
         except Exception as exc:  # noqa: BLE001 — as `write`
             self._failed(exc)
 
@@ -266,6 +283,26 @@ class ReadJournal(Op[Sequence[Line]]):
 
     async def arun(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
         return await self.store.aread_journal(self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class NotePrefixes(Op[Mapping[str, str]]):
+    """Read the counters of servers of models, and add them to the journal; evaluate to those not read, and why."""
+
+    port = None
+    store: JournalStore
+    servers: Sequence[str]
+    clock: Callable[[], float]
+
+    def run(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
+        found, faults = read_servers(self.servers)
+        self.store.note_prefixes(found, self.clock())
+        return faults
+
+    async def arun(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
+        found, faults = await asyncio.to_thread(read_servers, self.servers)
+        await self.store.anote_prefixes(found, self.clock())
+        return faults
 
 
 @dataclass(frozen=True, slots=True)

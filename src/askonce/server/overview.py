@@ -21,11 +21,43 @@ def overview(figures: Figures) -> dict[str, object]:
         "kpis": [_kpi(one) for one in figures.kpis],
         "latencies": _latencies(figures.total),
         "trends": _trends(figures),
+        "levels": levels(figures),
         "answered": _answered(figures.total),
         "unanswered": _unanswered(figures.total),
         "spent": figures.money.spent,
         "unpriced": figures.money.unpriced,
     }
+
+
+def levels(figures: Figures) -> list[tuple[str, str]]:
+    """Return what the cache of answers and the prefix cache under it did together, by name."""
+    both, told = figures.levels, figures.levels.tokens
+    if not both.requests:
+        return []
+    source = {"usage": "as responses told", "metrics": "by the counters of the servers", None: ""}[both.by]
+    within = f"{both.cached:,} of {both.read:,} tokens ({share(both.prefix_share)}), {source}"
+    unknown = "unknown: no response told it" + ("" if both.servers or figures.unread_servers else
+                                                ", and prefix_metrics_urls names no server")  # fmt: skip
+    rows = [
+        ("requests", f"{both.requests:,}"),
+        ("answered by the cache", f"{both.answered:,} ({share(both.answered_share)})"),
+        ("sent to the model", f"{both.calls:,}"),
+        ("tokens that these read", f"{told.input_tokens:,}, as {told.known:,} told" if told.known else "unknown"),
+        ("of these in its prefix cache", unknown if both.by is None else within),
+        ("computed by the model", "unknown" if both.computed is None else f"{both.computed:,} tokens"),
+    ]
+    rows += [
+        (f"prefix cache of {name}", f"{one.cached_tokens:,} of {one.cached_of:,} tokens ({share(one.cached_share)})")
+        for name, one in both.servers.items()
+    ]
+    rows += [(f"prefix cache of {name}", f"not read: {why}") for name, why in figures.unread_servers.items()]
+    if both.spent_usd is not None:
+        rows.append(("paid for these calls", f"{money(both.spent_usd)} at list price"))
+    if both.saved_usd is not None:
+        rows.append(("saved by the prefix cache", money(both.saved_usd)))
+    if figures.money.priced:
+        rows.append(("saved by the cache of answers", money(figures.money.gross)))
+    return rows
 
 
 def would_serve(figures: Figures) -> list[tuple[str, ...]]:
@@ -117,8 +149,9 @@ def _trends(figures: Figures) -> list[Trend]:
 
     starts = [float(one.start or 0) for one in steps]
     hits = line("answered by the cache", lambda one: one.tally.hit_rate.value)
+    shares = [hits, line("of the other tokens, in the prefix cache", lambda one: one.tally.levels().prefix_share)]
     return [
-        over_time("Hit rate", starts, [hits], "share", share),
+        over_time("Hit rate", starts, shares if figures.levels.by is not None else [hits], "share", share),
         over_time(
             "Requests",
             starts,

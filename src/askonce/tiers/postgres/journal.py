@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, LiteralString, TypeVar
 
@@ -34,6 +34,7 @@ from askonce.core.journal import (
     Wanted,
 )
 from askonce.core.model import Key
+from askonce.core.usage import Reading
 from askonce.observe.journal import clean
 from askonce.tiers.postgres.database import Database, Query
 from askonce.tiers.postgres.rows import Params
@@ -46,7 +47,7 @@ _MOST_REVIEWS = 10_000
 _ROLLED_AT_A_TIME = 24
 _VALUES = (*SUMS, *HISTOGRAMS)
 _FOLDED = ("reason", "guard", "host", "model", "tenant", "app")
-_NAMES = ("entries", "hits", "journal", "journal_batches", "journal_names", "reviews", "may_review")
+_NAMES = ("entries", "hits", "journal", "journal_batches", "journal_names", "prefix_servers", "reviews", "may_review")
 _LABELS = ("host", "tenant", "app")  # that rows are told by only where somebody asks for it
 _SERIES: LiteralString = """substr(sha256(convert_to(concat_ws(E'\\x1f',
     event, outcome, tier, reason, guard, host, model, tenant, app), 'UTF8')), 1, 16)"""
@@ -77,6 +78,33 @@ WHERE EXISTS (SELECT FROM written)
 -- In one order, so that two of these statements cannot deadlock.
 ORDER BY start, series
 ON CONFLICT (width, start, series) DO UPDATE SET {added}"""
+
+# What a server has served since its latest reading. A counter that is smaller was reset, unless the reading is older.
+_NOTE: LiteralString = """
+WITH last AS MATERIALIZED (
+    SELECT read, cached, read_at FROM {prefix_servers} WHERE server = %(server)s::text FOR UPDATE
+), noted AS (
+    INSERT INTO {prefix_servers} AS old (server, read, cached, read_at)
+    VALUES (%(server)s::text, %(read)s::float8, %(cached)s::float8, %(now)s::float8)
+    ON CONFLICT (server) DO UPDATE SET read = excluded.read, cached = excluded.cached, read_at = excluded.read_at
+    WHERE excluded.read_at >= old.read_at + %(apart)s::float8
+), since AS (
+    SELECT CASE WHEN is_reset THEN %(read)s::float8 ELSE %(read)s::float8 - read END::bigint AS read,
+        CASE WHEN is_reset THEN %(cached)s::float8 ELSE %(cached)s::float8 - cached END::bigint AS cached
+    FROM last, LATERAL (SELECT %(read)s::float8 < read OR %(cached)s::float8 < cached AS is_reset) AS told
+    WHERE %(now)s::float8 >= read_at + %(apart)s::float8
+), line AS (
+    SELECT 'prefix'::text AS event, ''::text AS outcome, %(engine)s::text AS tier, %(server)s::text AS reason,
+        ''::text AS guard, ''::text AS host, ''::text AS model, ''::text AS tenant, ''::text AS app,
+        1 AS count, 0 AS near, 0 AS seconds, 0 AS known, read AS input_tokens, 0 AS output_tokens,
+        least(read, cached) AS cached_tokens, read AS cached_of, 0 AS model_s, 0 AS age_s,
+        '{{}}'::bigint[] AS durations, '{{}}'::bigint[] AS model_durations, '{{}}'::bigint[] AS similarities
+    FROM since WHERE read > 0
+)
+INSERT INTO {journal} AS before (width, start, series, {labels}, {values})
+SELECT %(width)s, %(start)s, {series}, {labels}, {values} FROM line
+ON CONFLICT (width, start, series) DO UPDATE SET {added}"""
+_APART_S = 10.0  # between readings that count: processes read at the same time, and their clocks differ
 
 _IN_SPAN: LiteralString = """start < %(until)s AND (
     width = 60 AND start > %(since)s - 60 OR width = 3600 AND start > %(since)s - 3600
@@ -182,6 +210,21 @@ class PgJournal:
         }
         self._database.run(_query(_WRITE, params, _nothing))
 
+    def note_prefixes(self, servers: Mapping[str, Reading], now: float) -> None:
+        """Add what servers of models have served since their latest reading; the first one of each is where it begins.
+
+        Args:
+            servers: Readings of their counters, by the server's name.
+            now: When they were read, as Unix time in seconds.
+        """
+        for query in _notes(servers, now):
+            self._database.run(query)
+
+    async def anote_prefixes(self, servers: Mapping[str, Reading], now: float) -> None:
+        """Async version of `note_prefixes`."""
+        for query in _notes(servers, now):
+            await self._database.arun(query)
+
     def tidy_journal(self, now: float, keep_s: float, questions_s: float) -> None:
         """Make hours of old minutes and days of old hours, and delete what has been kept long enough."""
         for width, wider, kept_s in ((MINUTE, HOUR, MINUTES_KEPT_S), (HOUR, DAY, HOURS_KEPT_S)):
@@ -245,6 +288,21 @@ class PgJournal:
 
 def _query(template: LiteralString, params: Params, read: Callable[[Rows], T], *, long: bool = False) -> Query[T]:
     return Query(lambda statements: _rendered(template, statements.schema), params, read, long=long)
+
+
+def _notes(servers: Mapping[str, Reading], now: float) -> Iterator[Query[None]]:
+    for server, reading in sorted(servers.items()):  # in one order, so that two processes cannot deadlock
+        params = {
+            "server": clean(server),
+            "engine": reading.engine,
+            "read": float(reading.read),
+            "cached": float(reading.cached),
+            "now": float(now),
+            "apart": _APART_S,
+            "width": MINUTE,
+            "start": int(now) // MINUTE * MINUTE,
+        }
+        yield _query(_NOTE, params, _nothing)
 
 
 def _read(span: Span) -> Query[Sequence[Line]]:
