@@ -296,8 +296,15 @@ def _tokenizer(url: str | None, named: str | None) -> Tokenizer | None:
     if named is not None:
         count = cast("Callable[[str], Sequence[int]]", import_object(named))
         return lambda prompt: count(prompt.text)
-    if url is None:
-        return None
+    return None if url is None else server_tokenizer(url)
+
+
+def server_tokenizer(url: str) -> Tokenizer:
+    """Return what has a server count the tokens of prompts: vLLM, or llama.cpp, by its template.
+
+    Args:
+        url: The server's address, with or without `/v1`.
+    """
     root = url.rstrip("/").removesuffix("/tokenize").removesuffix("/v1")
 
     def ask(prompt: Prompt) -> Sequence[int]:

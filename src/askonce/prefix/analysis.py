@@ -16,11 +16,13 @@ from askonce.prefix.prompts import Prompt, Tokenizer
 BLOCKS = (1, 16, 32, 128)
 """Block sizes of servers in tokens: llama.cpp and SGLang reuse single tokens, vLLM blocks of 16 (GPU) to 128 (CPU)."""
 _CHUNK, _TOKEN_CHUNK = 64, 16  # characters and tokens that are looked up at a time
+_LEAST_LOST = 16  # tokens: the smallest block of a server that has blocks
 _MOST_CHUNKS = 1_000_000
 _CHANGING = "another with each request"
 _KEPT = 256  # prompts that later ones are compared with
 _MOST_TEMPLATES = 50
 _MOST_GROUPS = 500
+_MOST_TOLD = 10_000  # texts whose template is known
 _WORST = 20_000  # characters in which templates are compared
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\u0e00-\u0e7f\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -313,6 +315,7 @@ class Analysis:
         self._anywhere: OrderedDict[int, tuple[str, str | None]] = OrderedDict()
         self._kept: OrderedDict[int, _Kept] = OrderedDict()
         self._templates: dict[tuple[str, str | None, str | None], list[frozenset[str]]] = {}
+        self._told: dict[tuple[object, int], str] = {}
         self._groups: dict[tuple[str, str | None, str | None, str], _Group] = {}
         self._answers: OrderedDict[tuple[object, int], int] = OrderedDict()
         self._salts: dict[str, Counter[str | None]] = {}
@@ -381,19 +384,25 @@ class Analysis:
 
     def _template(self, prompt: Prompt) -> str:
         """Return the number of the template that a prompt is of, by the words of its system text."""
-        words = frozenset(_WORD.findall(prompt.system[:_WORST])) or frozenset(
-            re.findall(r".", prompt.system[:_WORST])  # a language without spaces has few words
-        )
-        if not words:
-            return "without a system prompt"
-        known = self._templates.setdefault((prompt.model, prompt.salt, prompt.tenant), [])
+        key, text = (prompt.model, prompt.salt, prompt.tenant), prompt.system[:_WORST]
+        told = self._told.get((key, hash(text)))
+        if told is not None:
+            return told
+        words = frozenset(_WORD.findall(text)) or frozenset(text)  # a language without spaces has few words
+        known = self._templates.setdefault(key, [])
         best = max(((_similar(words, one), number) for number, one in enumerate(known)), default=(0.0, 0))
-        if best[0] >= 0.5:
-            return f"template {best[1] + 1}"
-        if len(known) >= _MOST_TEMPLATES:
-            return "other"
-        known.append(words)
-        return f"template {len(known)}"
+        if not words:
+            template = "without a system prompt"
+        elif best[0] >= 0.5:
+            template = f"template {best[1] + 1}"
+        elif len(known) >= _MOST_TEMPLATES:
+            template = "other"
+        else:
+            known.append(words)
+            template = f"template {len(known)}"
+        if len(self._told) < _MOST_TOLD:
+            self._told[key, hash(text)] = template
+        return template
 
     # --- reuse ---
 
@@ -457,7 +466,7 @@ class Analysis:
         if rule is not None and mended < rule.minimum:
             return  # it would be too short all the same
         for one, lost in found:
-            if lost < self._block:
+            if lost < _LEAST_LOST:
                 continue
             shown = (one.one, one.other) if self._show_text else (shape(one.one), shape(one.other))
             place = one.place.partition("[")[0] if one.role == "tools" or one.cause == "history" else one.place
@@ -474,7 +483,7 @@ class Analysis:
             return
         size = _CHUNK if self._tokenizer is None else _TOKEN_CHUNK
         lost = self._tokens(units, end * size, scale) - self._tokens(units, depth * size, scale)
-        if lost < self._block:
+        if lost < _LEAST_LOST:
             return
         cause: CauseName = "model" if where[0] != prompt.model else "salt"
         if cause == "salt" and not self._salts_change(prompt.model):
@@ -538,7 +547,7 @@ class _Group:
         self.tokens += total
         if len(self.commons) < 10_000:
             self.commons.append(common)
-        within = min(common, total - 1)  # the last token is always computed
+        within = max(0, min(common, total - 1))  # the last token is always computed
         for block in {*BLOCKS, of._block}:
             self.reusable[block] += within // block * block
         here = _by_rule(within, self.rule(of), of._block)

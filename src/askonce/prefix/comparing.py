@@ -33,7 +33,7 @@ FIXES: Mapping[CauseName, str] = {
     "serialisation": "write JSON in one way: sorted keys and fixed separators",
     "model": "send prompts of one template to one model: a prefix cache belongs to a model",
     "salt": "use one salt for each tenant, not for each request",
-    "text": "keep the text that comes first the same; edit it rarely, and put what varies after it",
+    "text": "keep the text that comes first the same; put what is retrieved or often edited after it",
     "question": "put the question last, after the text that all requests share",
     "documents": "put what is retrieved after all that requests share, the documents that are used most first",
 }
@@ -41,6 +41,8 @@ FIXES: Mapping[CauseName, str] = {
 
 _MOST_DIFFERENCES = 30
 _SHOWN = 80
+_MOST_FRUITLESS = 6  # differences in a row, after which two texts have nothing more in common
+_LEAST = 16  # characters, of which in some languages each is a token
 _ANCHOR = 24  # characters that are equal by no accident
 _LINE = 40
 _LONGEST = 200_000
@@ -113,7 +115,8 @@ def compare(earlier: Prompt, later: Prompt) -> Comparison:
     one, other = earlier.text, later.text
     common = i = j = common_prefix(one, other)
     found: list[Difference] = []
-    while i < len(one) and j < len(other) and len(found) < _MOST_DIFFERENCES:
+    fruitless = 0
+    while i < len(one) and len(other) - j >= _LEAST and len(found) < _MOST_DIFFERENCES and fruitless < _MOST_FRUITLESS:
         ours, at = earlier.piece_at(i)
         theirs, also_at = later.piece_at(j)
         if ours == theirs + 1 and at < 0 <= also_at:  # the one ends where the other goes on
@@ -132,6 +135,7 @@ def compare(earlier: Prompt, later: Prompt) -> Comparison:
                 earlier.pieces[ours].text[max(0, at) :][:_SHOWN], piece.text[max(0, also_at) :][:_SHOWN], equal,
             )
         )  # fmt: skip
+        fruitless = fruitless + 1 if equal < _LEAST else 0
         if i_next is None:
             break
     return Comparison(common, tuple(found))

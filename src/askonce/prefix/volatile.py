@@ -74,6 +74,8 @@ def _labels(words: str) -> re.Pattern[str]:
 _NOW, _REQUEST, _USER = _labels(_NOW_WORDS), _labels(_REQUEST_WORDS), _labels(_USER_WORDS)
 _BEFORE = 64  # characters in which a label is looked for
 _AROUND = 96
+_NEAR = 40
+_DIGIT = re.compile(r"\d")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")  # request_id and requestId have words
 
 
@@ -94,10 +96,12 @@ def difference(one: str, other: str, at: int, also_at: int) -> tuple[Volatile, i
         at: The first character of `one` that differs.
         also_at: The first character of `other` that differs; what stands before both is equal.
     """
-    for kind, form in _FORMS:
+    near = one[max(0, at - _NEAR) : at + _NEAR] + other[also_at : also_at + _NEAR]
+    has_form = "@" in near or _DIGIT.search(near) is not None  # most differences have none, and are told apart by words
+    for kind, form in _FORMS if has_form else ():
         ours, theirs = _at(form, one, at), _at(form, other, also_at)
         if ours is not None and theirs is not None and at - ours[0] == also_at - theirs[0]:
-            return _labelled(kind, one[max(0, ours[0] - _BEFORE) : ours[0]]), ours[1], theirs[1]
+            return _labelled(kind, one[: ours[0]], one[ours[0] : ours[1]]), ours[1], theirs[1]
     ours, theirs = _word(one, at), _word(other, also_at)
     before = one[max(0, ours[0] - _BEFORE) : ours[0]]
     label = _label(before) if ours[1] > ours[0] and theirs[1] > theirs[0] else None
@@ -152,11 +156,11 @@ def _word(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _labelled(kind: Volatile, before: str) -> Volatile:
-    label = _label(before)
-    if label is None or kind in ("timestamp", "user"):
+def _labelled(kind: Volatile, before: str, value: str) -> Volatile:
+    label = _label(before[-_BEFORE:])
+    if label is None or kind == "user" or (kind == "timestamp" and not value.isdecimal()):
         return kind
-    return label
+    return label  # a long number may be a time, or an id
 
 
 def _label(before: str) -> Volatile | None:
