@@ -20,16 +20,22 @@ from askonce.errors import ConfigurationError
 from askonce.importing.faiss import read_flat_index
 from askonce.importing.gptcache import read_gptcache
 from askonce.lab.judging import import_object
-from askonce.langchain import AskOnceCache
 
 DATA = Path(__file__).parent / "data"
 INDEX = DATA / "gptcache_faiss.index"
 APPLICATION = """
-from langchain_openai import ChatOpenAI
+from openai import OpenAI
 
-model = ChatOpenAI(
-    model="gpt-4o-mini", temperature=0, api_key="none", base_url="http://127.0.0.1:9/v1", max_retries=0
-)
+from askonce import Cache
+from askonce.openai import cached
+
+cache = Cache(**{settings!r})
+client = cached(OpenAI(api_key="none", base_url="http://127.0.0.1:9/v1", max_retries=0), cache)
+
+
+def ask(question):
+    messages = [{{"role": "system", "content": "Be kind."}}, {{"role": "user", "content": question}}]
+    return client.chat.completions.create(model="gpt-4o", messages=messages).choices[0].message.content
 """
 PASSWORD, CANTEEN, PYTHON = "How do I reset my password?", "Where is the canteen?", "What is Python?"
 
@@ -232,27 +238,23 @@ def test_an_import_is_reported_written_hit_and_repeated(
 
 
 @pytest.mark.server
-def test_an_application_of_langchain_hits_what_was_imported_for_it(
-    tmp_path: Path,
-    store: Callable[..., Path],
-    options: list[str],
-    settings: dict[str, Any],
-    monkeypatch: pytest.MonkeyPatch,
+def test_an_application_with_the_client_of_openai_hits_what_was_imported_for_it(
+    tmp_path: Path, store: Callable[..., Path], settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By its own call of its model, although no provider is there; what the policy refuses is told, and not stored."""
-    (tmp_path / "gptcache_application.py").write_text(APPLICATION)
+    """By its own call, although no provider is there; what the policy refuses is told, and not stored."""
+    (tmp_path / "gptcache_application.py").write_text(APPLICATION.format(settings=settings))
     monkeypatch.chdir(tmp_path)
     personal = "INSERT INTO gptcache_question (question, deleted) VALUES ('What time is it now?', 0)"
     answer = (
         "INSERT INTO gptcache_answer (question_id, answer, answer_type) SELECT max(id), 'x', 0 FROM gptcache_question"
     )
-    done = run(store("faiss", personal, answer), "--like", "gptcache_application:model", *options)
+    done = run(store("faiss", personal, answer), "--like", "gptcache_application:ask")
     assert done.exit_code == 1, done.output
     assert "5 answers stored, 0 unchanged, 1 refused" in done.output
-    with Cache(**settings) as cache:
-        model: Any = import_object("gptcache_application:model")
-        model.cache = AskOnceCache(cache)
-        assert model.invoke("How do I reset the password?").content == "Settings, then Reset."
+    ask: Any = import_object("gptcache_application:ask")
+    assert ask("How do I reset the password?") == "Settings, then Reset."
+    cache: Any = import_object("gptcache_application:cache")
+    cache.close()
 
 
 def test_options_for_another_source_are_refused(tmp_path: Path) -> None:
