@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import math
 import random
 import re
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from examples.quoting import has_passages, quote
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel, LanguageModelInput
 from langchain_core.language_models.chat_models import generate_from_stream
@@ -24,16 +23,6 @@ from typing_extensions import override
 
 NAME = "handbook-stand-in"
 SPREAD = 0.35  # of a lognormal; p99 is then about 2.3 times the median, as a busy hosted model shows
-
-_NOTHING_FOUND = "I could not find this in the handbook; please ask HR."
-_UNTOLD = frozenset(
-    re.findall(
-        r"\w+",
-        "a an and are be by can did do does for from get have how i if in is it may me much my of on or our "
-        "should that the their them they this to was we what when which will with you your",
-    )
-)
-_ALIKE = {"lose": "lost", "file": "send", "submit": "send"}
 
 
 class StandInChatModel(BaseChatModel):
@@ -106,7 +95,7 @@ class StandInChatModel(BaseChatModel):
 
 def _answer(told: str, last: BaseMessage, question: str) -> str:
     source = last.text if isinstance(last, ToolMessage) else told
-    if _lines_with_words(source):
+    if has_passages(source):
         return quote(source, question)
     return last.text if isinstance(last, ToolMessage) else question
 
@@ -132,39 +121,3 @@ def _value(told: str, name: str, values: Sequence[str], question: str) -> str:
     passage = re.search(rf"^# {name}$.*?(?=^# |\Z)", told, re.IGNORECASE | re.MULTILINE | re.DOTALL)
     best = quote(passage[0], question) if passage else ""
     return next((value for value in values if best.startswith(f"{value}:")), values[-1])
-
-
-def quote(handbook: str, question: str) -> str:
-    """Return the line of `handbook` that shares most with `question`, rare words weighing most."""
-    lines = _lines_with_words(handbook)
-    frequency = Counter(word for words in lines.values() for word in words)
-    asked = _words(question)
-
-    def weight(words: set[str]) -> float:
-        return sum(math.log(1 + len(lines) / frequency[word]) for word in words)
-
-    def likeness(line: str) -> float:
-        same_polarity = ("not" in asked) == ("not" in lines[line])
-        return weight(asked & lines[line]) / math.sqrt(weight(lines[line])) * (1 if same_polarity else 0.75)
-
-    best = max(lines, key=likeness)
-    return best if asked & lines[best] else _NOTHING_FOUND
-
-
-def _lines_with_words(handbook: str) -> dict[str, set[str]]:
-    """Map each line to its own words and those of the title it stands under."""
-    lines: dict[str, set[str]] = {}
-    title: set[str] | None = None
-    for line in handbook.splitlines():
-        if line.startswith("# "):
-            title = _words(line)
-        elif line and title is not None:
-            lines[line] = _words(line) | title
-    return lines
-
-
-def _words(text: str) -> set[str]:
-    """Return the significant words of `text`, without the endings of plurals and verbs."""
-    words = re.findall(r"[\w.]*\w", text.lower().replace("n't", " not"))
-    stems = (re.sub(r"(?<=\w{3})(?:s|ed|ing)$", "", _ALIKE.get(word, word)) for word in words)
-    return {stem for stem, word in zip(stems, words, strict=True) if word not in _UNTOLD}

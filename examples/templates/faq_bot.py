@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from examples.questions import system_prompt
-from examples.templates.parts import LangChainListener, Transcript, Turn, chat_model, temporary_cache
+from examples.templates.parts import LangChainListener, chat_model
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from langchain_core.prompts import ChatPromptTemplate
 
 from askonce import Cache, scope

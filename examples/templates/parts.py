@@ -1,13 +1,10 @@
-"""What the templates share: a model, documents, an embedding model, a cache on servers of its own, and a transcript."""
+"""What the templates with LangChain and LlamaIndex share: a model, documents, an embedding model, and a listener."""
 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 
 from examples.questions import HANDBOOK, Reader
@@ -21,7 +18,6 @@ from langchain_core.outputs import LLMResult
 from langchain_core.vectorstores import InMemoryVectorStore
 from typing_extensions import override
 
-from askonce import Cache
 from askonce.documents import folder_versions
 from askonce.embedding import load
 
@@ -64,49 +60,6 @@ def vector_store(documents: Sequence[Document]) -> InMemoryVectorStore:
     store = InMemoryVectorStore(MiniLM())
     store.add_documents(list(documents), ids=[document.metadata["source"] for document in documents])
     return store
-
-
-@contextmanager
-def temporary_cache() -> Iterator[Cache]:
-    """Open a cache on its own PostgreSQL and Valkey; stop the servers and delete their data afterwards."""
-    with tempfile.TemporaryDirectory(prefix="askonce-example-") as folder, Cache.embedded(folder) as cache:
-        yield cache
-
-
-@dataclass(slots=True)
-class Turn:
-    """A question, its answer, and the calls that it took; `answered_by` is a tier of the cache, or `"model"`."""
-
-    question: str
-    answer: str = ""
-    answered_by: str = "model"
-    model_calls: int = 0
-    retrievals: int = 0
-
-
-class Transcript:
-    """Record what answered each question, and print it.
-
-    Attributes:
-        calls: Counts `"model"` and `"retrieval"`; whoever listens to a framework adds to it.
-    """
-
-    def __init__(self, cache: Cache) -> None:
-        self.calls: Counter[str] = Counter()
-        self.turns: list[Turn] = []
-        self._cache = cache
-
-    @contextmanager
-    def turn(self, question: str) -> Iterator[Turn]:
-        """Watch one question; the caller sets the `answer` of the turn."""
-        turn, calls, hits = Turn(question), self.calls.copy(), Counter(self._cache.stats().hits)
-        yield turn
-        turn.answered_by = next(iter(Counter(self._cache.stats().hits) - hits), "model")
-        turn.model_calls = self.calls["model"] - calls["model"]
-        turn.retrievals = self.calls["retrieval"] - calls["retrieval"]
-        self.turns.append(turn)
-        print(f"{turn.question}\n  {turn.answer}")
-        print(f"  [{turn.answered_by}; model calls: {turn.model_calls}, retrievals: {turn.retrievals}]")
 
 
 class LangChainListener(BaseCallbackHandler):

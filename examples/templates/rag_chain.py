@@ -8,15 +8,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Any
 
-from examples.templates.parts import (
-    LangChainListener,
-    Transcript,
-    Turn,
-    chat_model,
-    handbook_documents,
-    temporary_cache,
-    vector_store,
-)
+from examples.templates.parts import LangChainListener, chat_model, handbook_documents, vector_store
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from langchain_classic.chains import create_retrieval_chain
 from langchain_classic.chains.combine_documents import create_stuff_documents_chain
 from langchain_core.documents import Document

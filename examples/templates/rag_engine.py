@@ -14,7 +14,8 @@ from typing import Any
 from examples.applications import LangChainModel
 from examples.questions import HANDBOOK
 from examples.stand_in import NAME
-from examples.templates.parts import MODEL_VARIABLE, MiniLM, Transcript, Turn, chat_model, temporary_cache
+from examples.templates.parts import MODEL_VARIABLE, MiniLM, chat_model
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from llama_index.core import ChatPromptTemplate, Document, VectorStoreIndex
 from llama_index.core.base.base_query_engine import BaseQueryEngine
 from llama_index.core.base.embeddings.base import BaseEmbedding

@@ -7,16 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from examples.templates.parts import (
-    LangChainListener,
-    Transcript,
-    Turn,
-    chat_model,
-    handbook_documents,
-    temporary_cache,
-    vector_store,
-)
+from examples.templates.parts import LangChainListener, chat_model, handbook_documents, vector_store
 from examples.templates.rag_chain import replace
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from langchain.agents import create_agent
 from langchain_core.documents import Document
 from langchain_core.tools import tool

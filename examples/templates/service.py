@@ -15,15 +15,9 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 import httpx
-from examples.templates.parts import (
-    LangChainListener,
-    Transcript,
-    Turn,
-    chat_model,
-    handbook_documents,
-    vector_store,
-)
+from examples.templates.parts import LangChainListener, chat_model, handbook_documents, vector_store
 from examples.templates.rag_chain import lcel_chain
+from examples.templates.transcript import Transcript, Turn
 from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Request
 from langchain_core.documents import Document
 from langchain_core.runnables import Runnable

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
-from examples.templates.parts import LangChainListener, Transcript, Turn, chat_model, temporary_cache
+from examples.templates.parts import LangChainListener, chat_model
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from langchain_core.messages import HumanMessage, SystemMessage
 from langchain_core.runnables import Runnable
 from pydantic import BaseModel, Field

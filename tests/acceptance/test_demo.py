@@ -11,7 +11,7 @@ import pytest
 from examples.applications import Reply
 from examples.demo import Outcome, served_wrongly
 from examples.questions import HANDBOOK, Kind, Question, read_questions, system_prompt
-from examples.stand_in import quote
+from examples.quoting import quote
 
 pytestmark = pytest.mark.server
 

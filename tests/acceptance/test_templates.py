@@ -17,6 +17,7 @@ import psutil
 import pytest
 from examples.templates import (
     faq_bot,
+    openai_faq_bot,
     parts,
     rag_chain,
     rag_engine,
@@ -24,7 +25,7 @@ from examples.templates import (
     service,
     ticket_classification,
 )
-from examples.templates.parts import Turn
+from examples.templates.transcript import Turn
 
 from askonce import Cache
 from tests.acceptance.conftest import Make
@@ -38,6 +39,7 @@ def quick_stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the stand-in answer at once."""
     monkeypatch.delenv(parts.MODEL_VARIABLE, raising=False)
     monkeypatch.setattr(parts, "STAND_IN_LATENCY_S", 0.0)
+    monkeypatch.setattr(openai_faq_bot, "STAND_IN_LATENCY_S", 0.0)
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +81,18 @@ def test_the_faq_bot_shares_what_is_for_all(make_cache: Callable[[], Cache], pag
     assert told(turns) == [*similar, model, memory, model, model, model, memory]
     assert turns[3].answer != turns[4].answer
     assert page_shows("faq-bot")
+
+
+def test_the_bot_with_the_client_of_openai_shares_what_is_for_all(
+    make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
+) -> None:
+    """Repeats and paraphrases are hits, whole and as streams; what depends on the asker is the asker's own."""
+    turns = openai_faq_bot.main(make_cache())
+    model, memory = ("model", 1, 0), ("memory", 0, 0)
+    assert told(turns) == [model, memory, ("semantic", 0, 0), model, model, model, model, model, memory]
+    assert turns[2].answer == turns[0].answer
+    assert turns[3].answer != turns[4].answer
+    assert page_shows("openai-faq-bot")
 
 
 def test_the_rag_chains_skip_retrieval_and_generation(

