@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from askonce.core.bulk import NewEntry
+from askonce.core.model import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,27 @@ class Left:
     def out(self, reason: str, count: int = 1) -> None:
         """Count some, for a reason."""
         self.counts[reason] += count
+
+
+@dataclass(frozen=True, slots=True)
+class StoredCall:
+    """A call of a model, as LangChain told its cache of it.
+
+    Args:
+        prompt: LangChain's JSON of the messages, or a text model's prompt.
+        llm_string: LangChain's string of the model.
+        generations: LangChain's JSON of the answers.
+        ttl: Seconds that it is still kept; `None` for ever.
+        origin: Its key.
+        created_at: Unix time in seconds at which it was stored, where that is known.
+    """
+
+    prompt: str = field(repr=False)
+    llm_string: str = field(repr=False)
+    generations: Sequence[Json] = field(repr=False)
+    ttl: float | None = None
+    origin: str = ""
+    created_at: float | None = None
 
 
 def one_of(names: Iterable[str]) -> str:

@@ -8,37 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from hashlib import md5
 
 from askonce.core.model import Json
-from askonce.importing import Left
+from askonce.importing import Left, StoredCall
 from askonce.importing.redis import connected, stored_under
 from askonce.importing.redisvl import metadata_of, rows_of, time_of
 
 _DIGESTS = re.compile(r"[0-9a-f]{32}:[0-9a-f]{32}")
-
-
-@dataclass(frozen=True, slots=True)
-class StoredCall:
-    """A call of a model, as LangChain told its cache of it.
-
-    Args:
-        prompt: LangChain's JSON of the messages, or a text model's prompt.
-        llm_string: LangChain's string of the model.
-        generations: LangChain's JSON of the answers.
-        ttl: Seconds that it is still kept; `None` for ever.
-        origin: Its key.
-        created_at: Unix time in seconds at which it was stored, where that is known.
-    """
-
-    prompt: str = field(repr=False)
-    llm_string: str = field(repr=False)
-    generations: Sequence[Json] = field(repr=False)
-    ttl: float | None = None
-    origin: str = ""
-    created_at: float | None = None
 
 
 def read_semantic_cache(url: str, left: Left, *, index: str = "llmcache") -> list[StoredCall]:

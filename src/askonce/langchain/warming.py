@@ -18,7 +18,7 @@ from askonce.core.bulk import NewEntry
 from askonce.core.model import Bypass
 from askonce.errors import ConfigurationError
 from askonce.hosts.warming import AskedEntry, entries_asked_by
-from askonce.importing.langchain_redis import StoredCall
+from askonce.importing import StoredCall
 from askonce.langchain.cache import AskOnceCache, strings_of, with_cache
 from askonce.langchain.chat_model import CachedChatModel
 from askonce.langchain.messages import generations_of
