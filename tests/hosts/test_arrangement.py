@@ -12,12 +12,11 @@ from askonce import scope
 from askonce.cache import Cache
 from askonce.core.keys import prefix_salt
 from askonce.errors import ConfigurationError
-from askonce.hosts.arrangement import Arrangement, Block, Row, beside, document, volatile
+from askonce.hosts.arrangement import Arrangement, Block, Row, Turn, beside, document, volatile
 from askonce.hosts.notices import Notices
 from askonce.testing import InMemoryExactTier
 
 SECRET = "a secret of the application"
-LONG = {"tools": 5000, "system": 5000, "turn": 5000}
 
 
 def row(role: str, *parts: Any) -> Row[str]:
@@ -42,7 +41,7 @@ def test_nothing_is_arranged_unless_it_is_named() -> None:
     tools = [function("b"), function("a")]
     assert Arrangement().in_order(rows) == rows
     assert Arrangement().tools_in_order(tools) is tools
-    assert Arrangement().marks(LONG, ()) == {}
+    assert Arrangement().marks(5000, [Turn("system", RULES)], ()) == {}
 
 
 def test_tools_are_sorted_and_keep_the_order_of_what_they_ask_for() -> None:
@@ -233,31 +232,59 @@ def test_a_salt_needs_a_secret_and_a_model_that_takes_it() -> None:
 
 # --- marks ---
 
+MARK = {"type": "ephemeral"}
+HOUR = {"type": "ephemeral", "ttl": "1h"}
+RULES = "A rule. " * 600
+
+
+def marked(
+    *contents: Any, tools: int = 0, given: tuple[Any, ...] = (), cache_control: Any = True
+) -> dict[str | int, Any]:
+    """Return the marks on a system prompt, turns of both sides, and a question."""
+    roles = ["system", *(["human", "ai"] * 9)[: len(contents) - 1]]
+    turns = [Turn(role, content) for role, content in zip(roles, contents, strict=True)]
+    return Arrangement(cache_control=cache_control).marks(tools, [*turns, Turn("human", "And?")], given)
+
 
 @pytest.mark.parametrize(
-    ("sizes", "given", "marked"),
+    ("marks", "places"),
     [
-        (LONG, [], ["tools", "system", "turn"]),
-        ({"tools": 100, "system": 100, "turn": 5000}, [], ["turn"]),
-        ({"tools": 3000, "system": 3000, "turn": 0}, [], ["system"]),
-        ({"tools": 0, "system": 100, "turn": 100}, [], []),
-        (LONG, ["tools"], ["system", "turn"]),
-        (LONG, ["turn", "turn"], ["tools", "system"]),
-        (LONG, ["turn"] * 3, ["system"]),
-        (LONG, ["turn"] * 4, []),
+        (marked(RULES, "Hello.", "Hello!", tools=5000), ["tools", 0, 2]),
+        (marked(RULES), [0]),
+        (marked("Be brief.", "Hello.", RULES, tools=100), [2]),
+        (marked("Be brief.", "Hello.", "Hello!", tools=100), []),
+        (marked("Be brief.", "Hello.", "Hello!", tools=4100), ["tools", 0, 2]),
+        (marked(RULES, "Hello.", "Hello!", tools=5000, given=[("tools", MARK)]), [0, 2]),
+        (
+            marked([{"type": "text", "text": RULES, "cache_control": MARK}], "Hello.", "Hello!", tools=5000),
+            ["tools", 2],
+        ),
+        (marked(RULES, "Hello.", "Hello!", tools=5000, given=[("turn", MARK)] * 2), ["tools", 0]),
+        (marked(RULES, "Hello.", "Hello!", tools=5000, given=[("turn", MARK)] * 3), [0]),
+        (marked(RULES, "Hello.", "Hello!", tools=5000, given=[("turn", MARK)] * 4), []),
+        (marked(RULES, "Hello.", "   "), [0, 1]),
+        (marked(RULES, "Hello.", [{"type": "text", "text": "x"}, {"type": "thinking", "thinking": "?"}]), [0, 2]),
+        (marked(RULES, "Hello.", [{"type": "text", "text": "x"}, {"type": "tool_use", "id": "t"}]), [0, 1]),
+        (Arrangement(cache_control=True).marks(0, [Turn("human", RULES), Turn("ai", "x"), Turn("tool", "y")], ()), [2]),
+        (Arrangement(cache_control=True).marks(0, [], ()), []),
     ],
 )
-def test_marks_are_few_and_at_the_end_of_what_is_long(
-    sizes: dict[str, int], given: list[str], marked: list[str]
-) -> None:
+def test_marks_are_few_and_at_the_end_of_what_is_long(marks: dict[str | int, Any], places: list[Any]) -> None:
     """Four at most with the caller's own, and none where Anthropic would keep nothing, or the caller has marked."""
-    own = {"type": "ephemeral"}
-    assert [*Arrangement(cache_control=True).marks(sizes, [(where, own) for where in given])] == marked
+    assert marks == dict.fromkeys(places, MARK)
 
 
 def test_marks_last_as_long_as_the_callers_own() -> None:
     """Anthropic refuses one that lasts longer behind one that does not; of a mixture nothing is known."""
-    hour = {"type": "ephemeral", "ttl": "1h"}
-    assert Arrangement(cache_control=True).marks(LONG, [("turn", hour)]) == {"tools": hour, "system": hour}
-    assert Arrangement(cache_control=True).marks(LONG, [("turn", hour), ("tools", {"type": "ephemeral"})]) == {}
-    assert Arrangement(cache_control="1h").marks({"system": 5000}, ()) == {"system": hour}
+    assert marked(RULES, "Hello.", "Hello!", tools=5000, given=(("turn", HOUR),)) == {"tools": HOUR, 0: HOUR}
+    assert marked(RULES, "Hello.", "Hello!", given=(("turn", HOUR), ("tools", MARK))) == {}
+    assert marked(RULES, cache_control="1h") == {0: HOUR}
+
+
+def test_a_mark_stands_in_front_of_what_changes() -> None:
+    """Behind it, nothing would ever be found again."""
+    blocks = [{"type": "text", "text": RULES}, {"type": "text", "text": "It is Monday."}]
+    turn = Turn("system", blocks, ["", "volatile"])
+    assert [*Arrangement(cache_control=True).marks(0, [turn, Turn("human", "q")], ())] == [0]
+    assert turn.marked(MARK) == [{**blocks[0], "cache_control": MARK}, blocks[1]]
+    assert Turn("system", RULES, ["volatile"]).takes_mark is False

@@ -16,7 +16,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from itertools import accumulate, groupby
+from itertools import groupby
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from askonce.cache import Cache
@@ -54,6 +54,8 @@ MARK = "cache_control"
 """The name of a mark for Anthropic's prompt cache."""
 
 _MOST_MARKS = 4
+# What a model has thought takes none.
+_UNMARKED = frozenset({"thinking", "redacted_thinking", "reasoning"})
 # Anthropic keeps no prefix under 1,024 tokens, and under more of some models; some four characters are one.
 _SHORTEST_MARKED = 4 * 1024
 _KEY_DIGITS = 32  # of OpenAI's 64 characters
@@ -199,8 +201,9 @@ class Arrangement:
         api: Api | None,
         said: Iterable[Mapping[str, Any]],
         template: Sequence[object],
+        tenant: str | None = None,
     ) -> dict[str, str]:
-        """Return the parameters that are sent along with a call in the ambient scope: those that nobody has said.
+        """Return the parameters that are sent along with a call: those that nobody has said.
 
         Args:
             cache: Has the secret.
@@ -208,10 +211,12 @@ class Arrangement:
             api: Whose interface the model speaks.
             said: Where the caller's own parameters are.
             template: What calls of one template have in common: the system prompt, the names of tools.
+            tenant: Who asks; by default the ambient scope's tenant.
         """
         if api != "openai" or not (self.cache_salt or self.prompt_cache_key):
             return {}
-        tenant, key = ambient_scope().tenant, cache.settings.prefix_salt_key
+        tenant = ambient_scope().tenant if tenant is None else tenant
+        key = cache.settings.prefix_salt_key
         secret = None if key is None else key.get_secret_value()
         stated = {name for place in said for name in place}
         along: dict[str, str] = {}
@@ -229,27 +234,106 @@ class Arrangement:
             along["prompt_cache_key"] = f"askonce-{digest[:_KEY_DIGITS]}"
         return along
 
-    def marks(self, sizes: Mapping[str, int], given: Sequence[tuple[str, Json]]) -> dict[str, Json]:
-        """Return the marks for Anthropic's prompt cache that are added, by where.
+    def marks(self, tools_size: int, turns: Sequence[Turn], given: Sequence[tuple[str, Json]]) -> dict[str | int, Json]:
+        """Return the marks for Anthropic's prompt cache that are added: at `"tools"`, and at numbers of turns.
 
         Args:
-            sizes: How many characters each place has that can be marked, in the order in which Anthropic reads them.
-            given: The caller's own marks, by where: they stay, and ours last as long as they do.
+            tools_size: How many characters the tools have; 0 where the last of them takes no mark.
+            turns: The messages, of which Anthropic reads those of the system first.
+            given: The caller's own marks that are not in the turns, by `"tools"` or `"turn"`. Such marks stay, and ours
+                last as long as they do.
         """
         if not self.cache_control:
             return {}
         own: dict[str, Json] = {"type": "ephemeral"}
         if isinstance(self.cache_control, str):
             own["ttl"] = self.cache_control
-        spelled = {canonical(mark): mark for _, mark in given}
-        if len(spelled) > 1:
-            return {}  # those that last longer must come first
-        mark = next(iter(spelled.values()), own)
-        taken = {where for where, _ in given}
-        reached = zip(sizes, accumulate(sizes.values()), strict=True)
-        free = [where for where, size in reached if size >= _SHORTEST_MARKED and where not in taken and sizes[where]]
+        own_marks = [*given, *((turn.place, mark) for turn in turns for mark in marks_in(turn.content))]
+        spelled = {canonical(mark): mark for _, mark in own_marks}
+        if len(spelled) > 1 or len(own_marks) >= _MOST_MARKS:
+            return {}  # of several kinds, those that last longer must come first
+        mark, taken = next(iter(spelled.values()), own), {place for place, _ in own_marks}
+        # What the next call will have too: what a tool has said, or what came before the question.
+        end = len(turns) if turns and turns[-1].role != "human" else len(turns) - 1
+        last = {turn.place: at for at, turn in enumerate(turns[: max(end, 0)]) if turn.takes_mark}
+        reached = {"tools": tools_size, "system": tools_size, "turn": tools_size}
+        for at, turn in enumerate(turns):
+            for place in ("system", "turn"):
+                reached[place] += turn.size if at <= last.get(place, -1) else 0
+        places: dict[str, str | int] = {**({"tools": "tools"} if tools_size else {}), **last}
+        free = [
+            places[place]
+            for place in ("tools", "system", "turn")
+            if place in places and place not in taken and reached[place] >= _SHORTEST_MARKED
+        ]
         # The last ones hold what the first ones hold too.
-        return dict.fromkeys(free[-max(0, _MOST_MARKS - len(given)) :] if len(given) < _MOST_MARKS else (), mark)
+        return dict.fromkeys(free[-(_MOST_MARKS - len(own_marks)) :], mark)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Hold a message as Anthropic is sent it.
+
+    Args:
+        role: `"system"`, `"human"` or another.
+        content: A text, or blocks.
+        kinds: What its parts are, where it says so.
+        is_fixed: Whether it takes no mark, whatever it holds.
+    """
+
+    role: str
+    content: Any = field(repr=False)
+    kinds: Sequence[str] = ()
+    is_fixed: bool = False
+
+    @property
+    def place(self) -> str:
+        """Return where it stands."""
+        return "system" if self.role == "system" else "turn"
+
+    @property
+    def takes_mark(self) -> bool:
+        """Return whether there is a text in it that takes a mark."""
+        return not self.is_fixed and self._last_text() is not None
+
+    @property
+    def size(self) -> int:
+        """Return how many characters it has."""
+        return sum(len(_block_text(block) or "") for block in _blocks_of(self.content))
+
+    def _last_text(self) -> int | None:
+        """Return where the last text is that takes a mark, in front of what changes from call to call."""
+        blocks = _blocks_of(self.content)
+        end = self.kinds.index(CHANGES) if CHANGES in self.kinds else len(blocks)
+        for at in reversed(range(min(end, len(blocks)))):
+            block = blocks[at]
+            if isinstance(block, Mapping) and block.get("type") in _UNMARKED:
+                continue
+            text = _block_text(block)
+            return at if text is not None and text.strip() else None
+        return None
+
+    def marked(self, mark: Json) -> list[Any]:
+        """Return its content with a mark on that text."""
+        blocks = [*_blocks_of(self.content)]
+        if (at := self._last_text()) is not None:
+            block = blocks[at]
+            blocks[at] = {**(block if isinstance(block, Mapping) else {"type": "text", "text": block}), MARK: mark}
+        return blocks
+
+
+def _blocks_of(content: Any) -> Sequence[Any]:
+    return content if isinstance(content, list) else [content] if isinstance(content, str) else []
+
+
+def _block_text(block: object) -> str | None:
+    text = block.get("text") if isinstance(block, Mapping) else block
+    return text if isinstance(text, str) else None
+
+
+def marks_in(content: Any) -> list[Json]:
+    """Return the caller's own marks on the blocks of a message."""
+    return [block[MARK] for block in _blocks_of(content) if isinstance(block, Mapping) and MARK in block]
 
 
 def _by_id(row: Row[M]) -> Row[M]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,6 +24,7 @@ from askonce.hosts.arrangement import (
     Block,
     Part,
     Row,
+    Turn,
     beside,
     document,
     forms,
@@ -38,8 +39,6 @@ _CLASSES: Mapping[str, Api] = {
     "langchain_openai.BaseChatOpenAI": "openai",
     "langchain_anthropic.ChatAnthropic": "anthropic",
 }
-# Anthropic takes no marks on what a model has thought.
-_UNMARKED = frozenset({"thinking", "redacted_thinking", "reasoning"})
 
 
 def message_in_parts(role: str, *parts: str | Part | Document) -> BaseMessage:
@@ -134,8 +133,11 @@ def _row(message: BaseMessage) -> Row[BaseMessage]:
     own: list[Any] = [content] if isinstance(content, str) else content
     is_told = isinstance(kinds, list) and len(kinds) == len(own)
     blocks = [Block(each, _text_of(each), str(kind)) for each, kind in zip(own, kinds or (), strict=False)]
-    role = "system" if isinstance(message, SystemMessage) else "human" if isinstance(message, HumanMessage) else ""
-    return Row(message, role, tuple(blocks) if is_told else None)
+    return Row(message, _role_of(message), tuple(blocks) if is_told else None)
+
+
+def _role_of(message: BaseMessage) -> str:
+    return "system" if isinstance(message, SystemMessage) else "human" if isinstance(message, HumanMessage) else ""
 
 
 def _text_of(block: object) -> str | None:
@@ -184,39 +186,17 @@ def _marked(arrangement: Arrangement, prompt: Prompt, own: Mapping[str, Any]) ->
     """Return a call with marks on the last tool, the last system message and the last turn that will not change."""
     params, messages = prompt.params, [*prompt.sent]
     tools = [*(params.get("tools") or ())]
-    system = max((at for at, message in enumerate(messages) if isinstance(message, SystemMessage)), default=None)
-    turn = _static(messages)
-    place = {"tools": None, "system": system, "turn": turn}
     takes_mark = bool(tools) and _marked_tool(tools[-1], None) is not None
-    sizes = {"tools": len(canonical(plain(tools))) if takes_mark else 0}
-    before = 0
-    for where in ("system", "turn"):
-        at = place[where]
-        sizes[where] = sum(len(message.text) for message in messages[before : at + 1]) if at is not None else 0
-        before = before if at is None else at + 1
+    turns = [Turn(_role_of(each), each.content, each.additional_kwargs.get(PARTS) or ()) for each in messages]
     given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
-    given += [
-        ("system" if isinstance(message, SystemMessage) else "turn", mark)
-        for message in messages
-        for mark in _marks_in(message)
-    ]
     given += [("turn", said[MARK]) for said in (params, own) if said.get(MARK)]
-    marks = arrangement.marks(sizes, given)
-    if "tools" in marks:
-        params = {**params, "tools": [*tools[:-1], _marked_tool(tools[-1], marks["tools"])]}
-    for where in ("system", "turn"):
-        if where in marks and (at := place[where]) is not None:
-            messages[at] = _with_mark(messages[at], marks[where])
+    size = len(canonical(plain(tools))) if takes_mark else 0
+    for place, mark in arrangement.marks(size, turns, given).items():
+        if isinstance(place, int):
+            messages[place] = messages[place].model_copy(update={"content": turns[place].marked(mark)})
+        else:
+            params = {**params, "tools": [*tools[:-1], _marked_tool(tools[-1], mark)]}
     return Prompt(prompt.asked, messages, params)
-
-
-def _static(messages: Sequence[BaseMessage]) -> int | None:
-    """Return the last turn that the next call will have too: what a tool has said, or what came before the question."""
-    end = len(messages) if messages and not isinstance(messages[-1], HumanMessage) else len(messages) - 1
-    turns = [
-        at for at in range(end) if not isinstance(messages[at], SystemMessage) and _last_text(messages[at]) is not None
-    ]
-    return turns[-1] if turns else None
 
 
 def _marked_tool(tool: object, mark: Json) -> object:
@@ -224,35 +204,3 @@ def _marked_tool(tool: object, mark: Json) -> object:
     if isinstance(tool, BaseTool):
         return tool.model_copy(update={"extras": {**(tool.extras or {}), MARK: mark}})
     return {**tool, MARK: mark} if isinstance(tool, Mapping) and "name" in tool else None
-
-
-def _last_text(message: BaseMessage) -> int | None:
-    """Return where in a message the last text is that takes a mark, in front of what changes from call to call."""
-    if isinstance(message.content, str):
-        return 0 if message.content.strip() else None
-    kinds = message.additional_kwargs.get(PARTS) or ()
-    end = kinds.index(CHANGES) if CHANGES in kinds else len(message.content)
-    for at in reversed(range(min(end, len(message.content)))):
-        block = message.content[at]
-        if isinstance(block, str):
-            return at if block.strip() else None
-        if str(block.get("type")) in _UNMARKED:
-            continue
-        return at if block.get("type") == "text" and str(block.get("text", "")).strip() else None
-    return None
-
-
-def _with_mark(message: BaseMessage, mark: Json) -> BaseMessage:
-    content = message.content
-    blocks: list[Any] = [content] if isinstance(content, str) else [*content]
-    if (at := _last_text(message)) is None:
-        return message
-    block = blocks[at]
-    blocks[at] = {**({"type": "text", "text": block} if isinstance(block, str) else block), MARK: mark}
-    return message.model_copy(update={"content": blocks})
-
-
-def _marks_in(message: BaseMessage) -> Iterator[Json]:
-    for block in message.content if isinstance(message.content, list) else ():
-        if isinstance(block, Mapping) and MARK in block:
-            yield block[MARK]

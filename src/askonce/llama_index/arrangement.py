@@ -24,6 +24,7 @@ from askonce.hosts.arrangement import (
     Block,
     Part,
     Row,
+    Turn,
     beside,
     document,
     forms,
@@ -151,8 +152,11 @@ def _row(message: ChatMessage) -> Row[ChatMessage]:
     kinds = message.additional_kwargs.get(PARTS)
     is_told = isinstance(kinds, list) and len(kinds) == len(message.blocks)
     blocks = tuple(map(_block, message.blocks, map(str, kinds))) if is_told and kinds is not None else None
-    role = "system" if message.role in _SYSTEM else "human" if message.role is MessageRole.USER else ""
-    return Row(message, role, blocks)
+    return Row(message, _role_of(message), blocks)
+
+
+def _role_of(message: ChatMessage) -> str:
+    return "system" if message.role in _SYSTEM else "human" if message.role is MessageRole.USER else ""
 
 
 def _block(block: object, kind: str = "") -> Block:
@@ -195,27 +199,23 @@ def _marked(
 
     LlamaIndex sends the system prompt as one text, which takes none; that of a turn holds it too.
     """
-    keywords, sent, tools = prompt.keywords, [*messages], [*(prompt.keywords.get("tools") or ())]
-    takes_mark = bool(tools) and isinstance(tools[-1], Mapping) and "name" in tools[-1]
-    end = len(sent) if sent[-1].role is not MessageRole.USER else len(sent) - 1
-    turns = [at for at in range(end) if sent[at].role in (MessageRole.USER, MessageRole.ASSISTANT) and sent[at].content]
-    turn = turns[-1] if turns else None
-    sizes = {
-        "tools": len(canonical(tools)) if takes_mark else 0,
-        "turn": 0 if turn is None else sum(len(message.content or "") for message in sent[: turn + 1]),
-    }
-    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
-    for message in sent:
-        given += [
-            ("turn", block.cache_control.model_dump()) for block in message.blocks if isinstance(block, CachePoint)
-        ]
-        given += [("turn", mark) for mark in [message.additional_kwargs.get(MARK)] if mark]
-    given += [("turn", said[MARK]) for said in (keywords, own) if said.get(MARK)]
     if getattr(prompt.llm, "cache_idx", None) is not None:
         return prompt  # LlamaIndex's own way to mark turns
-    marks = arrangement.marks(sizes, given)
-    if "tools" in marks:
-        keywords = {**keywords, "tools": [*tools[:-1], {**tools[-1], MARK: marks["tools"]}]}
-    if "turn" in marks and turn is not None:
-        sent[turn] = _with(sent[turn], sent[turn].blocks, {MARK: marks["turn"]})
+    keywords, sent, tools = prompt.keywords, [*messages], [*(prompt.keywords.get("tools") or ())]
+    takes_mark = bool(tools) and isinstance(tools[-1], Mapping) and "name" in tools[-1]
+    turns = [
+        Turn(_role_of(each), each.content or "", is_fixed=each.role not in (MessageRole.USER, MessageRole.ASSISTANT))
+        for each in sent
+    ]
+    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
+    for message in sent:
+        points = [block for block in message.blocks if isinstance(block, CachePoint)]
+        given += [("turn", point.cache_control.model_dump()) for point in points]
+        given += [("turn", mark) for mark in [message.additional_kwargs.get(MARK)] if mark]
+    given += [("turn", said[MARK]) for said in (keywords, own) if said.get(MARK)]
+    for place, mark in arrangement.marks(len(canonical(tools)) if takes_mark else 0, turns, given).items():
+        if isinstance(place, int):
+            sent[place] = _with(sent[place], sent[place].blocks, {MARK: mark})
+        else:
+            keywords = {**keywords, "tools": [*tools[:-1], {**tools[-1], MARK: mark}]}
     return Prompt(prompt.asked, sent, keywords, prompt.llm)
