@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -238,7 +239,7 @@ RULES = "A rule. " * 600
 
 
 def marked(
-    *contents: Any, tools: int = 0, given: tuple[Any, ...] = (), cache_control: Any = True
+    *contents: Any, tools: int = 0, given: Sequence[Any] = (), cache_control: Any = True
 ) -> dict[str | int, Any]:
     """Return the marks on a system prompt, turns of both sides, and a question."""
     roles = ["system", *(["human", "ai"] * 9)[: len(contents) - 1]]

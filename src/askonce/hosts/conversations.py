@@ -41,7 +41,7 @@ _GENERATED_ID = "lc_"
 _NOTES = frozenset(
     {"usage", "token_usage", "prompt_tokens", "completion_tokens", "total_tokens", "annotations", "id"}
     | {"built_in_tool_calls", "thinking_delta", "finish_reason", "stop_reason", "model", "created"}
-    | {"askonce", "askonce_miss", PARTS, BESIDE, *CACHE_NOTES}
+    | {"askonce", "askonce_miss", PARTS, *CACHE_NOTES}
 )
 
 
@@ -238,12 +238,14 @@ class Links:
         return kept | numbered
 
     def extras(self, extras: Mapping[str, Json]) -> dict[str, Json]:
-        """Return what stands beside a message and is sent with it, without the notes on it."""
+        """Return what stands beside a message and is sent with it, without the notes on it; `"beside"` is not sent."""
         kept: dict[str, Json] = {}
         for name, value in extras.items():
             if name in _NOTES or not value or (isinstance(value, list) and not any(value)):
                 continue
-            if name in _LINKS:
+            if name == BESIDE:
+                kept["beside"] = value
+            elif name in _LINKS:
                 kept[name] = self.number(value)
             elif name == "tool_calls" and isinstance(value, list):
                 kept[name] = [self.call(call) if isinstance(call, Mapping) else call for call in value]

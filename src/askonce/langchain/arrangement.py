@@ -168,9 +168,10 @@ def _sent(row: Row[BaseMessage]) -> BaseMessage:
 def _asked(row: Row[BaseMessage], sent: BaseMessage) -> BaseMessage:
     """Return the message that asks as its question, with all else beside it."""
     if row.blocks is None:
-        if not row.added or (text := _text_of(row.message.content)) is None:
+        if not row.added:
             return sent
-        row = Row(row.message, row.role, (Block(text, text),), row.added)
+        own = [row.message.content] if isinstance(row.message.content, str) else row.message.content
+        row = Row(row.message, row.role, tuple(Block(each, _text_of(each)) for each in own), row.added)
     if (told := beside(row)) is None:
         return sent
     question, around = told

@@ -41,7 +41,7 @@ _ROLES = {
     "ChatMessageChunk": "chat",
 }
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
-_SENT_EXTRAS = ("function_call", "audio")
+_SENT_EXTRAS = ("function_call", "audio", BESIDE)
 Prefix: TypeAlias = Sequence[TurnJson]
 _REASONS = {
     UNKNOWN_MODEL: "does not tell which model it calls",
@@ -293,7 +293,6 @@ def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
         "invalid_calls": [_call(call, links) for call in _sequence(message.get("invalid_tool_calls"))] or None,
         "answers": links.number(message.get("tool_call_id")),
         "openai_role": extras.get("__openai_role__"),
-        "beside": extras.get(BESIDE),
         **links.extras({name: extras.get(name) for name in _SENT_EXTRAS}),
     }
     return turn | {name: value for name, value in optional.items() if value is not None}

@@ -19,7 +19,6 @@ from llama_index.core.tools import BaseTool
 
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.core.prompts import QuestionTemplate
-from askonce.hosts.arrangement import BESIDE
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson
 from askonce.hosts.dependencies import on_attributes, on_items
 from askonce.hosts.parameters import (
@@ -246,13 +245,11 @@ def _turn(message: ChatMessage, links: Links) -> TurnJson:
     content: list[Json] = [_block(block, links) for block in blocks]
     extras = links.extras({name: as_json(value) for name, value in message.additional_kwargs.items()})
     role = _ROLES.get(message.role, message.role.value)
-    calls = {name: extras.pop(name) for name in _CALLS if name in extras}
+    calls = {name: extras.pop(name) for name in (*_CALLS, "beside") if name in extras}
     if extras and role != "ai":
         content.append(extras)  # more than one text
     text = blocks[0].text if len(content) == 1 and isinstance(blocks[0], TextBlock) else None
     turn: dict[str, Json] = {"role": role, "content": content if text is None else text, **calls}
-    if BESIDE in message.additional_kwargs:
-        turn["beside"] = as_json(message.additional_kwargs[BESIDE])
     if message.role is MessageRole.DEVELOPER:
         turn["as"] = message.role.value
     return {**turn, "notes": extras} if extras and role == "ai" else turn

@@ -6,6 +6,7 @@ What is intercepted are HTTP requests, so that whatever sends them is served: `C
 
 from typing import TYPE_CHECKING
 
+from askonce.hosts.arrangement import Arrangement
 from askonce.openai.exchange import CallOptions, HttpCache
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from askonce.openai.httpx_transports import AsyncCachedTransport, CachedTransport
 
 __all__ = [
+    "Arrangement",
     "AsyncCachedTransport",
     "CachedTransport",
     "CallOptions",

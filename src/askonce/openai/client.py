@@ -14,6 +14,7 @@ from askonce.core.arguments import instance
 from askonce.core.bulk import NewEntry
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.subclass import subclass_of
 from askonce.hosts.warming import AskedEntry, entries_asked_by
 from askonce.observe.explanation import Explanation
@@ -38,6 +39,7 @@ def cached(
     ttl: float | str | None = None,
     question_template: str | Sequence[str] = (),
     prefix: Sequence[Mapping[str, Json]] = (),
+    arrange: Arrangement | None = None,
 ) -> T:
     """Return a copy of a client whose requests are answered from the cache where that is possible.
 
@@ -52,12 +54,13 @@ def cached(
         ttl: How long answers may be served, in seconds or as `"15m"`; by default as the cache says.
         question_template: Templates of prompts, in which `{question}` stands for the question.
         prefix: Messages that stand before every question, such as a greeting or examples, and make no conversation.
+        arrange: What of a prompt is sent in a form that the provider's prefix cache can reuse; by default nothing.
 
     Raises:
         ConfigurationError: The client's requests cannot be intercepted, or an argument cannot be used.
     """
     instance(cache, Cache, "the cache of cached()", "an askonce Cache")
-    http = HttpCache(cache, tags=tags, ttl=ttl, question_template=question_template, prefix=prefix)
+    http = HttpCache(cache, tags=tags, ttl=ttl, question_template=question_template, prefix=prefix, arrange=arrange)
     if _colour_of(client) is not None:
         return cast("T", _cached_http_client(client, http))
     held = getattr(client, _HELD_AS, None)

@@ -90,11 +90,13 @@ class ModelCall:
         request: What is asked, or why the cache must stay out of it.
         streams: Whether a stream is asked for.
         renderer: What its answers are kept and rendered by.
+        sent: The body that is sent in the place of the caller's, where an arrangement has changed it.
     """
 
     request: Request | Bypass
     streams: bool
     renderer: Renderer
+    sent: Mapping[str, Json] | None = field(default=None, repr=False)
 
 
 class Dialect(Protocol):

@@ -12,7 +12,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Self, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -34,6 +34,7 @@ from askonce.core.model import (
 )
 from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
+from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import PromptReader
 from askonce.hosts.notices import Notices
@@ -41,6 +42,7 @@ from askonce.hosts.parameters import of_model_call
 from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import NotWarmed, warming
 from askonce.observe.explanation import Explanation
+from askonce.openai.arrangement import APIS, along, arranged, plain
 from askonce.openai.cache_headers import PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
@@ -183,6 +185,7 @@ class HttpCache:
         ttl: How long answers may be served; by default as the cache says.
         question_template: Templates of prompts, in which `{question}` stands for the question.
         prefix: Messages that stand before every question, and make no conversation.
+        arrange: What of a prompt is sent in a form that the provider's prefix cache can reuse; by default nothing.
 
     Raises:
         ConfigurationError: An argument cannot be used.
@@ -197,8 +200,12 @@ class HttpCache:
         ttl: float | str | None = None,
         question_template: str | Sequence[str] = (),
         prefix: Sequence[Mapping[str, Json]] = (),
+        arrange: Arrangement | None = None,
     ) -> None:
         self.cache = instance(cache, Cache, "the cache", "an askonce Cache")
+        if arrange is not None:
+            instance(arrange, Arrangement, "arrange", "an Arrangement").check(cache)
+        self.arrange = arrange
         self.dialects = tuple(dialects)
         self.tags, self.ttl = labels_of(tags, (), ttl).tags, ttl
         texts = [question_template] if isinstance(question_template, str) else several(question_template, "template")
@@ -247,7 +254,20 @@ class HttpCache:
         where = f"{url.scheme}://{url.netloc.rpartition('@')[2]}{base}"
         given = scope_of(options.scope)
         scope = replace(given, params={"url": where, **named, **given.params})
-        return dialect.read(body, Target(url.path, query, scope, self.prompts))
+        target = Target(url.path, query, scope, self.prompts)
+        return dialect.read(body, target) if self.arrange is None else self._arranged(dialect, body, target)
+
+    def _arranged(self, dialect: Dialect, body: Mapping[str, Json], target: Target) -> ModelCall:
+        """Return what an arranged body asks for, with what is sent of it."""
+        assert self.arrange is not None
+        asked, sent = plain(body), body
+        with self.notices.isolated("arrange the prompt"):
+            asked, sent = arranged(self.arrange, body)
+        call, api = dialect.read(asked, target), APIS.get(dialect.name)
+        if unsent := self.arrange.unsent(api):
+            self.notices.log_once(f"arrange {dialect.name}", "%s cannot be sent to %s", unsent, dialect.name)
+        sent = along(self.arrange, sent, api, target.scope.tenant, self.cache, self.notices)
+        return call if sent is body else replace(call, sent=sent)
 
 
 class Exchange:
@@ -259,14 +279,13 @@ class Exchange:
         options: What this call wants of the cache.
 
     Attributes:
-        request: As given.
         dialect: What reads it, and `None` where nothing does.
         call: What it asks for; `None` where it passes unread.
     """
 
     def __init__(self, http: HttpCache, request: HttpRequest, options: CallOptions) -> None:
-        self.request = request
         self.dialect, self.call = http.read(request, options)
+        self._given = request
         self._options = options
         asked = None if self.call is None else self.call.request
         if isinstance(asked, Request):
@@ -277,6 +296,12 @@ class Exchange:
             http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
         tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
         self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl)
+
+    @cached_property
+    def request(self) -> HttpRequest:
+        """Return the request as it is sent."""
+        sent = None if self.call is None else self.call.sent
+        return self._given if sent is None else _with_body(self._given, sent)
 
     # --- what happened ---
 
@@ -746,6 +771,15 @@ async def _one_by_one(parts: Any) -> AsyncIterator[bytes]:
 
 
 # --- reading ---
+
+
+def _with_body(request: HttpRequest, document: Mapping[str, Json]) -> HttpRequest:
+    try:
+        body = spelled(document).encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
+        body = json.dumps(document).encode()
+    kept = [(name, value) for name, value in request.headers if name.lower() != "content-length"]
+    return replace(request, headers=[*kept, ("content-length", str(len(body)))], body=body)
 
 
 def _header(headers: Headers, name: str) -> str:

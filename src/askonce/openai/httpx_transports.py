@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from askonce.cache import Cache
 from askonce.core.model import Json
+from askonce.hosts.arrangement import Arrangement
 from askonce.openai.cache_headers import PREFIX, answer_headers, cache_status
 from askonce.openai.exchange import CallOptions, Exchange, HttpCache, HttpReply, HttpRequest
 from askonce.runtime.streams import aclose, close
@@ -46,11 +47,14 @@ class _Answering:
         ttl: float | str | None = None,
         question_template: str | Sequence[str] = (),
         prefix: Sequence[Mapping[str, Json]] = (),
+        arrange: Arrangement | None = None,
     ) -> None:
         self.http = (
             cache
             if isinstance(cache, HttpCache)
-            else HttpCache(cache, tags=tags, ttl=ttl, question_template=question_template, prefix=prefix)
+            else HttpCache(
+                cache, tags=tags, ttl=ttl, question_template=question_template, prefix=prefix, arrange=arrange
+            )
         )
         self.behind = transport
 
@@ -79,6 +83,7 @@ class CachedTransport(_Answering, _Transport):
         ttl: How long answers may be served; by default as the cache says.
         question_template: Templates of prompts, in which `{question}` stands for the question.
         prefix: Messages that stand before every question, and make no conversation.
+        arrange: What of a prompt is sent in a form that the provider's prefix cache can reuse; by default nothing.
 
     Raises:
         ConfigurationError: An argument cannot be used.
@@ -166,7 +171,7 @@ def _library_of(request: Any) -> ModuleType:
 
 def _resent(library: ModuleType, request: Any, asked: HttpRequest) -> Any:
     """Return a request as it is sent on: the very one, if nothing was changed."""
-    if list(asked.headers) == request.headers.multi_items():
+    if list(asked.headers) == request.headers.multi_items() and asked.body == request.content:
         return request
     return library.Request(
         request.method, request.url, headers=list(asked.headers), content=asked.body, extensions=request.extensions
