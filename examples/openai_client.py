@@ -15,8 +15,9 @@ from typing import Any
 
 import httpx
 from examples.questions import system_prompt
-from examples.stand_in import NAME, quote
-from examples.templates.parts import Transcript, Turn, temporary_cache
+from examples.quoting import quote
+from examples.stand_in import NAME
+from examples.templates.transcript import Transcript, Turn, temporary_cache
 from openai import OpenAI
 
 from askonce import Cache
