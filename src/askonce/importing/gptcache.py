@@ -23,13 +23,16 @@ from askonce.importing import Found, Left, one_of
 from askonce.importing.faiss import read_flat_index
 
 _TEXT = 0
+# GPTCache has no index of answers by their question: they are grouped first, instead of looked up row by row.
 _ROWS = """SELECT question.id, question.question, question.create_on, question.deleted, question.embedding_data,
-    (SELECT count(*) FROM "{0}_answer" AS answer WHERE answer.question_id = question.id),
-    (SELECT min(answer.id) FROM "{0}_answer" AS answer WHERE answer.question_id = question.id),
-    {1}, {2} FROM "{0}_question" AS question ORDER BY question.id"""
-_IN_SESSION = """EXISTS (SELECT 1 FROM "{0}_session" AS session WHERE session.question_id = question.id
-    AND session.session_question = question.question)"""
-_DEPENDS = 'EXISTS (SELECT 1 FROM "{0}_question_dep" AS dep WHERE dep.question_id = question.id)'
+    answer.answer, answer.answer_type, first.answers
+    FROM "{0}_question" AS question LEFT JOIN (
+        SELECT question_id, min(id) AS id, count(*) AS answers FROM "{0}_answer" GROUP BY question_id
+    ) AS first ON first.question_id = question.id LEFT JOIN "{0}_answer" AS answer ON answer.id = first.id
+    ORDER BY question.id"""
+_IN_SESSIONS = """SELECT question.id FROM "{0}_session" AS session JOIN "{0}_question" AS question
+    ON question.id = session.question_id AND question.question = session.session_question"""
+_DEPENDENT = 'SELECT question_id FROM "{0}_question_dep"'
 _PICKLE = (
     "{} is a pickle, as GPTCache's MapDataManager writes it (get_data_manager() without a database). To read a pickle "
     "runs whatever code is in it, so askonce does not. docs/from-gptcache.md has ten lines that write such a file as "
@@ -137,25 +140,26 @@ def _entries(
 ) -> Iterator[NewEntry]:
     quoted = table.replace('"', '""')
     names = {name.decode() for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    in_session = _IN_SESSION.format(quoted) if f"{table}_session" in names else "0"
-    depends = _DEPENDS.format(quoted) if f"{table}_question_dep" in names else "0"
-    answer_of = f'SELECT answer, answer_type FROM "{quoted}_answer" WHERE id = ?'  # noqa: S608 — it is quoted
-    for row in store.execute(_ROWS.format(quoted, in_session, depends)):
-        id_, asked, created_on, deleted, vector, answers, first, is_in_session, has_deps = row
+
+    def ids(suffix: str, statement: str) -> set[int]:
+        is_there = f"{table}_{suffix}" in names
+        return {id_ for (id_,) in store.execute(statement.format(quoted))} if is_there else set()
+
+    in_sessions, dependent = ids("session", _IN_SESSIONS), ids("question_dep", _DEPENDENT)
+    for id_, asked, created_on, deleted, vector, answer, kind, answers in store.execute(_ROWS.format(quoted)):
         if deleted:
             left.out("deleted in GPTCache")
         elif vectors is not None and id_ not in vectors:
             left.out("not in the FAISS index")
         elif vectors is not None and vector is not None and vectors[id_] != vector:
             left.out("of another vector in the FAISS index")
-        elif first is None:
+        elif answers is None:
             left.out("without an answer")
-        elif has_deps:
+        elif id_ in dependent:
             left.out("of questions that depend on an image or other data")
-        elif is_in_session and not sessions:
+        elif id_ in in_sessions and not sessions:
             left.out("asked in sessions")
         else:
-            answer, kind = store.execute(answer_of, (first,)).fetchone()
             text, question = _text(answer), _question(_text(asked))
             if kind != _TEXT or text is None:
                 left.out("of an answer that is an image or other data")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from redis import Redis, RedisCluster
 from redis.exceptions import RedisError, ResponseError
@@ -73,24 +73,34 @@ def stored_under(client: Client, prefix: str) -> Iterator[Stored]:
             asked.type(key)
             asked.pttl(key)
         told = asked.execute()
-        for key, kind, left_ms in zip(some, told[::2], told[1::2], strict=True):
-            if left_ms in (-2, 0):  # it is gone meanwhile
-                continue
-            value = value_of(client, key, kind)
+        there = [
+            (key, kind, left_ms)
+            for key, kind, left_ms in zip(some, told[::2], told[1::2], strict=True)
+            if left_ms not in (-2, 0)  # it is gone meanwhile
+        ]
+        for key, kind, _ in there:
+            if kind == b"hash":
+                asked.hgetall(key)
+            elif kind == b"string":
+                asked.get(key)
+            else:
+                asked.execute_command("JSON.GET", key)
+        for (key, _, left_ms), held in zip(there, asked.execute(raise_on_error=False), strict=True):
             name = key.removeprefix(begin).decode(errors="replace")
-            yield Stored(name, value, None if left_ms < 0 else left_ms / 1000)
+            yield Stored(name, _json(held), None if left_ms < 0 else left_ms / 1000)
 
 
-def value_of(client: Client, key: bytes | str, kind: bytes | None = None) -> Json:
+def _json(held: object) -> Json:
     """Return what a key holds, as JSON; `None` where that is neither a hash nor JSON, or it is gone."""
-    kind = client.type(key) if kind is None else kind  # type: ignore[assignment]  # it is the sync client
-    if kind == b"hash":
-        fields: Mapping[bytes, bytes] = client.hgetall(key)  # type: ignore[assignment]
-        return {_text(name) or "": _text(value) for name, value in fields.items()}
+    if isinstance(held, ResponseError):  # of another kind, or of a module that is not loaded
+        return None
+    if isinstance(held, RedisError):
+        raise held
+    if isinstance(held, Mapping):
+        return {_text(name) or "": _text(value) for name, value in held.items()}
     try:
-        text: Any = client.get(key) if kind == b"string" else client.execute_command("JSON.GET", key)  # type: ignore[no-untyped-call]
-        found: Json = None if text is None else json.loads(text)
-    except (ResponseError, ValueError, RecursionError):  # of another kind, or of a module that is not loaded
+        found: Json = json.loads(held) if isinstance(held, bytes | str) else None
+    except (ValueError, RecursionError):
         return None
     return found
 
