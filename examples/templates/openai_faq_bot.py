@@ -7,6 +7,7 @@ Run it: `python -m examples.templates.openai_faq_bot`. With `ASKONCE_EXAMPLE_MOD
 from __future__ import annotations
 
 import os
+from typing import Any
 
 from examples.openai_stand_in import OpenAIStandIn
 from examples.questions import system_prompt
@@ -14,7 +15,7 @@ from examples.templates.transcript import Transcript, Turn, temporary_cache
 from openai import OpenAI
 
 from askonce import Cache, scope
-from askonce.openai import cached
+from askonce.openai import cached, explain
 
 MODEL = os.environ.get("ASKONCE_EXAMPLE_MODEL", "").removeprefix("openai:")
 STAND_IN_LATENCY_S = 0.2
@@ -63,6 +64,11 @@ def answer_all(client: OpenAI, model: str, stand_in: OpenAIStandIn, transcript: 
 
     ask("Are dogs allowed in the Porto office?")
     ask("Are dogs allowed in the Leeds office?")  # one name differs, and so does the answer
+
+    # What would become of a question, without asking it.
+    rehearsed: Any = [{"role": "system", "content": rules}, {"role": "user", "content": "Are dogs allowed in Lisbon?"}]
+    told = explain(lambda: client.chat.completions.create(model=model, temperature=0, messages=rehearsed))
+    print(f"and in Lisbon? {type(told.decision).__name__}")
 
     # The policy sees that the answer depends on who asks, and keeps such questions out of the cache ...
     ask("Where is my order?")
