@@ -106,6 +106,15 @@ def test_several_blocks_are_exact_only() -> None:
     assert digest(read(HumanMessage(one))) != digest(read(HumanMessage(two)))  # type: ignore[arg-type]  # invariance
 
 
+def test_one_plain_text_in_a_block_is_that_text() -> None:
+    """Some clients write every message so: it is the same question, which may be compared by its meaning."""
+    plain, block = read(HumanMessage("What is it?")), read(HumanMessage([{"type": "text", "text": "What is it?"}]))
+    assert (block.question, block.exact_only) == ("What is it?", None)
+    assert digest(block) == digest(plain)
+    marked = read(HumanMessage([{"type": "text", "text": "What is it?", "annotation": "x"}]))
+    assert marked.exact_only == "several_blocks"
+
+
 def test_an_object_without_json_is_unstable() -> None:
     """A message that LangChain can only show with a memory address can never be asked again."""
     assert read(HumanMessage([{"type": "thing", "thing": object()}])).unstable

@@ -124,15 +124,17 @@ class PromptReader:
                 arrangement puts beside the question.
             unstable: Whether an object's memory address is in it.
         """
+        turns = [_brief(turn) for turn in turns]
         leading = next((at for at, turn in enumerate(turns) if turn["role"] != "system"), len(turns))
         system, turns = turns[:leading], turns[leading:]
         system_prompt = "\n\n".join(_text(turn["content"]) for turn in system) if system else None
         around: dict[str, Json] = {}
         if system and [*system] != [{"role": "system", "content": system_prompt}]:
             around["system"] = [*system]
-        if self.prefix and [*turns[: len(self.prefix)]] == [*self.prefix]:
-            around["prefix"] = [*self.prefix]
-            turns = turns[len(self.prefix) :]
+        prefix = [_brief(turn) for turn in self.prefix]
+        if prefix and turns[: len(prefix)] == prefix:
+            around["prefix"] = [*prefix]
+            turns = turns[len(prefix) :]
         asked = next((at for at in reversed(range(len(turns))) if turns[at]["role"] == "human"), None)
         if asked is None:
             return Prompt("", system_prompt, {**around, "turns": [*turns]}, "no_question", unstable)
@@ -147,7 +149,7 @@ class PromptReader:
             exact_only = "several_blocks"
         earlier, alone = spoken(turns[:asked]), None
         if earlier and asked == len(turns) - 1:
-            begun = self.prefix if "prefix" in around else ()
+            begun = prefix if "prefix" in around else ()
             reader = replace(self, prefix=begun)
             alone = reader.conversation([*system, *begun, turns[asked]], unstable=unstable)
         if "beside" in turns[asked]:
@@ -161,6 +163,17 @@ class PromptReader:
         return Prompt(
             taken.question, system_prompt, around or None, exact_only, unstable, earlier, alone, taken.instruction
         )
+
+
+def _brief(turn: TurnJson) -> TurnJson:
+    """Return a turn whose content is one plain text in a block, as some clients write each message, as that text."""
+    content = turn["content"]
+    if isinstance(content, list) and len(content) == 1:
+        (block,) = content
+        text = block.get("text") if isinstance(block, Mapping) and len(block) == 2 else None
+        if isinstance(text, str) and _kind(block) in _SPOKEN:
+            return {**turn, "content": text}
+    return turn
 
 
 def spoken(turns: Sequence[TurnJson]) -> tuple[Turn, ...]:

@@ -164,14 +164,6 @@ def listed(value: object) -> list[Any]:
     return list(value) if isinstance(value, list) else []
 
 
-def spoken(blocks: list[Any]) -> Json:
-    """Return what a message says, of its blocks: where that is one plain text, the text, which is short for it."""
-    match blocks:
-        case [{"type": "text" | "input_text" | "output_text", "text": str() as text}] if len(blocks[0]) == 2:
-            return text
-    return blocks
-
-
 def content_of(content: Json, links: Links) -> Json:
     """Return the content of a message, a text or blocks, as it is each time that the same is said.
 
@@ -183,9 +175,7 @@ def content_of(content: Json, links: Links) -> Json:
     blocks = listed(content)
     if not all(isinstance(block, Mapping) for block in blocks):
         raise NotJsonError("a block that is no mapping")
-    return spoken(
-        links.blocks([{name: block[name] for name in block if block[name] not in (None, [])} for block in blocks])
-    )
+    return links.blocks([{name: block[name] for name in block if block[name] not in (None, [])} for block in blocks])
 
 
 def recorded(response: Mapping[str, Json], form: Form, said: Sequence[Said], *, streamed: bool) -> Recorded:

@@ -26,7 +26,6 @@ from askonce.openai.dialect import (
     fresh_id,
     listed,
     request_of,
-    spoken,
 )
 from askonce.openai.events import Event
 
@@ -113,7 +112,7 @@ def _turn(content: Json, links: Links, speaker: str | None = None) -> TurnJson:
     parts, role = told.pop("parts", None), told.pop("role", None)
     if not isinstance(parts, list):
         raise NotJsonError("a content without parts")
-    said = spoken([_block(_respelled(part), links) for part in parts])
+    said = [_block(_respelled(part), links) for part in parts]
     return {"role": speaker or _ROLES.get(str(role or "user"), str(role)), "content": said, **told}
 
 
