@@ -54,6 +54,20 @@ def told(result: Result, code: int = 0) -> Any:
     return json.loads(result.stdout)
 
 
+def test_stats_tell_both_levels(cache: Cache, on: list[str]) -> None:
+    """What the cache answered, and what the model's server had of the rest, stand together; unknown is said as such."""
+    unknown = run("stats", *on)
+    assert "of these in its prefix cache" in unknown.stdout
+    assert "unknown: no response told it, and prefix_metrics_urls names no server" in unknown.stdout
+    assert told(run("stats", *on, "--json"))["levels"]["prefix_share"] is None
+    cache.store("Another?", "Yes.", cost=Cost(1000, 10, cached_tokens=640), model="gpt-4o-mini")
+    cache.flush()
+    known = run("stats", *on)
+    assert "640 of 1,000 tokens (64.0%), as responses told" in known.stdout
+    levels = told(run("stats", *on, "--json"))["levels"]
+    assert (levels["answered"], levels["calls"], levels["by"], levels["computed"]) == (40, 0, "usage", 360)
+
+
 @pytest.mark.usefixtures("cache")
 def test_stats_are_those_of_all_processes(on: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Another process reads what was served and saved; exit code 1 says that a target is not met."""

@@ -78,6 +78,8 @@ def test_report_writes_what_the_cache_did(make: Make, options: list[str], tmp_pa
     for part in (
         "reviewed decisions1",
         "What the cache did",
+        "Both levels of caching",
+        "of these in its prefix cacheunknown: no response told it",
         "2 hours",
         "66.7%",
         "Hits that somebody has labelled as wrong",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from askonce.core.figures import Price
 from askonce.prefix import PrefixReport, Prompt, analyse, check, read_prompt
-from askonce.prefix.comparing import common_prefix
+from askonce.prefix.comparing import common_prefix, shape
 
 SYSTEM = "You are a helpful support assistant for Acme. Answer from the context only. " * 40
 QUESTIONS = (
@@ -314,6 +314,51 @@ def test_any_texts_can_be_compared(texts: list[str]) -> None:
     """Whatever prompts say, a report is made, and no more is reusable than there is."""
     found = report_of([chat(text, text[::-1]) for text in texts])
     assert 0 <= found.reusable <= found.tokens
+
+
+NAMES = {
+    "messages", "role", "content", "type", "text", "system", "tools", "input", "request", "response", "usage", "id",
+    "kwargs", "data", "contents", "parts", "cached_tokens", "prompt_tokens", "cache_salt", "extra_body", "prompt",
+    "question", "time", "tenant", "metadata", "template", "model",
+}  # fmt: skip
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(sorted(NAMES)),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(("messages", "request", "input", "system", "usage", "model")), JSON), max_size=3
+    )
+)
+def test_any_json_is_read_or_left(log: list[Row]) -> None:
+    """No line of a log, whatever its form, stops a report."""
+    found = report_of(log)
+    assert json.dumps(found.as_json(), default=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Anna 42, 7:20", "Aaaa 00, 0:00"),
+        ("Привет, мир", "Aaaaaa, aaa"),
+        ("आज की", "aa aa"),
+        ("今天是", "aaa"),
+        ("🙂x", "aa"),
+    ],
+)
+def test_a_form_says_nothing_of_a_text(text: str, form: str) -> None:
+    """Letters, marks and signs of every script are an `a`, and digits a zero."""
+    assert shape(text) == form
 
 
 # --- one prompt ---

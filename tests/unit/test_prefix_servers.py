@@ -67,6 +67,12 @@ def test_a_server_that_was_started_again_counts_from_zero() -> None:
     assert between(readings[:1]) == between([]) == (0, 0)
 
 
+OFF = """vllm:cache_config_info{{enable_prefix_caching="False"}} 1
+vllm:prefix_cache_queries_total 0
+vllm:prefix_cache_hits_total 0
+"""  # as vLLM 0.32 does with --no-enable-prefix-caching, whose counters stay at zero
+
+
 class Server:
     """Be a server with a prefix cache, of one kind or another.
 
@@ -138,6 +144,7 @@ def probed(server: Server) -> Probed:
         ({"usage": False, "metrics": None}, "unknown", ""),
         ({"usage": False, "metrics": "other_total {} {}\n"}, "unknown", ""),
         ({"usage": False, "busy": 700}, "unknown", "metrics"),
+        ({"usage": False, "caches": False, "metrics": OFF}, "no_cache", "metrics"),
         ({"metrics": None}, "isolated", "usage"),
         ({"refuses": 1}, "refused", ""),
         ({"refuses": 3}, "refused", ""),

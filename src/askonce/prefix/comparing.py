@@ -142,14 +142,15 @@ def compare(earlier: Prompt, later: Prompt) -> Comparison:
 
 
 def shape(text: str, most: int = 40) -> str:
-    """Return the form of a text without its words: letters as `a` and `A`, digits as `0`."""
+    """Return the form of a text without its words: letters of any script as `a` and `A`, digits as `0`."""
 
     def form(char: str) -> str:
-        if char.isdigit():
+        kind = unicodedata.category(char)
+        if kind[0] == "N":
             return "0"
-        if char.isalpha():
-            return "A" if char.isupper() else "a"
-        return char if char.isprintable() else " "
+        if kind[0] in "LMS" and not (char.isascii() and kind[0] == "S"):  # a mark or a sign may be a part of a word
+            return "A" if kind == "Lu" else "a"
+        return char if kind[0] in "PS" else " "
 
     cut = text[:most]
     return "".join(map(form, cut)) + ("…" if len(text) > most else "")

@@ -131,10 +131,13 @@ def probe(model: str, nonce: bytes, tokens: int = 600) -> Generator[Ask | Scrape
         readings.append(_counters((yield Scrape())))
     engine = next((one.engine for one in readings if one is not None), None)
     notes: list[str] = []
-    if any(one is not None and one.enabled is False for one in readings):
+    is_off = any(one is not None and one.enabled is False for one in readings)
+    if is_off:
         notes.append("its metrics say that prefix caching is off")
     if all(one is not None for one in told):
         return Probed(_verdict(told, read), "usage", tuple(told), read, engine, tuple(notes))
+    if is_off:
+        return Probed("no_cache", "metrics", tuple(told), read, engine, tuple(notes))
     counted = [one for one in readings if one is not None]
     if len(counted) < len(readings):
         return Probed("unknown", "", tuple(told), read, engine, tuple(notes))
