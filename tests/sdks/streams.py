@@ -236,3 +236,41 @@ BLOCKED: dict[str, Any] = {
     "usageMetadata": {"promptTokenCount": 4},
     **_HEAD,
 }
+
+# --- chat completions: Mistral's, and Groq's, which tells the usage of a stream in a place of its own ---
+
+CHAT_USED = {"prompt_tokens": 20, "completion_tokens": 12, "total_tokens": 32}
+TEXT = "Click on ‘forgot password’ 🔑."
+
+
+def chat(**message: Any) -> dict[str, Any]:
+    """Return a whole completion."""
+    choice = {"index": 0, "message": {"role": "assistant", **message}, "finish_reason": "stop"}
+    return {
+        "id": "c1b2",
+        "object": "chat.completion",
+        "created": 1_760_000_000,
+        "model": "chat-test-1",
+        "choices": [choice],
+        "usage": CHAT_USED,
+    }
+
+
+def chunks(*deltas: dict[str, Any], **last: Any) -> bytes:
+    """Return a completion as chunks; the last one says why it ended, and these fields."""
+    head = {"id": "c1b2", "object": "chat.completion.chunk", "created": 1_760_000_000, "model": "chat-test-1"}
+    told = [
+        {**head, "choices": [{"index": 0, "delta": delta, "finish_reason": None}]}
+        for delta in ({"role": "assistant", "content": ""}, *deltas)
+    ]
+    told.append({**head, "choices": [{"index": 0, "delta": {"content": ""}, "finish_reason": "stop"}], **last})
+    return events(*told, named=False) + b"data: [DONE]\n\n"
+
+
+_CUT = ({"content": TEXT[:9]}, {"content": TEXT[9:]})
+CHAT = chat(content=TEXT)
+MISTRAL_STREAM = chunks(*_CUT, usage=CHAT_USED)
+GROQ = chat(content=TEXT, reasoning="They forgot it.")
+GROQ_STREAM = chunks(
+    {"reasoning": "They "}, {"reasoning": "forgot it."}, *_CUT, x_groq={"id": "r1", "usage": CHAT_USED}
+)

@@ -197,7 +197,9 @@ def test_any_answer_survives_as_a_stream(name: str, data: st.DataObject) -> None
 
 def read(dialect: Dialect, body: Mapping[str, Json], path: str = GOOGLE, **query: str) -> ModelCall:
     """Return what a body asks for."""
-    return dialect.read(body, Target(path, query, Scope(params={"url": "http://x"})))
+    call = dialect.read(body, Target(path, query, Scope(params={"url": "http://x"})))
+    assert isinstance(call, ModelCall)
+    return call
 
 
 def key(call: ModelCall) -> object:

@@ -6,13 +6,13 @@ Everything here is pure over JSON. A dialect is one file: its class, and a class
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, Self, TypeAlias
 from uuid import uuid4
 
 from askonce.core.answers import Recorded
-from askonce.core.model import Bypass, Hit, Json, Request, Scope
+from askonce.core.model import Bypass, CallerLimits, Cost, Hit, Json, Miss, Request, Scope
 from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.conversations import Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
@@ -99,6 +99,68 @@ class ModelCall:
     sent: Mapping[str, Json] | None = field(default=None, repr=False)
 
 
+# --- a request of several items ---
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Look for the entry of an item; its decision is sent back, `None` where that failed."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask the provider; the status of its reply and its document, if that is one, are sent back.
+
+    Args:
+        body: What is asked; `None` for the request as it came.
+    """
+
+    body: Mapping[str, Json] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Store what was asked for an item after a miss."""
+
+    request: Request
+    answer: Json = field(repr=False)
+    cost: Cost
+    after: Miss
+
+
+Step: TypeAlias = LookUp | Ask | Keep
+Items: TypeAlias = Generator[Step, Any, "dict[str, Json] | None"]
+"""The steps of a request; it returns the document that answers it, `None` where the provider's last reply does."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsCall(ABC):
+    """Hold what a request of several items asks for, each of which is answered by itself.
+
+    Args:
+        requests: What each asks, by the item's spelling; of equal ones there is one.
+    """
+
+    requests: Mapping[str, Request] = field(repr=False)
+
+    @property
+    def request(self) -> Request:
+        """Return what the first item asks."""
+        return next(iter(self.requests.values()))
+
+    def limited(self, limits: CallerLimits | None) -> Self:
+        """Return the call as it is asked here, within a caller's limits."""
+        return replace(
+            self, requests={name: replace(each.pin(), limits=limits) for name, each in self.requests.items()}
+        )
+
+    @abstractmethod
+    def steps(self) -> Items:
+        """Yield what is to be done."""
+
+
 class Dialect(Protocol):
     """Read the calls of one interface."""
 
@@ -109,7 +171,7 @@ class Dialect(Protocol):
     def base(self, method: str, path: str) -> str | None:
         """Return what stands before the interface's own part of a path, such as `/v1`; `None` where it is another's."""
 
-    def read(self, body: Mapping[str, Json], target: Target) -> ModelCall:
+    def read(self, body: Mapping[str, Json], target: Target) -> ModelCall | ItemsCall:
         """Return what a body asks for.
 
         Raises:

@@ -19,6 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 from askonce.cache import Cache
 from askonce.core.answers import Recorded
 from askonce.core.arguments import instance, several
+from askonce.core.events import described
 from askonce.core.model import (
     Bypass,
     CallerLimits,
@@ -27,6 +28,7 @@ from askonce.core.model import (
     Document,
     Hit,
     Json,
+    Miss,
     Request,
     ScopeParts,
     Shared,
@@ -45,7 +47,8 @@ from askonce.observe.explanation import Explanation
 from askonce.openai.arrangement import APIS, along, arranged, plain
 from askonce.openai.cache_headers import PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
-from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
+from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Renderer, Target
+from askonce.openai.embeddings import Embeddings
 from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, spelled
 from askonce.openai.generate_content import GenerateContent
 from askonce.openai.messages import Messages
@@ -55,7 +58,13 @@ from askonce.runtime.streams import aclose, close
 
 V = TypeVar("V")
 Headers: TypeAlias = Sequence[tuple[str, str]]
-DIALECTS: tuple[Dialect, ...] = (ChatCompletions(), Responses(), Messages(), GenerateContent())
+DIALECTS: tuple[Dialect, ...] = (
+    ChatCompletions(),
+    Responses(),
+    Messages(),
+    GenerateContent(),
+    Embeddings(),
+)
 """The dialects that are read; the first whose path it is reads a call."""
 
 
@@ -225,7 +234,7 @@ class HttpCache:
         bases = ((dialect, dialect.base(method, path)) for dialect in self.dialects)
         return next(((dialect, base) for dialect, base in bases if base is not None), None)
 
-    def read(self, request: HttpRequest, options: CallOptions) -> tuple[Dialect | None, ModelCall | None]:
+    def read(self, request: HttpRequest, options: CallOptions) -> tuple[Dialect | None, ModelCall | ItemsCall | None]:
         """Return the dialect that reads a request, and what that asks for; `None` where it is not wholly understood."""
         url = urlsplit(request.url)
         found = self.dialect_of(request.method, url.path)
@@ -241,7 +250,9 @@ class HttpCache:
             self.notices.fault("read the request", exc)
             return found[0], None
 
-    def _read(self, request: HttpRequest, options: CallOptions, dialect: Dialect, base: str) -> ModelCall | None:
+    def _read(
+        self, request: HttpRequest, options: CallOptions, dialect: Dialect, base: str
+    ) -> ModelCall | ItemsCall | None:
         is_json = request.header("content-type").partition(";")[0].strip().lower() in ("application/json", "")
         if not is_json or request.header("content-encoding"):
             return None
@@ -296,6 +307,7 @@ class Exchange:
             http.notices.bypassed(http.cache, asked.rule, host=self.dialect.name)
         tags, ttl = (*http.tags, *options.tags), http.ttl if options.ttl is None else options.ttl
         self._host = HostCall(http.cache, asked, http.notices, tags=tags, ttl=ttl)
+        self._of_items: Decision | None = None
 
     @cached_property
     def request(self) -> HttpRequest:
@@ -307,13 +319,16 @@ class Exchange:
 
     @property
     def decision(self) -> Decision | Shared | None:
-        """Return what happened to the request, once it is answered; `None` where it passed unread."""
-        return self._host.decision
+        """Return what happened to the request, once it is answered; `None` where it passed unread.
+
+        Of a request of several items: to the first that had to be asked for, or else to the first.
+        """
+        return self._of_items or self._host.decision
 
     @property
     def note(self) -> dict[str, Json] | None:
         """Return `decision` as JSON, with the entry that the answer is from or is stored as, once that is known."""
-        return self._host.note
+        return self._host.note if self._of_items is None else described(self._of_items)
 
     @property
     def entry_id(self) -> str | None:
@@ -373,6 +388,8 @@ class Exchange:
             raise Explained(self.explain())
         if self.call is None:
             return _not_stored() if self._options.only_stored else send(self.request)
+        if isinstance(self.call, ItemsCall):
+            return self._by_items(self.call, send)
         codec = self._codec(self.call)
         if self._options.only_stored:
             return self._host.look_up(codec) or _not_stored()
@@ -404,6 +421,8 @@ class Exchange:
             raise Explained(await self.aexplain())
         if self.call is None:
             return _not_stored() if self._options.only_stored else await send(self.request)
+        if isinstance(self.call, ItemsCall):
+            return await self._aby_items(self.call, send)
         codec = self._codec(self.call)
         if self._options.only_stored:
             return _asynchronous(await self._host.alook_up(codec) or _not_stored())
@@ -432,10 +451,95 @@ class Exchange:
             return replace(sources[0].reply, body=_AsyncReading(found, sources[0]))
         return HttpReply(200, _EVENT_HEADERS, _AsyncReading(found))
 
-    def _plain(self) -> HttpRequest:
-        """Return the request as one whose reply is not compressed, so that it can be read on its way."""
-        kept = [(name, value) for name, value in self.request.headers if name.lower() != "accept-encoding"]
-        return replace(self.request, headers=[*kept, ("accept-encoding", "identity")])
+    def _plain(self, body: Mapping[str, Json] | None = None) -> HttpRequest:
+        """Return the request, of another body where one is given, as one whose reply is not compressed.
+
+        It can then be read on its way.
+        """
+        changed = {"accept-encoding"} if body is None else {"accept-encoding", "content-length"}
+        headers = [(name, value) for name, value in self.request.headers if name.lower() not in changed]
+        headers.append(("accept-encoding", "identity"))
+        if body is None:
+            return replace(self.request, headers=headers)
+        sent = spelled(body).encode()
+        return replace(self.request, headers=[*headers, ("content-length", str(len(sent)))], body=sent)
+
+    # --- the answer of several items ---
+
+    def _by_items(self, call: ItemsCall, send: Send) -> HttpReply:
+        """Take the steps of a request of several items, and return its reply."""
+        steps, cache, reply = self._steps(call), self._host.cache, _not_stored()
+        result: object = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as done:
+                return self._of_document(reply, done.value)
+            result = None
+            match step:
+                case LookUp(request):
+                    with self._host.notices.isolated("look up"):
+                        result = self._saw(cache.lookup(request))
+                case Ask(body):
+                    if self._options.only_stored:
+                        return _not_stored()
+                    _discard(reply)
+                    try:
+                        reply = _whole(send(self._plain(body)))
+                    except _UntouchedError as exc:
+                        reply = exc.reply
+                    result = reply.status, reply.document
+                case Keep() if not self._options.no_store:
+                    with self._host.notices.isolated("store"):
+                        cache.store(step.request, step.answer, after=step.after, cost=step.cost, **self._labels())
+
+    async def _aby_items(self, call: ItemsCall, send: AsyncSend) -> HttpReply:
+        """Async version of `_by_items`."""
+        steps, cache, reply = self._steps(call), self._host.cache, _not_stored()
+        result: object = None
+        while True:
+            try:
+                step = steps.send(result)
+            except StopIteration as done:
+                return self._of_document(reply, done.value)
+            result = None
+            match step:
+                case LookUp(request):
+                    with self._host.notices.isolated("look up"):
+                        result = self._saw(await cache.alookup(request))
+                case Ask(body):
+                    if self._options.only_stored:
+                        return _not_stored()
+                    await _adiscard(reply)
+                    try:
+                        reply = await _awhole(await send(self._plain(body)))
+                    except _UntouchedError as exc:
+                        reply = exc.reply
+                    result = reply.status, reply.document
+                case Keep() if not self._options.no_store:
+                    with self._host.notices.isolated("store"):
+                        await cache.astore(
+                            step.request, step.answer, after=step.after, cost=step.cost, **self._labels()
+                        )
+
+    def _steps(self, call: ItemsCall) -> Items:
+        return call.limited(self._options.limits).steps()
+
+    def _labels(self) -> dict[str, Any]:
+        return {"tags": self._host.tags, "ttl": self._host.ttl, "documents": self._options.documents}
+
+    def _saw(self, decision: Decision) -> Decision:
+        if not isinstance(self._of_items, Miss):
+            self._of_items = decision if self._of_items is None or isinstance(decision, Miss) else self._of_items
+        return decision
+
+    def _of_document(self, reply: HttpReply, document: Mapping[str, Json] | None) -> HttpReply:
+        """Return the reply of a document; without one, the provider's."""
+        if document is None:
+            return reply
+        made = _json_reply(200, document)
+        own = [(name, value) for name, value in reply.headers if name.lower() not in _OF_THE_BODY]
+        return made if reply.document is None else replace(made, headers=[*own, *made.headers], origin=reply.origin)
 
 
 class _UntouchedError(Exception):
@@ -535,6 +639,21 @@ def _json_reply(status: int, document: Json, *more: tuple[str, str]) -> HttpRepl
     body = spelled(document).encode()
     headers = (("content-type", "application/json"), ("content-length", str(len(body))), *more)
     return HttpReply(status, headers, body)
+
+
+_OF_THE_BODY = frozenset({"content-type", "content-length", "content-encoding", "transfer-encoding"})
+
+
+def _discard(reply: HttpReply) -> None:
+    """Close a reply that is not given to anybody."""
+    if not isinstance(reply.body, bytes):
+        close(reply.body)
+
+
+async def _adiscard(reply: HttpReply) -> None:
+    """Async version of `_discard`."""
+    if not isinstance(reply.body, bytes):
+        await aclose(reply.body)
 
 
 def _asynchronous(reply: HttpReply) -> HttpReply:
