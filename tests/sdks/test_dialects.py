@@ -14,7 +14,7 @@ from askonce.core.keys import PLAIN
 from askonce.core.model import Bypass, Json, Request, Scope
 from askonce.hosts.forms import Form
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
-from askonce.openai.events import Event, EventReader
+from askonce.openai.events import JSON_ARRAY, SERVER_SENT, Event, Framing, NotReadError
 from askonce.openai.generate_content import GenerateContent, GenerateContentRenderer
 from askonce.openai.messages import Messages, MessagesRenderer
 from askonce.openai.responses import Responses, ResponsesRenderer
@@ -29,9 +29,9 @@ RENDERERS: dict[str, tuple[Renderer, dict[str, Any], bytes]] = {
 each_renderer = pytest.mark.parametrize("name", RENDERERS)
 
 
-def events_in(raw: bytes, size: int = 1 << 20) -> list[Event]:
+def events_in(raw: bytes, size: int = 1 << 20, framing: Framing = SERVER_SENT) -> list[Event]:
     """Return the events of a stream whose bytes come in pieces of one size."""
-    reader = EventReader()
+    reader = framing.reader()
     pieces = (raw[start : start + size] for start in range(0, len(raw), size))
     return [*(event for piece in pieces for event in reader.feed(piece)), *reader.end()]
 
@@ -108,6 +108,43 @@ def test_a_gateway_that_tells_items_by_themselves_only_is_read() -> None:
     raw = streams.responses_stream({"type": "response.completed", "response": {**streams.RESPONSE, "output": []}})
     whole = ResponsesRenderer().joined(events_in(raw))
     assert whole == {**streams.RESPONSE, "output": [streams.RESPONSE["output"][1]]}
+
+
+@pytest.mark.parametrize("size", [1, 7, 1 << 20])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_googles_stream_may_be_one_array_of_json(size: int, indent: int | None) -> None:
+    """As it is sent where no server-sent events are asked for; it is whole when the array is."""
+    raw = json.dumps(streams.GENERATED_ROWS, indent=indent, ensure_ascii=False).encode()
+    renderer = GenerateContentRenderer(framing=JSON_ARRAY)
+    assert renderer.joined(events_in(raw, size, JSON_ARRAY)) == streams.GENERATED
+    for end in (0, 1, len(raw) // 2, len(raw) - 1):
+        assert renderer.joined(events_in(raw[:end], size, JSON_ARRAY)) is None
+
+
+def test_what_is_no_array_of_objects_is_not_read() -> None:
+    """Another document, an array in the array, and bytes that are no text."""
+    for raw in (b'{"error": {}}', b"[[]]", b"[1]", b"[\xff", b"[]]", b"[] {}"):
+        with pytest.raises(NotReadError):
+            JSON_ARRAY.reader().feed(raw)
+
+
+IDS = ("msg_01A", "toolu_01", "toolu_02", "mAi2Z_jA", "c1")
+PAID = ("25", "64", "20", "12", "32", "36")
+
+
+@each_renderer
+def test_who_follows_anothers_stream_is_given_ids_of_its_own_and_no_usage(name: str) -> None:
+    """They are the same in all of its events; only what the provider keeps has the id that it has there."""
+    renderer, whole, raw = RENDERERS[name]
+    shared = [event for event in map(renderer.share, events_in(raw)) if event is not None]
+    told = renderer.joined(shared)
+    assert told is not None
+    spelled = json.dumps(told)
+    assert [one for one in IDS if f'"{one}"' in spelled] == []
+    assert ('"resp_01"' in spelled) == (name == "responses")  # kept by its provider, under that id
+    used = told["usageMetadata" if name == "google" else "usage"]
+    assert [count for count in PAID if f": {count}," in json.dumps(used)] == []
+    assert told.keys() == whole.keys()
 
 
 # --- any answer, cut and put together again ---
@@ -188,8 +225,9 @@ def test_any_answer_survives_as_a_stream(name: str, data: st.DataObject) -> None
     """Cut into events, sent as bytes that are cut anywhere, and put together, it is the same."""
     renderer = RENDERERS[name][0]
     whole = data.draw(WHOLE[name])
-    raw = b"".join(event.encode() for event in renderer.cut(whole))
-    assert renderer.joined(events_in(raw, data.draw(st.integers(1, 200)))) == whole
+    framing = JSON_ARRAY if name == "google" and data.draw(st.booleans()) else SERVER_SENT
+    raw = b"".join(framing.written(renderer.cut(whole)))
+    assert renderer.joined(events_in(raw, data.draw(st.integers(1, 200)), framing)) == whole
 
 
 # --- requests ---
@@ -282,6 +320,13 @@ def test_what_says_the_same_has_one_entry(name: str, changes: dict[str, Any]) ->
     dialect, body = BODIES[name]
     told = {name: value for name, value in {**body, **changes}.items() if value is not None}
     assert key(read(dialect, told)) == key(read(dialect, body))
+
+
+def test_marks_on_tools_are_notes() -> None:
+    """Up to which tool the provider shall remember the prompt changes no answer."""
+    tool: dict[str, Json] = {"name": "f", "input_schema": {"type": "object"}}
+    marked = {**MESSAGES, "tools": [{**tool, "cache_control": {"type": "ephemeral"}}]}
+    assert key(read(Messages(), marked)) == key(read(Messages(), {**MESSAGES, "tools": [tool]}))
 
 
 SCHEMA: dict[str, Json] = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
@@ -465,6 +510,13 @@ def test_how_a_google_answer_is_carried_is_no_part_of_its_key() -> None:
     assert (stream.streams, whole.streams) == (True, False)
     assert key(stream) == key(whole)
     assert key(read(dialect, CONTENTS, "/v1beta/models/other:generateContent")) != key(whole)
+    array = read(dialect, CONTENTS, "/v1beta/models/gemini-test:streamGenerateContent")
+    assert (array.streams, array.framing, stream.framing) == (True, JSON_ARRAY, SERVER_SENT)
+    assert key(array) == key(whole)
+    assert stream.renderer.follows(array.renderer)
+    assert not array.renderer.follows(stream.renderer)
+    with pytest.raises(ValueError, match="form"):
+        read(dialect, CONTENTS, alt="proto")
 
 
 def test_samples_are_what_they_seem() -> None:

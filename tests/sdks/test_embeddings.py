@@ -12,7 +12,7 @@ import pytest
 
 from askonce import scope
 from askonce.cache import Cache
-from askonce.core.model import CallerLimits, Hit, Miss
+from askonce.core.model import Bypass, CallerLimits, Hit, Miss
 from askonce.embedding import from_callable
 from askonce.openai import CachedTransport
 from askonce.openai.exchange import CallOptions, HttpCache, HttpReply, HttpRequest
@@ -223,11 +223,13 @@ def test_a_refusal_names_items_by_the_places_that_they_were_given(http: HttpCach
 
 
 def test_callers_limits_are_obeyed(http: HttpCache) -> None:
-    """Only what is stored, nothing stored, or only what is new."""
+    """Only what is stored, the cache left out, or only what is new."""
     behind = Vectors()
     assert http.exchange(ask(BATCH), CallOptions(only_stored=True)).answer(behind.send).status == 504
     assert behind.asked == []
-    http.exchange(ask(BATCH), CallOptions(no_store=True)).answer(behind.send)
+    left_out = http.exchange(ask(BATCH), CallOptions(bypass="no_store"))
+    left_out.answer(behind.send)
+    assert left_out.decision == Bypass("no_store")
     http.exchange(ask(BATCH)).answer(behind.send)
     http.exchange(ask(BATCH), CallOptions(limits=CallerLimits(only_new=True))).answer(behind.send)
     assert len(behind.asked) == 3

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from askonce.core.model import Hit, Json
-from askonce.errors import CodecError
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
 from askonce.hosts.forms import Said
-from askonce.hosts.responses import unspent
 from askonce.hosts.values import NotJsonError
 from askonce.openai.dialect import (
     DocumentRenderer,
     ModelCall,
     Target,
     form_asked_by,
-    free,
     listed,
     request_of,
 )
@@ -98,20 +94,17 @@ class ChatRenderer(DocumentRenderer):
         return said if said and len(said) == len(messages) else None
 
     def restore(self, hit: Hit) -> dict[str, Any]:
-        """Return a completion."""
-        response = hit.answer
-        match response:
-            case {"choices": [{"message": {}}, *_]}:
-                pass
-            case _:
-                raise CodecError("the stored answer is no completion")
-        told = free(response, hit)
+        """Return a completion, which tells what was used, too."""
+        told = DocumentRenderer.restore(self, hit)
+        return told if told.get("usage") else {**told, "usage": dict(_NO_USAGE)}
+
+    def renew(self, told: dict[str, Any]) -> None:
+        """Give new ids to a completion or a chunk, and to its calls of tools."""
         told["id"] = self.ids.of(told.get("id"))
-        if not told.get("usage"):
-            told["usage"] = dict(_NO_USAGE)
-        for choice in told["choices"]:
-            self._renew_calls(choice["message"])
-        return told
+        for choice in listed(told.get("choices")):
+            for call in (choice.get("message") or choice.get("delta") or {}).get("tool_calls") or ():
+                if call.get("id"):
+                    call["id"] = self.ids.of(call["id"])
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the completion that chunks add up to."""
@@ -158,21 +151,12 @@ class ChatRenderer(DocumentRenderer):
 
     def share(self, event: Event) -> Event | None:
         """Return a chunk as one of this asker's."""
-        if not isinstance(event.data, Mapping):
-            return event
-        chunk = {**json.loads(json.dumps(unspent(event.data))), "id": self.ids.of(event.data.get("id"))}
-        for choice in chunk.get("choices") or ():
-            self._renew_calls(choice.get("delta") or {})
-        if not self.wants_usage:
-            if chunk.get("usage") and not chunk.get("choices"):
-                return None
-            chunk.pop("usage", None)
-        return Event(chunk, event.name)
-
-    def _renew_calls(self, message: dict[str, Any]) -> None:
-        for call in message.get("tool_calls") or ():
-            if call.get("id"):
-                call["id"] = self.ids.of(call["id"])
+        shared = DocumentRenderer.share(self, event)
+        if self.wants_usage or shared is None or not isinstance(shared.data, Mapping):
+            return shared
+        if shared.data.get("usage") and not shared.data.get("choices"):
+            return None
+        return Event({name: value for name, value in shared.data.items() if name != "usage"}, event.name)
 
     def document_of(self, text: str) -> dict[str, Json]:
         """Return the completion that says a text."""

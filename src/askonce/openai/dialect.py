@@ -5,6 +5,7 @@ Everything here is pure over JSON. A dialect is one file: its class, and a class
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from uuid import uuid4
 
 from askonce.core.answers import Recorded
 from askonce.core.model import Bypass, CallerLimits, Cost, Hit, Json, Miss, Request, Scope
+from askonce.errors import CodecError
 from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.conversations import Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
@@ -21,7 +23,7 @@ from askonce.hosts.parameters import bypass_rule, of_model_call
 from askonce.hosts.responses import spent, unspent
 from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import require_form
-from askonce.openai.events import Event
+from askonce.openai.events import SERVER_SENT, Event, Framing
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +93,14 @@ class ModelCall:
         streams: Whether a stream is asked for.
         renderer: What its answers are kept and rendered by.
         sent: The body that is sent in the place of the caller's, where an arrangement has changed it.
+        framing: How the events of a stream become bytes.
     """
 
     request: Request | Bypass
     streams: bool
     renderer: Renderer
     sent: Mapping[str, Json] | None = field(default=None, repr=False)
+    framing: Framing = SERVER_SENT
 
 
 # --- a request of several items ---
@@ -277,18 +281,35 @@ class DocumentRenderer(ABC):
     def document_of(self, text: str) -> dict[str, Json]:
         """Return the response that says a text."""
 
+    @abstractmethod
+    def renew(self, told: dict[str, Any]) -> None:
+        """Give new ids, in place, to a response or to the data of an event."""
+
     def record(self, response: Mapping[str, Json], *, streamed: bool = False) -> Recorded | None:
         """Return what is kept of a response."""
         said = None if response.get("error") else self.said_in(response)
         return None if said is None else recorded(response, self.form, said, streamed=streamed)
+
+    def restore(self, hit: Hit) -> dict[str, Any]:
+        """Return a stored response."""
+        response = hit.answer
+        if not isinstance(response, Mapping) or self.said_in(response) is None:
+            raise CodecError("the stored answer is none of this interface's")
+        told = free(response, hit)
+        self.renew(told)
+        return told
 
     def follows(self, leader: object) -> bool:
         """Return whether the leader's stream is of the same kind."""
         return type(leader) is type(self)
 
     def share(self, event: Event) -> Event | None:
-        """Return an event as one that cost nothing."""
-        return Event(unspent(dict(event.data)), event.name) if isinstance(event.data, Mapping) else event
+        """Return an event as one that cost nothing, and is of this asker."""
+        if not isinstance(event.data, Mapping):
+            return event
+        told: dict[str, Any] = json.loads(json.dumps(unspent(dict(event.data))))
+        self.renew(told)
+        return Event(told, event.name)
 
     def answer_of(self, text: str) -> Json:
         """Return the stored response that says a text."""

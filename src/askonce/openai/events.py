@@ -1,16 +1,16 @@
-"""Server-sent events: read from bytes that are cut anywhere, and written again."""
+"""The events of a stream, as server-sent events or as one array of JSON: read from bytes cut anywhere, and written."""
 
 from __future__ import annotations
 
 import codecs
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from askonce.core.model import Json
 
-MEDIA_TYPE = "text/event-stream"
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -93,3 +93,88 @@ def _read(text: str) -> Json:
     except (ValueError, RecursionError):
         return text
     return data if isinstance(data, Mapping | list) else text
+
+
+class ArrayReader:
+    """Read the elements of one array of JSON as events."""
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        self._rest = ""
+        self._depth = 0
+
+    def feed(self, data: bytes) -> tuple[Event, ...]:
+        """Return the events that these bytes complete.
+
+        Raises:
+            NotReadError: They are no array of objects.
+        """
+        try:
+            self._rest += self._decoder.decode(data)
+        except UnicodeDecodeError as exc:
+            raise NotReadError("no UTF-8") from exc
+        return tuple(self._elements())
+
+    def end(self) -> tuple[Event, ...]:
+        """Return an event that nobody can read, where the array has not come to its end."""
+        return () if self._depth == 2 and not self._rest.strip() else (Event("unended"),)
+
+    def _elements(self) -> Iterator[Event]:
+        while rest := self._rest.lstrip():
+            sign = rest[0]
+            if sign == "{" and self._depth == 1:
+                try:
+                    element, end = _JSON.raw_decode(rest)
+                except (ValueError, RecursionError):
+                    break  # not all of it has come
+                self._rest = rest[end:]
+                yield Event(element)
+            elif (sign, self._depth) in (("[", 0), ("]", 1), (",", 1)):
+                self._depth += sign != ","
+                self._rest = rest[1:]
+            else:
+                raise NotReadError("no array of objects")
+
+
+_JSON = json.JSONDecoder()
+
+
+class Reader(Protocol):
+    """Read the events of one stream."""
+
+    def feed(self, data: bytes) -> tuple[Event, ...]:
+        """Return the events that these bytes complete."""
+
+    def end(self) -> tuple[Event, ...]:
+        """Return what is left when no more bytes come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """Say how the events of a stream become bytes.
+
+    Args:
+        media_type: What such a stream is called.
+        reader: Makes what reads one.
+        written: Returns the bytes of events, piece by piece.
+    """
+
+    media_type: str
+    reader: Callable[[], Reader]
+    written: Callable[[Iterable[Event]], Iterator[bytes]]
+
+
+def _sent(events: Iterable[Event]) -> Iterator[bytes]:
+    for event in events:
+        yield event.encode()
+
+
+def _listed(events: Iterable[Event]) -> Iterator[bytes]:
+    for number, event in enumerate(events):
+        yield f"{',' if number else '['}{spelled(event.data)}\n".encode()
+    yield b"]"
+
+
+SERVER_SENT = Framing("text/event-stream", EventReader, _sent)
+JSON_ARRAY = Framing("application/json", ArrayReader, _listed)
+"""Google's, where a stream is asked for without `alt=sse`."""

@@ -49,7 +49,7 @@ from askonce.openai.cache_headers import PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Renderer, Target
 from askonce.openai.embeddings import Embeddings
-from askonce.openai.events import MEDIA_TYPE, Event, EventReader, NotReadError, spelled
+from askonce.openai.events import SERVER_SENT, Event, Framing, NotReadError, Reader, spelled
 from askonce.openai.generate_content import GenerateContent
 from askonce.openai.messages import Messages
 from askonce.openai.responses import Responses
@@ -268,13 +268,15 @@ class HttpCache:
         target = Target(url.path, query, scope, self.prompts)
         return dialect.read(body, target) if self.arrange is None else self._arranged(dialect, body, target)
 
-    def _arranged(self, dialect: Dialect, body: Mapping[str, Json], target: Target) -> ModelCall:
+    def _arranged(self, dialect: Dialect, body: Mapping[str, Json], target: Target) -> ModelCall | ItemsCall:
         """Return what an arranged body asks for, with what is sent of it."""
         assert self.arrange is not None
         asked, sent = plain(body), body
         with self.notices.isolated("arrange the prompt"):
             asked, sent = arranged(self.arrange, body)
         call, api = dialect.read(asked, target), APIS.get(dialect.name)
+        if isinstance(call, ItemsCall):
+            return call
         if unsent := self.arrange.unsent(api):
             self.notices.log_once(f"arrange {dialect.name}", "%s cannot be sent to %s", unsent, dialect.name)
         sent = along(self.arrange, sent, api, target.scope.tenant, self.cache, self.notices)
@@ -312,7 +314,7 @@ class Exchange:
     @cached_property
     def request(self) -> HttpRequest:
         """Return the request as it is sent."""
-        sent = None if self.call is None else self.call.sent
+        sent = self.call.sent if isinstance(self.call, ModelCall) else None
         return self._given if sent is None else _with_body(self._given, sent)
 
     # --- what happened ---
@@ -376,7 +378,7 @@ class Exchange:
     # --- the answer ---
 
     def _codec(self, call: ModelCall) -> _Replies:
-        return _Replies(call.renderer, call.streams, tuple(self._options.documents))
+        return _Replies(call.renderer, call.framing if call.streams else None, tuple(self._options.documents))
 
     def answer(self, send: Send) -> HttpReply:
         """Return the reply.
@@ -386,23 +388,23 @@ class Exchange:
         """
         if _explaining.get():
             raise Explained(self.explain())
-        if self.call is None:
-            return _not_stored() if self._options.only_stored else send(self.request)
-        if isinstance(self.call, ItemsCall):
+        if isinstance(self.call, ItemsCall) and isinstance(self._host.request, Request):
             return self._by_items(self.call, send)
-        codec = self._codec(self.call)
+        if not isinstance(self.call, ModelCall):
+            return _not_stored() if self._options.only_stored else send(self.request)
+        call, codec = self.call, self._codec(self.call)
         if self._options.only_stored:
             return self._host.look_up(codec) or _not_stored()
         sources: list[_SyncSource] = []
 
         def read(reply: HttpReply) -> Iterator[_Chunk]:
-            sources.append(_SyncSource(reply, codec.renderer))
+            sources.append(_SyncSource(reply, call))
             return sources[0]
 
         try:
             if isinstance(self._host.request, Bypass):
                 return self._host.answer(partial(send, self.request), codec)
-            if not self.call.streams:
+            if not call.streams:
                 return self._host.answer(lambda: _whole(send(self._plain())), codec)
             found = self._host.open(partial(send, self._plain()), codec, read)
         except _UntouchedError as exc:
@@ -413,17 +415,17 @@ class Exchange:
             return found.result
         if followed(found) is None and sources:
             return replace(sources[0].reply, body=_Reading(found, sources[0]))
-        return HttpReply(200, _EVENT_HEADERS, _Reading(found))
+        return HttpReply(200, _headers_of(SERVER_SENT), _Reading(found))
 
     async def aanswer(self, send: AsyncSend) -> HttpReply:
         """Async version of `answer`."""
         if _explaining.get():
             raise Explained(await self.aexplain())
-        if self.call is None:
-            return _not_stored() if self._options.only_stored else await send(self.request)
-        if isinstance(self.call, ItemsCall):
+        if isinstance(self.call, ItemsCall) and isinstance(self._host.request, Request):
             return await self._aby_items(self.call, send)
-        codec = self._codec(self.call)
+        if not isinstance(self.call, ModelCall):
+            return _not_stored() if self._options.only_stored else await send(self.request)
+        call, codec = self.call, self._codec(self.call)
         if self._options.only_stored:
             return _asynchronous(await self._host.alook_up(codec) or _not_stored())
         sources: list[_AsyncSource] = []
@@ -432,13 +434,13 @@ class Exchange:
             return await _awhole(await send(self._plain()))
 
         def read(reply: HttpReply) -> AsyncIterator[_Chunk]:
-            sources.append(_AsyncSource(reply, codec.renderer))
+            sources.append(_AsyncSource(reply, call))
             return sources[0]
 
         try:
             if isinstance(self._host.request, Bypass):
                 return await self._host.aanswer(partial(send, self.request), codec)
-            if not self.call.streams:
+            if not call.streams:
                 return await self._host.aanswer(ask, codec)
             found: Any = await self._host.aopen(partial(send, self._plain()), codec, read)
         except _UntouchedError as exc:
@@ -449,20 +451,16 @@ class Exchange:
             return _asynchronous(found.result)
         if followed(found) is None and sources:
             return replace(sources[0].reply, body=_AsyncReading(found, sources[0]))
-        return HttpReply(200, _EVENT_HEADERS, _AsyncReading(found))
+        return HttpReply(200, _headers_of(SERVER_SENT), _AsyncReading(found))
 
     def _plain(self, body: Mapping[str, Json] | None = None) -> HttpRequest:
         """Return the request, of another body where one is given, as one whose reply is not compressed.
 
         It can then be read on its way.
         """
-        changed = {"accept-encoding"} if body is None else {"accept-encoding", "content-length"}
-        headers = [(name, value) for name, value in self.request.headers if name.lower() not in changed]
-        headers.append(("accept-encoding", "identity"))
-        if body is None:
-            return replace(self.request, headers=headers)
-        sent = spelled(body).encode()
-        return replace(self.request, headers=[*headers, ("content-length", str(len(sent)))], body=sent)
+        request = self.request if body is None else _with_body(self.request, body)
+        kept = [(name, value) for name, value in request.headers if name.lower() != "accept-encoding"]
+        return replace(request, headers=[*kept, ("accept-encoding", "identity")])
 
     # --- the answer of several items ---
 
@@ -489,7 +487,7 @@ class Exchange:
                     except _UntouchedError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
-                case Keep() if not self._options.no_store:
+                case Keep():
                     with self._host.notices.isolated("store"):
                         cache.store(step.request, step.answer, after=step.after, cost=step.cost, **self._labels())
 
@@ -516,7 +514,7 @@ class Exchange:
                     except _UntouchedError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
-                case Keep() if not self._options.no_store:
+                case Keep():
                     with self._host.notices.isolated("store"):
                         await cache.astore(
                             step.request, step.answer, after=step.after, cost=step.cost, **self._labels()
@@ -578,12 +576,12 @@ class _Replies:
 
     Args:
         renderer: The dialect's.
-        streams: Whether a stream is asked for.
+        framing: How the events of a stream become bytes; `None` where a whole answer is asked for.
         documents: What the answer is made from.
     """
 
     renderer: Renderer
-    streams: bool
+    framing: Framing | None
     documents: tuple[Document, ...] = ()
     _events: list[Event] = field(default_factory=list, init=False, repr=False)
 
@@ -594,9 +592,10 @@ class _Replies:
     def restore(self, hit: Hit) -> HttpReply:
         """Return a reply."""
         document = self.renderer.restore(hit)
-        if self.streams:
+        if self.framing is not None:
             # All at once: what cannot be cut is a miss, not a stream that breaks.
-            return HttpReply(200, _EVENT_HEADERS, iter([event.encode() for event in self.renderer.cut(document)]))
+            written = list(self.framing.written(self.renderer.cut(document)))
+            return HttpReply(200, _headers_of(self.framing), iter(written))
         return _json_reply(200, document)
 
     def answer_of(self, text: str) -> Json:
@@ -626,7 +625,8 @@ class _Replies:
         return replace(chunk, events=tuple(event for event in shared if event is not None))
 
 
-_EVENT_HEADERS: Headers = (("content-type", f"{MEDIA_TYPE}; charset=utf-8"), ("cache-control", "no-cache"))
+def _headers_of(framing: Framing) -> Headers:
+    return (("content-type", f"{framing.media_type}; charset=utf-8"), ("cache-control", "no-cache"))
 
 
 def _not_stored() -> HttpReply:
@@ -727,20 +727,20 @@ class _Source:
 
     Args:
         reply: The provider's reply.
-        renderer: Tells which event is the last.
+        call: Says how events become bytes, and which is the last.
 
     Raises:
         _UntouchedError: It is no stream of events.
     """
 
-    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
-        _check(reply, MEDIA_TYPE)
+    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
+        _check(reply, call.framing.media_type)
         self.reply = reply
         self.is_led = True
         self.is_complete = False
         self._is_over = False
-        self._renderer = renderer
-        self._reader = EventReader()
+        self._renderer = call.renderer
+        self._reader: Reader = call.framing.reader()
         self._decode: Callable[[bytes], bytes] | None = _decoder_of(reply)
 
     @property
@@ -767,8 +767,8 @@ class _Source:
 
 
 class _SyncSource(_Source):
-    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
-        super().__init__(reply, renderer)
+    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
+        super().__init__(reply, call)
         body: Any = reply.body
         self.upstream = iter([body]) if isinstance(body, bytes) else iter(body)
         self._body = body
@@ -791,8 +791,8 @@ class _SyncSource(_Source):
 
 
 class _AsyncSource(_Source):
-    def __init__(self, reply: HttpReply, renderer: Renderer) -> None:
-        super().__init__(reply, renderer)
+    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
+        super().__init__(reply, call)
         body: Any = reply.body
         self.upstream = _one_by_one([body]) if isinstance(body, bytes) else aiter(body)
         self._body = body

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from askonce.core.model import Hit, Json
-from askonce.errors import CodecError
+from askonce.core.model import Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
 from askonce.hosts.forms import Said
@@ -22,20 +21,18 @@ from askonce.openai.dialect import (
     ModelCall,
     Target,
     form_asked_by,
-    free,
-    fresh_id,
     listed,
     request_of,
 )
-from askonce.openai.events import Event
+from askonce.openai.events import JSON_ARRAY, SERVER_SENT, Event, Framing
 
 _PATH = re.compile(r"(?P<base>.*)/(?P<model>(tuned)?models/[^/:]+):(?P<method>g|streamG)enerateContent", re.I)
 _ROLES = {"user": "human", "model": "ai", "function": "tool"}
 _SNAKE = re.compile(r"_([a-z])")
 # What of the query says how the answer is carried, and who pays.
-_CARRIED = frozenset({"alt", "$alt", "key", "prettyprint", "$prettyprint"})
+_CARRIED = frozenset({"alt", "key", "prettyprint", "$prettyprint"})
+_FRAMINGS = {"sse": SERVER_SENT, "json": JSON_ARRAY}
 _NOTES = frozenset({"labels"})
-_CALL, _RESULT = "functionCall", "functionResponse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +57,15 @@ class GenerateContent:
         params = {**params, "generationConfig": None, **config, "response_format": _format(config)}
         params |= {"n": config.get("candidateCount"), "modalities": _modalities(config)}
         params |= {"logprobs": config.get("responseLogprobs"), "candidateCount": None, "responseModalities": None}
-        if found["method"] != "g" and target.query.get("alt") != "sse":
-            raise NotJsonError("a stream as one array of JSON")
+        framing = _FRAMINGS.get(target.query.get("alt", "json"))
+        if framing is None:
+            raise NotJsonError("an answer in another form")
         query = {name: value for name, value in target.query.items() if name.lower() not in _CARRIED}
         scope = replace(target.scope, params={**target.scope.params, "query": query})
         where = replace(target, scope=scope)
         request = request_of(where, turns_of(told), found["model"], params, host=self.name, several=True)
-        return ModelCall(request, found["method"] != "g", GenerateContentRenderer(form_asked_by(request)))
+        renderer = GenerateContentRenderer(form_asked_by(request), framing)
+        return ModelCall(request, found["method"] != "g", renderer, framing=framing)
 
 
 def _respelled(given: Json) -> dict[str, Json]:
@@ -130,7 +129,18 @@ def _block(part: Mapping[str, Json], links: Links) -> Json:
 
 @dataclass(frozen=True, slots=True)
 class GenerateContentRenderer(DocumentRenderer):
-    """Keep and render the responses of one call."""
+    """Keep and render the responses of one call.
+
+    Args:
+        form: The form that the answer must have.
+        framing: How the events of a stream become bytes.
+    """
+
+    framing: Framing = SERVER_SENT
+
+    def follows(self, leader: object) -> bool:
+        """Return whether the events can be given to this asker one by one: an element of an array has its place."""
+        return self.framing is SERVER_SENT and DocumentRenderer.follows(self, leader)
 
     def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
         """Return what each candidate of a response says; of a prompt that was refused there is none."""
@@ -140,21 +150,14 @@ class GenerateContentRenderer(DocumentRenderer):
             return None
         return [_said(candidate) for candidate in candidates]
 
-    def restore(self, hit: Hit) -> dict[str, Any]:
-        """Return a response."""
-        match hit.answer:
-            case {"candidates": [{}, *_]} as response:
-                pass
-            case _:
-                raise CodecError("the stored answer is no response")
-        told = free(response, hit)
+    def renew(self, told: dict[str, Any]) -> None:
+        """Give new ids to a response and to its calls of functions."""
         if "responseId" in told:
-            told["responseId"] = fresh_id(None)
-        calls = (part["functionCall"] for each in told["candidates"] for part in _parts(each) if "functionCall" in part)
-        for call in calls:
-            if call.get("id"):
-                call["id"] = fresh_id(call["id"])
-        return told
+            told["responseId"] = self.ids.of(told["responseId"])
+        for part in (part for candidate in listed(told.get("candidates")) for part in _parts(candidate)):
+            call = part.get("functionCall")
+            if isinstance(call, dict) and call.get("id"):
+                call["id"] = self.ids.of(call["id"])
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the response that a stream's add up to."""

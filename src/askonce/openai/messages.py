@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from askonce.core.model import Hit, Json
-from askonce.errors import CodecError
+from askonce.core.model import Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
 from askonce.hosts.forms import Said
@@ -23,8 +22,6 @@ from askonce.openai.dialect import (
     Target,
     content_of,
     form_asked_by,
-    free,
-    fresh_id,
     listed,
     request_of,
 )
@@ -60,20 +57,11 @@ class Messages:
         if not isinstance(model, str):
             raise NotJsonError("a body without a model")
         params = {name: value for name, value in body.items() if name not in ("model", "messages", "system")}
-        if isinstance(tools := params.get("tools"), list):
-            params["tools"] = [_unmarked(tool) for tool in tools]
         output = params.get("output_config")
         schema = params.pop("output_format", None) or (output.get("format") if isinstance(output, Mapping) else None)
         params["response_format"] = schema
         request = request_of(target, turns_of(body), model, params, host=self.name)
         return ModelCall(request, params.get("stream") is True, MessagesRenderer(form_asked_by(request)))
-
-
-def _unmarked(tool: Json) -> Json:
-    """Return a tool without the mark up to which the provider shall remember the prompt."""
-    if not isinstance(tool, Mapping):
-        return tool
-    return {name: value for name, value in tool.items() if name != "cache_control"}
 
 
 def turns_of(body: Mapping[str, Json]) -> list[TurnJson]:
@@ -112,20 +100,15 @@ class MessagesRenderer(DocumentRenderer):
         calls = [(str(block.get("name")), block.get("input")) for block in blocks if block.get("type") == "tool_use"]
         return [Said("".join(texts), calls)]
 
-    def restore(self, hit: Hit) -> dict[str, Any]:
-        """Return a message."""
-        match hit.answer:
-            case {"type": "message", "content": list()} as response:
-                pass
-            case _:
-                raise CodecError("the stored answer is no message")
-        told = free(response, hit)
-        told["id"] = fresh_id(told.get("id"))
-        told.pop("diagnostics", None)  # of the provider's prompt cache, which was not asked
-        for block in told["content"]:
-            if block.get("type") == "tool_use":
-                block["id"] = fresh_id(block.get("id"))
-        return told
+    def renew(self, told: dict[str, Any]) -> None:
+        """Give new ids to a message and to its calls of tools."""
+        message = told.get("message", told)
+        if message.get("type") == "message":
+            message["id"] = self.ids.of(message.get("id"))
+            message.pop("diagnostics", None)  # of the provider's prompt cache, which was not asked
+        for block in (*listed(message.get("content")), told.get("content_block")):
+            if isinstance(block, dict) and block.get("type") == "tool_use":
+                block["id"] = self.ids.of(block.get("id"))
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the message that events add up to; what cannot be read is a part that would be missing from it."""

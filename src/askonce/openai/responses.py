@@ -14,8 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from askonce.core.model import Bypass, Hit, Json
-from askonce.errors import CodecError
+from askonce.core.model import Bypass, Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
 from askonce.hosts.forms import Said
@@ -26,8 +25,6 @@ from askonce.openai.dialect import (
     Target,
     content_of,
     form_asked_by,
-    free,
-    fresh_id,
     listed,
     request_of,
 )
@@ -127,17 +124,11 @@ class ResponsesRenderer(DocumentRenderer):
         calls = [(str(item.get("name")), item.get("arguments")) for item in items if item.get("type") in _CALLED]
         return [Said("".join(map(str, texts)), calls)]
 
-    def restore(self, hit: Hit) -> dict[str, Any]:
-        """Return a response; where the provider keeps it, under the id that it has there."""
-        match hit.answer:
-            case {"object": "response", "output": list()} as response:
-                pass
-            case _:
-                raise CodecError("the stored answer is no response")
-        told = free(response, hit)
-        if told.get("store") is not True:
-            told["id"] = fresh_id(told.get("id"))
-        return told
+    def renew(self, told: dict[str, Any]) -> None:
+        """Give a new id to a response that its provider does not keep."""
+        response = told.get("response", told)
+        if response.get("object") == "response" and response.get("store") is not True:
+            response["id"] = self.ids.of(response.get("id"))
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the response that the last event tells."""
