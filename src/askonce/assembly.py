@@ -19,7 +19,15 @@ from askonce.core.journal import JournalStore
 from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
-from askonce.core.ports import Embedder, ExactTier, IndexedRecord, IndexedTier, SemanticTier, VectorIndex
+from askonce.core.ports import (
+    Embedder,
+    ExactTier,
+    IndexedExactTier,
+    IndexedRecord,
+    IndexedTier,
+    SemanticTier,
+    VectorIndex,
+)
 from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
 from askonce.core.rules import TEMPERATURE, default_policy
@@ -85,8 +93,11 @@ def assemble(
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
     index = index if index is not None else _index(settings, vectors)
+    embedder_id = "" if vectors is None else f"{vectors.name}@{vectors.revision}"
     if index is not None:
-        _rely_on(index, semantic)
+        _rely_on(index, semantic, exact, embedder_id)
+        if semantic is None and settings.acceptance == "verified":
+            raise ConfigurationError('acceptance="verified" keeps its observations in PostgreSQL: give postgres_url')
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
@@ -118,7 +129,7 @@ def assemble(
         keys,
         cast("VectorIndex", index),
     )
-    if semantic is not None:
+    if semantic is not None or index is not None:
         load_guards()
     rules = Rules(
         has_exact=exact is not None,
@@ -139,7 +150,7 @@ def assemble(
         rules,
         _policy(settings) if policy is None else instance(policy, Policy, "policy", "a Policy of rules"),
         {port: watch for port, watch in watches.items() if {"keys": keys, "index": index}.get(port, watch) is not None},
-        f"{vectors.name}@{vectors.revision}" if vectors is not None else "",
+        embedder_id,
         by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
         journal if seals is None or journal is None else SealedJournal(journal, seals),
@@ -175,9 +186,9 @@ def findings_of(settings: Settings, parts: Parts) -> list[Finding]:
         )
     elif threshold is not None:
         findings.append(_profile(settings, threshold))
-    if parts.embedder_id and not parts.rules.has_semantic:
+    if parts.embedder_id and not parts.rules.finds_similar:
         found = "an embedder, but no PostgreSQL: only identical questions are answered"
-        findings.append(Finding("settings", "warning", found, "give postgres_url"))
+        findings.append(Finding("settings", "warning", found, "give postgres_url, or index_url"))
     if not settings.serve:
         findings.append(Finding("settings", "warning", "serve is false: no hit is served", "set it to true to serve"))
     if settings.acceptance == "verified" and not parts.rules.has_semantic:
@@ -283,13 +294,19 @@ def index_of(settings: Settings, vectors: Embedder) -> QdrantIndex:
     )
 
 
-def _rely_on(index: VectorIndex, semantic: SemanticTier | None) -> None:
+def _rely_on(index: VectorIndex, semantic: SemanticTier | None, exact: ExactTier | None, embedder_id: str) -> None:
     right = "an object with all methods of askonce.core.ports.VectorIndex"
     offering(index, VectorIndex, "index", right)
-    if semantic is None:
-        raise ConfigurationError("an index needs a record, which is PostgreSQL: give postgres_url and an embedder")
-    right = "with an index, a tier with all methods of askonce.core.ports.IndexedRecord, such as a PgVectorTier"
-    cast("IndexedRecord", offering(semantic, IndexedRecord, "semantic", right)).rely_on_index()
+    if not embedder_id:
+        raise ConfigurationError('an index needs an embedder, such as embedder="minilm", and postgres_url or redis_url')
+    if semantic is not None:
+        right = "with an index, a tier with all methods of askonce.core.ports.IndexedRecord, such as a PgVectorTier"
+        cast("IndexedRecord", offering(semantic, IndexedRecord, "semantic", right)).rely_on_index()
+    else:
+        right = "with an index and no PostgreSQL, a tier with all methods of IndexedExactTier, such as a RedisTier"
+        record = cast("IndexedExactTier", offering(exact, IndexedExactTier, "exact", right))
+        record.rely_on_index()
+        record.keep_embeddings(embedder_id)
 
 
 def _keys(settings: Settings, function: KeyFunction | None, watch: Watch) -> BoxKeyring | None:

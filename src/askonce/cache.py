@@ -87,7 +87,8 @@ class Cache(Bulk):
         replace_guards: Whether `guards` replace all default ones.
         exact: An exact tier, instead of the one of `redis_url`.
         semantic: A semantic tier, instead of the one of `postgres_url`.
-        index: A vector index instead of PostgreSQL's own; PostgreSQL keeps the entries and confirms what it proposes.
+        index: A vector index instead of PostgreSQL's own, or of the one of `index_url`; PostgreSQL keeps the entries,
+            or Redis where there is no PostgreSQL, and confirms what it proposes.
         clock: Returns the Unix time in seconds.
         draw: Returns a random number, 0 to 1, for audits and `acceptance="verified"`.
         verifier: Decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
@@ -152,8 +153,10 @@ class Cache(Bulk):
             rewriter=rewriter,
             encryption_keys=encryption_keys,
         )
-        if parts.embedder_id and not parts.rules.has_semantic:
-            _log.warning("an embedder, but no postgres_url: without PostgreSQL only identical questions are answered")
+        if parts.embedder_id and not parts.rules.finds_similar:
+            _log.warning(
+                "an embedder, but no postgres_url or index_url: without them only identical questions are answered"
+            )
         observers = tuple(several(observers, "observers"))
         self._background = Background()
         performer = Performer(parts.io, parts.watches, self._background)
@@ -576,6 +579,7 @@ class Cache(Bulk):
             parts.io.index.close()
         if parts.rules.has_semantic:
             parts.io.semantic.close()
+        if parts.rules.finds_similar:
             parts.io.embedder.close()
         self._close_models()
         self._release()
@@ -591,6 +595,7 @@ class Cache(Bulk):
             await parts.io.index.aclose()
         if parts.rules.has_semantic:
             await parts.io.semantic.aclose()
+        if parts.rules.finds_similar:
             parts.io.embedder.close()
         self._close_models()
         await asyncio.to_thread(self._release)
@@ -619,7 +624,7 @@ class Cache(Bulk):
         """Return which servers it asks, and what it accepts, without passwords."""
         parts, settings = self._engine.parts, self.settings
         servers = [watch.server for port, watch in parts.watches.items() if getattr(parts.io, port, None) is not None]
-        least = parts.rules.acceptance.min_similarity if parts.rules.has_semantic else None
+        least = parts.rules.acceptance.min_similarity if parts.rules.finds_similar else None
         accepts = "exact only" if least is None else f"min_similarity={least:g}"
         return f"<{type(self).__name__} {', '.join([*servers, accepts])}{'' if settings.serve else ', serve=False'}>"
 

@@ -81,7 +81,7 @@ class Settings(BaseSettings):
         postgres_partitions: Number of tables that the entries are spread over, by namespace, when the schema is made;
             64 by default. It cannot be changed afterwards, and is checked if it is given (`docs/scale.md`).
         index_url: `http://` or `https://` of a Qdrant server (extra `qdrant`), which finds near questions instead of
-            PostgreSQL's own index; PostgreSQL confirms them (`docs/qdrant.md`).
+            PostgreSQL's own index; PostgreSQL confirms them, or Redis where there is no PostgreSQL (`docs/qdrant.md`).
         index_api_key: The key that it asks for.
         index_prefix: What its collections' names begin with, letters, digits, `-` and `_`; each record needs its own.
         digest_key: A secret that keys all digests of scopes, contexts and questions, so that nobody can test whether a

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, cast
@@ -11,15 +12,18 @@ from typing import Any, cast
 import numpy as np
 import psycopg
 import pytest
+import redis
 from psycopg import sql
 
 from askonce import Cache, ConfigurationError, Hit, Miss, TierError
+from askonce.core.indexing import Reindexed
 from askonce.core.model import Key, Vector
 from askonce.core.ports import NO_ENTRY, Point, SemanticTier
 from askonce.errors import TierRefused
 from askonce.testing import InMemoryExactTier, InMemoryIndex, InMemorySemanticTier, TableEmbedder, at_similarity
 from askonce.testing.samples import AsyncFace, key_for
 from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.redis import RedisTier
 from tests.forks import in_child
 
 STORED, ASKED = "How do I reset my password?", "How can I reset my password?"
@@ -41,11 +45,17 @@ def clock() -> list[float]:
     return [NOW]
 
 
-@pytest.fixture(params=["memory", "postgres"])
-def record(request: pytest.FixtureRequest) -> Iterator[SemanticTier]:
-    """Yield a record, in this process and on a real PostgreSQL."""
+@pytest.fixture(params=["memory", "postgres", "redis"])
+def record(request: pytest.FixtureRequest) -> Iterator[SemanticTier | RedisTier]:
+    """Yield a record: in this process, on a real PostgreSQL, and on a real Redis without one."""
     if request.param == "memory":
         yield InMemorySemanticTier()
+        return
+    if request.param == "redis":
+        url, prefix = request.getfixturevalue("redis_url"), request.getfixturevalue("redis_prefix")
+        exact = RedisTier(url, prefix=prefix, deadline_s=20)
+        yield exact
+        exact.close()
         return
     url, schema = request.getfixturevalue("postgres_url"), request.getfixturevalue("postgres_schema")
     tier = PgVectorTier(url, embedder="table@1", dimension=64, schema=schema, deadline_s=20, setup_s=60)
@@ -54,13 +64,13 @@ def record(request: pytest.FixtureRequest) -> Iterator[SemanticTier]:
 
 
 @pytest.fixture
-def make(index: InMemoryIndex, record: SemanticTier, clock: list[float]) -> Iterator[Make]:
+def make(index: InMemoryIndex, record: SemanticTier | RedisTier, clock: list[float]) -> Iterator[Make]:
     """Give what makes caches on one record and one index, and close them."""
     made: list[Cache] = []
 
     def make(**others: Any) -> Cache:
         given = {
-            "semantic": record,
+            ("exact" if isinstance(record, RedisTier) else "semantic"): record,
             "index": index,
             "embedder": TableEmbedder(VECTORS),
             "min_similarity": 0.9,
@@ -68,6 +78,7 @@ def make(index: InMemoryIndex, record: SemanticTier, clock: list[float]) -> Iter
             "memory_ttl": 0,
             "semantic_deadline": 20,
             "first_semantic_deadline": 20,
+            "exact_deadline": 20,
         }
         made.append(Cache(**{**given, **others}))
         return made[-1]
@@ -246,6 +257,7 @@ def test_an_index_has_one_record(cache: Cache, index: InMemoryIndex, make: Make,
     assert set(index.held) == own
     index.held.clear()
     assert other.reindex().added == 2
+    clock[0] += 601  # until then a Redis may have lost everything, and takes its index back
     with pytest.raises(TierRefused):
         cache.reindex()
 
@@ -288,8 +300,10 @@ def test_a_removal_does_not_wait_for_the_index(cache: Cache, index: InMemoryInde
     assert cache.invalidate(tag="t") == 1
     index.fault = None
     assert held(index)
-    clock[0] += 61
-    cache.store(OTHER, "In Ghent.")
+    for _ in range(3):  # Redis keeps no list of what is left to delete, but compares a part each time
+        clock[0] += 61
+        cache.store(OTHER, "In Ghent.")
+        cache.settle()
     assert len(held(index)) == 1
 
 
@@ -415,6 +429,21 @@ def test_a_sliding_entry_is_found_beyond_its_first_end(make: Make, index: InMemo
     assert len(held(index)) == 1
 
 
+def test_an_entry_that_is_stored_again_is_found_for_longer(
+    make: Make, index: InMemoryIndex, clock: list[float]
+) -> None:
+    """What `store_many` prolongs, other wordings find until then."""
+    cache = make()
+    cache.store_many([(STORED, "Click the link.")], ttl=100)
+    clock[0] += 90
+    assert [one.status for one in cache.store_many([(STORED, "Click the link.")], ttl=100)] == ["unchanged"]
+    clock[0] += 90
+    assert isinstance(cache.lookup(ASKED), Hit)
+    clock[0] += 10
+    assert isinstance(cache.lookup(ASKED), Miss)
+
+
+@pytest.mark.parametrize("record", ["memory", "postgres"], indirect=True)
 def test_copies_in_the_exact_tier(make: Make, index: InMemoryIndex) -> None:
     """A hit through the index is promoted like any other, and removed with its entry."""
     cache = make(exact=InMemoryExactTier())
@@ -501,3 +530,89 @@ def test_in_a_forked_child(make: Make, index: InMemoryIndex) -> None:
     cache.store(STORED, "Click the link.")
     assert isinstance(cache.lookup(ASKED), Hit)
     assert in_child(lambda: isinstance(cache.lookup(ASKED), Hit))
+
+
+@pytest.mark.parametrize("record", ["redis"], indirect=True)
+def test_a_redis_that_loses_everything(cache: Cache, index: InMemoryIndex, record: RedisTier, redis_url: str) -> None:
+    """It takes its index back: what is left in it of entries that are gone, it deletes, and new ones are found."""
+    cache.store(STORED, "Click the link.")
+    cache.reindex()
+    forget(redis_url, record.operations.prefix)
+    assert isinstance(cache.lookup(ASKED), Miss)
+    cache.settle()
+    cache.store(OTHER, "In Ghent.")
+    assert cache.reindex().deleted <= 1
+    assert len(held(index)) == 1
+    cache.store(STORED, "Click the link.")
+    assert isinstance(cache.lookup(ASKED), Hit)
+    assert cache.reindex() == Reindexed(compared=2)
+
+
+@pytest.mark.parametrize("record", ["redis"], indirect=True)
+def test_a_redis_that_loses_its_directory(
+    cache: Cache, index: InMemoryIndex, record: RedisTier, redis_url: str
+) -> None:
+    """No point is deleted because of it: all keys are read, and listed anew."""
+    for number in range(300):
+        cache.store(f"question number {number}", "an answer", tenant=f"t{number % 7}")
+    lost = dict(held(index))
+    for shard in (0, 3):
+        forget(redis_url, f"{record.operations.prefix}:directory:{shard:02x}")
+    assert cache.reindex() == Reindexed(compared=300)
+    index.held.clear()
+    assert cache.reindex().added == 300
+    assert held(index).keys() == lost.keys()
+
+
+@pytest.mark.parametrize("record", ["redis"], indirect=True)
+def test_an_erasure_of_what_redis_has_evicted(
+    cache: Cache, index: InMemoryIndex, record: RedisTier, redis_url: str
+) -> None:
+    """Points of entries that are gone are deleted too, though nobody knows any more whose they were."""
+    cache.store(STORED, "Click the link.", user="u42")
+    cache.store(OTHER, "In Ghent.", user="u43")
+    key = next(one.key for one in held(index).values() if one.key == found_key(cache, STORED, "u42"))
+    forget(redis_url, f"{record.operations.prefix}:{{{key.namespace.hex()}}}:{key.digest.hex()}")
+    index.fault = RuntimeError("down")
+    with pytest.raises(TierError):
+        cache.erase(user="u42")
+    index.fault = None
+    cache.erase(user="u42")
+    assert len(held(index)) == 1
+
+
+@pytest.mark.parametrize("record", ["redis"], indirect=True)
+def test_what_only_postgresql_keeps(make: Make) -> None:
+    """Observations: `acceptance="verified"` is refused without it."""
+    with pytest.raises(ConfigurationError, match="postgres_url"):
+        make(acceptance="verified")
+
+
+@pytest.mark.parametrize("record", ["redis"], indirect=True)
+def test_a_failing_redis_is_a_miss(make: Make, index: InMemoryIndex) -> None:
+    """Nothing is embedded, and no index asked, where nobody can confirm; nothing is stored."""
+    exact = RedisTier("unix:///nowhere/redis.sock", deadline_s=1)
+    embedder = TableEmbedder(VECTORS)
+    cache = make(exact=exact, embedder=embedder)
+    missed = cache.lookup(ASKED)
+    assert isinstance(missed, Miss)
+    assert missed.reason == "fault"
+    assert cache.store(STORED, "Click the link.") is None
+    assert not held(index)
+    assert not cache.stats().ports["index"].calls
+
+
+def forget(redis_url: str, beginning: str) -> None:
+    """Have Redis lose what is under names that begin so."""
+    with redis.Redis.from_url(redis_url) as client:
+        pattern = re.sub(r"([*?\[\]\\{])", r"\\\1", beginning) + "*"
+        names = list(client.scan_iter(pattern, count=1000))
+        assert names
+        client.delete(*names)
+
+
+def found_key(cache: Cache, question: str, user: str) -> Key:
+    """Return the key of a stored answer."""
+    found = cache.lookup(question, user=user)
+    assert isinstance(found, Hit)
+    return found.entry.key

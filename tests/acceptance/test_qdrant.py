@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from examples import semantic_cache
 from psycopg import sql
 from typer.testing import CliRunner
 
@@ -17,6 +19,7 @@ from askonce.cli.app import app
 from askonce.errors import TierRefused
 from tests.qdrant_server import QdrantServer
 
+ROOT = Path(__file__).parents[2]
 STORED, ASKED, OTHER = "How do I reset my password?", "How can I reset my password?", "Where is the office?"
 
 
@@ -35,13 +38,14 @@ def server(server_of_module: QdrantServer) -> QdrantServer:
     return server_of_module
 
 
-@pytest.fixture
-def settings(server: QdrantServer, postgres_url: str, postgres_schema: str) -> dict[str, Any]:
-    """Give the settings of a cache on PostgreSQL and Qdrant."""
+@pytest.fixture(params=["postgres", "redis"])
+def settings(server: QdrantServer, request: pytest.FixtureRequest) -> dict[str, Any]:
+    """Give the settings of a cache on Qdrant, with PostgreSQL as its record, or Redis where there is no PostgreSQL."""
+    of_record = {"postgres": ("postgres_url", "postgres_schema"), "redis": ("redis_url", "redis_prefix")}
     return {
-        "postgres_url": postgres_url,
-        "postgres_schema": postgres_schema,
+        **{name: request.getfixturevalue(name) for name in of_record[request.param]},
         "index_url": server.url,
+        "exact_deadline": 20,
         "semantic_deadline": 20,
         "first_semantic_deadline": 20,
         "breaker_faults": 100,
@@ -70,11 +74,12 @@ def _everything() -> Any:
     return ScrollRequest(limit=1000)
 
 
+OPTIONS = ("postgres_url", "postgres_schema", "redis_url", "redis_prefix", "index_url")
+
+
 def options(settings: dict[str, Any]) -> list[str]:
     """Return the settings that commands have options for."""
-    return [
-        f"--{name.replace('_', '-')}={value}" for name, value in settings.items() if "url" in name or "schema" in name
-    ]
+    return [f"--{name.replace('_', '-')}={value}" for name, value in settings.items() if name in OPTIONS]
 
 
 def run(*arguments: object) -> Any:
@@ -90,6 +95,7 @@ def test_another_wording_is_found_through_qdrant(cache: Cache, server: QdrantSer
     assert isinstance(found, Hit)
     assert found.answer == "Click the link."
     assert isinstance(cache.lookup(ASKED, tenant="globex"), Miss)
+    assert isinstance(cache.lookup(STORED, tenant="acme"), Hit)
 
     async def asked() -> list[object]:
         decisions: list[object] = [
@@ -164,6 +170,7 @@ def test_operators_commands(settings: dict[str, Any], server: QdrantServer) -> N
     assert "qdrant" in failed.stdout
 
 
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
 def test_two_records_with_one_prefix(settings: dict[str, Any], cache: Cache, server: QdrantServer) -> None:
     """The second one is told so; with a prefix of its own it has its own collection."""
     cache.store(STORED, "Click the link.")
@@ -188,3 +195,28 @@ def test_what_the_settings_need(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("askonce.extras._is_there", lambda module: module != "qdrant_client")
     with pytest.raises(ImportError, match="qdrant"):
         Cache(postgres_url="postgresql://localhost", embedder="minilm", index_url="http://localhost:6333")
+
+
+def test_the_example(
+    server: QdrantServer,
+    redis_url: str,
+    redis_prefix: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A semantic cache in Redis and Qdrant does what its page shows."""
+    for name, value in (("REDIS_URL", redis_url), ("REDIS_PREFIX", redis_prefix), ("INDEX_URL", server.url)):
+        monkeypatch.setenv(f"ASKONCE_{name}", value)
+    for deadline in ("EXACT", "SEMANTIC", "FIRST_SEMANTIC"):
+        monkeypatch.setenv(f"ASKONCE_{deadline}_DEADLINE", "20s")
+    semantic_cache.main()
+    shown = capsys.readouterr().out
+    assert shown.splitlines() == [
+        "the same words:   Click the link under the login form.",
+        "other words:      Click the link under the login form.",
+        "another prompt:   None",
+        "another question: None",
+        "after removing 1: None",
+    ]
+    assert shown in (ROOT / "docs" / "qdrant.md").read_text(encoding="utf-8")
+    assert held(server) == 0

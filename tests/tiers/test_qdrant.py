@@ -186,7 +186,7 @@ def test_a_collection_of_other_vectors(server: QdrantServer, index: QdrantIndex,
 
 
 def test_a_collection_that_somebody_deletes(server: QdrantServer, index: QdrantIndex) -> None:
-    """Who meets that has a fault, and the next one makes it again."""
+    """Who stores or searches next makes it again."""
     index.put([point()])
     QdrantClient(server.url, check_compatibility=False).delete_collection(index.collection)
     assert index.digests(b"", 9) == []

@@ -636,4 +636,4 @@ def test_ops_mirror(op: type[Op[Any]]) -> None:
     sync = [name for name in op.run.__code__.co_names if name not in ("io",)]
     twin = [name if name in sync else name.removeprefix("a") for name in op.arun.__code__.co_names]
     assert sync == twin
-    assert {op.port, "record"} & {*sync}
+    assert {op.port, "record", "indexed"} & {*sync}

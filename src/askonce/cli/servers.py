@@ -96,7 +96,10 @@ class Servers:
             "first_semantic_deadline": max(in_service.first_semantic_deadline, _PATIENT_S),
             "memory_ttl": 0.0,
         }
-        has_vectors = self.embedded is not None or self.given.get("postgres_url") or in_service.postgres_url
+        searched = ("postgres_url", "index_url")
+        has_vectors = self.embedded is not None or any(
+            self.given.get(name) or getattr(in_service, name) for name in searched
+        )
         if embeds or not has_vectors:
             return self._open(self.embedder, settings)
         return self._open(self.embedder or _unused(), {**settings, "min_similarity": self._threshold(in_service)})

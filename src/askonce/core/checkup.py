@@ -8,7 +8,7 @@ from math import isfinite, sqrt
 from typing import Protocol, cast, runtime_checkable
 
 from askonce.core.flows import Rules
-from askonce.core.indexing import check_owner, difference
+from askonce.core.indexing import Indexing, check_owner, difference
 from askonce.core.model import Vector
 from askonce.core.ops import Embed, Flow, Op, Ports
 from askonce.core.report import Finding, Part, Report, fault_of
@@ -79,15 +79,15 @@ def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: floa
     for part in (part for part, is_there in parts.items() if is_there):
         findings += yield from CheckTier(part, dimension)
     if rules.has_index:
-        findings.append((yield from _in_line(now)))
+        findings.append((yield from _in_line(rules.indexing, now)))
     return Report(tuple(findings))
 
 
-def _in_line(now: float) -> Flow[Finding]:
+def _in_line(by: Indexing, now: float) -> Flow[Finding]:
     """Compare the first batch: digests are spread evenly, so that it stands for all."""
     try:
-        yield from check_owner()
-        found = yield from difference(b"", now)
+        yield from check_owner(by, now)
+        found = yield from difference(b"", by, now)
     except TierError as exc:
         return fault_of("index", exc, "the index, or the record that it is compared with,")
     if found.lacking:

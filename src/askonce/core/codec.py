@@ -8,10 +8,11 @@ bits have changed: without it, a text of which one letter has changed is as good
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from functools import lru_cache
 from zlib import crc32
 
-from askonce.core.model import Cost, Document, Entry, Key, Position
+from askonce.core.model import Cost, Document, Embedding, Entry, Key, Position
 from askonce.errors import CodecError
 from askonce.guards.memo import remembering
 
@@ -43,6 +44,8 @@ def encode(entry: Entry, place: bytes) -> bytes:
     }
     if entry.names:
         header["s"] = dict(entry.names)
+    if entry.embedding is not None:
+        header["v"] = (entry.embedding.embedder, b64encode(entry.embedding.halves).decode())
     body = _write(header).encode() + b"\n" + entry.payload
     return _VERSION + _sum(body, place) + body
 
@@ -83,6 +86,7 @@ def _decoded(envelope: bytes, place: bytes, position: Position | None) -> Entry 
             cost=Cost(*header["u"]),
             position=position,
             names=header.get("s", {}),
+            embedding=Embedding(header["v"][0], b64decode(header["v"][1])) if "v" in header else None,
         )
     except (ValueError, KeyError, TypeError, RecursionError) as exc:
         raise CodecError("damaged entry") from exc

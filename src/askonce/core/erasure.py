@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from askonce.core import flows
+from askonce.core import flows, indexing
 from askonce.core.flows import Rules
 from askonce.core.keys import KEYED
 from askonce.core.model import Selector, TierName
@@ -36,7 +36,7 @@ class Erasure:
     decisions: int | None = None
 
 
-def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
+def erase(selector: Selector, rules: Rules, clock: Callable[[], float]) -> Flow[dict[TierName, int]]:
     """Remove the chosen entries, then whatever is left of them in Redis; return how much each tier has deleted.
 
     Raises:
@@ -48,6 +48,9 @@ def erase(selector: Selector, rules: Rules) -> Flow[dict[TierName, int]]:
         # A removal makes sure that no copy is served; it need not find each. What cannot be read may be anybody's.
         left = yield from RemoveExact(selector, unreadable=True)
         deleted["exact"] = removed.copies + left.copies
+    if rules.has_index and not rules.has_semantic:
+        # What Redis has lost, it cannot choose: all points that it does not have are deleted.
+        yield from indexing.repair_all(rules.indexing, clock)
     return deleted
 
 

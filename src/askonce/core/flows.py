@@ -150,7 +150,7 @@ class Rules:
         ttl: Seconds by which a hit prolongs an entry, or `None` when lifetimes are fixed.
         max_age: Seconds that bound a prolonged life.
         has_rewriter: Whether there is somebody to make follow-ups stand alone.
-        has_index: Whether an index of its own stands before the semantic tier.
+        has_index: Whether an index of its own stands before the tier of record.
     """
 
     has_exact: bool
@@ -167,7 +167,12 @@ class Rules:
     def indexing(self) -> Indexing:
         """Return how near entries are searched for."""
         extra_life_s = 0.0 if self.ttl is None or self.max_age is None else max(0.0, self.max_age - self.ttl)
-        return Indexing(self.candidates, self.has_index, extra_life_s)
+        return Indexing(self.candidates, self.has_index, extra_life_s, self.record)
+
+    @property
+    def finds_similar(self) -> bool:
+        """Return whether other wordings are found: by PostgreSQL, or by an index before the exact tier."""
+        return self.has_semantic or self.has_index
 
     @property
     def record(self) -> PortName:
@@ -253,21 +258,25 @@ def lookup(
                 trail.append(Step("exact", "found" if refusal is None else f"found, but {refusal.detail}"))
                 if refusal is None:
                     return _hit(copy, "exact", 1.0, now)
-    if rules.has_semantic:
+    if fault and not rules.has_semantic:
+        return Miss("fault", fault)
+    if rules.finds_similar:
         decision = yield from _ask_semantic(
             asked, rules, now, trail, evidence, draw, settle, tidies=promote is not None
         )
     else:
-        decision = Miss("fault", fault) if fault else Miss("no_semantic_tier")
+        decision = Miss("no_semantic_tier")
     if isinstance(decision, Miss):
-        if refusal is not None and not rules.has_semantic:
-            decision = refusal
-        elif waiting is not None and not rules.has_semantic:
-            decision = _quarantined(Candidate(waiting, 1.0))
-        if stores and not rules.has_semantic and decision.reason != "fault":
-            return replace(decision, position=(yield from find_position(rules)))
+        if not rules.has_semantic:
+            if refusal is None and waiting is not None:
+                refusal = _quarantined(Candidate(waiting, 1.0))
+            if refusal is not None:
+                decision = replace(refusal, vector=decision.vector, stores=decision.stores)
+            if stores:
+                return replace(decision, position=(yield from find_position(rules)))
         return decision
-    shared = rules.has_exact and fault is None and not decision.entry.is_waiting
+    # Where Redis is the record, an entry is under its own key only, by which a removal finds it.
+    shared = rules.has_exact and rules.has_semantic and fault is None and not decision.entry.is_waiting
     if promote is not None and shared and rules.acceptance.lasts(asked.key, decision.entry):
         yield from promote(Copy(asked.key, decision.entry))
     return decision
@@ -345,17 +354,17 @@ def _ask_semantic(
     try:
         if why_exact is not None or rules.acceptance.min_similarity is None:
             miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
-            return (yield from _ask_stored(asked, miss, now, trail, evidence))
+            return (yield from _ask_stored(asked, miss, rules, now, trail, evidence))
         try:
             vector = yield from Embed(asked.question)
         except TierError as exc:
             trail.append(Step("embed", f"fault: {exc}"))
             miss = Miss("fault", str(exc), stores=False)
-            return (yield from _ask_stored(asked, miss, now, trail, evidence))
+            return (yield from _ask_stored(asked, miss, rules, now, trail, evidence))
         unread = why_unread(rules, asked.question)
         if unread is not None:
             trail.append(Step("embed", _UNREAD[unread]))
-            return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), now, trail, evidence))
+            return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), rules, now, trail, evidence))
         if settle is not None:
             yield from settle(vector)
         try:
@@ -363,7 +372,7 @@ def _ask_semantic(
         except NotProposed as exc:
             trail.append(Step("search", f"fault: {exc}"))
             miss = Miss("fault", str(exc), vector=vector)  # the record can be asked, and takes what the model says
-            return (yield from _ask_stored(asked, miss, now, trail, evidence))
+            return (yield from _ask_stored(asked, miss, rules, now, trail, evidence))
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
@@ -378,7 +387,11 @@ def _ask_semantic(
     return decision
 
 
-def _ask_stored(asked: Asked, miss: Miss, now: float, trail: Trail, evidence: Evidence | None) -> Flow[Hit | Miss]:
+def _ask_stored(
+    asked: Asked, miss: Miss, rules: Rules, now: float, trail: Trail, evidence: Evidence | None
+) -> Flow[Hit | Miss]:
+    if not rules.has_semantic:
+        return miss  # the exact tier is the record, and has been asked
     stored, stores = (yield from GetStored(asked.key, now)), miss.stores
     entry = stored.found
     trail.extend(Step("stored", _DAMAGED, damaged) for damaged in stored.damaged)
@@ -521,7 +534,8 @@ def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
         return hit.entry
     entry = replace(hit.entry, expires_at=later)
     if rules.has_exact:
-        yield from quietly(ReplaceExact(asked.key, entry, now, hit.entry))
+        key = asked.key if rules.has_semantic else hit.entry.key
+        yield from quietly(ReplaceExact(key, entry, now, hit.entry))
     return entry
 
 
@@ -542,13 +556,13 @@ def prolonged(entry: Entry, rules: Rules, now: float) -> float | None:
 def tidy(hits: Mapping[str, int], batch: int, rules: Rules, now: float) -> Flow[None]:
     """Write buffered hit counts, delete a `batch` of expired entries and finish removals, if that is possible now."""
     try:
-        for first in range(0, len(hits), _TOUCHED_AT_ONCE):
+        for first in range(0, len(hits) if rules.has_semantic else 0, _TOUCHED_AT_ONCE):
             yield from Touch(dict(islice(hits.items(), first, first + _TOUCHED_AT_ONCE)), {})
-        if batch:
+        if batch and rules.has_semantic:
             yield from Sweep(now, batch)
             yield from finish(rules)
-            if rules.has_index:
-                yield from SweepIndex(now)
+        if batch and rules.has_index:
+            yield from SweepIndex(now)
     except CacheError:
         return
 
@@ -563,13 +577,17 @@ def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Re
         selector: Chooses the entries.
         rules: What the cache is made of.
         erases: Whether an index, which makes nothing found that the record does not have, must have deleted its points.
+            Where Redis is the record, it does not know of all: `erasure.erase` compares them then.
 
     Raises:
         TierError: A tier could not be reached, so that some of them may live on; call again.
     """
     appended = yield from Append(rules.record, selector)
     if not rules.has_semantic:
-        return (yield from RemoveExact(selector))
+        removed = yield from RemoveExact(selector)
+        if rules.has_index and not erases:
+            yield from _quietly_delete(removed.digests)
+        return removed
     tombstone = Tombstone(appended.position, selector)
     removed = yield from RemoveStored(tombstone)
     done = [replace(tombstone, namespaces=removed.namespaces, digests=removed.digests)]
@@ -579,6 +597,14 @@ def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Re
         done += [other for other in (yield from FindUnfinished()) if other.namespaces is not None]
     yield from _confirm_removed(done, rules, erases=erases)
     return removed
+
+
+def _quietly_delete(digests: Collection[bytes]) -> Flow[None]:
+    """Delete points, if that is possible now: else whoever finds them does, or repair."""
+    try:
+        yield from indexing.delete(digests)
+    except TierError:
+        return
 
 
 def finish(rules: Rules) -> Flow[None]:
@@ -662,7 +688,7 @@ def explain(
     decision = yield from lookup(asked, rules, now, trail, stores=False)
     candidates: Sequence[Candidate] = ()
     elsewhere: Sequence[Neighbour] = ()
-    if rules.has_semantic and not isinstance(decision, Bypass):
+    if rules.finds_similar and not isinstance(decision, Bypass):
         try:
             vector = yield from Embed(asked.question)
             by = rules.indexing

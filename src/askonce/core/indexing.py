@@ -6,7 +6,7 @@ nothing: where it lags behind, has lost points or holds removed ones, a search f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -19,21 +19,25 @@ from askonce.core.ops import (
     FindNeighbours,
     FindPosition,
     Flow,
+    GetExact,
+    Identify,
     Later,
     ListDigests,
     ListPoints,
+    PortName,
     Propose,
     PutPoints,
     RemovedSince,
     Search,
 )
 from askonce.core.ports import NO_ENTRY, Point, Put, Snapshot
-from askonce.errors import TierError
+from askonce.errors import TierError, TierRefused
 
 BATCH = 250
 """Points in one call: few enough to be read or written within a deadline, and not to hold up an event loop."""
 
 _ROUNDS = 3
+_NEW_S = 600.0
 _PAST_MARKS = NO_ENTRY + b"\xff" * 56
 _PAST_ALL = b"\xff" * 64
 
@@ -50,11 +54,13 @@ class Indexing:
         limit: How many near entries are considered.
         has_index: Whether an index of its own stands before the record.
         extra_life_s: Seconds that hits may add to an entry's life: its point stays that much longer.
+        record: The record.
     """
 
     limit: int
     has_index: bool = False
     extra_life_s: float = 0.0
+    record: PortName = "semantic"
 
     def point(self, point: Point) -> Point:
         """Return a point with the time after which its entry is certainly dead."""
@@ -82,16 +88,16 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
     dropped = set[bytes]()
     for rest in reversed(range(_ROUNDS)):
         proposed = yield from _proposed(vector, wanted, now, key)
-        found = yield from Confirm(key, vector, list(dict.fromkeys((*proposed, key.digest))), by.limit, now)
+        found = yield from Confirm(by.record, key, vector, [*dict.fromkeys((*proposed, key.digest))], by.limit, now)
         confirmed = {one.entry.key.digest for one in found.found} | {damaged.key.digest for damaged in found.damaged}
         stale = [digest for digest in proposed if digest not in confirmed]
         if not tidies or not stale or len(confirmed) >= by.limit:
             break
         if rest == 0 or len(proposed) < wanted or dropped.issuperset(stale):
-            yield Later(_tidy(key, vector, stale, now))
+            yield Later(_tidy(key, vector, stale, by, now))
             break
         # They have kept others from being proposed.
-        yield from _tidy(key, vector, stale, now)
+        yield from _tidy(key, vector, stale, by, now)
         dropped.update(stale)
     return found
 
@@ -103,7 +109,7 @@ def neighbours(
     if not by.has_index:
         return (yield from FindNeighbours(vector, context, parts, by.limit, now))
     proposed = yield from _proposed(vector, by.limit, now, None)
-    return (yield from ConfirmNeighbours(vector, proposed, context, parts, now))
+    return (yield from ConfirmNeighbours(by.record, vector, proposed, context, parts, now))
 
 
 def _proposed(vector: Vector, limit: int, now: float, within: Key | None) -> Flow[Sequence[bytes]]:
@@ -113,25 +119,41 @@ def _proposed(vector: Vector, limit: int, now: float, within: Key | None) -> Flo
         raise NotProposed(str(exc)) from exc
 
 
-def hold(taken: Sequence[tuple[Put, Position]], by: Indexing) -> Flow[None]:
-    """Give the index the points of entries that the record has taken; when it fails, repair does it later."""
-    puts = [put for put, _ in taken if put.vector is not None]
-    points = [by.point(Point(put.entry.key, put.vector, put.entry.expires_at)) for put in puts]
+def hold(taken: Sequence[tuple[Put, Position | None]], by: Indexing, now: float) -> Flow[None]:
+    """Give the index the points of entries that the record has taken; when it fails, repair does it later.
+
+    Args:
+        taken: Each with the position in the log at which it was stored, where the record tells that.
+        by: How the record is searched.
+        now: Unix time in seconds.
+    """
+    taken = [(put, at) for put, at in taken if put.vector is not None]
+    if (yield from put([one for one, _ in taken], by)):
+        yield Later(_withdraw(taken, now))
+
+
+def put(puts: Sequence[Put], by: Indexing) -> Flow[bool]:
+    """Put the points of entries, which have vectors; return whether there were some, and the index has taken them."""
+    points = [by.point(Point(one.entry.key, one.vector, one.entry.expires_at)) for one in puts]
     if not points:
-        return
+        return False
     try:
         yield from PutPoints(points)
     except TierError:
-        return
-    yield Later(_withdraw(taken))
+        return False
+    return True
 
 
-def _withdraw(taken: Sequence[tuple[Put, Position]]) -> Flow[None]:
+def _withdraw(taken: Sequence[tuple[Put, Position | None]], now: float) -> Flow[None]:
     """Take back points of entries that were removed before the index had them: the removals could not delete them."""
-    for put, stored_at in taken:
+    for one, stored_at in taken:
         try:
-            if (yield from RemovedSince("semantic", put.entry, stored_at)):
-                yield from DeletePoints([put.entry.key.digest])
+            if stored_at is None:
+                is_removed = (yield from GetExact(one.entry.key, now)).entry is None
+            else:
+                is_removed = yield from RemovedSince("semantic", one.entry, stored_at)
+            if is_removed:
+                yield from DeletePoints([one.entry.key.digest])
         except TierError:
             return
 
@@ -147,11 +169,11 @@ def delete(digests: Collection[bytes]) -> Flow[None]:
         yield from DeletePoints(listed[start : start + BATCH])
 
 
-def _tidy(key: Key, vector: Vector, digests: Collection[bytes], now: float) -> Flow[None]:
+def _tidy(key: Key, vector: Vector, digests: Collection[bytes], by: Indexing, now: float) -> Flow[None]:
     """Delete points that the record did not confirm, but for those that it has in another place."""
     try:
-        yield from check_owner()
-        elsewhere = yield from ConfirmNeighbours(vector, digests, key.context, {}, now)
+        yield from check_owner(by, now)
+        elsewhere = yield from ConfirmNeighbours(by.record, vector, digests, key.context, {}, now)
         known = {bytes.fromhex(one.entry_id.partition("-")[2]) for one in elsewhere}
         yield from delete([digest for digest in digests if digest not in known])
     except TierError:
@@ -195,11 +217,11 @@ class Difference:
     end: bytes | None
 
 
-def difference(after: bytes, now: float) -> Flow[Difference]:
+def difference(after: bytes, by: Indexing, now: float) -> Flow[Difference]:
     """Compare the index with the record, from the first digest after `after` on, as far as one batch goes."""
     # In this order: a point that was listed had a row before it, so that what the record does not list then is gone.
     held = yield from ListDigests(after or _PAST_MARKS, BATCH)
-    points = yield from ListPoints(after, BATCH, now)
+    points = yield from ListPoints(by.record, after, BATCH, now)
     ends = [_PAST_ALL if len(held) < BATCH else held[-1], _PAST_ALL if len(points) < BATCH else points[-1].key.digest]
     end = min(ends)
     known = {point.key.digest: point for point in points if point.key.digest <= end}
@@ -213,22 +235,44 @@ def difference(after: bytes, now: float) -> Flow[Difference]:
     )
 
 
-def check_owner() -> Flow[bool]:
+def check_owner(by: Indexing, now: float, *, takes: bool = False) -> Flow[bool]:
     """Return whether the index is marked as this record's.
+
+    Args:
+        by: How the record is searched.
+        now: Unix time in seconds.
+        takes: Whether a record that has just begun, or has lost everything, takes the index from the one before.
 
     Raises:
         TierRefused: It is another's.
     """
-    return (yield from CheckOwner((yield from _own_mark())))
+    mark, is_new = yield from _own_mark(by, now)
+    try:
+        return (yield from CheckOwner(mark))
+    except TierRefused:
+        if not is_new:
+            raise
+    if takes:
+        first = yield from ListDigests(b"", BATCH)
+        yield from DeletePoints([digest for digest in first if digest.startswith(NO_ENTRY)])
+    return False
 
 
-def _own_mark() -> Flow[bytes]:
-    position = yield from FindPosition("semantic")
-    return NO_ENTRY + blake2b(position.log, digest_size=8).digest()
+def _own_mark(by: Indexing, now: float) -> Flow[tuple[bytes, bool]]:
+    """Return how this record marks an index, and whether it may put that in the place of another's mark.
+
+    Redis may lose everything, with what told it from others; PostgreSQL may not.
+    """
+    if by.record == "exact":
+        identity, since = yield from Identify(now)
+    else:
+        identity, since = (yield from FindPosition(by.record)).log, float("-inf")
+    return NO_ENTRY + blake2b(identity, digest_size=8).digest(), now - since < _NEW_S
 
 
-def _mark(dimension: int) -> Flow[None]:
-    nowhere = Key(NO_ENTRY * 2, NO_ENTRY * 2, (yield from _own_mark()))
+def _mark(dimension: int, by: Indexing, now: float) -> Flow[None]:
+    mark, _ = yield from _own_mark(by, now)
+    nowhere = Key(NO_ENTRY * 2, NO_ENTRY * 2, mark)
     yield from PutPoints([Point(nowhere, [1.0] + [0.0] * (dimension - 1))])
 
 
@@ -241,14 +285,14 @@ def repair(after: bytes, by: Indexing, now: float) -> Flow[tuple[Reindexed, byte
         TierRefused: The index is another record's.
         TierError: The index or the record has failed; what was put right until then stays so.
     """
-    is_marked = yield from check_owner()
+    is_marked = yield from check_owner(by, now, takes=True)
     added = set[bytes]()
     deleted = set[bytes]()
     while True:
-        found = yield from difference(after, now)
+        found = yield from difference(after, by, now)
         if not is_marked and found.dimension:
-            yield from _mark(found.dimension)
-            is_marked = yield from check_owner()
+            yield from _mark(found.dimension, by, now)
+            is_marked = yield from check_owner(by, now)
         lacking = [by.point(point) for point in found.lacking if point.key.digest not in added]
         if not lacking and not found.excess:
             break
@@ -260,3 +304,22 @@ def repair(after: bytes, by: Indexing, now: float) -> Flow[tuple[Reindexed, byte
             break  # it shows what it was told only later
         deleted.update(found.excess)
     return Reindexed(found.compared, len(added), len(deleted)), found.end
+
+
+def repair_all(
+    by: Indexing, clock: Callable[[], float], progress: Callable[[Reindexed], None] | None = None
+) -> Flow[Reindexed]:
+    """Bring the index in line with the record, from the first entry to the last.
+
+    Raises:
+        TierError: As `repair` does.
+    """
+    done, after = Reindexed(), b""
+    while True:
+        batch, end = yield from repair(after, by, clock())
+        done += batch
+        if progress is not None:
+            progress(done)
+        if end is None:
+            return done
+        after = end

@@ -416,6 +416,19 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedding:
+    """Keep the embedding of a question with its entry.
+
+    Args:
+        embedder: The identity of the embedder that has made it.
+        halves: The vector, as little-endian numbers of 16 bits.
+    """
+
+    embedder: str
+    halves: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """A stored answer and what is known of it.
 
@@ -433,6 +446,7 @@ class Entry:
         observations: The latest comparisons with new answers of the model, if the tier that returned it keeps them.
         position: The place in PostgreSQL's log of removals up to which no tombstone chooses the entry.
         names: The names of scope parts, for operators; only `scope_names="plain"` keeps them.
+        embedding: The embedding of the question, where Redis is the record that an index stands before.
     """
 
     key: Key
@@ -447,6 +461,7 @@ class Entry:
     observations: tuple[Observation, ...] = field(default=(), compare=False)
     position: Position | None = field(default=None, repr=False, compare=False)
     names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    embedding: Embedding | None = field(default=None, repr=False, compare=False)
 
     @property
     def answer(self) -> Json:
@@ -520,6 +535,16 @@ class Neighbour:
     question: str | None = field(default=None, repr=False)
     parts: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     details: tuple[str, ...] = field(default=(), compare=False)
+
+    @classmethod
+    def of(cls, candidate: Candidate, context: bytes, parts: Mapping[str, str]) -> Neighbour:
+        """Return what may be told of an entry to whoever asks in this context, with these scope parts."""
+        entry = candidate.entry
+        differs = [name for name in sorted({*parts, *entry.parts}) if parts.get(name) != entry.parts.get(name)]
+        if entry.key.context != context:
+            differs.append("context")
+        question = None if differs else entry.question
+        return cls(entry.key.entry_id, candidate.similarity, tuple(differs), question, entry.parts)
 
 
 @dataclass(frozen=True, slots=True)

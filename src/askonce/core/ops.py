@@ -38,6 +38,8 @@ from askonce.core.ports import (
     Embedder,
     ExactTier,
     Fetched,
+    IndexedExactTier,
+    IndexedRecord,
     IndexedTier,
     MemoryTier,
     Point,
@@ -77,6 +79,10 @@ class Ports:
     def record(self, port: PortName) -> Record:
         """Return the tier of record by its port."""
         return self.exact if port == "exact" else self.semantic
+
+    def indexed(self, port: PortName) -> IndexedRecord:
+        """Return the record that the index stands before, by its port."""
+        return cast("IndexedExactTier", self.exact) if port == "exact" else self.semantic
 
 
 class Op(ABC, Generic[R_co]):
@@ -501,7 +507,7 @@ class Propose(Op[Sequence[bytes]]):
 class Confirm(Op[Snapshot[Sequence[Candidate]]]):
     """Find the nearest of the proposed entries within the key's namespace and context, by the record's own data."""
 
-    port = "semantic"
+    port: PortName
     key: Key
     vector: Vector
     digests: Collection[bytes]
@@ -509,17 +515,17 @@ class Confirm(Op[Snapshot[Sequence[Candidate]]]):
     now: float
 
     def run(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
-        return io.semantic.confirm(self.key, self.vector, self.digests, self.limit, self.now)
+        return io.indexed(self.port).confirm(self.key, self.vector, self.digests, self.limit, self.now)
 
     async def arun(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
-        return await io.semantic.aconfirm(self.key, self.vector, self.digests, self.limit, self.now)
+        return await io.indexed(self.port).aconfirm(self.key, self.vector, self.digests, self.limit, self.now)
 
 
 @dataclass(frozen=True, slots=True)
 class ConfirmNeighbours(Op[Sequence[Neighbour]]):
     """Find the nearest of the proposed entries, of any scope."""
 
-    port = "semantic"
+    port: PortName
     vector: Vector
     digests: Collection[bytes]
     context: bytes
@@ -527,26 +533,29 @@ class ConfirmNeighbours(Op[Sequence[Neighbour]]):
     now: float
 
     def run(self, io: Ports) -> Sequence[Neighbour]:
-        return io.semantic.neighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
+        record = io.indexed(self.port)
+        return record.neighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
 
     async def arun(self, io: Ports) -> Sequence[Neighbour]:
-        return await io.semantic.aneighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
+        record = io.indexed(self.port)
+        return await record.aneighbours_among(self.vector, self.digests, self.context, self.parts, self.now)
 
 
 @dataclass(frozen=True, slots=True)
 class ListPoints(Op[Sequence[Point]]):
-    """List what the index should hold, in order of digests."""
+    """List what the index should hold, in order of digests; nobody who asks waits for it."""
 
-    port = "semantic"
+    hurried = False
+    port: PortName
     after: bytes
     limit: int
     now: float
 
     def run(self, io: Ports) -> Sequence[Point]:
-        return io.semantic.points(self.after, self.limit, self.now)
+        return io.indexed(self.port).points(self.after, self.limit, self.now)
 
     async def arun(self, io: Ports) -> Sequence[Point]:
-        return await io.semantic.apoints(self.after, self.limit, self.now)
+        return await io.indexed(self.port).apoints(self.after, self.limit, self.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -562,6 +571,20 @@ class ListDigests(Op[Sequence[bytes]]):
 
     async def arun(self, io: Ports) -> Sequence[bytes]:
         return _in_order(_digests(await io.index.adigests(self.after, self.limit), self.limit), self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Identify(Op["tuple[bytes, float]"]):
+    """Ask an exact tier what tells it from others, and since when."""
+
+    port = "exact"
+    now: float
+
+    def run(self, io: Ports) -> tuple[bytes, float]:
+        return cast("IndexedExactTier", io.exact).identity(self.now)
+
+    async def arun(self, io: Ports) -> tuple[bytes, float]:
+        return await cast("IndexedExactTier", io.exact).aidentity(self.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -582,7 +605,7 @@ class CheckOwner(Op[bool]):
         if first and first[0].startswith(NO_ENTRY) and first[0] != self.mark:
             raise TierRefused(
                 "the index belongs to another record, which deletes what it does not have itself",
-                "give each PostgreSQL schema an index of its own; where the other one is gone, empty the index",
+                "give each record an index of its own (index_prefix); where the other one is gone, empty the index",
             )
         return bool(first) and first[0] == self.mark
 

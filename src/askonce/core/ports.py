@@ -351,6 +351,22 @@ class IndexedTier(SemanticTier, IndexedRecord, Protocol):
     """Be a semantic tier that an index may stand before."""
 
 
+class IndexedExactTier(ExactTier, IndexedRecord, Protocol):
+    """Be an exact tier that an index may stand before, where there is no other tier."""
+
+    def keep_embeddings(self, embedder: str) -> None:
+        """Keep the vectors of new entries from now on, as those of this embedder."""
+
+    def identity(self, now: float) -> tuple[bytes, float]:
+        """Return what tells this record from others, and since when it has it, as Unix time.
+
+        A record that has lost everything has another one from then on.
+        """
+
+    async def aidentity(self, now: float) -> tuple[bytes, float]:
+        """Async version of `identity`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """What an index holds of an entry: no text, no answer.

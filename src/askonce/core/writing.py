@@ -35,7 +35,7 @@ def prepared(asked: Asked, entry: Entry, rules: Rules, after: Miss | None) -> Fl
     if after is not None and (position is None or not after.stores):
         return "fault"  # nobody can tell what was removed since, or the embedder would only be waited for again
     vector: Vector | None = None
-    if rules.has_semantic:
+    if rules.finds_similar:
         vector = after.vector if after is not None else None
         if vector is None:
             try:
@@ -55,11 +55,14 @@ def write(writes: Sequence[Write], rules: Rules, now: float) -> Flow[list[Outcom
     if not rules.has_semantic:
         added = yield from _given(puts, lambda some: AddExact(some, now))
         done: list[Outcome] = [one if isinstance(one, TierError) else None if one else "removed" for one in added]
+        if rules.has_index:
+            stored = [(put, None) for put, outcome in zip(puts, done, strict=True) if outcome is None]
+            yield from indexing.hold(stored, rules.indexing, now)
     else:
         placed = yield from _given(puts, PutStored)
         taken = [(put, at) for put, at in zip(puts, placed, strict=True) if isinstance(at, Position)]
         if rules.has_index:
-            yield from indexing.hold(taken, rules.indexing)
+            yield from indexing.hold(taken, rules.indexing, now)
         copies += [Copy(put.entry.key, replace(put.entry, position=at)) for put, at in taken]
         done = [None if isinstance(at, Position) else at or "removed" for at in placed]
     if rules.has_exact and copies:

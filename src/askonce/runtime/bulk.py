@@ -133,14 +133,14 @@ class BulkWriter:
                 item.vector = vectors[number]
 
     def _embeds(self, item: Item) -> bool:
-        return self._rules.has_semantic and self._exact_only(item) is None
+        return self._rules.finds_similar and self._exact_only(item) is None
 
     def _exact_only(self, item: Item) -> str | None:
         """Return why only the identical question finds it."""
         why = item.asked.why_exact_only
         return (
             why
-            if why is not None or not self._rules.has_semantic
+            if why is not None or not self._rules.finds_similar
             else flows.why_unread(self._rules, item.asked.question)
         )
 
@@ -178,7 +178,7 @@ class BulkWriter:
                 if (entry.key in there if item.entry or self._keeps else _is_same(there.get(entry.key), entry))
             }
             same = [number for number in unchanged if items[number].entry is None and not self._keeps]
-            yield from self._prolong([(there[entries[number].key], entries[number]) for number in same], now)
+            yield from self._prolong([(there[entries[one].key], entries[one], items[one]) for one in same], now)
             yield from self.embed([item for number, item in enumerate(items) if number not in unchanged])
         except TierError:
             self._fault = "fault"
@@ -232,18 +232,26 @@ class BulkWriter:
                 stored[key] = entry
         return stored
 
-    def _prolong(self, pairs: Sequence[tuple[Entry, Entry]], now: float) -> Flow[None]:
+    def _prolong(self, same: Sequence[tuple[Entry, Entry, Item]], now: float) -> Flow[None]:
         """Give entries that are stored as they are given the later end of those given."""
-        later = [replace(there, expires_at=given.expires_at) for there, given in pairs if _outlives(given, there, now)]
+        longer = [one for one in same if _outlives(one[1], one[0], now)]
+        later = [replace(there, expires_at=given.expires_at) for there, given, _ in longer]
         if not later:
             return
+        items = [item for *_, item in longer]
+        if self._rules.has_index:  # its points have an end, too
+            yield from self.embed(items)
         if self._rules.has_semantic:
             ends = {one.key.entry_id: math.inf if one.expires_at is None else one.expires_at for one in later}
             yield from Touch({}, ends)
             if self._rules.has_exact:
                 yield from flows.quietly(PutExact([Copy(one.key, one) for one in later], now))
+            if self._rules.has_index:
+                held = [Put(one, item.vector, None) for one, item in zip(later, items, strict=True)]
+                yield from indexing.put([put for put in held if put.vector is not None], self._rules.indexing)
         else:
-            yield from writing.write([Put(one, None, self._since) for one in later], self._rules, now)
+            puts = [Put(one, item.vector, self._since) for one, item in zip(later, items, strict=True)]
+            yield from writing.write(puts, self._rules, now)
 
     def _replacing(self, there: Entry, entry: Entry) -> Flow[Position | None]:
         """Remove the answer in whose place another is stored; it may have been copied to other wordings.
@@ -310,7 +318,7 @@ def find_confusable(engine: Engine, items: Sequence[Item]) -> Flow[list[Confusab
         TierError: PostgreSQL failed.
     """
     rules, now = engine.parts.rules, engine._clock()
-    if not rules.has_semantic or rules.acceptance.threshold is None:
+    if not rules.finds_similar or rules.acceptance.threshold is None:
         return []
     places: dict[tuple[bytes, bytes], dict[Key, Item]] = {}
     for item in items:

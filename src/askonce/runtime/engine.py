@@ -588,7 +588,7 @@ class Engine:
         yield from self._dropped(selector)
         try:
             deleted = yield from self._emptying(
-                selector, erasure.erase(selector, rules), lambda deleted: sum(deleted.values())
+                selector, erasure.erase(selector, rules, self._clock), lambda deleted: sum(deleted.values())
             )
             decisions = None if self.parts.journal is None else (yield from self._forget_reviews(selector))
         finally:
@@ -676,17 +676,9 @@ class Engine:
     def reindex(self, progress: Callable[[Reindexed], None] | None = None) -> Flow[Reindexed]:
         """Bring the index in line with the record, from the first entry to the last."""
         if not self.parts.rules.has_index:
-            raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see Cache(index=...)")
+            raise ConfigurationError("there is no index to repair: PostgreSQL's own needs none; see index_url")
         yield from self.drained()
-        done, after = Reindexed(), b""
-        while True:
-            batch, end = yield from indexing.repair(after, self.parts.rules.indexing, self._clock())
-            done += batch
-            if progress is not None:
-                progress(done)
-            if end is None:
-                return done
-            after = end
+        return (yield from indexing.repair_all(self.parts.rules.indexing, self._clock, progress))
 
     def flush(self, limit_s: float = EXIT_S) -> Flow[bool]:
         """Wait until what is queued is written, then write the hit counts; return whether it was, within `limit_s`."""
@@ -896,7 +888,7 @@ class Engine:
         return None if has_key else "keys: the tenant has no encryption key"
 
     def _is_time_to_tidy(self, now: float) -> bool:
-        if not self.parts.rules.has_semantic or now - self._tidied_at <= self._sweep_interval:
+        if not self.parts.rules.finds_similar or now - self._tidied_at <= self._sweep_interval:
             return False
         self._tidied_at = now
         return True

@@ -391,7 +391,7 @@ class InMemorySemanticTier(_Record):
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
     ) -> Sequence[Neighbour]:
         """Return the nearest live entries of *any* scope, and in which parts each differs from `parts`."""
-        return [_neighbour(candidate, context, parts) for candidate in self._nearest(vector, now)[:limit]]
+        return [Neighbour.of(candidate, context, parts) for candidate in self._nearest(vector, now)[:limit]]
 
     async def aneighbours(
         self, vector: Vector, context: bytes, parts: Mapping[str, str], limit: int, now: float
@@ -423,7 +423,7 @@ class InMemorySemanticTier(_Record):
     ) -> Sequence[Neighbour]:
         """Return those with these digests, nearest first, as `neighbours` does."""
         found = [one for one in self._nearest(vector, now) if one.entry.key.digest in digests]
-        return [_neighbour(candidate, context, parts) for candidate in found]
+        return [Neighbour.of(candidate, context, parts) for candidate in found]
 
     async def aneighbours_among(
         self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
@@ -512,12 +512,3 @@ def _number(entry: Entry) -> int:
 def _unit(vector: Vector) -> NDArray[np.float32]:
     array = np.asarray(vector, dtype=np.float32)
     return array / max(float(np.linalg.norm(array)), 1e-12)
-
-
-def _neighbour(candidate: Candidate, context: bytes, parts: Mapping[str, str]) -> Neighbour:
-    entry = candidate.entry
-    differs = [name for name in sorted({*parts, *entry.parts}) if parts.get(name) != entry.parts.get(name)]
-    if entry.key.context != context:
-        differs.append("context")
-    question = None if differs else entry.question
-    return Neighbour(entry.key.entry_id, candidate.similarity, tuple(differs), question, entry.parts)

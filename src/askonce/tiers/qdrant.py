@@ -166,7 +166,7 @@ class QdrantIndex:
         await adrive(self._delete(digests), self._aperform)
 
     def digests(self, after: bytes, limit: int) -> Sequence[bytes]:
-        """Return which points it holds, in order, from the first one after `after` on."""
+        """Return which points it holds, those of other embedders too, in order, from the first one after `after` on."""
         return drive(self._digests(after, limit), self._perform)
 
     async def adigests(self, after: bytes, limit: int) -> Sequence[bytes]:
@@ -221,12 +221,11 @@ class QdrantIndex:
         self._clients.forget()
 
     def _search(self, vector: Vector, limit: int, now: float, within: Key | None) -> _Steps[list[bytes]]:
-        yield from self._ready(len(vector))
         conditions: list[models.Condition] = [_expires(after=now)]
         if within is not None:
             place = models.MatchValue(value=_place(within))
             conditions.insert(0, models.FieldCondition(key=_NAMESPACE, match=place))
-        found = yield self._call(
+        asking = self._call(
             "query_points",
             query=_numbers(vector),
             query_filter=models.Filter(must=conditions),
@@ -234,13 +233,13 @@ class QdrantIndex:
             with_payload=False,
             with_vectors=False,
         )
+        found = yield from self._in_collection(len(vector), asking)
         return [_digest(point.id) for point in found.points]
 
     def _put(self, points: Sequence[Point]) -> _Steps[None]:
         vectors = [(point, _numbers(point.vector)) for point in points if point.vector is not None]
         if not vectors:
             return
-        yield from self._ready(len(vectors[0][1]))
         batch = models.Batch(
             ids=[_id(point.key.digest) for point, _ in vectors],
             vectors=[numbers for _, numbers in vectors],
@@ -252,7 +251,7 @@ class QdrantIndex:
                 for point, _ in vectors
             ],
         )
-        yield self._call("upsert", points=batch, wait=True)
+        yield from self._in_collection(len(vectors[0][1]), self._call("upsert", points=batch, wait=True))
 
     def _delete(self, digests: Collection[bytes]) -> _Steps[None]:
         ids: list[Any] = [_id(digest) for digest in digests if len(digest) == _ID]  # of others it has none
@@ -264,32 +263,43 @@ class QdrantIndex:
         yield from self._delete_from_all(models.FilterSelector(filter=expired))
 
     def _delete_from_all(self, points: models.PointIdsList | models.FilterSelector) -> _Steps[None]:
-        # An entry of another embedder's is removed by whoever removes, and that one's process may have ended.
+        for name in (yield from self._collections()):
+            try:
+                yield _Call("delete", {"collection_name": name, "points_selector": points, "wait": True})
+            except _AbsentError:
+                continue
+
+    def _collections(self) -> _Steps[list[str]]:
+        """Return the collections of all embedders: whoever removes an entry may have another one, or none."""
         listed = yield _Call("get_collections")
-        for name in sorted(one.name for one in listed.collections):
-            if name.startswith(self._family):
-                try:
-                    yield _Call("delete", {"collection_name": name, "points_selector": points, "wait": True})
-                except _AbsentError:
-                    continue
+        return sorted(one.name for one in listed.collections if one.name.startswith(self._family))
 
     def _digests(self, after: bytes, limit: int) -> _Steps[list[bytes]]:
         first = int.from_bytes(after[:_ID].ljust(_ID, b"\0"), "big") + (len(after) >= _ID)
         if first >= 1 << 8 * _ID:
             return []
-        offset = str(UUID(int=first))
-        try:
-            records, _ = yield self._call("scroll", limit=limit, offset=offset, with_payload=False, with_vectors=False)
-        except _AbsentError:
-            return []
-        return [_digest(record.id) for record in records]
+        page = {"limit": limit, "offset": str(UUID(int=first)), "with_payload": False, "with_vectors": False}
+        found = set[bytes]()
+        for name in (yield from self._collections()):
+            try:
+                records, _ = yield _Call("scroll", {"collection_name": name, **page})
+            except _AbsentError:
+                continue
+            found.update(_digest(record.id) for record in records)
+        return sorted(found)[:limit]
 
     def _call(self, method: str, **arguments: Any) -> _Call:
         return _Call(method, {"collection_name": self.collection, **arguments})
 
-    def _ready(self, dimension: int) -> _Steps[None]:
-        if not self._is_ready:
-            yield from self._made_ready(dimension, creates=self._creates)
+    def _in_collection(self, dimension: int, call: _Call) -> _Steps[Any]:
+        """Return the answer to a request, with the collection for vectors of this length made before, if need be."""
+        if self._is_ready:
+            try:
+                return (yield call)
+            except _AbsentError:
+                pass  # somebody has deleted it
+        yield from self._made_ready(dimension, creates=self._creates)
+        return (yield call)
 
     def _made_ready(self, dimension: int, *, creates: bool) -> _Steps[None]:
         try:
@@ -348,7 +358,7 @@ class QdrantIndex:
             with self._clients.of_threads() as client:
                 return getattr(client, call.method)(**call.arguments)
         except Exception as exc:
-            raise self._fault(exc) from exc
+            raise _translated(exc) from exc
 
     async def _aperform(self, call: _Call) -> Any:
         try:
@@ -357,13 +367,7 @@ class QdrantIndex:
                 return await asyncio.to_thread(self._perform, call)
             return await getattr(client, call.method)(**call.arguments)
         except Exception as exc:
-            raise self._fault(exc) from exc
-
-    def _fault(self, exc: Exception) -> TierError:
-        fault = exc if isinstance(exc, TierError) else _translated(exc)
-        if isinstance(fault, _AbsentError):
-            self._is_ready = False  # somebody has deleted the collection
-        return fault
+            raise _translated(exc) from exc
 
 
 _REMEDY = "delete that collection, which is filled again from the record, or give another index_prefix"
@@ -533,6 +537,8 @@ def _lacking(info: models.CollectionInfo) -> list[str]:
 
 def _translated(exc: Exception) -> TierError:
     """Return what a client raises in askonce's words; messages never carry a server's, which may quote a request."""
+    if isinstance(exc, TierError):
+        return exc
     if isinstance(exc, ResponseHandlingException):
         cause: object = exc.source
         if isinstance(cause, Exception) and not isinstance(cause, ResponseHandlingException):

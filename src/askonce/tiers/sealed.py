@@ -20,7 +20,7 @@ from askonce.core.finding import EntriesFound, EntryFilter, Place, Searchable, s
 from askonce.core.journal import Batch, Found, JournalStore, Kept, Order, Reviewed, Verdict, Wanted
 from askonce.core.keys import canonical
 from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
-from askonce.core.ports import Copy, ExactTier, Fetched, IndexedTier, Put, SemanticTier, Snapshot
+from askonce.core.ports import Copy, ExactTier, Fetched, IndexedRecord, IndexedTier, Put, SemanticTier, Snapshot
 from askonce.core.sealing import Keyring
 from askonce.errors import TierError
 
@@ -139,13 +139,17 @@ def _about(place: Key, key: Key, parts: Mapping[str, str]) -> bytes:
 
 
 class _SealedRecord:
-    """Look through the entries of a tier of record, which may not know what is in them."""
+    """Look through the entries of a tier of record, and search it, which may not know what is in them."""
 
     _seals: Seals
 
     @property
     def _record(self) -> Searchable:
         return searchable(vars(self)["_tier"])
+
+    @property
+    def _indexed(self) -> IndexedRecord:
+        return cast("IndexedRecord", vars(self)["_tier"])  # asked about an index only where there is one
 
     def find_sealed(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
         """Return what `find` does, as it is stored."""
@@ -162,6 +166,49 @@ class _SealedRecord:
     async def afind(self, wanted: EntryFilter, after: Place | None, limit: int, now: float) -> EntriesFound:
         """Async version of `find`."""
         return self._seals.found(await self._record.afind(*_unread(wanted, after, limit), now))
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Same as the method of the tier."""
+        return self._candidates(self._indexed.confirm(key, vector, digests, limit, now))
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+        return self._candidates(await self._indexed.aconfirm(key, vector, digests, limit, now))
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Same as the method of the tier."""
+        found = self._indexed.neighbours_among(vector, digests, context, parts, now)
+        return self._neighbours(found, context, parts)
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+        found = await self._indexed.aneighbours_among(vector, digests, context, parts, now)
+        return self._neighbours(found, context, parts)
+
+    def _candidates(self, searched: Snapshot[Sequence[Candidate]]) -> Snapshot[Sequence[Candidate]]:
+        opened = ((self._seals.opened(one.entry, one.entry.key), one.similarity) for one in searched.found)
+        found = [Candidate(entry, similarity) for entry, similarity in opened if entry is not None]
+        return replace(searched, found=found)
+
+    def _neighbours(self, found: Sequence[Neighbour], context: bytes, parts: Mapping[str, str]) -> Sequence[Neighbour]:
+        """Open the questions, which are those of the asker's own scope and context only."""
+        return [
+            one if one.question is None else replace(one, question=self._question(one, one.question, context, parts))
+            for one in found
+        ]
+
+    def _question(self, one: Neighbour, sealed: str, context: bytes, parts: Mapping[str, str]) -> str | None:
+        namespace, _, digest = one.entry_id.partition("-")
+        key = Key(bytes.fromhex(namespace), context, bytes.fromhex(digest))
+        return self._seals.question(sealed, key, parts)
 
 
 def _unread(wanted: EntryFilter, after: Place | None, limit: int) -> tuple[EntryFilter, Place | None, int]:
@@ -270,18 +317,6 @@ class SealedSemanticTier(_SealedRecord):
         """Async version of `search`."""
         return self._candidates(await self._tier.asearch(key, vector, limit, now))
 
-    def confirm(
-        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
-    ) -> Snapshot[Sequence[Candidate]]:
-        """Same as the method of the tier."""
-        return self._candidates(self._tier.confirm(key, vector, digests, limit, now))
-
-    async def aconfirm(
-        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
-    ) -> Snapshot[Sequence[Candidate]]:
-        """Async version of `confirm`."""
-        return self._candidates(await self._tier.aconfirm(key, vector, digests, limit, now))
-
     def get(self, key: Key, now: float) -> Snapshot[Entry | None]:
         """Same as the method of the tier."""
         return self._found(self._tier.get(key, now))
@@ -327,40 +362,9 @@ class SealedSemanticTier(_SealedRecord):
         """Async version of `neighbours`."""
         return self._neighbours(await self._tier.aneighbours(vector, context, parts, limit, now), context, parts)
 
-    def neighbours_among(
-        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
-    ) -> Sequence[Neighbour]:
-        """Same as the method of the tier."""
-        found = self._tier.neighbours_among(vector, digests, context, parts, now)
-        return self._neighbours(found, context, parts)
-
-    async def aneighbours_among(
-        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
-    ) -> Sequence[Neighbour]:
-        """Async version of `neighbours_among`."""
-        found = await self._tier.aneighbours_among(vector, digests, context, parts, now)
-        return self._neighbours(found, context, parts)
-
     def _found(self, stored: Snapshot[Entry | None]) -> Snapshot[Entry | None]:
         entry = stored.found
         return stored if entry is None else replace(stored, found=self._seals.opened(entry, entry.key))
-
-    def _candidates(self, searched: Snapshot[Sequence[Candidate]]) -> Snapshot[Sequence[Candidate]]:
-        opened = ((self._seals.opened(one.entry, one.entry.key), one.similarity) for one in searched.found)
-        found = [Candidate(entry, similarity) for entry, similarity in opened if entry is not None]
-        return replace(searched, found=found)
-
-    def _neighbours(self, found: Sequence[Neighbour], context: bytes, parts: Mapping[str, str]) -> Sequence[Neighbour]:
-        """Open the questions, which are those of the asker's own scope and context only."""
-        return [
-            one if one.question is None else replace(one, question=self._question(one, one.question, context, parts))
-            for one in found
-        ]
-
-    def _question(self, one: Neighbour, sealed: str, context: bytes, parts: Mapping[str, str]) -> str | None:
-        namespace, _, digest = one.entry_id.partition("-")
-        key = Key(bytes.fromhex(namespace), context, bytes.fromhex(digest))
-        return self._seals.question(sealed, key, parts)
 
 
 class SealedJournal:

@@ -5,6 +5,7 @@ is in the order of their bytes, and what begins alike is one range:
 
 * `e`, namespace, digest, own: an entry, by the bytes in its value's stamp that no other value has;
 * `l`, criterion, namespace, digest, own: an entry that has this tag or document, or waits for this asker;
+* `v`, digest, namespace, digest, own: an entry with its embedding, in the order of digests, for an index;
 * `n`, criterion, namespace: a namespace that has this part of the scope, and entries in this shard;
 * `b` or `c`, token: whoever read all keys has begun, or is complete.
 
@@ -21,7 +22,7 @@ added, drawn at random, so that in the long run no more than half of them are of
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from os import urandom
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
@@ -57,6 +58,7 @@ _ADD = f"""
 {_DROP_IF_EMPTY}
 local where, parts, labels = ARGV[2], ARGV[3], ARGV[4]
 local added = redis.call('ZADD', KEYS[1], 0, 'e' .. where)
+if ARGV[5] ~= '' then added = added + redis.call('ZADD', KEYS[1], 0, 'v' .. ARGV[5] .. where) end
 for at = 1, #parts, {_DIGEST} do
     local part = string.sub(parts, at, at + {_DIGEST - 1})
     added = added + redis.call('ZADD', KEYS[1], 0, 'n' .. part .. string.sub(where, 1, {_DIGEST}))
@@ -144,7 +146,15 @@ class Directory:
     def add(self, entries: Iterable[tuple[Place, Entry]]) -> list[Command]:
         """List entries; each reply has whether there is a token, and members of which some may be of what is gone."""
         return [
-            ("EVAL", _ADD, 1, self._shard(place.digest), self._lifetime_ms, *map(b"".join, (place, *_criteria(entry))))
+            (
+                "EVAL",
+                _ADD,
+                1,
+                self._shard(place.digest),
+                self._lifetime_ms,
+                *map(b"".join, (place, *_criteria(entry))),
+                b"" if entry.embedding is None else place.digest,
+            )
             for place, entry in entries
         ]
 
@@ -195,6 +205,32 @@ class Directory:
             return Search(self, tokens, [_Range(shard, label) for shard in self._shards])
         within = b"e" if label is None else label
         return Search(self, tokens, [_Range(shard, part or b"", inner=within) for shard in self._shards])
+
+    def embedded(self, after: bytes, limit: int) -> _Steps[tuple[list[Place], bytes | None]]:
+        """Return where the next entries with an embedding are, in the order of digests, and how far that goes.
+
+        Args:
+            after: The digest after which they come.
+            limit: How many, about.
+        """
+        most = max(4, 2 * limit // SHARDS)
+        low = b"(v" + after + _TO_THE_END if len(after) >= _DIGEST else b"[v" + after
+        reads = [("ZRANGEBYLEX", shard, low, b"(w", "LIMIT", 0, most) for shard in self._shards]
+        replies = yield reads
+        ends = [members[-1][1 : 1 + _DIGEST] for members in replies if len(members) == most]
+        end = min(ends, default=None)
+        places = (_place_of(member) for members in replies for member in members)
+        found = [place for place in places if end is None or place.digest <= end]
+        return sorted(found, key=lambda place: place.digest), end
+
+    def named(self, digests: Collection[bytes]) -> _Steps[list[Place]]:
+        """Return where the entries with these digests are that have an embedding."""
+        wanted = [digest for digest in digests if len(digest) == _DIGEST]
+        if not wanted:
+            return []
+        reads = [("ZRANGEBYLEX", self._shard(one), *_range(b"v" + one), "LIMIT", 0, _RANGES) for one in wanted]
+        replies = yield reads
+        return [_place_of(member) for members in replies for member in members]
 
     def _shard(self, digest: bytes) -> str:
         return self._shards[digest[0] % SHARDS]
@@ -257,7 +293,7 @@ class Sample:
 
     def __init__(self, shard: str, members: Iterable[bytes], now: float) -> None:
         self._shard = shard
-        drawn = [(_place_of(member), member) for member in members if member[:1] in (b"e", b"l")]
+        drawn = [(_place_of(member), member) for member in members if member[:1] in (b"e", b"l", b"v")]
         self._drawn = [(place, member) for place, member in drawn if not place.is_young(now)]
 
     @property
@@ -280,6 +316,7 @@ def _members(place: Place, entry: Entry) -> list[bytes]:
     where, (parts, labels) = b"".join(place), _criteria(entry)
     return [
         b"e" + where,
+        *((b"v" + place.digest + where,) if entry.embedding is not None else ()),
         *(b"l" + label + where for label in labels),
         *(b"n" + part + place.namespace for part in parts),
     ]

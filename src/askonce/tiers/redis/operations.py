@@ -18,19 +18,34 @@ Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the positi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
+from os import urandom
 from time import monotonic
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Protocol, TypeAlias, TypeGuard, TypeVar, cast
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
 from askonce.core.finding import EntriesFound, EntryFilter, Held
 from askonce.core.finding import Place as Where
-from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
-from askonce.core.ports import Copy, Fetched, Put
+from askonce.core.model import (
+    Candidate,
+    Damaged,
+    Embedding,
+    Entry,
+    Key,
+    Neighbour,
+    Position,
+    Removed,
+    Selector,
+    Vector,
+)
+from askonce.core.ports import Copy, Fetched, Point, Put, Snapshot
 from askonce.core.removals import Appended
 from askonce.errors import CodecError, TierError, TierUnavailable
 from askonce.tiers.redis.connections import Command, Scan, Settled, Step
@@ -43,6 +58,8 @@ MOST_LIFETIME_S = 30 * 24 * 3600
 SHARES = tuple(f"-{first}{second}" for first in "02" for second in "0123abcd")
 _WHOLE = ("",)
 _BATCH = 200
+_OWN_NAME = 8  # bytes
+_TINY = 1e-12
 _FEW_PAGES = 5  # of keys, which a store may read to complete the directory
 
 _STAMP = 16
@@ -120,9 +137,14 @@ class Operations:
         self._is_record = False
         self._directory = Directory(prefix, MOST_LIFETIME_S + 24 * 3600, is_spread=spread)
         self._knows_directory = False
+        self._embedder: str | None = None
         self._run_id: bytes | None = None
         self._replaced = 0
         self._same_run_since = monotonic()
+
+    def keep_embeddings(self, embedder: str) -> None:
+        """Keep the vectors of new entries from now on, as those of this embedder."""
+        self._embedder = embedder
 
     def note_run(self, run_id: bytes | None) -> None:
         """Note the time when the server behind a new connection may not be the one from before, or has restarted."""
@@ -249,7 +271,87 @@ class Operations:
     def add_all(self, puts: Sequence[Put], now: float) -> _Steps[list[bool]]:
         """Store new entries of different keys; return of each whether it was stored."""
         yield from self._complete_directory()
-        return (yield from _together([self._add(put.entry.key, put.entry, put.after, now) for put in puts]))
+        return (
+            yield from _together([self._add(put.entry.key, self._with_vector(put), put.after, now) for put in puts])
+        )
+
+    def _with_vector(self, put: Put) -> Entry:
+        if self._embedder is None or put.vector is None:
+            return put.entry
+        return replace(put.entry, embedding=Embedding(self._embedder, _halves(put.vector)))
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> _Steps[Snapshot[Sequence[Candidate]]]:
+        """Return the nearest live entries of the key's namespace and context, of those with these digests."""
+        names = [self._name(replace(key, digest=digest)).encode() for digest in digests]
+        values = yield from self._read(names)
+        found = [value.entry for value in values if self._serves(value, now) and _same_place(value.entry.key, key)]
+        damaged = [Damaged(replace(key, digest=value.place.digest), value.data) for value in values if value.is_damaged]
+        return Snapshot(_nearest(found, vector, self._embedder)[:limit], _NOWHERE, damaged)
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> _Steps[list[Neighbour]]:
+        """Return the entries with these digests, of any scope, nearest first."""
+        yield from self._complete_directory()
+        places = yield from self._directory.named(digests)
+        values = yield from self._read([self._name(place).encode() for place in places])
+        found = [value.entry for value in values if self._serves(value, now)]
+        return [Neighbour.of(candidate, context, parts) for candidate in _nearest(found, vector, self._embedder)]
+
+    def points(self, after: bytes, limit: int, now: float) -> _Steps[list[Point]]:
+        """Return what an index should hold, in the order of digests, from the first one after `after` on."""
+        tokens = yield from self._whole_directory()
+        points: list[Point] = []
+        while len(points) < limit:
+            places, end = yield from self._directory.embedded(after, limit - len(points))
+            values = yield from self._read([self._name(place).encode() for place in places])
+            points += [
+                Point(value.entry.key, _vector_of(value.entry, self._embedder), value.entry.expires_at)
+                for value in values
+                if self._serves(value, now)
+            ]
+            if end is None:
+                break
+            after = end
+        if tokens != (yield self._directory.tokens()):
+            raise TierUnavailable("redis: a part of the directory was lost while it was read")
+        return points[:limit]
+
+    def identity(self, now: float) -> _Steps[tuple[bytes, float]]:
+        """Return what tells this record from others, and since when it has it, as Unix time."""
+        name = f"{self.prefix}:record"
+        made = b"%d:" % now + urandom(_OWN_NAME).hex().encode()
+        _, (found,) = yield [("SET", name, made, "NX"), ("MGET", name)]
+        since, _, _ = (found or made).partition(b":")
+        return found or made, float(since) if since.isdigit() else 0.0
+
+    def _serves(self, value: _Value, now: float) -> TypeGuard[_Readable]:
+        """Return whether a value is a live entry, under its own key."""
+        entry = value.entry
+        return (
+            entry is not None
+            and value.is_of_record
+            and not value.is_draft
+            and entry.alive(now)
+            and entry.key.digest == value.place.digest
+            and entry.key.namespace == value.place.namespace
+        )
+
+    def _whole_directory(self) -> _Steps[list[object]]:
+        """Return the tokens of a directory that lists every entry; read all keys, where it may not."""
+        tokens: list[object] = yield self._directory.tokens()
+        if not all(tokens):
+            token = yield from self._directory.begin()
+            scan = Scan(self._pattern())
+            while not scan.is_over:
+                yield from self._list(token, (yield from self._page(scan)))
+            yield self._directory.complete(token)
+            tokens = yield self._directory.tokens()
+        if not all(tokens):
+            raise TierUnavailable("redis: a part of the directory was lost while it was made")
+        return tokens
 
     def removed_since(self, entry: Entry, position: Position) -> _Steps[bool]:
         """Return whether a removal that chooses an entry was logged after a position, or the log cannot tell."""
@@ -438,11 +540,12 @@ class Operations:
         if len(gone.entries) >= _UNLISTED_AT_ONCE:
             yield from self._settle(gone)
         served = [
-            entry.key.namespace
+            entry.key
             for (value, entry), unlinked in zip(chosen, unlinks, strict=False)
             if unlinked and not value.is_draft
         ]
-        return Removed(len(served), frozenset(served), sum(unlinks))
+        digests = frozenset(key.digest for key in served) if self._embedder is not None else frozenset()
+        return Removed(len(served), frozenset(key.namespace for key in served), sum(unlinks), digests)
 
 
 _POSITION = "position"
@@ -532,6 +635,17 @@ class _Value:
         self.entry = _readable(self.name, self.data)
 
     @property
+    def is_damaged(self) -> bool:
+        """Return whether it cannot be read, and is not of another version."""
+        try:
+            _entry(self.data, self.place.digest, drafts=True)
+        except CodecError:
+            return True
+        except ValueError:
+            return False
+        return False
+
+    @property
     def is_draft(self) -> bool:
         """Return whether it is not valid yet."""
         return self.data.startswith(_DRAFT)
@@ -546,6 +660,12 @@ class _Value:
         """Return where it is."""
         _, namespace, digest = self.name.rsplit(b":", 2)
         return Place(bytes.fromhex(namespace[1:33].decode()), bytes.fromhex(digest.decode()), self.data[_LOG:_STAMP])
+
+
+class _Readable(Protocol):
+    """A value whose entry can be read."""
+
+    entry: Entry
 
 
 @dataclass(slots=True)
@@ -589,7 +709,12 @@ def _is_refused(exc: TierError) -> bool:
 
 
 def _sum(first: Removed, second: Removed) -> Removed:
-    return Removed(first.count + second.count, first.namespaces | second.namespaces, first.copies + second.copies)
+    return Removed(
+        first.count + second.count,
+        first.namespaces | second.namespaces,
+        first.copies + second.copies,
+        first.digests | second.digests,
+    )
 
 
 def _lifetime(entry: Entry, now: float) -> int:
@@ -641,6 +766,31 @@ def _readable(name: bytes, value: bytes | None) -> Entry | None:
         return _entry(value, bytes.fromhex(name.rpartition(b":")[2].decode()), drafts=True)
     except (CodecError, ValueError):
         return None
+
+
+def _halves(vector: Vector) -> bytes:
+    return np.asarray(vector, dtype="<f2").tobytes()
+
+
+def _vector_of(entry: Entry, embedder: str | None) -> NDArray[np.float32] | None:
+    """Return the vector that was kept with an entry, if it is this embedder's."""
+    kept = entry.embedding
+    if kept is None or kept.embedder != embedder:
+        return None
+    return np.frombuffer(kept.halves, dtype="<f2").astype(np.float32)
+
+
+def _nearest(entries: Iterable[Entry], vector: Vector, embedder: str | None) -> list[Candidate]:
+    """Return the entries whose embedding can be compared with a vector, nearest first."""
+    asked = np.asarray(vector, dtype=np.float32)
+    asked = asked / max(float(np.linalg.norm(asked)), _TINY)
+    found = []
+    for entry in entries:
+        stored = _vector_of(entry, embedder)
+        if stored is not None and stored.shape == asked.shape:
+            similarity = float(asked @ stored) / max(float(np.linalg.norm(stored)), _TINY)
+            found.append(Candidate(entry, min(1.0, max(0.0, similarity))))
+    return sorted(found, key=lambda candidate: -candidate.similarity)
 
 
 def _same_place(stored: Key, asked: Key) -> bool:

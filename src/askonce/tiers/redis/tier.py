@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,8 +12,8 @@ from redis.asyncio.cluster import RedisCluster as AsyncRedisCluster
 
 from askonce.core.arguments import instance, number, whole
 from askonce.core.finding import EntriesFound, EntryFilter, Place
-from askonce.core.model import Damaged, Entry, Key, Position, Removed, Selector
-from askonce.core.ports import Copy, Fetched, Put
+from askonce.core.model import Candidate, Damaged, Entry, Key, Neighbour, Position, Removed, Selector, Vector
+from askonce.core.ports import Copy, Fetched, Point, Put, Snapshot
 from askonce.core.removals import Appended
 from askonce.core.report import Finding, fault_of
 from askonce.errors import ConfigurationError, TierError
@@ -219,6 +219,53 @@ class RedisTier:
     async def aappend(self, selector: Selector, *, removes: bool = True) -> Appended:  # noqa: ARG002
         """Async version of `append`."""
         return await adrive(self.operations.append(selector), self.aperform)
+
+    def rely_on_index(self) -> None:
+        """Build no index of its own, as it never does."""
+
+    def keep_embeddings(self, embedder: str) -> None:
+        """Keep the vectors of new entries from now on, as those of this embedder."""
+        self.operations.keep_embeddings(embedder)
+
+    def identity(self, now: float) -> tuple[bytes, float]:
+        """Return what tells this record from others, and since when it has it, as Unix time."""
+        return drive(self.operations.identity(now), self.perform)
+
+    async def aidentity(self, now: float) -> tuple[bytes, float]:
+        """Async version of `identity`."""
+        return await adrive(self.operations.identity(now), self.aperform)
+
+    def confirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Return the nearest live entries of the key's namespace and context, of those with these digests."""
+        return drive(self.operations.confirm(key, vector, digests, limit, now), self.perform)
+
+    async def aconfirm(
+        self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
+    ) -> Snapshot[Sequence[Candidate]]:
+        """Async version of `confirm`."""
+        return await adrive(self.operations.confirm(key, vector, digests, limit, now), self.aperform)
+
+    def neighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Return the entries with these digests, of any scope, nearest first."""
+        return drive(self.operations.neighbours_among(vector, digests, context, parts, now), self.perform)
+
+    async def aneighbours_among(
+        self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
+    ) -> Sequence[Neighbour]:
+        """Async version of `neighbours_among`."""
+        return await adrive(self.operations.neighbours_among(vector, digests, context, parts, now), self.aperform)
+
+    def points(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Return what an index should hold, in the order of digests, from the first one after `after` on."""
+        return drive(self.operations.points(after, limit, now), self.perform)
+
+    async def apoints(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
+        """Async version of `points`."""
+        return await adrive(self.operations.points(after, limit, now), self.aperform)
 
     def removed_since(self, entry: Entry, position: Position) -> bool:
         """Return whether a removal that chooses `entry` was logged after `position`, or the log cannot tell."""
