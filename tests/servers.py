@@ -19,6 +19,7 @@ import tempfile
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import LiteralString
 from urllib.parse import quote
 
 import psutil
@@ -97,9 +98,9 @@ def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_partitions() -> Iterator[None]:
-    """Make schemas with four partitions, where a test does not say how many: each test makes one."""
+    """Make schemas with two partitions, where a test does not say how many: each connection reads of all of them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 4)
+        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 2)
         yield
 
 
@@ -154,8 +155,8 @@ class _Schemas:
 
     _APART = 8
     """Tests between two in the same schema: what one has left running in the background ends before."""
-    _MOST = 20
-    """Tests in one schema: what was deleted stays in its indexes."""
+    _KEPT = 20
+    """Tests until the files of a schema's tables are made anew: what was deleted stays in them."""
 
     def __init__(self, connection: psycopg.Connection) -> None:
         self._connection = connection
@@ -166,7 +167,7 @@ class _Schemas:
         if len(self._uses) > self._APART:
             schema, uses = next(iter(self._uses.items()))
             del self._uses[schema]
-            if uses < self._MOST and self._empty(schema):
+            if self._empty(schema, "DELETE FROM" if uses % self._KEPT else "TRUNCATE"):
                 self._uses[schema] = uses + 1  # behind all others
                 return schema
             self.drop(schema)
@@ -187,13 +188,13 @@ class _Schemas:
         for schema in self._uses:
             self.drop(schema)
 
-    def _empty(self, schema: str) -> bool:
+    def _empty(self, schema: str, how: LiteralString) -> bool:
         tables = self._connection.execute(
             "SELECT relname FROM pg_catalog.pg_class WHERE relnamespace = to_regnamespace(%s)"
             " AND relkind IN ('r', 'p') AND NOT relispartition AND relname <> 'migrations'",
             [f'"{schema}"'],
         )
-        emptied = [sql.SQL("DELETE FROM {}").format(sql.Identifier(schema, name)) for (name,) in tables]
+        emptied = [sql.SQL(f"{how} {{}}").format(sql.Identifier(schema, name)) for (name,) in tables]
         try:
             if emptied:
                 log = sql.SQL(_NEW_LOG).format(sql.Identifier(schema, "removals"))
