@@ -21,6 +21,14 @@ settings.load_profile("askonce")
 gc.disable()
 
 
+_LOAD_TORCH = ("tests/embedding/test_models.py", "tests/embedding/test_tokens.py", "tests/judges/test_cross_encoder.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that load torch side by side, so that one process does: that takes as long as all other imports."""
+    items.sort(key=lambda item: item.nodeid.partition("::")[0] not in _LOAD_TORCH)
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Collect garbage from now on, but not among what has been imported: each look would go through all of that."""
     gc.freeze()

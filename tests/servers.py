@@ -98,9 +98,9 @@ def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_partitions() -> Iterator[None]:
-    """Make schemas with two partitions, where a test does not say how many: each connection reads of all of them."""
+    """Make schemas with four partitions, where a test does not say how many: each test makes one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 2)
+        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 4)
         yield
 
 

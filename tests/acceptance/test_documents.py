@@ -96,7 +96,7 @@ class Wiki:
 # A question and its paraphrases, so that there are promotions under way as well.
 SPELLINGS = {f"question {n}": at_similarity(0.99 - n / 100) for n in range(4)}
 RACES = {"both": {}, "redis": {"postgres_url": None}, "postgres": {"redis_url": None}, "no_memory": {"memory_ttl": 0}}
-ASKS, CHANGES = 4000, 150
+ASKS, CHANGES = 2000, 100
 
 
 def racing(make: Make, settings: Mapping[str, Any]) -> Cache:

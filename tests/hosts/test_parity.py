@@ -7,7 +7,7 @@ import pytest
 import askonce
 from askonce.core.model import Bypass, Hit, Miss
 from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION, Say
-from tests.hosts.ways import Way, every_way
+from tests.hosts.ways import Way, every_form, every_way
 
 
 @every_way()
@@ -110,8 +110,7 @@ WHOLE = [
 ]
 
 
-@every_way()
-@pytest.mark.parametrize(("provider", "reason"), CUT_OFF)
+@every_form("provider, reason", CUT_OFF)
 def test_what_did_not_end_by_itself_is_not_stored(way: Way, provider: str, reason: str) -> None:
     """Whatever the provider and its word for it, an answer that was cut off, filtered or failed is not served again."""
     with way.open(Say("Ten days a", provider, reason), Say("Ten days a year.", provider, "stop")) as asker:
@@ -120,8 +119,7 @@ def test_what_did_not_end_by_itself_is_not_stored(way: Way, provider: str, reaso
         assert asker.cache.stats().refused == {f"finish_reason={reason.lower()}": 1}
 
 
-@every_way()
-@pytest.mark.parametrize(("provider", "reason"), WHOLE)
+@every_form("provider, reason", WHOLE)
 def test_what_ended_by_itself_is_stored(way: Way, provider: str, reason: str) -> None:
     """Whatever the provider and its word for it, an answer that ended by itself is served again, stream or not."""
     with way.open(Say("Ten days a year.", provider, reason)) as asker:
@@ -129,8 +127,7 @@ def test_what_ended_by_itself_is_stored(way: Way, provider: str, reason: str) ->
         assert (asker.ask().text, asker.calls) == ("Ten days a year.", 1)
 
 
-@every_way(streams=True)
-@pytest.mark.parametrize("provider", ["openai", "openai_responses", "anthropic", "gemini", "ollama", "huggingface"])
+@every_form("provider", ["openai", "openai_responses", "anthropic", "gemini", "ollama", "huggingface"], streams=True)
 def test_a_stream_that_falls_silent_is_not_stored(way: Way, provider: str) -> None:
     """A stream that ends without its provider's word why is taken for broken, and the caller sees what came."""
     with way.open(Say("Ten days a", provider, None), Say("Ten days a year.", provider, "stop")) as asker:

@@ -6,7 +6,7 @@ Hosts are found by their files, `<name>_host.py`: with such a file every case of
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from contextvars import copy_context
 from dataclasses import dataclass, replace
@@ -154,6 +154,30 @@ def ways(*needs: Ability, streams: bool | None = None) -> list[Way]:
 def every_way(*needs: Ability, streams: bool | None = None) -> Callable[[F], F]:
     """Run a test once for each of `ways(...)`, as its argument `way`."""
     return pytest.mark.parametrize("way", ways(*needs, streams=streams), ids=str)
+
+
+def every_form(argument: str, cases: Sequence[Any], *, streams: bool | None = None) -> Callable[[F], F]:
+    """Run a test for each case through each shell, whole and streamed: in turn in sync and in async code.
+
+    A case that is read from what the host returns is read by the same code in both; `every_way` tries both.
+
+    Args:
+        argument: The names of the case's arguments; that of the way is `way`.
+        cases: Their values.
+        streams: As for `ways`.
+    """
+    forms: dict[tuple[type[Shell], bool], list[Way]] = {}
+    for way in ways(streams=streams):
+        forms.setdefault((way.shell, way.is_stream), []).append(way)
+    return pytest.mark.parametrize(
+        ("way", *argument.split(", ")),
+        [
+            pytest.param(colours[place % len(colours)], *(case if isinstance(case, tuple) else (case,)))
+            for number, colours in enumerate(forms.values())
+            for place, case in enumerate(cases, start=number)
+        ],
+        ids=str,
+    )
 
 
 def every(name: str, argument: str) -> Callable[[F], F]:
