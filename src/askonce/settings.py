@@ -10,16 +10,16 @@ from dataclasses import astuple
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal, TypeAlias, TypedDict
+from typing import Annotated, Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
+    InitSettingsSource,
     NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     SettingsError,
-    TomlConfigSettingsSource,
 )
 
 from askonce.core.arguments import is_http, seconds
@@ -28,6 +28,9 @@ from askonce.core.sealing import read_key
 from askonce.errors import ConfigurationError
 
 _SHORTEST_KEY = 16
+PROXY_TABLE = "proxy"
+"""The table of the file that holds the settings of the proxy (`docs/proxy.md`)."""
+S = TypeVar("S", bound=BaseSettings)
 
 
 Seconds: TypeAlias = Annotated[float, BeforeValidator(seconds)]
@@ -269,12 +272,8 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Read keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
-        path = os.environ.get("ASKONCE_CONFIG")
-        if path is None:
-            return init_settings, env_settings
-        if not Path(path).is_file():
-            raise ConfigurationError(f"ASKONCE_CONFIG names {path!r}, which is not a file")
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, path)
+        table = {name: value for name, value in file_of_settings().items() if name != PROXY_TABLE}
+        return init_settings, env_settings, InitSettingsSource(settings_cls, table)
 
 
 class SettingsFields(TypedDict, total=False):
@@ -351,22 +350,55 @@ class SettingsFields(TypedDict, total=False):
     targets: Mapping[KpiName, float]
 
 
+def file_of_settings() -> Mapping[str, Any]:
+    """Return what the file says that `ASKONCE_CONFIG` names; nothing without one.
+
+    Raises:
+        ConfigurationError: It is not a file.
+        OSError, UnicodeDecodeError, tomllib.TOMLDecodeError: It cannot be read; `read_settings` says so in one line.
+    """
+    path = os.environ.get("ASKONCE_CONFIG")
+    if path is None:
+        return {}
+    if not Path(path).is_file():
+        raise ConfigurationError(f"ASKONCE_CONFIG names {path!r}, which is not a file")
+    with Path(path).open("rb") as file:
+        return tomllib.load(file)
+
+
 def load_settings(**keywords: object) -> Settings:
     """Return the settings; `keywords` override the environment and the file.
 
     Raises:
         ConfigurationError: A field is unknown or out of range; the message names it and quotes no value.
     """
+    settings = read_settings(Settings, "settings", **keywords)
+    if settings.sliding and (settings.max_age is None or settings.ttl is None):
+        raise ConfigurationError("settings: sliding=True needs a ttl and a max_age")
+    return settings
+
+
+def read_settings(kind: type[S], what: str, **keywords: object) -> S:
+    """Return settings of a kind; `keywords` override the environment and the file.
+
+    Args:
+        kind: Which.
+        what: What they are called in messages.
+        keywords: Fields of them.
+
+    Raises:
+        ConfigurationError: A field is unknown or out of range; the message names it and quotes no value.
+    """
     try:
-        settings = Settings(**keywords)  # type: ignore[arg-type]  # pydantic checks them
+        return kind(**keywords)  # type: ignore[arg-type]  # pydantic checks them
     except ValidationError as exc:
         faults = "; ".join(
-            _explained(".".join(map(str, fault["loc"])), fault["type"], fault["msg"]) for fault in exc.errors()
+            _explained(kind, ".".join(map(str, fault["loc"])), fault["type"], fault["msg"]) for fault in exc.errors()
         )
-        raise ConfigurationError(f"settings: {faults}") from None
+        raise ConfigurationError(f"{what}: {faults}") from None
     except SettingsError as exc:
         raise ConfigurationError(
-            f"settings: {exc}: a list in the environment must be JSON, such as '[\"numbers\"]'"
+            f"{what}: {exc}: a list in the environment must be JSON, such as '[\"numbers\"]'"
         ) from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not UTF-8 text") from None
@@ -374,13 +406,10 @@ def load_settings(**keywords: object) -> Settings:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} cannot be read: {exc.strerror}") from None
     except tomllib.TOMLDecodeError as exc:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not valid TOML: {exc}") from None
-    if settings.sliding and (settings.max_age is None or settings.ttl is None):
-        raise ConfigurationError("settings: sliding=True needs a ttl and a max_age")
-    return settings
 
 
-def _explained(name: str, kind: str, message: str) -> str:
+def _explained(settings: type[BaseSettings], name: str, kind: str, message: str) -> str:
     if kind != "extra_forbidden":
         return f"{name}: {message.removeprefix('Value error, ')}"
-    near = get_close_matches(name, Settings.model_fields, 1)
+    near = get_close_matches(name, settings.model_fields, 1)
     return f"there is no setting {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")

@@ -37,6 +37,7 @@ COMMANDS = {
     "erase": "Delete all that is stored of a user, a tenant or another part of the scope, and print a receipt.",
     "prefix": "Say how much of what is sent to a model its server can reuse, what keeps it from more, and whether it keeps tenants apart.",  # noqa: E501
     "serve": "Serve the dashboard: figures, decisions to review, entries, documents, near misses and health.",
+    "proxy": "Serve the interface of a model's provider, answering from the cache what it can, for programs in any language.",  # noqa: E501
     "report": "Write what the cache did in some time to one HTML file: figures against targets, curves, wrong answers.",
 }
 """What each command does, in the words of its own help: the list of all imports none of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from askonce.core.arguments import duration
 from askonce.core.events import described
@@ -14,7 +14,8 @@ from askonce.core.model import Cost, Decision, Document, Hit, Miss, Shared
 from askonce.errors import ConfigurationError
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
-OWN = ("ttl", "min-similarity", "tags", "documents")
+OwnHeader: TypeAlias = Literal["ttl", "min-similarity", "tags", "documents"]
+OWN: tuple[OwnHeader, ...] = get_args(OwnHeader)
 """What callers may say in headers of ours: `askonce-ttl`, and so on."""
 PREFIX = "askonce-"
 _LONGEST_S = 2**31  # what RFC 9111 has larger ages mean
@@ -187,7 +188,7 @@ def cache_status(
     *,
     status: int | None = None,
     is_stored: bool = False,
-    detail: str | None = None,
+    was_asked: bool = False,
     before: Iterable[str] = (),
 ) -> str:
     """Return the value of `Cache-Status`.
@@ -196,7 +197,7 @@ def cache_status(
         decision: What happened to the request; `None` where the cache did not read it.
         status: That of the upstream's answer, if there is one.
         is_stored: Whether this is stored.
-        detail: Says more than the decision does.
+        was_asked: Whether the cache was asked all the same: what is no answer leaves no decision.
         before: What caches nearer to the model have said.
     """
     said = ["askonce"]
@@ -204,16 +205,16 @@ def cache_status(
         said.append("hit")
         if decision.entry.expires_at is not None:
             said.append(f"ttl={int(decision.entry.expires_at - decision.entry.created_at - decision.age_s)}")
-        detail = detail or decision.tier
+        detail: str | None = decision.tier
     else:
-        said.append(f"fwd={_forwarded(decision)}")
+        said.append(f"fwd={'miss' if decision is None and was_asked else _forwarded(decision)}")
         if status is not None:
             said.append(f"fwd-status={status}")
         if is_stored:
             said.append("stored")
         if isinstance(decision, Shared):
             said.append("collapsed")
-        detail = detail or _why(decision)
+        detail = _why(decision)
     if detail:
         said.append(f"detail={_spelled(detail)}")
     return ", ".join([*before, "; ".join(said)])

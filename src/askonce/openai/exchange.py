@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -45,7 +55,7 @@ from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import NotWarmed, warming
 from askonce.observe.explanation import Explanation
 from askonce.openai.arrangement import APIS, along, arranged, plain
-from askonce.openai.cache_headers import PLAIN, controls_of
+from askonce.openai.cache_headers import OWN, PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Renderer, Target
 from askonce.openai.embeddings import Embeddings
@@ -139,9 +149,9 @@ class CallOptions:
     only_stored: bool = False
 
     @classmethod
-    def asked_by(cls, headers: Headers) -> CallOptions:
-        """Return what a request's own headers ask for: `Cache-Control`, `askonce-ttl` and the like."""
-        asked = controls_of([(name.lower(), value) for name, value in headers])
+    def asked_by(cls, headers: Headers, allowed: Collection[str] = OWN) -> CallOptions:
+        """Return what a request's own headers ask for: `Cache-Control`, and those of ours that are `allowed`."""
+        asked = controls_of([(name.lower(), value) for name, value in headers], allowed)
         if asked is PLAIN:
             return _NO_OPTIONS
         limits = CallerLimits(asked.max_age_s, asked.min_similarity, asked.only_new)

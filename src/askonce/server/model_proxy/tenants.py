@@ -24,6 +24,8 @@ _CONTEXT = b"askonce proxy: the tenant of a credential"
 class RefusedError(Exception):
     """Report a caller who may not ask, with the text for it."""
 
+    status, code = 401, "invalid_api_key"
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -57,7 +59,7 @@ class Tenants:
     secret: bytes = field(default=b"", repr=False)
     shared: str = "shared"
 
-    def caller(self, headers: Iterable[tuple[str, str]], query: str) -> Caller:
+    def caller(self, headers: Sequence[tuple[str, str]], query: str) -> Caller:
         """Return who asks.
 
         Args:
@@ -73,6 +75,8 @@ class Tenants:
         if not shown:
             if self.anonymous == "refuse":
                 raise RefusedError("a credential is needed")
+            if self.anonymous == "share" and any(name == "origin" for name, _ in headers):
+                raise RefusedError("a page that a browser shows needs a credential")  # it may be anybody's
             return Caller(self.shared if self.anonymous == "share" else None)
         if self.tenancy == "shared":
             return Caller(self.shared)
