@@ -48,7 +48,7 @@ class Provider:
     """Answer calls of models by the model's name, and all else with what was asked.
 
     `ok` says who asked what; a number is the status of an error; `cut` breaks a stream off, `hang` says one word and
-    waits, `late` waits for `go` and then says all, and `gzip` compresses what it says.
+    waits until nobody listens, `late` waits for `go` before it says anything, and `paused` after its first word.
     """
 
     asked: list[dict[str, Any]] = field(default_factory=list)
@@ -143,6 +143,8 @@ class Provider:
                 await receive()
                 self.left.set()
                 return
+            if model == "paused" and at == 0:
+                await asyncio.to_thread(self.go.wait)
             if model == "cut" and at == 2:
                 return
         await send({"type": "http.response.body", "body": _event({}, "stop") + b"data: [DONE]\n\n"})
