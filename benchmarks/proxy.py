@@ -5,7 +5,8 @@
 The provider, the proxy (`askonce proxy`, on Valkey and PostgreSQL from wheels) and the callers are processes of their
 own; the callers are this one, with plain sockets, so that no SDK hides what the proxy takes. In one run it measures
 
-* hits: answers of 200 stored questions, whole and streamed, to `--clients` at once: requests a second and latency;
+* hits: answers of 200 stored questions, whole and streamed, to `--clients` at once: as quickly as they can ask, and at
+  the rate that is to be reached, where a request that is sent late counts from when it was due;
 * passing: what a call that is not cached, and `/v1/models`, take longer than without the proxy, one after the other;
 * streams: `--streams` open at once, some of which share a call; each must have all its own chunks in order;
 * fuzz: requests of many tenants, interfaces, bodies and headers; the provider says who asked it what, so that an answer
@@ -172,8 +173,19 @@ def shown(key: str = KEY, **more: str) -> list[tuple[str, str]]:
 CHAT = "/v1/chat/completions"
 
 
-async def loaded(port: int, clients: int, seconds: float, *, stream: bool) -> tuple[float, list[float]]:
-    """Ask what is stored, from many callers; return requests a second, and each one's seconds."""
+async def loaded(
+    port: int, clients: int, seconds: float, *, stream: bool = False, per_s: float | None = None
+) -> tuple[float, list[float]]:
+    """Ask what is stored, from many callers; return requests a second, and each one's seconds.
+
+    Args:
+        port: Where.
+        clients: How many callers.
+        seconds: How long.
+        stream: Whether as a stream.
+        per_s: How many requests are due a second, all together; a late one counts from when it was due. Without it
+            each caller asks again as soon as it has its answer.
+    """
     more: dict[str, Any] = {"stream": True} if stream else {}
     bodies = [chat(WHOLE.format(number), **more) for number in range(QUESTIONS)]
     first = Caller(port)
@@ -186,8 +198,12 @@ async def loaded(port: int, clients: int, seconds: float, *, stream: bool) -> tu
 
     async def one(seed: int) -> None:
         caller, choose = Caller(port), random.Random(seed)
+        due = perf_counter() + seed / (per_s or 1)
         while monotonic() < until:
             body, began = choose.choice(bodies), perf_counter()
+            if per_s is not None:
+                await asyncio.sleep(due - began)
+                began, due = due, due + clients / per_s
             status, _, said = await caller.ask("POST", CHAT, body, shown())
             taken.append(perf_counter() - began)
             assert status == 200
@@ -366,6 +382,9 @@ async def until_ready(port: int, path: str, started: subprocess.Popen[bytes]) ->
     raise SystemExit(f"nothing answers at port {port}")
 
 
+_NO_KEY = {"LITELLM_DANGEROUSLY_PERMIT_WEAK_OR_UNSET_MASTER_KEY": "true"}  # it looks up no key, which is quicker
+
+
 def litellm_of(path: Path, port: int, upstream: int, redis_port: int, folder: Path) -> tuple[list[str], dict[str, str]]:
     """Return the command of LiteLLM's proxy, with its Redis cache, and its environment."""
     model = {"model": "openai/m", "api_base": f"http://127.0.0.1:{upstream}/v1", "api_key": KEY}
@@ -378,7 +397,7 @@ def litellm_of(path: Path, port: int, upstream: int, redis_port: int, folder: Pa
     file = folder / "litellm.yaml"
     file.write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML
     command = [str(path), "--config", str(file), "--host", "127.0.0.1", "--port", str(port), "--telemetry", "False"]
-    return command, {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_LOG": "ERROR"}
+    return command, {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_LOG": "ERROR", **_NO_KEY}
 
 
 def row(name: str, value: str, reach: str = "", *, is_met: bool | None = None) -> None:
@@ -423,13 +442,17 @@ async def measure(options: argparse.Namespace, folder: Path, stack: ExitStack) -
             p50, p99 = of(taken)
             what = "hits" if name != "direct" else "calls"
             told = f"{per_s:,.0f}/s, p50 {p50:.1f} ms, p99 {p99:.1f} ms"
-            is_reach = name == "askonce" and not stream
-            met = per_s >= REACH_PER_S and p99 <= REACH_P99_MS
-            if is_reach:
-                checks.append(met)
-            reach = f">= {REACH_PER_S}/s, p99 <= {REACH_P99_MS:g} ms" if is_reach else ""
             kind = "streamed" if stream else "whole"
-            row(f"{name}: {what}, {kind}, {options.clients} clients", told, reach, is_met=met if is_reach else None)
+            row(f"{name}: {what}, {kind}, {options.clients} clients as quick as they can", told)
+            if stream:
+                continue
+            per_s, taken = await loaded(where, options.clients, options.seconds, per_s=REACH_PER_S * 1.02)
+            p50, p99 = of(taken)
+            met = per_s >= REACH_PER_S and p99 <= REACH_P99_MS
+            told = f"{per_s:,.0f}/s, p50 {p50:.1f} ms, p99 {p99:.1f} ms"
+            reach = f">= {REACH_PER_S}/s, p99 <= {REACH_P99_MS:g} ms" if name == "askonce" else ""
+            row(f"{name}: {what}, {REACH_PER_S} due a second", told, reach, is_met=met if reach else None)
+            checks += [met] if reach else []
     for what, by_place in (await passing(ports)).items():
         base = of(by_place["direct"])[0]
         for name, taken in by_place.items():

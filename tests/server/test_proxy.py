@@ -345,6 +345,17 @@ async def test_who_asks_the_same_shares_one_call(start: Start, provider: Provide
     assert sum("collapsed" in status_of(response) for response in responses) >= 15
 
 
+def test_prompts_are_arranged_where_that_is_asked_for(start: Start, provider: Provider) -> None:
+    """The upstream is sent a salt of the tenant's, whole and with the right length; the caller need not know."""
+    url = start(arrange={"prompt_cache_key": True, "tools": True})
+    calls = [
+        asking(tools=[{"type": "function", "function": {"name": name}} for name in names]) for names in ("ba", "ab")
+    ]
+    for call in calls:
+        assert CLIENT.post(f"{url}{CHAT}", json=call, headers={"authorization": "Bearer k"}).status_code == 200
+    assert [asked["size"] for asked in provider.asked] == [int(dict(provider.asked[0]["headers"])["content-length"])]
+
+
 def test_it_says_how_it_is(start: Start, cache: Cache) -> None:
     """Alive, ready, and what is missing; an upstream that cannot be reached makes it unready."""
     url = start()

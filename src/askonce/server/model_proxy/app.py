@@ -76,7 +76,13 @@ class ModelProxy:
         self.tenants = settings.tenants(b"" if secret is None else secret.get_secret_value().encode())
         self.upstreams = Upstreams(settings)
         self.client = UpstreamClient(settings.connect_timeout, settings.timeout)
-        self.http = HttpCache(cache, tags=settings.tags, ttl=settings.ttl, question_template=settings.question_template)
+        self.http = HttpCache(
+            cache,
+            tags=settings.tags,
+            ttl=settings.ttl,
+            question_template=settings.question_template,
+            arrange=settings.arrange,
+        )
         self.price_of = _KnownPrices(cache.settings.prices)
         self.longest_s = settings.ttl if settings.ttl is not None else cache.settings.ttl
         self.notices = Notices()

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, mo
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from askonce.errors import ConfigurationError
+from askonce.hosts.arrangement import Arrangement
 from askonce.openai.cache_headers import OWN, OwnHeader
 from askonce.server.model_proxy.tenants import Anonymous, Tenancy, Tenants
 from askonce.settings import PROXY_TABLE, Positive, file_of_settings, read_settings
@@ -93,6 +94,7 @@ class ProxySettings(BaseSettings):
         tags: Names to invalidate by, for every answer.
         ttl: How long an answer may be served; by default as the cache says. Callers can only shorten it.
         question_template: Templates of prompts, in which `{question}` stands for the question.
+        arrange: What of a prompt is sent in a form that the upstream's prefix cache can reuse (`docs/prefix.md`).
         largest_body: Bytes of a request above which it passes by the cache.
         connect_timeout: Longest wait for a connection to the upstream, in seconds.
         timeout: Longest wait for the next bytes of an answer.
@@ -119,6 +121,7 @@ class ProxySettings(BaseSettings):
     tags: tuple[str, ...] = ()
     ttl: Positive | None = None
     question_template: tuple[str, ...] = ()
+    arrange: Arrangement | None = None
     largest_body: int = Field(default=4 * 2**20, ge=0)
     connect_timeout: Positive = 10.0
     timeout: Positive = 600.0
@@ -192,6 +195,7 @@ class ProxySettingsFields(TypedDict, total=False):
     tags: Sequence[str]
     ttl: float | str | None
     question_template: Sequence[str]
+    arrange: Arrangement | None
     largest_body: int
     connect_timeout: float | str
     timeout: float | str
