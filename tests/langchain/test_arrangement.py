@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -243,7 +244,7 @@ def test_a_model_that_cannot_be_sent_a_salt_is_refused(chat_openai: Make, cache:
 # --- agents ---
 
 
-def test_an_agent_is_sent_an_arranged_prompt(chat_openai: Make, cache: Cache, server: OpenAIServer) -> None:
+async def test_an_agent_is_sent_an_arranged_prompt(chat_openai: Make, cache: Cache, server: OpenAIServer) -> None:
     """Its tools in one order, its salt, and what changes last, in each call of a turn; a repeated turn is a hit."""
     middleware = AskOnceMiddleware(
         cache,
@@ -256,11 +257,17 @@ def test_an_agent_is_sent_an_arranged_prompt(chat_openai: Make, cache: Cache, se
     with scope(tenant="acme"):
         for tools in ([weather, clock], [clock, weather]):
             agent = create_agent(chat_openai(cache=None), tools, system_prompt=system, middleware=[middleware])
-            answers.append(agent.invoke({"messages": [HumanMessage(QUESTION)]})["messages"][-1].content)
-    assert answers[0] == answers[1]
-    assert server.calls == 2
+            for asked in (QUESTION, f"{QUESTION} And why?"):
+                whole = await asyncio.to_thread(agent.invoke, {"messages": [HumanMessage(asked)]})
+                awaited = await agent.ainvoke({"messages": [HumanMessage(asked)]})
+                answers += [each["messages"][-1].content for each in (whole, awaited)]
+    assert answers == [*answers[:1] * 2, *answers[2:3] * 2] * 2
+    assert server.calls == 4
     for body in server.requests:
-        assert [message["content"] for message in body["messages"]][:2] == ["You help.", f"{QUESTION}\n\nIt is Monday."]
+        system_text, question = (message["content"] for message in body["messages"][:2])
+        assert system_text == "You help."
+        assert question.startswith(QUESTION)
+        assert question.endswith("\n\nIt is Monday.")
         assert [each["function"]["name"] for each in body["tools"]] == ["clock", "weather"]
         assert body["cache_salt"] == prefix_salt(SECRET, "acme")
         assert len(body["prompt_cache_key"]) <= 64

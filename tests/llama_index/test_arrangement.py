@@ -163,6 +163,24 @@ def test_what_cannot_be_sent_is_refused(arranged: Make, cache: Cache) -> None:
         arranged(Arrangement(cache_control=True))
 
 
+def test_a_real_server_reuses_more_of_an_arranged_prompt(cache: Cache, llm_server_url: str) -> None:
+    """Of two prompts with the same nodes in another order, on another day, it computes little more than the end."""
+    long = [TextNode(text=f"{number}: breakfast is from seven to ten. " * 8, id_=f"n{number}") for number in range(4)]
+
+    def reused(arrange: Arrangement | None, which: str) -> float:
+        with httpx.Client() as client:
+            llm = OpenAI(api_base=llm_server_url, api_key="none", max_tokens=4, max_retries=0, http_client=client)
+            model = cached(llm, cache, arrange=arrange)
+            for day, nodes, question in (("Monday", long, "When?"), ("Tuesday", long[::-1], "Until when?")):
+                system = message_in_parts("system", f"You help {which}. " * 20, volatile(f"It is {day}."))
+                response = model.chat([system, message_in_parts("user", *nodes, question)])
+        usage: Any = getattr(response.raw, "usage", None)
+        return float(usage.prompt_tokens_details.cached_tokens / usage.prompt_tokens)
+
+    assert reused(ALL, "the third") > 0.9
+    assert reused(None, "the fourth") < 0.5
+
+
 class Found(BaseRetriever):
     """Find nodes in the order of this call's scores."""
 
