@@ -42,7 +42,7 @@ def test_nothing_is_arranged_unless_it_is_named() -> None:
     tools = [function("b"), function("a")]
     assert Arrangement().in_order(rows) == rows
     assert Arrangement().tools_in_order(tools) is tools
-    assert Arrangement().marks(5000, [Turn("system", RULES)], ()) == {}
+    assert Arrangement().marks(5000, [Turn("system", RULES)]) == {}
 
 
 def test_tools_are_sorted_and_keep_the_order_of_what_they_ask_for() -> None:
@@ -244,7 +244,10 @@ def marked(
     """Return the marks on a system prompt, turns of both sides, and a question."""
     roles = ["system", *(["human", "ai"] * 9)[: len(contents) - 1]]
     turns = [Turn(role, content) for role, content in zip(roles, contents, strict=True)]
-    return Arrangement(cache_control=cache_control).marks(tools, [*turns, Turn("human", "And?")], given)
+    marked_tools = [{"name": "t", "cache_control": mark} for where, mark in given if where == "tools"]
+    said = [{"cache_control": mark} for where, mark in given if where == "turn"]
+    asked = [*turns, Turn("human", "And?")]
+    return Arrangement(cache_control=cache_control).marks(tools, asked, tools=marked_tools, said=said)
 
 
 @pytest.mark.parametrize(
@@ -266,8 +269,8 @@ def marked(
         (marked(RULES, "Hello.", "   "), [0, 1]),
         (marked(RULES, "Hello.", [{"type": "text", "text": "x"}, {"type": "thinking", "thinking": "?"}]), [0, 2]),
         (marked(RULES, "Hello.", [{"type": "text", "text": "x"}, {"type": "tool_use", "id": "t"}]), [0, 1]),
-        (Arrangement(cache_control=True).marks(0, [Turn("human", RULES), Turn("ai", "x"), Turn("tool", "y")], ()), [2]),
-        (Arrangement(cache_control=True).marks(0, [], ()), []),
+        (Arrangement(cache_control=True).marks(0, [Turn("human", RULES), Turn("ai", "x"), Turn("tool", "y")]), [2]),
+        (Arrangement(cache_control=True).marks(0, []), []),
     ],
 )
 def test_marks_are_few_and_at_the_end_of_what_is_long(marks: dict[str | int, Any], places: list[Any]) -> None:
@@ -286,6 +289,6 @@ def test_a_mark_stands_in_front_of_what_changes() -> None:
     """Behind it, nothing would ever be found again."""
     blocks = [{"type": "text", "text": RULES}, {"type": "text", "text": "It is Monday."}]
     turn = Turn("system", blocks, ["", "volatile"])
-    assert [*Arrangement(cache_control=True).marks(0, [turn, Turn("human", "q")], ())] == [0]
+    assert [*Arrangement(cache_control=True).marks(0, [turn, Turn("human", "q")])] == [0]
     assert turn.marked(MARK) == [{**blocks[0], "cache_control": MARK}, blocks[1]]
     assert Turn("system", RULES, ["volatile"]).takes_mark is False

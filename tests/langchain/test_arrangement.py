@@ -256,7 +256,7 @@ async def test_an_agent_is_sent_an_arranged_prompt(chat_openai: Make, cache: Cac
     answers = []
     with scope(tenant="acme"):
         for tools in ([weather, clock], [clock, weather]):
-            agent = create_agent(chat_openai(cache=None), tools, system_prompt=system, middleware=[middleware])
+            agent: Any = create_agent(chat_openai(cache=None), tools, system_prompt=system, middleware=[middleware])
             for asked in (QUESTION, f"{QUESTION} And why?"):
                 whole = await asyncio.to_thread(agent.invoke, {"messages": [HumanMessage(asked)]})
                 awaited = await agent.ainvoke({"messages": [HumanMessage(asked)]})

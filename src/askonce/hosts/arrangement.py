@@ -234,21 +234,32 @@ class Arrangement:
             along["prompt_cache_key"] = f"askonce-{digest[:_KEY_DIGITS]}"
         return along
 
-    def marks(self, tools_size: int, turns: Sequence[Turn], given: Sequence[tuple[str, Json]]) -> dict[str | int, Json]:
+    def marks(
+        self,
+        tools_size: int,
+        turns: Sequence[Turn],
+        *,
+        tools: Iterable[object] = (),
+        said: Iterable[Mapping[str, Any]] = (),
+    ) -> dict[str | int, Json]:
         """Return the marks for Anthropic's prompt cache that are added: at `"tools"`, and at numbers of turns.
+
+        The caller's own marks stay, and ours last as long as they do.
 
         Args:
             tools_size: How many characters the tools have; 0 where the last of them takes no mark.
             turns: The messages, of which Anthropic reads those of the system first.
-            given: The caller's own marks that are not in the turns, by `"tools"` or `"turn"`. Such marks stay, and ours
-                last as long as they do.
+            tools: The tools.
+            said: Where the caller's own parameters are.
         """
         if not self.cache_control:
             return {}
         own: dict[str, Json] = {"type": "ephemeral"}
         if isinstance(self.cache_control, str):
             own["ttl"] = self.cache_control
-        own_marks = [*given, *((turn.place, mark) for turn in turns for mark in marks_in(turn.content))]
+        own_marks: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
+        own_marks += [(turn.place, mark) for turn in turns for mark in turn.own_marks]
+        own_marks += [("turn", place[MARK]) for place in said if place.get(MARK)]
         spelled = {canonical(mark): mark for _, mark in own_marks}
         if len(spelled) > 1 or len(own_marks) >= _MOST_MARKS:
             return {}  # of several kinds, those that last longer must come first
@@ -279,12 +290,20 @@ class Turn:
         content: A text, or blocks.
         kinds: What its parts are, where it says so.
         is_fixed: Whether it takes no mark, whatever it holds.
+        beside: The caller's own marks on it that are not on its blocks.
     """
 
     role: str
     content: Any = field(repr=False)
     kinds: Sequence[str] = ()
     is_fixed: bool = False
+    beside: Sequence[Json] = ()
+
+    @property
+    def own_marks(self) -> list[Json]:
+        """Return the caller's own marks on it."""
+        blocks = _blocks_of(self.content)
+        return [*self.beside, *(block[MARK] for block in blocks if isinstance(block, Mapping) and MARK in block)]
 
     @property
     def place(self) -> str:
@@ -329,11 +348,6 @@ def _blocks_of(content: Any) -> Sequence[Any]:
 def _block_text(block: object) -> str | None:
     text = block.get("text") if isinstance(block, Mapping) else block
     return text if isinstance(text, str) else None
-
-
-def marks_in(content: Any) -> list[Json]:
-    """Return the caller's own marks on the blocks of a message."""
-    return [block[MARK] for block in _blocks_of(content) if isinstance(block, Mapping) and MARK in block]
 
 
 def _by_id(row: Row[M]) -> Row[M]:

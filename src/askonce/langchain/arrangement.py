@@ -28,7 +28,6 @@ from askonce.hosts.arrangement import (
     beside,
     document,
     forms,
-    mark_on,
     name_of,
     with_text,
 )
@@ -189,10 +188,8 @@ def _marked(arrangement: Arrangement, prompt: Prompt, own: Mapping[str, Any]) ->
     tools = [*(params.get("tools") or ())]
     takes_mark = bool(tools) and _marked_tool(tools[-1], None) is not None
     turns = [Turn(_role_of(each), each.content, each.additional_kwargs.get(PARTS) or ()) for each in messages]
-    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
-    given += [("turn", said[MARK]) for said in (params, own) if said.get(MARK)]
     size = len(canonical(plain(tools))) if takes_mark else 0
-    for place, mark in arrangement.marks(size, turns, given).items():
+    for place, mark in arrangement.marks(size, turns, tools=tools, said=[params, own]).items():
         if isinstance(place, int):
             messages[place] = messages[place].model_copy(update={"content": turns[place].marked(mark)})
         else:

@@ -13,7 +13,6 @@ from llama_index.core.schema import BaseNode, MetadataMode, NodeWithScore, Query
 
 from askonce.cache import Cache
 from askonce.core.keys import canonical
-from askonce.core.model import Json
 from askonce.hosts.arrangement import (
     APART,
     BESIDE,
@@ -28,7 +27,6 @@ from askonce.hosts.arrangement import (
     beside,
     document,
     forms,
-    mark_on,
     name_of,
 )
 from askonce.hosts.notices import Notices
@@ -204,16 +202,17 @@ def _marked(
     keywords, sent, tools = prompt.keywords, [*messages], [*(prompt.keywords.get("tools") or ())]
     takes_mark = bool(tools) and isinstance(tools[-1], Mapping) and "name" in tools[-1]
     turns = [
-        Turn(_role_of(each), each.content or "", is_fixed=each.role not in (MessageRole.USER, MessageRole.ASSISTANT))
+        Turn(
+            _role_of(each),
+            each.content or "",
+            is_fixed=each.role not in (MessageRole.USER, MessageRole.ASSISTANT),
+            beside=[block.cache_control.model_dump() for block in each.blocks if isinstance(block, CachePoint)]
+            + [mark for mark in [each.additional_kwargs.get(MARK)] if mark],
+        )
         for each in sent
     ]
-    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
-    for message in sent:
-        points = [block for block in message.blocks if isinstance(block, CachePoint)]
-        given += [("turn", point.cache_control.model_dump()) for point in points]
-        given += [("turn", mark) for mark in [message.additional_kwargs.get(MARK)] if mark]
-    given += [("turn", said[MARK]) for said in (keywords, own) if said.get(MARK)]
-    for place, mark in arrangement.marks(len(canonical(tools)) if takes_mark else 0, turns, given).items():
+    size = len(canonical(tools)) if takes_mark else 0
+    for place, mark in arrangement.marks(size, turns, tools=tools, said=[keywords, own]).items():
         if isinstance(place, int):
             sent[place] = _with(sent[place], sent[place].blocks, {MARK: mark})
         else:

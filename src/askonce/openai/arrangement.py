@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 
 from askonce.cache import Cache
 from askonce.core.keys import canonical
-from askonce.core.model import Json
 from askonce.hosts.arrangement import (
     BESIDE,
     MARK,
@@ -22,7 +21,6 @@ from askonce.hosts.arrangement import (
     Turn,
     beside,
     forms,
-    mark_on,
     name_of,
     with_text,
 )
@@ -168,9 +166,8 @@ def _marked(arrangement: Arrangement, body: Body) -> Body:
     tools, messages = [*(body.get("tools") or ())], [*(body.get("messages") or ())]
     takes_mark = bool(tools) and isinstance(tools[-1], Mapping)
     turns = [_turn("system", body.get("system")), *(_turn(str(each.get("role")), _content(each)) for each in messages)]
-    given: list[tuple[str, Json]] = [("tools", mark) for tool in tools if (mark := mark_on(tool)) is not None]
-    given += [("turn", body[MARK])] if body.get(MARK) else []
-    for place, mark in arrangement.marks(len(canonical(tools)) if takes_mark else 0, turns, given).items():
+    size = len(canonical(tools)) if takes_mark else 0
+    for place, mark in arrangement.marks(size, turns, tools=tools, said=[body]).items():
         if place == "tools":
             body = {**body, "tools": [*tools[:-1], {**tools[-1], MARK: mark}]}
         elif place == 0:
