@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import sqlite3
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import datetime
@@ -213,7 +214,8 @@ def _messages(text: str) -> Sequence[Mapping[str, Any]] | None:
         return None
     read: Any = None
     for parse in (json.loads, ast.literal_eval):
-        with suppress(ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
+        with suppress(ValueError, SyntaxError, RecursionError, MemoryError, TypeError), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a question with a backslash is no code of ours
             read = parse(text.strip())
             break
     if isinstance(read, dict):

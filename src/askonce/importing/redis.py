@@ -50,6 +50,8 @@ def connected(url: str) -> Iterator[Client]:
         client: Client = Redis.from_url(url, socket_timeout=_TIMEOUT_S, socket_connect_timeout=_TIMEOUT_S)
     except (ValueError, TypeError) as exc:
         raise ConfigurationError("the URL of the Redis server cannot be read") from exc
+    if client.get_encoder().decode_responses:
+        raise ConfigurationError("leave decode_responses out of the URL: vectors are bytes")
     try:
         if client.info("cluster").get("cluster_enabled"):
             client.close()
