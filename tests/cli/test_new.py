@@ -5,15 +5,23 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
+import shlex
+import shutil
+import stat
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+import typer
+import yaml
 from typer.testing import CliRunner
 
 from askonce.cli.app import app
 from askonce.cli.new import _TEMPLATES
+from askonce.settings import Settings
 
 pytestmark = pytest.mark.server
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -65,3 +73,67 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     code, told = new("nothing", tmp_path / "x")
     assert code == 2
     assert "faq-bot" in told
+
+
+@pytest.fixture(scope="module")
+def deployment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the files of `askonce new compose`."""
+    folder = tmp_path_factory.mktemp("compose") / "proxy"
+    assert new("compose", folder)[0] == 0
+    return folder
+
+
+def test_a_deployment_is_consistent_in_itself(deployment: Path) -> None:
+    """Every file is YAML or JSON where it says so; what is mounted is there, and every variable has a value."""
+    compose = yaml.safe_load((deployment / "compose.yaml").read_text())
+    for path in deployment.rglob("*.yml"):
+        assert yaml.safe_load(path.read_text())
+    assert json.loads((deployment / "dashboard.json").read_text())["uid"] == "askonce"
+    services = compose["services"]
+    assert set(services) == {"proxy", "dashboard", "postgres", "valkey", "prometheus", "grafana"}
+    for service in services.values():
+        assert "image" in service
+        for volume in service.get("volumes", []):
+            source = volume.partition(":")[0]
+            assert (deployment / source).exists() if source.startswith(".") else source in compose["volumes"]
+        for other in service.get("depends_on", {}):
+            assert other in services
+        for port in service.get("ports", []):
+            assert port.startswith("127.0.0.1:")
+    environment = dict(line.split("=", 1) for line in (deployment / ".env").read_text().splitlines())
+    needed = set(re.findall(r"\$\{(\w+):\?", (deployment / "compose.yaml").read_text()))
+    assert needed == environment.keys()
+    assert all(len(value) >= 32 for value in environment.values())
+    assert len(set(environment.values())) == len(environment)
+    assert stat.S_IMODE((deployment / ".env").stat().st_mode) == 0o600
+
+
+def test_a_deployment_names_settings_and_options_that_there_are(deployment: Path) -> None:
+    """Its environment is of settings, of the proxy's or of an option; its commands parse."""
+    services = yaml.safe_load((deployment / "compose.yaml").read_text())["services"]
+    known = {f"ASKONCE_{name.upper()}" for name in Settings.model_fields} | {"ASKONCE_DASHBOARD_TOKEN"}
+    proxy = pytest.importorskip("askonce.server.model_proxy.configuration")  # until `askonce proxy` is there
+    known |= {f"ASKONCE_PROXY_{name.upper()}" for name in proxy.ProxySettings.model_fields}
+    group = typer.main.get_command(app)
+    for name in ("proxy", "dashboard"):
+        assert {key for key in services[name]["environment"] if key.startswith("ASKONCE_")} <= known
+        word, *options = map(str, services[name]["command"])
+        with group.make_context("askonce", [word]) as context:
+            _, command, _ = group.resolve_command(context, [word])  # type: ignore[attr-defined]
+            command.make_context(word, options)
+    written = (deployment / "Dockerfile").read_text()
+    extras = set(re.search(r"\$wheel\[(.*?)\]", written)[1].split(","))  # type: ignore[index]
+    project = tomllib.loads((EXAMPLES.parent / "pyproject.toml").read_text())["project"]
+    assert extras <= project["optional-dependencies"].keys()
+    *_, last = (line for line in written.splitlines() if line.startswith("CMD"))
+    assert shlex.split(last.removeprefix("CMD "))
+
+
+@pytest.mark.skipif(shutil.which("promtool") is None, reason="promtool, of Debian's package prometheus, is not here")
+def test_prometheus_would_take_the_configuration_of_a_deployment(deployment: Path) -> None:
+    """With the rules that it names."""
+    done = subprocess.run(
+        ["promtool", "check", "config", "prometheus.yml"], cwd=deployment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "rule files found" in done.stdout

@@ -16,4 +16,9 @@ def monitoring(
     ],
 ) -> None:
     """Print rules for Prometheus, or a dashboard for Grafana."""
-    typer.echo((files("askonce.observe") / _FILES[what]).read_text(encoding="utf-8"), nl=False)
+    typer.echo(monitoring_file(what), nl=False)
+
+
+def monitoring_file(what: str) -> str:
+    """Return the rules for Prometheus, or the dashboard for Grafana."""
+    return (files("askonce.observe") / _FILES[what]).read_text(encoding="utf-8")

@@ -1,8 +1,9 @@
-"""`askonce new`: a template of the examples as a project of the user's own."""
+"""`askonce new`: a template of the examples as a project of the user's own, or what a deployment consists of."""
 
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from askonce.cli.monitoring import monitoring_file
 from askonce.cli.servers import AsJson
 from askonce.cli.show import explained, print_json
 from askonce.errors import ConfigurationError
@@ -26,6 +28,9 @@ _TEMPLATES: Mapping[str, tuple[str, str]] = {
     "ticket-classification": ("ticket_classification", "Tickets sorted into classes, and personal data kept out."),
     "service": ("service", "A web service with FastAPI for several tenants."),
 }
+_COMPOSE = "compose"
+_SECRETS = ("POSTGRES_PASSWORD", "ASKONCE_DIGEST_KEY", "ASKONCE_DASHBOARD_TOKEN", "GRAFANA_PASSWORD")
+_DEPLOYMENT = "a docker-compose with askonce proxy, PostgreSQL, Valkey, Prometheus and Grafana"
 _REQUIREMENTS = {
     "openai_faq_bot": ("askonce[openai,minilm,embedded]",),
     "rag_chain": ("askonce[agents,minilm,embedded]", "langchain-classic"),
@@ -60,7 +65,7 @@ handbook, and `askonce warm` for the questions whose answers you know.
 
 @explained
 def new(
-    template: Annotated[str, typer.Argument(help=f"One of {', '.join(_TEMPLATES)}.")],
+    template: Annotated[str, typer.Argument(help=f"One of {', '.join(_TEMPLATES)}; or {_COMPOSE}, {_DEPLOYMENT}.")],
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that does not exist yet, or is empty.")],
     as_json: AsJson = False,
 ) -> None:
@@ -68,16 +73,22 @@ def new(
 
     Exits with 2 if there is no such template, or the folder is not empty.
     """
-    if template not in _TEMPLATES:
-        raise ConfigurationError(f"there is no template {template!r}; there are {', '.join(_TEMPLATES)}")
-    module, said = _TEMPLATES[template]
+    if template not in (*_TEMPLATES, _COMPOSE):
+        raise ConfigurationError(f"there is no template {template!r}; there are {', '.join(_TEMPLATES)}, {_COMPOSE}")
     source = _INSTALLED if _INSTALLED.is_dir() else _IN_REPOSITORY
+    if template == _COMPOSE:
+        _write_deployment(source / "templates" / _COMPOSE, folder)
+        files = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+        if as_json:
+            print_json({"folder": str(folder), "files": files, "run": "compose.yaml"})
+        else:
+            typer.echo(f"{folder} has a deployment of {len(files)} files. Next: read {folder / 'README.md'}")
+        return
+    module, said = _TEMPLATES[template]
     found = _files(source, module)
     handbook = source / "handbook" if "questions" in found else None
     try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise ConfigurationError(f"{folder} is there already, and is not an empty folder")
-        folder.mkdir(parents=True, exist_ok=True)
+        _make(folder)
         for name, text in found.items():
             (folder / f"{name}.py").write_text(text, encoding="utf-8")
         if handbook is not None:
@@ -93,6 +104,37 @@ def new(
         )
     else:
         typer.echo(f"{folder} has a project of {len(found)} modules. Next:\n  cd {folder}\n  python {module}.py")
+
+
+def _make(folder: Path) -> None:
+    """Make a folder, or take an empty one.
+
+    Raises:
+        ConfigurationError: There is something in it.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ConfigurationError(f"{folder} is there already, and is not an empty folder")
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _write_deployment(source: Path, folder: Path) -> None:
+    """Write what a deployment consists of, with secrets of its own, which nobody else of the machine can read.
+
+    Raises:
+        ConfigurationError: It was not installed, or cannot be written.
+    """
+    if not source.is_dir():
+        raise ConfigurationError(f"the template {_COMPOSE} is not installed with askonce: install it anew")
+    try:
+        _make(folder)
+        shutil.copytree(source, folder, dirs_exist_ok=True)
+        for printed, name in (("rules", "rules.yml"), ("dashboard", "dashboard.json")):
+            (folder / name).write_text(monitoring_file(printed), encoding="utf-8")
+        environment = folder / ".env"
+        environment.touch(mode=0o600)
+        environment.write_text("".join(f"{name}={secrets.token_urlsafe(24)}\n" for name in _SECRETS), encoding="utf-8")
+    except OSError as exc:
+        raise ConfigurationError(f"{folder} cannot be written: {exc.strerror}") from exc
 
 
 def _files(source: Path, module: str) -> dict[str, str]:
