@@ -173,6 +173,8 @@ def test_a_cached_client_keeps_its_class_and_attributes(server: OpenAIServer, ca
     for copy in (plain.with_options(timeout=3), plain.copy(max_retries=0), plain.with_options(api_key="other")):
         copy.chat.completions.create(model="m", messages=MESSAGES)
     assert server.calls == 3
+    given.close()
+    plain.close()
 
 
 def test_a_copy_that_is_collected_leaves_the_connections_alone(server: OpenAIServer, cache: Cache) -> None:
@@ -185,16 +187,17 @@ def test_a_copy_that_is_collected_leaves_the_connections_alone(server: OpenAISer
     gc.collect()
     only.chat.completions.create(model="other", messages=MESSAGES)
     assert server.calls == 3
-    only.close()
-    assert only.is_closed()
+    for client in (only, given):
+        client.close()
+        assert client.is_closed()
 
 
 def test_azure(server: OpenAIServer, cache: Cache) -> None:
     """The path with a deployment is read, and another deployment is another question."""
     base = server.url.removesuffix("/v1")
-    client = cached(AzureOpenAI(azure_endpoint=base, api_key="k", api_version="2026-01-01"), cache)
-    for model in ("one", "one", "two"):
-        client.chat.completions.create(model=model, messages=MESSAGES)
+    with cached(AzureOpenAI(azure_endpoint=base, api_key="k", api_version="2026-01-01"), cache) as client:
+        for model in ("one", "one", "two"):
+            client.chat.completions.create(model=model, messages=MESSAGES)
     assert server.calls == 2
 
 
