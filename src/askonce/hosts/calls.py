@@ -8,7 +8,7 @@ a hit is cut into chunks, how chunks are put together, and how its callbacks are
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
@@ -99,11 +99,9 @@ class HostCall:
     def _recalled(self, decision: Decision, codec: Restorer[T]) -> T | None:
         self._found = Answered(None, decision)
         if isinstance(decision, Hit):
-            try:
+            self._found = Answered(None, Miss("fault", "the stored answer cannot be read"))
+            with suppress(CodecError), self.notices.isolated("read a stored answer"):
                 result = codec.restore(decision)
-            except CodecError:
-                self._found = Answered(None, Miss("fault", "the stored answer cannot be read"))
-            else:
                 self._found = Answered(result, decision, decision.entry_id)
                 return result
         return None

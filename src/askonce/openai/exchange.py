@@ -417,7 +417,7 @@ class Exchange:
             if not call.streams:
                 return self._host.answer(lambda: _whole(send(self._plain())), codec)
             found = self._host.open(partial(send, self._plain()), codec, read)
-        except _UntouchedError as exc:
+        except NoAnswerError as exc:
             return exc.reply
         except ConfigurationError as exc:
             raise _past_the_sdk(exc) from exc
@@ -453,7 +453,7 @@ class Exchange:
             if not call.streams:
                 return await self._host.aanswer(ask, codec)
             found: Any = await self._host.aopen(partial(send, self._plain()), codec, read)
-        except _UntouchedError as exc:
+        except NoAnswerError as exc:
             return exc.reply
         except ConfigurationError as exc:
             raise _past_the_sdk(exc) from exc
@@ -550,8 +550,11 @@ class Exchange:
         return made if reply.document is None else replace(made, headers=[*own, *made.headers], origin=reply.origin)
 
 
-class _UntouchedError(Exception):
-    """Carry a reply past the cache: it is no answer that could be kept, and belongs to who has asked for it."""
+class NoAnswerError(Exception):
+    """Carry a reply past the cache, which is none that could be kept: it is for nobody but who has asked.
+
+    Observers are told of it as the fault of a model call.
+    """
 
     def __init__(self, reply: HttpReply) -> None:
         super().__init__()
@@ -675,7 +678,7 @@ def _whole(reply: HttpReply) -> HttpReply:
     """Return a reply read whole, with its document.
 
     Raises:
-        _UntouchedError: It has none.
+        NoAnswerError: It has none.
     """
     _check(reply, "application/json")
     if isinstance(reply.body, bytes):
@@ -704,7 +707,7 @@ async def _awhole(reply: HttpReply) -> HttpReply:
 def _check(reply: HttpReply, media_type: str) -> None:
     told = reply.header("content-type").partition(";")[0].strip().lower()
     if reply.status != 200 or told != media_type or _decoder_of(reply) is None:
-        raise _UntouchedError(reply)
+        raise NoAnswerError(reply)
 
 
 def _documented(reply: HttpReply, body: bytes) -> HttpReply:
@@ -713,9 +716,9 @@ def _documented(reply: HttpReply, body: bytes) -> HttpReply:
     try:
         document = json.loads(body if decode is None else decode(body))
     except (ValueError, RecursionError, zlib.error):
-        raise _UntouchedError(reply) from None
+        raise NoAnswerError(reply) from None
     if not isinstance(document, Mapping):
-        raise _UntouchedError(reply)
+        raise NoAnswerError(reply)
     return replace(reply, document=document)
 
 
@@ -740,7 +743,7 @@ class _Source:
         call: Says how events become bytes, and which is the last.
 
     Raises:
-        _UntouchedError: It is no stream of events.
+        NoAnswerError: It is no stream of events.
     """
 
     def __init__(self, reply: HttpReply, call: ModelCall) -> None:
