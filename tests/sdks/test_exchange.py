@@ -11,6 +11,7 @@ import pytest
 
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Hit, Miss, Shared
+from askonce.openai.chat import ChatRenderer
 from askonce.openai.exchange import CallOptions, HttpCache, HttpReply, HttpRequest
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION
@@ -257,6 +258,50 @@ def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None
         assert tier(other) is not None
     assert tier(plain, scope={"tenant": "acme"}) is None
     assert tier(plain, scope={"tenant": "acme"}) is not None
+
+
+def test_how_a_body_is_written_is_no_part_of_the_question(http: HttpCache) -> None:
+    """The order of its names, its spaces and its escapes say nothing."""
+    provider = Provider()
+    http.exchange(asking(temperature=0.5, seed=1)).answer(provider.send)
+    body = json.loads(asking(temperature=0.5, seed=1).body)
+    spelled = json.dumps(dict(reversed(body.items())), indent=2).replace("days", "\\u0064ays").encode()
+    exchange = http.exchange(HttpRequest("POST", URL, asking().headers, spelled))
+    exchange.answer(provider.send)
+    assert isinstance(exchange.decision, Hit)
+
+
+def test_long_prompts_that_begin_alike_are_told_apart(http: HttpCache) -> None:
+    """However long what they share is, whole or as streams."""
+    provider = Provider()
+    for ending in ("a", "b"):
+        for stream in (False, True):
+            exchange = http.exchange(asking("Read this. " * 2000 + ending, stream=stream))
+            read(exchange.answer(provider.send))
+            assert isinstance(exchange.decision, Hit) == stream
+    assert len(provider.requests) == 2
+
+
+@pytest.mark.parametrize("method", ["is_last", "share", "joined", "record", "cut", "restore"])
+def test_a_fault_of_ours_costs_nobody_the_answer(http: HttpCache, monkeypatch: pytest.MonkeyPatch, method: str) -> None:
+    """Whatever fails in a dialect, the leader gets the provider's own bytes, and a follower the words."""
+
+    def fail(*_: object, **__: object) -> Any:
+        raise RuntimeError("planted")
+
+    provider = Provider()
+    monkeypatch.setattr(ChatRenderer, method, fail)
+    for _ in range(2):
+        leader, follower = (http.exchange(asking(stream=True)) for _ in range(2))
+        led: Any = leader.answer(provider.send).body
+        begun = next(led)
+        followed: Any = follower.answer(provider.send).body
+        begun_too = next(followed)
+        assert text_of(begun + b"".join(led)) == ANSWER
+        assert text_of(begun_too + b"".join(followed)) == ANSWER
+        whole = http.exchange(asking()).answer(provider.send)
+        assert json.loads(read(whole))["choices"][0]["message"]["content"] == ANSWER
+    monkeypatch.undo()
 
 
 def test_what_the_provider_remembers_or_adds_passes_by(http: HttpCache) -> None:

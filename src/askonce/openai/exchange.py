@@ -45,7 +45,7 @@ from askonce.core.model import (
     scope_of,
 )
 from askonce.core.prompts import QuestionTemplate
-from askonce.errors import ConfigurationError
+from askonce.errors import ConfigurationError, SharedStreamError
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import PromptReader
@@ -494,7 +494,7 @@ class Exchange:
                     _discard(reply)
                     try:
                         reply = _whole(send(self._plain(body)))
-                    except _UntouchedError as exc:
+                    except NoAnswerError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
                 case Keep():
@@ -521,7 +521,7 @@ class Exchange:
                     await _adiscard(reply)
                     try:
                         reply = await _awhole(await send(self._plain(body)))
-                    except _UntouchedError as exc:
+                    except NoAnswerError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
                 case Keep():
@@ -633,8 +633,17 @@ class _Replies:
         return isinstance(leader, _Replies) and self.renderer.follows(leader.renderer)
 
     def share(self, chunk: _Chunk) -> _Chunk:
-        """Return a chunk of this asker's own."""
-        shared = (self.renderer.share(event) for event in chunk.events)
+        """Return a chunk of this asker's own.
+
+        Raises:
+            SharedStreamError: What the leader is sent cannot be read, so that nobody can go along with it.
+        """
+        if UNREADABLE in chunk.events:
+            raise SharedStreamError("the stream that this one shares cannot be read")
+        try:
+            shared = [self.renderer.share(event) for event in chunk.events]
+        except Exception:  # noqa: BLE001 — a fault of ours: the words are the leader's, as they are
+            return chunk
         return replace(chunk, events=tuple(event for event in shared if event is not None))
 
 
@@ -732,6 +741,9 @@ def _decoder_of(reply: HttpReply) -> Callable[[bytes], bytes] | None:
 
 # --- streams ---
 
+UNREADABLE = Event("unreadable")
+"""Stands for what could not be read of a stream, of which nothing is stored then."""
+
 
 class _Source:
     """Read the chunks of a provider's stream, up to the event that completes it.
@@ -774,8 +786,11 @@ class _Source:
             try:
                 events = self._reader.end() if raw is None else self._reader.feed(self._decode(raw))
             except (NotReadError, zlib.error):
-                self._decode, events = None, (Event("unreadable"),)
-        self.is_complete = any(map(self._renderer.is_last, events))
+                self._decode, events = None, (UNREADABLE,)
+        try:
+            self.is_complete = any(map(self._renderer.is_last, events))
+        except Exception:  # noqa: BLE001 — a fault of ours, which must not break the stream
+            self.is_complete = False
         return _Chunk(raw or b"", events, self.is_complete)
 
 
