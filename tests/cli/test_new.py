@@ -21,6 +21,7 @@ from typer.testing import CliRunner
 
 from askonce.cli.app import app
 from askonce.cli.new import _TEMPLATES
+from askonce.server.model_proxy.configuration import ProxySettings
 from askonce.settings import Settings
 
 pytestmark = pytest.mark.server
@@ -112,8 +113,7 @@ def test_a_deployment_names_settings_and_options_that_there_are(deployment: Path
     """Its environment is of settings, of the proxy's or of an option; its commands parse."""
     services = yaml.safe_load((deployment / "compose.yaml").read_text())["services"]
     known = {f"ASKONCE_{name.upper()}" for name in Settings.model_fields} | {"ASKONCE_DASHBOARD_TOKEN"}
-    proxy = pytest.importorskip("askonce.server.model_proxy.configuration")  # until `askonce proxy` is there
-    known |= {f"ASKONCE_PROXY_{name.upper()}" for name in proxy.ProxySettings.model_fields}
+    known |= {f"ASKONCE_PROXY_{name.upper()}" for name in ProxySettings.model_fields}
     group = typer.main.get_command(app)
     for name in ("proxy", "dashboard"):
         assert {key for key in services[name]["environment"] if key.startswith("ASKONCE_")} <= known
