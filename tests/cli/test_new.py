@@ -21,8 +21,8 @@ from typer.testing import CliRunner
 
 from askonce.cli.app import app
 from askonce.cli.new import _TEMPLATES
-from askonce.server.model_proxy.configuration import ProxySettings
-from askonce.settings import Settings
+from askonce.server.model_proxy.configuration import ProxySettings, load_proxy_settings
+from askonce.settings import Settings, load_settings
 
 pytestmark = pytest.mark.server
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -109,8 +109,10 @@ def test_a_deployment_is_consistent_in_itself(deployment: Path) -> None:
     assert stat.S_IMODE((deployment / ".env").stat().st_mode) == 0o600
 
 
-def test_a_deployment_names_settings_and_options_that_there_are(deployment: Path) -> None:
-    """Its environment is of settings, of the proxy's or of an option; its commands parse."""
+def test_a_deployment_names_settings_and_options_that_there_are(
+    deployment: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its environment is of settings, the proxy's or an option, with values that they take; its commands parse."""
     services = yaml.safe_load((deployment / "compose.yaml").read_text())["services"]
     known = {f"ASKONCE_{name.upper()}" for name in Settings.model_fields} | {"ASKONCE_DASHBOARD_TOKEN"}
     known |= {f"ASKONCE_PROXY_{name.upper()}" for name in ProxySettings.model_fields}
@@ -121,6 +123,12 @@ def test_a_deployment_names_settings_and_options_that_there_are(deployment: Path
         with group.make_context("askonce", [word]) as context:
             _, command, _ = group.resolve_command(context, [word])  # type: ignore[attr-defined]
             command.make_context(word, options)
+    made = dict(line.split("=", 1) for line in (deployment / ".env").read_text().splitlines())
+    for key, value in services["proxy"]["environment"].items():
+        stated = re.sub(r"\$\{(\w+):[-?]([^}]*)\}", lambda found: made.get(found[1], found[2]), value)
+        monkeypatch.setenv(key, stated)
+    assert load_settings().ttl == 7 * 86_400
+    assert load_proxy_settings().upstream == "https://api.openai.com/v1"
     written = (deployment / "Dockerfile").read_text()
     extras = set(re.search(r"\$wheel\[(.*?)\]", written)[1].split(","))  # type: ignore[index]
     project = tomllib.loads((EXAMPLES.parent / "pyproject.toml").read_text())["project"]
