@@ -192,9 +192,11 @@ def _cause(earlier: Prompt, later: Prompt, one: _Place, other: _Place) -> _Cause
     rest, also_rest = a.text[at:_LONGEST], b.text[also_at:_LONGEST]
     if (space := _after_space(rest, also_rest)) is not None:
         return "whitespace", start + at + space[0], also_start + also_at + space[1], 0
+    told = difference(a.text, b.text, at, also_at)
+    if told is not None and (after := a.text[told[1] :][:_LINE]) == b.text[told[2] :][:_LINE] and len(after) == _LINE:
+        return told[0], start + told[1], also_start + told[2], 0
     if _is_reordered(rest, also_rest):
         return "document_order", *ends, _shared(rest, also_rest)
-    told = difference(a.text, b.text, at, also_at)
     again = _after_words(a.text, b.text, at, also_at)
     if told is not None:
         kind, *goes_on = told
