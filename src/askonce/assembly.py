@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import AnswerJudge, SameText
 from askonce.core.arguments import instance, offering, plain_function
+from askonce.core.checkup import is_unnamed
 from askonce.core.events import Observer
 from askonce.core.flows import Rules
 from askonce.core.journal import JournalStore
@@ -179,7 +180,9 @@ def findings_of(settings: Settings, parts: Parts) -> list[Finding]:
     """Return the findings of `check` that need the settings only."""
     findings = []
     threshold = parts.rules.acceptance.min_similarity
-    if parts.embedder_id and threshold is None:
+    if is_unnamed(parts.embedder_id):
+        pass  # its profile is not known either
+    elif parts.embedder_id and threshold is None:
         remedy = "give min_similarity, or a profile: `askonce calibrate` finds one on your own questions"
         findings.append(
             Finding("profile", "warning", "no min_similarity: only identical questions are answered", remedy)

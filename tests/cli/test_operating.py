@@ -217,6 +217,61 @@ def test_reading_makes_no_schema(postgres_url: str, postgres_schema: str) -> Non
     result = run("entries", "--postgres-url", postgres_url, "--postgres-schema", postgres_schema)
     assert result.exit_code == 2
     assert "absent or too old" in result.output
+    assert "`askonce migrate`" in result.output
+
+
+def test_check_needs_no_embedder(postgres_url: str, postgres_schema: str) -> None:
+    """Where nobody names one, the servers are checked, and it says what was not."""
+    servers = ["--postgres-url", postgres_url, "--postgres-schema", postgres_schema]
+    findings = told(run("check", "--json", *servers))["findings"]
+    assert {one["part"] for one in findings if one["status"] == "ok"} == {"semantic"}
+    (untried,) = [one for one in findings if one["part"] == "embedder"]
+    assert untried["status"] == "warning"
+    assert "--embedder" in untried["remedy"]
+    dead = told(run("check", "--json", "--postgres-url", "postgresql://127.0.0.1:1/x"), 1)["findings"]
+    assert [one["part"] for one in dead if one["status"] == "error"] == ["semantic"]
+
+
+def test_no_servers() -> None:
+    """Whoever names none is told which options do."""
+    for command in ("stats", "entries", "check"):
+        result = run(command)
+        assert result.exit_code == 2
+        assert "--postgres-url" in result.output
+        assert "--embedded" in result.output
+
+
+def test_servers_that_do_not_answer_are_named() -> None:
+    """By their address, once, and without what a long-running process would log."""
+    nowhere = ["--redis-url", "redis://127.0.0.1:1/0"]
+    lost = run("entries", *nowhere)
+    assert (lost.exit_code, lost.stderr.count("127.0.0.1:1"), len(lost.stderr.splitlines())) == (2, 1, 1)
+    decided = run("explain", RETURNS, *nowhere)
+    assert (decided.exit_code, decided.stderr) == (2, "")
+    assert "127.0.0.1:1" in decided.stdout
+
+
+@pytest.mark.parametrize("servers", ["both"], indirect=True)
+def test_names_of_entries_are_whole_in_a_narrow_terminal(
+    servers: Servers, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are there to be copied."""
+    monkeypatch.setenv("COLUMNS", "40")
+    names = [one.entry_id for one in cache.entries().entries]
+    for command in (("entries",), ("top", "never")):
+        shown = run(*command, *on(servers))
+        assert all(name in shown.stdout.splitlines() for name in names)
+
+
+@pytest.mark.parametrize("servers", ["redis"], indirect=True)
+@pytest.mark.usefixtures("cache")
+def test_an_export_overwrites_only_what_it_may(servers: Servers, tmp_path: Path) -> None:
+    """The message names the option."""
+    assert run("export", tmp_path / "x.jsonl", *on(servers)).exit_code == 0
+    again = run("export", tmp_path / "x.jsonl", *on(servers))
+    assert again.exit_code == 2
+    assert "--overwrite" in again.output
+    assert run("export", tmp_path / "x.jsonl", "--overwrite", *on(servers)).exit_code == 0
 
 
 def test_a_server_that_does_not_answer_is_one_line() -> None:
@@ -230,8 +285,8 @@ def test_a_server_that_does_not_answer_is_one_line() -> None:
 
 
 def test_what_embeds_names_its_option() -> None:
-    """Without an embedder in the settings, `check` says which option names one."""
-    result = run("check", "--postgres-url", "postgresql://u@127.0.0.1:1/x")
+    """Without an embedder in the settings, `explain` says which option names one."""
+    result = run("explain", RETURNS, "--postgres-url", "postgresql://u@127.0.0.1:1/x")
     assert result.exit_code == 2
     assert "--embedder minilm" in result.output
 

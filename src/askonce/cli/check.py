@@ -11,6 +11,7 @@ import typer
 from askonce.cli.servers import AsJson, MinSimilarity, Servers, operates, stated
 from askonce.cli.show import FAILED, console, print_json
 from askonce.observe.tables import rich_table
+from askonce.settings import SettingsFields, load_settings
 
 
 @operates
@@ -23,9 +24,12 @@ def check(
 ) -> None:
     """Check both servers, the schema, the embedder and the profile, and report what is wrong and how to fix it.
 
-    Changes nothing on any server. Exits with 1 if something does not work, and with 2 if the settings are wrong.
+    Changes nothing on any server. Where no embedder is named, the servers alone are checked. Exits with 1 if something
+    does not work, and with 2 if the settings are wrong.
     """
-    with servers.open(stated(migrate=migrate, min_similarity=min_similarity, profile=profile)) as cache:
+    given = stated(migrate=migrate, min_similarity=min_similarity, profile=profile)
+    tried: SettingsFields = {"migrate": load_settings().migrate, **given}  # it changes nothing, whatever they say
+    with servers.open(given) if servers.names_embedder else servers.open_to_look(tried) as cache:
         report = cache.check()
     if as_json:
         print_json({"ok": report.ok, "findings": [asdict(finding) for finding in report.findings]})

@@ -13,12 +13,12 @@ import typer
 
 from askonce.cache import Cache
 from askonce.cli.servers import AsJson, Servers, json_or_text, operates
-from askonce.cli.show import FAILED, console, error_console, print_json, progress
+from askonce.cli.show import BAD_INPUT, FAILED, console, error_console, logged_if_it_works, print_json, progress
 from askonce.core.events import described
 from askonce.core.finding import MOST_IN_A_PAGE, StoredEntry
 from askonce.core.journal import Sample
 from askonce.core.keys import KEYED
-from askonce.core.model import ScopeParts
+from askonce.core.model import Miss, ScopeParts
 from askonce.errors import ConfigurationError
 from askonce.observe.explanation import Explanation
 from askonce.observe.tables import printable, rich_table
@@ -234,13 +234,15 @@ def explain(
 
     Give the scope of whoever asks: an answer to another model, tenant or host is not served.
     """
-    with servers.open_to_look(embeds=True) as cache:
+    with logged_if_it_works(), servers.open_to_look(embeds=True) as cache:
         asked = sys.stdin.read() if question == "-" else question
         explanation = cache.explain(asked, context=None if context is None else json_or_text(context), **scope)
-    if as_json:
-        print_json(explained_as_json(explanation))
-    else:
-        typer.echo(str(explanation))
+        if as_json:
+            print_json(explained_as_json(explanation))
+        else:
+            typer.echo(str(explanation))
+        if isinstance(explanation.decision, Miss) and explanation.decision.reason == "fault":
+            raise typer.Exit(BAD_INPUT)  # its steps say which server it is
 
 
 def explained_as_json(explanation: Explanation) -> dict[str, Any]:

@@ -14,6 +14,7 @@ import typer
 from askonce.assembly import min_similarity_of
 from askonce.cache import Cache
 from askonce.cli.show import explained, logged_if_it_works
+from askonce.core.checkup import UNNAMED
 from askonce.core.model import ScopePart, ScopeParts
 from askonce.core.ports import VectorIndex
 from askonce.embedding import load
@@ -81,28 +82,35 @@ class Servers:
         """
         return self._open(self.embedder, {**self.given, **(settings or {})}, index, makes_folder=makes_folder)
 
-    def open_to_look(self, *, embeds: bool = False) -> Cache:
+    def open_to_look(self, settings: SettingsFields | None = None, *, embeds: bool = False) -> Cache:
         """Return a cache on them for an operator: it changes no schema, and waits longer than a caller would.
 
         Args:
+            settings: Settings of the command.
             embeds: Whether a question is embedded; otherwise no embedder is loaded.
         """
         in_service = load_settings()
-        settings: SettingsFields = {
+        looking: SettingsFields = {
             **self.given,
             "migrate": "check",
             "exact_deadline": max(in_service.exact_deadline, _PATIENT_S),
             "semantic_deadline": max(in_service.semantic_deadline, _PATIENT_S),
             "first_semantic_deadline": max(in_service.first_semantic_deadline, _PATIENT_S),
             "memory_ttl": 0.0,
+            **(settings or {}),
         }
         searched = ("postgres_url", "index_url")
         has_vectors = self.embedded is not None or any(
             self.given.get(name) or getattr(in_service, name) for name in searched
         )
         if embeds or not has_vectors:
-            return self._open(self.embedder, settings)
-        return self._open(self.embedder or _unused(), {**settings, "min_similarity": self._threshold(in_service)})
+            return self._open(self.embedder, looking)
+        return self._open(self.embedder or _unused(), {**looking, "min_similarity": self._threshold(in_service)})
+
+    @property
+    def names_embedder(self) -> bool:
+        """Return whether somebody says with which embedder questions are compared."""
+        return bool(self.embedder or self.embedded is not None or load_settings().embedder)
 
     def _threshold(self, in_service: Settings) -> float:
         """Return the threshold that figures are compared with; 1 where nobody names an embedder that is installed."""
@@ -122,8 +130,14 @@ class Servers:
         makes_folder: bool = False,
     ) -> Cache:
         if self.embedded is None:
-            embedder = embedder or load_settings().embedder
-            if embedder is None and (settings.get("postgres_url") or load_settings().postgres_url):
+            in_service = load_settings()
+            if not any(settings.get(url) or getattr(in_service, url) for url in ("redis_url", "postgres_url")):
+                raise ConfigurationError(
+                    "no servers are named: give --redis-url, --postgres-url or --embedded FOLDER, or the application's "
+                    "settings (ASKONCE_REDIS_URL, ASKONCE_POSTGRES_URL, or the file that ASKONCE_CONFIG names)"
+                )
+            embedder = embedder or in_service.embedder
+            if embedder is None and (settings.get("postgres_url") or in_service.postgres_url):
                 raise ConfigurationError(
                     "this command embeds: name the application's embedder, such as --embedder minilm"
                 )
@@ -145,7 +159,7 @@ def _unused() -> object:
     def embed(texts: list[str]) -> object:  # noqa: ARG001 — as every embedder
         raise ConfigurationError("this command embeds nothing")
 
-    return from_callable(embed, name="none", dimension=1)
+    return from_callable(embed, name=UNNAMED, dimension=1)
 
 
 def _servers(

@@ -19,7 +19,7 @@ from askonce.cli.show import FAILED, console, print_json
 from askonce.core.figures import KPI_NAMES, Figures, Histogram, Kpi, Tally
 from askonce.core.journal import ORDERS, Label
 from askonce.core.rates import Rate
-from askonce.observe.tables import rich_table
+from askonce.observe.tables import printable, rich_table
 from askonce.server.overview import levels
 
 _BELOW = (0.01, 0.02, 0.05, 0.1)  # the threshold
@@ -70,16 +70,15 @@ def top(
     if as_json:
         print_json(asdict(found))
     else:
-        rows = [
-            (one.question or "(encrypted)", f"{one.hits:,}", f"{one.tokens_saved:,}", _seconds(one.seconds_saved),
-             datetime.fromtimestamp(one.created_at).astimezone().strftime("%Y-%m-%d %H:%M"), one.entry_id)
-            for one in found.entries
-        ]  # fmt: skip
-        head = ("question", "hits", "tokens saved", "time saved", "stored", "entry")
-        if rows:
-            console().print(rich_table("", head, rows, text=("stored", "entry")))
+        for one in found.entries:  # as `entries` lists them
+            stored = datetime.fromtimestamp(one.created_at).astimezone().strftime("%Y-%m-%d %H:%M")
+            saved = f"{one.tokens_saved:,} tokens and {_seconds(one.seconds_saved)} saved"
+            question = "(encrypted)" if one.question is None else printable(" ".join(one.question.split()))
+            times = "time" if one.hits == 1 else "times"
+            typer.echo(f"{one.entry_id}\n    {question}\n    served {one.hits:,} {times}, {saved}, stored {stored}")
         share = Rate(found.never_hit, found.stored)
-        console().print(f"{found.stored:,} entries, of which {found.never_hit:,} were never served {_percent(share)}")
+        never = f"{found.never_hit:,} were never served" + (f": {_percent(share)}" if found.stored else "")
+        typer.echo(f"{found.stored:,} {'entry' if found.stored == 1 else 'entries'}, of which {never}")
     if not found.entries:
         raise typer.Exit(FAILED)
 

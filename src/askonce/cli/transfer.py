@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from askonce.cli.servers import AsJson, Asking, Servers, operates
-from askonce.cli.show import FAILED, print_json, progress
+from askonce.cli.show import FAILED, logged_if_it_works, print_json, progress
 from askonce.cli.warm import Storing, around, exit_if_refused, figures_of, tell
 from askonce.core.arguments import duration
 from askonce.core.model import ScopeParts
@@ -24,6 +24,10 @@ from askonce.importing.gptcache import read_gptcache
 from askonce.importing.redisvl import read_redisvl
 
 _MOST_SHOWN = 20
+_REFUSED = {
+    "removed": "removed since the export, or it is not known whether they were (--restore-removed stores them)",
+    "expired": "expired since the export",
+}
 _OTHERS = ("gptcache", "langchain-redis", "redisvl")
 
 
@@ -45,7 +49,7 @@ def export(
 
     Encrypted entries stay encrypted. Exits with 1 if some were left out, as no key opens them.
     """
-    with servers.open_to_look() as cache, progress(exported=None) as [on]:
+    with logged_if_it_works(), servers.open_to_look() as cache, progress(exported=None) as [on]:
         done = cache.export(
             path,
             tag=tag,
@@ -229,7 +233,7 @@ def _calls(storing: Storing, url: str, index: str | None, prefix: str | None, qu
 
 
 def _import_export(servers: Servers, path: Path, *, skips: bool, restores: bool, dry_run: bool, as_json: bool) -> None:
-    with servers.open(makes_folder=not dry_run) as cache, progress(imported=None) as [on]:
+    with logged_if_it_works(), servers.open(makes_folder=not dry_run) as cache, progress(imported=None) as [on]:
         done = cache.import_from(
             path,
             skip_bad=skips,
@@ -247,6 +251,6 @@ def _import_export(servers: Servers, path: Path, *, skips: bool, restores: bool,
         else:
             typer.echo(f"{done.stored:,} entries stored, {done.unchanged:,} were there already")
         for reason, count in sorted(done.refused.items()):
-            typer.echo(f"{count:,} not stored: {reason}")
+            typer.echo(f"{count:,} not stored: {_REFUSED.get(reason, reason)}")
     if done.errors or done.refused.keys() - {"expired", "removed"}:
         raise typer.Exit(FAILED)

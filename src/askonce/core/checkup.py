@@ -14,6 +14,9 @@ from askonce.core.ops import Embed, Flow, Op, Ports
 from askonce.core.report import Finding, Part, Report, fault_of
 from askonce.errors import TierError
 
+UNNAMED = "none"
+"""The name of what stands for an embedder that nobody has named."""
+
 _PROBE = "What is the capital of France?"
 _ROUNDING = 0.02  # of a length, in half precision
 
@@ -56,6 +59,11 @@ class CheckTier(Op[Sequence[Finding]]):
         return [Finding(self.part, "ok", f"a {type(tier).__name__}, which has no check")]
 
 
+def is_unnamed(embedder_id: str) -> bool:
+    """Return whether an embedder stands for that of the application, which nobody has named here."""
+    return embedder_id.partition("@")[0] == UNNAMED
+
+
 def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: float) -> Flow[Report]:
     """Return what is found of each part.
 
@@ -67,7 +75,10 @@ def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: floa
     """
     findings = list(known)
     dimension: int | None = None
-    if embedder_id:
+    if is_unnamed(embedder_id):
+        found = "no embedder is named, so that neither it nor what depends on its vectors was tried"
+        findings.append(Finding("embedder", "warning", found, "name the application's, such as --embedder minilm"))
+    elif embedder_id:
         try:
             vector = yield from Embed(_PROBE)
         except TierError as exc:

@@ -54,5 +54,8 @@ def fault_of(part: Part, exc: CacheError, server: str) -> Finding:
     if isinstance(exc, TierRefused):
         return Finding(part, "error", f"{server}: {exc.found}", exc.remedy)
     return Finding(
-        part, "error", f"{server} does not answer ({exc})", "see whether it runs, and can be reached from here"
+        part,
+        "error",
+        f"{server} does not answer ({str(exc).removeprefix(f'{server}: ')})",
+        "see whether it runs, and can be reached from here",
     )

@@ -94,7 +94,7 @@ def _begin(path: Path, part: Path, header: Header, *, resumes: bool, overwrites:
         ConfigurationError: One is there, or it cannot be written.
     """
     if path.exists() and not overwrites:
-        raise ConfigurationError(f"{path} exists: choose another name, or say that it is to be overwritten")
+        raise ConfigurationError(f"{path} exists: choose another name, or overwrite it (--overwrite, overwrite=True)")
     try:
         if not part.exists():
             part.write_text(header.spelled(), encoding="utf-8")

@@ -355,7 +355,8 @@ def _script(text: str, schema: str, vectors: str) -> str:
 def advice(schema: str, dimension: int | None) -> str:
     """Return what to do where this role may not make the schema."""
     return (
-        f"let a role that may create run what `askonce.tiers.postgres.migration_sql({schema!r}, {dimension})` returns"
+        "let a role that may create run `askonce migrate`, or what "
+        f"`askonce.tiers.postgres.migration_sql({schema!r}, {dimension})` returns"
     )
 
 

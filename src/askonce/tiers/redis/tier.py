@@ -16,7 +16,7 @@ from askonce.core.model import Candidate, Damaged, Entry, Key, Neighbour, Positi
 from askonce.core.ports import Copy, Fetched, Point, Put, Snapshot
 from askonce.core.removals import Appended
 from askonce.core.report import Finding, fault_of
-from askonce.errors import ConfigurationError, TierError
+from askonce.errors import ConfigurationError, TierError, TierRefused
 from askonce.runtime.drivers import adrive, drive
 from askonce.tiers.redis.cluster import ClusterConnections
 from askonce.tiers.redis.connections import (
@@ -379,7 +379,10 @@ class RedisTier:
     def _fault(self, exc: Exception) -> TierError:
         if not self.keeps_deadline:
             self.operations.note_run(None)  # a ready client does not say when it connects anew
-        return translate(exc)
+        fault = translate(exc)
+        if isinstance(fault, TierRefused):
+            return fault
+        return type(fault)(f"{self.server}: {str(fault).removeprefix('redis: ')}")
 
 
 def _refuse_prefix(prefix: str) -> None:
