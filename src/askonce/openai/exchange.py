@@ -7,14 +7,9 @@ understood goes on as it came, and the provider's reply comes back as it is.
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import (
-    AsyncIterable,
     AsyncIterator,
-    Awaitable,
-    Callable,
     Collection,
-    Iterable,
     Iterator,
     Mapping,
     Sequence,
@@ -23,11 +18,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import Any, Self, TypeAlias, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from askonce.cache import Cache
-from askonce.core.answers import Recorded
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.model import (
@@ -45,7 +39,7 @@ from askonce.core.model import (
     scope_of,
 )
 from askonce.core.prompts import QuestionTemplate
-from askonce.errors import ConfigurationError, SharedStreamError
+from askonce.errors import ConfigurationError
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, aexplain, explain, followed
 from askonce.hosts.conversations import PromptReader
@@ -57,17 +51,42 @@ from askonce.observe.explanation import Explanation
 from askonce.openai.arrangement import APIS, along, arranged, plain
 from askonce.openai.cache_headers import OWN, PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
-from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Renderer, Target
+from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Target
 from askonce.openai.embeddings import Embeddings
-from askonce.openai.events import SERVER_SENT, Event, Framing, NotReadError, Reader, spelled
+from askonce.openai.events import SERVER_SENT
 from askonce.openai.generate_content import GenerateContent
+from askonce.openai.http import AsyncSend, Headers, HttpReply, HttpRequest, Send, json_reply, with_body
 from askonce.openai.messages import Messages
+from askonce.openai.replies import (
+    AsyncReading,
+    AsyncSource,
+    Chunk,
+    NoAnswerError,
+    Reading,
+    Replies,
+    SyncSource,
+    adiscard,
+    aread_whole,
+    asynchronous,
+    discard,
+    headers_of,
+    read_whole,
+)
 from askonce.openai.responses import Responses
 from askonce.runtime.engine import Served, labels_of
-from askonce.runtime.streams import aclose, close
 
+__all__ = [
+    "DIALECTS",
+    "CallOptions",
+    "Exchange",
+    "Explained",
+    "HttpCache",
+    "HttpReply",
+    "HttpRequest",
+    "explaining",
+]
 V = TypeVar("V")
-Headers: TypeAlias = Sequence[tuple[str, str]]
+_OF_THE_BODY = frozenset({"content-type", "content-length", "content-encoding", "transfer-encoding"})
 DIALECTS: tuple[Dialect, ...] = (
     ChatCompletions(),
     Responses(),
@@ -76,54 +95,6 @@ DIALECTS: tuple[Dialect, ...] = (
     Embeddings(),
 )
 """The dialects that are read; the first whose path it is reads a call."""
-
-
-@dataclass(frozen=True, slots=True)
-class HttpRequest:
-    """Hold a request.
-
-    Args:
-        method: In capitals.
-        url: Whole, with scheme, host and query.
-        headers: Names, in any case, with their values.
-        body: All of it.
-    """
-
-    method: str
-    url: str
-    headers: Headers = ()
-    body: bytes = field(default=b"", repr=False)
-
-    def header(self, name: str) -> str:
-        """Return the value of a header, or nothing; of one that stands twice, the last."""
-        return _header(self.headers, name)
-
-
-@dataclass(frozen=True, slots=True)
-class HttpReply:
-    """Hold a reply.
-
-    Args:
-        status: Its status.
-        headers: Names, in any case, with their values.
-        body: All of it, or its bytes as they come: sync or async as who asks, with `close` or `aclose` where it must be
-            closed. Encoded as the headers say.
-        origin: What the caller's own library knows of it, where the provider sent it; `None` where the cache did.
-    """
-
-    status: int
-    headers: Headers = ()
-    body: bytes | Iterable[bytes] | AsyncIterable[bytes] = field(default=b"", repr=False)
-    origin: Any = field(default=None, repr=False)
-    document: Mapping[str, Json] | None = field(default=None, repr=False, compare=False)
-
-    def header(self, name: str) -> str:
-        """Return the value of a header, or nothing; of one that stands twice, the last."""
-        return _header(self.headers, name)
-
-
-Send: TypeAlias = Callable[[HttpRequest], HttpReply]
-AsyncSend: TypeAlias = Callable[[HttpRequest], Awaitable[HttpReply]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +296,7 @@ class Exchange:
     def request(self) -> HttpRequest:
         """Return the request as it is sent."""
         sent = self.call.sent if isinstance(self.call, ModelCall) else None
-        return self._given if sent is None else _with_body(self._given, sent)
+        return self._given if sent is None else with_body(self._given, sent)
 
     # --- what happened ---
 
@@ -387,8 +358,8 @@ class Exchange:
 
     # --- the answer ---
 
-    def _codec(self, call: ModelCall) -> _Replies:
-        return _Replies(call.renderer, call.framing if call.streams else None, tuple(self._options.documents))
+    def _codec(self, call: ModelCall) -> Replies:
+        return Replies(call.renderer, call.framing if call.streams else None, tuple(self._options.documents))
 
     def answer(self, send: Send) -> HttpReply:
         """Return the reply.
@@ -405,17 +376,17 @@ class Exchange:
         call, codec = self.call, self._codec(self.call)
         if self._options.only_stored:
             return self._host.look_up(codec) or _not_stored()
-        sources: list[_SyncSource] = []
+        sources: list[SyncSource] = []
 
-        def read(reply: HttpReply) -> Iterator[_Chunk]:
-            sources.append(_SyncSource(reply, call))
+        def read(reply: HttpReply) -> Iterator[Chunk]:
+            sources.append(SyncSource(reply, call))
             return sources[0]
 
         try:
             if isinstance(self._host.request, Bypass):
                 return self._host.answer(partial(send, self.request), codec)
             if not call.streams:
-                return self._host.answer(lambda: _whole(send(self._plain())), codec)
+                return self._host.answer(lambda: read_whole(send(self._plain())), codec)
             found = self._host.open(partial(send, self._plain()), codec, read)
         except NoAnswerError as exc:
             return exc.reply
@@ -424,8 +395,8 @@ class Exchange:
         if isinstance(found, Served):
             return found.result
         if followed(found) is None and sources:
-            return replace(sources[0].reply, body=_Reading(found, sources[0]))
-        return HttpReply(200, _headers_of(SERVER_SENT), _Reading(found))
+            return replace(sources[0].reply, body=Reading(found, sources[0]))
+        return HttpReply(200, headers_of(SERVER_SENT), Reading(found))
 
     async def aanswer(self, send: AsyncSend) -> HttpReply:
         """Async version of `answer`."""
@@ -437,14 +408,14 @@ class Exchange:
             return _not_stored() if self._options.only_stored else await send(self.request)
         call, codec = self.call, self._codec(self.call)
         if self._options.only_stored:
-            return _asynchronous(await self._host.alook_up(codec) or _not_stored())
-        sources: list[_AsyncSource] = []
+            return asynchronous(await self._host.alook_up(codec) or _not_stored())
+        sources: list[AsyncSource] = []
 
         async def ask() -> HttpReply:
-            return await _awhole(await send(self._plain()))
+            return await aread_whole(await send(self._plain()))
 
-        def read(reply: HttpReply) -> AsyncIterator[_Chunk]:
-            sources.append(_AsyncSource(reply, call))
+        def read(reply: HttpReply) -> AsyncIterator[Chunk]:
+            sources.append(AsyncSource(reply, call))
             return sources[0]
 
         try:
@@ -458,17 +429,17 @@ class Exchange:
         except ConfigurationError as exc:
             raise _past_the_sdk(exc) from exc
         if isinstance(found, Served):
-            return _asynchronous(found.result)
+            return asynchronous(found.result)
         if followed(found) is None and sources:
-            return replace(sources[0].reply, body=_AsyncReading(found, sources[0]))
-        return HttpReply(200, _headers_of(SERVER_SENT), _AsyncReading(found))
+            return replace(sources[0].reply, body=AsyncReading(found, sources[0]))
+        return HttpReply(200, headers_of(SERVER_SENT), AsyncReading(found))
 
     def _plain(self, body: Mapping[str, Json] | None = None) -> HttpRequest:
         """Return the request, of another body where one is given, as one whose reply is not compressed.
 
         It can then be read on its way.
         """
-        request = self.request if body is None else _with_body(self.request, body)
+        request = self.request if body is None else with_body(self.request, body)
         kept = [(name, value) for name, value in request.headers if name.lower() != "accept-encoding"]
         return replace(request, headers=[*kept, ("accept-encoding", "identity")])
 
@@ -491,9 +462,9 @@ class Exchange:
                 case Ask(body):
                     if self._options.only_stored:
                         return _not_stored()
-                    _discard(reply)
+                    discard(reply)
                     try:
-                        reply = _whole(send(self._plain(body)))
+                        reply = read_whole(send(self._plain(body)))
                     except NoAnswerError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
@@ -518,9 +489,9 @@ class Exchange:
                 case Ask(body):
                     if self._options.only_stored:
                         return _not_stored()
-                    await _adiscard(reply)
+                    await adiscard(reply)
                     try:
-                        reply = await _awhole(await send(self._plain(body)))
+                        reply = await aread_whole(await send(self._plain(body)))
                     except NoAnswerError as exc:
                         reply = exc.reply
                     result = reply.status, reply.document
@@ -545,392 +516,22 @@ class Exchange:
         """Return the reply of a document; without one, the provider's."""
         if document is None:
             return reply
-        made = _json_reply(200, document)
+        made = json_reply(200, document)
         own = [(name, value) for name, value in reply.headers if name.lower() not in _OF_THE_BODY]
         return made if reply.document is None else replace(made, headers=[*own, *made.headers], origin=reply.origin)
-
-
-class NoAnswerError(Exception):
-    """Carry a reply past the cache, which is none that could be kept: it is for nobody but who has asked.
-
-    Observers are told of it as the fault of a model call.
-    """
-
-    def __init__(self, reply: HttpReply) -> None:
-        super().__init__()
-        self.reply = reply
 
 
 def _past_the_sdk(error: ConfigurationError) -> BaseException:
     return error if warming() is None else NotWarmed(str(error))
 
 
-# --- replies as answers ---
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunk:
-    """Hold some bytes of a stream, and the events that they complete.
-
-    Args:
-        raw: The bytes, as the provider sent them to who leads.
-        events: The events.
-        is_last: Whether the stream is complete with them.
-    """
-
-    raw: bytes = field(repr=False)
-    events: tuple[Event, ...] = field(default=(), repr=False)
-    is_last: bool = False
-
-
-@dataclass(slots=True)
-class _Replies:
-    """Keep the replies of one call, and render a hit as the call asks.
-
-    Args:
-        renderer: The dialect's.
-        framing: How the events of a stream become bytes; `None` where a whole answer is asked for.
-        documents: What the answer is made from.
-    """
-
-    renderer: Renderer
-    framing: Framing | None
-    documents: tuple[Document, ...] = ()
-    _events: list[Event] = field(default_factory=list, init=False, repr=False)
-
-    def record(self, result: HttpReply) -> Recorded | None:
-        """Return what is kept of a reply that was read whole."""
-        return self._made_from(None if result.document is None else self.renderer.record(result.document))
-
-    def restore(self, hit: Hit) -> HttpReply:
-        """Return a reply."""
-        document = self.renderer.restore(hit)
-        if self.framing is not None:
-            # All at once: what cannot be cut is a miss, not a stream that breaks.
-            written = list(self.framing.written(self.renderer.cut(document)))
-            return HttpReply(200, _headers_of(self.framing), iter(written))
-        return _json_reply(200, document)
-
-    def answer_of(self, text: str) -> Json:
-        """Return the stored response that says a text."""
-        return self.renderer.answer_of(text)
-
-    def take(self, chunk: _Chunk) -> _Chunk:
-        """Take in the next chunk; its bytes are for who leads."""
-        self._events.extend(chunk.events)
-        return replace(chunk, raw=b"")
-
-    def record_stream(self) -> Recorded | None:
-        """Return what is kept of the stream."""
-        whole = self.renderer.joined(self._events)
-        return self._made_from(None if whole is None else self.renderer.record(whole, streamed=True))
-
-    def _made_from(self, recorded: Recorded | None) -> Recorded | None:
-        return recorded and replace(recorded, documents=(*recorded.documents, *self.documents))
-
-    def follows(self, leader: object) -> bool:
-        """Return whether the leader's events can be given to this asker."""
-        return isinstance(leader, _Replies) and self.renderer.follows(leader.renderer)
-
-    def share(self, chunk: _Chunk) -> _Chunk:
-        """Return a chunk of this asker's own.
-
-        Raises:
-            SharedStreamError: What the leader is sent cannot be read, so that nobody can go along with it.
-        """
-        if UNREADABLE in chunk.events:
-            raise SharedStreamError("the stream that this one shares cannot be read")
-        try:
-            shared = [self.renderer.share(event) for event in chunk.events]
-        except Exception:  # noqa: BLE001 — a fault of ours: the words are the leader's, as they are
-            return chunk
-        return replace(chunk, events=tuple(event for event in shared if event is not None))
-
-
-def _headers_of(framing: Framing) -> Headers:
-    return (("content-type", f"{framing.media_type}; charset=utf-8"), ("cache-control", "no-cache"))
-
-
 def _not_stored() -> HttpReply:
     """Return the reply to a request that only a stored answer may answer (RFC 9111, 5.2.1.7)."""
     error = {"message": "no stored answer will do, and only a stored one may be given", "type": "only_if_cached"}
-    return _json_reply(504, {"error": error}, ("x-should-retry", "false"))
-
-
-def _json_reply(status: int, document: Json, *more: tuple[str, str]) -> HttpReply:
-    body = spelled(document).encode()
-    headers = (("content-type", "application/json"), ("content-length", str(len(body))), *more)
-    return HttpReply(status, headers, body)
-
-
-_OF_THE_BODY = frozenset({"content-type", "content-length", "content-encoding", "transfer-encoding"})
-
-
-def _discard(reply: HttpReply) -> None:
-    """Close a reply that is not given to anybody."""
-    if not isinstance(reply.body, bytes):
-        close(reply.body)
-
-
-async def _adiscard(reply: HttpReply) -> None:
-    """Async version of `_discard`."""
-    if not isinstance(reply.body, bytes):
-        await aclose(reply.body)
-
-
-def _asynchronous(reply: HttpReply) -> HttpReply:
-    """Return a reply from the cache as an async asker reads it."""
-    return reply if isinstance(reply.body, bytes) else replace(reply, body=_one_by_one(reply.body))
-
-
-def _whole(reply: HttpReply) -> HttpReply:
-    """Return a reply read whole, with its document.
-
-    Raises:
-        NoAnswerError: It has none.
-    """
-    _check(reply, "application/json")
-    if isinstance(reply.body, bytes):
-        return _documented(reply, reply.body)
-    source: Any = reply.body
-    try:
-        body = b"".join(source)
-    finally:
-        close(source)
-    return _documented(reply, body)
-
-
-async def _awhole(reply: HttpReply) -> HttpReply:
-    """Async version of `_whole`."""
-    _check(reply, "application/json")
-    if isinstance(reply.body, bytes):
-        return _documented(reply, reply.body)
-    source: Any = reply.body
-    try:
-        body = b"".join([part async for part in source])
-    finally:
-        await aclose(source)
-    return _documented(reply, body)
-
-
-def _check(reply: HttpReply, media_type: str) -> None:
-    told = reply.header("content-type").partition(";")[0].strip().lower()
-    if reply.status != 200 or told != media_type or _decoder_of(reply) is None:
-        raise NoAnswerError(reply)
-
-
-def _documented(reply: HttpReply, body: bytes) -> HttpReply:
-    reply = replace(reply, body=body)
-    decode = _decoder_of(reply)
-    try:
-        document = json.loads(body if decode is None else decode(body))
-    except (ValueError, RecursionError, zlib.error):
-        raise NoAnswerError(reply) from None
-    if not isinstance(document, Mapping):
-        raise NoAnswerError(reply)
-    return replace(reply, document=document)
-
-
-def _decoder_of(reply: HttpReply) -> Callable[[bytes], bytes] | None:
-    """Return what decodes the next bytes of a reply; `None` where they are encoded in a way not known here."""
-    encoding = reply.header("content-encoding").strip().lower()
-    if encoding in ("", "identity"):
-        return bytes
-    return zlib.decompressobj(47).decompress if encoding in ("gzip", "x-gzip", "deflate") else None
-
-
-# --- streams ---
-
-UNREADABLE = Event("unreadable")
-"""Stands for what could not be read of a stream, of which nothing is stored then."""
-
-
-class _Source:
-    """Read the chunks of a provider's stream, up to the event that completes it.
-
-    What may still come then is the connection's affair: who leads reads it, or closes.
-
-    Args:
-        reply: The provider's reply.
-        call: Says how events become bytes, and which is the last.
-
-    Raises:
-        NoAnswerError: It is no stream of events.
-    """
-
-    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
-        _check(reply, call.framing.media_type)
-        self.reply = reply
-        self.is_led = True
-        self.is_complete = False
-        self._is_over = False
-        self._renderer = call.renderer
-        self._reader: Reader = call.framing.reader()
-        self._decode: Callable[[bytes], bytes] | None = _decoder_of(reply)
-
-    @property
-    def is_closing(self) -> bool:
-        """Return whether whoever ends the reading is to close the connection: not, where who leads will."""
-        return not (self.is_complete and self.is_led)
-
-    @property
-    def is_read(self) -> bool:
-        """Return whether no chunk can come any more."""
-        return self.is_complete or self._is_over
-
-    def chunk(self, raw: bytes | None) -> _Chunk:
-        """Return the next bytes with their events; `None` is the end. Bytes that are no events pass, unread."""
-        self._is_over = raw is None
-        events: tuple[Event, ...] = ()
-        if self._decode is not None:
-            try:
-                events = self._reader.end() if raw is None else self._reader.feed(self._decode(raw))
-            except (NotReadError, zlib.error):
-                self._decode, events = None, (UNREADABLE,)
-        try:
-            self.is_complete = any(map(self._renderer.is_last, events))
-        except Exception:  # noqa: BLE001 — a fault of ours, which must not break the stream
-            self.is_complete = False
-        return _Chunk(raw or b"", events, self.is_complete)
-
-
-class _SyncSource(_Source):
-    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
-        super().__init__(reply, call)
-        body: Any = reply.body
-        self.upstream = iter([body]) if isinstance(body, bytes) else iter(body)
-        self._body = body
-
-    def __iter__(self) -> _SyncSource:
-        return self
-
-    def __next__(self) -> _Chunk:
-        if self.is_read:
-            self.close()
-            raise StopIteration
-        return self.chunk(next(self.upstream, None))
-
-    def close(self) -> None:
-        if self.is_closing:
-            self.disconnect()
-
-    def disconnect(self) -> None:
-        close(self._body)
-
-
-class _AsyncSource(_Source):
-    def __init__(self, reply: HttpReply, call: ModelCall) -> None:
-        super().__init__(reply, call)
-        body: Any = reply.body
-        self.upstream = _one_by_one([body]) if isinstance(body, bytes) else aiter(body)
-        self._body = body
-
-    def __aiter__(self) -> _AsyncSource:
-        return self
-
-    async def __anext__(self) -> _Chunk:
-        if self.is_read:
-            await self.aclose()
-            raise StopAsyncIteration
-        return self.chunk(await anext(self.upstream, None))
-
-    async def aclose(self) -> None:
-        if self.is_closing:
-            await self.adisconnect()
-
-    async def adisconnect(self) -> None:
-        await aclose(self._body)
-
-
-class _Reading:
-    """Yield the bytes of a stream to one asker.
-
-    With the last event the answer is stored before that is passed on: clients stop reading there.
-
-    Args:
-        found: The stream, of which each reader has its own place.
-        source: What the provider sends, for who leads: its own bytes, and what may come after the last event.
-    """
-
-    def __init__(self, found: Any, source: _SyncSource | None = None) -> None:
-        self._found = found
-        self._source = source
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> bytes:
-        for chunk in self._found:
-            if chunk.is_last:
-                for _ in self._found:
-                    pass
-            if given := _given(chunk, self._source):
-                return given
-        if self._source is not None and self._source.is_complete:
-            return next(self._source.upstream)
-        raise StopIteration
-
-    def close(self) -> None:
-        if self._source is not None:
-            self._source.is_led = False
-        close(self._found)
-        if self._source is not None and self._source.is_complete:
-            self._source.disconnect()
-
-
-class _AsyncReading:
-    """Async version of `_Reading`."""
-
-    def __init__(self, found: Any, source: _AsyncSource | None = None) -> None:
-        self._found = found
-        self._source = source
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> bytes:
-        async for chunk in self._found:
-            if chunk.is_last:
-                async for _ in self._found:
-                    pass
-            if given := _given(chunk, self._source):
-                return given
-        if self._source is not None and self._source.is_complete:
-            return await anext(self._source.upstream)
-        raise StopAsyncIteration
-
-    async def aclose(self) -> None:
-        if self._source is not None:
-            self._source.is_led = False
-        await aclose(self._found)
-        if self._source is not None and self._source.is_complete:
-            await self._source.adisconnect()
-
-
-def _given(chunk: _Chunk, source: _Source | None) -> bytes:
-    """Return a chunk's bytes: the provider's own for who leads, its events anew for who follows."""
-    return chunk.raw if source is not None else b"".join(event.encode() for event in chunk.events)
-
-
-async def _one_by_one(parts: Any) -> AsyncIterator[bytes]:
-    for part in parts:
-        yield part
+    return json_reply(504, {"error": error}, ("x-should-retry", "false"))
 
 
 # --- reading ---
-
-
-def _with_body(request: HttpRequest, document: Mapping[str, Json]) -> HttpRequest:
-    try:
-        body = spelled(document).encode()
-    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
-        body = json.dumps(document).encode()
-    kept = [(name, value) for name, value in request.headers if name.lower() != "content-length"]
-    return replace(request, headers=[*kept, ("content-length", str(len(body)))], body=body)
-
-
-def _header(headers: Headers, name: str) -> str:
-    return next((value for named, value in reversed(headers) if named.lower() == name), "")
 
 
 def _collected(pairs: Headers) -> dict[str, Json]:

@@ -1,0 +1,83 @@
+"""An HTTP request and its reply, as a transport or a proxy has them: no HTTP library is needed, or known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from askonce.core.model import Json
+from askonce.openai.events import spelled
+
+Headers: TypeAlias = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """Hold a request.
+
+    Args:
+        method: In capitals.
+        url: Whole, with scheme, host and query.
+        headers: Names, in any case, with their values.
+        body: All of it.
+    """
+
+    method: str
+    url: str
+    headers: Headers = ()
+    body: bytes = field(default=b"", repr=False)
+
+    def header(self, name: str) -> str:
+        """Return the value of a header, or nothing; of one that stands twice, the last."""
+        return header_in(self.headers, name)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpReply:
+    """Hold a reply.
+
+    Args:
+        status: Its status.
+        headers: Names, in any case, with their values.
+        body: All of it, or its bytes as they come: sync or async as who asks, with `close` or `aclose` where it must be
+            closed. Encoded as the headers say.
+        origin: What the caller's own library knows of it, where the provider sent it; `None` where the cache did.
+    """
+
+    status: int
+    headers: Headers = ()
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] = field(default=b"", repr=False)
+    origin: Any = field(default=None, repr=False)
+    document: Mapping[str, Json] | None = field(default=None, repr=False, compare=False)
+
+    def header(self, name: str) -> str:
+        """Return the value of a header, or nothing; of one that stands twice, the last."""
+        return header_in(self.headers, name)
+
+
+Send: TypeAlias = Callable[[HttpRequest], HttpReply]
+AsyncSend: TypeAlias = Callable[[HttpRequest], Awaitable[HttpReply]]
+
+
+def header_in(headers: Headers, name: str) -> str:
+    """Return the value of a header, or nothing; of one that stands twice, the last."""
+    return next((value for named, value in reversed(headers) if named.lower() == name), "")
+
+
+def with_body(request: HttpRequest, document: Mapping[str, Json]) -> HttpRequest:
+    """Return a request with another body."""
+    try:
+        body = spelled(document).encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
+        body = json.dumps(document).encode()
+    kept = [(name, value) for name, value in request.headers if name.lower() != "content-length"]
+    return replace(request, headers=[*kept, ("content-length", str(len(body)))], body=body)
+
+
+def json_reply(status: int, document: Json, *more: tuple[str, str]) -> HttpReply:
+    """Return the reply that is a document, with these headers more."""
+    body = spelled(document).encode()
+    headers = (("content-type", "application/json"), ("content-length", str(len(body))), *more)
+    return HttpReply(status, headers, body)
