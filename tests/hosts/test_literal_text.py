@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import pytest
-
 from askonce.testing import at_similarity
 from tests.hosts.shells import Ability
-from tests.hosts.ways import Way, every_way
+from tests.hosts.ways import Way, every_form, every_way
 
 LATE, WAS_LATE = "He is late", "He was late"
 BROKEN, ALSO_BROKEN = "The printer on floor 2 is jammed.", "The printer on floor 2 is jammed again."
@@ -21,8 +19,7 @@ def alike(a: str, b: str) -> Mapping[str, Any]:
     return {a: (1, 0), b: at_similarity(0.99)}
 
 
-@every_way()
-@pytest.mark.parametrize(
+@every_form(
     "template",
     [
         "Translate to French: {}",
@@ -53,8 +50,7 @@ def test_a_problem_is_answered_by_its_paraphrase(way: Way) -> None:
 SYSTEM: tuple[Ability, ...] = ("system",)
 
 
-@every_way(*SYSTEM)
-@pytest.mark.parametrize("system", ["You are a translator.", "Correct the grammar of the user's message."])
+@every_form("system", ["You are a translator.", "Correct the grammar of the user's message."], *SYSTEM)
 def test_under_a_task_over_texts_every_text_is_literal(way: Way, system: str) -> None:
     """The system prompt sets the task; what stands under it must be identical."""
     with way.open(vectors=dict(alike(LATE, WAS_LATE))) as asker:

@@ -156,7 +156,7 @@ def every_way(*needs: Ability, streams: bool | None = None) -> Callable[[F], F]:
     return pytest.mark.parametrize("way", ways(*needs, streams=streams), ids=str)
 
 
-def every_form(argument: str, cases: Sequence[Any], *, streams: bool | None = None) -> Callable[[F], F]:
+def every_form(argument: str, cases: Sequence[Any], *needs: Ability, streams: bool | None = None) -> Callable[[F], F]:
     """Run a test for each case through each shell, whole and streamed: in turn in sync and in async code.
 
     A case that is read from what the host returns is read by the same code in both; `every_way` tries both.
@@ -164,10 +164,11 @@ def every_form(argument: str, cases: Sequence[Any], *, streams: bool | None = No
     Args:
         argument: The names of the case's arguments; that of the way is `way`.
         cases: Their values.
+        needs: As for `ways`.
         streams: As for `ways`.
     """
     forms: dict[tuple[type[Shell], bool], list[Way]] = {}
-    for way in ways(streams=streams):
+    for way in ways(*needs, streams=streams):
         forms.setdefault((way.shell, way.is_stream), []).append(way)
     return pytest.mark.parametrize(
         ("way", *argument.split(", ")),
