@@ -331,3 +331,16 @@ def test_a_folder_in_use_is_named(tmp_path: Path) -> None:
     result = run("entries", "--embedded", tmp_path, "--redis-url", "redis://127.0.0.1:1/0")
     assert result.exit_code == 2
     assert "leave the URLs out" in result.output
+
+
+@pytest.mark.parametrize("servers", ["both"], indirect=True)
+@pytest.mark.usefixtures("cache")
+def test_what_stores_does_not_hurry(servers: Servers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The deadlines of the settings are those of a caller, who would rather ask the model."""
+    assert run("export", tmp_path / "x.jsonl", *on(servers)).exit_code == 0
+    for deadline in ("EXACT", "SEMANTIC", "FIRST_SEMANTIC"):
+        monkeypatch.setenv(f"ASKONCE_{deadline}_DEADLINE", "0.00001")
+    assert run("clear", "--yes", *on(servers)).exit_code == 0
+    into = ["--restore-removed", "--embedder", "minilm", "--json"]
+    stored = run("import", tmp_path / "x.jsonl", *into, *on(servers))
+    assert told(stored)["stored"] == 2

@@ -30,7 +30,8 @@ def reindex(
     """
     found = None if index is None else import_object(index)
     made = found() if isinstance(found, type) or isfunction(found) else found
-    with servers.open(index=cast("VectorIndex | None", made)) as cache, progress(compared=None) as [advance]:
+    opened = servers.open(servers.patience, index=cast("VectorIndex | None", made))
+    with opened as cache, progress(compared=None) as [advance]:
         shown = Reindexed()
 
         def tell(done: Reindexed) -> None:

@@ -93,9 +93,7 @@ class Servers:
         looking: SettingsFields = {
             **self.given,
             "migrate": "check",
-            "exact_deadline": max(in_service.exact_deadline, _PATIENT_S),
-            "semantic_deadline": max(in_service.semantic_deadline, _PATIENT_S),
-            "first_semantic_deadline": max(in_service.first_semantic_deadline, _PATIENT_S),
+            **self.patience,
             "memory_ttl": 0.0,
             **(settings or {}),
         }
@@ -106,6 +104,16 @@ class Servers:
         if embeds or not has_vectors:
             return self._open(self.embedder, looking)
         return self._open(self.embedder or _unused(), {**looking, "min_similarity": self._threshold(in_service)})
+
+    @property
+    def patience(self) -> SettingsFields:
+        """Return the deadlines of a command: nobody waits for it as a caller waits for an answer."""
+        in_service = load_settings()
+        return {
+            "exact_deadline": max(in_service.exact_deadline, _PATIENT_S),
+            "semantic_deadline": max(in_service.semantic_deadline, _PATIENT_S),
+            "first_semantic_deadline": max(in_service.first_semantic_deadline, _PATIENT_S),
+        }
 
     @property
     def names_embedder(self) -> bool:

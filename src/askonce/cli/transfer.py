@@ -233,7 +233,8 @@ def _calls(storing: Storing, url: str, index: str | None, prefix: str | None, qu
 
 
 def _import_export(servers: Servers, path: Path, *, skips: bool, restores: bool, dry_run: bool, as_json: bool) -> None:
-    with logged_if_it_works(), servers.open(makes_folder=not dry_run) as cache, progress(imported=None) as [on]:
+    opened = servers.open(servers.patience, makes_folder=not dry_run)
+    with logged_if_it_works(), opened as cache, progress(imported=None) as [on]:
         done = cache.import_from(
             path,
             skip_bad=skips,

@@ -92,9 +92,9 @@ class Storing:
             if self._host != "ask":
                 stack.enter_context(around(self.scope))
             try:
-                settings: SettingsFields = (
-                    {} if asking.min_similarity is None else {"min_similarity": asking.min_similarity}
-                )
+                settings: SettingsFields = {**self.servers.patience}
+                if asking.min_similarity is not None:
+                    settings["min_similarity"] = asking.min_similarity
                 if asking.own_cache is not None:
                     self._target = _imported(asking.own_cache)
                 else:
