@@ -11,6 +11,8 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, Self
 
+from tests.sdks.provider import embedded
+
 USAGE = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
 STRUCTURED = {"City": "Paris", "opened": "1889-03-31"}
 
@@ -39,7 +41,10 @@ class OpenAIServer:
                 outer.requests.append(body)
                 outer.headers.append([name.lower() for name in self.headers])
                 outer.answered += 1
-                answer = (message if self.path.endswith("/messages") else completion)(body, outer.answered)
+                if self.path.endswith("/embeddings"):
+                    answer = embedded(body)
+                else:
+                    answer = (message if self.path.endswith("/messages") else completion)(body, outer.answered)
                 sent = stream_of(answer, body) if body.get("stream") else json.dumps(answer).encode()
                 self.send_response(200)
                 kind = "text/event-stream" if body.get("stream") else "application/json"

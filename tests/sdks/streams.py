@@ -274,3 +274,30 @@ GROQ = chat(content=TEXT, reasoning="They forgot it.")
 GROQ_STREAM = chunks(
     {"reasoning": "They "}, {"reasoning": "forgot it."}, *_CUT, x_groq={"id": "r1", "usage": CHAT_USED}
 )
+
+# --- completions, the interface before chat ---
+
+COMPLETION: dict[str, Any] = {
+    "id": "cmpl-1",
+    "object": "text_completion",
+    "created": 1_760_000_000,
+    "model": "old-1",
+    "choices": [
+        {"text": "To be", "index": 0, "finish_reason": "stop"},
+        {"text": "or not", "index": 1, "finish_reason": "length"},
+    ],
+}
+
+
+def _said(text: str, index: int, reason: str | None = None) -> dict[str, Any]:
+    choice = {"text": text, "index": index, "logprobs": None, "finish_reason": reason}
+    return {**COMPLETION, "choices": [choice]}
+
+
+COMPLETION_STREAM = (
+    events(
+        _said("To ", 0), _said("or ", 1), _said("be", 0), _said("not", 1), _said("", 1, "length"), _said("", 0, "stop"),
+        named=False,
+    )
+    + b"data: [DONE]\n\n"
+)  # fmt: skip

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from askonce.core.keys import PLAIN
 from askonce.core.model import Bypass, Json, Request, Scope
 from askonce.hosts.forms import Form
+from askonce.openai.completions import Completions, CompletionsRenderer
 from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
 from askonce.openai.events import JSON_ARRAY, SERVER_SENT, Event, Framing, NotReadError
 from askonce.openai.generate_content import GenerateContent, GenerateContentRenderer
@@ -25,6 +26,7 @@ RENDERERS: dict[str, tuple[Renderer, dict[str, Any], bytes]] = {
     "messages": (MessagesRenderer(), streams.MESSAGE, streams.MESSAGES_STREAM),
     "responses": (ResponsesRenderer(), streams.RESPONSE, streams.RESPONSES_STREAM),
     "google": (GenerateContentRenderer(), streams.GENERATED, streams.GENERATED_STREAM),
+    "completions": (CompletionsRenderer(), streams.COMPLETION, streams.COMPLETION_STREAM),
 }
 each_renderer = pytest.mark.parametrize("name", RENDERERS)
 
@@ -78,6 +80,7 @@ def test_answers_of_a_kind_that_is_unknown_here_are_not_put_together_without_it(
             streams.candidate({"functionCall": {"name": "f", "partialArgs": [{"jsonPath": "$.a", "stringValue": "b"}]}})
         ],
         "responses": [],  # whose last event tells all
+        "completions": [],  # whose chunks are of one kind
     }
     renderer, _, raw = RENDERERS[name]
     events = events_in(raw)
@@ -128,7 +131,7 @@ def test_what_is_no_array_of_objects_is_not_read() -> None:
             JSON_ARRAY.reader().feed(raw)
 
 
-IDS = ("msg_01A", "toolu_01", "toolu_02", "mAi2Z_jA", "c1")
+IDS = ("cmpl-1", "msg_01A", "toolu_01", "toolu_02", "mAi2Z_jA", "c1")
 PAID = ("25", "64", "20", "12", "32", "36")
 
 
@@ -142,9 +145,9 @@ def test_who_follows_anothers_stream_is_given_ids_of_its_own_and_no_usage(name: 
     spelled = json.dumps(told)
     assert [one for one in IDS if f'"{one}"' in spelled] == []
     assert ('"resp_01"' in spelled) == (name == "responses")  # kept by its provider, under that id
-    used = told["usageMetadata" if name == "google" else "usage"]
+    used = told.get("usageMetadata" if name == "google" else "usage")
     assert [count for count in PAID if f": {count}," in json.dumps(used)] == []
-    assert told.keys() == whole.keys()
+    assert told.keys() | {"usage"} == whole.keys() | {"usage"}
 
 
 # --- any answer, cut and put together again ---
@@ -215,6 +218,13 @@ WHOLE = {
     "messages": _with(streams.MESSAGE, content=st.lists(BLOCKS, max_size=4), stop_sequence=st.none() | TEXTS),
     "responses": _with(streams.RESPONSE, output=st.lists(ITEMS, max_size=4)),
     "google": _with(streams.GENERATED, candidates=CANDIDATES),
+    # Of a stream the usage is told where it is asked for, and only there.
+    "completions": st.lists(TEXTS, min_size=1, max_size=3).map(
+        lambda texts: {
+            **{name: value for name, value in streams.COMPLETION.items() if name != "usage"},
+            "choices": [{"text": text, "index": at, "finish_reason": "stop"} for at, text in enumerate(texts)],
+        }
+    ),
 }
 
 
@@ -270,10 +280,11 @@ BODIES: dict[str, tuple[Dialect, dict[str, Any]]] = {
     "messages": (Messages(), MESSAGES),
     "responses": (Responses(), RESPONSES),
     "google": (GenerateContent(), CONTENTS),
+    "completions": (Completions(), {"model": "old", "prompt": ASK}),
 }
 
 
-@pytest.mark.parametrize("name", BODIES)
+@pytest.mark.parametrize("name", ["messages", "responses", "google"])
 def test_one_question_under_a_system_prompt_is_compared_by_similarity(name: str) -> None:
     """It is the only text that is embedded; the system prompt and the parameters are the scope."""
     dialect, body = BODIES[name]
@@ -372,6 +383,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("responses", {"tools": [{"type": "web_search"}]}, "hosted_tools"),
     ("responses", {"include": ["message.output_text.logprobs"]}, "logprobs"),
     ("responses", {"top_logprobs": 2}, "logprobs"),
+    ("completions", {"logprobs": 0}, "logprobs"),
     ("google", {"tools": [{"googleSearch": {}}]}, "hosted_tools"),
     ("google", {"tools": [{"code_execution": {}}]}, "hosted_tools"),
     ("google", {"generationConfig": {"responseModalities": ["TEXT", "IMAGE"]}}, "audio"),
@@ -393,6 +405,8 @@ UNREAD: list[tuple[str, dict[str, Any]]] = [
     ("messages", {"model": None}),
     ("responses", {"input": None}),
     ("responses", {"model": None}),
+    ("completions", {"prompt": [1, 2]}),
+    ("completions", {"prompt": ["a", "b"]}),
     ("google", {"contents": "hello"}),
     ("google", {"contents": [{"parts": "hello"}]}),
     ("google", {"generation_config": {}, "generationConfig": {"temperature": 1}}),
@@ -493,6 +507,11 @@ PATHS: list[tuple[str, str, str, str | None]] = [
     ("google", "POST", "/v1beta/models/gemini:countTokens", None),
     ("google", "POST", "/v1beta/models/gemini:batchGenerateContent", None),
     ("google", "POST", "/v1beta/models/embed:embedContent", None),
+    ("completions", "POST", "/v1/completions", "/v1"),
+    ("completions", "POST", "/openai/deployments/d/completions", "/openai/deployments/d"),
+    ("completions", "POST", "/v1/chat/completions", None),
+    ("completions", "POST", "/v1/fim/completions", None),
+    ("completions", "POST", "/v1/agents/completions", None),
 ]  # fmt: skip
 
 

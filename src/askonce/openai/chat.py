@@ -47,10 +47,14 @@ class ChatCompletions:
             raise NotJsonError("a body without messages")
         params = {name: value for name, value in body.items() if name not in ("messages", "model")}
         request = request_of(target, turns_of(messages), model, params, host=self.name, several=True)
-        options = params.get("stream_options")
-        wants_usage = isinstance(options, Mapping) and options.get("include_usage") is True
-        renderer = ChatRenderer(form_asked_by(request), wants_usage=wants_usage)
+        renderer = ChatRenderer(form_asked_by(request), wants_usage=wants_usage(params))
         return ModelCall(request, params.get("stream") is True, renderer)
+
+
+def wants_usage(params: Mapping[str, Json]) -> bool:
+    """Return whether a stream is to end with a chunk that tells what was used."""
+    options = params.get("stream_options")
+    return isinstance(options, Mapping) and options.get("include_usage") is True
 
 
 def turns_of(messages: Iterable[Json]) -> list[TurnJson]:

@@ -51,6 +51,7 @@ from askonce.observe.explanation import Explanation
 from askonce.openai.arrangement import APIS, along, arranged, plain
 from askonce.openai.cache_headers import OWN, PLAIN, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
+from askonce.openai.completions import Completions
 from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Target
 from askonce.openai.embeddings import Embeddings
 from askonce.openai.events import SERVER_SENT
@@ -93,6 +94,7 @@ DIALECTS: tuple[Dialect, ...] = (
     Messages(),
     GenerateContent(),
     Embeddings(),
+    Completions(),
 )
 """The dialects that are read; the first whose path it is reads a call."""
 
