@@ -86,11 +86,11 @@ class Connection:
         task, loop = self._task, asyncio.get_running_loop()
 
         async def watched() -> None:
-            while (await self._receive())["type"] != "http.disconnect":
-                pass
-            self.is_gone = True
-            if task is not None:
-                task.cancel()
+            # Nothing else can come after the body; a server that says something else is not asked again and again.
+            if (await self._receive())["type"] == "http.disconnect":
+                self.is_gone = True
+                if task is not None:
+                    task.cancel()
 
         def begin() -> None:
             self._watcher = loop.create_task(watched())
