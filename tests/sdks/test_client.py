@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gc
 import json
+import warnings
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import httpx2
@@ -190,6 +193,24 @@ def test_a_copy_that_is_collected_leaves_the_connections_alone(server: OpenAISer
     for client in (only, given):
         client.close()
         assert client.is_closed()
+
+
+def test_a_copy_that_is_collected_closes_connections_before_their_sockets_are(
+    server: OpenAIServer, cache: Cache
+) -> None:
+    """Where only the copy is held, nothing is left open, in whichever order garbage is finalised."""
+    gc.collect()
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        client = cached(cached(OpenAI(base_url=server.url, api_key="k"), cache), cache)
+        gc.collect(0)  # what is made later, as sockets are, is finalised earlier
+        client.chat.completions.create(model="m", messages=MESSAGES)
+        held = weakref.ref(client)
+        del client
+        gc.collect()
+    port = str(urlsplit(server.url).port)
+    assert held() is None
+    assert not [one for one in told if port in str(one.message)]
 
 
 def test_azure(server: OpenAIServer, cache: Cache) -> None:

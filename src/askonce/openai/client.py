@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import sys
+import weakref
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -201,10 +202,23 @@ def _cached_http_client(client: Any, http: HttpCache) -> Any:
     made = copy.copy(client)
     made.__class__ = kind if issubclass(kind, mixin) else subclass_of(kind, (mixin,), {})
     made._askonce_behind = client  # the SDK closes its own when it is collected
+    if not is_async and not issubclass(kind, mixin) and hasattr(kind, "__del__"):
+        _close_before_collected(client)
     made._transport = asking(client._transport)
     # None in the place of a transport says that the client's own is used, as for hosts of NO_PROXY.
     made._mounts = {pattern: behind and asking(behind) for pattern, behind in client._mounts.items()}
     return made
+
+
+def _close_before_collected(client: Any) -> None:
+    """Have a client's connections closed when it is collected, as its class does, but before any socket is.
+
+    What is collected together is finalised in any order: `__del__` of the client may come after that of its sockets.
+    """
+    library = sys.modules[(_colour_of(client) or _LIBRARIES)[0]]
+    for transport in (client._transport, *client._mounts.values()):
+        if type(transport) is library.HTTPTransport:  # of which it is known that it does not hold its client
+            weakref.finalize(client, transport.close).atexit = False
 
 
 class _Shared:
