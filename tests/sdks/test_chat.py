@@ -388,7 +388,13 @@ def test_how_it_is_sent_is_no_part_of_the_question() -> None:
         assert isinstance(read(**kept_out).request, Bypass)
 
 
-@pytest.mark.parametrize("body", [{}, {"messages": "x"}, {"messages": [3]}, {"messages": [{}], "model": 7}])
+@pytest.mark.parametrize(
+    "body",
+    [
+        *({}, {"messages": "x"}, {"messages": [3]}, {"messages": [{}], "model": 7}, {"messages": [], "stream": 1}),
+        *({"messages": [{"content": {"text": "x"}}]}, {"messages": [], "tools": {"type": "function"}}),
+    ],
+)
 def test_a_body_that_is_no_chat_is_for_the_provider_to_refuse(body: Any) -> None:
     """It is not read."""
     with pytest.raises(ValueError, match=r"."):

@@ -352,6 +352,8 @@ OTHERS: list[tuple[str, dict[str, Any]]] = [
     ("responses", {"store": False}),
     ("responses", {"reasoning": {"effort": "high"}}),
     ("responses", {"text": {"verbosity": "low"}}),
+    ("responses", {"text": "short"}),
+    ("messages", {"response_format": {"type": "json_object"}}),
     ("responses", {"text": {"format": {"type": "json_schema", "name": "a", "schema": SCHEMA}}}),
     ("responses", {"tools": [{"type": "function", "name": "f", "parameters": SCHEMA}]}),
     ("responses", {"include": ["reasoning.encrypted_content"]}),
@@ -400,6 +402,15 @@ def test_what_no_cache_may_answer_passes_by(name: str, changes: dict[str, Any], 
 
 
 UNREAD: list[tuple[str, dict[str, Any]]] = [
+    *(("messages", {"messages": [{"role": "user", "content": content}]}) for content in ({"text": ASK}, 7)),
+    ("messages", {"tools": {"name": "f", "input_schema": {}}}),
+    ("messages", {"stream": 1}),
+    ("responses", {"input": [{"role": "user", "content": {"text": ASK}}]}),
+    ("responses", {"stream": "true"}),
+    ("completions", {"stream": "true"}),
+    ("google", {"contents": [{"parts": [ASK]}]}),
+    ("google", {"tools": {"functionDeclarations": [{"name": "f"}]}}),
+    ("google", {"generationConfig": "warm"}),
     ("messages", {"messages": "hello"}),
     ("messages", {"messages": [1]}),
     ("messages", {"model": None}),
@@ -417,7 +428,7 @@ UNREAD: list[tuple[str, dict[str, Any]]] = [
 def test_what_cannot_be_read_is_left_to_the_provider(name: str, changes: dict[str, Any]) -> None:
     """It says what is wrong, in its own words."""
     dialect, body = BODIES[name]
-    with pytest.raises(ValueError, match=r"body|content|message|field"):
+    with pytest.raises(ValueError, match=r"body|content|message|field|part"):
         read(dialect, {**body, **changes})
 
 

@@ -231,7 +231,7 @@ def test_what_is_not_read_goes_on_as_it_came(http: HttpCache) -> None:
 
 
 def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None:
-    """Another base URL, deployment, organisation or tenant is another scope; a key or a program's name is not."""
+    """Another base URL, host, deployment, organisation or tenant is another scope; a key or a program's name is not."""
     provider = Provider()
 
     def tier(request: HttpRequest, **options: Any) -> str | None:
@@ -245,12 +245,14 @@ def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None
         return HttpRequest("POST", URL, [*plain.headers, *more], plain.body)
 
     assert tier(plain) is None
+    assert tier(headed(("Host", "api.test"))) is not None
     assert tier(headed(("Authorization", "Bearer other"), ("User-Agent", "x"), ("X-Request-Id", "7"))) is not None
     for other in (
         asking(url="https://other.test/v1/chat/completions"),
         asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=1"),
         asking(url="https://api.test/openai/deployments/d/chat/completions?api-version=2"),
         headed(("OpenAI-Organization", "org")),
+        headed(("Host", "other-model.test")),
         headed(("OpenAI-Beta", "a"), ("OpenAI-Beta", "b")),
         headed(("OpenAI-Beta", "b"), ("OpenAI-Beta", "b")),
     ):

@@ -17,7 +17,9 @@ from askonce.openai.dialect import (
     Target,
     form_asked_by,
     listed,
+    parts_of,
     request_of,
+    streams,
 )
 from askonce.openai.events import Event
 
@@ -48,7 +50,7 @@ class ChatCompletions:
         params = {name: value for name, value in body.items() if name not in ("messages", "model")}
         request = request_of(target, turns_of(messages), model, params, host=self.name, several=True)
         renderer = ChatRenderer(form_asked_by(request), wants_usage=wants_usage(params))
-        return ModelCall(request, params.get("stream") is True, renderer)
+        return ModelCall(request, streams(params), renderer)
 
 
 def wants_usage(params: Mapping[str, Json]) -> bool:
@@ -71,12 +73,12 @@ def _turn(message: Json, links: Links) -> TurnJson:
     if not isinstance(message, Mapping):
         raise NotJsonError("a message that is no mapping")
     role, content = str(message.get("role")), message.get("content")
-    parts = content if isinstance(content, list) else []
-    blocks = [links.block(block) if isinstance(block, Mapping) else block for block in parts]
+    parts = parts_of(content)
+    blocks = [links.block(block) if isinstance(block, Mapping) else block for block in parts or ()]
     more = links.extras({name: value for name, value in message.items() if name not in ("role", "content")})
     if role == "developer":
         more["as"] = role
-    return {"role": _ROLES.get(role, role), "content": content if isinstance(content, str) else blocks, **more}
+    return {"role": _ROLES.get(role, role), "content": content if parts is None else blocks, **more}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from askonce.core.model import Json
 from askonce.hosts.forms import Said
 from askonce.hosts.values import NotJsonError
 from askonce.openai.chat import ChatRenderer, wants_usage
-from askonce.openai.dialect import ModelCall, Target, form_asked_by, listed, request_of
+from askonce.openai.dialect import ModelCall, Target, form_asked_by, listed, request_of, streams
 from askonce.openai.events import Event
 
 # Other interfaces end alike: /chat/completions, and Mistral's /fim/completions and /agents/completions.
@@ -43,7 +43,7 @@ class Completions:
         turns = [{"role": "human", "content": prompt}]
         request = request_of(target, turns, model, params, host=self.name, several=True)
         renderer = CompletionsRenderer(form_asked_by(request), wants_usage=wants_usage(params))
-        return ModelCall(request, params.get("stream") is True, renderer)
+        return ModelCall(request, streams(params), renderer)
 
 
 @dataclass(frozen=True, slots=True)

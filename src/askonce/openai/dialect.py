@@ -207,15 +207,29 @@ def request_of(
         return Bypass(rule)
     kept = of_model_call(stated)
     tools, schema = kept.pop("tools", None), kept.pop("response_format", None)
+    if not isinstance(tools, list | None):
+        raise NotJsonError("a body whose tools are no list")
     scope = replace(
         target.scope,
         model=model,
         params={**target.scope.params, **kept},
-        tools=tools if isinstance(tools, list) else [],
+        tools=tools or [],
         response_schema=schema,
         host=host,
     )
     return target.prompts.conversation(list(turns)).request(scope)
+
+
+def streams(params: Mapping[str, Json]) -> bool:
+    """Return whether a body asks for a stream.
+
+    Raises:
+        NotJsonError: It says so otherwise than by a truth value: some providers read that, and others do not.
+    """
+    asked = params.get("stream")
+    if not isinstance(asked, bool | None):
+        raise NotJsonError("a body that is not clear about whether it wants a stream")
+    return asked is True
 
 
 def form_asked_by(request: Request | Bypass) -> Form:
@@ -230,15 +244,26 @@ def listed(value: object) -> list[Any]:
     return list(value) if isinstance(value, list) else []
 
 
+def parts_of(content: Json) -> list[Any] | None:
+    """Return the blocks of a message's content; `None` where it is a text.
+
+    Raises:
+        NotJsonError: It is neither.
+    """
+    if not isinstance(content, str | list | None):
+        raise NotJsonError("a content that is neither a text nor blocks")
+    return None if isinstance(content, str) else listed(content)
+
+
 def content_of(content: Json, links: Links) -> Json:
     """Return the content of a message, a text or blocks, as it is each time that the same is said.
 
     Raises:
-        NotJsonError: A block is no mapping.
+        NotJsonError: It is neither, or a block is no mapping.
     """
-    if isinstance(content, str):
+    blocks = parts_of(content)
+    if blocks is None:
         return content
-    blocks = listed(content)
     if not all(isinstance(block, Mapping) for block in blocks):
         raise NotJsonError("a block that is no mapping")
     return links.blocks([{name: block[name] for name in block if block[name] not in (None, [])} for block in blocks])

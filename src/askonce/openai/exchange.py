@@ -245,7 +245,9 @@ class HttpCache:
         url = urlsplit(request.url)
         query = _unambiguous(parse_qsl(url.query, keep_blank_values=True))
         named = of_model_call({"headers": _collected(request.headers), "query": query})
-        where = f"{url.scheme}://{url.netloc.rpartition('@')[2]}{base}"
+        # One address may stand for many servers, of which the header chooses one.
+        server = request.header("host") or url.netloc.rpartition("@")[2]
+        where = f"{url.scheme}://{server.lower()}{base}"
         given = scope_of(options.scope)
         scope = replace(given, params={"url": where, **named, **given.params})
         target = Target(url.path, query, scope, self.prompts)

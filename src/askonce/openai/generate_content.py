@@ -70,8 +70,9 @@ class GenerateContent:
 
 def _respelled(given: Json) -> dict[str, Json]:
     """Return a mapping with its names in one of the two spellings, that of JSON."""
-    if not isinstance(given, Mapping):
-        return {}
+    if not isinstance(given, Mapping | None):
+        raise NotJsonError("a field or a part that is no mapping")
+    given = given or {}
     told = {_SNAKE.sub(lambda found: found[1].upper(), name): value for name, value in given.items()}
     if len(told) < len(given):
         raise NotJsonError("a field in both spellings: which of them counts is for the provider to say")

@@ -24,6 +24,7 @@ from askonce.openai.dialect import (
     form_asked_by,
     listed,
     request_of,
+    streams,
 )
 from askonce.openai.events import Event
 
@@ -59,9 +60,10 @@ class Messages:
         params = {name: value for name, value in body.items() if name not in ("model", "messages", "system")}
         output = params.get("output_config")
         schema = params.pop("output_format", None) or (output.get("format") if isinstance(output, Mapping) else None)
-        params["response_format"] = schema
+        if schema is not None:
+            params["response_format"] = schema
         request = request_of(target, turns_of(body), model, params, host=self.name)
-        return ModelCall(request, params.get("stream") is True, MessagesRenderer(form_asked_by(request)))
+        return ModelCall(request, streams(params), MessagesRenderer(form_asked_by(request)))
 
 
 def turns_of(body: Mapping[str, Json]) -> list[TurnJson]:

@@ -27,6 +27,7 @@ from askonce.openai.dialect import (
     form_asked_by,
     listed,
     request_of,
+    streams,
 )
 from askonce.openai.events import Event
 
@@ -60,14 +61,14 @@ class Responses:
         if not isinstance(model, str):
             raise NotJsonError("a body without a model")  # which the provider takes from a prompt of its own
         params = {name: value for name, value in body.items() if name not in ("model", "input", "instructions")}
-        text = params.pop("text", None)
+        text = params.get("text")
         if isinstance(text, Mapping):
             params["response_format"] = _format(text.get("format"))
             params["text"] = {name: value for name, value in text.items() if name != "format"} or None
         params["logprobs"] = params.get("top_logprobs") or "message.output_text.logprobs" in listed(body.get("include"))
         turns = turns_of(body)
         request = Bypass("server_state") if _refers(body) else request_of(target, turns, model, params, host=self.name)
-        return ModelCall(request, params.get("stream") is True, ResponsesRenderer(form_asked_by(request)))
+        return ModelCall(request, streams(params), ResponsesRenderer(form_asked_by(request)))
 
 
 def _format(given: Json) -> Json:
