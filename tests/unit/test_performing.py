@@ -96,3 +96,39 @@ async def test_a_vector_that_is_remembered_is_taken_while_the_model_hangs() -> N
     performer = Performer(parts, {"embedder": watch}, Background())
     assert performer.run(flow()) == await performer.arun(flow()) == (0.5,)
     assert watch.stats().calls == 2
+
+
+def test_settling_waits_for_what_background_work_starts() -> None:
+    """Else a test, or a script that ends, goes on while a repair of the index that a sweep has begun still runs."""
+    background, done, first = Background(), list[str](), threading.Event()
+
+    def second() -> None:
+        done.append("second")
+
+    def begin() -> None:
+        assert first.wait(10)
+        background.start(second)
+        done.append("first")
+
+    background.start(begin)
+    first.set()
+    assert background.settle(10)
+    assert done == ["first", "second"]
+    background.close()
+
+
+async def test_settling_waits_for_what_background_tasks_start() -> None:
+    """As with threads."""
+    background, done = Background(), list[str]()
+
+    async def last() -> None:
+        await asyncio.sleep(0.01)
+        done.append("last")
+
+    async def begin() -> None:
+        background.astart(last())
+        done.append("first")
+
+    background.astart(begin())
+    assert await background.asettle(10)
+    assert done == ["first", "last"]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from functools import partial
+from time import monotonic
 from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -189,13 +190,21 @@ class Background:
         task.add_done_callback(tasks.discard)
 
     def settle(self, limit_s: float) -> bool:
-        """Wait for what threads do in the background; return whether it ended in time."""
-        return not wait(set(self._started), limit_s).not_done
+        """Wait for what threads do in the background, and for what that starts; return whether it ended in time."""
+        until = monotonic() + limit_s
+        while going := {future for future in self._started.copy() if not future.done()}:
+            if wait(going, max(0.0, until - monotonic())).not_done:
+                return False
+        return True
 
     async def asettle(self, limit_s: float) -> bool:
-        """Wait for what tasks of this loop do in the background."""
-        tasks = set(self._tasks.get(asyncio.get_running_loop(), ()))
-        return not tasks or not (await asyncio.wait(tasks, timeout=limit_s))[1]
+        """Wait for what tasks of this loop do in the background, and for what these start."""
+        until = monotonic() + limit_s
+        tasks = self._tasks.get(asyncio.get_running_loop(), set())
+        while going := {task for task in tasks if not task.done()}:
+            if (await asyncio.wait(going, timeout=max(0.0, until - monotonic())))[1]:
+                return False
+        return True
 
     async def aclose(self) -> None:
         """Cancel what tasks of this loop do in the background."""

@@ -18,7 +18,7 @@ Values live no longer than `MOST_LIFETIME_S`, and each write prolongs the positi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import islice
@@ -26,9 +26,6 @@ from os import urandom
 from time import monotonic
 from typing import Any, Protocol, TypeAlias, TypeGuard, TypeVar, cast
 from zlib import crc32
-
-import numpy as np
-from numpy.typing import NDArray
 
 from askonce.core.codec import decode, encode
 from askonce.core.finding import EntriesFound, EntryFilter, Held
@@ -59,7 +56,6 @@ SHARES = tuple(f"-{first}{second}" for first in "02" for second in "0123abcd")
 _WHOLE = ("",)
 _BATCH = 200
 _OWN_NAME = 8  # bytes
-_TINY = 1e-12
 _FEW_PAGES = 5  # of keys, which a store may read to complete the directory
 
 _STAMP = 16
@@ -278,37 +274,45 @@ class Operations:
     def _with_vector(self, put: Put) -> Entry:
         if self._embedder is None or put.vector is None:
             return put.entry
-        return replace(put.entry, embedding=Embedding(self._embedder, _halves(put.vector)))
+        from askonce.tiers.redis import vectors  # numpy, which Redis alone has no use for
+
+        return replace(put.entry, embedding=Embedding(self._embedder, vectors.halves(put.vector)))
 
     def confirm(
         self, key: Key, vector: Vector, digests: Collection[bytes], limit: int, now: float
     ) -> _Steps[Snapshot[Sequence[Candidate]]]:
         """Return the nearest live entries of the key's namespace and context, of those with these digests."""
+        from askonce.tiers.redis import vectors  # numpy, which Redis alone has no use for
+
         names = [self._name(replace(key, digest=digest)).encode() for digest in digests]
         values = yield from self._read(names)
         found = [value.entry for value in values if self._serves(value, now) and _same_place(value.entry.key, key)]
         damaged = [Damaged(replace(key, digest=value.place.digest), value.data) for value in values if value.is_damaged]
-        return Snapshot(_nearest(found, vector, self._embedder)[:limit], _NOWHERE, damaged)
+        return Snapshot(vectors.nearest(found, vector, self._embedder)[:limit], _NOWHERE, damaged)
 
     def neighbours_among(
         self, vector: Vector, digests: Collection[bytes], context: bytes, parts: Mapping[str, str], now: float
     ) -> _Steps[list[Neighbour]]:
         """Return the entries with these digests, of any scope, nearest first."""
+        from askonce.tiers.redis import vectors  # numpy, which Redis alone has no use for
+
         yield from self._complete_directory()
         places = yield from self._directory.named(digests)
         values = yield from self._read([self._name(place).encode() for place in places])
         found = [value.entry for value in values if self._serves(value, now)]
-        return [Neighbour.of(candidate, context, parts) for candidate in _nearest(found, vector, self._embedder)]
+        return [Neighbour.of(candidate, context, parts) for candidate in vectors.nearest(found, vector, self._embedder)]
 
     def points(self, after: bytes, limit: int, now: float) -> _Steps[list[Point]]:
         """Return what an index should hold, in the order of digests, from the first one after `after` on."""
+        from askonce.tiers.redis import vectors  # numpy, which Redis alone has no use for
+
         tokens = yield from self._whole_directory()
         points: list[Point] = []
         while len(points) < limit:
             places, end = yield from self._directory.embedded(after, limit - len(points))
             values = yield from self._read([self._name(place).encode() for place in places])
             points += [
-                Point(value.entry.key, _vector_of(value.entry, self._embedder), value.entry.expires_at)
+                Point(value.entry.key, vectors.vector_of(value.entry, self._embedder), value.entry.expires_at)
                 for value in values
                 if self._serves(value, now)
             ]
@@ -766,31 +770,6 @@ def _readable(name: bytes, value: bytes | None) -> Entry | None:
         return _entry(value, bytes.fromhex(name.rpartition(b":")[2].decode()), drafts=True)
     except (CodecError, ValueError):
         return None
-
-
-def _halves(vector: Vector) -> bytes:
-    return np.asarray(vector, dtype="<f2").tobytes()
-
-
-def _vector_of(entry: Entry, embedder: str | None) -> NDArray[np.float32] | None:
-    """Return the vector that was kept with an entry, if it is this embedder's."""
-    kept = entry.embedding
-    if kept is None or kept.embedder != embedder:
-        return None
-    return np.frombuffer(kept.halves, dtype="<f2").astype(np.float32)
-
-
-def _nearest(entries: Iterable[Entry], vector: Vector, embedder: str | None) -> list[Candidate]:
-    """Return the entries whose embedding can be compared with a vector, nearest first."""
-    asked = np.asarray(vector, dtype=np.float32)
-    asked = asked / max(float(np.linalg.norm(asked)), _TINY)
-    found = []
-    for entry in entries:
-        stored = _vector_of(entry, embedder)
-        if stored is not None and stored.shape == asked.shape:
-            similarity = float(asked @ stored) / max(float(np.linalg.norm(stored)), _TINY)
-            found.append(Candidate(entry, min(1.0, max(0.0, similarity))))
-    return sorted(found, key=lambda candidate: -candidate.similarity)
 
 
 def _same_place(stored: Key, asked: Key) -> bool:
