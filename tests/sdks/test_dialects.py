@@ -543,6 +543,8 @@ def test_how_a_google_answer_is_carried_is_no_part_of_its_key() -> None:
     array = read(dialect, CONTENTS, "/v1beta/models/gemini-test:streamGenerateContent")
     assert (array.streams, array.framing, stream.framing) == (True, JSON_ARRAY, SERVER_SENT)
     assert key(array) == key(whole)
+    other = read(dialect, CONTENTS, "/v1beta/models/gemini-test:streamGenerateContent", **{"$alt": "sse"})
+    assert (other.framing, key(other)) == (SERVER_SENT, key(whole))
     assert stream.renderer.follows(array.renderer)
     assert not array.renderer.follows(stream.renderer)
     with pytest.raises(ValueError, match="form"):

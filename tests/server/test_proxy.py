@@ -159,8 +159,10 @@ def test_proxy_keys_stand_for_tenants(start: Start, provider: Provider, monkeypa
     with client, pytest.raises(openai.AuthenticationError, match="not known") as refused:
         client.models.list()
     assert refused.value.code == "invalid_api_key"
-    assert raw(url, "OPTIONS", CHAT, headers={"Origin": "https://a.test"})[0] == 200
-    assert "authorization" not in dict(provider.asked[-1]["headers"])
+    for asked in (url, start(keys=KEYS)):  # an upstream without a key is not told the callers' either
+        shown = {"Origin": "https://a.test", "X-Api-Key": "key-of-acme-12345"}
+        assert raw(asked, "OPTIONS", CHAT, headers=shown)[0] == 200
+        assert not {"authorization", "x-api-key"} & dict(provider.asked[-1]["headers"]).keys()
 
 
 def test_callers_can_only_tighten(start: Start, provider: Provider, cache: Cache) -> None:

@@ -21,7 +21,7 @@ from askonce.openai.dialect import (
     request_of,
     streams,
 )
-from askonce.openai.events import Event
+from askonce.openai.events import Event, NotReadError
 
 _ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
 _DONE = "[DONE]"
@@ -124,8 +124,11 @@ class ChatRenderer(DocumentRenderer):
                 return None
             whole |= {name: value for name, value in chunk.items() if value is not None and name != "choices"}
             listed = chunk.get("choices")
-            for part in listed if isinstance(listed, list) else ():
-                _take_in(choices, part)
+            try:
+                for part in listed if isinstance(listed, list) else ():
+                    _take_in(choices, part)
+            except NotReadError:
+                return None
         told = {choice["finish_reason"] is None for choice in choices.values()}
         if len(told) > 1:
             return None  # of several answers, one broke off
@@ -202,6 +205,8 @@ def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
         if before is None:
             whole[name] = _begun(value)
         elif isinstance(value, str) and isinstance(before, str):
+            if name == "name" and before and value not in ("", before):
+                raise NotReadError("a name in pieces, or another one")
             whole[name] = (before or value) if name in _ONCE else before + value
         elif isinstance(value, Mapping) and isinstance(before, dict):
             _go_on(before, value)
@@ -226,12 +231,19 @@ def _begun(value: Any) -> Any:
 
 
 def _add_item(items: list[Any], item: Any) -> None:
-    """Add a part of a list: what has the number, or the id, of an earlier item goes on with it."""
+    """Add a part of a list: what has the number, or the id, of an earlier item goes on with it.
+
+    Raises:
+        NotReadError: It has the number of one item and the id of another, as where all calls have the number 0.
+    """
     if isinstance(item, Mapping):
         number, id_ = item.get("index"), item.get("id")
         for before in items:
+            known = before.get("id")
+            if number is not None and before.get("index") == number and id_ and known and id_ != known:
+                raise NotReadError("two items of one number")
             if (number is not None and before.get("index") == number) or (
-                number is None and id_ is not None and before.get("id") == id_
+                number is None and id_ is not None and known == id_
             ):
                 _go_on(before, item)
                 return

@@ -30,7 +30,7 @@ _PATH = re.compile(r"(?P<base>.*)/(?P<model>(tuned)?models/[^/:]+):(?P<method>g|
 _ROLES = {"user": "human", "model": "ai", "function": "tool"}
 _SNAKE = re.compile(r"_([a-z])")
 # What of the query says how the answer is carried, and who pays.
-_CARRIED = frozenset({"alt", "key", "prettyprint", "$prettyprint"})
+_CARRIED = frozenset({"alt", "$alt", "key", "prettyprint", "$prettyprint"})
 _FRAMINGS = {"sse": SERVER_SENT, "json": JSON_ARRAY}
 _NOTES = frozenset({"labels"})
 
@@ -57,7 +57,7 @@ class GenerateContent:
         params = {**params, "generationConfig": None, **config, "response_format": _format(config)}
         params |= {"n": config.get("candidateCount"), "modalities": _modalities(config)}
         params |= {"logprobs": config.get("responseLogprobs"), "candidateCount": None, "responseModalities": None}
-        framing = _FRAMINGS.get(target.query.get("alt", "json"))
+        framing = _FRAMINGS.get(target.query.get("alt", target.query.get("$alt", "json")))
         if framing is None:
             raise NotJsonError("an answer in another form")
         query = {name: value for name, value in target.query.items() if name.lower() not in _CARRIED}

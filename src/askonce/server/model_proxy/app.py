@@ -161,8 +161,9 @@ class _Call:
         is_asking = connection.method != "OPTIONS"
         self._caller = owner.tenants.caller(connection.headers, connection.query) if is_asking else Caller(None)
         self._upstream = owner.upstreams.of(shape)
+        is_own = self._caller.is_known or owner.tenants.tenancy == "keys"
         self._headers, query = self._upstream.outgoing(
-            connection.headers, connection.query, is_known=self._caller.is_known, is_asking=is_asking
+            connection.headers, connection.query, is_known=is_own, is_asking=is_asking
         )
         self._target = f"{connection.target}?{query}" if query else connection.target
         self._has_sent = False
