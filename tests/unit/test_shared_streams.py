@@ -225,6 +225,30 @@ def test_a_stream_that_is_forgotten_ends_its_call(cache: Cache) -> None:
     assert model.calls == 2
 
 
+def test_a_stream_that_is_collected_is_closed_on_a_thread_of_its_own(cache: Cache) -> None:
+    """Garbage is collected in the middle of anything: this thread may hold the lock that closing takes."""
+    lock, closed = threading.Lock(), threading.Event()
+
+    class Source:
+        def __iter__(self) -> Iterator[str]:
+            return self
+
+        def __next__(self) -> str:
+            return "Ten "
+
+        def close(self) -> None:
+            if lock.acquire(timeout=10):
+                closed.set()
+
+    leader: Any = cache.stream(ASKED, Source, Pieces())
+    assert next(leader) == "Ten "
+    leader.of_itself = leader
+    with lock:
+        del leader
+        gc.collect()
+    assert closed.wait(30)
+
+
 async def test_an_async_stream_that_is_forgotten_ends_its_call(cache: Cache) -> None:
     """The same on an event loop, for a stream that was never begun and for one that was."""
     for begun in (False, True):

@@ -6,6 +6,7 @@ import json
 import zlib
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Self
 
 from askonce.core.answers import Recorded
@@ -14,7 +15,7 @@ from askonce.errors import SharedStreamError
 from askonce.openai.dialect import ModelCall, Renderer
 from askonce.openai.events import Event, Framing, NotReadError, Reader
 from askonce.openai.http import Headers, HttpReply, json_reply
-from askonce.runtime.streams import aclose, close
+from askonce.runtime.streams import aclose, close, freely
 
 
 class NoAnswerError(Exception):
@@ -268,7 +269,7 @@ class SyncSource(_Source):
 
     def disconnect(self) -> None:
         """Close the connection."""
-        close(self._body)
+        freely(partial(close, self._body))
 
 
 class AsyncSource(_Source):

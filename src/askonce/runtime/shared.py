@@ -25,7 +25,7 @@ from askonce.core.ops import Flow, Op, Ports
 from askonce.errors import SharedStreamError
 from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.forking import renew_in_child
-from askonce.runtime.streams import aclose, close
+from askonce.runtime.streams import aclose, close, freely
 
 C = TypeVar("C")
 FetchContext = Callable[[], AbstractContextManager[None]]
@@ -273,7 +273,7 @@ class SyncStream(SharedStream[C]):
             if self._fetching is not None:
                 return  # closed by who fetches, or being closed
             self._fetching = _CLAIMED
-        self._context.run(self._close)
+        freely(partial(self._context.run, self._close))
 
     @property
     def needs_this_thread(self) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
-from contextlib import AbstractContextManager
+import gc
+from _thread import start_new_thread
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, suppress
 from functools import partial
+from threading import get_ident
 from typing import Any, TypeVar, cast
 
 from askonce.core.model import Scope, asked_in
@@ -59,6 +62,37 @@ def ain_scope(whole: Scope, chunks: AsyncIterator[T]) -> AsyncGenerator[T, None]
 
 def _unseen(chunk: object) -> None:
     """Pass a chunk by."""
+
+
+_collecting: set[int] = set()
+
+
+def _note(phase: str, info: Mapping[str, int]) -> None:  # noqa: ARG001 — as gc calls it
+    if phase == "start":
+        _collecting.add(get_ident())
+    else:
+        _collecting.discard(get_ident())
+
+
+gc.callbacks.append(_note)
+
+
+def freely(act: Callable[[], None]) -> None:
+    """Do what closes a source; on a thread of its own where this one is collecting garbage.
+
+    Garbage is collected in the middle of anything that a thread does: it may hold the very lock that closing takes, as
+    that of a pool of connections.
+    """
+    if get_ident() not in _collecting:
+        act()
+        return
+    with suppress(RuntimeError):  # no thread begins any more: the process ends
+        start_new_thread(_quietly, (act,))  # without the locks of `threading`, of which this one may hold one
+
+
+def _quietly(act: Callable[[], None]) -> None:
+    with suppress(Exception):  # nobody is left to be told
+        act()
 
 
 def close(chunks: object) -> None:
