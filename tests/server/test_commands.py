@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -38,7 +37,7 @@ def serving(options: list[str]) -> Iterator[str]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         yield process.stdout.readline().split()[0]
-        process.send_signal(signal.SIGINT)
+        process.terminate()  # not by Ctrl+C, which a suite in the background of a shell has taught it to ignore
         process.wait()
 
 
