@@ -43,7 +43,11 @@ VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its
 @explained
 def evaluate(
     pairs: Annotated[
-        list[str], typer.Argument(help='Files (JSONL, TSV, CSV), "fow-cache" or "fow-cache:conversations".')
+        list[str],
+        typer.Argument(
+            help='Files (JSONL, TSV, CSV), "same-answer-bench" (":held-out", ":dev", ":en"), "fow-cache" or '
+            '"fow-cache:conversations".'
+        ),
     ],
     embedder: Embedder = None,
     min_similarity: MinSimilarity = None,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from askonce.core.model import Json, Request
 from askonce.errors import ConfigurationError
+from askonce.lab.bench import BENCH, bench_pairs
 from askonce.lab.tables import Row, find_column, read_rows
 
 BENCHMARK = "fow-cache"
@@ -58,7 +59,8 @@ def read_pairs(sources: Iterable[str | Path], columns: PairColumns | None = None
 
     Args:
         sources: Paths of JSONL, TSV or CSV files; `"fow-cache"` for the question pairs of that package, and
-            `"fow-cache:conversations"` for its pairs of conversations.
+            `"fow-cache:conversations"` for its pairs of conversations; `"same-answer-bench"` for askonce's own, and
+            `"same-answer-bench:held-out"`, `":dev"` or a language for a part of it.
         columns: The names of the files' columns.
 
     Raises:
@@ -68,7 +70,12 @@ def read_pairs(sources: Iterable[str | Path], columns: PairColumns | None = None
     pairs: list[Pair] = []
     for source in sources:
         name, _, part = str(source).partition(":")
-        found = _benchmark(part or "questions") if name == BENCHMARK else _file(Path(source), columns or PairColumns())
+        if name == BENCH:
+            found = _own_benchmark(part)
+        elif name == BENCHMARK:
+            found = _benchmark(part or "questions")
+        else:
+            found = _file(Path(source), columns or PairColumns())
         before = len(pairs)
         pairs.extend(found)
         if len(pairs) == before:
@@ -78,7 +85,7 @@ def read_pairs(sources: Iterable[str | Path], columns: PairColumns | None = None
 
 def holds_pairs(source: str | Path, columns: PairColumns | None = None) -> bool:
     """Return whether a source contains labelled pairs, by its name or by the columns of its first row."""
-    if str(source).partition(":")[0] == BENCHMARK:
+    if str(source).partition(":")[0] in (BENCHMARK, BENCH):
         return True
     given = columns or PairColumns()
     first = next(read_rows(Path(source)), None)
@@ -159,6 +166,17 @@ class _Found:
             return conversation(value)
         except (ConfigurationError, AttributeError):
             row.refuse(f"{column!r} is neither a text nor a list of messages with role and content")
+
+
+def _own_benchmark(part: str) -> Iterator[Pair]:
+    for pair in bench_pairs(part):
+        yield Pair(
+            Request(pair.stored),
+            Request(pair.asked),
+            pair.same,
+            {"source": BENCH, "category": pair.domain, "author": pair.author, "lang": pair.lang},
+            f"{BENCH}: {pair.origin}",
+        )
 
 
 def _benchmark(part: str) -> Iterator[Pair]:
