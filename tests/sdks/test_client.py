@@ -388,6 +388,14 @@ def test_a_cache_is_warmed_by_the_applications_own_calls(client: OpenAI, server:
     assert server.calls == 0
 
 
+def test_a_reply_that_is_no_answer_was_a_miss(cache: Cache) -> None:
+    """The cache was asked before the provider failed: that it stayed out would send an operator to the wrong place."""
+    failing = httpx.MockTransport(lambda _: httpx.Response(500, json={"error": {"message": "down"}}))
+    with httpx.Client(transport=CachedTransport(cache, failing)) as http:
+        reply = http.post("https://provider.test/v1/chat/completions", json={"model": "m", "messages": MESSAGES})
+    assert reply.headers["cache-status"] == "askonce; fwd=miss; fwd-status=500"
+
+
 def test_headers_of_a_call_are_for_the_cache(client: OpenAI, server: OpenAIServer, cache: Cache) -> None:
     """`Cache-Control` and `askonce-...` are obeyed, reach no provider, and what happened stands in `Cache-Status`."""
     raw = client.chat.completions.with_raw_response

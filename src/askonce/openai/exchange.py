@@ -10,6 +10,7 @@ import json
 from collections.abc import (
     AsyncIterator,
     Collection,
+    Iterable,
     Iterator,
     Mapping,
     Sequence,
@@ -24,6 +25,7 @@ from urllib.parse import parse_qsl, urlsplit
 from askonce.cache import Cache
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
+from askonce.core.figures import Price
 from askonce.core.model import (
     Bypass,
     CallerLimits,
@@ -49,10 +51,10 @@ from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import NotWarmed, warming
 from askonce.observe.explanation import Explanation
 from askonce.openai.arrangement import APIS, along, arranged, plain
-from askonce.openai.cache_headers import OWN, PLAIN, controls_of
+from askonce.openai.cache_headers import OWN, PLAIN, answer_headers, cache_status, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.completions import Completions
-from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Target
+from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Step, Target
 from askonce.openai.embeddings import Embeddings
 from askonce.openai.events import SERVER_SENT
 from askonce.openai.generate_content import GenerateContent
@@ -74,6 +76,7 @@ from askonce.openai.replies import (
     read_whole,
 )
 from askonce.openai.responses import Responses
+from askonce.runtime.drivers import adrive, drive
 from askonce.runtime.engine import Served, labels_of
 
 __all__ = [
@@ -338,6 +341,18 @@ class Exchange:
         """Return what the model call behind a hit took."""
         return self.decision.entry.cost if isinstance(self.decision, Hit) else None
 
+    def said(self, status: int | None, price: Price | None = None, before: Iterable[str] = ()) -> list[tuple[str, str]]:
+        """Return the headers that say what the cache did, for the reply that was given.
+
+        Args:
+            status: That of the provider's reply, if it was asked.
+            price: What the model costs, if that is known.
+            before: What caches nearer to the model have said.
+        """
+        was_asked = isinstance(self._host.request, Request)
+        said = cache_status(self.decision, status=status, is_stored=self.is_stored, was_asked=was_asked, before=before)
+        return [("cache-status", said), *answer_headers(self.decision, self.entry_id, price)]
+
     def asked(self) -> Request | Bypass:
         """Return what is asked.
 
@@ -451,59 +466,67 @@ class Exchange:
 
     def _by_items(self, call: ItemsCall, send: Send) -> HttpReply:
         """Take the steps of a request of several items, and return its reply."""
-        steps, cache, reply = self._steps(call), self._host.cache, _not_stored()
-        result: object = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as done:
-                return self._of_document(reply, done.value)
-            result = None
+        cache, replies = self._host.cache, [_not_stored()]
+
+        def perform(step: Step) -> object:
             match step:
                 case LookUp(request):
                     with self._host.notices.isolated("look up"):
-                        result = self._saw(cache.lookup(request))
+                        return self._saw(cache.lookup(request))
                 case Ask(body):
-                    if self._options.only_stored:
-                        return _not_stored()
-                    discard(reply)
+                    discard(self._replaced(replies))
                     try:
-                        reply = read_whole(send(self._plain(body)))
+                        replies.append(read_whole(send(self._plain(body))))
                     except NoAnswerError as exc:
-                        reply = exc.reply
-                    result = reply.status, reply.document
+                        replies.append(exc.reply)
+                    return replies[-1].status, replies[-1].document
                 case Keep():
                     with self._host.notices.isolated("store"):
                         cache.store(step.request, step.answer, after=step.after, cost=step.cost, **self._labels())
+            return None
+
+        try:
+            return self._of_document(drive(self._steps(call), perform), replies[-1])
+        except NoAnswerError as exc:
+            return exc.reply
 
     async def _aby_items(self, call: ItemsCall, send: AsyncSend) -> HttpReply:
         """Async version of `_by_items`."""
-        steps, cache, reply = self._steps(call), self._host.cache, _not_stored()
-        result: object = None
-        while True:
-            try:
-                step = steps.send(result)
-            except StopIteration as done:
-                return self._of_document(reply, done.value)
-            result = None
+        cache, replies = self._host.cache, [_not_stored()]
+
+        async def perform(step: Step) -> object:
             match step:
                 case LookUp(request):
                     with self._host.notices.isolated("look up"):
-                        result = self._saw(await cache.alookup(request))
+                        return self._saw(await cache.alookup(request))
                 case Ask(body):
-                    if self._options.only_stored:
-                        return _not_stored()
-                    await adiscard(reply)
+                    await adiscard(self._replaced(replies))
                     try:
-                        reply = await aread_whole(await send(self._plain(body)))
+                        replies.append(await aread_whole(await send(self._plain(body))))
                     except NoAnswerError as exc:
-                        reply = exc.reply
-                    result = reply.status, reply.document
+                        replies.append(exc.reply)
+                    return replies[-1].status, replies[-1].document
                 case Keep():
                     with self._host.notices.isolated("store"):
                         await cache.astore(
                             step.request, step.answer, after=step.after, cost=step.cost, **self._labels()
                         )
+            return None
+
+        try:
+            return self._of_document(await adrive(self._steps(call), perform), replies[-1])
+        except NoAnswerError as exc:
+            return exc.reply
+
+    def _replaced(self, replies: Sequence[HttpReply]) -> HttpReply:
+        """Return the reply in whose place another is asked for.
+
+        Raises:
+            NoAnswerError: Only a stored answer may be given.
+        """
+        if self._options.only_stored:
+            raise NoAnswerError(_not_stored())
+        return replies[-1]
 
     def _steps(self, call: ItemsCall) -> Items:
         return call.limited(self._options.limits).steps()
@@ -516,7 +539,7 @@ class Exchange:
             self._of_items = decision if self._of_items is None or isinstance(decision, Miss) else self._of_items
         return decision
 
-    def _of_document(self, reply: HttpReply, document: Mapping[str, Json] | None) -> HttpReply:
+    def _of_document(self, document: Mapping[str, Json] | None, reply: HttpReply) -> HttpReply:
         """Return the reply of a document; without one, the provider's."""
         if document is None:
             return reply

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from askonce.cache import Cache
 from askonce.core.model import Json
 from askonce.hosts.arrangement import Arrangement
-from askonce.openai.cache_headers import PREFIX, answer_headers, cache_status
+from askonce.openai.cache_headers import PREFIX
 from askonce.openai.exchange import CallOptions, Exchange, HttpCache, HttpReply, HttpRequest
 from askonce.runtime.streams import aclose, close
 
@@ -185,7 +185,7 @@ def _reply(response: Any) -> HttpReply:
 def _response(library: ModuleType, exchange: Exchange, reply: HttpReply, stream_class: Callable[[Any], Any]) -> Any:
     """Return a reply as a response of the library's: the very one that was received, if nothing has read it."""
     own = reply.origin
-    said = [] if exchange.call is None else said_of(exchange, None if own is None else reply.status)
+    said = [] if exchange.call is None else exchange.said(None if own is None else reply.status)
     if own is not None and reply.body is own.stream:
         own.extensions = {**own.extensions, EXTENSION: exchange}
         own.headers = library.Headers([*own.headers.multi_items(), *said])
@@ -198,12 +198,6 @@ def _response(library: ModuleType, exchange: Exchange, reply: HttpReply, stream_
         stream=stream_class(reply.body),
         extensions={**known, EXTENSION: exchange},
     )
-
-
-def said_of(exchange: Exchange, status: int | None) -> list[tuple[str, str]]:
-    """Return the headers that say what the cache did."""
-    said = cache_status(exchange.decision, status=status, is_stored=exchange.is_stored)
-    return [("cache-status", said), *answer_headers(exchange.decision, exchange.entry_id, None)]
 
 
 @lru_cache(2)

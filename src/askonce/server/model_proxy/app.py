@@ -17,11 +17,11 @@ from starlette.types import Receive, Scope, Send
 from askonce.cache import Cache
 from askonce.core.arguments import instance
 from askonce.core.figures import Price
-from askonce.core.model import Bypass, Decision, Request, Shared
+from askonce.core.model import Bypass, Request
 from askonce.errors import CacheError
 from askonce.hosts.notices import Notices
 from askonce.observe.genai_prices import prices_of
-from askonce.openai.cache_headers import answer_headers, cache_status, private
+from askonce.openai.cache_headers import cache_status, private
 from askonce.openai.exchange import CallOptions, Exchange, HttpCache, HttpReply, HttpRequest
 from askonce.server.model_proxy.configuration import ProxySettings, ProxySettingsFields, load_proxy_settings
 from askonce.server.model_proxy.connection import Connection, GoneError
@@ -217,34 +217,20 @@ class _Call:
             reply, exchange = await self._send_on(request), None
         if options.only_stored and reply.status == 504 and not self._has_sent:
             reply = self._unstored()
-        if exchange is None:
-            await self._reply(reply, None)
-            return
-        asked = None if exchange.call is None else exchange.call.request
+        asked = None if exchange is None or exchange.call is None else exchange.call.request
         model = asked.scope.model if isinstance(asked, Request) else None
-        price = None if model is None else self._owner.price_of(str(model))
-        await self._reply(
-            reply, exchange.decision, exchange.entry_id, price,
-            is_stored=exchange.is_stored, was_asked=isinstance(asked, Request),
-        )  # fmt: skip
+        await self._reply(reply, exchange, None if model is None else self._owner.price_of(str(model)))
 
-    async def _reply(
-        self,
-        reply: HttpReply,
-        decision: Decision | Shared | None,
-        entry_id: str | None = None,
-        price: Price | None = None,
-        *,
-        is_stored: bool = False,
-        was_asked: bool = False,
-    ) -> None:
+    async def _reply(self, reply: HttpReply, by: Exchange | Bypass | None, price: Price | None = None) -> None:
         """Reply to a call of a model, and say what the cache had to do with it."""
         before = [value for name, value in reply.headers if name.lower() == "cache-status"]
         headers = [(name, value) for name, value in reply.headers if name.lower() != "cache-status"]
         status = reply.status if self._has_sent else None
-        said = cache_status(decision, status=status, is_stored=is_stored, was_asked=was_asked, before=before)
-        headers = [*private(headers), ("cache-status", said), *answer_headers(decision, entry_id, price)]
-        await self._connection.reply(reply, headers)
+        if isinstance(by, Exchange):
+            said = by.said(status, price, before)
+        else:
+            said = [("cache-status", cache_status(by, status=status, before=before))]
+        await self._connection.reply(reply, [*private(headers), *said])
 
     def _unstored(self) -> HttpReply:
         text = "askonce proxy: no stored answer will do, and only a stored one may be given"
