@@ -25,8 +25,9 @@ from askonce.observe.genai_prices import prices_of
 from askonce.observe.tables import rich_table
 from askonce.prefix.analysis import Analysis
 from askonce.prefix.checking import as_json, check
-from askonce.prefix.probing import Ask, Probed, Reply, Verdict, probe
+from askonce.prefix.probing import Ask, Probed, Reply, Scrape, Verdict, probe
 from askonce.prefix.prompts import Prompt, Tokenizer, read_prompt
+from askonce.runtime.drivers import drive
 from askonce.server.prefixes import (
     CAUSES,
     GROUPS,
@@ -194,20 +195,15 @@ def probe_server(
     root = url.rstrip("/").removesuffix("/chat/completions").removesuffix("/v1")
     headers = {} if key_variable is None else {"Authorization": f"Bearer {_key(key_variable)}"}
     name = model or _first_model(fetch(f"{root}/v1/models", headers=headers, timeout_s=timeout), root)
-    asking = probe(name, token_bytes(16), tokens)
-    reply: Reply | None = None
-    while True:
-        try:
-            step = asking.send(cast("Reply", reply))
-        except StopIteration as ended:
-            found: Probed = ended.value
-            break
+
+    def perform(step: Ask | Scrape) -> Reply:
         if isinstance(step, Ask):
             got = fetch(f"{root}/v1/chat/completions", step.body, headers=headers, timeout_s=timeout)
-            reply = Reply(got.status, got.json(), "" if got.is_ok else got.text[:300])
-        else:
-            got = fetch(metrics_url or f"{root}/metrics", timeout_s=min(timeout, 10.0))
-            reply = Reply(got.status, None, got.text)
+            return Reply(got.status, got.json(), "" if got.is_ok else got.text[:300])
+        got = fetch(metrics_url or f"{root}/metrics", timeout_s=min(timeout, 10.0))
+        return Reply(got.status, None, got.text)
+
+    found = drive(probe(name, token_bytes(16), tokens), perform)
     if as_json_:
         print_json({"model": name, **found.as_json()})
     else:

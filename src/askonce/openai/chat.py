@@ -20,10 +20,10 @@ from askonce.openai.dialect import (
     parts_of,
     request_of,
     streams,
+    turn_of,
 )
 from askonce.openai.events import Event, NotReadError
 
-_ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
 _DONE = "[DONE]"
 _NO_USAGE: Mapping[str, Json] = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
 # Of a delta: told once, or again and again the same; all other texts go on from delta to delta.
@@ -72,13 +72,10 @@ def turns_of(messages: Iterable[Json]) -> list[TurnJson]:
 def _turn(message: Json, links: Links) -> TurnJson:
     if not isinstance(message, Mapping):
         raise NotJsonError("a message that is no mapping")
-    role, content = str(message.get("role")), message.get("content")
+    content = message.get("content")
     parts = parts_of(content)
     blocks = [links.block(block) if isinstance(block, Mapping) else block for block in parts or ()]
-    more = links.extras({name: value for name, value in message.items() if name not in ("role", "content")})
-    if role == "developer":
-        more["as"] = role
-    return {"role": _ROLES.get(role, role), "content": content if parts is None else blocks, **more}
+    return turn_of(message, content if parts is None else blocks, links)
 
 
 @dataclass(frozen=True, slots=True)

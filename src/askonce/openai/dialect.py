@@ -255,6 +255,27 @@ def parts_of(content: Json) -> list[Any] | None:
     return None if isinstance(content, str) else listed(content)
 
 
+_ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
+
+
+def turn_of(
+    message: Mapping[str, Json], content: Json, links: Links, told: Sequence[str] = ("role", "content")
+) -> TurnJson:
+    """Return a message of OpenAI's or Anthropic's form as a turn.
+
+    Args:
+        message: The message.
+        content: What it says, as it is each time that the same is said.
+        links: Numbers the ids of the conversation.
+        told: Its fields that are no part of what stands beside that.
+    """
+    role = str(message.get("role"))
+    more = links.extras({name: value for name, value in message.items() if name not in told})
+    if role == "developer":
+        more["as"] = role
+    return {"role": _ROLES.get(role, role), "content": content, **more}
+
+
 def content_of(content: Json, links: Links) -> Json:
     """Return the content of a message, a text or blocks, as it is each time that the same is said.
 

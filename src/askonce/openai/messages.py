@@ -25,11 +25,11 @@ from askonce.openai.dialect import (
     listed,
     request_of,
     streams,
+    turn_of,
 )
 from askonce.openai.events import Event
 
 _OWN_PART = "/messages"
-_ROLES = {"user": "human", "assistant": "ai"}
 # What is told at the end of a stream, beside the usage.
 _ENDING = ("stop_reason", "stop_sequence", "stop_details")
 # The texts that a block has, and the deltas by which they grow; the input of a tool grows as JSON.
@@ -84,9 +84,7 @@ def turns_of(body: Mapping[str, Json]) -> list[TurnJson]:
 def _turn(message: Json, links: Links) -> TurnJson:
     if not isinstance(message, Mapping):
         raise NotJsonError("a message that is no mapping")
-    role, content = str(message.get("role")), content_of(message.get("content"), links)
-    more = links.extras({name: value for name, value in message.items() if name not in ("role", "content")})
-    return {"role": _ROLES.get(role, role), "content": content, **more}
+    return turn_of(message, content_of(message.get("content"), links), links)
 
 
 @dataclass(frozen=True, slots=True)

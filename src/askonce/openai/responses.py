@@ -28,11 +28,11 @@ from askonce.openai.dialect import (
     listed,
     request_of,
     streams,
+    turn_of,
 )
 from askonce.openai.events import Event
 
 _OWN_PART = "/responses"
-_ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
 _CALLED = ("function_call", "custom_tool_call")
 _ENDED = ("response.completed", "response.incomplete", "response.failed")
 # The text of what grows in a stream, by its kind, and what the events are called.
@@ -103,12 +103,7 @@ def _turn(item: Json, links: Links) -> TurnJson:
     kind = str(item.get("type") or "message")
     if kind != "message":
         return {"role": "tool" if kind.endswith("_output") else "ai", "content": [links.block(item)]}
-    role, content = str(item.get("role")), content_of(item.get("content"), links)
-    named = ("role", "content", "type", "status")
-    more = links.extras({name: value for name, value in item.items() if name not in named})
-    if role == "developer":
-        more["as"] = role
-    return {"role": _ROLES.get(role, role), "content": content, **more}
+    return turn_of(item, content_of(item.get("content"), links), links, ("role", "content", "type", "status"))
 
 
 @dataclass(frozen=True, slots=True)
