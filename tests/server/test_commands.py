@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -37,7 +38,7 @@ def serving(options: list[str]) -> Iterator[str]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         yield process.stdout.readline().split()[0]
-        process.terminate()  # not by Ctrl+C, which a suite in the background of a shell has taught it to ignore
+        process.send_signal(signal.SIGINT)
         process.wait()
 
 

@@ -12,8 +12,8 @@ from typing import Annotated, Any
 
 import typer
 
+from askonce.cli.serve import run_until_stopped
 from askonce.cli.servers import Servers, operates
-from askonce.cli.show import console
 from askonce.extras import require
 
 
@@ -72,12 +72,8 @@ def proxy(
             app, host=host, port=port, log_level="warning", access_log=False, server_header=False, date_header=False,
             lifespan="on", ws="none", timeout_graceful_shutdown=max(1, round(settings.drain)),
         )  # fmt: skip
-        listening = uvicorn_config.bind_socket()
-        listening.listen(uvicorn_config.backlog)  # whoever reads the address below may connect at once
-        shown, port = f"[{host}]" if ":" in host else host, listening.getsockname()[1]
-        console().print(f"http://{shown}:{port}/v1  (Ctrl+C ends it)", markup=False)
         signal.signal(signal.SIGTERM, _leave)  # uvicorn raises it again when all is drained
-        uvicorn.Server(uvicorn_config).run(sockets=[listening])
+        run_until_stopped(uvicorn_config, "/v1")
 
 
 def _leave(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 — as every handler

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from socket import socket
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from askonce.cli.servers import Servers, operates
 from askonce.cli.show import console
 from askonce.extras import require
+
+if TYPE_CHECKING:
+    from uvicorn import Config
 
 
 @operates
@@ -51,8 +55,26 @@ def serve(
         config = uvicorn.Config(
             app, host=host, port=port, root_path=root_path, log_level="warning", server_header=False, lifespan="off"
         )
-        listening = config.bind_socket()
-        listening.listen(config.backlog)  # whoever reads the address below may connect before the server has begun
-        shown, port = f"[{host}]" if ":" in host else host, listening.getsockname()[1]
-        console().print(f"http://{shown}:{port}{root_path}/  (Ctrl+C ends it)", markup=False)
-        uvicorn.Server(config).run(sockets=[listening])
+        run_until_stopped(config, f"{root_path}/")
+
+
+def run_until_stopped(config: Config, path: str) -> None:
+    """Serve, and print the address when whoever reads it can both connect and end it.
+
+    Args:
+        config: What is served, and where.
+        path: What stands behind the address.
+    """
+    import uvicorn  # an extra
+
+    listening = config.bind_socket()
+    shown, port = f"[{config.host}]" if ":" in config.host else config.host, listening.getsockname()[1]
+
+    class Announced(uvicorn.Server):
+        async def startup(self, sockets: list[socket] | None = None) -> None:
+            # By now the server has its own handlers of signals: a Ctrl+C before them may be lost in asyncio's.
+            await super().startup(sockets)
+            if self.started:
+                console().print(f"http://{shown}:{port}{path}  (Ctrl+C ends it)", markup=False)
+
+    Announced(config).run(sockets=[listening])
