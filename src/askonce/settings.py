@@ -66,7 +66,28 @@ def _addresses(urls: tuple[str, ...]) -> tuple[str, ...]:
     return urls
 
 
-class Settings(BaseSettings):
+class FileSettings(BaseSettings):
+    """Settings that are read from keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
+
+    @classmethod
+    def own_table(cls) -> Mapping[str, Any]:
+        """Return what the file says of these settings."""
+        return file_of_settings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — the signature is pydantic-settings'
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Read keywords first."""
+        return init_settings, env_settings, InitSettingsSource(settings_cls, dict(cls.own_table()))
+
+
+class Settings(FileSettings):
     """What a cache consists of, and how it decides.
 
     Each field is also read from `ASKONCE_<FIELD>` in the environment, and from the TOML file named by
@@ -263,17 +284,9 @@ class Settings(BaseSettings):
         return None if value is None else value.strip()  # a secret read from a file ends with a new line
 
     @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — the signature is pydantic-settings'
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
-        table = {name: value for name, value in file_of_settings().items() if name != PROXY_TABLE}
-        return init_settings, env_settings, InitSettingsSource(settings_cls, table)
+    def own_table(cls) -> Mapping[str, Any]:
+        """Return what the file says of the cache."""
+        return {name: value for name, value in file_of_settings().items() if name != PROXY_TABLE}
 
 
 class SettingsFields(TypedDict, total=False):

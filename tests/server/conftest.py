@@ -12,6 +12,7 @@ import pytest
 from askonce import Cache
 from askonce.server import dashboard
 from askonce.testing import TableEmbedder, at_similarity
+from tests.commands import options as options
 from tests.patience import patience as patience
 
 ASKED = "How many days off do I get?"

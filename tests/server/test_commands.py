@@ -23,14 +23,6 @@ TOKEN = "a token of some length"
 
 
 @pytest.fixture
-def options(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> list[str]:
-    """Return the options that name the servers of the test."""
-    named = {"redis-url": redis_url, "postgres-url": postgres_url, "redis-prefix": redis_prefix}
-    named |= {"postgres-schema": postgres_schema, "embedder": "minilm"}
-    return [word for name, value in named.items() for word in (f"--{name}", value)]
-
-
-@pytest.fixture
 def serving(options: list[str]) -> Iterator[str]:
     """Serve the dashboard in a process of its own; return its address."""
     command = [sys.executable, "-c", "from askonce.cli import main; main()", "serve", "--port", "0", *options]

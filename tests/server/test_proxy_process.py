@@ -30,14 +30,6 @@ HEADERS = {"authorization": "Bearer k"}
 
 
 @pytest.fixture
-def options(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> list[str]:
-    """Return the options that name the servers of the test."""
-    named = {"redis-url": redis_url, "postgres-url": postgres_url, "redis-prefix": redis_prefix}
-    named |= {"postgres-schema": postgres_schema, "embedder": "minilm"}
-    return [word for name, value in named.items() for word in (f"--{name}", value)]
-
-
-@pytest.fixture
 def run(options: list[str]) -> Iterator[Run]:
     """Return a function that runs the command; it returns the address and the process."""
     with ExitStack() as stack:

@@ -9,13 +9,13 @@ from typing import Annotated, Any, Self, TypedDict
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
 from askonce.errors import ConfigurationError
 from askonce.hosts.arrangement import Arrangement
 from askonce.openai.cache_headers import OWN, OwnHeader
 from askonce.server.model_proxy.tenants import Anonymous, Tenancy, Tenants
-from askonce.settings import PROXY_TABLE, Positive, file_of_settings, read_settings
+from askonce.settings import PROXY_TABLE, FileSettings, Positive, file_of_settings, read_settings
 
 _SHORTEST_KEY = 16
 
@@ -69,7 +69,7 @@ class ProxyKey(BaseModel):
         return sha256(key.encode()).digest()
 
 
-class ProxySettings(BaseSettings):
+class ProxySettings(FileSettings):
     """Where the proxy sends requests, and who may ask what.
 
     Each field is also read from `ASKONCE_PROXY_<FIELD>` in the environment, and from the table `[proxy]` of the TOML
@@ -129,17 +129,10 @@ class ProxySettings(BaseSettings):
     metrics: bool = True
 
     @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — the signature is pydantic-settings'
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
-        table = file_of_settings().get(PROXY_TABLE, {})
-        return init_settings, env_settings, InitSettingsSource(settings_cls, table)
+    def own_table(cls) -> Mapping[str, Any]:
+        """Return what the file says of the proxy."""
+        table: Mapping[str, Any] = file_of_settings().get(PROXY_TABLE, {})
+        return table
 
     @model_validator(mode="after")
     def _nobody_by_accident(self) -> Self:
