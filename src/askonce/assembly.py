@@ -94,7 +94,7 @@ def assemble(
     if exact is None and semantic is None:
         raise ConfigurationError("a cache needs redis_url, postgres_url, or both; Cache.embedded() starts its own")
     index = index if index is not None else _index(settings, vectors)
-    embedder_id = "" if vectors is None else f"{vectors.name}@{vectors.revision}"
+    embedder_id = "" if vectors is None else identity_of(vectors)
     if index is not None:
         _rely_on(index, semantic, exact, embedder_id)
         if semantic is None and settings.acceptance == "verified":
@@ -255,7 +255,7 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
 
     return PgVectorTier(
         settings.postgres_url,
-        embedder=f"{vectors.name}@{vectors.revision}",
+        embedder=identity_of(vectors),
         dimension=lambda: vectors.dimension,
         schema=settings.postgres_schema,
         partitions=settings.postgres_partitions,
@@ -276,6 +276,11 @@ def _index(settings: Settings, vectors: Embedder | None) -> VectorIndex | None:
     return index_of(settings, vectors)
 
 
+def identity_of(vectors: Embedder) -> str:
+    """Return what tells an embedder's vectors from another's: a part of every namespace, and of an index's names."""
+    return f"{vectors.name}@{vectors.revision}"
+
+
 def index_of(settings: Settings, vectors: Embedder) -> QdrantIndex:
     """Return the index at `index_url`.
 
@@ -290,7 +295,7 @@ def index_of(settings: Settings, vectors: Embedder) -> QdrantIndex:
         cast("str", settings.index_url),
         api_key=None if key is None else key.get_secret_value(),
         prefix=settings.index_prefix,
-        embedder=f"{vectors.name}@{vectors.revision}",
+        embedder=identity_of(vectors),
         migrate=settings.migrate,
         deadline_s=settings.semantic_deadline,
         pool_size=settings.pool_size,

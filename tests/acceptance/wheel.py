@@ -97,6 +97,7 @@ needs("sentence-transformers", lambda: Cache(embedder="sentence-transformers/any
 needs("embedded", lambda: Cache.embedded(sys.argv[2]))
 needs("prometheus", lambda: own_servers(prometheus=True))
 needs("otel", lambda: own_servers(opentelemetry=True))
+needs("qdrant", lambda: own_servers(index_url="http://127.0.0.1:1"))
 needs("server", lambda: importlib.import_module("askonce.server").dashboard)
 
 import contextlib, io
@@ -144,6 +145,28 @@ async def css(app):
     await app({**scope, "headers": [(b"host", b"localhost")]}, receive, send)
     return sent[0]["status"]
 assert asyncio.run(css(dashboard(own_servers()))) == 200
+from askonce.server import proxy
+asyncio.run(proxy(own_servers(), upstream="http://127.0.0.1:1").aclose())
+"""
+OPENAI = """
+import httpx, openai
+from askonce.openai import CachedTransport, cached, intercepted
+message = {"role": "assistant", "content": "Yes."}
+choice = {"index": 0, "message": message, "finish_reason": "stop"}
+told = {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
+provider = httpx.MockTransport(lambda _: httpx.Response(200, json=told))
+with own_servers() as cache:
+    assert "intercepted" in str(intercepted(cached(openai.OpenAI(api_key="k"), cache)))
+    client = openai.OpenAI(api_key="k", http_client=httpx.Client(transport=CachedTransport(cache, provider)))
+    asked = [{"role": "user", "content": "Is there a lift?"}]
+    for _ in range(2):
+        said = client.chat.completions.create(model="m", messages=asked)
+    assert said.askonce["tier"] == "memory", said
+"""
+QDRANT = """
+with own_servers(index_url="http://127.0.0.1:1") as cache:  # nothing listens there: that is a miss
+    assert type(cache.lookup("Is there a lift?")).__name__ == "Miss"
+    assert cache.ask("Is there a lift?", lambda: "Yes.") == "Yes."
 """
 
 TRIALS = {
@@ -157,6 +180,8 @@ TRIALS = {
     "otel": OTEL,
     "cli": CLI,
     "server": SERVER,
+    "openai": OPENAI,
+    "qdrant": QDRANT,
     "sentence-transformers": SENTENCE_TRANSFORMERS,
     "all": LANGCHAIN + AGENTS + LLAMA_INDEX + MINILM + EMBEDDED + SENTENCE_TRANSFORMERS,
 }

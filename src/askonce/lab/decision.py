@@ -8,7 +8,7 @@ from typing import Unpack
 
 import numpy as np
 
-from askonce.assembly import assemble
+from askonce.assembly import assemble, identity_of
 from askonce.core.acceptance import Acceptance
 from askonce.core.flows import Asked, canonical
 from askonce.core.keys import PLAIN, key_of, normal_question, part_digests
@@ -78,15 +78,11 @@ class Decider:
 
     def asked(self, request: Request) -> Asked:
         """Return `request` as the cache would see it: canonical, with its key and the policy's result."""
-        return canonical(request, PLAIN, self._identity, self.policy.apply)
+        return canonical(request, PLAIN, identity_of(self.embedder), self.policy.apply)
 
     def key(self, request: Request) -> Key:
         """Return the key under which the cache would store `request`."""
-        return key_of(request, part_digests(request.whole_scope), self._identity)
-
-    @property
-    def _identity(self) -> str:
-        return f"{self.embedder.name}@{self.embedder.revision}"
+        return key_of(request, part_digests(request.whole_scope), identity_of(self.embedder))
 
     def embed(self, texts: Iterable[str], progress: Progress = no_progress) -> dict[str, Vectors]:
         """Return the vectors of the distinct questions among `texts`, by the question as it is compared.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from askonce.assembly import identity_of
 from askonce.cache import Cache
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Decision, Hit, Miss
@@ -76,7 +77,7 @@ def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, open_cach
     settings = load_settings(**{**by.stated, **(trial or {})})
     parts = (
         fingerprint(log),
-        f"{by.embedder.name}@{by.embedder.revision}",
+        identity_of(by.embedder),
         (by.min_similarity, guards, by.acceptance.grey, by.acceptance.delta),
         by.verifier and by.verifier.name,
         (rules, settings.disabled_rules, settings.max_temperature, settings.candidates),
