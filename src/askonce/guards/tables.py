@@ -71,9 +71,7 @@ class Tables:
 
     def are_synonyms(self, x: str, y: str) -> bool:
         """Return whether two words stand in one row of the language's synonyms, or in one cell of a table."""
-        if not self._rows_of(x).isdisjoint(self._rows_of(y)):
-            return True
-        return any(not self._cells_of(x, name).isdisjoint(self._cells_of(y, name)) for name in _ALIKE)
+        return not _senses(self.language, x).isdisjoint(_senses(self.language, y))
 
     def used(self, words: Sequence[str], stems: Sequence[str]) -> Mapping[str, Used]:
         """Return the cells that a question uses, by table and row, each with the word that uses it."""
@@ -82,12 +80,6 @@ class Tables:
             for table, row, cell in _places(self.language, word, root):
                 found.setdefault(table, {}).setdefault(row, {}).setdefault(cell, word)
         return found
-
-    def _cells_of(self, word: str, table: str) -> set[tuple[int, int]]:
-        return {*self.rows[table].places(word, stem(word, self.language))}
-
-    def _rows_of(self, word: str) -> frozenset[int]:
-        return self.synonyms.get(word) or self.synonyms.get(stem(word, self.language), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +175,18 @@ def _places(language: str, word: str, root: str) -> tuple[tuple[str, int, int], 
     tables = tables_of(language)
     rows = {} if tables is None else tables.rows
     return tuple((name, row, cell) for name, table in rows.items() for row, cell in table.places(word, root))
+
+
+@remembering(8192)
+def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
+    """Return the rows of a language's synonyms where a word stands, and the cells that hold words for one thing."""
+    tables = tables_of(language)
+    if tables is None:
+        return frozenset()
+    root = stem(word, language)
+    rows = tables.synonyms.get(word) or tables.synonyms.get(root, frozenset())
+    cells = (place for place in _places(language, word, root) if place[0] in _ALIKE)
+    return frozenset((*(("synonyms", row, 0) for row in rows), *cells))
 
 
 def _terms(source: str) -> Iterator[tuple[int, int, str]]:
