@@ -32,14 +32,16 @@ def _by_lexicon(compared: Comparison) -> tuple[str, str] | None:
 
 def _affixed(x: str, y: str) -> bool:
     """Return whether two stems are one root under different prefixes, or with and without "-less"."""
-    for prefixed, plain in ((x, y), (y, x)):
-        if prefixed in {f"{plain}less", f"{plain}-less"} or plain.removesuffix("ful") + "less" == prefixed:
-            return True
+    pairs = ((x, y), (y, x))
+    if any(one in {f"{other}less", f"{other}-less", f"{other.removesuffix('ful')}less"} for one, other in pairs):
+        return True
+    if x[-_SHORTEST_ROOT:] != y[-_SHORTEST_ROOT:]:
+        return False  # most pairs, told by their ends: a root is the end of both
+    for prefixed, plain in pairs:
         for prefix in _PREFIXES:
             root = prefixed.removeprefix(prefix)
-            if root != prefixed and len(root) >= _SHORTEST_ROOT:
-                if root == plain:
-                    return True
-                if any(plain == other + root for other in _PREFIXES if other != prefix):
-                    return True
+            if root == prefixed or len(root) < _SHORTEST_ROOT:
+                continue
+            if root == plain or any(plain == other + root for other in _PREFIXES if other != prefix):
+                return True
     return False
