@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.guards import DEFAULT_GUARDS, Guard, veto
+from askonce.guards import DEFAULT_GUARDS, FACTS, Guard, guesses, objections, veto
 from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
@@ -77,6 +77,22 @@ def test_a_veto_says_who_and_why() -> None:
     refused = veto("Is 7 the limit?", "Is 8 the limit?")
     assert refused is not None
     assert (refused.name, refused.reason) == ("numbers", "numbers: 7 / 8")
+
+
+def test_every_objection_is_told_in_the_order_of_the_guards() -> None:
+    """A verifier weighs what all guards say, of which a veto is the first."""
+    a, b = "Can I return 3 shoes that I have not worn?", "Can I return 4 shoes that I have worn?"
+    found = list(objections(a, b))
+    assert found[0] == veto(a, b)
+    assert {"numbers", "negation"} <= {one.name for one in found}
+    assert not list(objections(a, a))
+    assert [one.name for one in objections(a, "x" * 20_001)] == ["length"]
+
+
+def test_only_our_own_guards_guess() -> None:
+    """A function of the application's compares facts, even under the name of a default guard."""
+    assert {name for name, guard in DEFAULT_GUARDS if not guesses(name, guard)} == set(FACTS)
+    assert not guesses("negation", lambda _a, _b: None)
 
 
 def test_guards_can_be_chosen() -> None:

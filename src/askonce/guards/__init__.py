@@ -8,7 +8,7 @@ compared: numbers, symbols, quotations, identifiers, script and language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from askonce.guards import lexicon
@@ -59,6 +59,23 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
 )
 """The guards that are on by default, by name; the cheaper come first."""
 
+FACTS = (
+    "language",
+    "numbers",
+    "identifiers",
+    "symbols",
+    "names",
+    "dates",
+    "periods",
+    "platforms",
+    "modality",
+    "antonyms",
+    "roles",
+)
+"""The default guards that compare facts, which nothing overrules; the others guess, and are evidence for a verifier."""
+
+_GUESSES = frozenset(guard for guard in DEFAULT_GUARDS if guard[0] not in FACTS)
+
 LONGEST = 20_000
 """Characters of a question that guards compare; two different ones of which one is longer are never taken for one."""
 
@@ -77,25 +94,36 @@ def load() -> None:
     lexicon.load()
 
 
-def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Veto | None:
-    """Return the first guard's objection to answering one question with the other's answer, or None."""
+def guesses(name: str, guard: Guard) -> bool:
+    """Return whether a guard guesses; those of an application compare facts, whatever they are called."""
+    return (name, guard) in _GUESSES
+
+
+def objections(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Iterator[Veto]:
+    """Yield each guard's objection to answering one question with the other's answer, in the order of the guards."""
     if a == b:
-        return None
+        return
     if guards and max(len(a), len(b)) > LONGEST:
-        return Veto("length", f"over {LONGEST} characters")
+        yield Veto("length", f"over {LONGEST} characters")
+        return
     a, b = spoken(a), spoken(b)
     if a == b:
-        return None
+        return
     if max(len(a), len(b)) > LONG:
         note_long(a, b)
     for name, guard in guards:
         if reason := guard(a, b):
-            return Veto(name, reason)
-    return None
+            yield Veto(name, reason)
+
+
+def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Veto | None:
+    """Return the first guard's objection to answering one question with the other's answer, or None."""
+    return next(objections(a, b, guards), None)
 
 
 __all__ = [
     "DEFAULT_GUARDS",
+    "FACTS",
     "LONGEST",
     "Guard",
     "Veto",
@@ -104,6 +132,7 @@ __all__ = [
     "aspect",
     "audiences",
     "dates",
+    "guesses",
     "identifiers",
     "language",
     "load",
@@ -111,6 +140,7 @@ __all__ = [
     "names",
     "negation",
     "numbers",
+    "objections",
     "periods",
     "platforms",
     "qualifiers",
