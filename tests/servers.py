@@ -30,6 +30,7 @@ from psycopg import sql
 
 from askonce.embedded import keeper, start_servers
 from askonce.embedded.servers import EmbeddedServers, installation, prepare_folder
+from tests.warm import warm_connections
 
 REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
 POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
@@ -105,7 +106,7 @@ def _few_partitions() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
+def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> Iterator[str]:
     """Give the URL of a PostgreSQL server that answers and knows the extension ``vector``."""
     url = _named(POSTGRES_VARIABLE) or own_servers().postgres_url
     with psycopg.connect(url, autocommit=True) as connection:
@@ -114,7 +115,9 @@ def postgres_url(own_servers: Callable[[], EmbeddedServers]) -> str:
             # Each test makes a schema of its own, and none of these servers outlives the tests.
             connection.execute("ALTER SYSTEM SET fsync = off")
             connection.execute("SELECT pg_reload_conf()")
-    return url
+        warm = warm_connections(connection.pgconn.host, connection.pgconn.user)
+    with warm:
+        yield url
 
 
 @pytest.fixture(scope="session")
