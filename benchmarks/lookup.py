@@ -317,7 +317,7 @@ def sync_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             remembered=bench.remembering.lookup,
             lookup=bench.cache.lookup,
             store=bench.cache.store,
-            peers={peer.name: peer.get for peer in bench.peers},
+            peers={peer.name: peer.lookup for peer in bench.peers},
         )
         for number in numbers:
             missed = bench.cache.lookup(bench.questions.fresh[number], **WRITER)
@@ -353,7 +353,7 @@ async def async_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             remembered=bench.remembering.alookup,
             lookup=bench.cache.alookup,
             store=bench.cache.astore,
-            peers={peer.name: peer.aget for peer in bench.peers},
+            peers={peer.name: peer.alookup for peer in bench.peers},
         )
         for number in numbers:
             missed = await bench.cache.alookup(bench.questions.fresh[number], **WRITER)

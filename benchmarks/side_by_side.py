@@ -18,33 +18,26 @@ questions such as "what is my balance" out of any cache, is off but for one row.
 from __future__ import annotations
 
 import argparse
-import atexit
 import json
 import os
 import platform
 import random
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from benchmarks.peers import GPTCache, LangChainRedis, LangChainRedisChat, RedisVL
 from benchmarks.search_server import search_server
-from langchain_core.embeddings import Embeddings
-from langchain_core.language_models import FakeListChatModel
-from langchain_core.outputs import Generation
-from redis import Redis
 
 from askonce.core.model import Request
 from askonce.core.rules import DEFAULT_POLICY
 from askonce.embedding import VectorMemo, load
 from askonce.embedding.embedder import Vectors
+from askonce.lab.bench import CacheAdapter
 from askonce.lab.decision import Decider, decider
 from askonce.lab.intervals import Share
 from askonce.lab.log import Logged
@@ -59,11 +52,6 @@ BARE = tuple(percent / 100 for percent in range(80, 99))
 OUT_OF_SCOPE = 0.1
 PEERS = ("redisvl", "langchain-redis", "gptcache", "faiss-cpu", "langchain-core", BENCHMARK)
 
-Hits = Callable[[str, str], bool]
-"""Tells whether a cache that holds only the first question answers the second."""
-
-Embed = Callable[[str], Vectors]
-"""Returns the unit vector of one text."""
 _EVERY_RULE = tuple(rule.name for rule in DEFAULT_POLICY.rules)
 
 
@@ -84,113 +72,16 @@ class Row:
     tally: Tally
 
 
-# --- the other caches -------------------------------------------------------------------------------------------
-
-
-class LangChainEmbedder(Embeddings):
-    """Give the embedder to langchain-redis."""
-
-    def __init__(self, embed: Embed) -> None:
-        self._embed = embed
-
-    def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """Return one vector per text."""
-        return [self.embed_query(text) for text in texts]
-
-    def embed_query(self, text: str) -> list[float]:
-        """Return the vector of one text."""
-        return [float(value) for value in self._embed(text)]
-
-
-class GPTCacheEmbedder:
-    """Give the embedder to GPTCache."""
-
-    def __init__(self, embed: Embed) -> None:
-        self._embed = embed
-        self.dimension = len(embed("dimension"))
-
-    def to_embeddings(self, text: str, **_: object) -> Vectors:
-        """Return the vector of one text."""
-        return self._embed(text)
-
-
-def redisvl(client: Redis, embed: Embed, **settings: float) -> Hits:
-    """Return RedisVL's `SemanticCache`, used as in its guide: `store(prompt, response)`, `check(prompt)`."""
-    vectorizer = import_module("redisvl.utils.vectorize").CustomVectorizer(embed=lambda text: embed(text).tolist())
-    cached: Any = import_module("redisvl.extensions.cache.llm").SemanticCache(
-        name="redisvl", vectorizer=vectorizer, redis_client=client, overwrite=True, **settings
-    )
-
-    def hits(stored: str, asked: str) -> bool:
-        cached.clear()
-        cached.store(prompt=stored, response="stored")
-        return bool(cached.check(prompt=asked))
-
-    return hits
-
-
-def langchain_redis(client: Redis, embed: Embed, **settings: float) -> Hits:
-    """Return langchain-redis' `RedisSemanticCache`, given the bare question, as a model of texts gives it."""
-    cached = _langchain_redis(client, embed, "texts", settings)
-
-    def hits(stored: str, asked: str) -> bool:
-        cached.clear()
-        cached.update(stored, "model", [Generation(text="stored")])
-        return cached.lookup(asked, "model") is not None
-
-    return hits
-
-
-def langchain_redis_chat(client: Redis, embed: Embed, **settings: float) -> Hits:
-    """Return the same behind a chat model, as LangChain's pages show it: it is given the messages as JSON."""
-    cached = _langchain_redis(client, embed, "messages", settings)
-
-    def hits(stored: str, asked: str) -> bool:
-        cached.clear()
-        model = FakeListChatModel(responses=["for the stored one", "for the asked one"], cache=cached)
-        first = model.invoke(stored)
-        return bool(model.invoke(asked).content == first.content)
-
-    return hits
-
-
-def _langchain_redis(client: Redis, embed: Embed, name: str, settings: dict[str, float]) -> Any:
-    make = import_module("langchain_redis").RedisSemanticCache
-    return make(embeddings=LangChainEmbedder(embed), redis_client=client, name=name, **settings)
-
-
-def gptcache(embed: Embed, **settings: float) -> Hits:
-    """Return GPTCache as `init_similar_cache` sets it up: SQLite, FAISS, and the search's distance as score."""
-    api, core, manager = (import_module(f"gptcache.{name}") for name in ("adapter.api", "core", "manager"))
-    embedder = GPTCacheEmbedder(embed)
-    cached: Any = core.Cache()
-    folder = tempfile.mkdtemp()
-    atexit.register(shutil.rmtree, folder)  # not sooner: it writes its files when the interpreter ends
-
-    def empty() -> Any:
-        files = tempfile.mkdtemp(dir=folder)
-        return manager.manager_factory("sqlite,faiss", files, vector_params={"dimension": embedder.dimension})
-
-    config = import_module("gptcache.config").Config(**settings)
-    api.init_similar_cache(cache_obj=cached, embedding=embedder, data_manager=empty(), config=config)
-
-    def hits(stored: str, asked: str) -> bool:
-        cached.data_manager.close()
-        cached.data_manager = empty()  # it has nothing that empties it
-        api.put(stored, "stored", cache_obj=cached)
-        return api.get(asked, cache_obj=cached) is not None
-
-    return hits
-
-
 # --- labelled pairs ---------------------------------------------------------------------------------------------
 
 
-def asked_of(hits: Hits, pairs: Iterable[Pair]) -> Tally:
-    """Count what a cache serves of labelled pairs."""
+def asked_of(cache: CacheAdapter, pairs: Iterable[Pair]) -> Tally:
+    """Count what a cache serves of labelled pairs, when it has only one question of each."""
     counts = {True: [0, 0], False: [0, 0]}
     for pair in pairs:
-        counts[pair.same][0] += hits(pair.stored.question, pair.asked.question)
+        cache.clear()
+        cache.store(pair.stored.question, "stored")
+        counts[pair.same][0] += cache.lookup(pair.asked.question) is not None
         counts[pair.same][1] += 1
     return Tally(Share(*counts[True]), Share(*counts[False]))
 
@@ -210,22 +101,23 @@ def side_by_side(redis_url: str | None) -> Iterator[Row]:
     def embed(text: str) -> Vectors:
         return np.asarray(by.embedder.embed([text])[0], dtype=np.float32)
 
-    with search_server(redis_url) as server, Redis.from_url(server.url) as client:
-        for name, make, default, stricter in (
-            ("RedisVL", redisvl, 0.1, (0.05,)),
-            ("langchain-redis", langchain_redis, 0.2, (0.1, 0.05)),
-            ("langchain-redis, chat model", langchain_redis_chat, 0.2, (0.1, 0.05)),
-        ):
-            shipped_tally = asked_of(make(client, embed), pairs)
+    caches: Sequence[tuple[str, Callable[..., CacheAdapter], float, Sequence[float]]] = (
+        ("RedisVL", RedisVL, 0.1, (0.05,)),
+        ("langchain-redis", LangChainRedis, 0.2, (0.1, 0.05)),
+        ("langchain-redis, chat model", LangChainRedisChat, 0.2, (0.1, 0.05)),
+    )
+    with search_server(redis_url) as server:
+        for name, make, default, stricter in caches:
+            shipped_tally = asked_of(make(server.url, embed), pairs)
             yield Row(name, f"default: `distance_threshold={default:g}`", 1 - default, shipped_tally)
             for distance in stricter:
-                stricter_tally = asked_of(make(client, embed, distance_threshold=distance), pairs)
+                stricter_tally = asked_of(make(server.url, embed, distance_threshold=distance), pairs)
                 yield Row(name, f"`distance_threshold={distance:g}`", 1 - distance, stricter_tally)
         # Its score is 4 - |a - b|², from 0 to 4, so that similarity_threshold=s serves from a cosine of 2s - 1.
-        yield Row("GPTCache", "default: `similarity_threshold=0.8`", 0.6, asked_of(gptcache(embed), pairs))
+        yield Row("GPTCache", "default: `similarity_threshold=0.8`", 0.6, asked_of(GPTCache(embed), pairs))
         same = (1 + STRICT) / 2
-        strict = gptcache(embed, similarity_threshold=same)
-        yield Row("GPTCache", f"`similarity_threshold={same:g}`", STRICT, asked_of(strict, pairs))
+        strict = asked_of(GPTCache(embed, similarity_threshold=same), pairs)
+        yield Row("GPTCache", f"`similarity_threshold={same:g}`", STRICT, strict)
 
 
 def _decider() -> Decider:

@@ -14,6 +14,7 @@ import typer
 from askonce.cli.servers import Embedder, MinSimilarity, stated
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
+from askonce.lab.bench import BENCH, Measured, adapter_of, measure
 from askonce.lab.decision import decider
 from askonce.lab.intervals import percent
 from askonce.lab.judging import import_object
@@ -36,16 +37,28 @@ VerifierPath = Annotated[
 VerifyFrom = Annotated[
     float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
 ]
+Adapter = Annotated[
+    str | None,
+    typer.Option(
+        help="Measure another cache with same-answer-bench: the function that returns its adapter, "
+        '"package.module:function".'
+    ),
+]
 Html = Annotated[Path | None, typer.Option(help="Write a page with the verdict, curves and pairs to this file.")]
 VerifyBelow = Annotated[float | None, typer.Option(min=0, max=1, help="Where its band ends; by default at 1.")]
 
 
+_OF_ADAPTERS = frozenset({"pairs", "adapter", "by", "json_file", "max_wrong"})
+_COLUMNS = {"category": "domain", "domain": "domain", "author": "author", "lang": "lang"}
+
+
 @explained
 def evaluate(
+    context: typer.Context,
     pairs: Annotated[
         list[str],
         typer.Argument(
-            help='Files (JSONL, TSV, CSV), "same-answer-bench" (":held-out", ":dev", ":en"), "fow-cache" or '
+            help='Files (JSONL, TSV, CSV), "same-answer-bench" (":held-out", ":dev", ":en", ":dev:en"), "fow-cache" or '
             '"fow-cache:conversations".'
         ),
     ],
@@ -56,6 +69,7 @@ def evaluate(
     verifier: VerifierPath = None,
     verify_from: VerifyFrom = None,
     verify_below: VerifyBelow = None,
+    adapter: Adapter = None,
     question: Annotated[str | None, typer.Option(help="Column of the stored question.")] = None,
     other: Annotated[str | None, typer.Option(help="Column of the question asked.")] = None,
     label: Annotated[str | None, typer.Option(help="Column with 1 for the same answer, 0 for another.")] = None,
@@ -73,6 +87,9 @@ def evaluate(
     ] = None,
 ) -> None:
     """Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly."""
+    if adapter is not None:
+        _measure(context, pairs, adapter, by, json_file, max_wrong)
+        return
     shown = [_Examples.read(value) for value in examples or ()]
     by_settings = decider(
         embedder,
@@ -101,6 +118,52 @@ def evaluate(
     if max_wrong is not None and not evaluation.passes(max_wrong):
         console().print(f"{percent(evaluation.total.wrong)} of the traps are served, more than {max_wrong:.1%}")
         raise typer.Exit(FAILED)
+
+
+def _measure(
+    context: typer.Context,
+    pairs: Sequence[str],
+    adapter: str,
+    by: str,
+    json_file: Path | None,
+    max_wrong: float | None,
+) -> None:
+    sources = {option: context.get_parameter_source(option.name or "") for option in context.command.params}
+    others = [
+        option.opts[0]
+        for option, source in sources.items()
+        if option.name not in _OF_ADAPTERS and source is not None and source.name == "COMMANDLINE"
+    ]
+    if others:
+        raise ConfigurationError(f"--adapter measures another cache: leave out {', '.join(others)}")
+    name, _, part = pairs[0].partition(":")
+    if name != BENCH or len(pairs) > 1:
+        raise ConfigurationError(f'--adapter asks the questions of "{BENCH}", or of a part of it, and no others')
+    if by not in _COLUMNS:
+        raise ConfigurationError(f"--by: {BENCH} has no column {by!r}; there are {', '.join(map(repr, _COLUMNS))}")
+    with adapter_of(import_object(adapter)) as cache, progress(asking=None) as [on]:
+        measured = measure(cache, part, progress=on)
+    out, groups = console(), measured.by(_COLUMNS[by])
+    out.print(f"{measured.name}: {len(measured.replies)} questions of {pairs[0]}\n", markup=False)
+    head = (_COLUMNS[by], "should hit", "served", "another's", "traps", "wrong", "precision")
+    out.print(
+        rich_table("", head, [*(_measured_row(*group) for group in groups.items()), _measured_row("all", measured)])
+    )
+    for what, share in (("served", measured.right), ("wrong share of the traps", measured.wrong)):
+        low, high = share.interval()
+        out.print(f"{what}, 95% interval (Wilson): {low:.2%} to {high:.2%}")
+    if json_file is not None:
+        figures = {"adapter": measured.name, "part": part, "total": measured.as_json()}
+        named = {value: group.as_json() for value, group in groups.items()}
+        write(json_file, json.dumps({**figures, "grouped_by": _COLUMNS[by], "groups": named}, indent=1))
+    if max_wrong is not None and measured.wrong.value > max_wrong:
+        out.print(f"{percent(measured.wrong)} of the traps are served, more than {max_wrong:.1%}")
+        raise typer.Exit(FAILED)
+
+
+def _measured_row(name: str, of: Measured) -> tuple[str, ...]:
+    counted = (of.right.total, of.right, of.mistaken, of.wrong.total, of.wrong, of.precision)
+    return (name, *(str(one) if isinstance(one, int) else percent(one) for one in counted))
 
 
 @dataclass(frozen=True, slots=True)
