@@ -14,9 +14,9 @@ READY := $(VENV)/.ready
 demo: $(READY)  ## two applications over a handbook; DEMO_OPTIONS="--model-latency 0.1" is passed on
 	$(BIN)/python -m examples.demo $(DEMO_OPTIONS)
 
-# What tests start imports what others have compiled.
+# Whoever has nothing left to do takes tests of another. What tests start imports what others have compiled.
 test: $(READY)  ## the whole suite, in WORKERS processes; TEST_OPTIONS is passed on to pytest
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --workers $(WORKERS) $(TEST_OPTIONS)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(TEST_OPTIONS)
 
 oldest: $(READY)  ## the frameworks' tests on the oldest versions that pyproject.toml allows
 	.ci/oldest

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 # tests/acceptance/test_write_behind.py and docs.
 os.environ.setdefault("ASKONCE_DURABILITY", "wait")
 
-pytest_plugins = ["tests.proxy", "tests.servers", "tests.workers"]
+pytest_plugins = ["tests.proxy", "tests.servers"]
 
 # Hypothesis fails an example that takes 200 ms, which on a busy machine any may; and what it finds by chance would
 # fail somebody else's change.
@@ -19,6 +19,14 @@ settings.load_profile("askonce")
 
 # Importing the frameworks leaves a million objects and no garbage: looking for it took half of the time.
 gc.disable()
+
+
+_LOAD_TORCH = ("tests/embedding/test_models.py", "tests/embedding/test_tokens.py", "tests/judges/test_cross_encoder.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that load torch side by side, so that one process does: that takes as long as all other imports."""
+    items.sort(key=lambda item: item.nodeid.partition("::")[0] not in _LOAD_TORCH)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

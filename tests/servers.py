@@ -1,8 +1,8 @@
 """Real servers for the tests, as pytest fixtures.
 
-``ASKONCE_TEST_REDIS_URL`` and ``ASKONCE_TEST_POSTGRES_URL`` point the suite at servers run elsewhere; one that is named
-but does not answer fails the tests, it never skips them. ``{worker}`` in a URL stands for the name of the process (gw0,
-gw1, ...; see tests/workers.py), so that each may have a server of its own: some tests count what a server was asked.
+``ASKONCE_TEST_REDIS_URL`` and ``ASKONCE_TEST_POSTGRES_URL`` point the suite at servers run elsewhere; one
+that is named but does not answer fails the tests, it never skips them. ``{worker}`` in a URL stands for the name of the
+pytest-xdist process, so that each may have a server of its own: some tests count what a server was asked.
 
 The marker ``redis`` is on every test that asks the shared Redis, ``server`` on every one that asks any server, and
 ``slow`` on those that start servers of their own, and on the files of processes, demos and simulations.
@@ -68,7 +68,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _named(variable: str) -> str | None:
     url = os.environ.get(variable)
-    return url and url.replace("{worker}", os.environ.get("ASKONCE_TEST_WORKER", "main"))
+    return url and url.replace("{worker}", os.environ.get("PYTEST_XDIST_WORKER", "main"))
 
 
 @pytest.fixture(scope="session")
