@@ -33,10 +33,10 @@ from askonce.core.report import Finding
 from askonce.core.rewriting import Rewriter
 from askonce.core.rules import TEMPERATURE, default_policy
 from askonce.core.sealing import KeyFunction, read_key
-from askonce.core.verifier import GreyBand, Verifier
+from askonce.core.verifier import GreyBand, PairReader, Verifier
 from askonce.errors import ConfigurationError
 from askonce.extras import install, require
-from askonce.guards import DEFAULT_GUARDS, Guard
+from askonce.guards import DEFAULT_GUARDS, FACTS, Guard
 from askonce.guards import load as load_guards
 from askonce.profiles import read_profile
 from askonce.runtime.engine import Parts
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("askonce")
 
 _WITH_QUARANTINE = 10  # candidates
+_READS_WORDS_OF = "minilm"  # the embedder whose word vectors our own verifier reads
 _FIRST_S = 2.0
 """Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
 
@@ -102,7 +103,11 @@ def assemble(
     memory = MemoryTier(
         max_entries=settings.memory_entries, max_bytes=settings.memory_bytes, lifetime_s=settings.memory_ttl
     )
-    by_verifier, by_rewriter, by_judge = _judges(verifier, rewriter, judge)
+    reads_pairs = hasattr(verifier, "weighing")
+    by_verifier, by_rewriter, by_judge = _judges(None if reads_pairs else verifier, rewriter, judge)
+    reader: PairReader | None = None
+    if by_verifier is None and vectors is not None and (semantic is not None or index is not None):
+        reader = cast("PairReader", verifier) if reads_pairs else _own_verifier(settings, vectors)
     watches = _watches(
         settings,
         {
@@ -110,10 +115,10 @@ def assemble(
             "semantic": semantic,
             "index": index,
             "embedder": vectors,
-            "verifier": by_verifier,
+            "verifier": by_verifier or reader,
             "rewriter": by_rewriter,
         },
-        _servers(exact, semantic, index, vectors, verifier, rewriter),
+        _servers(exact, semantic, index, vectors, reader or verifier, rewriter),
     )
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
@@ -125,7 +130,7 @@ def assemble(
         cast("ExactTier", exact if seals is None or exact is None else SealedExactTier(exact, seals)),
         cast("IndexedTier", semantic if seals is None or semantic is None else SealedSemanticTier(semantic, seals)),
         cast("Embedder", vectors),
-        cast("Verifier", by_verifier),
+        cast("Verifier | PairReader", by_verifier or reader),
         cast("Rewriter", by_rewriter),
         keys,
         cast("VectorIndex", index),
@@ -136,7 +141,7 @@ def assemble(
         has_exact=exact is not None,
         has_semantic=semantic is not None,
         acceptance=_acceptance(
-            settings, vectors, _guards(guards, replace_guards=replace_guards), verified=verifier is not None
+            settings, vectors, _guards(guards, replace_guards=replace_guards), reader, verified=by_verifier is not None
         ),
         # Entries in quarantine would otherwise crowd out those that may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
@@ -156,6 +161,13 @@ def assemble(
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
         journal if seals is None or journal is None else SealedJournal(journal, seals),
     )
+
+
+def named_verifier(verifier: object | None) -> tuple[dict[str, object], object | None]:
+    """Return what `Cache(verifier=...)` says as keywords of the settings, and the object where it is one."""
+    if verifier is None or isinstance(verifier, str):
+        return {} if verifier == "auto" else {"verifier": "none" if verifier is None else verifier}, None
+    return {}, verifier
 
 
 def observers_of(settings: Settings, given: Iterable[Observer]) -> tuple[Observer, ...]:
@@ -231,6 +243,33 @@ def _judges(
         None if rewriter is None else load_rewriter(rewriter),
         SameText() if judge is None else load_answer_judge(judge),
     )
+
+
+def _own_verifier(settings: Settings, vectors: Embedder) -> PairReader | None:
+    """Return the verifier that ships with askonce, where it can be used.
+
+    Raises:
+        ConfigurationError: It was asked for and cannot be used.
+    """
+    is_wanted = settings.verifier == "same-answer"
+    if settings.verifier == "none":
+        return None
+    if settings.acceptance == "verified":
+        if is_wanted:
+            raise ConfigurationError('verifier="same-answer" cannot be combined with acceptance="verified"')
+        return None
+    if vectors.name != _READS_WORDS_OF:
+        if is_wanted:
+            raise ConfigurationError(
+                f'verifier="same-answer" reads questions with embedder="{_READS_WORDS_OF}", not {vectors.name!r}'
+            )
+        return None
+    from askonce.judges.same_answer import SameAnswer, is_here
+
+    if not is_wanted and not is_here():
+        return None
+    require("minilm", "onnxruntime", "tokenizers")
+    return SameAnswer()
 
 
 def _exact(settings: Settings) -> ExactTier | None:
@@ -365,7 +404,7 @@ def _guards(given: Mapping[str, Guard] | None, *, replace_guards: bool) -> dict[
 
 
 def _acceptance(
-    settings: Settings, vectors: Embedder | None, chosen: dict[str, Guard], *, verified: bool
+    settings: Settings, vectors: Embedder | None, chosen: dict[str, Guard], reader: PairReader | None, *, verified: bool
 ) -> Acceptance:
     unknown = set(settings.disabled_guards) - chosen.keys()
     if unknown:
@@ -385,7 +424,13 @@ def _acceptance(
     elif settings.verify_from is not None:
         raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
     delta = settings.delta if settings.acceptance == "verified" else None
-    return Acceptance(threshold, tuple(chosen.items()), grey, delta)
+    is_given = settings.min_similarity is not None or settings.profile is not None
+    measured = None if vectors is None or is_given else PROFILES.get(vectors.name)
+    weighing = None if reader is None or settings.acceptance == "verified" else reader.weighing
+    if weighing is not None and threshold is not None and (is_given or not chosen.keys() >= set(FACTS)):
+        weighing = replace(weighing, from_similarity=threshold)  # nothing below it is served
+    foreign = None if measured is None else measured.foreign
+    return Acceptance(threshold, tuple(chosen.items()), grey, delta, weighing, foreign)
 
 
 def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | None:
@@ -398,14 +443,15 @@ def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | N
         return settings.min_similarity
     if settings.profile is not None:
         return read_profile(settings.profile).min_similarity_for(vectors.name, vectors.revision)
-    threshold = PROFILES.get(vectors.name)
-    if threshold is None:
+    measured = PROFILES.get(vectors.name)
+    if measured is None:
         _log.warning(
             "embedder %r has no profile: without min_similarity only identical questions are answered; "
             "`askonce calibrate` finds a threshold on your own questions",
             vectors.name,
         )
-    return threshold
+        return None
+    return measured.min_similarity
 
 
 def _servers(
@@ -417,7 +463,7 @@ def _servers(
         "semantic": str(getattr(semantic, "server", type(semantic).__name__)),
         "index": str(getattr(index, "server", type(index).__name__)),
         "embedder": "" if vectors is None else vectors.name,
-        "verifier": type(verifier).__name__,
+        "verifier": getattr(verifier, "name", type(verifier).__name__),
         "rewriter": type(rewriter).__name__,
         "keys": "encryption_keys",
     }

@@ -15,7 +15,7 @@ from random import random
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack, cast
 
-from askonce.assembly import assemble, observers_of
+from askonce.assembly import assemble, named_verifier, observers_of
 from askonce.bulk import Bulk
 from askonce.core.answers import AnswerCodec, JsonAnswers, Recorded, StreamCodec, recorded_of
 from askonce.core.arguments import function, instance, number, offering, plain_function, several
@@ -92,7 +92,8 @@ class Cache(Bulk):
         clock: Returns the Unix time in seconds.
         draw: Returns a random number, 0 to 1, for audits and `acceptance="verified"`.
         verifier: Decides on hits between `verify_from` and `verify_below`: a LangChain chat model, a LlamaIndex
-            LLM, or an object of the protocol `Verifier`.
+            LLM, or an object of the protocol `Verifier`. `"same-answer"` and `"none"` (or `None`) are values of the
+            setting of that name, which `"auto"` leaves as it is.
         judge: Decides whether two answers say the same, for shadow mode, audits and `acceptance="verified"`: a
             LangChain chat model, a LlamaIndex LLM, or an object of the protocol
             `AnswerJudge`; by default their texts are compared, which suits short, fixed
@@ -126,7 +127,7 @@ class Cache(Bulk):
         index: VectorIndex | None = None,
         clock: Callable[[], float] = time.time,
         draw: Callable[[], float] = random,
-        verifier: object | None = None,
+        verifier: object | None = "auto",
         judge: object | None = None,
         rewriter: object | None = None,
         encryption_keys: KeyFunction | None = None,
@@ -137,7 +138,8 @@ class Cache(Bulk):
         from askonce.settings import load_settings  # with pydantic, which takes longer to import than all of askonce
 
         name, embedder = (embedder, None) if isinstance(embedder, str) else (None, embedder)
-        keywords = {**settings, **({"embedder": name} if name is not None else {})}
+        named, verifier = named_verifier(verifier)
+        keywords = {**settings, **named, **({"embedder": name} if name is not None else {})}
         self.settings = load_settings(**keywords)
         parts = assemble(
             self.settings,

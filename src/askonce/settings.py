@@ -126,9 +126,13 @@ class Settings(FileSettings):
         acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only if its observations
             (`docs/measuring.md`) show that it is right often enough, and otherwise calls the model and learns.
         delta: With `"verified"`, the highest acceptable probability of a wrong answer per request.
-        verify_from: With a verifier, the similarity from which it decides; by default `min_similarity`.
+        verifier: `"auto"` has the verifier that ships with askonce weigh near entries where the embedder is `minilm`;
+            `"same-answer"` is the same, and an error where that is not possible; `"none"` leaves the decision to the
+            threshold and the guards. A verifier given to `Cache` replaces it.
+        verify_from: With a verifier of yours, the similarity from which it decides; by default `min_similarity`.
         verify_below: The similarity from which it is no longer asked; by default 1, so that it is always asked.
-        verify_deadline: Longest wait for its verdict; without one the model is called.
+        verify_deadline: Longest wait for a verdict; without one the model is called, or, where it is the verifier of
+            `verifier`, the threshold and the guards decide.
         first_verify_deadline: The same, until its first verdict: a model may have to be loaded.
         rewrite_deadline: With a rewriter, longest wait for it; without its result only an identical conversation hits.
         serve: Whether hits are served. `False` is shadow mode: the model is always called, and `stats()` says how often
@@ -215,6 +219,7 @@ class Settings(FileSettings):
     profile: Path | None = None
     acceptance: Literal["threshold", "verified"] = "threshold"
     delta: float = Field(default=0.02, gt=0, lt=1)
+    verifier: Literal["auto", "same-answer", "none"] = "auto"
     verify_from: float | None = Field(default=None, ge=0, le=1)
     verify_below: float = Field(default=1.0, ge=0, le=1)
     verify_deadline: Positive = 5.0

@@ -97,8 +97,8 @@ def test_sliding_needs_its_bound() -> None:
 
 
 def test_the_keywords_spell_the_fields() -> None:
-    """What editors complete is what the settings take; `Cache` takes `embedder` by itself."""
-    assert SettingsFields.__annotations__.keys() | {"embedder"} == Settings.model_fields.keys()
+    """What editors complete is what the settings take; `Cache` takes `embedder` and `verifier` by itself."""
+    assert SettingsFields.__annotations__.keys() | {"embedder", "verifier"} == Settings.model_fields.keys()
 
 
 def test_a_cache_without_tiers_is_an_error() -> None:

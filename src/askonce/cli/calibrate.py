@@ -62,7 +62,7 @@ def calibrate(
     disabled = stated(disabled_guards=tuple(disable_guard or ()), disabled_rules=tuple(disable_rule or ()))
     # A decider needs some threshold, though it is yet to be found. Verifiers are not considered (docs/evaluation.md).
     unset: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
-    by = decider(embedder, **unset)
+    by = decider(embedder, verifier="none", **unset)
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):
         if judge is not None:
@@ -89,7 +89,7 @@ def calibrate(
 def _in_use(embedder: str | None) -> float | None:
     """Return the threshold of the settings or of the embedder's own profile, if there is one."""
     try:
-        return decider(embedder).min_similarity
+        return decider(embedder, verifier="none").min_similarity
     except ConfigurationError:
         return None
 

@@ -32,7 +32,10 @@ DisabledRules = Annotated[
     list[str] | None, typer.Option("--disable-rule", help="A policy rule to disable, besides those of the settings.")
 ]
 VerifierPath = Annotated[
-    str | None, typer.Option("--verifier", help='Decides in the grey band: "package.module:attribute".')
+    str | None,
+    typer.Option(
+        "--verifier", help='"package.module:attribute", which decides in the grey band; "none" or "same-answer".'
+    ),
 ]
 VerifyFrom = Annotated[
     float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
@@ -93,7 +96,7 @@ def evaluate(
     shown = [_Examples.read(value) for value in examples or ()]
     by_settings = decider(
         embedder,
-        verifier=None if verifier is None else import_object(verifier),
+        verifier=named_verifier(verifier),
         **stated(
             min_similarity=min_similarity,
             disabled_guards=tuple(disable_guard or ()),
@@ -164,6 +167,11 @@ def _measure(
 def _measured_row(name: str, of: Measured) -> tuple[str, ...]:
     counted = (of.right.total, of.right, of.mistaken, of.wrong.total, of.wrong, of.precision)
     return (name, *(str(one) if isinstance(one, int) else percent(one) for one in counted))
+
+
+def named_verifier(name: str | None) -> object:
+    """Return what `--verifier` names: a value of the setting, or an object."""
+    return "auto" if name is None else name if ":" not in name else import_object(name)
 
 
 @dataclass(frozen=True, slots=True)

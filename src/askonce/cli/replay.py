@@ -11,13 +11,20 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, DisabledRules, Html, VerifierPath, VerifyBelow, VerifyFrom
+from askonce.cli.evaluate import (
+    DisabledGuards,
+    DisabledRules,
+    Html,
+    VerifierPath,
+    VerifyBelow,
+    VerifyFrom,
+    named_verifier,
+)
 from askonce.cli.servers import Embedder, MinSimilarity, stated
 from askonce.cli.show import FAILED, console, explained, progress, write
 from askonce.errors import ConfigurationError
 from askonce.lab.decision import decider
 from askonce.lab.intervals import Share, percent
-from askonce.lab.judging import import_object
 from askonce.lab.log import LogColumns, read_log
 from askonce.lab.projection import ClosePair, Projection, project
 from askonce.lab.replay import replay as replayed
@@ -86,7 +93,7 @@ def replay(
     """
     by = decider(
         embedder,
-        verifier=None if verifier is None else import_object(verifier),
+        verifier=named_verifier(verifier),
         **stated(
             min_similarity=min_similarity,
             disabled_guards=tuple(disable_guard or ()),

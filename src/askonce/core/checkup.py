@@ -10,7 +10,7 @@ from typing import Protocol, cast, runtime_checkable
 from askonce.core.flows import Rules
 from askonce.core.indexing import Indexing, check_owner, difference
 from askonce.core.model import Vector
-from askonce.core.ops import Embed, Flow, Op, Ports
+from askonce.core.ops import Embed, Flow, Op, Ports, ReadPair
 from askonce.core.report import Finding, Part, Report, fault_of
 from askonce.errors import TierError
 
@@ -86,6 +86,15 @@ def check_up(rules: Rules, embedder_id: str, known: Iterable[Finding], now: floa
         else:
             dimension = len(vector)
             findings.append(_judged(embedder_id, vector))
+    weighing = rules.acceptance.weighing
+    if weighing is not None:
+        try:
+            yield from ReadPair(_PROBE, _PROBE)
+        except TierError as exc:
+            findings.append(fault_of("verifier", exc, weighing.name))
+        else:
+            found = f"{weighing.name} reads pairs of questions from a similarity of {weighing.from_similarity:g}"
+            findings.append(Finding("verifier", "ok", found))
     parts: dict[Part, bool] = {"exact": rules.has_exact, "semantic": rules.has_semantic, "index": rules.has_index}
     for part in (part for part, is_there in parts.items() if is_there):
         findings += yield from CheckTier(part, dimension)

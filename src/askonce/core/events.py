@@ -19,7 +19,7 @@ from dataclasses import fields
 from types import MappingProxyType
 from typing import Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
-from askonce.core.model import Bypass, Candidate, Cost, Decision, Hit, Json, Miss, MissReason, Shared, TierName
+from askonce.core.model import Bypass, Candidate, Cost, Decision, Hit, Json, Miss, MissReason, Shared, TierName, Voices
 from askonce.core.ops import PortName
 from askonce.core.timings import UNTIMED, Timings
 
@@ -55,6 +55,10 @@ class Decided(NamedTuple):
             happen is not there. `timings.steps` has each step with its beginning.
         question: The text that was asked, only for observers with `wants_questions`.
         stored_question: That of the entry that answered, or of the nearest one, for the same observers.
+        objections: Guards that guess and objected to the entry that answered, which the verifier overruled, or to the
+            nearest one of a miss.
+        probability: The verifier's estimate, 0 to 1, that this entry's answer serves both questions; `None` where it
+            did not read them.
     """
 
     at: float
@@ -75,6 +79,8 @@ class Decided(NamedTuple):
     nearest_id: str | None = None
     question: str | None = None
     stored_question: str | None = None
+    objections: tuple[str, ...] = ()
+    probability: float | None = None
 
 
 class ModelCalled(NamedTuple):
@@ -275,6 +281,7 @@ def described(decision: Decision | Shared, entry_id: str | None = None) -> dict[
         case Hit():
             told = {"outcome": "hit", "tier": decision.tier, "similarity": decision.similarity, "age_s": decision.age_s}
             entry_id = decision.entry_id
+            told |= _said(decision.voices)
         case Shared():
             told = {"outcome": "shared"}
             entry_id = decision.entry_id or entry_id
@@ -289,7 +296,15 @@ def described(decision: Decision | Shared, entry_id: str | None = None) -> dict[
                 told["guard"] = decision.detail.partition(":")[0]  # the rest quotes the questions
     if nearest is not None:
         told |= {"similarity": nearest.similarity, "nearest_id": nearest.entry.key.entry_id}
+        told |= _said(nearest.voices)
     return told if entry_id is None else {**told, "entry_id": entry_id}
+
+
+def _said(voices: Voices | None) -> dict[str, Json]:
+    if voices is None:
+        return {}
+    told: dict[str, Json] = {} if voices.probability is None else {"probability": voices.probability}
+    return {**told, "objections": voices.objections} if voices.objections else told
 
 
 @runtime_checkable

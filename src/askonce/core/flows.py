@@ -35,6 +35,7 @@ from askonce.core.model import (
     Selector,
     TierName,
     Vector,
+    Voices,
 )
 from askonce.core.ops import (
     AdvanceExact,
@@ -383,7 +384,8 @@ def _ask_semantic(
     if isinstance(decision, Miss):
         trail.append(Step("acceptance", f"{decision.reason}: {decision.detail or ''}".rstrip(": ")))
         return replace(decision, vector=vector, position=searched.position)
-    trail.append(Step("acceptance", f"similarity {decision.similarity:.3f}"))
+    said = "" if decision.voices is None else str(decision.voices)
+    trail.append(Step("acceptance", f"similarity {decision.similarity:.3f}" + (f"; {said}" if said else "")))
     return decision
 
 
@@ -420,14 +422,16 @@ def _accept(
 ) -> Flow[Hit | Miss]:
     refused: Miss | None = None
     while True:
-        accepted = rules.acceptance.select(asked.question, candidates)
+        accepted = yield from rules.acceptance.choose(asked.question, candidates)
         if isinstance(accepted, Miss):
             return refused or accepted
         refusal = yield from _refusal(asked, rules, accepted, evidence, draw, now)
         if refusal is None:
-            return _hit(accepted.entry, "semantic", accepted.similarity, now)
+            return _hit(accepted.entry, "semantic", accepted.similarity, now, accepted.voices)
         refused = refused or refusal
-        candidates = [candidate for candidate in candidates if candidate is not accepted]
+        # Those before it were refused already.
+        place = next(place for place, one in enumerate(candidates) if one.entry is accepted.entry)
+        candidates = candidates[place + 1 :]
 
 
 def _refusal(
@@ -515,8 +519,8 @@ def removed_since(entry: Entry, rules: Rules, position: Position | None) -> Flow
         return None
 
 
-def _hit(entry: Entry, tier: TierName, similarity: float, now: float) -> Hit:
-    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at))
+def _hit(entry: Entry, tier: TierName, similarity: float, now: float, voices: Voices | None = None) -> Hit:
+    return Hit(entry, tier, similarity, max(0.0, now - entry.created_at), voices)
 
 
 def prolong(asked: Asked, hit: Hit, rules: Rules, now: float) -> Flow[Entry]:
@@ -686,13 +690,15 @@ def explain(
     """Look up without leaving a trace, and look around; return what an explanation is made of."""
     trail: Trail = []
     decision = yield from lookup(asked, rules, now, trail, stores=False)
-    candidates: Sequence[Candidate] = ()
+    candidates: list[Candidate] = []
     elsewhere: Sequence[Neighbour] = ()
     if rules.finds_similar and not isinstance(decision, Bypass):
         try:
             vector = yield from Embed(asked.question)
             by = rules.indexing
-            candidates = (yield from indexing.search(asked.key, vector, by, now, tidies=False)).found
+            for near in (yield from indexing.search(asked.key, vector, by, now, tidies=False)).found:
+                judged = yield from rules.acceptance.choose(asked.question, [near])
+                candidates.append((judged if isinstance(judged, Candidate) else judged.nearest) or near)
             around = yield from indexing.neighbours(vector, asked.key.context, asked.parts, by, now)
             elsewhere = [neighbour for neighbour in around if KEYED not in neighbour.differs]
         except (TierError, NotProposed) as exc:

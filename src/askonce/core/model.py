@@ -508,11 +508,50 @@ class Damaged:
 
 
 @dataclass(frozen=True, slots=True)
+class Voices:
+    """What was said of an entry that is similar enough to be considered.
+
+    Args:
+        vetoed_by: The guard whose objection decided; `None` where none did.
+        objections: Guards that guess and objected, and were weighed or overruled by the verifier.
+        probability: The verifier's estimate, 0 to 1, that the answer serves both questions; `None` where it did not
+            read them.
+        min_probability: The probability from which the answer is served.
+    """
+
+    vetoed_by: str | None = None
+    objections: tuple[str, ...] = ()
+    probability: float | None = None
+    min_probability: float | None = None
+
+    @property
+    def agree(self) -> bool:
+        """Return whether nothing that was said keeps the entry from being served."""
+        likely = self.probability is None or self.probability >= (self.min_probability or 0.0)
+        return likely and self.vetoed_by is None
+
+    @property
+    def overruled(self) -> tuple[str, ...]:
+        """Return the guards that objected in vain."""
+        return self.objections if self.agree and self.probability is not None else ()
+
+    def __str__(self) -> str:
+        said = [] if self.vetoed_by is None else [f"vetoed by {self.vetoed_by}"]
+        if self.objections:
+            said.append(f"{'overruled' if self.overruled else 'objecting'}: {', '.join(self.objections)}")
+        if self.probability is not None and self.min_probability is not None:
+            sign = ">=" if self.probability >= self.min_probability else "<"
+            said.append(f"probability {self.probability:.3f} {sign} {self.min_probability:g}")
+        return "; ".join(said)
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
-    """Pair a stored entry with its cosine similarity (0 to 1) to the question asked."""
+    """Pair a stored entry with its cosine similarity (0 to 1) to the question asked, and what was said of it."""
 
     entry: Entry
     similarity: float
+    voices: Voices | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -620,12 +659,14 @@ class Hit:
         tier: The tier that answered.
         similarity: Cosine similarity of the two questions; 1.0 for an identical question.
         age_s: Seconds since the entry was stored.
+        voices: What guards and verifier said of another wording; `None` for an identical question.
     """
 
     entry: Entry
     tier: TierName
     similarity: float
     age_s: float
+    voices: Voices | None = field(default=None, compare=False)
 
     @property
     def entry_id(self) -> str:

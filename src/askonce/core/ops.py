@@ -53,7 +53,7 @@ from askonce.core.ports import (
 from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
 from askonce.core.sealing import Keyring
-from askonce.core.verifier import Verifier
+from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import TierRefused
 
 R = TypeVar("R")
@@ -70,7 +70,7 @@ class Ports:
     exact: ExactTier
     semantic: IndexedTier
     embedder: Embedder
-    verifier: Verifier
+    verifier: Verifier | PairReader
     rewriter: Rewriter
     keys: Keyring | None = None
     # The flows ask for it only where the rules say that there is one.
@@ -843,10 +843,25 @@ class Verify(Op[bool]):
     entry: Entry
 
     def run(self, io: Ports) -> bool:
-        return io.verifier.judge(self.question, self.entry.question, self.entry.answer)
+        return cast("Verifier", io.verifier).judge(self.question, self.entry.question, self.entry.answer)
 
     async def arun(self, io: Ports) -> bool:
-        return await io.verifier.ajudge(self.question, self.entry.question, self.entry.answer)
+        return await cast("Verifier", io.verifier).ajudge(self.question, self.entry.question, self.entry.answer)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPair(Op["float | None"]):
+    """Have the cache's own verifier read two questions; evaluate to its logit, or `None` where one is too long."""
+
+    port = "verifier"
+    stored: str = field(repr=False)
+    asked: str = field(repr=False)
+
+    def run(self, io: Ports) -> float | None:
+        return cast("PairReader", io.verifier).read([(self.stored, self.asked)])[0]
+
+    async def arun(self, io: Ports) -> float | None:
+        return (await cast("PairReader", io.verifier).aread([(self.stored, self.asked)]))[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from askonce.errors import CacheError, TierRefused
 
-Part: TypeAlias = Literal["exact", "semantic", "index", "embedder", "profile", "settings"]
+Part: TypeAlias = Literal["exact", "semantic", "index", "embedder", "verifier", "profile", "settings"]
 Status: TypeAlias = Literal["ok", "warning", "error"]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from askonce.core.model import Json
+from askonce.core.weighing import Weighing
 from askonce.errors import ConfigurationError
 
 
@@ -24,6 +26,30 @@ class Verifier(Protocol):
 
     def close(self) -> None:
         """Release what the verifier holds."""
+
+
+class PairReader(Protocol):
+    """Read pairs of questions, so that the word of guards that guess can be weighed with its own.
+
+    What it raises, and a missed deadline, counts as a pair that was not read.
+    """
+
+    @property
+    def name(self) -> str:
+        """Return a name for logs and explanations; no part of any key."""
+
+    @property
+    def weighing(self) -> Weighing:
+        """Return which pairs it reads, and what its word weighs."""
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Return for each pair, stored and asked, a logit that one answer serves both; `None` where one is too long."""
+
+    async def aread(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Async version of `read`."""
+
+    def close(self) -> None:
+        """Release what it holds."""
 
 
 @dataclass(frozen=True, slots=True)

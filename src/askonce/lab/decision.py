@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Unpack
+from typing import Unpack, cast
 
 import numpy as np
 
-from askonce.assembly import assemble, identity_of
+from askonce.assembly import assemble, identity_of, named_verifier
 from askonce.core.acceptance import Acceptance
 from askonce.core.flows import Asked, canonical
 from askonce.core.keys import PLAIN, key_of, normal_question, part_digests
@@ -16,7 +16,7 @@ from askonce.core.model import Key, Request
 from askonce.core.policy import Policy
 from askonce.core.ports import Embedder
 from askonce.core.rules import default_policy
-from askonce.core.verifier import Verifier
+from askonce.core.verifier import PairReader, Verifier
 from askonce.embedding import load
 from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError
@@ -41,9 +41,10 @@ class Decider:
     Args:
         embedder: Embeds questions.
         acceptance: Decides whether a similar entry may answer.
-        verifier: Decides in the grey band.
+        verifier: Decides in the grey band, one of the application's.
         policy: Decides what is not cached, or only exactly.
         stated: The settings that were given as keywords; the others come from the environment and its file.
+        reader: The verifier that ships with askonce, where it is used.
     """
 
     embedder: Embedder
@@ -51,6 +52,7 @@ class Decider:
     verifier: Verifier | None = None
     policy: Policy = field(default_factory=default_policy)
     stated: SettingsFields = field(default_factory=lambda: SettingsFields())
+    reader: PairReader | None = None
 
     @property
     def min_similarity(self) -> float:
@@ -67,14 +69,16 @@ class Decider:
     @property
     def second_opinion(self) -> str:
         """Return the verifier and its band as text, for reports; empty without one."""
-        grey = self.acceptance.grey
+        grey, weighing = self.acceptance.grey, self.acceptance.weighing
+        if weighing is not None:
+            return f"{weighing.name}, from {weighing.from_similarity:g}"
         if self.verifier is None or grey is None:
             return ""
         return f"{self.verifier.name}, from {grey.verify_from:g} to below {grey.verify_below:g}"
 
     def at(self, min_similarity: float) -> Decider:
         """Return the same decider with another threshold, and without `"verified"` acceptance."""
-        return replace(self, acceptance=replace(self.acceptance, min_similarity=min_similarity, delta=None))
+        return replace(self, acceptance=self.acceptance.at(min_similarity))
 
     def asked(self, request: Request) -> Asked:
         """Return `request` as the cache would see it: canonical, with its key and the policy's result."""
@@ -105,7 +109,7 @@ def decider(
     *,
     guards: Mapping[str, Guard] | None = None,
     replace_guards: bool = False,
-    verifier: object | None = None,
+    verifier: object | None = "auto",
     **settings: Unpack[SettingsFields],
 ) -> Decider:
     """Return the decider of `Cache(embedder=..., guards=..., verifier=..., **settings)`.
@@ -124,7 +128,8 @@ def decider(
         ConfigurationError: A setting is wrong, or the embedder has neither a profile nor a `min_similarity`.
         ImportError: The embedder or the verifier needs an extra that is not installed.
     """
-    whole = load_settings(**settings)
+    named, verifier = named_verifier(verifier)
+    whole = load_settings(**settings, **named)
     loaded = load(embedder or whole.embedder or "minilm")
     parts = assemble(
         whole,
@@ -136,8 +141,10 @@ def decider(
         replace_guards=replace_guards,
         verifier=verifier,
     )
-    judge = None if verifier is None else parts.io.verifier
-    made = Decider(loaded, parts.rules.acceptance, judge, parts.policy, settings)
+    judges = verifier is not None and parts.rules.acceptance.weighing is None
+    given = cast("Verifier", parts.io.verifier) if judges else None
+    reader = None if parts.rules.acceptance.weighing is None else cast("PairReader", parts.io.verifier)
+    made = Decider(loaded, parts.rules.acceptance, given, parts.policy, settings, reader)
     _ = made.min_similarity
     return made
 

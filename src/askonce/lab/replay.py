@@ -52,6 +52,8 @@ def replay(
     kept = None if learns else state
     outcomes = kept.outcomes() if kept is not None else []
     arguments = cache_arguments(log, by, trial or Trial(), vectors)
+    given = arguments["verifier"]
+    verifier = given if isinstance(given, ReplayVerifier) else None
     with open_cache(arguments) as opened:
         for start in range(0, len(log), BLOCK):
             block = range(start, min(start + BLOCK, len(log)))
@@ -60,11 +62,11 @@ def replay(
             for position in block:
                 arguments["clock"].now = log[position].at or 0.0
                 if position < done:
-                    _restore(opened.cache, log[position], position, outcomes[position], arguments["verifier"])
+                    _restore(opened.cache, log[position], position, outcomes[position], verifier)
                 else:
                     outcomes.append(_step(opened.cache, log[position], position))
-                    if arguments["verifier"] is not None and arguments["verifier"].failure is not None:
-                        raise arguments["verifier"].failure
+                    if verifier is not None and verifier.failure is not None:
+                        raise verifier.failure
             if kept is not None:
                 kept.append(done, outcomes[done:])
             decided(len(block))
@@ -79,7 +81,7 @@ def _identity(log: Sequence[Logged], by: Decider, trial: Trial | None, open_cach
         fingerprint(log),
         identity_of(by.embedder),
         (by.min_similarity, guards, by.acceptance.grey, by.acceptance.delta),
-        by.verifier and by.verifier.name,
+        by.second_opinion,
         (rules, settings.disabled_rules, settings.max_temperature, settings.candidates),
         (settings.ttl, settings.sliding, settings.max_age),
         "in process" if open_cache is in_process else "on servers",

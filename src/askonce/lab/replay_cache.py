@@ -14,7 +14,7 @@ from askonce.cache import Cache
 from askonce.core.keys import normal_question
 from askonce.core.model import Json
 from askonce.core.ports import Unread
-from askonce.core.verifier import Verifier
+from askonce.core.verifier import PairReader, Verifier
 from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError, TierError
 from askonce.guards import Guard
@@ -46,7 +46,7 @@ class CacheArguments(SettingsFields, total=False):
     replace_guards: bool
     clock: Clock
     draw: Callable[[], float]
-    verifier: ReplayVerifier | None
+    verifier: ReplayVerifier | LentReader | None
     judge: ReplayAnswerJudge
 
 
@@ -142,6 +142,21 @@ class ReplayVerifier:
         """Do nothing: the wrapped verifier belongs to the caller."""
 
 
+class LentReader:
+    """Our own verifier, which one replay leaves open for the next."""
+
+    keeps_deadline = True
+
+    def __init__(self, reader: PairReader) -> None:
+        self.name = reader.name
+        self.weighing = reader.weighing
+        self.read = reader.read
+        self.aread = reader.aread
+
+    def close(self) -> None:
+        """Do nothing: the verifier belongs to the caller."""
+
+
 class ReplayAnswerJudge:
     """Compare the answers that the log has at two positions."""
 
@@ -175,7 +190,11 @@ def in_process(arguments: CacheArguments) -> Iterator[ReplayCache]:
 
 def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str, Vectors]) -> CacheArguments:
     """Return the settings of the real cache, but without the memory tier, and with long deadlines."""
-    grey, delta = by.acceptance.grey, by.acceptance.delta
+    grey, delta, weighing = by.acceptance.grey, by.acceptance.delta, by.acceptance.weighing
+    lent = None if by.reader is None else LentReader(by.reader)
+    # A threshold that is given is one that the verifier serves nothing below.
+    is_lower = weighing is not None and weighing.from_similarity < by.min_similarity
+    is_of_profile = is_lower or by.acceptance.foreign is not None
     return {
         **by.stated,
         **trial,
@@ -184,9 +203,9 @@ def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: d
         "replace_guards": True,
         "clock": Clock(),
         "draw": Random(2026).random,  # noqa: S311 — not a secret: a repeated replay has the same results
-        "verifier": None if by.verifier is None else ReplayVerifier(log, by.verifier),
+        "verifier": lent if by.verifier is None else ReplayVerifier(log, by.verifier),
         "judge": ReplayAnswerJudge(log),
-        "min_similarity": by.min_similarity,
+        "min_similarity": None if is_of_profile else by.min_similarity,
         "acceptance": "threshold" if delta is None else "verified",
         "delta": delta or _UNUSED_DELTA,
         "verify_from": None if grey is None else grey.verify_from,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import TypeAlias
 
@@ -113,7 +113,8 @@ def score(
     if vectors is None:
         compared = [pair for pair, decided in zip(pairs, apart, strict=True) if decided is None]
         vectors = by.embed((side.question for pair in compared for side in (pair.stored, pair.asked)), progress)
-    by, at_floor = by.at(by.min_similarity), by.at(min(FLOOR, by.min_similarity))
+    at_floor = by.at(min(FLOOR, by.min_similarity))
+    by = replace(by, acceptance=replace(by.acceptance, delta=None))
     verdict = None if by.verifier is None else tolerate_failures("the verifier", by.verifier.judge)
     return [
         decided or _compared(pair, by, at_floor, vectors, verdict) for pair, decided in zip(pairs, apart, strict=True)
@@ -218,10 +219,11 @@ def _compared(
         obstacle = unread(by.embedder, other if stored is None else question)
         return Scored(pair, obstacle or "too_long", "", None, -inf)
     candidate = Candidate(_entry(pair.stored, by), similarity(stored, asked))
-    decided = by.acceptance.select(question, [candidate])
+    decided = by.acceptance.select(question, [candidate], by.reader)
     if isinstance(decided, Miss):
-        vetoed = isinstance(at_floor.acceptance.select(question, [candidate]), Miss)
-        reach = -inf if vetoed else candidate.similarity
+        is_below = decided.reason == "below_min_similarity"  # else another threshold would change nothing
+        refused = not is_below or isinstance(at_floor.acceptance.select(question, [candidate], by.reader), Miss)
+        reach = -inf if refused else candidate.similarity
         return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach)
     if verdict is not None and by.acceptance.is_doubtful(candidate):
         # The verifier's band does not move with the threshold.

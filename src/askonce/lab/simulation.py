@@ -81,6 +81,7 @@ def simulate(accesses: Sequence[Access], by: Decider, vectors: Mapping[str, Vect
                 accepted = at_floor.acceptance.select(
                     asked.question,
                     [Candidate(_entry(other, accesses[first[other.digest]].request), value) for other, value in found],
+                    by.reader,
                 )
                 if not isinstance(accepted, Miss):
                     stored = first[accepted.entry.key.digest]

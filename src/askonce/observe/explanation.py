@@ -30,8 +30,9 @@ class Explanation:
         parts = [_summary(self.decision)]
         parts.append(table(("step", "outcome"), [(step.name, step.outcome) for step in self.steps], text=("outcome",)))
         if self.candidates:
-            near = [(one.entry.key.entry_id, f"{one.similarity:.3f}") for one in self.candidates]
-            parts.append(table(("nearest entry in this scope and context", "similarity"), near))
+            near = [(one.entry.key.entry_id, f"{one.similarity:.3f}", _said(one)) for one in self.candidates]
+            head = ("nearest entry in this scope and context", "similarity", "guards and verifier")
+            parts.append(table(head, near, text=head[2:]))
         if self.elsewhere:
             rows = [(one.entry_id, f"{one.similarity:.3f}", _kept_from(one)) for one in self.elsewhere]
             head = ("nearest entry of any scope", "similarity", "what keeps it from answering")
@@ -46,6 +47,10 @@ def _summary(decision: Decision) -> str:
     if isinstance(decision, Bypass):
         return f"bypass: {decision.rule}"
     return f"miss: {decision.reason}" + ("" if decision.detail is None else f" ({decision.detail})")
+
+
+def _said(near: Candidate) -> str:
+    return "not considered" if near.voices is None else str(near.voices) or "no objection"
 
 
 def _kept_from(near: Neighbour) -> str:

@@ -102,6 +102,7 @@ METRICS: tuple[Definition, ...] = (
         "Hits for another wording than the stored one; in shadow mode, those that there would have been.",
     ),
     Definition("counter", "askonce_guard_vetoes_total", "Nearest entries that a guard refused.", ("guard",)),
+    Definition("counter", "askonce_guards_overruled_total", "Objections that the verifier overruled.", ("guard",)),
     Definition(
         "counter", "askonce_exact_only_total", "Misses that only an identical request could have answered.", ("reason",)
     ),
@@ -363,6 +364,9 @@ class Measuring(ABC):
             self._add("askonce_other_wording_hits_total")
         if event.guard is not None:
             self._add("askonce_guard_vetoes_total", 1, event.guard)
+        if event.outcome == "hit":
+            for guard in event.objections:
+                self._add("askonce_guards_overruled_total", 1, guard)
         if event.exact_only is not None:
             self._add("askonce_exact_only_total", 1, event.exact_only)
 

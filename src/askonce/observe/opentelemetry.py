@@ -48,6 +48,8 @@ _ATTRIBUTES = {
     "reason": "askonce.reason",
     "exact_only": "askonce.exact_only",
     "guard": "askonce.guard",
+    "objections": "askonce.objections",
+    "probability": "askonce.probability",
     "similarity": "askonce.similarity",
     "entry_id": "askonce.entry.id",
     "age_s": "askonce.entry.age",
@@ -185,7 +187,7 @@ def _named(one: Definition) -> tuple[str, str]:
 
 
 def _attributes(event: Decided) -> dict[str, str | bool | int | float]:
-    found = {name: value for field, name in _ATTRIBUTES.items() if (value := getattr(event, field)) is not None}
+    found = {name: value for field, name in _ATTRIBUTES.items() if (value := getattr(event, field)) not in (None, ())}
     if event.saved is not None:
         for field, name in _SAVED.items():
             if (value := getattr(event.saved, field)) is not None:

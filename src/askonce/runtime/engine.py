@@ -745,6 +745,8 @@ class Engine:
                 decision.tier, decision.similarity, decision.entry_id, decision.age_s, decision.entry.cost,
                 is_near, timings,
             )  # fmt: skip
+            if decision.voices is not None:
+                told = told._replace(objections=decision.voices.objections, probability=decision.voices.probability)
         else:
             facts: dict[str, Any] = events.described(decision)
             told = events.Decided(now, request, parts, host, timings=timings, for_other_wording=is_near, **facts)
@@ -848,7 +850,7 @@ class Engine:
 
     def _settled_near(self, writes: WriteQueue, asked: Asked, vector: Vector) -> Flow[None]:
         """Wait until an answer to a question in other words is written, if it is queued and might be served."""
-        least = self.parts.rules.acceptance.min_similarity
+        least = self.parts.rules.acceptance.threshold
         ticket = None if least is None else writes.near(asked.key, vector, least)
         if ticket is not None:
             yield from Settled(ticket, self._patience_s)
@@ -1011,7 +1013,7 @@ class Engine:
     def _missed(self, hit: Hit, reason: MissReason, detail: str) -> Flow[Miss]:
         """Return the miss that stands for a hit which is not served."""
         position = yield from flows.find_position(self.parts.rules)
-        return Miss(reason, detail, Candidate(hit.entry, hit.similarity), position=position)
+        return Miss(reason, detail, Candidate(hit.entry, hit.similarity, hit.voices), position=position)
 
     def _emptying(self, selector: Selector, flow: Flow[T], count: Callable[[T], int]) -> Flow[T]:
         """Run a removal with this process's memory emptied before and after, and tell of it."""

@@ -1,0 +1,112 @@
+"""Weigh what is said for and against a stored answer: the verifier's logit, the similarity, and guards that guess."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from math import exp, isfinite
+from typing import cast
+
+from askonce.core.model import Json
+from askonce.errors import ConfigurationError
+from askonce.guards.courtesy import spoken
+from askonce.guards.language import language_of
+
+_LEAST_EXPONENT = -700.0  # exp() of more overflows
+
+# Several lines, quotations, code and markup; an instruction before its data ("Translate: ...").
+_MORE_THAN_A_QUESTION = re.compile(r"[\n\r`\"“”„«»「」{}<>\[\]=|\\;]|:\s|(?<!\w)['‘](?=\w)[^'’]*\w['’](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Turn what is known of a pair into the probability that one answer serves both questions.
+
+    Args:
+        intercept: Added for every pair.
+        logit: Weight of the model's logit.
+        similarity: Weight of the cosine similarity.
+        guards: Weight of an objection, by the name of the guard that guesses.
+        min_probability: The probability from which the stored answer is served.
+    """
+
+    intercept: float
+    logit: float
+    similarity: float
+    guards: Mapping[str, float]
+    min_probability: float
+
+    def probability(self, logit: float, similarity: float, objecting: Collection[str]) -> float:
+        """Return the probability, 0 to 1, that one answer serves both questions.
+
+        Args:
+            logit: What the model says.
+            similarity: Cosine similarity of the questions.
+            objecting: Names of the guards that guess and object.
+        """
+        evidence = self.intercept + self.logit * logit + self.similarity * similarity
+        evidence += sum(self.guards.get(name, 0.0) for name in objecting)
+        return 1.0 / (1.0 + exp(-max(evidence, _LEAST_EXPONENT)))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Say which pairs the verifier reads, and what its word weighs.
+
+    Args:
+        name: The verifier's name and revision.
+        weights: How its logit is weighed.
+        from_similarity: Cosine similarity from which pairs are read.
+        languages: The languages (ISO 639-1) that it was trained for.
+        longest_tokens: The longest question that it reads, in tokens.
+    """
+
+    name: str
+    weights: Weights
+    from_similarity: float
+    languages: frozenset[str]
+    longest_tokens: int
+
+    def reads(self, question: str) -> bool:
+        """Return whether the model was trained for questions like this: one line, and nothing but a question."""
+        return language_of(question) in self.languages and _MORE_THAN_A_QUESTION.search(spoken(question)) is None
+
+
+def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:
+    """Return what the file beside a verifier's network says.
+
+    Args:
+        name: The verifier's name.
+        table: The file's content.
+
+    Raises:
+        ConfigurationError: It lacks something, or a number is not one.
+    """
+    try:
+        weights = cast("Mapping[str, Json]", table["weights"])
+        guards = cast("Mapping[str, Json]", weights["guards"])
+        made = Weighing(
+            f"{name}@{table['revision']}",
+            Weights(
+                _number(weights["intercept"]),
+                _number(weights["logit"]),
+                _number(weights["similarity"]),
+                {guard: _number(weight) for guard, weight in guards.items()},
+                _number(table["min_probability"]),
+            ),
+            _number(table["from_similarity"]),
+            frozenset(cast("list[str]", table["languages"])),
+            int(_number(table["longest_tokens"])),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as exc:
+        raise ConfigurationError(f"the verifier {name}: its file of weights is not valid ({exc!r})") from exc
+    if not (0 <= made.from_similarity <= 1 and 0 <= made.weights.min_probability <= 1):
+        raise ConfigurationError(f"the verifier {name}: from_similarity and min_probability must be from 0 to 1")
+    return made
+
+
+def _number(value: Json) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise ValueError(f"{value!r} is not a number")
+    return float(value)

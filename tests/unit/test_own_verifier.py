@@ -1,0 +1,241 @@
+"""A cache whose near hits are weighed by a verifier of pairs: both colours, faults, deadlines, what observers hear."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from prometheus_client import CollectorRegistry
+
+from askonce import Cache, Hit, Miss
+from askonce.core.events import Decided, Event, PortCalled, as_json
+from askonce.core.weighing import Weighing, Weights
+from askonce.embedding import from_callable
+from askonce.errors import ConfigurationError
+from askonce.judges import FunctionVerifier, same_answer
+from askonce.judges.same_answer import SameAnswer
+from askonce.lab.decision import decider
+from askonce.observe.prometheus import PrometheusObserver
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier
+from tests.networks import write_verifier
+
+STORED = "How do I cancel my order?"
+NEAR = "How can I cancel an order of mine?"
+CONDITION = "How do I cancel my order in Germany?"
+SIMILARITIES = {STORED: 1.0, NEAR: 0.8, CONDITION: 0.95}
+YES, NO = 6.0, -6.0
+
+
+def embed(texts: Sequence[str]) -> list[list[float]]:
+    """Return vectors at known similarities to that of the stored question."""
+    return [[one, float(np.sqrt(1 - one * one))] for one in (SIMILARITIES[text] for text in texts)]
+
+
+class Reader:
+    """Say what it is told to; raise an exception, or wait so many seconds if that is given."""
+
+    name = "reader"
+    weighing = Weighing("reader@1", Weights(0, 1, 0, {}, 0.8), 0.75, frozenset({"en"}), 64)
+
+    def __init__(self, says: float | Exception, takes_s: float = 0.0) -> None:
+        self.says = says
+        self.takes_s = takes_s
+        self.pairs: list[tuple[str, str]] = []
+        self.is_closed = False
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Return what it is told to."""
+        time.sleep(self.takes_s)
+        return self._read(pairs)
+
+    async def aread(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Async version of `read`."""
+        await asyncio.sleep(self.takes_s)
+        return self._read(pairs)
+
+    def _read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        self.pairs += pairs
+        if isinstance(self.says, Exception):
+            raise self.says
+        return [self.says] * len(pairs)
+
+    def close(self) -> None:
+        """Note it."""
+        self.is_closed = True
+
+
+class Events:
+    """Keep events as they happen."""
+
+    is_quick = True
+
+    def __init__(self) -> None:
+        self.all: list[Event] = []
+
+    def on_event(self, event: Event) -> None:
+        """Keep one."""
+        self.all.append(event)
+
+
+def cache_with(verifier: object, **settings: Any) -> Cache:
+    """Return a cache in memory that holds one answer."""
+    cache = Cache(
+        exact=InMemoryExactTier(),
+        semantic=InMemorySemanticTier(),
+        embedder=settings.pop("embedder", None) or from_callable(embed),
+        verifier=verifier,
+        **{"min_similarity": 0.75, "memory_ttl": 0, "durability": "wait", **settings},
+    )
+    cache.store(STORED, "25")
+    return cache
+
+
+@pytest.fixture(params=["sync", "async"])
+def decide(request: pytest.FixtureRequest) -> Callable[[Cache, str], Hit | Miss]:
+    """Return how a question is looked up, in either colour; the cache is closed then."""
+
+    def decided(cache: Cache, question: str) -> Any:
+        if request.param == "sync":
+            with cache:
+                return cache.lookup(question)
+
+        async def look_up() -> Any:
+            async with cache:
+                return await cache.alookup(question)
+
+        return asyncio.run(look_up())
+
+    return decided
+
+
+@pytest.mark.parametrize(("says", "kind"), [(YES, Hit), (NO, Miss)])
+def test_its_word_decides(decide: Callable[[Cache, str], Hit | Miss], says: float, kind: type) -> None:
+    """It is given the stored question and the one asked, and closed with the cache."""
+    reader = Reader(says)
+    decision = decide(cache_with(reader), CONDITION)
+    assert isinstance(decision, kind)
+    assert reader.pairs == [(STORED, CONDITION)]
+    assert reader.is_closed
+
+
+@pytest.mark.parametrize(
+    ("says", "takes_s"), [(RuntimeError("no memory"), 0.0), (YES, 5.0)], ids=["failure", "missed deadline"]
+)
+def test_without_its_word_the_others_decide(
+    decide: Callable[[Cache, str], Hit | Miss],
+    says: float | Exception,
+    takes_s: float,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """A fault of its own is counted under its port and logged; threshold and guards decide as without it."""
+    deadlines = {"verify_deadline": 0.2, "first_verify_deadline": 0.2}
+    served = cache_with(Reader(says, takes_s), **deadlines)
+    assert isinstance(decide(served, NEAR), Hit)
+    assert sum(served.stats().ports["verifier"].faults.values()) == 1
+    assert "the verifier port (reader) begins to fail" in caplog.text
+    vetoed = decide(cache_with(Reader(says, takes_s), **deadlines), CONDITION)
+    assert isinstance(vetoed, Miss)
+    assert vetoed.reason == "vetoed"
+
+
+def test_observers_hear_every_voice() -> None:
+    """Of a hit who was overruled and how likely it is; of a miss the same, and its reason."""
+    events, registry = Events(), CollectorRegistry()
+    reader = Reader(YES)
+    with cache_with(reader, observers=[events, PrometheusObserver(registry=registry)]) as cache:
+        cache.lookup(CONDITION)
+        reader.says = NO
+        cache.lookup(NEAR)
+        explained = str(cache.explain(NEAR))
+        hit, miss = (event for event in events.all if isinstance(event, Decided) and event.outcome in ("hit", "miss"))
+    assert (hit.outcome, hit.objections, round(hit.probability or 0, 3)) == ("hit", ("qualifiers",), 0.998)
+    assert (miss.reason, miss.objections, round(miss.probability or 0, 3)) == ("unverified", (), 0.002)
+    assert as_json(hit)["objections"] == ("qualifiers",)
+    assert "objections" not in as_json(miss)
+    assert "verify" in hit.timings
+    assert [event.operation for event in events.all if isinstance(event, PortCalled) and event.port == "verifier"] == (
+        ["ReadPair"] * 4
+    )
+    assert registry.get_sample_value("askonce_guards_overruled_total", {"guard": "qualifiers"}) == 1
+    assert "probability 0.002 < 0.8" in explained
+
+
+def test_an_entry_that_it_served_is_an_exact_hit_afterwards() -> None:
+    """It is not asked again, and the entry's namespace is that of a cache without it."""
+    reader = Reader(YES)
+    exact, semantic = InMemoryExactTier(), InMemorySemanticTier()
+    settings: dict[str, Any] = {"min_similarity": 0.75, "memory_ttl": 0, "durability": "wait"}
+    with Cache(exact=exact, semantic=semantic, embedder=from_callable(embed), verifier=None, **settings) as without:
+        without.store(STORED, "25")
+    with Cache(exact=exact, semantic=semantic, embedder=from_callable(embed), verifier=reader, **settings) as cache:
+        tiers = [getattr(cache.lookup(NEAR), "tier", None) for _ in range(2)]
+        assert tiers == ["semantic", "exact"]
+        assert len(reader.pairs) == 1
+
+
+@pytest.mark.parametrize("off", [None, "none"])
+def test_it_can_be_turned_off(off: str | None) -> None:
+    """By keyword; nothing is loaded then."""
+    with cache_with(off) as cache:
+        assert isinstance(cache.lookup(NEAR), Hit)
+        assert isinstance(cache.lookup(CONDITION), Miss)
+        assert cache.stats().ports["verifier"].calls == 0
+
+
+def test_observations_decide_without_it() -> None:
+    """`acceptance="verified"` is as ever."""
+    reader = Reader(YES)
+    with cache_with(reader, acceptance="verified") as cache:
+        assert cache.lookup(NEAR).reason == "unproven"  # type: ignore[union-attr]  # a miss
+    assert reader.pairs == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [
+        ({}, 'reads questions with embedder="minilm", not'),
+        ({"acceptance": "verified"}, 'cannot be combined with acceptance="verified"'),
+        ({"embedder": "minilm"}, "verifier.json cannot be read: install askonce again"),
+    ],
+    ids=["another embedder", "observations", "no files"],
+)
+def test_what_was_asked_for_and_cannot_be_used_is_told(
+    settings: dict[str, Any], why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the cache is made; by default such a cache goes without."""
+    monkeypatch.setattr(same_answer, "_FOLDER", tmp_path)
+    with pytest.raises(ConfigurationError, match=why):
+        cache_with("same-answer", **settings)
+    assert decider(**{"embedder": from_callable(embed), "min_similarity": 0.9, **settings}).second_opinion == ""
+
+
+def test_it_comes_with_minilm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By default from its own similarity, from a threshold that is given, and not with `ASKONCE_VERIFIER=none`."""
+    monkeypatch.setattr(same_answer, "_FOLDER", write_verifier(tmp_path))
+
+    def reads_from(**settings: Any) -> str:
+        return decider("minilm", **settings).second_opinion.removeprefix("same-answer@by-hand, from ")
+
+    assert reads_from() == "0.75"
+    assert reads_from(min_similarity=0.85) == "0.85"
+    assert reads_from(disabled_guards=("numbers",)) == "0.9"  # nothing compares that fact below the threshold
+    assert reads_from(disabled_guards=("negation",)) == "0.75"
+    assert reads_from(acceptance="verified") == ""
+    assert reads_from(verifier=FunctionVerifier(lambda *_: True, name="mine")) == "mine, from 0.9 to below 1"
+    monkeypatch.setenv("ASKONCE_VERIFIER", "none")
+    assert reads_from() == ""
+    assert reads_from(verifier="same-answer") == "0.75"
+
+
+def test_check_tries_it(tmp_path: Path) -> None:
+    """Before a question does."""
+    write_verifier(tmp_path, sha256="0" * 64)
+    with cache_with(SameAnswer(tmp_path)) as cache:
+        (found,) = [one for one in cache.check().findings if one.part == "verifier"]
+    assert found.status == "error"
+    assert "is not the expected file" in found.found
