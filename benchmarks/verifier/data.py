@@ -43,6 +43,9 @@ VALIDATION = frozenset(
 """Domains that nothing is trained on, two of each of five authors."""
 UNSEEN_AUTHOR = "a9"
 """Whose questions nothing is trained on either: by an unseen author the network is judged as by users."""
+UNSEEN = "unseen author"
+FIRST = "first"
+"""The kind of pairs as the bench has them: a group's question, and another wording or a trap."""
 OF_A_TEXT = frozenset({"translate", "spelling", "calculator", "definition", "measurement_conversion"})
 _CHECKLIST, _FRAMED, _CLINC = 1800, 5000, 7000
 _LONGEST_TURNED = 18  # words
@@ -91,10 +94,10 @@ def of_groups(chosen: Iterable[Group]) -> Iterator[Row]:
     """Yield every two wordings of a group, and every wording with every trap."""
     for group in chosen:
         for a, b in combinations(group.wordings, 2):
-            yield Row(a, b, same=True, source="bench")
+            yield Row(a, b, same=True, source="bench", kind=FIRST if a == group.wordings[0] else "")
         for a in group.wordings:
             for b in group.traps:
-                yield Row(a, b, same=False, source="bench")
+                yield Row(a, b, same=False, source="bench", kind=FIRST if a == group.wordings[0] else "")
 
 
 def reworded(chosen: Sequence[Group], random: Random) -> Iterator[Row]:
@@ -215,7 +218,7 @@ def make(folder: Path) -> None:
     similar = dev_half("covid_question_similarity_pairs", "covid")
     validation = [
         *of_groups(theirs),
-        *(replace(row, source="unseen author") for row in of_groups(unseen)),
+        *(replace(row, source=UNSEEN) for row in of_groups(unseen)),
         *checklist[_CHECKLIST : _CHECKLIST + 500],
         *similar[::6],
         *made(Random(SEED + 1), 500),

@@ -75,17 +75,18 @@ def session(model: Path) -> InferenceSession:
     return InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
-def exported_logits(model: Path, base: Base, pairs: Sequence[Texts], *, size: int = 16) -> npt.NDArray[np.float32]:
-    """Return the logits that the exported network gives, as it is shipped."""
+def exported_logits(model: Path, base: Base, pairs: Sequence[Texts]) -> npt.NDArray[np.float32]:
+    """Return the logits that the exported network gives, as it is shipped.
+
+    Each pair is a run of its own, as in the cache: the scales of dynamic int8 are those of a run, so that in a batch a
+    pair's logit would depend on the others.
+    """
     ready, words = session(model), base.words.numpy()
-    rows = [(base.ids(a), base.ids(b)) for a, b in pairs]
-    by_length = sorted(range(len(rows)), key=lambda index: len(rows[index][0]) + len(rows[index][1]))
-    found = np.zeros(len(rows), dtype=np.float32)
-    for start in range(0, len(rows), size):
-        chosen = by_length[start : start + size]
-        batch = Batch.of(base, [rows[index] for index in chosen])
+    found = np.zeros(len(pairs), dtype=np.float32)
+    for row, (a, b) in enumerate(pairs):
+        batch = Batch.of(base, [(base.ids(a), base.ids(b))])
         inputs = {"words": words[batch.ids.numpy()], "mask": batch.mask.numpy(), "types": batch.types.numpy()}
-        found[chosen] = ready.run(None, inputs)[0]
+        found[row] = ready.run(None, inputs)[0][0]
     return found
 
 

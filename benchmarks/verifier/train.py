@@ -26,7 +26,7 @@ from torch import nn
 SEED = 13
 SIZE = 48
 RATE = 1.3e-4
-STEPS = (650, 1500)
+STEPS = (650, 2400)
 """Of the leg on the bench alone, and of the leg on all pairs."""
 _HEAD_RATE = 5  # times the rate: the head starts from nothing
 _WARM_UP = 0.06

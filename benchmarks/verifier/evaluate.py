@@ -1,0 +1,151 @@
+"""Measure what the verifier serves and what it answers wrongly, beside the guards of before and plain cosine.
+
+    python -m benchmarks.verifier.evaluate [FOLDER] [--set NAME ...] [--ablation]
+
+The folder holds `verifier.onnx` and `verifier.json`; by default it is that of the package. All sets are such that
+nothing was trained or tuned on: the authors of same-answer-bench that are held out, fow-cache, and the held-out halves
+of CheckList, CLINC150 and COVID-QA; QQP has never been trained on. Shares have Wilson's 95% intervals. Nothing is
+printed pair by pair, so that the held-out sets stay unseen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.guards import Pair, Vectoriser, clinc, data, fow, in_dev_half, labelled
+from benchmarks.verifier.evidence import GUESSES, Seen, gather
+from benchmarks.verifier.network import Base
+
+from askonce.core.rules import DEFAULT_POLICY
+from askonce.core.weighing import Weights, weighing_of
+from askonce.guards import DEFAULT_GUARDS
+from askonce.lab.bench import bench_pairs
+from askonce.lab.intervals import Share
+
+SHIPPED = Path(__file__).parents[2] / "src/askonce/judges/same_answer"
+AT = 0.90
+"""The similarity at which cosine and guards decide without a verifier."""
+Rule = Callable[[Seen], bool]
+
+
+def sets(vectoriser: Vectoriser) -> Iterator[tuple[str, list[Pair]]]:
+    """Yield the sets by name."""
+    held_out = [pair for pair in bench_pairs("held-out") if pair.lang == "en"]
+    yield "bench held-out", [Pair(p.stored, p.asked, p.same, p.author) for p in held_out]
+    yield "fow-cache", fow()
+    yield "checklist", _held_half(labelled("checklist_pairs"))
+    yield "clinc150", _held_half(clinc(vectoriser))
+    covid = _held_half(labelled("covid_question_similarity_pairs"))
+    yield "covid en", [pair for pair in covid if pair.category.endswith(" en")]
+    yield "covid de", [pair for pair in covid if pair.category.endswith(" de")]
+    yield "qqp", labelled("qqp_pairs")
+    shapes = map(json.loads, data("prompt_shapes.jsonl").read_text(encoding="utf-8").splitlines())
+    yield "prompt_shapes", [Pair(row["a"], row["b"], same=False, category=row["shape"]) for row in shapes]
+
+
+def _held_half(pairs: Sequence[Pair]) -> list[Pair]:
+    return [pair for pair in pairs if not in_dev_half(pair.a, pair.b)]
+
+
+def rules(weights: Weights) -> dict[str, Rule]:
+    """Return the ways to decide by name."""
+
+    def guarded(seen: Seen) -> bool:
+        return seen.pair.similarity >= AT and not seen.objecting
+
+    def verified(seen: Seen) -> bool:
+        return guarded(seen) if seen.logit is None else seen.probability(weights) >= weights.min_probability
+
+    return {
+        "cosine": lambda seen: seen.pair.similarity >= AT,
+        "guards": guarded,
+        "verifier": verified,
+        "verifier, no guards": lambda seen: (
+            guarded(seen)
+            if seen.logit is None
+            else weights.probability(seen.logit, seen.pair.similarity, ()) >= weights.min_probability
+        ),
+    }
+
+
+def may_differ(text: str) -> bool:
+    """Return whether the policy lets a question be answered by another text's answer at all."""
+    return DEFAULT_POLICY.apply(text, temperature=None, has_user=True).exact_only is None
+
+
+def table(name: str, seen: Sequence[Seen], ways: Mapping[str, Rule]) -> None:
+    """Print one row for each way to decide."""
+    right, traps = [s for s in seen if s.pair.same], [s for s in seen if not s.pair.same]
+    read = sum(s.logit is not None for s in seen)
+    print(f"\n{name}: {len(right)} pairs of one answer, {len(traps)} traps; the verifier reads {read}")
+    near = sum(s.pair.same and s.pair.similarity >= AT for s in seen)
+    for way, serves in ways.items():
+        hits, wrong = sum(map(serves, right)), sum(map(serves, traps))
+        kept = sum(serves(s) for s in right if s.pair.similarity >= AT)
+        precision = f"  precision {hits / (hits + wrong):.4f}" if hits + wrong else ""
+        of_cosine = f"  hits / the cosine's {hits / near:6.1%}, of the cosine's {kept / near:6.1%}" if near else ""
+        print(f"  {way:20} served {_share(hits, len(right))}  wrong {_share(wrong, len(traps))}{precision}{of_cosine}")
+
+
+def _share(count: int, total: int) -> str:
+    if not total:
+        return f"{'-':>22}"
+    low, high = Share(count, total).interval()
+    return f"{count / total:6.2%} [{low:6.2%}, {high:6.2%}]"
+
+
+def ablation(seen: Sequence[Seen], weights: Weights) -> None:
+    """Print what is served and wrong when one guard says nothing, with all else as it is."""
+
+    def shares(silent: str | None) -> tuple[int, int]:
+        heard = [Seen(s.pair, s.objecting - {silent} if silent else s.objecting, s.logit) for s in seen]
+        served = [s for s in heard if s.logit is not None and s.probability(weights) >= weights.min_probability]
+        hits = sum(s.pair.same for s in served)
+        return hits, len(served) - hits
+
+    hits, wrong = shares(None)
+    print(f"  with all: {hits} hits, {wrong} wrong; without one, and of how many near pairs and traps it objects to:")
+    for name, _ in DEFAULT_GUARDS:
+        more, worse = shares(name)
+        objects = [s for s in seen if name in s.objecting]
+        kind = "guesses" if name in GUESSES else "fact"
+        same = sum(s.pair.same for s in objects)
+        earned = f"{more - hits:+5} hits {worse - wrong:+5} wrong"
+        print(f"    {name:14} {kind:8} {earned}   {same:5} / {len(objects) - same:5}")
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path, nargs="?", default=SHIPPED)
+    parser.add_argument("--set", action="append", help="one set; by default all")
+    parser.add_argument("--ablation", action="store_true", help="print what each guard earns, too")
+    parser.add_argument("--vectors", type=Path, help="a folder that keeps the vectors between runs")
+    options = parser.parse_args()
+    about = json.loads((options.folder / "verifier.json").read_text(encoding="utf-8"))
+    weights = weighing_of("same_answer", about).weights
+    base, vectoriser = Base.minilm(), Vectoriser("minilm", options.vectors)
+    pooled = []
+    for name, pairs in sets(vectoriser):
+        if options.set and name not in options.set:
+            continue
+        seen = gather(name.replace(" ", "-"), pairs, options.folder / "verifier.onnx", base, vectoriser)
+        table(name, seen, rules(weights))
+        if name == "prompt_shapes":
+            open_to = [s for s in seen if may_differ(s.pair.a) and may_differ(s.pair.b)]
+            wrong = sum(map(rules(weights)["verifier"], open_to))
+            print(f"  {'with the policy':20} wrong {_share(wrong, len(seen))}")
+        if options.ablation:
+            ablation(seen, weights)
+        pooled += seen
+    if not options.set:
+        table("all", pooled, rules(weights))
+        if options.ablation:
+            ablation(pooled, weights)
+
+
+if __name__ == "__main__":
+    main()
