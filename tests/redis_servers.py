@@ -9,8 +9,9 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from random import SystemRandom
 from time import monotonic, sleep
 from typing import Any
 
@@ -28,6 +29,7 @@ WITH_TLS = shutil.which("redis-server")
 """A server that speaks TLS, as Debian's does and Valkey's wheel does not."""
 
 _WAIT_S = 60.0
+_PORTS = (10_000, 20_000)  # below those that systems give to whoever connects, also with ten thousand added
 _TLS = {
     "tls-cert-file": CERTIFICATE,
     "tls-key-file": CERTIFICATE,
@@ -217,12 +219,14 @@ def _started(
 
 
 def free_ports(many: int) -> list[int]:
-    """Return ports of the loopback that nobody uses."""
-    with ExitStack() as held:
-        sockets = [held.enter_context(closing(socket.socket())) for _ in range(many)]
-        for each in sockets:
-            each.bind((HOST, 0))
-        return [int(each.getsockname()[1]) for each in sockets]
+    """Return ports of the loopback that nobody uses, and that nobody is given by the system before they are used."""
+    found: set[int] = set()
+    while len(found) < many:
+        port = SystemRandom().randrange(*_PORTS)
+        with suppress(OSError), closing(socket.socket()) as free:
+            free.bind((HOST, port))
+            found.add(port)
+    return list(found)
 
 
 def _free_ports_of_cluster(many: int) -> list[int]:
@@ -230,16 +234,10 @@ def _free_ports_of_cluster(many: int) -> list[int]:
     found: list[int] = []
     while len(found) < many:
         (port,) = free_ports(1)
-        if port + 10_000 > 65_535:
-            port -= 20_000
-        with ExitStack() as held:
-            try:
-                for each in (port, port + 10_000):
-                    held.enter_context(closing(socket.socket())).bind((HOST, each))
-            except OSError:
-                continue
-        if port not in found:
-            found.append(port)
+        with suppress(OSError), closing(socket.socket()) as free:
+            free.bind((HOST, port + 10_000))
+            if port not in found:
+                found.append(port)
     return found
 
 

@@ -13,6 +13,8 @@ from examples.demo import Outcome, served_wrongly
 from examples.questions import HANDBOOK, Kind, Question, read_questions, system_prompt
 from examples.quoting import quote
 
+from tests.patience import DEADLINES
+
 pytestmark = pytest.mark.server
 
 ROOT = Path(__file__).parents[2]
@@ -31,10 +33,10 @@ def run_demo(**settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "examples.demo", "--model-latency", "0.02"],
         cwd=ROOT,
-        env=inherited | settings,
+        env=inherited | DEADLINES | settings,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=220,
         check=False,
     )
 

@@ -322,7 +322,7 @@ def test_keys_are_shown_nowhere(
     caplog.set_level(logging.DEBUG)
     monkeypatch.setenv("ASKONCE_ENCRYPTION_KEY", f'["{KEY}", "{NEWER}"]')
     assert [len(key.get_secret_value()) for key in Settings().encryption_key] == [64, 64]
-    with Cache(redis_url=redis_url, redis_prefix=redis_prefix) as cache:
+    with Cache(redis_url=redis_url, redis_prefix=redis_prefix, exact_deadline=20) as cache:
         cache.store(ASKED, ANSWER)
         pickled = pickle.dumps(cache)
         shown = [repr(cache.settings), cache.settings.model_dump_json(), repr(engine_of(cache).parts), caplog.text]

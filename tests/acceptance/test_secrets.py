@@ -132,7 +132,7 @@ def test_a_worker_process_needs_the_same_key(
 ) -> None:
     """A pickled cache reads the key from its own environment, and says so when it is another one there."""
     monkeypatch.setenv("ASKONCE_DIGEST_KEY", SECRET)
-    with Cache(redis_url=redis_url, redis_prefix=redis_prefix) as cache:
+    with Cache(redis_url=redis_url, redis_prefix=redis_prefix, exact_deadline=20) as cache:
         pickled = pickle.dumps(cache)
         assert SECRET.encode() not in pickled
         cache.store(ASKED, "25")

@@ -30,6 +30,7 @@ from examples.templates.transcript import Turn
 from askonce import Cache
 from tests.acceptance.conftest import Make
 from tests.langchain.openai_server import OpenAIServer
+from tests.patience import DEADLINES
 
 ROOT = Path(__file__).parents[2]
 
@@ -190,10 +191,10 @@ def test_a_template_leaves_nothing_behind(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "examples.templates.service"],
         cwd=ROOT,
-        env={**inherited, "TMPDIR": str(folder)},
+        env={**inherited, **DEADLINES, "TMPDIR": str(folder)},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=220,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")

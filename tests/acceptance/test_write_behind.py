@@ -350,7 +350,8 @@ def test_encrypted_answers_are_written_together(make: Make) -> None:
 
 def test_redis_alone_stores_behind_too(redis_url: str, redis_prefix: str) -> None:
     """Where Redis is the record, entries are added together, and removals keep them out."""
-    with Cache(redis_url=redis_url, redis_prefix=redis_prefix, memory_ttl=0, durability="behind") as cache:
+    names: dict[str, Any] = {"redis_url": redis_url, "redis_prefix": redis_prefix, "exact_deadline": 20}
+    with Cache(**names, memory_ttl=0, durability="behind") as cache:
         for number in range(30):
             cache.ask(f"question {number}", lambda: "x", tags=["even"] if number % 2 else [])
         assert cache.invalidate(tag="even") == 15

@@ -23,6 +23,7 @@ from askonce.cli.app import app
 from askonce.cli.new import _TEMPLATES
 from askonce.server.model_proxy.configuration import ProxySettings, load_proxy_settings
 from askonce.settings import Settings, load_settings
+from tests.patience import DEADLINES
 
 pytestmark = pytest.mark.server
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -56,7 +57,7 @@ def test_a_project_runs_as_it_is(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "faq_bot.py"],
         cwd=tmp_path / "bot",
-        env=kept,
+        env={**kept, **DEADLINES},
         capture_output=True,
         text=True,
         timeout=200,

@@ -50,6 +50,8 @@ class OpenAIServer:
                 kind = "text/event-stream" if body.get("stream") else "application/json"
                 self.send_header("content-type", kind)
                 self.send_header("content-length", str(len(sent)))
+                # LangChain's clients, which all models share, would keep a connection beyond the test.
+                self.send_header("connection", "close")
                 self.end_headers()
                 self.wfile.write(sent)
 

@@ -185,11 +185,11 @@ def test_curves_are_drawn_and_follow_the_colours(
 
     monkeypatch.setattr(cache, "afigures", longer)
     page, said = opened(browser, address)
-    page.locator(".plot canvas").first.wait_for()
+    page.locator(".plot canvas").nth(2).wait_for()
     assert page.locator(".plot canvas").count() == 3
     assert page.locator(".trend svg.chart").first.is_hidden()
     page.emulate_media(color_scheme="dark")
-    page.locator(".plot canvas").first.wait_for()
+    page.locator(".plot canvas").nth(2).wait_for()
     assert page.locator(".plot canvas").count() == 3
     assert not said
     page.close()

@@ -228,8 +228,11 @@ def test_former_graphs_are_replaced(
     again.close()
 
 
-def test_check_reports_a_graph_that_does_not_find(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
+def test_check_reports_a_graph_that_does_not_find(
+    filled: tuple[psycopg.Connection, PgVectorTier], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where HNSW misses what is nearest, the check of the server says how often, and what to do."""
+    monkeypatch.setattr("askonce.tiers.postgres.inspection._RECALL_MS", 60_000)
     connection, tier = filled
     (sound,) = (finding for finding in tier.check(DIMENSION) if "found what is nearest" in finding.found)
     assert (sound.status, sound.found) == (

@@ -643,7 +643,8 @@ async def test_who_shares_a_call_in_tasks_is_told(made: Made) -> None:
     cache = made()
 
     async def compute() -> str:
-        await asyncio.sleep(0.05)
+        while cache.stats().waiting < 2:  # noqa: ASYNC110
+            await asyncio.sleep(0)
         return "25"
 
     found = await asyncio.gather(*(cache.aask_with_decision(ASKED, compute) for _ in range(3)))

@@ -57,7 +57,7 @@ def test_whoever_looks_first_starts_no_thread_for_itself_alone(monkeypatch: pyte
     askers = []
     for place in range(8):
         monkeypatch.setattr(worker_threads, "_QUICK_S", 0.9 - 0.1 * place)
-        asker = threading.Thread(target=threads.run, args=(partial(meeting.wait, 5), 60))
+        asker = threading.Thread(target=threads.run, args=(partial(meeting.wait, 40), 60))
         asker.start()
         askers.append(asker)
         time.sleep(0.02)
