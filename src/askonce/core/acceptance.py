@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
+from unicodedata import normalize
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss, MissReason, Voices
@@ -161,15 +162,20 @@ class Acceptance:
         if not candidates:
             return Miss("nothing_similar")
         asked, nearest = normal_question(question), candidates[0]
-        weighing = self.weighing if self.weighing is not None and self.weighing.reads(asked) else None
-        least = self._least(asked)
+        weighing = self.weighing
+        if weighing is not None and (nearest.similarity < weighing.from_similarity or not weighing.reads(asked)):
+            weighing = None
         refused: Miss | None = None
+        least = self._least(asked, normal_question(nearest.entry.question))
         for candidate in candidates:
+            if candidate.similarity < self.threshold:
+                break
             stored = normal_question(candidate.entry.question)
             reads = weighing is not None and candidate.similarity >= weighing.from_similarity
             reads = reads and stored != asked and weighing is not None and weighing.reads(stored)
-            if candidate.similarity < least and not reads:
-                break
+            is_enough = candidate.similarity >= self._least(asked, stored)
+            if not is_enough and not reads:
+                continue
             veto, guessed = self._objections(asked, stored, facts_only=reads)
             is_indistinct = self.delta is None and self.confuses(question, candidate)
             probability: float | None = None
@@ -182,7 +188,7 @@ class Acceptance:
                     if logit is not None:
                         probability = weighing.weights.probability(logit, candidate.similarity, guessed)
             if probability is None:
-                if candidate.similarity < least:
+                if not is_enough:
                     continue
                 veto = veto or next(iter(guessed.values()), None)
             judged = replace(candidate, voices=self._voices(veto, guessed, probability))
@@ -198,10 +204,12 @@ class Acceptance:
             refused = refused or Miss(reason, why, judged if candidate is nearest else nearest)
         return refused or Miss("below_min_similarity", f"{nearest.similarity:.3f} < {least:g}", nearest)
 
-    def _least(self, asked: str) -> float:
+    def _least(self, asked: str, stored: str) -> float:
         """Return the similarity that a candidate needs which the verifier does not read."""
         usual = self._usual or 0.0
-        return usual if self.foreign is None or not self.foreign.has(asked) else max(usual, self.foreign.min_similarity)
+        if self.foreign is None or not self.foreign.has(asked) or _letters(asked) == _letters(stored):
+            return usual
+        return max(usual, self.foreign.min_similarity)
 
     def _objections(self, asked: str, stored: str, *, facts_only: bool) -> tuple[Veto | None, dict[str, Veto]]:
         """Return the first objection that decides, and by name those of guards that guess, if facts only decide."""
@@ -216,3 +224,8 @@ class Acceptance:
     def _voices(self, veto: Veto | None, guessed: Collection[str], probability: float | None) -> Voices:
         least = None if self.weighing is None or probability is None else self.weighing.weights.min_probability
         return Voices(None if veto is None else veto.name, tuple(guessed), probability, least)
+
+
+def _letters(text: str) -> str:
+    """Return what is left of a text typed in haste, without capitals, accents and punctuation."""
+    return "".join(sign for sign in normalize("NFKD", text.casefold()) if sign.isalnum())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from importlib.util import find_spec
+from math import nan
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ NAME = "same-answer"
 _FOLDER = Path(__file__).parent
 _NETWORK, _WEIGHTS = "verifier.onnx", "verifier.json"
 _REMEDY = 'install askonce again; verifier="none" goes without'
-_PAIRS_PER_RUN = 8  # padding costs more than larger batches save
+_CLS, _SEP = 101, 102
 
 
 def is_here(folder: Path | None = None) -> bool:
@@ -40,34 +41,26 @@ class Network:
         self._longest = longest_tokens
 
     def read(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """Return one logit for each pair; NaN where a question is too long."""
-        texts = list(dict.fromkeys(text for pair in pairs for text in pair))
-        encoded = self._tokenizer.encode_batch(texts, add_special_tokens=False)
-        pieces = {text: encoding.ids for text, encoding in zip(texts, encoded, strict=True)}
-        logits = np.full(len(pairs), np.nan, dtype=np.float32)
-        lengths = [[len(pieces[text]) for text in pair] for pair in pairs]
-        readable = [place for place, both in enumerate(lengths) if min(both) > 0 and max(both) <= self._longest]
-        readable.sort(key=lambda place: sum(lengths[place]))
-        for start in range(0, len(readable), _PAIRS_PER_RUN):
-            chosen = readable[start : start + _PAIRS_PER_RUN]
-            logits[chosen] = self._run([(pieces[pairs[place][0]], pieces[pairs[place][1]]) for place in chosen])
-        return logits
+        """Return one logit for each pair; NaN where a question is too long, or empty.
 
-    def _run(self, pairs: list[tuple[list[int], list[int]]]) -> NDArray[np.float32]:
-        ids = np.zeros((len(pairs), max(len(a) + len(b) for a, b in pairs) + 3), dtype=np.int64)
-        mask, types = np.zeros_like(ids), np.zeros_like(ids)
-        for row, (a, b) in enumerate(pairs):
-            tokens = [_CLS, *a, _SEP, *b, _SEP]
-            ids[row, : len(tokens)] = tokens
-            mask[row, : len(tokens)] = 1
-            types[row, len(a) + 2 : len(tokens)] = 1
-        read: NDArray[np.float32] = self._session.run(
-            ["logit"], {"words": word_vectors(ids), "mask": mask, "types": types}
-        )[0]
-        return read.reshape(len(pairs))
+        Each pair is run by itself: the scales of dynamic int8 are those of a run, so that in company its logit would
+        depend on its neighbours.
+        """
+        # `encode_batch` would start threads, which cost more than two short texts.
+        pieces = {
+            text: self._tokenizer.encode(text, add_special_tokens=False).ids
+            for text in dict.fromkeys(text for pair in pairs for text in pair)
+        }
+        return np.array([self._run(pieces[stored], pieces[asked]) for stored, asked in pairs], dtype=np.float32)
 
-
-_CLS, _SEP = 101, 102
+    def _run(self, stored: list[int], asked: list[int]) -> float:
+        if not (stored and asked) or max(len(stored), len(asked)) > self._longest:
+            return nan
+        ids = np.array([[_CLS, *stored, _SEP, *asked, _SEP]], dtype=np.int64)
+        types = np.zeros_like(ids)
+        types[0, len(stored) + 2 :] = 1
+        inputs = {"words": word_vectors(ids), "mask": np.ones_like(ids), "types": types}
+        return float(self._session.run(["logit"], inputs)[0].reshape(-1)[0])
 
 
 class SameAnswer(Local[Network]):
