@@ -1,18 +1,60 @@
-"""A network by the contract of `verifier.onnx`, written by hand: its logit is the sum of the words' numbers."""
+"""Verifiers of pairs for tests: one that says what it is told to, and a network by the contract of `verifier.onnx`."""
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from askonce.core.model import Json
+from askonce.core.weighing import Weighing, Weights
 
 _FLOAT, _INT64 = 1, 7
 
 
+class Reader:
+    """Say what it is told to; raise an exception, or wait so many seconds if that is given."""
+
+    name = "reader"
+    weighing = Weighing("reader@1", Weights(0, 1, 0, {}, 0.8), 0.75, frozenset({"en"}), 64)
+
+    def __init__(self, says: float | Exception, takes_s: float = 0.0) -> None:
+        self.says = says
+        self.takes_s = takes_s
+        self.pairs: list[tuple[str, str]] = []
+        self.is_closed = False
+
+    def read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Return what it is told to."""
+        time.sleep(self.takes_s)
+        return self._read(pairs)
+
+    async def aread(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        """Async version of `read`."""
+        await asyncio.sleep(self.takes_s)
+        return self._read(pairs)
+
+    def _read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
+        self.pairs += pairs
+        if isinstance(self.says, Exception):
+            raise self.says
+        return [self.says] * len(pairs)
+
+    def close(self) -> None:
+        """Note it."""
+        self.is_closed = True
+
+
 def write_verifier(folder: Path, **table: Json) -> Path:
-    """Write a network and its weights to a folder, which is returned; `table` overrides what the weights' file says."""
+    """Write a network, whose logit is the sum of the words' numbers, and its weights to a folder, which is returned.
+
+    Args:
+        folder: Where to.
+        table: What the file of weights says otherwise.
+    """
     network = _model()
     (folder / "verifier.onnx").write_bytes(network)
     weights = {"intercept": 0.5, "logit": 2.0, "similarity": 1.0, "guards": {"negation": -3.0}}

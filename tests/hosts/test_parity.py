@@ -8,6 +8,7 @@ import askonce
 from askonce.core.model import Bypass, Hit, Miss
 from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION, Say
 from tests.hosts.ways import Way, every_form, every_way
+from tests.networks import Reader
 
 
 @every_way()
@@ -200,6 +201,22 @@ def test_an_answer_says_where_it_is_from_or_why_the_model_was_asked(way: Way) ->
         kept_out = asker.ask("What time is it?")
         assert kept_out.miss is not None
         assert (kept_out.miss["outcome"], kept_out.miss["reason"]) == ("bypass", "current_time")
+
+
+@every_way("reasons")
+def test_the_verifier_decides_on_another_wording(way: Way) -> None:
+    """It is asked through every host; what it refuses is a miss that says so."""
+    reader = Reader(-6.0)
+    with way.open(settings={"verifier": reader}) as asker:
+        asker.ask(QUESTION)
+        refused = asker.ask(PARAPHRASE)
+        assert refused.miss is not None
+        assert (refused.tier, refused.miss["reason"]) == (None, "unverified")
+        assert refused.miss["probability"] == pytest.approx(0.0025, abs=1e-4)
+        assert reader.pairs[0] == (QUESTION, PARAPHRASE)
+    with way.open(settings={"verifier": Reader(6.0)}) as asker:
+        asker.ask(QUESTION)
+        assert asker.ask(PARAPHRASE).tier == "semantic"
 
 
 @every_way("reasons", "answers")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from math import inf
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -22,6 +23,7 @@ from askonce.lab.report import evaluate
 from askonce.lab.scoring import area, by_group, precision_over_hit_ratio, score, sweep, tally, worst
 from askonce.server.reports import evaluation_page
 from askonce.testing import TableEmbedder, at_similarity
+from tests.networks import Reader
 
 STORED = "stored question"
 
@@ -109,6 +111,22 @@ def test_a_verifier_has_the_last_word_in_its_band() -> None:
     assert [one.reason for one in scored] == ["similar", "similar", "unverified", "similar", "below_min_similarity"]
     assert sweep(scored, [0.8])[0].tally == tally(scored)
     assert sweep(scored, [0.8], guarded=False)[0].tally.right.count == 3
+
+
+def test_pairs_are_weighed_as_in_service() -> None:
+    """Our own verifier serves below the threshold and refuses above it; no sweep serves what it refuses."""
+    reader = Reader(6.0)
+    acceptance = Acceptance(0.9, (), weighing=reader.weighing)
+    by = Decider(table(0.95, 0.8, 0.7), acceptance, reader=reader)
+    pairs = [pair(f"asked {n}", same=True) for n in range(3)]
+    scored = score(pairs, by)
+    assert [one.reason for one in scored] == ["similar", "similar", "below_min_similarity"]
+    assert [round(one.served_up_to, 2) for one in scored] == [0.95, 0.8, 0.7]
+    reader.says = -6.0
+    scored = score(pairs, by)
+    assert [one.reason for one in scored] == ["unverified", "unverified", "below_min_similarity"]
+    assert {one.served_up_to for one in scored} == {-inf}
+    assert (by.second_opinion, by.at(0.6).acceptance.threshold) == ("reader@1, from 0.75", 0.6)
 
 
 def test_a_failing_verifier_serves_nothing_and_ends_the_run_when_it_goes_on() -> None:

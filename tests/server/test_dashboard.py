@@ -22,6 +22,7 @@ from askonce.lab.pairs import read_pairs
 from askonce.server import dashboard
 from askonce.server.live import LiveDecisions
 from askonce.testing import InMemoryExactTier
+from tests.networks import Reader
 from tests.server.conftest import ASKED, FAR, HOSTILE, NEAR, Make, sent, visiting
 
 PAGES = ["/", "/live", "/review", "/review?of=miss", "/entries", "/documents", "/near", "/health", "/health/check"]
@@ -176,6 +177,15 @@ async def test_what_users_wrote_is_shown_as_text(make: Make) -> None:
             assert "\u202e" not in text, page
         for page in ("/live", "/entries", "/documents", f"/entries/{entry_id}", "/review?of=miss"):
             assert "onerror=" in unescape((await client.get(page)).text), page
+
+
+async def test_review_says_what_the_verifier_makes_of_it(make: Make) -> None:
+    """Beside the guards: the probability against the least one, also where it overruled a guess."""
+    cache = make(verifier=Reader(6.0))
+    async with visiting(cache, allow_changes=True) as client:
+        await cache.astore(ASKED, "thirty days")
+        assert isinstance(await cache.alookup(NEAR), Hit)
+        assert "probability 0.998 &gt;= 0.8" in (await client.get("/review")).text
 
 
 async def test_a_wrong_answer_is_gone_after_one_form(make: Make) -> None:

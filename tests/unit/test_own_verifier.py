@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,6 @@ from prometheus_client import CollectorRegistry
 
 from askonce import Cache, Hit, Miss
 from askonce.core.events import Decided, Event, PortCalled, as_json
-from askonce.core.weighing import Weighing, Weights
 from askonce.embedding import from_callable
 from askonce.errors import ConfigurationError
 from askonce.judges import FunctionVerifier, same_answer
@@ -22,7 +20,7 @@ from askonce.judges.same_answer import SameAnswer
 from askonce.lab.decision import decider
 from askonce.observe.prometheus import PrometheusObserver
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
-from tests.networks import write_verifier
+from tests.networks import Reader, write_verifier
 
 STORED = "How do I cancel my order?"
 NEAR = "How can I cancel an order of mine?"
@@ -34,39 +32,6 @@ YES, NO = 6.0, -6.0
 def embed(texts: Sequence[str]) -> list[list[float]]:
     """Return vectors at known similarities to that of the stored question."""
     return [[one, float(np.sqrt(1 - one * one))] for one in (SIMILARITIES[text] for text in texts)]
-
-
-class Reader:
-    """Say what it is told to; raise an exception, or wait so many seconds if that is given."""
-
-    name = "reader"
-    weighing = Weighing("reader@1", Weights(0, 1, 0, {}, 0.8), 0.75, frozenset({"en"}), 64)
-
-    def __init__(self, says: float | Exception, takes_s: float = 0.0) -> None:
-        self.says = says
-        self.takes_s = takes_s
-        self.pairs: list[tuple[str, str]] = []
-        self.is_closed = False
-
-    def read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
-        """Return what it is told to."""
-        time.sleep(self.takes_s)
-        return self._read(pairs)
-
-    async def aread(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
-        """Async version of `read`."""
-        await asyncio.sleep(self.takes_s)
-        return self._read(pairs)
-
-    def _read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
-        self.pairs += pairs
-        if isinstance(self.says, Exception):
-            raise self.says
-        return [self.says] * len(pairs)
-
-    def close(self) -> None:
-        """Note it."""
-        self.is_closed = True
 
 
 class Events:

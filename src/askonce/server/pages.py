@@ -17,7 +17,8 @@ from askonce.cache import Cache
 from askonce.core.figures import Figures, Sample, Tally, Verdict
 from askonce.core.finding import StoredEntry
 from askonce.core.journal import Order
-from askonce.core.model import ScopeParts
+from askonce.core.model import Candidate, Entry, Key, Miss, ScopeParts
+from askonce.core.verifier import PairReader
 from askonce.errors import CacheError, ConfigurationError, TierError
 from askonce.server.access import FORM
 from askonce.server.live import LiveDecisions
@@ -158,6 +159,7 @@ class Pages:
             entry=entry,
             answer=_answer(entry),
             guards=await asyncio.to_thread(self._views, sample),
+            weighed=await asyncio.to_thread(self._weighed, sample),
             has_more=len(samples) > 1,
             is_verified=self._cache.settings.acceptance == "verified",
         )
@@ -355,6 +357,16 @@ class Pages:
         guards = self._cache._engine.parts.rules.acceptance.guards
         views = [(name, guard(sample.asked, sample.stored)) for name, guard in guards]
         return sorted(views, key=lambda one: one[1] is None)
+
+    def _weighed(self, sample: Sample) -> str:
+        """Return what our own verifier makes of the two questions; nothing where it does not read them."""
+        acceptance, verifier = self._cache._engine.parts.rules.acceptance, self._cache._engine.parts.io.verifier
+        if acceptance.weighing is None or sample.similarity is None:
+            return ""
+        stored = Candidate(Entry(Key(b"", b"", b""), sample.stored, b"", 0.0), sample.similarity)
+        judged = acceptance.select(sample.asked, [stored], cast("PairReader", verifier))
+        near = judged.nearest if isinstance(judged, Miss) else judged
+        return "" if near is None or near.voices is None or near.voices.probability is None else str(near.voices)
 
     def _back(self, request: Request, address: str) -> Response:
         return RedirectResponse(f"{request.scope.get('root_path', '')}{address}", status_code=303)
