@@ -198,6 +198,8 @@ def main() -> int:
         run(str(folder / "tools" / "bin" / "python"), "-m", "pip", "install", "--quiet", "uv")
         servers = start_servers(folder / "servers")
         urls = {"ASKONCE_REDIS_URL": servers.redis_url, "ASKONCE_POSTGRES_URL": servers.postgres_url}
+        # The machine is busy with the types meanwhile.
+        urls |= {f"ASKONCE_{port}_DEADLINE": "20s" for port in ("EXACT", "SEMANTIC", "FIRST_SEMANTIC")}
         try:
             # Two at a time, those with torch first: installing is half waiting.
             with ThreadPoolExecutor(2) as threads:
