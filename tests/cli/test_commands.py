@@ -36,6 +36,12 @@ PAIRS = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def _decided_without_the_verifier(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set what these tests count on: that the threshold and the guards decide, which options and settings change."""
+    monkeypatch.setenv("ASKONCE_VERIFIER", "none")
+
+
 def run(*arguments: object) -> Result:
     """Run the command as a shell would."""
     return CliRunner().invoke(app, [str(argument) for argument in arguments])

@@ -162,9 +162,11 @@ def test_one_vector_for_two_texts_is_not_read() -> None:
     assert look_up((1.0, REWORDED)).reason == "indistinct"
 
 
-def test_the_same_text_is_not_read() -> None:
-    """There is nothing to compare."""
+def test_the_same_words_are_not_read() -> None:
+    """Typed in haste, they are what they were: the guards that compare spelling decide."""
     assert isinstance(look_up((1.0, ASKED)), Hit)
+    assert isinstance(look_up((0.95, "how do i cancel my order")), Hit)
+    assert look_up((0.95, "Who is it?"), question="Who is IT?").reason == "vetoed"
 
 
 def test_other_languages_need_the_profiles_own_threshold_for_them() -> None:

@@ -166,14 +166,15 @@ class Acceptance:
         if weighing is not None and (nearest.similarity < weighing.from_similarity or not weighing.reads(asked)):
             weighing = None
         refused: Miss | None = None
-        least = self._least(asked, normal_question(nearest.entry.question))
+        letters, usual, least = _letters(asked), self._usual or 0.0, self._least(asked)
         for candidate in candidates:
             if candidate.similarity < self.threshold:
                 break
             stored = normal_question(candidate.entry.question)
             reads = weighing is not None and candidate.similarity >= weighing.from_similarity
-            reads = reads and stored != asked and weighing is not None and weighing.reads(stored)
-            is_enough = candidate.similarity >= self._least(asked, stored)
+            is_typed = _letters(stored) == letters  # the same words: nothing is left to judge but their spelling
+            reads = reads and not is_typed and weighing is not None and weighing.reads(stored)
+            is_enough = candidate.similarity >= (usual if is_typed else least)
             if not is_enough and not reads:
                 continue
             veto, guessed = self._objections(asked, stored, facts_only=reads)
@@ -204,12 +205,10 @@ class Acceptance:
             refused = refused or Miss(reason, why, judged if candidate is nearest else nearest)
         return refused or Miss("below_min_similarity", f"{nearest.similarity:.3f} < {least:g}", nearest)
 
-    def _least(self, asked: str, stored: str) -> float:
-        """Return the similarity that a candidate needs which the verifier does not read."""
+    def _least(self, asked: str) -> float:
+        """Return the similarity that a candidate in other words needs which the verifier does not read."""
         usual = self._usual or 0.0
-        if self.foreign is None or not self.foreign.has(asked) or _letters(asked) == _letters(stored):
-            return usual
-        return max(usual, self.foreign.min_similarity)
+        return usual if self.foreign is None or not self.foreign.has(asked) else max(usual, self.foreign.min_similarity)
 
     def _objections(self, asked: str, stored: str, *, facts_only: bool) -> tuple[Veto | None, dict[str, Veto]]:
         """Return the first objection that decides, and by name those of guards that guess, if facts only decide."""
