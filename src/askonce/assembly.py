@@ -38,7 +38,7 @@ from askonce.errors import ConfigurationError
 from askonce.extras import install, require
 from askonce.guards import DEFAULT_GUARDS, FACTS, Guard
 from askonce.guards import load as load_guards
-from askonce.profiles import read_profile
+from askonce.profiles import Profile, read_profile
 from askonce.runtime.engine import Parts
 from askonce.runtime.removals import RemovalLog
 from askonce.runtime.threads import WorkerThreads
@@ -266,7 +266,8 @@ def _own_verifier(settings: Settings, vectors: Embedder) -> PairReader | None:
         return None
     from askonce.judges.same_answer import SameAnswer, is_here
 
-    if not is_wanted and not is_here():
+    profile = _profile_in_use(settings)
+    if not is_wanted and (not is_here() or (profile is not None and profile.verifier is False)):
         return None
     require("minilm", "onnxruntime", "tokenizers")
     return SameAnswer()
@@ -424,10 +425,14 @@ def _acceptance(
     elif settings.verify_from is not None:
         raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
     delta = settings.delta if settings.acceptance == "verified" else None
-    is_given = settings.min_similarity is not None or settings.profile is not None
+    profile = _profile_in_use(settings)
+    is_given = settings.min_similarity is not None or profile is not None
     measured = None if vectors is None or is_given else PROFILES.get(vectors.name)
     weighing = None if reader is None or settings.acceptance == "verified" else reader.weighing
-    if weighing is not None and threshold is not None and (is_given or not chosen.keys() >= set(FACTS)):
+    if weighing is not None and profile is not None:
+        weighing = profile.weighing_for(weighing)
+    is_least = settings.min_similarity is not None or not chosen.keys() >= set(FACTS)
+    if weighing is not None and threshold is not None and is_least:
         weighing = replace(weighing, from_similarity=threshold)  # nothing below it is served
     foreign = None if measured is None else measured.foreign
     return Acceptance(threshold, tuple(chosen.items()), grey, delta, weighing, foreign)
@@ -441,8 +446,9 @@ def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | N
     """
     if settings.min_similarity is not None or vectors is None:
         return settings.min_similarity
-    if settings.profile is not None:
-        return read_profile(settings.profile).min_similarity_for(vectors.name, vectors.revision)
+    profile = _profile_in_use(settings)
+    if profile is not None:
+        return profile.min_similarity_for(vectors.name, vectors.revision)
     measured = PROFILES.get(vectors.name)
     if measured is None:
         _log.warning(
@@ -452,6 +458,15 @@ def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | N
         )
         return None
     return measured.min_similarity
+
+
+def _profile_in_use(settings: Settings) -> Profile | None:
+    """Return the profile of the settings, unless they override it.
+
+    Raises:
+        ConfigurationError: It cannot be read.
+    """
+    return None if settings.profile is None or settings.min_similarity is not None else read_profile(settings.profile)
 
 
 def _servers(

@@ -1,19 +1,54 @@
-"""Profiles: the threshold of an embedder as measured on an application's own data, in a TOML file."""
+"""Profiles: the thresholds of an embedder and of the verifier as measured on an application's own data, in TOML."""
 
 from __future__ import annotations
 
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from math import isfinite, nan
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
+from askonce.core.weighing import Weighing, Weights
 from askonce.errors import ConfigurationError
 
 _FORMAT = 1
+_WEIGHTS = ("intercept", "logit", "similarity", "guards")
 
 Figure: TypeAlias = "str | int | float | bool"
+
+
+@dataclass(frozen=True, slots=True)
+class FewWeights:
+    """The verifier's weights that a user's labels can move: few, as labels are few.
+
+    Args:
+        intercept: Log-odds, added to all pairs.
+        logit: The weight of the network's logit.
+        similarity: The weight of the cosine similarity.
+        guards: A factor for the shipped weights of all soft guards.
+    """
+
+    intercept: float
+    logit: float
+    similarity: float
+    guards: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class VerifierProfile:
+    """How a verifier's opinion is weighed, as measured on an application's own data.
+
+    Args:
+        name: The verifier's name and revision; the weights are valid for no other.
+        min_probability: Probability, 0 to 1, from which a stored answer is served.
+        weights: The weights.
+    """
+
+    name: str
+    min_probability: float
+    weights: FewWeights
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +63,8 @@ class Profile:
         date: When it was measured, as ISO 8601.
         data: A digest of the data that it was measured on.
         measured: The measurements, by name.
+        verifier: How the verifier is weighed; `False` goes without it, and `None` has it judge as shipped, but only
+            what reaches `min_similarity`.
     """
 
     embedder: str
@@ -37,6 +74,7 @@ class Profile:
     date: str = ""
     data: str = ""
     measured: Mapping[str, Figure] = field(default_factory=dict)
+    verifier: VerifierProfile | Literal[False] | None = None
 
     def min_similarity_for(self, embedder: str, revision: str) -> float:
         """Return the threshold for the embedder in use.
@@ -50,6 +88,24 @@ class Profile:
                 f"{embedder}@{revision}: measure again with `askonce calibrate --embedder {embedder}`"
             )
         return self.min_similarity
+
+    def weighing_for(self, shipped: Weighing) -> Weighing:
+        """Return how the verifier in use is weighed, given how it ships.
+
+        Raises:
+            ConfigurationError: The profile was measured with another verifier, or another revision of it.
+        """
+        if not self.verifier:
+            return replace(shipped, from_similarity=self.min_similarity)
+        if self.verifier.name != shipped.name:
+            raise ConfigurationError(
+                f"the profile is for the verifier {self.verifier.name}, but the cache uses {shipped.name}: measure "
+                "again with `askonce calibrate`"
+            )
+        few = self.verifier.weights
+        guards = {name: weight * few.guards for name, weight in shipped.weights.guards.items()}
+        weights = Weights(few.intercept, few.logit, few.similarity, guards, self.verifier.min_probability)
+        return replace(shipped, weights=weights)
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -72,7 +128,30 @@ def read_profile(path: str | Path) -> Profile:
     texts = {name: table.get(name, "") for name in ("embedder", "revision", "date", "data")}
     if not texts["embedder"] or not all(isinstance(text, str) for text in (*texts.values(), *guards)):
         raise ConfigurationError(f"the profile {path}: embedder, revision, date, data and guards must be text")
-    return Profile(**texts, min_similarity=float(threshold), guards=tuple(guards), measured=table.get("measured", {}))
+    return Profile(
+        **texts,
+        min_similarity=float(threshold),
+        guards=tuple(guards),
+        measured=table.get("measured", {}),
+        verifier=_verifier(table.get("verifier"), path),
+    )
+
+
+def _verifier(table: object, path: str | Path) -> VerifierProfile | Literal[False] | None:
+    if table is None or table is False:
+        return table
+    read = table if isinstance(table, dict) else {}
+    name, numbers = read.get("name"), [_number(read.get(one)) for one in ("min_probability", *_WEIGHTS)]
+    if not isinstance(name, str) or not all(map(isfinite, numbers)) or not 0 <= numbers[0] <= 1:
+        raise ConfigurationError(
+            f"the profile {path}: [verifier] must have the text name, min_probability from 0 to 1, and the numbers "
+            f"{', '.join(_WEIGHTS)}"
+        )
+    return VerifierProfile(name, numbers[0], FewWeights(*numbers[1:]))
+
+
+def _number(value: object) -> float:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else nan
 
 
 def write_profile(profile: Profile, path: str | Path) -> None:
@@ -90,14 +169,22 @@ def write_profile(profile: Profile, path: str | Path) -> None:
         f"guards = [{', '.join(map(_toml, profile.guards))}]",
         f"date = {_toml(profile.date)}",
         f"data = {_toml(profile.data)}",
+        *(["verifier = false"] if profile.verifier is False else []),
         "",
         "[measured]",
-        *(f"{name} = {_toml(figure)}" for name, figure in profile.measured.items()),
+        *_table(profile.measured),
     ]
+    if fitted := profile.verifier:
+        table = {"name": fitted.name, "min_probability": fitted.min_probability, **asdict(fitted.weights)}
+        lines += ["", "[verifier]", *_table(table)]
     try:
         Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as exc:
         raise ConfigurationError(f"the profile {path} cannot be written: {exc.strerror}") from exc
+
+
+def _table(figures: Mapping[str, Figure]) -> list[str]:
+    return [f"{name} = {_toml(figure)}" for name, figure in figures.items()]
 
 
 def _toml(figure: Figure) -> str:

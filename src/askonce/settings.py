@@ -122,7 +122,8 @@ class Settings(FileSettings):
         embedder: `"minilm"`, or `"sentence-transformers/<model>"`.
         min_similarity: Cosine similarity (0 to 1) from which a stored question may answer another one;
             by default the embedder's profile says.
-        profile: A file written by `askonce calibrate`; its threshold replaces the one of the embedder's own profile.
+        profile: A file written by `askonce calibrate`; its threshold replaces the one of the embedder's own profile,
+            and its weights those of the verifier.
         acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only if its observations
             (`docs/measuring.md`) show that it is right often enough, and otherwise calls the model and learns.
         delta: With `"verified"`, the highest acceptable probability of a wrong answer per request.

@@ -19,9 +19,11 @@ from askonce.cli.app import COMMANDS, app
 from askonce.core.model import Hit
 from askonce.extras import install
 from askonce.guards import DEFAULT_GUARDS
-from askonce.profiles import read_profile
+from askonce.judges import same_answer
+from askonce.profiles import VerifierProfile, read_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 from askonce.tiers.postgres import PgVectorTier
+from tests.networks import write_verifier
 from tests.tiers.test_postgres_partitions import FILL
 from tests.tiers.test_postgres_schema import make_older
 
@@ -158,6 +160,24 @@ def test_calibrate_writes_a_profile(tmp_path: Path) -> None:
     found = read_profile(profile)
     assert (found.embedder, found.min_similarity, found.date) == ("minilm", 0.6, "2026-01-01")
     assert found.measured["hits"] == 20
+
+
+def test_calibrate_says_what_the_labels_change_of_the_verifier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As shipped and fitted beside each other, on held-out pairs, and the decision; the profile has its revision."""
+    (tmp_path / "network").mkdir()
+    monkeypatch.setattr(same_answer, "_FOLDER", write_verifier(tmp_path / "network"))
+    path, profile, page = tmp_path / "pairs.jsonl", tmp_path / "profile.toml", tmp_path / "page.html"
+    lines = [
+        {"question": f"How do I renew pass {n}?", "other": f"How can I renew pass {n}?", "label": 1} for n in range(30)
+    ]
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    result = run("calibrate", path, "--max-wrong", 0.2, "--output", profile, "--html", page)
+    assert result.exit_code == 0, result.output
+    for text in (result.output, page.read_text()):
+        assert all(said in text for said in ("same-answer@by-hand", "as shipped", "min_probability"))
+    fitted = read_profile(profile).verifier
+    assert isinstance(fitted, VerifierProfile)
+    assert fitted.name == "same-answer@by-hand"
 
 
 def test_calibrate_without_enough_labels_exits_with_1(tmp_path: Path) -> None:

@@ -22,10 +22,21 @@ from askonce.lab.pairs import Pair
 from askonce.lab.sampling import Labels, sample_near_boundary
 from askonce.lab.simulation import Access, PotentialHit, simulate
 from askonce.lab.thresholds import Budget, Sample
-from askonce.profiles import Profile, read_profile, write_profile
+from askonce.profiles import FewWeights, Profile, VerifierProfile, read_profile, write_profile
 from askonce.testing import TableEmbedder, at_similarity
 from tests.judges.models import ScriptedChat
 
+FITTED = """format = 1
+embedder = "e"
+min_similarity = 0.9
+[verifier]
+name = "v@1"
+min_probability = 0.8
+intercept = 0
+logit = 1
+similarity = 0
+guards = 1
+"""
 HALF_OFF = Budget(0.5, confidence=0.8)
 
 
@@ -48,11 +59,11 @@ def test_the_lowest_threshold_within_the_budget_is_chosen() -> None:
     assert sample.at(0.9).errors.value == pytest.approx(1 / 11)
     chosen = sample.choose(Budget(0.26, confidence=0.8))
     assert chosen is not None
-    assert chosen.min_similarity == pytest.approx(0.851)
+    assert chosen.threshold == pytest.approx(0.851)
     assert chosen.upper(Budget(0.26, confidence=0.8)) == pytest.approx(0.2486, abs=5e-5)
     loose = sample.choose(Budget(0.5, confidence=0.8))
     assert loose is not None
-    assert loose.min_similarity == 0.6
+    assert loose.threshold == 0.6
 
 
 def test_errors_per_request_are_errors_per_hit_times_the_hit_ratio() -> None:
@@ -155,7 +166,7 @@ def test_a_log_is_calibrated_by_its_own_answers() -> None:
     log, by = paraphrases(300, wrong_from=0.8)
     found = calibrate_log(log, by, Budget(0.05))
     assert found.chosen is not None
-    assert found.chosen.min_similarity == pytest.approx(0.8, abs=0.01)
+    assert found.chosen.threshold == pytest.approx(0.8, abs=0.01)
     assert found.held_out is not None
     assert found.held_out.errors.count <= 1
     assert 200 < found.labels < 300  # later pairs below the threshold need no label
@@ -174,7 +185,7 @@ def test_a_judge_is_asked_within_its_budget_and_near_the_boundary() -> None:
     found = calibrate_log(log, by, Budget(0.1), judge=judge, calls=120)
     assert len(asked) == len(set(asked)) <= 120
     assert found.chosen is not None
-    assert 0.76 <= found.chosen.min_similarity <= 0.84
+    assert 0.76 <= found.chosen.threshold <= 0.84
     vectors = by.embed(text for pair in asked for text in pair)
     below = sum(float(vectors[stored] @ vectors[later]) < 0.7 for stored, later in asked)
     assert below < len(asked) / 8
@@ -283,7 +294,8 @@ def test_a_profile_comes_back_from_its_file(tmp_path: Path) -> None:
 def test_any_text_survives_a_profile(tmp_path_factory: pytest.TempPathFactory, text: str, threshold: float) -> None:
     """No name or note breaks the file's format."""
     path = tmp_path_factory.mktemp("profiles") / "p.toml"
-    profile = Profile("e" + text, text, threshold, (text,), text, text, {"note": text, "flag": True, "count": 3})
+    fitted = VerifierProfile(text, threshold, FewWeights(-threshold, 1e-9, 1e9))
+    profile = Profile("e" + text, text, threshold, (text,), text, text, {"note": text, "count": 3}, fitted)
     write_profile(profile, path)
     assert read_profile(path) == profile
     assert tomllib.loads(path.read_text(encoding="utf-8"))["format"] == 1
@@ -300,6 +312,10 @@ def test_any_text_survives_a_profile(tmp_path_factory: pytest.TempPathFactory, t
         ('format = 1\nembedder = "e"\nmin_similarity = true', "min_similarity must be"),
         ("format = 1\nmin_similarity = 0.9", "must be text"),
         ('format = 1\nembedder = "e"\nmin_similarity = 0.9\nguards = [1]', "must be text"),
+        ('format = 1\nembedder = "e"\nmin_similarity = 0.9\nverifier = 1', r"\[verifier\] must have"),
+        (FITTED.replace("logit = 1", ""), "must have the text name, min_probability from 0 to 1, and the numbers"),
+        (FITTED.replace("logit = 1", "logit = nan"), "and the numbers intercept, logit, similarity, guards"),
+        (FITTED.replace("0.8", "1.8"), "min_probability from 0 to 1"),
     ],
 )
 def test_a_file_that_is_no_profile_is_refused(tmp_path: Path, text: str, message: str) -> None:

@@ -3,6 +3,7 @@
 import os
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,12 +12,14 @@ import pytest
 from askonce.core.model import Request
 from askonce.lab.calibration import calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
+from askonce.lab.fitting import Weighed, fit_within
 from askonce.lab.log import Logged
 from askonce.lab.pairs import Pair
 from askonce.lab.projection import project
 from askonce.lab.replay import replay
 from askonce.lab.report import evaluate
 from askonce.lab.thresholds import Budget
+from askonce.profiles import FewWeights
 from askonce.server.charts import Chart, Line, Mark, highest, ticks
 from askonce.server.rendering import count, money, seconds, shown
 from askonce.server.reports import calibration_page, evaluation_page, replay_page
@@ -96,7 +99,7 @@ def test_a_calibration_marks_what_it_chose_and_what_is_in_use() -> None:
     found = calibrate_pairs(pairs, by, Budget(0.1))
     assert found.chosen is not None
     text = text_of(calibration_page(found, data=["pairs.tsv"], in_use=0.8))
-    chosen = found.chosen.min_similarity
+    chosen = found.chosen.threshold
     for part in (
         f"chosen {chosen:g}",
         "in use 0.8",
@@ -104,6 +107,11 @@ def test_a_calibration_marks_what_it_chose_and_what_is_in_use() -> None:
         f"min_similarity = {chosen:g} keeps the budget",
         found.data,
     ):
+        assert part in text
+    pairs_read = [Weighed(one / 10, 0.9, 0.0, same=one > 0) for one in range(-40, 40)]
+    fitting = fit_within(pairs_read, pairs_read, FewWeights(0.0, 1.0, 0.0), 0.9, Budget(0.1))
+    text = text_of(calibration_page(replace(found, fitting=fitting)))
+    for part in ("as shipped", "min_probability for the budget (used)", fitting.why, "checked on 80"):
         assert part in text
     none = calibrate_pairs([pair("trap", same=False)], made({"trap": 0.95}), Budget(0.01), hold_out=0)
     assert "No threshold keeps the budget" in text_of(calibration_page(none))

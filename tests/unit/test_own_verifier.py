@@ -13,12 +13,13 @@ from prometheus_client import CollectorRegistry
 
 from askonce import Cache, Hit, Miss
 from askonce.core.events import Decided, Event, PortCalled, as_json
-from askonce.embedding import from_callable
+from askonce.embedding import from_callable, load
 from askonce.errors import ConfigurationError
 from askonce.judges import FunctionVerifier, same_answer
 from askonce.judges.same_answer import SameAnswer
 from askonce.lab.decision import decider
 from askonce.observe.prometheus import PrometheusObserver
+from askonce.profiles import FewWeights, Profile, VerifierProfile, write_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 from tests.networks import Reader, write_verifier
 
@@ -191,10 +192,46 @@ def test_it_comes_with_minilm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert reads_from(disabled_guards=("numbers",)) == "0.9"  # nothing compares that fact below the threshold
     assert reads_from(disabled_guards=("negation",)) == "0.75"
     assert reads_from(acceptance="verified") == ""
+    minilm = load("minilm")
+    write_profile(Profile(minilm.name, minilm.revision, 0.8, verifier=False), tmp_path / "p.toml")
+    assert reads_from(profile=tmp_path / "p.toml") == ""  # measured to be over the budget
     assert reads_from(verifier=FunctionVerifier(lambda *_: True, name="mine")) == "mine, from 0.9 to below 1"
     monkeypatch.setenv("ASKONCE_VERIFIER", "none")
     assert reads_from() == ""
     assert reads_from(verifier="same-answer") == "0.75"
+
+
+def profile_with(folder: Path, verifier: VerifierProfile | None) -> dict[str, Any]:
+    """Write a profile with a threshold of 0.9, and return the settings that use it."""
+    embedder = from_callable(embed)
+    write_profile(Profile(embedder.name, embedder.revision, 0.9, verifier=verifier), folder / "p.toml")
+    return {"profile": folder / "p.toml", "min_similarity": None}
+
+
+@pytest.mark.parametrize(("least", "kind"), [(0.95, Hit), (0.96, Miss)])
+def test_a_profile_has_its_weights(
+    decide: Callable[[Cache, str], Hit | Miss], tmp_path: Path, least: float, kind: type
+) -> None:
+    """Half of the logit of 6 is a probability of 0.9526, below the profile's threshold too; 0.9975 as it ships."""
+    fitted = VerifierProfile("reader@1", least, FewWeights(0.0, 0.5, 0.0))
+    found = decide(cache_with(Reader(YES), **profile_with(tmp_path, fitted)), NEAR)
+    assert isinstance(found, kind)
+    candidate = found if isinstance(found, Hit) else found.nearest
+    assert candidate is not None
+    assert candidate.voices is not None
+    assert candidate.voices.probability == pytest.approx(0.9526, abs=1e-4)
+    assert candidate.voices.min_probability == least
+
+
+def test_a_profile_of_another_revision_is_refused(tmp_path: Path) -> None:
+    """Its weights mean nothing for another network; a profile without weights is a floor for the verifier."""
+    older = VerifierProfile("reader@0", 0.8, FewWeights(0.0, 1.0, 0.0))
+    with pytest.raises(
+        ConfigurationError, match="for the verifier reader@0, but the cache uses reader@1: measure again"
+    ):
+        cache_with(Reader(YES), **profile_with(tmp_path, older))
+    with cache_with(Reader(YES), **profile_with(tmp_path, None)) as cache:
+        assert isinstance(cache.lookup(NEAR), Miss)
 
 
 def test_check_tries_it(tmp_path: Path) -> None:

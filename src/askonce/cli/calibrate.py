@@ -15,6 +15,7 @@ from askonce.cli.show import FAILED, console, error_console, explained, progress
 from askonce.errors import ConfigurationError
 from askonce.lab.calibration import Calibration, Quarter, calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider, decider
+from askonce.lab.fitting import Tried
 from askonce.lab.intervals import percent
 from askonce.lab.judging import load_judge
 from askonce.lab.log import LogColumns, read_log
@@ -55,14 +56,15 @@ def calibrate(
     tenant: Annotated[str | None, typer.Option("--tenant-column", help="Column of the tenant, in a log.")] = None,
     answer: Annotated[str | None, typer.Option("--answer-column", help='Of a log; "-" for none.')] = None,
 ) -> None:
-    """Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.
+    """Choose min_similarity, and weights of the verifier, for an error budget, and write a profile.
 
-    Exits with 1 when no threshold keeps the budget.
+    They are chosen by labelled pairs or by a log. Exits with 1 when nothing keeps the budget.
     """
     disabled = stated(disabled_guards=tuple(disable_guard or ()), disabled_rules=tuple(disable_rule or ()))
-    # A decider needs some threshold, though it is yet to be found. Verifiers are not considered (docs/evaluation.md).
+    # A decider needs some threshold, though it is yet to be found. A verifier given by the application is not
+    # considered (docs/evaluation.md).
     unset: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
-    by = decider(embedder, verifier="none", **unset)
+    by = decider(embedder, **unset)
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):
         if judge is not None:
@@ -121,7 +123,7 @@ def _show(calibration: Calibration) -> None:
     out, budget, chosen = console(), calibration.budget, calibration.chosen
     embedder = calibration.decider.embedder
     if chosen is not None:
-        out.print(f"min_similarity = {chosen.min_similarity:g}  for {embedder.name} {embedder.revision}", markup=False)
+        out.print(f"min_similarity = {chosen.threshold:g}  for {embedder.name} {embedder.revision}", markup=False)
         rows = [_row("chosen on", chosen, budget)]
         if calibration.held_out is not None:
             later = "later data" if calibration.chronological else "held-out data"
@@ -130,6 +132,15 @@ def _show(calibration: Calibration) -> None:
         head = ("", "hit ratio", "labelled hits", "wrong", f"wrong per {budget.per}", "interval", bound)
         out.print(rich_table("", head, rows))
         out.print("interval: Wilson, two-sided; bound: Clopper-Pearson, one-sided, by which the threshold is chosen")
+    if (fitting := calibration.fitting) is not None:
+        rows = [
+            _tried(name, one, budget, used=fitting.is_used and one is fitting.chosen) for name, one in fitting.tried
+        ]
+        counted = f"fitted to {fitting.fitted_on} pairs, checked on {fitting.checked_on}"
+        per = ("right", "hits", "wrong", f"wrong per {budget.per}", "interval", "bound")
+        columns = ("", "min_probability", "hit ratio", *per)
+        out.print(rich_table(f"the verifier {fitting.verifier}, {counted}", columns, rows))
+        out.print(fitting.why, markup=False)
     if calibration.quarters:
         fills = ("as the cache fills", "entries", "semantic hits", "wrong per labelled hit", "unlabelled")
         out.print(rich_table("", fills, [_quarter(number, one) for number, one in enumerate(calibration.quarters, 1)]))
@@ -150,6 +161,11 @@ def _row(name: str, estimate: Estimate, budget: Budget) -> tuple[str, ...]:
         f"{low:.2%} to {high:.2%}",
         f"{estimate.upper(budget):.2%}",
     )
+
+
+def _tried(name: str, one: Tried, budget: Budget, *, used: bool) -> tuple[str, ...]:
+    _, hit_ratio, *errors = _row(name, one.held_out, budget)
+    return (name + (" (used)" if used else ""), f"{one.min_probability:g}", hit_ratio, str(one.right.count), *errors)
 
 
 def _quarter(number: int, quarter: Quarter) -> tuple[str, ...]:

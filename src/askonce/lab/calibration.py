@@ -1,14 +1,15 @@
-"""Choose the lowest threshold whose wrong answers stay within a budget, and check it on other data."""
+"""Choose the thresholds, and a few weights, whose wrong answers stay within a budget; check them on other data."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from math import isfinite
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from askonce.lab.decision import Decider, Progress, no_progress
+from askonce.lab.fitting import Fitting, fit_pairs
 from askonce.lab.intervals import Share
 from askonce.lab.judging import Judge
 from askonce.lab.log import Logged, fingerprint, same_answer
@@ -17,7 +18,7 @@ from askonce.lab.sampling import Labels, UniformSample, sample_above, sample_nea
 from askonce.lab.scoring import Scored, score
 from askonce.lab.simulation import Access, PotentialHit, simulate
 from askonce.lab.thresholds import LOWEST, Budget, Estimate, Sample
-from askonce.profiles import Figure, Profile
+from askonce.profiles import Figure, Profile, VerifierProfile
 
 _QUARTERS = 4
 Truth: TypeAlias = "Callable[[PotentialHit], bool | None]"
@@ -56,6 +57,7 @@ class Calibration:
         warnings: What to know before using it.
         sample: What it was chosen on, for curves.
         labelled: The labelled pairs that it was chosen on.
+        fitting: What the labels say of the verifier that ships with askonce; `None` where it is not used.
     """
 
     decider: Decider
@@ -69,10 +71,16 @@ class Calibration:
     warnings: tuple[str, ...]
     sample: Sample = field(repr=False)
     labelled: tuple[Scored, ...] = field(repr=False)
+    fitting: Fitting | None = None
 
     def profile(self, date: str) -> Profile | None:
-        """Return the profile to write to a file, with the `date` of the measurement, or `None` without a threshold."""
-        if self.chosen is None:
+        """Return the profile to write to a file, with the `date` of the measurement.
+
+        It is `None` where neither a threshold nor the verifier keeps the budget. Where only the verifier does, nothing
+        is served that the verifier does not read; where only the threshold does, the verifier is not used.
+        """
+        fitting = self.fitting
+        if self.chosen is None and (fitting is None or fitting.chosen is fitting.shipped):
             return None
         measured: dict[str, Figure] = {
             "max_wrong": self.budget.max_wrong,
@@ -81,17 +89,27 @@ class Calibration:
             "bound": "Clopper-Pearson, one-sided",
             "labels": self.labels,
             "split": "chronological" if self.chronological else "hash",
-            **_figures("", self.chosen, self.budget),
+            **(_figures("", self.chosen, self.budget) if self.chosen is not None else {}),
             **(_figures("held_out_", self.held_out, self.budget) if self.held_out is not None else {}),
         }
+        verifier: VerifierProfile | Literal[False] | None = None
+        if fitting is not None:
+            use = fitting.chosen
+            verifier = fitting.is_used and VerifierProfile(fitting.verifier, use.min_probability, use.weights)
+            measured |= {
+                "verifier_fitted_on": fitting.fitted_on,
+                **_figures("verifier_shipped_held_out_", fitting.shipped.held_out, self.budget),
+                **_figures("verifier_held_out_", use.held_out, self.budget),
+            }
         return Profile(
             self.decider.embedder.name,
             self.decider.embedder.revision,
-            self.chosen.min_similarity,
+            1.0 if self.chosen is None else self.chosen.threshold,
             tuple(name for name, _ in self.decider.acceptance.guards),
             date,
             self.data,
             measured,
+            verifier,
         )
 
 
@@ -102,7 +120,7 @@ def calibrate_pairs(
 
     Args:
         pairs: Each counts as one request, asked when its other question is in the cache.
-        by: The embedder and the guards; the threshold is not used.
+        by: The embedder, the guards and the verifier; the threshold is not used.
         budget: How many wrong answers are acceptable.
         hold_out: The share of the pairs to check the threshold on: the latest ones if all have a time,
             else those with the highest hash, so that the same pair is always in the same part.
@@ -111,8 +129,10 @@ def calibrate_pairs(
     timed = all(pair.at is not None for pair in pairs)
     ordered = sorted(pairs, key=(lambda pair: pair.at or 0.0) if timed else _hash)
     vectors = by.embed((side.question for pair in pairs for side in (pair.stored, pair.asked)), progress)
+    cut = _cut(len(ordered), hold_out)
+    fitting = fit_pairs(ordered[:cut], ordered[cut:], by, vectors, budget)
+    by = by.without_reader()
     scored = score(ordered, by, vectors=vectors)
-    cut = _cut(len(scored), hold_out)
     first, rest = _of_scored(scored[:cut]), _of_scored(scored[cut:])
     chosen = first.choose(budget)
     quarters: tuple[Quarter, ...] = ()
@@ -124,9 +144,9 @@ def calibrate_pairs(
             for access in (Access(pair.stored, looks_up=False), Access(pair.asked, stores=False))
         ]
         truth = _Truth(pairs, by)
-        simulation = simulate(accesses, by, vectors, floor=chosen.min_similarity)
+        simulation = simulate(accesses, by, vectors, floor=chosen.threshold)
         quarters = _quarters(simulation.hits, len(accesses), lambda one: truth.of(accesses, one))
-    held_out = rest.at(chosen.min_similarity) if chosen is not None and rest.requests else None
+    held_out = rest.at(chosen.threshold) if chosen is not None and rest.requests else None
     return Calibration(
         by,
         budget,
@@ -139,6 +159,7 @@ def calibrate_pairs(
         _warnings(first, chosen, held_out, quarters, budget),
         first,
         tuple(scored[:cut]),
+        fitting,
     )
 
 
@@ -161,17 +182,19 @@ def calibrate_log(
 
     Args:
         log: The requests, in order.
-        by: The embedder and the guards; the threshold is not used.
+        by: The embedder, the guards and the verifier; the threshold is not used.
         budget: How many wrong answers are acceptable.
         judge: Labels pairs; by default they are labelled by comparing the answers in the log as text.
-        calls: Maximum number of verdicts to ask the judge for, a third of them for the check.
+        calls: Maximum number of verdicts to ask the judge for, a third of them for the check; with a verifier, half of
+            all for its pairs.
         hold_out: The share of the log to check the threshold on.
         progress: Called with the number of newly embedded questions.
         labelled: Called with 1 for every verdict.
     """
     vectors = by.embed((line.request.question for line in log), progress)
-    simulation = simulate([Access(line.request) for line in log], by, vectors, floor=LOWEST)
     cut = _cut(len(log), hold_out)
+    accesses = [Access(line.request) for line in log]
+    simulation = simulate(accesses, by.without_reader(), vectors, floor=LOWEST)
     early = [hit for hit in simulation.hits if hit.asked < cut]
     late = [hit for hit in simulation.hits if hit.asked >= cut]
 
@@ -182,6 +205,26 @@ def calibrate_log(
             return judge(stored.request.question, asked.request.question)
         return None if stored.answer is None or asked.answer is None else same_answer(stored.answer, asked.answer)
 
+    fitting: Fitting | None = None
+    if by.reader is not None:
+        half = None if calls is None else calls // 2
+        calls = None if calls is None or half is None else calls - half
+        read = simulate(accesses, by.with_facts_only(), vectors, floor=by.reader.weighing.from_similarity).hits
+
+        def pairs_of(hits: Iterable[PotentialHit], calls: int | None) -> list[Pair]:
+            labels = Labels(verdict, calls)
+            return [
+                Pair(log[hit.stored].request, log[hit.asked].request, labels.verdicts[hit.asked] is True)
+                for hit in sample_above(hits, 0.0, labels)
+            ]
+
+        third = None if half is None else half // 3
+        checked = pairs_of((hit for hit in read if hit.asked >= cut), third)
+        fitted = pairs_of(
+            (hit for hit in read if hit.asked < cut), None if half is None or third is None else half - third
+        )
+        fitting = fit_pairs(fitted, checked, by, vectors, budget)
+    by = by.without_reader()
     kept_back = 0 if calls is None or not late else calls // 3
     choosing = Labels(verdict, None if calls is None else calls - kept_back)
     checking = Labels(verdict, None if calls is None else kept_back)
@@ -198,9 +241,9 @@ def calibrate_log(
     chosen = first.choose(budget)
     held_out = None
     if chosen is not None and late:
-        check = UniformSample(sample_above(late, chosen.min_similarity, checking), chosen.min_similarity)
-        held_out = sampled(check, checking, late, len(log) - cut).at(chosen.min_similarity)
-    threshold = chosen.min_similarity if chosen is not None else 1.0
+        check = UniformSample(sample_above(late, chosen.threshold, checking), chosen.threshold)
+        held_out = sampled(check, checking, late, len(log) - cut).at(chosen.threshold)
+    threshold = chosen.threshold if chosen is not None else 1.0
     known = {**choosing.verdicts, **checking.verdicts}
     served = [hit for hit in simulation.hits if hit.similarity >= threshold]
     quarters = _quarters(served, len(log), lambda hit: known.get(hit.asked)) if chosen is not None else ()
@@ -218,6 +261,7 @@ def calibrate_log(
         tuple(
             _labelled(log[hit.stored], log[hit.asked], hit, choosing.verdicts[hit.asked] is True) for hit in drawn.hits
         ),
+        fitting,
     )
 
 
@@ -282,7 +326,7 @@ def _warnings(
             return (f"no threshold from {LOWEST} serves a labelled pair: there are no data to choose by",)
         return (
             (
-                f"no threshold keeps the error within {limit}. {nearest.min_similarity:.3f} is nearest to it, with "
+                f"no threshold keeps the error within {limit}. {nearest.threshold:.3f} is nearest to it, with "
                 f"{nearest.errors.count} of {nearest.errors.total} labelled hits wrong; at least "
                 f"{nearest.labels_missing(budget)} more labelled hits, none of them wrong, are needed there"
             ),

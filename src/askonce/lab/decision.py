@@ -20,7 +20,7 @@ from askonce.core.verifier import PairReader, Verifier
 from askonce.embedding import load
 from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError
-from askonce.guards import Guard
+from askonce.guards import Guard, guesses
 from askonce.settings import SettingsFields, load_settings
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
@@ -79,6 +79,15 @@ class Decider:
     def at(self, min_similarity: float) -> Decider:
         """Return the same decider with another threshold, and without `"verified"` acceptance."""
         return replace(self, acceptance=self.acceptance.at(min_similarity))
+
+    def without_reader(self) -> Decider:
+        """Return the same decider without the verifier that ships with askonce."""
+        return replace(self, reader=None, acceptance=replace(self.acceptance, weighing=None))
+
+    def with_facts_only(self) -> Decider:
+        """Return the same decider with only the guards that compare facts, and without that verifier."""
+        facts = tuple((name, guard) for name, guard in self.acceptance.guards if not guesses(name, guard))
+        return replace(self, reader=None, acceptance=replace(self.acceptance, guards=facts, weighing=None))
 
     def asked(self, request: Request) -> Asked:
         """Return `request` as the cache would see it: canonical, with its key and the policy's result."""

@@ -10,7 +10,7 @@ from math import inf
 from typing import TypeAlias
 
 from askonce.core.keys import normal_question
-from askonce.core.model import Candidate, Entry, Miss, Request
+from askonce.core.model import Candidate, Entry, Miss, Request, Voices
 from askonce.embedding.embedder import Vectors, unread
 from askonce.lab.decision import Decider, Progress, no_progress, similarity
 from askonce.lab.intervals import Share
@@ -37,6 +37,7 @@ class Scored:
         served_up_to: The highest `min_similarity` at which it would still be served: infinite for an identical
             question and for one that the verifier approves, -inf if a guard or the verifier refuses, or if the
             similarity is below `FLOOR`.
+        voices: What guards and the verifier that ships with askonce said, where it read the pair.
     """
 
     pair: Pair
@@ -44,6 +45,7 @@ class Scored:
     detail: str
     similarity: float | None
     served_up_to: float
+    voices: Voices | None = None
 
     @property
     def served(self) -> bool:
@@ -224,7 +226,8 @@ def _compared(
         is_below = decided.reason == "below_min_similarity"  # else another threshold would change nothing
         refused = not is_below or isinstance(at_floor.acceptance.select(question, [candidate], by.reader), Miss)
         reach = -inf if refused else candidate.similarity
-        return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach)
+        voices = None if decided.nearest is None else decided.nearest.voices
+        return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach, voices)
     if verdict is not None and by.acceptance.is_doubtful(candidate):
         # The verifier's band does not move with the threshold.
         approved = verdict(question, candidate.entry.question, None)
@@ -232,7 +235,7 @@ def _compared(
             why = "no verdict" if approved is None else "the verifier said no"
             return Scored(pair, "unverified", why, candidate.similarity, -inf)
         return Scored(pair, "similar", "the verifier said yes", candidate.similarity, inf)
-    return Scored(pair, "similar", "", candidate.similarity, candidate.similarity)
+    return Scored(pair, "similar", "", candidate.similarity, candidate.similarity, decided.voices)
 
 
 def _entry(request: Request, by: Decider) -> Entry:

@@ -36,12 +36,12 @@ class Estimate:
     """The errors of a threshold on labelled data.
 
     Args:
-        min_similarity: The threshold.
+        threshold: The lowest cosine similarity, or the lowest probability, that is served.
         errors: The wrong ones among the labelled semantic hits.
         hit_ratio: Semantic hits among all requests, 0 to 1.
     """
 
-    min_similarity: float
+    threshold: float
     errors: Share
     hit_ratio: float
 
@@ -78,12 +78,14 @@ class Sample:
         reach: The same threshold for every request that some threshold serves, labelled or not.
         requests: Number of requests, served or not.
         floor: The lowest threshold for which the labelled pairs are a representative sample.
+        thresholds: Those that are tried, in order.
     """
 
     labelled: Sequence[tuple[float, bool]]
     reach: Sequence[float]
     requests: int
     floor: float = LOWEST
+    thresholds: Sequence[float] = _THRESHOLDS
 
     @cached_property
     def _sorted(self) -> tuple[list[float], list[float], list[float]]:
@@ -93,25 +95,28 @@ class Sample:
             sorted(reach for reach, right in self.labelled if not right),
         )
 
-    def at(self, min_similarity: float) -> Estimate:
+    def at(self, threshold: float) -> Estimate:
         """Return the estimate for a threshold."""
-        served, labelled, wrong = (len(group) - bisect_left(group, min_similarity) for group in self._sorted)
-        return Estimate(min_similarity, Share(wrong, labelled), served / self.requests if self.requests else 0.0)
+        served, labelled, wrong = (len(group) - bisect_left(group, threshold) for group in self._sorted)
+        return Estimate(threshold, Share(wrong, labelled), served / self.requests if self.requests else 0.0)
 
     def choose(self, budget: Budget) -> Estimate | None:
         """Return the lowest threshold whose error's upper bound is within the budget, or `None`."""
+        return next(self.within(budget), None)
+
+    def within(self, budget: Budget) -> Iterator[Estimate]:
+        """Return the thresholds whose error's upper bound is within the budget, the lowest first."""
         for estimate in self._estimates():
             # The bound takes long to compute, and is never below the error as counted.
             possible = estimate.errors.total and estimate.error(budget.per) <= budget.max_wrong
             if possible and estimate.upper(budget) <= budget.max_wrong:
-                return estimate
-        return None
+                yield estimate
 
     def boundary(self, budget: Budget) -> float | None:
         """Return the lowest threshold whose error, as counted, is within the budget."""
         for estimate in self._estimates():
             if estimate.errors.total and estimate.error(budget.per) <= budget.max_wrong:
-                return estimate.min_similarity
+                return estimate.threshold
         return None
 
     def nearest(self, budget: Budget) -> Estimate:
@@ -119,4 +124,4 @@ class Sample:
         return min(self._estimates(), key=lambda one: one.interval(budget)[1] if one.errors.total else 2.0)
 
     def _estimates(self) -> Iterator[Estimate]:
-        return (self.at(threshold) for threshold in _THRESHOLDS if threshold >= self.floor)
+        return (self.at(threshold) for threshold in self.thresholds if threshold >= self.floor)

@@ -14,6 +14,7 @@ from typing import Literal
 from askonce.core.figures import KPI_NAMES, Figures, Sample
 from askonce.lab.calibration import Calibration
 from askonce.lab.decision import Decider
+from askonce.lab.fitting import Tried
 from askonce.lab.intervals import Share, percent
 from askonce.lab.pairs import BENCHMARK
 from askonce.lab.projection import ClosePair, Projection
@@ -37,6 +38,8 @@ _WORDS = {
     "hit ratio": "Of all requests, the share that is answered from the cache.",
     "interval": "Where the true share lies with 95% confidence (Wilson), given how many cases were counted.",
     "min_similarity": "The threshold: the cosine similarity, 0 to 1, from which a stored question may answer another.",
+    "min_probability": "The lowest probability that one answer serves both questions, as the verifier and the guards "
+    "that guess are weighed, from which the stored answer is served.",
     "missed": "A pair whose questions have the same answer, and which is not served: one more call of the model.",
     "P-CHR": "Precision over the cache-hit ratio, as the threshold falls (arXiv 2606.19719).",
     "precision": "Of the answers that are served, the share that is right.",
@@ -121,7 +124,7 @@ def calibration_page(
         at: When it was measured; now, by default.
     """
     chosen, budget = calibration.chosen, calibration.budget
-    threshold = chosen.min_similarity if chosen is not None else in_use
+    threshold = chosen.threshold if chosen is not None else in_use
     wrong = [] if threshold is None else _wrong_at(calibration.labelled, threshold)
     refused = [] if threshold is None else _missed_at(calibration, threshold)
     later = "later data" if calibration.chronological else "held-out data"
@@ -142,6 +145,8 @@ def calibration_page(
         per=budget.per,
         estimates=[_estimate(name, one, calibration) for name, one in measured if one is not None],
         charts=_errors(calibration, in_use),
+        fitting=calibration.fitting,
+        tried=[] if calibration.fitting is None else [_tried(*one, calibration) for one in calibration.fitting.tried],
         quarters=[
             (str(number), f"{one.entries:,}", f"{one.hits:,}", _counted(one.errors), f"{one.unknown:,}")
             for number, one in enumerate(calibration.quarters, 1)
@@ -151,8 +156,8 @@ def calibration_page(
         missed=[(*_missed(one)[:4], one.pair.origin) for one in refused[:_WRONG]],
         missed_left_out=len(refused[_WRONG:]),
         words=_words(
-            "min_similarity", "budget", "upper bound", "interval", "semantic hit", "hit ratio", "missed",
-            "served wrongly", "guard",
+            "min_similarity", "min_probability", "budget", "upper bound", "interval", "semantic hit", "hit ratio",
+            "missed", "served wrongly", "guard",
         ),
     )  # fmt: skip
 
@@ -296,7 +301,7 @@ def _of_calibration(calibration: Calibration) -> Verdict:
         return Verdict(
             "bad", f"No threshold keeps the budget of {limit}.", "Serve only identical questions, or relax it."
         )
-    title = f"min_similarity = {chosen.min_similarity:g} keeps the budget of {limit}."
+    title = f"min_similarity = {chosen.threshold:g} keeps the budget of {limit}."
     if held_out is None or not held_out.errors.total:
         return Verdict("warn", title, "It has not been checked on other data.")
     text = f"On data not used for the choice, {_of(held_out.errors)} labelled hits are wrong."
@@ -414,6 +419,12 @@ def _estimate(name: str, one: Estimate, calibration: Calibration) -> Row:
     )
 
 
+def _tried(name: str, one: Tried, calibration: Calibration) -> Row:
+    _, hit_ratio, *errors = _estimate(name, one.held_out, calibration)
+    used = calibration.fitting is not None and calibration.fitting.is_used and one is calibration.fitting.chosen
+    return name + (" (used)" if used else ""), f"{one.min_probability:g}", hit_ratio, _of(one.right), *errors
+
+
 def _curves(evaluation: Evaluation, max_wrong: float | None) -> list[Chart]:
     guarded = evaluation.sweep(CURVE_THRESHOLDS)
     cosine = evaluation.sweep(CURVE_THRESHOLDS, guarded=False)
@@ -468,12 +479,11 @@ def _errors(calibration: Calibration, in_use: float | None) -> list[Chart]:
     top = highest([min(room, max((one.error(budget.per) for one in known), default=0.0))], least=budget.max_wrong * 1.5)
     # The bound takes long to compute, and is above the error: where that leaves the chart, so does it.
     bounds = [
-        (one.min_similarity, one.upper(budget) if one.error(budget.per) <= top else one.error(budget.per))
-        for one in known
+        (one.threshold, one.upper(budget) if one.error(budget.per) <= top else one.error(budget.per)) for one in known
     ]
-    marks = [] if chosen is None else [Mark(chosen.min_similarity, "chosen")]
+    marks = [] if chosen is None else [Mark(chosen.threshold, "chosen")]
     marks += [] if in_use is None else [Mark(in_use, "in use")]
-    errors = [(one.min_similarity, one.error(budget.per)) for one in known]
+    errors = [(one.threshold, one.error(budget.per)) for one in known]
     return [
         Chart(
             f"Wrong answers per {budget.per}, by threshold",
@@ -481,9 +491,9 @@ def _errors(calibration: Calibration, in_use: float | None) -> list[Chart]:
             f"wrong per {budget.per}",
             [
                 Line("as counted", "one", errors,
-                     None if chosen is None else (chosen.min_similarity, chosen.error(budget.per))),
+                     None if chosen is None else (chosen.threshold, chosen.error(budget.per))),
                 Line(f"upper bound, {budget.confidence:.0%}", "three", bounds,
-                     None if chosen is None else (chosen.min_similarity, chosen.upper(budget))),
+                     None if chosen is None else (chosen.threshold, chosen.upper(budget))),
             ],
             across=(floor, 1.0),
             up=(0.0, top),
@@ -496,8 +506,8 @@ def _errors(calibration: Calibration, in_use: float | None) -> list[Chart]:
             "min_similarity",
             "semantic hits per request",
             [
-                Line("hit ratio", "two", [(one.min_similarity, one.hit_ratio) for one in estimates],
-                     None if chosen is None else (chosen.min_similarity, chosen.hit_ratio)),
+                Line("hit ratio", "two", [(one.threshold, one.hit_ratio) for one in estimates],
+                     None if chosen is None else (chosen.threshold, chosen.hit_ratio)),
             ],
             across=(floor, 1.0),
             up=(0.0, highest([one.hit_ratio for one in estimates], least=0.01)),
