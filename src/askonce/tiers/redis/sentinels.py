@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import suppress
 from threading import Thread
@@ -11,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from askonce.core.report import Finding
 from askonce.errors import TierRefused
+from askonce.runtime.deadlines import Deadline
 from askonce.runtime.drivers import adrive, drive
 from askonce.tiers.redis.connections import Address, Opening
 from askonce.tiers.redis.faults import FAULTS
@@ -134,7 +134,7 @@ class Sentinels:
     async def _aask(self, opening: Opening) -> Any:
         connection = opening.async_kind(**opening.async_options)
         try:
-            async with asyncio.timeout(_ANSWER_S):
+            async with Deadline(_ANSWER_S):
                 await connection.connect()
                 await connection.send_command(*self._question)
                 return await connection.read_response()
