@@ -1,19 +1,44 @@
-"""The pairs that the verifier is trained on have the right labels."""
+"""The weights that ship are those that were measured, and the pairs that they come from have the right labels."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from itertools import islice
+from pathlib import Path
 from random import Random
 
 from benchmarks.verifier.data import VALIDATION, generated, groups, made, of_groups, reworded, stock
 
+from askonce.guards import DEFAULT_GUARDS, FACTS
 from askonce.lab.bench import HELD_OUT_AUTHORS, bench_pairs
+
+SHIPPED = Path(__file__).parents[2] / "src/askonce/judges/same_answer"
+GUESSES = {name for name, _ in DEFAULT_GUARDS} - set(FACTS)
 
 
 def plain(text: str) -> str:
     """Return a text without what no one would call a difference."""
     return re.sub(r"[\s?.!,:;]+", " ", text.lower()).strip()
+
+
+def test_the_network_is_the_one_that_its_table_and_its_card_name() -> None:
+    """The network has the checksum of its table, which the model card repeats, and all of it is under 12 MB."""
+    about = json.loads((SHIPPED / "verifier.json").read_text(encoding="utf-8"))
+    sha256 = hashlib.sha256((SHIPPED / "verifier.onnx").read_bytes()).hexdigest()
+    assert about["sha256"] == sha256
+    assert sha256 in (SHIPPED / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert sum(file.stat().st_size for file in SHIPPED.iterdir() if file.is_file()) <= 12_000_000
+
+
+def test_an_objection_never_makes_a_hit_likelier() -> None:
+    """Only guards that guess are weighed, each of them, and none for the answer; logit and similarity are for it."""
+    weights = json.loads((SHIPPED / "verifier.json").read_text(encoding="utf-8"))["weights"]
+    assert set(weights["guards"]) == GUESSES
+    assert max(weights["guards"].values()) <= 0
+    assert weights["logit"] > 0
+    assert weights["similarity"] >= 0
 
 
 def test_nothing_is_trained_on_what_is_held_out() -> None:
