@@ -64,6 +64,9 @@ def rules(weights: Weights) -> dict[str, Rule]:
     return {
         "cosine": lambda seen: seen.pair.similarity >= AT,
         "guards": guarded,
+        "verifier": lambda seen: (
+            guarded(seen) if seen.logit is None else seen.probability(weights) >= weights.min_probability
+        ),
         "verifier, no guards": lambda seen: (
             guarded(seen)
             if seen.logit is None
