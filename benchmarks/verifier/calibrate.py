@@ -4,8 +4,9 @@
 
 Reads `validation.jsonl` and `verifier.onnx` of the folder and writes `verifier.json` there. The weights are a logistic
 regression; a guard's is never positive, since an objection must not make a hit likelier. `min_probability` is the
-lowest at which at most 1.5% of the bench's traps are answered wrongly, in the domains and by the author that nothing
-was trained on.
+lowest at which at most 1% of the bench's traps are answered wrongly, in the domains and by the author that nothing was
+trained on. Where the similarity would do without a verifier and no guard objects, what is likelier right is served: of
+such pairs there, 97% of the right ones have a probability of 0.5 and more, and 4 of 13 traps.
 """
 
 from __future__ import annotations
@@ -26,8 +27,10 @@ from benchmarks.verifier.network import LONGEST, Base
 
 from askonce.core.weighing import Weights
 
-WRONG = 0.015
+WRONG = 0.01
 """The share of traps that may be answered wrongly on the validation domains."""
+AGREED = 0.5
+"""The lowest probability where threshold and guards agree."""
 STREAM = "clinc dev"
 _LIKE_USERS = ("bench", UNSEEN, STREAM)  # weigh alike; each of the others a fifth, since templates made them
 _OTHERS = 0.2
@@ -100,7 +103,8 @@ def calibrate(folder: Path, base: Base, languages: Sequence[str] = ("en",)) -> N
         if any(s.pair.category == FIRST for s in each):
             told(f"{name}, first", [s for s in each if s.pair.category == FIRST], weights)
     about = asdict(weights)
-    about.pop("min_probability")
+    for limit in ("min_probability", "min_agreed"):
+        about.pop(limit)
     sha256 = hashlib.sha256(model.read_bytes()).hexdigest()
     written = {
         "sha256": sha256,
@@ -110,6 +114,7 @@ def calibrate(folder: Path, base: Base, languages: Sequence[str] = ("en",)) -> N
         "from_similarity": FROM_SIMILARITY,
         "weights": about,
         "min_probability": least,
+        "min_probability_agreed": AGREED,
     }
     (folder / "verifier.json").write_text(json.dumps(written, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(written, indent=2))

@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 COMMANDS = {
     "new": "Write a small project of your own from a template: it runs as it is, on servers of its own.",
     "evaluate": "Score the cache's decision on labelled pairs: what it serves rightly, and what wrongly.",
-    "calibrate": "Choose min_similarity for an error budget, from labelled pairs or from a log, and write a profile.",
+    "calibrate": "Choose min_similarity, and weights of the verifier, for an error budget, and write a profile.",
     "replay": "Run a log through a cache, and report what it would do: hits, wrong hits, close questions, savings.",
     "warm": "Store the answers of an FAQ, so that the first to ask is served already.",
     "export": "Write stored entries to a file of JSON lines, for askonce import.",

@@ -192,7 +192,7 @@ class Acceptance:
                 if not is_enough:
                     continue
                 veto = veto or next(iter(guessed.values()), None)
-            judged = replace(candidate, voices=self._voices(veto, guessed, probability))
+            judged = replace(candidate, voices=self._voices(veto, guessed, probability, is_enough))
             if veto is not None:
                 reason: MissReason = "vetoed"
                 why = f"{veto.name}: {veto.reason}"
@@ -201,7 +201,7 @@ class Acceptance:
             elif judged.voices is not None and not judged.voices.agree:
                 reason, why = "unverified", f"similarity {candidate.similarity:.3f}, {judged.voices}"
             else:
-                return judged
+                return candidate if probability is None else judged
             refused = refused or Miss(reason, why, judged if candidate is nearest else nearest)
         return refused or Miss("below_min_similarity", f"{nearest.similarity:.3f} < {least:g}", nearest)
 
@@ -220,8 +220,11 @@ class Acceptance:
             guessed[objection.name] = objection
         return None, guessed
 
-    def _voices(self, veto: Veto | None, guessed: Collection[str], probability: float | None) -> Voices:
-        least = None if self.weighing is None or probability is None else self.weighing.weights.min_probability
+    def _voices(
+        self, veto: Veto | None, guessed: Collection[str], probability: float | None, is_enough: bool
+    ) -> Voices:
+        weights = None if self.weighing is None or probability is None else self.weighing.weights
+        least = None if weights is None else weights.least(agreed=is_enough and not guessed)
         return Voices(None if veto is None else veto.name, tuple(guessed), probability, least)
 
 

@@ -29,6 +29,8 @@ class Weights:
         similarity: Weight of the cosine similarity.
         guards: Weight of an objection, by the name of the guard that guesses.
         min_probability: The probability from which the stored answer is served.
+        min_agreed: The same for pairs that are similar enough without a verifier and to which no guard objects; `None`
+            where it is no other.
     """
 
     intercept: float
@@ -36,6 +38,11 @@ class Weights:
     similarity: float
     guards: Mapping[str, float]
     min_probability: float
+    min_agreed: float | None = None
+
+    def least(self, *, agreed: bool) -> float:
+        """Return the probability from which an answer is served, with or without the word of threshold and guards."""
+        return self.min_probability if self.min_agreed is None or not agreed else self.min_agreed
 
     def probability(self, logit: float, similarity: float, objecting: Collection[str]) -> float:
         """Return the probability, 0 to 1, that one answer serves both questions.
@@ -94,6 +101,7 @@ def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:
                 _number(weights["similarity"]),
                 {guard: _number(weight) for guard, weight in guards.items()},
                 _number(table["min_probability"]),
+                _number(table.get("min_probability_agreed", table["min_probability"])),
             ),
             _number(table["from_similarity"]),
             frozenset(cast("list[str]", table["languages"])),
@@ -101,7 +109,8 @@ def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as exc:
         raise ConfigurationError(f"the verifier {name}: its file of weights is not valid ({exc!r})") from exc
-    if not (0 <= made.from_similarity <= 1 and 0 <= made.weights.min_probability <= 1):
+    limits = (made.from_similarity, made.weights.min_probability, made.weights.least(agreed=True))
+    if not all(0 <= limit <= 1 for limit in limits):
         raise ConfigurationError(f"the verifier {name}: from_similarity and min_probability must be from 0 to 1")
     return made
 
