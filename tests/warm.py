@@ -84,9 +84,10 @@ def warm_connections(host: bytes, user: bytes) -> Iterator[None]:
         else:
             drop(connection)
 
-    def connect(cls: type[Bounded], conninfo: str = "") -> Generator[Any, Any, Bounded]:
+    # The oldest psycopg that is allowed gives a timeout, too.
+    def connect(cls: type[Bounded], /, conninfo: str = "", **more: Any) -> Generator[Any, Any, Bounded]:
         pgconn = warm.take(conninfo)
-        connection = cls(pgconn) if pgconn else (yield from opening[cls](conninfo))
+        connection = cls(pgconn) if pgconn else (yield from opening[cls](conninfo, **more))
         vars(connection)["_conninfo"] = conninfo
         return connection
 
