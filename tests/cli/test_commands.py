@@ -167,6 +167,7 @@ def test_calibrate_says_what_the_labels_change_of_the_verifier(tmp_path: Path, m
     (tmp_path / "network").mkdir()
     monkeypatch.setattr(same_answer, "_FOLDER", write_verifier(tmp_path / "network"))
     monkeypatch.setenv("ASKONCE_VERIFIER", "auto")
+    monkeypatch.setenv("COLUMNS", "80")
     path, profile, page = tmp_path / "pairs.jsonl", tmp_path / "profile.toml", tmp_path / "page.html"
     lines = [
         {"question": f"How do I renew pass {n}?", "other": f"How can I renew pass {n}?", "label": 1} for n in range(30)

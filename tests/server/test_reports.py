@@ -111,7 +111,7 @@ def test_a_calibration_marks_what_it_chose_and_what_is_in_use() -> None:
     pairs_read = [Weighed(one / 10, 0.9, 0.0, same=one > 0) for one in range(-40, 40)]
     fitting = fit_within(pairs_read, pairs_read, FewWeights(0.0, 1.0, 0.0), 0.9, Budget(0.1))
     text = text_of(calibration_page(replace(found, fitting=fitting)))
-    for part in ("as shipped", "min_probability for the budget (used)", fitting.why, "checked on 80"):
+    for part in ("as shipped", "limit for the budget (used)", fitting.why, "checked on 80"):
         assert part in text
     none = calibrate_pairs([pair("trap", same=False)], made({"trap": 0.95}), Budget(0.01), hold_out=0)
     assert "No threshold keeps the budget" in text_of(calibration_page(none))

@@ -137,9 +137,9 @@ def _show(calibration: Calibration) -> None:
             _tried(name, one, budget, used=fitting.is_used and one is fitting.chosen) for name, one in fitting.tried
         ]
         counted = f"fitted to {fitting.fitted_on} pairs, checked on {fitting.checked_on}"
-        per = ("right", "hits", "wrong", f"wrong per {budget.per}", "interval", "bound")
-        columns = ("", "min_probability", "hit ratio", *per)
+        columns = ("", "limit", "hit ratio", "right", "wrong", f"wrong per {budget.per}", "interval")
         out.print(rich_table(f"the verifier {fitting.verifier}, {counted}", columns, rows))
+        out.print("limit: min_probability, from which the verifier serves")
         out.print(fitting.why, markup=False)
     if calibration.quarters:
         fills = ("as the cache fills", "entries", "semantic hits", "wrong per labelled hit", "unlabelled")
@@ -164,7 +164,7 @@ def _row(name: str, estimate: Estimate, budget: Budget) -> tuple[str, ...]:
 
 
 def _tried(name: str, one: Tried, budget: Budget, *, used: bool) -> tuple[str, ...]:
-    _, hit_ratio, *errors = _row(name, one.held_out, budget)
+    _, hit_ratio, _, *errors, _ = _row(name, one.held_out, budget)
     return (name + (" (used)" if used else ""), f"{one.min_probability:g}", hit_ratio, str(one.right.count), *errors)
 
 

@@ -162,8 +162,8 @@ class Fitting:
         """Return what was tried, with its name."""
         all_three = (
             ("as shipped", self.shipped),
-            ("shipped weights, min_probability for the budget", self.moved),
-            ("fitted weights, min_probability for the budget", self.fitted),
+            ("limit for the budget", self.moved),
+            ("fitted weights", self.fitted),
         )
         return [(name, one) for name, one in all_three if one is not None]
 
