@@ -7,6 +7,7 @@ import pytest
 from askonce.core.acceptance import Acceptance
 from askonce.core.model import Candidate, Entry, Key, Miss
 from askonce.core.wording import is_one_wording
+from askonce.runtime.performing import select
 
 KEY = Key(b"n" * 16, b"c" * 16, b"e" * 16)
 ONE = [
@@ -70,8 +71,8 @@ def test_one_vector_for_two_wordings_is_refused(similarity: float) -> None:
     """The next candidate may still answer, and the reason tells that the embedder saw no difference."""
     acceptance = Acceptance(0.9, ())
     far, near = (Candidate(Entry(KEY, text, b"", 0.0), value) for text, value in (("b", similarity), ("c", 0.95)))
-    miss = acceptance.select("a", [far])
+    miss = select(acceptance, "a", [far], None)
     assert isinstance(miss, Miss)
     assert (miss.reason, miss.nearest) == ("indistinct", far)
-    assert acceptance.select("a", [far, near]) is near
-    assert acceptance.select("B ", [far]) is far
+    assert select(acceptance, "a", [far, near], None) is near
+    assert select(acceptance, "B ", [far], None) is far

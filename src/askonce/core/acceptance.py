@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 from unicodedata import normalize
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss, MissReason, Voices
 from askonce.core.ops import Flow, ReadPair
 from askonce.core.verified import Curve, may_serve
-from askonce.core.verifier import GreyBand, PairReader
+from askonce.core.verifier import GreyBand
 from askonce.core.weighing import Weighing
 from askonce.core.wording import is_one_wording
 from askonce.errors import TierError
@@ -131,75 +130,53 @@ class Acceptance:
             return False
         return not is_one_wording(normal_question(question), normal_question(candidate.entry.question))
 
-    def select(
-        self, question: str, candidates: Sequence[Candidate], reader: PairReader | None = None
-    ) -> Candidate | Miss:
-        """Return the first candidate (nearest first) that may answer `question`, or why none may; blocking.
-
-        Args:
-            question: What is asked.
-            candidates: The nearest entries.
-            reader: Our own verifier; without it, the threshold and all guards decide.
-        """
-        choosing = self.choose(question, candidates)
-        try:
-            pair = cast("ReadPair", next(choosing))
-            while True:
-                try:
-                    logit = None if reader is None else reader.read([(pair.stored, pair.asked)])[0]
-                except TierError as exc:
-                    pair = cast("ReadPair", choosing.throw(exc))
-                else:
-                    pair = cast("ReadPair", choosing.send(logit))
-        except StopIteration as end:
-            chosen: Candidate | Miss = end.value
-            return chosen
-
     def choose(self, question: str, candidates: Sequence[Candidate]) -> Flow[Candidate | Miss]:
         """Return the first candidate (nearest first) that may answer `question`, or why none may."""
-        if self.threshold is None:
+        threshold = self.threshold
+        if threshold is None:
             return Miss("no_min_similarity", "give min_similarity, or an embedder with a profile")
         if not candidates:
             return Miss("nothing_similar")
         asked, nearest = normal_question(question), candidates[0]
+        letters, usual, least = _letters(asked), self._usual or 0.0, self._least(asked)
         weighing = self.weighing
         if weighing is not None and (nearest.similarity < weighing.from_similarity or not weighing.reads(asked)):
             weighing = None
         refused: Miss | None = None
-        letters, usual, least = _letters(asked), self._usual or 0.0, self._least(asked)
         for candidate in candidates:
-            if candidate.similarity < self.threshold:
+            if candidate.similarity < threshold:
                 break
             stored = normal_question(candidate.entry.question)
-            reads = weighing is not None and candidate.similarity >= weighing.from_similarity
             is_typed = _letters(stored) == letters  # the same words: nothing is left to judge but their spelling
-            reads = reads and not is_typed and weighing is not None and weighing.reads(stored)
             is_enough = candidate.similarity >= (usual if is_typed else least)
-            if not is_enough and not reads:
+            reader = (
+                None if weighing is None or is_typed or not weighing.takes(stored, candidate.similarity) else weighing
+            )
+            if not is_enough and reader is None:
                 continue
-            veto, guessed = self._objections(asked, stored, facts_only=reads)
+            veto, guessed = self._objections(asked, stored, facts_only=reader is not None)
             is_indistinct = self.delta is None and self.confuses(question, candidate)
             probability: float | None = None
-            if reads and weighing is not None and veto is None and not is_indistinct:
+            if reader is not None and veto is None and not is_indistinct:
                 try:
                     logit = yield from ReadPair(stored, asked)
                 except TierError:
-                    weighing = None  # and is not asked again: each further candidate would wait as long
-                else:
-                    if logit is not None:
-                        probability = weighing.weights.probability(logit, candidate.similarity, guessed)
+                    weighing = logit = None  # and is not asked again: each further candidate would wait as long
+                if logit is not None:
+                    probability = reader.weights.probability(logit, candidate.similarity, guessed)
             if probability is None:
                 if not is_enough:
                     continue
                 veto = veto or next(iter(guessed.values()), None)
-            judged = replace(candidate, voices=self._voices(veto, guessed, probability, is_enough))
+            voices = self._voices(veto, guessed, probability, agreed=is_enough and not guessed)
+            judged = replace(candidate, voices=voices)
             if veto is not None:
                 reason: MissReason = "vetoed"
                 why = f"{veto.name}: {veto.reason}"
             elif is_indistinct:
                 reason, why = "indistinct", f"similarity {candidate.similarity:.4f}"
-            elif judged.voices is not None and not judged.voices.agree:
-                reason, why = "unverified", f"similarity {candidate.similarity:.3f}, {judged.voices}"
+            elif not voices.agree:
+                reason, why = "unverified", f"similarity {candidate.similarity:.3f}, {voices}"
             else:
                 return candidate if probability is None else judged
             refused = refused or Miss(reason, why, judged if candidate is nearest else nearest)
@@ -221,10 +198,10 @@ class Acceptance:
         return None, guessed
 
     def _voices(
-        self, veto: Veto | None, guessed: Collection[str], probability: float | None, is_enough: bool
+        self, veto: Veto | None, guessed: Collection[str], probability: float | None, *, agreed: bool
     ) -> Voices:
         weights = None if self.weighing is None or probability is None else self.weighing.weights
-        least = None if weights is None else weights.least(agreed=is_enough and not guessed)
+        least = None if weights is None else weights.least(agreed=agreed)
         return Voices(None if veto is None else veto.name, tuple(guessed), probability, least)
 
 

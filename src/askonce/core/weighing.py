@@ -75,6 +75,10 @@ class Weighing:
     languages: frozenset[str]
     longest_tokens: int
 
+    def takes(self, stored: str, similarity: float) -> bool:
+        """Return whether a stored question is near enough to be read beside one that the model was trained for."""
+        return similarity >= self.from_similarity and self.reads(stored)
+
     def reads(self, question: str) -> bool:
         """Return whether the model was trained for questions like this: one line, and nothing but a question."""
         return language_of(question) in self.languages and _MORE_THAN_A_QUESTION.search(spoken(question)) is None

@@ -16,6 +16,7 @@ from askonce.lab.decision import Decider, Progress, no_progress, similarity
 from askonce.lab.intervals import Share
 from askonce.lab.judging import tolerate_failures
 from askonce.lab.pairs import Pair
+from askonce.runtime.performing import select
 
 FLOOR = 0.5
 """The lowest threshold of sweeps, unless a lower one is in use."""
@@ -221,10 +222,10 @@ def _compared(
         obstacle = unread(by.embedder, other if stored is None else question)
         return Scored(pair, obstacle or "too_long", "", None, -inf)
     candidate = Candidate(_entry(pair.stored, by), similarity(stored, asked))
-    decided = by.acceptance.select(question, [candidate], by.reader)
+    decided = select(by.acceptance, question, [candidate], by.reader)
     if isinstance(decided, Miss):
         is_below = decided.reason == "below_min_similarity"  # else another threshold would change nothing
-        refused = not is_below or isinstance(at_floor.acceptance.select(question, [candidate], by.reader), Miss)
+        refused = not is_below or isinstance(select(at_floor.acceptance, question, [candidate], by.reader), Miss)
         reach = -inf if refused else candidate.similarity
         voices = None if decided.nearest is None else decided.nearest.voices
         return Scored(pair, decided.reason, decided.detail or "", candidate.similarity, reach, voices)

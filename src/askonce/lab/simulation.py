@@ -12,6 +12,7 @@ from askonce.core.model import Candidate, Entry, Key, Miss, Request
 from askonce.embedding.embedder import Vectors
 from askonce.lab.decision import Decider
 from askonce.lab.nearest import BLOCK, Neighbours
+from askonce.runtime.performing import select
 
 _CANDIDATES = 3  # the default of the setting `candidates`
 
@@ -78,7 +79,8 @@ def simulate(accesses: Sequence[Access], by: Decider, vectors: Mapping[str, Vect
             exact += key.digest in first
             if key.digest not in first and vector is not None and asked.why_exact_only is None:
                 found = near.near(key, vector, _CANDIDATES, floor)
-                accepted = at_floor.acceptance.select(
+                accepted = select(
+                    at_floor.acceptance,
                     asked.question,
                     [Candidate(_entry(other, accesses[first[other.digest]].request), value) for other, value in found],
                     by.reader,

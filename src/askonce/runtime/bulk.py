@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from time import monotonic
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from askonce.core import flows, indexing, writing
 from askonce.core.answers import Recorded
@@ -21,10 +21,10 @@ from askonce.core.flows import Asked
 from askonce.core.model import ASKER, Candidate, Cost, Entry, Key, Position, Selector, Vector
 from askonce.core.ops import EmbedAll, FindPosition, Flow, GetAllStored, GetExact, PutExact, Touch
 from askonce.core.ports import Copy, Put
-from askonce.core.verifier import PairReader
+from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import ConfigurationError, TierError
 from askonce.runtime.engine import Engine, Labels
-from askonce.runtime.performing import Aside
+from askonce.runtime.performing import Aside, select
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -352,14 +352,14 @@ class _Crowd:
         items: What is to be stored.
         entries: What they would be stored as.
         matrix: Their vectors, as an array.
-        reader: Our own verifier, where it is used.
+        verifier: That of the cache.
     """
 
     rules: flows.Rules
     items: Sequence[Item]
     entries: Sequence[Entry]
     matrix: Any
-    reader: PairReader | None
+    verifier: Verifier | PairReader
 
     @classmethod
     def of(cls, engine: Engine, items: Sequence[Item]) -> _Crowd:
@@ -368,9 +368,7 @@ class _Crowd:
 
         entries = [engine._entry(item.asked, item.recorded, item.labels, waits=False) for item in items]
         matrix = np.stack([np.asarray(item.vector, dtype=np.float32) for item in items])
-        rules = engine.parts.rules
-        reader = None if rules.acceptance.weighing is None else cast("PairReader", engine.parts.io.verifier)
-        return cls(rules, items, entries, matrix, reader)
+        return cls(engine.parts.rules, items, entries, matrix, engine.parts.io.verifier)
 
     def mixed_up(self, start: int, stored: Sequence[Sequence[Candidate]]) -> list[Confusable]:
         """Return which of the questions from `start` on would get another's answer, given what is stored near each."""
@@ -386,15 +384,14 @@ class _Crowd:
             nearest: list[int] = close[np.argsort(-row[close], kind="stable")][:most].tolist()
             among = [Candidate(self.entries[place], min(1.0, float(row[place]))) for place in nearest]
             candidates = sorted((*among, *near), key=lambda one: -one.similarity)[:most]
-            chosen = (
-                acceptance.select(self.items[number].asked.question, candidates, self.reader) if candidates else None
-            )
+            question = self.items[number].asked.question
+            chosen = select(acceptance, question, candidates, self.verifier) if candidates else None
             if not isinstance(chosen, Candidate) or chosen.entry.payload == self.entries[number].payload:
                 continue
             other = next((self.items[place] for place in nearest if self.entries[place] is chosen.entry), None)
             found.append(
                 Confusable(
-                    self.items[number].asked.question,
+                    question,
                     chosen.entry.question,
                     chosen.similarity,
                     self.items[number].origin,

@@ -8,15 +8,18 @@ thread by having another one do the work. A tier of somebody else's is cut off i
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
-from askonce.core.ops import Flow, Later, Op, PortName, Ports
+from askonce.core.acceptance import Acceptance
+from askonce.core.model import Candidate, Miss
+from askonce.core.ops import Flow, Later, Op, PortName, Ports, ReadPair
+from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import TierUnavailable
 from askonce.runtime.deadlines import Deadline, allowed
 from askonce.runtime.drivers import adrive, drive
@@ -142,6 +145,24 @@ class Performer:
             return await self._aperform(pacing, op)
         except Exception as exc:
             raise _uncaught(op, exc) from exc
+
+
+def select(
+    acceptance: Acceptance, question: str, candidates: Sequence[Candidate], verifier: Verifier | PairReader | None
+) -> Candidate | Miss:
+    """Return what `acceptance` chooses, for what is no request: blocking, and under no watch.
+
+    Args:
+        acceptance: Decides.
+        question: What is asked.
+        candidates: The nearest entries.
+        verifier: That of the cache; its pairs are read only where `acceptance` weighs what it says.
+    """
+
+    def read(pair: ReadPair) -> float | None:
+        return cast("PairReader", verifier).read([(pair.stored, pair.asked)])[0]
+
+    return drive(acceptance.choose(question, candidates), cast("Callable[[Op[Any]], object]", read))
 
 
 class _UncaughtFault(BaseException):

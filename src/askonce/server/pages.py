@@ -18,8 +18,8 @@ from askonce.core.figures import Figures, Sample, Tally, Verdict
 from askonce.core.finding import StoredEntry
 from askonce.core.journal import Order
 from askonce.core.model import Candidate, Entry, Key, Miss, ScopeParts
-from askonce.core.verifier import PairReader
 from askonce.errors import CacheError, ConfigurationError, TierError
+from askonce.runtime.performing import select
 from askonce.server.access import FORM
 from askonce.server.live import LiveDecisions
 from askonce.server.overview import STEPS, overview, would_serve
@@ -360,11 +360,12 @@ class Pages:
 
     def _weighed(self, sample: Sample) -> str:
         """Return what our own verifier makes of the two questions; nothing where it does not read them."""
-        acceptance, verifier = self._cache._engine.parts.rules.acceptance, self._cache._engine.parts.io.verifier
+        parts = self._cache._engine.parts
+        acceptance = parts.rules.acceptance
         if acceptance.weighing is None or sample.similarity is None:
             return ""
         stored = Candidate(Entry(Key(b"", b"", b""), sample.stored, b"", 0.0), sample.similarity)
-        judged = acceptance.select(sample.asked, [stored], cast("PairReader", verifier))
+        judged = select(acceptance, sample.asked, [stored], parts.io.verifier)
         near = judged.nearest if isinstance(judged, Miss) else judged
         return "" if near is None or near.voices is None or near.voices.probability is None else str(near.voices)
 
