@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from askonce.core.ports import Unread
 from askonce.embedding.batching import Batching
@@ -30,7 +31,7 @@ _CHARACTERS_PER_TOKEN = 64
 _abandoned: list[object] = []
 
 M = TypeVar("M")
-T = TypeVar("T")
+H = TypeVar("H", bound=Hashable)
 
 
 class LocalModel(Protocol):
@@ -55,24 +56,33 @@ class LocalModel(Protocol):
         ...
 
 
-class Local(Generic[M]):
-    """Hold a model in this process: loaded once, on first use, on the one thread that calls it.
+class Local(Generic[M, H]):
+    """Hold a model in this process: loaded once, on first use, on the one thread that calls it, in batches.
 
     Args:
         name: The model's name, for errors and threads.
         load_model: Loads it.
+        read: Has the model read texts, or pairs of them; one row for each.
         error: What a failure of it is raised as.
     """
 
     keeps_deadline = True  # the model runs on a thread of its own, so that callers can stop waiting
 
-    def __init__(self, name: str, load_model: Callable[[], M], error: type[CacheError]) -> None:
+    def __init__(
+        self,
+        name: str,
+        load_model: Callable[[], M],
+        read: Callable[[M, list[H]], NDArray[np.float32]],
+        error: type[CacheError],
+    ) -> None:
         self.name = name
         self._load_model = load_model
+        self._read = read
         self._error = error
         self._model: M | None = None
         # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
         self._executor = LazyExecutor(name, threads=1)
+        self._batching = Batching(self._read_all, self._executor)
         renew_in_child(self)
 
     def renew(self) -> None:
@@ -103,15 +113,33 @@ class Local(Generic[M]):
                 raise self._error(f"{self.name} could not be loaded ({type(exc).__name__})") from exc
         return self._model
 
-    def _run(self, call: Callable[[M], T]) -> T:
+    def close(self) -> None:
+        """Release the model and its thread; later calls raise `EmbeddingError`."""
+        self._batching.close()
+        self._model = None
+
+    def _rows(self, texts: Sequence[H]) -> NDArray[np.float32]:
+        """Return one row for each; calls of other threads and tasks share those of the model."""
+        return within(self._batching.submit(texts), self._answered_at)
+
+    async def _arows(self, texts: Sequence[H]) -> NDArray[np.float32]:
+        """Async version of `_rows`."""
+        return await awithin(self._batching.submit(texts), self._answered_at)
+
+    def _answered_at(self) -> float:
+        return self._batching.answered_at
+
+    def _read_all(self, texts: list[H]) -> NDArray[np.float32]:
         model = self._load_once()
         try:
-            return call(model)
+            return self._read(model, texts)
+        except self._error:
+            raise
         except Exception as exc:
             raise self._error(f"{self.name} failed ({type(exc).__name__})") from exc
 
 
-class LocalEmbedder(Local[LocalModel]):
+class LocalEmbedder(Local[LocalModel, str]):
     """Embed with a model in this process; concurrent threads and tasks share its calls.
 
     `dimension` and `window` load the model when they are not given; `fits` loads it for texts that
@@ -127,12 +155,11 @@ class LocalEmbedder(Local[LocalModel]):
         dimension: int | None = None,
         window: int | None = None,
     ) -> None:
-        super().__init__(name, load_model, EmbeddingError)
+        super().__init__(name, load_model, _vectors, EmbeddingError)
         self.revision = revision
         self._dimension = dimension
         self._window = window
         self._warned = False
-        self._batching = Batching(self._encode, self._executor)
 
     @property
     def dimension(self) -> int:
@@ -176,23 +203,15 @@ class LocalEmbedder(Local[LocalModel]):
         """Return one unit vector per text."""
         if not texts:
             return np.empty((0, self.dimension), dtype=np.float32)
-        return within(self._batching.submit(texts), self._answered_at)
+        return self._rows(texts)
 
     async def aembed(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text without blocking the loop."""
         if not texts:
             await self.aload()
             return np.empty((0, self.dimension), dtype=np.float32)
-        return await awithin(self._batching.submit(texts), self._answered_at)
+        return await self._arows(texts)
 
-    def _answered_at(self) -> float:
-        return self._batching.answered_at
 
-    def close(self) -> None:
-        """Release the model and its thread; later calls raise EmbeddingError."""
-        self._batching.close()
-        self._model = None
-
-    def _encode(self, texts: list[str]) -> Vectors:
-        rows = self._run(lambda model: model.encode(texts))
-        return unit_vectors(rows, count=len(texts), dimension=self._load_once().dimension)
+def _vectors(model: LocalModel, texts: list[str]) -> Vectors:
+    return unit_vectors(model.encode(texts), count=len(texts), dimension=model.dimension)

@@ -13,11 +13,9 @@ from numpy.typing import NDArray
 
 from askonce.core.model import Json
 from askonce.core.weighing import Weighing, weighing_of
-from askonce.embedding.batching import Batching
 from askonce.embedding.local import Local
 from askonce.embedding.minilm import read_checked, session, tokenizer_of, word_vectors
 from askonce.errors import ConfigurationError, TierError
-from askonce.runtime.deadlines import awithin, within
 
 NAME = "same-answer"
 _FOLDER = Path(__file__).parent
@@ -63,7 +61,7 @@ class Network:
         return float(self._session.run(["logit"], inputs)[0].reshape(-1)[0])
 
 
-class SameAnswer(Local[Network]):
+class SameAnswer(Local[Network, tuple[str, str]]):
     """Read pairs of questions with the network in this package; concurrent threads and tasks share its calls.
 
     Args:
@@ -83,28 +81,17 @@ class SameAnswer(Local[Network]):
         super().__init__(
             self.weighing.name,
             lambda: Network(read_checked(folder / _NETWORK, str(table["sha256"]), _REMEDY), longest),
+            Network.read,
             TierError,
         )
-        self._batching = Batching(self._read, self._executor)
 
     def read(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
         """Return for each pair, stored and asked, a logit that one answer serves both; `None` where one is too long."""
-        return _told(within(self._batching.submit(pairs), self._answered_at)) if pairs else ()
+        return _told(self._rows(pairs)) if pairs else ()
 
     async def aread(self, pairs: Sequence[tuple[str, str]]) -> Sequence[float | None]:
         """Async version of `read`."""
-        return _told(await awithin(self._batching.submit(pairs), self._answered_at)) if pairs else ()
-
-    def close(self) -> None:
-        """Release the network and its thread."""
-        self._batching.close()
-        self._model = None
-
-    def _answered_at(self) -> float:
-        return self._batching.answered_at
-
-    def _read(self, pairs: list[tuple[str, str]]) -> NDArray[np.float32]:
-        return self._run(lambda network: network.read(pairs))
+        return _told(await self._arows(pairs)) if pairs else ()
 
 
 def _table(file: Path) -> dict[str, Json]:
