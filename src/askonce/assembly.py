@@ -105,9 +105,10 @@ def assemble(
     )
     reads_pairs = hasattr(verifier, "weighing")
     by_verifier, by_rewriter, by_judge = _judges(None if reads_pairs else verifier, rewriter, judge)
+    profile = _profile_in_use(settings)
     reader: PairReader | None = None
     if by_verifier is None and vectors is not None and (semantic is not None or index is not None):
-        reader = cast("PairReader", verifier) if reads_pairs else _own_verifier(settings, vectors)
+        reader = cast("PairReader", verifier) if reads_pairs else _own_verifier(settings, vectors, profile)
     watches = _watches(
         settings,
         {
@@ -141,7 +142,12 @@ def assemble(
         has_exact=exact is not None,
         has_semantic=semantic is not None,
         acceptance=_acceptance(
-            settings, vectors, _guards(guards, replace_guards=replace_guards), reader, verified=by_verifier is not None
+            settings,
+            vectors,
+            profile,
+            _guards(guards, replace_guards=replace_guards),
+            reader,
+            verified=by_verifier is not None,
         ),
         # Entries in quarantine would otherwise crowd out those that may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
@@ -245,7 +251,7 @@ def _judges(
     )
 
 
-def _own_verifier(settings: Settings, vectors: Embedder) -> PairReader | None:
+def _own_verifier(settings: Settings, vectors: Embedder, profile: Profile | None) -> PairReader | None:
     """Return the verifier that ships with askonce, where it can be used.
 
     Raises:
@@ -266,7 +272,6 @@ def _own_verifier(settings: Settings, vectors: Embedder) -> PairReader | None:
         return None
     from askonce.judges.same_answer import SameAnswer, is_here
 
-    profile = _profile_in_use(settings)
     if not is_wanted and (not is_here() or (profile is not None and profile.verifier is False)):
         return None
     require("minilm", "onnxruntime", "tokenizers")
@@ -405,14 +410,20 @@ def _guards(given: Mapping[str, Guard] | None, *, replace_guards: bool) -> dict[
 
 
 def _acceptance(
-    settings: Settings, vectors: Embedder | None, chosen: dict[str, Guard], reader: PairReader | None, *, verified: bool
+    settings: Settings,
+    vectors: Embedder | None,
+    profile: Profile | None,
+    chosen: dict[str, Guard],
+    reader: PairReader | None,
+    *,
+    verified: bool,
 ) -> Acceptance:
     unknown = set(settings.disabled_guards) - chosen.keys()
     if unknown:
         raise ConfigurationError(f"disabled_guards: no guard is named {sorted(unknown)}; there are {sorted(chosen)}")
     for name in settings.disabled_guards:
         del chosen[name]
-    threshold = min_similarity_of(settings, vectors)
+    threshold = _min_similarity(settings, vectors, profile)
     grey: GreyBand | None = None
     if verified and threshold is not None:
         start = threshold if settings.verify_from is None else settings.verify_from
@@ -425,7 +436,6 @@ def _acceptance(
     elif settings.verify_from is not None:
         raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
     delta = settings.delta if settings.acceptance == "verified" else None
-    profile = _profile_in_use(settings)
     is_given = settings.min_similarity is not None or profile is not None
     measured = None if vectors is None or is_given else PROFILES.get(vectors.name)
     weighing = None if reader is None or settings.acceptance == "verified" else reader.weighing
@@ -444,9 +454,12 @@ def min_similarity_of(settings: Settings, vectors: Embedder | None) -> float | N
     Raises:
         ConfigurationError: The profile cannot be read, or is of another embedder.
     """
+    return _min_similarity(settings, vectors, _profile_in_use(settings))
+
+
+def _min_similarity(settings: Settings, vectors: Embedder | None, profile: Profile | None) -> float | None:
     if settings.min_similarity is not None or vectors is None:
         return settings.min_similarity
-    profile = _profile_in_use(settings)
     if profile is not None:
         return profile.min_similarity_for(vectors.name, vectors.revision)
     measured = PROFILES.get(vectors.name)

@@ -96,7 +96,7 @@ def evaluate(
     shown = [_Examples.read(value) for value in examples or ()]
     by_settings = decider(
         embedder,
-        verifier=named_verifier(verifier),
+        verifier=verifier_option(verifier),
         **stated(
             min_similarity=min_similarity,
             disabled_guards=tuple(disable_guard or ()),
@@ -169,7 +169,7 @@ def _measured_row(name: str, of: Measured) -> tuple[str, ...]:
     return (name, *(str(one) if isinstance(one, int) else percent(one) for one in counted))
 
 
-def named_verifier(name: str | None) -> object:
+def verifier_option(name: str | None) -> object:
     """Return what `--verifier` names: a value of the setting, or an object."""
     return "auto" if name is None else name if ":" not in name else import_object(name)
 

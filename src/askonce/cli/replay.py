@@ -18,7 +18,7 @@ from askonce.cli.evaluate import (
     VerifierPath,
     VerifyBelow,
     VerifyFrom,
-    named_verifier,
+    verifier_option,
 )
 from askonce.cli.servers import Embedder, MinSimilarity, stated
 from askonce.cli.show import FAILED, console, explained, progress, write
@@ -93,7 +93,7 @@ def replay(
     """
     by = decider(
         embedder,
-        verifier=named_verifier(verifier),
+        verifier=verifier_option(verifier),
         **stated(
             min_similarity=min_similarity,
             disabled_guards=tuple(disable_guard or ()),
