@@ -10,7 +10,7 @@ from math import isfinite, nan
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from askonce.core.weighing import Weighing, Weights
+from askonce.core.weighing import Weighing
 from askonce.errors import ConfigurationError
 
 _FORMAT = 1
@@ -104,7 +104,14 @@ class Profile:
             )
         few = self.verifier.weights
         guards = {name: weight * few.guards for name, weight in shipped.weights.guards.items()}
-        weights = Weights(few.intercept, few.logit, few.similarity, guards, self.verifier.min_probability)
+        weights = replace(
+            shipped.weights,
+            intercept=few.intercept,
+            logit=few.logit,
+            similarity=few.similarity,
+            guards=guards,
+            min_probability=self.verifier.min_probability,
+        )
         return replace(shipped, weights=weights)
 
 

@@ -17,13 +17,13 @@ from askonce.errors import ConfigurationError
 from askonce.guards import additions
 from askonce.lab.calibration import calibrate_log, calibrate_pairs
 from askonce.lab.decision import Decider
-from askonce.lab.fitting import Weighed, fit, fit_within
+from askonce.lab.fitting import Weighed, fit, fit_pairs, fit_within
 from askonce.lab.intervals import Share
 from askonce.lab.log import Logged
 from askonce.lab.pairs import Pair
 from askonce.lab.scoring import score
 from askonce.lab.thresholds import Budget, Estimate
-from askonce.profiles import FewWeights, read_profile, write_profile
+from askonce.profiles import FewWeights, Profile, VerifierProfile, read_profile, write_profile
 from askonce.testing import TableEmbedder, at_similarity
 
 SHIPPED = FewWeights(-2.0, 1.0, 2.0)
@@ -175,8 +175,9 @@ class Reads:
     name = "fake@1"
     weighing = Weighing("fake@1", Weights(-2.0, 1.0, 2.0, {"additions": -6.0}, 0.9), 0.75, frozenset({"en"}), 64)
 
-    def __init__(self, logits: Sequence[float]) -> None:
+    def __init__(self, logits: Sequence[float], weighing: Weighing = weighing) -> None:
         self._logits = logits
+        self.weighing = weighing
 
     def read(self, pairs: Sequence[tuple[str, str]]) -> list[float | None]:
         """Return the logits."""
@@ -193,7 +194,7 @@ class Reads:
 WEIGHING = Reads.weighing
 
 
-def asked_in_keywords(count: int, *, timed: bool = True) -> tuple[list[Pair], Decider]:
+def asked_in_keywords(count: int, *, timed: bool = True, weighing: Weighing = WEIGHING) -> tuple[list[Pair], Decider]:
     """Make pairs of a team that asks in keywords, to every second of which a guard objects for nothing."""
     logits = [float(one) for one in np.random.default_rng(1).normal(0, 5, count)]
     vectors: dict[str, Sequence[float]] = {}
@@ -204,8 +205,8 @@ def asked_in_keywords(count: int, *, timed: bool = True) -> tuple[list[Pair], De
         plane = [0.0] * (2 * number)
         vectors[stored], vectors[asked] = (*plane, 1.0, 0.0), (*plane, *at_similarity(0.88))
         pairs.append(Pair(Request(stored), Request(asked), logit > 0, at=float(number) if timed else None))
-    acceptance = Acceptance(1.0, [("additions", additions)], weighing=WEIGHING)
-    return pairs, Decider(TableEmbedder(vectors, dimension=2 * count), acceptance, reader=Reads(logits))
+    acceptance = Acceptance(1.0, [("additions", additions)], weighing=weighing)
+    return pairs, Decider(TableEmbedder(vectors, dimension=2 * count), acceptance, reader=Reads(logits, weighing))
 
 
 def test_pairs_fit_the_verifier_and_the_profile_carries_its_weights(tmp_path: Path) -> None:
@@ -235,6 +236,26 @@ def test_pairs_fit_the_verifier_and_the_profile_carries_its_weights(tmp_path: Pa
     assert served == fitting.chosen.right.count
     with pytest.raises(ConfigurationError, match="the verifier fake@1, but the cache uses fake@2: measure again"):
         read.weighing_for(replace(WEIGHING, name="fake@2"))
+
+
+def test_where_threshold_and_guards_agree_the_lower_limit_is_counted() -> None:
+    """What is said of the verifier as shipped is what the cache serves, and a profile with fitted weights keeps it."""
+    alone = Weighed(1.0, 0.9, 0.0, same=True)  # a probability of 0.69
+    assert replace(alone, always_from=0.5).reach(SHIPPED) == 1.0
+    assert replace(alone, always_from=0.7).reach(SHIPPED) == alone.reach(SHIPPED) == pytest.approx(0.69, abs=0.01)
+
+    lower = replace(WEIGHING, weights=replace(WEIGHING.weights, min_agreed=0.5))
+    pairs, by = asked_in_keywords(240, weighing=lower)
+    vectors = by.embed(side.question for pair in pairs for side in (pair.stored, pair.asked))
+    fitting = fit_pairs(pairs[:160], pairs[160:], by, vectors, 0.85, Budget(0.1, confidence=0.8))
+    assert fitting is not None
+    right = {}
+    for weighing in (lower, WEIGHING):
+        weighed = replace(by, acceptance=replace(by.acceptance, min_similarity=0.85, weighing=weighing))
+        right[weighing is lower] = sum(one.served and one.pair.same for one in score(pairs[160:], weighed))
+    assert right[True] == fitting.shipped.right.count > right[False]
+    profile = Profile("table", "", 0.85, (), verifier=VerifierProfile("fake@1", 0.8, SHIPPED))
+    assert profile.weighing_for(lower).weights == replace(lower.weights, min_probability=0.8)
 
 
 def test_without_a_time_the_same_pairs_are_held_out() -> None:

@@ -91,6 +91,18 @@ def test_the_verifier_overrules_a_guess_and_never_a_fact() -> None:
     assert (miss.reason, miss.nearest.voices.vetoed_by) == ("vetoed", "numbers")
 
 
+def test_what_threshold_and_guards_would_serve_is_refused_only_where_it_is_likelier_wrong() -> None:
+    """From the threshold on and without an objection a lower probability is enough; else it is not."""
+    acceptance = replace(ACCEPTANCE, weighing=replace(WEIGHING, weights=replace(WEIGHTS, min_agreed=0.5)))
+    hit = look_up((0.95, REWORDED), reads=(0.1,), acceptance=acceptance)
+    assert isinstance(hit, Hit)
+    assert str(hit.voices) == "probability 0.525 >= 0.5"
+    assert look_up((0.95, REWORDED), reads=(0.1,)).reason == "unverified"
+    assert look_up((0.95, REWORDED), reads=(-0.1,), acceptance=acceptance).reason == "unverified"
+    assert look_up((0.8, REWORDED), reads=(0.1,), acceptance=acceptance).reason == "unverified"
+    assert look_up((0.95, CONDITION), reads=(2.1,), acceptance=acceptance).reason == "unverified"
+
+
 def test_a_guard_of_the_applications_is_a_fact() -> None:
     """Under whatever name."""
     guards = {**dict(DEFAULT_GUARDS), "qualifiers": lambda _a, _b: "ours"}
@@ -213,5 +225,7 @@ def test_weights_without_a_part_are_refused(lacks: str) -> None:
         "longest_tokens": 64,
     }
     assert weighing_of("v", table).name == "v@1"
+    lower = {**table, "min_probability_agreed": 0.3}
+    assert [weighing_of("v", each).weights.least(agreed=True) for each in (table, lower)] == [0.5, 0.3]
     with pytest.raises(ConfigurationError, match="not valid"):
         weighing_of("v", {name: value for name, value in table.items() if name != lacks})

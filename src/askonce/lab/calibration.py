@@ -104,7 +104,7 @@ class Calibration:
         return Profile(
             self.decider.embedder.name,
             self.decider.embedder.revision,
-            1.0 if self.chosen is None else self.chosen.threshold,
+            _threshold(self.chosen),
             tuple(name for name, _ in self.decider.acceptance.guards),
             date,
             self.data,
@@ -130,11 +130,11 @@ def calibrate_pairs(
     ordered = sorted(pairs, key=(lambda pair: pair.at or 0.0) if timed else _hash)
     vectors = by.embed((side.question for pair in pairs for side in (pair.stored, pair.asked)), progress)
     cut = _cut(len(ordered), hold_out)
-    fitting = fit_pairs(ordered[:cut], ordered[cut:], by, vectors, budget)
-    by = by.without_reader()
+    with_reader, by = by, by.without_reader()
     scored = score(ordered, by, vectors=vectors)
     first, rest = _of_scored(scored[:cut]), _of_scored(scored[cut:])
     chosen = first.choose(budget)
+    fitting = fit_pairs(ordered[:cut], ordered[cut:], with_reader, vectors, _threshold(chosen), budget)
     quarters: tuple[Quarter, ...] = ()
     if chosen is not None:
         in_time = ordered if timed else list(pairs)
@@ -205,7 +205,8 @@ def calibrate_log(
             return judge(stored.request.question, asked.request.question)
         return None if stored.answer is None or asked.answer is None else same_answer(stored.answer, asked.answer)
 
-    fitting: Fitting | None = None
+    fitted: list[Pair] = []
+    checked: list[Pair] = []
     if by.reader is not None:
         half = None if calls is None else calls // 2
         calls = None if calls is None or half is None else calls - half
@@ -223,8 +224,7 @@ def calibrate_log(
         fitted = pairs_of(
             (hit for hit in read if hit.asked < cut), None if half is None or third is None else half - third
         )
-        fitting = fit_pairs(fitted, checked, by, vectors, budget)
-    by = by.without_reader()
+    with_reader, by = by, by.without_reader()
     kept_back = 0 if calls is None or not late else calls // 3
     choosing = Labels(verdict, None if calls is None else calls - kept_back)
     checking = Labels(verdict, None if calls is None else kept_back)
@@ -243,7 +243,7 @@ def calibrate_log(
     if chosen is not None and late:
         check = UniformSample(sample_above(late, chosen.threshold, checking), chosen.threshold)
         held_out = sampled(check, checking, late, len(log) - cut).at(chosen.threshold)
-    threshold = chosen.threshold if chosen is not None else 1.0
+    threshold = _threshold(chosen)
     known = {**choosing.verdicts, **checking.verdicts}
     served = [hit for hit in simulation.hits if hit.similarity >= threshold]
     quarters = _quarters(served, len(log), lambda hit: known.get(hit.asked)) if chosen is not None else ()
@@ -261,7 +261,7 @@ def calibrate_log(
         tuple(
             _labelled(log[hit.stored], log[hit.asked], hit, choosing.verdicts[hit.asked] is True) for hit in drawn.hits
         ),
-        fitting,
+        fit_pairs(fitted, checked, with_reader, vectors, threshold, budget),
     )
 
 
@@ -291,6 +291,11 @@ class _Truth:
         while (parent := self._parent.get(one, one)) != one:
             one = parent
         return one
+
+
+def _threshold(chosen: Estimate | None) -> float:
+    """Return the similarity from which what the verifier does not read is served: where none will do, the same text."""
+    return 1.0 if chosen is None else chosen.threshold
 
 
 def _labelled(stored: Logged, asked: Logged, hit: PotentialHit, same: bool) -> Scored:

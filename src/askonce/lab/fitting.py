@@ -44,17 +44,25 @@ class Weighed:
         similarity: Cosine similarity of the questions.
         objections: The sum of the shipped weights of the soft guards that object.
         same: Whether one answer serves both.
+        always_from: The probability from which its answer is served whatever `min_probability` is: where the threshold
+            and all guards agree. `None` where they do not.
     """
 
     logit: float
     similarity: float
     objections: float
     same: bool
+    always_from: float | None = None
 
     def probability(self, weights: FewWeights) -> float:
         """Return the probability that one answer serves both."""
         odds = weights.intercept + weights.logit * self.logit + weights.similarity * self.similarity
         return 0.5 * (1.0 + tanh((odds + weights.guards * self.objections) / 2))  # unlike exp, it does not overflow
+
+    def reach(self, weights: FewWeights) -> float:
+        """Return the highest `min_probability` at which its answer is served."""
+        probability = self.probability(weights)
+        return probability if self.always_from is None or probability < self.always_from else 1.0
 
 
 def fit(pairs: Sequence[Weighed], shipped: FewWeights) -> FewWeights:
@@ -169,7 +177,12 @@ class Fitting:
 
 
 def fit_pairs(
-    pairs: Sequence[Pair], held_out: Sequence[Pair], by: Decider, vectors: Mapping[str, Vectors], budget: Budget
+    pairs: Sequence[Pair],
+    held_out: Sequence[Pair],
+    by: Decider,
+    vectors: Mapping[str, Vectors],
+    threshold: float,
+    budget: Budget,
 ) -> Fitting | None:
     """Fit the verifier of a cache to labelled pairs; `None` if it has none.
 
@@ -179,6 +192,7 @@ def fit_pairs(
         held_out: The pairs to check on.
         by: Decides; its threshold is not used, and the weights are those that ship with its verifier.
         vectors: The result of `by.embed` for all their questions.
+        threshold: The cosine similarity that decides what the verifier does not read.
         budget: How many wrong answers are acceptable.
     """
     if by.reader is None:
@@ -195,7 +209,10 @@ def fit_pairs(
             )
             if one.voices is not None and one.voices.probability is not None and logit is not None:
                 objections = sum(weighing.weights.guards.get(name, 0.0) for name in one.voices.objections)
-                found.append(Weighed(logit, one.similarity or 0.0, objections, one.pair.same))
+                near = one.similarity or 0.0
+                agreed = near >= threshold and not one.voices.objections
+                always_from = weighing.weights.min_agreed if agreed else None
+                found.append(Weighed(logit, near, objections, one.pair.same, always_from))
         return found
 
     shipped = FewWeights(weighing.weights.intercept, weighing.weights.logit, weighing.weights.similarity)
@@ -244,7 +261,7 @@ def fit_within(
     """
 
     def tried(weights: FewWeights, least: float) -> Tried:
-        likely = [one.probability(weights) >= least for one in held_out]
+        likely = [one.reach(weights) >= least for one in held_out]
         same = [served for served, one in zip(likely, held_out, strict=True) if one.same]
         return Tried(weights, least, sample(weights, held_out).at(least), Share(sum(same), len(same)))
 
@@ -265,8 +282,8 @@ def fit_within(
 
 def sample(weights: FewWeights, pairs: Sequence[Weighed]) -> Sample:
     """Return pairs as a sample by their probability: nothing is known of probabilities lower than all of theirs."""
-    labelled = [(one.probability(weights), one.same) for one in pairs]
-    reach = [probability for probability, _ in labelled]
+    labelled = [(one.reach(weights), one.same) for one in pairs]
+    reach = [highest for highest, _ in labelled]
     return Sample(labelled, reach, len(pairs), min(reach, default=1.0), PROBABILITIES)
 
 
@@ -324,8 +341,8 @@ def _fault(
         return f"the fitted weights serve {right}"
     better = worse = 0
     for one in held_out:
-        was = moved is not None and one.probability(moved.weights) >= moved.min_probability
-        would_be = one.probability(fitted.weights) >= fitted.min_probability
+        was = moved is not None and one.reach(moved.weights) >= moved.min_probability
+        would_be = one.reach(fitted.weights) >= fitted.min_probability
         better += was != would_be and would_be == one.same
         worse += was != would_be and was == one.same
     if _chance(better, better + worse) > 1 - budget.confidence:
