@@ -226,6 +226,6 @@ def test_weights_without_a_part_are_refused(lacks: str) -> None:
     }
     assert weighing_of("v", table).name == "v@1"
     lower = {**table, "min_probability_agreed": 0.3}
-    assert [weighing_of("v", each).weights.least(agreed=True) for each in (table, lower)] == [0.5, 0.3]
+    assert [weighing_of("v", each).weights.least(agreed=True) for each in (table, lower)] == [0.8, 0.3]
     with pytest.raises(ConfigurationError, match="not valid"):
         weighing_of("v", {name: value for name, value in table.items() if name != lacks})
