@@ -173,7 +173,10 @@ def chosen(part: str, *, bare: bool) -> float:
         part: As for `bench_pairs`.
         bare: By cosine alone, as all caches decide that compare nothing else; or else as askonce does.
     """
-    by = decider(embedder(), disabled_guards=GUARDS, disabled_rules=RULES) if bare else decider(embedder())
+    if bare:
+        by = decider(embedder(), disabled_guards=GUARDS, disabled_rules=RULES, verifier="none")
+    else:
+        by = decider(embedder())
     points = sweep(score(read_pairs([f"{BENCH}:{part}"]), by), STEPS, guarded=not bare)
     return next((point.min_similarity for point in points if point.tally.wrong.value <= MOST_WRONG), STEPS[-1])
 

@@ -4,9 +4,9 @@
 
 Reads `validation.jsonl` and `verifier.onnx` of the folder and writes `verifier.json` there. The weights are a logistic
 regression; a guard's is never positive, since an objection must not make a hit likelier. `min_probability` is the
-lowest at which at most 1% of the bench's traps are answered wrongly, in the domains and by the author that nothing was
-trained on. Where the similarity would do without a verifier and no guard objects, what is likelier right is served: of
-such pairs there, 97% of the right ones have a probability of 0.5 and more, and 4 of 13 traps.
+lowest at which at most 0.5% of the bench's traps are answered wrongly, in the domains and by the author that nothing
+was trained on. Where the similarity would do without a verifier and no guard objects, what is likelier right is served:
+of such pairs there, 97% of the right ones have a probability of 0.5 and more, and 4 of 13 traps.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from benchmarks.verifier.network import LONGEST, Base
 
 from askonce.core.weighing import Weights
 
-WRONG = 0.01
+WRONG = 0.005
 """The share of traps that may be answered wrongly on the validation domains."""
 AGREED = 0.5
 """The lowest probability where threshold and guards agree."""
