@@ -1,4 +1,4 @@
-"""Threads reserved for embedders, so that they never queue behind the event loop's default executor."""
+"""Threads reserved for models, so that they never queue behind the event loop's default executor."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class LazyExecutor(WorkerThreads):
     def submit(self, call: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs) -> Future[_T]:
         """Queue `call` in a copy of the caller's context, so that tracing keeps its parent."""
         if self._ended:
-            raise EmbeddingError(f"the embedder {self._of} is closed")
+            raise EmbeddingError(f"{self._of} is closed")
         return super().submit(call, *args, **kwargs)
 
     def close(self) -> None:

@@ -152,12 +152,10 @@ class OutageLog:
             opens = breaker_open and not self._told_open and not self._flaps
             self._told_open = self._told_open or breaker_open
         if is_news and refusal is not None:
-            _log.error(
-                "%s cannot be used: %s; until that is mended, each call of it counts as a miss", self.what, refusal
-            )
+            _log.error("%s cannot be used: %s; until that is mended, the cache does without it", self.what, refusal)
         elif is_news:
             how = "begins to fail" if begins else "fails in another way"
-            _log.warning("%s %s (%s); each fault counts as a miss, and is counted in stats()", self.what, how, cause)
+            _log.warning("%s %s (%s); the cache does without it, and counts it in stats()", self.what, how, cause)
         if again:
             _log.warning("%s fails again; the next line comes when it has worked for %g s", self.what, CALM_S)
         if opens:
