@@ -14,6 +14,7 @@ from benchmarks.verifier.network import LONGEST, Base
 
 from askonce.core.weighing import Weighing, Weights
 from askonce.guards import DEFAULT_GUARDS, FACTS, objections
+from askonce.judges.same_answer import reads
 
 FROM_SIMILARITY = 0.75
 """Of pairs, half of them traps, 0.65 serves more; of a stream of questions most that are that near ask something else.
@@ -59,7 +60,7 @@ def gather(name: str, pairs: Iterable[Pair], model: Path, base: Base, vectoriser
         at
         for at, pair in enumerate(near)
         if pair.similarity >= FROM_SIMILARITY
-        and all(reading.reads(text) and base.length(text) <= LONGEST for text in (pair.a, pair.b))
+        and all(reading.reads(text) and reads(base.pieces(text), LONGEST) for text in (pair.a, pair.b))
     ]
     logits = dict(zip(read, exported_logits(model, base, [(near[at].a, near[at].b) for at in read]), strict=True))
     return [

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 from torch import Tensor, nn
 from transformers import AutoModel
 from typing_extensions import override
@@ -63,13 +63,13 @@ class Base:
         embedding = AutoModel.from_pretrained(folder).get_input_embeddings()
         return cls(folder, tokenizer, embedding.weight.detach().clone(), cls_id, sep_id)
 
-    def length(self, text: str) -> int:
-        """Return how many word pieces a text has."""
-        return len(self.tokenizer.encode(text, add_special_tokens=False).ids)
+    def pieces(self, text: str) -> Encoding:
+        """Return the word pieces of a text."""
+        return self.tokenizer.encode(text, add_special_tokens=False)
 
     def ids(self, text: str, longest: int = LONGEST) -> list[int]:
         """Return the ids of a text's word pieces; of a longer text those of its beginning and of its end."""
-        ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
+        ids: list[int] = self.pieces(text).ids
         half = longest // 2
         return ids if len(ids) <= longest else ids[:half] + ids[half - longest :]
 
@@ -134,6 +134,12 @@ class PairNetwork(nn.Module):
         return logit
 
 
+def half_precision(device: torch.device) -> torch.autocast:
+    """Return a context of bfloat16 arithmetic, where the processor has it: elsewhere that takes ten times as long."""
+    has_it = device.type != "cpu" or torch.backends.cpu.get_cpu_capability().startswith("AVX512")
+    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_it)
+
+
 def _mean(states: Tensor, mask: Tensor) -> Tensor:
     weights = mask.unsqueeze(-1).to(states.dtype)
     return (states * weights).sum(1) / weights.sum(1).clamp(min=1)
@@ -154,7 +160,7 @@ def logits(
         chosen = by_length[start : start + size]
         batch = Batch.of(base, [rows[index] for index in chosen])
         ids, mask, types = (part.to(device) for part in (batch.ids, batch.mask, batch.types))
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with half_precision(device):
             out = network(words[ids], mask, types)
         found[chosen] = out.float().cpu().numpy()
     return found

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from benchmarks.verifier.data import Row, read_rows
-from benchmarks.verifier.network import Base, Batch, PairNetwork, logits
+from benchmarks.verifier.network import Base, Batch, PairNetwork, half_precision, logits
 from torch import nn
 
 SEED = 13
@@ -88,7 +88,7 @@ def train(
         ids, mask, types = (part.to(device) for part in (batch.ids, batch.mask, batch.types))
         goal = torch.tensor([_CERTAIN if row.same else 1 - _CERTAIN for row in chosen], device=device)
         weight = torch.tensor([row.weight for row in chosen], device=device)
-        with torch.autocast(device.type, dtype=torch.bfloat16):
+        with half_precision(device):
             out = network(words[ids], mask, types)
         loss = nn.functional.binary_cross_entropy_with_logits(out.float(), goal, weight=weight)
         optimiser.zero_grad()

@@ -53,6 +53,15 @@ def test_longer_questions_are_not_read(tmp_path: Path) -> None:
     reader.close()
 
 
+@pytest.mark.parametrize("question", ["wochenendtarif strafzettel", "bolso equipaje tarifa", "jira subtask kanban"])
+def test_words_that_fall_into_pieces_are_not_read(question: str, tmp_path: Path) -> None:
+    """They are of another language, though nothing else tells it, or the network does not know them."""
+    reader = SameAnswer(write_verifier(tmp_path))
+    pairs = [(question, "how do i pay"), ("how do i pay", question), ("cancel the newsletter", "How do I pay?")]
+    assert [logit is None for logit in reader.read(pairs)] == [True, True, False]
+    reader.close()
+
+
 async def test_200_callers_share_calls_and_mix_nothing_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads and tasks at once: few calls of the network, and to each caller what it has asked for."""
     calls: list[int] = []
