@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -342,3 +343,25 @@ def test_the_old_name_of_apply_still_works() -> None:
     with pytest.warns(DeprecationWarning, match="now Policy.apply"):
         ruling = DEFAULT_POLICY.judge("Where is my order?", temperature=None, has_user=False)
     assert ruling == Ruling(bypass="personal")
+
+
+@given(st.text("abc 'x.", max_size=8))
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\bab|\bcb x|\ba?b c|x\.",
+        r"\b(?:a |bc )?(?:c|ab) x",
+        r"\b(?:a )*b c",
+        r"\b(?:ab )+c",
+        r"\b(?:a|bc){0,2}c b",
+        r"\b(?:a|)b c",
+        r"\b(?!ab c)(?:ab|ca)",
+        r"\b[ab]c|\bc.b",
+        r"^\W{0,3}(?:ab|c x)|^(?:a )?b",
+        r"^x?a'b|\bx'",
+    ],
+)
+def test_a_pattern_is_found_wherever_the_text_has_it(pattern: str, text: str) -> None:
+    """Looking for a pattern at those words only with which it may begin misses nothing, and finds nothing else."""
+    rule = Rule("rule", Bypass(), {"any": (pattern,)})
+    assert rule.applies(text, None) is (re.search(pattern, text) is not None)

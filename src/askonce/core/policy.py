@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field, replace
 from functools import cache
+from typing import NamedTuple
 from warnings import warn
 
 from askonce.core.arguments import instance, number, several
@@ -48,9 +49,14 @@ class Ttl:
 
 Action = Bypass | PerUser | ExactOnly | Ttl
 _WORD = re.compile(r"[^\W\d_]+")
-_LEADS = (r"\b", "^")
+_AT_WORD = r"\b"
+_LEADS = (_AT_WORD, "^")
 _PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _NEEDED = re.compile(r"\(\?=\[\^([^\]]+)\]\*\[\1\]")  # looks ahead for a sign: (?=[^:]*[:])
+_HEAD = re.compile(r"\w[\w' ](?![?*{])")
+_AGAIN = re.compile(r"\?|[*]|\{0?,\d*\}")
+_NO_WORD = re.compile(r"^\\W(?:\{0,\d\}|\*)")
+_BEGINS = re.compile(r"\b\w[\w' ]")
 _NOT_APART = re.compile(r"\\[1-9]|\(\?[aiLmsuxP(]")  # references and flags
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
@@ -89,14 +95,26 @@ class _Pattern:
         source: The pattern.
         language: The language that a text must be in, or nothing.
         signs: The signs of which a text must hold one, or nothing.
+        heads: How a word begins, in two signs, at which the pattern may be found, or nothing if it may anywhere.
+        at_start: Whether that word is the first one of a text, which the pattern begins with.
     """
 
-    __slots__ = ("_compiled", "language", "signs", "source")
+    __slots__ = ("_compiled", "at_start", "heads", "language", "signs", "source")
 
-    def __init__(self, source: str, language: str, signs: str = "") -> None:
+    def __init__(
+        self,
+        source: str,
+        language: str,
+        signs: str = "",
+        heads: frozenset[str] = frozenset(),
+        *,
+        at_start: bool = False,
+    ) -> None:
         self.source = source
+        self.at_start = at_start
         self.language = language
         self.signs = signs
+        self.heads = heads
         self._compiled: re.Pattern[str] | None = None
 
     @property
@@ -107,11 +125,55 @@ class _Pattern:
         return self._compiled
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Instructions:
-    """Hold patterns for instructions; compared by identity."""
+class _Patterns:
+    """Hold patterns of which one is enough; compared by identity."""
 
-    patterns: tuple[_Pattern, ...]
+    __slots__ = ("_spoken", "all")
+
+    def __init__(self, patterns: Iterable[_Pattern]) -> None:
+        self.all = tuple(patterns)
+        self._spoken: dict[frozenset[str], _Spoken] = {}
+
+    def are_found(self, folded: str, absent: frozenset[str]) -> bool:
+        """Return whether one of them is found in a folded text, in which some languages are not."""
+        if absent not in self._spoken:
+            self._spoken[absent] = _Spoken.of(pattern for pattern in self.all if pattern.language not in absent)
+        spoken = self._spoken[absent]
+        begins = _begins(folded)
+        for head, _ in begins[:1]:
+            for pattern in spoken.at_start.get(head, ()):
+                if pattern.compiled.match(folded):
+                    return True
+        for head, at in begins if spoken.at_words else ():
+            for pattern in spoken.at_words.get(head, ()):
+                if pattern.compiled.match(folded, at):
+                    return True
+        for pattern in spoken.anywhere:
+            signs = pattern.signs
+            if (not signs or any(sign in folded for sign in signs)) and pattern.compiled.search(folded):
+                return True
+        return False
+
+
+class _Spoken(NamedTuple):
+    """Hold patterns by where they may be found: at the first word of a text, or at any, by its head, or anywhere."""
+
+    at_start: Mapping[str, Sequence[_Pattern]]
+    at_words: Mapping[str, Sequence[_Pattern]]
+    anywhere: Sequence[_Pattern]
+
+    @classmethod
+    def of(cls, patterns: Iterable[_Pattern]) -> _Spoken:
+        """Return patterns by where they may be found."""
+        at_start: dict[str, list[_Pattern]] = {}
+        at_words: dict[str, list[_Pattern]] = {}
+        anywhere: list[_Pattern] = []
+        for pattern in patterns:
+            for head in pattern.heads:
+                (at_start if pattern.at_start else at_words).setdefault(head, []).append(pattern)
+            if not pattern.heads:
+                anywhere.append(pattern)
+        return cls(at_start, at_words, anywhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +201,9 @@ class Rule:
     under: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     by_language: bool = False
     compiles: InitVar[bool] = True
-    _found: tuple[_Pattern, ...] = field(init=False, repr=False, compare=False)
+    _found: _Patterns = field(init=False, repr=False, compare=False)
     _excused: tuple[_Pattern, ...] = field(init=False, repr=False, compare=False)
-    _instructed: _Instructions = field(init=False, repr=False, compare=False)
+    _instructed: _Patterns = field(init=False, repr=False, compare=False)
 
     def __post_init__(self, compiles: bool) -> None:
         instance(self.name, str, "a rule's name", "text")
@@ -154,13 +216,13 @@ class Rule:
             raise ConfigurationError(msg)
         if self.above_temperature is not None:
             number(self.above_temperature, f"above_temperature of rule {self.name!r}", least=0)
-        object.__setattr__(self, "_found", self._read(self.patterns, joined=True))
-        object.__setattr__(self, "_excused", self._read(self.unless))
-        object.__setattr__(self, "_instructed", _Instructions(self._read(self.under, joined=True)))
-        for pattern in (*self._found, *self._excused, *self._instructed.patterns):
-            if compiles or (pattern in self._found and not (pattern.language or pattern.signs)):
+        object.__setattr__(self, "_found", _Patterns(_joined(self._read(self.patterns))))
+        object.__setattr__(self, "_excused", tuple(_Pattern(*source) for source in self._read(self.unless)))
+        object.__setattr__(self, "_instructed", _Patterns(_joined(self._read(self.under))))
+        for pattern in (*self._found.all, *self._excused, *self._instructed.all):
+            if compiles or (pattern in self._found.all and not (pattern.language or pattern.signs)):
                 self._compile(pattern)
-        if not self._found and self.above_temperature is None:
+        if not self._found.all and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
             raise ConfigurationError(msg)
 
@@ -177,20 +239,19 @@ class Rule:
         if self.above_temperature is not None and (temperature or 0.0) > self.above_temperature:
             return True
         absent = _absent(folded)
-        if not _any_found(self._found, folded, absent):
+        if not self._found.are_found(folded, absent):
             return False
         # Most questions match nothing, so the excuses are only tried on a match.
         for pattern in self._excused:
             folded = pattern.compiled.sub(" ", folded)
-        return not self._excused or _any_found(self._found, folded, absent)
+        return not self._excused or self._found.are_found(folded, absent)
 
-    def _read(self, patterns: Mapping[str, tuple[str, ...]], *, joined: bool = False) -> tuple[_Pattern, ...]:
+    def _read(self, patterns: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
         what = f"the patterns of rule {self.name!r}"
         rows = instance(patterns, Mapping, what, "a mapping of languages to lists of patterns").items()
-        sources = [
+        return [
             (self._checked(source), self._needed(language)) for language, row in rows for source in several(row, what)
         ]
-        return tuple(_joined(sources) if joined else (_Pattern(source, language) for source, language in sources))
 
     def _needed(self, language: str) -> str:
         known = known_of(language)
@@ -214,26 +275,35 @@ class Rule:
 def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[_Pattern]:
     """Yield patterns that find the same as some do, of which those that begin alike are one.
 
-    Where a word, or the text, begins is then looked for once for all of them.
+    Where a word, or the text, begins is then looked for once for all of them; and a text has few words at which most
+    of those that begin with a word may be found.
     """
-    found: dict[tuple[str, str, str], list[str]] = {}
+    found: dict[tuple[str, str, str, frozenset[str]], list[str]] = {}
     for source, language in sources:
         for choice in _choices(source):
             lead = next((lead for lead in _LEADS if choice.startswith(lead) and choice[len(lead) :]), "")
+            rest = choice.removeprefix(lead)
             if lead:
-                needed = _NEEDED.match(choice, len(lead))
-                place = lead, language, needed[1] if needed else ""
-                found.setdefault(place, []).append(choice[len(lead) :])
+                needed = _NEEDED.match(rest)
+                heads = _heads(rest if lead == _AT_WORD else _NO_WORD.sub("", rest, count=1))
+                place = lead, language, needed[1] if needed else "", heads or frozenset()
+                found.setdefault(place, []).append(rest)
             else:
                 yield _Pattern(choice, language)
-    for (lead, language, signs), rests in found.items():
-        yield _Pattern(f"{lead}(?:{'|'.join(rests)})", language, signs)
+    for (lead, language, signs, heads), rests in found.items():
+        yield _Pattern(f"{lead}(?:{'|'.join(rests)})", language, signs, heads, at_start=lead != _AT_WORD)
 
 
 def _choices(source: str) -> list[str]:
     """Return what a pattern offers to find, one of which is enough; itself where that cannot be taken apart."""
     if _NOT_APART.search(source):
         return [source]
+    choices = _split(source)
+    return choices if all(choices) else [source]
+
+
+def _split(source: str) -> list[str]:
+    """Return what a pattern without brackets around it offers to find."""
     choices, depth = [""], 0
     for part in _PARTS.findall(source):
         depth += (part == "(") - (part == ")")
@@ -241,23 +311,51 @@ def _choices(source: str) -> list[str]:
             choices.append("")
         else:
             choices[-1] += part
-    return choices if all(choices) and not depth else [source]
+    return choices if not depth else [source]
+
+
+def _heads(source: str) -> frozenset[str] | None:
+    """Return the first two signs of all that a choice can find, or `None` where they may be others."""
+    if _HEAD.match(source):
+        return frozenset({source[:2]})
+    if source.startswith("(?!"):
+        return _heads(_bracketed(source)[1])
+    if not source.startswith("(?:"):
+        return None
+    inner, rest = _bracketed(source)
+    optional = _AGAIN.match(rest)
+    rest = rest[optional.end() :] if optional else rest
+    if rest[:1] in {"?", "*", "+", "{"}:
+        return None
+    # What may come again is followed by itself, or by the rest.
+    found = [_heads(choice if optional and optional[0] != "?" else choice + rest) for choice in _split(inner)]
+    if optional:
+        found.append(_heads(rest))
+    known = [heads for heads in found if heads is not None]
+    return frozenset().union(*known) if len(known) == len(found) else None
+
+
+def _bracketed(source: str) -> tuple[str, str]:
+    """Return what stands in the brackets that a pattern begins with, and what follows them."""
+    depth = at = 0
+    for part in _PARTS.findall(source):
+        depth += (part == "(") - (part == ")")
+        at += len(part)
+        if not depth:
+            break
+    return source[len("(?:") : at - 1], source[at:]
 
 
 @remembering(256)
-def _is_under(instructions: _Instructions, instruction: str) -> bool:
+def _is_under(instructions: _Patterns, instruction: str) -> bool:
     """Search an instruction, which is the same for most questions."""
-    return _any_found(instructions.patterns, instruction, _absent(instruction))
+    return instructions.are_found(instruction, _absent(instruction))
 
 
-def _any_found(patterns: tuple[_Pattern, ...], folded: str, absent: frozenset[str]) -> bool:
-    for pattern in patterns:
-        if pattern.language in absent:
-            continue
-        signs = pattern.signs
-        if (not signs or any(sign in folded for sign in signs)) and pattern.compiled.search(folded):
-            return True
-    return False
+@remembering(64)
+def _begins(folded: str) -> Sequence[tuple[str, int]]:
+    """Return how and where the words of a text begin."""
+    return [(found[0], found.start()) for found in _BEGINS.finditer(folded)]
 
 
 @remembering(64)
