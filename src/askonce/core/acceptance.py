@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
@@ -63,6 +64,7 @@ PROFILES: Mapping[str, Measured] = {
 }
 """What embedders need, by name."""
 
+_NOT_LETTERS = re.compile("[^a-z0-9]+")
 _ONE_VECTOR = 0.9999
 """Two texts at this similarity have one vector, but for rounding: where they differ, the model sees nothing."""
 
@@ -138,7 +140,7 @@ class Acceptance:
         if not candidates:
             return Miss("nothing_similar")
         asked, nearest = normal_question(question), candidates[0]
-        letters, usual, least = _letters(asked), self._usual or 0.0, self._least(asked)
+        usual, least = self._usual or 0.0, self._least(asked)
         weighing = self.weighing
         if weighing is not None and (nearest.similarity < weighing.from_similarity or not weighing.reads(asked)):
             weighing = None
@@ -147,7 +149,9 @@ class Acceptance:
             if candidate.similarity < threshold:
                 break
             stored = normal_question(candidate.entry.question)
-            is_typed = _letters(stored) == letters  # the same words: nothing is left to judge but their spelling
+            is_typed = _letters(stored) == _letters(
+                asked
+            )  # the same words: nothing is left to judge but their spelling
             is_enough = candidate.similarity >= (usual if is_typed else least)
             reader = (
                 None if weighing is None or is_typed or not weighing.takes(stored, candidate.similarity) else weighing
@@ -207,4 +211,7 @@ class Acceptance:
 
 def _letters(text: str) -> str:
     """Return what is left of a text typed in haste, without capitals, accents and punctuation."""
-    return "".join(sign for sign in normalize("NFKD", text.casefold()) if sign.isalnum())
+    folded = text.casefold()
+    if folded.isascii():
+        return _NOT_LETTERS.sub("", folded)
+    return "".join(sign for sign in normalize("NFKD", folded) if sign.isalnum())

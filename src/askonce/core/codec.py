@@ -101,7 +101,7 @@ def checksum(entry: Entry) -> int:
     # The JSON of a list of these, whose encoder takes as long as all else that is read of a row.
     kept = (
         f'[["{key.namespace.hex()}","{key.context.hex()}","{key.digest.hex()}"],{_write(entry.question)},'
-        f"{_write(float(entry.created_at))},{_written_parts(tuple(entry.parts.items()))},"
+        f"{float(entry.created_at)!r},{_written_parts(tuple(entry.parts.items()))},"
         f"{_write(entry.tags) if entry.tags else '[]'},"
         f"{_write([(document.id, document.version) for document in entry.documents]) if entry.documents else '[]'}]"
     )

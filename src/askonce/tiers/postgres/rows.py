@@ -42,6 +42,7 @@ SCANNED = 5000
 """Entries that are looked at in their order, in one statement, where more of them meet the criterion."""
 
 _NO_ONE = (b"", b"")
+_NO_COST, _NO_FIGURES = Cost(), [None, None, None]
 _SELECTS = ("entry_id", "tag", "document", "version")
 _ESCAPE = "\ue000"
 _UNSTORABLE = re.compile(f"[\0\ud800-\udfff{_ESCAPE}]")
@@ -210,15 +211,19 @@ def read_entry(key: Key, position: Position, row: Row) -> Entry | Damaged:
             payload=payload,
             created_at=created_at,
             expires_at=None if expires_at == math.inf else expires_at,
-            parts=dict(parts),
-            tags=tuple(map(restored, tags)),
+            parts=parts,
+            tags=tuple(map(restored, tags)) if tags else (),
             documents=tuple(
                 Document(restored(document), restored(version)) for document, version in zip(ids, versions, strict=True)
-            ),
-            cost=Cost(*cost),
+            )
+            if ids or versions
+            else (),
+            cost=_NO_COST if cost == _NO_FIGURES else Cost(*cost),
             observations=tuple(
                 Observation(similarity, right) for similarity, right in zip(similarities, verdicts, strict=True)
-            ),
+            )
+            if similarities or verdicts
+            else (),
             position=position,
         )
         is_sound = isinstance(parts, dict) and (_is_sound(entry) if told is None else checksum(entry) == told)
