@@ -36,6 +36,7 @@ from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedd
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.redis import RedisTier
 from tests.inside import engine_of
+from tests.tables import every_row
 
 NUMBERS = [True, math.nan, math.inf, -1, "soon", b"1s"]
 NO_TEXT: Any = object()
@@ -79,7 +80,7 @@ WRONG_SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), WRONG_SETTINGS)
+@every_row("name, value", WRONG_SETTINGS)
 def test_a_cache_is_not_made_of_it(name: str, value: object) -> None:
     """Whatever is wrong is told when the cache is made, by its name or by what it should be."""
     with pytest.raises(ConfigurationError):
@@ -122,12 +123,12 @@ CALLS: list[Callable[[Cache], object]] = [
 ]
 
 
-def _source(call: Callable[[Cache], object]) -> str:
+def _source(call: Callable[..., object]) -> str:
     bad = inspect.signature(call).parameters.get("bad")
-    return "" if bad is None else type(bad.default).__name__  # the same in each process, as a repr is not
+    return f"line {call.__code__.co_firstlineno}" + ("" if bad is None else f" with {bad.default!r}")
 
 
-@pytest.mark.parametrize("call", CALLS, ids=_source)
+@every_row("call", CALLS, _source)
 def test_a_call_with_it_does_nothing(cache: Cache, call: Callable[[Cache], object]) -> None:
     """Nothing is stored, removed or counted: `forget(None)` had removed everything."""
     before = cache.stats()
@@ -194,7 +195,7 @@ MADE: list[Callable[[], object]] = [
 ]
 
 
-@pytest.mark.parametrize("construct", MADE, ids=_source)
+@every_row("construct", MADE, _source)
 def test_a_part_is_not_made_of_it(construct: Callable[[], object]) -> None:
     """Rules, evidence, embedders and tiers say what is right when they are made, and not at the first match."""
     with pytest.raises(ConfigurationError):

@@ -14,6 +14,7 @@ from examples.questions import HANDBOOK, Kind, Question, read_questions, system_
 from examples.quoting import quote
 
 from tests.patience import DEADLINES
+from tests.tables import every_row
 
 pytestmark = pytest.mark.server
 
@@ -73,7 +74,7 @@ def test_a_trap_answered_by_the_model_is_right() -> None:
     assert served_wrongly([first, trap]) == []
 
 
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.question)
+@every_row("question", QUESTIONS)
 def test_the_handbook_answers_each_question(question: Question) -> None:
     """The document that a question names holds its answer, and the stand-in finds it."""
     assert question.answer in (HANDBOOK / f"{question.document}.md").read_text(encoding="utf-8")

@@ -30,6 +30,7 @@ from askonce.server.model_proxy.configuration import load_proxy_settings
 from askonce.settings import PROXY_TABLE, load_settings
 from tests.langchain.openai_server import OpenAIServer
 from tests.qdrant_server import QdrantServer
+from tests.tables import every_row
 
 pytestmark = pytest.mark.server
 
@@ -110,7 +111,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@every_row("page", PAGES)
 def test_links_lead_somewhere(page: Path) -> None:
     """A page links only to files and headings that are there."""
     for link in _LINK.findall(page.read_text(encoding="utf-8")):
@@ -154,7 +155,7 @@ def written(default: object) -> str:
     return str(default)
 
 
-@pytest.mark.parametrize("name", sorted(CacheSettings.model_fields))
+@every_row("name", sorted(CacheSettings.model_fields))
 def test_every_setting_is_documented(name: str) -> None:
     """The settings page has a row for each setting, with its default."""
     page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
@@ -204,7 +205,7 @@ def test_a_table_lists_what_there_is(page: str, heading: str) -> None:
     assert sorted(names) == sorted(TABLES[page, heading])
 
 
-@pytest.mark.parametrize("kind", get_args(Event))
+@every_row("kind", get_args(Event))
 def test_every_field_of_an_event_is_documented(kind: type[Event]) -> None:
     """The row of an event names all its fields."""
     page = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")

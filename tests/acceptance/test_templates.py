@@ -22,7 +22,6 @@ from examples.templates import (
     rag_chain,
     rag_engine,
     retrieval_agent,
-    service,
     ticket_classification,
 )
 from examples.templates.transcript import Turn
@@ -148,6 +147,8 @@ async def test_the_service_keeps_tenants_apart(
     make_cache: Callable[[], Cache], page_shows: Callable[[str], bool]
 ) -> None:
     """Ten askers at once cost one call; tenants share nothing; an update removes the answers of its tenant only."""
+    from examples.templates import service  # loads FastAPI
+
     turns = await service.play(service.create_app(make_cache))
     model = ("model", 1, 1)
     assert told(turns)[:4] == [model, ("semantic", 0, 0), model, model]

@@ -18,6 +18,7 @@ from askonce.embedding import Embedder, VectorMemo, from_callable, from_sentence
 from askonce.embedding.embedder import unread
 from askonce.embedding.local import LocalEmbedder
 from tests.inside import held_by
+from tests.tables import every_row
 
 READ = [
     "How do I reset my password?",
@@ -80,13 +81,13 @@ def small() -> Iterator[Embedder]:
     embedder.close()
 
 
-@pytest.mark.parametrize("text", READ)
+@every_row("text", READ)
 def test_minilm_reads_languages_in_latin_letters(small: Embedder, text: str) -> None:
     """And in Cyrillic ones; accents, typographic marks and invisible characters are no obstacle."""
     assert small.unread(text) is None
 
 
-@pytest.mark.parametrize("text", NOT_READ.values(), ids=NOT_READ)
+@every_row("text", NOT_READ.values())
 def test_minilm_says_what_it_cannot_read(small: Embedder, text: str) -> None:
     """Unknown and dropped characters, and scripts of which the vocabulary has no words, make a text unreadable."""
     assert small.unread(text) == "unreadable"

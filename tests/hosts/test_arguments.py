@@ -10,6 +10,7 @@ import pytest
 from askonce import Cache, ConfigurationError
 from askonce.testing import InMemoryExactTier
 from tests.hosts.ways import HOSTS
+from tests.tables import every_row
 
 FACTORIES: dict[str, Callable[..., object]] = {name: make for host in HOSTS for name, make in host.factories.items()}
 WRONG = [(name, dict(options)) for host in HOSTS for name, options in host.wrong]
@@ -23,14 +24,14 @@ def cache() -> Iterator[Cache]:
 
 
 @pytest.mark.parametrize("factory", FACTORIES)
-@pytest.mark.parametrize("given", [None, 3, Cache, "cache"])
+@every_row("given", [None, 3, Cache, "cache"])
 def test_what_is_no_cache(factory: str, given: object) -> None:
     """It is refused by every factory, by name."""
     with pytest.raises(ConfigurationError, match="Cache"):
         FACTORIES[factory](given)
 
 
-@pytest.mark.parametrize(("factory", "options"), WRONG, ids=str)
+@every_row("factory, options", WRONG)
 def test_a_wrong_option(cache: Cache, factory: str, options: dict[str, Any]) -> None:
     """It is refused, and what is right is said."""
     FACTORIES[factory](cache)

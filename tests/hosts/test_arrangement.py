@@ -16,6 +16,7 @@ from askonce.errors import ConfigurationError
 from askonce.hosts.arrangement import Arrangement, Block, Row, Turn, beside, document, volatile
 from askonce.hosts.notices import Notices
 from askonce.testing import InMemoryExactTier
+from tests.tables import every_row
 
 SECRET = "a secret of the application"
 
@@ -250,8 +251,8 @@ def marked(
     return Arrangement(cache_control=cache_control).marks(tools, asked, tools=marked_tools, said=said)
 
 
-@pytest.mark.parametrize(
-    ("marks", "places"),
+@every_row(
+    "marks, places",
     [
         (marked(RULES, "Hello.", "Hello!", tools=5000), ["tools", 0, 2]),
         (marked(RULES), [0]),

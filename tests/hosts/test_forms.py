@@ -11,6 +11,7 @@ from askonce.core.policy import Outcome
 from askonce.hosts.forms import NO_FORM, Form, Said, form_of
 from tests.hosts.shells import QUESTION, Say
 from tests.hosts.ways import Way, every_way
+from tests.tables import every_row
 
 SCHEMA = {
     "type": "object",
@@ -71,8 +72,8 @@ def test_a_call_that_nobody_forced_is_a_request(way: Way) -> None:
         assert asker.cache.stats().stored == 0
 
 
-@pytest.mark.parametrize(
-    ("tools", "params"),
+@every_row(
+    "tools, params",
     [
         ([TOOL], FORCED),
         ([TOOL], {"tool_choice": "required"}),
@@ -96,7 +97,6 @@ def test_a_call_that_nobody_forced_is_a_request(way: Way) -> None:
         ),
         ([FUNCTION], {"function_call": {"name": "Ticket"}}),
     ],
-    ids=str,
 )
 def test_every_providers_way_to_force_a_tool(tools: Any, params: Any) -> None:
     """OpenAI's two interfaces, Anthropic, Bedrock, Gemini and those like them are read alike."""
@@ -191,7 +191,7 @@ RULES: list[tuple[dict[str, Any], list[Any], list[Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("rules", "right", "wrong"), RULES, ids=str)
+@every_row("rules, right, wrong", RULES)
 def test_what_a_parser_would_refuse_is_malformed(rules: Any, right: list[Any], wrong: list[Any]) -> None:
     """Types, bounds, lengths, patterns and unknown names are held against the schema as pydantic holds them."""
     form = form_of([], {}, {"type": "object", "properties": {"it": rules}})

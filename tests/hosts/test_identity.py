@@ -32,6 +32,7 @@ from askonce.langchain.composition import read_runnable
 from tests.hosts.langchain_host import through_langchain
 from tests.hosts.ways import every
 from tests.llama_index.models import NamedLLM
+from tests.tables import every_row
 
 
 class Holder:
@@ -162,7 +163,7 @@ PARTS: dict[str, Callable[[str], Any]] = {
 
 
 @every("parts", "host")
-@pytest.mark.parametrize("kind", PARTS)
+@every_row("kind", PARTS)
 def test_parts_that_differ_are_told_apart_and_like_ones_are_not(kind: str, host: Callable[[Any], str | None]) -> None:
     """Two parts made alike are one, and two that hold something else are two."""
     make = PARTS[kind]

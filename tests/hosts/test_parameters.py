@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from pydantic import SecretStr
 
 from askonce.core.keys import part_digests
@@ -13,13 +12,14 @@ from askonce.core.model import Scope
 from askonce.hosts.parameters import HEADERS, PARAMETERS, Use, use_of, use_of_header
 from tests.hosts.shells import Read
 from tests.hosts.ways import every
+from tests.tables import every_row
 
 TOOL: dict[str, Any] = {"name": "weather", "description": "d", "input_schema": {"type": "object"}}
 
 
 @every("reads", "read")
-@pytest.mark.parametrize(
-    ("one", "other"),
+@every_row(
+    "one, other",
     [
         ({}, {"stream": True}),
         ({}, {"stream_options": {"include_usage": True}}),
@@ -53,7 +53,6 @@ TOOL: dict[str, Any] = {"name": "weather", "description": "d", "input_schema": {
         ({"extra_body": {"top_k": 1}}, {"extra_body": {"top_k": 1, "user": "ann", "api_key": "k"}}),
         ({"default_query": {"v": "1"}}, {"default_query": {"v": "1", "api-key": "k"}}),
     ],
-    ids=str,
 )
 def test_what_carries_or_pays_for_a_model_call_leaves_the_key_alone(
     read: Read, one: dict[str, Any], other: dict[str, Any]
@@ -63,8 +62,8 @@ def test_what_carries_or_pays_for_a_model_call_leaves_the_key_alone(
 
 
 @every("reads", "read")
-@pytest.mark.parametrize(
-    ("one", "other"),
+@every_row(
+    "one, other",
     [
         ({"default_headers": {"x-portkey-config": "a"}}, {"default_headers": {"x-portkey-config": "b"}}),
         ({}, {"extra_headers": {"anthropic-beta": "context-1m"}}),
@@ -83,7 +82,6 @@ def test_what_carries_or_pays_for_a_model_call_leaves_the_key_alone(
         ({"chat_template_kwargs": {"user": "Ann"}}, {"chat_template_kwargs": {"user": "Bob"}}),
         ({"template_vars": {"password": "a"}}, {"template_vars": {"password": "b"}}),
     ],
-    ids=str,
 )
 def test_what_chooses_the_answer_tells_calls_apart(read: Read, one: dict[str, Any], other: dict[str, Any]) -> None:
     """Gateways' headers, versions, bodies and what nobody knows are part of the key, in every host."""
@@ -91,7 +89,7 @@ def test_what_chooses_the_answer_tells_calls_apart(read: Read, one: dict[str, An
 
 
 @every("reads", "read")
-@pytest.mark.parametrize(
+@every_row(
     "params",
     [
         {"previous_response_id": "r"},
@@ -100,7 +98,6 @@ def test_what_chooses_the_answer_tells_calls_apart(read: Read, one: dict[str, An
         {"store": True},
         {"extra_body": {"conversation": "c"}},
     ],
-    ids=str,
 )
 def test_what_the_provider_remembers_keeps_the_cache_out(read: Read, params: dict[str, Any]) -> None:
     """A call that continues, or leaves behind, what the provider keeps is named `server_state`, in every host."""

@@ -9,6 +9,7 @@ import pytest
 from askonce.hosts.parameters import hosted_tools
 from tests.hosts.shells import Read
 from tests.hosts.ways import every
+from tests.tables import every_row
 
 FUNCTION = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object", "properties": {}}}}
 # As the real classes of the SDKs write them (langchain-anthropic 1.7, langchain-google-genai 4.4, langchain-openai 1.7,
@@ -74,20 +75,20 @@ RUN_BY_THE_APPLICATION: list[dict[str, Any]] = [
 
 
 @every("reads", "read")
-@pytest.mark.parametrize("params", HOSTED, ids=str)
+@every_row("params", HOSTED)
 def test_a_tool_that_the_provider_runs_is_found_wherever_it_stands(read: Read, params: dict[str, Any]) -> None:
     """A web search, a code execution, a connector or a tool that nobody knows passes by the cache."""
     assert read(params) == "hosted_tools"
 
 
 @every("reads", "read")
-@pytest.mark.parametrize("params", RUN_BY_THE_APPLICATION, ids=str)
+@every_row("params", RUN_BY_THE_APPLICATION)
 def test_a_function_of_the_application_is_not_hosted(read: Read, params: dict[str, Any]) -> None:
     """What the application runs itself, or has switched off, does not keep the cache out."""
     assert read(params) != "hosted_tools"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "model",
     [
         "gpt-4o-search-preview",

@@ -15,6 +15,7 @@ from askonce.core.usage import usage_in
 from askonce.hosts.responses import spent, unspent, zeroed
 from tests.hosts.shells import Say, Told
 from tests.hosts.ways import Asker, Way, every_way
+from tests.tables import every_row
 
 # As providers and their integrations write them (recorded); what a model said stands beside.
 SHAPES: dict[str, dict[str, Any]] = {
@@ -114,8 +115,8 @@ def test_objects_of_an_sdk_keep_their_class() -> None:
     assert [*spent(given)] == ["usage"]
 
 
-@pytest.mark.parametrize(
-    ("told", "expected"),
+@every_row(
+    "told, expected",
     [
         (SHAPES["openai"], (7777, 5, 3)),
         ({"usage": {"prompt_tokens": 9, "prompt_tokens_details": {"cached_tokens": 0}}}, (9, None, 0)),

@@ -40,6 +40,7 @@ from askonce.core.model import Bypass
 from askonce.langchain.composition import configurable_of, read_runnable
 from askonce.langchain.runnable import cached_runnable
 from tests.langchain.chains import CountingRetriever, StreamingChat, handbook, retrieval_chain
+from tests.tables import every_row
 
 TONE = "kind"
 
@@ -192,7 +193,7 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
 }
 
 
-@pytest.mark.parametrize("difference", PAIRS)
+@every_row("difference", PAIRS)
 def test_another_configuration_is_another_runnable(difference: str) -> None:
     """What an answer depends on changes the digest; made again in the same way, it does not."""
     first, second = PAIRS[difference]()

@@ -25,6 +25,7 @@ from askonce.core.prompts import QuestionTemplate
 from askonce.errors import ConfigurationError
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, CallReader
 from tests.llama_index.models import QUESTION, NamedLLM
+from tests.tables import every_row
 
 READER = CallReader()
 LLM = NamedLLM()
@@ -143,8 +144,8 @@ def test_a_keyword_is_not_a_setting() -> None:
     assert key(read(llm=extra)) != key(read(llm=OpenAI(api_key="k", temperature=0.2), temperature=0.5))
 
 
-@pytest.mark.parametrize(
-    ("llm", "keywords", "rule"),
+@every_row(
+    "llm, keywords, rule",
     [
         (OpenAIResponses(api_key="k", track_previous_responses=True), {}, "server_state"),
         (OpenAIResponses(api_key="k", store=True), {}, "server_state"),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 import http_sf
-import pytest
 
 from askonce.core.figures import Price
 from askonce.core.model import Bypass, Candidate, Cost, Decision, Document, Entry, Hit, Key, Miss, Shared
@@ -17,13 +16,14 @@ from askonce.openai.cache_headers import (
     controls_of,
     private,
 )
+from tests.tables import every_row
 
 ENTRY = Entry(Key(b"n" * 16, b"c" * 16, b"d" * 16), "q", b"{}", 1000.0, 1600.0, cost=Cost(1000, 200, 1.5))
 HIT = Hit(ENTRY, "semantic", 0.9512345, 40.5)
 
 
-@pytest.mark.parametrize(
-    ("headers", "controls"),
+@every_row(
+    "headers, controls",
     [
         ({}, Controls()),
         ({"accept": "no-store"}, Controls()),
@@ -83,8 +83,8 @@ def test_headers_that_stand_twice_count_together_or_not_at_all() -> None:
 NEAREST = Candidate(ENTRY, 0.93)
 
 
-@pytest.mark.parametrize(
-    ("decision", "more", "said"),
+@every_row(
+    "decision, more, said",
     [
         (HIT, {}, {"hit": True, "ttl": 559, "detail": http_sf.Token("semantic")}),
         (replace(HIT, entry=replace(ENTRY, expires_at=None)), {}, {"hit": True, "detail": http_sf.Token("semantic")}),

@@ -20,6 +20,7 @@ from askonce.openai.generate_content import GenerateContent, GenerateContentRend
 from askonce.openai.messages import Messages, MessagesRenderer
 from askonce.openai.responses import Responses, ResponsesRenderer
 from tests.sdks import streams
+from tests.tables import every_row
 
 GOOGLE = "/v1beta/models/gemini-test:generateContent"
 RENDERERS: dict[str, tuple[Renderer, dict[str, Any], bytes]] = {
@@ -365,7 +366,7 @@ OTHERS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "changes"), OTHERS)
+@every_row("name, changes", OTHERS)
 def test_what_may_change_the_answer_has_an_entry_of_its_own(name: str, changes: dict[str, Any]) -> None:
     """Each parameter but those that are known to say nothing, one that nobody knows too."""
     dialect, body = BODIES[name]
@@ -393,7 +394,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "changes", "rule"), RULES)
+@every_row("name, changes, rule", RULES)
 def test_what_no_cache_may_answer_passes_by(name: str, changes: dict[str, Any], rule: str) -> None:
     """By the rule that says why."""
     dialect, body = BODIES[name]
@@ -424,7 +425,7 @@ UNREAD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "changes"), UNREAD)
+@every_row("name, changes", UNREAD)
 def test_what_cannot_be_read_is_left_to_the_provider(name: str, changes: dict[str, Any]) -> None:
     """It says what is wrong, in its own words."""
     dialect, body = BODIES[name]
@@ -526,7 +527,7 @@ PATHS: list[tuple[str, str, str, str | None]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("name", "method", "path", "base"), PATHS)
+@every_row("name, method, path, base", PATHS)
 def test_a_dialect_reads_its_own_paths(name: str, method: str, path: str, base: str | None) -> None:
     """Whatever stands before them; what counts tokens, or makes batches, is not its own."""
     assert BODIES[name][0].base(method, path) == base

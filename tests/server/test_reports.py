@@ -24,6 +24,7 @@ from askonce.server.charts import Chart, Line, Mark, highest, ticks
 from askonce.server.rendering import count, money, seconds, shown
 from askonce.server.reports import calibration_page, evaluation_page, replay_page
 from askonce.testing import TableEmbedder, at_similarity
+from tests.tables import every_row
 
 STORED = "How do I get a badge?"
 HOSTILE = "<img src=x onerror=alert(1)> \x1b[31m\u202e{{ 7*7 }} \ud800"
@@ -166,8 +167,8 @@ def test_a_chart_stays_within_its_box() -> None:
     assert (highest([0.034], least=0.01), highest([], least=0.01)) == (0.04, 0.01)
 
 
-@pytest.mark.parametrize(
-    ("written", "expected"),
+@every_row(
+    "written, expected",
     [
         (count(None), "–"), (count(950), "950"), (count(12_345), "12,345"), (count(1_234_567), "1.235M"),
         (count(45_000_000), "45M"), (seconds(0.0000032), "3 µs"), (seconds(0.0123), "12.3 ms"), (seconds(90), "90 s"),

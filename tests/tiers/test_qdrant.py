@@ -9,22 +9,46 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from blockbuster import blockbuster_ctx
-from qdrant_client import AsyncQdrantClient, QdrantClient, models
 
 from askonce.core.ports import Point, VectorIndex
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierUnavailable
 from askonce.settings import load_settings
 from askonce.testing import IndexConformance
 from askonce.testing.samples import NOW, AsyncFace, key_for
-from askonce.tiers.qdrant import QdrantIndex
 from tests.forks import in_child
 from tests.qdrant_server import QdrantServer
 
+if TYPE_CHECKING:
+    from qdrant_client import AsyncQdrantClient, QdrantClient
+
+    from askonce.tiers.qdrant import QdrantIndex
+
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # of loops that ended without `aclose`
+
+
+def new_index(url: str, **options: Any) -> QdrantIndex:
+    """Return an index; the client's library is imported here: it takes seconds, and each process collects this file."""
+    from askonce.tiers.qdrant import QdrantIndex
+
+    return QdrantIndex(url, **options)
+
+
+def index_of(client: QdrantClient, aclient: AsyncQdrantClient | None = None, **options: Any) -> QdrantIndex:
+    """Return an index on ready clients."""
+    from askonce.tiers.qdrant import QdrantIndex
+
+    return QdrantIndex.from_client(client, aclient, **options)
+
+
+def client_of(where: str | None = None, **options: Any) -> QdrantClient:
+    """Return a client."""
+    from qdrant_client import QdrantClient
+
+    return QdrantClient(where, **options)
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +72,7 @@ class TestOverHttp(IndexConformance):
     @pytest.fixture
     def index(self, server: QdrantServer) -> Iterator[VectorIndex]:
         """Yield an index on an empty server."""
-        index = QdrantIndex(server.url, embedder="table@1")
+        index = new_index(server.url, embedder="table@1")
         yield index
         index.close()
 
@@ -59,15 +83,15 @@ class TestLocal(IndexConformance):
     @pytest.fixture
     def index(self) -> Iterator[VectorIndex]:
         """Yield an index on an empty client."""
-        client = QdrantClient(":memory:")
-        yield QdrantIndex.from_client(client, embedder="table@1")
+        client = client_of(":memory:")
+        yield index_of(client, embedder="table@1")
         client.close()
 
 
 @pytest.fixture
 def index(server: QdrantServer) -> Iterator[QdrantIndex]:
     """Yield an index on an empty server."""
-    index = QdrantIndex(server.url, embedder="table@1")
+    index = new_index(server.url, embedder="table@1")
     yield index
     index.close()
 
@@ -87,7 +111,7 @@ def found(index: VectorIndex) -> list[bytes]:
 
 def test_a_collection_is_made_once_before_its_points(server: QdrantServer) -> None:
     """However many begin at once: for cosine, with graphs within namespaces, and its indexes before the first point."""
-    indexes = [QdrantIndex(server.url, embedder="table@1") for _ in range(8)]
+    indexes = [new_index(server.url, embedder="table@1") for _ in range(8)]
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(lambda index: index.put([point()]), indexes))
     for index in indexes:
@@ -111,7 +135,7 @@ def test_who_was_interrupted_while_making_it(server: QdrantServer, index: Qdrant
     warned = [finding for finding in index.check(4) if finding.status != "ok"]
     assert "no index on namespace, expires_at" in warned[0].found
     assert not made.indexes
-    other = QdrantIndex(server.url, embedder="table@1")
+    other = new_index(server.url, embedder="table@1")
     other.put([point()])
     other.close()
     assert sorted(made.indexes) == ["expires_at", "namespace"]
@@ -164,7 +188,7 @@ def test_nobody_there() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    index = QdrantIndex(f"http://127.0.0.1:{port}")
+    index = new_index(f"http://127.0.0.1:{port}")
     with pytest.raises(TierUnavailable):
         found(index)
     (finding,) = index.check(4)
@@ -175,8 +199,10 @@ def test_nobody_there() -> None:
 @pytest.mark.parametrize("vectors", [{"size": 5, "distance": "Cosine"}, {"size": 4, "distance": "Dot"}])
 def test_a_collection_of_other_vectors(server: QdrantServer, index: QdrantIndex, vectors: dict[str, Any]) -> None:
     """It is refused with the remedy, by `check` too, and nothing is written into it."""
-    QdrantClient(server.url, check_compatibility=False).create_collection(
-        index.collection, vectors_config=models.VectorParams(**vectors)
+    from qdrant_client.models import VectorParams
+
+    client_of(server.url, check_compatibility=False).create_collection(
+        index.collection, vectors_config=VectorParams(**vectors)
     )
     for call in (lambda: index.put([point()]), lambda: found(index), lambda: index.migrate(4)):
         with pytest.raises(TierRefused, match="delete that collection"):
@@ -188,7 +214,7 @@ def test_a_collection_of_other_vectors(server: QdrantServer, index: QdrantIndex,
 def test_a_collection_that_somebody_deletes(server: QdrantServer, index: QdrantIndex) -> None:
     """Who stores or searches next makes it again."""
     index.put([point()])
-    QdrantClient(server.url, check_compatibility=False).delete_collection(index.collection)
+    client_of(server.url, check_compatibility=False).delete_collection(index.collection)
     assert index.digests(b"", 9) == []
     index.put([point()])
     assert found(index) == [STORED]
@@ -196,7 +222,7 @@ def test_a_collection_that_somebody_deletes(server: QdrantServer, index: QdrantI
 
 def test_where_nothing_may_be_made(server: QdrantServer) -> None:
     """With `migrate="check"` an absent collection is refused, until it is there."""
-    index = QdrantIndex(server.url, embedder="table@1", migrate="check")
+    index = new_index(server.url, embedder="table@1", migrate="check")
     for call in (lambda: found(index), lambda: index.migrate(4)):
         with pytest.raises(TierRefused, match="askonce migrate"):
             call()
@@ -204,7 +230,7 @@ def test_where_nothing_may_be_made(server: QdrantServer) -> None:
     index.delete([STORED])
     index.sweep(NOW)
     assert not server.collections
-    other = QdrantIndex(server.url, embedder="table@1")
+    other = new_index(server.url, embedder="table@1")
     other.migrate(4)
     assert found(index) == []
     index.close()
@@ -214,7 +240,7 @@ def test_where_nothing_may_be_made(server: QdrantServer) -> None:
 def test_embedders_have_a_collection_each(server: QdrantServer) -> None:
     """None finds another's points; what is removed or has expired, each deletes from all, with this prefix."""
     one, two, other = (
-        QdrantIndex(server.url, embedder=embedder, prefix=prefix)
+        new_index(server.url, embedder=embedder, prefix=prefix)
         for embedder, prefix in (("table@1", "askonce"), ("table@2", "askonce"), ("table@1", "askonce-2"))
     )
     for index in (one, two, other):
@@ -234,10 +260,10 @@ def test_the_key_is_sent_and_never_shown(server: QdrantServer, caplog: pytest.Lo
     """A server that asks for a key gets it; a wrong one is refused with the remedy, and is in no message or log."""
     caplog.set_level("DEBUG")
     server.key = "secret-of-test"
-    with closing(QdrantIndex(server.url, api_key="secret-of-test")) as index:
+    with closing(new_index(server.url, api_key="secret-of-test")) as index:
         index.put([point()])
         assert found(index) == [STORED]
-    with closing(QdrantIndex(server.url, api_key="wrong-of-test")) as index:
+    with closing(new_index(server.url, api_key="wrong-of-test")) as index:
         with pytest.raises(TierRefused, match="index_api_key") as raised:
             found(index)
         shown = f"{raised.value} {raised.value.__cause__} {index!r} {index.check(4)} {caplog.text}"
@@ -253,14 +279,14 @@ def test_the_key_is_sent_and_never_shown(server: QdrantServer, caplog: pytest.Lo
 def test_an_address_that_is_none(url: str) -> None:
     """It is a mistake in the settings, and is not shown."""
     with pytest.raises(ConfigurationError, match="index_url is the address"):
-        QdrantIndex(url)
+        new_index(url)
 
 
 @pytest.mark.parametrize("prefix", ["", "a.b", "a/b", "a" * 65])
 def test_a_prefix_that_is_none(prefix: str) -> None:
     """Collections are named by it."""
     with pytest.raises(ConfigurationError, match="index_prefix"):
-        QdrantIndex("http://localhost:6333", prefix=prefix)
+        new_index("http://localhost:6333", prefix=prefix)
 
 
 def test_connections_are_kept(server: QdrantServer, index: QdrantIndex) -> None:
@@ -283,8 +309,10 @@ def test_a_ready_async_client(server: QdrantServer) -> None:
     """It is used in its loop, and left open."""
 
     async def search() -> None:
+        from qdrant_client import AsyncQdrantClient
+
         client = AsyncQdrantClient(server.url, check_compatibility=False)
-        index = QdrantIndex.from_client(QdrantClient(server.url, check_compatibility=False), client)
+        index = index_of(client_of(server.url, check_compatibility=False), client)
         await index.aput([point()])
         await index.aclose()
         assert await index.asearch([1.0, 0.0, 0.0, 0.0], 9, NOW, key_for()) == [STORED]
@@ -296,13 +324,13 @@ def test_a_ready_async_client(server: QdrantServer) -> None:
 def test_local_mode_in_a_folder(tmp_path: Path) -> None:
     """Points stay there."""
     for _ in range(2):
-        with closing(QdrantClient(path=str(tmp_path))) as client:
-            index = QdrantIndex.from_client(client)
+        with closing(client_of(path=str(tmp_path))) as client:
+            index = index_of(client)
             index.put([point()])
             assert found(index) == [STORED]
             assert [finding.status for finding in index.check(4)] == ["warning", "ok"]
-    with closing(QdrantClient(path=str(tmp_path))) as client:
-        assert found(QdrantIndex.from_client(client)) == [STORED]
+    with closing(client_of(path=str(tmp_path))) as client:
+        assert found(index_of(client)) == [STORED]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")

@@ -12,6 +12,7 @@ from askonce.core.endings import Finish, finish_of, worst
 from askonce.core.model import Cost
 from askonce.core.policy import Outcome, Policy
 from askonce.hosts.endings import Ending, of_task, together
+from tests.tables import every_row
 
 WORDS: dict[Finish, str] = {
     "clean": "stop STOP end_turn stop_sequence COMPLETE completed eos eos_token endoftext FINISH normal 1",
@@ -25,7 +26,7 @@ WORDS: dict[Finish, str] = {
 }
 
 
-@pytest.mark.parametrize(("word", "kind"), [(word, kind) for kind, words in WORDS.items() for word in words.split()])
+@every_row("word, kind", [(word, kind) for kind, words in WORDS.items() for word in words.split()])
 def test_what_a_word_means(word: str, kind: Finish) -> None:
     """Each provider's word is of one kind, and only clean ones are stored; a word that nobody knows is not clean."""
     assert finish_of(word) == kind
@@ -90,7 +91,7 @@ PLACES: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+@every_row("place", PLACES.values())
 @pytest.mark.parametrize("streamed", [False, True])
 def test_every_place_where_a_reason_stands(place: Any, *, streamed: bool) -> None:
     """A reason is found wherever a provider writes it, in whole answers and in events, and what is cut off is seen."""

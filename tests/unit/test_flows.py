@@ -32,6 +32,7 @@ from askonce.core.policy import Ruling
 from askonce.core.ports import Copy, Fetched, Put, Snapshot
 from askonce.core.removals import Appended, LogRead, LogView, SeenLog, Tombstone, criteria_of, criterion_of
 from askonce.errors import ConfigurationError, TierUnavailable
+from tests.tables import every_row
 
 NOW = 1000.0
 LOG = b"the log!"
@@ -628,7 +629,7 @@ def test_reconciling_removes_each_stale_version() -> None:
     assert outcome == Reconciled(6, ("changed.md",), ("gone.md",))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "op", [op for op in vars(ops).values() if isinstance(op, type) and issubclass(op, Op) and getattr(op, "port", None)]
 )
 def test_ops_mirror(op: type[Op[Any]]) -> None:

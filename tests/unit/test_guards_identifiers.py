@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from askonce.guards import Guard, identifiers, spelling, veto
+from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
@@ -147,20 +146,20 @@ ALLOWED: list[Pair] = [
 ]
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+@every_row("guard, a, b", REFUSED)
 def test_another_identifier_or_word_is_refused(guard: Guard, a: str, b: str) -> None:
     """What an embedder sees as one, and is not, is refused in every language, whichever question came first."""
     assert_refused(guard, a, b)
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+@every_row("guard, a, b", ALLOWED)
 def test_another_way_of_typing_passes(guard: Guard, a: str, b: str) -> None:
     """Capitals, accents, hyphens and spaces that people leave out are not refused."""
     assert_allowed(guard, a, b)
 
 
-@pytest.mark.parametrize(
-    ("a", "b"),
+@every_row(
+    "a, b",
     [
         ("how do i reset my vpn", "How do I reset my VPN?"),
         ("Is there a café in Terminal B?", "is there a cafe in terminal b"),

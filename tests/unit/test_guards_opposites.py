@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from askonce.guards import (
     Guard,
     antonyms,
@@ -15,6 +13,7 @@ from askonce.guards import (
     quantifiers,
     things,
 )
+from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
@@ -102,13 +101,13 @@ ALLOWED: list[Pair] = [
 ]
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+@every_row("guard, a, b", REFUSED)
 def test_words_that_exclude_each_other_are_refused(guard: Guard, a: str, b: str) -> None:
     """Opposites and alternatives are refused in every language with a table, whichever question came first."""
     assert_refused(guard, a, b)
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+@every_row("guard, a, b", ALLOWED)
 def test_words_that_say_the_same_pass(guard: Guard, a: str, b: str) -> None:
     """Synonyms, inflections and idioms are not refused."""
     assert_allowed(guard, a, b)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from askonce.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution, veto
+from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
@@ -110,13 +109,13 @@ ALLOWED: list[Pair] = [
 ]
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+@every_row("guard, a, b", REFUSED)
 def test_another_question_in_like_words_is_refused(guard: Guard, a: str, b: str) -> None:
     """The same words in other parts, under another condition or asking for another thing are refused."""
     assert_refused(guard, a, b)
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+@every_row("guard, a, b", ALLOWED)
 def test_the_same_question_built_otherwise_passes(guard: Guard, a: str, b: str) -> None:
     """Passive voice, symmetric relations, courtesies and turned clauses are not refused."""
     assert_allowed(guard, a, b)

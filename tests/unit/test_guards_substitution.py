@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from askonce.guards import substitution, veto
+from tests.tables import every_row
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
 REFUSED = [
@@ -65,13 +66,13 @@ ALLOWED = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), REFUSED)
+@every_row("a, b", REFUSED)
 def test_another_word_in_the_same_place_is_refused(a: str, b: str) -> None:
     """What differs alone is what is asked about: verbs, rare nouns, qualities and names."""
     assert_refused(substitution, a, b)
 
 
-@pytest.mark.parametrize(("a", "b"), ALLOWED)
+@every_row("a, b", ALLOWED)
 def test_the_same_word_in_another_form_passes(a: str, b: str) -> None:
     """Synonyms, inflections, derivations, misspellings and negated opposites are not refused."""
     assert_allowed(substitution, a, b)

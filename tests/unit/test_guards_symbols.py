@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from askonce.guards import symbols, veto
+from tests.tables import every_row
 
 REFUSED = [
     ("great 😀", "great 😡"),
@@ -111,7 +110,7 @@ ALLOWED = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), REFUSED)
+@every_row("a, b", REFUSED)
 def test_another_symbol_asks_something_else(a: str, b: str) -> None:
     """A symbol in the place of another, or on one side only, is refused, whichever question came first."""
     assert symbols(a, b)
@@ -119,7 +118,7 @@ def test_another_symbol_asks_something_else(a: str, b: str) -> None:
     assert veto(a, b) is not None
 
 
-@pytest.mark.parametrize(("a", "b"), ALLOWED)
+@every_row("a, b", ALLOWED)
 def test_dress_and_words_for_a_symbol_pass(a: str, b: str) -> None:
     """Marks that dress a text, friendly faces, other spellings of a symbol and its name in words are no difference."""
     assert symbols(a, b) is None

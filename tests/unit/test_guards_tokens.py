@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from askonce.guards import Guard, language, names, numbers
+from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
@@ -78,13 +77,13 @@ ALLOWED: list[Pair] = [
 ]
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), REFUSED)
+@every_row("guard, a, b", REFUSED)
 def test_a_difference_that_matters_is_refused(guard: Guard, a: str, b: str) -> None:
     """Another number, name or language is refused, whichever question came first."""
     assert_refused(guard, a, b)
 
 
-@pytest.mark.parametrize(("guard", "a", "b"), ALLOWED)
+@every_row("guard, a, b", ALLOWED)
 def test_another_spelling_passes(guard: Guard, a: str, b: str) -> None:
     """The same number or name under another spelling is not refused."""
     assert_allowed(guard, a, b)

@@ -9,8 +9,6 @@ from dataclasses import fields
 from pathlib import Path
 from textwrap import dedent
 
-import pytest
-
 from askonce.core.rules import DEFAULT_RULES
 from askonce.guards.courtesy import spoken
 from askonce.guards.language import language_of
@@ -18,6 +16,7 @@ from askonce.guards.languages import Language, Patterns, languages
 from askonce.guards.numbers import quantities
 from askonce.guards.questions import type_of
 from askonce.guards.tables import tables_of
+from tests.tables import every_row
 
 TABLES = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences", "synonyms")
 PATTERNS = ("own_letters", "foreign_letters", "points", "points_anywhere", "and_a_half", "asks", "asks_anywhere", "own")
@@ -69,7 +68,7 @@ def test_a_file_is_all_that_a_new_language_needs(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
 
 
-@pytest.mark.parametrize("code", languages())
+@every_row("code", languages())
 def test_what_a_file_holds_can_be_read(code: str) -> None:
     """Each pattern compiles, each entry of a number is one, and each rule is one of the policy's."""
     known = languages()[code]
@@ -89,7 +88,7 @@ def test_what_a_file_holds_can_be_read(code: str) -> None:
     assert bool(tables_of(code)) == bool(known.grammar)
 
 
-@pytest.mark.parametrize("code", [code for code, known in languages().items() if known.grammar])
+@every_row("code", [code for code, known in languages().items() if known.grammar])
 def test_no_word_stands_in_two_cells_of_a_row(code: str) -> None:
     """A word that a row's cells share could tell nothing apart; most of the time it is a slip of the pen."""
     for name in TABLES[:-1]:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ruling, Ttl
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
 from askonce.errors import ConfigurationError
+from tests.tables import every_row
 
 APPLIES = {
     "personal": """
@@ -198,7 +199,7 @@ def lines(table: dict[str, str]) -> list[tuple[str, str]]:
     return [(name, line.strip()) for name, text in table.items() for line in text.splitlines() if line.strip()]
 
 
-@pytest.mark.parametrize(("name", "question"), lines(APPLIES))
+@every_row("name, question", lines(APPLIES))
 def test_a_rule_applies_to_the_questions_it_is_for(name: str, question: str) -> None:
     """A question whose answer varies is found by its rule, which says its name."""
     only = Policy(tuple(rule for rule in DEFAULT_RULES if rule.name == name))
@@ -206,13 +207,13 @@ def test_a_rule_applies_to_the_questions_it_is_for(name: str, question: str) -> 
     assert DEFAULT_POLICY.apply(question, temperature=None, has_user=False).bypass is not None
 
 
-@pytest.mark.parametrize(("name", "question"), lines(NEAR_MISSES))
+@every_row("name, question", lines(NEAR_MISSES))
 def test_no_rule_applies_to_a_near_miss(name: str, question: str) -> None:
     """A question with the same answer for everybody stays cacheable, whatever words it shares with the others."""
     assert DEFAULT_POLICY.apply(question, temperature=0.8, has_user=False) == Ruling()
 
 
-@pytest.mark.parametrize(("name", "question"), lines(APPLIES))
+@every_row("name, question", lines(APPLIES))
 def test_a_rule_can_be_switched_off(name: str, question: str) -> None:
     """Without the rule, no decision bears its name."""
     ruling = DEFAULT_POLICY.without(name).apply(question, temperature=None, has_user=False)
@@ -293,14 +294,14 @@ def test_mistakes_in_rules_are_told_at_once() -> None:
         Policy((DEFAULT_RULES[0], DEFAULT_RULES[0]))
 
 
-@pytest.mark.parametrize("reason", [None, "stop", "STOP", "end_turn", "stop_sequence", "completed", "COMPLETE", "eos"])
+@every_row("reason", [None, "stop", "STOP", "end_turn", "stop_sequence", "completed", "COMPLETE", "eos"])
 def test_a_clean_finish_is_admitted(reason: str | None) -> None:
     """Every provider's word for an answer that ended by itself is clean."""
     assert DEFAULT_POLICY.admit(Outcome(finish_reason=reason)) is None
 
 
-@pytest.mark.parametrize(
-    ("outcome", "reason"),
+@every_row(
+    "outcome, reason",
     [
         (Outcome(error=True), "error"),
         (Outcome(aborted=True), "aborted"),

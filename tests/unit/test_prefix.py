@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from askonce.core.figures import Price
 from askonce.prefix import PrefixReport, Prompt, analyse, check, read_prompt
 from askonce.prefix.comparing import common_prefix, shape
+from tests.tables import every_row
 
 SYSTEM = "You are a helpful support assistant for Acme. Answer from the context only. " * 40
 QUESTIONS = (
@@ -161,7 +162,7 @@ SOUND: dict[str, list[Row]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@every_row("name", FAULTS)
 def test_the_cause_of_a_divergence_is_named(name: str) -> None:
     """What breaks reuse is found by its cause, and by it alone, with the tokens that it loses."""
     cause, log = FAULTS[name]
@@ -172,7 +173,7 @@ def test_the_cause_of_a_divergence_is_named(name: str) -> None:
     assert all(one.fix for one in causes)
 
 
-@pytest.mark.parametrize("name", SOUND)
+@every_row("name", SOUND)
 def test_sound_prompts_are_not_accused(name: str) -> None:
     """What is the same in all prompts, what differs at their end, and another conversation are no fault."""
     found = report_of(SOUND[name])
@@ -181,7 +182,7 @@ def test_sound_prompts_are_not_accused(name: str) -> None:
     assert found.share > 0.4
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@every_row("name", FAULTS)
 def test_a_report_quotes_no_prompt(name: str) -> None:
     """Neither as text nor as JSON does a report hold words of a prompt, unless it is asked to."""
     _, log = FAULTS[name]
@@ -283,7 +284,7 @@ FORMS: dict[str, Row] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("form", FORMS)
+@every_row("form", FORMS)
 def test_prompts_are_read_from_every_form_of_log(form: str) -> None:
     """The system text and the question are found in the bodies of each API, and in rows of askonce replay."""
     found = read_prompt(FORMS[form])

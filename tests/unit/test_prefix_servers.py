@@ -9,6 +9,7 @@ import pytest
 from askonce.prefix import Reading, read_counters
 from askonce.prefix.counters import between
 from askonce.prefix.probing import Ask, Probed, Reply, Verdict, probe
+from tests.tables import every_row
 
 VLLM = """
 # HELP vllm:prefix_cache_queries_total Prefix cache queries, in terms of number of queried tokens.
@@ -36,8 +37,8 @@ llamacpp:prompt_tokens_seconds 14009.4
 """
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@every_row(
+    "text, expected",
     [
         (VLLM, Reading("vllm", 15000, 8644, enabled=True)),
         (VLLM.replace("_total", ""), Reading("vllm", 15000, 8644, enabled=True)),

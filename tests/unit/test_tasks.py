@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from askonce.core.policy import Policy, Ruling, fold, join_instructions
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
+from tests.tables import every_row
 
 LITERAL = """
     Translate to French: He is late
@@ -211,26 +212,26 @@ def rule_under(instruction: str, question: str) -> str | None:
     return DEFAULT_POLICY.apply(question, temperature=None, has_user=True, instruction=instruction).exact_only
 
 
-@pytest.mark.parametrize("request_text", lines(LITERAL))
+@every_row("request_text", lines(LITERAL))
 def test_a_task_over_a_text_is_for_the_identical_text(request_text: str) -> None:
     """A request that holds the text it works on, or the text it is to be answered from, is never a paraphrase."""
     assert DEFAULT_POLICY.apply(request_text, temperature=None, has_user=True) == Ruling(exact_only="literal_text")
 
 
-@pytest.mark.parametrize("question", lines(QUESTIONS))
+@every_row("question", lines(QUESTIONS))
 def test_a_question_stays_a_question(question: str) -> None:
     """What people ask a help desk is compared by meaning, whatever verbs, colons, quotations and figures are in it."""
     assert DEFAULT_POLICY.apply(question, temperature=None, has_user=True) == Ruling()
 
 
-@pytest.mark.parametrize("instruction", lines(OVER_TEXT))
+@every_row("instruction", lines(OVER_TEXT))
 def test_under_a_task_over_texts_every_text_is_literal(instruction: str) -> None:
     """Where the system prompt or the template works on the text, a question is a text like any other."""
     for text in ("The delivery was late", "my card doesn't work", "How do I reset my password?"):
         assert rule_under(instruction, text) == "literal_task"
 
 
-@pytest.mark.parametrize("instruction", lines(OF_MESSAGES))
+@every_row("instruction", lines(OF_MESSAGES))
 def test_under_a_task_that_sorts_messages_problems_keep_their_meaning(instruction: str) -> None:
     """A classifier's answer to a problem serves its paraphrases; of a bare statement only the same words are it."""
     assert rule_under(instruction, "The delivery was late") == "bare_statement"
@@ -238,7 +239,7 @@ def test_under_a_task_that_sorts_messages_problems_keep_their_meaning(instructio
     assert rule_under(instruction, "How do I reset my password?") is None
 
 
-@pytest.mark.parametrize("instruction", lines(OF_QUESTIONS))
+@every_row("instruction", lines(OF_QUESTIONS))
 def test_under_an_instruction_that_answers_every_question_keeps_its_meaning(instruction: str) -> None:
     """A help desk's system prompt, or a ticket classifier's, makes nothing literal."""
     for text in ("The printer on floor 2 is jammed.", "my card doesn't work", "How do I reset my password?"):

@@ -8,6 +8,7 @@ from askonce.core.acceptance import Acceptance
 from askonce.core.model import Candidate, Entry, Key, Miss
 from askonce.core.wording import is_one_wording
 from askonce.runtime.performing import select
+from tests.tables import every_row
 
 KEY = Key(b"n" * 16, b"c" * 16, b"e" * 16)
 ONE = [
@@ -52,14 +53,14 @@ OTHER = [
 ]
 
 
-@pytest.mark.parametrize(("a", "b"), ONE)
+@every_row("a, b", ONE)
 def test_a_spelling_is_no_other_wording(a: str, b: str) -> None:
     """White space, closing punctuation in any script, width, typographic marks and idle capitals are harmless."""
     assert is_one_wording(a, b)
     assert is_one_wording(b, a)
 
 
-@pytest.mark.parametrize(("a", "b"), OTHER)
+@every_row("a, b", OTHER)
 def test_any_other_difference_counts(a: str, b: str) -> None:
     """Capitals that make another word, accents outside English, marks inside the text and symbols are not."""
     assert not is_one_wording(a, b)
