@@ -1,4 +1,4 @@
-"""The guards that are tables: opposites, negation, days, units of time, systems, quantities, groups, things."""
+"""The guards that are tables: opposites, negation, days, units of time, systems, quantities, groups."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from askonce.guards import (
     periods,
     platforms,
     quantifiers,
-    things,
 )
 from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
@@ -45,8 +44,6 @@ REFUSED: list[Pair] = [
     (antonyms, "Is overtime paid?", "Is overtime unpaid?"),
     (antonyms, "Can I return an opened box?", "Can I return an unopened box?"),
     (antonyms, "Is the gas toxic?", "Is the gas nontoxic?"),
-    (antonyms, "Is the sample acidic?", "Is the sample alkaline?"),  # a pair that only WordNet knows
-    (antonyms, "Is the illness acute?", "Is the illness chronic?"),
     (antonyms, "Как включить уведомления?", "Как отключить уведомления?"),
     (antonyms, "Что делать до увольнения?", "Что делать после увольнения?"),
     (antonyms, "Как купить акции?", "Как продать акции?"),
@@ -78,8 +75,6 @@ REFUSED: list[Pair] = [
     (audiences, "What discount is there for students?", "What discount is there for seniors?"),
     (audiences, "What discount is there for students?", "What discount is there?"),
     (audiences, "Какая скидка для студентов?", "Какая скидка для пенсионеров?"),
-    (things, "How is tea made in China?", "How do I make good coffee?"),
-    (things, "Where is breakfast served?", "Where is lunch served?"),
 ]
 ALLOWED: list[Pair] = [
     (negation, "Why can't I log in?", "Why cannot I log in?"),
@@ -95,9 +90,6 @@ ALLOWED: list[Pair] = [
     (platforms, "How do I port an iPhone app?", "How do I port an iOS app?"),
     (quantifiers, "Do all users pay?", "Does every user pay?"),
     (audiences, "Do kids pay?", "Do children pay?"),
-    (things, "How do I wash a car?", "How do I wash a vehicle?"),
-    (things, "What is the price?", "What is the cost?"),
-    (things, "Is the movie long?", "Is the film long?"),
 ]
 
 

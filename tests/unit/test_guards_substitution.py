@@ -12,7 +12,7 @@ REFUSED = [
     ("How do I buy points?", "How do I redeem points?"),
     ("How do I cancel my membership?", "How can I pause the membership?"),
     ("How do I get a visa?", "How do I extend a visa?"),
-    ("How do I cook bulgur?", "How do I cook quinoa?"),  # unknown to WordNet's table, both of them
+    ("How do I cook bulgur?", "How do I cook quinoa?"),
     ("What is the boiling point of ethanol?", "What is the boiling point of methanol?"),
     ("How do I feed my cat?", "How do I feed my rabbit?"),
     ("How do I cook rice?", "How do I cook pasta?"),

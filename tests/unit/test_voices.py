@@ -48,7 +48,7 @@ def look_up(
 
 def test_a_probability_is_made_of_all_that_is_said() -> None:
     """By hand: a logistic sum of the intercept, the logit, the similarity and who objects."""
-    weights = Weights(0.5, 2.0, 3.0, {"negation": -1.5, "things": -0.25}, 0.5)
+    weights = Weights(0.5, 2.0, 3.0, {"negation": -1.5, "aspect": -0.25}, 0.5)
     expected = 1 / (1 + exp(-(0.5 + 2.0 * 0.7 + 3.0 * 0.9 - 1.5)))
     assert weights.probability(0.7, 0.9, ["negation", "unheard of"]) == pytest.approx(expected)
     assert weights.probability(-1e9, 0.9, []) == pytest.approx(0)

@@ -18,7 +18,6 @@ from itertools import pairwise
 from askonce.guards.forms import are_forms, is_slip
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import type_of
@@ -151,13 +150,6 @@ def _is_said(word: str, root: str, others: _Said, language: str, tables: Tables 
     words = others.words
     if any(is_slip(word, other) for other in words):
         return True
-    if language == "en":
-        mine = meaning(word)
-        return any(
-            (tables is not None and tables.are_synonyms(word, other))
-            or (mine is not None and (theirs := meaning(other)) is not None and may_stand_for(mine, theirs))
-            for other in words
-        )
     return any(are_forms(root, other, language) for other in others.stems) or (
         tables is not None and any(tables.are_synonyms(word, other) for other in words)
     )

@@ -12,7 +12,6 @@ from askonce.guards.memo import remembering
 
 _SHORTEST = 3  # letters that an inflection leaves
 _ENDING = 3  # letters that an inflection adds
-_SUFFIX = 4  # letters that make another word of one: spreadable
 _COMMON = 0.5  # share of the longer word that its other forms begin with
 _COMMON_COMPOUND = 0.66  # the same where words are written together: Elterngeld is not Elternzeit
 _STEM = 4  # letters that short words share in all their forms (hohen, hoher)
@@ -31,7 +30,7 @@ def stem(word: str, language: str) -> str:
 def are_forms(x: str, y: str, language: str) -> bool:
     """Return whether two stems are forms of one word, as far as letters show it.
 
-    English has stems and a lexicon of its own, so letters alone count only for misspellings there.
+    English has stems of its own, so letters alone count only for misspellings there.
     """
     if x == y or is_slip(x, y):
         return True
@@ -43,8 +42,17 @@ def are_forms(x: str, y: str, language: str) -> bool:
     common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
     if common >= _STEM and common >= _COMMON_SHORT * len(long):
         return True
-    share = _COMMON_COMPOUND if known_of(language).compounding else _COMMON
-    return common >= max(_SHORTEST_COMMON, share * len(long))
+    return _begin_alike(short, long, _COMMON_COMPOUND if known_of(language).compounding else _COMMON)
+
+
+def are_derived(x: str, y: str) -> bool:
+    """Return whether two words may be one with two endings: friction, frictional; "sign_up" has none of its own."""
+    return "_" not in x + y and _begin_alike(x, y, _COMMON)
+
+
+def _begin_alike(x: str, y: str, share: float) -> bool:
+    common = next((at for at, (p, q) in enumerate(zip(x, y, strict=False)) if p != q), min(len(x), len(y)))
+    return common >= max(_SHORTEST_COMMON, share * max(len(x), len(y)))
 
 
 def are_equal(x: str, y: str) -> bool:
@@ -59,25 +67,10 @@ def is_slip(word: str, other: str) -> bool:
 
     A changed letter makes another word (Maria, Marie) too often to be taken for a slip.
     """
-    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST_TYPO or word[:2] != other[:2]:
+    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST_TYPO:
         return False
-    return _is_one_off(word, other)
-
-
-def is_misspelt(word: str, other: str) -> bool:
-    """Return whether of two words, of which one is unknown, it may be the other with an ending or a letter wrong."""
-    short, long = sorted((word, other), key=len)
-    if word[:1] != other[:1] and len(word) != len(other):
-        return False  # methanol is no ethanol
-    if _is_one_off(word, other) or (
-        len(short) >= _SHORTEST_COMMON and long.startswith(short) and len(long) - len(short) <= _SUFFIX
-    ):
-        return True
-    return (
-        word[:1] == other[:1]
-        and len(word) == len(other) >= _SHORTEST_TYPO
-        and sum(p != q for p, q in zip(word, other, strict=True)) == 1
-    )
+    exchanged = len(word) == len(other) and sorted(word[:3]) == sorted(other[:3])  # a slip of two fingers, even there
+    return (exchanged or word[:2] == other[:2]) and _is_one_off(word, other)
 
 
 def _is_one_off(word: str, other: str) -> bool:

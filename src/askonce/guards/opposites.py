@@ -1,9 +1,8 @@
-"""Opposites: the words by which one question says the contrary of the other, by table, by WordNet, or by an affix."""
+"""Opposites: the words by which one question says the contrary of the other, by table or by an affix."""
 
 from __future__ import annotations
 
 from askonce.guards.forms import stem
-from askonce.guards.lexicon import are_opposites
 from askonce.guards.rows import conflict
 from askonce.guards.words import Comparison
 
@@ -18,14 +17,13 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
     """Return a word of one question and its opposite in the other, or None."""
     if found := conflict(compared, "antonyms"):
         return found
-    return _by_lexicon(compared) if compared.tables.language == "en" else None
+    return _by_affix(compared) if compared.tables.language == "en" else None
 
 
-def _by_lexicon(compared: Comparison) -> tuple[str, str] | None:
+def _by_affix(compared: Comparison) -> tuple[str, str] | None:
     for x in compared.only_a:
         for y in compared.only_b:
-            root_x, root_y = stem(x, "en"), stem(y, "en")
-            if are_opposites(root_x, root_y) or _affixed(root_x, root_y):
+            if _affixed(stem(x, "en"), stem(y, "en")):
                 return x, y
     return None
 

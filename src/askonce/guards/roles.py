@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from askonce.guards.languages import known_of, words_of, words_of_any
-from askonce.guards.lexicon import meaning
 from askonce.guards.memo import TEXTS, remembering
-from askonce.guards.tables import tables_of
+from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Comparison, Words, compare
 
 _OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
@@ -65,19 +64,19 @@ def _direction(compared: Comparison) -> str | None:
     # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
     if "to" not in of_a.values() or "to" not in of_b.values():
         return None
-    to_a, to_b = (_to(governed, compared.tables.language) for governed in (of_a, of_b))
+    to_a, to_b = (_to(said, of, compared.tables) for said, of in ((compared.a, of_a), (compared.b, of_b)))
     ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
     if ends_a and ends_b:
         return f"direction: to {min(ends_a)} / to {min(ends_b)}"
     return None
 
 
-def _to(governed: Mapping[str, str], language: str) -> set[str]:
+def _to(said: Words, governed: Mapping[str, str], tables: Tables) -> set[str]:
     ends = {root for root, place in governed.items() if place == "to"}
-    if language != "en":
+    if tables.language != "en":
         return ends
-    # "To" before a verb is no direction.
-    return {root for root in ends if not (known := meaning(root)) or known.kinds}
+    # "To" before a verb and its object ("to pay the fee") is no direction.
+    return ends - {root for root, after in zip(said.stems, said.words[1:], strict=False) if after in tables.determiners}
 
 
 @remembering(TEXTS)

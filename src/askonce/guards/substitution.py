@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.guards.forms import are_equal, are_forms, is_misspelt, is_slip, stem
+from askonce.guards.forms import are_derived, are_equal, are_forms, is_slip, stem
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.lexicon import may_stand_for, meaning
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
@@ -60,7 +59,7 @@ def substitution(a: str, b: str) -> str | None:
         return None
     if _is_parted(in_a.words, of_b) or _is_parted(in_b.words, of_a):
         return None
-    if _mean_the_same(in_a.words, in_b.words, of_a, of_b) or negated_opposites(a, b):
+    if _mean_the_same(in_a.words, in_b.words, tables) or negated_opposites(a, b):
         return None
     return f"substitution: {' '.join(in_a.words)} / {' '.join(in_b.words)}"
 
@@ -94,13 +93,13 @@ def _of_phrases(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
     of_a, of_b = places[0].words, places[1].words
     if not a.tables.function_words.isdisjoint((*of_a, *of_b)):
         return None
-    return None if any(_are_kin(x, y, a, b) for x in of_a for y in of_b) else places
+    return None if any(_are_kin(x, y, a.language, a.tables) for x in of_a for y in of_b) else places
 
 
-def _are_kin(x: str, y: str, a: _Side, b: _Side) -> bool:
+def _are_kin(x: str, y: str, language: str, tables: Tables | None) -> bool:
     short, long = sorted((x, y), key=len)
     inside = len(short) >= _SHORTEST_PART and short in long  # friend zone, friendzoned
-    return inside or are_forms(stem(x, a.language), stem(y, a.language), a.language) or _are_synonyms(x, y, a, b)
+    return inside or are_forms(stem(x, language), stem(y, language), language) or _are_synonyms(x, y, tables)
 
 
 def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Place, _Place] | None:
@@ -154,18 +153,13 @@ def _is_parted(words: tuple[str, ...], other: _Side) -> bool:
     return any(x + y == words[0] for x, y in pairwise(other.said.words))
 
 
-def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], a: _Side, b: _Side) -> bool:
+def _mean_the_same(of_a: tuple[str, ...], of_b: tuple[str, ...], tables: Tables | None) -> bool:
     if "".join(of_a) == "".join(of_b) or {*of_a} <= {*of_b} or {*of_b} <= {*of_a}:
         return True  # signs in another order, or fewer of them: 北大, 北京大学
-    return len(of_a) == len(of_b) and all(_are_synonyms(x, y, a, b) for x, y in zip(of_a, of_b, strict=True))
+    return len(of_a) == len(of_b) and all(_are_synonyms(x, y, tables) for x, y in zip(of_a, of_b, strict=True))
 
 
-def _are_synonyms(x: str, y: str, a: _Side, b: _Side) -> bool:
-    if x == y or (a.tables and a.tables.are_synonyms(x, y)):
-        return True
-    if a.language != "en" or (x in a.said.names and y in b.said.names):
-        return False
-    meaning_x, meaning_y = meaning(x), meaning(y)
-    if meaning_x and meaning_y:
-        return may_stand_for(meaning_x, meaning_y)
-    return bool(meaning_x or meaning_y) and is_misspelt(x, y)
+def _are_synonyms(x: str, y: str, tables: Tables | None) -> bool:
+    if tables is None:
+        return x == y
+    return x == y or tables.are_synonyms(x, y) or (tables.language == "en" and are_derived(x, y))

@@ -585,10 +585,12 @@ parcel package shipment delivery order
 order purchase
 doctor physician
 kid child
+mom mum mother
 house home
 apartment flat
 shop store
 staff employee worker personnel
+colleague coworker
 customer client user buyer
 user member person
 boss manager supervisor
@@ -609,18 +611,18 @@ type kind sort
 part component piece
 group team
 exam test examination
-school college university institute institution
+school college university uni institute institution
 class course lesson
 student pupil
 teacher tutor instructor
-document paperwork form papers file record
+document doc paperwork form papers file record
 license licence permit
 insurance coverage cover
 illness disease sickness condition disorder infection
 covid coronavirus virus infection disease
 medicine medication drug
 money cash funds
-garbage trash rubbish waste
+garbage trash rubbish waste bin
 rubber eraser
 lift elevator
 city town
@@ -681,10 +683,38 @@ vaccine shot vaccination immunization jab
 restaurant eatery
 last keep stay
 expire end
-substitute replace swap
+extend prolong
+shut close closed
+hire rent rental
+attach mount fasten fix
+accept recognise recognize acknowledge
+undo revert rollback
+reimburse refund repay
+steal nick
+stolen nicked
+remove get_rid_of discard
+run launch start
+substitute replace replacement swap
+change switch replace swap exchange trade
 creator maker developer
 made built created designed programmed
 name called
+length duration period
+entrance entry
+path trail
+fine penalty
+crash accident
+mistake error
+guest visitor
+box package parcel
+pill tablet
+dice die
+laundry washing
+lamp bulb light
+cooker stove hob
+outlet socket
+microphone mic
+subtitles captions
 yes yeah sure correct affirmative
 no nope negative
 maybe perhaps possibly
@@ -696,6 +726,7 @@ movie film picture
 set create make add put schedule
 limit maximum cap
 like similar
+allowed permitted permissible
 lower reduce decrease
 shown displayed
 total overall sum
@@ -760,7 +791,7 @@ complete finish
 live reside
 work function operate
 answer reply respond
-collect gather
+collect gather pick_up
 arrive reach land
 affect influence impact
 connect link attach pair sync
@@ -768,6 +799,18 @@ protect secure guard safeguard
 recover restore retrieve regain
 good great nice excellent
 big large huge great major
+small little
+smart intelligent clever
+scared frightened afraid
+brave courageous
+poisonous toxic
+automatic automated automatically
+previous earlier
+lost missing
+additional extra
+shared common
+round around
+double twice
 important significant crucial essential vital necessary
 significantly dramatically considerably substantially greatly drastically
 quickly rapidly fast swiftly speedily
@@ -781,7 +824,7 @@ hard difficult tough challenging
 famous popular well_known renowned
 useful helpful beneficial
 sick ill unwell
-required needed necessary mandatory
+required needed necessary mandatory compulsory obligatory
 available offered
 sight attraction landmark
 member membership
