@@ -61,6 +61,32 @@ def test_environment_and_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     assert (settings.ttl, settings.redis_prefix, settings.min_similarity) == (60, "environment", 0.9)
 
 
+def test_what_the_environment_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Texts, numbers, lists and mappings, which are JSON, under names in capitals or not; an empty text is one too."""
+    held = {
+        "ASKONCE_TTL": "1m",
+        "askonce_candidates": "7",
+        "ASKONCE_STRICT": "true",
+        "ASKONCE_DISABLED_GUARDS": '["numbers"]',
+        "ASKONCE_PRICES": '{"m": {"input": 1, "output": 2}}',
+        "ASKONCE_INDEX_API_KEY": "",
+        "ASKONCE_ENCRYPTION_KEY": f'["{"0" * 64}", "{"1" * 64}"]',
+    }
+    with monkeypatch.context() as patch:
+        for name, value in held.items():
+            patch.setenv(name, value)
+        read = load_settings()
+    assert read == load_settings(
+        ttl=60,
+        candidates=7,
+        strict=True,
+        disabled_guards=["numbers"],
+        prices={"m": {"input": 1, "output": 2}},
+        index_api_key="",
+        encryption_key=["0" * 64, "1" * 64],
+    )
+
+
 def test_a_missing_file_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that was named must be there."""
     monkeypatch.setenv("ASKONCE_CONFIG", "/nowhere/askonce.toml")
