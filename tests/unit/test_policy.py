@@ -351,6 +351,7 @@ def test_the_old_name_of_apply_still_works() -> None:
     "pattern",
     [
         r"\bab|\bcb x|\ba?b c|x\.",
+        r"\bcb?x|\bab*c|\bbc{0,1}a|\bca+b",
         r"\b(?:a |bc )?(?:c|ab) x",
         r"\b(?:a )*b c",
         r"\b(?:ab )+c",

@@ -167,6 +167,8 @@ def _added(
     if not parts or not others:
         return
     fresh = [[at for at in part.content if at in of] for part, of in zip(parts, new, strict=True)]
+    if not any(fresh) and all(part.content for part in parts):
+        return
     held = [len(part.content) - len(of) for part, of in zip(parts, fresh, strict=True)]
     kernel = max(range(len(parts)), key=lambda at: (held[at], len(parts[at].words)))
     # Where the other question says nothing of its own, nothing here is another way to say it.

@@ -68,6 +68,7 @@ def type_of(text: str, language: str) -> str | None:
     return next((name for name, pattern in _types(language) if pattern.match(plain)), None)
 
 
+@remembering(TEXTS)
 def begun(text: str, language: str) -> str:
     """Return a question from its first word on, after courtesies, in small letters."""
     plain = asked(text).lower().replace("’", "'").replace("ё", "е").lstrip(" \"'¿¡-–—(")

@@ -7,8 +7,11 @@ from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
+from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.questions import begun
 from askonce.guards.words import Comparison, compare
+
+_ANY_AND_ALL = {frozenset({0}), frozenset({1})}
 
 
 def dates(a: str, b: str) -> str | None:
@@ -36,10 +39,13 @@ def _any_or_all(a: str, b: str) -> str | None:
     language = shared_language(a, b)
     if language is None or not _exist(language):
         return None
-    of_a, of_b = (
-        {at for at, one in enumerate(_exist(language)) if one.search(begun(text, language))} for text in (a, b)
-    )
-    return "quantifiers: any / all" if {frozenset(of_a), frozenset(of_b)} == {frozenset({0}), frozenset({1})} else None
+    return "quantifiers: any / all" if {_existing(a, language), _existing(b, language)} == _ANY_AND_ALL else None
+
+
+@remembering(TEXTS)
+def _existing(text: str, language: str) -> frozenset[int]:
+    plain = begun(text, language)
+    return frozenset([at for at, one in enumerate(_exist(language)) if one.search(plain)])
 
 
 @cache

@@ -49,7 +49,10 @@ def substitution(a: str, b: str) -> str | None:
     language = shared_language(a, b) or ""
     tables = tables_of(language)
     of_a, of_b = (_Side(read(text, language), language, tables) for text in (a, b))
-    places = _of_words(of_a, of_b) or _of_light_verbs(of_a, of_b) or _of_phrases(of_a, of_b)
+    places = _of_words(of_a, of_b)
+    if places is None and tables is not None:
+        other = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
+        places = other and (_of_light_verbs(other, tables) or _of_phrases(other, tables))
     if places is None:
         return None
     in_a, in_b = places
@@ -70,33 +73,26 @@ def _of_words(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
     return _single(a, b, a.tables.function_words if a.tables else function_words(a.language), longest)
 
 
-def _of_light_verbs(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+def _of_light_verbs(places: tuple[_Place, _Place], tables: Tables) -> tuple[_Place, _Place] | None:
     """Return the only place where two questions differ, if a verb stands there that elsewhere means little: get."""
-    if a.tables is None or not a.tables.light:
-        return None
-    places = _single(a, b, a.tables.determiners, _LONGEST)
-    if places is None:
-        return None
     words = {*places[0].words, *places[1].words}
-    light = any(stem(word, a.language) in a.tables.light for word in words)
+    if max(len(place.words) for place in places) > _LONGEST:
+        return None
+    light = any(stem(word, tables.language) in tables.light for word in words)
     # "Show me", "give me": two that mean little ask for the same.
-    return places if light and words - a.tables.function_words and not words & a.tables.grammar else None
+    return places if light and words - tables.function_words and not words & tables.grammar else None
 
 
-def _of_phrases(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+def _of_phrases(places: tuple[_Place, _Place], tables: Tables) -> tuple[_Place, _Place] | None:
     """Return the only place where two questions differ, if two words stand there that are kin to no other."""
-    if a.tables is None or a.tables.unspaced:
-        return None
-    places = _single(a, b, a.tables.determiners, _LONGEST_PHRASE)
-    if places is None:
-        return None
     of_a, of_b = places[0].words, places[1].words
-    if not a.tables.function_words.isdisjoint((*of_a, *of_b)):
+    if tables.unspaced or not tables.function_words.isdisjoint((*of_a, *of_b)):
         return None
-    return None if any(_are_kin(x, y, a.language, a.tables) for x in of_a for y in of_b) else places
+    return None if any(_are_kin(x, y, tables) for x in of_a for y in of_b) else places
 
 
-def _are_kin(x: str, y: str, language: str, tables: Tables | None) -> bool:
+def _are_kin(x: str, y: str, tables: Tables) -> bool:
+    language = tables.language
     short, long = sorted((x, y), key=len)
     inside = len(short) >= _SHORTEST_PART and short in long  # friend zone, friendzoned
     return inside or are_forms(stem(x, language), stem(y, language), language) or _are_synonyms(x, y, tables)
