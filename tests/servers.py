@@ -18,6 +18,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import LiteralString
 from urllib.parse import quote
@@ -29,11 +30,13 @@ import redis
 from psycopg import sql
 
 from askonce.embedded import keeper, start_servers
-from askonce.embedded.servers import EmbeddedServers, installation, prepare_folder
+from askonce.embedded.servers import MARK, EmbeddedServers, installation, prepare_folder
+from tests.forks import Programs
 from tests.warm import warm_connections
 
 REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
 POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
+_SHARED = "ASKONCE_TEST_SHARED_FOLDER"
 _SLOW_FILES = {
     *(f"tests/acceptance/test_{name}.py" for name in ("demo", "docs", "embedded", "faults", "load", "templates")),
     *{
@@ -66,6 +69,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("slow")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name a folder for what the processes of a run make once, and leave to one another."""
+    if not hasattr(config, "workerinput"):
+        folder = tempfile.mkdtemp(prefix="askonce-tests-")
+        os.environ[_SHARED] = folder
+        config.add_cleanup(partial(shutil.rmtree, folder))
+
+
 def _named(variable: str) -> str | None:
     url = os.environ.get(variable)
     return url and url.replace("{worker}", os.environ.get("PYTEST_XDIST_WORKER", "main"))
@@ -79,6 +90,7 @@ def own_servers() -> Iterator[Callable[[], EmbeddedServers]]:
 
     def start() -> EmbeddedServers:
         if not started:
+            fill(folder, _made())
             started.append(start_servers(folder))
         return started[0]
 
@@ -95,6 +107,14 @@ def redis_url(own_servers: Callable[[], EmbeddedServers]) -> str:
     with redis.Redis.from_url(url) as client:
         client.ping()
     return url
+
+
+@pytest.fixture(scope="session")
+def programs() -> Iterator[Programs]:
+    """Give what starts programs that have imported what a cache needs."""
+    programs = Programs()
+    yield programs
+    programs.close()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -231,7 +251,7 @@ class ServerProcesses:
 
     Args:
         folder: Where they keep their data.
-        made: A data folder of PostgreSQL to begin with: making one takes longer than all else.
+        made: A data folder of PostgreSQL to begin with.
     """
 
     def __init__(self, folder: Path, made: Path | None = None) -> None:
@@ -241,7 +261,7 @@ class ServerProcesses:
         self.redis_url = f"unix://{quote(sockets)}/valkey.sock"
         self.postgres_url = f"postgresql://postgres@/postgres?host={quote(sockets, safe='')}"
         if made is not None:
-            subprocess.run(["cp", "-a", str(made), str(self._installation.postgres_data)], check=True)
+            _copy(made, self._installation.postgres_data)
         self._redis: subprocess.Popen[bytes] | None = None
         self._postgres: subprocess.Popen[bytes] | None = None
 
@@ -315,13 +335,34 @@ def _signal_all(process: subprocess.Popen[bytes] | None, number: signal.Signals)
 
 
 @pytest.fixture(scope="session")
-def postgres_data() -> Iterator[Path]:
-    """Give a data folder of PostgreSQL with nothing in it yet."""
-    folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
-    installed = installation(prepare_folder(folder))
-    keeper.create_postgres_data(installed)
-    yield installed.postgres_data
-    shutil.rmtree(folder)
+def postgres_data() -> Path:
+    """Give a data folder of PostgreSQL with nothing in it yet, to be copied."""
+    return _made()
+
+
+def _made() -> Path:
+    """Return that folder; whoever comes first makes it, which takes longer than all else."""
+    shared = Path(os.environ[_SHARED])
+    made = shared / "postgres"
+    with keeper.locked(shared / "lock"):
+        if not made.exists():
+            folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+            installed = installation(prepare_folder(folder))
+            keeper.create_postgres_data(installed)
+            installed.postgres_data.rename(made)
+            shutil.rmtree(folder)
+    return made
+
+
+def fill(folder: Path, made: Path) -> None:
+    """Have a folder look as if embedded servers had been started and stopped in it, with nothing in them yet."""
+    prepared = installation(prepare_folder(folder))
+    (prepared.folder / MARK).touch(mode=0o600)
+    _copy(made, prepared.postgres_data)
+
+
+def _copy(made: Path, postgres_data: Path) -> None:
+    subprocess.run(["cp", "-a", str(made), str(postgres_data)], check=True)
 
 
 @pytest.fixture

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import runpy
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +17,8 @@ from examples.demo import Outcome, served_wrongly
 from examples.questions import HANDBOOK, Kind, Question, read_questions, system_prompt
 from examples.quoting import quote
 
+from askonce import Cache
+from askonce.embedded.servers import EmbeddedServers
 from tests.patience import DEADLINES
 from tests.tables import every_row
 
@@ -28,35 +34,49 @@ def outcome(kind: Kind, question: str, answer: str, text: str, *, served: bool) 
     return Outcome(Question("langchain", kind, question, "expenses", answer), reply, seconds=0.1)
 
 
-def run_demo(**settings: str) -> subprocess.CompletedProcess[str]:
-    """Run the demo as `make demo` does, on a quick stand-in, with no settings of askonce but these."""
+ARGUMENTS = ["--model-latency", "0.02"]
+
+
+def test_the_whole_demo_serves_no_trap() -> None:
+    """As `make demo` runs it: on its own servers it answers from the cache, serves nothing wrong and exits with 0."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
-    return subprocess.run(
-        [sys.executable, "-m", "examples.demo", "--model-latency", "0.02"],
+    done = subprocess.run(
+        [sys.executable, "-m", "examples.demo", *ARGUMENTS],
         cwd=ROOT,
-        env=inherited | DEADLINES | settings,
+        env=inherited | DEADLINES,
         capture_output=True,
         text=True,
         timeout=220,
         check=False,
     )
-
-
-def test_the_whole_demo_serves_no_trap() -> None:
-    """The demo runs on its own servers, answers from the cache, serves no wrong answer and exits with 0."""
-    done = run_demo()
     assert done.returncode == 0, done.stdout + done.stderr
     assert "a stand-in, no language model" in done.stdout
     assert "semantic" in done.stdout
     assert "Traps served: 0. Wrong answers served: 0." in done.stdout
 
 
-def test_the_demo_fails_when_a_trap_is_served() -> None:
-    """Without the guard for numbers, traps are served: the demo shows them and exits with 1."""
-    done = run_demo(ASKONCE_DISABLED_GUARDS='["numbers"]')
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert "semantic, wrongly" in done.stdout
-    assert "Traps served: 0" not in done.stdout
+def test_the_demo_fails_when_a_trap_is_served(
+    own_servers: Callable[[], EmbeddedServers],
+    redis_prefix: str,
+    postgres_schema: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Without the guard for numbers, traps are served: the demo shows them and exits with 1; on the suite's servers."""
+    for name in [name for name in os.environ if name.startswith("ASKONCE_")]:
+        monkeypatch.delenv(name)
+    for name, value in {**DEADLINES, "ASKONCE_DISABLED_GUARDS": '["numbers"]'}.items():
+        monkeypatch.setenv(name, value)
+    embedded = partial(Cache.embedded, own_servers().folder, redis_prefix=redis_prefix, postgres_schema=postgres_schema)
+    monkeypatch.setattr(Cache, "embedded", lambda _, **settings: embedded(**settings))
+    monkeypatch.setattr(sys, "argv", ["demo.py", *ARGUMENTS])
+    asyncio.set_event_loop(None)  # LlamaIndex's sync code would leave one open
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(str(ROOT / "examples" / "demo.py"), run_name="__main__")
+    shown = capsys.readouterr().out
+    assert ended.value.code == 1, shown
+    assert "semantic, wrongly" in shown
+    assert "Traps served: 0" not in shown
 
 
 def test_a_served_trap_is_wrong() -> None:

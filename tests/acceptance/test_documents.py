@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from askonce.errors import CodecError
 from askonce.runtime.flight import SingleFlight
 from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import ASKED, FAR, NEAR, Make
+from tests.forks import Programs
 from tests.inside import held_by
 
 LEAVE, CANTEEN = Document("leave-policy.md", "1"), Document("canteen.md", "1")
@@ -270,19 +270,14 @@ with Cache(redis_url=redis_url, postgres_url=postgres_url, redis_prefix=prefix, 
 
 
 def test_other_processes_follow_within_memory_ttl(
-    make: Make, redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str
+    make: Make, programs: Programs, redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str
 ) -> None:
     """What another process holds in memory ends `memory_ttl` seconds after it was put there, and not later."""
     cache = make()
     cache.store(ASKED, "25", documents=[LEAVE])
-    command = [sys.executable, "-c", OTHER_PROCESS, redis_url, postgres_url, redis_prefix, postgres_schema]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
-        assert other.stdin is not None
-        assert other.stdout is not None
+    with closing(programs.start(OTHER_PROCESS, redis_url, postgres_url, redis_prefix, postgres_schema)) as other:
 
         def ask() -> str:
-            assert other.stdin is not None
-            assert other.stdout is not None
             print("ask", file=other.stdin, flush=True)
             return other.stdout.readline().strip()
 

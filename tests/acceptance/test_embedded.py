@@ -22,9 +22,9 @@ import redis
 import askonce
 from askonce.embedded import start_servers
 from askonce.embedded.account import let_through, server_account
-from askonce.embedded.servers import POSTGRES_PROGRAMS
+from askonce.embedded.servers import POSTGRES_PROGRAMS, EmbeddedServers
 from askonce.errors import ConfigurationError
-from tests.servers import ServerProcesses
+from tests.servers import ServerProcesses, fill
 
 pytestmark = [pytest.mark.server, pytest.mark.new_schema]
 
@@ -49,6 +49,27 @@ def folder() -> Iterator[Path]:
     left = running(path)
     for process in left:
         process.kill()
+    shutil.rmtree(path)
+    assert left == []
+
+
+@pytest.fixture
+def used_before(folder: Path, postgres_data: Path) -> None:
+    """Have servers stopped in the folder that stored nothing: to make their data anew takes longest of all."""
+    fill(folder, postgres_data)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[EmbeddedServers]:
+    """Give the servers of a new folder, started by somebody who has secrets."""
+    path = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OPENAI_API_KEY", "sk-secret")
+        patch.setenv("PGPORT", "6543")
+        servers = start_servers(path / "data")
+    with servers:
+        yield servers
+    left = running(path)
     shutil.rmtree(path)
     assert left == []
 
@@ -165,42 +186,41 @@ def test_data_is_kept_between_runs(folder: Path) -> None:
         assert recall(servers.redis_url, servers.postgres_url) == ("yes", "yes")
 
 
-def test_only_the_owner_can_reach_anything(folder: Path) -> None:
+def test_only_the_owner_can_reach_anything(served: EmbeddedServers) -> None:
     """The folder and both sockets are closed to every other user, and no server listens on the network."""
-    with start_servers(folder):
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-        sockets = [path for path in (folder / "sockets").iterdir() if path.is_socket()]
-        assert sorted(path.name for path in sockets) == [".s.PGSQL.5432", "valkey.sock"]
-        assert {stat.S_IMODE(path.stat().st_mode) for path in sockets} == {0o700}
-        open_to_others = [
-            path for path in folder.rglob("*") if not path.is_symlink() and path.stat().st_mode & stat.S_IRWXO
-        ]
-        assert [path for path in open_to_others if path.parent == folder] == []
-        listening = {
-            connection.status for process in running(folder) for connection in process.net_connections(kind="inet")
-        }
-        assert listening == set()
+    folder = served.folder
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    sockets = [path for path in (folder / "sockets").iterdir() if path.is_socket()]
+    assert sorted(path.name for path in sockets) == [".s.PGSQL.5432", "valkey.sock"]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in sockets} == {0o700}
+    open_to_others = [
+        path for path in folder.rglob("*") if not path.is_symlink() and path.stat().st_mode & stat.S_IRWXO
+    ]
+    assert [path for path in open_to_others if path.parent == folder] == []
+    processes = running(folder)
+    assert len(processes) == 3
+    listening = {connection.status for process in processes for connection in process.net_connections(kind="inet")}
+    assert listening == set()
 
 
-def test_the_servers_hold_none_of_the_callers_secrets(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_servers_hold_none_of_the_callers_secrets(served: EmbeddedServers) -> None:
     """The caller's keys do not reach the servers' environment, nor do its PG variables move them."""
-    monkeypatch.setenv("OPENAI_API_KEY", "sk-secret")
-    monkeypatch.setenv("PGPORT", "6543")
-    with start_servers(folder) as servers:
-        assert all("OPENAI_API_KEY" not in process.environ() for process in running(folder))
-        monkeypatch.delenv("PGPORT")
-        psycopg.connect(servers.postgres_url).close()
+    processes = running(served.folder)
+    assert len(processes) == 3
+    assert all("OPENAI_API_KEY" not in process.environ() for process in processes)
+    psycopg.connect(served.postgres_url).close()
 
 
-def test_pgvector_is_there(folder: Path) -> None:
+def test_pgvector_is_there(served: EmbeddedServers) -> None:
     """The extension can be created and is new enough for half-precision vectors."""
-    with start_servers(folder) as servers, psycopg.connect(servers.postgres_url) as connection:
+    with psycopg.connect(served.postgres_url) as connection:
         connection.execute("CREATE EXTENSION vector")
         row = connection.execute("SELECT extversion FROM pg_extension WHERE extname = 'vector'").fetchone()
         assert row is not None
         assert tuple(map(int, row[0].split("."))) >= (0, 7)
 
 
+@pytest.mark.usefixtures("used_before")
 def test_handles_in_one_process_share_one_pair(folder: Path) -> None:
     """Two handles have the same servers, which stop with the second, and closing twice does no harm."""
     first, second = start_servers(folder), start_servers(folder)
@@ -226,6 +246,7 @@ def test_processes_that_start_together_share_one_pair(folder: Path, use: Use) ->
     assert running(folder) == []
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_process_that_never_closes_stops_the_servers_at_its_exit(folder: Path, use: Use) -> None:
     """A program that just ends leaves nothing running."""
     user = use(last="")
@@ -234,6 +255,7 @@ def test_a_process_that_never_closes_stops_the_servers_at_its_exit(folder: Path,
     assert running(folder) == []
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_killed_user_does_not_keep_the_servers(folder: Path, use: Use) -> None:
     """The servers stop when their only user is killed, and the next start finds all data."""
     user = use()
@@ -244,6 +266,7 @@ def test_a_killed_user_does_not_keep_the_servers(folder: Path, use: Use) -> None
         assert recall(servers.redis_url, servers.postgres_url) == ("yes", "yes")
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_start_during_a_stop_has_servers_of_its_own(folder: Path, use: Use) -> None:
     """Whoever waits for a keeper to stop does not take the stopped servers for running ones."""
     for _ in range(6):  # without care about the order of unlocking, about every fourth start did
@@ -266,6 +289,7 @@ def shared(file: IO[str]) -> bool:
     return True
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_killed_user_does_not_disturb_the_others(folder: Path, use: Use) -> None:
     """The servers serve on when one of their users is killed, and stop with the other."""
     victim = use()
@@ -276,6 +300,7 @@ def test_a_killed_user_does_not_disturb_the_others(folder: Path, use: Use) -> No
     assert running(folder) == []
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_killed_keeper_leaves_nothing_behind(folder: Path) -> None:
     """Servers that lost their keeper serve on, are stopped by their last user, and the next start works."""
     with start_servers(folder) as servers:
@@ -288,6 +313,7 @@ def test_a_killed_keeper_leaves_nothing_behind(folder: Path) -> None:
         assert recall(servers.redis_url, servers.postgres_url) == ("yes", "yes")
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_server_that_dies_is_started_again(folder: Path) -> None:
     """Both servers come back at the same place with their data after they were killed."""
     with start_servers(folder) as servers:
@@ -305,6 +331,7 @@ def test_a_server_that_dies_is_started_again(folder: Path) -> None:
         until(back)
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_forked_child_does_not_stop_its_parents_servers(folder: Path, use: Use) -> None:
     """A forked child may close the handle it was born with, and leave, without a loss for the parent."""
     last = """
@@ -351,9 +378,9 @@ def test_a_folder_with_other_files_is_refused(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["thesis.txt"]
 
 
+@pytest.mark.usefixtures("used_before")
 def test_a_server_that_cannot_start_says_why(folder: Path) -> None:
     """A damaged data folder is a clear error with the server's own words, and leaves nothing running."""
-    start_servers(folder).close()
     (folder / "postgresql-18" / "PG_VERSION").write_text("9.6\n")
     with pytest.raises(ConfigurationError, match="incompatible"):
         start_servers(folder)
@@ -407,14 +434,13 @@ def test_root_may_share_the_servers_of_a_plain_user(folder: Path, use: Use) -> N
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can start servers for another account")
-def test_root_runs_the_servers_without_privileges(folder: Path) -> None:
+def test_root_runs_the_servers_without_privileges(served: EmbeddedServers) -> None:
     """Root's servers run as the account that owns the folder; the folders above stay closed to others."""
-    with start_servers(folder):
-        servers = [process for process in running(folder) if is_server(process, folder)]
-        assert {process.uids().effective for process in servers} == {folder.stat().st_uid}
-        assert 0 not in {uid for process in servers for uid in process.uids()}
-        assert 0 not in {gid for process in servers for gid in process.gids()}
-        assert folder.parent.stat().st_mode & stat.S_IRWXO == 0
+    servers = [process for process in running(served.folder) if is_server(process, served.folder)]
+    assert {process.uids().effective for process in servers} == {served.folder.stat().st_uid}
+    assert 0 not in {uid for process in servers for uid in process.uids()}
+    assert 0 not in {gid for process in servers for gid in process.gids()}
+    assert served.folder.parent.stat().st_mode & stat.S_IRWXO == 0
 
 
 def test_killed_and_paused_servers_come_back(server_processes: Callable[[], ServerProcesses]) -> None:

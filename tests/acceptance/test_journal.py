@@ -5,11 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import signal
-import subprocess
-import sys
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from typing import Any
 
 import psycopg
@@ -28,7 +27,7 @@ from askonce.testing import TableEmbedder, at_similarity
 from askonce.tiers.postgres import PgVectorTier
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
 from tests.dumps import Servers
-from tests.forks import in_child
+from tests.forks import Program, Programs, in_child
 from tests.hosts.shells import PARAPHRASE, QUESTION, Say, Script
 from tests.hosts.ways import Asker, ways
 
@@ -156,22 +155,21 @@ SCRIPT = """
 
 
 @pytest.fixture
-def process(servers_of_test: Servers) -> Callable[..., subprocess.Popen[bytes]]:
+def process(programs: Programs, servers_of_test: Servers) -> Iterator[Callable[[int, str], Program]]:
     """Return a function that starts a process which asks a question so often."""
     environment = {
-        **os.environ,
         "ASKONCE_REDIS_URL": servers_of_test.redis_url,
         "ASKONCE_REDIS_PREFIX": servers_of_test.redis_prefix,
         "ASKONCE_POSTGRES_URL": servers_of_test.postgres_url,
         "ASKONCE_POSTGRES_SCHEMA": servers_of_test.postgres_schema,
-        "PYTHONPATH": os.pathsep.join(sys.path),
     }
+    with ExitStack() as stack:
 
-    def start(count: int, then: str) -> subprocess.Popen[bytes]:
-        program = [sys.executable, "-c", textwrap.dedent(SCRIPT), ASKED, str(count), then]
-        return subprocess.Popen(program, env=environment)
+        def start(count: int, then: str) -> Program:
+            started = programs.start(textwrap.dedent(SCRIPT), ASKED, str(count), then, **environment)
+            return stack.enter_context(closing(started))
 
-    return start
+        yield start
 
 
 def test_processes_write_the_same_rows(make: Make, process: Callable[..., Any], rows: Rows) -> None:
@@ -182,7 +180,7 @@ def test_processes_write_the_same_rows(make: Make, process: Callable[..., Any], 
     cache = make(memory_ttl=0)
     cache.store(ASKED, "25 days", cost=Cost(10, 2), model="m")
     started = [process(40, "ends"), process(30, "ends"), process(10, "in a child")]
-    assert [one.wait(180) for one in started] == [0, 0, 0]
+    assert [(one.wait(180), one.stderr.read()) for one in started] == [(0, "")] * 3
     found = read(cache).total
     assert (found.requests, sum(found.hits.values())) == (90, 90)
     assert found.tokens_saved.input_tokens == 900

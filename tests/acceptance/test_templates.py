@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
+import runpy
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import psutil
 import pytest
 from examples.templates import (
     faq_bot,
@@ -29,7 +24,6 @@ from examples.templates.transcript import Turn
 from askonce import Cache
 from tests.acceptance.conftest import Make
 from tests.langchain.openai_server import OpenAIServer
-from tests.patience import DEADLINES
 
 ROOT = Path(__file__).parents[2]
 
@@ -178,28 +172,17 @@ def test_one_variable_names_a_real_model(
     assert told(turns)[1] == ("semantic", 0, 0)
 
 
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Give a folder outside pytest's, which each session that begins closes to other accounts, such as the servers'."""
-    path = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
-    yield path
-    shutil.rmtree(path)
+def test_a_template_is_a_program(
+    make_cache: Callable[[], Cache], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Run as a file, it opens a cache in a folder of its own, which is gone afterwards, and prints what it shows."""
+    folders: list[Path] = []
 
+    def embedded(folder: str) -> Cache:
+        folders.append(Path(folder))
+        return make_cache()
 
-def test_a_template_leaves_nothing_behind(folder: Path) -> None:
-    """Run as a file, a template starts servers of its own; afterwards its folder is gone and nothing of it runs."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "examples.templates.service"],
-        cwd=ROOT,
-        env={**inherited, **DEADLINES, "TMPDIR": str(folder)},
-        capture_output=True,
-        text=True,
-        timeout=220,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert "answers removed: 1" in done.stdout
-    assert list(folder.glob("askonce-*")) == []
-    commands = (process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"]))
-    assert not [command for command in commands if any(str(folder) in part for part in command)]
+    monkeypatch.setattr(Cache, "embedded", embedded)
+    runpy.run_path(str(ROOT / "examples" / "templates" / "faq_bot.py"), run_name="__main__")
+    assert "[semantic; model calls: 0, retrievals: 0]" in capsys.readouterr().out
+    assert [folder.exists() for folder in folders] == [False]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
-import sys
-import textwrap
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -28,6 +26,7 @@ from askonce.runtime import writing
 from askonce.runtime.writing import MOST_ENTRIES
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
+from tests.forks import Programs
 
 
 class GatedRecord(InMemorySemanticTier):
@@ -215,7 +214,7 @@ PROGRAM = """
 import asyncio, os, sys, threading, multiprocessing
 from askonce import Cache
 from askonce.testing import TableEmbedder
-redis, postgres, prefix, schema, how = sys.argv[1:]
+redis, postgres, prefix, schema = sys.argv[1:]
 def make():
     return Cache(redis_url=redis, postgres_url=postgres, redis_prefix=prefix, postgres_schema=schema, memory_ttl=0,
         embedder=TableEmbedder(dimension=8), min_similarity=0.9, exact_deadline=5, semantic_deadline=5,
@@ -250,15 +249,11 @@ Run = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
-def run(redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Run:
+def run(programs: Programs, redis_url: str, postgres_url: str, redis_prefix: str, postgres_schema: str) -> Run:
     """Return a function that runs a program which asks questions, and ends in a way of its own."""
 
     def run_program(how: str) -> subprocess.CompletedProcess[str]:
-        program = PROGRAM + textwrap.dedent(how)
-        arguments = [redis_url, postgres_url, redis_prefix, postgres_schema, how]
-        return subprocess.run(
-            [sys.executable, "-W", "error", "-c", program, *arguments], capture_output=True, text=True, timeout=120
-        )
+        return programs.run(PROGRAM + how, redis_url, postgres_url, redis_prefix, postgres_schema)
 
     return run_program
 

@@ -11,9 +11,12 @@ import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 import typer
 import yaml
@@ -50,21 +53,34 @@ def test_a_project_has_all_that_it_imports(tmp_path: Path, template: str) -> Non
         assert {f"{name}.py" for name in imported & own} <= files
 
 
-def test_a_project_runs_as_it_is(tmp_path: Path) -> None:
-    """In its folder, without the repository on the path, on servers that it starts and stops."""
-    assert new("faq-bot", tmp_path / "bot")[0] == 0
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Give a folder outside pytest's, which each session that begins closes to other accounts, such as the servers'."""
+    path = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    yield path
+    shutil.rmtree(path)
+
+
+@pytest.mark.slow
+def test_a_project_runs_as_it_is_and_leaves_nothing_behind(tmp_path: Path, folder: Path) -> None:
+    """In its folder, without the repository on the path, on servers of its own; then all of these is gone."""
+    assert new("service", tmp_path / "service")[0] == 0
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "faq_bot.py"],
-        cwd=tmp_path / "bot",
-        env={**kept, **DEADLINES},
+        [sys.executable, "-W", "error", "service.py"],
+        cwd=tmp_path / "service",
+        env={**kept, **DEADLINES, "TMPDIR": str(folder)},
         capture_output=True,
         text=True,
-        timeout=200,
+        timeout=220,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "[semantic; model calls: 0, retrievals: 0]" in done.stdout
+    assert "answers removed: 1" in done.stdout
+    assert list(folder.glob("askonce-*")) == []
+    commands = (process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"]))
+    assert not [command for command in commands if any(str(folder) in part for part in command)]
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from askonce import Cache, Hit, Miss
 from askonce.cli.app import app
 from askonce.embedded.servers import EmbeddedServers
 from askonce.testing import TableEmbedder, at_similarity
+from tests.forks import Programs
 
 Servers = dict[str, str]
 RETURNS, SHIPPING = "How long may I return an order?", "What does shipping cost?"
@@ -274,11 +275,13 @@ def test_an_export_overwrites_only_what_it_may(servers: Servers, tmp_path: Path)
     assert run("export", tmp_path / "x.jsonl", "--overwrite", *on(servers)).exit_code == 0
 
 
-def test_a_server_that_does_not_answer_is_one_line() -> None:
+COMMAND = "from askonce.cli import main; main()"
+
+
+def test_a_server_that_does_not_answer_is_one_line(programs: Programs) -> None:
     """What is logged of it on the way, and of the journal that nobody can write then, is not printed as well."""
-    command = [sys.executable, "-c", "from askonce.cli import main; main()", "entries", "--redis-url"]
-    dead = [*command, "redis://127.0.0.1:1/0", "--postgres-url", "postgresql://u@127.0.0.1:1/x"]
-    ended = subprocess.run(dead, capture_output=True, text=True, check=False)
+    dead = ["--redis-url", "redis://127.0.0.1:1/0", "--postgres-url", "postgresql://u@127.0.0.1:1/x"]
+    ended = programs.run(COMMAND, "entries", *dead)
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1, ended.stderr
     assert ended.stderr.startswith("askonce: PostgreSQL: ")
@@ -291,17 +294,17 @@ def test_what_embeds_names_its_option() -> None:
     assert "--embedder minilm" in result.output
 
 
-def test_a_process_of_its_own_works_on_embedded_servers(own_servers: Callable[[], EmbeddedServers]) -> None:
+def test_a_process_of_its_own_works_on_embedded_servers(
+    own_servers: Callable[[], EmbeddedServers], programs: Programs
+) -> None:
     """As a shell starts it: each group of commands, on a folder of embedded servers."""
     folder = own_servers().folder
     with Cache.embedded(folder, embedder=TableEmbedder(VECTORS, dimension=8), redis_prefix="cli-process") as cache:
         cache.store(RETURNS, "90 days.", tenant="cli-process")
         cache.flush()
-        program = "from askonce.cli import main; main()"
 
         def shell(*arguments: str, code: int = 0) -> str:
-            command = [sys.executable, "-c", program, *arguments, "--embedded", str(folder)]
-            ended = subprocess.run(command, capture_output=True, text=True, check=False)
+            ended = programs.run(COMMAND, *arguments, "--embedded", str(folder))
             assert ended.returncode == code, ended.stderr
             return ended.stdout
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -16,6 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from askonce.cli.app import app
+from tests.forks import Programs
 from tests.server.conftest import ASKED, FAR, NEAR, Make
 from tests.server.test_reports import text_of
 
@@ -23,26 +22,22 @@ TOKEN = "a token of some length"
 
 
 @pytest.fixture
-def serving(options: list[str]) -> Iterator[str]:
+def serving(programs: Programs, options: list[str]) -> Iterator[str]:
     """Serve the dashboard in a process of its own; return its address."""
-    command = [sys.executable, "-c", "from askonce.cli import main; main()", "serve", "--port", "0", *options]
-    environment = {**os.environ, "ASKONCE_DASHBOARD_TOKEN": TOKEN, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout is not None
+    command = ["serve", "--port", "0", *options]
+    environment = {"ASKONCE_DASHBOARD_TOKEN": TOKEN, "PYTHONUNBUFFERED": "1"}
+    with closing(programs.start("from askonce.cli import main; main()", *command, **environment)) as process:
         yield process.stdout.readline().split()[0]
         process.send_signal(signal.SIGINT)
         process.wait()
 
 
-def test_serve_can_be_reached_when_it_says_where(serving: str) -> None:
-    """Whoever reads the address may connect at once, such as a script that opens a browser."""
+def test_serve_answers_who_shows_the_token(serving: str, make: Make) -> None:
+    """The dashboard of other processes' cache is served where it says, and as soon, to whoever shows the token."""
     address = urlsplit(serving)
+    # Whoever reads the address may connect at once, such as a script that opens a browser.
     with socket.create_connection((str(address.hostname), address.port or 0), timeout=60):
         pass
-
-
-def test_serve_answers_who_shows_the_token(make: Make, serving: str) -> None:
-    """The dashboard of other processes' cache is served on a free port, to whoever shows the token."""
     with make(embedder="minilm") as cache:
         cache.store(ASKED, "30")
     assert httpx.get(f"{serving}entries").status_code == 401

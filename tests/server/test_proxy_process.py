@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,33 +17,25 @@ from typer.testing import CliRunner
 
 from askonce.cli.app import app
 from askonce.server import proxy
+from tests.forks import Program, Programs
 from tests.llm_server import llm_server_url as llm_server_url
 from tests.server.conftest import ASKED, FAR, NEAR, Make
 from tests.server.test_proxy import CHAT, asking, said, status_of
 from tests.server.upstream import Provider, served
 
-Run = Callable[..., tuple[str, "subprocess.Popen[str]"]]
+Run = Callable[..., tuple[str, Program]]
 HEADERS = {"authorization": "Bearer k"}
 
 
 @pytest.fixture
-def run(options: list[str]) -> Iterator[Run]:
+def run(programs: Programs, options: list[str]) -> Iterator[Run]:
     """Return a function that runs the command; it returns the address and the process."""
     with ExitStack() as stack:
 
-        def started(*more: str) -> tuple[str, subprocess.Popen[str]]:
-            command = [sys.executable, "-c", "from askonce.cli import main; main()", "proxy", "--port", "0"]
-            process = stack.enter_context(
-                subprocess.Popen(
-                    [*command, *options, *more],
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.PIPE,
-                    text=True,
-                    env={**os.environ, "PYTHONUNBUFFERED": "1"},
-                )
-            )
-            stack.callback(process.kill)
-            assert process.stdout is not None
+        def started(*more: str) -> tuple[str, Program]:
+            command = ["proxy", "--port", "0", *options, *more]
+            process = programs.start("from askonce.cli import main; main()", *command, PYTHONUNBUFFERED="1")
+            stack.callback(process.close)
             return process.stdout.readline().split()[0].removesuffix("/v1"), process
 
         yield started
@@ -66,8 +56,7 @@ def test_it_ends_open_streams_before_it_ends(run: Run, make: Make) -> None:
             provider.go.set()
             rest = b"".join(parts)
         assert (first + rest).endswith(b"data: [DONE]\n\n")
-        _, errors = process.communicate(timeout=60)
-        assert (process.returncode, errors) == (0, "")
+        assert (process.wait(60), process.stderr.read()) == (0, "")
         with served(proxy(make(embedder="minilm"), upstream=f"{upstream}/v1")) as other:
             hit = httpx.post(f"{other}{CHAT}", json=asking(model="paused"), headers=HEADERS, timeout=60)
     assert (status_of(hit)[0], said(hit)) == ("hit", f"Bearer k|{ASKED}")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from threading import Event
@@ -19,6 +16,7 @@ from askonce.errors import ConfigurationError, SchemaError
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres import partitions as rooms
+from tests.forks import Programs
 from tests.tiers.test_postgres_schema import make_older
 
 pytestmark = pytest.mark.new_schema
@@ -112,10 +110,9 @@ def test_a_large_plain_table_serves_as_it_is(plain: tuple[str, str], caplog: pyt
     tier.close()
 
 
-def test_a_killed_move_goes_on_in_another_process(plain: tuple[str, str]) -> None:
+def test_a_killed_move_goes_on_in_another_process(plain: tuple[str, str], programs: Programs) -> None:
     """Killed after a batch, with changes of all kinds in between: nothing is lost, doubled or brought back."""
-    command = [sys.executable, "-c", _PROGRAM, *plain]
-    assert subprocess.run(command, check=False, env=dict(os.environ)).returncode == -9
+    assert programs.run(_PROGRAM, *plain).returncode == -9
     tier = make_tier(plain)
     assert any("300 of about" in finding.found for finding in tier.check(8))
     for number in (10, 600, 5001):  # copied, not copied yet, and new

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import importlib
-import os
-import subprocess
 import sys
 import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -25,6 +24,7 @@ from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier, migration_sql
 from askonce.tiers.postgres.migrations import scripts
 from askonce.tiers.postgres.schema import MigrateMode
+from tests.forks import Programs
 
 pytestmark = pytest.mark.new_schema
 
@@ -158,17 +158,15 @@ class TestFirstUse:
             tiers = [make_tier(postgres_url, postgres_schema) for _ in range(6)]
             assert all(threads.map(stores_and_finds, tiers))
 
-    def test_processes_that_begin_together(self, empty_database: str) -> None:
+    def test_processes_that_begin_together(self, programs: Programs, empty_database: str) -> None:
         """Processes that begin at the same time, without the extension even, make one schema."""
         program = (
             "import sys; from askonce.tiers.postgres import PgVectorTier; "
             "PgVectorTier(sys.argv[1], embedder='test', dimension=8).migrate()"
         )
-        running = [
-            subprocess.Popen([sys.executable, "-W", "error", "-c", program, empty_database], env=dict(os.environ))
-            for _ in range(3)
-        ]
-        assert [process.wait(60) for process in running] == [0, 0, 0]
+        with ExitStack() as stack:
+            running = [stack.enter_context(closing(programs.start(program, empty_database))) for _ in range(3)]
+            assert [(one.wait(60), one.stderr.read()) for one in running] == [(0, "")] * 3
         assert stores_and_finds(make_tier(empty_database, "askonce", migrate="check"))
 
     def test_a_dropped_schema_comes_back(self, postgres_url: str, postgres_schema: str) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from hashlib import md5
 
@@ -21,6 +18,7 @@ from askonce.core.model import Key
 from askonce.tiers.postgres import PgVectorTier, partitions
 from askonce.tiers.postgres.index import Sizes
 from askonce.tiers.postgres.statements import Statements
+from tests.forks import Programs
 from tests.inside import held_by
 
 pytestmark = pytest.mark.new_schema
@@ -203,6 +201,7 @@ def test_neighbours(filled: tuple[psycopg.Connection, PgVectorTier]) -> None:
 
 def test_former_graphs_are_replaced(
     filled: tuple[psycopg.Connection, PgVectorTier],
+    programs: Programs,
     postgres_url: str,
     postgres_schema: str,
     monkeypatch: pytest.MonkeyPatch,
@@ -213,8 +212,7 @@ def test_former_graphs_are_replaced(
     again = PgVectorTier(postgres_url, embedder="test", dimension=DIMENSION, schema=postgres_schema, deadline_s=20)
     assert found(again) >= 0.98
     assert [finding.status for finding in again.check(DIMENSION) if "holds them whole" in finding.found] == ["warning"]
-    program = [sys.executable, "-c", _PROGRAM, postgres_url, postgres_schema]
-    assert subprocess.run(program, check=False, env=dict(os.environ)).returncode == -9
+    assert programs.run(_PROGRAM, postgres_url, postgres_schema).returncode == -9
     assert indexes(connection) == {"entries_signs_384", "entries_graph_384"}
     # A process that is killed while it builds one leaves it invalid.
     connection.execute("""UPDATE pg_index SET indisvalid = false WHERE indexrelid IN (

@@ -9,8 +9,6 @@ import itertools
 import os
 import signal
 import socket
-import subprocess
-import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -31,6 +29,7 @@ from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.connections import SCAN_COUNT
 from askonce.tiers.redis.operations import MOST_LIFETIME_S
+from tests.forks import Programs
 
 DEADLINE_S = 5.0
 
@@ -470,7 +469,7 @@ class TestInterruption:
 
 
 class TestLoopsAndForks:
-    def test_loops_end_without_warnings(self, redis_url: str, redis_prefix: str) -> None:
+    def test_loops_end_without_warnings(self, programs: Programs, redis_url: str, redis_prefix: str) -> None:
         """Loops that end one after another leave no open connection and no warning, closed or not."""
         program = f"""
 import asyncio, gc
@@ -491,9 +490,7 @@ tier.close()
 del tier
 gc.collect()
 """
-        ended = subprocess.run(
-            [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
-        )
+        ended = programs.run(program)
         assert (ended.returncode, ended.stderr) == (0, "")
 
     def test_tasks_share_few_connections(self, redis_url: str, account: str, server: redis.Redis) -> None:
@@ -526,7 +523,7 @@ gc.collect()
         assert reads < 20
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
-    def test_fork(self, redis_url: str, redis_prefix: str, account: str) -> None:
+    def test_fork(self, programs: Programs, redis_url: str, redis_prefix: str, account: str) -> None:
         """After a fork the child opens a connection of its own, and the parent's go on working."""
         program = f"""
 import asyncio, gc, os, redis
@@ -553,9 +550,7 @@ async def use():
     assert connections() == 2
 asyncio.run(use())
 """
-        ended = subprocess.run(
-            [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
-        )
+        ended = programs.run(program)
         assert (ended.returncode, ended.stderr) == (0, "")
 
 

@@ -8,8 +8,6 @@ import json
 import logging
 import os
 import re
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from threading import Event as Signal
 from threading import Thread, get_ident
@@ -38,6 +36,7 @@ from askonce.runtime import observers
 from askonce.runtime.engine import Served
 from askonce.runtime.shared import AsyncReader, Reader
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
+from tests.forks import Programs
 
 ASKED, NEAR, FAR = "How many days off do I get?", "What number of days off do I get?", "Where is the canteen?"
 VECTORS = {ASKED: (1.0, 0.0), NEAR: at_similarity(0.95), FAR: at_similarity(0.3)}
@@ -342,7 +341,7 @@ def test_close_waits_a_bounded_time(made: Made, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.parametrize("leaves", ["", "cache.close()"])
-def test_forks_and_the_end_of_the_interpreter(leaves: str) -> None:
+def test_forks_and_the_end_of_the_interpreter(programs: Programs, leaves: str) -> None:
     """A child tells its own events and none of its parent's; each process hands out what waits before it ends."""
     program = f"""
 import os, sys
@@ -368,13 +367,13 @@ else:
     os.waitpid(child, 0)
 {leaves}
 """
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    ran = programs.run(program)
     lines = ran.stdout.splitlines()
     assert (ran.stderr, len(lines), len(set(lines))) == ("", 25, 25)
     assert len([line for line in lines if line.startswith("True")]) == 20
 
 
-def test_an_observer_that_blocks_does_not_keep_the_interpreter() -> None:
+def test_an_observer_that_blocks_does_not_keep_the_interpreter(programs: Programs) -> None:
     """At the end, too, it is waited for a bounded time."""
     program = """
 from threading import Event
@@ -389,7 +388,7 @@ class Blocking:
 observers.LIMIT_S = 0.05
 Cache(exact=InMemoryExactTier(), observers=[Blocking()]).store("question", "x")
 """
-    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    ran = programs.run(program)
     assert (ran.returncode, ran.stderr) == (0, "")
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -15,6 +13,7 @@ import pytest
 from askonce.errors import TierCrowded, TierUnavailable
 from askonce.runtime import threads as worker_threads
 from askonce.runtime.threads import WorkerThreads
+from tests.forks import Programs
 
 
 class Hanging:
@@ -163,7 +162,7 @@ def test_one_that_must_be_alone_is_not_replaced(hanging: Hanging) -> None:
 
 
 @pytest.mark.parametrize("way", ["lookup", "asyncio"])
-def test_a_process_ends_while_calls_hang(postgres_url: str, postgres_schema: str, way: str) -> None:
+def test_a_process_ends_while_calls_hang(programs: Programs, postgres_url: str, postgres_schema: str, way: str) -> None:
     """Four calls of an embedder and a verifier that never return keep the interpreter from nothing."""
     program = f"""
 import asyncio, threading
@@ -182,5 +181,5 @@ else:
         cache.lookup(f"question {{number}}")
 print(cache.stats().ports["embedder"].faults["TierTimeout"])
 """
-    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=120)
+    ended = programs.run(program)
     assert (ended.returncode, ended.stdout) == (0, "4\n"), ended.stderr
