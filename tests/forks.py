@@ -19,12 +19,23 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
+from pkgutil import iter_modules
 from types import ModuleType
 from typing import IO, Any
 
-LIMIT_S = 60
+from askonce.guards import languages
 
-_IMPORTED = ("askonce.assembly", "askonce.cli.app", "askonce.testing.samples")
+LIMIT_S = 60
+PARTITIONS = 4
+"""Of schemas that tests make, also those that their programs make, where nothing else is said."""
+
+_IMPORTED = (
+    "askonce.cache",
+    "askonce.cli.app",
+    "askonce.testing.samples",
+    "askonce.tiers.postgres",
+    "askonce.tiers.redis",
+)
 _LONGEST = 200_000  # bytes of a message
 
 
@@ -137,8 +148,12 @@ class Programs:
 
 def _serve(control: socket.socket) -> tuple[dict[str, Any], list[int]]:
     """Start programs until nobody is left to ask for them; in each of them, return what it is and its descriptors."""
-    for name in _IMPORTED:
+    for name in (
+        *_IMPORTED,
+        *(language.name for language in iter_modules(languages.__path__, f"{languages.__name__}.")),
+    ):
         importlib.import_module(name)
+    vars(sys.modules["askonce.tiers.postgres.schema"])["PARTITIONS"] = PARTITIONS
     gc.freeze()
     while True:
         message, descriptors, *_ = socket.recv_fds(control, _LONGEST, 4)

@@ -31,12 +31,14 @@ from psycopg import sql
 
 from askonce.embedded import keeper, start_servers
 from askonce.embedded.servers import MARK, EmbeddedServers, installation, prepare_folder
-from tests.forks import Programs
+from tests.forks import PARTITIONS, Programs
 from tests.warm import warm_connections
 
 REDIS_VARIABLE = "ASKONCE_TEST_REDIS_URL"
 POSTGRES_VARIABLE = "ASKONCE_TEST_POSTGRES_URL"
 _SHARED = "ASKONCE_TEST_SHARED_FOLDER"
+FEW_PARTITIONS = {"ASKONCE_POSTGRES_PARTITIONS": str(PARTITIONS)}
+"""Environment variables for programs that a test starts: to make a schema then takes a tenth of the time."""
 _SLOW_FILES = {
     *(f"tests/acceptance/test_{name}.py" for name in ("demo", "docs", "embedded", "faults", "load", "templates")),
     *{
@@ -119,9 +121,9 @@ def programs() -> Iterator[Programs]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_partitions() -> Iterator[None]:
-    """Make schemas with four partitions, where a test does not say how many: each test makes one."""
+    """Make schemas with few partitions, where a test does not say how many: each test makes one."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", 4)
+        patch.setattr("askonce.tiers.postgres.schema.PARTITIONS", PARTITIONS)
         yield
 
 
@@ -309,6 +311,27 @@ class ServerProcesses:
         """Let PostgreSQL and its backends go on."""
         _signal_all(self._postgres, signal.SIGCONT)
 
+    def begin_anew(self) -> None:
+        """Start both with nothing in them, whatever state a test has left them in."""
+        if self._redis is not None:
+            self.kill_redis()
+        shutil.rmtree(self.folder / "valkey", ignore_errors=True)
+        self.start_redis()
+        if self._postgres is not None:
+            self.resume_postgres()
+        self.start_postgres()
+        with psycopg.connect(self.postgres_url, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity"
+                " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+            )
+            schemas = connection.execute(
+                "SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'"
+            )
+            for (schema,) in schemas.fetchall():
+                connection.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(schema)))
+            connection.execute("CREATE SCHEMA public")
+
     def close(self) -> None:
         """Stop both, in good order so that nothing of theirs stays in the system."""
         for process in (self._redis, self._postgres):
@@ -365,20 +388,17 @@ def _copy(made: Path, postgres_data: Path) -> None:
     subprocess.run(["cp", "-a", str(made), str(postgres_data)], check=True)
 
 
+@pytest.fixture(scope="session")
+def _pair(postgres_data: Path) -> Iterator[ServerProcesses]:
+    folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
+    pair = ServerProcesses(folder, postgres_data)
+    yield pair
+    pair.close()
+    shutil.rmtree(folder)
+
+
 @pytest.fixture
-def server_processes(postgres_data: Path) -> Iterator[Callable[[], ServerProcesses]]:
-    """Give a function that starts a private pair of servers; all of them are stopped afterwards."""
-    started: list[tuple[ServerProcesses, Path]] = []
-
-    def start() -> ServerProcesses:
-        folder = Path(tempfile.mkdtemp(prefix="askonce-tests-"))
-        processes = ServerProcesses(folder, postgres_data)
-        started.append((processes, folder))
-        processes.start_redis()
-        processes.start_postgres()
-        return processes
-
-    yield start
-    for processes, folder in started:
-        processes.close()
-        shutil.rmtree(folder)
+def server_processes(_pair: ServerProcesses) -> ServerProcesses:
+    """Give a pair of servers that no other running test has, with nothing in it, to be killed and paused."""
+    _pair.begin_anew()
+    return _pair

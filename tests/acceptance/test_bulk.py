@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -160,10 +160,10 @@ def test_a_removal_while_it_goes_on_keeps_out_what_comes_later(make: Make, serve
 
 
 def test_a_server_that_fails_refuses_the_rest_and_a_repetition_completes_it(
-    server_processes: Callable[[], ServerProcesses],
+    server_processes: ServerProcesses,
 ) -> None:
     """What was stored before is reported as stored, and is unchanged in the second run."""
-    servers = server_processes()
+    servers = server_processes
     settings: dict[str, Any] = {"postgres_url": servers.postgres_url, "breaker_faults": 1}
     entries = [(f"question {number}", str(number)) for number in range(200)]
     embedder = TableEmbedder(VECTORS, dimension=8)

@@ -146,11 +146,9 @@ def test_a_wrong_password_and_info_that_is_refused(make: Callable[..., Cache], r
     assert said(report, "exact", "all commands").status == "ok"
 
 
-def test_a_full_redis_and_a_replica(
-    server_processes: Callable[[], ServerProcesses], make: Callable[..., Cache]
-) -> None:
+def test_a_full_redis_and_a_replica(server_processes: ServerProcesses, make: Callable[..., Cache]) -> None:
     """What refuses to be written to is an error, though it answers."""
-    url = server_processes().redis_url
+    url = server_processes.redis_url
     cache = make(redis_url=url)
     with redis.Redis.from_url(url) as server:
         server.config_set("maxmemory", "1mb")

@@ -20,6 +20,7 @@ from examples.quoting import quote
 from askonce import Cache
 from askonce.embedded.servers import EmbeddedServers
 from tests.patience import DEADLINES
+from tests.servers import FEW_PARTITIONS
 from tests.tables import every_row
 
 pytestmark = pytest.mark.server
@@ -43,7 +44,7 @@ def test_the_whole_demo_serves_no_trap() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "examples.demo", *ARGUMENTS],
         cwd=ROOT,
-        env=inherited | DEADLINES,
+        env=inherited | DEADLINES | FEW_PARTITIONS,
         capture_output=True,
         text=True,
         timeout=220,

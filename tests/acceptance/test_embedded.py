@@ -443,9 +443,9 @@ def test_root_runs_the_servers_without_privileges(served: EmbeddedServers) -> No
     assert served.folder.parent.stat().st_mode & stat.S_IRWXO == 0
 
 
-def test_killed_and_paused_servers_come_back(server_processes: Callable[[], ServerProcesses]) -> None:
+def test_killed_and_paused_servers_come_back(server_processes: ServerProcesses) -> None:
     """The pair that tests may kill is gone after a kill, silent in a pause, and back with its data."""
-    pair = server_processes()
+    pair = server_processes
     remember(pair.redis_url, pair.postgres_url)
     client = redis.Redis.from_url(pair.redis_url, socket_timeout=0.2, retry=None)
     pair.pause_redis()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import json
 import time
-from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -164,9 +163,9 @@ def test_the_guards_forget_the_texts(make: Make) -> None:
     assert held == []
 
 
-def test_an_interrupted_erasure_is_called_again(server_processes: Callable[[], ServerProcesses]) -> None:
+def test_an_interrupted_erasure_is_called_again(server_processes: ServerProcesses) -> None:
     """A server that cannot be reached is an error that says so, and the next call finishes the work."""
-    processes = server_processes()
+    processes = server_processes
     servers = Servers(processes.redis_url, "erasure", processes.postgres_url, "erasure")
     cache = Cache(
         redis_url=processes.redis_url,

@@ -20,9 +20,9 @@ QUESTIONS = [f"What is rule number {number:03}?" for number in range(200)]
 
 
 @pytest.fixture
-def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
+def servers(server_processes: ServerProcesses) -> ServerProcesses:
     """Return a pair of servers of the test's own."""
-    return server_processes()
+    return server_processes
 
 
 @pytest.fixture

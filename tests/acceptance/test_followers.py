@@ -139,10 +139,10 @@ async def test_nobody_goes_along_with_a_stream_from_before_a_removal_elsewhere(m
 
 
 async def test_where_the_log_cannot_be_asked_each_asks_the_model(
-    server_processes: Callable[[], ServerProcesses],
+    server_processes: ServerProcesses,
 ) -> None:
     """Nobody is given what may be old, and from then on nobody waits for another's call."""
-    servers = server_processes()
+    servers = server_processes
     cache = Cache(redis_url=servers.redis_url, memory_ttl=0)
     before, after = Call("25"), Call("30")
     after.go_on.set()

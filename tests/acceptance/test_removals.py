@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
@@ -175,9 +175,9 @@ def test_a_miss_asks_postgres_once(make: Make) -> None:
 
 
 @pytest.fixture
-def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
+def servers(server_processes: ServerProcesses) -> ServerProcesses:
     """Return a pair of servers of the test's own."""
-    return server_processes()
+    return server_processes
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from askonce.cli.new import _TEMPLATES
 from askonce.server.model_proxy.configuration import ProxySettings, load_proxy_settings
 from askonce.settings import Settings, load_settings
 from tests.patience import DEADLINES
+from tests.servers import FEW_PARTITIONS
 
 pytestmark = pytest.mark.server
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -69,7 +70,7 @@ def test_a_project_runs_as_it_is_and_leaves_nothing_behind(tmp_path: Path, folde
     done = subprocess.run(
         [sys.executable, "-W", "error", "service.py"],
         cwd=tmp_path / "service",
-        env={**kept, **DEADLINES, "TMPDIR": str(folder)},
+        env={**kept, **DEADLINES, **FEW_PARTITIONS, "TMPDIR": str(folder)},
         capture_output=True,
         text=True,
         timeout=220,

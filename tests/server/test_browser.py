@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 CHROMIUM = shutil.which("chromium")
 FLAGS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--no-sandbox", "--disable-gpu", "--in-process-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 PAGES = ["", "live", "review", "review?of=miss", "entries", "documents", "near", "health", "entries/x"]
 
@@ -89,14 +89,16 @@ def too_wide(page: Page) -> int:
 def test_pages_fit_a_phone_and_keep_to_their_policy(browser: Browser, served: tuple[Cache, str]) -> None:
     """At 360, 420 and 1280 pixels nothing is cut, light or dark, and nothing breaks the page's own policy."""
     _, address = served
+    page, said = opened(browser, address)
     for name in PAGES:
-        page, said = opened(browser, address + name, scheme="dark" if name == "review" else "light")
+        page.emulate_media(color_scheme="dark" if name == "review" else "light")
+        page.goto(address + name)
         page.wait_for_load_state("networkidle")
         for width in (1280, 420, 360):
             page.set_viewport_size({"width": width, "height": 800})
             assert too_wide(page) <= 0, (name, width)
         assert [text for text in said if "404" not in text] == [], name
-        page.close()
+    page.close()
 
 
 def test_a_verdict_by_key_removes_a_wrong_answer(browser: Browser, served: tuple[Cache, str]) -> None:

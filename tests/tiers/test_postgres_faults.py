@@ -38,9 +38,9 @@ cancels, and for ever for an answer."""
 
 
 @pytest.fixture
-def servers(server_processes: Callable[[], ServerProcesses]) -> ServerProcesses:
+def servers(server_processes: ServerProcesses) -> ServerProcesses:
     """Give a PostgreSQL that a test may freeze and kill."""
-    return server_processes()
+    return server_processes
 
 
 @pytest.fixture
