@@ -106,23 +106,26 @@ def _share(count: int, total: int) -> str:
     return f"{count / total:6.2%} [{low:6.2%}, {high:6.2%}]"
 
 
-def ablation(seen: Sequence[Seen], weights: Weights) -> None:
-    """Print what is served and wrong when one guard says nothing, with all else as it is."""
+def ablation(seen: Sequence[Seen], ways: Mapping[str, Rule]) -> None:
+    """Print what is served more, and wrong, when one guard says nothing: by the guards alone, and with the verifier."""
 
-    def shares(silent: str | None) -> tuple[int, int]:
+    def shares(silent: str | None) -> list[tuple[int, int]]:
         heard = [Seen(s.pair, s.objecting - {silent} if silent else s.objecting, s.logit) for s in seen]
-        served = [s for s in heard if s.logit is not None and s.probability(weights) >= weights.min_probability]
-        hits = sum(s.pair.same for s in served)
-        return hits, len(served) - hits
+        served = [[s for s in heard if ways[way](s)] for way in ("guards", "verifier")]
+        return [(sum(s.pair.same for s in each), sum(not s.pair.same for s in each)) for each in served]
 
-    hits, wrong = shares(None)
-    print(f"  with all: {hits} hits, {wrong} wrong; without one, and of how many near pairs and traps it objects to:")
+    whole = shares(None)
+    print(
+        f"  hits and wrong answers, guards and verifier: {whole}; more without one; near pairs and traps it objects to"
+    )
     for name, _ in DEFAULT_GUARDS:
-        more, worse = shares(name)
         objects = [s for s in seen if name in s.objecting]
-        kind = "guesses" if name in GUESSES else "fact"
         same = sum(s.pair.same for s in objects)
-        earned = f"{more - hits:+5} hits {worse - wrong:+5} wrong"
+        kind = "guesses" if name in GUESSES else "fact"
+        without = zip(shares(name), whole, strict=True)
+        earned = "   ".join(
+            f"{hits - all_hits:+5} {wrong - all_wrong:+5}" for (hits, wrong), (all_hits, all_wrong) in without
+        )
         print(f"    {name:14} {kind:8} {earned}   {same:5} / {len(objects) - same:5}")
 
 
@@ -154,12 +157,12 @@ def main() -> None:
         served[1] |= decided(name.replace(" ", "-"), seen, by, vectoriser)
         table(name, seen, ways)
         if options.ablation:
-            ablation(seen, weights)
+            ablation(seen, ways)
         pooled += seen
     if not options.set:
         table("all", pooled, ways)
         if options.ablation:
-            ablation(pooled, weights)
+            ablation(pooled, ways)
 
 
 if __name__ == "__main__":
