@@ -9,6 +9,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
+from warnings import warn
 
 from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import AnswerJudge, SameText
@@ -54,6 +55,7 @@ _log = logging.getLogger("askonce")
 
 _WITH_QUARANTINE = 10  # candidates
 _READS_WORDS_OF = "minilm"  # the embedder whose word vectors our own verifier reads
+_RETIRED_GUARDS = frozenset({"things"})  # of 0.1, which settings may still name; until 0.3
 _FIRST_S = 2.0
 """Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
 
@@ -418,11 +420,14 @@ def _acceptance(
     *,
     verified: bool,
 ) -> Acceptance:
-    unknown = set(settings.disabled_guards) - chosen.keys()
+    retired = _RETIRED_GUARDS.intersection(settings.disabled_guards) - chosen.keys()
+    if retired:
+        warn(f"disabled_guards: there is no guard {sorted(retired)} any more", DeprecationWarning, stacklevel=2)
+    unknown = set(settings.disabled_guards) - chosen.keys() - retired
     if unknown:
         raise ConfigurationError(f"disabled_guards: no guard is named {sorted(unknown)}; there are {sorted(chosen)}")
     for name in settings.disabled_guards:
-        del chosen[name]
+        chosen.pop(name, None)
     threshold = _min_similarity(settings, vectors, profile)
     grey: GreyBand | None = None
     if verified and threshold is not None:

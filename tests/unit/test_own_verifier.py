@@ -191,6 +191,8 @@ def test_it_comes_with_minilm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert reads_from(min_similarity=0.85) == "0.85"
     assert reads_from(disabled_guards=("numbers",)) == "0.9"  # nothing compares that fact below the threshold
     assert reads_from(disabled_guards=("negation",)) == "0.75"
+    with pytest.warns(DeprecationWarning, match=r"no guard \['things'\] any more"):
+        assert reads_from(disabled_guards=("things",)) == "0.75"
     assert reads_from(acceptance="verified") == ""
     minilm = load("minilm")
     write_profile(Profile(minilm.name, minilm.revision, 0.8, verifier=False), tmp_path / "p.toml")

@@ -445,6 +445,22 @@ peak | off_peak
 summer | winter | spring | autumn
 odd | even
 vegetarian vegan | meat
+acidic | alkaline
+acute | chronic
+benign | malignant
+natural naturally | artificial artificially synthetic
+raw | cooked
+ripe | unripe overripe
+sweet | sour bitter
+solid | liquid
+rural | urban
+ancient | modern
+absolute | relative
+simple | compound complex
+smooth | rough
+sharp | blunt
+mental mentally | physical physically
+oral orally | intravenous topical
 cancel cancelling cancellation cancelled | renew renewal renewing reinstate reactivate | pause freeze suspend | reschedule postpone
 refund refunds reimbursement | exchange exchanges replacement | repair repairs
 apply applying application | appeal appealing
