@@ -33,6 +33,13 @@ every_thread = pytest.mark.parametrize("way", [way for way in STREAMS if not way
 every_task = pytest.mark.parametrize("way", [way for way in STREAMS if way.is_async], ids=str)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_older_is_garbage() -> None:
+    """Let no stream that is closed here look for garbage among what a thousand earlier tests have left: 0.4 s each."""
+    gc.collect()
+    gc.freeze()
+
+
 class Count:
     """Count words: what only counts is no part of what a model is."""
 
