@@ -5,8 +5,8 @@
 Reads `validation.jsonl` and `verifier.onnx` of the folder and writes `verifier.json` there. The weights are a logistic
 regression; a guard's is never positive, since an objection must not make a hit likelier. `min_probability` is the
 lowest at which at most 0.5% of the bench's traps are answered wrongly, in the domains and by the author that nothing
-was trained on. Where the similarity would do without a verifier and no guard objects, what is likelier right is served:
-of such pairs there, 97% of the right ones have a probability of 0.5 and more, and 4 of 13 traps.
+was trained on. Where the similarity would do without a verifier and no guard objects, three in four is enough: of such
+pairs there, 172 of 184 right ones have that probability, and 6 of 29 traps; from 0.5 on 178 and 10 do.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from askonce.core.weighing import Weights
 
 WRONG = 0.005
 """The share of traps that may be answered wrongly on the validation domains."""
-AGREED = 0.5
+AGREED = 0.75
 """The lowest probability where threshold and guards agree."""
 STREAM = "clinc dev"
 _LIKE_USERS = ("bench", UNSEEN, STREAM)  # weigh alike; each of the others a fifth, since templates made them
