@@ -149,9 +149,7 @@ class Acceptance:
             if candidate.similarity < threshold:
                 break
             stored = normal_question(candidate.entry.question)
-            is_typed = _letters(stored) == _letters(
-                asked
-            )  # the same words: nothing is left to judge but their spelling
+            is_typed = _letters(stored) == _letters(asked)  # nothing is left to judge but the spelling
             is_enough = candidate.similarity >= (usual if is_typed else least)
             reader = (
                 None if weighing is None or is_typed or not weighing.takes(stored, candidate.similarity) else weighing

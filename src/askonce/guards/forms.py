@@ -17,6 +17,9 @@ _COMMON_COMPOUND = 0.66  # the same where words are written together: Elterngeld
 _STEM = 4  # letters that short words share in all their forms (hohen, hoher)
 _COMMON_SHORT = 0.75  # and the share of the longer word that these must be
 _SHORTEST_COMMON = 5  # letters
+_SHORTEST_VOWEL = 7  # letters of a word of which one vowel may be wrong
+_VOWELS = str.maketrans("aeiou", "*****")
+_DERIVATIONS = frozenset({"able", "al", "ally", "ance", "ation", "ence", "ency", "ic", "ing", "ion", "ly", "ness"})
 _SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
 
 
@@ -42,17 +45,22 @@ def are_forms(x: str, y: str, language: str) -> bool:
     common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
     if common >= _STEM and common >= _COMMON_SHORT * len(long):
         return True
-    return _begin_alike(short, long, _COMMON_COMPOUND if known_of(language).compounding else _COMMON)
+    share = _COMMON_COMPOUND if known_of(language).compounding else _COMMON
+    return common >= max(_SHORTEST_COMMON, share * len(long))
 
 
 def are_derived(x: str, y: str) -> bool:
-    """Return whether two words may be one with two endings: friction, frictional; "sign_up" has none of its own."""
-    return "_" not in x + y and _begin_alike(x, y, _COMMON)
+    """Return whether two English words may be one: with another ending (frictional), or with a vowel wrong (calender).
 
-
-def _begin_alike(x: str, y: str, share: float) -> bool:
-    common = next((at for at, (p, q) in enumerate(zip(x, y, strict=False)) if p != q), min(len(x), len(y)))
-    return common >= max(_SHORTEST_COMMON, share * max(len(x), len(y)))
+    Words that begin alike are others too often: prednisone is no prednisolone, and a trainer no trainee.
+    """
+    short, long = sorted((x, y), key=len)
+    if len(short) == len(long):
+        wrong = sum(p != q for p, q in zip(x, y, strict=True))
+        alike = x[0] == y[0] and x.translate(_VOWELS) == y.translate(_VOWELS)
+        return wrong == 1 and alike and len(x) >= _SHORTEST_VOWEL
+    root = short.removesuffix("e")
+    return len(root) >= _SHORTEST_COMMON and long.startswith(root) and long[len(root) :] in _DERIVATIONS
 
 
 def are_equal(x: str, y: str) -> bool:

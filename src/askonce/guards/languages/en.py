@@ -461,6 +461,8 @@ smooth | rough
 sharp | blunt
 mental mentally | physical physically
 oral orally | intravenous topical
+trainer trainers | trainee trainees
+payer payers | payee payees
 cancel cancelling cancellation cancelled | renew renewal renewing reinstate reactivate | pause freeze suspend | reschedule postpone
 refund refunds reimbursement | exchange exchanges replacement | repair repairs
 apply applying application | appeal appealing
