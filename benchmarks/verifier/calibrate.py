@@ -5,8 +5,9 @@
 Reads `validation.jsonl` and `verifier.onnx` of the folder and writes `verifier.json` there. The weights are a logistic
 regression; a guard's is never positive, since an objection must not make a hit likelier. `min_probability` is the
 lowest at which at most 0.5% of the bench's traps are answered wrongly, in the domains and by the author that nothing
-was trained on. Where the similarity would do without a verifier and no guard objects, three in four is enough: of such
-pairs there, 172 of 184 right ones have that probability, and 6 of 29 traps; from 0.5 on 178 and 10 do.
+was trained on. Where the similarity would do without a verifier and no guard objects, only what is wrong by three to
+one is refused: of such pairs there, 183 of 184 right ones and 15 of 29 traps are served; from 0.5 on 178 and 10, from
+0.75 on 172 and 6. In traffic, where traps are rare, nearly all such pairs are right.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from askonce.core.weighing import Weights
 
 WRONG = 0.005
 """The share of traps that may be answered wrongly on the validation domains."""
-AGREED = 0.75
+AGREED = 0.25
 """The lowest probability where threshold and guards agree."""
 STREAM = "clinc dev"
 _LIKE_USERS = ("bench", UNSEEN, STREAM)  # weigh alike; each of the others a fifth, since templates made them
