@@ -62,6 +62,15 @@ def test_words_that_fall_into_pieces_are_not_read(question: str, tmp_path: Path)
     reader.close()
 
 
+def test_words_that_it_does_not_know_are_not_compared(tmp_path: Path) -> None:
+    """Where each question has one of its own, their pieces tell nothing: prednisone would be prednisolone."""
+    reader = SameAnswer(write_verifier(tmp_path))
+    of_one, of_other = "What is the dose of prednisone for a child?", "What is the dose of prednisolone for a child?"
+    pairs = [(of_one, of_other), (of_other, of_one), (of_one, f"Please: {of_one}"), (of_one, "What is the dose?")]
+    assert [logit is None for logit in reader.read(pairs)] == [True, True, False, False]
+    reader.close()
+
+
 async def test_200_callers_share_calls_and_mix_nothing_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads and tasks at once: few calls of the network, and to each caller what it has asked for."""
     calls: list[int] = []

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from importlib.util import find_spec
+from itertools import groupby
 from math import nan
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +31,7 @@ _CLS, _SEP = 101, 102
 _MOST_PIECES_A_WORD = 1.6
 """Of the bench's English questions 1.4% have more, of its Spanish 62%, Italian 75%, German 92%: what falls into pieces
 is another language, which a short question does not tell, or words that the network does not know."""
+_UNKNOWN = 3  # pieces of a word that says nothing to the network: prednisone and prednisolone, kubectl and kubeadm
 
 
 def is_here(folder: Path | None = None) -> bool:
@@ -37,9 +40,18 @@ def is_here(folder: Path | None = None) -> bool:
     return files and all(find_spec(name) is not None for name in ("onnxruntime", "tokenizers"))
 
 
-def reads(pieces: Encoding, longest_tokens: int) -> bool:
-    """Return whether a question is short enough for the network, and its words are such as it knows."""
-    return len(pieces.ids) <= min(longest_tokens, _MOST_PIECES_A_WORD * len(set(pieces.word_ids)))
+def reads(stored: Encoding, asked: Encoding, longest_tokens: int) -> bool:
+    """Return whether the network was trained for two questions: short ones, that differ in words which it knows."""
+    if any(len(it.ids) > min(longest_tokens, _MOST_PIECES_A_WORD * len(set(it.word_ids))) for it in (stored, asked)):
+        return False
+    ours, theirs = _unknown(stored), _unknown(asked)
+    return ours <= theirs or theirs <= ours
+
+
+def _unknown(pieces: Encoding) -> set[tuple[int, ...]]:
+    numbered = groupby(zip(pieces.word_ids, pieces.ids, strict=True), key=itemgetter(0))
+    words = (tuple(piece for _, piece in word) for _, word in numbered)
+    return {word for word in words if len(word) >= _UNKNOWN}
 
 
 class Network:
@@ -51,26 +63,24 @@ class Network:
         self._longest = longest_tokens
 
     def read(self, pairs: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """Return one logit for each pair; NaN where a question is too long, empty, or falls into pieces of words.
+        """Return one logit for each pair; NaN where a question is empty, or the network was not trained for the two.
 
         Each pair is run by itself: the scales of dynamic int8 are those of a run, so that in company its logit would
         depend on its neighbours.
         """
         # `encode_batch` would start threads, which cost more than two short texts.
-        ids = {text: self._ids(text) for text in dict.fromkeys(text for pair in pairs for text in pair)}
-        return np.array([self._run(ids[stored], ids[asked]) for stored, asked in pairs], dtype=np.float32)
+        pieces = {
+            text: self._tokenizer.encode(text, add_special_tokens=False)
+            for text in dict.fromkeys(text for pair in pairs for text in pair)
+        }
+        return np.array([self._run(pieces[stored], pieces[asked]) for stored, asked in pairs], dtype=np.float32)
 
-    def _ids(self, text: str) -> list[int]:
-        """Return the pieces of a question; none of one that the network was not trained for."""
-        pieces = self._tokenizer.encode(text, add_special_tokens=False)
-        return pieces.ids if reads(pieces, self._longest) else []
-
-    def _run(self, stored: list[int], asked: list[int]) -> float:
-        if not (stored and asked):
+    def _run(self, stored: Encoding, asked: Encoding) -> float:
+        if not (stored.ids and asked.ids and reads(stored, asked, self._longest)):
             return nan
-        ids = np.array([[_CLS, *stored, _SEP, *asked, _SEP]], dtype=np.int64)
+        ids = np.array([[_CLS, *stored.ids, _SEP, *asked.ids, _SEP]], dtype=np.int64)
         types = np.zeros_like(ids)
-        types[0, len(stored) + 2 :] = 1
+        types[0, len(stored.ids) + 2 :] = 1
         inputs = {"words": word_vectors(ids), "mask": np.ones_like(ids), "types": types}
         return float(self._session.run(["logit"], inputs)[0].reshape(-1)[0])
 
