@@ -9,7 +9,6 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
-from warnings import warn
 
 from askonce.core.acceptance import PROFILES, Acceptance
 from askonce.core.answers import AnswerJudge, SameText
@@ -422,7 +421,8 @@ def _acceptance(
 ) -> Acceptance:
     retired = _RETIRED_GUARDS.intersection(settings.disabled_guards) - chosen.keys()
     if retired:
-        warn(f"disabled_guards: there is no guard {sorted(retired)} any more", DeprecationWarning, stacklevel=2)
+        names = ", ".join(sorted(retired))
+        _log.warning("disabled_guards: there is no guard %s any more, and in 0.3 the name will be refused", names)
     unknown = set(settings.disabled_guards) - chosen.keys() - retired
     if unknown:
         raise ConfigurationError(f"disabled_guards: no guard is named {sorted(unknown)}; there are {sorted(chosen)}")

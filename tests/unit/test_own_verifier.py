@@ -180,7 +180,9 @@ def test_what_was_asked_for_and_cannot_be_used_is_told(
     assert decider(**{"embedder": from_callable(embed), "min_similarity": 0.9, **settings}).second_opinion == ""
 
 
-def test_it_comes_with_minilm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_comes_with_minilm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     """By default from its own similarity, from a threshold that is given, and not with `ASKONCE_VERIFIER=none`."""
     monkeypatch.setattr(same_answer, "_FOLDER", write_verifier(tmp_path))
 
@@ -191,8 +193,8 @@ def test_it_comes_with_minilm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert reads_from(min_similarity=0.85) == "0.85"
     assert reads_from(disabled_guards=("numbers",)) == "0.9"  # nothing compares that fact below the threshold
     assert reads_from(disabled_guards=("negation",)) == "0.75"
-    with pytest.warns(DeprecationWarning, match=r"no guard \['things'\] any more"):
-        assert reads_from(disabled_guards=("things",)) == "0.75"
+    assert reads_from(disabled_guards=("things",)) == "0.75"
+    assert "there is no guard things any more" in caplog.text
     assert reads_from(acceptance="verified") == ""
     minilm = load("minilm")
     write_profile(Profile(minilm.name, minilm.revision, 0.8, verifier=False), tmp_path / "p.toml")
