@@ -15,6 +15,7 @@ import signal
 import socket
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
@@ -99,7 +100,7 @@ class Programs:
         with theirs:
             # It ends when the other end of its socket is closed, also when this process is killed.
             self._process = subprocess.Popen(
-                [sys.executable, "-W", "error", __file__, str(theirs.fileno())],
+                [sys.executable, __file__, str(theirs.fileno())],
                 pass_fds=[theirs.fileno()],
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
@@ -189,6 +190,7 @@ def _prepare(program: dict[str, Any], descriptors: list[int]) -> None:
     os.environ.clear()
     os.environ.update(program["environment"])
     os.chdir(program["folder"])
+    warnings.simplefilter("error")  # not before: what a library warns of while it is imported is not the program's
     sys.argv = ["-c", *program["arguments"]]
     sys.path[0] = ""
     at_once = "PYTHONUNBUFFERED" in os.environ
