@@ -119,8 +119,8 @@ async def test_sdks_are_served_by_a_real_model(llm_server_url: str, make: Make) 
         import anthropic  # takes longer than all of OpenAI's and LangChain's, in each process that collects this file
 
         async with anthropic.AsyncAnthropic(base_url=url, api_key="k") as other:
-            told = [await other.messages.create(model="tiny", max_tokens=12, messages=messages) for _ in range(2)]
-        assert told[0].content == told[1].content
+            told = [await other.messages.create(**call) for _ in range(2)]
+        assert told[0].content == told[1].content != []
     assert cache.stats().hits
 
 
