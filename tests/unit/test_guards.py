@@ -171,6 +171,61 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
     assert_allowed(negation, a, a.rstrip("?؟;"))
 
 
+@every_row(
+    "hasty, in_full, other",
+    [
+        ("Which cards work w/o a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
+        ("Which cards work with out a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
+        ("Which cards work w/out PIN?", "Which cards work without PIN?", "Which cards work w/ PIN?"),
+        ("Which cards work witout a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
+        ("Which cards work w/a PIN?", "Which cards work with a PIN?", "Which cards work w/o a PIN?"),
+        ("Is the bar open this w/e?", "Is the bar open this weekend?", "Is the bar open this week?"),
+        ("Can I return it w/in 30 days?", "Can I return it within 30 days?", "Can I return it after 30 days?"),
+        ("Can I eat b4 surgery?", "Can I eat before surgery?", "Can I eat after surgery?"),
+        ("why i can t log in", "why i can't log in", "why i can log in"),
+        ("why i can;t log in", "why i cannot log in", "why i can log in"),
+        ("why i ca'nt log in", "why i cannot log in", "why i can log in"),
+        ("why i canot log in", "why i cannot log in", "why i can log in"),
+        ("why is it nto working", "why is it not working", "why is it working"),
+        ("why it dosent work", "why it doesn't work", "why it does work"),
+        ("why it doens't work", "why it doesnt work", "why it does work"),
+        ("why dnt i have to pay", "why don't i have to pay", "why do i have to pay"),
+        ("¿Puedo pagar s/ tarjeta?", "¿Puedo pagar sin tarjeta?", "¿Puedo pagar c/ tarjeta?"),
+        ("Posso viajar s/passaporte?", "Posso viajar sem passaporte?", "Posso viajar com passaporte?"),
+        ("Quando n posso entrar na conta?", "Quando não posso entrar na conta?", "Quando posso entrar na conta?"),
+        (
+            "Quando nn posso accedere al conto?",
+            "Quando non posso accedere al conto?",
+            "Quando posso accedere al conto?",
+        ),
+        ("Was darf ich nich mitnehmen?", "Was darf ich nicht mitnehmen?", "Was darf ich mitnehmen?"),
+        ("Comment payer ss frais ?", "Comment payer sans frais ?", "Comment payer avec frais ?"),
+        (
+            "Wat mag ik nie meenemen in het vliegtuig?",
+            "Wat mag ik niet meenemen in het vliegtuig?",
+            "Wat mag ik meenemen in het vliegtuig?",
+        ),
+    ],
+)
+def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, other: str) -> None:
+    """Words that turn a question round do so abbreviated and misspelt, too, as customers type them."""
+    assert veto(hasty, in_full) is veto(in_full, hasty) is None
+    assert veto(hasty, other)
+    assert veto(other, hasty)
+
+
+@every_row(
+    "a, b",
+    [
+        ("What does 80 W/m2 mean?", "What does 80 with m2 mean?"),
+        ("Does the printer take B4 paper?", "Does the printer take B5 paper?"),
+    ],
+)
+def test_units_and_sizes_are_no_haste(a: str, b: str) -> None:
+    """Signs that look like an abbreviation and stand for something else are left as they are."""
+    assert veto(a, b)
+
+
 def test_what_was_read_of_long_questions_is_not_kept_for_ever() -> None:
     """As many of them as there are of short ones would take a gigabyte."""
     forget_texts()

@@ -15,8 +15,9 @@ from askonce.guards.additions import additions
 from askonce.guards.antonyms import antonyms
 from askonce.guards.aspect import aspect
 from askonce.guards.courtesy import spoken
+from askonce.guards.forms import in_full
 from askonce.guards.identifiers import identifiers
-from askonce.guards.language import language
+from askonce.guards.language import language, shared_language
 from askonce.guards.languages import languages as all_languages
 from askonce.guards.memo import LONG, note_long
 from askonce.guards.modality import modality
@@ -104,6 +105,8 @@ def objections(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUA
         yield Veto("length", f"over {LONGEST} characters")
         return
     a, b = spoken(a), spoken(b)
+    if (spoken_in := shared_language(a, b)) is not None:
+        a, b = in_full(a, spoken_in), in_full(b, spoken_in)
     if a == b:
         return
     if max(len(a), len(b)) > LONG:

@@ -5,10 +5,12 @@ Inflections have one stem, by the rules of the language; a derived word keeps a 
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import cache
 
-from askonce.guards.languages import known_of
-from askonce.guards.memo import remembering
+from askonce.guards.languages import known_of, words_of
+from askonce.guards.memo import TEXTS, remembering
 
 _SHORTEST = 3  # letters that an inflection leaves
 _ENDING = 3  # letters that an inflection adds
@@ -21,6 +23,31 @@ _SHORTEST_VOWEL = 7  # letters of a word of which one vowel may be wrong
 _VOWELS = str.maketrans("aeiou", "*****")
 _DERIVATIONS = frozenset({"able", "al", "ally", "ance", "ation", "ence", "ency", "ic", "ing", "ion", "ly", "ness"})
 _SHORTEST_TYPO = 5  # letters; a shorter word with a letter changed is another word more often than a slip
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+
+
+@remembering(TEXTS)
+def in_full(text: str, language: str) -> str:
+    """Return a text with what is written in haste in full: "w/o" as "without", "dosent" as "doesnt"."""
+    for pattern, meant in _shorthand(language):
+        text = pattern.sub(meant, text)
+    if misspelt := words_of(language, "often_misspelt"):
+        text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
+    return text
+
+
+@cache
+def _shorthand(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"(?<![\w/])(?:{pattern})", re.IGNORECASE), meant)
+        for pattern, meant in known_of(language).shorthand
+    )
+
+
+def _meant(word: str, misspelt: frozenset[str]) -> str:
+    small = word.lower().replace("'", "")
+    return word if small in misspelt else next((meant for meant in misspelt if is_slip(small, meant)), word)
 
 
 @remembering(4096)

@@ -62,6 +62,9 @@ class Language:
         letters: Words of one letter; by default those of all languages.
         elided: Letters before an apostrophe: l'eau.
         short: Letters that are written for words, as ``u:you``.
+        shorthand: Patterns of what is written in haste for a word that changes the question, and that word: guards read
+            it in its place. A pattern begins where a word does.
+        often_misspelt: Such words, each of which guards also read where it is written with a slip: dosent.
         spellings: Words that only accents or capitals tell apart, joined by ``:``.
         stem: Returns the stem of a word in small letters.
         adverbs: How an adverb ends.
@@ -152,6 +155,8 @@ class Language:
     letters: str = "a e i o u y k s v w z ο η ω व न ए و"
     elided: str = ""
     short: str = ""
+    shorthand: Types = ()
+    often_misspelt: str = ""
     spellings: str = ""
     stem: Callable[[str], str] | None = None
     adverbs: str = " "

@@ -92,6 +92,11 @@ mindestens | höchstens
 ! studenten studierende schüler | rentner senioren | kinder kindern | schwangere schwanger
 """,
     letters="",
+    shorthand=(
+        (r"(?:ni(?:ch|cth|hct)|nciht|(?<!\.)(?-i:n[eiä]d?t|ned))\b", "nicht"),
+        (r"kien(e[nmrs]?)?\b", r"kein\1"),
+        (r"onhe\b", "ohne"),
+    ),
     spellings="""schon:schön drucken:drücken fordern:fördern zahlen:zählen konnte:könnte konnten:könnten wurde:würde:Würde wurden:würden hatte:hätte hatten:hätten
 waren:wären war:wär mochte:möchte mochten:möchten musste:müsste durfte:dürfte tauschen:täuschen losen:lösen masse:maße busse:buße weise:weiße:Weise
 schwul:schwül lasst:lässt fallen:fällen sie:Sie ihr:Ihr ihre:Ihre ihrem:Ihrem ihren:Ihren ihrer:Ihrer ihnen:Ihnen arm:Arm weg:Weg essen:Essen

@@ -854,6 +854,23 @@ beginning start
 """,
     letters="a i",
     short="l:i u:you r:are n:and y:why k:ok c:see b:be d:the m:am w:with",
+    shorthand=(
+        (r"(?:w/ ?o(?:ut)?|with out|w\.o\.)(?![\w-]| of\b)", "without"),
+        (r"w/ ?in\b", "within"),
+        (r"w/e(?:nd)?\b", "weekend"),
+        (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
+        (r"(?-i:b4)\b", "before"),
+        # The apostrophe is a neighbouring key, or a space, or stands a letter too early.
+        (
+            r"(ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)(?:n[;:\"´.,]? ?|'n)t\b",
+            r"\1n't",
+        ),
+        (r"dnt\b", "don't"),
+        (r"(?:cnt|can ?nt)\b", "can't"),
+        (r"nvr\b", "never"),
+        (r"nto\b", "not"),
+    ),
+    often_misspelt="without cannot doesnt didnt couldnt wouldnt shouldnt",
     spellings="""it:IT us:US who:WHO aids:AIDS ad:AD arm:ARM fat:FAT ice:ICE sad:SAD pet:PET nice:NICE:Nice polish:Polish may:May march:March turkey:Turkey
 china:China jersey:Jersey chile:Chile bath:Bath cork:Cork mercury:Mercury lent:Lent bush:Bush frank:Frank will:Will jack:Jack drew:Drew rose:Rose
 resume:résumé expose:exposé""",

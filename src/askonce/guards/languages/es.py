@@ -84,6 +84,7 @@ al_menos mínimo | como_máximo máximo
 ! estudiante* alumno* | jubilado* | niño* niña* | embarazada*
 """,
     letters="a e o u y",
+    shorthand=((r"(?-i:s/)(?=\s*[^\W\d])", "sin "), (r"(?-i:c/)(?=\s*[^\W\d])", "con ")),
     spellings="""ano:año anos:años pena:peña cana:caña canas:cañas mono:moño una:uña unas:uñas sonar:soñar campana:campaña cuna:cuña papa:papá papas:papás mama:mamá
 publico:publicó termino:terminó deposito:depositó perdida:pérdida sabana:sábana pago:pagó compro:compró cambio:cambió cancelo:canceló llego:llegó
 llamo:llamó gano:ganó uso:usó trabajo:trabajó cobro:cobró retiro:retiró envío:envió reservo:reservó pague:pagué compre:compré cancele:cancelé

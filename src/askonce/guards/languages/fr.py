@@ -84,6 +84,7 @@ au_moins | au_plus maximum
 """,
     letters="a y à",
     elided="l d j n c s t m",
+    shorthand=((r"(?-i:ss)(?= \w)", "sans"), (r"jms\b", "jamais")),
     spellings="""cote:côte:côté:coté mur:mûr tache:tâche jeune:jeûne foret:forêt pate:pâte:pâté pates:pâtes:pâtés sale:salé marche:marché mais:maïs
 chasse:châsse acre:âcre roti:rôti interne:interné paye:payé hale:hâle est:EST pierre:Pierre marine:Marine nice:Nice tours:Tours mars:Mars free:Free""",
     numerals="""zéro:0 un:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17

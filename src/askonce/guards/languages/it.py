@@ -188,6 +188,8 @@ LANGUAGE = Language(
     adverbs="mente",
     letters="a e i o è",
     elided="l d c n s m t v",
+    shorthand=((r"(?-i:nn)\b", "non"),),
+    often_misspelt="senza",
     spellings="""casino:casinò papa:papà meta:metà faro:farò sara:sarà però:pero ancora:àncora principi:princìpi pago:pagò compro:comprò cambio:cambiò parlo:parlò
         arrivo:arrivò chiamo:chiamò rosa:Rosa marina:Marina pero:però te:tè da:dà unita:unità eta:età facolta:facoltà""",
     grammar="""il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell

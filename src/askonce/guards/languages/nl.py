@@ -17,6 +17,7 @@ LANGUAGE = Language(
     points=r"dit|deze|taal",
     negating="niet geen nooit zonder niemand niets nergens",
     negating_idioms="of_niet niet_alleen",
+    shorthand=((r"(?-i:nie)\b", "niet"),),
     supposing=r"gegeven|aangenomen",
     inflects=r"vervoeg",
     translates=r"vertaal\w*|vertalen",

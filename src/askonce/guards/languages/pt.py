@@ -143,6 +143,11 @@ LANGUAGE = Language(
     dropped_accents="áéíóúâêôãõàç",
     adverbs="mente",
     letters="a e o à é",
+    shorthand=(
+        (r"(?-i:s/)(?=\s*[^\W\d])", "sem "),
+        (r"(?-i:c/)(?=\s*[^\W\d])", "com "),
+        (r"(?-i:ñ|naum|n(?= [^\W\d]))(?!\w)", "não"),
+    ),
     spellings="""avo:avó:avô avos:avós:avôs coco:cocô pais:país secretaria:secretária publico:público pode:pôde sabia:sábia:sabiá baba:babá cara:cará caca:caça maca:maça:maçã roca:roça forma:fôrma
         camelo:camelô cai:caí sai:saí pelo:pêlo chile:Chile rosa:Rosa por:pôr analise:análise duvida:dúvida residencia:residência""",
     grammar="""o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às por pelo pela pelos pelas para pra pro com até e ou mas é são ser era eram foi foram será está estão estar estava tem têm ter há haver
