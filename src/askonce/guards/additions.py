@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -58,6 +58,15 @@ class _Said:
     parts: tuple[_Part, ...]
     words: tuple[str, ...]
     stems: tuple[str, ...]
+    known: frozenset[str]  # words and stems
+    content: Sequence[tuple[str, str]]  # words of meaning, with their stems
+
+    def adds_nothing_to(self, other: _Said) -> bool:
+        """Return whether each part has words of meaning, and the other text has all of them."""
+        known = other.known
+        return all(word in known or root in known for word, root in self.content) and all(
+            part.content for part in self.parts
+        )
 
 
 def additions(a: str, b: str) -> str | None:
@@ -68,6 +77,8 @@ def additions(a: str, b: str) -> str | None:
     language = shared_language(of_a, of_b) or ""
     tables = tables_of(language)
     said_a, said_b = _said(of_a, language), _said(of_b, language)
+    if said_a.adds_nothing_to(said_b) and said_b.adds_nothing_to(said_a):
+        return None
     new_a, new_b = _new(said_a, said_b, language, tables), _new(said_b, said_a, language, tables)
     if not any(new_a) and not any(new_b):
         return None
@@ -112,7 +123,9 @@ def _said(text: str, language: str) -> _Said:
         content = tuple(at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language))
         found.append(_Part(said.words, said.stems, content, sentence))
     words = tuple([word for part in found for word in part.words])
-    return _Said(tuple(found), words, tuple([stem for part in found for stem in part.stems]))
+    stems = tuple([stem for part in found for stem in part.stems])
+    meant = [(part.words[at], part.stems[at]) for part in found for at in part.content]
+    return _Said(tuple(found), words, stems, frozenset(words + stems), meant)
 
 
 @remembering(4096)
@@ -123,9 +136,9 @@ def _is_amount(word: str, language: str) -> bool:
 
 def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
     """Return, for each part, the places of its words that the other question does not have in any form."""
-    known = {*others.words, *others.stems}
-    if known.issuperset(mine.words):
+    if others.known.issuperset(mine.words):
         return [set() for _ in mine.parts]
+    known = set(others.known)
     known.update(map("".join, pairwise(others.words)))
     halves = set[str]()
     for part in mine.parts:

@@ -18,6 +18,7 @@ from askonce.guards.tables import courtesies, tables_of
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
 _OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")
 _INNER_END = re.compile(r"(?:[.!?…,](?=\s)|[。！？؟，、،]|\n)\s*\w")
+_WORD = re.compile(r"\w+")
 _MARKS = frozenset(".,!?…'’。！？؟،，、- ")
 _MOST = 4  # sentences of courtesy at either end
 _LONGEST = 120  # characters of such a sentence
@@ -28,6 +29,12 @@ _NAME = r"[^\W\d_][\w'’-]{0,20}"
 def _signed() -> re.Pattern[str]:
     formulas = "|".join(sorted((term.replace("_", " ") for term in words_of_any("signing")), key=len, reverse=True))
     return re.compile(rf"(?i:\b(?:{formulas}))[\s,.!–-]{{1,4}}({_NAME}(?: {_NAME})?)[\s.!]{{0,3}}$")
+
+
+@cache
+def _signing() -> frozenset[str]:
+    """Return the first words of what stands before such a name."""
+    return frozenset(term.partition("_")[0] for term in words_of_any("signing"))
 
 
 @cache
@@ -52,10 +59,7 @@ def spoken(text: str) -> str:
 
 
 def _without_courtesies(text: str) -> str:
-    # A name has a capital.
-    name = text[-_LONGEST:].replace(".", " ").replace("!", " ").split()[-1:]
-    may_be_signed = any(sign.isupper() for word in name for sign in word)
-    signed = _signed().search(text, max(len(text) - _LONGEST, 0)) if may_be_signed else None
+    signed = _signed().search(text, max(len(text) - _LONGEST, 0)) if _may_be_signed(text[-_LONGEST:]) else None
     if signed and _is_name(signed[1]):
         text = text[: signed.start(1)].rstrip(" ,–-")
     if not _INNER_END.search(text):
@@ -73,6 +77,15 @@ def _without_courtesies(text: str) -> str:
             break
         rest = rest[: ends[-1]].strip()
     return rest
+
+
+def _may_be_signed(end: str) -> bool:
+    """Tell cheaply whether a name is signed at the end of a text: a name has a capital."""
+    name = end.replace(".", " ").replace("!", " ").split()[-1:]
+    if not any(sign.isupper() for word in name for sign in word):
+        return False
+    # Other letters have capitals that no small letter is made of.
+    return not (end.isascii() and _signing().isdisjoint(_WORD.findall(end.lower())))
 
 
 @remembering(1024)

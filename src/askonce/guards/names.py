@@ -82,12 +82,16 @@ def _operators(text: str) -> frozenset[str]:
 
 
 def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> Set[str]:
-    idle = compared.tables.function_words
-    written_large = {word.casefold() for word in _LARGE.findall(text)}.intersection(idle).difference(other.words)
+    written_large = _large(text).intersection(compared.tables.function_words).difference(other.words)
     if not only and not written_large:
         return frozenset()
     named = _named(text, compared.tables.language)
     return named.intersection(only) | (written_large & named)
+
+
+@remembering(TEXTS)
+def _large(text: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, _LARGE.findall(text)))
 
 
 @remembering(TEXTS)

@@ -41,7 +41,7 @@ def negations(text: str, of: str) -> int:
 
 def negation(a: str, b: str) -> str | None:
     """Object when one question holds more negations than the other."""
-    spoken = None if _KANA.search(a) or _KANA.search(b) else shared_language(a, b)
+    spoken = None if _has_kana(a) or _has_kana(b) else shared_language(a, b)
     patterns = _patterns(spoken) if spoken else None
     if spoken is None or patterns is None or spoken == "en":
         # A short question in Danish, say, is taken for English.
@@ -58,7 +58,7 @@ def negation(a: str, b: str) -> str | None:
 def _elsewhere(text: str, of: str | None) -> int:
     """Count the negations of a text in a language without patterns, as far as its words tell."""
     plain = text.lower().translate(_APOSTROPHES)
-    written = "kana" if _KANA.search(text) else script(text)
+    written = "kana" if _has_kana(text) else script(text)
     if (within := _within().get(written or "")) is not None:
         negates, phrases = within
         return len(re.findall(negates, re.sub(phrases, " ", plain) if phrases else plain))
@@ -66,6 +66,10 @@ def _elsewhere(text: str, of: str | None) -> int:
         return 0
     negates_any, idioms = _words_of(of)
     return len(negates_any.findall(idioms.sub(" ", plain)))
+
+
+def _has_kana(text: str) -> bool:
+    return not text.isascii() and _KANA.search(text) is not None
 
 
 @cache

@@ -55,7 +55,7 @@ def _direction(compared: Comparison) -> str | None:
     of_a, of_b = _governed(compared.a, compared.tables.language), _governed(compared.b, compared.tables.language)
     if not (of_a or of_b):
         return None
-    either_way = _either_way(compared).intersection(compared.a.stems, compared.b.stems)
+    either_way = _either_way(compared.tables.language).intersection(compared.a.stems, compared.b.stems)
     if either_way - {"and", "or", "both"}:
         return None
     for root, place in of_a.items():
@@ -150,8 +150,9 @@ def _exchange(compared: Comparison) -> str | None:
     return None
 
 
-def _either_way(compared: Comparison) -> frozenset[str]:
-    return _ANY_WAY | words_of(compared.tables.language, "either_way")
+@cache
+def _either_way(language: str) -> frozenset[str]:
+    return _ANY_WAY | words_of(language, "either_way")
 
 
 def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
@@ -174,7 +175,7 @@ def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
         and sorted(a[:first]) == sorted(b[len(b) - first :])
         and sorted(a[len(a) - last :]) == sorted(b[:last])
     ]
-    either_way = _either_way(compared)
+    either_way = _either_way(compared.tables.language)
     free = (not either_way & (span - ends) and _are_declined(ends, compared) for ends in exchanged)
     return bool(exchanged) and all(free)
 
@@ -199,7 +200,7 @@ def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> b
     ]
     if (
         not between
-        or any(_either_way(compared) & (of_a | of_b) for of_a, of_b in between)
+        or any(_either_way(compared.tables.language) & (of_a | of_b) for of_a, of_b in between)
         or not _are_declined({*a}, compared)
     ):
         return False

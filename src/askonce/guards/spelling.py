@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,7 +58,9 @@ class _Written:
 def spelling(a: str, b: str) -> str | None:
     """Object when capitals or accents make another word of one that both questions have."""
     words_a, words_b = _words(a), _words(b)
-    only_a, only_b = {*words_a}.difference(words_b), {*words_b}.difference(words_a)
+    only_a, only_b = words_a - words_b, words_b - words_a
+    if not only_a or not only_b:
+        return None
     alike = {*map(_plain, only_a)} & {*map(_plain, only_b)}
     if not alike:
         return None
@@ -148,8 +150,8 @@ def _rows(language: str) -> Mapping[str, frozenset[str]]:
 
 
 @remembering(TEXTS)
-def _words(text: str) -> Sequence[str]:
-    return tuple(_WORD.findall(text))
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 @remembering(256)

@@ -34,6 +34,14 @@ class _Side:
     language: str
     tables: Tables | None
 
+    def words(self, places: Sequence[int]) -> tuple[str, ...]:
+        """Return the words at some places."""
+        return tuple([self.said.words[at] for at in places])
+
+
+_Own = tuple[Sequence[int], Sequence[int]]
+"""The places of the words that each of two questions has where the other has others."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Place:
@@ -49,13 +57,14 @@ def substitution(a: str, b: str) -> str | None:
     language = shared_language(a, b) or ""
     tables = tables_of(language)
     of_a, of_b = (_Side(read(text, language), language, tables) for text in (a, b))
-    places = _of_words(of_a, of_b)
-    if places is None and tables is not None:
-        other = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
-        places = other and (_of_light_verbs(other, tables) or _of_phrases(other, tables))
-    if places is None:
+    own = _of_words(of_a, of_b)
+    if own is None and tables is not None:
+        own = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
+        if own and not _is_substituted(of_a.words(own[0]), of_b.words(own[1]), tables):
+            return None
+    if own is None:
         return None
-    in_a, in_b = places
+    in_a, in_b = _place(of_a, own[0]), _place(of_b, own[1])
     if in_a.before != in_b.before and in_a.after != in_b.after:
         return None  # built otherwise: the words stand for different parts of the sentence
     if any(is_number(word, language) for word in (*in_a.words, *in_b.words)):
@@ -67,28 +76,32 @@ def substitution(a: str, b: str) -> str | None:
     return f"substitution: {' '.join(in_a.words)} / {' '.join(in_b.words)}"
 
 
-def _of_words(a: _Side, b: _Side) -> tuple[_Place, _Place] | None:
+def _of_words(a: _Side, b: _Side) -> _Own | None:
     """Return the only place where two questions differ in words of meaning, or None."""
     longest = _LONGEST_UNSPACED if a.tables and a.tables.unspaced else _LONGEST
     return _single(a, b, a.tables.function_words if a.tables else function_words(a.language), longest)
 
 
-def _of_light_verbs(places: tuple[_Place, _Place], tables: Tables) -> tuple[_Place, _Place] | None:
-    """Return the only place where two questions differ, if a verb stands there that elsewhere means little: get."""
-    words = {*places[0].words, *places[1].words}
-    if max(len(place.words) for place in places) > _LONGEST:
-        return None
-    light = any(stem(word, tables.language) in tables.light for word in words)
-    # "Show me", "give me": two that mean little ask for the same.
-    return places if light and words - tables.function_words and not words & tables.grammar else None
+def _is_substituted(of_a: tuple[str, ...], of_b: tuple[str, ...], tables: Tables) -> bool:
+    """Return whether words that stand for each other where all else is alike may be what is asked about."""
+    words = {*of_a, *of_b}
+    if words <= tables.function_words:
+        return False
+    return _has_light_verb(of_a, of_b, words, tables) or _are_phrases(of_a, of_b, words, tables)
 
 
-def _of_phrases(places: tuple[_Place, _Place], tables: Tables) -> tuple[_Place, _Place] | None:
-    """Return the only place where two questions differ, if two words stand there that are kin to no other."""
-    of_a, of_b = places[0].words, places[1].words
-    if tables.unspaced or not tables.function_words.isdisjoint((*of_a, *of_b)):
-        return None
-    return None if any(_are_kin(x, y, tables) for x in of_a for y in of_b) else places
+def _has_light_verb(of_a: tuple[str, ...], of_b: tuple[str, ...], words: set[str], tables: Tables) -> bool:
+    """Return whether one is a verb that elsewhere means little: get."""
+    if max(len(of_a), len(of_b)) > _LONGEST or words & tables.grammar:
+        return False  # "show me", "give me": two that mean little ask for the same
+    return any(stem(word, tables.language) in tables.light for word in words)
+
+
+def _are_phrases(of_a: tuple[str, ...], of_b: tuple[str, ...], words: set[str], tables: Tables) -> bool:
+    """Return whether they are words of meaning, none of which is kin to one of the other's."""
+    if tables.unspaced or not tables.function_words.isdisjoint(words):
+        return False
+    return not any(_are_kin(x, y, tables) for x in of_a for y in of_b)
 
 
 def _are_kin(x: str, y: str, tables: Tables) -> bool:
@@ -98,7 +111,7 @@ def _are_kin(x: str, y: str, tables: Tables) -> bool:
     return inside or are_forms(stem(x, language), stem(y, language), language) or _are_synonyms(x, y, tables)
 
 
-def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Place, _Place] | None:
+def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> _Own | None:
     """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
     (of_a, words_a), (of_b, words_b) = _content(a.said, idle), _content(b.said, idle)
     if words_a == words_b:
@@ -115,7 +128,7 @@ def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> tuple[_Pl
     own_a, own_b = of_a[first : len(of_a) - last], of_b[first : len(of_b) - last]
     if not (own_a and own_b) or max(len(own_a), len(own_b)) > longest:
         return None
-    return _place(a, own_a), _place(b, own_b)
+    return own_a, own_b
 
 
 @remembering(2 * TEXTS)
@@ -139,7 +152,7 @@ def _place(side: _Side, own: Sequence[int]) -> _Place:
     words, stems = side.said.words, side.said.stems
     before = next((stems[at] for at in range(own[0] - 1, -1, -1) if words[at] not in idle), "")
     after = next((stems[at] for at in range(own[-1] + 1, len(words)) if words[at] not in idle), "")
-    return _Place(tuple(words[at] for at in own), before, after)
+    return _Place(side.words(own), before, after)
 
 
 def _is_parted(words: tuple[str, ...], other: _Side) -> bool:

@@ -64,7 +64,7 @@ class Tables:
     function_words: frozenset[str]
     determiners: frozenset[str]
     light: frozenset[str]
-    phrases: Mapping[str, Mapping[str, Phrases]]
+    phrases: Mapping[tuple[str, str], Phrases]
     unspaced: re.Pattern[str] | None
     synonyms: Mapping[str, frozenset[int]]
     orders: frozenset[str]
@@ -223,14 +223,14 @@ def _groups(source: str, language: str) -> dict[str, frozenset[int]]:
     return {form: frozenset(rows) for form, rows in groups.items()}
 
 
-def _phrases(terms: set[str], language: str) -> Mapping[str, Mapping[str, Phrases]]:
-    """Return the phrases of several words by the stem of their first one, and by their second; the longer first."""
-    found: dict[str, dict[str, Phrases]] = {}
+def _phrases(terms: set[str], language: str) -> Mapping[tuple[str, str], Phrases]:
+    """Return the phrases of several words by the stem of their first one and their second; the longer first."""
+    found: dict[tuple[str, str], Phrases] = {}
     split = (tuple(term.lstrip("=").split("_")) for term in terms)
     for words in sorted(split, key=lambda words: (-len(words), words)):
         if len(words) > 1:
-            begun = found.setdefault(stem(words[0], language), {})
-            begun[words[1]] = (*begun.get(words[1], ()), words)
+            begins = stem(words[0], language), words[1]
+            found[begins] = (*found.get(begins, ()), words)
     return found
 
 

@@ -22,6 +22,7 @@ _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): 
 # A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
 _SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
 _WORD = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
+_CLOSING = " .?!"  # behind the last word
 _CAPITALISED = re.compile(r"(?<=[\w,][ -])[A-Z\u00c0-\u00de\u0410-\u042f]\w+")  # not the first word
 _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d": ("would",), "s": ()}
 
@@ -62,9 +63,13 @@ def compare(a: str, b: str) -> Comparison | None:
     return Comparison(tables, of_a, of_b, _unmatched(of_a, of_b), _unmatched(of_b, of_a))
 
 
-@remembering(TEXTS)
 def read(text: str, language: str) -> Words:
     """Return the words of a text, in the spelling and with the phrases of one language."""
+    return _read(text.rstrip(_CLOSING), language)  # as a question, and as a part of it
+
+
+@remembering(TEXTS)
+def _read(text: str, language: str) -> Words:
     tables = tables_of(language)
     phrases = tables.phrases if tables else {}
     small = text.lower()
@@ -77,7 +82,7 @@ def read(text: str, language: str) -> Words:
         if "'" in plain or "cannot" in words:
             words = [word for found in words for word in _expanded(found)]
         roots = [stem(word, language) for word in words]
-        if any(following in phrases.get(root, ()) for root, following in zip(roots, words[1:], strict=False)):
+        if not phrases.keys().isdisjoint(zip(roots, words[1:], strict=False)):
             words, roots = _joined(words, roots, phrases, language)
     may_be_named = small != text and not known_of(language).capital_nouns
     names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset[str]()
@@ -100,14 +105,14 @@ def _expanded(word: str) -> tuple[str, ...]:
 
 
 def _joined(
-    words: list[str], roots: list[str], phrases: Mapping[str, Mapping[str, Phrases]], language: str
+    words: list[str], roots: list[str], phrases: Mapping[tuple[str, str], Phrases], language: str
 ) -> tuple[list[str], list[str]]:
     """Return words and their stems, those of a phrase as one; its first word may be inflected ("turning off")."""
     joined: list[str] = []
     stems: list[str] = []
     at = 0
     while at < len(words):
-        for phrase in phrases.get(roots[at], {}).get(words[at + 1] if at + 1 < len(words) else "", ()):
+        for phrase in phrases.get((roots[at], words[at + 1]), ()) if at + 1 < len(words) else ():
             if tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
                 joined.append("_".join(phrase))
                 stems.append(stem(joined[-1], language))
