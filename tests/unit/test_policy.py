@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ruling, Ttl
+from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ruling, Ttl, fold
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
 from askonce.errors import ConfigurationError
 from tests.tables import every_row
@@ -367,3 +367,30 @@ def test_a_pattern_is_found_wherever_the_text_has_it(pattern: str, text: str) ->
     """Looking for a pattern at those words only with which it may begin misses nothing, and finds nothing else."""
     rule = Rule("rule", Bypass(), {"any": (pattern,)})
     assert rule.applies(text, None) is (re.search(pattern, text) is not None)
+
+
+@given(st.text("ab ?.:-", max_size=6))
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"[?.] ?(?:a|b )",
+        r"[?.]{0,2} ?[:-] ?a",
+        r"(?:->|:)b?$",
+        r"\? *$",
+        r"(?<=a)[?-](?:(?:a|b)|\.)",
+        r"[^?]: ?$",
+        r"[.?]\W{0,2}b",
+        r"(?:\?|a)b",
+        r"a?-{2}|[.:](?:a|b?)",
+        r"[?](?:a|b){0,2}(?:\.|a)",
+        r"[--a]b",
+        r"\?{1,2}(?!a).",
+        r"\.(?=b)|:(?:|a)",
+        r"(?=[^?]*[?])a",
+    ],
+)
+def test_a_pattern_with_a_sign_is_found_wherever_the_text_has_it(pattern: str, text: str) -> None:
+    """Looking for a pattern only in texts with the signs that it needs misses nothing, and finds nothing else."""
+    rule = Rule("rule", Bypass(), {"any": (pattern,)})
+    folded = fold(text)
+    assert rule.applies(folded, None) is (re.search(pattern, folded) is not None)

@@ -18,7 +18,7 @@ from askonce.core.endings import finish_of
 from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
 from askonce.guards.courtesy import spoken
-from askonce.guards.languages import known_of, languages, words_of
+from askonce.guards.languages import Language, known_of, languages, words_of
 from askonce.guards.memo import remembering
 
 
@@ -57,6 +57,9 @@ _HEAD = re.compile(r"\w[\w' ](?![?*{])")
 _AGAIN = re.compile(r"\?|[*]|\{0?,\d*\}")
 _NO_WORD = re.compile(r"^\\W(?:\{0,\d\}|\*)")
 _BEGINS = re.compile(r"\b\w[\w' ]")
+_TIMES = re.compile(r"(?P<none>[?*]|\{0?(?:,\d*)?\})[?+]?|(?:[+]|\{\d+(?:,\d*)?\})[?+]?")
+_SPECIAL = frozenset(".^$|()?*+{}[]\\")
+_ENDS = " .?!"  # of most texts
 _NOT_APART = re.compile(r"\\[1-9]|\(\?[aiLmsuxP(]")  # references and flags
 _TYPOGRAPHY = str.maketrans(
     {"ё": "е", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u0307": None}
@@ -97,21 +100,24 @@ class _Pattern:
         signs: The signs of which a text must hold one, or nothing.
         heads: How a word begins, in two signs, at which the pattern may be found, or nothing if it may anywhere.
         at_start: Whether that word is the first one of a text, which the pattern begins with.
+        inside: Whether such a sign must stand before a word: most questions end in one.
     """
 
-    __slots__ = ("_compiled", "at_start", "heads", "language", "signs", "source")
+    __slots__ = ("_compiled", "at_start", "heads", "inside", "language", "signs", "source")
 
     def __init__(
         self,
         source: str,
         language: str,
-        signs: str = "",
+        signs: frozenset[str] = frozenset(),
         heads: frozenset[str] = frozenset(),
         *,
         at_start: bool = False,
+        inside: bool = False,
     ) -> None:
         self.source = source
         self.at_start = at_start
+        self.inside = inside
         self.language = language
         self.signs = signs
         self.heads = heads
@@ -148,9 +154,10 @@ class _Patterns:
             for pattern in spoken.at_words.get(head, ()):
                 if pattern.compiled.match(folded, at):
                     return True
+        held, inside = _signs_in(folded)
         for pattern in spoken.anywhere:
-            signs = pattern.signs
-            if (not signs or any(sign in folded for sign in signs)) and pattern.compiled.search(folded):
+            may_be_found = not pattern.signs or not pattern.signs.isdisjoint(inside if pattern.inside else held)
+            if may_be_found and pattern.compiled.search(folded):
                 return True
         return False
 
@@ -220,7 +227,9 @@ class Rule:
         object.__setattr__(self, "_excused", tuple(_Pattern(*source) for source in self._read(self.unless)))
         object.__setattr__(self, "_instructed", _Patterns(_joined(self._read(self.under))))
         for pattern in (*self._found.all, *self._excused, *self._instructed.all):
-            if compiles or (pattern in self._found.all and not (pattern.language or pattern.signs)):
+            if compiles or (
+                pattern in self._found.all and not (pattern.language or (pattern.at_start and pattern.signs))
+            ):
                 self._compile(pattern)
         if not self._found.all and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
@@ -278,7 +287,7 @@ def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[_Pattern]:
     Where a word, or the text, begins is then looked for once for all of them; and a text has few words at which most
     of those that begin with a word may be found.
     """
-    found: dict[tuple[str, str, str, frozenset[str]], list[str]] = {}
+    found: dict[tuple[str, str, frozenset[str], frozenset[str]], list[str]] = {}
     for source, language in sources:
         for choice in _choices(source):
             lead = next((lead for lead in _LEADS if choice.startswith(lead) and choice[len(lead) :]), "")
@@ -286,10 +295,11 @@ def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[_Pattern]:
             if lead:
                 needed = _NEEDED.match(rest)
                 heads = _heads(rest if lead == _AT_WORD else _NO_WORD.sub("", rest, count=1))
-                place = lead, language, needed[1] if needed else "", heads or frozenset()
+                place = lead, language, frozenset(needed[1] if needed else ""), heads or frozenset()
                 found.setdefault(place, []).append(rest)
             else:
-                yield _Pattern(choice, language)
+                signs, inside = _signs(choice)
+                yield _Pattern(choice, language, signs, inside=inside)
     for (lead, language, signs, heads), rests in found.items():
         yield _Pattern(f"{lead}(?:{'|'.join(rests)})", language, signs, heads, at_start=lead != _AT_WORD)
 
@@ -335,6 +345,57 @@ def _heads(source: str) -> frozenset[str] | None:
     return frozenset().union(*known) if len(known) == len(found) else None
 
 
+def _signs(source: str) -> tuple[frozenset[str], bool]:
+    """Return signs of which one is in all that a choice can find, and whether a word follows; none if untold."""
+    if _NOT_APART.search(source) or len(_split(source)) > 1:
+        return frozenset(), False
+    rest = source
+    while rest:
+        part, is_needed, rest = _first(rest)
+        if is_needed and (signs := _signs_of(part)):
+            return signs, _has_word(rest)
+    return frozenset(), False
+
+
+def _signs_of(part: str) -> frozenset[str]:
+    """Return signs one of which is in all that a part of a choice can find."""
+    if part.startswith("(?:"):
+        found = [_signs(choice)[0] for choice in _split(part[len("(?:") : -1])]
+        return frozenset().union(*found) if all(found) else frozenset()
+    if part[0] == "[":
+        signs = re.sub(r"\\(\W)", r"\1", part[1:-1])
+        is_told = signs[0] != "^" and "-" not in signs[1:-1]
+    else:
+        signs = part.removeprefix("\\")
+        is_told = len(signs) == 1 and part not in _SPECIAL
+    is_told = is_told and not any(sign.isalnum() or sign.isspace() or sign == "\\" for sign in signs)
+    return frozenset(signs) if is_told else frozenset()
+
+
+def _has_word(source: str) -> bool:
+    """Return whether all that the rest of a choice can find has a letter or a figure."""
+    rest = source
+    while rest:
+        part, is_needed, rest = _first(rest)
+        if is_needed and (
+            part.isalnum() or (part.startswith("(?:") and all(map(_has_word, _split(part[len("(?:") : -1]))))
+        ):
+            return True
+    return False
+
+
+def _first(source: str) -> tuple[str, bool, str]:
+    """Return the first part of a choice, brackets as a whole, whether it must be found, and what follows."""
+    if source[0] == "(":
+        rest = _bracketed(source)[1]
+        part = source[: len(source) - len(rest)]
+    else:
+        part = _PARTS.findall(source)[0]
+        rest = source[len(part) :]
+    times = _TIMES.match(rest)
+    return part, times is None or times["none"] is None, rest[times.end() :] if times else rest
+
+
 def _bracketed(source: str) -> tuple[str, str]:
     """Return what stands in the brackets that a pattern begins with, and what follows them."""
     depth = at = 0
@@ -359,19 +420,30 @@ def _begins(folded: str) -> Sequence[tuple[str, int]]:
 
 
 @remembering(64)
+def _signs_in(folded: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the signs of a text, and those before its last word."""
+    return frozenset(folded), frozenset(folded.rstrip(_ENDS))
+
+
+@remembering(64)
 def _absent(folded: str) -> frozenset[str]:
     """Return the languages that a text is not in: of another script, or, in English, with none of their words."""
     words = {*_WORD.findall(folded)}
     is_english = not words.isdisjoint(words_of("en", "function_words"))
     absent = set()
-    for code, known in languages().items():
+    for code, known in _with_rules():
         if known.script != "latin":
             is_absent = folded.isascii()
         else:
             is_absent = is_english and known.own_words != "" and words.isdisjoint(_beside_english(code))
-        if is_absent and known.rules:
+        if is_absent:
             absent.add(code)
     return frozenset(absent)
+
+
+@cache
+def _with_rules() -> Sequence[tuple[str, Language]]:
+    return [(code, known) for code, known in languages().items() if known.rules]
 
 
 @cache

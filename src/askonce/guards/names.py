@@ -114,16 +114,18 @@ def _capitalised(text: str, idle: frozenset[str]) -> Iterator[str]:
 
 def _is_title_case(text: str, idle: frozenset[str]) -> bool:
     """Tell a Title Written Like This by its function words, which a name never capitalises."""
-    words: list[str] = _WORD.findall(text)
-    inside = [w for w in words[1:] if w.casefold() in idle and not w.startswith("I")]
+    words: list[str] = _WORD.findall(text)[1:]
+    if not any(word[0].isupper() and word[0] != "I" and word.casefold() in idle for word in words):
+        return False
+    inside = [w for w in words if w.casefold() in idle and not w.startswith("I")]
     return 2 * sum(word[0].isupper() for word in inside) > len(inside)
 
 
 def _parts(word: str) -> list[str]:
-    if any(map(str.isdigit, word)):
+    if not word.isalpha() and any(map(str.isdigit, word)):
         return []  # an identifier
     folded = word.casefold().replace("’", "'").replace("ё", "е").removesuffix("'s")
-    return re.split(r"[-.']", folded)
+    return [folded] if folded.isalnum() else re.split(r"[-.']", folded)
 
 
 def _unexplained(names_of_one: Set[str], others: Set[str], compared: Comparison) -> set[str]:

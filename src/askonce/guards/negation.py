@@ -36,6 +36,8 @@ def negations(text: str, of: str) -> int:
         return 0
     negates, idioms = patterns
     plain = text.lower().translate(_APOSTROPHES).replace("can not", "cannot")
+    if negates.search(plain) is None:
+        return 0  # an idiom only says of such a word that it negates nothing
     return len(negates.findall(idioms.sub(" ", plain)))
 
 

@@ -247,11 +247,15 @@ def _active(said: Words, language: str, pronouns: bool) -> Sequence[str]:
     kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
     if pronouns:
         kept = [(word, _PERSONS.get(word, root)) for word, root in kept]
-    words = [word for word, _ in kept]
     at = next(
-        (at for at, word in enumerate(words) if word == "by" or (word == "in" and at and kept[at - 1][1] in _HELD)), 0
+        (
+            at
+            for at, (word, _) in enumerate(kept)
+            if word in _AGENTS and (word == "by" or (at and kept[at - 1][1] in _HELD))
+        ),
+        0,
     )
-    if any(word in _PASSIVE for word in words[:at]):
+    if at and any(word in _PASSIVE for word, _ in kept[:at]):
         before = [root for word, root in kept[:at] if word not in _PASSIVE]
         agent = [root for word, root in kept[at + 1 :] if word not in _PASSIVE]
         if before and agent:

@@ -279,7 +279,11 @@ def _roman(figures: str) -> int:
 
 def _letters_of(tokens: tuple[_Token, ...], language: str, shouts: bool) -> Iterator[Letter]:
     """Yield the letters that stand alone, but for those that are words for sure."""
-    short = [(at, token) for at, token in enumerate(tokens) if len(token.bare) <= 2 or "-" in token.bare]
+    short = [
+        (at, token)
+        for at, token in enumerate(tokens)
+        if len(token.bare) == 1 or "-" in token.bare or token.bare[1:] == "."
+    ]
     titled = [token.bare[0].isupper() for token in tokens if token.bare[0].isalpha()] if short else []
     plain_case = not shouts and (len(titled) < _FEWEST_WORDS or sum(titled) < _TITLE_SHARE * len(titled))
     for at, token in short:
