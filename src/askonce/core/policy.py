@@ -10,6 +10,7 @@ import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field, replace
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 from warnings import warn
 
@@ -146,14 +147,15 @@ class _Patterns:
             self._spoken[absent] = _Spoken.of(pattern for pattern in self.all if pattern.language not in absent)
         spoken = self._spoken[absent]
         begins = _begins(folded)
-        for head, _ in begins[:1]:
+        for head in islice(begins, 1):
             for pattern in spoken.at_start.get(head, ()):
                 if pattern.compiled.match(folded):
                     return True
-        for head, at in begins if spoken.at_words else ():
-            for pattern in spoken.at_words.get(head, ()):
-                if pattern.compiled.match(folded, at):
-                    return True
+        for head in spoken.at_words.keys() & begins.keys():
+            for pattern in spoken.at_words[head]:
+                for at in begins[head]:
+                    if pattern.compiled.match(folded, at):
+                        return True
         held, inside = _signs_in(folded)
         for pattern in spoken.anywhere:
             may_be_found = not pattern.signs or not pattern.signs.isdisjoint(inside if pattern.inside else held)
@@ -414,9 +416,12 @@ def _is_under(instructions: _Patterns, instruction: str) -> bool:
 
 
 @remembering(64)
-def _begins(folded: str) -> Sequence[tuple[str, int]]:
-    """Return how and where the words of a text begin."""
-    return [(found[0], found.start()) for found in _BEGINS.finditer(folded)]
+def _begins(folded: str) -> Mapping[str, Sequence[int]]:
+    """Return how the words of a text begin, and where, in their order."""
+    begins: dict[str, list[int]] = {}
+    for found in _BEGINS.finditer(folded):
+        begins.setdefault(found[0], []).append(found.start())
+    return begins
 
 
 @remembering(64)
