@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from askonce.guards.languages import known_of, words_of
@@ -30,21 +31,28 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 @remembering(TEXTS)
 def in_full(text: str, language: str) -> str:
     """Return a text with what is written in haste in full: "w/o" as "without", "dosent" as "doesnt"."""
-    for pattern, meant in _shorthand(language):
-        text = pattern.sub(meant, text)
+    any_of, patterns = _shorthand(language)
+    if any_of.search(text):  # in few texts
+        for pattern, meant in patterns:
+            text = pattern.sub(meant, text)
     if misspelt := words_of(language, "often_misspelt"):
         text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
     return text
 
 
 @cache
-def _shorthand(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (re.compile(rf"(?<![\w/])(?:{pattern})", re.IGNORECASE), meant)
-        for pattern, meant in known_of(language).shorthand
-    )
+def _shorthand(language: str) -> tuple[re.Pattern[str], Sequence[tuple[re.Pattern[str], str]]]:
+    """Return what finds any of the shorthand of a language, and each pattern of it with what it means."""
+    written = known_of(language).shorthand
+
+    def begin_a_word(patterns: str) -> re.Pattern[str]:
+        return re.compile(rf"(?<![\w/])(?:{patterns})", re.IGNORECASE)
+
+    any_of = begin_a_word("|".join(pattern for pattern, _ in written) or "(?!)")
+    return any_of, [(begin_a_word(pattern), meant) for pattern, meant in written]
 
 
+@remembering(4096)
 def _meant(word: str, misspelt: frozenset[str]) -> str:
     small = word.lower().replace("'", "")
     return word if small in misspelt else next((meant for meant in misspelt if is_slip(small, meant)), word)
