@@ -20,7 +20,7 @@ This is our own construction from that idea, and it differs from the paper in it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log1p
@@ -80,21 +80,23 @@ def may_serve(observations: Sequence[Observation], similarity: float, delta: flo
     """
     if len(observations) < ENOUGH:
         return False
-    chance = chance_right(observations, similarity, curve)
-    return chance > 0.5 and draw * (1 - chance) < delta
+    return all(chance > 0.5 and draw * (1 - chance) < delta for chance in _chances(observations, similarity, curve))
 
 
 def chance_right(observations: Sequence[Observation], similarity: float, curve: Curve) -> float:
     """Return the least chance, 0 to 1, that an answer is right at `similarity`, given an entry's judged cases."""
+    return min(_chances(observations, similarity, curve))
+
+
+def _chances(observations: Sequence[Observation], similarity: float, curve: Curve) -> Iterator[float]:
+    """Yield the chance that an answer is right by either steepness, of which the lesser counts."""
     # In one order, so that the posterior is kept once for all orders of the same cases.
     cases = tuple(sorted(observations))
-    return min(
-        sum(
+    for steepness in (curve.steepness / 2, curve.steepness * 2):
+        yield sum(
             weight * _logistic(steepness * (similarity - place))
             for place, weight in zip(_places(curve), _posterior(cases, curve, steepness), strict=True)
         )
-        for steepness in (curve.steepness / 2, curve.steepness * 2)
-    )
 
 
 @lru_cache(maxsize=4096)
