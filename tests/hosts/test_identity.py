@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import functools
 import io
+import json
 import os
+import subprocess
+import sys
 import threading
 import weakref
 from collections import defaultdict, deque
@@ -20,8 +23,11 @@ from typing import Any
 import numpy as np
 import pytest
 import sqlalchemy
+from langchain.agents import create_agent
 from langchain_core.documents import Document
-from langchain_core.runnables import RunnableLambda
+from langchain_core.language_models import FakeListChatModel
+from langchain_core.prompts import ChatPromptTemplate
+from langchain_core.runnables import RunnableLambda, RunnablePassthrough
 from langchain_core.stores import InMemoryStore
 from llama_index.core.base.llms.types import CompletionResponse
 from llama_index.core.query_engine import CustomQueryEngine
@@ -32,6 +38,7 @@ from askonce.langchain.composition import read_runnable
 from tests.hosts.langchain_host import through_langchain
 from tests.hosts.ways import every
 from tests.llama_index.models import NamedLLM
+from tests.llama_index.test_query_engine_configuration import several_engines
 from tests.tables import every_row
 
 
@@ -411,3 +418,32 @@ def test_databases_in_memory_are_told_apart() -> None:
     engines = [sqlalchemy.create_engine("sqlite://") for _ in range(2)]
     assert through_langchain(Holder(engines[0])) != through_langchain(Holder(engines[1]))
     assert through_langchain(Holder(engines[0])) == through_langchain(Holder(engines[0])) is not None
+
+
+def several_kinds() -> list[str]:
+    """Return what a chain and several kinds of engine are, with sets among what they hold."""
+    words = frozenset({"a", "b", "c", "d"})
+    found: Any = {
+        "context": RunnableLambda(lambda x: x in {"e", "f", "g"} or x in words),
+        "question": RunnablePassthrough(),
+    }
+    prompt = ChatPromptTemplate.from_template("{context} {question}")
+    model = FakeListChatModel(responses=["a"])
+    chain = found | prompt | create_agent(model, system_prompt="Be kind.")
+    return [read_runnable(chain).digest, *several_engines()]
+
+
+@pytest.mark.slow
+def test_it_is_the_same_in_every_process() -> None:
+    """Chains and rebuilt indexes have the same keys under another hash seed; no memory address enters."""
+    there = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", f"import json, {__name__} as t; print(json.dumps(t.several_kinds()))"],
+        env=os.environ | {"PYTHONHASHSEED": "7"},
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout
+    here = several_kinds()
+    assert json.loads(there) == here
+    assert "0x" not in there
+    assert len(here[0]) == 32

@@ -33,10 +33,9 @@ every_thread = pytest.mark.parametrize("way", [way for way in STREAMS if not way
 every_task = pytest.mark.parametrize("way", [way for way in STREAMS if way.is_async], ids=str)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(autouse=True)
 def nothing_older_is_garbage() -> None:
     """Let no stream that is closed here look for garbage among what a thousand earlier tests have left: 0.4 s each."""
-    gc.collect()
     gc.freeze()
 
 

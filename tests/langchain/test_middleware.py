@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -28,7 +26,6 @@ from pydantic import BaseModel, PrivateAttr
 
 from askonce import CurrentVersions, scope
 from askonce.cache import Cache
-from askonce.extras import install
 from askonce.langchain import AskOnceMiddleware, cached_chat_model, cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 from tests.langchain.models import CountingChat
@@ -404,17 +401,6 @@ def test_a_model_without_a_name(cache: Cache) -> None:
         create_agent(model, middleware=[AskOnceMiddleware(cache)]).invoke(asked())
     agent = create_agent(model, middleware=[AskOnceMiddleware(cache, model_name="fake")])
     assert [agent.invoke(asked())["messages"][-1].content for _ in range(2)] == ["two", "two"]
-
-
-def test_the_missing_package() -> None:
-    """Without the package langchain all else works, and the middleware says what to install."""
-    code = (
-        "import sys; sys.modules['langchain'] = None\n"
-        "from askonce.langchain import AskOnceCache, cached_chat_model\n"
-        "from askonce.langchain import AskOnceMiddleware"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert install("agents") in run.stderr.splitlines()[-1]
 
 
 # --- the form of the answer ---

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from operator import itemgetter
@@ -258,31 +256,6 @@ def test_a_change_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     heated = digest(chain)
     monkeypatch.setattr(sys.modules[__name__], "TONE", "rude")
     assert len({before, heated, digest(chain)}) == 3
-
-
-PROGRAM = """
-from langchain.agents import create_agent
-from langchain_core.language_models import FakeListChatModel
-from langchain_core.prompts import ChatPromptTemplate
-from langchain_core.runnables import RunnableLambda, RunnablePassthrough
-from askonce.langchain.composition import read_runnable
-
-words = frozenset({"a", "b", "c", "d"})
-found = {"context": RunnableLambda(lambda x: x in {"e", "f", "g"} or x in words), "question": RunnablePassthrough()}
-model = FakeListChatModel(responses=["a"])
-chain = found | ChatPromptTemplate.from_template("{context} {question}") | create_agent(model, system_prompt="Be kind.")
-print(read_runnable(chain).digest)
-"""
-
-
-def test_every_process_comes_to_one_digest(capsys: pytest.CaptureFixture[str]) -> None:
-    """Neither memory addresses nor the order of sets enter."""
-    exec(compile(PROGRAM, "here", "exec"), {"__name__": "__main__"})
-    environment = {**os.environ, "PYTHONHASHSEED": "1"}
-    command = [sys.executable, "-c", PROGRAM]
-    there = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
-    assert there == capsys.readouterr().out
-    assert len(there.strip()) == 32
 
 
 def test_the_highest_temperature_is_told() -> None:

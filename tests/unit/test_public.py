@@ -37,8 +37,9 @@ IMPORTED = """
 import socket, sys
 def refuse(*_): raise SystemExit("a socket was opened")
 socket.socket.connect = refuse
-{code}
-print(*{{name.partition(".")[0] for name in sys.modules}})
+for code in {codes!r}:
+    exec(code)
+    print(*{{name.partition(".")[0] for name, module in sys.modules.items() if module}})
 """
 SERVERS = {"redis", "psycopg", "pgvector"}
 EXTRAS = {
@@ -47,36 +48,53 @@ EXTRAS = {
 }
 
 
+# Without the package langchain all else works, and the middleware says what to install.
+WITHOUT_AGENTS = """
+sys.modules["langchain"] = None
+from askonce.extras import install
+from askonce.langchain import AskOnceCache, cached_chat_model
+try:
+    from askonce.langchain import AskOnceMiddleware
+except ImportError as error:
+    assert install("agents") in str(error), error
+else:
+    raise SystemExit("the package langchain was not missed")
+"""
+
+
 @pytest.mark.parametrize(
-    ("code", "loaded", "left"),
+    "steps",
     [
-        ("import askonce", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic", "asyncio"}),
-        ("from askonce import Cache, scope", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic"}),
-        ("from askonce import *", set(), {*SERVERS, *EXTRAS, "numpy"}),
-        (
-            "from askonce import Cache; Cache(redis_url='redis://nowhere')",
-            {"redis", "pydantic"},
-            {*EXTRAS, "psycopg", "pgvector", "numpy"},
-        ),
-        (
-            "from askonce import Cache; Cache(postgres_url='postgresql://nowhere', embedder='minilm')",
-            {"psycopg", "pgvector", "numpy"},
-            {"redis", "langchain_core", "llama_index", "torch", "onnxruntime", "tokenizers"},
-        ),
-        ("import askonce.langchain", {"langchain_core"}, {*SERVERS, "numpy", "langchain", "llama_index", "torch"}),
-        ("import askonce.llama_index", {"llama_index"}, {*SERVERS, "langchain_core", "torch"}),
-        ("from askonce.cli.app import app", {"typer"}, {*SERVERS, "numpy", "pydantic"}),
+        [
+            ("import askonce", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic", "asyncio"}),
+            ("from askonce import Cache, scope", set(), {*SERVERS, *EXTRAS, "numpy", "pydantic"}),
+            ("from askonce import *", set(), {*SERVERS, *EXTRAS, "numpy"}),
+            ("Cache(redis_url='redis://nowhere')", {"redis", "pydantic"}, {*EXTRAS, "psycopg", "pgvector", "numpy"}),
+        ],
+        [
+            (
+                "from askonce import Cache; Cache(postgres_url='postgresql://nowhere', embedder='minilm')",
+                {"psycopg", "pgvector", "numpy"},
+                {"redis", "langchain_core", "llama_index", "torch", "onnxruntime", "tokenizers"},
+            )
+        ],
+        [
+            ("import askonce.langchain", {"langchain_core"}, {*SERVERS, "numpy", "langchain", "llama_index", "torch"}),
+            (WITHOUT_AGENTS, set(), {"langchain"}),
+        ],
+        [("import askonce.llama_index", {"llama_index"}, {*SERVERS, "langchain_core", "torch"})],
+        [("from askonce.cli.app import app", {"typer"}, {*SERVERS, "numpy", "pydantic"})],
     ],
-    ids=["askonce", "names", "all names", "redis alone", "postgres alone", "langchain", "llama_index", "cli"],
+    ids=["names and redis alone", "postgres alone", "langchain", "llama_index", "cli"],
 )
-def test_nothing_is_imported_before_it_is_needed(code: str, loaded: set[str], left: set[str]) -> None:
+def test_nothing_is_imported_before_it_is_needed(steps: list[tuple[str, set[str], set[str]]]) -> None:
     """An import opens no socket and leaves every library alone; a tier brings its own, and no other's."""
-    done = subprocess.run(
-        [sys.executable, "-c", IMPORTED.format(code=code)], capture_output=True, text=True, check=False
-    )
+    program = IMPORTED.format(codes=[code for code, _, _ in steps])
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    imported = set(done.stdout.split())
-    assert (loaded - imported, left & imported) == (set(), set())
+    for (code, loaded, left), line in zip(steps, done.stdout.splitlines(), strict=True):
+        imported = set(line.split())
+        assert (loaded - imported, left & imported) == (set(), set()), code
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
