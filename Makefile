@@ -1,6 +1,8 @@
 # Everything runs in a virtual environment of its own; Python 3.11 or newer is all that has to be there.
 PYTHON ?= python3
 VENV ?= .venv
+# What makes the environment: `.ci/run` has uv, which takes a third of pip's time; pip knows how this machine is set up.
+INSTALL ?= $(BIN)/python -m pip install --no-compile
 
 # Each has servers of its own. Tests mostly wait, so that twice the cores of a small machine pay. A server that is named
 # would be shared, and some tests count what it was asked: then all run in one process.
@@ -35,5 +37,5 @@ clean:
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/python -m pip install --quiet --no-compile -c constraints.txt -e ".[dev]"
+	$(INSTALL) --quiet -c constraints.txt -e ".[dev]"
 	touch $@

@@ -194,8 +194,9 @@ def main() -> int:
         folder = Path(name)
         run(sys.executable, "-m", "build", "--wheel", "--outdir", name, str(ROOT))
         (wheel,) = folder.glob("*.whl")
-        run(sys.executable, "-m", "venv", str(folder / "tools"))
-        run(str(folder / "tools" / "bin" / "python"), "-m", "pip", "install", "--quiet", "uv")
+        if "UV" not in os.environ:
+            run(sys.executable, "-m", "venv", str(folder / "tools"))
+            run(str(folder / "tools" / "bin" / "python"), "-m", "pip", "install", "--quiet", "uv")
         servers = start_servers(folder / "servers")
         urls = {"ASKONCE_REDIS_URL": servers.redis_url, "ASKONCE_POSTGRES_URL": servers.postgres_url}
         # The machine is busy with the types meanwhile.
@@ -230,7 +231,8 @@ def try_extra(wheel: Path, extra: str, trial: str, folder: Path, urls: dict[str,
         # Most users have pip. It takes 10 s of a core and more for an extra, and uv a second.
         pip: tuple[str, ...] = (sys.executable, "-m", "pip", "--python", python, "install", "--no-compile")
         if extra:
-            pip = (str(folder.parent / "tools" / "bin" / "uv"), "pip", "install", "--python", python)
+            uv = os.environ.get("UV", str(folder.parent / "tools" / "bin" / "uv"))
+            pip = (uv, "pip", "install", "--python", python)
         run(*pip, "--quiet", "-c", str(ROOT / "constraints.txt"), requirement)
         code = dedent(SET_UP) + dedent(trial)
         # Not in the checkout, so that `askonce` can only be the wheel's.
