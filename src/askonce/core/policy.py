@@ -157,18 +157,29 @@ class _Patterns:
                     if pattern.compiled.match(folded, at):
                         return True
         held, inside = _signs_in(folded)
-        for pattern in spoken.anywhere:
-            may_be_found = not pattern.signs or not pattern.signs.isdisjoint(inside if pattern.inside else held)
-            if may_be_found and pattern.compiled.search(folded):
-                return True
-        return False
+        patterns = [*spoken.anywhere]
+        for sign in spoken.with_signs.keys() & held:
+            patterns += spoken.with_signs[sign]
+        for sign in spoken.with_signs_inside.keys() & inside:
+            patterns += spoken.with_signs_inside[sign]
+        return any(pattern.compiled.search(folded) for pattern in patterns)
 
 
 class _Spoken(NamedTuple):
-    """Hold patterns by where they may be found: at the first word of a text, or at any, by its head, or anywhere."""
+    """Hold patterns by where they may be found.
+
+    Args:
+        at_start: At the first word of a text, by its head.
+        at_words: At any word, by its head.
+        with_signs: Anywhere in a text with a sign, by that sign.
+        with_signs_inside: The same where the sign stands before a word.
+        anywhere: In any text.
+    """
 
     at_start: Mapping[str, Sequence[_Pattern]]
     at_words: Mapping[str, Sequence[_Pattern]]
+    with_signs: Mapping[str, Sequence[_Pattern]]
+    with_signs_inside: Mapping[str, Sequence[_Pattern]]
     anywhere: Sequence[_Pattern]
 
     @classmethod
@@ -176,13 +187,19 @@ class _Spoken(NamedTuple):
         """Return patterns by where they may be found."""
         at_start: dict[str, list[_Pattern]] = {}
         at_words: dict[str, list[_Pattern]] = {}
+        with_signs: dict[str, list[_Pattern]] = {}
+        with_signs_inside: dict[str, list[_Pattern]] = {}
         anywhere: list[_Pattern] = []
         for pattern in patterns:
-            for head in pattern.heads:
-                (at_start if pattern.at_start else at_words).setdefault(head, []).append(pattern)
-            if not pattern.heads:
+            if pattern.heads:
+                by, places = (at_start if pattern.at_start else at_words), pattern.heads
+            else:
+                by, places = (with_signs_inside if pattern.inside else with_signs), pattern.signs
+            for place in places:
+                by.setdefault(place, []).append(pattern)
+            if not places:
                 anywhere.append(pattern)
-        return cls(at_start, at_words, anywhere)
+        return cls(at_start, at_words, with_signs, with_signs_inside, anywhere)
 
 
 @dataclass(frozen=True, slots=True)

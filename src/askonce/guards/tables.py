@@ -96,11 +96,9 @@ class Courtesies:
         if not text.isascii():
             words = tuple(word.translate(_APOSTROPHES) for word in words)
         polite: set[int] = set()
-        at = len(words) if self.phrases.keys().isdisjoint(words) else 0
-        while at < len(words):
-            length = self._length(words, at) if words[at] in self.phrases else 0
-            polite.update(range(at, at + length))
-            at += length or 1
+        for at, word in enumerate(words):
+            if word in self.phrases and at not in polite:
+                polite.update(range(at, at + self._length(words, at)))
         if not polite:
             return text[text.index(written[0]) : text.rindex(written[-1]) + len(written[-1])] if words else ""
         found = [match.span() for match in _TOKEN.finditer(text)]
@@ -119,7 +117,7 @@ class Courtesies:
         return text[found[first][0] : found[last - 1][1]]
 
     def _length(self, words: tuple[str, ...], at: int) -> int:
-        for phrase in self.phrases.get(words[at], ()):
+        for phrase in self.phrases[words[at]]:
             if words[at : at + len(phrase)] == phrase:
                 return len(phrase)
         return 0
