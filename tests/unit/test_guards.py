@@ -13,6 +13,7 @@ from askonce.guards import DEFAULT_GUARDS, FACTS, guesses, objections, veto
 from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
+from askonce.guards.roles import roles
 from askonce.guards.words import compare
 from tests.tables import every_row
 from tests.unit.guard_pairs import assert_allowed, assert_refused
@@ -224,6 +225,45 @@ def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, othe
 def test_units_and_sizes_are_no_haste(a: str, b: str) -> None:
     """Signs that look like an abbreviation and stand for something else are left as they are."""
     assert veto(a, b)
+
+
+@every_row(
+    "one, other",
+    [
+        ("Is the gift card valid from Monday?", "Is the gift card valid until Monday?"),
+        ("Is the gift card valid since Monday?", "Is the gift card valid up to Monday?"),
+        ("Is the office closed from Easter?", "Is the office closed before Easter?"),
+        ("Is the office closed until Easter?", "Is the office closed after Easter?"),  # "closed" is not "close to"
+        ("Do I have to register by Friday?", "Do I have to register after Friday?"),
+        ("Are drinks free during the flight?", "Are drinks free before the flight?"),
+        ("Is my data stored in the EU?", "Is my data stored outside of the EU?"),
+        ("Is the warranty transferable to me?", "Is the warranty transferable from me?"),
+        ("Is there parking in front of the building?", "Is there parking behind the building?"),
+        ("Do you have rooms near the lake?", "Do you have rooms far from the lake?"),
+        ("Ist der Gutschein ab Montag gültig?", "Ist der Gutschein bis Montag gültig?"),
+        ("Sind meine Daten in der EU gespeichert?", "Sind meine Daten außerhalb der EU gespeichert?"),
+        ("¿Mis datos se guardan en la UE?", "¿Mis datos se guardan fuera de la UE?"),
+        ("Mes données sont-elles stockées en Suisse ?", "Mes données sont-elles stockées hors de Suisse ?"),
+    ],
+)
+def test_one_preposition_for_another_changes_the_question(one: str, other: str) -> None:
+    """Where and when are said by words that an embedder hardly weighs."""
+    assert veto(one, other)
+    assert veto(other, one)
+
+
+@every_row(
+    "one, other",
+    [
+        ("What is the highest mountain outside Asia?", "What is the highest mountain not in Asia?"),
+        ("Is Ann close to Bea?", "Is Bea close to Ann?"),
+        ("Is the office open until Easter?", "Is the office open till Easter?"),
+        ("Can I log in from a phone?", "Can I log in on a phone?"),
+    ],
+)
+def test_other_prepositions_may_say_the_same(one: str, other: str) -> None:
+    """What is negated is not opposed, and some prepositions stand for each other."""
+    assert_allowed(roles, one, other)
 
 
 def test_what_was_read_of_long_questions_is_not_kept_for_ever() -> None:

@@ -11,7 +11,22 @@ from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Comparison, Words, compare
 
-_OPPOSED = ({"from", "to"}, {"to", "by"}, {"within", "after"}, {"until", "after"}, {"over", "under"})
+_OPPOSED = tuple(
+    {one, other}
+    for one, others in (
+        ("from", "to until before"),
+        ("by", "to after about"),
+        ("after", "within until during"),
+        ("before", "during"),
+        ("outside", "in within during to"),
+        ("over", "under"),
+    )
+    for other in others.split()
+)
+_ENDS = frozenset({"from", "to", "by"})
+_STANDING = frozenset({"in", "outside", "about"})  # no way leads there
+_OF = "from"  # also "of" in most languages, which goes with the preposition before it: fuera de, hors de
+_PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
@@ -31,6 +46,7 @@ _PERSONS = {
     "they": "they",
     "them": "they",
 }
+_GOVERNED_PERSONS = frozenset({"me", "you", "him", "us", "them"})
 _DO = frozenset({"do", "does", "did"})
 _ASKED = frozenset({"what", "who", "which"})
 _BE = frozenset({"is", "are", "was", "were", "am"})
@@ -55,20 +71,30 @@ def _direction(compared: Comparison) -> str | None:
     of_a, of_b = _governed(compared.a, compared.tables.language), _governed(compared.b, compared.tables.language)
     if not (of_a or of_b):
         return None
-    either_way = _either_way(compared.tables.language).intersection(compared.a.stems, compared.b.stems)
-    if either_way - {"and", "or", "both"}:
-        return None
+    language = compared.tables.language
+    either_way = _either_way(language).intersection(compared.a.stems, compared.b.stems) - {"and", "or", "both"}
     for root, place in of_a.items():
-        if of_b.get(root, place) != place and {place, of_b[root]} in _OPPOSED:
+        places = {place, of_b.get(root, place)}
+        if places not in _OPPOSED or (either_way and places <= _ENDS):
+            continue
+        if not ("outside" in places and _one_negates(compared)):  # "not in Asia"
             return f"direction: {place} {root} / {of_b[root]} {root}"
+    if either_way:
+        return None
     # "Convert a document to PDF", "convert a PDF to a document": what stood after "to" stands before it.
     if "to" not in of_a.values() or "to" not in of_b.values():
         return None
     to_a, to_b = (_to(said, of, compared.tables) for said, of in ((compared.a, of_a), (compared.b, of_b)))
-    ends_a, ends_b = to_a & {*compared.b.stems} - of_b.keys(), to_b & {*compared.a.stems} - of_a.keys()
+    ends_a = to_a & {*compared.b.stems} - {root for root, place in of_b.items() if place not in _STANDING}
+    ends_b = to_b & {*compared.a.stems} - {root for root, place in of_a.items() if place not in _STANDING}
     if ends_a and ends_b:
         return f"direction: to {min(ends_a)} / to {min(ends_b)}"
     return None
+
+
+def _one_negates(compared: Comparison) -> bool:
+    negations = words_of(compared.tables.language, "negates_next")
+    return negations.isdisjoint(compared.a.words) != negations.isdisjoint(compared.b.words)
 
 
 def _to(said: Words, governed: Mapping[str, str], tables: Tables) -> set[str]:
@@ -86,11 +112,14 @@ def _governed(said: Words, language: str) -> Mapping[str, str]:
     places, tables = known_of(language).places, tables_of(language)
     if tables is None or places.keys().isdisjoint(said.words):
         return governed
+    persons = _GOVERNED_PERSONS if language == "en" else frozenset[str]()
     place, left = "", 0
     for word, root in zip(said.words, said.stems, strict=True):
         if word in places:
-            place, left = places[word], _REACH
-        elif left and word not in tables.function_words:
+            if not (left == _REACH and places[word] == _OF and place not in _PARTICLES):
+                place = places[word]
+            left = _REACH
+        elif left and (word not in tables.function_words or word in persons):
             if not (place == "from" and _INSTRUMENTAL.search(word)):
                 governed.setdefault(root, place)
             left = 0

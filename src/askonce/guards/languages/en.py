@@ -305,6 +305,8 @@ on | off
 in | out
 up | down
 inside within | outside beyond
+in_front_of | behind
+near nearby | far_from away_from
 with including include included | without excluding exclude excluded
 for in_favor_of in_favour_of | against
 open =opens opening reopen | close closed closing shut
@@ -1007,6 +1009,7 @@ x times
         first hand internet moment days nowadays future others next market flights account advance reason reasons purpose means convenience""",
     places={
         "from": "from",
+        "since": "from",
         "to": "to",
         "into": "to",
         "onto": "to",
@@ -1015,11 +1018,21 @@ x times
         "by": "by",
         "within": "within",
         "until": "until",
+        "till": "until",
+        "up_to": "until",
+        "before": "before",
+        "during": "during",
         "after": "after",
+        "in": "in",
+        "inside": "in",
+        "throughout": "in",
+        "outside": "outside",
+        "beyond": "outside",
         "over": "over",
-        "under": "under",
         "above": "over",
+        "under": "under",
         "below": "under",
+        "about": "about",
     },
     genders={"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"},
     either_way="""and or nor both same similar equal equivalent differ difference compar comparison versus vs marry engag relat friend
