@@ -3,8 +3,8 @@
     python -m benchmarks.verifier.data FOLDER
 
 The heart is same-answer-bench, without the authors that are held out: within a group every two wordings are the same
-question, and every wording beside every trap is not. Two domains of each of thirteen authors, and all of another, are for
-validation. Beside it there are the dev halves of CheckList (MIT), PAWS-X in English (free for any use) and COVID-QA
+question, and every wording beside every trap is not. Two domains of each of thirteen authors, and all of another, are
+for validation. Beside it there are the dev halves of CheckList (MIT), PAWS-X in English (free for any use) and COVID-QA
 (Apache-2.0), neighbours among the training questions of CLINC150 (CC BY 3.0), and generated pairs: each kind of
 difference turned, each harmless rewording kept, also beside a trap. All but the bench are read from
 `$ASKONCE_EVAL_DATA` (by default ../shared/data).
