@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from askonce.guards import DEFAULT_GUARDS, FACTS, guesses, objections, veto
+from askonce.guards import DEFAULT_GUARDS, FACTS, guesses, names, objections, says_more, veto
 from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
@@ -264,6 +264,35 @@ def test_one_preposition_for_another_changes_the_question(one: str, other: str) 
 def test_other_prepositions_may_say_the_same(one: str, other: str) -> None:
     """What is negated is not opposed, and some prepositions stand for each other."""
     assert_allowed(roles, one, other)
+
+
+@every_row(
+    "a, b, more",
+    [
+        ("What is the capital of Guinea?", "What is the capital of Equatorial Guinea?", True),
+        ("Can I use my card w/o a PIN?", "Can I use my credit card without a PIN?", True),
+        ("How do I report a suspicious email?", "How should I report a suspicious email?", False),
+        ("What should I do when I lose my phone?", "I lost my phone, what should I do? Thanks!", False),
+        ("How do I file an expense claim?", "How do I submit an expense claim?", False),
+    ],
+)
+def test_one_question_may_say_more(a: str, b: str, more: bool) -> None:
+    """A word of meaning that one question has and the other lacks, with no word of the other's in its place."""
+    assert says_more(a, b) is says_more(b, a) is more
+
+
+@every_row(
+    "one, other",
+    [
+        ("What is the capital of Niger?", "What is the capital of Nigeria?"),
+        ("How do I install Angular?", "How do I install AngularJS?"),
+    ],
+)
+def test_a_name_that_begins_like_another_is_another(one: str, other: str) -> None:
+    """Only a people is called like its place: "Brazil", "Brazilian"."""
+    assert names(one, other)
+    assert names(other, one)
+    assert_allowed(names, "What do people in Brazil eat?", "What do Brazilian people eat?")
 
 
 def test_what_was_read_of_long_questions_is_not_kept_for_ever() -> None:

@@ -12,7 +12,7 @@ from askonce.core.model import Candidate, Entry, Key, Miss, MissReason, Voices
 from askonce.core.ops import Flow, ReadPair
 from askonce.core.verified import Curve, may_serve
 from askonce.core.verifier import GreyBand
-from askonce.core.weighing import Weighing
+from askonce.core.weighing import Weighing, are_agreed
 from askonce.core.wording import is_one_wording
 from askonce.errors import TierError
 from askonce.guards import Guard, Veto, guesses, objections
@@ -170,7 +170,8 @@ class Acceptance:
                 if not is_enough:
                     continue
                 veto = veto or next(iter(guessed.values()), None)
-            voices = self._voices(veto, guessed, probability, agreed=is_enough and not guessed)
+            agreed = probability is not None and are_agreed(stored, asked, guessed, is_enough=is_enough)
+            voices = self._voices(veto, guessed, probability, agreed=agreed)
             judged = replace(candidate, voices=voices)
             if veto is not None:
                 reason: MissReason = "vetoed"

@@ -10,6 +10,7 @@ from typing import cast
 
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
+from askonce.guards import says_more
 from askonce.guards.courtesy import spoken
 from askonce.guards.language import language_of
 
@@ -29,8 +30,7 @@ class Weights:
         similarity: Weight of the cosine similarity.
         guards: Weight of an objection, by the name of the guard that guesses.
         min_probability: The probability from which the stored answer is served.
-        min_agreed: The same for pairs that are similar enough without a verifier and to which no guard objects; `None`
-            where it is no other.
+        min_agreed: The same for pairs on which threshold and guards agree (`are_agreed`); `None` where it is no other.
     """
 
     intercept: float
@@ -82,6 +82,19 @@ class Weighing:
     def reads(self, question: str) -> bool:
         """Return whether the model was trained for questions like this: one line, and nothing but a question."""
         return language_of(question) in self.languages and _MORE_THAN_A_QUESTION.search(spoken(question)) is None
+
+
+def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough: bool) -> bool:
+    """Return whether threshold and guards agree on a pair, so that the model has to speak clearly against it.
+
+    Args:
+        stored: The stored question.
+        asked: The new question.
+        objecting: Names of the guards that guess and object.
+        is_enough: Whether the pair is similar enough without a verifier.
+    """
+    # A name within a longer one (Guinea, Equatorial Guinea) is as similar, and no guard tells it from a word too many.
+    return is_enough and not objecting and not says_more(stored, asked)
 
 
 def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:

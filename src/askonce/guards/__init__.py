@@ -31,6 +31,7 @@ from askonce.guards.rows import audiences, dates, periods, platforms, quantifier
 from askonce.guards.spelling import spelling
 from askonce.guards.substitution import substitution
 from askonce.guards.symbols import symbols
+from askonce.guards.words import compare
 
 Guard = Callable[[str, str], str | None]
 
@@ -104,9 +105,7 @@ def objections(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUA
     if guards and max(len(a), len(b)) > LONGEST:
         yield Veto("length", f"over {LONGEST} characters")
         return
-    a, b = spoken(a), spoken(b)
-    if (spoken_in := shared_language(a, b)) is not None:
-        a, b = in_full(a, spoken_in), in_full(b, spoken_in)
+    a, b = _as_read(a, b)
     if a == b:
         return
     if max(len(a), len(b)) > LONG:
@@ -114,6 +113,19 @@ def objections(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUA
     for name, guard in guards:
         if reason := guard(a, b):
             yield Veto(name, reason)
+
+
+def _as_read(a: str, b: str) -> tuple[str, str]:
+    """Return two questions without courtesies, and with what is written in haste in full."""
+    a, b = spoken(a), spoken(b)
+    spoken_in = shared_language(a, b)
+    return (a, b) if spoken_in is None else (in_full(a, spoken_in), in_full(b, spoken_in))
+
+
+def says_more(a: str, b: str) -> bool:
+    """Return whether just one of two questions has a word of meaning that the other lacks: a card, a credit card."""
+    compared = compare(*_as_read(a, b))
+    return compared is not None and bool(compared.only_a) != bool(compared.only_b)
 
 
 def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Veto | None:
@@ -147,6 +159,7 @@ __all__ = [
     "quantifiers",
     "questions",
     "roles",
+    "says_more",
     "spelling",
     "substitution",
     "symbols",

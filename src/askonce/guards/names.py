@@ -36,6 +36,7 @@ _ALIASES = tuple(
     )
 )
 _NUMBER = re.compile(r"\d\w*|(?=[ivxlc]{2,})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
+_PEOPLE = re.compile("(?:ns?|ese|ish|ic|is?|y)$")  # Nigeria is not the people of Niger
 _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 
@@ -146,7 +147,7 @@ def _are_one(a: set[str], b: set[str]) -> bool:
 
 def _begin_alike(x: str, y: str) -> bool:
     short, long = sorted((x, y), key=len)
-    return _SAME_BEGINNING < len(short) < len(long) and long.startswith(short[:-1])
+    return _SAME_BEGINNING < len(short) < len(long) and long.startswith(short[:-1]) and bool(_PEOPLE.search(long))
 
 
 def _shown(found: Set[str]) -> str:

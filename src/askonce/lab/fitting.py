@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from askonce.core.keys import normal_question
 from askonce.core.verifier import PairReader
+from askonce.core.weighing import are_agreed
 from askonce.embedding.embedder import Vectors
 from askonce.lab.decision import Decider
 from askonce.lab.intervals import Share
@@ -210,7 +211,8 @@ def fit_pairs(
             if one.voices is not None and one.voices.probability is not None and logit is not None:
                 objections = sum(weighing.weights.guards.get(name, 0.0) for name in one.voices.objections)
                 near = one.similarity or 0.0
-                agreed = near >= threshold and not one.voices.objections
+                stored, asked = one.pair.stored.question, one.pair.asked.question
+                agreed = are_agreed(stored, asked, one.voices.objections, is_enough=near >= threshold)
                 always_from = weighing.weights.min_agreed if agreed else None
                 found.append(Weighed(logit, near, objections, one.pair.same, always_from))
         return found

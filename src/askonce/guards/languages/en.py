@@ -306,6 +306,7 @@ in | out
 up | down
 inside within | outside beyond
 in_front_of | behind
+inhale inhales inhaling inhaled | exhale exhales exhaling exhaled
 near nearby | far_from away_from
 with including include included | without excluding exclude excluded
 for in_favor_of in_favour_of | against
