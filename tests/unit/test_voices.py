@@ -101,6 +101,8 @@ def test_what_threshold_and_guards_would_serve_is_refused_only_where_it_is_likel
     assert look_up((0.95, REWORDED), reads=(-0.1,), acceptance=acceptance).reason == "unverified"
     assert look_up((0.8, REWORDED), reads=(0.1,), acceptance=acceptance).reason == "unverified"
     assert look_up((0.95, CONDITION), reads=(2.1,), acceptance=acceptance).reason == "unverified"
+    more = "How do I cancel my latest order?"  # no guard objects, and yet it says more
+    assert look_up((0.95, more), reads=(0.1,), acceptance=acceptance).reason == "unverified"
 
 
 def test_a_guard_of_the_applications_is_a_fact() -> None:
