@@ -274,6 +274,8 @@ def test_other_prepositions_may_say_the_same(one: str, other: str) -> None:
         ("How do I report a suspicious email?", "How should I report a suspicious email?", False),
         ("What should I do when I lose my phone?", "I lost my phone, what should I do? Thanks!", False),
         ("How do I file an expense claim?", "How do I submit an expense claim?", False),
+        ("How long is maternity leave?", "How long does maternity leave last?", False),
+        ("When do you open on Sundays?", "What time do you open on Sunday?", False),
     ],
 )
 def test_one_question_may_say_more(a: str, b: str, more: bool) -> None:

@@ -19,6 +19,7 @@ from askonce.guards.forms import in_full
 from askonce.guards.identifiers import identifiers
 from askonce.guards.language import language, shared_language
 from askonce.guards.languages import languages as all_languages
+from askonce.guards.languages import words_of
 from askonce.guards.memo import LONG, note_long
 from askonce.guards.modality import modality
 from askonce.guards.names import names
@@ -125,7 +126,10 @@ def _as_read(a: str, b: str) -> tuple[str, str]:
 def says_more(a: str, b: str) -> bool:
     """Return whether just one of two questions has a word of meaning that the other lacks: a card, a credit card."""
     compared = compare(*_as_read(a, b))
-    return compared is not None and bool(compared.only_a) != bool(compared.only_b)
+    if compared is None:
+        return False
+    implied = words_of(compared.tables.language, "implied")
+    return bool(set(compared.only_a) - implied) != bool(set(compared.only_b) - implied)
 
 
 def veto(a: str, b: str, guards: Sequence[tuple[str, Guard]] = DEFAULT_GUARDS) -> Veto | None:

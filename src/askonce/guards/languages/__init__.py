@@ -84,6 +84,7 @@ class Language:
 
         questions: What a question asks for, and how it begins then; the first that matches counts.
         questions_anywhere: The same, where the word that asks may stand anywhere.
+        implied: Words that say again what the question word asks for: how long does it last.
         before_questions: Patterns of what may stand before a question, one after the other.
         negation: What negates, and idioms that hold such a word and negate nothing.
         negates_next: Words that negate what follows.
@@ -176,6 +177,7 @@ class Language:
 
     questions: Types = ()
     questions_anywhere: Types = ()
+    implied: str = ""
     before_questions: tuple[str, ...] = ()
     negation: tuple[str, str] | None = None
     negates_next: str = ""

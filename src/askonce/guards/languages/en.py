@@ -958,6 +958,7 @@ x times
             r"(?:is|are|am|was|were|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had)(?:n't)?\b",
         ),
     ),
+    implied="last lasts duration length time times date day price prices cost costs fee amount number way ways steps method reason reasons place location person name",
     before_questions=(
         (
             r"^(?:(?:please|hi|hello|hey|ok|okay|so|and|also|well)\W+)*"
