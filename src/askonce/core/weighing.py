@@ -94,7 +94,7 @@ def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough
         is_enough: Whether the pair is similar enough without a verifier.
     """
     # A name within a longer one (Guinea, Equatorial Guinea) is as similar, and no guard tells it from a word too many.
-    return is_enough and not objecting and not says_more(stored, asked)
+    return is_enough and not objecting and not says_more(asked, stored)  # in the order that guards have compared
 
 
 def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:

@@ -11,8 +11,8 @@ from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Comparison, Words, compare
 
-_OPPOSED = tuple(
-    {one, other}
+_OPPOSED = frozenset(
+    frozenset({one, other})
     for one, others in (
         ("from", "to until before"),
         ("by", "to after about"),
@@ -74,7 +74,7 @@ def _direction(compared: Comparison) -> str | None:
     language = compared.tables.language
     either_way = _either_way(language).intersection(compared.a.stems, compared.b.stems) - {"and", "or", "both"}
     for root, place in of_a.items():
-        places = {place, of_b.get(root, place)}
+        places = frozenset({place, of_b.get(root, place)})
         if places not in _OPPOSED or (either_way and places <= _ENDS):
             continue
         if not ("outside" in places and _one_negates(compared)):  # "not in Asia"

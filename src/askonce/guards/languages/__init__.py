@@ -97,7 +97,8 @@ class Language:
         aspect: What used to be, is becoming, no longer is, and how that is said.
         openers: Words that open a qualification: "for", "in", "without".
         idle_after_openers: Words that qualify nothing after those: "in general".
-        places: Prepositions, and where they put the word after them: from, to, by, within, until, after, over, under.
+        places: Prepositions, and where they put the word after them: from, to, by, in, outside, within, before, during,
+            until, after, over, under, about.
         genders: Pronouns, and whether they are "m" or "f".
         either_way: Stems around or between two words that may change places.
         one_way: Words between two words that may not.
