@@ -433,7 +433,6 @@ def several_kinds() -> list[str]:
     return [read_runnable(chain).digest, *several_engines()]
 
 
-@pytest.mark.slow
 def test_it_is_the_same_in_every_process() -> None:
     """Chains and rebuilt indexes have the same keys under another hash seed; no memory address enters."""
     there = subprocess.run(
