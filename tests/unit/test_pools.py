@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -263,6 +264,27 @@ def test_a_loop_that_ends_closes_what_it_opened() -> None:
     asyncio.run(use())
     assert opened
     assert all(connection.closed for connection in opened)
+
+
+def test_a_loop_ends_though_a_cancellation_is_lost() -> None:
+    """A client that loses one while it connects, as `asyncio.wait_for` of Python 3.11 does, keeps no loop from ending."""
+
+    async def connect_to_a_silent_server() -> Connection:
+        for _ in range(3):
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(60)
+        await asyncio.sleep(60)
+        return Connection()
+
+    async def leave() -> None:
+        asking = asyncio.create_task(loop_pool(connect_to_a_silent_server).take())
+        await asyncio.sleep(0.05)
+        asking.cancel()
+
+    thread = threading.Thread(target=lambda: asyncio.run(leave()), daemon=True)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive()
 
 
 async def test_closing_drops_what_comes_back() -> None:

@@ -37,6 +37,7 @@ _OVERLAP = 0.25
 """The share of a deadline for which others may have been answered after one began that then timed out."""
 _FULL_S = 1.0
 """How long a pool does not grow when the server has refused it another connection."""
+_CANCELLED_EVERY_S = 0.01
 _MAX_IDLE_S = 600.0
 _MAX_AGE_S = 3600.0
 
@@ -583,7 +584,18 @@ class AsyncConnectionPool(Pool[C]):
         task.add_done_callback(partial(self._ended, attempt))
 
     async def _open_one(self) -> C:
-        return await self._connect()
+        # Cancelled until it has ended: `asyncio.wait_for` of Python 3.11, with which older psycopg waits, loses a
+        # cancellation that meets its result, and the loop would wait for a server that is silent.
+        connecting = asyncio.ensure_future(self._connect())
+        is_cancelled = False
+        while not connecting.done():
+            try:
+                await asyncio.wait([connecting], timeout=_CANCELLED_EVERY_S if is_cancelled else None)
+            except asyncio.CancelledError:
+                is_cancelled = True
+            if is_cancelled:
+                connecting.cancel()
+        return connecting.result()
 
     def _ended(self, attempt: _Attempt, task: asyncio.Task[C]) -> None:
         self._tasks.discard(task)
