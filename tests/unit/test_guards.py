@@ -177,6 +177,7 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
     [
         ("Which cards work w/o a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
         ("Which cards work with out a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
+        ("Which cards work wo a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
         ("Which cards work w/out PIN?", "Which cards work without PIN?", "Which cards work w/ PIN?"),
         ("Which cards work witout a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
         ("Which cards work w/a PIN?", "Which cards work with a PIN?", "Which cards work w/o a PIN?"),

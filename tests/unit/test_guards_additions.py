@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -151,3 +154,32 @@ def test_texts_too_long_to_compare_are_refused_at_once() -> None:
     refused = veto(long, f"{long}b")
     assert refused is not None
     assert refused.name == "length"
+
+
+@pytest.mark.parametrize(
+    ("mine", "others"),
+    [("a{} b", "c{} d"), ("word{}", "other{}"), ("1{:04}", "2{:04}"), ("$1{:04}", "$2{:04}"), ("中{}文", "日{}本")],
+)
+def test_long_texts_that_share_nothing_are_refused_at_once(mine: str, others: str) -> None:
+    """Guards would compare each word of one with each of the other, for minutes."""
+    a, b = (" ".join(map(of.format, range(LONGEST // 10))) for of in (mine, others))
+    refused = veto(a, b)
+    assert refused is not None
+    assert refused.name == "length"
+
+
+def test_long_texts_that_differ_in_few_words_are_compared() -> None:
+    """What decides about them is what differs."""
+    said = " ".join(f"item{at}" for at in range(1_500))
+    for before, after, name in (("with", "without", "negation"), ("12", "13", "numbers"), ("my", "your", "roles")):
+        refused = veto(f"What does it cost {before} beds? {said}", f"What does it cost {after} beds? {said}")
+        assert refused is not None
+        assert refused.name == name
+
+
+@pytest.mark.parametrize("sign", "'$%_")
+def test_a_run_of_signs_is_read_in_one_go(sign: str) -> None:
+    """Each sign of it began a search to its end: half a minute, which the interpreter cannot break off."""
+    began = monotonic()
+    veto(f"Pay {sign * (LONGEST - 10)}now", f"Pay {sign * (LONGEST - 10)}later")
+    assert monotonic() - began < 8

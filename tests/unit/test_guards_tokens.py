@@ -7,6 +7,7 @@ from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
+    (numbers, "Does the step from v2 to v3 take 2 hours?", "Does the step from v2 to v3 take 3 hours?"),
     (numbers, "Do I need a note for an absence of 7 days?", "Do I need a note for an absence of 8 days?"),
     (numbers, "Do expenses over 50 euros need a receipt?", "Do expenses need a receipt?"),
     (numbers, "Can I carry over five days?", "Can I carry over 6 days?"),

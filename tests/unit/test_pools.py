@@ -267,7 +267,7 @@ def test_a_loop_that_ends_closes_what_it_opened() -> None:
 
 
 def test_a_loop_ends_though_a_cancellation_is_lost() -> None:
-    """A client that loses one while it connects, as `asyncio.wait_for` of Python 3.11 does, keeps no loop from ending."""
+    """A client that loses one while it connects, as `asyncio.wait_for` of Python 3.11 may, keeps no loop alive."""
 
     async def connect_to_a_silent_server() -> Connection:
         for _ in range(3):

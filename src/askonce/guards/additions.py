@@ -27,7 +27,7 @@ from askonce.guards.words import read
 # What ends a sentence, a clause, or an aside. A point, a comma or a colon inside a number or an address ends nothing.
 _BOUNDARY = re.compile(  # it begins with all signs that may, as few do
     r"((?=[.,:?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n'‘’/&+%_\\^$–—-])"
-    r"(?:\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|['‘’/&+%_\\^$-]+(?=\s|$)|[–—]|--+))"
+    r"(?:\.(?=\W|$)|[,:](?!\d)|[?!;…。！？；：，、؟،।()\[\]{}<>«»“”„‹›「」『』【】|*#~`=\"\n]|(?<=\s)['‘’/&+%_\\^$-]+|(?<!['‘’/&+%_\\^$-])['‘’/&+%_\\^$-]++(?=\s|$)|[–—]|--+))"
 )
 _COMMAS = frozenset(",，、،")
 # Joiners that scripts need inside words and emoji; every other invisible character hides something.

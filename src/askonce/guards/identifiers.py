@@ -141,10 +141,12 @@ def _is_spelled(each: Letter, other: Shapes, language: str) -> bool:
 def _figures(a: Shapes, b: Shapes, language: str) -> _Found:
     """Find the same figures in another order or with another sign, and the versions 3.1 and 3.10."""
     of_a, of_b = ({figures for figures, *_ in read.figures} for read in (a, b))
-    for x, before_x, after_x in a.figures:
-        for y, before_y, after_y in b.figures:
-            if x in of_b or y in of_a:
-                continue
+    only_a, only_b = (
+        [each for each in dict.fromkeys(read.figures) if each[0] not in others]
+        for read, others in ((a, of_b), (b, of_a))
+    )
+    for x, before_x, after_x in only_a:
+        for y, before_y, after_y in only_b:
             versions = _is_version(before_x, after_x, language) and _is_version(before_y, after_y, language)
             if versions and x.count(".") == y.count(".") == 1 and x.rstrip("0") == y.rstrip("0"):
                 return {x}, {y}

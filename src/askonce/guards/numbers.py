@@ -63,8 +63,9 @@ def numbers(a: str, b: str) -> str | None:
     of_a, of_b = _read(a, language), _read(b, language)
     if of_a == of_b:
         return None
-    for mine, theirs, named in ((of_a, of_b, _in_names(b)), (of_b, of_a, _in_names(a))):
-        for quantity in mine:
+    named_a, named_b = _in_names(a), _in_names(b)
+    for mine, theirs, named in ((of_a, of_b, named_b - named_a), (of_b, of_a, named_a - named_b)):
+        for quantity in set(mine).difference(theirs):
             if quantity.sure and not quantity.values & named and not any(map(quantity.agrees, theirs)):
                 return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
     return None

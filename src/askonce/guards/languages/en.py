@@ -859,6 +859,7 @@ beginning start
     short="l:i u:you r:are n:and y:why k:ok c:see b:be d:the m:am w:with",
     shorthand=(
         (r"(?:w/ ?o(?:ut)?|with out|w\.o\.)(?![\w-]| of\b)", "without"),
+        (r"(?-i:wo)(?= (?:an?|any|my|the)\b)", "without"),
         (r"w/ ?in\b", "within"),
         (r"w/e(?:nd)?\b", "weekend"),
         (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
