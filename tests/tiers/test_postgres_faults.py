@@ -17,6 +17,7 @@ from typing import TypeVar
 import numpy as np
 import psycopg
 import pytest
+from psycopg import sql
 
 from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
@@ -158,6 +159,32 @@ async def test_connections_that_the_server_ended(postgres_url: str, postgres_sch
     assert ended == (2,)
     assert tier.get(ENTRY.key, NOW).found == ENTRY
     assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
+    await tier.aclose()
+
+
+async def test_a_statement_that_could_not_be_prepared_is_prepared_again(
+    postgres_url: str, postgres_schema: str
+) -> None:
+    """What fails as a statement is first used, by a lock that is held or a table that is away, passes with its cause.
+
+    Each of those who are sent together is told of that cause.
+    """
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, pool_size=1)
+    await tier.amigrate()
+    await tier.aposition()
+
+    def rename(one: str, other: str) -> None:
+        with psycopg.connect(postgres_url) as connection:
+            names = sql.Identifier(postgres_schema, one), sql.Identifier(other)
+            connection.execute(sql.SQL("ALTER TABLE {} RENAME TO {}").format(*names))
+
+    rename("entries", "away")
+    faults = await asyncio.gather(*[tier.aget(ENTRY.key, NOW) for _ in range(6)], return_exceptions=True)
+    assert ["does not exist" in str(fault) and "prepared" not in str(fault) for fault in faults] == [True] * 6
+    rename("away", "entries")
+    for _ in range(2):
+        found = await asyncio.gather(*[tier.aget(ENTRY.key, NOW) for _ in range(6)])
+        assert [one.found for one in found] == [None] * 6
     await tier.aclose()
 
 

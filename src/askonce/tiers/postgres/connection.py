@@ -6,6 +6,7 @@ import asyncio
 import json
 import math
 import re
+from collections import deque
 from collections.abc import Generator, Mapping, Sequence
 from functools import lru_cache
 from threading import local
@@ -32,6 +33,7 @@ READ_COMMITTED = IsolationLevel.READ_COMMITTED
 
 T = TypeVar("T")
 _Waits = Generator[Any, Any, T]
+_Kind: TypeAlias = tuple[bytes, tuple[int, ...]]
 Rows: TypeAlias = Sequence[tuple[Any, ...]]
 
 
@@ -196,6 +198,27 @@ def _within(budget: Budget, waits: _Waits[T]) -> _Waits[T]:
         return value
 
 
+class _Names:
+    """Hold how the prepared statements of a session are called.
+
+    Attributes:
+        known: Those that the server has prepared, by their text and types.
+        coming: For each request in flight, what it has the server prepare, if it does; that may fail.
+    """
+
+    __slots__ = ("_given", "coming", "known")
+
+    def __init__(self) -> None:
+        self.known: dict[_Kind, bytes] = {}
+        self.coming: deque[tuple[_Kind, bytes] | None] = deque()
+        self._given = 0
+
+    def new(self) -> bytes:
+        """Return a name that no statement of this session was given."""
+        self._given += 1
+        return b"askonce_%d" % self._given
+
+
 class _Pipeline:
     """Send the requests of several callers over one connection, and read the answers to them as they come.
 
@@ -203,20 +226,21 @@ class _Pipeline:
     """
 
     pgconn: PGconn
-    _statement_names: dict[tuple[bytes, tuple[int, ...]], bytes] | None = None
+    _names: _Names | None = None
 
     def send(self, requests: Sequence[Request]) -> None:
         """Queue requests, to be sent by `answers`."""
-        if self._statement_names is None:
-            self._statement_names = {}
+        if self._names is None:
+            self._names = _Names()
         self.pgconn.enter_pipeline_mode()
         for request in requests:
             for one in request.before:
                 self._send(one)
             if request.prepares:
-                self._send_prepared(request.statement)
+                self._send_prepared(request.statement, self._names)
             else:
                 self._send(request.statement)
+                self._names.coming.append(None)
             for one in request.after:
                 self._send(one)
             self.pgconn.pipeline_sync()
@@ -224,12 +248,15 @@ class _Pipeline:
     def _send(self, one: Message) -> None:
         self.pgconn.send_query_params(one.text, one.params, one.types, one.formats, pq.Format.BINARY)
 
-    def _send_prepared(self, one: Message) -> None:
-        assert self._statement_names is not None
-        name = self._statement_names.get((one.text, one.types))
+    def _send_prepared(self, one: Message, names: _Names) -> None:
+        kind = one.text, one.types
+        name = names.known.get(kind)
         if name is None:
-            name = self._statement_names[one.text, one.types] = b"askonce_%d" % len(self._statement_names)
+            name = names.new()
             self.pgconn.send_prepare(name, one.text, one.types)
+            names.coming.append((kind, name))
+        else:
+            names.coming.append(None)
         self.pgconn.send_query_prepared(name, one.params, one.formats, pq.Format.BINARY)
 
     def answers(self, requests: Sequence[Request]) -> _Waits[list[PGresult]]:
@@ -249,14 +276,24 @@ class _Pipeline:
             if result.status != ExecStatus.PIPELINE_SYNC:
                 results.append(result)
                 continue
+            request = requests[len(found)]
+            self._note_prepared(results[len(request.before)])
             failed = next((one for one in results if one.status in _FAILED), None)
-            found.append(failed or results[-1 - len(requests[len(found)].after)])
+            found.append(failed or results[-1 - len(request.after)])
             results.clear()
             if len(found) == len(requests):
                 self.pgconn.exit_pipeline_mode()
                 return found
             if self.pgconn.is_busy():
                 return found
+
+    def _note_prepared(self, first: PGresult) -> None:
+        """Note of the request that is answered now, by the first result of its statement, whether that has a name."""
+        assert self._names is not None
+        coming = self._names.coming.popleft()
+        if coming is not None and first.status == ExecStatus.COMMAND_OK:
+            kind, name = coming
+            self._names.known[kind] = name
 
     @property
     def is_idle(self) -> bool:
