@@ -12,12 +12,13 @@ import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from time import monotonic
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import anyio
 import numpy as np
 import psycopg
 import pytest
-from psycopg import sql
+from psycopg import sql, waiting
 
 from askonce.errors import TierError, TierTimeout, TierUnavailable
 from askonce.testing.samples import entry_for
@@ -159,6 +160,36 @@ async def test_connections_that_the_server_ended(postgres_url: str, postgres_sch
     assert ended == (2,)
     assert tier.get(ENTRY.key, NOW).found == ENTRY
     assert (await tier.aget(ENTRY.key, NOW)).found == ENTRY
+    await tier.aclose()
+
+
+async def test_a_cancellation_that_psycopg_loses_is_obeyed(
+    postgres_url: str, postgres_schema: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that meets its result, as with psycopg 3.2 on Python 3.11: a caller's timeout ends the call all the same."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema)
+    wait = waiting.wait_async
+
+    async def losing(*args: Any, **options: Any) -> object:
+        found = await wait(*args, **options)
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+        return found
+
+    async def asyncio_ends_it() -> None:
+        async with asyncio.timeout(0.05):
+            await tier.aget(ENTRY.key, NOW)
+
+    async def anyio_ends_it() -> None:
+        with anyio.fail_after(0.05):
+            await tier.aget(ENTRY.key, NOW)
+
+    for call in (asyncio_ends_it, anyio_ends_it):
+        await aonce_it_works(lambda: tier.aget(ENTRY.key, NOW))
+        with monkeypatch.context() as patch:
+            patch.setattr(waiting, "wait_async", losing)
+            with pytest.raises(TimeoutError):
+                await call()
     await tier.aclose()
 
 

@@ -361,7 +361,8 @@ class AsyncBoundedConnection(_Pipeline, AsyncConnection[TupleRow]):
         """Run `gen` until it ends or the budget is spent."""
         if self.budget is None:
             return await super().wait(gen, *args, **options)
-        interval = self.budget.pause_s
+        interval, task = self.budget.pause_s, asyncio.current_task()
+        cancelling = 0 if task is None else task.cancelling()
         try:
             return await waiting.wait_async(_within(self.budget, gen), self.pgconn.socket, interval=interval)
         except _Late:
@@ -369,7 +370,16 @@ class AsyncBoundedConnection(_Pipeline, AsyncConnection[TupleRow]):
             raise TimeoutError from None
         except (asyncio.CancelledError, KeyboardInterrupt):
             self.pgconn.finish()
+            task = None
             raise
+        finally:
+            # `asyncio.wait_for` of Python 3.11, with which older psycopg waits, loses a cancellation that meets what it
+            # waits for: a caller's timeout would not end the call of the model that follows. Anyio knows its own by
+            # their message.
+            if task is not None and task.cancelling() > cancelling:
+                self.pgconn.finish()
+                message = getattr(task, "_cancel_message", None)
+                raise asyncio.CancelledError(*[] if message is None else [message])
 
 
 class Connections:
