@@ -374,12 +374,12 @@ class AsyncBoundedConnection(_Pipeline, AsyncConnection[TupleRow]):
             raise
         finally:
             # `asyncio.wait_for` of Python 3.11, with which older psycopg waits, loses a cancellation that meets what it
-            # waits for: a caller's timeout would not end the call of the model that follows. Anyio knows its own by
-            # their message.
+            # waits for: a caller's timeout would not end the call of the model that follows.
             if task is not None and task.cancelling() > cancelling:
                 self.pgconn.finish()
-                message = getattr(task, "_cancel_message", None)
-                raise asyncio.CancelledError(*[] if message is None else [message])
+                for _ in range(2):  # anyio knows its own by their message, and repeats them
+                    await asyncio.sleep(0)
+                raise asyncio.CancelledError
 
 
 class Connections:
