@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.messages import AIMessage, AIMessageChunk
+from langchain_core.output_parsers import StrOutputParser
 from langchain_core.runnables import RunnableLambda
 from langgraph.graph import START, MessagesState, StateGraph
 
@@ -412,3 +413,45 @@ def test_a_copy_shares_the_cache(rag: Rag, parts: Parts) -> None:
     first = rag.invoke(QUESTION)
     assert copy.deepcopy(rag).invoke(QUESTION) == first
     assert parts.calls == (1, 1)
+
+
+WHOLE: dict[str, Callable[[Any, Any], Any]] = {
+    "invoke": lambda chain, asked: chain.invoke(asked),
+    "ainvoke": lambda chain, asked: asyncio.run(chain.ainvoke(asked)),
+}
+
+
+@pytest.mark.parametrize("way", WHOLE)
+def test_what_stands_in_for_a_chain_that_has_failed_is_not_stored(cache: Cache, way: str) -> None:
+    """An apology is for those who ask while the model is down."""
+    attempts: list[str] = []
+
+    def unsteady(text: str) -> str:
+        attempts.append(text)
+        if len(attempts) == 1:
+            raise ConnectionError("the first time")
+        return text
+
+    chain = RunnableLambda(unsteady) | StreamingChat() | StrOutputParser()
+    rag = cached_runnable(chain.with_fallbacks([RunnableLambda(lambda _: "Please ask later.")]), cache, version="1")
+    assert WHOLE[way](rag, QUESTION) == "Please ask later."
+    assert {WHOLE[way](rag, QUESTION) for _ in range(2)} == {"answer-1 with some more words"}
+    assert len(attempts) == 2
+
+
+@pytest.mark.parametrize("way", WHOLE)
+def test_an_answer_at_the_second_attempt_is_stored(cache: Cache, way: str) -> None:
+    """A step that was tried again with success has not failed, in a chain of several steps neither."""
+    attempts: list[str] = []
+
+    def unsteady(text: str) -> str:
+        attempts.append(text)
+        if len(attempts) == 1:
+            raise ConnectionError("the first time")
+        return text
+
+    steps = RunnableLambda(unsteady) | StreamingChat() | StrOutputParser()
+    chain = steps.with_retry(wait_exponential_jitter=False)
+    rag = cached_runnable(RunnableLambda(str) | chain, cache, version="1")
+    assert {WHOLE[way](rag, QUESTION) for _ in range(2)} == {"answer-1 with some more words"}
+    assert len(attempts) == 2

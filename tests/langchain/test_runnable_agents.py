@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 from langchain.agents import create_agent
+from langchain.chat_models import init_chat_model
 from langchain_core.documents import Document
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
-from langchain_core.runnables import Runnable, RunnablePassthrough
-from langchain_core.tools import tool
+from langchain_core.runnables import Runnable, RunnableLambda, RunnablePassthrough
+from langchain_core.tools import ToolException, tool
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.graph import START, StateGraph
+from langgraph.types import Command, interrupt
 from pydantic import PrivateAttr
 
 from askonce.cache import Cache
+from askonce.core.model import Bypass
 from askonce.langchain import cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 
@@ -55,6 +60,13 @@ class Searching(BaseChatModel):
 def search(words: str) -> tuple[str, list[Document]]:
     """Search the handbook."""
     return "28 days", [Document("28 days", metadata={"source": "leave.md"})]
+
+
+class Asked(TypedDict, total=False):
+    """The state of a graph around."""
+
+    question: str
+    answer: str
 
 
 def made(model: Searching, *tools: Any) -> Runnable[Any, Any]:
@@ -163,3 +175,55 @@ def test_the_stream_of_a_graph_passes_by(cache: Cache, caplog: pytest.LogCapture
 async def streamed(agent: Runnable[Any, Any]) -> list[list[str]]:
     """Return the names in the chunks of a stream."""
     return [list(chunk) async for chunk in agent.astream(asked(QUESTION))]
+
+
+def test_the_provider_s_tools_of_an_agent_keep_it_out(cache: Cache) -> None:
+    """What a web search finds is of this moment, also where only the agent binds it to its model."""
+    agent = create_agent(Searching(), [search, {"type": "web_search"}])
+    later: Any = init_chat_model("gpt-test", model_provider="openai", configurable_fields=("model",), api_key="sk")
+    for runnable in (agent, later.bind_tools([{"type": "web_search"}])):
+        assert cached_runnable(runnable, cache, question="messages").explain(asked(QUESTION)).decision == Bypass(
+            "hosted_tools"
+        )
+
+
+def test_the_temperature_of_a_model_that_is_chosen_by_each_run_counts(cache: Cache) -> None:
+    """`init_chat_model` keeps it among its defaults."""
+    warm: Any = init_chat_model(
+        "gpt-test", model_provider="openai", configurable_fields=("model",), api_key="sk", temperature=1.9
+    )
+    assert cached_runnable(warm, cache).explain(QUESTION).decision == Bypass("temperature")
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_agent_whose_tool_has_failed_is_not_stored(cache: Cache, way: str) -> None:
+    """Its model has answered without what the tool would have found."""
+
+    @tool
+    def search(words: str) -> str:
+        """Search the handbook."""
+        raise ToolException("the handbook is away")
+
+    search.handle_tool_error = True
+    model = Searching()
+    agent = cached_runnable(made(model, search), cache, question="messages", version="1")
+    for _ in range(2):
+        assert "away" in WAYS[way](agent, asked(QUESTION))["messages"][-1].text
+    assert model.calls == 4
+
+
+def test_what_a_human_has_said_in_between_is_not_stored(cache: Cache) -> None:
+    """The next asker of the question is asked by an interrupt as well, in a function and in a graph inside."""
+
+    def confirmed(state: Any) -> dict[str, str]:
+        return {"answer": f"the human says {interrupt('May I?')}"}
+
+    inside = StateGraph(Asked).add_node("node", confirmed).add_edge(START, "node").compile()
+    for inner in (RunnableLambda(confirmed), inside):
+        rag: Any = cached_runnable(inner, cache, version="1")
+        node: Any = lambda state, rag=rag: {"answer": rag.invoke({"question": state["question"]})["answer"]}  # noqa: E731
+        graph = StateGraph(Asked).add_node("node", node).add_edge(START, "node").compile(checkpointer=InMemorySaver())
+        for said in ("yes", "no"):
+            thread: Any = {"configurable": {"thread_id": said}}
+            assert "__interrupt__" in graph.invoke({"question": QUESTION}, thread)
+            assert graph.invoke(Command(resume=said), thread)["answer"] == f"the human says {said}"

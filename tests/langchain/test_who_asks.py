@@ -29,7 +29,7 @@ from langchain_core.tools import tool
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.config import get_config
 from langgraph.graph import END, START, StateGraph
-from langgraph.runtime import Runtime
+from langgraph.runtime import Runtime, get_runtime
 
 from askonce.cache import Cache
 from askonce.langchain import AskOnceMiddleware, cached_runnable
@@ -366,3 +366,49 @@ def test_an_agents_threads_share_only_where_nothing_reads_them(cache: Cache, mad
     for name in ("carol", "dave"):
         ignoring.invoke({"messages": [HumanMessage(QUESTION)]}, thread(name))
     assert sum(cache.stats().hits.values()) >= before + 1
+
+
+def by_get_runtime(asked: Any) -> dict[str, str]:
+    """Ask LangGraph for the context, as code does that is given no runtime."""
+    return {"answer": f"of {get_runtime(Customer).context.name}"}
+
+
+@dataclass
+class Customer:
+    """The context of a graph."""
+
+    name: str
+
+
+CONTEXT_READERS: dict[str, Callable[[], Runnable[Any, Any]]] = {
+    "node of a graph inside": lambda: node_graph(by_own_context),
+    "function": lambda: RunnableLambda(by_get_runtime),
+}
+
+
+@pytest.mark.parametrize("reader", CONTEXT_READERS)
+async def test_the_context_of_the_graph_around_counts_where_it_is_read(cache: Cache, reader: str) -> None:
+    """A cached runnable inside a graph is given that graph's context, by LangGraph and not by its caller."""
+    inner = cached_runnable(CONTEXT_READERS[reader](), cache)
+
+    def node(state: Any) -> dict[str, str]:
+        return {"answer": inner.invoke({"question": state["question"]})["answer"]}
+
+    async def anode(state: Any) -> dict[str, str]:
+        return {"answer": (await inner.ainvoke({"question": state["question"]}))["answer"]}
+
+    answers = []
+    for name in ("alice", "bob", "alice"):
+        answers.append(node_graph(node).invoke({"question": QUESTION}, context=Customer(name))["answer"])
+        answers.append((await node_graph(anode).ainvoke({"question": QUESTION}, context=Customer(name)))["answer"])
+    assert ["alice" in answer for answer in answers] == [True, True, False, False, True, True]
+    assert sum(cache.stats().hits.values()) == 4
+
+
+def test_the_context_around_is_nothing_to_a_chain_that_does_not_read_it(cache: Cache) -> None:
+    """Customers share where nothing inside is given the context."""
+    inner = cached_runnable(NON_READERS["prompt"](), cache)
+    graph = node_graph(lambda state: {"answer": inner.invoke({"question": state["question"]})})
+    for name in ("alice", "bob"):
+        graph.invoke({"question": QUESTION}, context=Customer(name))
+    assert sum(cache.stats().hits.values()) == 1

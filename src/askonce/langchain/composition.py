@@ -45,6 +45,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
+from askonce.hosts.code import captures
 from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_item, on_items, on_result
 from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import (
@@ -57,7 +58,7 @@ from askonce.hosts.identity import (
     read_attributes,
     records_of,
 )
-from askonce.hosts.parameters import digest_of, identifying
+from askonce.hosts.parameters import digest_of, hosted_tools, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
 from askonce.langchain.configuration import configuration_of
 from askonce.langchain.run_readers import RunReaders
@@ -68,6 +69,8 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 _COLLECTIONS = frozenset({dict, list, tuple})
 _DERIVED = (dict, list, tuple, set, frozenset)
 _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
+_RUNTIME, _RESUMING, _SCRATCHPAD = "__pregel_runtime", "__pregel_resuming", "__pregel_scratchpad"  # LangGraph's names
+_PROVIDERS_TOOLS = frozenset({"tools", "default_tools", "built_in_tools"})  # the latter two in agents of LangChain's
 _PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
 _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
 # What LangChain and LangGraph write into a run's metadata.
@@ -88,6 +91,7 @@ class Composition:
         unplaced: Classes of stores in it of which nothing says where their rows lie.
         holders: What distinguishes the stores in it whose rows are held in this process only.
         config_reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
+        reads_context: Whether code in it may read the context of the graph around it.
         askers: What of that kind is bound to parts of it.
         instruction: The fixed text of the prompt templates in it.
         unread: What in it cannot be distinguished from another of its kind.
@@ -101,6 +105,7 @@ class Composition:
     unplaced: list[str] = field(default_factory=list)
     holders: list[str] = field(default_factory=list)
     config_reader: str | None = None
+    reads_context: bool = False
     askers: list[Mapping[str, object]] = field(default_factory=list)
     instruction: str | None = None
     unread: list[str] = field(default_factory=list)
@@ -113,6 +118,7 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     found = reader.found
     found.digest = fingerprint(canonical(reader.part(runnable))).hex()
     found.config_reader, found.instruction = reader.readers.found, "\n".join(reader.templates) or None
+    found.reads_context = reader.readers.reads_context or found.config_reader is not None
     return found
 
 
@@ -126,6 +132,20 @@ def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
     if not isinstance(configurable, Mapping):
         return {}
     return {name: value for name, value in configurable.items() if not _PLUMBING.fullmatch(name)}
+
+
+def context_of(config: Mapping[str, object]) -> object:
+    """Return the runtime context of the graph in which a run takes place; `None` where there is none."""
+    configurable = config.get("configurable")
+    return getattr(configurable.get(_RUNTIME), "context", None) if isinstance(configurable, Mapping) else None
+
+
+def is_resumed(config: Mapping[str, object]) -> bool:
+    """Return whether a run takes place in a graph that goes on after an interrupt, so that a human may have his say."""
+    configurable = config.get("configurable")
+    if not isinstance(configurable, Mapping):
+        return False
+    return bool(configurable.get(_RESUMING) or getattr(configurable.get(_SCRATCHPAD), "resume", None))
 
 
 def asker_of(config: Mapping[str, object]) -> dict[str, object]:
@@ -250,6 +270,8 @@ class _PartReader:
                 return ["set", *sorted((self.part(inner) for inner in value), key=canonical)]
             case FunctionType() | MethodType() | BuiltinFunctionType() | functools.partial():
                 return self._function(value)
+            case Runnable() if type(value).__name__ == "_ConfigurableModel" and _is_of_host(value):
+                return self._configurable_model(value)
             case Runnable() if _is_of_host(value):
                 return [name_of(type(value)), self._all_attributes(value)]
             case VectorStore():
@@ -375,7 +397,29 @@ class _PartReader:
     def _function(self, function: Function) -> Json:
         if isinstance(function, FunctionType):
             self.readers.look_at(function)
+            for name, value, _ in captures(function):
+                if name in _PROVIDERS_TOOLS and isinstance(value, list | tuple):
+                    self._bound_later(value)
         return self._objects.function(function)
+
+    def _bound_later(self, tools: object) -> None:
+        """Take in tools that code inside will bind to a model; those that are no mapping the application runs."""
+        listed = tools if isinstance(tools, list | tuple) else ()
+        given = [tool for tool in listed if isinstance(tool, Mapping) and ("type" in tool or len(tool) == 1)]
+        self.found.hosted_tools |= bool(hosted_tools({"tools": self.part(given)}))
+
+    def _configurable_model(self, model: object) -> Json:
+        """Describe what `init_chat_model` makes where the model is chosen by each run."""
+        held = read_attributes(model)
+        stated = held.pop("_default_config", None)
+        parameters = None
+        if isinstance(stated, Mapping):
+            on_items(stated)
+            parameters = self._parameters(name_of(type(model)), stated)
+        for _, positional, keywords in held.get("_queued_declarative_operations", ()):
+            for tools in (*positional, keywords.get("tools")):
+                self._bound_later(tools)
+        return [name_of(type(model)), parameters, self._mapped(held)]
 
     def _callable(self, value: object) -> Json:
         """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""

@@ -213,8 +213,17 @@ def run_values(context: object, config: Mapping[str, object], ignore: frozenset[
     Raises:
         TypeError: Something in them cannot be compared.
     """
-    parts = {"context": _kept(_named(context), ignore), "configurable": _kept(configurable_of(config), ignore)}
+    parts = {"context": context_values(context, ignore), "configurable": _kept(configurable_of(config), ignore)}
     return {part: values for part, values in parts.items() if values}
+
+
+def context_values(context: object, ignore: frozenset[str]) -> Mapping[str, Json]:
+    """Return the JSON of a runtime context: a dictionary, a dataclass, or a pydantic object.
+
+    Raises:
+        TypeError: Something in it cannot be compared.
+    """
+    return _kept(_named(context), ignore)
 
 
 def asker_values(

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.documents import Document as LangChainDocument
+from langchain_core.messages import ToolMessage
 from langchain_core.outputs import LLMResult
 from langchain_core.tracers.context import register_configure_hook
 
@@ -24,6 +25,7 @@ from askonce.langchain.messages import cost_of, ending_of
 _listening: ContextVar[RunListener | None] = ContextVar("askonce_run_listener", default=None)
 # Callbacks that are named in a call inside take the place of those that it would inherit; this one comes to them.
 register_configure_hook(_listening, inheritable=True)
+_RETRY = "retry:attempt:"
 
 
 class RunListener(BaseCallbackHandler):
@@ -43,6 +45,8 @@ class RunListener(BaseCallbackHandler):
         self.documents_inside: list[Document] = []
         self.lacks_documents = False
         self._streamed: set[UUID] = set()
+        self._failed: dict[UUID, UUID | None] = {}
+        self._has_lacked = False
         self._calls: list[tuple[Outcome, Cost]] = []
         self._began = monotonic()
 
@@ -50,8 +54,9 @@ class RunListener(BaseCallbackHandler):
         """Note that a model is streamed: where someone listens for tokens, LangChain streams what is invoked."""
         self._streamed.add(run_id)
 
-    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **kwargs: Any) -> None:  # noqa: ARG002 — as above
+    def on_llm_end(self, response: LLMResult, *, run_id: UUID, **kwargs: Any) -> None:
         """Note how a model ended, and what it used."""
+        self._has_retried(**kwargs)
         for generations in response.generations:
             ending = ending_of(generations, streamed=run_id in self._streamed)
             self._calls.append((ending, cost_of(generations)))
@@ -61,8 +66,30 @@ class RunListener(BaseCallbackHandler):
         self.has_retrieved = self.has_looked = True
         self.retrieved.extend(documents)
 
+    def on_chain_end(self, outputs: object, **kwargs: Any) -> None:  # noqa: ARG002 — as above
+        """Note that a step has succeeded."""
+        self._has_retried(**kwargs)
+
+    def _on_error(self, error: BaseException, *, run_id: UUID, parent_run_id: UUID | None = None, **_: Any) -> None:
+        """Note a step that failed: where the run answers all the same, it does so without it."""
+        # Whoever leaves a stream or is cancelled has not failed, nor do LangGraph's interrupts and handovers.
+        if isinstance(error, Exception) and not any(kind.__name__ == "GraphBubbleUp" for kind in type(error).__mro__):
+            self._failed[run_id] = parent_run_id
+
+    on_llm_error = on_chain_error = on_tool_error = on_retriever_error = _on_error
+
+    def _has_retried(self, *, parent_run_id: UUID | None = None, tags: Sequence[str] | None = None, **_: Any) -> None:
+        """Forget the failures of a step that has succeeded when it was tried again."""
+        if not any(tag.startswith(_RETRY) for tag in tags or ()):
+            return
+        within = {parent_run_id}
+        while found := {run for run, parent in self._failed.items() if parent in within} - within:
+            within |= found
+        self._failed = {run: parent for run, parent in self._failed.items() if run not in within}
+
     def on_tool_end(self, output: object, **kwargs: Any) -> None:  # noqa: ARG002 — as above
-        """Note the documents that a tool returned beside its text."""
+        """Note the documents that a tool returned beside its text, or that it says that it has failed."""
+        self._has_lacked |= isinstance(output, ToolMessage) and output.status == "error"
         found = [*artifacts_of([output])]
         if found:
             self.on_retriever_end(found)
@@ -92,6 +119,11 @@ class RunListener(BaseCallbackHandler):
     def ending(self) -> Outcome:
         """Return how the model calls ended, all together."""
         return of_task(self._calls)[0]
+
+    @property
+    def has_failed(self) -> bool:
+        """Return whether a step has failed that was not tried again: a fallback answers in its place, or nobody."""
+        return self._has_lacked or bool(self._failed)
 
     @property
     def has_called_models(self) -> bool:

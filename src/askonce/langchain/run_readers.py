@@ -1,4 +1,4 @@
-"""Who reads a run's configuration: code that may load data by a thread, by metadata, by tags.
+"""Who reads a run's configuration, code that may load data by a thread, by metadata, by tags; and who its context.
 
 A plain chain of prompts, models and parsers reads none of it, so that all threads share its answers. Functions, tools
 and classes of the application may; their code is looked at. Code that cannot be looked at may read anything.
@@ -40,6 +40,7 @@ class RunReaders:
 
     def __init__(self) -> None:
         self.found: str | None = None
+        self.reads_context = False
         self._seen: set[int] = set()
         self._kept: list[object] = []  # what was seen lives as long as its id is remembered
 
@@ -98,6 +99,7 @@ class RunReaders:
         if not trusted and _reads(function):
             self.found = function.__qualname__
             return
+        self.reads_context |= not trusted and _reads_context(function)
         for _, value, is_given in captures(function):
             # What a function of the host's looks up in its own modules is the host's.
             if is_given or not trusted:
@@ -128,6 +130,15 @@ def _reads(function: FunctionType) -> bool:
     if {"runtime", "config"} <= names:  # request.runtime.config
         return True
     return any(_reads_parameter(function, name, kind) for name, kind in _parameters(function))
+
+
+def _reads_context(function: FunctionType) -> bool:
+    """Return whether a function takes the context of the run, which LangGraph gives to all graphs inside."""
+    if {"runtime", "context"} <= {*read_code(function.__code__).names}:  # request.runtime.context
+        return True
+    return any(
+        kind == "runtime" and "context" in uses_of(function.__code__, name) for name, kind in _parameters(function)
+    )
 
 
 def _reads_parameter(function: FunctionType, name: str, kind: str) -> bool:

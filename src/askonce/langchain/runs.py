@@ -38,9 +38,9 @@ from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS
-from askonce.langchain.composition import Composition, asker_of, configurable_of, read_runnable
+from askonce.langchain.composition import Composition, asker_of, configurable_of, context_of, is_resumed, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
-from askonce.langchain.inputs import QuestionKey, asker_values, comparable, question_in, read_input
+from askonce.langchain.inputs import QuestionKey, asker_values, comparable, context_values, question_in, read_input
 from askonce.langchain.messages import StoredAnswer, ending_of, outcome_of, said_in
 from askonce.langchain.outputs import OutputJson, answer_in, pieces_in, whole_or
 from askonce.langchain.run_listener import RunListener, enclosing
@@ -169,6 +169,8 @@ class RunReader:
                 "configurable": self._compared(configurable_of(config)),
                 "arguments": self._compared(keywords),
             }
+            if composition.reads_context and (context := context_values(context_of(config), self.ignore)):
+                params["context"] = context
             askers = [asker_of(config), *composition.askers]
             if asked_by := asker_values(
                 askers, composition.config_reader, self.ignore, self.notices, "cached_runnable(..."
@@ -312,7 +314,9 @@ class Run:
         findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
         outcome = self._outcome(result)
         lacks = outcome.lacks or lacking(findings, is_limited=self.reader.ttl is not None)
-        outcome = replace(outcome, lacks=lacks)
+        # After an interrupt a human may have had his say in it, who was asked in this run only.
+        is_partial = self.listener.has_failed or is_resumed(self.config)
+        outcome = replace(outcome, lacks=lacks, aborted=outcome.aborted or is_partial)
         return Recorded(answer, outcome, self.listener.cost, documents)
 
     def take(self, chunk: Any) -> Any:
