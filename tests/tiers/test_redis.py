@@ -24,6 +24,7 @@ from askonce.core.model import Document, Key, Position, Removed, Selector
 from askonce.core.ports import Copy, Fetched
 from askonce.core.removals import criterion_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
+from askonce.runtime.drivers import drive
 from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
@@ -640,6 +641,27 @@ def test_a_lost_reply_to_the_last_step_of_an_addition(tier: RedisTier, is_done: 
         addition.send(tier.perform(again))
     assert end.value.value is True
     assert_same(tier.get(entry.key, NOW).entry, entry)
+
+
+@pytest.mark.parametrize("unreadable", [False, True], ids=["by the directory", "by all keys"])
+def test_a_removal_finds_long_answers(tier: RedisTier, unreadable: bool) -> None:
+    """Those that are too long to be read by the page before the deadline, and even two at a time."""
+    entries = [entry_for(f"{number}", answer=b'"%s"' % (b"x" * 200_000), tags=("faq",)) for number in range(40)]
+    position = tier.position()
+    for entry in entries:
+        assert tier.add(entry, position, NOW)
+
+    def perform(step: Any) -> Any:
+        replies = tier.perform(step)
+        values = [value for reply in replies if isinstance(reply, list) for value in reply if isinstance(value, bytes)]
+        if sum(map(len, values)) > 300_000:
+            raise TierTimeout("no answer before the deadline")
+        return replies
+
+    faq = Selector(tag="faq")
+    assert drive(tier.operations.count(faq), perform) == len(entries)
+    assert drive(tier.operations.remove(faq, unreadable), perform).count == len(entries)
+    assert tier.count(faq) == 0
 
 
 def test_many_stores_in_a_new_namespace(tier: RedisTier) -> None:

@@ -44,7 +44,7 @@ from askonce.core.model import (
 )
 from askonce.core.ports import Copy, Fetched, Point, Put, Snapshot
 from askonce.core.removals import Appended
-from askonce.errors import CodecError, TierError, TierUnavailable
+from askonce.errors import CodecError, TierError, TierTimeout, TierUnavailable
 from askonce.tiers.redis.connections import Command, Scan, Settled, Step
 from askonce.tiers.redis.directory import OWN, Directory, Place, Search, new_own
 from askonce.tiers.redis.faults import is_refusal
@@ -55,6 +55,8 @@ MOST_LIFETIME_S = 30 * 24 * 3600
 SHARES = tuple(f"-{first}{second}" for first in "02" for second in "0123abcd")
 _WHOLE = ("",)
 _BATCH = 200
+_READ_FIRST = 20  # values, before it is known how long they are
+_READ_BYTES = 2**20  # read at a time, about: a hundredth of a second
 _OWN_NAME = 8  # bytes
 _FEW_PAGES = 5  # of keys, which a store may read to complete the directory
 
@@ -136,6 +138,7 @@ class Operations:
         self._embedder: str | None = None
         self._run_id: bytes | None = None
         self._replaced = 0
+        self._read_at_once = _READ_FIRST
         self._same_run_since = monotonic()
 
     def keep_embeddings(self, embedder: str) -> None:
@@ -522,11 +525,27 @@ class Operations:
         return (yield from self._read([self._name(place).encode() for place in places]))
 
     def _read(self, names: Sequence[bytes]) -> _Steps[list[_Value]]:
-        """Return what is there under some names."""
-        names = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
-        # Unlike GET, it takes what is no value, such as somebody's list, for absent.
-        replies = (yield [("MGET", name) for name in names]) if names else []
-        return [_Value(name, data) for name, (data,) in zip(names, replies, strict=True) if data is not None]
+        """Return what is there under some names; of long values, few are read at a time, as each time has a deadline.
+
+        Else a page of them would come too late whenever it is asked for, and what has to be removed never be found.
+        """
+        left = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
+        found: list[_Value] = []
+        while left:
+            some = left[: self._read_at_once]
+            try:
+                # Unlike GET, it takes what is no value, such as somebody's list, for absent.
+                replies = yield [("MGET", name) for name in some]
+            except TierTimeout:
+                if len(some) == 1:
+                    raise
+                self._read_at_once = len(some) // 2
+                continue
+            found += [_Value(name, data) for name, (data,) in zip(some, replies, strict=True) if data is not None]
+            size = sum(len(data or b"") for (data,) in replies)
+            self._read_at_once = max(1, min(_BATCH, len(some) * _READ_BYTES // max(1, size)))
+            left = left[len(some) :]
+        return found
 
     def _remove_of(
         self, selector: Selector, values: Sequence[_Value], gone: _Gone, unreadable: bool = False
