@@ -174,6 +174,22 @@ def test_a_stream_without_its_end_is_not_stored(http: HttpCache) -> None:
         assert not exchange.is_stored
 
 
+def test_halves_of_a_character_are_shared_and_served(http: HttpCache) -> None:
+    """A provider that counts in UTF-16 cuts an emoji in two, and leaves half of one at the end."""
+    texts = ("Ten \ud83d", "\ude00 or \ud83d")
+    parts = [{"choices": [{"index": 0, "delta": {"content": text}, "finish_reason": None}]} for text in texts]
+    ends = b"".join(b"data: " + json.dumps(part).encode() + b"\n\n" for part in [*parts, CHUNKS[-1]])
+    provider = Provider(ends=ends + b"data: [DONE]\n\n")
+    replies = [http.exchange(asking(stream=True)).answer(provider.send) for _ in range(2)]
+    replies.append(http.exchange(asking(stream=True)).answer(provider.send))
+    assert [text_of(read(reply)) for reply in replies] == ["".join(texts)] * 3
+    hit = http.exchange(asking())
+    whole = json.loads(read(hit.answer(provider.send)))
+    assert whole["choices"][0]["message"]["content"] == "Ten \U0001f600 or \ud83d"
+    assert isinstance(hit.decision, Hit)
+    assert len(provider.requests) == 1
+
+
 def test_a_reply_that_is_no_answer_is_passed_on(http: HttpCache) -> None:
     """An error, a page, damaged JSON: each comes as it is, each time."""
     replies: list[tuple[int, str, bytes]] = [

@@ -29,12 +29,21 @@ class Event:
     def encode(self) -> bytes:
         """Return it as it is sent."""
         head = "" if self.name is None else f"event: {self.name}\n"
-        return f"{head}data: {self.data if isinstance(self.data, str) else spelled(self.data)}\n\n".encode()
+        data = self.data.encode() if isinstance(self.data, str) else encoded(self.data)
+        return b"%bdata: %b\n\n" % (head.encode(), data)
 
 
 def spelled(value: Json) -> str:
     """Return JSON as providers send it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def encoded(value: Json) -> bytes:
+    """Return the bytes of JSON as providers send it."""
+    try:
+        return spelled(value).encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, as where a stream cuts an emoji: only an escape can spell it
+        return json.dumps(value).encode()
 
 
 class NotReadError(ValueError):
@@ -171,7 +180,7 @@ def _sent(events: Iterable[Event]) -> Iterator[bytes]:
 
 def _listed(events: Iterable[Event]) -> Iterator[bytes]:
     for number, event in enumerate(events):
-        yield f"{',' if number else '['}{spelled(event.data)}\n".encode()
+        yield b"%b%b\n" % (b"," if number else b"[", encoded(event.data))
     yield b"]"
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from askonce.core.model import Json
-from askonce.openai.events import spelled
+from askonce.openai.events import encoded
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
 
@@ -68,16 +67,13 @@ def header_in(headers: Headers, name: str) -> str:
 
 def with_body(request: HttpRequest, document: Mapping[str, Json]) -> HttpRequest:
     """Return a request with another body."""
-    try:
-        body = spelled(document).encode()
-    except UnicodeEncodeError:  # half of a surrogate pair, which only an escape can spell
-        body = json.dumps(document).encode()
+    body = encoded(document)
     kept = [(name, value) for name, value in request.headers if name.lower() != "content-length"]
     return replace(request, headers=[*kept, ("content-length", str(len(body)))], body=body)
 
 
 def json_reply(status: int, document: Json, *more: tuple[str, str]) -> HttpReply:
     """Return the reply that is a document, with these headers more."""
-    body = spelled(document).encode()
+    body = encoded(document)
     headers = (("content-type", "application/json"), ("content-length", str(len(body))), *more)
     return HttpReply(status, headers, body)
