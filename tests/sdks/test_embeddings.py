@@ -167,6 +167,16 @@ def test_the_encoding_is_how_a_vector_is_written(http: HttpCache) -> None:
     assert len(behind.asked) == 5
 
 
+def test_vectors_of_other_numbers_are_not_respelled(http: HttpCache) -> None:
+    """What `output_dtype` and its like ask for may be bytes or bits, which only the provider can write otherwise."""
+    behind = Vectors(reply({"data": [{"index": 0, "embedding": "AQID/w=="}], "model": "m"}))
+    for more in ({"encoding_format": "base64"}, {}):
+        for _ in range(2):
+            told = http.exchange(ask("one", output_dtype="int8", **more)).answer(behind.send)
+            assert vectors(told) == [(0, "AQID/w==")]
+    assert len(behind.asked) == 2
+
+
 @pytest.mark.parametrize(
     "given", [None, [], "", [""], ["a", 1], [["a"]], [True], {"text": "a"}, [{"text": "a"}], [1.5], [[]]]
 )

@@ -34,7 +34,7 @@ class EmbeddingsCall(ItemsCall):
     Args:
         body: The body.
         items: The items, in their order.
-        encoding: How vectors are to be written.
+        encoding: How vectors are to be written; empty for as the provider has written them.
     """
 
     body: Mapping[str, Json] = field(repr=False)
@@ -106,12 +106,15 @@ class Embeddings:
         if not items or not isinstance(model, str) or encoding not in (None, *_ENCODINGS):
             raise NotJsonError("a body without texts, or vectors in another encoding")
         params = of_model_call({name: value for name, value in body.items() if name not in _NOT_PARAMS})
+        if params.keys() - _OF_FLOATS:  # which may ask for other numbers, such as `output_dtype`: none is respelled
+            params, encoding = {**params, "encoding_format": encoding}, ""
         scope = replace(target.scope, model=model, params={**target.scope.params, **params}, host=self.name)
         requests = {spelled(item): Request("", scope, context={"item": item}, exact_only="embedding") for item in items}
-        return EmbeddingsCall(requests, body, tuple(items), str(encoding or _ENCODINGS[0]))
+        return EmbeddingsCall(requests, body, tuple(items), _ENCODINGS[0] if encoding is None else str(encoding))
 
 
 _NOT_PARAMS = ("input", "model", "encoding_format")
+_OF_FLOATS = frozenset({"dimensions", "input_type"})  # of which it is known that a vector's numbers stay what they are
 
 
 def _items(given: Json) -> list[Json]:
