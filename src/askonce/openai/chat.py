@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -127,8 +128,8 @@ class ChatRenderer(DocumentRenderer):
             except NotReadError:
                 return None
         told = {choice["finish_reason"] is None for choice in choices.values()}
-        if len(told) > 1:
-            return None  # of several answers, one broke off
+        if len(told) > 1 or any(_are_mixed(choice["message"]) for choice in choices.values()):
+            return None  # of several answers, one broke off; or of several calls one was made
         return {**whole, "object": "chat.completion", "choices": [choices[index] for index in sorted(choices)]}
 
     def cut(self, response: Mapping[str, Any]) -> Iterator[Event]:
@@ -212,6 +213,23 @@ def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
                 _add_item(before, item)
         elif value is not None:
             whole[name] = value
+
+
+def _are_mixed(message: Mapping[str, Any]) -> bool:
+    """Return whether the arguments of a call are those of several, as of Gemini, whose calls are all of one number."""
+    functions = [call.get("function") for call in listed(message.get("tool_calls")) if isinstance(call, Mapping)]
+    given = [function.get("arguments") for function in functions if isinstance(function, Mapping)]
+    return any(isinstance(arguments, str) and _goes_on(arguments.lstrip()) for arguments in given)
+
+
+def _goes_on(written: str) -> bool:
+    try:
+        return bool(written) and bool(written[_JSON.raw_decode(written)[1] :].strip())
+    except (ValueError, RecursionError):
+        return False
+
+
+_JSON = json.JSONDecoder()
 
 
 def _begun(value: Any) -> Any:
