@@ -6,9 +6,11 @@ Everything here is pure over JSON. A dialect is one file: its class, and a class
 from __future__ import annotations
 
 import json
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from secrets import token_hex
 from typing import Any, Protocol, Self, TypeAlias
 from uuid import uuid4
 
@@ -370,13 +372,24 @@ def free(response: Any, hit: Hit) -> dict[str, Any]:
 
 
 def fresh_id(given: Json) -> str:
-    """Return a new id with the prefix of another: `chatcmpl-`, `msg_`, `gen-`."""
+    """Return a new id of the form of another, as `chatcmpl-...` or `msg_...`.
+
+    A provider may check the form of ids that are sent back: Mistral takes nine letters and digits, and nothing else.
+    """
     text = given if isinstance(given, str) else ""
     mark = next((mark for mark in "-_" if mark in text), "")
     return f"{text.partition(mark)[0]}{mark}{uuid4().hex}" if mark else uuid4().hex
+_RANDOM = re.compile(r"(.*?)([A-Za-z0-9]{9,})", re.S)
+_NUMBERED = re.compile(r".+:\d+", re.S)  # Kimi's, `functions.search:0`: which call it is, as the model is told
+
+
 
 
 class FreshIds:
+    if _NUMBERED.fullmatch(text):
+        return text
+    if found := _RANDOM.fullmatch(text):
+        return found[1] + token_hex(len(found[2]))[: len(found[2])]
     """Give the ids of one call's answer anew: each id has one new one, in all chunks of a stream."""
 
     def __init__(self) -> None:
