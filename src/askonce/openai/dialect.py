@@ -105,6 +105,10 @@ class ModelCall:
     framing: Framing = SERVER_SENT
 
 
+# Parameters by which the answer repeats its prompt, as text or by its tokens: completions', and vLLM's.
+_REPEATING = ("echo", "prompt_logprobs", "return_token_ids")
+
+
 # --- a request of several items ---
 
 
@@ -219,7 +223,8 @@ def request_of(
         response_schema=schema,
         host=host,
     )
-    return target.prompts.conversation(list(turns)).request(scope)
+    repeats = any(kept.get(name, False) is not False for name in _REPEATING)  # 0 of them is told, too
+    return target.prompts.conversation(list(turns)).request(scope, "prompt_repeated" if repeats else None)
 
 
 def streams(params: Mapping[str, Json]) -> bool:
@@ -371,25 +376,25 @@ def free(response: Any, hit: Hit) -> dict[str, Any]:
     return {**unspent(dict(response)), NOTE: {**provenance(hit), **({"usage": used} if used else {})}}
 
 
+_RANDOM = re.compile(r"(.*?)([A-Za-z0-9]{9,})", re.S)
+_NUMBERED = re.compile(r".+:\d+", re.S)  # Kimi's, `functions.search:0`: which call it is, as the model is told
+
+
 def fresh_id(given: Json) -> str:
     """Return a new id of the form of another, as `chatcmpl-...` or `msg_...`.
 
     A provider may check the form of ids that are sent back: Mistral takes nine letters and digits, and nothing else.
     """
     text = given if isinstance(given, str) else ""
-    mark = next((mark for mark in "-_" if mark in text), "")
-    return f"{text.partition(mark)[0]}{mark}{uuid4().hex}" if mark else uuid4().hex
-_RANDOM = re.compile(r"(.*?)([A-Za-z0-9]{9,})", re.S)
-_NUMBERED = re.compile(r".+:\d+", re.S)  # Kimi's, `functions.search:0`: which call it is, as the model is told
-
-
-
-
-class FreshIds:
     if _NUMBERED.fullmatch(text):
         return text
     if found := _RANDOM.fullmatch(text):
         return found[1] + token_hex(len(found[2]))[: len(found[2])]
+    mark = next((mark for mark in "-_" if mark in text), "")
+    return f"{text.partition(mark)[0]}{mark}{uuid4().hex}" if mark else uuid4().hex
+
+
+class FreshIds:
     """Give the ids of one call's answer anew: each id has one new one, in all chunks of a stream."""
 
     def __init__(self) -> None:
