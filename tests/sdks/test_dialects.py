@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,12 +15,13 @@ from askonce.core.keys import PLAIN
 from askonce.core.model import Bypass, Json, Request, Scope
 from askonce.hosts.forms import Form
 from askonce.openai.completions import Completions, CompletionsRenderer
-from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target
+from askonce.openai.dialect import Dialect, ModelCall, Renderer, Target, fresh_id
 from askonce.openai.events import JSON_ARRAY, SERVER_SENT, Event, Framing, NotReadError
 from askonce.openai.generate_content import GenerateContent, GenerateContentRenderer
 from askonce.openai.messages import Messages, MessagesRenderer
 from askonce.openai.responses import Responses, ResponsesRenderer
 from tests.sdks import streams
+from tests.sdks.test_chat import hit
 from tests.tables import every_row
 
 GOOGLE = "/v1beta/models/gemini-test:generateContent"
@@ -149,6 +151,63 @@ def test_who_follows_anothers_stream_is_given_ids_of_its_own_and_no_usage(name: 
     used = told.get("usageMetadata" if name == "google" else "usage")
     assert [count for count in PAID if f": {count}," in json.dumps(used)] == []
     assert told.keys() | {"usage"} == whole.keys() | {"usage"}
+
+
+def test_a_response_repeats_the_notes_of_who_asks() -> None:
+    """Of metadata and users, which are no part of the key, nobody is told another's, and none are stored."""
+    response = {**streams.RESPONSE, "metadata": {"customer": "Zelda"}, "safety_identifier": "zelda", "user": "zelda"}
+    raw = streams.responses_stream({"type": "response.completed", "response": response})
+    recorded = ResponsesRenderer().record(response)
+    assert recorded is not None
+    assert "zelda" not in json.dumps(recorded.answer).lower()
+    both: list[dict[str, Json]] = [{"metadata": {"customer": "Bob"}, "safety_identifier": "bob"}, {}]
+    for notes in both:
+        dialect, body = BODIES["responses"]
+        call = read(dialect, {**body, **notes})
+        restored: Any = call.renderer.restore(hit(recorded.answer))
+        shared = call.renderer.joined([event for event in map(call.renderer.share, events_in(raw)) if event])
+        for told in (restored, shared):
+            assert told is not None
+            assert (told["metadata"], told["user"]) == (notes.get("metadata", {}), None)
+            assert told["safety_identifier"] == notes.get("safety_identifier")
+    assert "metadata" not in ResponsesRenderer().restore(hit(streams.RESPONSE))  # of a provider that repeats none
+
+
+def test_a_completion_that_repeats_its_prompt_is_for_that_prompt() -> None:
+    """No other wording is answered with it."""
+    rows: list[tuple[dict[str, Json], str | None]] = [
+        ({"echo": True}, "prompt_repeated"),
+        ({"prompt_logprobs": 0}, "prompt_repeated"),
+        ({"echo": False}, None),
+    ]
+    for more, why in rows:
+        dialect, body = BODIES["completions"]
+        asked = read(dialect, {**body, **more}).request
+        assert isinstance(asked, Request)
+        assert asked.exact_only == why
+
+
+@pytest.mark.parametrize(
+    ("given", "form"),
+    [
+        ("D681PevKs", "[0-9A-Za-z]{9}"),  # Mistral's, which takes back no other
+        ("call_PTLP8xhu3uwZk4l3nlnrrJha", "call_[0-9A-Za-z]{24}"),
+        ("toolu_bdrk_01A09q90qw90lq917835lq9s", "toolu_bdrk_[0-9A-Za-z]{24}"),
+        ("chatcmpl-tool-0f1e2d3c4b5a69788796a5b4c3d2e1f0", "chatcmpl-tool-[0-9a-f]{32}"),
+        ("call_1", "call_[0-9a-f]{32}"),
+        ("1", "[0-9a-f]{32}"),
+    ],
+)
+def test_a_new_id_has_the_form_of_the_one_it_replaces(given: str, form: str) -> None:
+    """A provider may refuse another when it is sent back."""
+    ids = {fresh_id(given) for _ in range(9)}
+    assert len(ids - {given}) == 9
+    assert all(re.fullmatch(form, one) for one in ids)
+
+
+def test_an_id_that_says_which_call_it_is_stays() -> None:
+    """The model itself reads it: Kimi's."""
+    assert fresh_id("functions.get_weather:0") == "functions.get_weather:0"
 
 
 # --- any answer, cut and put together again ---
@@ -383,6 +442,8 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("responses", {"background": True}, "server_state"),
     ("responses", {"prompt": {"id": "pmpt_1"}}, "server_state"),
     ("responses", {"input": [{"type": "item_reference", "id": "msg_1"}]}, "server_state"),
+    ("responses", {"input": [{"id": "msg_1"}, {"role": "user", "content": ASK}]}, "server_state"),
+    ("responses", {"input": [{"id": "msg_1", "type": None}, {"role": "user", "content": ASK}]}, "server_state"),
     ("responses", {"tools": [{"type": "web_search"}]}, "hosted_tools"),
     ("responses", {"include": ["message.output_text.logprobs"]}, "logprobs"),
     ("responses", {"top_logprobs": 2}, "logprobs"),

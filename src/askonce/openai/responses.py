@@ -11,9 +11,10 @@ hit too: a new one would name nothing there. So have its items, which OpenAI fin
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from askonce.core.answers import Recorded
 from askonce.core.model import Bypass, Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
@@ -35,6 +36,15 @@ from askonce.openai.events import Event
 _OWN_PART = "/responses"
 _CALLED = ("function_call", "custom_tool_call")
 _ENDED = ("response.completed", "response.incomplete", "response.failed")
+# What a response repeats of its request, and is no part of the key: it is of one caller, whoever else is answered.
+_NOTES = (
+    "metadata",
+    "user",
+    "safety_identifier",
+    "prompt_cache_key",
+    "prompt_cache_retention",
+    "prompt_cache_options",
+)
 # The text of what grows in a stream, by its kind, and what the events are called.
 _GROWING = {
     "output_text": ("text", "response.output_text"),
@@ -68,7 +78,8 @@ class Responses:
         params["logprobs"] = params.get("top_logprobs") or "message.output_text.logprobs" in listed(body.get("include"))
         turns = turns_of(body)
         request = Bypass("server_state") if _refers(body) else request_of(target, turns, model, params, host=self.name)
-        return ModelCall(request, streams(params), ResponsesRenderer(form_asked_by(request)))
+        notes = {name: body[name] for name in _NOTES if body.get(name) is not None}
+        return ModelCall(request, streams(params), ResponsesRenderer(form_asked_by(request), notes))
 
 
 def _format(given: Json) -> Json:
@@ -79,7 +90,13 @@ def _format(given: Json) -> Json:
 def _refers(body: Mapping[str, Json]) -> bool:
     """Return whether a body names what only the provider has: an item by its id, or a prompt of its dashboard."""
     items = [item for item in listed(body.get("input")) if isinstance(item, Mapping)]
-    return body.get("prompt") is not None or any(item.get("type") == "item_reference" for item in items)
+    return body.get("prompt") is not None or any(map(_is_reference, items))
+
+
+def _is_reference(item: Mapping[str, Json]) -> bool:
+    """Return whether an item stands for another by its id; that it does so may be left unsaid."""
+    kind = item.get("type")
+    return kind == "item_reference" or (kind in (None, "message") and "id" in item and item.get("content") is None)
 
 
 def turns_of(body: Mapping[str, Json]) -> list[TurnJson]:
@@ -108,7 +125,18 @@ def _turn(item: Json, links: Links) -> TurnJson:
 
 @dataclass(frozen=True, slots=True)
 class ResponsesRenderer(DocumentRenderer):
-    """Keep and render the responses of one call."""
+    """Keep and render the responses of one call.
+
+    Args:
+        form: The form that the answer must have.
+        notes: What the request says that a response repeats.
+    """
+
+    notes: Mapping[str, Json] = field(default_factory=dict, repr=False)
+
+    def record(self, response: Mapping[str, Json], *, streamed: bool = False) -> Recorded | None:
+        """Return what is kept of a response: none of what is of its caller alone."""
+        return DocumentRenderer.record(self, {**response, **_repeated(response, {})}, streamed=streamed)
 
     def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
         """Return what a response says."""
@@ -121,10 +149,12 @@ class ResponsesRenderer(DocumentRenderer):
         return [Said("".join(map(str, texts)), calls)]
 
     def renew(self, told: dict[str, Any]) -> None:
-        """Give a new id to a response that its provider does not keep."""
+        """Give a new id to a response that its provider does not keep, and to any what this request says of itself."""
         response = told.get("response", told)
-        if response.get("object") == "response" and response.get("store") is not True:
-            response["id"] = self.ids.of(response.get("id"))
+        if response.get("object") == "response":
+            response |= _repeated(response, self.notes)
+            if response.get("store") is not True:
+                response["id"] = self.ids.of(response.get("id"))
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the response that the last event tells."""
@@ -172,6 +202,12 @@ class ResponsesRenderer(DocumentRenderer):
             "tool_choice": "auto",
             "tools": [],
         }
+
+
+def _repeated(response: Mapping[str, Json], notes: Mapping[str, Json]) -> dict[str, Json]:
+    """Return what a response repeats of a request with these notes, as far as it repeats any."""
+    none: dict[str, Json] = {"metadata": {}}
+    return {name: notes.get(name, none.get(name)) for name in _NOTES if name in response}
 
 
 _ITEM_DONE = "response.output_item.done"
