@@ -11,6 +11,7 @@ import socket
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from hashlib import sha256
+from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -305,6 +306,29 @@ def test_an_upstream_that_is_not_there_is_an_error_of_the_callers_interface(star
                 failed = CLIENT.post(f"{url}{path}", json=asking(), headers={"authorization": "Bearer k", **headers})
                 assert (failed.status_code, kind(failed.json())) == (status, words[number])
                 assert "127.0.0.1" not in failed.text
+
+
+@pytest.mark.parametrize("is_silent", [False, True])
+def test_a_whole_answer_that_breaks_off_is_an_error_of_the_callers_interface(start: Start, is_silent: bool) -> None:
+    """Closed half-way is 502, and silence 504, as before it has begun."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def answer() -> None:
+            with listening.accept()[0] as connection:
+                asked = b""
+                while not asked.endswith(b"}"):
+                    asked += connection.recv(2**16)
+                connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{")
+                if is_silent:
+                    connection.recv(1)
+
+        answering = Thread(target=answer)
+        answering.start()
+        failed = ask(start(f"http://127.0.0.1:{listening.getsockname()[1]}", timeout=0.2))
+        answering.join()
+    assert (failed.status_code, failed.json()["error"]["type"]) == (
+        (504, "timeout") if is_silent else (502, "api_error")
+    )
 
 
 def test_a_stream_that_breaks_off_breaks_for_its_caller_and_is_not_stored(start: Start, provider: Provider) -> None:

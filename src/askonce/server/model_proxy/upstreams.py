@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -160,22 +161,17 @@ class UpstreamClient:
             body: Its body.
 
         Raises:
-            UpstreamError: There is none.
+            UpstreamError: There is none; reading its body raises one where that breaks off.
         """
         url, transport = self._to(base)
         path = urlsplit(base).path
         extensions = {"timeout": self._timeouts, "target": (path + target).encode("latin-1", "replace")}
         spelled = [(name.encode("latin-1"), value.encode("latin-1", "replace")) for name, value in headers]
-        try:
+        with _faults("broke off without an answer"):
             request = httpx2.Request(method, url, headers=spelled, content=body, extensions=extensions)
             response = await transport.handle_async_request(request)
-        except httpx2.TimeoutException:
-            raise UpstreamError(504, "the upstream did not answer in time") from None
-        except httpx2.TransportError as exc:
-            why = "could not be reached" if isinstance(exc, httpx2.ConnectError) else "broke off without an answer"
-            raise UpstreamError(502, f"the upstream {why}") from None
         told = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
-        return HttpReply(response.status_code, end_to_end(told), response.stream)
+        return HttpReply(response.status_code, end_to_end(told), _Body(response.stream))
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -195,6 +191,37 @@ class UpstreamClient:
             made = httpx2.AsyncHTTPTransport(verify=base.startswith("https:"), limits=limits, proxy=_proxy_for(base))
             found = self._transports[base] = (httpx2.URL(base), made)
         return found
+
+
+class _Body:
+    """Read the body of a reply.
+
+    Raises:
+        UpstreamError: It breaks off.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        with _faults("broke off half-way"):
+            async for part in self._stream:
+                yield part
+
+    async def aclose(self) -> None:
+        """Close it."""
+        await self._stream.aclose()
+
+
+@contextmanager
+def _faults(broken: str) -> Iterator[None]:
+    try:
+        yield
+    except httpx2.TimeoutException:
+        raise UpstreamError(504, "the upstream did not answer in time") from None
+    except httpx2.TransportError as exc:
+        why = "could not be reached" if isinstance(exc, httpx2.ConnectError) else broken
+        raise UpstreamError(502, f"the upstream {why}") from None
 
 
 def _proxy_for(base: str) -> str | None:
