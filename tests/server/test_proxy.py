@@ -331,6 +331,26 @@ def test_a_whole_answer_that_breaks_off_is_an_error_of_the_callers_interface(sta
     )
 
 
+def test_a_page_that_may_ask_can_read_hits(start: Start, provider: Provider) -> None:
+    """A browser has asked the upstream before it sends JSON; what it sends without asking is read by no page."""
+    CLIENT.cookies.clear()  # of other tests
+    url, page = start(), {"origin": "https://app.test"}
+    first, hit, with_cookie = ask(url), ask(url, headers=page), ask(url, key=None, headers={**page, "cookie": "a=1"})
+    assert len(provider.asked) == 2
+    again = ask(url, key=None, headers={**page, "cookie": "a=1"}, stream=True)
+    assert (hit.headers["access-control-allow-origin"], hit.headers["vary"]) == (
+        page["origin"],
+        "Origin, Authorization",
+    )
+    assert "access-control-allow-credentials" not in hit.headers
+    assert again.headers["access-control-allow-credentials"] == "true"
+    simple = CLIENT.post(f"{url}{CHAT}?key=k", content=json.dumps(asking()), headers=page)
+    simply = CLIENT.post(f"{url}{CHAT}?key=k", content=json.dumps(asking()), headers=page)
+    assert status_of(simply)[0] == "hit"
+    for other in (first, with_cookie, simple, simply):  # the upstream's own replies say what it says
+        assert "access-control-allow-origin" not in other.headers
+
+
 def test_a_stream_that_breaks_off_breaks_for_its_caller_and_is_not_stored(start: Start, provider: Provider) -> None:
     """Nobody takes half an answer for whole."""
     url = start()

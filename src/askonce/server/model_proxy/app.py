@@ -138,7 +138,7 @@ class ModelProxy:
             refused = error_reply(shape, exc.status, exc.code, f"askonce proxy: {exc}")
         else:
             return
-        await connection.reply(refused, private(refused.headers))
+        await connection.reply(refused, private([*refused.headers, *connection.for_browser]))
 
 
 class _Call:
@@ -226,6 +226,8 @@ class _Call:
         before = [value for name, value in reply.headers if name.lower() == "cache-status"]
         headers = [(name, value) for name, value in reply.headers if name.lower() != "cache-status"]
         status = reply.status if self._has_sent else None
+        if not self._has_sent:
+            headers += self._connection.for_browser
         if isinstance(by, Exchange):
             said = by.said(status, price, before)
         else:

@@ -60,6 +60,18 @@ class Connection:
         return next((value for named, value in self.headers if named == name), "")
 
     @property
+    def for_browser(self) -> Pairs:
+        """Return the headers by which a browser lets the page that has asked read a reply that is not the upstream's.
+
+        The upstream has let that page ask: no browser sends JSON to another site before that was said (CORS).
+        """
+        origin, kind = self.header("origin"), self.header("content-type").partition(";")[0].strip().lower()
+        if not origin or kind != "application/json":
+            return []
+        told = [("access-control-allow-origin", origin), ("vary", "Origin")]
+        return [*told, ("access-control-allow-credentials", "true")] if self.header("cookie") else told
+
+    @property
     def has_body(self) -> bool:
         """Return whether a body is announced."""
         return self.header("content-length") not in ("", "0") or bool(self.header("transfer-encoding"))
