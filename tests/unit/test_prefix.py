@@ -402,6 +402,11 @@ def test_what_may_be_constant_is_not_reported(system: str) -> None:
     )
 
 
+def test_a_word_without_end_is_read_in_no_time() -> None:
+    """As keys and pictures are, that somebody has written into a prompt: it is not read again from each of its signs."""
+    assert check([{"role": "system", "content": "a" * 2_000_000}, {"role": "user", "content": "x"}]) == ()
+
+
 def test_a_check_says_what_is_short_and_unsorted() -> None:
     """Unsorted tools and a prefix below the provider's minimum are told, the former as possible only."""
     found = check({"model": "gpt-5.6", "tools": TOOLS[::-1], "messages": [{"role": "user", "content": "Hi"}]})

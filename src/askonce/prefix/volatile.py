@@ -32,7 +32,7 @@ _IDS = (
     r"\b[A-Z]{1,6}-?\d{3,}\b",  # ORD-48213
     r"(?<![\w.,])\d{7,}(?![\w])",
 )
-_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS = r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # begun at no other place, where a long word is read again
 _NETWORK = r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])"
 _PHONE = r"(?<!\w)\+\d[\d ()-]{7,18}\d(?!\w)"
 _NUMBER = r"(?<![\w])[-+]?\d+(?:[.,]\d+)*(?![\w])"
