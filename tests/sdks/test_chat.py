@@ -12,9 +12,10 @@ from openai.types.chat import ChatCompletionChunk
 
 from askonce.core.model import Bypass, Entry, Hit, Json, Key
 from askonce.hosts.forms import Form
+from askonce.openai import events as reading
 from askonce.openai.chat import ChatCompletions, ChatRenderer
 from askonce.openai.dialect import Target
-from askonce.openai.events import Event, EventReader
+from askonce.openai.events import JSON_ARRAY, SERVER_SENT, Event, EventReader, Framing
 
 DONE = Event("[DONE]")
 HEAD: dict[str, Any] = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 17, "model": "m-2026"}
@@ -339,6 +340,41 @@ def test_events_are_read_however_they_are_cut(size: int) -> None:
     parts = [BYTES[at : at + size] for at in range(0, len(BYTES), size)]
     read = [event for part in parts for event in reader.feed(part)] + list(reader.end())
     assert read == [Event({"a": "ä"}, "x"), DONE]
+
+
+class Counting:
+    """Do as a pattern or a decoder of JSON does, and count the signs that it is given."""
+
+    def __init__(self, own: Any) -> None:
+        self.own = own
+        self.signs = 0
+
+    def split(self, text: str) -> list[str]:
+        """Split a text."""
+        self.signs += len(text)
+        return list(self.own.split(text))
+
+    def raw_decode(self, text: str) -> Any:
+        """Read the JSON that a text begins with."""
+        self.signs += len(text)
+        return self.own.raw_decode(text)
+
+
+@pytest.mark.parametrize(
+    ("framing", "begun", "ended", "reads"),
+    [(SERVER_SENT, b"data: ", b"\n\n", "_LINE_END"), (JSON_ARRAY, b"[\n  ", b"]", "_JSON")],
+)
+def test_an_event_of_megabytes_is_read_once(
+    framing: Framing, begun: bytes, ended: bytes, reads: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A picture comes in one event and hundreds of pieces, none of which is looked at again with each that follows."""
+    counting = Counting(getattr(reading, reads))
+    monkeypatch.setattr(reading, reads, counting)
+    raw = begun + b'{"a":"' + b"x" * 2**20 + b'"}' + ended
+    reader = framing.reader()
+    read = [event for at in range(0, len(raw), 4096) for event in reader.feed(raw[at : at + 4096])]
+    assert read == [Event({"a": "x" * 2**20})]
+    assert counting.signs < 3 * len(raw)
 
 
 def test_an_event_survives_its_bytes() -> None:

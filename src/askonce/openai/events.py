@@ -55,7 +55,8 @@ class EventReader:
 
     def __init__(self) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
-        self._rest = ""
+        self._held = ""
+        self._rest: list[str] = []  # of one line, which may be a picture of megabytes: each part is looked at once
         self._data: list[str] = []
         self._name: str | None = None
 
@@ -66,18 +67,21 @@ class EventReader:
             NotReadError: They are no text.
         """
         try:
-            text = self._rest + self._decoder.decode(data)
+            text = self._held + self._decoder.decode(data)
         except UnicodeDecodeError as exc:
             raise NotReadError("no UTF-8") from exc
         # A carriage return at the end may be the first half of a line's end.
-        held = text[-1:] if text.endswith("\r") else ""
+        self._held = text[-1:] if text.endswith("\r") else ""
         *lines, rest = _LINE_END.split(text.removesuffix("\r"))
-        self._rest = rest + held
+        if not lines:
+            self._rest.append(rest)
+            return ()
+        lines[0], self._rest = "".join([*self._rest, lines[0]]), [rest]
         return tuple(self._events(lines))
 
     def end(self) -> tuple[Event, ...]:
         """Return the last event, where a server has left out the empty line after it."""
-        lines, self._rest = [self._rest.removesuffix("\r"), ""], ""
+        lines, self._rest = ["".join(self._rest), ""], []
         return tuple(self._events(lines))
 
     def _events(self, lines: list[str]) -> Iterator[Event]:
@@ -119,10 +123,12 @@ class ArrayReader:
             NotReadError: They are no array of objects.
         """
         try:
-            self._rest += self._decoder.decode(data)
+            text = self._decoder.decode(data)
         except UnicodeDecodeError as exc:
             raise NotReadError("no UTF-8") from exc
-        return tuple(self._elements())
+        self._rest = (self._rest + text).lstrip()
+        # An element that was begun ends with a brace, and is not read again and again before one has come.
+        return tuple(self._elements()) if "}" in text or not self._rest.startswith("{") else ()
 
     def end(self) -> tuple[Event, ...]:
         """Return an event that nobody can read, where the array has not come to its end."""
