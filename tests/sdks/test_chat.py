@@ -193,6 +193,13 @@ STREAMS: dict[str, tuple[Sequence[Event], dict[str, Any]]] = {
             "tool_calls": [{"index": 0, "type": "custom", "custom": {"name": "sql", "input": "select 1"}}],
         },
     ),
+    "all that was said, beside each delta": (
+        [
+            Event({**HEAD, "choices": [{"index": 0, "message": {"content": said}, "delta": {"content": last}, **end}]})
+            for said, last, end in (("Ten", "Ten", {}), ("Ten.", ".", {"finish_reason": "stop"}))
+        ],
+        {"role": "assistant", "content": "Ten."},
+    ),
     "a field of tomorrow": (
         [chunk({"content": "Ten.", "mood": {"level": 1}, "notes": ["a"]}), chunk({"notes": ["b"]}, reason="stop")],
         {"role": "assistant", "content": "Ten.", "mood": {"level": 1}, "notes": ["a", "b"]},
@@ -281,6 +288,8 @@ def test_usage_comes_last_and_only_where_it_is_asked_for() -> None:
         [chunk(call(0, "{}", id="a", name="f")), chunk(call(0, "{}", id="b", name="f")), chunk(reason="stop"), DONE],
         [chunk(call(0, "{}", id="", name="f")), chunk(call(0, "{}", id="", name="f")), chunk({}, reason="stop"), DONE],
         [chunk(call(0, "", id="a", name="get_")), chunk(call(0, "{}", name="time")), chunk(reason="stop"), DONE],
+        [chunk({"content": "Ten"}), chunk({"content": [{"type": "reference"}]}), chunk({"content": "."}, reason="stop"),
+         DONE],
         [chunk({"content": "Ten."}, reason="stop"), DONE, DONE],
         [DONE],
     ],

@@ -192,6 +192,8 @@ def _take_in(choices: dict[int, dict[str, Any]], part: Mapping[str, Any]) -> Non
     for name, value in part.items():
         if name == "delta":
             _go_on(choice["message"], value or {})
+        elif name == "message" and "delta" in part:
+            pass  # Perplexity's: all that was said so far
         elif value is not None and name != "index":
             choice[name] = value
 
@@ -211,6 +213,8 @@ def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
         elif isinstance(value, list) and isinstance(before, list):
             for item in value:
                 _add_item(before, item)
+        elif isinstance(before, str | list | dict) and value is not None:
+            raise NotReadError("a text that goes on as parts, or the reverse, as Mistral's with references")
         elif value is not None:
             whole[name] = value
 
