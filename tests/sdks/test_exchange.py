@@ -7,16 +7,21 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from askonce.cache import Cache
 from askonce.core.model import Bypass, Hit, Miss, Shared
+from askonce.hosts.arrangement import Arrangement
 from askonce.openai.chat import ChatRenderer
 from askonce.openai.exchange import CallOptions, HttpCache, HttpReply, HttpRequest
+from askonce.openai.httpx_transports import CachedTransport
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier, TableEmbedder, at_similarity
 from tests.hosts.shells import ANSWER, PARAPHRASE, QUESTION
 
 URL = "https://api.test/v1/chat/completions"
+EMBEDDINGS_URL = "https://api.test/v1/embeddings"
+EMBEDDED = {"data": [{"index": 0, "embedding": [1.0]}], "model": "e", "usage": {"prompt_tokens": 1, "total_tokens": 1}}
 USAGE = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
 WHOLE = {
     "id": "chatcmpl-1",
@@ -219,6 +224,32 @@ def test_a_compressed_reply(http: HttpCache) -> None:
 
 
 Change = Callable[[HttpRequest], HttpRequest]
+
+
+def test_a_signed_request_is_sent_as_it_came(http: HttpCache) -> None:
+    """Of what is signed nothing is changed or left out, so that it is not refused; its date is no part of its key."""
+    sent, given = list[Any](), list[Any]()
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        sent.append((request.headers.multi_items(), request.content))
+        body = WHOLE if request.url.path.endswith("completions") else EMBEDDED
+        return httpx.Response(200, json=body)
+
+    names = "accept-encoding;askonce-ttl;content-type;host;x-amz-content-sha256;x-amz-date"
+    transport = CachedTransport(http.cache, httpx.MockTransport(reply), arrange=Arrangement(tools=True))
+    tools = [{"type": "function", "function": {"name": name, "parameters": {"type": "object"}}} for name in "ba"]
+    with httpx.Client(transport=transport) as client:
+        for number in range(2):
+            signed = f"AWS4-HMAC-SHA256 Credential=AK/x/m/aws4_request, SignedHeaders={names}, Signature={number}"
+            headers = {"authorization": signed, "x-amz-date": f"20261127T00000{number}Z", "askonce-ttl": "1h"}
+            headers |= {"x-amz-content-sha256": str(number), "content-type": "application/json"}
+            for url, body in ((URL, asking(tools=tools).body), (EMBEDDINGS_URL, b'{"model": "e", "input": ["a"]}')):
+                request = client.build_request("POST", url, content=body + b" " * number, headers=headers)
+                given.append((request.headers.multi_items(), request.content))
+                told = client.send(request)
+                assert told.status_code == 200
+                assert (told.json().get("askonce") is not None) == (url == URL and number == 1)
+    assert sent == [given[0], given[1], given[3]]
 
 
 def test_what_is_not_read_goes_on_as_it_came(http: HttpCache) -> None:

@@ -96,7 +96,7 @@ PARAMETERS: Sequence[Row] = (
 HEADERS: Sequence[Row] = (
     Row(
         r"(x_)?((ms|amzn|cloud|client|portkey|langfuse|helicone)_)*(request|correlation|trace|span)_(id|context)"
-        r"|traceparent|tracestate|baggage|(x_)?idempotency_key|x_b3_.*|b3|uber_trace_id|sentry_trace|x_datadog_.*|newrelic",
+        r"|traceparent|tracestate|baggage|(x_)?idempotency_key|x_b3_.*|b3|uber_trace_id|sentry_trace|x_datadog_.*|newrelic|(x_(amz|ms)_)?date|x_amz_content_sha256|amz_sdk_.*",
         Use.TRACE,
         "changes with each request",
     ),

@@ -254,6 +254,9 @@ class HttpCache:
         given = scope_of(options.scope)
         scope = replace(given, params={"url": where, **named, **given.params})
         target = Target(url.path, query, scope, self.prompts)
+        if request.signed:  # of a request that can be sent as it came only, no part of the items can be asked for
+            call = dialect.read(body, target)
+            return None if isinstance(call, ItemsCall) else call
         return dialect.read(body, target) if self.arrange is None else self._arranged(dialect, body, target)
 
     def _arranged(self, dialect: Dialect, body: Mapping[str, Json], target: Target) -> ModelCall | ItemsCall:
@@ -456,9 +459,11 @@ class Exchange:
     def _plain(self, body: Mapping[str, Json] | None = None) -> HttpRequest:
         """Return the request, of another body where one is given, as one whose reply is not compressed.
 
-        It can then be read on its way.
+        It can then be read on its way. One that is signed stays as it came.
         """
         request = self.request if body is None else with_body(self.request, body)
+        if request.signed:
+            return request
         kept = [(name, value) for name, value in request.headers if name.lower() != "accept-encoding"]
         return replace(request, headers=[*kept, ("accept-encoding", "identity")])
 

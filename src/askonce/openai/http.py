@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
@@ -10,6 +11,7 @@ from askonce.core.model import Json
 from askonce.openai.events import encoded
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
+_SIGNED = re.compile(r"AWS4-\S+ .*\bSignedHeaders=([^,\s]+)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,12 @@ class HttpRequest:
     def header(self, name: str) -> str:
         """Return the value of a header, or nothing; of one that stands twice, the last."""
         return header_in(self.headers, name)
+
+    @property
+    def signed(self) -> frozenset[str]:
+        """Return the headers that are signed, with the body, as for Bedrock: changed, the request would be refused."""
+        found = _SIGNED.match(self.header("authorization"))
+        return frozenset() if found is None else frozenset(found[1].lower().split(";"))
 
 
 @dataclass(frozen=True, slots=True)

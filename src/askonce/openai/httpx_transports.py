@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -67,9 +68,10 @@ class _Answering:
         options = request.extensions.get(EXTENSION)
         if not isinstance(options, CallOptions):
             options = CallOptions.asked_by(headers)
+        given = HttpRequest(request.method, str(request.url), headers, body)
         # What is for the cache is not for the provider; `cache-control` may be for both.
-        sent = [(name, value) for name, value in headers if not name.lower().startswith(PREFIX)]
-        return self.http.exchange(HttpRequest(request.method, str(request.url), sent, body), options)
+        kept = [each for each in headers if not each[0].lower().startswith(PREFIX) or each[0].lower() in given.signed]
+        return self.http.exchange(replace(given, headers=kept), options)
 
 
 class CachedTransport(_Answering, _Transport):
