@@ -52,7 +52,10 @@ def test_a_tenant_does_not_show_the_credential() -> None:
     assert tenant != Tenants("credential", secret=b"t" * 32).caller([A], "").tenant
 
 
-@pytest.mark.parametrize("headers", [[], [("authorization", " ")], [("x-request-id", "1")], [("x-user", "ann")]])
+@pytest.mark.parametrize(
+    "headers",
+    [[], [("authorization", " ")], [("authorization", "Bearer ")], [("x-request-id", "1")], [("x-user", "ann")]],
+)
 def test_nobody_is_a_tenant_by_accident(headers: list[tuple[str, str]]) -> None:
     """Without a credential the cache stays out, or the request is refused, unless sharing is asked for in words."""
     assert PASSING.caller(headers, "a=b&key=") == Caller(None)

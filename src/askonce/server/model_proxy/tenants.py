@@ -112,9 +112,14 @@ class Tenants:
 
 def credentials_of(headers: Iterable[tuple[str, str]], query: str) -> list[Credential]:
     """Return what a request shows to say who asks or pays: all that is no part of a stored answer's scope."""
-    found = [(name, value) for name, value in headers if is_credential_header(name, value) and value.strip()]
+    found = [(name, value) for name, value in headers if is_credential_header(name, value) and not _is_empty(value)]
     pairs = parse_qsl(query, keep_blank_values=False)
     return found + [(f"?{name}", value) for name, value in pairs if is_credential_in_query(name)]
+
+
+def _is_empty(value: str) -> bool:
+    """Return whether a credential is none: of an SDK that was given an empty key, it is the scheme alone."""
+    return f"{value.strip().lower()} " in (" ", *_SCHEMES)
 
 
 def without_credentials(headers: Iterable[tuple[str, str]], query: str) -> tuple[list[tuple[str, str]], str]:
