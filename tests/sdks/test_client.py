@@ -284,6 +284,19 @@ async def test_async_transports(server: OpenAIServer, cache: Cache) -> None:
     assert server.calls == 1
 
 
+def test_without_asyncio_requests_pass_by(cache: Cache, caplog: pytest.LogCaptureFixture) -> None:
+    """Clients of httpx run under trio as well, where the cache cannot be asked: that costs hits, and nothing else."""
+    transport = AsyncCachedTransport(cache, httpx.MockTransport(lambda _: httpx.Response(200, json={"id": "own"})))
+    for _ in range(2):
+        request = httpx.Request(
+            "POST", "http://api.test/v1/chat/completions", json={"model": "m", "messages": MESSAGES}
+        )
+        with pytest.raises(StopIteration) as returned:
+            transport.handle_async_request(request).send(None)
+        assert returned.value.value.status_code == 200
+    assert caplog.messages == ["AsyncCachedTransport: without asyncio, requests pass by"]
+
+
 def test_a_client_that_cannot_be_intercepted_is_refused(cache: Cache) -> None:
     """It is told what would be right: nothing is ever silently without effect."""
     for other in (object(), "client", None, OpenAI, json):

@@ -6,6 +6,7 @@ its HTTP client be replaced.
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -135,7 +136,7 @@ class AsyncCachedTransport(_Answering, _AsyncTransport):
         library = _library_of(request)
         if self.behind is None:
             self.behind = library.AsyncHTTPTransport()
-        if not self._reads(request):
+        if not self._reads(request) or not self._is_in_asyncio():
             return await self.behind.handle_async_request(request)
         exchange = self._exchange(request, await request.aread())
 
@@ -143,6 +144,15 @@ class AsyncCachedTransport(_Answering, _AsyncTransport):
             return _reply(await self.behind.handle_async_request(_resent(library, request, asked)))
 
         return _response(library, exchange, await exchange.aanswer(send), _async_stream_class(library))
+
+    def _is_in_asyncio(self) -> bool:
+        """Return whether asyncio runs this; httpx, and the SDKs on it, run under trio as well."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            self.http.notices.log_once("no asyncio", "%s: without asyncio, requests pass by", type(self).__name__)
+            return False
+        return True
 
     async def __aenter__(self) -> Self:
         """Enter the transport behind."""
