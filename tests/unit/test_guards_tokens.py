@@ -25,6 +25,8 @@ REFUSED: list[Pair] = [
     (numbers, "Puis-je poser deux jours de congé ?", "Puis-je poser 3 jours de congé ?"),
     (numbers, "¿Puedo pedir dos días de permiso?", "¿Puedo pedir 3 días de permiso?"),
     (numbers, "九点以后有车吗？", "七点以后有车吗？"),
+    (numbers, "Are the first two lessons free?", "Are the first three lessons free?"),
+    (numbers, "Ist um halb sechs offen?", "Ist um halb sieben offen?"),
     (names, "How far does a Model S drive?", "How far does a Model X drive?"),
     (names, "Windows fails with 0x80070005, why?", "Windows fails with 0x80070057, why?"),
     (names, "What is == in the language?", "What is === in the language?"),
@@ -50,6 +52,9 @@ REFUSED: list[Pair] = [
 ALLOWED: list[Pair] = [
     (numbers, "Is COVID-19 covered?", "Is Covid 19 covered?"),
     (numbers, "Is 10:00 fine?", "Is 10 fine?"),
+    (numbers, "Are the first two lessons free?", "Are the first 2 lessons free?"),
+    (numbers, "Who won the first ten races?", "Who won the first races?"),
+    (numbers, "Does it lock once five minutes have passed?", "Does it lock after 5 minutes?"),
     (numbers, "Лимит 1000 рублей?", "Лимит 1 тыс рублей?"),
     (numbers, "Is it at 9:30 am in room four?", "Is it at 9.30am in room 4?"),
     (numbers, "What is the fine for a 1st offence?", "What is the fine for a first offence?"),

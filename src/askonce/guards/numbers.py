@@ -34,12 +34,14 @@ _CODE = 4  # figures that with a nought before them are a code
 class Quantity:
     """What a number may be read as, its unit, and whether it surely counts something.
 
-    "First", "half", "IV" and "the sixties" are unsure: they agree with a figure, and object to none.
+    "First", "half", "IV" and "the sixties" are unsure: they agree with a figure, and object to none. So is "two" of
+    "first two", which objects to other numbers.
     """
 
     values: frozenset[str]
     unit: str | None = None
     sure: bool = True
+    counts: bool = False
 
     def agrees(self, other: Quantity) -> bool:
         """Return whether two numbers may be one."""
@@ -66,7 +68,8 @@ def numbers(a: str, b: str) -> str | None:
     named_a, named_b = _in_names(a), _in_names(b)
     for mine, theirs, named in ((of_a, of_b, named_b - named_a), (of_b, of_a, named_a - named_b)):
         for quantity in set(mine).difference(theirs):
-            if quantity.sure and not quantity.values & named and not any(map(quantity.agrees, theirs)):
+            known = quantity.sure or (quantity.counts and any(other.sure or other.counts for other in theirs))
+            if known and not quantity.values & named and not any(map(quantity.agrees, theirs)):
                 return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
     return None
 
@@ -114,20 +117,23 @@ def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
 
 def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
     unit = known.units.get(found["sign"] or found["unit"] or "")
+    told = False
     scale = known.scales[found["scale"]] if found["scale"] else 1
     half = scale / 2 if found["half"] else 0
     if found["figures"]:
         figures = found["figures"].replace(".", ":") if unit in _HALF_DAYS else found["figures"]
         sure, values = True, {_canonical(figures, scale, half)}
     elif found["words"]:
-        value, sure = known.value(found["words"])
+        behind = known.behind_ordinals(found["words"])
+        value, sure = known.value(behind or found["words"])
+        told = bool(behind)
         sure = sure and not (value == 1 and unit is None and not found["scale"])  # "which one" is no number
         values = {f"{value * scale + half:.12g}"}
     else:
         sure, values = True, {f"{scale + half:.12g}"}
     if unit == "pm":
         values |= {_in_the_afternoon(value) for value in values}
-    yield Quantity(frozenset(values), unit, sure)
+    yield Quantity(frozenset(values), unit, sure and not told, told)
 
 
 def _canonical(figures: str, scale: float = 1, more: float = 0) -> str:
@@ -161,5 +167,5 @@ def _roman(figures: str) -> int:
 
 
 def _shown(of_text: tuple[Quantity, ...]) -> str:
-    shown = {f"{min(q.values)}{' ' + q.unit if q.unit else ''}" for q in of_text if q.sure}
+    shown = {f"{min(q.values)}{' ' + q.unit if q.unit else ''}" for q in of_text if q.sure or q.counts}
     return ", ".join(sorted(shown)) or "none"

@@ -92,10 +92,21 @@ class Numerals:
     def value(self, words: str) -> tuple[float, bool]:
         """Return the sum of number words, and whether they surely count: an ordinal may not."""
         if self.whole is not None:
-            return self._whole_value(self.whole.findall(words))
-        parts = [part for part in re.split("[- ]", words) if part in self.cardinals or part in self.ordinals]
+            return self._whole_value(self._parts(words))
+        parts = self._parts(words)
         total = sum(self.cardinals.get(part, self.ordinals.get(part, 0)) for part in parts)
         return total, all(part in self.cardinals for part in parts)
+
+    def behind_ordinals(self, words: str) -> str:
+        """Return the number behind ordinals: of "first two" two, of "halb sechs" six; nothing where none is."""
+        parts = self._parts(words)
+        counts = next((at for at, part in enumerate(parts) if part in self.cardinals), 0)
+        return " ".join(parts[counts:]) if counts else ""
+
+    def _parts(self, words: str) -> list[str]:
+        if self.whole is not None:
+            return self.whole.findall(words)
+        return [part for part in re.split("[- ]", words) if part in self.cardinals or part in self.ordinals]
 
     def _whole_value(self, parts: list[str]) -> tuple[float, bool]:
         total = 0.0
