@@ -298,6 +298,49 @@ def test_a_name_that_begins_like_another_is_another(one: str, other: str) -> Non
     assert_allowed(names, "What do people in Brazil eat?", "What do Brazilian people eat?")
 
 
+@every_row(
+    "one, other",
+    [
+        ("What is the capital of Sudan?", "What is the capital of South Sudan?"),
+        ("what is the capital of sudan", "what is the capital of south sudan"),
+        ("What is the tax rate in Jersey?", "What is the tax rate in New Jersey?"),
+        ("Where does Manchester play?", "Where does Manchester United play?"),
+        ("How do I install Visual Studio?", "How do I install Visual Studio Code?"),
+        ("How do I cancel Amazon Prime?", "How do I cancel Amazon Prime Video?"),
+        ("How do I watch Disney?", "How do I watch Disney Plus?"),
+        ("Wie installiere ich Visual Studio?", "Wie installiere ich Visual Studio Code?"),
+        ("¿Cuál es la capital de Sudán?", "¿Cuál es la capital de Sudán del Sur?"),
+        ("Quelle est la capitale du Soudan ?", "Quelle est la capitale du Soudan du Sud ?"),
+        ("Qual è la capitale del Sudan?", "Qual è la capitale del Sudan del Sud?"),
+        ("Qual é o imposto em Jersey?", "Qual é o imposto em Nova Jersey?"),
+        ("Какой налог в Джерси?", "Какой налог в Нью-Джерси?"),
+        ("Wat is de hoofdstad van Soedan?", "Wat is de hoofdstad van Zuid-Soedan?"),
+        ("Jaka jest stolica Sudanu?", "Jaka jest stolica Sudanu Południowego?"),
+        ("Sudan'ın başkenti neresi?", "Güney Sudan'ın başkenti neresi?"),
+    ],
+)
+def test_a_name_within_a_longer_one_is_another(one: str, other: str) -> None:
+    """What tells places and products of one name apart is known in all languages, for names are not translated."""
+    assert_refused(names, one, other)
+
+
+@every_row(
+    "one, other",
+    [
+        ("How do I cancel Prime Video?", "how do i cancel prime video"),
+        ("How much is Disney Plus?", "How much is Disney+?"),
+        ("How do I pair my MacBook Pro?", "How do you pair MacBook Pros?"),
+        ("How do I unlock my new phone?", "How do I unlock my phone?"),
+        ("Do I turn north and south at the sign?", "Do I turn south and north at the sign?"),
+        ("Is New York far from York?", "Is York far from here?"),
+        ("Who is Donald Trump?", "Who is Trump?"),
+    ],
+)
+def test_a_longer_name_may_be_the_same(one: str, other: str) -> None:
+    """Only what makes it that of another counts, beside every mention of the name and in any spelling."""
+    assert_allowed(names, one, other)
+
+
 def test_what_was_read_of_long_questions_is_not_kept_for_ever() -> None:
     """As many of them as there are of short ones would take a gigabyte."""
     forget_texts()

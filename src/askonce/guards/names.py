@@ -8,11 +8,13 @@ good hits).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from itertools import pairwise
 
 from askonce.guards.identifiers import rivals
-from askonce.guards.languages import known_of
+from askonce.guards.languages import any_of, known_of, words_of_any
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
@@ -22,6 +24,7 @@ _MARKS = frozenset("\"'`“„«")
 _SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+_COUNTED = re.compile(r"[^\W_]+\+*")  # Disney+ is not Disney
 _LARGE = re.compile(r"\b[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
 _ALIASES = tuple(
@@ -48,7 +51,7 @@ def names(a: str, b: str) -> str | None:
     ):
         if in_a and in_b and in_a - in_b and in_b - in_a:
             return f"{kind}: {_shown(in_a - in_b)} / {_shown(in_b - in_a)}"
-    if reason := rivals(a, b):
+    if reason := rivals(a, b) or _within_longer(a, b):
         return reason
     if a.islower() and b.islower():
         return None
@@ -75,6 +78,48 @@ def _quotations(text: str) -> frozenset[str]:
     if _MARKS.isdisjoint(text):
         return frozenset()
     return frozenset(next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text))
+
+
+def _within_longer(a: str, b: str) -> str | None:
+    """Tell Sudan from South Sudan, and Visual Studio from Visual Studio Code, whatever the language."""
+    of_a, of_b = _longer(a), _longer(b)
+    if of_a == of_b:
+        return None
+    for mine, theirs, text, other in ((of_a, of_b, a, b), (of_b, of_a, b, a)):
+        for name, part in mine.items():
+            if name not in theirs and _is_alone(name, part, other) and not _is_alone(name, part, text):
+                return f"names: {name} with {part} / {name}"
+    return None
+
+
+@remembering(TEXTS)
+def _longer(text: str) -> Mapping[str, str]:
+    """Return the words that are part of a longer name, each with what makes it that of another."""
+    before, behind = _parts_of_names()
+    found = {match[2].casefold(): match[1].casefold() for match in before.finditer(text)}
+    found |= {match[1].casefold(): match[2].casefold() for match in behind.finditer(text)}
+    return {name: part for name, part in found.items() if name not in words_of_any("function_words")}
+
+
+def _is_alone(name: str, part: str, text: str) -> bool:
+    """Return whether a name is in a text, somewhere without that part beside it: "apple pay" is Apple Pay."""
+    words, pairs = _counted(text)
+    *_, before = part.split()
+    behind, *_ = part.split()
+    return words[name] > pairs[before, name] + pairs[name, behind] + pairs[name, f"{behind}s"]
+
+
+@remembering(TEXTS)
+def _counted(text: str) -> tuple[Counter[str], Counter[tuple[str, str]]]:
+    words = _COUNTED.findall(text.casefold())
+    return Counter(words), Counter(pairwise(words))
+
+
+@cache
+def _parts_of_names() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    name = r"(?!\d)\w{4,}"
+    before, behind = any_of("before_name"), any_of("behind_name")
+    return re.compile(rf"\b({before})[ -]({name})"), re.compile(rf"\b(\w{{3,}})(?= ({behind})(?!\w))")
 
 
 @remembering(TEXTS)

@@ -23,9 +23,15 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
 def _by_affix(compared: Comparison) -> tuple[str, str] | None:
     for x in compared.only_a:
         for y in compared.only_b:
-            if _affixed(stem(x, "en"), stem(y, "en")):
+            if _affixed(stem(x, "en"), stem(y, "en")) or _does(x, y) or _does(y, x):
                 return x, y
     return None
+
+
+def _does(x: str, y: str) -> bool:
+    """Return whether one does what is done to the other: franchisor, franchisee."""
+    does, done = x.removesuffix("s"), y.removesuffix("s")
+    return done.endswith("ee") and does in {f"{done[:-2]}er", f"{done[:-2]}or"}
 
 
 def _affixed(x: str, y: str) -> bool:

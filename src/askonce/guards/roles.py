@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
+from itertools import pairwise
 
-from askonce.guards.languages import known_of, words_of, words_of_any
+from askonce.guards.forms import stem
+from askonce.guards.language import shared_language
+from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import Tables, tables_of
-from askonce.guards.words import Comparison, Words, compare
+from askonce.guards.words import Comparison, Words, compare, read
 
 _OPPOSED = frozenset(
     frozenset({one, other})
@@ -30,8 +33,13 @@ _PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
+_DEED = 2  # what is done, and who else has a part in it
+_CLAUSE = 8  # words of a condition
 _BLOCK_UNSPACED = 4  # signs of one name
 _INSTRUMENTAL = re.compile("(?:[оеы]й|[оеи]м|ами|ями|ью)$")  # "с" before it is "with", and before another case "from"
+_COMPARATIVE = re.compile(
+    r"\w{3,}ее|(?:больш|меньш|лучш|хуж|дорож|дешевл|выш|ниж|старш|моложе?|младш|легч|прощ|дальш|ближ|чащ|реж)е"
+)
 _REACH = 3  # words that a preposition governs
 _ANY_WAY = frozenset({"&", "vs", "versus"})
 # A person, as who does and as who is done to.
@@ -46,9 +54,11 @@ _PERSONS = {
     "they": "they",
     "them": "they",
 }
+_FOR_ME = frozenset({"for_me"})  # one word in the tables
+_AT_THE_END = _FOR_ME | {"me"}
 _GOVERNED_PERSONS = frozenset({"me", "you", "him", "us", "them"})
 _DO = frozenset({"do", "does", "did"})
-_ASKED = frozenset({"what", "who", "which"})
+_ASKED = {"what": "what", "who": "who", "whom": "who", "which": "which"}
 _BE = frozenset({"is", "are", "was", "were", "am"})
 _PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
 _AGENTS = frozenset({"by", "in"})  # "is hated by A", "is included in A"
@@ -57,14 +67,23 @@ _OWNERS = ("my", "your", "his", "her", "their", "'s")
 _POSSESSOR = re.compile(
     r"\b(?=(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
 )
+_OF_SEVERAL = re.compile(r"\b([a-z]+s)'\s+([a-z]+?)s?\b")
+_OWN = re.compile(r"\b(my|your)\s+([a-z]+?)s?\b")
 
 
 def roles(a: str, b: str) -> str | None:
     """Object when the words are the same and their parts are not: who does what to whom, from where to where, whose."""
     compared = compare(a, b)
     if compared is None:
-        return None
-    return _direction(compared) or _genders(compared) or _possessors(a, b, compared) or _exchange(compared)
+        return _places_changed(a, b, shared_language(a, b) or "")
+    return (
+        _direction(compared)
+        or _genders(compared)
+        or _possessors(a, b, compared)
+        or _persons(compared)
+        or _exchange(compared)
+        or (_places_changed(a, b, "de") if compared.tables.language == "de" else None)
+    )
 
 
 def _direction(compared: Comparison) -> str | None:
@@ -148,6 +167,16 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
             continue  # "how do you improve your skills" is anybody's question
         if owners[0] != owners[1]:
             return f"owner: {owners[0]} {thing} / {owners[1]} {thing}"
+    # "My screen", "others' screens": an owner whom both name.
+    if compared.only_a or compared.only_b:
+        return None
+    for mine, other in ((_small(a), _small(b)), (_small(b), _small(a))):
+        if "s' " not in mine:
+            continue
+        whose = {thing: owner for owner, thing in _OWN.findall(other)}
+        for owner, thing in _OF_SEVERAL.findall(mine):
+            if thing in whose:
+                return f"owner: {owner}' {thing} / {whose[thing]} {thing}"
     return None
 
 
@@ -164,6 +193,84 @@ def _owners(text: str) -> Mapping[str, str]:
     return {thing: owner for owner, thing in _POSSESSOR.findall(small)}
 
 
+def _persons(compared: Comparison) -> str | None:
+    """Tell "can I sign for my son" from "can my son sign for me"."""
+    if not {*compared.only_a, *compared.only_b} <= _FOR_ME:
+        return None
+    language = compared.tables.language
+    if language == "en":
+        return _i_or_me(compared.a, compared.b) or _i_or_me(compared.b, compared.a)
+    before_me = _before_me(language)
+    if not before_me:
+        return None
+    of_a, of_b = (before_me.intersection(pairwise(said.words)) for said in (compared.a, compared.b))
+    for mine, other, found in ((compared.a, compared.b, of_a - of_b), (compared.b, compared.a, of_b - of_a)):
+        for place, me in found:
+            for root in _behind(place, other, compared.tables) - _behind(place, mine, compared.tables):
+                return f"roles: {place} {me} / {place} {root}"
+    return None
+
+
+def _i_or_me(mine: Words, theirs: Words) -> str | None:
+    if _AT_THE_END.isdisjoint(theirs.words[-1:]) or "i" in theirs.words or not _AT_THE_END.isdisjoint(mine.words):
+        return None
+    does, is_done_to = (
+        [root for root in _active(r, "en", pronouns=True) if root not in _FOR_ME] for r in (mine, theirs)
+    )
+    shared = {*is_done_to} - {"i"}
+    if does[:1] != ["i"] or is_done_to[:1] == ["i"] or len(shared) < _DEED or shared != {*does} - {"i"}:
+        return None
+    return f"roles: i {does[-1]} / {is_done_to[0]} {theirs.words[-1]}"
+
+
+@cache
+def _before_me(language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split("_")) for phrase in words_of(language, "governed_me"))
+
+
+def _behind(place: str, said: Words, tables: Tables) -> set[str]:
+    """Return the first stem of meaning behind each of these prepositions."""
+    found = set()
+    for at, word in enumerate(said.words):
+        if word == place:
+            behind = zip(said.words[at + 1 : at + 1 + _REACH], said.stems[at + 1 :], strict=False)
+            found.update([root for word, root in behind if word not in tables.grammar][:1])
+    return found
+
+
+def _places_changed(a: str, b: str, language: str) -> str | None:
+    """Tell two questions in which just two words have changed places, where order alone says who does it."""
+    of_a, of_b = read(a, language), read(b, language)
+    if len(of_a.words) != len(of_b.words):
+        return None
+    differ = [at for at, (x, y) in enumerate(zip(of_a.words, of_b.words, strict=True)) if x != y]
+    if len(differ) != 2:
+        return None
+    first, last = differ
+    x, y = of_a.words[first], of_a.words[last]
+    if (of_b.words[last], of_b.words[first]) != (x, y) or not _either_way_anywhere().isdisjoint(of_a.words):
+        return None
+    between = {*of_a.words[first + 1 : last]}
+    tables = tables_of(language)
+    if tables is not None:
+        if {x, y} & tables.function_words or not between <= tables.grammar:
+            return None
+        if not between and (
+            not (_are_nouns(a, x, y) and _are_nouns(b, y, x)) or any("dates" in tables.used([w], [w]) for w in (x, y))
+        ):
+            return None
+    return f"roles: {x} {y} / {y} {x}" if between or tables is not None else None
+
+
+def _are_nouns(text: str, x: str, y: str) -> bool:
+    return f" {x.capitalize()} {y.capitalize()}" in text
+
+
+@cache
+def _either_way_anywhere() -> frozenset[str]:
+    return _ANY_WAY | words_of_any("either_way") | words_of_any("equals")
+
+
 def _exchange(compared: Comparison) -> str | None:
     if compared.only_a or compared.only_b:
         return None
@@ -177,6 +284,17 @@ def _exchange(compared: Comparison) -> str | None:
         if a and sorted(a) == sorted(b) and (_around(a, b, compared) or _side_by_side(a, b, compared)):
             return f"roles: {' '.join(a)} / {' '.join(b)}"
     return None
+
+
+def _one_way_in(between_a: Set[str], between_b: Set[str], language: str) -> bool:
+    owners = words_of(language, "of_owners")  # of which one may be "do", the other "da"
+    return bool(_one_way() & between_a & between_b or (owners & between_a and owners & between_b))
+
+
+@cache
+def _one_way() -> frozenset[str]:
+    # A short text may be in another language than it is taken for.
+    return frozenset(stem(word, code) for code in languages() for word in words_of(code, "one_way"))
 
 
 @cache
@@ -211,7 +329,7 @@ def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
 
 def _are_declined(moved: set[str], compared: Comparison) -> bool:
     """Return whether words show by their form that their part has changed; only in Russian they must."""
-    if compared.tables.language != "ru":
+    if compared.tables.language != "ru" or any(map(_COMPARATIVE.fullmatch, {*compared.a.words, *compared.b.words})):
         return True
     forms = [
         {word for word, root in zip(r.words, r.stems, strict=True) if root in moved} for r in (compared.a, compared.b)
@@ -221,20 +339,23 @@ def _are_declined(moved: set[str], compared: Comparison) -> bool:
 
 def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:
     """Return whether two neighbours changed places, with nothing but a preposition between them."""
+    language = compared.tables.language
     longest = _BLOCK_UNSPACED if compared.tables.unspaced else _BLOCK
+    conditional = words_of(language, "conditional")
+    if not conditional.isdisjoint(compared.a.words) and not conditional.isdisjoint(compared.b.words):
+        longest = _CLAUSE
     between = [
         (_between(compared.a, a, at), _between(compared.b, b, len(a) - at))
         for at in range(max(1, len(a) - longest), min(longest, len(a) - 1) + 1)
         if a[:at] == b[-at:] and a[at:] == b[:-at]
     ]
-    if (
-        not between
-        or any(_either_way(compared.tables.language) & (of_a | of_b) for of_a, of_b in between)
-        or not _are_declined({*a}, compared)
-    ):
+    if not between or any(_either_way(language) & (of_a | of_b) for of_a, of_b in between):
         return False
-    one_way = words_of_any("one_way")  # a short text may be in another language than it is taken for
-    return _turned(compared) or all(one_way & of_a & of_b for of_a, of_b in between)
+    if {compared.a.words[0], compared.b.words[0]} <= conditional:
+        return True  # "if I cancel, do I pay", "if I pay, do I cancel"
+    if not _are_declined({*a}, compared):
+        return False
+    return _turned(compared) or all(_one_way_in(of_a, of_b, language) for of_a, of_b in between)
 
 
 def _between(said: Words, words: Sequence[str], first: int) -> frozenset[str]:
@@ -258,8 +379,8 @@ def _places(said: Words, roots: Sequence[str]) -> list[int]:
 def _turned(compared: Comparison) -> bool:
     """Tell "what do cats eat" from "what eats cats": an auxiliary before the subject, none before the object."""
     a, b = {*compared.a.words}, {*compared.b.words}
-    asked = compared.a.words[0] == compared.b.words[0] and compared.a.words[0] in _ASKED
-    return asked and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
+    asked = [_ASKED.get(said.words[0]) for said in (compared.a, compared.b)]
+    return asked[0] is not None and asked[0] == asked[1] and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
 
 
 @cache

@@ -7,11 +7,11 @@ numbers, symbols and identifiers.
 
 Words stand in a text, apart by spaces. In a table (`antonyms`, `dates`, `periods`, `platforms`, `quantifiers`,
 `audiences`) a row is a line; its cells, apart by ``|``, exclude each other. ``word*`` stands for all words that begin
-so, ``=word`` for this form only, ``two_words`` for a phrase; where a language has a `stem`, any other word stands for
-its inflections. A row is an objection when each question uses a cell of it that the other does not. ``! `` before a row
-asks for less: a cell that one of the two questions uses is enough. A row of `synonyms` holds words that may stand for
-each other; a row of `units` or `symbols` a unit or a symbol, then what it is called; entries of `numerals`, `ordinals`
-and `scales` are ``word:value``.
+so, ``=word`` for this form only, ``=word$`` for it as the last word, ``two_words`` for a phrase; where a language has
+a `stem`, any other word stands for its inflections. A row is an objection when each question uses a cell of it that
+the other does not. ``! `` before a row asks for less: a cell that one of the two questions uses is enough. A row of
+`synonyms` holds words that may stand for each other; a row of `units` or `symbols` a unit or a symbol, then what it is
+called; entries of `numerals`, `ordinals` and `scales` are ``word:value``.
 
 Patterns are regular expressions over small letters, with ``'`` for every apostrophe and ``е`` for ``ё``.
 """
@@ -55,6 +55,8 @@ class Language:
         capitals_are_names: Whether a capital inside a sentence marks a name.
         capital_nouns: Whether every noun has a capital.
         declined_names: Whether names are inflected.
+        before_name: A pattern, in which capitals count, of what makes another name before one: South Sudan.
+        behind_name: The same behind a name: Manchester United.
         compounding: Whether nouns are written together.
         free_accents: Whether accents may be left out or added at will.
         dropped_accents: Accented letters that are often written without: `questions` are written without them.
@@ -101,7 +103,11 @@ class Language:
             until, after, over, under, about.
         genders: Pronouns, and whether they are "m" or "f".
         either_way: Stems around or between two words that may change places.
+        equals: Other words beside which two words may change places, where order alone says who does what.
         one_way: Words between two words that may not.
+        conditional: Words that open a condition: if.
+        of_owners: Words between a thing and whose it is.
+        governed_me: "Me" behind each preposition: for_me.
 
         numerals, ordinals, scales: Numbers in words.
         joiner: Between ones and tens that are written as one word: fünf-und-zwanzig.
@@ -113,6 +119,7 @@ class Language:
         minus: Words for less than nothing.
         symbols: What symbols are called.
 
+        phases: Words that say whether it goes on, has begun or begins anew, apart by ``|``: still | already | again.
         antonyms, dates, periods, platforms, quantifiers, audiences, synonyms: The tables.
 
         follow_up_words: Words at the beginning of a follow-up that are no names. A language that has them has its
@@ -150,6 +157,8 @@ class Language:
     capitals_are_names: bool = False
     capital_nouns: bool = False
     declined_names: bool = False
+    before_name: str = ""
+    behind_name: str = ""
     compounding: bool = False
     free_accents: bool = False
     dropped_accents: str = ""
@@ -194,7 +203,11 @@ class Language:
     places: Mapping[str, str] = field(default_factory=dict)
     genders: Mapping[str, str] = field(default_factory=dict)
     either_way: str = ""
+    equals: str = ""
     one_way: str = ""
+    conditional: str = ""
+    of_owners: str = ""
+    governed_me: str = ""
 
     numerals: str = ""
     ordinals: str = ""
@@ -207,6 +220,7 @@ class Language:
     minus: str = ""
     symbols: str = ""
 
+    phases: str = ""
     antonyms: str = ""
     dates: str = ""
     periods: str = ""

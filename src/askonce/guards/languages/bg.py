@@ -6,6 +6,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Bulgarian",
+    equals="или и между",
     script="cyrillic",
     courtesies="""здравейте здравей добър_ден добро_утро благодаря моля извинете въпрос помощ поздрави предварително""",
     courteous="""имам един ви много за""",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Czech",
+    equals="nebo a mezi",
     precedence=11,
     function_words="a v z na do se jak kde kdy kdo co je jsou není že od po pro o jaký jaká jaké kolik mohu lze který byl",
     own_letters="[ěřůďťň]",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Danish",
+    equals="eller og mellem",
     courtesies="""hej goddag godmorgen godaften tak venligst undskyld spørgsmål hjælp hjælpe hilsen på_forhånd mange_tak""",
     courteous="""jag jeg har et en kan i du mig nogen med venlig alle hurtigt for""",
     signing="hilsen",

@@ -35,6 +35,7 @@ entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_vora
     courteous="""kurze kleine schnelle einfache mal vielen team damen herren zusammen alle leute noch schönen tag euch ihnen mir jemand bräuchte brauche gern gerne störung störe neu hier voraus freundliche freundlichen grüßen schon schonmal vielmals support hätte will kurz""",
     orders="sag sagt sage sagen mach mache machen tu tun gib gebt gebe antworte ja zeig zeige erklär erkläre lass",
     links="wie und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch",
+    phases="noch | schon bereits | wieder",
     antonyms="""
 =an | =ab
 hoch hohe* höchste* | niedrig* | tief*
@@ -60,6 +61,9 @@ online | offline persönlich vor_ort
 gut besser beste* | schlecht schlechter schlechteste*
 alt alte* | neu neue*
 links | rechts
+=ein$ | =aus$
+=auf$ | =zu$
+=zu$ | =ab$
 arbeitnehmer* | arbeitgeber*
 mieter* | vermieter*
 vorteil* | nachteil*
@@ -240,7 +244,11 @@ hilfe unterstützung
         "außerhalb": "outside",
         "ausserhalb": "outside",
     },
-    one_way="nach zu zum zur von auf",
+    equals="""und oder sowie bzw noch gleich gleichen unterschied unterschiede unterscheidet vergleich vergleichen verheiratet verwandt befreundet
+    zwischen zusammen ähnlich kombinieren""",
+    one_way="nach zu zum zur von auf wenn falls weil",
+    conditional="wenn falls sofern",
+    governed_me="für_mich von_mir mit_mir ohne_mich bei_mir gegen_mich",
     number_and="und",
     and_a_half="einhalb",
     minus="unter",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Greek",
+    equals="ή και",
     script="greek",
     courtesies="""γεια γεια_σας γειά_σας καλημέρα καλησπέρα ευχαριστώ παρακαλώ συγγνώμη ερώτηση βοήθεια εκ_των_προτέρων""",
     courteous="""έχω μια μία πολύ σας σε για τη την εκτίμηση""",

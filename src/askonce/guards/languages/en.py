@@ -263,6 +263,11 @@ LANGUAGE = Language(
         whose whom many much between during me he she his her him us our am so if up out no into about than only any all some
         does did after before without please""",
     capitals_are_names=True,
+    before_name=r"New(?= [A-Z])|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|Equatorial",
+    behind_name=(
+        "United|Rovers|(?<!York )City|Pro|Max|Ultra|Plus|Mini|Lite|Air|Premium|Express|Enterprise|Professional|Home|Code|Native|Compose"
+        "|DevOps|Boot|Music|Video|Foundation|Studio|Kids|TV|Business|Messenger|Marketplace"
+    ),
     adverbs="ly",
     free_accents=True,
     steps_by_modals=True,
@@ -295,6 +300,7 @@ someone newbie beginner simple quick short hurry weekend today helping support_t
     links="""and but then because since while although though plus lol like
 wrong false fake lie lies lying opposite backwards backward sarcastic ironic joke joking pirate rhyme rhymes poem verse caps""",
     orders="say tell answer ask make use take put set give let keep go get show help explain describe provide suggest recommend inform be do try work look want yes",
+    phases="still | already | again",
     antonyms="""
 before prior_to earlier_than ahead_of | after later_than following | during
 more greater higher above over exceed at_least increase raise longer most | less fewer lower below under at_most decrease reduce shorter least
@@ -316,6 +322,11 @@ allow allowed permit permitted legal lawful permissible authorized authorised le
 go_long going_long went_long | go_short going_short went_short
 full_time fulltime | part_time parttime | casual seasonal freelance zero_hours
 paid | unpaid
+most | fewest
+quarter_to a_quarter_to | quarter_past a_quarter_past quarter_after a_quarter_after | half_past
+typical typically | atypical atypically
+symptomatic | asymptomatic
+half_dozen half_a_dozen | dozen
 first | second | third | fourth | fifth | last final
 upload | download
 upgrade | downgrade
@@ -973,7 +984,7 @@ x times
     ),
     negation=(
         (
-            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unable|non|impossible"
+            r"\b(?:not|cannot|never|no|none|nobody|nothing|nowhere|neither|nor|without|unless|unable|non|impossible"
             r"|(?:ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)nt"
             r"|(?:avoid|prevent|lack)(?:s|ed|ing)?|fail(?:s|ed|ing)? to|refus(?:e|es|ed|ing) to"
             r"|(?:stop|keep|kept)(?:s|ped|ping|ing)? (?:[\w/]+ ){1,8}from|(?:stop|quit|cease)(?:s|d|ped|ting|ping)? \w+ing"
@@ -1041,7 +1052,8 @@ x times
     either_way="""and or nor both same similar equal equivalent differ difference compar comparison versus vs marry engag relat friend
     dat together sibling cousin relativ twin neighbor neighbour compatibl distanc combin mix divorc separat identical resembl
     connect clos near acquaintanc colleagu partner roommat classmat associat correlat link between &""",
-    one_way="to into from than over of in on for by before after under against per instead_of rather_than",
+    one_way="to into from than over of in on for by before after under against per instead_of rather_than if unless when while because until",
+    conditional="if unless",
     number_and="and",
     and_a_half="and a half",
     minus="minus negative below",

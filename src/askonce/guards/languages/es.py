@@ -16,6 +16,8 @@ _OPERAND = (
 
 LANGUAGE = Language(
     name="Spanish",
+    before_name=r"Nuev[ao](?= [A-Z])",
+    behind_name="del Sur|del Norte|Oriental",
     precedence=3,
     function_words="""el la los las un una es son cómo dónde cuándo quién qué cuál puedo puede yo mi mis y o con de del en para no
         por que se está hay a al me te tu tus su sus este esta más muy sin lo le nos cuánto cuánta cuántos cuántas quiero desde
@@ -31,6 +33,7 @@ atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
     courteous="""muchas mil a todos equipo tengo rápida sencilla pequeña cordial cordiales necesito puede puedes pueden alguien molestar molestia molestias señor señora amigos nuevo aquí su tu feliz día""",
     orders="di diga dime decir haz haga hacer da dé responde sí explica muestre",
     links="como y e pero luego porque pues entonces mal falso mentira falsamente",
+    phases="todavía aún | ya | nuevamente",
     antonyms="""
 antes | después | durante
 más mayor máximo superior* aument* | menos menor mínimo inferior* reduc* disminu*
@@ -211,7 +214,10 @@ reservar apartar
         "dentro": "in",
         "fuera": "outside",
     },
-    one_way="a hacia hasta para por",
+    one_way="a hacia hasta para por si cuando porque",
+    conditional="si",
+    of_owners="de del",
+    governed_me="por_mí para_mí sin_mí de_mí",
     number_and="y",
     and_a_half="y medi[oa]",
     minus="menos bajo",

@@ -14,6 +14,8 @@ _OPERAND = r" ?\S{3}| (?:un|le|la|ce|du) (?:verbe|mot|phrase|texte|adjectif|nom|
 
 LANGUAGE = Language(
     name="French",
+    before_name=r"Nouvelle(?=[ -][A-Z])",
+    behind_name="du Sud|du Nord",
     precedence=2,
     function_words="""le la les un une des est sont comment où quand qui pourquoi quel quelle puis peut je nous vous mon ma mes et
         ou avec de d du en pour pas que qu il elle dans sur sans chez leur leurs ses ces cette ce c j l n au aux à ne plus vers y
@@ -28,6 +30,7 @@ cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne
     courteous="""beaucoup bien petite rapide simple tous toutes tout monde l'équipe équipe madame monsieur mesdames messieurs besoin d'aide votre aimerais quelqu'un peut pouvez déranger dérangement d'une j'ai j'aurais remercie amis nouveau ici journée bonne mille infiniment""",
     orders="dis dites dire fais faites faire donne donnez réponds oui montre explique",
     links="comme et mais puis car parce puisque alors faux mal mensonge ironiquement",
+    phases="encore toujours | déjà",
     antonyms="""
 avant | après | pendant
 plus supérieur* maximum davantage augment* | moins inférieur* minimum diminu* réduire
@@ -186,8 +189,8 @@ gratuit offert
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
     negation=(
-        r"\b(?:pas|jamais|rien|personne|aucun\w*|sans|ni|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
-        r"\bpas seulement\b|\bou pas\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
+        r"\b(?:pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
+        r"\bpas seulement\b|\bou (?:pas|non)\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
     ),
     modality=(
         r"\b(?:puis|peut|peux|peuvent|pouvons|permis|possible|droit)\b",
@@ -209,7 +212,9 @@ gratuit offert
         "hors": "outside",
         "dehors": "outside",
     },
-    one_way="à vers de pour",
+    one_way="à vers de pour si quand lorsque",
+    conditional="si",
+    governed_me="pour_moi sans_moi avec_moi chez_moi contre_moi",
     number_and="et",
     and_a_half="et demie?",
     minus="moins sous",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Indonesian",
+    equals="atau dan antara",
     precedence=13,
     function_words="yang di dan ke dari untuk dengan ini itu apa siapa kapan bagaimana mengapa di mana saya bisa adalah tidak",
     courtesies="""halo hai selamat_pagi selamat_siang selamat_sore selamat_malam terima_kasih makasih tolong mohon maaf permisi pertanyaan bantuan bantu salam""",

@@ -171,6 +171,8 @@ def _stem(word: str) -> str:
 LANGUAGE = Language(
     name="Italian",
     stem=_stem,
+    before_name=r"Nuova(?= [A-Z])",
+    behind_name="del Sud|del Nord",
     precedence=4,
     function_words="""il lo la gli le un una è sono come dove quando chi perché quale posso può io mio mia e o con di del in
         per non che si i dei delle degli al alla dal nel nella quanto ho mi ti ci più sul sulla quali
@@ -295,7 +297,10 @@ LANGUAGE = Language(
     genders={"lui": "m", "lei": "f"},
     either_way="""e ed o né entrambi stesso stessa uguale uguali differenza differenze differisce confronto confrontare paragone sposato sposata sposati amico amica amici parente parenti insieme fratelli sorelle
         distanza simile simili compatibile compatibili meglio combinare tra fra rispetto""",
-    one_way="a per",
+    one_way="a per quando",
+    conditional="se",
+    of_owners="di del della dello dei delle degli",
+    governed_me="per_me con_me senza_me da_me",
     numerals=_numerals(),
     ordinals="""primo:1 prima:1 primi:1 prime:1 secondo:2 seconda:2 terzo:3 terza:3 quarto:4 quarta:4 quinto:5 quinta:5 sesto:6 sesta:6 settimo:7 settima:7 ottavo:8 ottava:8 nono:9 nona:9
         decimo:10 decima:10 undicesimo:11 dodicesimo:12 quindicesimo:15 ventesimo:20 trentesimo:30 mezzo:0.5 mezza:0.5 mezz:0.5 metà:0.5 paio:2""",
@@ -345,6 +350,7 @@ x volte
 € euro
 $ dollaro dollari
 """,
+    phases="ancora tuttora | già",
     antonyms="""
 prima =precedentemente | dopo | durante
 primo prima primi prime | secondo seconda secondi | terzo terza | quarto quarta | ultimo ultima ultimi ultime

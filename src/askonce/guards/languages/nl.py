@@ -7,6 +7,8 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Dutch",
+    before_name="Zuid|Noord|Oost|West",
+    equals="of en tussen verschil",
     precedence=6,
     function_words="de het een is zijn hoe waar wanneer wie waarom welke kan ik wij mijn en of met van naar voor niet dat op te",
     compounding=True,

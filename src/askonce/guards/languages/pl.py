@@ -7,6 +7,8 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Polish",
+    behind_name=r"(?:Południow|Północn)\w+",
+    equals="lub albo czy i a między różnica",
     precedence=10,
     function_words="i w z na do się jak gdzie kiedy kto co czy jest są nie że od po dla o czym jaki jaka jakie ile mogę można przez był",
     own_letters="[ąćęłńśźż]",

@@ -127,6 +127,8 @@ def _stem(word: str) -> str:
 LANGUAGE = Language(
     name="Portuguese",
     stem=_stem,
+    before_name=r"Nov[ao](?= [A-Z])",
+    behind_name="do Sul|do Norte",
     precedence=5,
     function_words="""o a os as um uma é são como onde quando quem qual posso pode eu meu minha e ou com de do da em para não que se ao aos à às dos das no
         na nos nas seu sua quanto quantos você por pelo pela foi mais quais
@@ -249,7 +251,10 @@ LANGUAGE = Language(
     genders={"ele": "m", "dele": "m", "ela": "f", "dela": "f"},
     either_way="""e ou nem ambos mesmo mesma igual iguais diferença diferenças difere comparação comparar casado casada casados amigo amiga amigos parente parentes juntos irmãos irmãs distância semelhante parecido
         parecidos compatível compatíveis melhor combinar entre versus relação""",
-    one_way="a para por",
+    one_way="a para por quando",
+    conditional="se caso",
+    of_owners="de do da dos das",
+    governed_me="por_mim para_mim sem_mim",
     numerals="""zero:0 um:1 uma:1 dois:2 duas:2 três:3 tres:3 quatro:4 cinco:5 seis:6 sete:7 oito:8 nove:9 dez:10 onze:11 doze:12 treze:13 catorze:14 quatorze:14 quinze:15 dezasseis:16 dezesseis:16
         dezassete:17 dezessete:17 dezoito:18 dezanove:19 dezenove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 cinqüenta:50 sessenta:60 setenta:70 oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200
         trezentos:300 trezentas:300 quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500 seiscentos:600 seiscentas:600 setecentos:700 setecentas:700 oitocentos:800 oitocentas:800 novecentos:900
@@ -303,6 +308,7 @@ x vezes
 € euro euros
 $ dólar dólares reais
 """,
+    phases="ainda | já",
     antonyms="""
 antes anteriormente | depois após | durante
 primeiro primeira primeiros primeiras | segundo segunda | terceiro terceira | quarto quarta | último última últimos últimas

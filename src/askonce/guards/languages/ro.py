@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Romanian",
+    equals="sau și si ori între",
     precedence=7,
     function_words="""ce care cine cum unde când de cât câți câte este sunt a fost au al ale și în din la pe cu pentru un o unei unui sau nu
         se prin spre după lui cea cel cei între ca mai sub""",

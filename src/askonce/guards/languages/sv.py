@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Swedish",
+    equals="eller och mellan",
     precedence=12,
     function_words="och att det i en på är som för av med till den hur var när vem vad varför kan jag inte ett vilken har om",
     own_letters="å",

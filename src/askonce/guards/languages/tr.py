@@ -7,6 +7,8 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Turkish",
+    before_name="Güney|Kuzey|Doğu|Batı|Yeni(?= [A-Z])",
+    equals="veya ve ya ile yahut arasında",
     precedence=8,
     function_words="""ne nedir nasıl nerede nereye kim kimin kaç hangi niçin neden ve veya ile bir bu şu için mi mı mu mü olarak olan oldu
         olduğu değil kadar sonra önce göre tarafından hangisi hangisidir var yok idi ise çok en da de her""",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Ukrainian",
+    equals="або чи і й та між",
     script="cyrillic",
     courtesies="""привіт вітаю доброго_дня добрий_день доброго_ранку добрий_вечір дякую будь_ласка вибачте перепрошую питання запитання допоможіть допомога з_повагою наперед заздалегідь підкажіть""",
     courteous="""у_мене є щиро дуже вам за""",

@@ -7,6 +7,7 @@ from askonce.guards.languages import Language
 
 LANGUAGE = Language(
     name="Vietnamese",
+    equals="hoặc và hay giữa",
     precedence=9,
     function_words="""là gì của có không được và các những một này đó cho với trong từ đến khi nào ai đâu bao nhiêu như thế tại sao đã
         ở ra vào về người nơi việc năm loại theo sự bị phải để do trên""",

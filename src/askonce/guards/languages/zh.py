@@ -145,6 +145,8 @@ ios iphone ipad 苹果 | android 安卓 | windows | mac | linux
     ),
     aspect=(("曾经", r"曾经|以前|过去"), ("不再", r"不再"), ("几乎", r"几乎|差不多")),
     one_way="到 成 给 向 往 比",
+    conditional="如果",
+    of_owners="的",
     rules={
         "literal_text": Patterns(
             found=(
