@@ -14,7 +14,10 @@ from pgvector.psycopg import register_vector
 from psycopg import sql
 from psycopg.types.json import Jsonb
 
-from askonce.core.model import Key
+from askonce.core.model import Key, Selector
+from askonce.core.ports import Put
+from askonce.core.removals import Tombstone
+from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier, partitions
 from askonce.tiers.postgres.index import Sizes
 from askonce.tiers.postgres.statements import Statements
@@ -244,3 +247,18 @@ def test_check_reports_a_graph_that_does_not_find(
     (broken,) = (finding for finding in tier.check(DIMENSION) if "found what is nearest" in finding.found)
     assert broken.status == "warning"
     assert "REINDEX" in str(broken.remedy)
+
+
+def test_a_removal_takes_no_sample(postgres_url: str, postgres_schema: str) -> None:
+    """Where a role or a server has `gin_fuzzy_search_limit` for searches of texts, all that is chosen is removed."""
+    url = f"{postgres_url}{'&' if '?' in postgres_url else '?'}options=-c%20gin_fuzzy_search_limit%3D5"
+    tier = PgVectorTier(url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20, partitions=2)
+    tier.migrate()
+    entries = [entry_for(f"question {number}", tags=("faq",)) for number in range(500)]
+    tier.put_all([Put(entry, None, None) for entry in entries])
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        connection.execute(sql.SQL("VACUUM ANALYZE {}").format(sql.Identifier(postgres_schema, "entries")))
+    faq = Selector(tag="faq")
+    assert tier.count(faq) == len(entries)
+    assert tier.remove(Tombstone(tier.append(faq).position, faq)).count == len(entries)
+    tier.close()
