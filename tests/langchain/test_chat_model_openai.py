@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import pytest
 from langchain.agents import create_agent
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
-from langchain_core.messages import HumanMessage, SystemMessage
+from langchain_core.messages import BaseMessage, HumanMessage, SystemMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_openai import ChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
-from pydantic import BaseModel
+from pydantic import BaseModel, PrivateAttr, SecretStr, create_model
 
 from askonce.cache import Cache
 from askonce.core.policy import Policy
 from askonce.langchain import cached_chat_model
+from askonce.langchain.configuration import live_configuration
 from tests.langchain.conftest import CUT_OFF, PARAPHRASE, QUESTION
 from tests.langchain.openai_server import STRUCTURED, OpenAIServer
 from tests.langchain.test_secrets import SECRET, dump_postgres, dump_redis
@@ -232,3 +234,90 @@ async def test_a_real_server(chat_openai: Make, cache: Cache, llm_server_url: st
         assert cut.response_metadata["finish_reason"] == "length"
         assert NOTE not in cut.response_metadata
     assert cache.stats().stored == 1
+
+
+@dataclass
+class Tone:
+    """An object of the application's."""
+
+    word: str
+
+
+class Toned(ChatOpenAI):
+    """Add a message to each prompt."""
+
+    _tone: str | Tone = PrivateAttr(default="kind")
+
+    def _generate(self, messages: list[BaseMessage], *args: Any, **kwargs: Any) -> Any:
+        return super()._generate([SystemMessage(f"Be {self._tone}."), *messages], *args, **kwargs)
+
+    def set_to(self, tone: str | Tone) -> Toned:
+        """Set the tone."""
+        self._tone = tone
+        return self
+
+
+def toned(tone: str) -> type[ChatOpenAI]:
+    """Return a class that is made by a call, under a name that another one has too."""
+
+    class Local(ChatOpenAI):
+        def _generate(self, messages: list[BaseMessage], *args: Any, **kwargs: Any) -> Any:
+            return super()._generate([SystemMessage(f"Be {tone}."), *messages], *args, **kwargs)
+
+    return Local
+
+
+OTHERS: dict[str, Callable[[Any], tuple[ChatOpenAI, ChatOpenAI]]] = {
+    "stop sequences of the model": lambda stated: (
+        ChatOpenAI(stop_sequences=["A"], **stated),
+        ChatOpenAI(stop_sequences=["B"], **stated),
+    ),
+    "class": lambda stated: (ChatOpenAI(**stated), Toned(**stated)),
+    "class that a call has made": lambda stated: (toned("kind")(**stated), toned("rude")(**stated)),
+    "private attribute": lambda stated: (Toned(**stated).set_to("kind"), Toned(**stated).set_to("rude")),
+    "private object": lambda stated: (Toned(**stated).set_to(Tone("kind")), Toned(**stated).set_to(Tone("rude"))),
+}
+
+
+@pytest.mark.parametrize("what", OTHERS)
+def test_what_a_model_is_counts(server: OpenAIServer, cache: Cache, what: str) -> None:
+    """Models that are told apart by what LangChain's own form of them does not show never share; those alike do."""
+    stated = {"model": "gpt-test", "base_url": server.url, "api_key": "sk-planted"}
+    for model in OTHERS[what](stated):
+        assert NOTE not in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
+    for alike in OTHERS[what](stated):
+        assert NOTE in cached_chat_model(alike, cache).invoke(QUESTION).response_metadata
+
+
+def test_a_schema_among_the_parameters_counts_by_what_it_asks(chat_openai: Make) -> None:
+    """LangChain's form of the model shows a class by its name only."""
+    fields: list[dict[str, Any]] = [{"one": (int, ...)}, {"other": (int, ...)}, {"one": (int, ...)}]
+    models = [chat_openai(extra_body={"schema": create_model("Told", **each)}) for each in fields]
+    told = [live_configuration(model, {}, named=False) for model in models]
+    assert told[0] == told[2] != told[1]
+
+
+def test_the_stop_sequences_of_a_model_count_for_a_whole_process_cache(chat_openai: Make) -> None:
+    """LangChain names `stop` in each call's own parameters, where it does not override the model's."""
+    for stop in ("A", "B"):
+        assert NOTE not in chat_openai(stop=[stop]).invoke(QUESTION).response_metadata
+        assert NOTE in chat_openai(stop=[stop]).invoke(QUESTION).response_metadata
+
+
+def test_the_name_of_who_speaks_counts_wherever_it_stands(cached_openai: Make) -> None:
+    """`ChatOpenAI` sends it from beside the message too."""
+    for name in ("Alice", "Bob"):
+        said = [HumanMessage(QUESTION, additional_kwargs={"name": name})]
+        assert NOTE not in cached_openai().invoke(said).response_metadata
+        assert NOTE in cached_openai().invoke(said).response_metadata
+
+
+def test_a_server_that_the_client_takes_from_the_environment_counts(
+    server: OpenAIServer, cache: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`OPENAI_BASE_URL` is read by OpenAI's client, and stands in no field of the model."""
+    for place in (server.url, server.url.replace("127.0.0.1", "localhost")):
+        monkeypatch.setenv("OPENAI_BASE_URL", place)
+        model = ChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"))
+        assert NOTE not in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
+        assert NOTE in cached_chat_model(model, cache).invoke(QUESTION).response_metadata

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from llama_index.core.base.llms.types import ChatMessage, ChatResponse, CompletionResponse
 from llama_index.core.llms import LLM, MockLLM
+from llama_index.core.llms.callbacks import llm_completion_callback
 from llama_index.core.prompts import ChatPromptTemplate, PromptTemplate
 from llama_index.core.rate_limiter import TokenBucketRateLimiter
-from pydantic import BaseModel
+from pydantic import BaseModel, PrivateAttr
 
 from askonce.cache import Cache
 from askonce.core.model import scope
@@ -391,3 +392,86 @@ def test_a_question_template_over_a_text_makes_its_text_literal(make_cache: Call
         for text in near:
             llm.complete(template.format(query_str=text))
         assert plain.calls == calls
+
+
+class Pirate(NamedLLM):
+    """Speak otherwise, under the name that LlamaIndex knows its parent by."""
+
+    _mood: str = PrivateAttr(default="merry")
+
+    @llm_completion_callback()
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Speak as a pirate."""
+        self._calls.append(prompt)
+        return CompletionResponse(text=f"{self.system_prompt} {self._mood} arr, {prompt}")
+
+    def moody(self, mood: str) -> Pirate:
+        """Set the mood."""
+        self._mood = mood
+        return self
+
+
+def made(kind: Any, **fields: Any) -> Any:
+    """Return an LLM: mypy makes up a signature for pydantic's subclasses."""
+    return kind(**fields)
+
+
+class Telling:
+    """Put words in front of a prompt."""
+
+    def __init__(self, words: str) -> None:
+        self.words = words
+
+    def prompt(self, text: str) -> str:
+        """Return the prompt."""
+        return f"{self.words} {text}"
+
+
+class Shaped(NamedLLM):
+    """Shape prompts as completion models do."""
+
+    @llm_completion_callback()
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Echo the shaped prompt, in the wrapper that is set."""
+        wrapper = self.query_wrapper_prompt
+        text = prompt if wrapper is None else wrapper.format(query_str=prompt)
+        return CompletionResponse(
+            text=self.completion_to_prompt(text)  # type: ignore[misc]  # it is set
+        )
+
+
+def pirate_of(place: str) -> LLM:
+    """Return an LLM whose class is made by a call, under a name that another one has too."""
+
+    class Local(NamedLLM):
+        @llm_completion_callback()
+        def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+            return CompletionResponse(text=f"arr of {place}, {prompt}")
+
+    llm: LLM = made(Local)
+    return llm
+
+
+OTHERS: dict[str, Callable[[], tuple[LLM, LLM]]] = {
+    "class": lambda: (NamedLLM(), made(Pirate)),
+    "class that a call has made": lambda: (pirate_of("the sea"), pirate_of("the lake")),
+    "private attribute": lambda: (made(Pirate).moody("merry"), made(Pirate).moody("sad")),
+    "system prompt": lambda: (made(Pirate, system_prompt="Be kind."), made(Pirate, system_prompt="Be rude.")),
+    "method": lambda: (
+        made(Shaped, completion_to_prompt=Telling("Kindly:").prompt),
+        made(Shaped, completion_to_prompt=Telling("Rudely:").prompt),
+    ),
+    "wrapper": lambda: (
+        made(Shaped, query_wrapper_prompt=PromptTemplate("Kindly: {query_str}")),
+        made(Shaped, query_wrapper_prompt=PromptTemplate("Rudely: {query_str}")),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", OTHERS)
+def test_what_an_application_adds_to_an_llm_counts(cache: Cache, what: str) -> None:
+    """LLMs that speak otherwise never share, and LLMs made alike do."""
+    one, other = OTHERS[what]()
+    assert cached(one, cache).complete(QUESTION).text != cached(other, cache).complete(QUESTION).text
+    for alike in OTHERS[what]():
+        assert "askonce" in cached(alike, cache).complete(QUESTION).additional_kwargs

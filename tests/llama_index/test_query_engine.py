@@ -409,14 +409,23 @@ def test_changes_of_an_engine_count_at_once(handbook: Handbook, cache: Cache) ->
 
 
 def test_a_bundle_is_more_than_its_question(handbook: Handbook, cache: Cache) -> None:
-    """An image or other texts to retrieve by tell questions apart; an embedding does not."""
+    """An image, an embedding or other texts to retrieve by tell questions apart."""
     engine = cached_query_engine(handbook.engine(), cache)
     engine.query(QUESTION)
 
+    assert not is_hit(engine.query(QueryBundle(QUESTION, embedding=[1.0] * 64)))
     assert is_hit(engine.query(QueryBundle(QUESTION, embedding=[1.0] * 64)))
+    assert not is_hit(engine.query(QueryBundle(QUESTION, embedding=[2.0] * 64)))
     assert is_hit(engine.query(QueryBundle(QUESTION, custom_embedding_strs=[QUESTION])))
     assert not is_hit(engine.query(QueryBundle(QUESTION, custom_embedding_strs=["trains"])))
     assert not is_hit(engine.query(QueryBundle(QUESTION, image_path="days.png")))
+
+
+def test_a_bundle_stays_as_its_asker_made_it(handbook: Handbook, cache: Cache) -> None:
+    """A retriever writes an embedding into the bundle that it is given: asked again, the same one is a hit."""
+    engine, bundle = cached_query_engine(handbook.engine(), cache), QueryBundle(QUESTION)
+    assert [is_hit(engine.query(bundle)) for _ in range(2)] == [False, True]
+    assert bundle.embedding is None
 
 
 def test_simultaneous_askers_share_one_answer(handbook: Handbook, cache: Cache) -> None:

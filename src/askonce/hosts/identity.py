@@ -269,6 +269,26 @@ class Objects:
             told[name] = self._sized(identifying(name, inner), f"{name} of a {type(value).__name__}")
         return told
 
+    def own(self, value: object, kind: type) -> Json:
+        """Describe what a class of the application's adds to a library's: its body, and its private attributes.
+
+        Objects of packages that it keeps there, such as a client, follow from what is stated beside them; lists and
+        dictionaries are what it notes of its runs, mostly.
+
+        Args:
+            value: The object.
+            kind: Its class, as the application wrote it.
+        """
+        if not is_of_application(kind.__module__):
+            return None
+        private = getattr(value, "__pydantic_private__", None) or {}
+        made: Any = type(value)
+        kept = records_of(made) | counters_of(made)
+        on_attributes(value, [name for name in private if name not in kept])
+        told = {name: inner for name, inner in private.items() if inner is not None and _may_shape(inner)}
+        with self._as_far_as_it_can_be_read():
+            return [self.kind(kind), self.attributes(value, told)]
+
     def cannot_read(self, what: str) -> None:
         """Remember what cannot be told from another of its kind."""
         if not self._is_lenient:
@@ -595,6 +615,11 @@ def _is_of_body(name: str) -> bool:
 
 def _is_text_or_number(value: object) -> bool:
     return value is None or isinstance(value, str | int | float | bytes)
+
+
+def _may_shape(value: object) -> bool:
+    """Return whether what an object keeps in private may shape what it says, and is no client and no note."""
+    return _is_text_or_number(value) or isinstance(value, tuple | Enum) or is_of_application(type(value).__module__)
 
 
 def _root(module: str | None) -> str:

@@ -14,6 +14,7 @@ T = TypeVar("T")
 
 BINDING = "_askonce"
 _subclasses: dict[tuple[type, tuple[type, ...]], Any] = {}
+_behind: dict[type, type] = {}
 
 
 class Bound:
@@ -84,7 +85,13 @@ def subclass_of(kind: type[T], mixins: tuple[type, ...], body: Mapping[str, Any]
         _subclasses[kind, mixins] = types.new_class(
             kind.__name__, (*mixins, kind), exec_body=lambda namespace: namespace.update({**named, **body})
         )
+        _behind[_subclasses[kind, mixins]] = kind
     return cast("type[T]", _subclasses[kind, mixins])
+
+
+def class_behind(kind: type) -> type:
+    """Return the class that a subclass made here stands for; `kind` itself if it is none."""
+    return _behind.get(kind, kind)
 
 
 def _subclass_of(kind: type, mixin: type[Bound]) -> type:

@@ -60,6 +60,7 @@ from askonce.hosts.identity import (
 )
 from askonce.hosts.parameters import digest_of, hosted_tools, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
+from askonce.hosts.subclass import class_behind
 from askonce.langchain.configuration import configuration_of
 from askonce.langchain.run_readers import RunReaders
 
@@ -120,6 +121,13 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     found.config_reader, found.instruction = reader.readers.found, "\n".join(reader.templates) or None
     found.reads_context = reader.readers.reads_context or found.config_reader is not None
     return found
+
+
+def own_of(model: BaseLanguageModel[Any]) -> str | None:
+    """Return what a class of the application's adds to a model of LangChain's, which its parameters do not tell."""
+    reader = _PartReader()
+    told = reader.own(model)
+    return None if told is None else fingerprint(canonical(told)).hex()
 
 
 def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
@@ -209,6 +217,10 @@ class _PartReader:
                 schema = _schema(value) if issubclass(value, BaseModel) else None
                 return [self._objects.kind(value), schema]
         return self._composed(value)
+
+    def own(self, model: object) -> Json:
+        """Return the JSON of what a class of the application's adds to that of a model."""
+        return self._objects.own(model, class_behind(type(model)))
 
     def _composed(self, value: object) -> Json:
         """Return the JSON of what has parts of its own."""

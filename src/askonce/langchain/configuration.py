@@ -27,7 +27,7 @@ from pydantic.errors import PydanticInvalidForJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
-from askonce.hosts.identity import name_of
+from askonce.hosts.identity import is_of_application, name_of
 from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
 
 _MODEL_NAMES = (
@@ -44,6 +44,7 @@ _SHOWN = frozenset({"name"})  # a runnable's name in traces
 _CONSUMED = frozenset({"model", "model_name", "_type", "tools", "functions", "response_format"})
 
 REPR = "__repr__"
+_OPENAI = "https://api.openai.com/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,11 @@ def configuration_of(
 
 
 def _stated(call: Mapping[str, Json], *, over: Mapping[str, Json]) -> dict[str, Json]:
-    """Return the call's parameters less each `None` that overrides nothing, which means "not given"."""
-    return {name: value for name, value in call.items() if value is not None or name in over}
+    """Return the call's parameters less each `None` that overrides nothing, which means "not given".
+
+    LangChain names `stop` in every call, and no model takes its `None` for an override.
+    """
+    return {name: value for name, value in call.items() if value is not None or (name in over and name != "stop")}
 
 
 def _model_name(params: Mapping[str, Json]) -> str | None:
@@ -166,8 +170,8 @@ def has_address(text: str) -> bool:
 def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], *, named: bool) -> Configuration:
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
 
-    A class that LangChain can serialise is known by that form. Of any other, what it calls its identifying
-    parameters count; a class that names none is known by its fields.
+    A class that LangChain can serialise is known by that form, and by what objects in it hold. Of any other, what it
+    calls its identifying parameters count; a class that names none is known by its fields.
 
     Args:
         model: The model called.
@@ -178,13 +182,27 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
     if model.is_lc_serializable():
         dumped = dumpd(model)
         kind = ".".join(dumped["id"])
-        # LangChain leaves the addresses out of this form too.
-        model_params: dict[str, Json] = _by_class(dumped["kwargs"])
+        model_params: dict[str, Json] = {
+            name: plain(getattr(model, name, inner)) if _reprs(inner) else inner
+            for name, inner in dumped["kwargs"].items()
+        }
+        if (server := _server_of(model)) is not None:
+            model_params["base_url"] = server
+        if named or not is_of_application(type(model).__module__):
+            # LangChain leaves the addresses out of this form too.
+            model_params = _by_class(model_params)
     else:
         model_params = {name: plain(value) for name, value in _identifying_params(model).items()}
         if named:
             model_params = _by_class(model_params)
     return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
+
+
+def _server_of(model: BaseChatModel) -> str | None:
+    """Return the server that OpenAI's client has taken from the environment, which stands in no field of the model."""
+    stated = (getattr(model, name, None) for name in ("openai_api_base", "azure_endpoint"))
+    url = str(getattr(getattr(model, "root_client", None), "base_url", None) or _OPENAI)
+    return None if any(stated) or url.startswith(_OPENAI) else url
 
 
 def _identifying_params(model: BaseChatModel) -> Mapping[str, object]:

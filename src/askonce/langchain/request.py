@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TypeAlias
 
 from langchain_core.language_models import BaseChatModel
@@ -23,9 +25,11 @@ from askonce.errors import ConfigurationError
 from askonce.hosts import forms
 from askonce.hosts.arrangement import BESIDE
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson, spoken
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import HOSTED_TOOLS
+from askonce.langchain.composition import own_of
 from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
 
 HOST = "langchain"
@@ -41,7 +45,7 @@ _ROLES = {
     "ChatMessageChunk": "chat",
 }
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
-_SENT_EXTRAS = ("function_call", "audio", BESIDE)
+_SENT_EXTRAS = ("function_call", "audio", "prefix", "partial", BESIDE)
 Prefix: TypeAlias = Sequence[TurnJson]
 _REASONS = {
     UNKNOWN_MODEL: "does not tell which model it calls",
@@ -85,6 +89,7 @@ class CallReader:
         self._remedy = remedy
         self._cacheable_tools = cacheable_tools
         self._host = host
+        self._own = Remembered[str | None]()
 
     def read(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
@@ -130,6 +135,8 @@ class CallReader:
         """Return the request that a call makes, or why the cache must stay out of it."""
         name = ambient_scope().model or self._model_name
         configuration = live_configuration(model, call_params, named=name is not None)
+        if (own := self._own.of(model, partial(own_of, model))) is not None:
+            configuration = replace(configuration, params={**configuration.params, "_own": own})
         return self._request(dumps(list(messages)), configuration)
 
     def request_of_strings(self, prompt: str, llm_string: str) -> Request | Bypass:
@@ -287,7 +294,7 @@ def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
         role = _ROLES.get(str(message.get("role")), f"chat:{message.get('role')}")
     turn: dict[str, Json] = {"role": role, "content": _content(message["content"], links)}
     optional: dict[str, Json] = {
-        "name": message.get("name"),
+        "name": message.get("name") or extras.get("name"),
         "status": message.get("status") if message.get("status") != "success" else None,
         "calls": [_call(call, links) for call in _sequence(message.get("tool_calls"))] or None,
         "invalid_calls": [_call(call, links) for call in _sequence(message.get("invalid_tool_calls"))] or None,

@@ -44,10 +44,12 @@ from askonce.core.model import Bypass, Hit, Request, Shared
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import NO_FORM, Form, form_of
 from askonce.hosts.notices import Notices
 from askonce.hosts.values import object_json, object_of
 from askonce.llama_index.arrangement import Prompt, arranged, with_delivery
+from askonce.llama_index.configuration import own_of
 from askonce.llama_index.request import CHAT, COMPLETE, STRUCTURED, CallReader
 from askonce.llama_index.responses import Answers, R, StreamedAnswer, chat_chunks, completion_chunks, with_note
 from askonce.runtime.engine import Served
@@ -202,6 +204,16 @@ class Binding:
     reader: CallReader
     arrange: Arrangement | None = None
     _notices: Notices = field(default_factory=Notices, init=False)
+    _own: Remembered[str | None] = field(default_factory=Remembered, init=False, repr=False, compare=False)
+
+    def _read(
+        self,
+        llm: LLM,
+        asked: str | Sequence[ChatMessage],
+        keywords: Mapping[str, object],
+        host: str | None = None,
+    ) -> Request | Bypass:
+        return self.reader.request(llm, asked, keywords, host, self._own.of(llm, partial(own_of, llm)))
 
     def call(
         self,
@@ -224,7 +236,7 @@ class Binding:
         asked = asked if isinstance(asked, str) else list(asked)
         prompt = self._prompt(llm, asked, keywords)
         stated = prompt.keywords if formatted is None else {**prompt.keywords, "formatted": formatted}
-        request = self._admitted(llm, self.reader.request(llm, prompt.asked, stated), method.host)
+        request = self._admitted(llm, self._read(llm, prompt.asked, stated), method.host)
         if self.arrange is not None:
             prompt = with_delivery(self.arrange, prompt, self.cache, self._notices)
         codec = Answers(method.kind, type(llm), NO_FORM if method.host == COMPLETE else _form_of(request))
@@ -236,7 +248,7 @@ class Binding:
     def request(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Request | Bypass:
         """Return the request that a call makes, or why the cache must stay out of it."""
         prompt = self._prompt(llm, asked, keywords)
-        return self.reader.request(llm, prompt.asked, prompt.keywords)
+        return self._read(llm, prompt.asked, prompt.keywords)
 
     def _prompt(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Prompt:
         if self.arrange is None:
@@ -253,7 +265,7 @@ class Binding:
     ) -> StructuredCall:
         """Return a call of `llm` for an object, made past its `chat`."""
         stated = {**(keywords or {}), "response_format": output_cls}
-        read = self.reader.request(llm, prompt.format_messages(**arguments), stated, STRUCTURED)
+        read = self._read(llm, prompt.format_messages(**arguments), stated, STRUCTURED)
         return StructuredCall(self.cache, self._admitted(llm, read, STRUCTURED), self._notices, output_cls=output_cls)
 
     def _admitted(self, llm: LLM, request: Request | Bypass, host: str) -> Request | Bypass:

@@ -50,12 +50,12 @@ from askonce.hosts.dependencies import (
     on_length,
     on_result,
 )
-from askonce.hosts.identity import Objects, beside, is_of_application, name_of, read_attributes
+from askonce.hosts.identity import Objects, beside, home_of, is_of_application, name_of, read_attributes
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
 from askonce.hosts.subclass import BINDING, Bound
 from askonce.hosts.values import NotJsonError, as_json
-from askonce.llama_index.request import Parameters, parameters_of, told_name
+from askonce.llama_index.request import SHAPING, Parameters, parameters_of, told_name
 
 _CONTENT = (BaseNode, NodeWithScore, IndexStruct, StorageContext, BaseDocumentStore, BaseIndexStore, BaseKVStore)
 _LEAVES_ANSWERS_ALONE = frozenset(
@@ -237,6 +237,8 @@ class Configuration:
             "system_prompt": llm.system_prompt,
             "query_wrapper_prompt": self._spell(llm.query_wrapper_prompt),
         }
+        if shaping := self._shaping(llm):
+            named["shaping"] = shaping
         try:
             parameters = _readable_parameters(llm)
         except NotJsonError:
@@ -248,6 +250,22 @@ class Configuration:
         if parameters.temperature is not None:
             self.temperatures.append(parameters.temperature)
         return {**named, **parameters.as_json()}
+
+    def own(self, llm: LLM) -> Json:
+        """Describe what code of the application's adds to an LLM: its class, and functions that shape prompts."""
+        told, shaping = self._objects.own(llm, _kind(llm)), self._shaping(llm)
+        return None if told is None and not shaping else [told, shaping]
+
+    def _shaping(self, llm: LLM) -> dict[str, Json]:
+        """Describe functions and methods of the application's that shape prompts: parameters tell their names only."""
+        found: dict[str, Json] = {}
+        for name in sorted(SHAPING):
+            value = read_attributes(llm, names=[name]).get(name)
+            if not isinstance(value, FunctionType | MethodType) or getattr(value, "__self__", None) is llm:
+                continue  # the class of an LLM is described anyway
+            if is_of_application(home_of(value)):
+                found[name] = self._objects.function(value)
+        return found
 
     def _instructions(self, synthesizer: BaseSynthesizer, attributes: Mapping[str, object]) -> None:
         """Note the fixed text around the question, where an answer is first made."""
@@ -299,6 +317,12 @@ class Configuration:
             self._objects.cannot_read(str(exc))
             return None
         return None if spelled is _LEFT_OUT else spelled
+
+
+def own_of(llm: LLM) -> str | None:
+    """Return what code of the application's adds to an LLM, which its parameters do not tell."""
+    told = Configuration(corpus_is_named=True, is_versioned=True).own(llm)
+    return None if told is None else fingerprint(canonical(told)).hex()
 
 
 def _kind(part: object) -> type:

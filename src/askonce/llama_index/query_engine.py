@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,6 +18,7 @@ from llama_index.core.schema import NodeWithScore, QueryBundle, QueryType
 from askonce.cache import Cache
 from askonce.core.arguments import instance
 from askonce.core.events import described
+from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Bypass, Json, Request, Scope, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, aexplain, explain, followed
@@ -177,11 +179,11 @@ class CachedQueryEngine(Explained):
     """Ask the cache before the class behind; mixed in by :func:`cached_query_engine`."""
 
     def _query(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
-        ask = partial(super()._query, query_bundle)
+        ask = partial(super()._query, copy.copy(query_bundle))  # a retriever writes its embedding into it
         return self._askonce.query(self, query_bundle, ask) if is_bound(self) else ask()
 
     async def _aquery(self, query_bundle: QueryBundle) -> RESPONSE_TYPE:
-        ask = partial(super()._aquery, query_bundle)
+        ask = partial(super()._aquery, copy.copy(query_bundle))  # as above
         return await (self._askonce.aquery(self, query_bundle, ask) if is_bound(self) else ask())
 
 
@@ -190,12 +192,12 @@ class CachedQuery(Explained):
 
     def query(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Answer a query."""
-        ask = partial(super().query, str_or_query_bundle)
+        ask = partial(super().query, copy.copy(str_or_query_bundle))
         return self._askonce.query(self, bundle_of(str_or_query_bundle), ask) if is_bound(self) else ask()
 
     async def aquery(self, str_or_query_bundle: QueryType) -> RESPONSE_TYPE:
         """Async version of `query`."""
-        ask = partial(super().aquery, str_or_query_bundle)
+        ask = partial(super().aquery, copy.copy(str_or_query_bundle))
         return await (self._askonce.aquery(self, bundle_of(str_or_query_bundle), ask) if is_bound(self) else ask())
 
 
@@ -259,12 +261,14 @@ class QueryReader:
 
 
 def _context(bundle: QueryBundle) -> Json:
-    """Return what a query says besides its question; an embedding is that of the texts named here."""
+    """Return what a query says besides its question; an embedding may be that of an image."""
     said: dict[str, Json] = {}
     if bundle.image_path is not None:
         said["image_path"] = bundle.image_path
     if bundle.custom_embedding_strs not in (None, [bundle.query_str]):
         said["custom_embedding_strs"] = bundle.custom_embedding_strs
+    if bundle.embedding is not None:
+        said["embedding"] = fingerprint(canonical([*map(float, bundle.embedding)])).hex()
     return said or None
 
 

@@ -46,11 +46,10 @@ _MEDIA = ("image", "audio", "video", "data")
 SYSTEM_ROLES = (MessageRole.SYSTEM, MessageRole.DEVELOPER)
 # Named by the scope itself, or already in the messages when a call arrives here.
 _ELSEWHERE = frozenset(
-    {"model", "model_name", "class_name", "system_prompt", "query_wrapper_prompt", "output_parser"}
-    | {"pydantic_program_mode"}
+    {"model", "model_name", "class_name", "query_wrapper_prompt", "output_parser", "pydantic_program_mode"}
 )
-# Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models.
-_SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
+SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
+"""Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models."""
 # Where LLMs keep parameters in private, as GoogleGenAI does in `_generation_config`.
 _PRIVATE = re.compile(r"(config|kwargs|settings|options|params)$")
 
@@ -102,11 +101,13 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json
     fields = {
         name: getattr(llm, name, None)
         for name, field in type(llm).model_fields.items()
-        if name in _SHAPING or not (field.exclude or name in _ELSEWHERE)
+        if name in SHAPING or not (field.exclude or name in _ELSEWHERE)
     }
     # OpenAIResponses remembers the turn before in a private attribute.
     remembered = {"previous_response_id": getattr(llm, "_previous_response_id", None)}
-    settings = _stated(fields | remembered) | _private_parameters(llm)
+    # Which some completion models put around a prompt themselves.
+    wrapper = None if llm.query_wrapper_prompt is None else llm.query_wrapper_prompt.get_template(llm)
+    settings = _stated(fields | remembered | {"query_wrapper_prompt": wrapper}) | _private_parameters(llm)
     call = _stated(keywords)
     return Parameters(
         of_model_call(settings),
@@ -172,7 +173,12 @@ class CallReader:
     prefix: tuple[ChatMessage, ...] = ()
 
     def request(
-        self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, object], host: str | None = None
+        self,
+        llm: LLM,
+        asked: str | Sequence[ChatMessage],
+        keywords: Mapping[str, object],
+        host: str | None = None,
+        own: str | None = None,
     ) -> Request | Bypass:
         """Return the request that a call makes, or why the cache must stay out of it.
 
@@ -181,16 +187,19 @@ class CallReader:
             asked: The prompt of `complete`, or the messages of `chat`.
             keywords: The call's keywords.
             host: Through what the call is made; by default through the one of the two that takes what is asked.
+            own: What the application's own code adds to the LLM.
         """
         try:
             if isinstance(asked, str):
                 stated = {"formatted": False, **keywords}
-                return self._request(llm, self._completion(llm, asked), stated, host or COMPLETE)
-            return self._request(llm, self._conversation(asked), keywords, host or CHAT)
+                return self._request(llm, self._completion(llm, asked), stated, host or COMPLETE, own)
+            return self._request(llm, self._conversation(asked), keywords, host or CHAT, own)
         except NotJsonError:
             return Bypass(UNSTABLE)
 
-    def _request(self, llm: LLM, prompt: Prompt, keywords: Mapping[str, object], host: str) -> Request | Bypass:
+    def _request(
+        self, llm: LLM, prompt: Prompt, keywords: Mapping[str, object], host: str, own: str | None
+    ) -> Request | Bypass:
         model = self.model or told_name(llm)
         if model is None and ambient_scope().model is None:
             return Bypass(UNKNOWN_MODEL)
@@ -202,7 +211,7 @@ class CallReader:
             return Bypass(parameters.rule)
         scope = Scope(
             model=model,
-            params={"llm": llm.class_name(), **parameters.as_json()},
+            params={"llm": llm.class_name(), **({} if own is None else {"own": own}), **parameters.as_json()},
             tools=tools_told(tools),
             response_schema=as_json(schema),
             host=host,
