@@ -646,3 +646,14 @@ def test_a_whole_answer_of_a_stream_that_broke_off_inside_is_not_stored(
     for _ in range(2):
         assert model.invoke("How many days off do I get?").text == "Ten days"
     assert plain.calls == (1 if told else 2)
+
+
+def test_the_notes_of_who_asked_first_are_no_other_askers(cache: Cache) -> None:
+    """OpenAI's Responses API repeats a request's own metadata and user, which are no part of the key."""
+    told = {"object": "response", "metadata": {"customer": "alice"}, "user": "alice", "id": "resp_1"}
+    model = cached_chat_model(NamedChat(answer=AIMessage("Yes.", response_metadata=told)), cache)
+    assert model.invoke(QUESTION).response_metadata["user"] == "alice"
+    served = model.invoke(QUESTION).response_metadata
+    assert NOTE in served
+    assert "alice" not in str(served)
+    assert served["id"] == "resp_1"

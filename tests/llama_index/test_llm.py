@@ -475,3 +475,26 @@ def test_what_an_application_adds_to_an_llm_counts(cache: Cache, what: str) -> N
     assert cached(one, cache).complete(QUESTION).text != cached(other, cache).complete(QUESTION).text
     for alike in OTHERS[what]():
         assert "askonce" in cached(alike, cache).complete(QUESTION).additional_kwargs
+
+
+class Repeating(NamedLLM):
+    """Repeat the request's own metadata, as OpenAI's Responses API does, whole or in an event of a stream."""
+
+    @llm_completion_callback()
+    def complete(self, prompt: str, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
+        """Answer."""
+        told = {"object": "response", "metadata": {"customer": "alice"}, "user": "alice", "id": "resp_1"}
+        told |= {"status": "completed"}
+        raw = {"type": "response.completed", "response": told} if prompt == QUESTION else told
+        return CompletionResponse(text="Yes.", raw=raw)
+
+
+@pytest.mark.parametrize("asked", [QUESTION, PARAPHRASE])
+def test_the_notes_of_who_asked_first_are_no_other_askers(cache: Cache, asked: str) -> None:
+    """They are no part of the key, and so no part of what is stored."""
+    llm = cached(made(Repeating), cache)
+    assert "alice" in str(llm.complete(asked).raw)
+    served = llm.complete(asked)
+    assert "askonce" in served.additional_kwargs
+    assert "resp_1" in str(served.raw)
+    assert "alice" not in str(served.raw)

@@ -73,6 +73,27 @@ def spent(place: object, depth: int = DEEPEST) -> dict[str, Any]:
     return {name: inner for name, inner in items(place) if _tells(name, inner, depth)}
 
 
+# What OpenAI's Responses API repeats of a request that is no part of the key: it is of one caller.
+_REPEATED = frozenset(
+    {"metadata", "user", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "prompt_cache_options"}
+)
+
+
+def of_nobody(place: T) -> T:
+    """Return a provider's response, metadata from one, or an event that holds one, without its caller's own notes."""
+
+    def read(name: str, inner: Any) -> Any:
+        if name == "response":
+            return of_nobody(inner)
+        return ({} if name == "metadata" else None) if is_response and name in _REPEATED and inner else inner
+
+    if isinstance(place, list | tuple) or not is_composed(place):
+        return place
+    told = dict(items(place))
+    is_response = told.get("object") == "response"
+    return _mapped(place, read) if is_response or "response" in told else place
+
+
 def _tells(name: str, inner: Any, depth: int) -> bool:
     if not is_composed(inner):
         return _counts(name) and _is_number(inner)
@@ -154,7 +175,7 @@ def encode_raw(raw: object, said: str | None = None) -> Json:
         said: The text of the answer, which is kept already: of where it stands in the response only the place is kept.
     """
     places: list[Json] = []
-    told = _spelled(raw, (), said, places)
+    told = of_nobody(_spelled(raw, (), said, places))
     try:
         return {"told": told, "said_at": places} if len(json.dumps(told)) <= _LARGEST else None
     except (TypeError, ValueError):

@@ -33,7 +33,7 @@ from askonce.errors import CodecError
 from askonce.hosts.calls import MISS_NOTE, NOTE, HostCall, pieces, provenance
 from askonce.hosts.endings import Ending, together
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.responses import spent, unspent, zeroed
+from askonce.hosts.responses import of_nobody, spent, unspent, zeroed
 from askonce.hosts.warming import require_form
 from askonce.langchain.request import plain
 
@@ -251,7 +251,7 @@ def at_no_cost(message: M, own_ids: dict[str, str]) -> M:
     if message.id:
         message.id = own_ids.setdefault(message.id, f"lc_run--{uuid4()}")
     message.usage_metadata = message.usage_metadata and zeroed(message.usage_metadata)
-    message.response_metadata = unspent(message.response_metadata)
+    message.response_metadata = of_nobody(unspent(message.response_metadata))
     message.additional_kwargs = unspent(message.additional_kwargs, 0)
     for name in _CALLS:
         for call in getattr(message, name, ()):
@@ -278,6 +278,7 @@ def _encode(generation: Generation) -> Json:
     if not isinstance(message, AIMessage):
         raise TypeError(f"a {type(message).__name__} is not a model's answer")
     fields: dict[str, Any] = {name: getattr(message, name) for name in _FIELDS}
+    fields["response_metadata"] = of_nobody(fields["response_metadata"])
     if isinstance(fields["additional_kwargs"].get("parsed"), BaseModel):
         fields["additional_kwargs"] = fields["additional_kwargs"] | {"parsed": _parsed(message)}
     return {
@@ -337,7 +338,7 @@ def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
         **_with_fresh_call_ids(fields),
         id=f"lc_run--{uuid4()}",
         usage_metadata=_NOTHING_SPENT if usage is None else _NOTHING_SPENT | zeroed(usage),
-        response_metadata=unspent(metadata) | {NOTE: own},
+        response_metadata=of_nobody(unspent(metadata)) | {NOTE: own},
     )
     return ChatGeneration(message=message, generation_info=unspent(stored["info"]))
 

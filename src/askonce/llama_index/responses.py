@@ -35,7 +35,7 @@ from askonce.errors import CodecError, ConfigurationError
 from askonce.hosts.calls import MISS_NOTE, NOTE, pieces, provenance
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.responses import decode_part, decode_raw, encode_raw, spent, unspent
+from askonce.hosts.responses import decode_part, decode_raw, encode_raw, of_nobody, spent, unspent
 from askonce.hosts.values import NotJsonError, as_json
 from askonce.hosts.warming import require_form
 
@@ -160,7 +160,7 @@ def _restored(kind: type[R], llm: type, hit: Hit) -> R:
         places.append((message.additional_kwargs, 0))
         message.additional_kwargs = unspent(message.additional_kwargs, 0)
     usage = {name: used for place, depth in places for name, used in spent(place, depth).items()}
-    response.raw = unspent(raw)
+    response.raw = of_nobody(unspent(raw))
     note = {**provenance(hit), **({"usage": usage} if usage else {})}
     response.additional_kwargs = {**unspent(response.additional_kwargs, 0), NOTE: note}
     return response
@@ -294,7 +294,7 @@ def _extras(told: ChatMessage | ChatResponse | CompletionResponse) -> dict[str, 
 
 def _unpaid(chunk: R) -> R:
     """Return `chunk` as one that cost nothing; why the model stopped stays, for those who read the provider's words."""
-    chunk.raw, chunk.additional_kwargs = unspent(chunk.raw), unspent(chunk.additional_kwargs, 0)
+    chunk.raw, chunk.additional_kwargs = of_nobody(unspent(chunk.raw)), unspent(chunk.additional_kwargs, 0)
     if isinstance(chunk, ChatResponse):
         chunk.message.additional_kwargs = unspent(chunk.message.additional_kwargs, 0)
     return chunk
