@@ -177,6 +177,16 @@ def test_vectors_of_other_numbers_are_not_respelled(http: HttpCache) -> None:
     assert len(behind.asked) == 2
 
 
+def test_what_is_no_vector_comes_as_it_is(http: HttpCache) -> None:
+    """Whichever spelling is asked for: that a provider sends no numbers is no fault of who asks."""
+    for number, told in enumerate(([None], ["a"], [1e39], "?", "AAA=")):
+        behind = Vectors(reply({"data": [{"index": 0, "embedding": told}], "model": "m"}))
+        for encoding in ("float", "base64", "float"):
+            answer = http.exchange(ask(f"text {number}", encoding_format=encoding)).answer(behind.send)
+            assert vectors(answer) == [(0, told)]
+        assert len(behind.asked) == 1
+
+
 @pytest.mark.parametrize(
     "given", [None, [], "", [""], ["a", 1], [["a"]], [True], {"text": "a"}, [{"text": "a"}], [1.5], [[]]]
 )
@@ -202,6 +212,7 @@ def test_vectors_in_another_encoding_pass_by(http: HttpCache) -> None:
         {"object": "list", "data": []},
         {"object": "list", "data": [{"index": 0, "embedding": [1.0]}, {"index": 0, "embedding": [2.0]}]},
         {"object": "list", "data": [{"index": 0, "embedding": [1.0]}, {"index": 2, "embedding": [2.0]}]},
+        {"object": "list", "data": [{"index": 0, "embedding": [1.0]}, {"index": [1], "embedding": [2.0]}]},
         {"object": "list", "data": [{"index": 0, "embedding": [1.0]}, {"index": 1, "embedding": None}]},
         {"error": {"message": "overloaded"}},
     ],

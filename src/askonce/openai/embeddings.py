@@ -10,6 +10,7 @@ import base64
 import json
 import struct
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import accumulate, pairwise
 from typing import Any
@@ -153,7 +154,9 @@ def _told(document: Mapping[str, Any] | None, count: int) -> list[_Kept] | None:
         return None
     data = [item for item in listed(document.get("data")) if isinstance(item, Mapping)]
     by_place: dict[object, Mapping[str, Any]] = {
-        item.get("index"): item for item in data if isinstance(item.get("embedding"), list | str)
+        place: item
+        for item in data
+        if isinstance(place := item.get("index"), int) and isinstance(item.get("embedding"), list | str)
     }
     if len(data) != count or by_place.keys() != set(range(count)):
         return None
@@ -172,10 +175,14 @@ def _shares(document: Mapping[str, Any] | None, items: Sequence[Any]) -> list[in
 
 
 def _written(vector: list[float] | str, encoding: str) -> Json:
-    """Return a vector in an encoding; the numbers that a provider computes are of single precision."""
-    if encoding == "base64" and not isinstance(vector, str):
-        return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
-    if encoding == "float" and isinstance(vector, str):
-        raw = base64.b64decode(vector)
-        return list(struct.unpack(f"<{len(raw) // 4}f", raw))
+    """Return a vector in an encoding; the numbers that a provider computes are of single precision.
+
+    What is no vector of such numbers is returned as it is.
+    """
+    with suppress(ValueError, OverflowError, struct.error):
+        if encoding == "base64" and not isinstance(vector, str):
+            return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
+        if encoding == "float" and isinstance(vector, str):
+            raw = base64.b64decode(vector, validate=True)
+            return list(struct.unpack(f"<{len(raw) // 4}f", raw))
     return vector
