@@ -29,6 +29,7 @@ def written(folder: Path, name: str, text: str) -> Path:
         ("a.csv", "\ufeffquestion;other;label;category;lang\r\nOne?;Two?;1.0;x;en\r\n;;;;\r\n"),
         ("a.txt", "\n  \nquestion,other,label,category,lang\n\nOne?,Two?,Yes,x,en\n   \n"),
         ("a.json", '{"a": "One?", "b": "Two?", "label": 1, "category": "x", "lang": "en", "more": [1]}\n'),
+        ("a.csv", "stored,asked,label,cat,lang\nOne?,Two?,1,x,en\n"),
         ("a.dat", '{"q1": "One?", "q2": "Two?", "label": 1, "cat": "x", "lang": "en"}\n'),
     ],
 )

@@ -15,8 +15,8 @@ from askonce.lab.tables import Row, find_column, read_rows
 
 BENCHMARK = "fow-cache"
 
-_QUESTION = ("question", "question1", "q1", "a", "query", "text", "sentence1", "prompt")
-_OTHER = ("other", "question2", "q2", "b", "paraphrase", "other_text", "sentence2", "other_prompt")
+_QUESTION = ("question", "question1", "q1", "a", "query", "text", "sentence1", "prompt", "stored")
+_OTHER = ("other", "question2", "q2", "b", "paraphrase", "other_text", "sentence2", "other_prompt", "asked")
 _LABEL = ("label", "same_answer", "same", "is_duplicate", "duplicate")
 _CATEGORY = ("category", "cat", "subtype", "kind")
 _TIME = ("time", "timestamp", "created_at", "date", "ts")
