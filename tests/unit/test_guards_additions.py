@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from askonce.guards import LONGEST, veto
 from askonce.guards.additions import additions
+from askonce.guards.courtesy import spoken
 from tests.tables import every_row
 from tests.unit.guard_pairs import assert_allowed, assert_refused
 
@@ -177,9 +178,10 @@ def test_long_texts_that_differ_in_few_words_are_compared() -> None:
         assert refused.name == name
 
 
-@pytest.mark.parametrize("sign", "'$%_")
+@pytest.mark.parametrize("sign", "'$%_\n")
 def test_a_run_of_signs_is_read_in_one_go(sign: str) -> None:
     """Each sign of it began a search to its end: half a minute, which the interpreter cannot break off."""
     began = monotonic()
     veto(f"Pay {sign * (LONGEST - 10)}now", f"Pay {sign * (LONGEST - 10)}later")
+    spoken(f"Pay {sign * LONGEST} ?")
     assert monotonic() - began < 8

@@ -17,7 +17,7 @@ from askonce.guards.tables import courtesies, tables_of
 
 _END = re.compile(r"[.!?…](?=\s)|[。！？؟]|\n")
 _OPENING_END = re.compile(r"[.!?…,](?=\s)|[。！？؟，、،]|\n")
-_INNER_END = re.compile(r"(?:[.!?…,](?=\s)|[。！？؟，、،]|\n)\s*\w")
+_INNER_END = re.compile(r"(?:[.!?…,](?=\s)|[。！？؟，、،])\s*\w|\n[^\S\n]*\w")  # of several line breaks the last
 _WORD = re.compile(r"\w+")
 _MARKS = frozenset(".,!?…'’。！？؟،，、- ")
 _MOST = 4  # sentences of courtesy at either end
