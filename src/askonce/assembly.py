@@ -47,6 +47,7 @@ from askonce.tiers.memory import MemoryTier
 from askonce.tiers.sealed import BoxKeyring, SealedExactTier, SealedJournal, SealedSemanticTier, Seals
 
 if TYPE_CHECKING:
+    from askonce.embedding import VectorMemo
     from askonce.settings import Settings
     from askonce.tiers.qdrant import QdrantIndex
 
@@ -153,6 +154,7 @@ def assemble(
         # Entries in quarantine would otherwise crowd out those that may be served.
         candidates=max(settings.candidates, _WITH_QUARANTINE) if settings.quarantine else settings.candidates,
         unread=vectors.unread if vectors is not None else lambda _: None,
+        is_too_long=vectors.is_too_long if vectors is not None else lambda _: False,
         ttl=settings.ttl if settings.sliding else None,
         max_age=settings.max_age if settings.sliding else None,
         has_rewriter=rewriter is not None,
@@ -229,7 +231,7 @@ def _profile(settings: Settings, threshold: float) -> Finding:
     return Finding("profile", "ok", f"min_similarity {threshold:g}, from {source}")
 
 
-def _embedder(settings: Settings, given: object | None) -> Embedder | None:
+def _embedder(settings: Settings, given: object | None) -> VectorMemo | None:
     spec = given if given is not None else settings.embedder
     if spec is None:
         return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from itertools import permutations
 
+import numpy as np
 import psycopg
 import pytest
 from psycopg import sql
@@ -100,3 +102,44 @@ def test_an_embedder_that_cannot_tell_two_texts_apart_serves_neither_for_the_oth
         miss = cache.lookup(asked, tenant=stored)
         assert isinstance(miss, Miss)
         assert (miss.reason, miss.nearest is not None) == ("indistinct", True)
+
+
+async def test_texts_that_a_service_would_refuse_keep_nobody_out(make: Make) -> None:
+    """They are not sent to it: five refusals in a row would open the breaker, and each costs what a call does."""
+    embedded: list[str] = []
+
+    def embed(texts: list[str]) -> object:
+        embedded.extend(texts)
+        if max(map(len, texts)) > 1000:
+            raise ValueError("400: maximum context length")
+        return np.ones((len(texts), 8))
+
+    cache = make(embedder=from_callable(embed, name="service", dimension=8, window=1000), memory_ttl=0)
+    texts = [f"{number} " + "what does this say? " * 100 for number in range(8)]
+    for text in texts:
+        assert cache.ask(text, lambda: "an answer") == "an answer"
+        cache.explain(text)
+    cache.flush()
+    for text in texts:
+        assert isinstance(await cache.alookup(text), Hit)
+        miss = await cache.alookup(text, tenant="another")
+        assert isinstance(miss, Miss)
+        assert miss.reason == "too_long"
+    assert cache.ask(RESET, lambda: "an answer") == "an answer"
+    assert (set(embedded), cache.stats().ports["embedder"].faults) == ({RESET}, {})
+
+
+def test_long_texts_are_not_remembered(make: Make) -> None:
+    """What is kept of thousands of questions, to be quick when they come again, would be gigabytes of long ones."""
+    cache = make(embedder="minilm")
+    said = "so much to say " * 1_400
+    for number in range(60):
+        cache.lookup(f"{number} {said}")
+        cache.lookup(f"how do I pay for {number}?", system_prompt=f"{number} {said}", params={"temperature": 1.0})
+    held = {
+        id(text)
+        for holder in gc.get_objects()
+        for text in gc.get_referents(holder)
+        if type(text) is str and len(text) > len(said)
+    }
+    assert len(held) < 30

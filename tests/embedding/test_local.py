@@ -75,6 +75,8 @@ def test_construction_loads_nothing() -> None:
     embedder = LocalEmbedder("letters", lambda: pytest.fail("loaded"), dimension=27, window=20)
     assert embedder.dimension == 27
     assert embedder.fits("short")
+    assert embedder.is_too_long("word " * 300)
+    assert not LocalEmbedder("letters", lambda: pytest.fail("loaded")).is_too_long("word " * 300)
     assert set(threading.enumerate()) <= before  # those of earlier tests may end meanwhile
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -230,6 +230,21 @@ def test_text_beyond_the_window_is_compared_exactly() -> None:
         (ops.GetStored, Snapshot(None, HERE)),
     )
     assert miss.reason == "too_long"
+
+
+def test_what_is_surely_too_long_is_not_embedded() -> None:
+    """A service would refuse it, and be taken for broken; an embedder that cannot even tell has read nothing."""
+
+    def broken(text: str) -> bool:
+        raise ValueError(text)
+
+    tells: tuple[Callable[[str], bool], ...] = (lambda _: True, broken)
+    for is_too_long, reason in zip(tells, ("too_long", "unreadable"), strict=True):
+        miss = play(
+            flows.lookup(asked(), replace(rules(exact=False), is_too_long=is_too_long), NOW),
+            (ops.GetStored, Snapshot(None, HERE)),
+        )
+        assert miss.reason == reason
 
 
 def test_without_a_threshold_nothing_similar_is_served() -> None:

@@ -67,7 +67,7 @@ from askonce.core.ops import (
     Touch,
     Verify,
 )
-from askonce.core.policy import Ruling, join_instructions
+from askonce.core.policy import Ruling, bounded, join_instructions
 from askonce.core.ports import Copy, Fetched, Unread
 from askonce.core.removals import LogView, Tombstone
 from askonce.errors import CacheError, ConfigurationError, TierError
@@ -124,7 +124,7 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     question = normal_question(request.question)
     temperature = scope.params.get("temperature")
     ruling = apply_policy(
-        question,
+        bounded(question),
         temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
         instruction=join_instructions(scope.system_prompt, request.instruction),
@@ -148,6 +148,7 @@ class Rules:
         acceptance: What a near entry must satisfy.
         candidates: How many near entries are considered.
         unread: Returns why the embedder would not read all of a text, or `None`.
+        is_too_long: Returns whether a text is surely longer than the embedder's window, without loading a model.
         ttl: Seconds by which a hit prolongs an entry, or `None` when lifetimes are fixed.
         max_age: Seconds that bound a prolonged life.
         has_rewriter: Whether there is somebody to make follow-ups stand alone.
@@ -163,6 +164,7 @@ class Rules:
     max_age: float | None = None
     has_rewriter: bool = False
     has_index: bool = False
+    is_too_long: Callable[[str], bool] = lambda _: False
 
     @property
     def indexing(self) -> Indexing:
@@ -357,15 +359,14 @@ def _ask_semantic(
             miss = Miss("exact_only", why_exact) if why_exact else Miss("no_min_similarity")
             return (yield from _ask_stored(asked, miss, rules, now, trail, evidence))
         try:
-            vector = yield from Embed(asked.question)
+            vector = yield from embed(asked.question, rules)
         except TierError as exc:
             trail.append(Step("embed", f"fault: {exc}"))
             miss = Miss("fault", str(exc), stores=False)
             return (yield from _ask_stored(asked, miss, rules, now, trail, evidence))
-        unread = why_unread(rules, asked.question)
-        if unread is not None:
-            trail.append(Step("embed", _UNREAD[unread]))
-            return (yield from _ask_stored(asked, Miss(unread, _UNREAD[unread]), rules, now, trail, evidence))
+        if isinstance(vector, Miss):
+            trail.append(Step("embed", vector.detail or ""))
+            return (yield from _ask_stored(asked, vector, rules, now, trail, evidence))
         if settle is not None:
             yield from settle(vector)
         try:
@@ -463,6 +464,28 @@ def _refusal(
 
 def _quarantined(candidate: Candidate) -> Miss:
     return Miss("quarantined", "another asker caused it, and nobody has confirmed it", candidate)
+
+
+def embed(text: str, rules: Rules) -> Flow[Vector | Miss]:
+    """Embed a text, or return that the embedder does not read all of it.
+
+    What is surely too long is not given to it: a service refuses such a text, and after a few its breaker would keep
+    out everybody. Tokens are counted afterwards, when `Embed` has loaded the model within its deadline.
+    """
+    unread = _too_long(rules, text)
+    if unread is None:
+        vector = yield from Embed(text)
+        unread = why_unread(rules, text)
+        if unread is None:
+            return vector
+    return Miss(unread, _UNREAD[unread])
+
+
+def _too_long(rules: Rules, text: str) -> Unread | None:
+    try:
+        return "too_long" if rules.is_too_long(text) else None
+    except Exception:  # noqa: BLE001 — an embedder that cannot tell has not read it
+        return "unreadable"
 
 
 def why_unread(rules: Rules, text: str) -> Unread | None:
@@ -694,7 +717,9 @@ def explain(
     elsewhere: Sequence[Neighbour] = ()
     if rules.finds_similar and not isinstance(decision, Bypass):
         try:
-            vector = yield from Embed(asked.question)
+            vector = yield from embed(asked.question, rules)
+            if isinstance(vector, Miss):
+                return decision, tuple(trail), (), ()
             by = rules.indexing
             for near in (yield from indexing.search(asked.key, vector, by, now, tidies=False)).found:
                 judged = yield from rules.acceptance.choose(asked.question, [near])

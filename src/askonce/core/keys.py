@@ -23,6 +23,8 @@ _VERSION = b"askonce-1"
 _SIZE = 16
 _PARTS = tuple(part.name for part in fields(Scope) if part.name != ASKER)
 _REMEMBERED = 256  # parts whose digests were made last
+_LONG = 4_000  # characters of a part of which fewer are remembered: a prompt with a document in it may have a million
+_LONG_REMEMBERED = 16
 _NAMED = ("tenant", "user", "app", "corpus", "model", "host")
 _SHOWN = frozenset({"corpus", "host", "model", "params"})  # to those who ask why they get no answer
 KEYED = "~secret"
@@ -102,7 +104,8 @@ class Digests:
 
     def forget(self) -> None:
         """Forget the parts whose digests were made last."""
-        self._part_digest = lru_cache(_REMEMBERED)(self._digest_part)
+        self._short_part_digest = lru_cache(_REMEMBERED)(self._digest_part)
+        self._long_part_digest = lru_cache(_LONG_REMEMBERED)(self._digest_part)
         self._spelled: dict[str, str | bytes] = {}
         self._namespace = lru_cache(1024)(self._make_namespace)
 
@@ -162,6 +165,10 @@ class Digests:
             return entry.key if namespace == entry.key.namespace else None
         question = _exact(entry.question).encode("utf-8", "surrogatepass")
         return Key(namespace, entry.key.context, self.fingerprint(namespace, entry.key.context, question))
+
+    def _part_digest(self, name: str, spelling: str | bytes) -> str:
+        digest = self._short_part_digest if len(spelling) <= _LONG else self._long_part_digest
+        return digest(name, spelling)
 
     def _digest_part(self, name: str, spelling: str | bytes) -> str:
         spelled = spelling if isinstance(spelling, bytes) else canonical(spelling)

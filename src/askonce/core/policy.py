@@ -70,8 +70,8 @@ _TYPOGRAPHY = str.maketrans(
 _READ = 4000  # characters of either end: more than any embedding model reads
 
 
-def _bounded(text: str) -> str:
-    """Return the two ends of a long text, so that no text makes the patterns search for long."""
+def bounded(text: str) -> str:
+    """Return what rules read of a text, of a long one the two ends: none is searched for long, nor kept whole."""
     return text if len(text) <= 2 * _READ else f"{text[:_READ]}\n{text[-_READ:]}"
 
 
@@ -82,14 +82,14 @@ def fold(question: str) -> str:
 
 def join_instructions(*texts: str | None) -> str | None:
     """Return what is read of the texts, as one object however often: a memo of rulings holds many of them."""
-    stated = "\n".join(_bounded(text) for text in texts if text)
+    stated = "\n".join(bounded(text) for text in texts if text)
     return sys.intern(stated) if stated else None
 
 
 @remembering(64)
 def _fold_instruction(instruction: str) -> str:
     """Fold a text that many questions come with; a line begins as a sentence does."""
-    return fold(_bounded(instruction).replace("\n", " ; "))
+    return fold(bounded(instruction).replace("\n", " ; "))
 
 
 class _Pattern:
@@ -576,7 +576,7 @@ class Policy:
             has_user: Whether the scope has a user.
             instruction: The system prompt, and the prompt template around the question.
         """
-        folded = fold(_bounded(spoken(question)))
+        folded = fold(spoken(bounded(question)))
         instructed = "" if instruction is None else _fold_instruction(instruction)
         ruling = Ruling()
         for rule in self.rules:

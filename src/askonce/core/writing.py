@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import Literal, TypeAlias, TypeVar
 
 from askonce.core import indexing
-from askonce.core.flows import Asked, Rules, quietly, why_unread
+from askonce.core.flows import Asked, Rules, embed, quietly
 from askonce.core.model import Entry, Miss, Position, Vector
-from askonce.core.ops import AddExact, Embed, FindPosition, Flow, GetExact, GetStored, Op, PutExact, PutStored
+from askonce.core.ops import AddExact, FindPosition, Flow, GetExact, GetStored, Op, PutExact, PutStored
 from askonce.core.ports import Copy, Put
 from askonce.errors import TierError
 
@@ -125,5 +125,5 @@ def _given(puts: Sequence[Put], give: Callable[[Sequence[Put]], Op[Sequence[R]]]
 def _vector_of(asked: Asked, rules: Rules) -> Flow[Vector | None]:
     if asked.why_exact_only:
         return None
-    vector = yield from Embed(asked.question)
-    return vector if why_unread(rules, asked.question) is None else None
+    vector = yield from embed(asked.question, rules)
+    return None if isinstance(vector, Miss) else vector

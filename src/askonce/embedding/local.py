@@ -176,16 +176,21 @@ class LocalEmbedder(Local[LocalModel, str]):
         window = self.window
         if window is None or (text.isascii() and len(text) <= window - _SPECIAL_TOKENS):
             return True
-        if len(text) > window * _CHARACTERS_PER_TOKEN:
+        if self.is_too_long(text):
             return False
         return self._loaded().read(text).count <= window
 
+    def is_too_long(self, text: str) -> bool:
+        """Return whether `text` is surely longer than the window, as far as that is known without loading the model."""
+        window = self._window if self._window is not None or self._model is None else self._model.window
+        return window is not None and len(text) > window * _CHARACTERS_PER_TOKEN
+
     def unread(self, text: str) -> Unread | None:
         """Return why the model would not read all of `text`, or None."""
-        window = self.window
-        if window is not None and len(text) > window * _CHARACTERS_PER_TOKEN:
+        model, window = self._loaded(), self.window
+        if self.is_too_long(text):
             return "too_long"
-        read = self._loaded().read(text)
+        read = model.read(text)
         if window is not None and read.count > window:
             return "too_long"
         if read.whole:

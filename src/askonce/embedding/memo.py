@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.ports import Unread
-from askonce.embedding.embedder import Embedder, Vectors, unread
+from askonce.embedding.embedder import Embedder, Vectors, is_too_long, unread
 from askonce.runtime.forking import renew_in_child
 
 
@@ -56,9 +56,13 @@ class VectorMemo:
         """Return whether `text` is no longer than the window."""
         return self._embedder.fits(text)
 
+    def is_too_long(self, text: str) -> bool:
+        """Return whether `text` is surely longer than the window; no model is loaded to count its tokens."""
+        return is_too_long(self._embedder, text)
+
     def unread(self, text: str) -> Unread | None:
         """Return why a part of `text` would not be read, or None."""
-        return self._unread(text)
+        return "too_long" if self.is_too_long(text) else self._unread(text)
 
     def known(self, text: str) -> NDArray[np.float32] | None:
         """Return the vector of a text if it is kept."""

@@ -104,6 +104,8 @@ _HOSTED = ("langchain:", "llama-index:")
 """How the embedders of other libraries are named, most of which are paid for."""
 _CHARACTERS = 4
 """Those of a token, about."""
+_LONG = 4_000
+"""Characters of what is too long to be remembered as it was asked."""
 _LEARNED_FROM = ("shadow", "unproven")
 Fate: TypeAlias = Literal["stored", "queued", "refused"]
 _CHOSEN_BY = ("entry_id", "tag", "document", "version")
@@ -306,7 +308,7 @@ class Engine:
         Raises:
             ConfigurationError: There is no such part, or it is neither JSON nor has an obvious text.
         """
-        spelling = None if context is not None else spelling_of(scope)
+        spelling = None if context is not None or _is_long(question, scope) else spelling_of(scope)
         if spelling is None:
             return self.asked(Request(question, scope_of(scope), context))
         place = self._lately((question, spelling))
@@ -1099,6 +1101,12 @@ def _is_embedded(decision: Decision) -> bool:
     if isinstance(decision, Hit):
         return decision.tier == "semantic"
     return isinstance(decision, Miss) and decision.vector is not None
+
+
+def _is_long(question: str, scope: ScopeParts) -> bool:
+    """Return whether a question is too long to be remembered with its instructions: 4,096 of them would fill memory."""
+    instruction = scope.get("system_prompt")
+    return len(question) + (len(instruction) if isinstance(instruction, str) else 0) > _LONG
 
 
 def _place(spelling: Hashable) -> list[Asked]:  # noqa: ARG001 — a memo's key
