@@ -3,20 +3,59 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.questions import begun
-from askonce.guards.words import Comparison, compare
+from askonce.guards.tables import tables_of
+from askonce.guards.words import Comparison, Words, compare
 
 _ANY_AND_ALL = {frozenset({0}), frozenset({1})}
 
 
 def dates(a: str, b: str) -> str | None:
-    """Object when the questions name different days, months, parts of the day or turns of the year."""
-    return _conflict("dates", a, b)
+    """Object when the questions name different days, months, parts of the day or turns of the year, or other ranges."""
+    return _conflict("dates", a, b) or _ranges(a, b)
+
+
+def _ranges(a: str, b: str) -> str | None:
+    """Tell "from Monday to Friday" from "on Monday and Friday"."""
+    compared = compare(a, b)
+    if compared is None:
+        return None
+    of_a, of_b = (_pairs(said, compared.tables.language) for said in (compared.a, compared.b))
+    for ends, link in of_a.items() if of_b else ():
+        if ends in of_b and link[0] != of_b[ends][0]:
+            return f"dates: {ends[0]} {link[1]} {ends[1]} / {ends[0]} {of_b[ends][1]} {ends[1]}"
+    return None
+
+
+@remembering(TEXTS)
+def _pairs(said: Words, language: str) -> Mapping[tuple[str, str], tuple[bool, str]]:
+    """Return pairs of days or numbers, each with whether it is a range, and the word between them."""
+    links, lists, before = _links(language)
+    found: dict[tuple[str, str], tuple[bool, str]] = {}
+    if links.isdisjoint(said.words) and lists.isdisjoint(said.words):
+        return found
+    tables = tables_of(language)
+    for at in range(1, len(said.words) - 1):
+        link = said.words[at]
+        if link not in links and link not in lists:
+            continue
+        ends = [(said.words[place], said.stems[place]) for place in (at - 1, at + 1)]
+        if all(word.isdigit() or (tables and "dates" in tables.used([word], [root])) for word, root in ends):
+            is_range = link in links or not before.isdisjoint(said.words[max(at - 3, 0) : at - 1])
+            found[ends[0][1], ends[1][1]] = is_range, link
+    return found
+
+
+@cache
+def _links(language: str) -> tuple[frozenset[str], ...]:
+    parts = [*known_of(language).ranges.split("|"), "", ""]
+    return tuple(frozenset(part.split()) for part in parts[:3])
 
 
 def periods(a: str, b: str) -> str | None:

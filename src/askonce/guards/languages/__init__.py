@@ -120,6 +120,8 @@ class Language:
         symbols: What symbols are called.
 
         phases: Words that say whether it goes on, has begun or begins anew, apart by ``|``: still | already | again.
+        ranges: Words between the ends of a range, between two things told one by one, and before a range that has those
+            between its ends, apart by ``|``: to | and | between.
         antonyms, dates, periods, platforms, quantifiers, audiences, synonyms: The tables.
 
         follow_up_words: Words at the beginning of a follow-up that are no names. A language that has them has its
@@ -221,6 +223,7 @@ class Language:
     symbols: str = ""
 
     phases: str = ""
+    ranges: str = ""
     antonyms: str = ""
     dates: str = ""
     periods: str = ""

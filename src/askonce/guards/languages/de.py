@@ -36,6 +36,7 @@ entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_vora
     orders="sag sagt sage sagen mach mache machen tu tun gib gebt gebe antworte ja zeig zeige erklär erkläre lass",
     links="wie und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch",
     phases="noch | schon bereits | wieder",
+    ranges="bis | und oder | zwischen",
     antonyms="""
 =an | =ab
 hoch hohe* höchste* | niedrig* | tief*
@@ -214,7 +215,7 @@ hilfe unterstützung
         ("whether", r"(?:ist|sind|war|kann|können|darf|dürfen|muss|müssen|soll|sollte|hat|haben|gibt)"),
     ),
     negation=(
-        r"\b(?:nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhindern|vermeiden)\b",
+        r"\b(?:es sei denn|nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhindern|vermeiden)\b",
         r"\bnicht nur\b|\boder nicht\b|\bnicht wahr\b|\b(?:könnten|können|wollen) sie (?:mir )?nicht\b|\bwarum nicht\b",
     ),
     negates_next="nicht",

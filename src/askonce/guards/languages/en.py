@@ -301,6 +301,7 @@ someone newbie beginner simple quick short hurry weekend today helping support_t
 wrong false fake lie lies lying opposite backwards backward sarcastic ironic joke joking pirate rhyme rhymes poem verse caps""",
     orders="say tell answer ask make use take put set give let keep go get show help explain describe provide suggest recommend inform be do try work look want yes",
     phases="still | already | again",
+    ranges="to until till through thru | and or | between",
     antonyms="""
 before prior_to earlier_than ahead_of | after later_than following | during
 more greater higher above over exceed at_least increase raise longer most | less fewer lower below under at_most decrease reduce shorter least

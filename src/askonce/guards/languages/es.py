@@ -34,6 +34,7 @@ atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
     orders="di diga dime decir haz haga hacer da dé responde sí explica muestre",
     links="como y e pero luego porque pues entonces mal falso mentira falsamente",
     phases="todavía aún | ya | nuevamente",
+    ranges="a al hasta | y e o | entre",
     antonyms="""
 antes | después | durante
 más mayor máximo superior* aument* | menos menor mínimo inferior* reduc* disminu*
@@ -194,7 +195,7 @@ reservar apartar
         ("whether", r"(?:puedo|puede|pueden|podemos|es|son|esta|estan|hay|debo|tengo|tiene)"),
     ),
     negation=(
-        r"\b(?:no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evitar|impedir)\b",
+        r"\b(?:a menos que|salvo que|no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evitar|impedir)\b",
         r"\bno sólo\b|\bno solo\b|\bo no\b|\b¿no\?|\b(?:por qué no)\b|\bsin embargo\b",
     ),
     modality=(

@@ -31,6 +31,7 @@ cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne
     orders="dis dites dire fais faites faire donne donnez réponds oui montre explique",
     links="comme et mais puis car parce puisque alors faux mal mensonge ironiquement",
     phases="encore toujours | déjà",
+    ranges="à au jusqu'au | et ou | entre",
     antonyms="""
 avant | après | pendant
 plus supérieur* maximum davantage augment* | moins inférieur* minimum diminu* réduire
@@ -189,7 +190,7 @@ gratuit offert
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
     negation=(
-        r"\b(?:pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
+        r"\b(?:à moins|pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
         r"\bpas seulement\b|\bou (?:pas|non)\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
     ),
     modality=(

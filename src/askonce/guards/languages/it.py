@@ -245,7 +245,7 @@ LANGUAGE = Language(
         r"^(?:(?:mi )?(?:puoi|puo|potete|potresti|potrebbe|potreste|sa|sai|sapete) (?:dirmi |spiegarmi |dire |indicarmi |mi dire )?|(?:vorrei|voglio|volevo) sapere |(?:mi )?(?:dica|dici|dite) |dimmi |ditemi |mi chiedevo |qualcuno sa )(?=(?:da |a |di |per |in |con )?(?:quando|dove|come|chi|che|cosa|cos'|qual|quant|perche|ogni|se\b|dov'|com'))",
     ),
     negation=(
-        r"\b(?:non|senza|mai|né|nessun[oa]?|niente|nulla|neanche|nemmeno|neppure|impossibile|impedire|evitare|evito|rifiut\w+|smettere)\b",
+        r"\b(?:a meno che(?: non)?|non|senza|mai|né|nessun[oa]?|niente|nulla|neanche|nemmeno|neppure|impossibile|impedire|evitare|evito|rifiut\w+|smettere)\b",
         (
             r"\bnon solo\b|\bo (?:no|meno)\b|\bperché non\b|\bperche non\b|\bnon (?:è|e|e') (?:vero|così)\W*$|\bse non (?:sbaglio|erro|disturbo|ti dispiace|le dispiace|vi dispiace)\b|\bnon (?:so|sappiamo|capisco|riesco a capire) (?=(?:come|dove|quando|se|cosa|quale|chi|perché))"
             r"|\bse non (?=sono indiscreto)|\bniente (?:fretta|di urgente|male)\b|(?<=\bnon )(?:\w+ ){1,2}?(?:più|piu|mai|niente|nulla|nessun[oa]?|neanche|nemmeno)\b|(?<=\bsenza )(?:nessun[oa]?|alcun[oa]?)\b|\b(?:meno|più|piu|prima|quanto|che) (?:che )?mai\b|\bnon appena\b|\bnulla osta\b"
@@ -351,6 +351,7 @@ x volte
 $ dollaro dollari
 """,
     phases="ancora tuttora | già",
+    ranges="a al alla | e ed o | tra fra",
     antonyms="""
 prima =precedentemente | dopo | durante
 primo prima primi prime | secondo seconda secondi | terzo terza | quarto quarta | ultimo ultima ultimi ultime

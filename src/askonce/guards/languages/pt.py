@@ -203,7 +203,7 @@ LANGUAGE = Language(
         r"^(?:(?:(?:voce |voces )?(?:pode|podes|podem|poderia|podia|podias|sabe|sabes|sabem|consegue)(?:-me| me)? (?:dizer-me |dizer |informar |explicar |explicar-me |informar-me |me dizer |indicar )?|(?:eu )?(?:queria|gostaria de|quero|gostava de|preciso de) saber |diz-me |diga-me |me diga |me diz |alguem sabe ))(?=(?:de |a |para |por |em |com |ate )?(?:quando|onde|como|quem|que|o que|qual|quais|quant|porque|se\b|cade))",
     ),
     negation=(
-        r"\b(?:não|nao|nunca|jamais|nada|ninguém|ninguem|nenhum|nenhuma|nenhuns|nenhumas|nem|sem|tampouco|impossível|impossivel|impedir|evitar|evito|recus\w+|deixar de|parar de)\b",
+        r"\b(?:a menos que|a não ser que|não|nao|nunca|jamais|nada|ninguém|ninguem|nenhum|nenhuma|nenhuns|nenhumas|nem|sem|tampouco|impossível|impossivel|impedir|evitar|evito|recus\w+|deixar de|parar de)\b",
         (
             r"\bnão só\b|\bnao so\b|\bnão apenas\b|\bou (?:não|nao)\b|\b(?:não|nao) (?:é|e) (?:verdade|mesmo)?\W*$|\bné\b|\bpor ?que (?:não|nao)\b|\bse (?:não|nao) (?:me engano|incomodar|for incómodo|for incômodo)\b|\b(?:não|nao) (?:sei|sabemos|entendo|percebo|consigo perceber) (?=(?:como|onde|quando|se|o que|qual|quem|porque))"
             r"|\bsem dúvida\b|(?<=\bnão )(?:\w+ ){1,2}?(?:nada|nunca|ninguém|nenhum|nenhuma|nem)\b|(?<=\bnao )(?:\w+ ){1,2}?(?:nada|nunca|ninguem|nenhum|nenhuma|nem)\b|(?<=\bsem )(?:nenhum|nenhuma|nada)\b|\bde nada\b|\bnem que\b|\bmais (?:do )?que nunca\b|\bsem falta\b"
@@ -309,6 +309,7 @@ x vezes
 $ dólar dólares reais
 """,
     phases="ainda | já",
+    ranges="a à até | e ou | entre",
     antonyms="""
 antes anteriormente | depois após | durante
 primeiro primeira primeiros primeiras | segundo segunda | terceiro terceira | quarto quarta | último última últimos últimas
