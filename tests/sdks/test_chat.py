@@ -287,6 +287,7 @@ def test_usage_comes_last_and_only_where_it_is_asked_for() -> None:
         [chunk(None, error={"code": 1}), DONE],
         [chunk(call(0, "{}", id="a", name="f")), chunk(call(0, "{}", id="b", name="f")), chunk(reason="stop"), DONE],
         [chunk(call(0, "{}", id="", name="f")), chunk(call(0, "{}", id="", name="f")), chunk({}, reason="stop"), DONE],
+        [chunk(call(0, "", id="a", name="f")), chunk(call(None, "{}")), chunk({}, reason="stop"), DONE],
         [chunk(call(0, "", id="a", name="get_")), chunk(call(0, "{}", name="time")), chunk(reason="stop"), DONE],
         [chunk({"content": "Ten"}), chunk({"content": [{"type": "reference"}]}), chunk({"content": "."}, reason="stop"),
          DONE],

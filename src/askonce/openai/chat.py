@@ -220,10 +220,12 @@ def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:
 
 
 def _are_mixed(message: Mapping[str, Any]) -> bool:
-    """Return whether the arguments of a call are those of several, as of Gemini, whose calls are all of one number."""
+    """Return whether a call has the arguments of several, as Gemini's, all of one number, or only some of another's."""
     functions = [call.get("function") for call in listed(message.get("tool_calls")) if isinstance(call, Mapping)]
-    given = [function.get("arguments") for function in functions if isinstance(function, Mapping)]
-    return any(isinstance(arguments, str) and _goes_on(arguments.lstrip()) for arguments in given)
+    given = [
+        (function.get("name"), function.get("arguments")) for function in functions if isinstance(function, Mapping)
+    ]
+    return any(not name or (isinstance(told, str) and _goes_on(told.lstrip())) for name, told in given)
 
 
 def _goes_on(written: str) -> bool:
