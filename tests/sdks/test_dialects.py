@@ -78,6 +78,7 @@ def test_answers_of_a_kind_that_is_unknown_here_are_not_put_together_without_it(
         "messages": [
             {"type": "content_block_delta", "index": 0, "delta": {"type": "compaction_delta", "content": "x"}},
             {"type": "message_rewound"},
+            {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "x"}},  # a second one
         ],
         "google": [
             streams.candidate({"functionCall": {"name": "f", "partialArgs": [{"jsonPath": "$.a", "stringValue": "b"}]}})

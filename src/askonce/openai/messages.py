@@ -120,7 +120,9 @@ class MessagesRenderer(DocumentRenderer):
             match told:
                 case {"type": "message_start", "message": Mapping() as begun}:
                     message = dict(begun)
-                case {"type": "content_block_start", "index": int(at), "content_block": Mapping() as block}:
+                case {"type": "content_block_start", "index": int(at), "content_block": Mapping() as block} if (
+                    at not in blocks
+                ):
                     blocks[at] = dict(block)
                 case {"type": "content_block_delta", "index": int(at), "delta": Mapping() as delta} if at in blocks:
                     if delta.get("type") == "input_json_delta":
