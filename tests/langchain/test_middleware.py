@@ -9,7 +9,14 @@ from typing import Any
 
 import pytest
 from langchain.agents import AgentState, create_agent
-from langchain.agents.middleware import HumanInTheLoopMiddleware, after_model, dynamic_prompt, wrap_tool_call
+from langchain.agents.middleware import (
+    HumanInTheLoopMiddleware,
+    ModelFallbackMiddleware,
+    after_model,
+    dynamic_prompt,
+    wrap_model_call,
+    wrap_tool_call,
+)
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.documents import Document
@@ -568,3 +575,48 @@ def test_a_context_that_cannot_be_compared(model: AgentChat, cache: Cache) -> No
     agent = create_agent(model, middleware=[AskOnceMiddleware(cache, ignore=["handle"])], context_schema=Asker)
     for _ in range(2):
         assert agent.invoke(asked(), context=Asker("Ann", handle=object()))["messages"][-1].content == "answer-2"
+
+
+class Unsteady(CountingChat):
+    """Fail at the first call."""
+
+    _attempts: list[str] = PrivateAttr(default_factory=list)
+
+    def _generate(self, messages: list[BaseMessage], *args: Any, **kwargs: Any) -> ChatResult:
+        self._attempts.append(messages[-1].text)
+        if len(self._attempts) == 1:
+            raise RuntimeError("no model today")
+        return super()._generate(messages)
+
+
+@pytest.mark.parametrize("stands_in", ["another model", "an apology"])
+def test_what_answers_in_place_of_a_model_that_has_failed_is_not_stored(cache: Cache, stands_in: str) -> None:
+    """It is for those who ask while the model is down."""
+    model = Unsteady()
+
+    @wrap_model_call
+    def sorry(request: Any, handler: Any) -> Any:
+        try:
+            return handler(request)
+        except RuntimeError:
+            return AIMessage("Please ask later.")
+
+    further: Any = sorry if stands_in == "an apology" else ModelFallbackMiddleware(CountingChat(model="small"))
+    agent = create_agent(model, [], middleware=[AskOnceMiddleware(cache), further])
+    for _ in range(3):
+        agent.invoke({"messages": [HumanMessage(QUESTION)]})
+    assert model.calls == 1
+
+
+def test_what_an_asker_puts_beside_a_message_counts_for_an_agent(cache: Cache) -> None:
+    """Middleware further in may read it, which a model does not."""
+
+    @dynamic_prompt
+    def addressed(request: Any) -> str:
+        return f"You talk to {request.messages[-1].additional_kwargs['user']}."
+
+    model = CountingChat()
+    agent = create_agent(model, [], middleware=[AskOnceMiddleware(cache), addressed])
+    for user in ("alice", "bob", "alice"):
+        agent.invoke({"messages": [HumanMessage(QUESTION, additional_kwargs={"user": user})]})
+    assert model.calls == 2

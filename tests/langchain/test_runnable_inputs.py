@@ -243,3 +243,13 @@ def test_a_template_around_a_question_leaves_it_one(late_cache: Cache) -> None:
         for text in (LATE, WAS_LATE):
             chain.invoke({"text": text, "topic": "work"})
         assert model.calls == 1
+
+
+def test_what_an_asker_puts_beside_a_message_counts_for_a_chain(cache: Cache) -> None:
+    """A function may read it, which a model does not."""
+    rag: Any = cached_runnable(RunnableLambda(lambda said: f"of {said[-1].additional_kwargs['user']}"), cache)
+    answers = [
+        rag.invoke([HumanMessage(QUESTION, additional_kwargs={"user": user})]) for user in ("alice", "bob", "alice")
+    ]
+    assert answers == ["of alice", "of bob", "of alice"]
+    assert sum(cache.stats().hits.values()) == 1

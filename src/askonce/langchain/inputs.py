@@ -33,8 +33,8 @@ _OF_THE_TURN = frozenset({"messages", "structured_response", "jump_to", "remaini
 def read_input(asked: object, question: QuestionKey, ignore: frozenset[str], prefix: Prefix = ()) -> Prompt | None:
     """Take a runnable's input apart, or return `None` when it holds what cannot be compared.
 
-    Messages are compared by what a model sees of them. Where they hold earlier turns, only the identical
-    input may be answered.
+    Messages are compared by what a model sees of them, and by what an asker has put into their `additional_kwargs`.
+    Where they hold earlier turns, only the identical input may be answered.
 
     Args:
         asked: Text, messages, or a dictionary.
@@ -170,7 +170,7 @@ def _is_turn(value: object) -> bool:
 
 
 def _read(turns: list[BaseMessage], prefix: Prefix = ()) -> Prompt:
-    return read_prompt(dumps(turns), prefix=prefix)
+    return read_prompt(dumps(turns), prefix=prefix, is_read=True)
 
 
 def comparable(value: object) -> Json:

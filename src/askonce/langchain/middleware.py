@@ -348,6 +348,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         # The agent's name, written on the message, is not the answer's.
         generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
         outcome = outcome_of(generations, ending_of(generations, streamed=listener.has_streamed))
+        # Further in, another model or an apology has answered in place of the one that failed.
+        outcome = replace(outcome, aborted=outcome.aborted or listener.has_failed)
         # Those of earlier turns too: the conversation that the model saw holds their text.
         retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
         documents = documents_of(retrieved, *self._document_keys)

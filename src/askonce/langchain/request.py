@@ -46,6 +46,8 @@ _ROLES = {
 }
 # Sent to the model; all other `additional_kwargs` are notes on an answer (`refusal`, `parsed`, signatures).
 _SENT_EXTRAS = ("function_call", "audio", "prefix", "partial", BESIDE)
+_NAMED = ("name", "__openai_role__")
+_SAID = ("human", "system")
 Prefix: TypeAlias = Sequence[TurnJson]
 _REASONS = {
     UNKNOWN_MODEL: "does not tell which model it calls",
@@ -145,7 +147,7 @@ class CallReader:
 
     def _request(self, prompt: str, configuration: Configuration) -> Request | Bypass:
         return request_of(
-            read_prompt(prompt, self._template, self._prefix),
+            read_prompt(prompt, self._template, self._prefix, is_read=self._host != HOST),
             configuration,
             ambient_scope().model or self._model_name,
             cacheable_tools=self._cacheable_tools,
@@ -198,11 +200,14 @@ def identity(request: Request) -> bytes:
     return key_of(request, part_digests(request.whole_scope), "").digest
 
 
-def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = ()) -> Prompt:
+def read_prompt(
+    prompt: str, template: QuestionTemplate | None = None, prefix: Prefix = (), *, is_read: bool = False
+) -> Prompt:
     """Take a prompt apart, as `PromptReader` says.
 
     The prompt of a text model mixes instructions with the question, so that it needs the template. `prefix` are
-    messages that stand before every question, as `read_prefix` returns them.
+    messages that stand before every question, as `read_prefix` returns them. Where the messages are read by more than a
+    model (`is_read`), such as a chain's functions, all that the asker has put beside what is said counts.
     """
     messages = _messages(prompt)
     templates = () if template is None else (template,)
@@ -210,7 +215,7 @@ def read_prompt(prompt: str, template: QuestionTemplate | None = None, prefix: P
     if messages is None:
         return PromptReader(templates, (), unmatched if templates else lambda _: "text_prompt").text(prompt)
     links = Links()
-    turns = [_turn(message, links) for message in messages]
+    turns = [_turn(message, links, is_read=is_read) for message in messages]
     return PromptReader(templates, prefix, unmatched).conversation(turns, unstable=any(map(_has_address, turns)))
 
 
@@ -241,7 +246,7 @@ def read_prefix(messages: Iterable[object]) -> Prefix:
 
 def read_turns(prompt: str) -> tuple[Turn, ...]:
     """Return the messages in LangChain's JSON as text, or none when there is more to one of them."""
-    return spoken([_turn(message, Links()) for message in _messages(prompt) or ()])
+    return spoken([_turn(message, Links(), is_read=True) for message in _messages(prompt) or ()])
 
 
 # --- LangChain's JSON of messages ---
@@ -280,7 +285,7 @@ def plain(value: Json) -> Json:
     return value
 
 
-def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
+def _turn(message: Mapping[str, Json], links: Links, *, is_read: bool = False) -> dict[str, Json]:
     """Return what the model sees of a message, and nothing that differs when the same is said again.
 
     Left out: ids, `response_metadata`, `usage_metadata` (a hit's differs from a miss's) and `artifact`, none
@@ -293,6 +298,7 @@ def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
     if role == "chat":
         role = _ROLES.get(str(message.get("role")), f"chat:{message.get('role')}")
     turn: dict[str, Json] = {"role": role, "content": _content(message["content"], links)}
+    counted = [name for name in extras if name not in _NAMED] if is_read and role in _SAID else _SENT_EXTRAS
     optional: dict[str, Json] = {
         "name": message.get("name") or extras.get("name"),
         "status": message.get("status") if message.get("status") != "success" else None,
@@ -300,7 +306,7 @@ def _turn(message: Mapping[str, Json], links: Links) -> dict[str, Json]:
         "invalid_calls": [_call(call, links) for call in _sequence(message.get("invalid_tool_calls"))] or None,
         "answers": links.number(message.get("tool_call_id")),
         "openai_role": extras.get("__openai_role__"),
-        **links.extras({name: extras.get(name) for name in _SENT_EXTRAS}),
+        **links.extras({name: extras.get(name) for name in counted}),
     }
     return turn | {name: value for name, value in optional.items() if value is not None}
 
