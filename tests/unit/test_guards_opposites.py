@@ -123,6 +123,8 @@ ALLOWED: list[Pair] = [
     (antonyms, "Can I cancel an order that has already shipped?", "Can I still cancel once it has left you?"),
     (antonyms, "Has it still not arrived?", "Has it not arrived yet?"),
     (antonyms, "Wie fülle ich ein Formular aus?", "Wie kann ich ein Formular ausfüllen?"),
+    (antonyms, "Wo trage ich meine Adresse ein?", "Wo fülle ich das Feld mit der Adresse aus?"),
+    (antonyms, "What is the most popular dish?", "Which dish do the fewest people dislike?"),
     (antonyms, "Who is on the committee?", "Who are the committees?"),
     (negation, "Combien y a-t-il d'élèves non plus ?", "Combien y a-t-il d'élèves ?"),
     (negation, "Est-ce ouvert ou non ?", "Est-ce ouvert ?"),

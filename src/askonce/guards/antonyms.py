@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from askonce.guards.languages import known_of
@@ -13,26 +14,32 @@ from askonce.guards.words import Comparison, compare
 def antonyms(a: str, b: str) -> str | None:
     """Object when the questions use opposite words, neither of them negated: "not allowed" is "forbidden"."""
     compared = compare(a, b)
-    found = opposites(compared) or _phases(compared) if compared else None
+    found = opposites(compared) or _contrast(compared) if compared else None
     if found is None or negated_opposites(a, b):
         return None
     return f"antonyms: {found[0]} / {found[1]}"
 
 
-def _phases(compared: Comparison) -> tuple[str, str] | None:
-    """Tell "is it still open" from "is it open again", where all else is the same and the tense does not say it."""
-    cells = _cells(compared.tables.language)
-    if not {*compared.only_a, *compared.only_b}.issubset(frozenset[str]().union(*cells)):
-        return None
-    of_a, of_b = (
-        {at: word for word in said.words for at, cell in enumerate(cells) if word in cell}
-        for said in (compared.a, compared.b)
-    )
-    if len(of_a) != 1 or len(of_b) != 1 or of_a.keys() == of_b.keys():
-        return None
-    return next(iter(of_a.values())), next(iter(of_b.values()))
+def _contrast(compared: Comparison) -> tuple[str, str] | None:
+    """Tell "is it still open" from "is it open again", where all else is the same: other words may make up for it."""
+    differ = {*compared.only_a, *compared.only_b}
+    for cells in _contrasts(compared.tables.language):
+        if not all(any(word in cell or f"{word}$" in cell for cell in cells) for word in differ):
+            continue
+        of_a, of_b = (
+            {at: word for word in (*said.words, *(f"{last}$" for last in said.words[-1:])) for at in _at(word, cells)}
+            for said in (compared.a, compared.b)
+        )
+        if len(of_a) == len(of_b) == 1 and of_a.keys() != of_b.keys():
+            return of_a.popitem()[1].rstrip("$"), of_b.popitem()[1].rstrip("$")
+    return None
+
+
+def _at(word: str, cells: Sequence[Set[str]]) -> Iterator[int]:
+    return (at for at, cell in enumerate(cells) if word in cell)
 
 
 @cache
-def _cells(language: str) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(cell.split()) for cell in known_of(language).phases.split("|"))
+def _contrasts(language: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    rows = known_of(language).contrasts.strip().splitlines()
+    return tuple(tuple(frozenset(cell.split()) for cell in row.split("|")) for row in rows)

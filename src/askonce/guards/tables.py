@@ -79,8 +79,6 @@ class Tables:
         for word, root in zip(words, stems, strict=True):
             for table, row, cell in _places(self.language, word, root):
                 found.setdefault(table, {}).setdefault(row, {}).setdefault(cell, word)
-        for table, row, cell in _places(self.language, f"{words[-1]}$", "") if words else ():
-            found.setdefault(table, {}).setdefault(row, {}).setdefault(cell, words[-1])
         return found
 
 

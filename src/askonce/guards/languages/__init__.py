@@ -7,11 +7,11 @@ numbers, symbols and identifiers.
 
 Words stand in a text, apart by spaces. In a table (`antonyms`, `dates`, `periods`, `platforms`, `quantifiers`,
 `audiences`) a row is a line; its cells, apart by ``|``, exclude each other. ``word*`` stands for all words that begin
-so, ``=word`` for this form only, ``=word$`` for it as the last word, ``two_words`` for a phrase; where a language has
-a `stem`, any other word stands for its inflections. A row is an objection when each question uses a cell of it that
-the other does not. ``! `` before a row asks for less: a cell that one of the two questions uses is enough. A row of
-`synonyms` holds words that may stand for each other; a row of `units` or `symbols` a unit or a symbol, then what it is
-called; entries of `numerals`, `ordinals` and `scales` are ``word:value``.
+so, ``=word`` for this form only, ``two_words`` for a phrase; where a language has a `stem`, any other word stands for
+its inflections. A row is an objection when each question uses a cell of it that the other does not. ``! `` before a
+row asks for less: a cell that one of the two questions uses is enough. A row of `synonyms` holds words that may stand
+for each other; a row of `units` or `symbols` a unit or a symbol, then what it is called; entries of `numerals`,
+`ordinals` and `scales` are ``word:value``.
 
 Patterns are regular expressions over small letters, with ``'`` for every apostrophe and ``е`` for ``ё``.
 """
@@ -119,7 +119,8 @@ class Language:
         minus: Words for less than nothing.
         symbols: What symbols are called.
 
-        phases: Words that say whether it goes on, has begun or begins anew, apart by ``|``: still | already | again.
+        contrasts: A table of words, none of them inflected, that exclude each other where all else is the same: still |
+            already | again. ``word$`` stands for the last word of a question.
         ranges: Words between the ends of a range, between two things told one by one, and before a range that has those
             between its ends, apart by ``|``: to | and | between.
         antonyms, dates, periods, platforms, quantifiers, audiences, synonyms: The tables.
@@ -222,7 +223,7 @@ class Language:
     minus: str = ""
     symbols: str = ""
 
-    phases: str = ""
+    contrasts: str = ""
     ranges: str = ""
     antonyms: str = ""
     dates: str = ""

@@ -35,7 +35,12 @@ entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_vora
     courteous="""kurze kleine schnelle einfache mal vielen team damen herren zusammen alle leute noch schönen tag euch ihnen mir jemand bräuchte brauche gern gerne störung störe neu hier voraus freundliche freundlichen grüßen schon schonmal vielmals support hätte will kurz""",
     orders="sag sagt sage sagen mach mache machen tu tun gib gebt gebe antworte ja zeig zeige erklär erkläre lass",
     links="wie und aber dann denn weil da sondern jedoch falsch gelogen erlogen umgekehrt ironisch",
-    phases="noch | schon bereits | wieder",
+    contrasts="""
+noch | schon bereits | wieder
+ein$ | aus$
+auf$ | zu$
+zu$ | ab$
+""",
     ranges="bis | und oder | zwischen",
     antonyms="""
 =an | =ab
@@ -62,9 +67,6 @@ online | offline persönlich vor_ort
 gut besser beste* | schlecht schlechter schlechteste*
 alt alte* | neu neue*
 links | rechts
-=ein$ | =aus$
-=auf$ | =zu$
-=zu$ | =ab$
 arbeitnehmer* | arbeitgeber*
 mieter* | vermieter*
 vorteil* | nachteil*

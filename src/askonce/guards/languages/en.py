@@ -300,7 +300,10 @@ someone newbie beginner simple quick short hurry weekend today helping support_t
     links="""and but then because since while although though plus lol like
 wrong false fake lie lies lying opposite backwards backward sarcastic ironic joke joking pirate rhyme rhymes poem verse caps""",
     orders="say tell answer ask make use take put set give let keep go get show help explain describe provide suggest recommend inform be do try work look want yes",
-    phases="still | already | again",
+    contrasts="""
+still | already | again
+most | fewest
+""",
     ranges="to until till through thru | and or | between",
     antonyms="""
 before prior_to earlier_than ahead_of | after later_than following | during
@@ -323,7 +326,6 @@ allow allowed permit permitted legal lawful permissible authorized authorised le
 go_long going_long went_long | go_short going_short went_short
 full_time fulltime | part_time parttime | casual seasonal freelance zero_hours
 paid | unpaid
-most | fewest
 quarter_to a_quarter_to | quarter_past a_quarter_past quarter_after a_quarter_after | half_past
 typical typically | atypical atypically
 symptomatic | asymptomatic

@@ -33,7 +33,9 @@ atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
     courteous="""muchas mil a todos equipo tengo rápida sencilla pequeña cordial cordiales necesito puede puedes pueden alguien molestar molestia molestias señor señora amigos nuevo aquí su tu feliz día""",
     orders="di diga dime decir haz haga hacer da dé responde sí explica muestre",
     links="como y e pero luego porque pues entonces mal falso mentira falsamente",
-    phases="todavía aún | ya | nuevamente",
+    contrasts="""
+todavía aún | ya | nuevamente
+""",
     ranges="a al hasta | y e o | entre",
     antonyms="""
 antes | después | durante

@@ -30,7 +30,9 @@ cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne
     courteous="""beaucoup bien petite rapide simple tous toutes tout monde l'équipe équipe madame monsieur mesdames messieurs besoin d'aide votre aimerais quelqu'un peut pouvez déranger dérangement d'une j'ai j'aurais remercie amis nouveau ici journée bonne mille infiniment""",
     orders="dis dites dire fais faites faire donne donnez réponds oui montre explique",
     links="comme et mais puis car parce puisque alors faux mal mensonge ironiquement",
-    phases="encore toujours | déjà",
+    contrasts="""
+encore toujours | déjà
+""",
     ranges="à au jusqu'au | et ou | entre",
     antonyms="""
 avant | après | pendant

@@ -350,7 +350,9 @@ x volte
 € euro
 $ dollaro dollari
 """,
-    phases="ancora tuttora | già",
+    contrasts="""
+ancora tuttora | già
+""",
     ranges="a al alla | e ed o | tra fra",
     antonyms="""
 prima =precedentemente | dopo | durante

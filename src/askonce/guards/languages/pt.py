@@ -308,7 +308,9 @@ x vezes
 € euro euros
 $ dólar dólares reais
 """,
-    phases="ainda | já",
+    contrasts="""
+ainda | já
+""",
     ranges="a à até | e ou | entre",
     antonyms="""
 antes anteriormente | depois após | durante
