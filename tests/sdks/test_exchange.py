@@ -226,7 +226,14 @@ def test_a_compressed_reply(http: HttpCache) -> None:
 Change = Callable[[HttpRequest], HttpRequest]
 
 
-def test_a_signed_request_is_sent_as_it_came(http: HttpCache) -> None:
+@pytest.mark.parametrize(
+    "how",
+    [
+        "AWS4-HMAC-SHA256 Credential=AK/x, SignedHeaders={}, Signature=s",
+        'Signature keyId="a",headers="{}",signature="s"',
+    ],
+)
+def test_a_signed_request_is_sent_as_it_came(http: HttpCache, how: str) -> None:
     """Of what is signed nothing is changed or left out, so that it is not refused; its date is no part of its key."""
     sent, given = list[Any](), list[Any]()
 
@@ -235,12 +242,12 @@ def test_a_signed_request_is_sent_as_it_came(http: HttpCache) -> None:
         body = WHOLE if request.url.path.endswith("completions") else EMBEDDED
         return httpx.Response(200, json=body)
 
-    names = "accept-encoding;askonce-ttl;content-type;host;x-amz-content-sha256;x-amz-date"
+    names = ("accept-encoding", "askonce-ttl", "content-type", "host", "x-amz-content-sha256", "x-amz-date")
+    signed = how.format((";" if how.startswith("AWS4") else " ").join(names))
     transport = CachedTransport(http.cache, httpx.MockTransport(reply), arrange=Arrangement(tools=True))
     tools = [{"type": "function", "function": {"name": name, "parameters": {"type": "object"}}} for name in "ba"]
     with httpx.Client(transport=transport) as client:
         for number in range(2):
-            signed = f"AWS4-HMAC-SHA256 Credential=AK/x/m/aws4_request, SignedHeaders={names}, Signature={number}"
             headers = {"authorization": signed, "x-amz-date": f"20261127T00000{number}Z", "askonce-ttl": "1h"}
             headers |= {"x-amz-content-sha256": str(number), "content-type": "application/json"}
             for url, body in ((URL, asking(tools=tools).body), (EMBEDDINGS_URL, b'{"model": "e", "input": ["a"]}')):

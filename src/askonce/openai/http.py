@@ -11,7 +11,8 @@ from askonce.core.model import Json
 from askonce.openai.events import encoded
 
 Headers: TypeAlias = Sequence[tuple[str, str]]
-_SIGNED = re.compile(r"AWS4-\S+ .*\bSignedHeaders=([^,\s]+)", re.I)
+# AWS' Signature 4, and HTTP signatures, as Oracle's.
+_SIGNED = re.compile(r'AWS4-\S+ .*\bSignedHeaders=([^,\s]+)|Signature .*\bheaders="([^"]*)"', re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class HttpRequest:
     def signed(self) -> frozenset[str]:
         """Return the headers that are signed, with the body, as for Bedrock: changed, the request would be refused."""
         found = _SIGNED.match(self.header("authorization"))
-        return frozenset() if found is None else frozenset(found[1].lower().split(";"))
+        return frozenset() if found is None else frozenset(re.split(r"[;\s]+", (found[1] or found[2]).lower()))
 
 
 @dataclass(frozen=True, slots=True)
