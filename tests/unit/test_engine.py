@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from threading import Event, Thread
 from typing import Any, cast
 
 import pytest
@@ -513,3 +514,25 @@ class TestLearning:
         _, done = run(engine.explain(ask(engine)), {ops.FindNeighbours: near})
         assert not {type(op) for op in done} & {ops.PutExact, ops.PutStored, ops.Append, ops.Touch}
         assert engine.stats() == before
+
+
+def test_a_reading_of_the_log_that_never_ends_keeps_others_waiting_once() -> None:
+    """An exception that a signal raises may leave its lock taken for good; PostgreSQL was then never asked again."""
+    log, is_reading, goes_on = RemovalLog(1.0, patience_s=0.05), Event(), Event()
+
+    class Record:
+        def read_log(self, since: Position | None) -> LogRead:
+            if not is_reading.is_set():
+                is_reading.set()
+                goes_on.wait(30)
+            return LogRead(HERE, 0, [], is_whole=True)
+
+    record = cast("Any", Record())
+    first = Thread(target=log.read, args=(record,))
+    first.start()
+    assert is_reading.wait(30)
+    with pytest.raises(TierUnavailable):
+        log.read(record)
+    assert log.read(record).position == HERE
+    goes_on.set()
+    first.join()

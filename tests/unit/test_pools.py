@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -202,6 +203,15 @@ def test_a_thread_does_not_wait_for_a_connection_that_hangs() -> None:
         pool.take()
     go.set()
     pool.deadline_s = 30
+    pool.give_back(pool.take(), usable=True)
+
+
+def test_a_connection_that_is_lost_leaves_its_place() -> None:
+    """An exception that a signal raises may come just before a caller would see to giving it back."""
+    pool = thread_pool(size=1, deadline_s=2)
+    lent = pool.take()
+    del lent
+    gc.collect()
     pool.give_back(pool.take(), usable=True)
 
 

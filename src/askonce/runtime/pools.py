@@ -22,6 +22,7 @@ from functools import partial
 from threading import Lock, Thread
 from time import monotonic
 from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
+from weakref import WeakSet
 
 from askonce.runtime.deadlines import Countdown, QueueBudget, wait_until
 
@@ -53,7 +54,7 @@ class Lease(Generic[C]):
         in_flight: The calls that were sent over it and are not answered, in the order of their answers.
     """
 
-    __slots__ = ("connection", "generation", "idle_at", "in_flight", "is_fresh", "lent_at", "opened_at")
+    __slots__ = ("__weakref__", "connection", "generation", "idle_at", "in_flight", "is_fresh", "lent_at", "opened_at")
 
     def __init__(self, connection: C, generation: int) -> None:
         self.connection = connection
@@ -147,7 +148,8 @@ class Pool(ABC, Generic[C]):
         self._lock = Lock()
         self._idle: deque[Lease[C]] = deque()
         self._queue: deque[_Waiter[C]] = deque()
-        self._open = 0
+        # Whoever is interrupted by a signal's exception between two steps may lose one: it is open no more, then.
+        self._leases: WeakSet[Lease[C]] = WeakSet()
         self._opening: dict[object, float] = {}  # when each attempt began
         self._full_until = 0.0
         self._sweep_at = 0.0
@@ -183,12 +185,17 @@ class Pool(ABC, Generic[C]):
                 self._sweep_at = now + _MAX_IDLE_S / 10
                 while self._idle and now - self._idle[0].idle_at > _MAX_IDLE_S:
                     dropped.append(self._idle.popleft())
-            self._open -= len(dropped)
+            self._leases.difference_update(dropped)
             attempt = self._grows(now)
         for lease in dropped:
             self._drop(lease.connection)
         if attempt is not None:
             self._start_opening(attempt)
+
+    @property
+    def _open(self) -> int:
+        """Return how many connections are open."""
+        return len(self._leases)
 
     def note_answer(self) -> None:
         """Note that the server has answered, if only to refuse something."""
@@ -268,7 +275,7 @@ class Pool(ABC, Generic[C]):
             with suppress(IndexError):
                 lease = self._idle.pop()
                 with self._lock:
-                    self._open -= 1
+                    self._leases.discard(lease)
                 drop(lease.connection)
 
     @abstractmethod
@@ -323,9 +330,10 @@ class Pool(ABC, Generic[C]):
             self._opening.pop(attempt, None)
             keeps = attempt.generation == self._generation
             if keeps:
-                self._open += 1
+                lease = Lease(connection, attempt.generation)
+                self._leases.add(lease)
                 self.answered_at = now
-                self._idle.append(Lease(connection, attempt.generation))
+                self._idle.append(lease)
                 self._serve_queue()
             another = self._grows(now)
         if not keeps:

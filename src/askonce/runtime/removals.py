@@ -35,6 +35,7 @@ class RemovalLog:
         self._known: tuple[LogView | None, float] = None, _NEVER
         self._failed: tuple[TierError | None, float] = None, _NEVER
         self._due_at = _NEVER
+        self._reading = Lock()
         self.forget()
 
     def seen(self) -> SeenLog:
@@ -54,13 +55,16 @@ class RemovalLog:
         Raises:
             TierError: The record could not be read.
         """
-        asked_at = self._clock()
-        if not self._reading.acquire(timeout=self._patience_s):
+        asked_at, reading = self._clock(), self._reading
+        if not reading.acquire(timeout=self._patience_s):
+            # Perhaps for ever: an exception that a signal raises may come just before its holder would release it.
+            if self._reading is reading:
+                self._reading = Lock()
             raise TierUnavailable("the log of removals is being read for too long")
         try:
             return drive(self._read(asked_at), record.read_log)
         finally:
-            self._reading.release()
+            reading.release()
 
     async def aread(self, record: EntryStore) -> LogView:
         """Async version of `read`, for the tasks of one loop."""
