@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 
 import pytest
 
@@ -190,3 +191,37 @@ def test_the_first_step_may_take_longer() -> None:
     with watch.step():
         pass
     assert watch.limit_s == 1.0
+
+
+class SoftLimit(Exception):  # noqa: N818 — as Celery calls its own
+    """What a worker's signal raises in the midst of a task that takes too long."""
+
+
+def give_up(*_: object) -> None:
+    """Handle a signal as such a worker does."""
+    raise SoftLimit
+
+
+@pytest.mark.parametrize("is_translated", [False, True])
+def test_what_a_signal_raises_is_no_fault_of_a_server(is_translated: bool) -> None:
+    """It reaches the application, also where a driver has made another error of it, and is not counted."""
+    watch = Watch("exact", Breaker(), 1.0, 1.0)
+
+    def ask() -> None:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        except SoftLimit as exc:
+            if is_translated:
+                raise TierTimeout("no answer") from exc
+            raise
+
+    before = signal.signal(signal.SIGTERM, give_up)
+    try:
+        for _ in range(2):
+            with pytest.raises(SoftLimit), watch.step():
+                ask()
+        with pytest.raises(TierError), watch.step():
+            raise SoftLimit  # of a part's own
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert watch.stats().faults == {"SoftLimit": 1}

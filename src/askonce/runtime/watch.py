@@ -6,10 +6,12 @@ A dead server costs nothing after a few requests, and is tried again about once 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import Lock, current_thread, main_thread
 from time import monotonic, time
+from traceback import walk_tb
 
 from askonce.core.events import PortCalled
 from askonce.core.ops import PortName
@@ -338,14 +340,39 @@ class _Step:
         if exc is None:
             self._watch.end(self._operation, self._began)
         elif isinstance(exc, Exception):
-            self._watch.fail(exc, self._operation, self._began)
+            raised = _raised_by_signal(exc)
+            if raised is None:
+                self._watch.fail(exc, self._operation, self._began)
+            elif raised is not exc:
+                raise raised from raised.__cause__
+
+
+def _chain(fault: BaseException) -> Iterator[BaseException]:
+    """Yield a fault, and what each was caused by."""
+    below: BaseException | None = fault
+    while below is not None:
+        yield below
+        below = below.__cause__ or (None if below.__suppress_context__ else below.__context__)
 
 
 def _root(fault: BaseException) -> BaseException:
     """Return what began it: a driver's own error says less than that of the socket below."""
-    while (below := fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)) is not None:
-        fault = below
-    return fault
+    *_, root = _chain(fault)
+    return root
+
+
+def _raised_by_signal(fault: BaseException) -> BaseException | None:
+    """Return what a signal's handler has raised, such as a worker's soft time limit: it is meant for the application.
+
+    The main thread runs these handlers, in the midst of whatever it does.
+    """
+    if current_thread() is not main_thread():
+        return None
+    handlers = {getattr(signal.getsignal(number), "__code__", None) for number in signal.valid_signals()} - {None}
+    for below in _chain(fault) if handlers else ():
+        if any(frame.f_code in handlers for frame, _ in walk_tb(below.__traceback__)):
+            return below
+    return None
 
 
 def _shown(fault: BaseException) -> str:
