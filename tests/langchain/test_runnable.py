@@ -12,7 +12,7 @@ import pytest
 from langchain_core.callbacks import BaseCallbackHandler
 from langchain_core.messages import AIMessage, AIMessageChunk
 from langchain_core.output_parsers import StrOutputParser
-from langchain_core.runnables import RunnableLambda
+from langchain_core.runnables import Runnable, RunnableLambda
 from langgraph.graph import START, MessagesState, StateGraph
 
 from askonce import scope
@@ -421,9 +421,8 @@ WHOLE: dict[str, Callable[[Any, Any], Any]] = {
 }
 
 
-@pytest.mark.parametrize("way", WHOLE)
-def test_what_stands_in_for_a_chain_that_has_failed_is_not_stored(cache: Cache, way: str) -> None:
-    """An apology is for those who ask while the model is down."""
+def unsteady_chain() -> tuple[Runnable[Any, str], list[str]]:
+    """Return a chain that fails the first time, and the list of what it was asked."""
     attempts: list[str] = []
 
     def unsteady(text: str) -> str:
@@ -432,7 +431,13 @@ def test_what_stands_in_for_a_chain_that_has_failed_is_not_stored(cache: Cache, 
             raise ConnectionError("the first time")
         return text
 
-    chain = RunnableLambda(unsteady) | StreamingChat() | StrOutputParser()
+    return RunnableLambda(unsteady) | StreamingChat() | StrOutputParser(), attempts
+
+
+@pytest.mark.parametrize("way", WHOLE)
+def test_what_stands_in_for_a_chain_that_has_failed_is_not_stored(cache: Cache, way: str) -> None:
+    """An apology is for those who ask while the model is down."""
+    chain, attempts = unsteady_chain()
     rag = cached_runnable(chain.with_fallbacks([RunnableLambda(lambda _: "Please ask later.")]), cache, version="1")
     assert WHOLE[way](rag, QUESTION) == "Please ask later."
     assert {WHOLE[way](rag, QUESTION) for _ in range(2)} == {"answer-1 with some more words"}
@@ -442,15 +447,7 @@ def test_what_stands_in_for_a_chain_that_has_failed_is_not_stored(cache: Cache, 
 @pytest.mark.parametrize("way", WHOLE)
 def test_an_answer_at_the_second_attempt_is_stored(cache: Cache, way: str) -> None:
     """A step that was tried again with success has not failed, in a chain of several steps neither."""
-    attempts: list[str] = []
-
-    def unsteady(text: str) -> str:
-        attempts.append(text)
-        if len(attempts) == 1:
-            raise ConnectionError("the first time")
-        return text
-
-    steps = RunnableLambda(unsteady) | StreamingChat() | StrOutputParser()
+    steps, attempts = unsteady_chain()
     chain = steps.with_retry(wait_exponential_jitter=False)
     rag = cached_runnable(RunnableLambda(str) | chain, cache, version="1")
     assert {WHOLE[way](rag, QUESTION) for _ in range(2)} == {"answer-1 with some more words"}

@@ -38,14 +38,6 @@ def unread(embedder: ports.Embedder, text: str) -> Unread | None:
     return None if embedder.fits(text) else "too_long"
 
 
-def is_too_long(embedder: ports.Embedder, text: str) -> bool:
-    """Return whether `text` is surely longer than the window; without that method, `fits` decides.
-
-    An embedder that loads a model to count tokens has it, and loads none for it.
-    """
-    return embedder.is_too_long(text) if hasattr(embedder, "is_too_long") else not embedder.fits(text)
-
-
 def unit_vectors(raw: object, *, count: int, dimension: int | None = None) -> Vectors:
     """Check what a library returned for `count` texts and scale each row to unit length.
 

@@ -187,10 +187,9 @@ class LocalEmbedder(Local[LocalModel, str]):
 
     def unread(self, text: str) -> Unread | None:
         """Return why the model would not read all of `text`, or None."""
-        model, window = self._loaded(), self.window
         if self.is_too_long(text):
             return "too_long"
-        read = model.read(text)
+        read, window = self._loaded().read(text), self.window
         if window is not None and read.count > window:
             return "too_long"
         if read.whole:

@@ -11,8 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from askonce.core.ports import Unread
-from askonce.embedding.embedder import Embedder, Vectors, is_too_long, unread
+from askonce.embedding.embedder import Embedder, Vectors, unread
 from askonce.runtime.forking import renew_in_child
+
+_LONGEST = 20_000
+"""Characters of a text of which it is remembered whether it is read; of 512 longer ones memory would be full."""
 
 
 class VectorMemo:
@@ -57,12 +60,13 @@ class VectorMemo:
         return self._embedder.fits(text)
 
     def is_too_long(self, text: str) -> bool:
-        """Return whether `text` is surely longer than the window; no model is loaded to count its tokens."""
-        return is_too_long(self._embedder, text)
+        """Return whether `text` is surely longer than the window; who would load a model to tell has a way without."""
+        known = getattr(self._embedder, "is_too_long", None)
+        return self.unread(text) == "too_long" if known is None else known(text)
 
     def unread(self, text: str) -> Unread | None:
         """Return why a part of `text` would not be read, or None."""
-        return "too_long" if self.is_too_long(text) else self._unread(text)
+        return self._unread(text) if len(text) <= _LONGEST else unread(self._embedder, text)
 
     def known(self, text: str) -> NDArray[np.float32] | None:
         """Return the vector of a text if it is kept."""

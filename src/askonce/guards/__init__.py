@@ -33,7 +33,7 @@ from askonce.guards.rows import audiences, dates, periods, platforms, quantifier
 from askonce.guards.spelling import spelling
 from askonce.guards.substitution import substitution
 from askonce.guards.symbols import symbols
-from askonce.guards.words import compare
+from askonce.guards.words import UNSPACED, compare
 
 Guard = Callable[[str, str], str | None]
 
@@ -83,7 +83,7 @@ LONGEST = 20_000
 
 _SHORT = 400
 _MOST_PAIRS = 40_000
-_WORD = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]|[^\W\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")  # as guards read them, and as they take them apart
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,9 @@ from askonce.guards.tables import Phrases, Tables, Used, tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
 _TYPOGRAPHY = {**_WIDE, **dict.fromkeys(map(ord, "’‘ʼ`"), "'"), ord("ё"): "е"}
-# A word, or a sign of a script that writes no spaces: Thai, Japanese, Chinese.
-_SIGN = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
-_WORD = re.compile(rf"[{_SIGN}]|[^\W_{_SIGN}]+(?:'[^\W_{_SIGN}]+)*")
+UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff"
+"""Signs of scripts that write no spaces, each of which is a word: Thai, Japanese, Chinese."""
+_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+(?:'[^\W_{UNSPACED}]+)*")
 _CLOSING = " .?!"  # behind the last word
 _CAPITALISED = re.compile(r"(?<=[\w,][ -])[A-Z\u00c0-\u00de\u0410-\u042f]\w+")  # not the first word
 _CLITICS = {"ll": ("will",), "re": ("are",), "ve": ("have",), "m": ("am",), "d": ("would",), "s": ()}

@@ -73,10 +73,15 @@ def spent(place: object, depth: int = DEEPEST) -> dict[str, Any]:
     return {name: inner for name, inner in items(place) if _tells(name, inner, depth)}
 
 
-# What OpenAI's Responses API repeats of a request that is no part of the key: it is of one caller.
-_REPEATED = frozenset(
-    {"metadata", "user", "safety_identifier", "prompt_cache_key", "prompt_cache_retention", "prompt_cache_options"}
+REPEATED = (
+    "metadata",
+    "user",
+    "safety_identifier",
+    "prompt_cache_key",
+    "prompt_cache_retention",
+    "prompt_cache_options",
 )
+"""What OpenAI's Responses API repeats of a request that is no part of the key: it is of one caller."""
 
 
 def of_nobody(place: T) -> T:
@@ -85,7 +90,7 @@ def of_nobody(place: T) -> T:
     def read(name: str, inner: Any) -> Any:
         if name == "response":
             return of_nobody(inner)
-        return ({} if name == "metadata" else None) if is_response and name in _REPEATED and inner else inner
+        return ({} if name == "metadata" else None) if is_response and name in REPEATED and inner else inner
 
     if isinstance(place, list | tuple) or not is_composed(place):
         return place

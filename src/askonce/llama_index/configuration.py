@@ -53,7 +53,7 @@ from askonce.hosts.dependencies import (
 from askonce.hosts.identity import Objects, beside, home_of, is_of_application, name_of, read_attributes
 from askonce.hosts.parameters import digest_of, identifying
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of_data
-from askonce.hosts.subclass import BINDING, Bound
+from askonce.hosts.subclass import BINDING, class_behind
 from askonce.hosts.values import NotJsonError, as_json
 from askonce.llama_index.request import SHAPING, Parameters, parameters_of, told_name
 
@@ -201,8 +201,8 @@ class Configuration:
             attributes = read_attributes(part, lambda name: name.lstrip("_") not in _LEAVES_ANSWERS_ALONE)
             if isinstance(part, BaseRetriever):
                 _leave_out_content(part, attributes)
-            with self._objects.within(_kind(part).__module__):
-                spelled = {"class": self._objects.kind(_kind(part)), **self._mapped(attributes)}
+            with self._objects.within(class_behind(type(part)).__module__):
+                spelled = {"class": self._objects.kind(class_behind(type(part))), **self._mapped(attributes)}
             if isinstance(part, BaseSynthesizer):
                 self.synthesizers.append(part)
                 self._instructions(part, attributes)
@@ -253,7 +253,7 @@ class Configuration:
 
     def own(self, llm: LLM) -> Json:
         """Describe what code of the application's adds to an LLM: its class, and functions that shape prompts."""
-        told, shaping = self._objects.own(llm, _kind(llm)), self._shaping(llm)
+        told, shaping = self._objects.own(llm, class_behind(type(llm))), self._shaping(llm)
         return None if told is None and not shaping else [told, shaping]
 
     def _shaping(self, llm: LLM) -> dict[str, Json]:
@@ -276,7 +276,7 @@ class Configuration:
 
     def _own(self, model: BaseModel) -> Json:
         """Describe what a model's class of the application's adds to LlamaIndex's: its body, private attributes."""
-        kind = _kind(model)
+        kind = class_behind(type(model))
         if not is_of_application(kind.__module__):
             return None
         theirs = next(base for base in kind.__mro__ if not is_of_application(base.__module__))
@@ -323,11 +323,6 @@ def own_of(llm: LLM) -> str | None:
     """Return what code of the application's adds to an LLM, which its parameters do not tell."""
     told = Configuration(corpus_is_named=True, is_versioned=True).own(llm)
     return None if told is None else fingerprint(canonical(told)).hex()
-
-
-def _kind(part: object) -> type:
-    """Return the class of a part, or the one behind if it is cached."""
-    return type(part).__bases__[1] if isinstance(part, Bound) else type(part)
 
 
 def _readable_parameters(llm: LLM) -> Parameters:

@@ -19,6 +19,7 @@ from askonce.core.model import Bypass, Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
 from askonce.hosts.forms import Said
+from askonce.hosts.responses import REPEATED
 from askonce.hosts.values import NotJsonError
 from askonce.openai.dialect import (
     DocumentRenderer,
@@ -36,15 +37,6 @@ from askonce.openai.events import Event
 _OWN_PART = "/responses"
 _CALLED = ("function_call", "custom_tool_call")
 _ENDED = ("response.completed", "response.incomplete", "response.failed")
-# What a response repeats of its request, and is no part of the key: it is of one caller, whoever else is answered.
-_NOTES = (
-    "metadata",
-    "user",
-    "safety_identifier",
-    "prompt_cache_key",
-    "prompt_cache_retention",
-    "prompt_cache_options",
-)
 # The text of what grows in a stream, by its kind, and what the events are called.
 _GROWING = {
     "output_text": ("text", "response.output_text"),
@@ -78,7 +70,7 @@ class Responses:
         params["logprobs"] = params.get("top_logprobs") or "message.output_text.logprobs" in listed(body.get("include"))
         turns = turns_of(body)
         request = Bypass("server_state") if _refers(body) else request_of(target, turns, model, params, host=self.name)
-        notes = {name: body[name] for name in _NOTES if body.get(name) is not None}
+        notes = {name: body[name] for name in REPEATED if body.get(name) is not None}
         return ModelCall(request, streams(params), ResponsesRenderer(form_asked_by(request), notes))
 
 
@@ -207,7 +199,7 @@ class ResponsesRenderer(DocumentRenderer):
 def _repeated(response: Mapping[str, Json], notes: Mapping[str, Json]) -> dict[str, Json]:
     """Return what a response repeats of a request with these notes, as far as it repeats any."""
     none: dict[str, Json] = {"metadata": {}}
-    return {name: notes.get(name, none.get(name)) for name in _NOTES if name in response}
+    return {name: notes.get(name, none.get(name)) for name in REPEATED if name in response}
 
 
 _ITEM_DONE = "response.output_item.done"
