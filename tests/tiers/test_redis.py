@@ -21,14 +21,14 @@ import redis
 from redis import asyncio as aredis
 
 from askonce.core.model import Document, Key, Position, Removed, Selector
-from askonce.core.ports import Copy, Fetched
+from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import criterion_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
 from askonce.runtime.drivers import drive
 from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
-from askonce.tiers.redis.connections import SCAN_COUNT
+from askonce.tiers.redis.connections import SCAN_COUNT, Scan, Settled, Step
 from askonce.tiers.redis.operations import MOST_LIFETIME_S
 from tests.forks import Programs
 
@@ -662,6 +662,65 @@ def test_a_removal_finds_long_answers(tier: RedisTier, unreadable: bool) -> None
     assert drive(tier.operations.count(faq), perform) == len(entries)
     assert drive(tier.operations.remove(faq, unreadable), perform).count == len(entries)
     assert tier.count(faq) == 0
+
+
+def in_time(tier: RedisTier, most: int, meanwhile: Callable[[], object] = lambda: None) -> Callable[[Step], Any]:
+    """Return what performs steps, but too late for more than so many bytes; `meanwhile` comes after each slice."""
+
+    def perform(step: Step) -> Any:
+        replies = tier.perform(step)
+        values = [one for reply in replies for one in (reply if isinstance(reply, list) else [reply])]
+        if sum(len(value) for value in values if isinstance(value, bytes)) > most:
+            raise TierTimeout("no answer before the deadline")
+        if not isinstance(step, Scan | Settled) and step[0][0] == "GETRANGE":
+            meanwhile()
+        return replies
+
+    return perform
+
+
+@pytest.mark.parametrize("unreadable", [False, True], ids=["by the directory", "by all keys"])
+@pytest.mark.parametrize("size", [2**20 + 7, 2**21 - 2000])
+def test_a_removal_finds_an_answer_that_takes_longer_than_a_deadline(
+    tier: RedisTier, unreadable: bool, size: int
+) -> None:
+    """It would make each removal and erasure that looks through others fail, too, for as long as it lives."""
+    long, other = entry_for("long", answer=b'"%s"' % (b"x" * size), tags=("faq",)), entry_for("?", tags=("faq",))
+    for entry in (long, other):
+        assert tier.add(entry, None, NOW)
+    faq, perform = Selector(tag="faq"), in_time(tier, 300_000)
+    assert drive(tier.operations.count(faq), perform) == 2
+    assert drive(tier.operations.remove(faq, unreadable), perform).count == 2
+    assert tier.get(long.key, NOW).entry is None
+
+
+def test_a_long_answer_that_changes_while_it_is_read(tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+    """What is read of two values is none of them: it is read again, and found."""
+    size, name = 2**19, name_of(redis_prefix, entry_for("long").key)
+    long = [entry_for("long", answer=b'"%s"' % (sign * size), tags=("faq",)) for sign in (b"x", b"y")]
+    values: list[Any] = []
+    for entry in long:
+        assert tier.add(entry, None, NOW)
+        values.append(server.get(name))
+    changes = iter((values[0], values[1], values[0]))
+    remove = tier.operations.remove(Selector(tag="faq"), unreadable=False)
+    perform = in_time(tier, 300_000, lambda: server.set(name, next(changes, values[0])))
+    assert drive(remove, perform).count == 1
+    assert next(changes, None) is None
+
+
+def test_a_lookup_waits_for_no_slices(tier: RedisTier, server: redis.Redis) -> None:
+    """A candidate that takes longer than a deadline is a fault, and no lookup that takes many deadlines."""
+    tier.keep_embeddings("test")
+    entry = entry_for("long", answer=b'"%s"' % (b"x" * 2**19))
+    assert tier.add_all([Put(entry, (1.0, 0.0), None)], NOW) == [True]
+    calls = Calls(server)
+    with pytest.raises(TierTimeout):
+        drive(
+            tier.operations.confirm(entry.key, (1.0, 0.0), [entry.key.digest], 1, NOW),
+            in_time(tier, 300_000),
+        )
+    assert "getrange" not in calls.since()
 
 
 def test_many_stores_in_a_new_namespace(tier: RedisTier) -> None:

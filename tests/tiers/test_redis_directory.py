@@ -12,10 +12,12 @@ import pytest
 import redis
 
 from askonce.core.model import ASKER, Document, Entry, Removed, Selector
-from askonce.errors import TierError
+from askonce.errors import TierError, TierTimeout
+from askonce.runtime.drivers import drive
 from askonce.testing.exact_conformance import copy_at
 from askonce.testing.samples import NOW, entry_for
 from askonce.tiers.redis import RedisTier
+from askonce.tiers.redis.directory import Directory
 from tests.tiers.test_redis import Calls, name_of
 
 HOUR = 3600.0
@@ -236,6 +238,78 @@ def test_what_is_gone_does_not_stay_listed(
         server.delete(*(name_of(redis_prefix, entry.key) for entry in entries))
     listed = sum(int(server.zcard(shard)) for shard in shards())
     assert listed < 3 * 3 * 100  # of each, itself, its tag and its namespace
+
+
+def in_parts(tier: RedisTier, most: int) -> Callable[[Any], Any]:
+    """Return what performs steps, but too late where more than so many members are drawn."""
+
+    def perform(step: Any) -> Any:
+        replies = tier.perform(step)
+        if isinstance(step, list):
+            drawn = [reply[1] for command, reply in zip(step, replies, strict=True) if "ZRANDMEMBER" in str(command[1])]
+            if sum(map(len, drawn)) > most:
+                raise TierTimeout("no answer before the deadline")
+        return replies
+
+    return perform
+
+
+def test_an_entry_of_thousands_of_tags(tier: RedisTier, server: redis.Redis, redis_prefix: str) -> None:
+    """It is listed in parts, as it would be in no deadline's time at once, and each of its tags removes it."""
+    tags = tuple(f"tag {number}" for number in range(3500))
+    entry = entry_for(tags=tags)
+    for selected in (tags[0], tags[1234], tags[-1]):
+        assert drive(tier.operations.add(entry, tier.position(), NOW), in_parts(tier, 2500))
+        assert tier.remove(Selector(tag=selected)).count == 1
+
+
+def test_a_removal_while_an_entry_of_thousands_of_tags_is_listed(tier: RedisTier) -> None:
+    """It is kept out, by whichever part of it the removal comes after."""
+    tags = tuple(f"tag {number}" for number in range(3500))
+    entry, perform = entry_for(tags=tags), in_parts(tier, 2500)
+    for step_before in range(1, 6):
+        done = 0
+
+        def interrupted(step: Any, before: int = step_before) -> Any:
+            nonlocal done
+            done += 1
+            if done == before:
+                tier.append(Selector(tag=tags[-1]))
+                tier.remove(Selector(tag=tags[-1]))
+            return perform(step)
+
+        position = tier.position()
+        is_added = drive(tier.operations.add(entry, position, NOW), interrupted)
+        assert not is_added or done < step_before
+        tier.remove(Selector(tag=tags[0]))
+
+
+def test_a_page_of_entries_of_many_tags(
+    tier: RedisTier, server: redis.Redis, shards: Callable[[], list[bytes]]
+) -> None:
+    """A removal that makes the directory whole lists those that stay some at a time."""
+    entries = [
+        entry_for(f"{number}", tags=(f"{number % 2}", *(f"{number} {tag}" for tag in range(100))))
+        for number in range(60)
+    ]
+    store(tier, *entries)
+    server.delete(*shards())
+    assert drive(tier.operations.remove(Selector(tag="0"), unreadable=False), in_parts(tier, 2500)).count == 30
+    calls = Calls(server)
+    assert tier.remove(Selector(tag="31 5")).count == 1
+    assert "scan" not in calls.since()
+
+
+def test_no_more_is_looked_for_than_fits_a_deadline() -> None:
+    """Of thousands of members that an addition has drawn, some hundred entries are looked for, and each once."""
+    own = bytes(8)
+    many = [b"l" + bytes(16) + bytes(16) + number.to_bytes(16, "big") + own for number in range(5000)]
+    one = [b"l" + number.to_bytes(16, "big") + bytes(32) + own for number in range(5000)]
+    directory = Directory("askonce", 60, is_spread=False)
+    assert len(directory.look_at(bytes(16), many, NOW).places) < 1000
+    sample = directory.look_at(bytes(16), one, NOW)
+    assert len(sample.places) == 1
+    assert {member for command in sample.drop([b""]) for member in command[4:]} == set(one)
 
 
 def test_a_removal_leaves_nothing_listed(

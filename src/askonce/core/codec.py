@@ -19,6 +19,8 @@ from askonce.guards.memo import remembering
 _VERSION = b"2"
 _OTHERS = (b"{", b"3", b"4")  # the first version's envelopes begin with the JSON
 _SUM = 8  # hexadecimal digits
+HEAD = 1 + _SUM
+"""Bytes with which an envelope begins, and by which it is told from others: its version and its checksum."""
 _SHORT = 8192  # bytes of an envelope
 _write = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 
@@ -66,8 +68,8 @@ def decode(envelope: bytes, place: bytes, position: Position | None = None) -> E
 
 
 def _decoded(envelope: bytes, place: bytes, position: Position | None) -> Entry | None:
-    body = envelope[1 + _SUM :]
-    if envelope[: 1 + _SUM] != _VERSION + _sum(body, place):
+    body = envelope[HEAD:]
+    if envelope[:HEAD] != _VERSION + _sum(body, place):
         if envelope[:1] in _OTHERS:
             return None
         raise CodecError("damaged entry")

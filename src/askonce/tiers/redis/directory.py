@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from itertools import chain, islice
 from os import urandom
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
@@ -41,6 +42,8 @@ _YOUNG = 10  # minutes for which a member stays, as the conversation that has ad
 _AT_ONCE = 400  # members in one command
 _PAGE = 200  # members in one page
 _RANGES = 64  # ranges in one conversation
+_ADDED_AT_ONCE = 1000  # members; each has two others drawn
+_LOOKED_AT = 200  # entries that one addition looks for
 _TO_THE_END = b"\xff" * (2 * _DIGEST + OWN)
 _WIDE = 8  # namespaces that take as long to look through as one entry to read, in reverse
 
@@ -143,20 +146,25 @@ class Directory:
         self._lifetime_ms = lifetime_s * 1000
         self._is_spread = int(is_spread)
 
-    def add(self, entries: Iterable[tuple[Place, Entry]]) -> list[Command]:
-        """List entries; each reply has whether there is a token, and members of which some may be of what is gone."""
-        return [
-            (
-                "EVAL",
-                _ADD,
-                1,
-                self._shard(place.digest),
-                self._lifetime_ms,
-                *map(b"".join, (place, *_criteria(entry))),
-                b"" if entry.embedding is None else place.digest,
-            )
-            for place, entry in entries
-        ]
+    def add(self, entries: Iterable[tuple[Place, Entry]]) -> list[list[Command]]:
+        """List entries, by commands that are sent in parts; of many tags, each part has some.
+
+        Each reply has whether there is a token, and members of which some may be of what is gone.
+        """
+        sent: list[list[Command]] = []
+        room = 0
+        for place, entry in entries:
+            parts, labels = _criteria(entry)
+            embedded = b"" if entry.embedding is None else place.digest
+            for start in range(0, len(labels) or 1, _ADDED_AT_ONCE):
+                some = labels[start : start + _ADDED_AT_ONCE]
+                listed = map(b"".join, (place, parts, some))
+                room -= len(parts) + len(some) + 1
+                if room < 0 or not sent:
+                    sent.append([])
+                    room = _ADDED_AT_ONCE - len(some)
+                sent[-1].append(("EVAL", _ADD, 1, self._shard(place.digest), self._lifetime_ms, *listed, embedded))
+        return sent
 
     def drop(self, entries: Iterable[tuple[Place, Entry]]) -> list[Command]:
         """List entries no more."""
@@ -293,18 +301,20 @@ class Sample:
 
     def __init__(self, shard: str, members: Iterable[bytes], now: float) -> None:
         self._shard = shard
-        drawn = [(_place_of(member), member) for member in members if member[:1] in (b"e", b"l", b"v")]
-        self._drawn = [(place, member) for place, member in drawn if not place.is_young(now)]
+        self._drawn = defaultdict[Place, list[bytes]](list)
+        for member in members:
+            if member[:1] in (b"e", b"l", b"v") and not (place := _place_of(member)).is_young(now):
+                self._drawn[place].append(member)
 
     @property
     def places(self) -> list[Place]:
-        """Return where there may be nothing any more."""
-        return [place for place, _ in self._drawn]
+        """Return where there may be nothing any more: some of it, where an entry of thousands of tags has drawn it."""
+        return list(islice(self._drawn, _LOOKED_AT))
 
     def drop(self, owns: Sequence[bytes]) -> list[Command]:
         """Drop what is gone; `owns` are the bytes of their own that the values at `places` have."""
-        gone = [member for (place, member), own in zip(self._drawn, owns, strict=True) if own != place.own]
-        return _dropping({self._shard: gone})
+        gone = [self._drawn[place] for place, own in zip(self.places, owns, strict=True) if own != place.own]
+        return _dropping({self._shard: list(chain.from_iterable(gone))})
 
 
 def _criteria(entry: Entry) -> tuple[Sequence[bytes], Sequence[bytes]]:

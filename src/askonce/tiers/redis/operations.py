@@ -21,13 +21,13 @@ import re
 from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from os import urandom
 from time import monotonic
 from typing import Any, Protocol, TypeAlias, TypeGuard, TypeVar, cast
 from zlib import crc32
 
-from askonce.core.codec import decode, encode
+from askonce.core.codec import HEAD, decode, encode
 from askonce.core.finding import EntriesFound, EntryFilter, Held
 from askonce.core.finding import Place as Where
 from askonce.core.model import (
@@ -57,6 +57,7 @@ _WHOLE = ("",)
 _BATCH = 200
 _READ_FIRST = 20  # values, before it is known how long they are
 _READ_BYTES = 2**20  # read at a time, about: a hundredth of a second
+_SLICE = 2**18  # bytes of a value that takes longer than a deadline as a whole
 _OWN_NAME = 8  # bytes
 _FEW_PAGES = 5  # of keys, which a store may read to complete the directory
 
@@ -239,19 +240,22 @@ class Operations:
         # Void, but there for a removal to find: whoever appends a tombstone from here on removes it, and it is made
         # valid only if it is still there. Whoever completes the directory finds it, or it is listed after he began.
         own, name, replaced = new_own(now), self._name(key), self._replaced
-        listing = self._directory.add([(Place(key.namespace, key.digest, own), entry)])
+        first, *others = chain.from_iterable(self._directory.add([(Place(key.namespace, key.digest, own), entry)]))
         draft = ("SET", name, _DRAFT + own + encode(entry, key.digest), "PX", _lifetime(entry, now))
         reads = [] if after is None else [self._log.since(after)]
-        _, (has_token, drawn), *logged = yield from self._in_order([draft], listing, reads)
+        _, reply, *logged = yield from self._in_order([draft], [first], reads)
+        listed = [reply]
+        for command in others:
+            reply, *logged = yield from self._in_order([command], reads)
+            listed.append(reply)
         if after is not None and keeps_out(entry, after, logged[0]):
             yield [("UNLINK", name)]
             return False
         # Of what the directory says, something may be gone.
-        self._knows_directory = bool(has_token)
-        sample = self._directory.look_at(key.digest, drawn, now)
+        self._knows_directory = all(has_token for has_token, _ in listed)
+        sample = self._directory.look_at(key.digest, chain.from_iterable(drawn for _, drawn in listed), now)
         validation: Command = ("EVAL", _VALIDATE, 1, name, _DRAFT + own, _VALID + own)
         looks: list[Command] = [("EVAL", _OWN, 1, self._name(place)) for place in sample.places]
-        owns: list[bytes] = []
         try:
             validated, *owns = yield [validation, *looks]
         except TierError:
@@ -288,7 +292,7 @@ class Operations:
         from askonce.tiers.redis import vectors  # numpy, which Redis alone has no use for
 
         names = [self._name(replace(key, digest=digest)).encode() for digest in digests]
-        values = yield from self._read(names)
+        values = yield from self._read(names, is_lookup=True)
         found = [value.entry for value in values if self._serves(value, now) and _same_place(value.entry.key, key)]
         damaged = [Damaged(replace(key, digest=value.place.digest), value.data) for value in values if value.is_damaged]
         return Snapshot(vectors.nearest(found, vector, self._embedder)[:limit], _NOWHERE, damaged)
@@ -475,8 +479,8 @@ class Operations:
             # On a cluster, those of older versions are under other names, where nobody looks.
             if value.entry is not None and value.is_of_record and value.name == self._name(value.place).encode()
         )
-        if listing:
-            yield listing
+        for commands in listing:  # noqa: UP028 — a list is sent no replies
+            yield commands
         return token
 
     def _drop(self, commands: Sequence[Command]) -> _Steps[None]:
@@ -524,10 +528,11 @@ class Operations:
         places = yield from source.page()
         return (yield from self._read([self._name(place).encode() for place in places]))
 
-    def _read(self, names: Sequence[bytes]) -> _Steps[list[_Value]]:
+    def _read(self, names: Sequence[bytes], *, is_lookup: bool = False) -> _Steps[list[_Value]]:
         """Return what is there under some names; of long values, few are read at a time, as each time has a deadline.
 
-        Else a page of them would come too late whenever it is asked for, and what has to be removed never be found.
+        Else a page of them would come too late whenever it is asked for, and what has to be removed never be found. One
+        that is too long by itself is read in slices, for which a lookup does not wait.
         """
         left = [name for name in dict.fromkeys(names) if not name.endswith(_NO_VALUES)]
         found: list[_Value] = []
@@ -537,15 +542,28 @@ class Operations:
                 # Unlike GET, it takes what is no value, such as somebody's list, for absent.
                 replies = yield [("MGET", name) for name in some]
             except TierTimeout:
-                if len(some) == 1:
+                self._read_at_once = max(1, len(some) // 2)
+                if len(some) > 1:
+                    continue
+                if is_lookup:
                     raise
-                self._read_at_once = len(some) // 2
-                continue
+                replies = [[(yield from self._read_in_slices(some[0]))]]
             found += [_Value(name, data) for name, (data,) in zip(some, replies, strict=True) if data is not None]
             size = sum(len(data or b"") for (data,) in replies)
             self._read_at_once = max(1, min(_BATCH, len(some) * _READ_BYTES // max(1, size)))
             left = left[len(some) :]
         return found
+
+    def _read_in_slices(self, name: bytes) -> _Steps[bytes | None]:
+        """Return a value that takes longer than a deadline, which is read again where another takes its place."""
+        while True:
+            slices: list[bytes] = []
+            while not slices or len(slices[-1]) == _SLICE:
+                start = len(slices) * _SLICE
+                slices += yield [("GETRANGE", name, start, start + _SLICE - 1)]
+            (head,) = yield [("GETRANGE", name, _STAMP, _STAMP + HEAD - 1)]
+            if head == slices[0][_STAMP : _STAMP + HEAD]:
+                return b"".join(slices) or None
 
     def _remove_of(
         self, selector: Selector, values: Sequence[_Value], gone: _Gone, unreadable: bool = False
