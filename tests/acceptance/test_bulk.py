@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import psycopg
@@ -11,8 +11,11 @@ import pytest
 from psycopg import sql
 
 from askonce import Cache, CacheError, ConfigurationError, Hit, Miss, NewEntry, Request, StoreResult, scope
+from askonce.core.model import Entry, Key
 from askonce.embedding import from_callable
+from askonce.errors import TierTimeout
 from askonce.testing import TableEmbedder
+from askonce.tiers.postgres import PgVectorTier
 from tests.acceptance.conftest import ASKED, FAR, NEAR, VECTORS, Make
 from tests.servers import ServerProcesses
 
@@ -71,6 +74,29 @@ def test_many_answers_are_stored_and_a_repetition_changes_nothing(
     assert isinstance(changed, Hit)
     assert changed.answer == "another"
     assert cache.invalidate(tag="faq") == 200
+
+
+@BOTH_COLOURS
+def test_a_repetition_of_long_answers(make: Make, monkeypatch: pytest.MonkeyPatch, colour: str) -> None:
+    """Those that are stored are compared few at a time, where more take longer than the deadline."""
+    entries = [(f"question {number}", f"answer {number}") for number in range(130)]
+    cache = make(memory_ttl=0)
+    cache.store_many(entries)
+    get_all, aget_all = PgVectorTier.get_all, PgVectorTier.aget_all
+
+    def get_some(tier: PgVectorTier, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        if len(keys) > 9:
+            raise TierTimeout("no answer before the deadline")
+        return get_all(tier, keys, now)
+
+    async def aget_some(tier: PgVectorTier, keys: Sequence[Key], now: float) -> Sequence[Entry | None]:
+        if len(keys) > 9:
+            raise TierTimeout("no answer before the deadline")
+        return await aget_all(tier, keys, now)
+
+    monkeypatch.setattr(PgVectorTier, "get_all", get_some)
+    monkeypatch.setattr(PgVectorTier, "aget_all", aget_some)
+    assert statuses(in_colour(colour, cache, "store_many", entries)) == ["unchanged"] * 130
 
 
 @BOTH_COLOURS

@@ -22,7 +22,7 @@ from askonce.core.model import ASKER, Candidate, Cost, Entry, Key, Position, Sel
 from askonce.core.ops import EmbedAll, FindPosition, Flow, GetAllStored, GetExact, PutExact, Touch
 from askonce.core.ports import Copy, Put
 from askonce.core.verifier import PairReader, Verifier
-from askonce.errors import ConfigurationError, TierError
+from askonce.errors import ConfigurationError, TierError, TierTimeout
 from askonce.runtime.engine import Engine, Labels
 from askonce.runtime.performing import Aside, select
 
@@ -89,6 +89,7 @@ class BulkWriter:
         self._since = since
         self._keeps = keeps
         self._at_once = 16
+        self._read_at_once = BATCH
         self._fault: str | None = None
 
     def store_all(
@@ -224,13 +225,28 @@ class BulkWriter:
     def _there(self, keys: Sequence[Key], now: float) -> Flow[dict[Key, Entry]]:
         """Return what is stored under some keys."""
         if self._rules.has_semantic:
-            found = yield from GetAllStored(keys, now)
-            return {entry.key: entry for entry in found if entry is not None}
+            return (yield from self._there_together(keys, now))
         stored: dict[Key, Entry] = {}
         for key in keys:
             entry = (yield from GetExact(key, now)).entry
             if entry is not None:
                 stored[key] = entry
+        return stored
+
+    def _there_together(self, keys: Sequence[Key], now: float) -> Flow[dict[Key, Entry]]:
+        """Return the same of the semantic tier: of long answers, few are read in the time of one deadline."""
+        stored: dict[Key, Entry] = {}
+        start = 0
+        while some := keys[start : start + self._read_at_once]:
+            try:
+                found = yield from GetAllStored(some, now)
+            except TierTimeout:
+                if len(some) == 1:
+                    raise
+                self._read_at_once = len(some) // 2
+                continue
+            stored |= {entry.key: entry for entry in found if entry is not None}
+            start += len(some)
         return stored
 
     def _prolong(self, same: Sequence[tuple[Entry, Entry, Item]], now: float) -> Flow[None]:
