@@ -262,3 +262,18 @@ def test_a_removal_takes_no_sample(postgres_url: str, postgres_schema: str) -> N
     assert tier.count(faq) == len(entries)
     assert tier.remove(Tombstone(tier.append(faq).position, faq)).count == len(entries)
     tier.close()
+
+
+def test_hits_are_counted_without_array_nulls(postgres_url: str, postgres_schema: str) -> None:
+    """Where a database keeps the setting of very old applications, by which NULL in an array is a text."""
+    url = f"{postgres_url}{'&' if '?' in postgres_url else '?'}options=-c%20array_nulls%3Doff"
+    tier = PgVectorTier(url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20, partitions=2)
+    entry = entry_for()
+    tier.put(entry, None)
+    tier.touch({entry.key.entry_id: 3}, {})
+    with psycopg.connect(postgres_url, autocommit=True) as connection:
+        (hits,) = connection.execute(
+            sql.SQL("SELECT sum(hits) FROM {}").format(sql.Identifier(postgres_schema, "hits"))
+        ).fetchone() or (None,)
+    assert hits == 3
+    tier.close()

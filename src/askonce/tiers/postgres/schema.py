@@ -103,6 +103,7 @@ class Installed:
             # The statements leave the planner no choice, so that there is nothing to plan at each call.
             "plan_cache_mode": "force_generic_plan",
             "enable_seqscan": "off",
+            "array_nulls": "on",  # without, hits cannot be counted: of those without a new end, that is NULL
             "gin_fuzzy_search_limit": "0",  # a removal finds all that it chooses, and no sample of it
             # By key, one row after the other: what is looked for is a part of the table, however large that is.
             "enable_hashjoin": "off",
