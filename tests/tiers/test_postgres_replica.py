@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import sleep
+from urllib.parse import quote, unquote
 
 import numpy as np
 import psycopg
@@ -16,6 +17,7 @@ import pytest
 
 from askonce.core.model import Candidate, Entry, Key, Position, Selector
 from askonce.core.ports import Snapshot
+from askonce.errors import TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres import replica as replicas
@@ -121,6 +123,26 @@ async def afound(tier: PgVectorTier) -> list[int]:
     """Async version of `found`."""
     snapshot = await tier.asearch(entry_of(0).key, VECTOR, 10, NOW)
     return sorted(int.from_bytes(candidate.entry.key.digest, "big") for candidate in snapshot.found)
+
+
+async def test_a_name_that_leads_to_a_standby_for_a_while(pair: Pair, tmp_path: Path, tier: PgVectorTier) -> None:
+    """Connections that a failover has left with the standby, and that searches use, are not kept for stores."""
+    socket = tmp_path / ".s.PGSQL.5432"
+
+    def lead_to(server: ServerProcesses) -> None:
+        socket.unlink(missing_ok=True)
+        socket.symlink_to(Path(unquote(server.postgres_url.partition("host=")[2])) / socket.name)
+
+    lead_to(pair.replica)
+    url = f"postgresql://postgres@/postgres?host={quote(str(tmp_path), safe='')}"
+    behind = PgVectorTier(url, embedder="test", dimension=8, deadline_s=30)
+    assert (found(behind), await afound(behind)) == ([], [])
+    lead_to(pair.primary)
+    with pytest.raises(TierRefused, match="name the primary"):
+        behind.put(entry_of(1), VECTOR)
+    behind.put(entry_of(1), VECTOR)
+    assert (found(behind), await afound(behind)) == ([1], [1])
+    await behind.aclose()
 
 
 async def test_the_replica_is_searched(pair: Pair, tier: PgVectorTier) -> None:

@@ -417,6 +417,7 @@ class Connections:
             drop=_drop,
         )
         self.close, self.aclose, self.forget = self._pools.close, self._pools.aclose, self._pools.forget
+        self.expire = self._pools.expire
 
     def ask(self, request: Request, *, joins: bool) -> PGresult:
         """Return the server's answer to a request; `joins` is as in `ConnectionPool.ask`."""
@@ -430,7 +431,7 @@ class Connections:
         """Give these settings to the session of every connection opened from now on; close those opened before."""
         if settings != self._settings:
             self._settings = settings
-            self._pools.expire()
+            self.expire()
 
     def lend(self, limit_s: float, *, once: bool = False) -> Lent:
         """Lend a connection that is alive to a block, which may keep its server at work for so many seconds.

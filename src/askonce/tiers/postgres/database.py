@@ -58,6 +58,9 @@ _BUILDING_S = 6 * 3600.0
 
 _SCANS = {"enable_seqscan": "on"}
 
+_READ_ONLY_S = 2.0
+"""Seconds between two times that connections to a server which refuses to be written are opened anew."""
+
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
 
@@ -112,6 +115,7 @@ class Database:
         self._partitions = partitions
         self._looks_again_at = math.inf
         self._told_of_plain_table = False
+        self._opens_anew_at = 0.0
         self._deadline_s = deadline_s
         self._setup_s = setup_s
         self._connections = Connections(url, size=pool_size, deadline_s=deadline_s, line_s=line_s)
@@ -213,6 +217,10 @@ class Database:
     def _fault(self, exc: Exception) -> TierError:
         if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
             self._ready.clear()  # somebody dropped the schema: look again
+        if isinstance(exc, errors.ReadOnlySqlTransaction) and monotonic() >= self._opens_anew_at:
+            # In a failover a name may lead to a standby for a while, where searches go on, and keep the connections.
+            self._opens_anew_at = monotonic() + _READ_ONLY_S
+            self._connections.expire()
         return fault(exc)
 
     def _lend_for_setup(self) -> Lent:
