@@ -229,14 +229,17 @@ class Accounting:
             raise ConfigurationError(f"the verdict is {verdict!r}; it can be {', '.join(VERDICTS)}")
         if reviewer is not None:
             instance(reviewer, str, "reviewer", "a name, as text")
-        number = whole(sample_id, "sample_id")
-        kept = yield from LabelReview(self._journal_store(), number, verdict, reviewer, self._engine.now())
+        number, store = whole(sample_id, "sample_id"), self._journal_store()
+        newest = yield from ReadReviews(store, Wanted(1, number + 1))
+        kept = next((one for one in newest if one.sample.id == number), None)
         if kept is None:
             return None
         before = kept.sample
+        # Noted last: whoever was interrupted calls again, and what is noted already is not reported any more.
         if before.outcome == "hit" and verdict != before.verdict and verdict != "unsure":
             similarity = 1.0 if before.similarity is None else before.similarity
             yield from self._engine.report(before.entry_id, Observation(similarity, verdict == "right"), kept.parts)
+        yield from LabelReview(store, number, verdict, reviewer, self._engine.now())
         return replace(before, verdict=verdict, reviewer=reviewer)
 
     def _journal_store(self) -> JournalStore:

@@ -20,7 +20,7 @@ from askonce.core.events import Decided
 from askonce.core.figures import Figures, Sample
 from askonce.core.journal import DAY, HOUR, MINUTE, MOST_SERIES, Amounts, Batch, Line, Reviewed, Series, Span
 from askonce.core.model import Cost, Scope
-from askonce.errors import ConfigurationError, TierUnavailable
+from askonce.errors import ConfigurationError, TierError, TierUnavailable
 from askonce.observe.journal import MOST_REVIEWED, Book
 from askonce.runtime.journaling import Journal
 from askonce.testing import TableEmbedder, at_similarity
@@ -500,6 +500,37 @@ def test_a_wrong_answer_is_removed_by_its_label(make: Make) -> None:
     assert cache.label(sample.id + 1_000, "wrong") is None
     with pytest.raises(ConfigurationError, match="verdict"):
         cache.label(sample.id, "bad")  # type: ignore[arg-type]
+
+
+def test_a_verdict_that_was_interrupted_is_given_again(
+    make: Make, postgres_of_session: psycopg.Connection, postgres_schema: str
+) -> None:
+    """Where the entry could not be removed nothing is noted, so that the same verdict, given again, removes it."""
+    cache = make(memory_ttl=0, journal_questions=True)
+    near_hits(cache, tenant="a")
+    (sample,) = cache.review_sample()
+    hasty = make(memory_ttl=0, semantic_deadline=0.3)
+    assert hasty.count() == 1
+    with postgres_of_session.transaction(force_rollback=True):
+        locked = sql.SQL("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE").format(sql.Identifier(postgres_schema, "removals"))
+        postgres_of_session.execute(locked)
+        with pytest.raises(TierError):
+            hasty.label(sample.id, "wrong")
+    assert [one.id for one in cache.review_sample()] == [sample.id]
+    assert cache.label(sample.id, "wrong") is not None
+    assert cache.entry(sample.entry_id) is None
+
+
+def test_tokens_that_nobody_can_have_used_are_unknown(make: Make) -> None:
+    """A server that tells nonsense of its tokens keeps neither its answers from being stored nor the journal."""
+    cache = make(memory_ttl=0)
+    for number, tokens in enumerate((10**19, 10**30, 2**62, -1, 7)):
+        assert cache.store(f"What is item {number}?", "it", cost=Cost(tokens, 5, 0.5, tokens)) is not None
+    assert cache.flush()
+    total = read(cache).total
+    assert (total.stored, cache.stats().journal.faults) == (5, 0)
+    made = total.tokens_made
+    assert (made.input_tokens, made.output_tokens, made.cached_of) == (7, 25, 7)
 
 
 def test_a_miss_that_was_judged_counts_as_no_hit(make: Make) -> None:

@@ -52,6 +52,7 @@ llamacpp:prompt_tokens_seconds 14009.4
         ("vllm:kv_cache_usage_perc 0.4\n", None),
         ("vllm:prefix_cache_queries_total 5\n", None),
         ("vllm:prefix_cache_queries_total NaN\nvllm:prefix_cache_hits_total 1\n", None),
+        ("vllm:prefix_cache_queries_total 1e30\nvllm:prefix_cache_hits_total 1\n", None),
         ("<html>not found</html>", None),
         ("", None),
     ],

@@ -390,9 +390,15 @@ class Document:
         object.__setattr__(self, "version", told if type(told) is str else named(told, "a document's version"))
 
 
+_MOST_TAKEN = 10**12  # tokens or seconds
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """What the model call behind an entry took; unknown parts are `None`.
+
+    What no call can have taken, such as a negative number or one beyond 10^12, counts as unknown: some servers say it,
+    and no sum has room for it.
 
     Args:
         input_tokens: Tokens read by the model.
@@ -405,6 +411,20 @@ class Cost:
     output_tokens: int | None = None
     latency_s: float | None = None
     cached_tokens: int | None = field(default=None, compare=False)
+
+    def __post_init__(self) -> None:
+        read, written, took, cached = self.input_tokens, self.output_tokens, self.latency_s, self.cached_tokens
+        most = _MOST_TAKEN
+        if not (
+            (read is None or 0 <= read <= most)
+            and (written is None or 0 <= written <= most)
+            and (took is None or 0 <= took <= most)
+            and (cached is None or 0 <= cached <= most)
+        ):
+            for part in fields(self):
+                value = getattr(self, part.name)
+                if value is not None and not 0 <= value <= most:
+                    object.__setattr__(self, part.name, None)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import isfinite
 from typing import NamedTuple
 
 from askonce.core.usage import EngineName, Reading
 
 _SAMPLE = re.compile(r'\s*([a-zA-Z_:][\w:]*)\s*(?:\{((?:[^"}]|"(?:[^"\\]|\\.)*")*)\})?\s+([^\s#]+)')
 _LABEL = re.compile(r'\s*([\w.]+)\s*=\s*"((?:[^"\\]|\\.)*)"')
+_MOST = 2.0**53  # from here on a float does not tell one token from two
 _COLON = ("vllm", "sglang", "llamacpp")
 
 
@@ -90,7 +90,7 @@ def _samples(text: str) -> Iterator[tuple[str, Mapping[str, str], float]]:
             value = float(number)
         except ValueError:
             continue
-        if isfinite(value) and value >= 0:
+        if 0 <= value <= _MOST:
             # Some collectors and exporters write the colon as an underscore.
             head, _, rest = name.partition("_" if ":" not in name else ":")
             yield f"{head}:{rest}", dict(_LABEL.findall(labels or "")), value
