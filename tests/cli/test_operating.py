@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -118,6 +119,23 @@ def test_a_removal_asks_before_it_removes(cache: Cache, servers: Servers) -> Non
     assert told(run("clear", "--yes", "--json", *options))["removed"] == 1
 
 
+@pytest.mark.parametrize("removal", [["invalidate", "--document", "terms"], ["clear"]])
+def test_a_removal_of_nothing_keeps_out_what_is_in_progress(cache: Cache, servers: Servers, removal: list[str]) -> None:
+    """An answer that the model gives meanwhile, of what is removed, is not stored, although nothing was found."""
+    cache.clear(everything=True)
+    ended: list[Result] = []
+
+    def compute() -> str:
+        ended.append(run(*removal, "--yes", *on(servers)))
+        return "60 days."
+
+    assert cache.ask(RETURNS, compute, documents=["terms"], tenant="acme") == "60 days."
+    assert ended[0].exit_code == 1
+    assert "there is nothing to remove" in ended[0].output
+    cache.flush()
+    assert cache.entries().entries == ()
+
+
 def test_erase_prints_a_receipt_that_names_nobody(cache: Cache, servers: Servers) -> None:
     """What was deleted in each tier, and what no cache can delete; nothing of that tenant is left."""
     receipt = told(run("erase", "--tenant", "acme", "--yes", "--json", *on(servers)))
@@ -151,7 +169,7 @@ def test_decisions_are_reviewed_from_the_command_line(
 ) -> None:
     """`hits` lists near hits with both questions, `why` those of one entry, and `wrong` takes the entry back."""
     names: dict[str, Any] = {"redis_prefix": redis_prefix, "postgres_schema": postgres_schema}
-    near = "For how long may I return an order?"
+    near = "For how long may I return an order\n?"
     embedder = TableEmbedder({RETURNS: (1.0, 0.0), near: at_similarity(0.95)}, dimension=8)
     limits: dict[str, Any] = {"exact_deadline": 5, "semantic_deadline": 5, "min_similarity": 0.9}
     urls: dict[str, Any] = {"redis_url": redis_url, "postgres_url": postgres_url}
@@ -162,7 +180,7 @@ def test_decisions_are_reviewed_from_the_command_line(
         cache.flush()
         (decision,) = told(run("hits", "--json", *options))
         assert (decision["asked"], decision["stored"]) == (near, RETURNS)
-        assert near in run("hits", *options).output
+        assert near.replace("\n", " ") in run("hits", *options).output  # on one line
         assert run("hits", "--misses", *options).exit_code == 1
         known = told(run("why", decision["entry_id"], "--json", *options))
         assert (known["entry"]["answer"], len(known["decisions"])) == ("90 days.", 1)
@@ -285,6 +303,39 @@ def test_a_server_that_does_not_answer_is_one_line(programs: Programs) -> None:
     assert ended.returncode == 2
     assert ended.stderr.count("\n") == 1, ended.stderr
     assert ended.stderr.startswith("askonce: PostgreSQL: ")
+
+
+@pytest.mark.parametrize("servers", ["redis"], indirect=True)
+def test_an_entry_that_outlives_every_calendar_is_shown(cache: Cache, servers: Servers) -> None:
+    """A caller may ask for any life."""
+    stored = cache.store(RETURNS, "90 days.", ttl=1e17)
+    shown = run("show", stored, *on(servers))
+    assert shown.exit_code == 0
+    assert "(Unix time)" in shown.output
+
+
+@pytest.mark.parametrize("servers", ["redis"], indirect=True)
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_what_standard_output_does_not_take_is_escaped(cache: Cache, servers: Servers, encoding: str) -> None:
+    """Half of an emoji in an answer, or a terminal of another alphabet, keep nothing from being listed."""
+    question, answer = "Где столовая 🍜?", "half \ud83d and whole 🍜"
+    stored = cache.store(question, answer)
+    assert stored is not None
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+
+    def shell(*arguments: str) -> str:
+        ended = subprocess.run(
+            [sys.executable, "-c", COMMAND, *arguments, *on(servers)],
+            capture_output=True, env=environment, check=False,
+        )  # fmt: skip
+        assert ended.returncode == 0, ended.stderr.decode()
+        return ended.stdout.decode(encoding)
+
+    listed = json.loads(shell("entries", "--limit", "1", "--json"))["entries"][0]
+    assert (listed["question"], listed["answer"]) == (question, answer)
+    shown = shell("show", stored)
+    assert "half \\ud83d and" in shown
+    assert (question in shown) == (encoding == "utf-8")
 
 
 def test_what_embeds_names_its_option() -> None:

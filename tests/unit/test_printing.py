@@ -86,8 +86,8 @@ def test_stats_are_printed_as_tables(cache: Cache, printed: Callable[[object], s
 
 def test_a_cell_cannot_command_a_terminal(printed: Callable[[object], str]) -> None:
     """Markup and control characters are shown."""
-    step = Step("\x1b[2J [red]x", "")
-    assert "\\x1b[2J [red]x" in printed(Explanation(Bypass("rule"), (step,), (), ()))
+    step = Step("\x1b[2J [red]x \u202ey", "")
+    assert "\\x1b[2J [red]x \\u202ey" in printed(Explanation(Bypass("rule"), (step,), (), ()))
 
 
 def test_no_repr_shows_a_question_or_an_answer(cache: Cache) -> None:

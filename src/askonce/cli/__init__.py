@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 from askonce.extras import require
 
@@ -15,6 +16,8 @@ def main() -> None:
         sys.exit(_said(exc))
     from askonce.cli.app import app
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # not every terminal takes what users ask
     app()
 
 

@@ -89,13 +89,16 @@ def _list(found: tuple[StoredEntry, ...]) -> None:
         hits = "" if one.hits is None else f", served {one.hits:,} {'time' if one.hits == 1 else 'times'}"
         whose = "".join(f", {part}" for part in _told(one))
         # The name on a line of its own, to be copied whole from a narrow terminal.
-        typer.echo(
-            f"{one.entry_id}\n    {printable(_question(one))}\n    stored {_age(one.created_at)} ago{hits}{whose}"
-        )
+        typer.echo(f"{one.entry_id}\n    {_line(_question(one))}\n    stored {_age(one.created_at)} ago{hits}{whose}")
 
 
 def _question(entry: StoredEntry) -> str:
-    return "(encrypted)" if entry.question is None else " ".join(entry.question.split())
+    return "(encrypted)" if entry.question is None else entry.question
+
+
+def _line(text: str) -> str:
+    """Return a text on one line, so that none can pass for what is printed of another entry."""
+    return printable(" ".join(text.split()))
 
 
 def _told(entry: StoredEntry) -> list[str]:
@@ -131,7 +134,7 @@ def _print(found: StoredEntry) -> None:
     costs = {"input tokens": found.cost.input_tokens, "output tokens": found.cost.output_tokens}
     right = sum(observation.right for observation in found.observations)
     lines: dict[str, object] = {
-        "question": _question(found),
+        "question": _line(_question(found)),
         "answer": answer if not isinstance(found.answer, str) else found.answer,
         "stored": f"{_time(found.created_at)}, {_age(found.created_at)} ago",
         "expires": "never" if found.expires_at is None else _time(found.expires_at),
@@ -155,7 +158,10 @@ def _part(entry: StoredEntry, name: str) -> str:
 
 
 def _time(then: float) -> str:
-    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(then))
+    try:
+        return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(then))
+    except (OverflowError, ValueError, OSError):  # of a life that somebody wanted to be longer than any calendar
+        return f"{then:.0f} (Unix time)"
 
 
 @operates
@@ -218,7 +224,7 @@ def _decisions(decisions: Sequence[Sample]) -> None:
         said = "" if one.verdict is None else f", reviewed: {one.verdict}"
         typer.echo(
             f"{one.id}: {one.outcome} {_age(one.at)} ago, {one.tier or 'not served'}{how}{why}{said}\n"
-            f"    asked:  {printable(one.asked)}\n    stored: {printable(one.stored)}\n    entry {one.entry_id}"
+            f"    asked:  {_line(one.asked)}\n    stored: {_line(one.stored)}\n    entry {one.entry_id}"
         )
 
 

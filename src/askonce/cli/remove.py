@@ -21,21 +21,23 @@ Similarity = Annotated[float, typer.Option(min=0, max=1, help="How similar the q
 
 
 def _remove(count: int, remove: Callable[[], int], *, dry_run: bool, yes: bool, as_json: bool) -> None:
-    """Remove what was counted, if the user agrees; exit with 1 where there is nothing."""
-    if dry_run or not count:
-        removed = 0
-        told = f"{_entries(count)} would be removed" if count else "there is nothing to remove"
-    else:
-        if not yes:
+    """Remove what was counted, if the user agrees; exit with 1 where there is nothing.
+
+    Where nothing is stored it is removed all the same: answers that are in progress are not stored then.
+    """
+    removed = 0
+    if not dry_run:
+        if count and not yes:
             typer.confirm(f"Remove {_entries(count)} from every server?", abort=True, err=True)
         with progress(removing=None):
             removed = remove()
-        told = f"{_entries(removed)} removed"
     if as_json:
         print_json({"found": count, "removed": removed, "dry_run": dry_run})
+    elif count or removed:
+        typer.echo(f"{_entries(count)} would be removed" if dry_run else f"{_entries(removed)} removed")
     else:
-        typer.echo(told)
-    if not count:
+        typer.echo("there is nothing to remove")
+    if not (count or removed):
         raise typer.Exit(FAILED)
 
 
@@ -55,8 +57,9 @@ def forget(
 
     Exits with 1 if there is none of them.
     """
-    there = [name for name in dict.fromkeys(entry) if cache.entry(name) is not None]
-    _remove(len(there), lambda: sum(map(cache.forget, there)), dry_run=dry_run, yes=yes, as_json=as_json)
+    named = dict.fromkeys(entry)
+    there = sum(cache.entry(name) is not None for name in named)
+    _remove(there, lambda: sum(map(cache.forget, named)), dry_run=dry_run, yes=yes, as_json=as_json)
 
 
 @operates

@@ -44,8 +44,13 @@ def error_console() -> Console:
 
 
 def print_json(value: object) -> None:
-    """Print a value as JSON."""
-    typer.echo(json.dumps(value, indent=2, ensure_ascii=False, default=_as_json))
+    """Print a value as JSON, with escapes where standard output does not take its characters."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, default=_as_json)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, indent=2, default=_as_json)
+    typer.echo(text)
 
 
 def _as_json(value: object) -> object:

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 WIDTH_OF_FILES = 240
 """How many columns a table has room for that is not shown on a terminal, so that a row stays one line."""
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
-"""Control characters, which a terminal executes, each as an escape that it shows."""
+CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"} | {
+    code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x2028, 0x2029)
+}
+"""Characters that a terminal executes, that a page does not show, or that turn the text after them round, each as an
+escape."""
 
 
 def printable(text: str) -> str:
     """Return text whose control characters are shown, and have no effect on a terminal."""
-    return text.translate(_CONTROLS)
+    return text.translate(CONTROLS)
 
 
 def rich_table(

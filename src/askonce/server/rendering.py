@@ -14,15 +14,12 @@ from typing import TYPE_CHECKING
 
 from askonce.extras import require
 from askonce.lab.intervals import percent
+from askonce.observe.tables import CONTROLS
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from markupsafe import Markup
 
-_CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"} | {
-    code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x2028, 0x2029)
-}
-"""Characters that a page would not show, or that would turn the text after them round, each as an escape."""
 _MANY = 100_000
 _UNITS = ((86400.0, "d"), (3600.0, "h"), (60.0, "min"))
 
@@ -89,7 +86,7 @@ def shown(value: object) -> object:
         return ""
     if type(value) is not str:  # markup is a subclass, and was made of text that came through here
         return value
-    return value.translate(_CONTROLS).encode("utf-8", "backslashreplace").decode()
+    return value.translate(CONTROLS).encode("utf-8", "backslashreplace").decode()
 
 
 def share(value: float | None, digits: int = 1) -> str:
