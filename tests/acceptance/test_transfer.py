@@ -211,6 +211,27 @@ def test_damaged_lines_are_told_before_anything_is_written(make: Make, tmp_path:
         moved.import_from(tmp_path / "none.jsonl")
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"created_at": float("nan")}, {"created_at": 1e300}, {"created_at": -1}, {"expires_at": float("nan")},
+        {"cost": [True, 5, 0.5]}, {"cost": ["7", 5, 0.5]}, {"end": None},
+    ],
+)  # fmt: skip
+def test_what_no_export_says_is_told_too(make: Make, tmp_path: Path, wrong: dict[str, Any]) -> None:
+    """A line that somebody has made up: an entry of no time would be served, and neither listed nor exported."""
+    cache = make(memory_ttl=0)
+    cache.store("question", "answer")
+    path = tmp_path / "all.jsonl"
+    cache.export(path)
+    header, entry, _ = map(json.loads, path.read_text().splitlines())
+    entry.pop("sum")
+    made_up = wrong if "end" in wrong else {**entry, **wrong}
+    path.write_text("".join(json.dumps(line) + "\n" for line in (header, made_up, {"end": 1})))
+    with pytest.raises(ConfigurationError, match="line 2: not an entry of an export"):
+        cache.import_from(path)
+
+
 def test_encrypted_entries_stay_encrypted_and_are_opened_with_their_key(make: Make, tmp_path: Path) -> None:
     """Moved to another embedder too; opened on the way they can have another key; under a wrong one none is stored."""
     cache = make(memory_ttl=0, encryption_key=KEY, scope_names="plain")

@@ -123,6 +123,7 @@ async def test_forms_of_other_sites_change_nothing(make: Make) -> None:
         for headers in (
             {"origin": "https://evil.example"},
             {"origin": "null"},
+            {"origin": "http://["},
             {"origin": "http://127.0.0.1:7301"},
             {"sec-fetch-site": "cross-site"},
             {"sec-fetch-site": "same-site"},

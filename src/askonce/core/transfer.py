@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from zlib import crc32
 
+from askonce.core.arguments import number
 from askonce.core.model import Cost, Document, Entry, Key, Position
 from askonce.errors import CodecError, ConfigurationError
 
 _FORMAT = "askonce-export"
 _VERSION = 1
+_LATEST_S = 1e11  # the year 5138
 _spell = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
@@ -55,7 +57,7 @@ class Header:
             if version != _VERSION:
                 raise ConfigurationError(f"an export of version {version}; this askonce reads version {_VERSION}")
             position = told["position"] and Position(bytes.fromhex(told["position"][0]), int(told["position"][1]))
-            return cls(float(told["created_at"]), position, told["secret"], bool(told["sealed"]))
+            return cls(_moment(told["created_at"]), position, told["secret"], bool(told["sealed"]))
         except (CodecError, KeyError, TypeError, ValueError, IndexError) as exc:
             raise ConfigurationError("the first line is not that of an export of askonce") from exc
 
@@ -98,9 +100,9 @@ class Carried:
             CodecError: It is damaged, or something else; the message says what is wrong, and quotes nothing.
         """
         told = _read(line)
-        if told.keys() == {"end"}:
-            return int(told["end"])
         try:
+            if told.keys() == {"end"}:
+                return int(told["end"])
             namespace, _, digest = told["id"].partition("-")
             key = Key(*(_digest(one) for one in (namespace, told["context"], digest)))
             payload = b64decode(told["payload"], validate=True) if "payload" in told else _written(told["answer"])
@@ -109,12 +111,12 @@ class Carried:
                 key=key,
                 question=_text(told["question"]),
                 payload=payload,
-                created_at=float(told["created_at"]),
-                expires_at=None if told["expires_at"] is None else float(told["expires_at"]),
+                created_at=_moment(told["created_at"]),
+                expires_at=None if told["expires_at"] is None else float(number(told["expires_at"], "expires_at")),
                 parts=parts,
                 tags=tuple(map(_text, told["tags"])),
                 documents=tuple(Document(_text(id_), _text(version)) for id_, version in told["documents"]),
-                cost=Cost(*told["cost"]),
+                cost=Cost(*(None if one is None else number(one, "cost") for one in told["cost"])),  # type: ignore[arg-type]
                 names=names,
             )
         except (KeyError, TypeError, ValueError, AttributeError, ConfigurationError) as exc:
@@ -164,6 +166,10 @@ def _digest(text: str) -> bytes:
     if len(digest) != 16:
         raise ValueError("no digest")
     return digest
+
+
+def _moment(value: object) -> float:
+    return float(number(value, "created_at", least=0, most=_LATEST_S))
 
 
 def _text(value: object) -> str:
