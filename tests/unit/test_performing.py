@@ -8,13 +8,15 @@ from typing import Any, cast
 
 import pytest
 
-from askonce.core.model import Position, Removed, Selector
-from askonce.core.ops import Embed, Flow, GetStored, Ports, RemoveStored
+from askonce.core.acceptance import Acceptance
+from askonce.core.model import Candidate, Miss, Position, Removed, Selector
+from askonce.core.ops import CompareLong, Embed, Flow, GetStored, Ports, RemoveStored
 from askonce.core.removals import Tombstone
-from askonce.errors import TierTimeout
-from askonce.runtime.performing import Background, Performer
+from askonce.errors import TierTimeout, TierUnavailable
+from askonce.runtime.performing import Background, Performer, select
 from askonce.runtime.threads import WorkerThreads
 from askonce.runtime.watch import Breaker, Watch
+from askonce.testing.samples import entry_for
 
 
 class Slow:
@@ -132,3 +134,39 @@ async def test_settling_waits_for_what_background_tasks_start() -> None:
     background.astart(begin())
     assert await background.asettle(10)
     assert done == ["first", "last"]
+
+
+@pytest.mark.parametrize(("length", "is_aside"), [(100, False), (1500, True)])
+async def test_long_questions_are_compared_where_no_loop_waits(length: int, is_aside: bool) -> None:
+    """Those of some thousand characters; short ones are compared sooner than a thread is woken. Both decide alike."""
+    stored, asked = (" ".join(["word"] * (length // 5)) + f" {last}" for last in ("here", "there"))
+    seen: list[int] = []
+
+    def differ(one: str, other: str) -> str | None:
+        seen.append(threading.get_ident())
+        return None if one == other else "they differ"
+
+    acceptance = Acceptance(0.9, [("mine", differ)])
+    candidates = [Candidate(entry_for(stored), 0.95)]
+    here = threading.get_ident()
+    performer = Performer(slow, {}, Background())
+    chosen = await performer.arun(acceptance.choose(asked, candidates))
+    assert isinstance(chosen, Miss)
+    assert chosen.detail == "mine: they differ"
+    assert [thread != here for thread in seen] == [is_aside]
+    assert performer.run(acceptance.choose(asked, candidates)) == select(acceptance, asked, candidates, None) == chosen
+    assert seen[1:] == [here, here]
+
+
+async def test_long_questions_are_compared_when_no_thread_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the end of a process, say."""
+
+    def refuse(_: WorkerThreads, call: object) -> None:
+        raise TierUnavailable("no thread can be started")
+
+    monkeypatch.setattr(WorkerThreads, "submit", refuse)
+
+    def flow() -> Flow[int]:
+        return (yield from CompareLong(threading.get_ident))
+
+    assert await Performer(slow, {}, Background()).arun(flow()) == threading.get_ident()

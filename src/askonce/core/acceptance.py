@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from unicodedata import normalize
 
 from askonce.core.keys import normal_question
 from askonce.core.model import Candidate, Entry, Key, Miss, MissReason, Voices
-from askonce.core.ops import Flow, ReadPair
+from askonce.core.ops import CompareLong, Flow, ReadPair
 from askonce.core.verified import Curve, may_serve
 from askonce.core.verifier import GreyBand
 from askonce.core.weighing import Weighing, are_agreed
@@ -65,6 +66,8 @@ PROFILES: Mapping[str, Measured] = {
 """What embedders need, by name."""
 
 _NOT_LETTERS = re.compile("[^a-z0-9]+")
+_LONG = 2_000
+"""Characters of two questions which guards take milliseconds for, and of ten times as many a quarter of a second."""
 _ONE_VECTOR = 0.9999
 """Two texts at this similarity have one vector, but for rounding: where they differ, the model sees nothing."""
 
@@ -156,8 +159,9 @@ class Acceptance:
             )
             if not is_enough and reader is None:
                 continue
-            veto, guessed = self._objections(asked, stored, facts_only=reader is not None)
-            is_indistinct = self.delta is None and self.confuses(question, candidate)
+            compare = partial(self._compared, question, candidate, asked, stored, facts_only=reader is not None)
+            is_long = len(asked) + len(stored) > _LONG
+            veto, guessed, is_indistinct = (yield from CompareLong(compare)) if is_long else compare()
             probability: float | None = None
             if reader is not None and veto is None and not is_indistinct:
                 try:
@@ -189,6 +193,13 @@ class Acceptance:
         """Return the similarity that a candidate in other words needs which the verifier does not read."""
         usual = self._usual or 0.0
         return usual if self.foreign is None or not self.foreign.has(asked) else max(usual, self.foreign.min_similarity)
+
+    def _compared(
+        self, question: str, candidate: Candidate, asked: str, stored: str, *, facts_only: bool
+    ) -> tuple[Veto | None, dict[str, Veto], bool]:
+        """Return the objections, as of `_objections`, and whether the embedder sees no difference."""
+        objections = self._objections(asked, stored, facts_only=facts_only)
+        return *objections, self.delta is None and self.confuses(question, candidate)
 
     def _objections(self, asked: str, stored: str, *, facts_only: bool) -> tuple[Veto | None, dict[str, Veto]]:
         """Return the first objection that decides, and by name those of guards that guess, if facts only decide."""

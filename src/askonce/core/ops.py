@@ -911,6 +911,20 @@ class Later(Op[None]):
 
 
 @dataclass(frozen=True, slots=True)
+class CompareLong(Op[R]):
+    """Compare long texts: no I/O, but it takes as long, and the async driver does it where no loop waits."""
+
+    port = None
+    compare: Callable[[], R]
+
+    def run(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return self.compare()
+
+    async def arun(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return self.compare()
+
+
+@dataclass(frozen=True, slots=True)
 class Compute(Op[R]):
     """Call what the application gave: a function in sync code, a coroutine function in async code."""
 

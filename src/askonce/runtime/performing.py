@@ -18,7 +18,7 @@ from weakref import WeakKeyDictionary
 
 from askonce.core.acceptance import Acceptance
 from askonce.core.model import Candidate, Miss
-from askonce.core.ops import Flow, Later, Op, PortName, Ports, ReadPair
+from askonce.core.ops import CompareLong, Flow, Later, Op, PortName, Ports, ReadPair
 from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import TierUnavailable
 from askonce.runtime.deadlines import Deadline, allowed
@@ -31,6 +31,8 @@ R = TypeVar("R")
 _MODELS: frozenset[PortName | None] = frozenset({"embedder", "verifier", "rewriter"})
 _BACKLOG = 64
 _UNHURRIED_S = 600.0  # for a call in a thread that no asker waits for
+# One thread for all: each further one that is at work has a loop wait longer for the interpreter's lock.
+_comparing = WorkerThreads("askonce-comparing", 1, replaces=False)
 _Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
@@ -113,7 +115,7 @@ class Performer:
         if op.port is None:
             if isinstance(op, Later):
                 self._background.astart(self.arun(op.flow))
-            result = await op.arun(self._io)
+            result = await (_compared(op) if isinstance(op, CompareLong) else op.arun(self._io))
         else:
             watch = self._watches[op.port]
             with watch.step(type(op).__name__):
@@ -159,10 +161,20 @@ def select(
         verifier: That of the cache; its pairs are read only where `acceptance` weighs what it says.
     """
 
-    def read(pair: ReadPair) -> float | None:
+    def read(pair: ReadPair | CompareLong[object]) -> object:
+        if isinstance(pair, CompareLong):
+            return pair.compare()
         return cast("PairReader", verifier).read([(pair.stored, pair.asked)])[0]
 
     return drive(acceptance.choose(question, candidates), cast("Callable[[Op[Any]], object]", read))
+
+
+async def _compared(op: CompareLong[R]) -> R:
+    try:
+        job = _comparing.submit(op.compare)
+    except TierUnavailable:  # no thread can be started: the process ends
+        return op.compare()
+    return await asyncio.wrap_future(job)
 
 
 class _UncaughtFault(BaseException):
