@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from askonce.settings import Settings
 
 _MOST_SAMPLES = 1000
+_HIGHEST = 2**62  # of the numbers of samples, which are PostgreSQL's bigint
 
 
 class Accounting:
@@ -230,7 +231,7 @@ class Accounting:
         if reviewer is not None:
             instance(reviewer, str, "reviewer", "a name, as text")
         number, store = whole(sample_id, "sample_id"), self._journal_store()
-        newest = yield from ReadReviews(store, Wanted(1, number + 1))
+        newest = yield from ReadReviews(store, Wanted(1, min(number, _HIGHEST) + 1))
         kept = next((one for one in newest if one.sample.id == number), None)
         if kept is None:
             return None

@@ -15,7 +15,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from askonce import Cache, scope
+from askonce import Cache, Request, scope
 from askonce.core.events import Decided
 from askonce.core.figures import Figures, Sample
 from askonce.core.journal import DAY, HOUR, MINUTE, MOST_SERIES, Amounts, Batch, Line, Reviewed, Series, Span
@@ -497,7 +497,7 @@ def test_a_wrong_answer_is_removed_by_its_label(make: Make) -> None:
     assert (rate.count, rate.of) == (1, 2)
     assert [one.verdict for one in cache.review_sample(labelled=True)] == ["wrong"]
     assert cache.ask(NEAR, lambda: "30 days", model="m", tenant="a") == "30 days"
-    assert cache.label(sample.id + 1_000, "wrong") is None
+    assert cache.label(sample.id + 1_000, "wrong") is cache.label(10**25, "wrong") is None
     with pytest.raises(ConfigurationError, match="verdict"):
         cache.label(sample.id, "bad")  # type: ignore[arg-type]
 
@@ -519,6 +519,16 @@ def test_a_verdict_that_was_interrupted_is_given_again(
     assert [one.id for one in cache.review_sample()] == [sample.id]
     assert cache.label(sample.id, "wrong") is not None
     assert cache.entry(sample.entry_id) is None
+
+
+def test_labels_that_are_stored_alike_make_one_row(make: Make, rows: Rows) -> None:
+    """Reasons of an application's own may be longer than a label, and differ only behind its end."""
+    cache = make(memory_ttl=0)
+    for number in range(2):
+        cache.lookup(Request(f"What is item {number}?", exact_only="x" * 110 + str(number)))
+    assert cache.flush()
+    assert (read(cache).total.requests, cache.stats().journal.faults) == (2, 0)
+    assert rows("SELECT count, length(reason) FROM {schema}.journal WHERE event = 'request'") == [(2, 100)]
 
 
 def test_tokens_that_nobody_can_have_used_are_unknown(make: Make) -> None:

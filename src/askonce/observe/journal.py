@@ -142,8 +142,11 @@ class Book:
         """Return what was counted, at most so many rows, as one batch, and begin anew; `None` when that is nothing."""
         self.count()
         with self._lock:
-            taken = list(self._cells)[:most]
-            lines = [Line(minute * MINUTE, series, self._cells.pop((minute, series))) for minute, series in taken]
+            cells: dict[_Cell, Amounts] = {}
+            for minute, series in list(self._cells)[:most]:  # labels that are the same as they are stored make one row
+                stored = cells.setdefault((minute, Series(*map(clean, series))), Amounts())
+                stored.add(self._cells.pop((minute, series)))
+            lines = [Line(minute * MINUTE, series, amounts) for (minute, series), amounts in cells.items()]
             names = dict(self._scopes) if lines else {}
             self._scopes = {} if lines else self._scopes
             self._told = self._told | names.keys() if len(self._told) < _MOST_TOLD else set(names)

@@ -376,8 +376,7 @@ def _dense(counts: Mapping[int, int]) -> list[int]:
 def _line_json(line: Line) -> dict[str, object]:
     amounts = {name: getattr(line.amounts, name) for name in SUMS}
     histograms = {name: _dense(getattr(line.amounts, name)) for name in HISTOGRAMS}
-    labels = {name: clean(label) for name, label in line.series._asdict().items()}
-    return {"start": line.start, **labels, **amounts, **histograms}
+    return {"start": line.start, **line.series._asdict(), **amounts, **histograms}
 
 
 def _reviewed_json(one: Reviewed) -> dict[str, object]:
