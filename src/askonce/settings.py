@@ -9,10 +9,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from datetime import timedelta
 from difflib import get_close_matches
+from math import inf
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    FiniteFloat,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -37,6 +47,8 @@ S = TypeVar("S", bound=BaseSettings)
 
 Seconds: TypeAlias = Annotated[float, BeforeValidator(seconds)]
 Positive: TypeAlias = Annotated[Seconds, Field(gt=0)]
+Wait: TypeAlias = Annotated[Seconds, Field(gt=0, le=1e9)]
+"""Of a thread, or a socket: Python waits for no longer than some 300 years."""
 
 
 def _long_enough(key: SecretStr | None) -> SecretStr | None:
@@ -256,8 +268,8 @@ class Settings(FileSettings):
     memory_bytes: int = Field(default=16 * 2**20, ge=0)
     memory_ttl: Annotated[Seconds, Field(ge=0)] = 2.0
     removal_window: Positive = 1.0
-    exact_deadline: Positive = 0.1
-    semantic_deadline: Positive = 0.5
+    exact_deadline: Wait = 0.1
+    semantic_deadline: Annotated[Seconds, Field(gt=0, le=2e6)] = 0.5  # PostgreSQL's limit is 2^31 ms
     first_semantic_deadline: Positive = 5.0
     line_deadline: Positive = 10.0
     pool_size: int = Field(default=8, ge=1)
@@ -270,7 +282,7 @@ class Settings(FileSettings):
     breaker_faults: int = Field(default=5, ge=1)
     durability: Literal["behind", "wait"] = "behind"
     strict: bool = False
-    patience: Positive = 60.0
+    patience: Wait = 60.0
     max_temperature: float = Field(default=0.8, ge=0)
     disabled_rules: tuple[str, ...] = ()
     disabled_guards: tuple[str, ...] = ()
@@ -287,7 +299,7 @@ class Settings(FileSettings):
     prices: dict[str, Price] = Field(default={})
     prefix_metrics_urls: Annotated[tuple[str, ...], AfterValidator(_addresses)] = ()
     workload: Workload | None = None
-    targets: dict[KpiName, float] = Field(default={})
+    targets: dict[KpiName, FiniteFloat] = Field(default={})
 
     @field_validator("*", mode="before")
     @classmethod
@@ -299,7 +311,7 @@ class Settings(FileSettings):
     @field_validator("prices", mode="after")
     @classmethod
     def _no_negative_price(cls, value: dict[str, Price]) -> dict[str, Price]:
-        if any(amount is not None and amount < 0 for price in value.values() for amount in astuple(price)):
+        if any(amount is not None and not 0 <= amount < inf for price in value.values() for amount in astuple(price)):
             raise ValueError("a price is a number of USD for a million tokens, not below 0")
         return value
 

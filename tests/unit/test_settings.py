@@ -31,6 +31,11 @@ def test_durations(text: object, seconds: float) -> None:
         ("redis_uri", "redis://x", "redis_uri"),
         ("migrate", "maybe", "'auto' or 'check'"),
         ("candidates", 1, "greater than or equal to 2"),
+        ("patience", 1e10, "less than or equal to"),
+        ("exact_deadline", "99999w", "less than or equal to"),
+        ("semantic_deadline", "30d", "less than or equal to"),
+        ("prices", {"m": {"input": float("nan"), "output": 1}}, "a number of USD"),
+        ("targets", {"hit_rate": float("nan")}, "finite"),
     ],
 )
 def test_a_mistake_names_the_field_and_what_is_right(field: str, value: object, says: str) -> None:
