@@ -163,7 +163,7 @@ def _markdown(path: Path, level: int | None, errors: list[str], skipped: list[st
         raise ConfigurationError(f"{path} cannot be read: {exc.strerror or exc}") from exc
     except UnicodeDecodeError as exc:
         raise ConfigurationError(f"{path} is not UTF-8 text") from exc
-    lines = text.splitlines()
+    lines = text.split("\n")  # a form feed, or a line separator, is a part of its line
     tokens = MarkdownIt().parse("\n".join(_without_front_matter(lines)))
     headings: list[tuple[int, int, int, str]] = []  # level, first line, line after, text
     for token, inside in pairwise(tokens):

@@ -182,6 +182,14 @@ def test_what_is_wrong_with_a_file_is_told_by_its_lines(
         assert isinstance(cache.lookup("How?"), Miss)
 
 
+def test_a_line_of_markdown_ends_where_markdown_says(tmp_path: Path) -> None:
+    """A line separator or a form feed, as text from PDFs has them, is a part of the question or the answer."""
+    file = tmp_path / "faq.md"
+    file.write_text("## Where\u2028is it?\nHere,\x0cor there.\n", encoding="utf-8")
+    (entry,) = read_faq(file).entries
+    assert (entry.question, entry.answer) == ("Where is it?", "Here,\x0cor there.")
+
+
 def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
     """Of another encoding, or not there."""
     (tmp_path / "faq.csv").write_bytes("question,answer\nWarum?,Grün.\n".encode("utf-16"))

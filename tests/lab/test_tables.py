@@ -76,6 +76,8 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
         ("a.jsonl", '{"q1": "A", "q2": "B", "label": 1}\n{"q1": "A", "q2": "B"}\n', "line 2, has no column 'label'"),
         ("a.jsonl", '{"q1": "One \\ud83d", "q2": "Two?", "label": 1}\n', "line 1: a lone surrogate"),
         ("a.csv", "q1,q1,label\nOne?,Two?,1\n", "line 1: two columns are called 'q1'"),
+        ("a.csv", "q1,Q1,q2,label\nOne?,Two?,Three?,1\n", "line 1: two columns are called 'q1'"),
+        ("a.jsonl", '{"q1": ' + "[" * 100_000 + "\n", "line 1: not JSON"),
         ("a.jsonl", '{"q1": "One?", "q2": 3, "label": 1}\n', "line 1: 'q2' must be text; it is 3"),
         ("a.jsonl", '{"a": [{"role": "user"}], "b": "x", "label": 1}\n', "line 1: 'a' is neither a text nor a list"),
         ("a.tsv", "q1\tq2\tlabel\n", "contains no pairs"),

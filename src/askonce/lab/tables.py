@@ -145,7 +145,7 @@ def _json_lines(path: Path, lines: Iterable[str]) -> Iterator[Row]:
             continue
         try:
             values = json.loads(line)
-        except ValueError as exc:
+        except (ValueError, RecursionError) as exc:
             raise ConfigurationError(f"{path}, line {number}: not JSON ({exc})") from exc
         if not isinstance(values, dict):
             raise ConfigurationError(f"{path}, line {number}: not a JSON object; expected one on each line")
@@ -197,7 +197,8 @@ def _is_blank(fields: Sequence[str]) -> bool:
 
 def _header(path: Path, line: int, fields: Sequence[str]) -> list[str]:
     names = [field.strip() for field in fields]
-    if twice := next((name for name in names if name and names.count(name) > 1), None):
+    same = [name.lower() for name in names]  # as columns are found
+    if twice := next((name for name in names if name and same.count(name.lower()) > 1), None):
         raise ConfigurationError(f"{path}, line {line}: two columns are called {twice!r}")
     return names
 
