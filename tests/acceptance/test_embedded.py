@@ -211,6 +211,12 @@ def test_the_servers_hold_none_of_the_callers_secrets(served: EmbeddedServers) -
     psycopg.connect(served.postgres_url).close()
 
 
+def test_the_callers_port_is_not_theirs(served: EmbeddedServers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has another PostgreSQL, and its port in PGPORT, is not led there."""
+    monkeypatch.setenv("PGPORT", "5433")
+    psycopg.connect(served.postgres_url).close()
+
+
 def test_pgvector_is_there(served: EmbeddedServers) -> None:
     """The extension can be created and is new enough for half-precision vectors."""
     with psycopg.connect(served.postgres_url) as connection:
@@ -365,6 +371,13 @@ def test_odd_names_work(folder: Path) -> None:
     with start_servers(folder.with_name("a, 'b' \"c\" %41")) as servers:
         remember(servers.redis_url, servers.postgres_url)
         assert recall(servers.redis_url, servers.postgres_url) == ("yes", "yes")
+
+
+def test_a_name_that_is_no_text_is_refused(folder: Path) -> None:
+    """No URL can hold it, nor a name with other letters in a locale without them; nothing is made."""
+    with pytest.raises(ConfigurationError, match="locale"):
+        start_servers(folder / os.fsdecode(b"caf\xe9"))
+    assert not folder.exists()
 
 
 def test_a_folder_with_other_files_is_refused(folder: Path) -> None:

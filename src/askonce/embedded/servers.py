@@ -66,7 +66,8 @@ class EmbeddedServers:
                 raise
             self._holds.append(users)
         self.redis_url = f"unix://{quote(str(sockets / 'valkey.sock'))}"
-        self.postgres_url = f"postgresql://postgres@/postgres?host={quote(str(sockets), safe='')}"
+        # With the port, which libpq would else take from the caller's PGPORT.
+        self.postgres_url = f"postgresql://postgres@:5432/postgres?host={quote(str(sockets), safe='')}"
         atexit.register(self.close)
 
     def close(self) -> None:
@@ -115,6 +116,12 @@ class EmbeddedServers:
 def prepare_folder(folder: str | Path | None) -> Path:
     """Create a folder that only its owner can access, and return its absolute path."""
     path = Path(folder or platformdirs.user_data_path("askonce")).expanduser().resolve()
+    try:
+        str(path).encode()  # as in the servers' URLs
+    except UnicodeEncodeError as error:
+        raise ConfigurationError(
+            f"{str(path)!r} is no text here: give a folder whose name is, or run in a locale with UTF-8"
+        ) from error
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not (path / MARK).exists() and any(path.iterdir()):
