@@ -14,6 +14,7 @@ from langchain_core.messages import BaseMessage, HumanMessage, SystemMessage
 from langchain_core.output_parsers import StrOutputParser
 from langchain_core.prompts import ChatPromptTemplate
 from langchain_openai import ChatOpenAI
+from langchain_openai.chat_models.base import BaseChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
 from pydantic import BaseModel, PrivateAttr, SecretStr, create_model
 
@@ -321,3 +322,16 @@ def test_a_server_that_the_client_takes_from_the_environment_counts(
         model = ChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"))
         assert NOTE not in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
         assert NOTE in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
+
+
+@pytest.mark.parametrize("differs", [{"base_url": "http://localhost"}, {"default_headers": {"x-prompt": "2"}}], ids=str)
+def test_all_that_a_package_s_class_is_called_with_counts(
+    server: OpenAIServer, cache: Cache, differs: dict[str, Any]
+) -> None:
+    """LangChain cannot serialise it (nor `ChatDeepSeek`), and its identifying parameters leave out its server."""
+    if "base_url" in differs:
+        differs = {"base_url": server.url.replace("127.0.0.1", "localhost")}
+    for stated in ({"base_url": server.url}, {"base_url": server.url, **differs}):
+        model = cached_chat_model(BaseChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"), **stated), cache)
+        assert NOTE not in model.invoke(QUESTION).response_metadata
+        assert NOTE in model.invoke(QUESTION).response_metadata

@@ -32,6 +32,7 @@ from langchain_openai import ChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import END, START, MessagesState, StateGraph
 from pydantic import BaseModel
+from redis.commands.search.querystring import ge, intersect, tags
 
 from askonce.cache import Cache
 from askonce.core.model import Bypass
@@ -138,6 +139,12 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "tools": lambda: (openai().bind_tools([Weather]), openai().bind_tools([Climate])),
     "structured output": lambda: (openai().with_structured_output(Weather), openai().with_structured_output(Climate)),
     "search_kwargs": lambda: (searching(search_kwargs={"k": 2}), searching(search_kwargs={"k": 4})),
+    "filter of a package's own objects": lambda: tuple(
+        searching(search_kwargs={"filter": intersect(year=ge(2020), tenant=tags(name))}) for name in ("acme", "other")
+    ),
+    "bound filter of a package's own objects": lambda: tuple(
+        searching().bind(filter=intersect(year=ge(2020), tenant=tags(name))) for name in ("acme", "other")
+    ),
     "search_type": lambda: (searching(), searching(search_type="mmr")),
     "retriever's field": lambda: (CountingRetriever(store=handbook()), CountingRetriever(store=handbook(), k=1)),
     "embeddings": lambda: (

@@ -18,6 +18,7 @@ from llama_index.core.query_engine import (
 )
 from llama_index.core.retrievers import QueryFusionRetriever, VectorIndexRetriever
 from llama_index.core.schema import NodeWithScore, QueryBundle
+from redis.commands.search.querystring import ge, intersect, tags
 
 from askonce.core.model import Bypass
 from askonce.hosts.values import NotJsonError
@@ -86,6 +87,16 @@ def test_plain_attributes_of_foreign_objects_count() -> None:
 
     assert spelled(engine("eu")) == spelled(engine("eu"))
     assert spelled(engine("eu")) != spelled(engine("us"))
+
+
+def test_a_filter_in_the_words_of_a_store_counts_whole() -> None:
+    """Two tenants' filters, made of objects of the store's own package, are told apart."""
+
+    def engine(tenant: str) -> Any:
+        return Handbook().engine(vector_store_kwargs={"filter": intersect(year=ge(2020), tenant=tags(tenant))})
+
+    assert spelled(engine("acme")) == spelled(engine("acme"))
+    assert spelled(engine("acme")) != spelled(engine("other"))
 
 
 def rank(nodes: list[NodeWithScore], places: int) -> list[NodeWithScore]:

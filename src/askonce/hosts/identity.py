@@ -121,6 +121,15 @@ class Objects:
         finally:
             self._is_strict = before
 
+    @contextmanager
+    def stated(self) -> Iterator[None]:
+        """Describe what the application has stated for a part of the host's: all that is in it counts."""
+        before, self._is_strict = self._is_strict, True
+        try:
+            yield
+        finally:
+            self._is_strict = before
+
     def function(self, function: Function) -> Json:
         """Describe a function by its code, its defaults and what it finds around it."""
         match function:

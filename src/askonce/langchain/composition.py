@@ -19,7 +19,7 @@ import functools
 import re
 import sys
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
@@ -297,11 +297,20 @@ class _PartReader:
             return [name_of(type(value)), self._callable(value)]
         return name_of(type(value)) if is_theirs else self._objects.state(value)
 
-    def _mapped(self, values: Mapping[Any, object]) -> Json:
-        """Describe what a mapping holds that is made here, of what was noted already."""
+    def _mapped(self, values: Mapping[Any, object], *, is_stated: bool = False) -> Json:
+        """Describe what a mapping holds that is made here, of what was noted already.
+
+        Args:
+            values: The mapping.
+            is_stated: Whether mappings in it hold what the application has stated, such as the filter of a search.
+        """
         if all(isinstance(name, str) for name in values):
-            return {name: self.part(identifying(name, inner)) for name, inner in values.items()}
+            return {name: self._stated(name, inner, is_stated=is_stated) for name, inner in values.items()}
         return sorted(([self.part(name), self.part(inner)] for name, inner in values.items()), key=canonical)
+
+    def _stated(self, name: str, value: object, *, is_stated: bool) -> Json:
+        with self._objects.stated() if is_stated and isinstance(value, Mapping) else nullcontext():
+            return self.part(identifying(name, value))
 
     def _store(self, store: VectorStore) -> Json:
         attributes = read_attributes(store)
@@ -360,8 +369,10 @@ class _PartReader:
         if isinstance(value, RunnableBindingBase) and isinstance(value.bound, BaseLanguageModel):
             stated.pop("kwargs", None)
             on_items(value.kwargs)
-            return [name_of(type(value)), self._mapped(stated), self._parameters("arguments", value.kwargs)]
-        return [self._objects.kind(type(value)), self._mapped(stated)]
+            with self._objects.stated():
+                bound = self._parameters("arguments", value.kwargs)
+            return [name_of(type(value)), self._mapped(stated, is_stated=True), bound]
+        return [self._objects.kind(type(value)), self._mapped(stated, is_stated=isinstance(value, Runnable))]
 
     def _stated_of(self, value: BaseModel) -> dict[str, object]:
         """Return the fields of `value`, and what a class of the application's keeps in private."""

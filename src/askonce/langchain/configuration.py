@@ -40,7 +40,7 @@ _MODEL_NAMES = (
     "endpoint_name",
     "model_path",
 )
-_SHOWN = frozenset({"name"})  # a runnable's name in traces
+_SHOWN = frozenset({"name", "i"})  # a runnable's name in traces; at which answer LangChain's fake models are
 _CONSUMED = frozenset({"model", "model_name", "_type", "tools", "functions", "response_format"})
 
 REPR = "__repr__"
@@ -171,7 +171,8 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
 
     A class that LangChain can serialise is known by that form, and by what objects in it hold. Of any other, what it
-    calls its identifying parameters count; a class that names none is known by its fields.
+    calls its identifying parameters count; a class that names none is known by its fields, and so is a package's, which
+    may name less than it calls with, such as `ChatDeepSeek` its server.
 
     Args:
         model: The model called.
@@ -193,6 +194,9 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
             model_params = _by_class(model_params)
     else:
         model_params = {name: plain(value) for name, value in _identifying_params(model).items()}
+        if not is_of_application(type(model).__module__):
+            fields = {name: plain(value) for name, value in _fields(model).items() if value is not None}
+            model_params = {**_by_class(fields), **model_params}
         if named:
             model_params = _by_class(model_params)
     return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
@@ -211,6 +215,10 @@ def _identifying_params(model: BaseChatModel) -> Mapping[str, object]:
             if base not in (BaseLanguageModel, BaseChatModel):
                 return model._identifying_params
             break
+    return _fields(model)
+
+
+def _fields(model: BaseChatModel) -> Mapping[str, object]:
     fields = type(model).model_fields
     return {name: getattr(model, name) for name, field in fields.items() if not field.exclude and name not in _SHOWN}
 

@@ -202,7 +202,14 @@ class Configuration:
             if isinstance(part, BaseRetriever):
                 _leave_out_content(part, attributes)
             with self._objects.within(class_behind(type(part)).__module__):
+                stated = {
+                    name: attributes.pop(name)
+                    for name in [*attributes]
+                    if isinstance(part, BaseRetriever) and isinstance(attributes[name], Mapping)
+                }
                 spelled = {"class": self._objects.kind(class_behind(type(part))), **self._mapped(attributes)}
+                with self._objects.stated():  # such as the filter of a search, in the words of the store's own package
+                    spelled |= self._mapped(stated)
             if isinstance(part, BaseSynthesizer):
                 self.synthesizers.append(part)
                 self._instructions(part, attributes)
