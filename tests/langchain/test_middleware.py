@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from langchain.agents import AgentState, create_agent
 from langchain.agents.middleware import (
+    AgentMiddleware,
     HumanInTheLoopMiddleware,
+    LLMToolEmulator,
     ModelFallbackMiddleware,
     after_model,
     dynamic_prompt,
@@ -399,6 +401,108 @@ def test_a_prompt_with_retrieved_text(cache: Cache, model: AgentChat) -> None:
     for question in (QUESTION, PARAPHRASE):
         assert agent.invoke(asked(question))["messages"][-1].content == "answer-1"
     assert retrievals == [QUESTION]
+
+
+def looking_up(found: str) -> BaseTool:
+    """Return a tool of one name and description, whatever it finds."""
+
+    @tool
+    def search(question: str) -> str:
+        """Look up the handbook."""
+        return found
+
+    return search
+
+
+def stored(text: str) -> BaseTool:
+    """Return a tool that finds one text, in a store that it holds."""
+    store = InMemoryVectorStore(DeterministicFakeEmbedding(size=8))
+    store.add_texts([text])
+
+    @tool
+    def search(question: str) -> str:
+        """Look up the handbook."""
+        return store.similarity_search(question)[0].page_content
+
+    return search
+
+
+def prompting(prompt: str) -> Any:
+    """Return middleware made of a function."""
+
+    @dynamic_prompt
+    def prompted(request: Any) -> str:
+        return prompt
+
+    return prompted
+
+
+class Toned(AgentMiddleware[Any, Any, Any]):
+    """Tell the model how to speak."""
+
+    def __init__(self, tone: str) -> None:
+        super().__init__()
+        self.tone = tone
+
+    def wrap_model_call(self, request: Any, handler: Any) -> Any:
+        """Add to the prompt."""
+        return handler(request.override(system_prompt=self.tone))
+
+    async def awrap_model_call(self, request: Any, handler: Any) -> Any:
+        """Add to the prompt."""
+        return await handler(request.override(system_prompt=self.tone))
+
+
+def finding(found: str) -> Any:
+    """Return middleware that answers in a tool's place."""
+
+    @wrap_tool_call
+    def instead(request: Any, handler: Any) -> ToolMessage:
+        return ToolMessage(found, tool_call_id=request.tool_call["id"], name="search")
+
+    return instead
+
+
+@pytest.mark.parametrize(
+    "made_of",
+    [
+        lambda word: ([looking_up(word)], []),
+        lambda word: ([stored(word)], []),
+        lambda word: ([], [prompting(word)]),
+        lambda word: ([], [Toned(word)]),
+        lambda word: ([], [prompting("Be brief."), Toned(word)]),
+        lambda word: ([looking_up("20")], [finding(word)]),
+        lambda word: ([looking_up("20")], [LLMToolEmulator(model=CountingChat(model=word))]),
+    ],
+    ids=["tool", "store", "prompt", "middleware", "two", "around tools", "package's"],
+)
+def test_agents_that_are_made_of_other_things_do_not_share(
+    cache: Cache, model: AgentChat, made_of: Callable[[str], tuple[list[Any], list[Any]]]
+) -> None:
+    """What tools do behind one name, and what middleware further in adds, shapes answers as prompts do."""
+
+    def agent(word: str) -> Any:
+        tools, inner = made_of(word)
+        return create_agent(model, tools, middleware=[AskOnceMiddleware(cache, cacheable_tools=["search"]), *inner])
+
+    first, other = agent("acme"), agent("other")
+    first.invoke(asked())
+    calls = model.calls
+    assert NOTE in first.invoke(asked())["messages"][-1].response_metadata
+    assert model.calls == calls
+    assert NOTE not in other.invoke(asked())["messages"][-1].response_metadata
+
+
+async def test_an_agent_made_anew_shares_and_in_async_code_too(cache: Cache, model: AgentChat) -> None:
+    """Tools and middleware that are made alike are the same, in another process as well."""
+
+    def agent() -> Any:
+        remember = AskOnceMiddleware(cache, cacheable_tools=["search"])
+        return create_agent(model, [looking_up("20")], middleware=[remember, Toned("kind"), prompting("Be brief.")])
+
+    await agent().ainvoke(asked())
+    assert NOTE in (await agent().ainvoke(asked()))["messages"][-1].response_metadata
+    assert NOTE in agent().invoke(asked())["messages"][-1].response_metadata
 
 
 def test_a_model_without_a_name(cache: Cache) -> None:

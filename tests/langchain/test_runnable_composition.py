@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from langchain.agents import create_agent
+from langchain.agents.middleware import ModelFallbackMiddleware, TodoListMiddleware
 from langchain.agents.structured_output import ToolStrategy
 from langchain_classic.chains import ConversationChain
 from langchain_classic.memory import ConversationBufferMemory
@@ -106,6 +107,11 @@ def searching(**arguments: Any) -> Runnable[str, Any]:
     return handbook().as_retriever(**arguments)
 
 
+def only(tenant: str) -> Any:
+    """Return a search's condition, of objects of the store's own package."""
+    return intersect(year=ge(2020), tenant=tags(tenant))  # type: ignore[no-untyped-call]  # redis-py's
+
+
 def digest(runnable: Runnable[Any, Any]) -> str:
     """Return the digest of a runnable."""
     return read_runnable(runnable).digest
@@ -139,11 +145,13 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "tools": lambda: (openai().bind_tools([Weather]), openai().bind_tools([Climate])),
     "structured output": lambda: (openai().with_structured_output(Weather), openai().with_structured_output(Climate)),
     "search_kwargs": lambda: (searching(search_kwargs={"k": 2}), searching(search_kwargs={"k": 4})),
-    "filter of a package's own objects": lambda: tuple(
-        searching(search_kwargs={"filter": intersect(year=ge(2020), tenant=tags(name))}) for name in ("acme", "other")
+    "filter of a package's own objects": lambda: (
+        searching(search_kwargs={"filter": only("acme")}),
+        searching(search_kwargs={"filter": only("other")}),
     ),
-    "bound filter of a package's own objects": lambda: tuple(
-        searching().bind(filter=intersect(year=ge(2020), tenant=tags(name))) for name in ("acme", "other")
+    "bound filter of a package's own objects": lambda: (
+        searching().bind(filter=only("acme")),
+        searching().bind(filter=only("other")),
     ),
     "search_type": lambda: (searching(), searching(search_type="mmr")),
     "retriever's field": lambda: (CountingRetriever(store=handbook()), CountingRetriever(store=handbook(), k=1)),
@@ -182,6 +190,14 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "agent's prompt": lambda: (agent(), agent("Be rude.")),
     "agent's model": lambda: (agent(), agent(model=openai(model="gpt-other"))),
     "agent's tools": lambda: (agent(), agent(tools=[Speaker("low").speak])),
+    "agent's middleware": lambda: (
+        agent(middleware=[TodoListMiddleware(system_prompt="a")]),
+        agent(middleware=[TodoListMiddleware(system_prompt="b")]),
+    ),
+    "model of an agent's middleware": lambda: (
+        agent(middleware=[ModelFallbackMiddleware(openai(model="a"))]),
+        agent(middleware=[ModelFallbackMiddleware(openai(model="b"))]),
+    ),
     "agent's form of the answer": lambda: (
         agent(response_format=ToolStrategy(Weather)),
         agent(response_format=ToolStrategy(Climate)),

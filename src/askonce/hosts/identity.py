@@ -93,12 +93,16 @@ class Objects:
 
     Args:
         part: Describes any value; comes back here for what it does not know itself.
+        reads_packages: Whether all that is in an installed package's object counts, such as a client, where the
+            application holds it. Where it does not, as where the host does, its texts and public numbers count.
     """
 
-    def __init__(self, part: Callable[[object], Json]) -> None:
+    def __init__(self, part: Callable[[object], Json], *, reads_packages: bool = True) -> None:
         self.unread: list[str] = []
         self._part = part
+        self._reads_packages = reads_packages
         self._is_strict = False
+        self._is_stated = False
         self._is_lenient = False
         self._inside: set[int] = set()
         self._described: set[int] = set()
@@ -124,11 +128,11 @@ class Objects:
     @contextmanager
     def stated(self) -> Iterator[None]:
         """Describe what the application has stated for a part of the host's: all that is in it counts."""
-        before, self._is_strict = self._is_strict, True
+        before, self._is_stated = self._is_stated, True
         try:
             yield
         finally:
-            self._is_strict = before
+            self._is_stated = before
 
     def function(self, function: Function) -> Json:
         """Describe a function by its code, its defaults and what it finds around it."""
@@ -227,9 +231,11 @@ class Objects:
             pass
         attributes = attributes_of(value)
         is_installed = not is_of_application(kind.__module__) and _root(kind.__module__) not in sys.stdlib_module_names
-        if is_installed and not self._is_strict:
+        if is_installed and not (self._is_stated or (self._is_strict and self._reads_packages)):
             on_attributes(value, attributes or ())
             plain = {name: inner for name, inner in (attributes or {}).items() if _is_text_or_number(inner)}
+            if not self._reads_packages:  # numbers that it keeps in private are counters, mostly
+                plain = {name: inner for name, inner in plain.items() if name[0] != "_" or isinstance(inner, str)}
             return [name_of(kind), self._part(plain)]
         if attributes is None:
             return self._reduced(value)

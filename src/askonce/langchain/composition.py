@@ -18,7 +18,7 @@ from __future__ import annotations
 import functools
 import re
 import sys
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, time, timedelta
@@ -53,6 +53,7 @@ from askonce.hosts.identity import (
     Objects,
     beside,
     enum_member,
+    home_of,
     is_of_application,
     name_of,
     read_attributes,
@@ -73,6 +74,7 @@ _STATE = frozenset({"i"})  # at which answer LangChain's fake models are
 _RUNTIME, _RESUMING, _SCRATCHPAD = "__pregel_runtime", "__pregel_resuming", "__pregel_scratchpad"  # LangGraph's names
 _PROVIDERS_TOOLS = frozenset({"tools", "default_tools", "built_in_tools"})  # the latter two in agents of LangChain's
 _PLUMBING = re.compile(r"__pregel_.*|__.*__|thread_id|run_id|checkpoint_.*|message_history|langgraph_request_id")
+_COMPOSING = ("langchain.", "langgraph.", "langsmith.")  # functions around methods of middleware
 _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByteStore", "AsyncInMemoryStore"})
 # What LangChain and LangGraph write into a run's metadata.
 _WRITTEN = re.compile(r"askonce|__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
@@ -120,6 +122,33 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     found.digest = fingerprint(canonical(reader.part(runnable))).hex()
     found.config_reader, found.instruction = reader.readers.found, "\n".join(reader.templates) or None
     found.reads_context = reader.readers.reads_context or found.config_reader is not None
+    return found
+
+
+def read_parts(parts: Iterable[object]) -> Composition:
+    """Return what parts are made of now that stand in no runnable: an agent's tools, and its middleware."""
+    reader = _PartReader(reads_packages=False)  # the clients that tools hold change as they are used
+    reader.found.digest = fingerprint(canonical([reader.part(part) for part in parts])).hex()
+    return reader.found
+
+
+def middleware_in(handler: object) -> list[object]:
+    """Return the middleware further in, of whose methods LangChain has composed a handler, and that around tools."""
+    waiting, seen, found = [handler], set[int](), list[object]()
+    while waiting:
+        inner = waiting.pop()
+        if id(inner) in seen:
+            continue
+        seen.add(id(inner))
+        match inner:
+            case FunctionType() if (home_of(inner) or "").startswith(_COMPOSING):
+                waiting += [cell.cell_contents for cell in inner.__closure__ or ()]
+            case MethodType() if _is_middleware(inner.__self__):
+                waiting.append(inner.__self__)
+            case _ if _is_middleware(inner):
+                found.append(inner)
+            case _ if hasattr(inner, "_wrap_tool_call") and _is_of_host(inner):
+                waiting += [inner._wrap_tool_call, getattr(inner, "_awrap_tool_call", None)]
     return found
 
 
@@ -176,13 +205,13 @@ def asker_of(config: Mapping[str, object]) -> dict[str, object]:
 class _PartReader:
     """Describe parts as JSON, and collect what models say on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, reads_packages: bool = True) -> None:
         self.readers = RunReaders()
         self.templates: list[str] = []
         self._inside: set[int] = set()
         self._owner: object = None  # of the collections that are described now
         self._is_parameter = False  # what is described is sent to a model, and is read whatever its size
-        self._objects = Objects(self.part)
+        self._objects = Objects(self.part, reads_packages=reads_packages)
         self.found = Composition(unread=self._objects.unread)
 
     def part(self, value: object) -> Json:
@@ -288,6 +317,8 @@ class _PartReader:
                 return [name_of(type(value)), self._all_attributes(value)]
             case VectorStore():
                 return self._store(value)
+            case _ if _is_middleware(value) and not is_of_application(type(value).__module__):
+                return self._middleware(value)
             case _ if _is_of_host(value) and _is_keyed(value):
                 return self._keyed(value)
         is_theirs = _is_of_host(value)
@@ -425,6 +456,15 @@ class _PartReader:
                     self._bound_later(value)
         return self._objects.function(function)
 
+    def _middleware(self, value: object) -> Json:
+        """Describe middleware of a package's: by what it was given, and where it was made of a function by that."""
+        kind = type(value)
+        if kind.__module__.startswith("askonce"):
+            return name_of(kind)
+        is_made = getattr(sys.modules.get(kind.__module__), kind.__qualname__, None) is not kind
+        hooks = {name: self.part(hook) for name, hook in vars(kind).items() if isinstance(hook, FunctionType)}
+        return [name_of(kind), self._all_attributes(value), hooks if is_made else None]
+
     def _bound_later(self, tools: object) -> None:
         """Take in tools that code inside will bind to a model; those that are no mapping the application runs."""
         listed = tools if isinstance(tools, list | tuple) else ()
@@ -524,6 +564,10 @@ def _is_of_host(value: object) -> bool:
 def _is_keyed(value: object) -> bool:
     """Return whether `value` is a store by key, of LangChain's or LangGraph's."""
     return any(kind.__name__ == "BaseStore" for kind in type(value).__mro__)
+
+
+def _is_middleware(value: object) -> bool:
+    return any(kind.__name__ == "AgentMiddleware" for kind in type(value).__mro__)
 
 
 def _as_name(value: object) -> object:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import warnings
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import is_
 from typing import Any, TypeAlias
 
 from langchain.agents.middleware import AgentMiddleware, ModelRequest, ModelResponse
@@ -16,18 +18,20 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, SystemMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, Generation
 from langchain_core.runnables.config import RunnableConfig, ensure_config
+from langchain_core.tools import BaseTool
 
 from askonce.cache import Cache, evidence_of
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.evidence import Evidence
-from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
+from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request, ambient_scope
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
+from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import as_answer
 from askonce.langchain.arrangement import api_of, arranged, with_delivery
-from askonce.langchain.composition import asker_of
+from askonce.langchain.composition import Composition, asker_of, middleware_in, read_parts
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
 from askonce.langchain.messages import (
@@ -63,10 +67,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
     the agent's own step reads the answer; tools and model do not.
 
     The system prompt, the tools, the form of the answer, the model's configuration and its settings are part of the
-    scope. So are the runtime context, the `configurable` values, and the state as it is when the turn begins: prompts
-    further in may be made of them. A first question is
-    compared by similarity if it is bare (see `read_prompt`); in a longer thread only the identical conversation is
-    answered.
+    scope; tools, and the middleware further in, by what they are made of. So are the runtime context, the
+    `configurable` values, and the state as it is when the turn begins: prompts further in may be made of them. A first
+    question is compared by similarity if it is bare (see `read_prompt`); in a longer thread only the identical
+    conversation is answered.
 
     A tool's result can be out of date by the next asking, and a tool can change the world: a turn in which tools ran
     is stored only if `cacheable_tools` names them all, and none failed. Name tools that look up documents.
@@ -142,6 +146,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             remedy=remedy, cacheable_tools=self._cacheable_tools, host=HOST,
         )  # fmt: skip
         self._misses = PendingMisses[_TurnKey]()
+        self._remembered = Remembered[Composition]()
+        self._agents: deque[tuple[object, ...]] = deque(maxlen=2)  # as many as are remembered
         self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()
 
     def wrap_model_call(
@@ -267,9 +273,40 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
         if asker := self._asker(request, handler, config):
             lasting = {**lasting, "asker": asker}
-        beginning = {} if since else state_values(request.state, self._ignore)
+        beginning = {} if since else {**state_values(request.state, self._ignore), **self._made(request, handler)}
         key = (messages[asked].id, identity(self._of_agent(question, lasting)))
         return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
+
+    def _made(self, request: ModelRequest[Any], handler: object) -> Mapping[str, Json]:
+        """Return what the agent's tools and the middleware further in are made of.
+
+        Raises:
+            TypeError: It could not be read.
+        """
+        inner = (part for part in middleware_in(handler) if not isinstance(part, AskOnceMiddleware))
+        parts = (*inner, *(tool for tool in request.tools if isinstance(tool, BaseTool)))
+        if not parts:
+            return {}
+        alike = (known for known in [*self._agents] if len(known) == len(parts) and all(map(is_, known, parts)))
+        if (known := next(alike, None)) is None:
+            self._agents.append(known := parts)
+        composition: Composition | None = None
+        notices = self._reader.notices
+        with notices.isolated("read the agent's tools and middleware"):
+            composition = self._remembered.of(known, partial(read_parts, known))
+        if composition is None:
+            raise TypeError("a tool or middleware that cannot be read")
+        notices.identified("agent", lambda: composition.digest)
+        if composition.unread:
+            notices.log_once(
+                "unread",
+                "the agent holds %s, which cannot be told from another of its kind: give agents that hold others a "
+                "scope of their own, as in scope(app=...)",
+                composition.unread[0],
+            )
+        is_corpus_named = self._corpus is not None or ambient_scope().corpus is not None
+        held = composition.holders if composition.holders and not is_corpus_named else None
+        return {"made_of": [composition.digest, held]}
 
     def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:
         """Return what the run's configuration says of who asks, if a tool or what is further in may read it."""
