@@ -10,6 +10,7 @@ import sys
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -105,6 +106,20 @@ def test_what_another_key_has_stored_is_absent(
     found = cache.lookup(ASKED)
     assert isinstance(found, Hit)
     assert found.answer == ANSWER
+
+
+def test_without_a_key_what_is_encrypted_is_absent(make: Make, layout: dict[str, Any], tmp_path: Path) -> None:
+    """A process that was given no key serves, lists and exports no cipher text as if it were an answer."""
+    make(**layout, encryption_key=KEY).store(ASKED, ANSWER)
+    cache = make(**layout)
+    for question in (ASKED, NEAR):
+        assert isinstance(cache.lookup(question), Miss)
+    (entry,) = cache.entries().entries
+    assert (entry.question, entry.answer, entry.is_sealed) == (None, None, True)
+    exported = cache.export(tmp_path / "all.jsonl")
+    assert (exported.entries, exported.unopened) == (0, 1)
+    assert cache.ask(ASKED, lambda: "A plain one.") == "A plain one."
+    assert isinstance(cache.lookup(ASKED), Hit)
 
 
 def test_keys_are_rotated(make: Make, layout: dict[str, Any]) -> None:

@@ -252,7 +252,8 @@ def lookup(
             if fetched.damaged is not None:
                 trail.append(Step("exact", _DAMAGED, fetched.damaged))
             elif copy is None:
-                trail.append(Step("exact", "not found" if fetched.entry is None else "found, but perhaps removed"))
+                why = "encrypted" if fetched.entry is not None and fetched.entry.is_sealed else "perhaps removed"
+                trail.append(Step("exact", "not found" if fetched.entry is None else f"found, but {why}"))
             elif copy.waits_for(asked.asker):
                 waiting = copy  # the semantic tier may know it released, or another answer
                 trail.append(Step("exact", "found, but in quarantine"))
@@ -293,8 +294,10 @@ def _believed(asked: Asked, fetched: Fetched, rules: Rules) -> Flow[Entry | None
     is too old, or shows too little: when the copy is from before the last removal in its namespace, say.
     """
     copy = fetched.entry
-    if copy is None or not rules.has_semantic:
-        return copy if copy is None or copy.position is None else None
+    if copy is None or copy.is_sealed:
+        return None
+    if not rules.has_semantic:
+        return copy if copy.position is None else None
     if copy.position is None:
         return None  # written where there was no PostgreSQL, or by an older version
     view = yield from _view_for(copy.position, fetched)
@@ -378,7 +381,7 @@ def _ask_semantic(
     except TierError as exc:
         trail.append(Step("search", f"fault: {exc}"))
         return Miss("fault", str(exc))
-    candidates = searched.found
+    candidates = [one for one in searched.found if not one.entry.is_sealed]
     trail.extend(Step("search", _DAMAGED, damaged) for damaged in searched.damaged)
     trail.append(Step("search", f"{len(candidates)} in the namespace and context"))
     decision = yield from _accept(asked, rules, now, candidates, evidence, draw)
@@ -396,7 +399,7 @@ def _ask_stored(
     if not rules.has_semantic:
         return miss  # the exact tier is the record, and has been asked
     stored, stores = (yield from GetStored(asked.key, now)), miss.stores
-    entry = stored.found
+    entry = None if stored.found is not None and stored.found.is_sealed else stored.found
     trail.extend(Step("stored", _DAMAGED, damaged) for damaged in stored.damaged)
     trail.append(Step("stored", "not found" if entry is None else "found"))
     if entry is not None and entry.waits_for(asked.asker):

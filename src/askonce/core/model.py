@@ -19,6 +19,8 @@ from askonce.core.arguments import instance, number, several
 from askonce.errors import CodecError, ConfigurationError
 
 T = TypeVar("T")
+SEALED = b"\x01"
+"""What begins an encrypted payload."""
 ASKER = "asker"
 """The scope part that an entry has only while it is in quarantine."""
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
@@ -482,6 +484,11 @@ class Entry:
     position: Position | None = field(default=None, repr=False, compare=False)
     names: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
     embedding: Embedding | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def is_sealed(self) -> bool:
+        """Return whether question and answer are encrypted: what a key has opened is JSON, which never begins so."""
+        return self.payload[:1] == SEALED
 
     @property
     def answer(self) -> Json:

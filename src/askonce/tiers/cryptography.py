@@ -13,10 +13,11 @@ from os import urandom
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-_MARK = b"\x01"  # no JSON, and no text, begins so
+from askonce.core.model import SEALED
+
 _ID = 8
 _NONCE = 12
-_HEAD = len(_MARK) + _ID + _NONCE
+_HEAD = len(SEALED) + _ID + _NONCE
 
 
 class Box:
@@ -39,7 +40,7 @@ class Box:
         sealed = []
         for number, message in enumerate(plain):
             nonce = urandom(_NONCE)
-            sealed.append(_MARK + self._first + nonce + cipher.encrypt(nonce, message, _named(about, number)))
+            sealed.append(SEALED + self._first + nonce + cipher.encrypt(nonce, message, _named(about, number)))
         return sealed
 
     def open(self, sealed: Sequence[bytes], about: bytes) -> list[bytes] | None:
@@ -48,9 +49,9 @@ class Box:
         Returns:
             `None` when one was sealed under another key, about something else, in another order, or not at all.
         """
-        key_id = sealed[0][len(_MARK) : len(_MARK) + _ID]
+        key_id = sealed[0][len(SEALED) : len(SEALED) + _ID]
         key = self._keys.get(key_id)
-        if key is None or not all(message.startswith(_MARK + key_id) for message in sealed):
+        if key is None or not all(message.startswith(SEALED + key_id) for message in sealed):
             return None
         cipher = _cipher(key, about)
         try:

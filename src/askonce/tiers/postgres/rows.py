@@ -327,7 +327,8 @@ def read_found(rows: Sequence[Row], limit: int) -> EntriesFound | None:
         entry = read_entry(Key(namespace, context, digest), Position(b"", 0), tuple(columns))
         if isinstance(entry, Entry):
             told = {name: restored(value) for name, value in names.items()} if isinstance(names, dict) else {}
-            held.append(Held(replace(entry, names=told, position=None), hits, embedder and restored(embedder)))
+            found = replace(entry, names=told, position=None)
+            held.append(Held(found, hits, embedder and restored(embedder), is_open=not entry.is_sealed))
     if len(places) == limit:
         return EntriesFound(held, Place(*places[-1]))
     return EntriesFound(held, None if last[0] is None else Place(*last))

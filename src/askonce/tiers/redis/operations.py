@@ -643,7 +643,7 @@ class _Newest:
         self._found: dict[Where, Held] = {}
 
     def add(self, entry: Entry) -> None:
-        held, place = Held(entry), Where.of(entry)
+        held, place = Held(entry, is_open=not entry.is_sealed), Where.of(entry)
         is_next = self._after is None or place < self._after
         # A copy with a position is one that only a cache with PostgreSQL serves.
         if is_next and entry.position is None and self._wanted.fits(entry, self._now) and self._wanted.accepts(held):
