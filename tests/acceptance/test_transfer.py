@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,8 @@ def test_an_export_that_is_interrupted_goes_on_where_it_was(
         file.write('{"id": "half')
     with pytest.raises(ConfigurationError, match="interrupted"):
         cache.export(path)
+    with pytest.raises(ConfigurationError, match="another choice"):
+        cache.export(path, tenant="acme", resume=True)
     cache.store("question of later", "x")
     cache.flush()
     done = in_colour(colour, cache, "export", path, resume=True)
@@ -166,6 +169,17 @@ def test_an_export_that_is_interrupted_goes_on_where_it_was(
     assert cache.export(path, overwrite=True).entries == 31
     lines = path.read_text().splitlines()
     assert len({json.loads(line)["id"] for line in lines[1:-1]}) == 31
+
+
+def test_an_export_takes_the_place_of_files_only(make: Make, tmp_path: Path) -> None:
+    """Of a folder it would say so at its end; a device, such as /dev/stdout, would be one no more."""
+    cache = make(memory_ttl=0)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for place in (tmp_path, pipe):
+        with pytest.raises(ConfigurationError, match="is no file"):
+            cache.export(place, overwrite=True)
+    assert pipe.is_fifo()
 
 
 def test_an_import_that_is_interrupted_is_repeated(make: Make, tmp_path: Path) -> None:

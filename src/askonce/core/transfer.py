@@ -31,18 +31,20 @@ class Header:
         position: How far the log of removals went then.
         secret: The digest of the `digest_key`, or `None` without one.
         is_sealed: Whether questions and answers are encrypted as they were stored.
+        chosen: What tells the choice of entries from another.
     """
 
     created_at: float
     position: Position | None = None
     secret: str | None = None
     is_sealed: bool = False
+    chosen: str = ""
 
     def spelled(self) -> str:
         """Return the first line of a file."""
         position = self.position and [self.position.log.hex(), self.position.number]
         told = {"created_at": self.created_at, "position": position, "secret": self.secret, "sealed": self.is_sealed}
-        return _line({_FORMAT: _VERSION, **told})
+        return _line({_FORMAT: _VERSION, **told, "chosen": self.chosen})
 
     @classmethod
     def read(cls, line: str) -> Header:
@@ -57,7 +59,8 @@ class Header:
             if version != _VERSION:
                 raise ConfigurationError(f"an export of version {version}; this askonce reads version {_VERSION}")
             position = told["position"] and Position(bytes.fromhex(told["position"][0]), int(told["position"][1]))
-            return cls(_moment(told["created_at"]), position, told["secret"], bool(told["sealed"]))
+            chosen = str(told.get("chosen", ""))
+            return cls(_moment(told["created_at"]), position, told["secret"], bool(told["sealed"]), chosen)
         except (CodecError, KeyError, TypeError, ValueError, IndexError) as exc:
             raise ConfigurationError("the first line is not that of an export of askonce") from exc
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -47,10 +48,12 @@ def export(
     if rules.has_semantic:
         yield from flows.finish(rules)  # what is removed, and not deleted yet, is not exported
     position = yield from FindPosition(rules.record)
-    header = Header(engine.now(), position, engine.parts.digests.secret, seals)
+    header = Header(engine.now(), position, engine.parts.digests.secret, seals, _named(selector))
     part = path.with_name(f"{path.name}.part")
     begun = yield from Aside(lambda: _begin(path, part, header, resumes=resumes, overwrites=overwrites))
-    header, after, count, unopened = begun.header, begun.after, begun.count, 0
+    chosen, (header, after, count, unopened) = header.chosen, (begun.header, begun.after, begun.count, 0)
+    if header.chosen != chosen:
+        raise ConfigurationError(f"{part} was begun with another choice of entries: name the same tag, document, scope")
     if header.is_sealed != seals:
         raise ConfigurationError(
             f"{part} was begun with questions and answers {'en' if header.is_sealed else 'de'}crypted"
@@ -80,6 +83,11 @@ def export(
     return Exported(str(path), count, seals, unopened)
 
 
+def _named(selector: Selector) -> str:
+    """Return what tells a choice of entries from another, and names nobody."""
+    return blake2b(repr((selector.tag, selector.document, sorted(selector.parts.items()))).encode()).hexdigest()[:32]
+
+
 @dataclass(frozen=True, slots=True)
 class _Begun:
     header: Header
@@ -93,6 +101,8 @@ def _begin(path: Path, part: Path, header: Header, *, resumes: bool, overwrites:
     Raises:
         ConfigurationError: One is there, or it cannot be written.
     """
+    if path.exists() and not path.is_file():
+        raise ConfigurationError(f"{path} is no file: an export is one, which takes its name when it is whole")
     if path.exists() and not overwrites:
         raise ConfigurationError(f"{path} exists: choose another name, or overwrite it (--overwrite, overwrite=True)")
     try:
@@ -141,7 +151,10 @@ def _append(part: Path, lines: Sequence[str]) -> None:
 
 def _finish(path: Path, part: Path, count: int) -> None:
     _append(part, [spelled_end(count)])
-    part.replace(path)
+    try:
+        part.replace(path)
+    except OSError as exc:
+        raise ConfigurationError(f"{path} cannot be written: {exc.strerror}; resume the export afterwards") from exc
 
 
 def import_from(
