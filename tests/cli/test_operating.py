@@ -218,6 +218,8 @@ def test_explain_says_what_would_happen(redis_url: str, redis_prefix: str) -> No
         ["erase", "--yes", "--redis-url", "redis://127.0.0.1:1/0"],
         ["entries", "--scope", "tenant", "--redis-url", "redis://127.0.0.1:1/0"],
         ["entries", "--scope", "tennant=x", "--redis-url", "redis://127.0.0.1:1/0"],
+        ["erase", "--tenant", "x", "--scope", "user=null", "--redis-url", "redis://127.0.0.1:1/0"],
+        ["erase", "--tenant", "x", "--scope", "tenant=y", "--redis-url", "redis://127.0.0.1:1/0"],
         ["entries", "--after", "there", "--redis-url", "redis://127.0.0.1:1/0"],
         ["entries", "--colour", "red"],
     ],
@@ -226,6 +228,8 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments: list[str]) -
     """A wrong option, no servers, or servers that do not answer."""
     result = run(*arguments)
     assert result.exit_code == 2, result.output
+    if "--scope" in arguments:  # it is told before anybody is asked
+        assert "scope" in result.output
     assert result.stdout == ""
     assert "Traceback" not in result.output
 

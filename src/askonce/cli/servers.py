@@ -211,7 +211,12 @@ def _scope(
         name, equals, value = stated_part.partition("=")
         if not equals:
             raise ConfigurationError(f"--scope {name}: expected PART=VALUE, such as user=7")
-        parts[name] = json_or_text(value)
+        part = json_or_text(value)
+        if part is None:
+            raise ConfigurationError(f"--scope {name}=null chooses nothing: leave it out, or name {name}='\"null\"'")
+        if parts.get(name, part) not in (None, part):
+            raise ConfigurationError(f"--scope {name}: it is named twice, and differs")
+        parts[name] = part
     return cast("ScopeParts", {name: value for name, value in parts.items() if value is not None})
 
 
