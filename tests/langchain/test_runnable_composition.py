@@ -34,6 +34,7 @@ from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import END, START, MessagesState, StateGraph
 from pydantic import BaseModel
 from redis.commands.search.querystring import ge, intersect, tags
+from sqlalchemy import create_engine
 
 from askonce.cache import Cache
 from askonce.core.model import Bypass
@@ -112,6 +113,13 @@ def only(tenant: str) -> Any:
     return intersect(year=ge(2020), tenant=tags(tenant))  # type: ignore[no-untyped-call]  # redis-py's
 
 
+def asking(name: str, **attributes: object) -> Runnable[Any, Any]:
+    """Return a function that asks a database of a class of LangChain's."""
+    database: Any = type(name, (), {"__module__": "langchain_community.utilities"})()
+    vars(database).update(attributes)
+    return RunnableLambda(lambda text: database.run(text))
+
+
 def digest(runnable: Runnable[Any, Any]) -> str:
     """Return the digest of a runnable."""
     return read_runnable(runnable).digest
@@ -152,6 +160,10 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "bound filter of a package's own objects": lambda: (
         searching().bind(filter=only("acme")),
         searching().bind(filter=only("other")),
+    ),
+    "database": lambda: (
+        asking("SQLDatabase", _engine=create_engine("sqlite:///acme.sqlite")),
+        asking("SQLDatabase", _engine=create_engine("sqlite:///other.sqlite")),
     ),
     "search_type": lambda: (searching(), searching(search_type="mmr")),
     "retriever's field": lambda: (CountingRetriever(store=handbook()), CountingRetriever(store=handbook(), k=1)),
@@ -247,6 +259,14 @@ def test_what_an_answer_does_not_depend_on_does_not_count(difference: str) -> No
     """Credentials, bookkeeping and the documents themselves leave the digest as it is."""
     first, second = SAME[difference]()
     assert digest(first) == digest(second)
+
+
+def test_a_database_of_which_nothing_tells_where_it_lies() -> None:
+    """A graph's driver cannot be read, so that its corpus has to be named; rows in memory are this process's."""
+    assert read_runnable(asking("Neo4jGraph", _driver=object(), _database="neo4j")).unplaced == ["Neo4jGraph"]
+    in_memory = read_runnable(asking("SQLDatabase", _engine=create_engine("sqlite://")))
+    assert in_memory.holders != read_runnable(asking("SQLDatabase", _engine=create_engine("sqlite://"))).holders
+    assert not in_memory.unplaced
 
 
 def test_a_run_leaves_the_digest_as_it_is() -> None:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 import json
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
+from llama_index.core import SQLDatabase
 from llama_index.core.base.base_retriever import BaseRetriever
 from llama_index.core.indices.query.query_transform.base import HyDEQueryTransform
+from llama_index.core.objects import ObjectIndex
 from llama_index.core.postprocessor import LLMRerank
 from llama_index.core.query_engine import (
     CitationQueryEngine,
     CustomQueryEngine,
+    NLSQLTableQueryEngine,
     RetrieverQueryEngine,
+    ToolRetrieverRouterQueryEngine,
     TransformQueryEngine,
 )
 from llama_index.core.retrievers import QueryFusionRetriever, VectorIndexRetriever
 from llama_index.core.schema import NodeWithScore, QueryBundle
+from llama_index.core.tools import QueryEngineTool
 from redis.commands.search.querystring import ge, intersect, tags
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from askonce.core.model import Bypass
 from askonce.hosts.values import NotJsonError
 from askonce.llama_index.configuration import Configuration
 from askonce.llama_index.query_engine import Query, QueryReader
-from tests.llama_index.handbook import Handbook
+from tests.llama_index.handbook import Handbook, WordEmbedding
 from tests.llama_index.models import QUESTION, NamedLLM
 
 
@@ -98,6 +106,26 @@ def test_a_filter_in_the_words_of_a_store_counts_whole() -> None:
 
     assert spelled(engine("acme")) == spelled(engine("acme"))
     assert spelled(engine("acme")) != spelled(engine("other"))
+
+
+def test_what_llama_index_puts_between_an_engine_and_its_parts_is_read(tmp_path: Path) -> None:
+    """Engines over other databases, or other tools that are found by retrieval, are told apart within one corpus."""
+
+    def asking(place: str) -> Any:
+        connections = create_engine(f"sqlite:///{tmp_path / place}", poolclass=NullPool)
+        database = SQLDatabase(connections)
+        return NLSQLTableQueryEngine(database, tables=[], llm=NamedLLM(), embed_model=WordEmbedding())
+
+    def routing(handbook: Handbook, top_k: int) -> Any:
+        tool = QueryEngineTool.from_defaults(handbook.engine(similarity_top_k=top_k), name="handbook")
+        tools = ObjectIndex.from_objects([tool], embed_model=handbook.embedder)
+        return ToolRetrieverRouterQueryEngine(tools.as_retriever(), llm=handbook.llm)
+
+    handbook = Handbook()
+    assert spelled(asking("acme")) == spelled(asking("acme"))
+    assert spelled(asking("acme")) != spelled(asking("other"))
+    assert spelled(routing(handbook, 1)) == spelled(routing(handbook, 1))
+    assert spelled(routing(handbook, 1)) != spelled(routing(handbook, 2))
 
 
 def rank(nodes: list[NodeWithScore], places: int) -> list[NodeWithScore]:

@@ -119,11 +119,12 @@ class Objects:
         What an installed package's object is, such as a client or a tokenizer, follows from what is stated beside it,
         if it is held by a part of the host's; if the application holds it, all that is in it counts.
         """
-        before, self._is_strict = self._is_strict, is_of_application(module)
+        before = self._is_strict, self._is_stated
+        self._is_strict, self._is_stated = is_of_application(module), False
         try:
             yield
         finally:
-            self._is_strict = before
+            self._is_strict, self._is_stated = before
 
     @contextmanager
     def stated(self) -> Iterator[None]:
@@ -240,9 +241,10 @@ class Objects:
         if attributes is None:
             return self._reduced(value)
         self._inside.add(id(value))
+        is_stated = self._is_stated and is_installed
         try:
             with self.within(kind.__module__):
-                self._is_strict = True
+                self._is_strict, self._is_stated = True, is_stated
                 return [self.kind(kind), self.attributes(value, attributes)]
         finally:
             self._inside.remove(id(value))

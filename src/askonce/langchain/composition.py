@@ -321,6 +321,8 @@ class _PartReader:
                 return self._middleware(value)
             case _ if _is_of_host(value) and _is_keyed(value):
                 return self._keyed(value)
+            case _ if _is_database(type(value)):
+                return self._database(value)
         is_theirs = _is_of_host(value)
         if is_theirs and (is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable)):  # a graph's node
             return [name_of(type(value)), self._all_attributes(value)]
@@ -375,6 +377,20 @@ class _PartReader:
         if not (places or any(isinstance(inner, str) for inner in attributes.values())):
             self.found.unplaced.append(name)
         return [name_of(type(store)), plain, places]
+
+    def _database(self, database: object) -> Json:
+        """Describe a database or a graph that chains ask in its own language: by where it lies."""
+        attributes = read_attributes(database)
+        places: dict[str, Json] = {}
+        for attribute, inner in attributes.items():
+            with suppress(UnknownPlaceError):
+                place = noted_place_of(inner)
+                places[attribute] = place.digest
+                if place.holder is not None:
+                    self.found.holders.append(token_of(place.holder))
+        if not places:
+            self.found.unplaced.append(type(database).__name__)
+        return [name_of(type(database)), plain_names(attributes), places]
 
     def _fields(self, value: BaseModel) -> Json:
         stated = self._stated_of(value)
@@ -568,6 +584,16 @@ def _is_keyed(value: object) -> bool:
 
 def _is_middleware(value: object) -> bool:
     return any(kind.__name__ == "AgentMiddleware" for kind in type(value).__mro__)
+
+
+def _is_database(kind: type) -> bool:
+    """Return whether a class is such as `SQLDatabase` or `Neo4jGraph`, of which LangChain's packages have many."""
+    package = kind.__module__.partition(".")[0]
+    return (
+        kind.__name__.endswith(("Database", "Graph"))
+        and package.startswith("langchain")
+        and package != "langchain_core"
+    )
 
 
 def _as_name(value: object) -> object:

@@ -63,6 +63,8 @@ _LEAVES_ANSWERS_ALONE = frozenset(
     | {"template_vars"}  # found in the template, in an order that differs from process to process
 )
 _MADE_UP = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # an index's id, by `uuid4`
+# What stands between an engine and the tables or tools that it finds, and is no part of LlamaIndex's by its class.
+_BETWEEN = ("llama_index.core.objects.", "llama_index.core.tools.", "llama_index.core.utilities.sql_wrapper")
 _LEFT_OUT: Any = object()
 
 
@@ -160,7 +162,8 @@ class Configuration:
             return [self._objects.kind(value), as_json(value) if issubclass(value, BaseModel) else None]
         if inspect.isroutine(value):
             return self._definition(value)
-        if isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
+        is_between = type(value).__module__.startswith(_BETWEEN)
+        if is_between or isinstance(value, PromptMixin | BaseModel) or dataclasses.is_dataclass(value):
             return self._part(value)
         return self._objects.state(value)
 
