@@ -723,6 +723,27 @@ def test_a_lookup_waits_for_no_slices(tier: RedisTier, server: redis.Redis) -> N
     assert "getrange" not in calls.since()
 
 
+async def test_a_value_that_the_server_does_not_take(redis_url: str, redis_prefix: str, server: redis.Redis) -> None:
+    """It costs none of those an answer who ask at the same time: what is long is not sent together with others."""
+    entry, long = entry_for(), replace(copy_at(7), payload=b'"%s"' % (b"x" * 2**21))
+    with closing(RedisTier(redis_url, prefix=redis_prefix, deadline_s=DEADLINE_S, max_connections=1)) as tier:
+        tier.put(entry.key, entry, NOW)
+        most = str(server.config_get("proto-max-bulk-len")["proto-max-bulk-len"])
+        server.config_set("proto-max-bulk-len", 2**20)
+        try:
+            first, refused, last = await asyncio.gather(
+                tier.aget(entry.key, NOW),
+                tier.aput(long.key, long, NOW),
+                tier.aget(entry.key, NOW),
+                return_exceptions=True,
+            )
+        finally:
+            server.config_set("proto-max-bulk-len", most)
+        assert isinstance(refused, TierError)
+        assert [one.entry is not None for one in (first, last) if isinstance(one, Fetched)] == [True, True]
+        await tier.aclose()
+
+
 def test_many_stores_in_a_new_namespace(tier: RedisTier) -> None:
     """Each of those that begin together is found, whoever is first."""
     entries = [entry_for(f"question {number}") for number in range(50)]

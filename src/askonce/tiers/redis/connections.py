@@ -51,6 +51,9 @@ _CONNECT_S = 2.0
 _TOGETHER = 32
 """Conversations that share a round trip at most."""
 
+_LONG = 2**18
+"""Bytes of what is sent alone: it may take too long, or be more than the server takes, and those with it would fail."""
+
 _REFUSED = "askonce_refused"
 """The attribute of a connection on which the server has refused something."""
 
@@ -255,11 +258,11 @@ class PooledConnections:
 
     def exchange(self, commands: Sequence[Command]) -> list[Any]:
         """Return the replies to `commands`, in one round trip, and in the place of a reply what the server refuses."""
-        return self._pools.of_threads.ask(commands, self._answer, joins=True)
+        return self._pools.of_threads.ask(commands, self._answer, joins=not _are_long(commands))
 
     async def aexchange(self, commands: Sequence[Command]) -> list[Any]:
         """Async version of `exchange`."""
-        return await self._pools.of_loop().ask(commands, self._aanswer, joins=True)
+        return await self._pools.of_loop().ask(commands, self._aanswer, joins=not _are_long(commands))
 
     def _answer(self, connection: Any, asked: Sequence[Sequence[Command]], begins: bool) -> list[list[Any]]:
         """Send what several callers ask, if that `begins` with them, and return the replies to the first ones."""
@@ -446,6 +449,10 @@ class _BoundedSocket:
                 if budget.is_overdrawn:
                     raise TimeoutError
                 return result
+
+
+def _are_long(commands: Sequence[Command]) -> bool:
+    return sum([len(part) for command in commands for part in command if isinstance(part, bytes)]) > _LONG
 
 
 def _is_repeated(pool: Pool[Any], lease: Lease[Any], error: BaseException) -> bool:
