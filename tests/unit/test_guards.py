@@ -181,6 +181,7 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
         ("Which cards work w/out PIN?", "Which cards work without PIN?", "Which cards work w/ PIN?"),
         ("Which cards work witout a PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
         ("Which cards work w/a PIN?", "Which cards work with a PIN?", "Which cards work w/o a PIN?"),
+        ("Which cards work with no PIN?", "Which cards work without a PIN?", "Which cards work with a PIN?"),
         ("Is the bar open this w/e?", "Is the bar open this weekend?", "Is the bar open this week?"),
         ("Can I return it w/in 30 days?", "Can I return it within 30 days?", "Can I return it after 30 days?"),
         ("Can I eat b4 surgery?", "Can I eat before surgery?", "Can I eat after surgery?"),

@@ -16,6 +16,11 @@ from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
+    (antonyms, "How do I ask a tenant to move out?", "How do I ask a tenant to move in?"),
+    (antonyms, "Should I vote for the merger?", "Should I vote against the merger?"),
+    (antonyms, "How long does rice keep in the fridge?", "How long may rice be left out of the fridge?"),
+    (antonyms, "How do I turn the radiator on?", "How do I turn the radiator in the hall off?"),
+    (antonyms, "How do I lock the gate?", "How do I unlock the gate?"),
     (negation, "What is kept during leave?", "What is not kept during leave?"),
     (negation, "Why can I log in?", "Why can't I log in?"),
     (negation, "Can I travel with approval?", "Can I travel without approval?"),
@@ -112,6 +117,11 @@ REFUSED: list[Pair] = [
     (audiences, "Какая скидка для студентов?", "Какая скидка для пенсионеров?"),
 ]
 ALLOWED: list[Pair] = [
+    (antonyms, "How do I get a cork out of a bottle?", "Cork stuck in a bottle, how do I remove it?"),
+    (antonyms, "What is good against mosquitoes?", "What spray is there for mosquitoes?"),
+    (antonyms, "Where do I see my telephone bill?", "Where do I see my phone bill?"),
+    (antonyms, "Can I park overnight?", "Can I park at night?"),
+    (antonyms, "Can I reclaim travel costs?", "How do I claim travel costs?"),
     (negation, "Why can't I log in?", "Why cannot I log in?"),
     (negation, "I'm not sure how to pay", "How do I pay?"),
     (negation, "How do I avoid a fine?", "How do I prevent a fine?"),

@@ -88,6 +88,9 @@ REFUSED: list[Pair] = [
     (roles, "Kan de huurder de verhuurder aanklagen?", "Kan de verhuurder de huurder aanklagen?"),
 ]
 ALLOWED: list[Pair] = [
+    (roles, "How do I sprain-proof my ankle?", "How does one sprain-proof one's ankle?"),
+    (roles, "Where are my afternoon meetings?", "Where are this afternoon's meetings of my team?"),
+    (roles, "How do I block my kid's phone?", "How do I block my child's phone?"),
     (questions, "When does it open?", "What time does it open?"),
     (questions, "Can you tell me where the office is?", "Where is the office?"),
     (questions, "Why does it fail?", "What is the reason it fails?"),

@@ -9,6 +9,14 @@ from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 REFUSED: list[Pair] = [
     (numbers, "Does the step from v2 to v3 take 2 hours?", "Does the step from v2 to v3 take 3 hours?"),
     (numbers, "Do I need a note for an absence of 7 days?", "Do I need a note for an absence of 8 days?"),
+    (numbers, "Who was the thirty-second president?", "Who was the thirty-ninth president?"),
+    (numbers, "Wake me at six thirty.", "Wake me at 6:45."),
+    (names, "Do you repair a Nikon D750?", "How much is the repair of a Canon D750?"),
+    (
+        names,
+        "Is a train ticket to Vienna refundable?",
+        "Is a train ticket to the airport refundable on Sundays in Graz?",
+    ),
     (numbers, "Do expenses over 50 euros need a receipt?", "Do expenses need a receipt?"),
     (numbers, "Can I carry over five days?", "Can I carry over 6 days?"),
     (numbers, "Is a fee of 5% charged?", "Is a fee of 5 euros charged?"),
@@ -50,6 +58,13 @@ REFUSED: list[Pair] = [
     (language, "Who was the first king of the land?", "Ai là vị vua đầu tiên của vùng đất này?"),
 ]
 ALLOWED: list[Pair] = [
+    (numbers, "Wake me at six thirty.", "Wake me at 6:30 am."),
+    (numbers, "Who was the 32nd president?", "Who was the thirty-second president?"),
+    (names, "How do I update the firmware of a Nikon D750?", "What is the newest firmware for my D750?"),
+    (names, "When did Yuri Gagarin die?", "In what year was Gagarin killed?"),
+    (names, "How long is the warranty on a television?", "How many years of warranty does a TV have?"),
+    (names, "May the bench stay outside?", "Is it OK to leave the bench outdoors?"),
+    (names, "How do I confirm my identity?", "What do I show to get my ID confirmed?"),
     (numbers, "Is COVID-19 covered?", "Is Covid 19 covered?"),
     (numbers, "Is 10:00 fine?", "Is 10 fine?"),
     (numbers, "Are the first two lessons free?", "Are the first 2 lessons free?"),

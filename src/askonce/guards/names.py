@@ -25,7 +25,7 @@ _SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _COUNTED = re.compile(r"[^\W_]+\+*")  # Disney+ is not Disney
-_LARGE = re.compile(r"\b[A-Z]{2,}\b")  # GET is no filler
+_LARGE = re.compile(r"\b(?!OK\b)[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
 _ALIASES = tuple(
     frozenset(row.split())
@@ -65,8 +65,8 @@ def names(a: str, b: str) -> str | None:
     if not named_a and not named_b:
         return None
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
-    strange_a = named_a or (set(compared.only_a) if named_b else set())
-    strange_b = named_b or (set(compared.only_b) if named_a else set())
+    strange_a = named_a or (set() if _complete(named_b, b, a) else set(compared.only_a))
+    strange_b = named_b or (set() if _complete(named_a, a, b) else set(compared.only_b))
     strange_a, strange_b = _unexplained(strange_a, strange_b, compared), _unexplained(strange_b, strange_a, compared)
     if not strange_a or not strange_b or _are_one(strange_a, strange_b):
         return None
@@ -133,6 +133,34 @@ def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Com
         return frozenset()
     named = _named(text, compared.tables.language)
     return named.intersection(only) | (written_large & named)
+
+
+def _complete(named: Set[str], text: str, other: str) -> bool:
+    """Return whether all that one text names, if anything, completes names of the other, which has an eye for capitals.
+
+    "Nikon D750" is a D750, and Yuri Gagarin is Gagarin, whatever else "how did Gagarin die" says in other words.
+    """
+    if not named:
+        return True
+    known = {word for run in _runs(other) for word in run}
+    return all(any(name in run and not run.isdisjoint(known) for run in _runs(text)) for name in named)
+
+
+@remembering(TEXTS)
+def _runs(text: str) -> tuple[Set[str], ...]:
+    """Return names as they are written in full: words with capitals or figures that stand side by side."""
+    runs = []
+    for sentence in _SENTENCE.split(text):
+        run = set[str]()
+        for word in sentence.split()[1:]:  # the first has its capital from the sentence
+            is_large = word[0].isupper() or any(map(str.isdigit, word))
+            if is_large:
+                run.update(part for part in _WORD.findall(word.casefold().replace("’s", "'s")) if not part.isdigit())
+            if not is_large or not word[-1].isalnum():
+                runs.append(run)
+                run = set()
+        runs.append(run)
+    return tuple({part.removesuffix("'s") for part in run} for run in runs if run)
 
 
 @remembering(TEXTS)

@@ -126,9 +126,12 @@ def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
     elif found["words"]:
         behind = known.behind_ordinals(found["words"])
         value, sure = known.value(behind or found["words"])
-        told = bool(behind)
+        # "Thirty-second" is no time, and objects to "thirty-ninth".
+        told = bool(behind) or (not sure and known.is_compound(found["words"]))
         sure = sure and not (value == 1 and unit is None and not found["scale"])  # "which one" is no number
         values = {f"{value * scale + half:.12g}"}
+        if scale == 1 and (clock := known.clock(found["words"])):
+            values.add(clock)
     else:
         sure, values = True, {f"{scale + half:.12g}"}
     if unit == "pm":

@@ -53,6 +53,7 @@ kw
 _SCALES = "k:1e3 m:1e6 mln:1e6 bn:1e9"
 _ABBREVIATED = 3  # letters of a scale that needs a number before it: mln
 _THOUSAND = 1000
+_HALF_A_DAY = 12
 _WORDS = re.compile(r"\w+")
 _SIGNS = "$€£₽¥₹"
 _FIGURES = r"\d+(?:[  ,]\d{3}(?!\d))*(?:[.,:/]\d+)*"
@@ -96,6 +97,17 @@ class Numerals:
         parts = self._parts(words)
         total = sum(self.cardinals.get(part, self.ordinals.get(part, 0)) for part in parts)
         return total, all(part in self.cardinals for part in parts)
+
+    def is_compound(self, words: str) -> bool:
+        """Return whether several words state one number."""
+        return len(self._parts(words)) > 1
+
+    def clock(self, words: str) -> str | None:
+        """Return the time of day that a number says which no other is told by: "six thirty"."""
+        match [self.cardinals.get(part, 0) for part in self._parts(words)]:
+            case [hour, minutes] if 0 < hour <= _HALF_A_DAY and 10 <= minutes < 60:
+                return f"{hour:g}:{minutes:g}"
+        return None
 
     def behind_ordinals(self, words: str) -> str:
         """Return the number behind ordinals: of "first two" two, of "halb sechs" six; nothing where none is."""

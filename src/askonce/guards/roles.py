@@ -64,8 +64,12 @@ _PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
 _AGENTS = frozenset({"by", "in"})  # "is hated by A", "is included in A"
 _HELD = frozenset({"includ", "contain"})
 _OWNERS = ("my", "your", "his", "her", "their", "'s")
+_NO_OWNERS = (
+    "what|who|where|how|when|why|it|that|there|here|he|she|let|which"
+    "|one|today|tomorrow|yesterday|tonight|morning|afternoon|evening|day|night|week|month|year"
+)
 _POSSESSOR = re.compile(
-    r"\b(?=(my|your|his|her|hers|their|(?!(?:what|who|where|how|when|why|it|that|there|here|he|she|let|which)'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
+    rf"\b(?=(my|your|his|her|hers|their|(?!(?:{_NO_OWNERS})'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
 )
 _OF_SEVERAL = re.compile(r"\b([a-z]+s)'\s+([a-z]+?)s?\b")
 _OWN = re.compile(r"\b(my|your)\s+([a-z]+?)s?\b")
@@ -165,7 +169,7 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
         owners = of_a[thing], of_b[thing]
         if set(owners) == {"my", "your"} and re.search(r"\byou\b", _small(a if owners[0] == "your" else b)):
             continue  # "how do you improve your skills" is anybody's question
-        if owners[0] != owners[1]:
+        if owners[0] != owners[1] and not compared.tables.are_synonyms(*(owner.removesuffix("'s") for owner in owners)):
             return f"owner: {owners[0]} {thing} / {owners[1]} {thing}"
     # "My screen", "others' screens": an owner whom both name.
     if compared.only_a or compared.only_b:

@@ -303,6 +303,8 @@ wrong false fake lie lies lying opposite backwards backward sarcastic ironic jok
     contrasts="""
 still | already | again
 most | fewest
+in | out
+for | against
 """,
     ranges="to until till through thru | and or | between",
     antonyms="""
@@ -312,14 +314,13 @@ maximum max maximal maximize highest largest biggest longest greatest upper | mi
 cheapest least_expensive | most_expensive priciest dearest
 enable activate turn_on switch_on | disable deactivate turn_off switch_off
 on | off
-in | out
 up | down
 inside within | outside beyond
 in_front_of | behind
 inhale inhales inhaling inhaled | exhale exhales exhaling exhaled
 near nearby | far_from away_from
 with including include included | without excluding exclude excluded
-for in_favor_of in_favour_of | against
+in_favor_of in_favour_of | against
 open =opens opening reopen | close closed closing shut
 include included includes inclusive inclusion cover covers covered covering | exclude excluded excludes exclusive exclusion
 allow allowed permit permitted legal lawful permissible authorized authorised let | forbid forbidden prohibited prohibit banned ban illegal unlawful disallow disallowed unauthorized unauthorised
@@ -355,6 +356,8 @@ login log_in sign_in | logout log_out sign_out
 subscribe | unsubscribe
 opt_in | opt_out
 check_in checkin | check_out checkout
+move_in moving_in moved_in | move_out moving_out moved_out
+in inside | left_out leave_out leaving_out kept_out keep_out stored_out
 install | uninstall
 lock | unlock
 block | unblock
@@ -868,12 +871,29 @@ opinion view thought stance
 known mentioned discussed
 vote upvote
 beginning start
+tv tvs television televisions telly
+pc pcs computer computers
+id identity identification
+gb gigabyte gigabytes
+mb megabyte megabytes
+db database
+btc bitcoin
+vm vms virtual_machine virtual_machines
+phd doctorate doctoral
+hd high_definition
+overnight night nights
+microchip chip
+bicycle bike cycle
+bicycling biking cycling
+reclaim claim
+reapply apply
 """,
     letters="a i",
     short="l:i u:you r:are n:and y:why k:ok c:see b:be d:the m:am w:with",
     shorthand=(
         (r"(?:w/ ?o(?:ut)?|with out|w\.o\.)(?![\w-]| of\b)", "without"),
         (r"(?-i:wo)(?= (?:an?|any|my|the)\b)", "without"),
+        (r"with (?:no|zero)\b(?! (?:more|less|fewer|later) than)", "without"),
         (r"w/ ?in\b", "within"),
         (r"w/e(?:nd)?\b", "weekend"),
         (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
