@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 import askonce
 from askonce import Cache
@@ -129,3 +131,10 @@ def test_import_rules_bite(tmp_path: Path) -> None:
         "- askonce.stray",
     ):
         assert told in done.stdout, told
+
+
+def test_what_is_pinned_installs_on_every_python_that_is_supported() -> None:
+    """Debian 12 has Python 3.11.2: a release that asks for a later one keeps `make` from installing anything there."""
+    pins = [line for line in (ROOT / "constraints.txt").read_text().splitlines() if "==" in line]
+    asked = {pin: metadata(pin.partition("==")[0]).get_all("Requires-Python") or [""] for pin in pins}
+    assert [pin for pin, (python,) in asked.items() if not SpecifierSet(python).contains("3.11.0")] == []
