@@ -19,7 +19,8 @@ QUESTION = "How many days off do I get?"
 PARAPHRASE = "How many days off do I receive?"
 
 # The local server's model is random and may end its text anywhere; a grammar makes it say more than four tokens.
-CUT_OFF = {"max_tokens": 4, "extra_body": {"grammar": 'root ::= "more than four tokens"'}}
+TALKATIVE = {"extra_body": {"grammar": 'root ::= "more than four tokens"'}}
+CUT_OFF = {"max_tokens": 4, **TALKATIVE}
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from askonce.cache import Cache
 from askonce.langchain import cached_chat_model
-from tests.langchain.conftest import CUT_OFF, QUESTION
+from tests.langchain.conftest import CUT_OFF, QUESTION, TALKATIVE
 
 Make = Callable[..., ChatOpenAI]
 
@@ -57,7 +57,7 @@ async def test_twenty_streams_of_a_new_question_make_one_call(
         requests.append(request)
 
     async with DefaultAsyncHttpxClient(event_hooks={"request": [count]}) as client:
-        plain = chat_openai(base_url=llm_server_url, max_tokens=32, cache=None, http_async_client=client)
+        plain = chat_openai(base_url=llm_server_url, cache=None, http_async_client=client, **TALKATIVE)
         model = cached_chat_model(plain, cache)
 
         async def read() -> list[str]:
