@@ -415,18 +415,10 @@ class Cost:
     cached_tokens: int | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
-        read, written, took, cached = self.input_tokens, self.output_tokens, self.latency_s, self.cached_tokens
-        most = _MOST_TAKEN
-        if not (
-            (read is None or 0 <= read <= most)
-            and (written is None or 0 <= written <= most)
-            and (took is None or 0 <= took <= most)
-            and (cached is None or 0 <= cached <= most)
-        ):
-            for part in fields(self):
-                value = getattr(self, part.name)
-                if value is not None and not 0 <= value <= most:
-                    object.__setattr__(self, part.name, None)
+        for name in ("input_tokens", "output_tokens", "latency_s", "cached_tokens"):
+            value = getattr(self, name)
+            if value is not None and not 0 <= value <= _MOST_TAKEN:
+                object.__setattr__(self, name, None)
 
 
 @dataclass(frozen=True, slots=True, order=True)

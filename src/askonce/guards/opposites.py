@@ -23,9 +23,8 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
 def _by_affix(compared: Comparison) -> tuple[str, str] | None:
     for x in compared.only_a:
         for y in compared.only_b:
-            if compared.tables.are_synonyms(x, y):
-                continue  # a telephone is a phone
-            if _affixed(stem(x, "en"), stem(y, "en")) or _does(x, y) or _does(y, x):
+            is_opposite = _affixed(stem(x, "en"), stem(y, "en")) or _does(x, y) or _does(y, x)
+            if is_opposite and not compared.tables.are_synonyms(x, y):  # a telephone is a phone
                 return x, y
     return None
 

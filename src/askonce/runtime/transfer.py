@@ -51,7 +51,8 @@ def export(
     header = Header(engine.now(), position, engine.parts.digests.secret, seals, _named(selector))
     part = path.with_name(f"{path.name}.part")
     begun = yield from Aside(lambda: _begin(path, part, header, resumes=resumes, overwrites=overwrites))
-    chosen, (header, after, count, unopened) = header.chosen, (begun.header, begun.after, begun.count, 0)
+    chosen, unopened = header.chosen, 0
+    header, after, count = begun.header, begun.after, begun.count
     if header.chosen != chosen:
         raise ConfigurationError(f"{part} was begun with another choice of entries: name the same tag, document, scope")
     if header.is_sealed != seals:
