@@ -17,6 +17,8 @@ from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
     (antonyms, "How do I ask a tenant to move out?", "How do I ask a tenant to move in?"),
+    (antonyms, "How do I reach my desk when locked in?", "How do I get to my desk when I am locked out?"),
+    (antonyms, "How do I clock in late?", "Who lets me clock out?"),
     (antonyms, "Should I vote for the merger?", "Should I vote against the merger?"),
     (antonyms, "How long does rice keep in the fridge?", "How long may rice be left out of the fridge?"),
     (antonyms, "How do I turn the radiator on?", "How do I turn the radiator in the hall off?"),

@@ -357,6 +357,13 @@ subscribe | unsubscribe
 opt_in | opt_out
 check_in checkin | check_out checkout
 move_in moving_in moved_in | move_out moving_out moved_out
+lock_in locks_in locked_in locking_in | lock_out locks_out locked_out locking_out
+clock_in clocked_in clocking_in punch_in punched_in punching_in | clock_out clocked_out clocking_out punch_out punched_out punching_out
+dial_in dialed_in dialled_in dialing_in dialling_in | dial_out dialed_out dialled_out dialing_out dialling_out
+stay_in stayed_in staying_in | stay_out stayed_out staying_out
+zoom_in zoomed_in zooming_in | zoom_out zoomed_out zooming_out
+fade_in fading_in phase_in phased_in phasing_in | fade_out fading_out phase_out phased_out phasing_out
+eat_in eating_in dine_in dining_in | eat_out eating_out dine_out dining_out
 in inside | left_out leave_out leaving_out kept_out keep_out stored_out
 install | uninstall
 lock | unlock
