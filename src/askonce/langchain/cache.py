@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from langchain_core.caches import BaseCache
@@ -26,6 +27,7 @@ from askonce.langchain.configuration import read_llm_string
 from askonce.langchain.messages import answer_of, cost_of, encode, ended_inside, outcome_of, restore, with_note
 from askonce.langchain.request import HOST, CallReader, form_of, identity, is_chat
 from askonce.observe.explanation import Explanation
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.misses import PendingMisses
 
 
@@ -81,44 +83,42 @@ class AskOnceCache(BaseCache):
 
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
-        if (given := warming()) is not None:
-            return given.take(self._cache, self._reader.request_of_strings(prompt, llm_string), _Answers(prompt))
-        request = self._reader.read_strings(prompt, llm_string, counts=True)
-        if isinstance(request, Request):
-            with self._reader.notices.isolated("look up"):
-                return self._restored(request, self._cache.lookup(request))
-        return None
+        return drive_calls(self._looked_up(prompt, llm_string, self._cache.lookup))
 
     async def alookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Async version of `lookup`."""
+        return await adrive_calls(self._looked_up(prompt, llm_string, self._cache.alookup))
+
+    def update(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
+        """Store an answer, if the cache's policy admits it."""
+        drive_calls(self._updated(prompt, llm_string, return_val, self._cache.store))
+
+    async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
+        """Async version of `update`."""
+        await adrive_calls(self._updated(prompt, llm_string, return_val, self._cache.astore))
+
+    def _looked_up(
+        self, prompt: str, llm_string: str, look_up: Callable[[Request], Any]
+    ) -> Calls[list[Generation] | None]:
         if (given := warming()) is not None:
             return given.take(self._cache, self._reader.request_of_strings(prompt, llm_string), _Answers(prompt))
         request = self._reader.read_strings(prompt, llm_string, counts=True)
         if isinstance(request, Request):
             with self._reader.notices.isolated("look up"):
-                return self._restored(request, await self._cache.alookup(request))
+                return self._restored(request, (yield partial(look_up, request)))
         return None
 
-    def update(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
-        """Store an answer, if the cache's policy admits it."""
+    def _updated(
+        self, prompt: str, llm_string: str, generations: Sequence[Generation], store: Callable[..., Any]
+    ) -> Calls[None]:
         request = self._reader.read_strings(prompt, llm_string, counts=False)
         if isinstance(request, Bypass):
-            _note(return_val, request)
-        elif request is not None:
-            with self._reader.notices.isolated("store"):
-                answer, facts = self._recorded(request, llm_string, return_val)
-                _note(return_val, facts["after"], self._cache.store(request, answer, **facts))
-
-    async def aupdate(self, prompt: str, llm_string: str, return_val: Sequence[Generation]) -> None:
-        """Async version of `update`."""
-        request = self._reader.read_strings(prompt, llm_string, counts=False)
-        if isinstance(request, Bypass):
-            _note(return_val, request)
+            _note(generations, request)
         elif request is not None:
             with self._reader.notices.isolated("store"):
                 # Before the first await: agents go on to change the message.
-                answer, facts = self._recorded(request, llm_string, return_val)
-                _note(return_val, facts["after"], await self._cache.astore(request, answer, **facts))
+                answer, facts = self._recorded(request, llm_string, generations)
+                _note(generations, facts["after"], (yield partial(store, request, answer, **facts)))
 
     def explain(self, prompt_or_messages: LanguageModelInput, llm: object) -> Explanation:
         """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.

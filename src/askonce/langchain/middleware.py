@@ -48,6 +48,7 @@ from askonce.langchain.request import CallReader, identity
 from askonce.langchain.run_listener import RunListener, enclosing
 from askonce.langchain.run_readers import RunReaders
 from askonce.observe.explanation import Explanation
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.engine import labels_of
 from askonce.runtime.misses import PendingMisses
 
@@ -154,52 +155,46 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
     ) -> ModelResponse[Any]:
         """Answer a question from the cache, or store the answer that its turn ends with."""
-        asked, request = self._arranged(request)
-        turn = self._turn(asked, handler)
-        if turn is None:
-            return handler(request)
-        if not turn.since:
-            decision: Decision | None = None
-            with self._reader.notices.isolated("look up"):
-                decision = self._cache.lookup(turn.question, evidence=self._evidence)
-            if (stored := self._stored_answer(turn, decision, request)) is not None:
-                if request.response_format is not None:
-                    return handler(request.override(model=stored))
-                return ModelResponse(result=[stored.invoke(request.messages)])
-        listener = RunListener()
-        with listener.listening():
-            response = handler(request)
-        miss = self._misses.recall(turn.key)
-        entry_id: str | None = None
-        with self._reader.notices.isolated("store"):
-            if (kept := self._kept(turn, request, response, listener)) is not None:
-                entry_id = self._cache.store(**kept)
-        return response if miss is None else _noted(response, miss[0], entry_id)
+        return drive_calls(self._answered(request, handler, self._cache.lookup, self._cache.store, "invoke"))
 
     async def awrap_model_call(
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], Awaitable[ModelResponse[Any]]]
     ) -> ModelResponse[Any]:
         """Async version of `wrap_model_call`."""
+        cache = self._cache
+        return await adrive_calls(self._answered(request, handler, cache.alookup, cache.astore, "ainvoke"))
+
+    def _answered(
+        self,
+        request: ModelRequest[Any],
+        handler: Callable[[ModelRequest[Any]], Any],
+        look_up: Callable[..., Any],
+        store: Callable[..., Any],
+        invoke: str,
+    ) -> Calls[ModelResponse[Any]]:
+        response: ModelResponse[Any]
         asked, request = self._arranged(request)
         turn = self._turn(asked, handler)
         if turn is None:
-            return await handler(request)
+            response = yield partial(handler, request)
+            return response
         if not turn.since:
             decision: Decision | None = None
             with self._reader.notices.isolated("look up"):
-                decision = await self._cache.alookup(turn.question, evidence=self._evidence)
+                decision = yield partial(look_up, turn.question, evidence=self._evidence)
             if (stored := self._stored_answer(turn, decision, request)) is not None:
-                if request.response_format is not None:
-                    return await handler(request.override(model=stored))
-                return ModelResponse(result=[await stored.ainvoke(request.messages)])
+                if request.response_format is None:
+                    return ModelResponse(result=[(yield partial(getattr(stored, invoke), request.messages))])
+                response = yield partial(handler, request.override(model=stored))
+                return response
         listener = RunListener()
         with listener.listening():
-            response = await handler(request)
+            response = yield partial(handler, request)
         miss = self._misses.recall(turn.key)
         entry_id: str | None = None
         with self._reader.notices.isolated("store"):
             if (kept := self._kept(turn, request, response, listener)) is not None:
-                entry_id = await self._cache.astore(**kept)
+                entry_id = yield partial(store, **kept)
         return response if miss is None else _noted(response, miss[0], entry_id)
 
     def explain(self, request: ModelRequest[Any], handler: object = None) -> Explanation:

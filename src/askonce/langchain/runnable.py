@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import aclosing, closing
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.callbacks import AsyncCallbackManagerForChainRun, CallbackManagerForChainRun
@@ -28,6 +29,7 @@ from askonce.langchain.outputs import chunks_of, whole_or_last, with_answer
 from askonce.langchain.request import read_prefix
 from askonce.langchain.runs import DocumentsKey, Run, RunManager, RunReader
 from askonce.observe.explanation import Explanation
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import ain_scope, in_scope
 from askonce.runtime.versions import Versions
@@ -208,7 +210,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         self, asked: Input, run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
         run = self.reader.run(self.bound, asked, config, kwargs, run_manager)
-        self._gather(run)
+        drive_calls(self._gathered(run, "invoke"))
         call = run.call(self.cache)
         output: Output = call.answer(lambda: self.bound.invoke(*run.begun(), **kwargs), run)
         if (stored := run.told(call, output)) is not None:
@@ -219,7 +221,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         self, asked: Input, run_manager: AsyncCallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Output:
         run = self.reader.run(self.bound, asked, config, kwargs, run_manager)
-        await self._agather(run)
+        await adrive_calls(self._gathered(run, "ainvoke"))
         call = run.call(self.cache)
         output: Output = await call.aanswer(lambda: self.bound.ainvoke(*run.begun(), **kwargs), run)
         if (stored := run.told(call, output)) is not None:
@@ -277,7 +279,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         self, inputs: Iterator[Input], run_manager: CallbackManagerForChainRun, config: RunnableConfig, **kwargs: Any
     ) -> Iterator[Output]:
         run = self._streamed_run(whole_or_last(list(inputs)), run_manager, config, kwargs)
-        self._gather(run)
+        drive_calls(self._gathered(run, "invoke"))
         call = run.call(self.cache)
         found = call.open(lambda: self.bound.stream(*run.begun(), **kwargs), run)
         if isinstance(found, Served):
@@ -300,7 +302,7 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
         **kwargs: Any,
     ) -> AsyncIterator[Output]:
         run = self._streamed_run(whole_or_last([chunk async for chunk in inputs]), run_manager, config, kwargs)
-        await self._agather(run)
+        await adrive_calls(self._gathered(run, "ainvoke"))
 
         async def ask() -> AsyncIterator[Output]:
             return self.bound.astream(*run.begun(), **kwargs)
@@ -359,22 +361,12 @@ class CachedRunnable(RunnableSerializable[Input, Output]):
 
     # --- both ---
 
-    def _gather(self, run: Run) -> None:
+    def _gathered(self, run: Run, invoke: str) -> Calls[None]:
         """Retrieve evidence, if that is what answers are held against."""
-        if self.reader.retriever is not None and run.needs_retrieval:
+        if run.needs_retrieval:
             try:
-                documents = self.reader.retriever.invoke(run.question, run.config_inside)
+                documents = yield partial(getattr(self.reader.retriever, invoke), run.question, run.config_inside)
             except Exception as fault:  # noqa: BLE001 — without a cache nobody would have asked the retriever
-                run.not_retrieved(fault)
-            else:
-                run.retrieved(documents)
-
-    async def _agather(self, run: Run) -> None:
-        """Async version of `_gather`."""
-        if self.reader.retriever is not None and run.needs_retrieval:
-            try:
-                documents = await self.reader.retriever.ainvoke(run.question, run.config_inside)
-            except Exception as fault:  # noqa: BLE001 — as above
                 run.not_retrieved(fault)
             else:
                 run.retrieved(documents)

@@ -34,6 +34,7 @@ from askonce.llama_index.nodes import DocumentId, Identity
 from askonce.llama_index.query_answers import Form, QueryAnswers, StreamedResponse
 from askonce.llama_index.query_watch import QueryWatch, made_from, receive_events
 from askonce.observe.explanation import Explanation
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.engine import Served, labels_of
 from askonce.runtime.streams import aclose
 from askonce.runtime.versions import Versions
@@ -292,41 +293,36 @@ class Binding:
 
     def query(self, engine: Any, bundle: QueryBundle, ask: Callable[[], RESPONSE_TYPE]) -> RESPONSE_TYPE:
         """Return the stored response, or the one that `ask` gets; its attributes say which."""
-        query = self._read(engine, bundle)
-        if isinstance(query, Bypass):
-            return _noted(ask(), query)
-        answers = self._answers(engine, query, is_async=False)
-        nodes: list[NodeWithScore] | None = None
-        if self.evidence.retrieves:
-            with answers.watch.watching():
-                nodes = engine.retrieve(bundle)
-            ask = partial(engine.synthesize, bundle, nodes)
-        call = self._call(query, answers, nodes)
-        if not query.configuration.may_stream:
-            return _noted(call.answer(ask, answers), call)
-        codec = StreamedResponse(answers)
-        found = call.open(ask, codec, codec.opened)
-        response = found.result if isinstance(found, Served) else codec.response(followed(found), _passed(found))
-        return _noted(response, call)
+        return drive_calls(self._answered(engine, bundle, ask, is_async=False))
 
     async def aquery(
         self, engine: Any, bundle: QueryBundle, ask: Callable[[], Awaitable[RESPONSE_TYPE]]
     ) -> RESPONSE_TYPE:
         """Async version of `query`."""
+        return await adrive_calls(self._answered(engine, bundle, ask, is_async=True))
+
+    def _answered(
+        self, engine: Any, bundle: QueryBundle, ask: Callable[[], Any], *, is_async: bool
+    ) -> Calls[RESPONSE_TYPE]:
         query = self._read(engine, bundle)
         if isinstance(query, Bypass):
-            return _noted(await ask(), query)
-        answers = self._answers(engine, query, is_async=True)
+            return _noted((yield ask), query)
+        answers = self._answers(engine, query, is_async=is_async)
         nodes: list[NodeWithScore] | None = None
         if self.evidence.retrieves:
+            retrieve, synthesize = (
+                (engine.aretrieve, engine.asynthesize) if is_async else (engine.retrieve, engine.synthesize)
+            )
             with answers.watch.watching():
-                nodes = await engine.aretrieve(bundle)
-            ask = partial(engine.asynthesize, bundle, nodes)
+                nodes = yield partial(retrieve, bundle)
+            ask = partial(synthesize, bundle, nodes)
         call = self._call(query, answers, nodes)
         if not query.configuration.may_stream:
-            return _noted(await call.aanswer(ask, answers), call)
+            return _noted((yield partial(call.aanswer if is_async else call.answer, ask, answers)), call)
         codec = StreamedResponse(answers)
-        found = await call.aopen(ask, codec, codec.aopened)
+        found = yield (
+            partial(call.aopen, ask, codec, codec.aopened) if is_async else partial(call.open, ask, codec, codec.opened)
+        )
         if isinstance(found, Served):
             return _noted(found.result, call)
         tokens = _apassed(found) if isinstance(found, AsyncIterator) else _passed(found)
