@@ -8,14 +8,14 @@ from __future__ import annotations
 import json
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from secrets import token_hex
 from typing import Any, Protocol, Self, TypeAlias
 from uuid import uuid4
 
 from askonce.core.answers import Recorded
-from askonce.core.model import Bypass, CallerLimits, Cost, Hit, Json, Miss, Request, Scope
+from askonce.core.model import Bypass, CallerLimits, Cost, Decision, Hit, Json, Miss, Request, Scope
 from askonce.errors import CodecError
 from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.conversations import Links, PromptReader, TurnJson
@@ -26,6 +26,8 @@ from askonce.hosts.responses import spent, unspent
 from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import require_form
 from askonce.openai.events import SERVER_SENT, Event, Framing
+from askonce.openai.http import HttpReply
+from askonce.runtime.drivers import Calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +114,12 @@ _REPEATING = ("echo", "prompt_logprobs", "return_token_ids")
 # --- a request of several items ---
 
 
-@dataclass(frozen=True, slots=True)
-class LookUp:
-    """Look for the entry of an item; its decision is sent back, `None` where that failed."""
-
-    request: Request
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Ask the provider; the status of its reply and its document, if that is one, are sent back.
-
-    Args:
-        body: What is asked; `None` for the request as it came.
-    """
-
-    body: Mapping[str, Json] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """Store what was asked for an item after a miss."""
-
-    request: Request
-    answer: Json = field(repr=False)
-    cost: Cost
-    after: Miss
-
-
-Step: TypeAlias = LookUp | Ask | Keep
-Items: TypeAlias = Generator[Step, Any, "dict[str, Json] | None"]
-"""The steps of a request; it returns the document that answers it, `None` where the provider's last reply does."""
+LookUp: TypeAlias = Callable[[Request], "Calls[Decision | None]"]
+"""Look for the entry of an item; return its decision, `None` where that failed."""
+Ask: TypeAlias = Callable[["Mapping[str, Json] | None"], "Calls[HttpReply]"]
+"""Ask the provider, by a body or (`None`) by the request as it came; return its reply, with a document if it is one."""
+Keep: TypeAlias = Callable[[Request, Json, Cost, Miss], "Calls[None]"]
+"""Store what was asked for an item after a miss, with what it took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +144,8 @@ class ItemsCall(ABC):
         )
 
     @abstractmethod
-    def steps(self) -> Items:
-        """Yield what is to be done."""
+    def steps(self, look_up: LookUp, ask: Ask, keep: Keep) -> Calls[dict[str, Json] | None]:
+        """Take the steps; return the document that answers the call, `None` where the provider's last reply does."""
 
 
 class Dialect(Protocol):

@@ -1,7 +1,7 @@
 """Embeddings: each item of a request has an entry of its own, and the provider is asked for those that have none.
 
 A vector belongs to one text alone: an entry answers the identical item only, and nothing is embedded to find it. What
-the cache does for one request is a flow of steps, which `Exchange` takes in either colour.
+the cache does for one request are steps, which `Exchange` takes in either colour.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from askonce.core.usage import usage_in
 from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.parameters import of_model_call
 from askonce.hosts.values import NotJsonError
-from askonce.openai.dialect import Ask, Items, ItemsCall, Keep, LookUp, Target, listed
+from askonce.openai.dialect import Ask, ItemsCall, Keep, LookUp, Target, listed
 from askonce.openai.events import spelled
+from askonce.runtime.drivers import Calls
 
 _OWN_PART = "/embeddings"
 _ENCODINGS = ("float", "base64")
@@ -42,13 +43,13 @@ class EmbeddingsCall(ItemsCall):
     items: tuple[Json, ...] = field(repr=False)
     encoding: str
 
-    def steps(self) -> Items:
-        """Yield what is to be done."""
+    def steps(self, look_up: LookUp, ask: Ask, keep: Keep) -> Calls[dict[str, Json] | None]:
+        """Look all items up, ask for those that are not found, and keep them."""
         kept: dict[str, _Kept] = {}
         hits: dict[str, Hit] = {}
         missing: dict[str, Decision | None] = {}
         for name, request in self.requests.items():
-            decision = yield LookUp(request)
+            decision = yield from look_up(request)
             if isinstance(decision, Hit) and (stored := _stored(decision.answer)) is not None:
                 kept[name], hits[name] = stored, decision
             else:
@@ -57,16 +58,17 @@ class EmbeddingsCall(ItemsCall):
             return self._whole(kept, hits, {})
         wanted = [json.loads(name) for name in missing]
         is_whole = len(wanted) == len(self.items)
-        status, document = yield Ask(None if is_whole else {**self.body, "input": wanted})
+        reply = yield from ask(None if is_whole else {**self.body, "input": wanted})
+        document = reply.document
         got = _told(document, len(wanted))
-        if got is None:
-            if not is_whole and (document is not None or status in _REFUSED):
-                yield Ask(None)
+        if got is None or document is None:
+            if not is_whole and (document is not None or reply.status in _REFUSED):
+                yield from ask(None)
             return None
         for (name, after), told, read in zip(missing.items(), got, _shares(document, wanted), strict=True):
             kept[name] = told
             if isinstance(after, Miss):
-                yield Keep(self.requests[name], {"item": told.item, "model": told.model}, Cost(read), after)
+                yield from keep(self.requests[name], {"item": told.item, "model": told.model}, Cost(read), after)
         return None if is_whole else self._whole(kept, hits, document)
 
     def _whole(

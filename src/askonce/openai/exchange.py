@@ -7,14 +7,7 @@ understood goes on as it came, and the provider's reply comes back as it is.
 from __future__ import annotations
 
 import json
-from collections.abc import (
-    AsyncIterator,
-    Collection,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
@@ -54,7 +47,7 @@ from askonce.openai.arrangement import APIS, along, arranged, plain
 from askonce.openai.cache_headers import OWN, PLAIN, answer_headers, cache_status, controls_of
 from askonce.openai.chat import ChatCompletions, turns_of
 from askonce.openai.completions import Completions
-from askonce.openai.dialect import Ask, Dialect, Items, ItemsCall, Keep, LookUp, ModelCall, Step, Target
+from askonce.openai.dialect import Dialect, ItemsCall, ModelCall, Target
 from askonce.openai.embeddings import Embeddings
 from askonce.openai.events import SERVER_SENT
 from askonce.openai.generate_content import GenerateContent
@@ -63,7 +56,6 @@ from askonce.openai.messages import Messages
 from askonce.openai.replies import (
     AsyncReading,
     AsyncSource,
-    Chunk,
     NoAnswerError,
     Reading,
     Replies,
@@ -76,7 +68,7 @@ from askonce.openai.replies import (
     read_whole,
 )
 from askonce.openai.responses import Responses
-from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.engine import Served, labels_of
 
 __all__ = [
@@ -389,72 +381,60 @@ class Exchange:
         Args:
             send: Sends a request to the provider, and returns its reply; what it raises is raised.
         """
-        if _explaining.get():
-            raise Explained(self.explain())
-        if isinstance(self.call, ItemsCall) and isinstance(self._host.request, Request):
-            return self._by_items(self.call, send)
-        if not isinstance(self.call, ModelCall):
-            return _not_stored() if self._options.only_stored else send(self.request)
-        call, codec = self.call, self._codec(self.call)
-        if self._options.only_stored:
-            return self._host.look_up(codec) or _not_stored()
-        sources: list[SyncSource] = []
-
-        def read(reply: HttpReply) -> Iterator[Chunk]:
-            sources.append(SyncSource(reply, call))
-            return sources[0]
-
-        try:
-            if isinstance(self._host.request, Bypass):
-                return self._host.answer(partial(send, self.request), codec)
-            if not call.streams:
-                return self._host.answer(lambda: read_whole(send(self._plain())), codec)
-            found = self._host.open(partial(send, self._plain()), codec, read)
-        except NoAnswerError as exc:
-            return exc.reply
-        except ConfigurationError as exc:
-            raise _past_the_sdk(exc) from exc
-        if isinstance(found, Served):
-            return found.result
-        if followed(found) is None and sources:
-            return replace(sources[0].reply, body=Reading(found, sources[0]))
-        return HttpReply(200, headers_of(SERVER_SENT), Reading(found))
+        return drive_calls(self._answered(send, is_async=False))
 
     async def aanswer(self, send: AsyncSend) -> HttpReply:
         """Async version of `answer`."""
+        return await adrive_calls(self._answered(send, is_async=True))
+
+    def _answered(self, send: Send | AsyncSend, *, is_async: bool) -> Calls[HttpReply]:
+        host, reply = self._host, _not_stored()
         if _explaining.get():
-            raise Explained(await self.aexplain())
-        if isinstance(self.call, ItemsCall) and isinstance(self._host.request, Request):
-            return await self._aby_items(self.call, send)
+            raise Explained((yield self.aexplain if is_async else self.explain))
+        if isinstance(self.call, ItemsCall) and isinstance(host.request, Request):
+            return (yield from self._by_items(self.call, send, is_async=is_async))
         if not isinstance(self.call, ModelCall):
-            return _not_stored() if self._options.only_stored else await send(self.request)
+            if not self._options.only_stored:
+                reply = yield partial(send, self.request)
+            return reply
         call, codec = self.call, self._codec(self.call)
         if self._options.only_stored:
-            return asynchronous(await self._host.alook_up(codec) or _not_stored())
-        sources: list[AsyncSource] = []
+            stored: HttpReply | None = yield partial(host.alook_up if is_async else host.look_up, codec)
+            return _given(stored or reply, is_async=is_async)
+        answer: Callable[..., Any] = host.aanswer if is_async else host.answer
+        open_: Callable[..., Any] = host.aopen if is_async else host.open
+        sources: list[SyncSource | AsyncSource] = []
 
-        async def ask() -> HttpReply:
-            return await aread_whole(await send(self._plain()))
+        def ask() -> Any:
+            whole = self._whole(send, None, is_async=is_async)
+            return adrive_calls(whole) if is_async else drive_calls(whole)
 
-        def read(reply: HttpReply) -> AsyncIterator[Chunk]:
-            sources.append(AsyncSource(reply, call))
+        def read(received: HttpReply) -> SyncSource | AsyncSource:
+            sources.append(AsyncSource(received, call) if is_async else SyncSource(received, call))
             return sources[0]
 
         try:
-            if isinstance(self._host.request, Bypass):
-                return await self._host.aanswer(partial(send, self.request), codec)
-            if not call.streams:
-                return await self._host.aanswer(ask, codec)
-            found: Any = await self._host.aopen(partial(send, self._plain()), codec, read)
+            passes_by = isinstance(host.request, Bypass)
+            if passes_by or not call.streams:
+                answered: HttpReply = yield partial(answer, partial(send, self.request) if passes_by else ask, codec)
+                return answered
+            found = yield partial(open_, partial(send, self._plain()), codec, read)
         except NoAnswerError as exc:
             return exc.reply
         except ConfigurationError as exc:
             raise _past_the_sdk(exc) from exc
         if isinstance(found, Served):
-            return asynchronous(found.result)
+            return _given(found.result, is_async=is_async)
+        reading: Callable[..., Any] = AsyncReading if is_async else Reading
         if followed(found) is None and sources:
-            return replace(sources[0].reply, body=AsyncReading(found, sources[0]))
-        return HttpReply(200, headers_of(SERVER_SENT), AsyncReading(found))
+            return replace(sources[0].reply, body=reading(found, sources[0]))
+        return HttpReply(200, headers_of(SERVER_SENT), reading(found))
+
+    def _whole(self, send: Send | AsyncSend, body: Mapping[str, Json] | None, *, is_async: bool) -> Calls[HttpReply]:
+        """Send the request, of another body where one is given, and read the reply whole."""
+        received = yield partial(send, self._plain(body))
+        reply: HttpReply = yield partial(aread_whole if is_async else read_whole, received)
+        return reply
 
     def _plain(self, body: Mapping[str, Json] | None = None) -> HttpRequest:
         """Return the request, of another body where one is given, as one whose reply is not compressed.
@@ -469,59 +449,37 @@ class Exchange:
 
     # --- the answer of several items ---
 
-    def _by_items(self, call: ItemsCall, send: Send) -> HttpReply:
+    def _by_items(self, call: ItemsCall, send: Send | AsyncSend, *, is_async: bool) -> Calls[HttpReply]:
         """Take the steps of a request of several items, and return its reply."""
-        cache, replies = self._host.cache, [_not_stored()]
+        cache, notices, replies = self._host.cache, self._host.notices, [_not_stored()]
+        labels: dict[str, Any] = {
+            "tags": self._host.tags, "ttl": self._host.ttl, "documents": self._options.documents,
+        }  # fmt: skip
 
-        def perform(step: Step) -> object:
-            match step:
-                case LookUp(request):
-                    with self._host.notices.isolated("look up"):
-                        return self._saw(cache.lookup(request))
-                case Ask(body):
-                    discard(self._replaced(replies))
-                    try:
-                        replies.append(read_whole(send(self._plain(body))))
-                    except NoAnswerError as exc:
-                        replies.append(exc.reply)
-                    return replies[-1].status, replies[-1].document
-                case Keep():
-                    with self._host.notices.isolated("store"):
-                        cache.store(step.request, step.answer, after=step.after, cost=step.cost, **self._labels())
-            return None
+        def look_up(request: Request) -> Calls[Decision | None]:
+            decision: Decision | None = None
+            with notices.isolated("look up"):
+                decision = self._saw((yield partial(cache.alookup if is_async else cache.lookup, request)))
+            return decision
 
-        try:
-            return self._of_document(drive(self._steps(call), perform), replies[-1])
-        except NoAnswerError as exc:
-            return exc.reply
+        def ask(body: Mapping[str, Json] | None) -> Calls[HttpReply]:
+            yield partial(adiscard if is_async else discard, self._replaced(replies))
+            try:
+                replies.append((yield from self._whole(send, body, is_async=is_async)))
+            except NoAnswerError as exc:
+                replies.append(exc.reply)
+            return replies[-1]
 
-    async def _aby_items(self, call: ItemsCall, send: AsyncSend) -> HttpReply:
-        """Async version of `_by_items`."""
-        cache, replies = self._host.cache, [_not_stored()]
-
-        async def perform(step: Step) -> object:
-            match step:
-                case LookUp(request):
-                    with self._host.notices.isolated("look up"):
-                        return self._saw(await cache.alookup(request))
-                case Ask(body):
-                    await adiscard(self._replaced(replies))
-                    try:
-                        replies.append(await aread_whole(await send(self._plain(body))))
-                    except NoAnswerError as exc:
-                        replies.append(exc.reply)
-                    return replies[-1].status, replies[-1].document
-                case Keep():
-                    with self._host.notices.isolated("store"):
-                        await cache.astore(
-                            step.request, step.answer, after=step.after, cost=step.cost, **self._labels()
-                        )
-            return None
+        def keep(request: Request, answer: Json, cost: Cost, after: Miss) -> Calls[None]:
+            store = partial(cache.astore if is_async else cache.store, **labels)
+            with notices.isolated("store"):
+                yield partial(store, request, answer, after=after, cost=cost)
 
         try:
-            return self._of_document(await adrive(self._steps(call), perform), replies[-1])
+            document = yield from call.limited(self._options.limits).steps(look_up, ask, keep)
         except NoAnswerError as exc:
             return exc.reply
+        return self._of_document(document, replies[-1])
 
     def _replaced(self, replies: Sequence[HttpReply]) -> HttpReply:
         """Return the reply in whose place another is asked for.
@@ -532,12 +490,6 @@ class Exchange:
         if self._options.only_stored:
             raise NoAnswerError(_not_stored())
         return replies[-1]
-
-    def _steps(self, call: ItemsCall) -> Items:
-        return call.limited(self._options.limits).steps()
-
-    def _labels(self) -> dict[str, Any]:
-        return {"tags": self._host.tags, "ttl": self._host.ttl, "documents": self._options.documents}
 
     def _saw(self, decision: Decision) -> Decision:
         if not isinstance(self._of_items, Miss):
@@ -555,6 +507,11 @@ class Exchange:
 
 def _past_the_sdk(error: ConfigurationError) -> BaseException:
     return error if warming() is None else NotWarmed(str(error))
+
+
+def _given(reply: HttpReply, *, is_async: bool) -> HttpReply:
+    """Return a reply from the cache as its asker reads it."""
+    return asynchronous(reply) if is_async else reply
 
 
 def _not_stored() -> HttpReply:
