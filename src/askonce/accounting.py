@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from askonce.core.arguments import duration, instance, several, whole
@@ -25,20 +25,12 @@ from askonce.core.journal import (
     Wanted,
 )
 from askonce.core.model import Observation, ScopePart, scope_of
-from askonce.core.ops import Flow
+from askonce.core.ops import Flow, either
 from askonce.errors import ConfigurationError
+from askonce.observe.fetching import read_servers
 from askonce.observe.genai_prices import prices_of
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import (
-    LabelReview,
-    NotePrefixes,
-    ReadJournal,
-    ReadNames,
-    ReadPopular,
-    ReadReviews,
-    Written,
-)
 from askonce.runtime.performing import Aside
 
 if TYPE_CHECKING:
@@ -186,11 +178,13 @@ class Accounting:
 
     def _figures(self, span: Span) -> Flow[Figures]:
         store = self._journal_store()
-        if self._engine.journal is not None:
-            yield from Written(self._engine.journal)
+        yield from self._written()
         urls = self.settings.prefix_metrics_urls
-        unread = (yield from NotePrefixes(store, urls, self._engine.now)) if urls else {}
-        lines = yield from ReadJournal(store, span)
+        unread: Mapping[str, str] = {}
+        if urls:
+            found, unread = yield from Aside(partial(read_servers, urls))
+            yield from either(store.note_prefixes, store.anote_prefixes, found, self._engine.now())
+        lines = yield from either(store.read_journal, store.aread_journal, span)
 
         def reckon() -> Figures:
             return figures_of(
@@ -204,8 +198,7 @@ class Accounting:
             )
 
         figures = yield from Aside(reckon)
-        digests = digests_in(figures)
-        return with_names(figures, (yield from ReadNames(store, digests))) if digests else figures
+        return with_names(figures, (yield from self._names(digests_in(figures))))
 
     def _top(self, order: Order, limit: int) -> Flow[Popularity]:
         if order not in ORDERS:
@@ -214,15 +207,14 @@ class Accounting:
             raise ConfigurationError(f"limit is {limit}; it can be 1 to {_MOST_SAMPLES}")
         store = self._journal_store()
         yield from self._engine.flush()
-        return (yield from ReadPopular(store, order, limit, self._engine.now()))
+        found, stored, never_hit = yield from either(store.popular, store.apopular, order, limit, self._engine.now())
+        return Popularity(tuple(one.popular for one in found), stored, never_hit)
 
     def _review(self, wanted: Wanted) -> Flow[Sequence[Sample]]:
         store = self._journal_store()
-        if self._engine.journal is not None:
-            yield from Written(self._engine.journal)
-        samples = [kept.sample for kept in (yield from ReadReviews(store, wanted))]
-        digests = {sample.tenant for sample in samples} - {""}
-        names = (yield from ReadNames(store, digests)) if digests else {}
+        yield from self._written()
+        samples = [kept.sample for kept in (yield from either(store.read_reviews, store.aread_reviews, wanted))]
+        names = yield from self._names({sample.tenant for sample in samples} - {""})
         return [replace(sample, tenant=names.get(sample.tenant, sample.tenant)) for sample in samples]
 
     def _label(self, sample_id: int, verdict: Verdict, reviewer: str | None) -> Flow[Sample | None]:
@@ -231,7 +223,7 @@ class Accounting:
         if reviewer is not None:
             instance(reviewer, str, "reviewer", "a name, as text")
         number, store = whole(sample_id, "sample_id"), self._journal_store()
-        newest = yield from ReadReviews(store, Wanted(1, min(number, _HIGHEST) + 1))
+        newest = yield from either(store.read_reviews, store.aread_reviews, Wanted(1, min(number, _HIGHEST) + 1))
         kept = next((one for one in newest if one.sample.id == number), None)
         if kept is None:
             return None
@@ -240,8 +232,18 @@ class Accounting:
         if before.outcome == "hit" and verdict != before.verdict and verdict != "unsure":
             similarity = 1.0 if before.similarity is None else before.similarity
             yield from self._engine.report(before.entry_id, Observation(similarity, verdict == "right"), kept.parts)
-        yield from LabelReview(store, number, verdict, reviewer, self._engine.now())
+        yield from either(store.label, store.alabel, number, verdict, reviewer, self._engine.now())
         return replace(before, verdict=verdict, reviewer=reviewer)
+
+    def _written(self) -> Flow[None]:
+        """Have what this process has counted written."""
+        if self._engine.journal is not None:
+            yield from Aside(self._engine.journal.write)
+
+    def _names(self, digests: Collection[str]) -> Flow[Mapping[str, str]]:
+        """Return the names of tenants and apps with some digests."""
+        store = self._journal_store()
+        return (yield from either(store.read_names, store.aread_names, digests)) if digests else {}
 
     def _journal_store(self) -> JournalStore:
         store = self._engine.parts.journal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Unpack
@@ -15,7 +15,7 @@ from askonce.core.erasure import Erasure
 from askonce.core.finding import MOST_IN_A_PAGE, EntryFilter, EntryPage, Known, Place, StoredEntry, words_of
 from askonce.core.flows import Asked, Reconciled
 from askonce.core.indexing import Reindexed
-from askonce.core.journal import Wanted
+from askonce.core.journal import Kept, Wanted
 from askonce.core.model import (
     ASKER,
     Json,
@@ -31,7 +31,7 @@ from askonce.core.model import (
     named,
     scope_of,
 )
-from askonce.core.ops import Flow
+from askonce.core.ops import Flow, either
 from askonce.core.ports import Migrating
 from askonce.core.report import Report
 from askonce.errors import ConfigurationError
@@ -39,7 +39,6 @@ from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Stats
 from askonce.runtime.answering import Answering
 from askonce.runtime.engine import Engine
-from askonce.runtime.journaling import ReadReviews
 
 if TYPE_CHECKING:
     from askonce.settings import Settings
@@ -468,7 +467,9 @@ class Administration(Accounting):
         chosen = Selector(entry_id=entry_id if "-" in entry_id else None, parts=self._chosen(scope))
         page = yield from self._engine.entries(EntryFilter(chosen, request=digest), None, 1, tenant_of(scope))
         store = self._engine.parts.journal
-        kept = () if store is None else (yield from ReadReviews(store, Wanted(_MOST_DECISIONS, about=entry_id)))
+        kept: Sequence[Kept] = ()
+        if store is not None:
+            kept = yield from either(store.read_reviews, store.aread_reviews, Wanted(_MOST_DECISIONS, about=entry_id))
         decisions = tuple(one.sample for one in kept if chosen.parts.items() <= one.parts.items())
         entry = page.entries[0] if page.entries else None
         return Known(entry, decisions, store is not None and self.settings.journal_questions)

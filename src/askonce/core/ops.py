@@ -9,8 +9,9 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Generic, Literal, ParamSpec, TypeAlias, TypeVar, cast
 
 from askonce.core import ports
 from askonce.core.answers import AnswerJudge
@@ -56,6 +57,7 @@ from askonce.core.sealing import Keyring
 from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import TierRefused
 
+P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 PortName: TypeAlias = Literal["exact", "semantic", "index", "embedder", "verifier", "rewriter", "keys"]
@@ -936,3 +938,21 @@ class Compute(Op[R]):
 
     async def arun(self, io: Ports) -> R:  # noqa: ARG002 — as every op
         return await cast("Awaitable[R]", self.call())
+
+
+@dataclass(frozen=True, slots=True)
+class _Either(Op[R]):
+    port = None
+    call: Callable[[], R]
+    acall: Callable[[], Awaitable[R]]
+
+    def run(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return self.call()
+
+    async def arun(self, io: Ports) -> R:  # noqa: ARG002 — as every op
+        return await self.acall()
+
+
+def either(call: Callable[P, R], acall: Callable[P, Awaitable[R]], *args: P.args, **keywords: P.kwargs) -> Op[R]:
+    """Return the step that calls what is no port's: `call` in sync code, `acall` in async code."""
+    return _Either(partial(call, *args, **keywords), partial(acall, *args, **keywords))

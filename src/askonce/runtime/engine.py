@@ -69,6 +69,7 @@ from askonce.core.ops import (
     PortName,
     Ports,
     Rewrite,
+    either,
 )
 from askonce.core.policy import Policy
 from askonce.core.ports import Copy, Put
@@ -81,11 +82,12 @@ from askonce.guards.memo import forget_texts
 from askonce.observe.explanation import Explanation
 from askonce.observe.stats import Counters, JournalStats, Stats
 from askonce.runtime.flight import Computation
-from askonce.runtime.journaling import Forgotten, Journal, Written
+from askonce.runtime.journaling import Journal
 from askonce.runtime.learning import Learning
 from askonce.runtime.misses import PendingMisses
 from askonce.runtime.misses import forget_texts as forget_misses
 from askonce.runtime.observers import Observers
+from askonce.runtime.performing import Aside
 from askonce.runtime.shared import Abandoned
 from askonce.runtime.timings import Stopwatch
 from askonce.runtime.watch import Watch
@@ -579,10 +581,16 @@ class Engine:
         return count(removed)
 
     def _forget_reviews(self, selector: Selector) -> Flow[int]:
-        """Delete the decisions for review in the scope of a removal, if it is one of a whole scope; count them."""
-        if self.parts.journal is None or not all(getattr(selector, name) is None for name in _CHOSEN_BY):
+        """Delete the decisions for review in the scope of a removal, if it is one of a whole scope; count them.
+
+        Those that another process writes later are refused, as the log has the removal's tombstone by then.
+        """
+        store = self.parts.journal
+        if store is None or not all(getattr(selector, name) is None for name in _CHOSEN_BY):
             return 0
-        return (yield from Forgotten(self.parts.journal, self.journal, selector))
+        if self.journal is not None:
+            yield from Aside(partial(self.journal.drop, selector))
+        return (yield from either(store.forget_reviews, store.aforget_reviews, selector.parts))
 
     def erase(self, selector: Selector, memory_s: float) -> Flow[Erasure]:
         """Delete the chosen entries from every tier and from what this process remembers; return the receipt."""
@@ -688,7 +696,7 @@ class Engine:
         if self.parts.rules.has_semantic:
             yield from flows.tidy(self._counters.take_hits(), 0, self.parts.rules, self._clock())
         if self.journal is not None:
-            yield from Written(self.journal)  # its faults are nobody else's
+            yield from Aside(self.journal.write)  # its faults are nobody else's
         return is_written
 
     def now(self) -> float:

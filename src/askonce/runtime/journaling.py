@@ -7,41 +7,25 @@ known to be written. What a process has counted and not written is lost with it 
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from os import getpid
 from random import random
 from threading import Event as Signal
 from threading import Lock, RLock, Thread
 from time import monotonic, sleep
-from typing import TypeVar
 from weakref import WeakSet
 
 from askonce.core.events import Event
-from askonce.core.journal import (
-    Batch,
-    Found,
-    JournalStore,
-    Kept,
-    Line,
-    Order,
-    Popularity,
-    Reviewed,
-    Span,
-    Verdict,
-    Wanted,
-)
+from askonce.core.journal import Batch, JournalStore, Reviewed
 from askonce.core.model import Selector
-from askonce.core.ops import Op, Ports
 from askonce.errors import CacheError
 from askonce.observe.fetching import read_servers
 from askonce.observe.journal import MOST_EVENTS, Book, clean
 from askonce.observe.stats import JournalStats
 from askonce.runtime.forking import renew_in_child
 
-R = TypeVar("R")
 _log = logging.getLogger("askonce")
 EVERY_S = 10.0
 """Seconds between two writes."""
@@ -228,150 +212,6 @@ class Journal:
                 continue
             kept.append(one._replace(asked=clean(asked, _LONGEST), stored=clean(stored, _LONGEST)))
         return replace(batch, reviewed=kept)
-
-
-@dataclass(frozen=True, slots=True)
-class Written(Op[bool]):
-    """Write what was counted until now, and evaluate to whether all is written."""
-
-    port = None
-    journal: Journal
-
-    def run(self, io: Ports) -> bool:  # noqa: ARG002, D102 — as every op
-        return self.journal.write()
-
-    async def arun(self, io: Ports) -> bool:  # noqa: ARG002, D102 — as every op
-        return await asyncio.to_thread(self.journal.write)
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten(Op[int]):
-    """Delete the decisions that are kept for review in the scope of a removal; return how many there were.
-
-    Those that another process writes later are refused, as the log has the removal's tombstone by then.
-
-    Raises:
-        TierError: The store could not be reached.
-    """
-
-    port = None
-    store: JournalStore
-    journal: Journal | None
-    selector: Selector
-
-    def run(self, io: Ports) -> int:  # noqa: ARG002, D102 — as every op
-        if self.journal is not None:
-            self.journal.drop(self.selector)
-        return self.store.forget_reviews(self.selector.parts)
-
-    async def arun(self, io: Ports) -> int:  # noqa: ARG002, D102 — as every op
-        if self.journal is not None:
-            await asyncio.to_thread(self.journal.drop, self.selector)
-        return await self.store.aforget_reviews(self.selector.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadJournal(Op[Sequence[Line]]):
-    """Read what was counted in a span of time."""
-
-    port = None
-    store: JournalStore
-    span: Span
-
-    def run(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
-        return self.store.read_journal(self.span)
-
-    async def arun(self, io: Ports) -> Sequence[Line]:  # noqa: ARG002, D102 — as every op
-        return await self.store.aread_journal(self.span)
-
-
-@dataclass(frozen=True, slots=True)
-class NotePrefixes(Op[Mapping[str, str]]):
-    """Read the counters of servers of models, and add them to the journal; evaluate to those not read, and why."""
-
-    port = None
-    store: JournalStore
-    servers: Sequence[str]
-    clock: Callable[[], float]
-
-    def run(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
-        found, faults = read_servers(self.servers)
-        self.store.note_prefixes(found, self.clock())
-        return faults
-
-    async def arun(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
-        found, faults = await asyncio.to_thread(read_servers, self.servers)
-        await self.store.anote_prefixes(found, self.clock())
-        return faults
-
-
-@dataclass(frozen=True, slots=True)
-class ReadNames(Op[Mapping[str, str]]):
-    """Read the names of tenants and apps with some digests."""
-
-    port = None
-    store: JournalStore
-    digests: Collection[str]
-
-    def run(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
-        return self.store.read_names(self.digests)
-
-    async def arun(self, io: Ports) -> Mapping[str, str]:  # noqa: ARG002, D102 — as every op
-        return await self.store.aread_names(self.digests)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadReviews(Op[Sequence[Kept]]):
-    """Read decisions that are kept for review."""
-
-    port = None
-    store: JournalStore
-    wanted: Wanted
-
-    def run(self, io: Ports) -> Sequence[Kept]:  # noqa: ARG002, D102 — as every op
-        return self.store.read_reviews(self.wanted)
-
-    async def arun(self, io: Ports) -> Sequence[Kept]:  # noqa: ARG002, D102 — as every op
-        return await self.store.aread_reviews(self.wanted)
-
-
-@dataclass(frozen=True, slots=True)
-class LabelReview(Op["Kept | None"]):
-    """Note what a reviewer says of a decision; evaluate to it as it was before."""
-
-    port = None
-    store: JournalStore
-    number: int
-    verdict: Verdict
-    reviewer: str | None
-    now: float
-
-    def run(self, io: Ports) -> Kept | None:  # noqa: ARG002, D102 — as every op
-        return self.store.label(self.number, self.verdict, self.reviewer, self.now)
-
-    async def arun(self, io: Ports) -> Kept | None:  # noqa: ARG002, D102 — as every op
-        return await self.store.alabel(self.number, self.verdict, self.reviewer, self.now)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPopular(Op[Popularity]):
-    """Read which entries were good for most, or for nothing."""
-
-    port = None
-    store: JournalStore
-    order: Order
-    limit: int
-    now: float
-
-    def run(self, io: Ports) -> Popularity:  # noqa: ARG002, D102 — as every op
-        return _popularity(*self.store.popular(self.order, self.limit, self.now))
-
-    async def arun(self, io: Ports) -> Popularity:  # noqa: ARG002, D102 — as every op
-        return _popularity(*await self.store.apopular(self.order, self.limit, self.now))
-
-
-def _popularity(found: Sequence[Found], stored: int, never_hit: int) -> Popularity:
-    return Popularity(tuple(one.popular for one in found), stored, never_hit)
 
 
 _all: WeakSet[Journal] = WeakSet()
