@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -29,8 +29,9 @@ from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import aexplain, explain, is_calling
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.llama_index.arrangement import api_of
-from askonce.llama_index.calls import CHATTED, COMPLETED, Binding, StructuredCall, asks_its_client
+from askonce.llama_index.calls import CHATTED, COMPLETED, Binding, Call, Method, StructuredCall, asks_its_client
 from askonce.llama_index.request import LLAMA_INDEX_TEMPLATES, SYSTEM_ROLES, CallReader
+from askonce.llama_index.responses import R
 from askonce.observe.explanation import Explanation
 
 L = TypeVar("L", bound=LLM)
@@ -117,28 +118,32 @@ class CachedLLM(Bound, _Wrapped):
     if TYPE_CHECKING:
         _askonce: Binding
 
-    def _passes_by(self, prompt: object = None) -> bool:
-        """Return whether a call is the class's own affair, or there is nothing to look up, or no cache.
+    def _call(
+        self,
+        method: Method[R],
+        asked: str | Sequence[ChatMessage],
+        keywords: dict[str, Any],
+        formatted: bool | None = None,
+    ) -> Call[R] | None:
+        """Return a call through the cache; `None` for one that is the class's own affair, or asks nothing.
 
-        An LLM that is made anew from the class of a cached one (`type(llm)(...)`, `from_dict`) has none.
+        An LLM that is made anew from the class of a cached one (`type(llm)(...)`, `from_dict`) has no cache.
         """
-        return not is_bound(self) or prompt is _NOT_GIVEN or is_calling(self)
+        if not is_bound(self) or asked is _NOT_GIVEN or is_calling(self):
+            return None
+        return self._askonce.call(self, method, asked, keywords, formatted)
 
     def chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Answer a conversation."""
-        if self._passes_by():
-            own: ChatResponse = super().chat(messages, **kwargs)
-            return own
-        call = self._askonce.call(self, CHATTED, messages, kwargs)
-        return call.respond(call.asking("chat"))
+        if (call := self._call(CHATTED, messages, kwargs)) is not None:
+            return call.respond(call.asking("chat"))
+        return cast("ChatResponse", super().chat(messages, **kwargs))
 
     async def achat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponse:
         """Async version of `chat`."""
-        if self._passes_by():
-            own: ChatResponse = await super().achat(messages, **kwargs)
-            return own
-        call = self._askonce.call(self, CHATTED, messages, kwargs)
-        return await call.arespond(call.asking("achat"))
+        if (call := self._call(CHATTED, messages, kwargs)) is not None:
+            return await call.arespond(call.asking("achat"))
+        return cast("ChatResponse", await super().achat(messages, **kwargs))
 
     def explain(self, asked: str | Sequence[ChatMessage], **kwargs: Any) -> Explanation:
         """Tell how a call would be decided now, step by step, with the nearest entries and how they differ.
@@ -164,39 +169,29 @@ class CachedLLM(Bound, _Wrapped):
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> M:
         """Answer with an object."""
-        ask: Callable[[], M] = _partial(super().structured_predict, output_cls, prompt, llm_kwargs, prompt_args)
-        call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return ask() if call is None else cast("M", call.answer(ask, call))
+        ask, call = self._structured("structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return cast("M", ask() if call is None else call.answer(ask, call))
 
     async def astructured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> M:
         """Async version of `structured_predict`."""
-        ask: Callable[[], Awaitable[M]] = _partial(
-            super().astructured_predict, output_cls, prompt, llm_kwargs, prompt_args
-        )
-        call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return await ask() if call is None else cast("M", await call.aanswer(ask, call))
+        ask, call = self._structured("astructured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return cast("M", await (ask() if call is None else call.aanswer(ask, call)))
 
     def stream_structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> Generator[M | FlexibleModel, None, None]:
         """Answer with an object, piece by piece."""
-        ask: Callable[[], Generator[M | FlexibleModel, None, None]] = _partial(
-            super().stream_structured_predict, output_cls, prompt, llm_kwargs, prompt_args
-        )
-        call = self._structured("stream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return ask() if call is None else call.stream(ask)
+        ask, call = self._structured("stream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return cast("Generator[M | FlexibleModel, None, None]", ask() if call is None else call.stream(ask))
 
     async def astream_structured_predict(
         self, output_cls: type[M], prompt: PromptTemplate, llm_kwargs: dict[str, Any] | None = None, **prompt_args: Any
     ) -> AsyncGenerator[M | FlexibleModel, None]:
         """Async version of `stream_structured_predict`."""
-        ask: Callable[[], Awaitable[AsyncGenerator[M | FlexibleModel, None]]] = _partial(
-            super().astream_structured_predict, output_cls, prompt, llm_kwargs, prompt_args
-        )
-        call = self._structured("astream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
-        return await (ask() if call is None else call.astream(ask))
+        ask, call = self._structured("astream_structured_predict", output_cls, prompt, llm_kwargs, prompt_args)
+        return cast("AsyncGenerator[M | FlexibleModel, None]", await (ask() if call is None else call.astream(ask)))
 
     def _structured(
         self,
@@ -205,81 +200,57 @@ class CachedLLM(Bound, _Wrapped):
         prompt: PromptTemplate,
         keywords: dict[str, Any] | None,
         arguments: dict[str, Any],
-    ) -> StructuredCall | None:
-        """Return the call, if the class behind makes it past its own `chat`."""
-        if self._passes_by() or not asks_its_client(type(self).__bases__[1], method):
-            return None
-        return self._askonce.structured(self, output_cls, prompt, keywords, arguments)
+    ) -> tuple[Callable[[], Any], StructuredCall | None]:
+        """Return what asks the class behind for an object, and the call, if that is made past its own `chat`."""
+        # Only if stated: a class of the application may not know `llm_kwargs`.
+        stated = {} if keywords is None else {"llm_kwargs": keywords}
+        ask = partial(getattr(super(), method), output_cls=output_cls, prompt=prompt, **stated, **arguments)
+        if not is_bound(self) or is_calling(self) or not asks_its_client(type(self).__bases__[1], method):
+            return ask, None
+        return ask, self._askonce.structured(self, output_cls, prompt, keywords, arguments)
 
     def complete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Complete a prompt."""
-        if self._passes_by(prompt):
-            own: CompletionResponse = super().complete(*_given(prompt), formatted=formatted, **kwargs)
-            return own
-        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
-        return call.respond(call.asking("complete", formatted=formatted))
+        if (call := self._call(COMPLETED, prompt, kwargs, formatted)) is not None:
+            return call.respond(call.asking("complete", formatted=formatted))
+        return cast("CompletionResponse", super().complete(*_given(prompt), formatted=formatted, **kwargs))
 
     async def acomplete(self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any) -> CompletionResponse:
         """Async version of `complete`."""
-        if self._passes_by(prompt):
-            own: CompletionResponse = await super().acomplete(*_given(prompt), formatted=formatted, **kwargs)
-            return own
-        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
-        return await call.arespond(call.asking("acomplete", formatted=formatted))
+        if (call := self._call(COMPLETED, prompt, kwargs, formatted)) is not None:
+            return await call.arespond(call.asking("acomplete", formatted=formatted))
+        return cast("CompletionResponse", await super().acomplete(*_given(prompt), formatted=formatted, **kwargs))
 
     def stream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseGen:
         """Answer a conversation, piece by piece."""
-        if self._passes_by():
-            own: ChatResponseGen = super().stream_chat(messages, **kwargs)
-            return own
-        call = self._askonce.call(self, CHATTED, messages, kwargs)
-        return call.stream(call.asking("stream_chat"))
+        if (call := self._call(CHATTED, messages, kwargs)) is not None:
+            return call.stream(call.asking("stream_chat"))
+        return cast("ChatResponseGen", super().stream_chat(messages, **kwargs))
 
     async def astream_chat(self, messages: Sequence[ChatMessage], **kwargs: Any) -> ChatResponseAsyncGen:
         """Async version of `stream_chat`."""
-        if self._passes_by():
-            own: ChatResponseAsyncGen = await super().astream_chat(messages, **kwargs)
-            return own
-        call = self._askonce.call(self, CHATTED, messages, kwargs)
-        return await call.astream(call.asking("astream_chat"))
+        if (call := self._call(CHATTED, messages, kwargs)) is not None:
+            return await call.astream(call.asking("astream_chat"))
+        return cast("ChatResponseAsyncGen", await super().astream_chat(messages, **kwargs))
 
     def stream_complete(
         self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any
     ) -> CompletionResponseGen:
         """Complete a prompt, piece by piece."""
-        if self._passes_by(prompt):
-            own: CompletionResponseGen = super().stream_complete(*_given(prompt), formatted=formatted, **kwargs)
-            return own
-        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
-        return call.stream(call.asking("stream_complete", formatted=formatted))
+        if (call := self._call(COMPLETED, prompt, kwargs, formatted)) is not None:
+            return call.stream(call.asking("stream_complete", formatted=formatted))
+        own = super().stream_complete(*_given(prompt), formatted=formatted, **kwargs)
+        return cast("CompletionResponseGen", own)
 
     async def astream_complete(
-        self,
-        prompt: str = _NOT_GIVEN,
-        formatted: bool = False,
-        **kwargs: Any,
+        self, prompt: str = _NOT_GIVEN, formatted: bool = False, **kwargs: Any
     ) -> CompletionResponseAsyncGen:
         """Async version of `stream_complete`."""
-        if self._passes_by(prompt):
-            own: CompletionResponseAsyncGen = await super().astream_complete(
-                *_given(prompt), formatted=formatted, **kwargs
-            )
-            return own
-        call = self._askonce.call(self, COMPLETED, prompt, kwargs, formatted)
-        return await call.astream(call.asking("astream_complete", formatted=formatted))
+        if (call := self._call(COMPLETED, prompt, kwargs, formatted)) is not None:
+            return await call.astream(call.asking("astream_complete", formatted=formatted))
+        own = await super().astream_complete(*_given(prompt), formatted=formatted, **kwargs)
+        return cast("CompletionResponseAsyncGen", own)
 
 
 def _given(prompt: str) -> tuple[str, ...]:
     return () if prompt is _NOT_GIVEN else (prompt,)
-
-
-def _partial(
-    method: Callable[..., Any],
-    output_cls: type[BaseModel],
-    prompt: PromptTemplate,
-    keywords: dict[str, Any] | None,
-    arguments: dict[str, Any],
-) -> Any:
-    """Return a call of the class behind; `llm_kwargs` only if stated: a class of the application may not know it."""
-    stated = {} if keywords is None else {"llm_kwargs": keywords}
-    return partial(method, output_cls=output_cls, prompt=prompt, **stated, **arguments)
