@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from operator import ge, gt, le, lt
 
 from askonce.core.endings import finish_of
-from askonce.core.model import Json
+from askonce.core.model import Bypass, Json, Request
 from askonce.core.policy import Outcome
 from askonce.hosts.parameters import values_of
 
@@ -122,6 +122,13 @@ def form_of(tools: Sequence[Json], params: Mapping[str, Json], response_schema: 
     if not asked and "application/json" not in values_of(params, "response_mime_type"):
         return NO_FORM
     return Form(json=True, schema=next(filter(None, map(_schema_in, asked)), None))
+
+
+def form_asked_by(request: Request | Bypass | None) -> Form:
+    """Return the form that a request asks its answer to have; none where the cache stays out."""
+    if not isinstance(request, Request):
+        return NO_FORM
+    return form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
 
 
 def _choices(params: Mapping[str, Json]) -> Iterator[Json]:

@@ -22,10 +22,11 @@ from askonce.core.events import described
 from askonce.core.model import Bypass, Decision, Hit, Json, Miss, Request, Scope, asked_in
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import aexplain, explain
+from askonce.hosts.forms import form_asked_by
 from askonce.hosts.warming import warming
 from askonce.langchain.configuration import read_llm_string
 from askonce.langchain.messages import answer_of, cost_of, encode, ended_inside, outcome_of, restore, with_note
-from askonce.langchain.request import HOST, CallReader, form_of, identity, is_chat
+from askonce.langchain.request import HOST, CallReader, identity, is_chat
 from askonce.observe.explanation import Explanation
 from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.misses import PendingMisses
@@ -171,7 +172,7 @@ class AskOnceCache(BaseCache):
         # Not taken out: a question that came twice in a batch is looked up twice, then stored twice.
         miss, latency_s = self._misses.recall(identity(request)) or (None, None)
         ended = ended_inside(read_llm_string(llm_string).class_name or "", generations)
-        outcome = outcome_of(generations, ended, form_of(request))
+        outcome = outcome_of(generations, ended, form_asked_by(request))
         return answer, {
             "after": miss,
             "outcome": outcome,

@@ -25,7 +25,7 @@ from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
-from askonce.hosts.forms import NO_FORM
+from askonce.hosts.forms import form_asked_by
 from askonce.hosts.subclass import subclass_of
 from askonce.langchain.arrangement import Prompt, api_of, arranged, with_delivery
 from askonce.langchain.messages import (
@@ -35,7 +35,7 @@ from askonce.langchain.messages import (
     generation_with_note,
     result_with_note,
 )
-from askonce.langchain.request import CallReader, form_of
+from askonce.langchain.request import CallReader
 from askonce.observe.explanation import Explanation
 from askonce.runtime.streams import ain_scope, in_scope
 
@@ -150,7 +150,7 @@ class Binding:
         """Return a call of `model`."""
         prompt = self._prompt(messages, call_params)
         request = self._reader.read(model, prompt.asked, prompt.params)
-        answers = ChatAnswers(form_of(request) if isinstance(request, Request) else NO_FORM)
+        answers = ChatAnswers(form_asked_by(request))
         if isinstance(request, Request):
             request = request.pin()
             if is_streamed and request.scope.params.get("n") not in (None, 1):

@@ -22,11 +22,9 @@ from askonce.core.keys import key_of, part_digests
 from askonce.core.model import Bypass, Json, Request, Scope, Turn, ambient_scope
 from askonce.core.prompts import QuestionTemplate, why_not_bare
 from askonce.errors import ConfigurationError
-from askonce.hosts import forms
 from askonce.hosts.arrangement import BESIDE
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, PromptReader, TurnJson, spoken
 from askonce.hosts.dependencies import Remembered
-from askonce.hosts.forms import Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import HOSTED_TOOLS
 from askonce.langchain.composition import own_of
@@ -188,11 +186,6 @@ def request_of(
         host=HOST,
     )
     return prompt.request(scope, configuration.exact_only)
-
-
-def form_of(request: Request) -> Form:
-    """Return the form that a model call asks its answer to have."""
-    return forms.form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
 
 
 def identity(request: Request) -> bytes:

@@ -15,7 +15,7 @@ import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import aclosing, closing, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from types import CodeType
 from typing import Any, Generic
@@ -45,7 +45,7 @@ from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
 from askonce.hosts.dependencies import Remembered
-from askonce.hosts.forms import NO_FORM, Form, form_of
+from askonce.hosts.forms import NO_FORM, Form, form_asked_by
 from askonce.hosts.notices import Notices
 from askonce.hosts.values import object_json, object_of
 from askonce.llama_index.arrangement import Prompt, arranged, with_delivery
@@ -400,9 +400,8 @@ class Call(HostCall, Generic[R]):
 
 
 def _form_of(request: Request | Bypass) -> Form:
-    if isinstance(request, Bypass):
-        return NO_FORM
-    scope = request.scope
-    settings, call = scope.params.get("settings"), scope.params.get("call")
-    said = {**(settings if isinstance(settings, Mapping) else {}), **(call if isinstance(call, Mapping) else {})}
-    return form_of(scope.tools, said, scope.response_schema)
+    if isinstance(request, Request):  # the call's own keywords go before the LLM's settings
+        held = (request.scope.params.get(name) for name in ("settings", "call"))
+        said = {name: value for each in held if isinstance(each, Mapping) for name, value in each.items()}
+        request = replace(request, scope=replace(request.scope, params=said))
+    return form_asked_by(request)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from askonce.core.model import Json
-from askonce.hosts.forms import Said
+from askonce.hosts.forms import Said, form_asked_by
 from askonce.hosts.values import NotJsonError
 from askonce.openai.chat import ChatRenderer, wants_usage
-from askonce.openai.dialect import ModelCall, Target, form_asked_by, listed, request_of, streams
+from askonce.openai.dialect import ModelCall, Target, listed, request_of, streams
 from askonce.openai.events import Event
 
 # Other interfaces end alike: /chat/completions, and Mistral's /fim/completions and /agents/completions.

@@ -20,7 +20,7 @@ from askonce.errors import CodecError
 from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.conversations import Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
-from askonce.hosts.forms import NO_FORM, Form, Said, form_of
+from askonce.hosts.forms import NO_FORM, Form, Said
 from askonce.hosts.parameters import bypass_rule, of_model_call
 from askonce.hosts.responses import spent, unspent
 from askonce.hosts.values import NotJsonError
@@ -214,13 +214,6 @@ def streams(params: Mapping[str, Json]) -> bool:
     if not isinstance(asked, bool | None):
         raise NotJsonError("a body that is not clear about whether it wants a stream")
     return asked is True
-
-
-def form_asked_by(request: Request | Bypass) -> Form:
-    """Return the form that a request asks its answer to have."""
-    if isinstance(request, Bypass):
-        return NO_FORM
-    return form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
 
 
 def listed(value: object) -> list[Any]:

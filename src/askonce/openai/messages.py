@@ -14,14 +14,13 @@ from typing import Any
 from askonce.core.model import Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
-from askonce.hosts.forms import Said
+from askonce.hosts.forms import Said, form_asked_by
 from askonce.hosts.values import NotJsonError
 from askonce.openai.dialect import (
     DocumentRenderer,
     ModelCall,
     Target,
     content_of,
-    form_asked_by,
     listed,
     request_of,
     streams,

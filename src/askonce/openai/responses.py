@@ -18,7 +18,7 @@ from askonce.core.answers import Recorded
 from askonce.core.model import Bypass, Json
 from askonce.hosts.calls import pieces
 from askonce.hosts.conversations import Links, TurnJson
-from askonce.hosts.forms import Said
+from askonce.hosts.forms import Said, form_asked_by
 from askonce.hosts.responses import REPEATED
 from askonce.hosts.values import NotJsonError
 from askonce.openai.dialect import (
@@ -26,7 +26,6 @@ from askonce.openai.dialect import (
     ModelCall,
     Target,
     content_of,
-    form_asked_by,
     listed,
     request_of,
     streams,
