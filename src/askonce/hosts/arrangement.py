@@ -378,19 +378,46 @@ def _volatile_last(rows: Sequence[Row[M]]) -> list[Row[M]]:
     return [row for row in placed if row.blocks != () or row.added]
 
 
+def row_of(message: M, role: str, blocks: Sequence[Block], kinds: object) -> Row[M]:
+    """Return a message on its way, with its parts if it says of each what that is.
+
+    Args:
+        message: The host's own.
+        role: As for `Row`.
+        blocks: Its parts.
+        kinds: What it says of them.
+    """
+    if not isinstance(kinds, list) or len(kinds) != len(blocks):
+        return Row(message, role)
+    return Row(
+        message, role, tuple(Block(each.own, each.text, str(kind)) for each, kind in zip(blocks, kinds, strict=True))
+    )
+
+
 def forms(
-    rows: Sequence[Row[M]], sent: Callable[[Row[M]], M], asked: Callable[[Row[M], M], M]
+    rows: Sequence[Row[M]],
+    sent: Callable[[Row[M]], M],
+    blocks: Callable[[M], Iterable[Block]],
+    asked: Callable[[M, str, list[Json]], M],
 ) -> tuple[list[M], list[M]]:
     """Return a prompt as it is asked, and as it is sent; the two differ in the message that asks.
 
     Args:
         rows: Its messages, in their order.
         sent: Returns a message as the model is to read it.
-        asked: Returns the one that asks as the request is to be read from it, given the one that is sent.
+        blocks: Returns the parts of a message that does not say what they are.
+        asked: Returns a message, given as it is sent, with the question alone, and beside it what stands around that.
     """
     whole = [sent(row) for row in rows]
+    form = [*whole]
     last = max((at for at, row in enumerate(rows) if row.role == "human"), default=None)
-    return [asked(row, whole[at]) if at == last else whole[at] for at, row in enumerate(rows)], whole
+    if last is not None:
+        row = rows[last]
+        if row.blocks is None and row.added:
+            row = replace(row, blocks=tuple(blocks(row.message)))
+        if (told := beside(row)) is not None:
+            form[last] = asked(whole[last], *told)
+    return form, whole
 
 
 def beside(row: Row[M]) -> tuple[str, list[Json]] | None:

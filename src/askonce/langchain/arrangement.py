@@ -25,10 +25,10 @@ from askonce.hosts.arrangement import (
     Part,
     Row,
     Turn,
-    beside,
     document,
     forms,
     name_of,
+    row_of,
     with_text,
 )
 from askonce.hosts.notices import Notices
@@ -85,10 +85,12 @@ class Prompt:
 
 
 def arranged(
-    arrangement: Arrangement, messages: Sequence[BaseMessage], params: Mapping[str, Any], notices: Notices
+    arrangement: Arrangement | None, messages: Sequence[BaseMessage], params: Mapping[str, Any], notices: Notices
 ) -> Prompt:
-    """Return a call with its messages and tools in their order; as it is where that fails."""
+    """Return a call with its messages and tools in their order; as it is where none is asked for, or that fails."""
     prompt = Prompt(messages, messages, params)
+    if arrangement is None:
+        return prompt
     with notices.isolated("arrange the prompt"):
         ordered = {
             name: arrangement.tools_in_order(tools)
@@ -98,7 +100,7 @@ def arranged(
         prompt = replace(prompt, params={**params, **ordered})
         if any(PARTS in message.additional_kwargs for message in messages):
             rows = arrangement.in_order([_row(message) for message in messages])
-            asked_form, sent = forms(rows, _sent, _asked)
+            asked_form, sent = forms(rows, _sent, _blocks, _asked)
             prompt = replace(prompt, asked=asked_form, sent=sent)
     return prompt
 
@@ -128,11 +130,12 @@ def with_delivery(
 
 
 def _row(message: BaseMessage) -> Row[BaseMessage]:
-    kinds, content = message.additional_kwargs.get(PARTS), message.content
-    own: list[Any] = [content] if isinstance(content, str) else content
-    is_told = isinstance(kinds, list) and len(kinds) == len(own)
-    blocks = [Block(each, _text_of(each), str(kind)) for each, kind in zip(own, kinds or (), strict=False)]
-    return Row(message, _role_of(message), tuple(blocks) if is_told else None)
+    return row_of(message, _role_of(message), _blocks(message), message.additional_kwargs.get(PARTS))
+
+
+def _blocks(message: BaseMessage) -> list[Block]:
+    own: list[Any] = [message.content] if isinstance(message.content, str) else message.content
+    return [Block(each, _text_of(each)) for each in own]
 
 
 def _role_of(message: BaseMessage) -> str:
@@ -164,19 +167,9 @@ def _sent(row: Row[BaseMessage]) -> BaseMessage:
     return message.model_copy(update={"content": content, "additional_kwargs": extras})
 
 
-def _asked(row: Row[BaseMessage], sent: BaseMessage) -> BaseMessage:
-    """Return the message that asks as its question, with all else beside it."""
-    if row.blocks is None:
-        if not row.added:
-            return sent
-        own = [row.message.content] if isinstance(row.message.content, str) else row.message.content
-        row = Row(row.message, row.role, tuple(Block(each, _text_of(each)) for each in own), row.added)
-    if (told := beside(row)) is None:
-        return sent
-    question, around = told
-    return sent.model_copy(
-        update={"content": question, "additional_kwargs": {**sent.additional_kwargs, BESIDE: around}}
-    )
+def _asked(sent: BaseMessage, question: str, around: list[Json]) -> BaseMessage:
+    extras = {**sent.additional_kwargs, BESIDE: around}
+    return sent.model_copy(update={"content": question, "additional_kwargs": extras})
 
 
 # --- Anthropic's marks ---

@@ -148,7 +148,7 @@ class Binding:
         is_streamed: bool = False,
     ) -> ChatCall:
         """Return a call of `model`."""
-        prompt = self._prompt(messages, call_params)
+        prompt = arranged(self.arrange, messages, call_params, self._reader.notices)
         request = self._reader.read(model, prompt.asked, prompt.params)
         answers = ChatAnswers(form_asked_by(request))
         if isinstance(request, Request):
@@ -164,16 +164,12 @@ class Binding:
             model=model, prompt=prompt, answers=answers,
         )  # fmt: skip
 
-    def _prompt(self, messages: Sequence[BaseMessage], call_params: Mapping[str, object]) -> Prompt:
-        if self.arrange is None:
-            return Prompt(messages, messages, call_params)
-        return arranged(self.arrange, messages, call_params, self._reader.notices)
-
     def request(
         self, model: BaseChatModel, asked: LanguageModelInput, call_params: Mapping[str, object]
     ) -> Request | Bypass:
         """Return the request that an `invoke` makes, or why the cache must stay out of it."""
-        prompt = self._prompt(_normalize_messages(model._convert_input(asked).to_messages()), call_params)
+        messages = _normalize_messages(model._convert_input(asked).to_messages())
+        prompt = arranged(self.arrange, messages, call_params, self._reader.notices)
         return self._reader.request(model, prompt.asked, prompt.params)
 
 

@@ -13,6 +13,7 @@ from llama_index.core.schema import BaseNode, MetadataMode, NodeWithScore, Query
 
 from askonce.cache import Cache
 from askonce.core.keys import canonical
+from askonce.core.model import Json
 from askonce.hosts.arrangement import (
     APART,
     BESIDE,
@@ -24,10 +25,10 @@ from askonce.hosts.arrangement import (
     Part,
     Row,
     Turn,
-    beside,
     document,
     forms,
     name_of,
+    row_of,
 )
 from askonce.hosts.notices import Notices
 
@@ -99,20 +100,22 @@ class Prompt:
 
 
 def arranged(
-    arrangement: Arrangement,
+    arrangement: Arrangement | None,
     asked: str | Sequence[ChatMessage],
     keywords: Mapping[str, Any],
     llm: LLM,
     notices: Notices,
 ) -> Prompt:
-    """Return a call with its messages and tools in their order; as it is where that fails."""
+    """Return a call with its messages and tools in their order; as it is where none is asked for, or that fails."""
     prompt = Prompt(asked, asked, keywords, llm)
+    if arrangement is None:
+        return prompt
     with notices.isolated("arrange the prompt"):
         if isinstance(tools := keywords.get("tools"), list):
             prompt = replace(prompt, keywords={**keywords, "tools": arrangement.tools_in_order(tools)})
         if not isinstance(asked, str) and any(PARTS in message.additional_kwargs for message in asked):
             rows = arrangement.in_order([_row(message) for message in asked])
-            asked_form, sent = forms(rows, _sent, _asked)
+            asked_form, sent = forms(rows, _sent, _blocks, _asked)
             prompt = replace(prompt, asked=asked_form, sent=sent)
     return prompt
 
@@ -147,18 +150,15 @@ def with_delivery(arrangement: Arrangement, prompt: Prompt, cache: Cache, notice
 
 
 def _row(message: ChatMessage) -> Row[ChatMessage]:
-    kinds = message.additional_kwargs.get(PARTS)
-    is_told = isinstance(kinds, list) and len(kinds) == len(message.blocks)
-    blocks = tuple(map(_block, message.blocks, map(str, kinds))) if is_told and kinds is not None else None
-    return Row(message, _role_of(message), blocks)
+    return row_of(message, _role_of(message), _blocks(message), message.additional_kwargs.get(PARTS))
+
+
+def _blocks(message: ChatMessage) -> list[Block]:
+    return [Block(block, block.text if isinstance(block, TextBlock) else None) for block in message.blocks]
 
 
 def _role_of(message: ChatMessage) -> str:
     return "system" if message.role in _SYSTEM else "human" if message.role is MessageRole.USER else ""
-
-
-def _block(block: object, kind: str = "") -> Block:
-    return Block(block, block.text if isinstance(block, TextBlock) else None, kind)
 
 
 def _sent(row: Row[ChatMessage]) -> ChatMessage:
@@ -170,15 +170,7 @@ def _sent(row: Row[ChatMessage]) -> ChatMessage:
     return _with(row.message, blocks, {})
 
 
-def _asked(row: Row[ChatMessage], sent: ChatMessage) -> ChatMessage:
-    """Return the message that asks as its question, with all else beside it."""
-    if row.blocks is None:
-        if not row.added:
-            return sent
-        row = Row(row.message, row.role, tuple(map(_block, row.message.blocks)), row.added)
-    if (told := beside(row)) is None:
-        return sent
-    question, around = told
+def _asked(sent: ChatMessage, question: str, around: list[Json]) -> ChatMessage:
     return _with(sent, [TextBlock(text=question)], {BESIDE: around})
 
 

@@ -234,7 +234,7 @@ class Binding:
         """
         note_call(method.name)
         asked = asked if isinstance(asked, str) else list(asked)
-        prompt = self._prompt(llm, asked, keywords)
+        prompt = arranged(self.arrange, asked, keywords, llm, self._notices)
         stated = prompt.keywords if formatted is None else {**prompt.keywords, "formatted": formatted}
         request = self._admitted(llm, self._read(llm, prompt.asked, stated), method.host)
         if self.arrange is not None:
@@ -247,13 +247,8 @@ class Binding:
 
     def request(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Request | Bypass:
         """Return the request that a call makes, or why the cache must stay out of it."""
-        prompt = self._prompt(llm, asked, keywords)
+        prompt = arranged(self.arrange, asked, keywords, llm, self._notices)
         return self._read(llm, prompt.asked, prompt.keywords)
-
-    def _prompt(self, llm: LLM, asked: str | Sequence[ChatMessage], keywords: Mapping[str, Any]) -> Prompt:
-        if self.arrange is None:
-            return Prompt(asked, asked, keywords, llm)
-        return arranged(self.arrange, asked, keywords, llm, self._notices)
 
     def structured(
         self,

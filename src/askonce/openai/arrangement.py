@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from askonce.cache import Cache
 from askonce.core.keys import canonical
+from askonce.core.model import Json
 from askonce.hosts.arrangement import (
     BESIDE,
     MARK,
@@ -19,7 +20,6 @@ from askonce.hosts.arrangement import (
     Block,
     Row,
     Turn,
-    beside,
     forms,
     name_of,
     with_text,
@@ -48,7 +48,7 @@ def arranged(arrangement: Arrangement, body: Body) -> tuple[Body, Body]:
     system = body.get("system")
     # Anthropic's stands beside the messages.
     given = [*([{"role": "system", "content": system}] if system else []), *body[place]]
-    asked, sent = forms(arrangement.in_order([_row(message) for message in given]), _sent, _asked)
+    asked, sent = forms(arrangement.in_order([_row(message) for message in given]), _sent, _blocks, _asked)
     return plain(_with_messages(body, place, asked)), _with_messages(body, place, sent)
 
 
@@ -71,9 +71,14 @@ def _is_told(content: object) -> bool:
 
 def _row(message: Any) -> Row[Any]:
     content, role = _content(message), message.get("role") if isinstance(message, Mapping) else None
-    blocks = [_block(part) for part in content] if isinstance(content, list) and _is_told(content) else None
     told = "system" if role in _SYSTEM else "human" if role == "user" else ""
-    return Row(message, told, None if blocks is None else tuple(blocks))
+    return Row(message, told, tuple(_blocks(message)) if _is_told(content) else None)
+
+
+def _blocks(message: Any) -> list[Block]:
+    content = _content(message)
+    parts = [{"type": "text", "text": content}] if isinstance(content, str) else content or ()
+    return [_block(part) for part in parts]
 
 
 def _block(part: Any) -> Block:
@@ -96,17 +101,8 @@ def _sent(row: Row[Any]) -> Any:
     return {**row.message, "content": [*parts, *({"type": kind, "text": text} for text in row.added)]}
 
 
-def _asked(row: Row[Any], sent: Any) -> Any:
-    """Return the message that asks as its question, with all else beside it."""
-    if row.blocks is None:
-        if not row.added:
-            return sent
-        content = _content(row.message)
-        parts = [{"type": "text", "text": content}] if isinstance(content, str) else content or ()
-        row = Row(row.message, row.role, tuple(map(_block, parts)), row.added)
-    if (told := beside(row)) is None:
-        return sent
-    return {**sent, "content": told[0], BESIDE: told[1]}
+def _asked(sent: Any, question: str, around: list[Json]) -> Any:
+    return {**sent, "content": question, BESIDE: around}
 
 
 def along(
