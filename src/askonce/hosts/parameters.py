@@ -306,29 +306,18 @@ _SEARCHES = re.compile(
 )
 
 
-def bypass_rule(
-    *params: Mapping[str, Json],
-    model: str | None = None,
-    allowed: frozenset[str] = frozenset(),
-    answers: bool = False,
-    several: bool = False,
-) -> str | None:
+def bypass_rule(*params: Mapping[str, Json], model: str | None = None, several: bool = False) -> str | None:
     """Return why a call with these parameters cannot be answered from a cache, or `None`.
 
     Args:
         params: Where its parameters are said: as settings of the model, as keywords of the call.
         model: The model's name.
-        allowed: Names or types of tools of the provider's that may stand behind a stored answer.
-        answers: Whether several answers of one call are kept, with all that they come with; else a call that asks for
-            more than one text passes by.
-        several: Whether several answers of one call are kept, but not all that they come with.
+        several: Whether several answers of one call are kept; else a call that asks for more than one text passes by.
     """
     if any(map(has_server_state, params)):
         return "server_state"
-    if not {tool for place in params for tool in hosted_tools(place, model)} <= allowed:
+    if any(hosted_tools(place, model) for place in params):
         return HOSTED_TOOLS
-    if answers:
-        return None
     stated = [place for each in params for place in places(each)]
     said = {name: [place[name] for place in stated if place.get(name) is not None] for name in _MORE_THAN_A_TEXT}
     if any(isinstance(kinds, list) and "audio" in kinds for kinds in said["modalities"]):
