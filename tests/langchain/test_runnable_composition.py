@@ -269,6 +269,18 @@ def test_a_database_of_which_nothing_tells_where_it_lies() -> None:
     assert not in_memory.unplaced
 
 
+def test_a_store_by_key_whose_rows_are_in_memory() -> None:
+    """Two stores by key over databases in memory hold other documents, so that each answers for itself."""
+
+    def keyed() -> Runnable[Any, Any]:
+        kind: Any = type("SQLStore", (type("BaseStore", (), {}),), {"__module__": "langchain_community.storage"})
+        store = kind()
+        store.engine = create_engine("sqlite://")
+        return RunnableLambda(lambda text: store.mget([text]))
+
+    assert read_runnable(keyed()).holders != read_runnable(keyed()).holders
+
+
 def test_a_run_leaves_the_digest_as_it_is() -> None:
     """Neither cached properties, nor counters, nor where a fake model is, make a runnable another one."""
     count = 0

@@ -165,24 +165,18 @@ def configurable_of(config: Mapping[str, object]) -> dict[str, object]:
     Left out is what LangGraph steers by (`thread_id`, `run_id`, `checkpoint_*`, `langgraph_request_id` and names that
     begin with `__`), and the history that `RunnableWithMessageHistory` hands to the runnable as its input besides.
     """
-    configurable = config.get("configurable")
-    if not isinstance(configurable, Mapping):
-        return {}
-    return {name: value for name, value in configurable.items() if not _PLUMBING.fullmatch(name)}
+    return {name: value for name, value in _configured(config).items() if not _PLUMBING.fullmatch(name)}
 
 
 def context_of(config: Mapping[str, object]) -> object:
     """Return the runtime context of the graph in which a run takes place; `None` where there is none."""
-    configurable = config.get("configurable")
-    return getattr(configurable.get(_RUNTIME), "context", None) if isinstance(configurable, Mapping) else None
+    return getattr(_configured(config).get(_RUNTIME), "context", None)
 
 
 def is_resumed(config: Mapping[str, object]) -> bool:
     """Return whether a run takes place in a graph that goes on after an interrupt, so that a human may have his say."""
-    configurable = config.get("configurable")
-    if not isinstance(configurable, Mapping):
-        return False
-    return bool(configurable.get(_RESUMING) or getattr(configurable.get(_SCRATCHPAD), "resume", None))
+    configured = _configured(config)
+    return bool(configured.get(_RESUMING) or getattr(configured.get(_SCRATCHPAD), "resume", None))
 
 
 def asker_of(config: Mapping[str, object]) -> dict[str, object]:
@@ -190,8 +184,7 @@ def asker_of(config: Mapping[str, object]) -> dict[str, object]:
 
     Left out of the metadata is what LangChain and LangGraph write into it, and copies of `configurable` values.
     """
-    configurable, metadata = config.get("configurable"), config.get("metadata")
-    configured = configurable if isinstance(configurable, Mapping) else {}
+    configured, metadata = _configured(config), config.get("metadata")
     named = metadata if isinstance(metadata, Mapping) else {}
     stated = {name: value for name, value in named.items() if not _WRITTEN.fullmatch(name)}
     asker = {
@@ -200,6 +193,11 @@ def asker_of(config: Mapping[str, object]) -> dict[str, object]:
         "tags": list(cast("Sequence[str]", config.get("tags") or ())),
     }
     return {name: value for name, value in asker.items() if value not in (None, {}, [])}
+
+
+def _configured(config: Mapping[str, object]) -> Mapping[str, object]:
+    configurable = config.get("configurable")
+    return configurable if isinstance(configurable, Mapping) else {}
 
 
 class _PartReader:
@@ -319,10 +317,13 @@ class _PartReader:
                 return self._store(value)
             case _ if _is_middleware(value) and not is_of_application(type(value).__module__):
                 return self._middleware(value)
+            case _ if type(value).__name__ in _IN_THIS_PROCESS and _is_of_host(value):
+                self.found.holders.append(token_of(value))
+                return name_of(type(value))
             case _ if _is_of_host(value) and _is_keyed(value):
-                return self._keyed(value)
+                return self._placed(value, text_tells=True)
             case _ if _is_database(type(value)):
-                return self._database(value)
+                return self._placed(value, text_tells=False)
         is_theirs = _is_of_host(value)
         if is_theirs and (is_dataclass(value) or isinstance(getattr(value, "bound", None), Runnable)):  # a graph's node
             return [name_of(type(value)), self._all_attributes(value)]
@@ -351,46 +352,40 @@ class _PartReader:
         parts = {name: inner for name, inner in attributes.items() if isinstance(inner, Embeddings | FunctionType)}
         place = None
         try:
-            found = noted_place_of(store)
-            place = found.digest
-            if found.holder is not None:
-                self.found.holders.append(token_of(found.holder))
+            place = self._place(store)
         except UnknownPlaceError as exc:
             self.found.unplaced.append(str(exc))
         return [name_of(type(store)), place, plain_names(attributes), self._mapped(parts)]
 
-    def _keyed(self, store: object) -> Json:
-        """Describe a store of documents or memories by key: what holds it, or where it lies."""
-        name = type(store).__name__
-        if name in _IN_THIS_PROCESS:
-            self.found.holders.append(token_of(store))
-            return name_of(type(store))
+    def _placed(self, store: object, *, text_tells: bool) -> Json:
+        """Describe a store by key, or what chains ask in its own language, such as a database: by where it lies.
+
+        Args:
+            store: It.
+            text_tells: Whether a text of its own tells that, if nothing else does.
+        """
         attributes = read_attributes(store)
         places: dict[str, Json] = {}
-        for attribute, inner in attributes.items():
+        for name, inner in attributes.items():
             if isinstance(inner, PurePath) or _is_keyed(inner):
-                places[attribute] = self.part(inner)
+                places[name] = self.part(inner)
             elif not isinstance(inner, str | int | float | bool | None):
                 with suppress(UnknownPlaceError):
-                    places[attribute] = noted_place_of(inner).digest
-        plain = plain_names(attributes)
-        if not (places or any(isinstance(inner, str) for inner in attributes.values())):
-            self.found.unplaced.append(name)
-        return [name_of(type(store)), plain, places]
+                    places[name] = self._place(inner)
+        if not (places or (text_tells and any(isinstance(inner, str) for inner in attributes.values()))):
+            self.found.unplaced.append(type(store).__name__)
+        return [name_of(type(store)), plain_names(attributes), places]
 
-    def _database(self, database: object) -> Json:
-        """Describe a database or a graph that chains ask in its own language: by where it lies."""
-        attributes = read_attributes(database)
-        places: dict[str, Json] = {}
-        for attribute, inner in attributes.items():
-            with suppress(UnknownPlaceError):
-                place = noted_place_of(inner)
-                places[attribute] = place.digest
-                if place.holder is not None:
-                    self.found.holders.append(token_of(place.holder))
-        if not places:
-            self.found.unplaced.append(type(database).__name__)
-        return [name_of(type(database)), plain_names(attributes), places]
+    def _place(self, thing: object) -> Json:
+        """Return where the rows of a store, or behind a client, lie; rows that are held here are this object's own.
+
+        Raises:
+            UnknownPlaceError: Nothing tells it.
+        """
+        place = noted_place_of(thing)
+        if place.holder is not None:
+            self.found.holders.append(token_of(place.holder))
+        return place.digest
 
     def _fields(self, value: BaseModel) -> Json:
         stated = self._stated_of(value)
