@@ -41,7 +41,6 @@ from askonce.core.ops import (
     AdvanceExact,
     Append,
     DeleteExact,
-    Discard,
     Embed,
     Examine,
     FindPosition,
@@ -337,10 +336,10 @@ def _bring_up_to_date(asked: Asked, copy: Entry, namespace: Position | None, vie
         yield Later(quietly(AdvanceExact(asked.key, copy, view.position)))
 
 
-def quietly(op: Op[object]) -> Flow[None]:
+def quietly(flow: Flow[object] | Op[object]) -> Flow[None]:
     """Do something that makes no difference to who asks, if that is possible now."""
     try:
-        yield from op
+        yield from flow
     except CacheError:
         return
 
@@ -410,15 +409,6 @@ def _ask_stored(
             return _hit(entry, "semantic", 1.0, now)
         miss = refusal
     return replace(miss, position=stored.position, stores=stores)
-
-
-def discard(step: Step) -> Flow[None]:
-    """Delete what a step found and could not read, if that is possible now."""
-    if step.damaged is not None:
-        try:
-            yield from Discard(step.port, step.damaged)
-        except TierError:
-            return
 
 
 def _accept(
@@ -616,7 +606,7 @@ def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Re
     if not rules.has_semantic:
         removed = yield from RemoveExact(selector)
         if rules.has_index and not erases:
-            yield from _quietly_delete(removed.digests)
+            yield from quietly(indexing.delete(removed.digests))  # else whoever finds the points does, or repair
         return removed
     tombstone = Tombstone(appended.position, selector)
     removed = yield from RemoveStored(tombstone)
@@ -627,14 +617,6 @@ def remove(selector: Selector, rules: Rules, *, erases: bool = False) -> Flow[Re
         done += [other for other in (yield from FindUnfinished()) if other.namespaces is not None]
     yield from _confirm_removed(done, rules, erases=erases)
     return removed
-
-
-def _quietly_delete(digests: Collection[bytes]) -> Flow[None]:
-    """Delete points, if that is possible now: else whoever finds them does, or repair."""
-    try:
-        yield from indexing.delete(digests)
-    except TierError:
-        return
 
 
 def finish(rules: Rules) -> Flow[None]:

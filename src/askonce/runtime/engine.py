@@ -60,6 +60,7 @@ from askonce.core.ops import (
     AskKeys,
     Compute,
     CountEntries,
+    Discard,
     FindEntries,
     FindPosition,
     Flow,
@@ -995,7 +996,7 @@ class Engine:
             if step.damaged is not None:
                 entry_id = step.damaged.key.entry_id
                 self.observers.tell(events.Damaged(now, step.port, entry_id))
-                yield Later(flows.discard(step))
+                yield Later(flows.quietly(Discard(step.port, step.damaged)))
         return decision
 
     def _ask_alone(
