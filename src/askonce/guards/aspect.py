@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from askonce.guards.language import shared_language
-from askonce.guards.languages import known_of
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.questions import type_of
 from askonce.guards.words import compare
 
 # What is used to make bread, and what one is used to, was not so before.
@@ -25,6 +26,9 @@ _TENSES = {
     "did": "past",
     "will": "future",
 }
+_WORD = re.compile(r"[^\W\d_]+")
+_BEGINNING = 3  # letters that the forms of a verb share
+_INFINITIVE = re.compile("(?:[aei]r|[aei]re|ть|ти|чь|ться)$")
 _STILL_USED = re.compile(r"\b(?:is|are|be|am|was|were|been|being|get|gets|getting|got)\b(?: \w+){0,3} used to\b")
 
 
@@ -47,6 +51,8 @@ def aspect(a: str, b: str) -> str | None:
     aspects = _aspects(language or "")
     if language is None or not aspects:
         return None
+    if past := _past_in_one(a, b, language):
+        return past
     of_a, of_b = _read(a, language), _read(b, language)
     if of_a == of_b:
         return None
@@ -66,6 +72,40 @@ def _read(text: str, language: str) -> _Aspects:
     being, asking = (opened["being"], opened["asking"]) if opened else (None, None)
     found = tuple([pattern.search(plain) is not None for _, pattern in _aspects(language)])
     return _Aspects(found, being or asking, being is not None)
+
+
+def _past_in_one(a: str, b: str, language: str) -> str | None:
+    """Tell "when did it arrive" from "when does it arrive" by their verbs, where all else is the same."""
+    of_a, of_b = _past(a, language), _past(b, language)
+    if bool(of_a) == bool(of_b) or not (asked := type_of(a, language)) or asked != type_of(b, language):
+        return None
+    compared = compare(a, b)
+    if compared is None or not words_of(language, "conditional").isdisjoint({*compared.a.words, *compared.b.words}):
+        return None  # what one does if it broke is what one does if it breaks
+    was, text = (of_a, b) if of_a else (of_b, a)
+    for verb in was:
+        is_form = partial(_is_present, verb)
+        differ = [word for word in {*compared.only_a, *compared.only_b} if word != verb and not is_form(word)]
+        if not differ and (not verb or any(map(is_form, _WORD.findall(text.lower())))):
+            return f"tense: {verb} in one only"
+    return None
+
+
+def _is_present(past: str, word: str) -> bool:
+    return word != past and word[:_BEGINNING] == past[:_BEGINNING] and not _INFINITIVE.search(word)
+
+
+@remembering(TEXTS)
+def _past(text: str, language: str) -> Sequence[str]:
+    """Return the verbs of a text that tell what was."""
+    pattern = _past_of(language)
+    found = pattern.finditer(text.lower().replace("ё", "е")) if pattern else ()
+    return tuple([next(filter(None, match.groups()), "") for match in found])
+
+
+@cache
+def _past_of(language: str) -> re.Pattern[str] | None:
+    return re.compile(known_of(language).past) if known_of(language).past else None
 
 
 def _tenses(a: _Aspects, b: _Aspects) -> str | None:

@@ -74,7 +74,9 @@ def are_forms(x: str, y: str, language: str) -> bool:
         return True
     if language == "en":
         return False
-    short, long = sorted((unaccented(x), unaccented(y)), key=len)
+    short, long = sorted((_bare(unaccented(x), language), _bare(unaccented(y), language)), key=len)
+    if _is_infinitive(short, long, language) or _is_infinitive(long, short, language):
+        return True
     if len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= _ENDING:
         return True
     common = next((at for at, (p, q) in enumerate(zip(short, long, strict=False)) if p != q), len(short))
@@ -82,6 +84,31 @@ def are_forms(x: str, y: str, language: str) -> bool:
         return True
     share = _COMMON_COMPOUND if known_of(language).compounding else _COMMON
     return common >= max(_SHORTEST_COMMON, share * len(long))
+
+
+@remembering(4096)
+def _bare(word: str, language: str) -> str:
+    """Return a verb without what a participle or an infinitive has within: eingeschaltet, einzuschalten."""
+    pattern = _infix(language)
+    return pattern.sub(r"\1", word) if pattern else word
+
+
+@cache
+def _infix(language: str) -> re.Pattern[str] | None:
+    return re.compile(known_of(language).infix) if known_of(language).infix else None
+
+
+def _is_infinitive(x: str, y: str, language: str) -> bool:
+    """Return whether one word is the infinitive of the other, however short: subir, subo."""
+    patterns = _verbs(language)
+    found = patterns[0].search(x) if patterns else None
+    root = x[: found.start()] if found else ""
+    return len(root) >= _SHORTEST and y.startswith(root) and bool(patterns and patterns[1].fullmatch(y[len(root) :]))
+
+
+@cache
+def _verbs(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, known_of(language).verbs))
 
 
 def are_derived(x: str, y: str) -> bool:

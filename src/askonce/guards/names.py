@@ -40,6 +40,7 @@ _ALIASES = tuple(
 )
 _NUMBER = re.compile(r"\d\w*|(?=[ivxlc]{2,})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 _PEOPLE = re.compile("(?:ns?|ese|ish|ic|is?|y)$")  # Nigeria is not the people of Niger
+_FEW = 2  # words
 _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 
@@ -65,12 +66,22 @@ def names(a: str, b: str) -> str | None:
     if not named_a and not named_b:
         return None
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
-    strange_a = named_a or (set() if _complete(named_b, b, a) else set(compared.only_a))
-    strange_b = named_b or (set() if _complete(named_a, a, b) else set(compared.only_b))
+    strange_a = named_a or (set() if _complete(named_b, b, a) else _small_names(a, compared.only_a, compared))
+    strange_b = named_b or (set() if _complete(named_a, a, b) else _small_names(b, compared.only_b, compared))
     strange_a, strange_b = _unexplained(strange_a, strange_b, compared), _unexplained(strange_b, strange_a, compared)
     if not strange_a or not strange_b or _are_one(strange_a, strange_b):
         return None
     return f"names: {_shown(strange_a)} / {_shown(strange_b)}"
+
+
+def _small_names(text: str, only: tuple[str, ...], compared: Comparison) -> set[str]:
+    """Return the words that may be names though they are written small.
+
+    Elsewhere than in English, in a text that has capitals, only where little else differs: the other question may name
+    a place in a story, or abbreviate what this one says in words.
+    """
+    few = max(len(compared.only_a), len(compared.only_b)) <= _FEW
+    return set(only) if few or compared.tables.language == "en" or text.islower() else set()
 
 
 @remembering(TEXTS)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
-from askonce.guards.languages import words_of
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.questions import type_of
 from askonce.guards.words import Comparison, Words, compare
 
@@ -17,14 +18,14 @@ _ARTICLES = frozenset({"a", "an"})
 def qualifiers(a: str, b: str) -> str | None:
     """Object when one question says all that the other says, and adds a condition, a place, a group or a means."""
     compared = compare(a, b)
-    if (
-        compared is None
-        or not words_of(compared.tables.language, "openers")
-        or bool(compared.only_a) == bool(compared.only_b)
-    ):
+    if compared is None or bool(compared.only_a) == bool(compared.only_b):
         return None
     added, longer = (compared.only_a, compared.a) if compared.only_a else (compared.only_b, compared.b)
-    found = next(_narrowing(added, longer, compared), None) or _described(a, b, added, compared)
+    found = (
+        next(_narrowing(added, longer, compared), None)
+        or _described(a, b, added, compared)
+        or _inserted(a, b, added, compared)
+    )
     return f"qualifiers: {found} in one only" if found else None
 
 
@@ -54,3 +55,36 @@ def _described(a: str, b: str, added: tuple[str, ...], compared: Comparison) -> 
         if word in _ARTICLES and following in added and (noun in nouns or noun in added):
             return f"{word} {following}"
     return None
+
+
+def _inserted(a: str, b: str, added: tuple[str, ...], compared: Comparison) -> str | None:
+    """Return the words that one question has between those of the other, all of which it has in the same order.
+
+    Not in English, where a verifier weighs what is more.
+    """
+    language = compared.tables.language
+    if (
+        language == "en"
+        or compared.tables.unspaced
+        or not (asked := type_of(a, language))
+        or asked != type_of(b, language)
+    ):
+        return None  # a search for "horaires mairie" leaves out what a question says
+    longer, shorter = (compared.a, compared.b) if compared.only_a else (compared.b, compared.a)
+    added = tuple(word for word in added if word not in words_of(language, "implied"))
+    present, words = {*longer.words}, iter(longer.words)
+    of_mine = (_others(word, language) if word not in present else (word,) for word in shorter.words)
+    # "Can I pay" says all of "can my wife pay" but who pays.
+    says_all = all(not forms or any(form in forms for form in words) for forms in of_mine)
+    return " ".join(added) if added and says_all else None
+
+
+def _others(word: str, language: str) -> tuple[str, ...]:
+    """Return how a word that speaks of the one who asks stands where somebody else is spoken of, or the word."""
+    return _of_mine(language).get(word, (word,))
+
+
+@cache
+def _of_mine(language: str) -> Mapping[str, tuple[str, ...]]:
+    rows = (row.split(":") for row in known_of(language).of_mine.split())
+    return {word: tuple(forms.split(",")) if forms else () for word, forms in rows}

@@ -18,10 +18,12 @@ _SENTENCE = re.compile(r"(?<=[.!?？])\s+")
 _ENDS = frozenset("?？")
 # The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few.
 _SPECIFIC = frozenset(
-    {"time", "wait", "duration", "days", "place", "reason", "person", "agent", "frequency", "distance", "age", "amount"}
+    """time start end wait duration valid days place reason person whom party agent frequency distance age amount
+    quantity""".split()  # noqa: SIM905 — words read best as lines of words
 )
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
+_COUNTS = (frozenset({"amount", "thing"}), frozenset({"quantity", "thing"}))
 _COMPATIBLE = tuple(
     frozenset(pair)
     for pair in (
@@ -30,6 +32,21 @@ _COMPATIBLE = tuple(
         ("wait", "time"),
         ("wait", "duration"),
         ("wait", "days"),
+        *(("valid", other) for other in ("duration", "days", "end", "time", "quantity")),
+        ("start", "time"),
+        ("start", "age"),
+        ("start", "wait"),
+        ("end", "time"),
+        ("end", "wait"),
+        ("end", "duration"),
+        ("end", "days"),
+        ("quantity", "amount"),  # where one word asks for both: сколько
+        ("quantity", "duration"),
+        ("quantity", "days"),
+        ("quantity", "wait"),
+        ("party", "person"),  # "who is paid" is "whom do you pay"
+        ("party", "whom"),
+        ("whom", "place"),  # whom one tells is where one says it
         ("agent", "reason"),
         ("agent", "manner"),
     )
@@ -49,7 +66,7 @@ def questions(a: str, b: str) -> str | None:
     specific = {of_a, of_b} & _SPECIFIC
     if len(specific) == 2 or (specific and {of_a, of_b} & _NEVER_WITH_SPECIFIC):
         return f"question: {of_a} / {of_b}"
-    if {of_a, of_b} == {"amount", "thing"} and (noun := _next_noun(a, language)) and noun == _next_noun(b, language):
+    if {of_a, of_b} in _COUNTS and (noun := _next_noun(a, language)) and noun == _next_noun(b, language):
         return f"question: {of_a} / {of_b}"  # "what awards", "how many awards"; not "what does it cost"
     return None
 
@@ -65,13 +82,17 @@ def asked(text: str) -> str:
 def type_of(text: str, language: str) -> str | None:
     """Name what a question asks for by its first words, after courtesies; None when it does not begin as a question."""
     plain = begun(text, language)
-    return next((name for name, pattern in _types(language) if pattern.match(plain)), None)
+    found = next((name for name, pattern in _types(language) if pattern.match(plain)), None)
+    if found is None and plain.endswith("?") and (asks := _interrogative(language)) and not asks.search(plain):
+        return "whether"
+    return found
 
 
 @remembering(TEXTS)
 def begun(text: str, language: str) -> str:
     """Return a question from its first word on, after courtesies, in small letters."""
-    plain = asked(text).lower().replace("’", "'").replace("ё", "е").lstrip(" \"'¿¡-–—(")
+    plain = asked(text).lower().replace("’", "'").replace("ё", "е")
+    plain = plain[plain.rfind("¿") + 1 :].lstrip(" \"'¡-–—(")
     if dropped := known_of(language).dropped_accents:
         plain = plain.translate(_unaccented(dropped))
     for opening in _before(language):
@@ -96,6 +117,12 @@ def _types(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     first = ((name, re.compile(rf"(?:{source})(?!\w)")) for name, source in known.questions)
     anywhere = ((name, re.compile(rf".*?(?:{source})")) for name, source in known.questions_anywhere)
     return (*first, *anywhere)
+
+
+@cache
+def _interrogative(language: str) -> re.Pattern[str] | None:
+    words = known_of(language).interrogatives
+    return re.compile(rf"\b(?:{words})\b") if words else None
 
 
 @cache

@@ -28,7 +28,7 @@ _OPPOSED = frozenset(
 )
 _ENDS = frozenset({"from", "to", "by"})
 _STANDING = frozenset({"in", "outside", "about"})  # no way leads there
-_OF = "from"  # also "of" in most languages, which goes with the preposition before it: fuera de, hors de
+_OF = frozenset({"from", "of"})  # goes with the preposition before it: fuera de, hors de
 _PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
@@ -139,11 +139,15 @@ def _governed(said: Words, language: str) -> Mapping[str, str]:
     place, left = "", 0
     for word, root in zip(said.words, said.stems, strict=True):
         if word in places:
-            if not (left == _REACH and places[word] == _OF and place not in _PARTICLES):
+            if not (left == _REACH and places[word] in _OF and place not in _PARTICLES):
                 place = places[word]
             left = _REACH
         elif left and (word not in tables.function_words or word in persons):
+            if place == "of" and word in said.names:
+                place = "from"
             if not (place == "from" and _INSTRUMENTAL.search(word)):
+                if place in {"to", "until"}:  # de Lyon à Dijon
+                    governed.update({other: "from" for other, of in governed.items() if of == "of"})
                 governed.setdefault(root, place)
             left = 0
         elif left:

@@ -16,6 +16,7 @@ from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
+from askonce.guards.questions import type_of
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Words, read
 
@@ -64,7 +65,8 @@ def substitution(a: str, b: str) -> str | None:
             return None
     if own is None:
         return None
-    in_a, in_b = _place(of_a, own[0]), _place(of_b, own[1])
+    idle = tables.determiners if tables and _are_alike(a, b, language) else _NONE
+    in_a, in_b = _place(of_a, own[0], idle), _place(of_b, own[1], idle)
     if in_a.before != in_b.before and in_a.after != in_b.after:
         return None  # built otherwise: the words stand for different parts of the sentence
     if any(is_number(word, language) for word in (*in_a.words, *in_b.words)):
@@ -147,8 +149,15 @@ def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:
     return are_forms(a.said.stems[in_a], b.said.stems[in_b], a.language) or is_slip(x, y)
 
 
-def _place(side: _Side, own: Sequence[int]) -> _Place:
-    idle = side.tables.determiners if side.tables else _NONE
+def _are_alike(a: str, b: str, language: str) -> bool:
+    """Return whether both are questions, or both searches, which say what a question's verb says otherwise.
+
+    In English a verifier weighs that.
+    """
+    return language == "en" or (type_of(a, language) is None) == (type_of(b, language) is None)
+
+
+def _place(side: _Side, own: Sequence[int], idle: frozenset[str]) -> _Place:
     words, stems = side.said.words, side.said.stems
     before = next((stems[at] for at in range(own[0] - 1, -1, -1) if words[at] not in idle), "")
     after = next((stems[at] for at in range(own[-1] + 1, len(words)) if words[at] not in idle), "")

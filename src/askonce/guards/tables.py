@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from askonce.guards.forms import stem
+from askonce.guards.forms import spelt_out, stem, unaccented
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.memo import remembering
 
@@ -156,9 +156,9 @@ def tables_of(language: str) -> Tables | None:
     return Tables(
         language,
         {name: _rows(source, language) for name, source in sources.items()},
-        words_of(language, "grammar"),
-        frozenset(idle),
-        words_of(language, "determiners"),
+        _also_without_accents(known.grammar.split(), language),
+        _also_without_accents(idle, language),
+        _also_without_accents(known.determiners.split(), language),
         frozenset(stem(verb, language) for verb in known.light.split()),
         _phrases({*terms, *idle}, language),
         unspaced,
@@ -182,9 +182,16 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     if tables is None:
         return frozenset()
     root = stem(word, language)
-    rows = tables.synonyms.get(word) or tables.synonyms.get(root, frozenset())
+    nothing = frozenset[int]()
+    rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(word, tables.synonyms)
     cells = (place for place in _places(language, word, root) if place[0] in _ALIKE)
     return frozenset((*(("synonyms", row, 0) for row in rows), *cells))
+
+
+def _begun(word: str, synonyms: Mapping[str, frozenset[int]]) -> frozenset[int]:
+    """Return the rows of the longest beginning of a word that is in the synonyms, as they have it: bezahl*."""
+    ends = range(len(word), _SHORTEST_PREFIX, -1)
+    return next((rows for end in ends if (rows := synonyms.get(f"{word[:end]}*"))), frozenset())
 
 
 def _terms(source: str) -> Iterator[tuple[int, int, str]]:
@@ -205,6 +212,10 @@ def _rows(source: str, language: str) -> Rows:
         if not term.startswith("="):
             # A stem is no word: "~" keeps the verb "leave" from the side "left".
             exact.setdefault(f"~{stem(term, language)}", []).append((row, cell))
+    for table in (exact, prefixes):
+        for word in [word for word in table if not word.isascii()]:
+            for plain in _without_accents(word, language):
+                table.setdefault(plain, table[word])
     lines = source.strip().splitlines()
     return Rows(
         {term: tuple(dict.fromkeys(places)) for term, places in exact.items()},
@@ -213,10 +224,22 @@ def _rows(source: str, language: str) -> Rows:
     )
 
 
+def _also_without_accents(words: Sequence[str], language: str) -> frozenset[str]:
+    return frozenset(form for word in words for form in (word, *_without_accents(word, language)))
+
+
+def _without_accents(word: str, language: str) -> tuple[str, ...]:
+    """Return a word as it is typed in haste, or on another keyboard: manana, fuer."""
+    written = known_of(language)
+    if word.isascii() or not {"ç", "ñ"}.isdisjoint(word) or written.script != "latin" or not written.grammar:
+        return ()
+    return unaccented(word), spelt_out(word)
+
+
 def _groups(source: str, language: str) -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
     for row, _, term in _terms(source):
-        for form in (term, stem(term, language)):
+        for form in (term, stem(term, language), *_without_accents(term, language)):
             groups.setdefault(form, set()).add(row)
     return {form: frozenset(rows) for form, rows in groups.items()}
 

@@ -129,6 +129,12 @@ REFUSED = [
     ("Il cliente può citare l'azienda?", "L'azienda può citare il cliente?"),
     ("Senza IVA quanto viene?", "Con IVA quanto viene?"),
     ("Non serve la prenotazione?", "Serve la prenotazione?"),
+    ("Quando arriva il mio pacco?", "Quando è arrivato il mio pacco?"),
+    ("A chi devo segnalare l'incidente?", "Chi deve segnalare l'incidente?"),
+    ("Chi paga la riparazione della caldaia?", "Chi ha pagato la riparazione della caldaia?"),
+    ("Devo portare il passaporto?", "Deve mio figlio portare il passaporto?"),
+    ("A che ora apre la piscina?", "A che ora apre la piscina coperta?"),
+    ("La carta di debito funziona in America?", "Quanto costa usare la carta di debito in America?"),
 ]
 ALLOWED = [
     ("Come posso reimpostare la password?", "Come faccio a reimpostare la password?"),
@@ -197,6 +203,14 @@ ALLOWED = [
     ("Che differenza c'è tra SPID e CIE?", "Qual è la differenza tra CIE e SPID?"),
     ("Quanto ci vuole per il passaporto?", "Quanto tempo ci vuole per il passaporto?"),
     ("Ho perso la carta: cosa devo fare?", "Cosa devo fare se ho perso la carta?"),
+    ("C'è un treno da Pisa a Lucca?", "Esiste un treno da Pisa a Lucca?"),
+    ("Per quanto tempo è valido il buono?", "Quanto tempo vale il buono?"),
+    ("Il proprietario può aumentare l'affitto il primo anno?", "Il locatore può aumentare l'affitto il primo anno?"),
+    ("Entro quando posso presentare la domanda?", "Entro che data posso presentare la domanda?"),
+    ("Quanti giorni di ferie ho all'anno?", "Quanti giorni di vacanza ho all'anno?"),
+    ("Come richiedo il congedo parentale?", "Come si chiede il congedo parentale?"),
+    ("Come cancello la cronologia sul cellulare?", "Come elimino la cronologia dal cellulare?"),
+    ("Fino a quando posso disdire gratis?", "Fino a quando si può disdire gratuitamente?"),
 ]
 CARE = {
     "personal": [

@@ -136,6 +136,15 @@ REFUSED = [
     ("Tem wifi no quarto?", "Tem wifi na piscina?"),
     ("Vocês entregam aos sábados?", "Vocês entregam aos domingos?"),
     ("Nunca mais posso entrar?", "Posso entrar mais vezes?"),
+    ("A quem devo comunicar o acidente?", "Quem deve comunicar o acidente?"),
+    ("Quem paga o conserto do aquecedor?", "Quem pagou o conserto do aquecedor?"),
+    ("Quem paga o conserto do aquecedor?", "A quem pago o conserto do aquecedor?"),
+    ("Tenho direito a reembolso?", "Tinha direito a reembolso?"),
+    ("Onde fica o banheiro?", "Onde ficava o banheiro?"),
+    ("Devo levar o passaporte?", "Deve o meu filho levar o passaporte?"),
+    ("Vocês consertam o aparelho?", "Vocês consertaram o aparelho?"),
+    ("A que horas abre a piscina?", "A que horas abre a piscina coberta?"),
+    ("Posso levar a mala?", "Posso levar a mala no dia da viagem de volta?"),
 ]
 ALLOWED = [
     ("Como posso redefinir a senha?", "Como faço para redefinir a senha?"),
@@ -206,6 +215,19 @@ ALLOWED = [
     ("Quanto demora o passaporte?", "Quanto tempo demora o passaporte?"),
     ("Perdi o cartão: o que devo fazer?", "O que devo fazer se perdi o cartão?"),
     ("Eu queria saber o preço do curso", "Qual é o preço do curso?"),
+    ("Preciso de imprimir o bilhete?", "Preciso imprimir a passagem?"),
+    ("O que acontece se eu pagar depois do prazo?", "O que acontece se pagar após o prazo?"),
+    ("Vocês abrem aos sábados?", "Estão abertos aos sábados?"),
+    ("Vocês abrem aos sábados?", "Vcs abrem aos sabados?"),
+    ("Por quanto tempo o vale é válido?", "Durante quanto tempo o vale é válido?"),
+    ("Como ativo o correio de voz?", "Como faço para activar o correio de voz?"),
+    ("O senhorio pode aumentar a renda no primeiro ano?", "O senhorio pode subir a renda no primeiro ano?"),
+    ("Quem paga o conserto do aquecedor?", "Quem paga a reparação do aquecedor?"),
+    ("Como carrego a foto no site?", "Como faço upload da foto no site?"),
+    ("Qual é a idade mínima para dirigir?", "Qual é a idade mínima para conduzir?"),
+    ("Quantos dias de férias tenho por ano?", "Tenho quantos dias de férias por ano?"),
+    ("Vocês consertam o aparelho?", "Vocês reparam o aparelho?"),
+    ("Até quando posso cancelar de graça?", "Até que dia posso cancelar gratuitamente?"),
 ]
 CARE = {
     "personal": [

@@ -70,6 +70,8 @@ class Language:
         spellings: Words that only accents or capitals tell apart, joined by ``:``.
         stem: Returns the stem of a word in small letters.
         adverbs: How an adverb ends.
+        infix: A pattern of what verbs have within when they are participles or infinitives, behind a first group.
+        verbs: How infinitives end, and what stands there in other forms; both without accents.
 
         grammar: Words that say how the others belong together.
         fillers: Words that a question may have or lack.
@@ -86,6 +88,7 @@ class Language:
 
         questions: What a question asks for, and how it begins then; the first that matches counts.
         questions_anywhere: The same, where the word that asks may stand anywhere.
+        interrogatives: A pattern of the words that ask, where a question without any asks for yes or no.
         implied: Words that say again what the question word asks for: how long does it last.
         before_questions: Patterns of what may stand before a question, one after the other.
         negation: What negates, and idioms that hold such a word and negate nothing.
@@ -96,12 +99,14 @@ class Language:
         modality: What asks for leave, and what asks for a duty.
         steps_by_modals: Whether "how can I" and "how must I" ask for the same steps.
         any_or_all: What asks whether there is one, and what says that it is about all, in a question for yes or no.
+        past: A pattern of verbs that tell what was; a group holds one that has a present of the same beginning.
         aspect: What used to be, is becoming, no longer is, and how that is said.
         openers: Words that open a qualification: "for", "in", "without".
         idle_after_openers: Words that qualify nothing after those: "in general".
-        places: Prepositions, and where they put the word after them: from, to, by, in, outside, within, before, during,
-            until, after, over, under, about.
+        places: Prepositions, and where they put the word after them: from, of, to, by, in, outside, within, before,
+            during, until, after, over, under, about.
         genders: Pronouns, and whether they are "m" or "f".
+        of_mine: Words of the one who asks, each with what stands there when somebody else does it: puedo:puede ich:
         either_way: Stems around or between two words that may change places.
         equals: Other words beside which two words may change places, where order alone says who does what.
         one_way: Words between two words that may not.
@@ -174,6 +179,8 @@ class Language:
     spellings: str = ""
     stem: Callable[[str], str] | None = None
     adverbs: str = " "
+    infix: str = ""
+    verbs: tuple[str, ...] = ()
 
     grammar: str = ""
     fillers: str = ""
@@ -190,6 +197,7 @@ class Language:
 
     questions: Types = ()
     questions_anywhere: Types = ()
+    interrogatives: str = ""
     implied: str = ""
     before_questions: tuple[str, ...] = ()
     negation: tuple[str, str] | None = None
@@ -200,11 +208,13 @@ class Language:
     modality: tuple[str, str] | None = None
     steps_by_modals: bool = False
     any_or_all: tuple[str, str] | None = None
+    past: str = ""
     aspect: Types = ()
     openers: str = ""
     idle_after_openers: str = ""
     places: Mapping[str, str] = field(default_factory=dict)
     genders: Mapping[str, str] = field(default_factory=dict)
+    of_mine: str = ""
     either_way: str = ""
     equals: str = ""
     one_way: str = ""

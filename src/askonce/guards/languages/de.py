@@ -25,11 +25,15 @@ LANGUAGE = Language(
     capital_nouns=True,
     declined_names=True,
     compounding=True,
+    infix=r"^((?:ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)?)(?:ge|zu)(?=\w{3,}(?:t|en)$)",
+    past=r"\b(?:wurden?|waren?|hatten?)\b",
     grammar="""der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin bist wird werden wurde wie wo wann wer wen wem wessen warum weshalb was
 welche welcher welches welchen ich du er sie es wir ihr mich mir dich dir uns euch mein meine meinen meinem meiner man in im an am auf aus bei beim mit nach von vom zu zum zur für über
 um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte darf dürfen habe hat haben hatte hatten worden geworden dessen deren seine seinem seinen seiner ihre ihrem ihren ihrer unser unsere neben laut
 gemäß infolge aufgrund wegen während trotz dann danach später zusammen sowie sehr""",
-    fillers="""bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell""",
+    fillers="""möglich bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell""",
+    determiners="""der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner unser unsere unseren ihr ihre ihren
+        ihrem diese dieser dieses diesen diesem""",
     courtesies="""neu_hier ich_bin_neu freue_mich_auf_ihre_antwort freue_mich_auf_eine_antwort weiß_das_jemand weiß_jemand kennt_sich_jemand_aus hallo hi hey servus moin moin_moin guten_tag guten_morgen guten_abend grüezi grüß_gott liebes liebe lieber sehr_geehrte sehr_geehrter danke dankeschön vielen_dank besten_dank herzlichen_dank bitte entschuldigung
 entschuldigen_sie entschuldigt verzeihung sorry frage hilfe helfen helft im_voraus mit_freundlichen_grüßen freundliche_grüße viele_grüße liebe_grüße beste_grüße grüße gruß mfg lg dringend schönen_tag tschüss dankbar""",
     courteous="""kurze kleine schnelle einfache mal vielen team damen herren zusammen alle leute noch schönen tag euch ihnen mir jemand bräuchte brauche gern gerne störung störe neu hier voraus freundliche freundlichen grüßen schon schonmal vielmals support hätte will kurz""",
@@ -44,6 +48,12 @@ zu$ | ab$
     ranges="bis | und oder | zwischen",
     antonyms="""
 =an | =ab
+sperre sperren sperrt | entsperr* freischalt* freigeschalt*
+installier* | deinstallier*
+einzahl* eingezahl* | auszahl* ausgezahl* abheb* abgehob*
+einzug einzieh* eingezogen | auszug auszieh* ausgezogen
+hochlad* hochgeladen | herunterlad* runterlad* heruntergeladen
+mieten miete mietet | vermieten vermiete vermietet
 hoch hohe* höchste* | niedrig* | tief*
 günstig* billig* | teuer* teure*
 vor bevor | nach nachdem
@@ -147,6 +157,22 @@ l liter litern
 person person personen
 """,
     synonyms="""
+bezahl* zahl* begleich* beglich* entricht*
+passier* gescheh* geschieht
+reinig* gereinig* putz* geputz* säuber*
+ausschalt* abschalt* deaktivier* ausgeschalt* abgeschalt*
+einschalt* anschalt* aktivier* eingeschalt* angeschalt*
+verschieb* verleg* verschob*
+änder* geändert wechs* wechsl* gewechsel* umstell*
+beantrag* anforder* angeforder*
+beginn* begonn* anfang* anfäng* angefang*
+bekomm* erhalt* erhält krieg*
+liefer* geliefer* zustell* zugestell*
+erstatt* zurückerstatt* rückerstatt*
+gültig* gilt gelten
+prüf* geprüf* überprüf* kontrollier*
+nutz* genutz* benutz* verwend*
+stirbt verstirbt gestorben verstorben
 ändern wechseln anpassen modifizieren umstellen
 löschen entfernen
 kündigen beenden abbestellen stornieren
@@ -199,15 +225,22 @@ hilfe unterstützung
     before_names="hallo liebe lieber",
     points=r"dies\w*|das|stimmung|sprache|satz",
     questions=(
-        ("duration", r"wie lang(?:e)?\b(?! ist)"),
+        ("wait", r"wie lange? (?:dauert es|muss (?:ich|man|wir))\b.*\b(?:bis|warten)\b|wie (?:schnell|bald)"),
         (
-            "time",
-            r"(?:ab |bis |seit )?wann|(?:um )?wie ?viel uhr|um welche uhrzeit|an welchem tag|zu welche[rm] zeit(?:punkt)?",
+            "valid",
+            r"wie lange? (?:gilt|gelten|hält|(?:ist|sind|war|waren|bleibt|bleiben)\b.*\b(?:gültig|haltbar|gut))\b",
         ),
+        ("quantity", r"wie lang (?:ist|sind)"),
+        ("duration", r"wie lange?"),
+        ("start", r"(?:ab|seit) wann|ab welche[mr] (?:tag|datum|zeitpunkt|alter)"),
+        ("end", r"bis wann|bis zu welche[mr] (?:tag|datum|zeitpunkt|alter)"),
+        ("time", r"wann|(?:um )?wie ?viel uhr|um welche uhrzeit|an welchem tag|zu welche[rm] zeit(?:punkt)?"),
         ("days", r"(?:in )?wie ?viele? (?:minuten|stunden|tagen?|wochen|monaten?|jahren?)"),
         ("place", r"wo|wohin|woher|in welche[rmn] (?:stadt|ort|land|gebäude|raum)"),
         ("reason", r"warum|wieso|weshalb|aus welchem grund"),
-        ("person", r"(?:an |von |mit |bei |für )?(?:wer|wen|wem|wessen)"),
+        ("party", r"wer\b.*\b(?:wird|werden|worden)\b|von wem|wem steh\w+|wessen"),
+        ("whom", r"(?:an |mit |bei |für |zu )?we[nm]"),
+        ("person", r"(?:für )?wer"),
         ("frequency", r"wie (?:oft|häufig)|wie viele male"),
         ("distance", r"wie weit"),
         ("age", r"wie alt"),
@@ -216,6 +249,7 @@ hilfe unterstützung
         ("thing", r"was|welche[rsnm]?"),
         ("whether", r"(?:ist|sind|war|kann|können|darf|dürfen|muss|müssen|soll|sollte|hat|haben|gibt)"),
     ),
+    interrogatives=r"w(?:ie\w*|o|ann|er|e[mn]|arum|ieso|eshalb|oher|ohin|as|elche\w*|o[rf]?[aäbdfghimnrtuvz]\w+|essen)",
     negation=(
         r"\b(?:es sei denn|nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhindern|vermeiden)\b",
         r"\bnicht nur\b|\boder nicht\b|\bnicht wahr\b|\b(?:könnten|können|wollen) sie (?:mir )?nicht\b|\bwarum nicht\b",
@@ -247,6 +281,7 @@ hilfe unterstützung
         "außerhalb": "outside",
         "ausserhalb": "outside",
     },
+    of_mine="ich: wir: man: habe:hat bin:ist muss:muss,müssen",
     equals="""und oder sowie bzw noch gleich gleichen unterschied unterschiede unterscheidet vergleich vergleichen verheiratet verwandt befreundet
     zwischen zusammen ähnlich kombinieren""",
     one_way="nach zu zum zur von auf wenn falls weil",

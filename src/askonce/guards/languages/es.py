@@ -24,10 +24,16 @@ LANGUAGE = Language(
         hasta como donde cuando quien cómo dónde qué ser fue""",
     own_letters="[ñ¿¡]",
     adverbs="mente",
+    verbs=(r"[aei]r(?:se|me|te|les?|nos|l[oa]s?|(?:se|me|te)l[oa]s?)?$", r"[oae]|[ae][sn]|[aei]mos|[ai]s"),
+    past=(
+        r"\b(?:fue|fueron|eran?|estaban?|había[ns]?|tenían?)\b"
+        r"|\b(?:ha|han|he|hemos) (\w+(?:ado|ido))\b|\b(\w{2,}(?:ó|[ai]ron|ieron|[ai]ste)|\w{3,}ab?an?)\b"
+    ),
     dropped_accents="áéíóú",
-    grammar="""el la los las lo un una unos unas de del al a y o u e pero es son era ser soy está están estar estaba estaban estuvo fue fueron eran había luego cómo dónde cuándo quién quiénes qué cuál cuáles por yo tú él ella nosotros ellos ellas
+    grammar="""el la los las lo un una unos unas de del al a y o u e pero es son era ser soy está están estar estaba estaban estuvo fue fueron eran tenía tenían había luego cómo dónde cuándo quién quiénes qué cuál cuáles por yo tú él ella nosotros ellos ellas
 me te se nos mi mis tu tus su sus nuestro nuestra este esta esto estos estas ese esa en con para sobre entre si no que ha han he haber hay""",
-    fillers="""gracias hola favor puedo puede pueden podemos hacer hago hace debo debe quiero quisiera tengo tiene muy también bien como saber puedes podría podrías podrían poder querría quieres necesito necesita necesitamos decir dime dígame decirme explica explícame explíqueme explicar muéstrame muestre ayuda ayúdame sabes sabe gustaría por_favor buenas buenos días disculpe oye ahora actualmente simplemente""",
+    fillers="""posible gracias hola favor puedo puede pueden podemos hacer hago hace debo debe quiero quisiera tengo tiene muy también bien como saber puedes podría podrías podrían poder querría quieres necesito necesita necesitamos decir dime dígame decirme explica explícame explíqueme explicar muéstrame muestre ayuda ayúdame sabes sabe gustaría por_favor buenas buenos días disculpe oye ahora actualmente simplemente""",
+    determiners="el la los las un una unos unas mi mis tu tus su sus nuestro nuestra este esta estos estas del al",
     courtesies="""soy_nuevo soy_nueva que_tenga que_tengan buen_dia alguien_sabe hola buenas buenos_días buenas_tardes buenas_noches buen_día estimado estimada estimados gracias por_favor porfa disculpe disculpa disculpen perdón perdone perdona lo_siento pregunta duda consulta ayuda ayúdenme ayúdeme ayúdame ayudar ayudarme saludos
 atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
     courteous="""muchas mil a todos equipo tengo rápida sencilla pequeña cordial cordiales necesito puede puedes pueden alguien molestar molestia molestias señor señora amigos nuevo aquí su tu feliz día""",
@@ -39,9 +45,17 @@ todavía aún | ya | nuevamente
     ranges="a al hasta | y e o | entre",
     antonyms="""
 antes | después | durante
+=hijo | =hija
+=hermano | =hermana
+=abuelo | =abuela
+=tío | =tía
+marido esposo | esposa
 más mayor máximo superior* aument* | menos menor mínimo inferior* reduc* disminu*
 activ* encender habilit* | desactiv* apagar deshabilit* inhabilit*
 abrir abierto abierta* abre | cerrar cerrado cerrada* cierra
+bloquear bloqueo bloquea bloquean | desbloque*
+instal* | desinstal*
+suscrib* suscripción | desuscrib*
 permit* legal* autoriz* | prohib* ilegal*
 inclu* | exclu*
 tiempo_completo jornada_completa | tiempo_parcial media_jornada
@@ -89,7 +103,8 @@ al_menos mínimo | como_máximo máximo
     audiences="""
 ! estudiante* alumno* | jubilado* | niño* niña* | embarazada*
 """,
-    letters="a e o u y",
+    letters="a e o u y q",
+    short="x:por x:para",
     shorthand=((r"(?-i:s/)(?=\s*[^\W\d])", "sin "), (r"(?-i:c/)(?=\s*[^\W\d])", "con ")),
     spellings="""ano:año anos:años pena:peña cana:caña canas:cañas mono:moño una:uña unas:uñas sonar:soñar campana:campaña cuna:cuña papa:papá papas:papás mama:mamá
 publico:publicó termino:terminó deposito:depositó perdida:pérdida sabana:sábana pago:pagó compro:compró cambio:cambió cancelo:canceló llego:llegó
@@ -129,6 +144,31 @@ tb tera teras
 person persona personas
 """,
     synonyms="""
+abre abren abrís abrir abierto*
+cierra cierran cerrar cerrado*
+cuesta cuestan vale valen
+pasa ocurre sucede
+billete* boleto* pasaje*
+coche* carro* auto autos automóvil*
+ordenador* computador*
+móvil* celular* teléfono*
+conducir manejar
+aparcar aparco estacion*
+gratis gratuit*
+arregl* repara*
+subir sube suben aument* increment*
+acept* admit*
+cancel* anul*
+renuncia* dimit* dimisión
+solicit* tramit*
+pagar pago paga pagan abonar
+descarg* bajar bajo
+comprar compro compra adquir*
+gafas lentes anteojos
+opinión opiniones reseña*
+válid* vale valen vigente*
+antes antelación anticipación
+enviar envia* envío* mandar mando manda* mandár*
 cambiar modificar
 borrar eliminar suprimir quitar
 cancelar anular
@@ -183,19 +223,33 @@ reservar apartar
     before_names="hola",
     points=r"est[aeo]s?|es[aeo]s?|idioma|lengua|frase",
     questions=(
-        ("time", r"(?:desde |hasta |para |a partir de )?cuando|a que hora|(?:en |a )?que (?:dia|fecha|mes|año)"),
-        ("duration", r"cuanto (?:tiempo|tarda|tardan|dura|duran|demora)|durante cuanto"),
-        ("days", r"(?:en )?cuant[oa]s (?:minutos|horas|dias|semanas|meses|años)"),
+        ("start", r"(?:desde|a partir de) (?:cuando|que (?:hora|dia|fecha|edad))"),
+        ("end", r"hasta (?:cuando|que (?:hora|dia|fecha|edad))"),
+        ("time", r"(?:para )?cuando\b(?!.*,)|(?:a|de|sobre) que horas?|(?:en |a )?que (?:horas?|dia|fecha|mes|año)"),
+        ("wait", r"(?:en|dentro de|al cabo de|tras) cuanto tiempo|cuanto (?:se )?(?:tarda\w*|demora\w*)"),
+        (
+            "valid",
+            r"(?:por |durante )?cuanto tiempo (?:vale|valen|sirve|sirven|(?:es|son) valid[oa]s?|dura la validez)",
+        ),
+        ("duration", r"(?:por |durante )?cuanto (?:tiempo|dura\w*)|durante cuanto"),
+        ("days", r"(?:en |de |por |durante )?cuant[oa]s (?:minutos|horas|dias|semanas|meses|años)"),
         ("place", r"(?:de |a |en |por )?a?donde|en que (?:ciudad|pais|lugar|sitio)"),
         ("reason", r"por que|por cual motivo|a que se debe"),
         ("frequency", r"cada cuanto|cuantas veces|con que frecuencia"),
-        ("person", r"(?:a |de |con |por |para )?quien(?:es)?"),
+        (
+            "party",
+            r"(?:de|por) quien(?:es)?|quien(?:es)?\b.*\b(?:ser|sido|es|son|fue) \w+[ai]d[oa]s?\b|a quien(?:es)? (?:se )?les? (?:corresponde|dan|pagan)",
+        ),
+        ("whom", r"(?:a|con|para) quien(?:es)?"),
+        ("person", r"quien(?:es)?"),
         ("age", r"(?:a |con )?que edad"),
         ("amount", r"(?:a |por |de )?cuant[oa]s?"),
         ("manner", r"como|de que (?:manera|forma)"),
         ("thing", r"(?:a |de |en |con |para )?(?:que|cual(?:es)?)"),
         ("whether", r"(?:puedo|puede|pueden|podemos|es|son|esta|estan|hay|debo|tengo|tiene)"),
     ),
+    implied="tiempo",
+    interrogatives=r"como|cuando|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?|(?:a|con|de|en|para|por) que|que (?:hora|dia|fecha)",
     negation=(
         r"\b(?:a menos que|salvo que|no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evitar|impedir)\b",
         r"\bno sólo\b|\bno solo\b|\bo no\b|\b¿no\?|\b(?:por qué no)\b|\bsin embargo\b",
@@ -206,8 +260,8 @@ reservar apartar
     ),
     aspect=(("antes", r"\b(?:solía\w*|antiguamente)\b"), ("ya no", r"\bya no\b"), ("casi", r"\bcasi\b")),
     places={
-        "de": "from",
-        "del": "from",
+        "de": "of",
+        "del": "of",
         "desde": "from",
         "a": "to",
         "al": "to",
@@ -217,6 +271,7 @@ reservar apartar
         "dentro": "in",
         "fuera": "outside",
     },
+    of_mine="puedo:puede,pueden podemos:puede,pueden debo:debe,deben tengo:tiene,tienen yo:",
     one_way="a hacia hasta para por si cuando porque",
     conditional="si",
     of_owners="de del",

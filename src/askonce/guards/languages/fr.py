@@ -21,10 +21,16 @@ LANGUAGE = Language(
         ou avec de d du en pour pas que qu il elle dans sur sans chez leur leurs ses ces cette ce c j l n au aux à ne plus vers y
         combien quels quelles être fait faire dois doit faut tu ton ta tes votre vos notre nos par a été""",
     adverbs="ment",
+    verbs=(r"(?:er|ir|re)$", r"[ei]?|es|ons|ez|ent|is|it|[st]"),
+    past=(
+        r"\b(?:avai\w+|étai\w+|fut|furent)\b|\b(?:ai|a|ont|avez|avons)(?:-t)?(?:-\w+)? été\b"
+        r"|\b(?:ai|a|ont|avez|avons)(?:-t)?(?:-\w+)? (\w{2,}(?:é|ée|és|ées))\b"
+    ),
     same_accents="èé",
-    grammar="""le la les l un une des du de d et ou mais est sont était étaient été fut furent avait avaient être suis es a ai as ont avoir comment où quand qui que quoi quel quelle quels quelles pourquoi je j tu il elle on nous vous
+    grammar="""sera seront serait avais avez avons étais étiez le la les l un une des du de d et ou mais est sont était étaient été fut furent avait avaient être suis es a ai as ont avoir comment où quand qui que quoi quel quelle quels quelles pourquoi je j tu il elle on nous vous
 ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ça à au aux en dans sur sous pour par avec chez vers si ne n pas y""",
-    fillers="""merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant""",
+    fillers="""possible pendant_combien merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant""",
+    determiners="le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces au aux",
     courtesies="""m'aider nous_aider je_suis_nouveau je_suis_nouvelle je_vous_remercie je_te_remercie besoin_d'aide quelqu'un_sait bonjour bonsoir salut coucou allô cher chère chers merci s'il_vous_plaît s'il_te_plaît s'il_vous_plait s'il_te_plait svp stp excusez_moi excuse_moi pardon désolé désolée question aide aidez_moi aidez aider d'avance par_avance
 cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne_soirée urgent reconnaissant bien_cordialement""",
     courteous="""beaucoup bien petite rapide simple tous toutes tout monde l'équipe équipe madame monsieur mesdames messieurs besoin d'aide votre aimerais quelqu'un peut pouvez déranger dérangement d'une j'ai j'aurais remercie amis nouveau ici journée bonne mille infiniment""",
@@ -41,6 +47,10 @@ activ* | désactiv*
 allumer | éteindre
 ouvrir ouvert* ouverture ouvre | fermer fermé* fermeture ferme
 autoris* permis légal* | interdi* illégal*
+bloquer bloque bloquez bloquent | débloqu*
+install* | désinstall*
+verrouill* | déverrouill*
+abonn* | désabonn*
 inclu* | exclu*
 temps_plein plein_temps | temps_partiel
 payant* payé* | gratuit* impayé*
@@ -127,6 +137,19 @@ gb giga gigas go
 person personne personnes
 """,
     synonyms="""
+bailleur* propriétaire*
+courriel* mail* email*
+gratuit* gratis
+congé* vacances
+résili* annul*
+paie* paye payer payé* payent
+chang* modif* remplac*
+envoy* envoi* expéd*
+valable* valide*
+moyen* mode modes
+plafond* limite*
+baiss* diminu*
+augment* hauss*
 changer modifier remplacer
 supprimer effacer retirer enlever
 annuler résilier
@@ -179,18 +202,31 @@ gratuit offert
     before_names="bonjour salut cher chère",
     points=r"ça|cela|ce|cet|cette|langue|phrase|mot",
     questions=(
-        ("time", r"(?:depuis |jusqu'à |à partir de )?quand|(?:à|vers) quelle heure|quel jour|à quelle date"),
-        ("duration", r"(?:pendant |en |pour )?combien de temps"),
-        ("days", r"(?:en |sous )?combien de (?:minutes|heures|jours|semaines|mois|ans|années)"),
+        ("start", r"(?:depuis|[àa] partir de|d[èe]s) (?:quand|quel(?:le)? (?:heure|jour|date|[âa]ge))"),
+        ("end", r"jusqu'[àa] (?:quand|quel(?:le)? (?:heure|jour|date|[âa]ge))"),
+        ("time", r"quand\b(?!.*,)|(?:[àa]|vers) quelle heure|quel jour|[àa] quelle date"),
+        (
+            "wait",
+            r"(?:dans|sous|au bout de|apr[èe]s) combien de temps|combien de temps (?:faut-il|met\w*|prend\w*|avant)\b",
+        ),
+        ("valid", r"(?:pendant |durant )?combien de temps\b.*\b(?:valables?|valides?)"),
+        ("duration", r"(?:pendant |en |pour |durant )?combien de temps"),
+        ("days", r"(?:en |sous |dans |pendant )?combien d(?:e |')(?:minutes|heures|jours|semaines|mois|ans|années)"),
         ("place", r"(?:d')?où|(?:dans|en|à) quel(?:le)? (?:ville|pays|endroit|lieu|salle)"),
         ("reason", r"pourquoi|pour quelles? raisons?"),
         ("frequency", r"combien de fois|à quelle fréquence|tous les combien"),
         ("amount", r"(?:à |de )?combien|quel est le (?:prix|coût|tarif|montant)"),
         ("thing", r"(?:à |de |en )?quoi|que\b|qu'|(?:à |de |en |dans |sur )?quel(?:le)?s?"),
-        ("person", r"(?:à |de |avec |chez |par |pour )?qui"),
+        (
+            "party",
+            r"(?:par|de) qui|[àa] qui (?:s'adresse|est)|qui (?:est-ce qu[e']|[\w'-]+-(?:je|tu|on|nous|vous)\b|\w+(?:er|ir|re)\b)|qui .*\b[êe]tre \w+[eéits]e?s?\b",
+        ),
+        ("whom", r"(?:[àa]|avec|chez|pour|vers) qui"),
+        ("person", r"qui"),
         ("manner", r"comment|de quelle (?:manière|façon)"),
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
+    interrogatives=r"comment|quand|où|pourquoi|combien|qui|quoi|quel(?:le)?s?|cmt|cb|koi",
     negation=(
         r"\b(?:à moins|pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
         r"\bpas seulement\b|\bou (?:pas|non)\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
@@ -205,8 +241,8 @@ gratuit offert
         ("presque", r"\bpresque\b"),
     ),
     places={
-        "de": "from",
-        "du": "from",
+        "de": "of",
+        "du": "of",
         "depuis": "from",
         "vers": "to",
         "à": "to",
@@ -215,6 +251,7 @@ gratuit offert
         "hors": "outside",
         "dehors": "outside",
     },
+    of_mine="je: j: on: nous: puis:peut,peuvent pouvons:peut,peuvent dois:doit,doivent ai:a,ont suis:est,sont",
     one_way="à vers de pour si quand lorsque",
     conditional="si",
     governed_me="pour_moi sans_moi avec_moi chez_moi contre_moi",

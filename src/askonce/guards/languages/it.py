@@ -174,7 +174,7 @@ LANGUAGE = Language(
     before_name=r"Nuova(?= [A-Z])",
     behind_name="del Sud|del Nord",
     precedence=4,
-    function_words="""il lo la gli le un una è sono come dove quando chi perché quale posso può io mio mia e o con di del in
+    function_words="""il lo la gli le un una è sono della fino come dove quando chi perché quale posso può io mio mia e o con di del in
         per non che si i dei delle degli al alla dal nel nella quanto ho mi ti ci più sul sulla quali
         cosa cos dov qual ha hanno abbiamo devo dobbiamo miei mie nostro nostra questo questa questi queste quello anche dell dello all allo agli alle
         nell nello nei nelle negli sull sui sulle dall dalla dalle dai ed già ogni tutti tutto tutte ancora fare stato stata viene vengono faccio vorrei voglio
@@ -188,13 +188,20 @@ LANGUAGE = Language(
     capitals_are_names=True,
     dropped_accents="àèéìòù",
     adverbs="mente",
+    verbs=(r"[aei]r(?:e|si|mi|ti|ci|vi|l[oaie]|ne|(?:ce|ve|me|te|glie)l[oaie])$", r"[oaie]|an?o|[ae]te|iamo"),
+    past=(
+        r"\b(?:er[ao]|erano|avev[ao]|avevano|stat[oaie])\b"
+        r"|\b(?:ho|ha|hanno|abbiamo) (?:già )?(\w{3,}t[oaie])\b"
+        r"|\b(?:è|e'|sono) (?:già )?((?:arriv|part|usc|ven|scad|torn|entr)\w*t[oaie])\b"
+    ),
     letters="a e i o è",
+    own_letters=r"\bè\b",
     elided="l d c n s m t v",
     shorthand=((r"(?-i:nn)\b", "non"),),
     often_misspelt="senza",
     spellings="""casino:casinò papa:papà meta:metà faro:farò sara:sarà però:pero ancora:àncora principi:princìpi pago:pagò compro:comprò cambio:cambiò parlo:parlò
         arrivo:arrivò chiamo:chiamò rosa:Rosa marina:Marina pero:però te:tè da:dà unita:unità eta:età facolta:facoltà""",
-    grammar="""il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell
+    grammar="""avevo aveva avevano ero il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell
         su sul sullo sulla sui sugli sulle sull con col per tra fra e ed o od ma è sono era erano essere sia stato stata stati state sarà ho ha hai abbiamo avete hanno avere come dove dov quando chi che cosa cos c
         quale quali qual perché io tu lui lei noi voi loro me te se si mi ti ci vi ne s m t v mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre questo questa questi queste
         quest quello quella quelli quelle quel quell non perche cui gia già poi quindi dunque""",
@@ -214,9 +221,16 @@ LANGUAGE = Language(
     questions=(
         (
             "time",
-            r"(?:da |fino a |per |entro )?quando|a che ora|(?:in |di |per )?(?:che|quale) (?:giorno|data|anno|mese|orario|ora)|(?:entro|da) (?:che|quale) (?:ora|data|giorno)",
+            r"(?:per )?quando\b(?!.*,)|a che ora|(?:in |di |per )?(?:che|quale) (?:giorno|data|anno|mese|orario|ora)",
         ),
-        ("duration", r"(?:per |da |in |tra |entro )?quanto (?:tempo|dura|durano|ci vuole|ci mette|ci mettono|a lungo)"),
+        ("start", r"(?:da|a partire da) (?:quando\b(?!.*,)|(?:che|quale) (?:ora|data|giorno|eta))"),
+        (
+            "end",
+            r"(?:entro|fino a) (?:quando|quanto|(?:che|quale) (?:ora|data|giorno|eta)|quanti (?:giorni|mesi|anni))",
+        ),
+        ("wait", r"(?:in|tra|fra|dopo) quanto(?: tempo)?\b(?! scad)|quanto (?:tempo )?ci (?:vuole|mett\w+)"),
+        ("valid", r"(?:per )?quanto (?:tempo )?(?:vale|valgono|(?:e|sono) valid[oaie])"),
+        ("duration", r"(?:per |da )?quanto (?:tempo|dura|durano|a lungo)"),
         ("days", r"(?:per |in |entro |tra |da )?quant[ie] (?:minuti|ore|giorni|settimane|mesi|anni)"),
         (
             "place",
@@ -232,7 +246,12 @@ LANGUAGE = Language(
             "amount",
             r"(?:a |da |di |per )?quant[oaie]\b|quant'|qual'? ?e (?:il|la|l') ?(?:prezzo|costo|importo|tariffa)",
         ),
-        ("person", r"(?:a |di |con |da |per )?chi"),
+        (
+            "party",
+            r"(?:da|di) chi|chi (?:posso|devo|possiamo|dobbiamo|bisogna|si|contatto|chiamo|avviso)\b|chi .*\b(?:essere|viene|vengono) \w+t[oaie]\b|a chi (?:spetta|spettano|viene|vengono)",
+        ),
+        ("whom", r"(?:a|con|per) chi"),
+        ("person", r"chi"),
         ("manner", r"come|com'|in (?:che|quale) modo|qual'? ?e (?:il modo|la procedura|l'iter)"),
         ("thing", r"(?:a |di |con |da |per |in |su )?(?:che cosa|cosa|cos'|che|qual[ei]?|qual')\b"),
         (
@@ -240,6 +259,8 @@ LANGUAGE = Language(
             r"(?:posso|puo|possiamo|possono|si puo|e|sono|c'e|ci sono|ho|ha|hanno|devo|deve|dobbiamo|bisogna|esiste|esistono|serve|occorre)",
         ),
     ),
+    implied="tempo",
+    interrogatives=r"come|com|quando|dove|dov|chi|qual[ei]?|quant[oaie]?|cosa|cos|perche|ogni quanto|(?:a|con|da|di|in|per) che|che (?:ora|giorno|data|punto)|n?dove",
     before_questions=(
         r"^(?:(?:per favore|per cortesia|per piacere|scusi|scusa|scusate|ciao|salve|buongiorno|buonasera|e|ma|allora|quindi|mi scusi)\b\W+)*",
         r"^(?:(?:mi )?(?:puoi|puo|potete|potresti|potrebbe|potreste|sa|sai|sapete) (?:dirmi |spiegarmi |dire |indicarmi |mi dire )?|(?:vorrei|voglio|volevo) sapere |(?:mi )?(?:dica|dici|dite) |dimmi |ditemi |mi chiedevo |qualcuno sa )(?=(?:da |a |di |per |in |con )?(?:quando|dove|come|chi|che|cosa|cos'|qual|quant|perche|ogni|se\b|dov'|com'))",
@@ -267,7 +288,7 @@ LANGUAGE = Language(
     ),
     openers="""per in durante con senza mentre se da attraverso tramite fuori dentro entro dopo prima tranne salvo eccetto finché nonostante tra fra
         dall dallo dalla dal dai nel nello nella nell nei nelle negli presso via mediante""",
-    idle_after_openers="""generale genere fatto realtà mondo vita tempo momento particolare dettaglio breve caso giorno giorni esempio fretta volta ordine modo anticipo oggi giornata internet""",
+    idle_after_openers="""data generale genere fatto realtà mondo vita tempo momento particolare dettaglio breve caso giorno giorni esempio fretta volta ordine modo anticipo oggi giornata internet""",
     places={
         "da": "from",
         "dal": "from",
@@ -297,6 +318,7 @@ LANGUAGE = Language(
     genders={"lui": "m", "lei": "f"},
     either_way="""e ed o né entrambi stesso stessa uguale uguali differenza differenze differisce confronto confrontare paragone sposato sposata sposati amico amica amici parente parenti insieme fratelli sorelle
         distanza simile simili compatibile compatibili meglio combinare tra fra rispetto""",
+    of_mine="posso:può,puo,possono possiamo:può,puo,possono devo:deve,devono ho:ha,hanno io:",
     one_way="a per quando",
     conditional="se",
     of_owners="di del della dello dei delle degli",
@@ -488,6 +510,18 @@ più_di piu_di oltre | meno_di
 ! azienda aziend* impres*
 """,
     synonyms="""
+locator* proprietari*
+cancell* elimin* rimuov*
+richied* chied*
+gratis gratuit*
+ferie vacanz*
+attiv* abilit*
+disd* annull* recess*
+perso persi smarrit* smarriment*
+metodi modalità
+valid* vale valgono
+esist* è
+ripar* aggiust*
 cambiare modificare cambio modifico modifica aggiornare
 cancellare annullare disdire annullo cancello disdico disdetta recedere annulla cancella
 eliminare cancellare rimuovere togliere

@@ -134,7 +134,7 @@ LANGUAGE = Language(
         na nos nas seu sua quanto quantos você por pelo pela foi mais quais
         nao vocês pelos pelas num numa meus minhas nosso nossa nossos nossas isso isto ele ela eles elas quê até também mas muito já ainda depois sem pra há tem têm tenho temos faço fazer fazem podem podemos preciso quero
         gostaria devo devemos está estão sobre você vocês quanta quantas porque são custa custam fica ficam ser será num numa uns umas este esta esse essa aquele aquela consigo dois duas doze""",
-    own_words="""sao agora escreva escreve gere crie traduz traduza traduzir corrija corrigir resuma classifica classifique conjugue reescreva reescreve extraia chamo chover cadê demora demoram passaporte conta contas horas chega chegam pacote pacotes filho filha filhos filhas mãe irmão irmã encomenda encomendas senha cartão cartao loja lojas preço preco morada endereço endereco telemóvel telemovel aplicativo ficheiro ficheiros comboio trem
+    own_words="""peço peco aeroporto cadeira leite limpo janela chave quarto cozinha banheiro chuva trabalho salário salario prazo taxa desconto troca vidros estragos danos aparelho água agua luz verde vermelha vermelho branco azul máquina maquina rede convidados sao agora escreva escreve gere crie traduz traduza traduzir corrija corrigir resuma classifica classifique conjugue reescreva reescreve extraia chamo chover cadê demora demoram passaporte conta contas horas chega chegam pacote pacotes filho filha filhos filhas mãe irmão irmã encomenda encomendas senha cartão cartao loja lojas preço preco morada endereço endereco telemóvel telemovel aplicativo ficheiro ficheiros comboio trem
         ônibus onibus autocarro bilhete bilhetes aluguel aluguer fatura faturas devolução devolucao chegar fechar fecham hoje ontem amanhã amanha funcionário
         funcionários férias serviço servico serviços disponível apenas receber recebo enviei baixar carregar desligar escritório escritorio licença licenca
         impostos juros dinheiro pix cadastro registo mês manhã noite terça terca segunda-feira fevereiro março maio junho julho setembro outubro
@@ -144,7 +144,12 @@ LANGUAGE = Language(
     capitals_are_names=True,
     dropped_accents="áéíóúâêôãõàç",
     adverbs="mente",
-    letters="a e o à é",
+    verbs=(r"[aei]r(?:-?(?:se|me|te|lhes?|nos|l[oa]s?))?$", r"[oae]|am|em|[ae]s|[aei]mos"),
+    past=(
+        r"\b(?:foi|foram|era|eram|estava[ms]?|tinham?|havia)\b"
+        r"|\b(?!(?:est|v|s|d|m|t|europ|mus|pn)[oe]u\b)(\w{2,}(?:ou|eu|iu|[aei]ram)|\w{3,}avam?)\b"
+    ),
+    letters="a e o à é q",
     shorthand=(
         (r"(?-i:s/)(?=\s*[^\W\d])", "sem "),
         (r"(?-i:c/)(?=\s*[^\W\d])", "com "),
@@ -152,7 +157,7 @@ LANGUAGE = Language(
     ),
     spellings="""avo:avó:avô avos:avós:avôs coco:cocô pais:país secretaria:secretária publico:público pode:pôde sabia:sábia:sabiá baba:babá cara:cará caca:caça maca:maça:maçã roca:roça forma:fôrma
         camelo:camelô cai:caí sai:saí pelo:pêlo chile:Chile rosa:Rosa por:pôr analise:análise duvida:dúvida residencia:residência""",
-    grammar="""o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às por pelo pela pelos pelas para pra pro com até e ou mas é são ser era eram foi foram será está estão estar estava tem têm ter há haver
+    grammar="""tinha tinham o a os as um uma uns umas de do da dos das em no na nos nas num numa ao aos à às por pelo pela pelos pelas para pra pro com até e ou mas é são ser era eram foi foram será está estão estar estava tem têm ter há haver
         como onde quando quem que quê qual quais porque porquê eu tu ele ela nós vós eles elas você vocês me te se lhe lhes nos vos mim ti si meu minha meus minhas teu tua teus tuas seu sua seus suas nosso nossa nossos nossas
         este esta estes estas esse essa esses essas isto isso aquele aquela aquilo entre já lo la los las dele dela deles delas deste desta desse dessa neste nesta nesse nessa""",
     fillers="""obrigado obrigada olá ola oi favor por_favor posso pode podem podemos podes poderia podia podiam faço fazer faz fazemos fazem devo deve devemos quero queria gostaria tenho temos preciso precisamos necessito muito bem também
@@ -172,10 +177,20 @@ LANGUAGE = Language(
     questions=(
         (
             "time",
-            r"(?:desde |ate |para |a partir de )?quando|a que horas?|(?:em |a |ate |de )?(?:que|qual) (?:dia|data|ano|mes|horas?|horario|altura)",
+            r"(?:para )?quando\b(?!.*,)|a que horas?|(?:em |a |de )?(?:que|qual) (?:dia|data|ano|mes|horas?|horario|altura)",
         ),
-        ("duration", r"(?:por |em |ha |durante )?quanto (?:tempo|demora|demoram|dura|duram|leva|tarda)"),
-        ("days", r"(?:em |dentro de |durante |por |ha )?quant[oa]s (?:minutos|horas|dias|semanas|meses|anos)"),
+        ("start", r"(?:desde|a partir de) (?:quando|(?:que|qual) (?:horas?|dia|data|idade))"),
+        ("end", r"ate (?:quando|(?:que|qual) (?:horas?|dia|data|idade)|quant[oa]s (?:dias|meses|anos))"),
+        (
+            "wait",
+            r"(?:em|dentro de|daqui a|ao fim de) quanto tempo|(?:em )?quanto (?:tempo )?(?:demora\w*|leva\w*|tarda\w*)",
+        ),
+        ("valid", r"(?:por |durante )?quanto tempo (?:.* )?(?:vale|valem|valid[oa]s?|validade)"),
+        ("duration", r"(?:por |ha |durante )?quanto (?:tempo|dura|duram)"),
+        (
+            "days",
+            r"(?:em |dentro de |durante |por |ha |de |ao fim de )?quant[oa]s (?:minutos|horas|dias|semanas|meses|anos)",
+        ),
         (
             "place",
             r"(?:de |para |por |ate )?a?onde|cade|donde|em (?:que|qual) (?:cidade|pais|lugar|sitio|local|rua|morada|endereco|sala)",
@@ -187,7 +202,12 @@ LANGUAGE = Language(
         ("frequency", r"(?:de )?quant[oa]s (?:em quant[oa]s|vezes)|com que frequencia|de quanto em quanto"),
         ("age", r"(?:a |com )?(?:que|qual) idade|quantos anos tem"),
         ("amount", r"(?:a |por |de )?quant[oa]s?\b|qual (?:e )?o (?:preco|custo|valor|montante)"),
-        ("person", r"(?:a |de |com |por |para )?quem"),
+        (
+            "party",
+            r"(?:de|por) quem|quem (?:posso|devo|podemos|devemos|tenho|preciso|eu|contacto|aviso|chamo)\b|quem .*\bser \w+[ai]d[oa]s?\b|a quem (?:se|cabe)",
+        ),
+        ("whom", r"(?:a|com|para|pra) quem"),
+        ("person", r"quem"),
         (
             "manner",
             r"como|de que (?:maneira|forma|modo)|qual (?:e )?(?:a melhor forma|a maneira|o procedimento|o processo|a forma)",
@@ -195,9 +215,11 @@ LANGUAGE = Language(
         ("thing", r"(?:a |de |em |com |para |por )?(?:o que|que|qual|quais|do que)\b"),
         (
             "whether",
-            r"(?:posso|pode|podem|podemos|e|sao|esta|estao|ha|tem|tenho|devo|deve|da para|existe|existem|preciso|sera)",
+            r"(?:posso|pode|podem|podemos|e|sao|esta|estao|ha|tem|devo|deve|da para|existe|existem|preciso|sera)|tenho(?!.*\bquant[oa]s\b)",
         ),
     ),
+    implied="tempo",
+    interrogatives=r"como|quando|a?onde|quem|qual|quais|quant[oa]s?|qt[oa]?s?|cade|(?:o|a|com|de|em|para|por) que|porque|oq|pq",
     before_questions=(
         r"^(?:(?:por favor|se faz favor|ola|oi|bom dia|boa tarde|boa noite|desculpe|desculpa|e|mas|entao|ei)\b\W+)*",
         r"^(?:(?:(?:voce |voces )?(?:pode|podes|podem|poderia|podia|podias|sabe|sabes|sabem|consegue)(?:-me| me)? (?:dizer-me |dizer |informar |explicar |explicar-me |informar-me |me dizer |indicar )?|(?:eu )?(?:queria|gostaria de|quero|gostava de|preciso de) saber |diz-me |diga-me |me diga |me diz |alguem sabe ))(?=(?:de |a |para |por |em |com |ate )?(?:quando|onde|como|quem|que|o que|qual|quais|quant|porque|se\b|cade))",
@@ -229,11 +251,11 @@ LANGUAGE = Language(
     openers="""para por em durante com sem enquanto quando se desde através fora dentro após depois antes exceto excepto salvo apesar entre no na nos nas num numa pelo pela pelos pelas via mediante perto pra""",
     idle_after_openers="""geral realidade mundo vida tempo momento particular detalhe resumo breve caso casos dia dias exemplo ordem vez forma modo antecedência hoje internet média""",
     places={
-        "de": "from",
-        "do": "from",
-        "da": "from",
-        "dos": "from",
-        "das": "from",
+        "de": "of",
+        "do": "of",
+        "da": "of",
+        "dos": "of",
+        "das": "of",
         "desde": "from",
         "para": "to",
         "pra": "to",
@@ -242,7 +264,8 @@ LANGUAGE = Language(
         "aos": "to",
         "à": "to",
         "às": "to",
-        "até": "to",
+        "até": "until",
+        "depois": "after",
         "dentro": "within",
         "após": "after",
         "sobre": "over",
@@ -251,6 +274,7 @@ LANGUAGE = Language(
     genders={"ele": "m", "dele": "m", "ela": "f", "dela": "f"},
     either_way="""e ou nem ambos mesmo mesma igual iguais diferença diferenças difere comparação comparar casado casada casados amigo amiga amigos parente parentes juntos irmãos irmãs distância semelhante parecido
         parecidos compatível compatíveis melhor combinar entre versus relação""",
+    of_mine="posso:pode,podem podemos:pode,podem devo:deve,devem tenho:tem,têm preciso:precisa eu:",
     one_way="a para por quando",
     conditional="se caso",
     of_owners="de do da dos das",
@@ -431,6 +455,31 @@ mais_de mais_do_que acima_de | menos_de menos_do_que
 ! empresa* empresaria*
 """,
     synonyms="""
+abre abrem abrir aberto* aberta*
+fecha fecham fechar fechado* fechada*
+apag* elimin* exclu*
+grátis gratuit* graça
+dirigir dirijo conduz*
+bilhete* passagem passagens
+renda aluguel aluguer
+consert* repara* arranj*
+subir sobe aument*
+depois após
+ativ* activ* habilit*
+mud* troc* alter*
+cancel* anul* rescind*
+adicion* acrescent*
+verific* consult* acompanh*
+recuper* restaur*
+limp* higieniz*
+dano* estrago*
+aparelho* dispositivo*
+mala* bagage*
+luz eletricidade
+carteira_de_motorista carta_de_condução
+geladeira frigorífico
+necessit* precis*
+carreg* upload
 mudar alterar trocar modificar altero mudo modifico atualizar alteração
 apagar eliminar excluir remover elimino apago excluo
 cancelar anular cancelo anulo rescindir cancelamento

@@ -1,0 +1,44 @@
+"""French: what its file tells apart, and what it lets pass."""
+
+from __future__ import annotations
+
+CODE = "fr"
+REFUSED = [
+    ("Quand mon colis sera-t-il livré ?", "Quand mon colis a-t-il été livré ?"),
+    ("À qui dois-je signaler l'accident ?", "Qui doit signaler l'accident ?"),
+    ("Comment activer la messagerie vocale ?", "Comment activer l'itinérance ?"),
+    ("Jusqu'à quand puis-je déposer la demande ?", "À partir de quand puis-je déposer la demande ?"),
+    ("Est-ce que j'ai le droit à un remboursement ?", "Est-ce que j'avais le droit à un remboursement ?"),
+    ("Comment demander un congé parental ?", "Comment mon mari peut-il demander un congé parental ?"),
+    ("L'appareil est-il réparé ?", "L'appareil était-il réparé ?"),
+    ("À quelle heure ouvre la piscine ?", "À quelle heure ouvre la piscine couverte ?"),
+    (
+        "Qui est responsable des dégâts de la voiture de location ?",
+        "À qui signaler les dégâts de la voiture de location ?",
+    ),
+    (
+        "Qui est responsable des dégâts de la voiture de location ?",
+        "Qui a causé les dégâts de la voiture de location ?",
+    ),
+    ("Jusqu'à quand puis-je annuler gratuitement ?", "À partir de quand puis-je annuler gratuitement ?"),
+    (
+        "Combien de temps dure la garantie d'un lave-linge ?",
+        "Combien de temps dure la garantie d'un lave-linge reconditionné ?",
+    ),
+    ("Livrez-vous en Belgique ?", "Livrez-vous depuis la Belgique ?"),
+]
+ALLOWED = [
+    ("Combien de temps le bon est-il valable ?", "Pendant combien de temps le bon est-il valable ?"),
+    (
+        "Mon propriétaire peut-il augmenter le loyer la première année ?",
+        "Le bailleur peut-il augmenter le loyer la première année ?",
+    ),
+    ("Qui paie la réparation de la chaudière ?", "Qui doit payer la réparation de la chaudière ?"),
+    ("Combien de jours de congé ai-je par an ?", "Combien de jours de vacances ai-je par an ?"),
+    ("Est-ce que je peux le lui envoyer par courriel ?", "Je peux le lui envoyer par mail ?"),
+]
+CARE: dict[str, list[str]] = {}
+NO_CARE: list[str] = []
+SHORT: list[str] = []
+OTHERS: dict[str, list[str]] = {}
+NUMBERS: list[tuple[str, str]] = []

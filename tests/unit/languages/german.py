@@ -1,0 +1,32 @@
+"""German: what its file tells apart, and what it lets pass."""
+
+from __future__ import annotations
+
+CODE = "de"
+REFUSED = [
+    ("Wie kann ich mein Konto kündigen?", "Wie kann meine Frau mein Konto kündigen?"),
+    ("Wann wird mein Paket geliefert?", "Wann wurde mein Paket geliefert?"),
+    ("Darf ich in der Wohnung rauchen?", "Darf der Nachbar in der Wohnung rauchen?"),
+    ("Wem muss ich den Schaden melden?", "Wer muss den Schaden melden?"),
+    ("Kann ich den Vertrag vorzeitig beenden?", "Kann der Vermieter den Vertrag vorzeitig beenden?"),
+    ("Wird die Anzahlung erstattet?", "Wurde die Anzahlung erstattet?"),
+    ("Wird das Gerät repariert?", "Wurde das Gerät repariert?"),
+    ("Wer haftet für den Schaden am Mietwagen?", "Wem meldet man den Schaden am Mietwagen?"),
+    ("Wie bekomme ich eine Geburtsurkunde?", "Wie bekomme ich eine internationale Geburtsurkunde?"),
+    ("Wie finde ich die richtige Schuhgröße?", "Wie finde ich die richtige Schuhgröße für mein Kind?"),
+]
+ALLOWED = [
+    ("Muss ich die Gebühr vor der Abreise bezahlen?", "Muss man die Gebühr vor der Abreise zahlen?"),
+    ("Wie lange ist der Gutschein gültig?", "Wie lange gilt der Gutschein?"),
+    ("Kann ich mit Karte zahlen?", "Kann man mit der Karte bezahlen?"),
+    ("Was passiert, wenn ich die Frist verpasse?", "Was geschieht, wenn ich die Frist verpasse?"),
+    ("Wie oft muss der Filter gereinigt werden?", "Wie oft muss man den Filter reinigen?"),
+    ("Kann ich den Vertrag vorzeitig beenden?", "Ist es möglich, den Vertrag vorzeitig zu beenden?"),
+    ("Wie kann ich die Benachrichtigungen ausschalten?", "wie kann ich die benachrichtigungen abschalten"),
+    ("Bis wann kann ich kostenlos stornieren?", "Wie lange kann ich kostenlos stornieren?"),
+]
+CARE: dict[str, list[str]] = {}
+NO_CARE: list[str] = []
+SHORT: list[str] = []
+OTHERS: dict[str, list[str]] = {}
+NUMBERS: list[tuple[str, str]] = []
