@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import closing, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from askonce.cache import Cache
@@ -24,6 +25,7 @@ from askonce.hosts.notices import Notices
 from askonce.hosts.warming import warming
 from askonce.observe.explanation import Explanation
 from askonce.runtime.answering import Whole
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.engine import Served
 from askonce.runtime.shared import FetchContext, SharedStream, StreamReader
 from askonce.runtime.streams import aclose, awatched, close, watched
@@ -108,35 +110,11 @@ class HostCall:
 
     def answer(self, ask: Callable[[], T], codec: AnswerCodec[T]) -> T:
         """Return the stored answer, or the one that `ask` gets, which is then stored."""
-
-        def compute() -> T:
-            with self.inside():
-                return ask()
-
-        if (given := warming()) is not None:
-            return given.take(self.cache, self.request, codec)
-        if not isinstance(self.request, Request):
-            return compute()
-        self._found = answered = self.cache.answer(
-            self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
-        )
-        return answered.answer
+        return drive_calls(self._answered(lambda: drive_calls(self._asked(ask)), codec, self.cache.answer))
 
     async def aanswer(self, ask: Callable[[], Awaitable[T]], codec: AnswerCodec[T]) -> T:
         """Async version of `answer`."""
-
-        async def compute() -> T:
-            with self.inside():
-                return await ask()
-
-        if (given := warming()) is not None:
-            return given.take(self.cache, self.request, codec)
-        if not isinstance(self.request, Request):
-            return await compute()
-        self._found = answered = await self.cache.aanswer(
-            self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
-        )
-        return answered.answer
+        return await adrive_calls(self._answered(lambda: adrive_calls(self._asked(ask)), codec, self.cache.aanswer))
 
     def open(
         self, ask: Callable[[], R], codec: StreamCodec[T, C], read: Callable[[R], Opened[C, T]] = _iterated
@@ -148,22 +126,9 @@ class HostCall:
             codec: Turns the stream's chunks into JSON, and a hit into a result.
             read: Returns the stream in what `ask` returned, or says that it is whole.
         """
-
-        def opened() -> Opened[C, T]:
-            with self.inside():
-                returned = ask()
-            return read(returned)
-
-        if (given := warming()) is not None:
-            return Served(given.take(self.cache, self.request, codec), None)
-        if isinstance(self.request, Request):
-            self._found = found = self.cache.stream(
-                self.request, opened, codec, step=self.inside, guard=self.notices.isolated,
-                tags=self.tags, ttl=self.ttl, evidence=self.evidence,
-            )  # fmt: skip
-            return found
-        stream = opened()
-        return Served(stream.result, None) if isinstance(stream, Whole) else watched(stream, self.inside, codec.take)
+        opened = self._opened(lambda: drive_calls(self._asked(ask, read)), codec, self.cache.stream)
+        found: Served[T] | Iterator[C] = drive_calls(opened)
+        return found
 
     async def aopen(
         self,
@@ -172,26 +137,41 @@ class HostCall:
         read: Callable[[R], AsyncOpened[C, T]] = _aiterated,
     ) -> Served[T] | AsyncIterator[C] | Iterator[C]:
         """Async version of `open`."""
+        opened = self._opened(lambda: adrive_calls(self._asked(ask, read)), codec, self.cache.astream)
+        found: Served[T] | AsyncIterator[C] | Iterator[C] = await adrive_calls(opened)
+        return found
 
-        async def opened() -> AsyncOpened[C, T]:
-            with self.inside():
-                returned = await ask()
-            return read(returned)
+    def _asked(self, ask: Callable[[], Any], read: Callable[[Any], Any] | None = None) -> Calls[Any]:
+        with self.inside():
+            returned = yield ask
+        return returned if read is None else read(returned)
 
+    def _answered(self, compute: Callable[[], Any], codec: AnswerCodec[T], answer: Callable[..., Any]) -> Calls[T]:
+        if (given := warming()) is not None:
+            return given.take(self.cache, self.request, codec)
+        if not isinstance(self.request, Request):
+            result: T = yield compute
+            return result
+        answered: Answered[T] = yield partial(
+            answer, self.request, compute, codec, tags=self.tags, ttl=self.ttl, evidence=self.evidence
+        )
+        self._found = answered
+        return answered.answer
+
+    def _opened(self, compute: Callable[[], Any], codec: StreamCodec[T, C], stream: Callable[..., Any]) -> Calls[Any]:
         if (given := warming()) is not None:
             return Served(given.take(self.cache, self.request, codec), None)
         if isinstance(self.request, Request):
-            self._found = found = await self.cache.astream(
-                self.request, opened, codec, step=self.inside, guard=self.notices.isolated,
+            self._found = yield partial(
+                stream, self.request, compute, codec, step=self.inside, guard=self.notices.isolated,
                 tags=self.tags, ttl=self.ttl, evidence=self.evidence,
             )  # fmt: skip
-            return found
-        stream = await opened()
-        if isinstance(stream, Whole):
-            return Served(stream.result, None)
-        if isinstance(stream, Iterator):
-            return watched(stream, self.inside, codec.take)
-        return awatched(stream, self.inside, codec.take)
+            return self._found
+        opened = yield compute
+        if isinstance(opened, Whole):
+            return Served(opened.result, None)
+        through: Callable[..., Any] = watched if isinstance(opened, Iterator) else awatched
+        return through(opened, self.inside, codec.take)
 
 
 def is_own(found: object) -> bool:

@@ -37,6 +37,7 @@ from askonce.langchain.messages import (
 )
 from askonce.langchain.request import CallReader
 from askonce.observe.explanation import Explanation
+from askonce.runtime.drivers import Calls, adrive_calls, drive_calls
 from askonce.runtime.streams import ain_scope, in_scope
 
 M = TypeVar("M", bound=BaseChatModel)
@@ -193,41 +194,24 @@ class ChatCall(HostCall):
 
     def generate(self, ask: Callable[[], ChatResult]) -> ChatResult:
         """Return the stored result, or the one that `ask` gets."""
-
-        def timed() -> ChatResult:
-            if (limiter := _limiter(self.model)) is not None:
-                limiter.acquire(blocking=True)
-            began = monotonic()
-            return self.answers.timed(ask(), self.model, began)
-
-        return result_with_note(self.answer(timed, self.answers), self)
+        result = self.answer(lambda: drive_calls(self._timed(ask, "acquire")), self.answers)
+        return result_with_note(result, self)
 
     async def agenerate(self, ask: Callable[[], Awaitable[ChatResult]]) -> ChatResult:
         """Async version of `generate`."""
-
-        async def timed() -> ChatResult:
-            if (limiter := _limiter(self.model)) is not None:
-                await limiter.aacquire(blocking=True)
-            began = monotonic()
-            return self.answers.timed(await ask(), self.model, began)
-
-        return result_with_note(await self.aanswer(timed, self.answers), self)
+        result = await self.aanswer(lambda: adrive_calls(self._timed(ask, "aacquire")), self.answers)
+        return result_with_note(result, self)
 
     def stream(
         self, ask: Callable[[], Iterator[ChatGenerationChunk]], run_manager: CallbackManagerForLLMRun | None
     ) -> Iterator[ChatGenerationChunk]:
         """Yield the stored answer, or the stream that `ask` opens, which is then stored."""
 
-        def opened() -> Iterator[ChatGenerationChunk]:
-            if (limiter := _limiter(self.model)) is not None:
-                limiter.acquire(blocking=True)
-            return ask()
-
         def tell(chunk: ChatGenerationChunk) -> None:
             if run_manager is not None:
                 run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        found = self.open(opened, StreamedAnswer(self.answers))
+        found = self.open(lambda: drive_calls(self._limited(ask, "acquire")), StreamedAnswer(self.answers))
         return chunks(found, generation_chunks, tell, partial(generation_with_note, call=self))
 
     async def astream(
@@ -235,22 +219,26 @@ class ChatCall(HostCall):
     ) -> AsyncGenerator[ChatGenerationChunk, None]:
         """Async version of `stream`."""
 
-        async def opened() -> AsyncIterator[ChatGenerationChunk]:
-            if (limiter := _limiter(self.model)) is not None:
-                await limiter.aacquire(blocking=True)
-            return ask()
-
         async def tell(chunk: ChatGenerationChunk) -> None:
             if run_manager is not None:
                 await run_manager.on_llm_new_token(chunk.text, chunk=chunk)
 
-        found = await self.aopen(opened, StreamedAnswer(self.answers))
+        found = await self.aopen(lambda: adrive_calls(self._limited(ask, "aacquire")), StreamedAnswer(self.answers))
         return achunks(found, generation_chunks, tell, partial(generation_with_note, call=self))
 
+    def _timed(self, ask: Callable[[], Any], acquire: str) -> Calls[ChatResult]:
+        yield from self._admitted(acquire)
+        began = monotonic()
+        return self.answers.timed((yield ask), self.model, began)
 
-def _limiter(model: BaseChatModel) -> BaseRateLimiter | None:
-    """Return the user's rate limiter, which is waited for when the model is asked."""
-    return model.rate_limiter.limiter if isinstance(model.rate_limiter, LimitedOnMiss) else None
+    def _limited(self, ask: Callable[[], T], acquire: str) -> Calls[T]:
+        yield from self._admitted(acquire)
+        return ask()
+
+    def _admitted(self, acquire: str) -> Calls[None]:
+        """Wait for the user's rate limiter, if there is one, now that the model is asked."""
+        if isinstance(self.model.rate_limiter, LimitedOnMiss):
+            yield partial(getattr(self.model.rate_limiter.limiter, acquire), blocking=True)
 
 
 if TYPE_CHECKING:
