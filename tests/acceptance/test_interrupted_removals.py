@@ -19,6 +19,7 @@ from askonce.testing import TableEmbedder, at_similarity
 from tests.acceptance.conftest import Make
 from tests.histories import Answer, Operation, breaches
 from tests.proxy import Act, MakeProxy
+from tests.servers import ServerProcesses
 
 WORDINGS = (
     "How many days off do I get?",
@@ -27,7 +28,7 @@ WORDINGS = (
     "Tell me how many days off I get.",
 )
 VECTORS = {wording: (1.0, 0.0) if not number else at_similarity(0.97) for number, wording in enumerate(WORDINGS)}
-SETTINGS = {"embedder": TableEmbedder(VECTORS, dimension=8), "memory_ttl": 0, "breaker_faults": 1000}
+SETTINGS: dict[str, Any] = {"embedder": TableEmbedder(VECTORS, dimension=8), "memory_ttl": 0, "breaker_faults": 1000}
 STAGES = [
     ("invalidate", ("redis",)),
     ("invalidate", ("postgres",)),
@@ -235,3 +236,25 @@ def test_what_is_on_its_way_when_a_removal_returns(stage: Stage, begin: Callable
             if not held.fired:
                 break
         assert nth < MOST_REQUESTS - 1
+
+
+def test_a_server_that_commits_without_waiting_for_its_disk(server_processes: ServerProcesses) -> None:
+    """With `synchronous_commit=off`, what was removed does not come back when the server is killed."""
+    url = server_processes.postgres_url
+    with psycopg.connect(url, autocommit=True) as operator:
+        operator.execute("ALTER SYSTEM SET synchronous_commit = off")
+        operator.execute("ALTER SYSTEM SET wal_writer_delay = '10s'")
+        operator.execute("SELECT pg_reload_conf()")
+        with Cache(postgres_url=url, semantic_deadline=20, **SETTINGS) as cache:
+            assert cache.store(WORDINGS[0], "30", tags=["leave"])
+            cache.flush()
+            operator.execute("CHECKPOINT")
+            assert isinstance(cache.lookup(WORDINGS[0]), Hit)
+            assert cache.invalidate(tag="leave") == 1
+            server_processes.kill_postgres()
+    server_processes.start_postgres()
+    with psycopg.connect(url, autocommit=True) as operator:
+        operator.execute("ALTER SYSTEM RESET ALL")
+        operator.execute("SELECT pg_reload_conf()")
+    with Cache(postgres_url=url, semantic_deadline=20, **SETTINGS) as cache:
+        assert isinstance(cache.lookup(WORDINGS[0]), Miss)

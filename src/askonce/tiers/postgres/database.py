@@ -64,14 +64,19 @@ _READ_ONLY_S = 2.0
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
 
+# A removal that has returned is on the disk, also where the server or the role commits without waiting for that.
+_LASTING = Message(
+    b"SELECT set_config('synchronous_commit', 'local', true) WHERE current_setting('synchronous_commit') = 'off'"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Query(Generic[T]):
     """Describe one statement: how to write it, its parameters, and what its rows mean.
 
-    `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`. What only reads may be
-    sent together with other callers' queries. What `scans` may read a table from one end to the other, which sessions
-    are otherwise kept from.
+    `dimension` is that of the vector in it, whose index must exist; `long` gives it `_LONG_S`, and what it writes is on
+    the disk when it returns. What only reads may be sent together with other callers' queries. What `scans` may read a
+    table from one end to the other, which sessions are otherwise kept from.
     """
 
     statement: Callable[[Statements], bytes]
@@ -234,7 +239,7 @@ class Database:
         settings = {**self._settings_per_query, **(_LONG if query.long else {}), **(_SCANS if query.scans else {})}
         if not settings:  # the session has them
             return Request(asked, limit_s)
-        before = (_BEGIN, message(*setting_all(settings, locally=True)))
+        before = (_BEGIN, message(*setting_all(settings, locally=True)), *((_LASTING,) if query.long else ()))
         return Request(asked, limit_s, prepares=False, before=before, after=(_COMMIT,))
 
     def _inspection(self, dimension: int | None, embedder: str) -> _StepsOn[list[Finding]]:
