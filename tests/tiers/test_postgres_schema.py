@@ -6,7 +6,7 @@ import importlib
 import sys
 import uuid
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -168,6 +168,20 @@ class TestFirstUse:
             running = [stack.enter_context(closing(programs.start(program, empty_database))) for _ in range(3)]
             assert [(one.wait(60), one.stderr.read()) for one in running] == [(0, "")] * 3
         assert stores_and_finds(make_tier(empty_database, "askonce", migrate="check"))
+
+    @pytest.mark.new_schema
+    def test_a_role_whose_statements_are_short(self, postgres_url: str, postgres_schema: str) -> None:
+        """What a role is given for one query, or one transaction, does not end the making of a schema."""
+        limits = ("statement_timeout", "idle_in_transaction_session_timeout")
+        options = "%20".join(f"-c%20{limit}%3D300" for limit in limits)
+        url = f"{postgres_url}{'&' if '?' in postgres_url else '?'}options={options}"
+        with psycopg.connect(postgres_url) as other, ThreadPoolExecutor(1) as thread:
+            other.execute(f"SELECT pg_advisory_xact_lock(hashtextextended('askonce: schema {postgres_schema}', 0))")
+            making = thread.submit(make_tier(url, postgres_schema).migrate)
+            wait([making], timeout=1)
+            other.rollback()
+            making.result()
+        assert stores_and_finds(make_tier(url, postgres_schema))
 
     def test_a_dropped_schema_comes_back(self, postgres_url: str, postgres_schema: str) -> None:
         """When somebody drops the schema, one call fails as a fault of the tier, and the next one makes it anew."""

@@ -261,7 +261,7 @@ class Database:
     def _moving(self, dimension: int | None) -> _StepsOn[Moved | None]:
         def steps(connection: AnyConnection) -> Steps[Moved | None]:
             connection.budget = Budget(_BUILDING_S)
-            moved = yield from move(self._schema, dimension, self._partitions)
+            moved = yield from move(self._schema, dimension, self._partitions, connection.info.backend_pid)
             if moved is None:
                 self._ready.clear()
             return moved

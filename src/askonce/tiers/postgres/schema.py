@@ -59,6 +59,8 @@ SELECT current_setting('server_version_num')::int, pg_backend_pid(),
 _AVAILABLE: LiteralString = "SELECT EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'vector')"
 _VERSION: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
 _LOCK: LiteralString = "SELECT pg_advisory_xact_lock(hashtextextended('askonce: ' || %(what)s::text, 0))"
+_UNHURRIED: LiteralString = """SELECT pg_catalog.set_config(name, '0', %(locally)s) FROM pg_catalog.pg_settings
+WHERE name IN ('statement_timeout', 'transaction_timeout', 'idle_in_transaction_session_timeout')"""
 _SCHEMA_EXISTS: LiteralString = "SELECT EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = %(schema)s)"
 _EXTENSION: LiteralString = "CREATE EXTENSION IF NOT EXISTS vector"
 _CREATE_SCHEMA: LiteralString = "CREATE SCHEMA IF NOT EXISTS {schema}"
@@ -267,6 +269,7 @@ def read_installed(schema: str) -> Steps[Installed]:
 
 def _migrate(schema: str, dimension: int | None, partitions: int) -> Steps[Installed]:
     yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
+    yield Statement(_UNHURRIED.encode(), {"locally": True})  # what a role is given for its queries is not enough here
     installed = yield from read_installed(schema)
     if installed.pgvector is None:
         yield from _create_extension()
@@ -305,9 +308,14 @@ def _is_small(schema: str) -> Steps[bool]:
     return bool(count < limit)
 
 
-def move(schema: str, dimension: int | None, partitions: int | None) -> Steps[Moved | None]:
-    """Take one step from an earlier version's tables and indexes to those of this one; return `None` after the last."""
+def move(schema: str, dimension: int | None, partitions: int | None, backend: int) -> Steps[Moved | None]:
+    """Take one step from an earlier version's tables and indexes to those of this one; return `None` after the last.
+
+    `backend` is the process number of the session, as the connection was told.
+    """
     installed = yield from read_installed(schema)
+    if installed.backend == backend:  # of a pooler's sessions, which it lends to others, none is changed
+        yield Statement(_UNHURRIED.encode(), {"locally": False})
     place = Place(schema, installed.vectors)
     if installed.partitions:
         for former in installed.vector_graphs:
