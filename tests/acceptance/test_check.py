@@ -186,6 +186,21 @@ def test_the_rights_of_a_role(make: Callable[..., Cache], postgres_url: str, pos
     assert "UPDATE on entries" in said(plain.check(), "semantic", "lacks rights").found
     run(postgres_url, f"GRANT UPDATE ON ALL TABLES IN SCHEMA {postgres_schema} TO {role}")
     assert plain.check().ok
+    run(postgres_url, f"REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA {postgres_schema} FROM PUBLIC")
+    assert "GRANT EXECUTE" in str(said(plain.check(), "semantic", "lacks rights: append_tombstone"))
+    run(postgres_url, f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA {postgres_schema} TO PUBLIC")
+
+
+@pytest.mark.new_schema
+def test_a_schema_of_another_owner(
+    make: Callable[..., Cache], postgres_url: str, postgres_schema: str, role: str
+) -> None:
+    """Who has the owner's rights, as a superuser or a member of that role has, is told that the first use does it."""
+    cache = make()
+    cache.migrate()
+    run(postgres_url, f"ALTER TABLE {postgres_schema}.entries OWNER TO {role}")
+    run(postgres_url, f"DELETE FROM {postgres_schema}.migrations WHERE version = 11")
+    assert said(cache.check(), "semantic", "older than").status == "warning"
 
 
 def test_a_schema_that_is_too_new_and_an_index(

@@ -19,7 +19,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from askonce.core.model import Selector
-from askonce.errors import ConfigurationError, SchemaError, TierRefused
+from askonce.errors import ConfigurationError, SchemaError, TierError, TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier, migration_sql
 from askonce.tiers.postgres.migrations import scripts
@@ -138,6 +138,29 @@ class TestFirstUse:
         """The extension need not be on the search path, and names are quoted."""
         run(empty_database, "CREATE SCHEMA extensions", "CREATE EXTENSION vector SCHEMA extensions")
         assert stores_and_finds(make_tier(empty_database, 'odd "name" {x} %s'))
+
+    def test_the_extension_may_move(self, empty_database: str) -> None:
+        """A process that runs while the extension is given another schema fails once, and finds it there."""
+        run(empty_database, "CREATE SCHEMA elsewhere")
+        tier = make_tier(empty_database, "askonce")
+        tier.put(ENTRY, VECTOR)
+        run(empty_database, "ALTER EXTENSION vector SET SCHEMA elsewhere")
+        with pytest.raises(TierRefused):
+            tier.search(ENTRY.key, VECTOR, 1, NOW)
+        assert len(tier.search(ENTRY.key, VECTOR, 1, NOW).found) == 1
+        tier.close()
+
+    def test_a_schema_whose_vectors_are_gone(self, empty_database: str) -> None:
+        """Where the extension was dropped and made anew, an operator is told what to do, and then it works again."""
+        tier = make_tier(empty_database, "askonce")
+        tier.put(ENTRY, VECTOR)
+        run(empty_database, "DROP EXTENSION vector CASCADE", "CREATE EXTENSION vector")
+        with pytest.raises(TierError):
+            tier.put(ENTRY, VECTOR)
+        with pytest.raises(TierRefused, match="drop the schema"):
+            tier.put(ENTRY, VECTOR)
+        run(empty_database, "DROP SCHEMA askonce CASCADE")
+        assert stores_and_finds(tier)
 
     def test_a_database_without_an_encoding(self, postgres_url: str, empty_database: str) -> None:
         """A database made with `SQL_ASCII` keeps text in every script."""

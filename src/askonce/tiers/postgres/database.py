@@ -58,9 +58,17 @@ _BUILDING_S = 6 * 3600.0
 
 _SCANS = {"enable_seqscan": "on"}
 
-_READ_ONLY_S = 2.0
-"""Seconds between two times that connections to a server which refuses to be written are opened anew."""
+# In a failover a name may lead to a standby for a while, where searches go on, and keep the connections. And a session
+# goes on with the types of an extension that has been dropped and made anew.
+_OUTLIVED = (errors.ReadOnlySqlTransaction, errors.InternalError_)
+_OUTLIVED_S = 2.0
+"""Seconds between two times that connections which may have outlived what they were opened to are opened anew."""
 
+
+_CHANGED = (
+    *(errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject),
+    errors.InvalidSchemaName,
+)
 
 _BEGIN, _COMMIT = Message(b"BEGIN ISOLATION LEVEL READ COMMITTED"), Message(b"COMMIT")
 
@@ -220,11 +228,10 @@ class Database:
             raise self._fault(exc) from exc
 
     def _fault(self, exc: Exception) -> TierError:
-        if isinstance(exc, errors.UndefinedTable | errors.InvalidSchemaName | errors.UndefinedColumn):
-            self._ready.clear()  # somebody dropped the schema: look again
-        if isinstance(exc, errors.ReadOnlySqlTransaction) and monotonic() >= self._opens_anew_at:
-            # In a failover a name may lead to a standby for a while, where searches go on, and keep the connections.
-            self._opens_anew_at = monotonic() + _READ_ONLY_S
+        if isinstance(exc, _CHANGED):
+            self._ready.clear()  # somebody dropped the schema, or moved the extension: look again
+        if isinstance(exc, _OUTLIVED) and monotonic() >= self._opens_anew_at:
+            self._opens_anew_at = monotonic() + _OUTLIVED_S
             self._connections.expire()
         return fault(exc)
 

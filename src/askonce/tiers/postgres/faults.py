@@ -22,6 +22,7 @@ _REMEDIES_BY_STATE: Mapping[str, str] = {
     "3D000": "correct postgres_url, or create the database",
     "3F000": "correct postgres_schema, or create the schema",
     "42501": "grant this role what docs/servers.md lists",
+    "42703": "a column is gone, as with the extension `vector`: drop the schema, and let it be made anew",
     "42704": "the extension `vector` was changed or dropped: see docs/servers.md",
     "42883": "the extension `vector` or the schema was changed: see docs/servers.md",
     "53100": "give the server room on its disk",

@@ -40,7 +40,7 @@ SELECT current_setting('server_version_num')::int, current_setting('server_versi
 _SCHEMA: LiteralString = """
 SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE'),
     EXISTS (SELECT FROM pg_catalog.pg_class WHERE relnamespace = n.oid AND relname = 'migrations'),
-    (SELECT pg_catalog.pg_get_userbyid(relowner) = current_user FROM pg_catalog.pg_class
+    (SELECT pg_catalog.pg_has_role(relowner, 'USAGE') FROM pg_catalog.pg_class
         WHERE relnamespace = n.oid AND relname = 'entries'),
     ARRAY(SELECT DISTINCT wanted.privilege || ' on ' || relname FROM pg_catalog.pg_class AS c,
             unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS wanted (privilege)
@@ -151,7 +151,7 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
     if not rows or not rows[0][2]:
         may_make = rows[0][1] if rows else may_create
         return [_missing(f'the schema "{schema}" is not there yet', schema, mode, dimension, may_make=bool(may_make))]
-    ((may_use, _, _, is_owner, rights, functions, broken),) = rows
+    ((may_use, _, _, is_owners, rights, functions, broken),) = rows
     if not may_use or rights or functions:
         lacking = ", ".join([*([] if may_use else [f"USAGE on {schema}"]), *rights, *functions])
         return [_said("error", f"this role lacks rights: {lacking}", f"its owner can run: {grants(schema)}")]
@@ -162,7 +162,7 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
         return [_said("error", found, "upgrade askonce, or choose another schema")]
     if applied < newest:
         found = f'the schema "{schema}" is of version {applied}, older than {newest}'
-        return [_missing(found, schema, mode, dimension, may_make=bool(is_owner))]
+        return [_missing(found, schema, mode, dimension, may_make=bool(is_owners))]
     findings = [_said("ok", f'the schema "{schema}" is of version {applied}, and this role has the rights')]
     installed = yield from read_installed(schema)
     findings.append((yield from _partitions(schema, installed)))
@@ -182,7 +182,7 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
         findings.append(_said("error", f"the index for vectors of {dimension} dimensions is not valid", remedy))
     elif not installed.indexes.issuperset(names):
         found = f"there is no index for vectors of {dimension} dimensions yet"
-        findings.append(_missing(found, schema, mode, dimension, may_make=bool(is_owner)))
+        findings.append(_missing(found, schema, mode, dimension, may_make=bool(is_owners)))
     else:
         findings.append(_said("ok", f"the index for vectors of {dimension} dimensions is valid"))
     return findings

@@ -107,6 +107,8 @@ END
 $body$;
 CREATE TRIGGER repeat_change AFTER INSERT OR UPDATE OR DELETE ON {schema}.entries
 FOR EACH ROW EXECUTE FUNCTION {schema}.repeat_change();
+-- Also for sessions that set `session_replication_role`: what they remove would come back with the exchange.
+ALTER TABLE {schema}.entries ENABLE ALWAYS TRIGGER repeat_change;
 """
 
 _WHERE: LiteralString = "SELECT digest, namespace, copied, total FROM {schema}.moving FOR UPDATE"

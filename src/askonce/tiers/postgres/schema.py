@@ -374,7 +374,8 @@ def grants(schema: str) -> str:
     """Return what the schema's owner runs for a role that reads and writes."""
     return _plain(
         "GRANT USAGE ON SCHEMA {schema} TO …; "
-        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO …",
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {schema} TO …; "
+        "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA {schema} TO …",
         schema=schema,
     )
 
