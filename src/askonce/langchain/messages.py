@@ -327,36 +327,17 @@ def _restore(stored: Mapping[str, Any], note: Mapping[str, Json]) -> Generation:
     if stored["kind"] != "chat":
         raise CodecError(f"a generation of unknown kind {stored['kind']!r}")
     fields = {name: value for name, value in stored["message"].items() if name in _FIELDS}
-    metadata, extras = dict(fields.pop("response_metadata", {})), fields.get("additional_kwargs", {})
+    metadata, extras = dict(fields.get("response_metadata", {})), fields.get("additional_kwargs", {})
     for name in (NOTE, MISS_NOTE):
         metadata.pop(name, None)
     used = {**spent(stored["info"]), **spent(extras, 0), **spent(metadata)}
-    usage: UsageMetadata | None = fields.pop("usage_metadata", None)
-    fields["additional_kwargs"] = unspent(extras, 0)
-    own = {**note, "usage": usage or next(iter(used.values()), None), **({"provider_usage": used} if used else {})}
-    message = AIMessage(
-        **_with_fresh_call_ids(fields),
-        id=f"lc_run--{uuid4()}",
-        usage_metadata=_NOTHING_SPENT if usage is None else _NOTHING_SPENT | zeroed(usage),
-        response_metadata=of_nobody(unspent(metadata)) | {NOTE: own},
-    )
+    usage = fields.get("usage_metadata") or next(iter(used.values()), None)
+    own = {**note, "usage": usage, **({"provider_usage": used} if used else {})}
+    message = at_no_cost(AIMessage(**{**fields, "response_metadata": metadata}), {})
+    message.id = f"lc_run--{uuid4()}"
+    message.usage_metadata = _NOTHING_SPENT | (message.usage_metadata or _NOTHING_SPENT)
+    message.response_metadata = {**message.response_metadata, NOTE: own}
     return ChatGeneration(message=message, generation_info=unspent(stored["info"]))
-
-
-def _with_fresh_call_ids(fields: dict[str, Any]) -> dict[str, Any]:
-    calls = (*fields.get("tool_calls", ()), *fields.get("invalid_tool_calls", ()))
-    fresh = {call["id"]: _another_id(call["id"]) for call in calls if call.get("id")}
-    if not fresh:
-        return fields
-    extras = fields.get("additional_kwargs", {})
-    return fields | {
-        "content": _renamed(fields["content"], fresh),
-        "tool_calls": _renamed(fields.get("tool_calls", []), fresh),
-        "invalid_tool_calls": _renamed(fields.get("invalid_tool_calls", []), fresh),
-        "additional_kwargs": extras | {"tool_calls": _renamed(extras["tool_calls"], fresh)}
-        if "tool_calls" in extras
-        else extras,
-    }
 
 
 def _renamed(blocks: str | Iterable[Any], fresh: Mapping[str, str]) -> str | list[Any]:

@@ -109,7 +109,29 @@ class Answers(Generic[R]):
 
     def restore(self, hit: Hit) -> R:
         """Return a fresh response that says where it comes from."""
-        return _restored(self.kind, self.llm, hit)
+        stored = hit.answer
+        if not isinstance(stored, Mapping):
+            raise CodecError(f"the stored answer is no {self.kind.__name__}")
+        kind = _kinds(self.llm, self.kind).get(str(stored.get(_CLASS)), self.kind)
+        try:
+            response: R = kind.model_validate(stored)
+        except (ValidationError, ValueError, TypeError, AttributeError) as exc:
+            raise CodecError(f"the stored answer is no {kind.__name__}") from exc
+        # What a class that is not known here has besides; nothing that this one has can be replaced.
+        more = {name: value for name, value in stored.items() if name != _CLASS and not hasattr(kind, name)}
+        vars(response).update({n: decode_part(value) for n, value in more.items() if n not in kind.model_fields})
+        response.raw = decode_raw(stored.get("raw"), _text_of(response))
+        places: list[tuple[object, int]] = [(response.raw, DEEPEST), (response.additional_kwargs, 0)]
+        if isinstance(response, ChatResponse):
+            # As attributes too: on a miss there are objects of the provider's SDK in it.
+            beside = {name: decode_part(value) for name, value in response.message.additional_kwargs.items()}
+            response.message.additional_kwargs = beside
+            places.append((beside, 0))
+        usage = {name: used for place, depth in places for name, used in spent(place, depth).items()}
+        note = {**provenance(hit), **({"usage": usage} if usage else {})}
+        response = _unpaid(response)
+        response.additional_kwargs = {**response.additional_kwargs, NOTE: note}
+        return response
 
 
 def _said(response: Response) -> Said:
@@ -137,33 +159,6 @@ def _sent_calls(message: ChatMessage) -> Iterator[tuple[str, Json]]:
         yield (str(function.get("name")), function.get("arguments")) if isinstance(function, Mapping) else ("", None)
     if sent.get("function_call"):
         yield "", None
-
-
-def _restored(kind: type[R], llm: type, hit: Hit) -> R:
-    stored = hit.answer
-    if not isinstance(stored, Mapping):
-        raise CodecError(f"the stored answer is no {kind.__name__}")
-    kind = _kinds(llm, kind).get(str(stored.get(_CLASS)), kind)
-    try:
-        response: R = kind.model_validate(stored)
-    except (ValidationError, ValueError, TypeError, AttributeError) as exc:
-        raise CodecError(f"the stored answer is no {kind.__name__}") from exc
-    # What a class that is not known here has besides; nothing that this one has can be replaced.
-    more = {name: value for name, value in stored.items() if name != _CLASS and not hasattr(kind, name)}
-    vars(response).update({name: decode_part(value) for name, value in more.items() if name not in kind.model_fields})
-    raw = decode_raw(stored.get("raw"), _text_of(response))
-    places: list[tuple[object, int]] = [(raw, DEEPEST), (response.additional_kwargs, 0)]
-    if isinstance(response, ChatResponse):
-        message = response.message
-        # As attributes too: on a miss there are objects of the provider's SDK in it.
-        message.additional_kwargs = {name: decode_part(value) for name, value in message.additional_kwargs.items()}
-        places.append((message.additional_kwargs, 0))
-        message.additional_kwargs = unspent(message.additional_kwargs, 0)
-    usage = {name: used for place, depth in places for name, used in spent(place, depth).items()}
-    response.raw = of_nobody(unspent(raw))
-    note = {**provenance(hit), **({"usage": usage} if usage else {})}
-    response.additional_kwargs = {**unspent(response.additional_kwargs, 0), NOTE: note}
-    return response
 
 
 def with_note(response: R, note: Mapping[str, Json] | None) -> R:
