@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
+from askonce.guards.forms import are_forms, stem
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.questions import type_of
 from askonce.guards.words import Comparison, Words, compare
@@ -18,13 +19,18 @@ _ARTICLES = frozenset({"a", "an"})
 def qualifiers(a: str, b: str) -> str | None:
     """Object when one question says all that the other says, and adds a condition, a place, a group or a means."""
     compared = compare(a, b)
-    if compared is None or bool(compared.only_a) == bool(compared.only_b):
+    if compared is None:
+        return None
+    if compared.only_a and compared.only_b:
+        found = _inserted(a, b, compared)
+        return f"qualifiers: {found} in one only" if found else None
+    if not compared.only_a and not compared.only_b:
         return None
     added, longer = (compared.only_a, compared.a) if compared.only_a else (compared.only_b, compared.b)
     found = (
         next(_narrowing(added, longer, compared), None)
         or _described(a, b, added, compared)
-        or _inserted(a, b, added, compared)
+        or _inserted(a, b, compared)
     )
     return f"qualifiers: {found} in one only" if found else None
 
@@ -57,7 +63,7 @@ def _described(a: str, b: str, added: tuple[str, ...], compared: Comparison) -> 
     return None
 
 
-def _inserted(a: str, b: str, added: tuple[str, ...], compared: Comparison) -> str | None:
+def _inserted(a: str, b: str, compared: Comparison) -> str | None:
     """Return the words that one question has between those of the other, all of which it has in the same order.
 
     Not in English, where a verifier weighs what is more.
@@ -70,18 +76,28 @@ def _inserted(a: str, b: str, added: tuple[str, ...], compared: Comparison) -> s
         or asked != type_of(b, language)
     ):
         return None  # a search for "horaires mairie" leaves out what a question says
-    longer, shorter = (compared.a, compared.b) if compared.only_a else (compared.b, compared.a)
-    added = tuple(word for word in added if word not in words_of(language, "implied"))
-    present, words = {*longer.words}, iter(longer.words)
-    of_mine = (_others(word, language) if word not in present else (word,) for word in shorter.words)
-    # "Can I pay" says all of "can my wife pay" but who pays.
-    says_all = all(not forms or any(form in forms for form in words) for forms in of_mine)
-    return " ".join(added) if added and says_all else None
+    swapped = len(compared.a.words) < len(compared.b.words)
+    longer, shorter = (compared.b, compared.a) if swapped else (compared.a, compared.b)
+    added, lacking = (compared.only_b, compared.only_a) if swapped else (compared.only_a, compared.only_b)
+    present, said = {*longer.words}, zip(longer.words, longer.stems, strict=True)
 
+    def follows(word: str, root: str) -> bool:
+        """Return whether what is left of the longer question has a word in some form, and leave what follows it."""
+        # "Can I pay" says all of "can my wife pay" but who pays.
+        forms = (word,) if word in present else _of_mine(language).get(word, (word,))
+        if not forms:
+            return True
+        return any(other in forms or (word in lacking and are_forms(root, theirs, language)) for other, theirs in said)
 
-def _others(word: str, language: str) -> tuple[str, ...]:
-    """Return how a word that speaks of the one who asks stands where somebody else is spoken of, or the word."""
-    return _of_mine(language).get(word, (word,))
+    if not all(follows(word, root) for word, root in zip(shorter.words, shorter.stems, strict=True)):
+        return None
+    kin = [stem(word, language) for word in lacking]
+    return " ".join(
+        word
+        for word in added
+        if word not in words_of(language, "implied")
+        and not any(are_forms(stem(word, language), root, language) for root in kin)
+    )
 
 
 @cache

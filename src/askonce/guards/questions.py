@@ -11,6 +11,7 @@ from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import tables_of
+from askonce.guards.words import compare
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTITIVE = frozenset({"de", "d"})  # French: "combien de prix"
@@ -68,7 +69,18 @@ def questions(a: str, b: str) -> str | None:
         return f"question: {of_a} / {of_b}"
     if {of_a, of_b} in _COUNTS and (noun := _next_noun(a, language)) and noun == _next_noun(b, language):
         return f"question: {of_a} / {of_b}"  # "what awards", "how many awards"; not "what does it cost"
+    if "whether" in {of_a, of_b} and _asks_whether(a if of_a == "whether" else b, language):
+        compared = compare(a, b)
+        if compared and not compared.only_a and not compared.only_b:
+            return f"question: {of_a} / {of_b}"
     return None
+
+
+def _asks_whether(text: str, language: str) -> bool:
+    """Return whether a question surely is for yes or no; not in English, where a verifier tells "can I" from "how"."""
+    plain, asks = begun(text, language), _interrogative(language)
+    whether = next(pattern for name, pattern in _types(language) if name == "whether")
+    return asks is not None and not asks.search(plain) and whether.match(plain) is not None
 
 
 def asked(text: str) -> str:

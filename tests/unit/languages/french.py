@@ -26,6 +26,7 @@ REFUSED = [
         "Combien de temps dure la garantie d'un lave-linge reconditionné ?",
     ),
     ("Livrez-vous en Belgique ?", "Livrez-vous depuis la Belgique ?"),
+    ("Peut-on apporter des liquides en cabine ?", "Les liquides sont-ils interdits en cabine ?"),
 ]
 ALLOWED = [
     ("Combien de temps le bon est-il valable ?", "Pendant combien de temps le bon est-il valable ?"),

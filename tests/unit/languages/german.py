@@ -14,6 +14,7 @@ REFUSED = [
     ("Wer haftet für den Schaden am Mietwagen?", "Wem meldet man den Schaden am Mietwagen?"),
     ("Wie bekomme ich eine Geburtsurkunde?", "Wie bekomme ich eine internationale Geburtsurkunde?"),
     ("Wie finde ich die richtige Schuhgröße?", "Wie finde ich die richtige Schuhgröße für mein Kind?"),
+    ("Wie beantrage ich Elternzeit?", "Wie beantragt mein Mann Elternzeit?"),
 ]
 ALLOWED = [
     ("Muss ich die Gebühr vor der Abreise bezahlen?", "Muss man die Gebühr vor der Abreise zahlen?"),

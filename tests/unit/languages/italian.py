@@ -135,6 +135,8 @@ REFUSED = [
     ("Devo portare il passaporto?", "Deve mio figlio portare il passaporto?"),
     ("A che ora apre la piscina?", "A che ora apre la piscina coperta?"),
     ("La carta di debito funziona in America?", "Quanto costa usare la carta di debito in America?"),
+    ("Come richiedo il congedo parentale?", "Come può mio marito richiedere il congedo parentale?"),
+    ("Posso portare liquidi nel bagaglio a mano?", "È vietato portare liquidi nel bagaglio a mano?"),
 ]
 ALLOWED = [
     ("Come posso reimpostare la password?", "Come faccio a reimpostare la password?"),
@@ -211,6 +213,7 @@ ALLOWED = [
     ("Come richiedo il congedo parentale?", "Come si chiede il congedo parentale?"),
     ("Come cancello la cronologia sul cellulare?", "Come elimino la cronologia dal cellulare?"),
     ("Fino a quando posso disdire gratis?", "Fino a quando si può disdire gratuitamente?"),
+    ("Posso mandarglielo via mail?", "Glielo posso mandare via mail?"),
 ]
 CARE = {
     "personal": [

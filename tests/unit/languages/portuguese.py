@@ -145,6 +145,8 @@ REFUSED = [
     ("Vocês consertam o aparelho?", "Vocês consertaram o aparelho?"),
     ("A que horas abre a piscina?", "A que horas abre a piscina coberta?"),
     ("Posso levar a mala?", "Posso levar a mala no dia da viagem de volta?"),
+    ("Como posso cancelar a minha assinatura?", "Posso cancelar a minha assinatura?"),
+    ("Posso levar líquidos na bagagem de mão?", "É proibido levar líquidos na bagagem de mão?"),
 ]
 ALLOWED = [
     ("Como posso redefinir a senha?", "Como faço para redefinir a senha?"),

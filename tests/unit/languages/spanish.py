@@ -13,6 +13,8 @@ REFUSED = [
     ("¿Reparan el aparato?", "¿Repararon el aparato?"),
     ("¿A qué hora abre la piscina?", "¿A qué hora abre la piscina cubierta?"),
     ("¿Cuánto cuesta el envío a la península?", "¿Cuánto cuesta el envío urgente a la península?"),
+    ("¿Puedo hacer una videoconsulta?", "¿Cómo hago una videoconsulta?"),
+    ("¿Quién paga la reparación de la caldera?", "¿Quién repara la caldera?"),
 ]
 ALLOWED = [
     ("¿Cuánto cuesta el envío a las islas?", "¿Cuánto vale el envío a las islas?"),
@@ -31,6 +33,7 @@ ALLOWED = [
     ("¿Se lo puedo enviar a mi hermana?", "¿Puedo mandárselo a mi hermana?"),
     ("¿Dónde puedo aparcar la bicicleta?", "¿Dónde puedo estacionar la bicicleta?"),
     ("¿Cómo borro el historial en el celular?", "¿Cómo puedo borrar el historial en el celular?"),
+    ("¿Dónde puedo aparcar la bicicleta?", "¿Dónde puedo estacionar la bicicleta?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

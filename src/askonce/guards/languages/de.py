@@ -60,7 +60,7 @@ vor bevor | nach nachdem
 mehr über höher maximal höchstens größer länger erhöhen | weniger unter niedriger minimal mindestens kleiner kürzer senken
 aktivier* einschalt* anschalt* einschalten | deaktivier* ausschalt* abschalt*
 öffne* geöffnet offen | schließ* geschlossen
-erlaubt dürfen zulässig | verboten unzulässig untersagt
+erlaubt darf dürfen zulässig | verboten unzulässig untersagt
 inklusive einschließlich | exklusive ausschließlich ausgenommen
 vollzeit* | teilzeit*
 bezahlt* kostenpflichtig | unbezahlt* kostenlos gratis
@@ -281,7 +281,7 @@ hilfe unterstützung
         "außerhalb": "outside",
         "ausserhalb": "outside",
     },
-    of_mine="ich: wir: man: habe:hat bin:ist muss:muss,müssen",
+    of_mine="mein:sein,ihr meine:seine,ihre meinen:seinen,ihren meinem:seinem,ihrem ich: wir: man: habe:hat bin:ist muss:muss,müssen",
     equals="""und oder sowie bzw noch gleich gleichen unterschied unterschiede unterscheidet vergleich vergleichen verheiratet verwandt befreundet
     zwischen zusammen ähnlich kombinieren""",
     one_way="nach zu zum zur von auf wenn falls weil",

@@ -56,7 +56,7 @@ abrir abierto abierta* abre | cerrar cerrado cerrada* cierra
 bloquear bloqueo bloquea bloquean | desbloque*
 instal* | desinstal*
 suscrib* suscripción | desuscrib*
-permit* legal* autoriz* | prohib* ilegal*
+puedo puede pueden podemos permit* legal* autoriz* | prohib* ilegal*
 inclu* | exclu*
 tiempo_completo jornada_completa | tiempo_parcial media_jornada
 pagado* pago | gratis gratuit* impago
@@ -271,7 +271,7 @@ reservar apartar
         "dentro": "in",
         "fuera": "outside",
     },
-    of_mine="puedo:puede,pueden podemos:puede,pueden debo:debe,deben tengo:tiene,tienen yo:",
+    of_mine="mi:su mis:sus me:le,les puedo:puede,pueden podemos:puede,pueden debo:debe,deben tengo:tiene,tienen yo:",
     one_way="a hacia hasta para por si cuando porque",
     conditional="si",
     of_owners="de del",

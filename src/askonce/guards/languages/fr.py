@@ -46,7 +46,7 @@ plus supérieur* maximum davantage augment* | moins inférieur* minimum diminu* 
 activ* | désactiv*
 allumer | éteindre
 ouvrir ouvert* ouverture ouvre | fermer fermé* fermeture ferme
-autoris* permis légal* | interdi* illégal*
+puis peut peux peuvent autoris* permis légal* | interdi* illégal*
 bloquer bloque bloquez bloquent | débloqu*
 install* | désinstall*
 verrouill* | déverrouill*
@@ -251,7 +251,7 @@ gratuit offert
         "hors": "outside",
         "dehors": "outside",
     },
-    of_mine="je: j: on: nous: puis:peut,peuvent pouvons:peut,peuvent dois:doit,doivent ai:a,ont suis:est,sont",
+    of_mine="mon:son ma:sa mes:ses je: j: on: nous: puis:peut,peuvent pouvons:peut,peuvent dois:doit,doivent ai:a,ont suis:est,sont",
     one_way="à vers de pour si quand lorsque",
     conditional="si",
     governed_me="pour_moi sans_moi avec_moi chez_moi contre_moi",

@@ -191,7 +191,7 @@ LANGUAGE = Language(
     verbs=(r"[aei]r(?:e|si|mi|ti|ci|vi|l[oaie]|ne|(?:ce|ve|me|te|glie)l[oaie])$", r"[oaie]|an?o|[ae]te|iamo"),
     past=(
         r"\b(?:er[ao]|erano|avev[ao]|avevano|stat[oaie])\b"
-        r"|\b(?:ho|ha|hanno|abbiamo) (?:già )?(\w{3,}t[oaie])\b"
+        r"|\b(?:ho|ha|hanno|abbiamo|hai|avete) (?:già )?(\w{3,}t[oaie])\b"
         r"|\b(?:è|e'|sono) (?:già )?((?:arriv|part|usc|ven|scad|torn|entr)\w*t[oaie])\b"
     ),
     letters="a e i o è",
@@ -201,7 +201,7 @@ LANGUAGE = Language(
     often_misspelt="senza",
     spellings="""casino:casinò papa:papà meta:metà faro:farò sara:sarà però:pero ancora:àncora principi:princìpi pago:pagò compro:comprò cambio:cambiò parlo:parlò
         arrivo:arrivò chiamo:chiamò rosa:Rosa marina:Marina pero:però te:tè da:dà unita:unità eta:età facolta:facoltà""",
-    grammar="""avevo aveva avevano ero il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell
+    grammar="""glielo gliela glieli gliele avevo aveva avevano ero il lo la i gli le l un uno una di del dello della dei degli delle dell d a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell
         su sul sullo sulla sui sugli sulle sull con col per tra fra e ed o od ma è sono era erano essere sia stato stata stati state sarà ho ha hai abbiamo avete hanno avere come dove dov quando chi che cosa cos c
         quale quali qual perché io tu lui lei noi voi loro me te se si mi ti ci vi ne s m t v mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre questo questa questi queste
         quest quello quella quelli quelle quel quell non perche cui gia già poi quindi dunque""",
@@ -318,7 +318,7 @@ LANGUAGE = Language(
     genders={"lui": "m", "lei": "f"},
     either_way="""e ed o né entrambi stesso stessa uguale uguali differenza differenze differisce confronto confrontare paragone sposato sposata sposati amico amica amici parente parenti insieme fratelli sorelle
         distanza simile simili compatibile compatibili meglio combinare tra fra rispetto""",
-    of_mine="posso:può,puo,possono possiamo:può,puo,possono devo:deve,devono ho:ha,hanno io:",
+    of_mine="mio:suo mia:sua miei:suoi mie:sue mi:gli,le posso:può,puo,possono possiamo:può,puo,possono devo:deve,devono ho:ha,hanno io:",
     one_way="a per quando",
     conditional="se",
     of_owners="di del della dello dei delle degli",
@@ -384,7 +384,7 @@ aumentare alzare | diminuire ridurre abbassare
 sopra | sotto
 attiv* abilit* accend* acceso accesa | disattiv* disabilit* spegn* spento spenta
 apr* apert* | chiud* chius*
-permess* permett* consent* ammess* legal* autorizz* lecito | vietat* proibit* illegal* divieto
+posso può possono possiamo permess* permett* consent* ammess* legal* autorizz* lecito | vietat* proibit* illegal* divieto
 inclus* includ* compres* | esclus* esclud*
 con | senza
 tempo_pieno | tempo_parziale part_time

@@ -274,7 +274,7 @@ LANGUAGE = Language(
     genders={"ele": "m", "dele": "m", "ela": "f", "dela": "f"},
     either_way="""e ou nem ambos mesmo mesma igual iguais diferença diferenças difere comparação comparar casado casada casados amigo amiga amigos parente parentes juntos irmãos irmãs distância semelhante parecido
         parecidos compatível compatíveis melhor combinar entre versus relação""",
-    of_mine="posso:pode,podem podemos:pode,podem devo:deve,devem tenho:tem,têm preciso:precisa eu:",
+    of_mine="meu:seu minha:sua posso:pode,podem podemos:pode,podem devo:deve,devem tenho:tem,têm preciso:precisa eu:",
     one_way="a para por quando",
     conditional="se caso",
     of_owners="de do da dos das",
@@ -343,7 +343,7 @@ mais maior maiores máxim* superior* aument* acima | menos menor menores mínim*
 aument* subir | reduz* diminu* baixar
 ativ* activ* habilit* ligar ligo liga ligado ligada acender | desativ* desactiv* desabilit* inabilit* desligar desligo desliga desligado desligada apagar
 abrir abro abre abrem aberto aberta abertos abertas abertura | fechar fecho fecha fecham fechado fechada fechados fechadas encerr* fechamento
-permit* autoriz* legal legais legalmente | proib* ilegal* vedado interdit*
+posso pode podem podemos permit* autoriz* legal legais legalmente | proib* ilegal* vedado interdit*
 inclu* | exclu*
 com | sem
 tempo_inteiro tempo_integral período_integral | tempo_parcial meio_período part-time
