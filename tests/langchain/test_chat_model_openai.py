@@ -324,14 +324,29 @@ def test_a_server_that_the_client_takes_from_the_environment_counts(
         assert NOTE in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
 
 
-@pytest.mark.parametrize("differs", [{"base_url": "http://localhost"}, {"default_headers": {"x-prompt": "2"}}], ids=str)
+class Persona(BaseChatOpenAI):
+    """Derive from a class that LangChain cannot serialise, and say nothing of what identifies it."""
+
+    persona: str = "kind"
+
+
+@pytest.mark.parametrize(
+    ("kind", "differs"),
+    [
+        (BaseChatOpenAI, {"base_url": "http://localhost"}),
+        (BaseChatOpenAI, {"default_headers": {"x-prompt": "2"}}),
+        (Persona, {"base_url": "http://localhost"}),
+        (Persona, {"persona": "strict"}),
+    ],
+    ids=str,
+)
 def test_all_that_a_package_s_class_is_called_with_counts(
-    server: OpenAIServer, cache: Cache, differs: dict[str, Any]
+    server: OpenAIServer, cache: Cache, kind: type[BaseChatOpenAI], differs: dict[str, Any]
 ) -> None:
     """LangChain cannot serialise it (nor `ChatDeepSeek`), and its identifying parameters leave out its server."""
     if "base_url" in differs:
         differs = {"base_url": server.url.replace("127.0.0.1", "localhost")}
     for stated in ({"base_url": server.url}, {"base_url": server.url, **differs}):
-        model = cached_chat_model(BaseChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"), **stated), cache)
+        model = cached_chat_model(kind(model="gpt-test", api_key=SecretStr("sk-planted"), **stated), cache)
         assert NOTE not in model.invoke(QUESTION).response_metadata
         assert NOTE in model.invoke(QUESTION).response_metadata

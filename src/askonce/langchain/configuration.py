@@ -170,9 +170,9 @@ def has_address(text: str) -> bool:
 def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], *, named: bool) -> Configuration:
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
 
-    A class that LangChain can serialise is known by that form, and by what objects in it hold. Of any other, what it
-    calls its identifying parameters count; a class that names none is known by its fields, and so is a package's, which
-    may name less than it calls with, such as `ChatDeepSeek` its server.
+    A class that LangChain can serialise is known by that form, and by what objects in it hold. Any other is known by what
+    it calls its identifying parameters, and by fields: a package may name less than it calls with, such as `ChatDeepSeek`
+    its server, so that all of its fields count; those of a class of yours do unless it says itself what identifies it.
 
     Args:
         model: The model called.
@@ -193,10 +193,7 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
             # LangChain leaves the addresses out of this form too.
             model_params = _by_class(model_params)
     else:
-        model_params = {name: plain(value) for name, value in _identifying_params(model).items()}
-        if not is_of_application(type(model).__module__):
-            fields = {name: plain(value) for name, value in _fields(model).items() if value is not None}
-            model_params = {**_by_class(fields), **model_params}
+        model_params = {**_by_class(_fields(model, theirs=True)), **_own_params(model)}
         if named:
             model_params = _by_class(model_params)
     return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
@@ -209,18 +206,26 @@ def _server_of(model: BaseChatModel) -> str | None:
     return None if any(stated) or url.startswith(_OPENAI) else url
 
 
-def _identifying_params(model: BaseChatModel) -> Mapping[str, object]:
-    for base in type(model).__mro__:
-        if "_identifying_params" in vars(base):
-            if base not in (BaseLanguageModel, BaseChatModel):
-                return model._identifying_params
-            break
-    return _fields(model)
+def _own_params(model: BaseChatModel) -> dict[str, Json]:
+    """Return what a class calls its identifying parameters, and of a class of the application's that names none, its fields."""
+    naming = next(base for base in type(model).__mro__ if "_identifying_params" in vars(base))
+    named = {} if naming in (BaseLanguageModel, BaseChatModel) else model._identifying_params
+    own = {} if is_of_application(naming.__module__) else _fields(model, theirs=False)
+    return {**own, **{name: plain(value) for name, value in named.items()}}
 
 
-def _fields(model: BaseChatModel) -> Mapping[str, object]:
-    fields = type(model).model_fields
-    return {name: getattr(model, name) for name, field in fields.items() if not field.exclude and name not in _SHOWN}
+def _fields(model: BaseChatModel, *, theirs: bool) -> dict[str, Json]:
+    """Return the fields that are stated of those that packages have written, or else that the application has."""
+    package = next(base for base in type(model).__mro__ if not is_of_application(base.__module__))
+    packaged = getattr(package, "model_fields", {})
+    return {
+        name: plain(value)
+        for name, field in type(model).model_fields.items()
+        if (name in packaged) is theirs
+        and not field.exclude
+        and name not in _SHOWN
+        and (value := getattr(model, name)) is not None
+    }
 
 
 def _by_class(value: dict[str, Json]) -> dict[str, Json]:
