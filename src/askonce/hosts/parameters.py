@@ -245,13 +245,13 @@ def _inside(name: str, value: Json) -> Json:
     if not isinstance(value, Mapping):
         return value
     if _HEADERS.fullmatch(name):
-        return {header: text for header, text in value.items() if _chooses(header, text)}
+        return {header: text for header, text in value.items() if header_chooses(header, text)}
     if _QUERY.fullmatch(name):
         return {inner: text for inner, text in value.items() if not is_credential_in_query(inner)}
     return of_model_call(value) if holds_parameters(name) else value
 
 
-def _chooses(header: str, text: Json) -> bool:
+def header_chooses(header: str, text: Json) -> bool:
     """Return whether a header may choose what answers."""
     return use_of_header(header) is Use.ANSWER and not is_credential_header(header, text)
 

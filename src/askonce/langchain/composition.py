@@ -60,6 +60,7 @@ from askonce.hosts.identity import (
     records_of,
 )
 from askonce.hosts.parameters import digest_of, hosted_tools, identifying
+from askonce.hosts.servers import servers_of
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
 from askonce.hosts.subclass import class_behind
 from askonce.langchain.configuration import configuration_of
@@ -441,8 +442,11 @@ class _PartReader:
         known = self._stated_of(model) if isinstance(model, BaseModel) else vars(model)
         stated = {name: value for name, value in known.items() if name not in _NOTES and name not in _STATE}
         if _is_of_host(model):
-            # The clients that it holds follow from the fields beside them, and hold credentials.
-            stated = {name: _as_name(inner) for name, inner in stated.items()}
+            # The clients that it holds follow from the fields beside them, but for their server, and hold credentials.
+            servers = servers_of(model, known)
+            stated = {name: _as_name(inner) for name, inner in stated.items()} | (
+                {"_servers": servers} if servers else {}
+            )
         return [self._objects.kind(type(model)), self._parameters(name_of(type(model)), stated)]
 
     def _parameters(self, label: str, parameters: Mapping[str, object]) -> Json:

@@ -29,6 +29,7 @@ from pydantic_core import PydanticSerializationError
 from askonce.core.model import Json
 from askonce.hosts.identity import is_of_application, name_of
 from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
+from askonce.hosts.servers import servers_of
 
 _MODEL_NAMES = (
     "model",
@@ -44,7 +45,6 @@ _SHOWN = frozenset({"name", "i"})  # a runnable's name in traces; at which answe
 _CONSUMED = frozenset({"model", "model_name", "_type", "tools", "functions", "response_format"})
 
 REPR = "__repr__"
-_OPENAI = "https://api.openai.com/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +170,9 @@ def has_address(text: str) -> bool:
 def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], *, named: bool) -> Configuration:
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
 
-    A class that LangChain can serialise is known by that form, and by what objects in it hold. Any other is known by what
-    it calls its identifying parameters, and by fields: a package may name less than it calls with, such as `ChatDeepSeek`
-    its server, so that all of its fields count; those of a class of yours do unless it says itself what identifies it.
+    A class that LangChain can serialise is known by that form, and by what objects in it hold. Any other is known by
+    what it calls its identifying parameters, and by its fields, since a package may name less than it calls with, such
+    as `ChatDeepSeek` its server. Fields of a class of yours do not count where it says itself what identifies it.
 
     Args:
         model: The model called.
@@ -187,8 +187,6 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
             name: plain(getattr(model, name, inner)) if _reprs(inner) else inner
             for name, inner in dumped["kwargs"].items()
         }
-        if (server := _server_of(model)) is not None:
-            model_params["base_url"] = server
         if named or not is_of_application(type(model).__module__):
             # LangChain leaves the addresses out of this form too.
             model_params = _by_class(model_params)
@@ -196,18 +194,13 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
         model_params = {**_by_class(_fields(model, theirs=True)), **_own_params(model)}
         if named:
             model_params = _by_class(model_params)
+    if servers := servers_of(model, model_params):
+        model_params["_servers"] = servers
     return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
 
 
-def _server_of(model: BaseChatModel) -> str | None:
-    """Return the server that OpenAI's client has taken from the environment, which stands in no field of the model."""
-    stated = (getattr(model, name, None) for name in ("openai_api_base", "azure_endpoint"))
-    url = str(getattr(getattr(model, "root_client", None), "base_url", None) or _OPENAI)
-    return None if any(stated) or url.startswith(_OPENAI) else url
-
-
 def _own_params(model: BaseChatModel) -> dict[str, Json]:
-    """Return what a class calls its identifying parameters, and of a class of the application's that names none, its fields."""
+    """Return what a class calls its identifying parameters, and, of an application's class without any, its fields."""
     naming = next(base for base in type(model).__mro__ if "_identifying_params" in vars(base))
     named = {} if naming in (BaseLanguageModel, BaseChatModel) else model._identifying_params
     own = {} if is_of_application(naming.__module__) else _fields(model, theirs=False)

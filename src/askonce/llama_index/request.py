@@ -30,6 +30,7 @@ from askonce.hosts.parameters import (
     tools_told,
     values_of,
 )
+from askonce.hosts.servers import servers_of
 from askonce.hosts.values import NotJsonError, as_json, json_form
 
 LLAMA_INDEX_TEMPLATES = tuple(
@@ -108,6 +109,8 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json
     # Which some completion models put around a prompt themselves.
     wrapper = None if llm.query_wrapper_prompt is None else llm.query_wrapper_prompt.get_template(llm)
     settings = _stated(fields | remembered | {"query_wrapper_prompt": wrapper}) | _private_parameters(llm)
+    if servers := servers_of(llm, settings):
+        settings["_servers"] = servers
     call = _stated(keywords)
     return Parameters(
         of_model_call(settings),

@@ -1,0 +1,112 @@
+"""Where a model's calls go, as only the client tells that the model was made with.
+
+A server that comes from the environment, a client that the application has made, a region or a project, a header that
+chooses what answers: two models that differ in nothing else must not share answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from askonce.core.model import Json
+from askonce.hosts.dependencies import on_check
+from askonce.hosts.parameters import header_chooses, is_credential_in_query
+
+# The packages of whose clients it is known where they keep it; no other object is asked.
+_SDKS = frozenset(
+    {"anthropic", "botocore", "cerebras", "cohere", "fireworks", "google", "groq", "httpx", "httpx2", "mistralai"}
+    | {"ollama", "openai", "openrouter", "perplexity", "together"}
+)
+_LONGEST = 2_000  # characters of an address
+_PLACES = (
+    *("base_url", "_client.base_url"),  # of most; the latter of one for HTTP inside, or of the client of a resource
+    *("meta.endpoint_url", "meta.region_name"),  # AWS's
+    *("_api_client._http_options.base_url", "_api_client.project", "_api_client.location"),  # Google's
+    "sdk_configuration.server_url",  # Mistral's
+    "_client_wrapper._base_url",  # Cohere's
+)
+_HEADERS = (
+    *("_custom_headers", "_client._custom_headers", "headers", "_client.headers"),
+    *("_client_wrapper._headers", "_api_client._http_options.headers"),
+)
+_QUERIES = ("_custom_query", "_client._custom_query")
+# What is asked where nobody says anything.
+_DEFAULTS = frozenset(
+    {"api.openai.com/v1", "api.anthropic.com", "api.groq.com", "api.mistral.ai", "api.cohere.com"}
+    | {"generativelanguage.googleapis.com", "aiplatform.googleapis.com", "127.0.0.1:11434", "localhost:11434"}
+)
+# Azure's path to a model, whose name and server are stated; Bedrock's servers, by their region.
+_FOLLOWS = re.compile(r"https?://|/+$|/openai(/deployments/[^/]*)?/*$")
+_OF_A_REGION = re.compile(r"bedrock(-runtime)?\.[\w-]+\.amazonaws\.com")
+
+
+def servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
+    """Return where the clients of a model send its calls and what they add to each, less what is stated or a default.
+
+    Args:
+        model: The model.
+        stated: Its own parameters.
+    """
+    told = _servers_of(model, stated)
+    on_check(lambda: _servers_of(model, stated) == told)
+    return told
+
+
+def _servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
+    said = {("", _bare(value)) for value in stated.values() if isinstance(value, str) and len(value) <= _LONGEST}
+    said |= {pair for value in stated.values() if isinstance(value, Mapping) for pair in _pairs(value)}
+    told = {pair for client in _clients(model) for pair in _told(client)} - said
+    # The version of Azure's interface is stated under another name.
+    return [[*pair] for pair in sorted(told) if pair[0] != "api-version" or ("", pair[1]) not in said]
+
+
+def _clients(model: object) -> list[object]:
+    kept = (getattr(model, "__dict__", None), getattr(model, "__pydantic_private__", None))
+    values: list[Any] = [value for held in kept for value in dict(held or {}).values()]
+    found = [value for value in values if _is_client(value.__class__)]
+    known = {id(client) for client in found}
+    # A resource of a client that stands beside it, as OpenAI's completions, tells the same once more.
+    return [client for client in found if id(_at(client, "_client")) not in known]
+
+
+@lru_cache(2048)
+def _is_client(kind: Any) -> bool:
+    return any(base.__module__.partition(".")[0] in _SDKS for base in kind.__mro__)
+
+
+def _told(client: object) -> Iterator[tuple[str, str]]:
+    """Yield places, without a name, and headers and parameters, with theirs."""
+    for path in _PLACES:
+        found = _at(client, path)
+        place = _bare(str(found)[:_LONGEST]) if isinstance(found, str) or type(found).__name__ == "URL" else ""
+        if place and place not in _DEFAULTS and not _OF_A_REGION.fullmatch(place):
+            yield "", place
+    for path in _HEADERS:
+        if added := _at(client, path):
+            yield from (pair for pair in _pairs(added) if header_chooses(*pair))
+    for path in _QUERIES:
+        if added := _at(client, path):
+            yield from (pair for pair in _pairs(added) if not is_credential_in_query(pair[0]))
+
+
+def _pairs(added: object) -> Iterator[tuple[str, str]]:
+    if isinstance(added, Mapping):
+        yield from ((str(name).lower(), str(text)) for name, text in added.items())
+
+
+@lru_cache(2048)
+def _bare(text: str) -> str:
+    return _FOLLOWS.sub("", text)
+
+
+def _at(thing: Any, path: str) -> Any:
+    try:
+        for name in path.split("."):
+            if (thing := getattr(thing, name, None)) is None:
+                return None
+    except Exception:  # noqa: BLE001 — a property of somebody's client, which must not cost the answer
+        return None
+    return thing
