@@ -503,13 +503,15 @@ def test_a_wrong_answer_is_removed_by_its_label(make: Make) -> None:
 
 
 def test_a_verdict_that_was_interrupted_is_given_again(
-    make: Make, postgres_of_session: psycopg.Connection, postgres_schema: str
+    make: Make, postgres_url: str, postgres_of_session: psycopg.Connection, postgres_schema: str
 ) -> None:
     """Where the entry could not be removed nothing is noted, so that the same verdict, given again, removes it."""
     cache = make(memory_ttl=0, journal_questions=True)
     near_hits(cache, tenant="a")
     (sample,) = cache.review_sample()
-    hasty = make(memory_ttl=0, semantic_deadline=0.3)
+    # Removals may take a minute: the server is told to wait no longer than this for what is locked.
+    joint = "&" if "?" in postgres_url else "?"
+    hasty = make(memory_ttl=0, postgres_url=f"{postgres_url}{joint}options=-c%20lock_timeout%3D300ms")
     assert hasty.count() == 1
     with postgres_of_session.transaction(force_rollback=True):
         locked = sql.SQL("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE").format(sql.Identifier(postgres_schema, "removals"))
