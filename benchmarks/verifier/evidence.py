@@ -60,8 +60,7 @@ def gather(name: str, pairs: Iterable[Pair], model: Path, base: Base, vectoriser
         at
         for at, pair in enumerate(near)
         if pair.similarity >= FROM_SIMILARITY
-        and reading.reads(pair.a)
-        and reading.reads(pair.b)
+        and reading.reads(pair.a, pair.b)
         and reads(base.pieces(pair.a), base.pieces(pair.b), LONGEST)
     ]
     logits = dict(zip(read, exported_logits(model, base, [(near[at].a, near[at].b) for at in read]), strict=True))

@@ -71,6 +71,14 @@ def test_words_that_it_does_not_know_are_not_compared(tmp_path: Path) -> None:
     reader.close()
 
 
+def test_inflected_words_that_it_does_not_know_are_one_word(tmp_path: Path) -> None:
+    """Else no question about encrypting was read beside one about what is encrypted."""
+    reader = SameAnswer(write_verifier(tmp_path))
+    pairs = [("Do you encrypt my files?", "Are my files encrypted by you?")]
+    assert [logit is None for logit in reader.read(pairs)] == [False]
+    reader.close()
+
+
 async def test_200_callers_share_calls_and_mix_nothing_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads and tasks at once: few calls of the network, and to each caller what it has asked for."""
     calls: list[int] = []

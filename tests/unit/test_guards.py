@@ -13,7 +13,9 @@ from askonce.guards import DEFAULT_GUARDS, FACTS, guesses, names, objections, sa
 from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
+from askonce.guards.numbers import numbers
 from askonce.guards.roles import roles
+from askonce.guards.rows import dates
 from askonce.guards.words import compare
 from tests.tables import every_row
 from tests.unit.guard_pairs import assert_allowed, assert_refused
@@ -215,6 +217,91 @@ def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, othe
     assert veto(hasty, in_full) is veto(in_full, hasty) is None
     assert veto(hasty, other)
     assert veto(other, hasty)
+
+
+@every_row(
+    "a, b, another",
+    [
+        ("Is it free within 14 days?", "Is it free within two weeks?", "Is it free within two days?"),
+        ("Does the contract run for 12 months?", "Does the contract run for one year?", "... for two years?"),
+        ("Does the contract run for 12 months?", "Does the contract run for a year?", "Does it run for 6 months?"),
+        ("Is it free for 48 hours?", "Is it free for 2 days?", "Is it free for 2 hours?"),
+        ("Does it take 60 minutes?", "Does it take an hour?", "Does it take 45 minutes?"),
+        ("Does it take 90 minutes?", "Does it take an hour and a half?", "Does it take an hour?"),
+        ("Does it take 30 minutes?", "Does it take half an hour?", "Does it take an hour?"),
+        ("How long for a 2 kg chicken?", "How long for a chicken of 2000 grams?", "How long for one of 2500 grams?"),
+        ("Is he 1.90 m tall?", "Is he 190 cm tall?", "Is he 1.90 cm tall?"),
+        ("Is it $1.9m?", "Is it $1.9 million?", "Is it $1.9?"),
+        ("¿Dura 12 meses el contrato?", "¿Dura un año el contrato?", "¿Dura dos años el contrato?"),
+    ],
+)
+def test_one_amount_in_two_units(a: str, b: str, another: str) -> None:
+    """A quantity may be told in weeks or in days, in months or in years, in kilograms or in grams."""
+    assert veto(a, b) is veto(b, a) is None
+    assert veto(a, another)
+    assert veto(b, another)
+
+
+@every_row(
+    "a, b",
+    [
+        ("How much for 2 adults and 1 child?", "How much for 1 adult and 2 children?"),
+        ("What does it cost for two adults and a child?", "What does it cost for an adult and two children?"),
+        ("Can I order 3 shirts and 5 ties?", "Can I order 5 shirts and 3 ties?"),
+        ("How much are a dozen red roses with one white lily?", "How much are a dozen white lilies with one red rose?"),
+        ("Can I have two accounts in my own name?", "Can I have two names on one account?"),
+    ],
+)
+def test_a_number_counts_what_it_stands_before(a: str, b: str) -> None:
+    """The same numbers of other things are another question, which to the embedder is nearly the same."""
+    assert_refused(numbers, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("Can I bring 2 bags and 1 stroller?", "Can I bring 1 stroller and 2 bags?"),
+        ("What are the top 5 cities?", "What are the 5 top cities?"),
+        ("Is a notice of 3 months needed?", "Is 3 months notice needed?"),
+        ("What happened there in 1945?", "What happened in 1945 there?"),
+        ("Is the Year 3 lunch free?", "Is the lunch free in Year 3?"),
+    ],
+)
+def test_a_number_may_stand_elsewhere(a: str, b: str) -> None:
+    """Things may be told in another order, and with other words between."""
+    assert_allowed(numbers, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("What do you pay me if you buy my used textbooks?", "What do I pay you if I buy your used textbooks?"),
+        ("Can I pay you in cash?", "Can you pay me in cash?"),
+        ("When will you call me back?", "When will I call you back?"),
+    ],
+)
+def test_who_asks_and_who_is_asked_do_not_change_places(a: str, b: str) -> None:
+    """What I do for you is not what you do for me."""
+    assert_refused(roles, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("If I pay late, do you charge a fee?", "Do you charge a fee if I pay late?"),
+        ("Do I call you or do you call me?", "Do you call me or do I call you?"),
+        ("Can you send me my invoice?", "Can I have my invoice sent to me by you?"),
+    ],
+)
+def test_who_asks_may_be_named_elsewhere(a: str, b: str) -> None:
+    """A clause that changes its place takes the one who does it along."""
+    assert_allowed(roles, a, b)
+
+
+def test_a_wedding_is_no_wednesday() -> None:
+    """The stem of "weddings" is the short form of a day."""
+    assert dates("Do you do weddings on Saturdays?", "Can I marry on a Saturday?") is None
+    assert dates("Are you open Wed morning?", "Are you open Thu morning?")
 
 
 @every_row(

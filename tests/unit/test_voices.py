@@ -215,6 +215,16 @@ def test_an_explanation_has_the_voices_of_each_candidate() -> None:
     assert [str(one.voices) for one in candidates] == ["vetoed by numbers", "probability 0.002 < 0.8"]
 
 
+def test_the_language_of_a_few_words_is_told_by_the_other_question() -> None:
+    """As the guards take it: "per day" alone might be Italian."""
+    stored, asked = "How many times a day should I feed a puppy?", "10 week old puppy meals per day"
+    assert WEIGHING.takes(stored, asked, 0.8)
+    assert WEIGHING.takes(asked, stored, 0.8)
+    assert not WEIGHING.takes(stored, asked, 0.7)
+    assert not WEIGHING.takes(stored, "Wie oft soll ich einen Welpen am Tag füttern?", 0.8)
+    assert not WEIGHING.takes("pasti al giorno per cucciolo di dieci settimane", asked, 0.8)
+
+
 @pytest.mark.parametrize("lacks", ["weights", "languages", "min_probability", "revision"])
 def test_weights_without_a_part_are_refused(lacks: str) -> None:
     """Nothing is weighed by a guess."""

@@ -145,8 +145,6 @@ class Acceptance:
         asked, nearest = normal_question(question), candidates[0]
         usual, least = self._usual or 0.0, self._least(asked)
         weighing = self.weighing
-        if weighing is not None and (nearest.similarity < weighing.from_similarity or not weighing.reads(asked)):
-            weighing = None
         refused: Miss | None = None
         for candidate in candidates:
             if candidate.similarity < threshold:
@@ -154,9 +152,8 @@ class Acceptance:
             stored = normal_question(candidate.entry.question)
             is_typed = _letters(stored) == _letters(asked)  # nothing is left to judge but the spelling
             is_enough = candidate.similarity >= (usual if is_typed else least)
-            reader = (
-                None if weighing is None or is_typed or not weighing.takes(stored, candidate.similarity) else weighing
-            )
+            reads = weighing is not None and not is_typed and weighing.takes(stored, asked, candidate.similarity)
+            reader = weighing if reads else None
             if not is_enough and reader is None:
                 continue
             compare = partial(self._compared, question, candidate, asked, stored, facts_only=reader is not None)

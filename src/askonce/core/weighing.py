@@ -12,7 +12,7 @@ from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.guards import says_more
 from askonce.guards.courtesy import spoken
-from askonce.guards.language import language_of
+from askonce.guards.language import language, shared_language
 
 _LEAST_EXPONENT = -700.0  # exp() of more overflows
 
@@ -75,13 +75,18 @@ class Weighing:
     languages: frozenset[str]
     longest_tokens: int
 
-    def takes(self, stored: str, similarity: float) -> bool:
-        """Return whether a stored question is near enough to be read beside one that the model was trained for."""
-        return similarity >= self.from_similarity and self.reads(stored)
+    def takes(self, stored: str, asked: str, similarity: float) -> bool:
+        """Return whether two questions are near enough to be read, and such as the model was trained for."""
+        return similarity >= self.from_similarity and self.reads(stored, asked)
 
-    def reads(self, question: str) -> bool:
-        """Return whether the model was trained for questions like this: one line, and nothing but a question."""
-        return language_of(question) in self.languages and _MORE_THAN_A_QUESTION.search(spoken(question)) is None
+    def reads(self, stored: str, asked: str) -> bool:
+        """Return whether the model was trained for questions like these: one line, and nothing but a question.
+
+        Their language is told by both: "price per night" alone might be Italian.
+        """
+        if shared_language(stored, asked) not in self.languages or language(stored, asked) is not None:
+            return False
+        return not any(_MORE_THAN_A_QUESTION.search(spoken(text)) for text in (stored, asked))
 
 
 def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough: bool) -> bool:

@@ -7,12 +7,14 @@ and never an answer. A figure inside a name (COVID-19, B2B, i5) is part of the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from askonce.guards.language import language_of, shared_language
 from askonce.guards.memo import TEXTS, remembering
-from askonce.guards.numerals import Numerals, in_figures, numerals_of
+from askonce.guards.numerals import Numerals, in_figures, in_parts, numerals_of
+from askonce.guards.tables import tables_of
+from askonce.guards.words import Words, compare
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
@@ -27,6 +29,8 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _HALF_DAYS = frozenset({"am", "pm"})
 _HOURS = 12  # of half a day
 _LONGEST = 12  # figures of a quantity
+_THINGS = 3  # words behind a number that may be what it counts
+_YEARS = 1000  # and more: hardly counts anything
 _CODE = 4  # figures that with a nought before them are a code
 
 
@@ -45,8 +49,14 @@ class Quantity:
 
     def agrees(self, other: Quantity) -> bool:
         """Return whether two numbers may be one."""
-        known = self.unit is not None and other.unit is not None
-        return not self.values.isdisjoint(other.values) and not (known and self.unit != other.unit)
+        if self.unit is None or other.unit is None or self.unit == other.unit:
+            return not self.values.isdisjoint(other.values)
+        return not self.in_parts.isdisjoint(other.in_parts)
+
+    @property
+    def in_parts(self) -> frozenset[tuple[str, str]]:
+        """Return what it may be in the smallest unit, with that unit: two weeks are as many hours as 14 days."""
+        return frozenset(in_parts(value, self.unit) for value in self.values) if self.unit else frozenset()
 
 
 def quantities(text: str) -> Iterator[tuple[str, str | None]]:
@@ -63,15 +73,67 @@ def numbers(a: str, b: str) -> str | None:
         return f"dates: {', '.join(sorted(dates_a))} / {', '.join(sorted(dates_b))}"
     language = shared_language(a, b) or ""
     of_a, of_b = _read(a, language), _read(b, language)
-    if of_a == of_b:
+    if not of_a and not of_b:
         return None
+    if of_a == of_b:
+        return _counted_otherwise(a, b, language)
     named_a, named_b = _in_names(a), _in_names(b)
     for mine, theirs, named in ((of_a, of_b, named_b - named_a), (of_b, of_a, named_a - named_b)):
         for quantity in set(mine).difference(theirs):
             known = quantity.sure or (quantity.counts and any(other.sure or other.counts for other in theirs))
             if known and not quantity.values & named and not any(map(quantity.agrees, theirs)):
                 return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
+    return _counted_otherwise(a, b, language)
+
+
+def _counted_otherwise(a: str, b: str, language: str) -> str | None:
+    """Object when a number counts what the other question counts by another one: 2 adults and 1 child."""
+    compared = compare(a, b)
+    if compared is None:
+        return None
+    of_a, of_b = _counted(compared.a, language), _counted(compared.b, language)
+    for value, things in of_a.items():
+        others = of_b.get(value, frozenset())
+        if (
+            things.isdisjoint(others)
+            and things.intersection(compared.b.stems)
+            and others.intersection(compared.a.stems)
+        ):
+            return f"numbers: {value} {' '.join(sorted(things))} / {value} {' '.join(sorted(others))}"
     return None
+
+
+@remembering(TEXTS)
+def _counted(said: Words, language: str) -> Mapping[str, frozenset[str]]:
+    """Return the stems right behind each number that may count things, up to a function word or another number."""
+    known, tables = numerals_of(language), tables_of(language)
+    found: dict[str, frozenset[str]] = {}
+    value, things = "", list[str]()
+    for word, root in (*zip(said.words, said.stems, strict=True), ("", "")):
+        is_number = word.isdecimal() or known.states(word)
+        if things and (is_number or not word or len(things) == _THINGS or (tables and word in tables.function_words)):
+            found[value] = found.get(value, frozenset()).union(things)
+            value, things = "", []
+        if is_number:
+            number = float(word) if word.isdecimal() else known.value(word)[0]
+            value = f"{number:g}" if 1 < number < _YEARS else ""  # "one" is often no number
+        elif value and word and not (tables and word in tables.function_words):
+            things.append(root)
+        else:
+            value = ""
+    return found
+
+
+def units_of_one_amount(a: str, b: str, language: str) -> frozenset[str]:
+    """Return the units in which the questions state one amount each in its own: "14 days", "two weeks"."""
+    of_a, of_b = _read(a, language), _read(b, language)
+    return frozenset(
+        unit
+        for x in of_a
+        for y in of_b
+        if x.unit and y.unit and x.unit != y.unit and x.agrees(y)
+        for unit in (x.unit, y.unit)
+    )
 
 
 def is_number(word: str, language: str) -> bool:
@@ -100,6 +162,9 @@ def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
     for found in _ROMAN.findall(text) if _CAPITALS.search(text) else ():
         yield Quantity(frozenset({str(_roman(found))}), sure=False)
     plain = text.lower().replace("’", "'").replace("(k)", "k")  # a 401(k) plan
+    for found in known.one.finditer(plain) if known.one is not None else ():
+        value = (0.5 if found.groupdict().get("halved") else 1.0) + (0.5 if found["half"] else 0.0)
+        yield Quantity(frozenset({f"{value:g}"}), known.units[found["unit"]], sure=value > 1, counts=True)
     if text.isascii() and not _DIGIT.search(plain) and not known.may_hold(plain):
         return
     if not text.isascii():
@@ -119,6 +184,8 @@ def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
     unit = known.units.get(found["sign"] or found["unit"] or "")
     told = False
     scale = known.scales[found["scale"]] if found["scale"] else 1
+    if found["scale"] == "m" and unit is None and found[0].endswith(" m"):  # "1.90 m" high, and "$1.90 m", "1.9m"
+        scale, unit = 1, "m"
     half = scale / 2 if found["half"] else 0
     if found["figures"]:
         figures = found["figures"].replace(".", ":") if unit in _HALF_DAYS else found["figures"]

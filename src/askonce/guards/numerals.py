@@ -50,6 +50,22 @@ kw
 °c
 °f
 """
+# How many of a smaller unit one is, where both are said of one thing. A month has no number of days.
+_PARTS: Mapping[str, tuple[float, str]] = {
+    "year": (12, "month"),
+    "week": (7, "day"),
+    "day": (24, "hour"),
+    "hour": (60, "minute"),
+    "minute": (60, "second"),
+    "kg": (1000, "g"),
+    "g": (1000, "mg"),
+    "mg": (1000, "mcg"),
+    "km": (1000, "m"),
+    "m": (100, "cm"),
+    "cm": (10, "mm"),
+    "l": (1000, "ml"),
+    "foot": (12, "inch"),
+}
 _SCALES = "k:1e3 m:1e6 mln:1e6 bn:1e9"
 _ABBREVIATED = 3  # letters of a scale that needs a number before it: mln
 _THOUSAND = 1000
@@ -77,6 +93,7 @@ class Numerals:
     scales: Mapping[str, float]
     units: Mapping[str, str]
     begins: frozenset[str]  # the first words of what may be a number without figures
+    one: re.Pattern[str] | None = None  # finds a unit of which there is one, or one and a half: "a year"
     whole: re.Pattern[str] | None = None  # finds the words of a number that are written as one
 
     def may_hold(self, text: str) -> bool:
@@ -128,6 +145,18 @@ class Numerals:
         return total, all(part in self.cardinals for part in parts)
 
 
+def in_parts(value: str, unit: str) -> tuple[str, str]:
+    """Return a quantity in the smallest unit that it is a whole number of: "1.5", "m" is "1500", "mm"."""
+    try:
+        number = float(value)
+    except ValueError:  # a time of day
+        return value, unit
+    while unit in _PARTS:
+        many, unit = _PARTS[unit]
+        number *= many
+    return f"{number:.12g}", unit
+
+
 @lru_cache(maxsize=16)
 def numerals_of(language: str) -> Numerals:
     """Return how a language (ISO 639-1) writes numbers; without a table, figures and signs."""
@@ -139,7 +168,8 @@ def numerals_of(language: str) -> Numerals:
     words = [*cardinals, *unsure]
     whole = re.compile(_any_of(words)) if known.whole_numbers else None
     begins = frozenset(part for word in (*words, *large) for part in _WORDS.findall(word)[:1])
-    return Numerals(_pattern(words, list(large), list(forms), known), cardinals, unsure, large, forms, begins, whole)
+    pattern = _pattern(words, list(large), list(forms), known)
+    return Numerals(pattern, cardinals, unsure, large, forms, begins, _one(forms, unsure, known), whole)
 
 
 def in_figures(text: str) -> str:
@@ -206,6 +236,14 @@ def _pattern(words: list[str], scales: list[str], units: list[str], known: Langu
         """,
         re.VERBOSE,
     )
+
+
+def _one(units: Mapping[str, str], ordinals: Mapping[str, float], known: Language) -> re.Pattern[str] | None:
+    if not known.one:
+        return None
+    measures = {*_PARTS, *(part for _, part in _PARTS.values())}
+    named = [each for each, unit in units.items() if unit in measures and each not in ordinals and len(each) > 1]
+    return re.compile(rf"\b(?:{known.one})[ -](?P<unit>{_any_of(named)})\b(?! \d)(?P<half> (?:{known.and_a_half})\b)?")
 
 
 def _any_of(forms: list[str]) -> str:

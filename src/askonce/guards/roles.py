@@ -54,6 +54,7 @@ _PERSONS = {
     "they": "they",
     "them": "they",
 }
+_SPEAKERS = {"i": "i", "me": "i", "my": "i", "mine": "i", "you": "you", "your": "you", "yours": "you"}
 _FOR_ME = frozenset({"for_me"})  # one word in the tables
 _AT_THE_END = _FOR_ME | {"me"}
 _GOVERNED_PERSONS = frozenset({"me", "you", "him", "us", "them"})
@@ -207,7 +208,7 @@ def _persons(compared: Comparison) -> str | None:
         return None
     language = compared.tables.language
     if language == "en":
-        return _i_or_me(compared.a, compared.b) or _i_or_me(compared.b, compared.a)
+        return _speakers(compared) or _i_or_me(compared.a, compared.b) or _i_or_me(compared.b, compared.a)
     before_me = _before_me(language)
     if not before_me:
         return None
@@ -217,6 +218,31 @@ def _persons(compared: Comparison) -> str | None:
             for root in _behind(place, other, compared.tables) - _behind(place, mine, compared.tables):
                 return f"roles: {place} {me} / {place} {root}"
     return None
+
+
+def _speakers(compared: Comparison) -> str | None:
+    """Tell "what do I pay you" from "what do you pay me": who asks and who is asked do what the other did."""
+    if _either_way("en") & {*compared.a.words}:
+        return None
+    of_a, of_b = (_spoken_of(said) for said in (compared.a, compared.b))
+    shared = of_a.keys() & of_b.keys()
+    if not shared or any(of_a[deed] == of_b[deed] for deed in shared) or len({*of_a.values(), *of_b.values()}) == 1:
+        return None
+    deed = min(shared)
+    both = all(
+        {*_SPEAKERS.values()} <= {_SPEAKERS.get(word) for word in said.words} for said in (compared.a, compared.b)
+    )
+    return f"roles: {of_a[deed]} {deed} / {of_b[deed]} {deed}" if both else None
+
+
+@remembering(TEXTS)
+def _spoken_of(said: Words) -> Mapping[str, str]:
+    """Return which of "I" and "you" stands before each stem that is said of them."""
+    found: dict[str, str] = {}
+    for (word, _), (after, root) in pairwise(zip(said.words, said.stems, strict=True)):
+        if word in {"i", "you"} and after not in _SPEAKERS:
+            found.setdefault(root, word)
+    return found
 
 
 def _i_or_me(mine: Words, theirs: Words) -> str | None:

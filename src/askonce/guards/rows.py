@@ -9,6 +9,8 @@ from functools import cache
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.numbers import units_of_one_amount
+from askonce.guards.numerals import numerals_of
 from askonce.guards.questions import begun
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
@@ -60,12 +62,12 @@ def _links(language: str) -> tuple[frozenset[str], ...]:
 
 def periods(a: str, b: str) -> str | None:
     """Object when the questions count per different units of time, or per different things."""
-    return _conflict("periods", a, b)
+    return _measured("periods", a, b)
 
 
 def platforms(a: str, b: str) -> str | None:
     """Object when the questions name different systems, channels, formats, currencies or measures."""
-    return _conflict("platforms", a, b)
+    return _measured("platforms", a, b)
 
 
 def quantifiers(a: str, b: str) -> str | None:
@@ -103,6 +105,19 @@ def audiences(a: str, b: str) -> str | None:
         return None  # the other may name the group in words of its own
     found = rows.conflict(of_a, of_b)
     return f"audiences: {found[0]} / {found[1]}" if found else None
+
+
+def _measured(table: str, a: str, b: str) -> str | None:
+    """Object as a table does, but for units in which both questions state one amount."""
+    compared = compare(a, b)
+    found = conflict(compared, table) if compared is not None else None
+    if compared is None or found is None:
+        return None
+    language = compared.tables.language
+    units = numerals_of(language).units
+    if {units.get(word) for word in found} <= units_of_one_amount(a, b, language):
+        return None
+    return f"{table}: {found[0]} / {found[1]}"
 
 
 def _conflict(table: str, a: str, b: str) -> str | None:

@@ -120,6 +120,8 @@ class Language:
         whole_numbers: Whether thousands are words of a number like others, and all may be written as one word:
             duecentocinquantamila, dois mil e quinhentos.
         and_a_half: A pattern of how a half is added.
+        one: A pattern of what says before a unit that it is one ("within a"), or half of one, which is the group
+            `halved`.
         units: Units in all their forms.
         minus: Words for less than nothing.
         symbols: What symbols are called.
@@ -229,6 +231,7 @@ class Language:
     number_and: str = ""
     whole_numbers: bool = False
     and_a_half: str = ""
+    one: str = ""
     units: str = ""
     minus: str = ""
     symbols: str = ""

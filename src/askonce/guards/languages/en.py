@@ -318,6 +318,8 @@ up | down
 inside within | outside beyond
 in_front_of | behind
 inhale inhales inhaling inhaled | exhale exhales exhaling exhaled
+take_in takes_in absorb | give_off gives_off emit
+keep | throw_away throw_out discard
 near nearby | far_from away_from
 with including include included | without excluding exclude excluded
 in_favor_of in_favour_of | against
@@ -516,7 +518,7 @@ virus viral | bacteria bacterial
 liquid | solid | gas
 """,
     dates="""
-! monday mondays mon | tuesday tuesdays tue tues | wednesday wednesdays wed | thursday thursdays thu thurs | friday fridays fri | saturday saturdays | sunday sundays
+! monday mondays mon | tuesday tuesdays tue tues | wednesday wednesdays =wed | thursday thursdays thu thurs | friday fridays fri | saturday saturdays | sunday sundays
 ! january jan | february feb | =march mar | april apr | =may_month | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
 morning mornings | afternoon afternoons | evening evenings | night nights | noon midday lunchtime | midnight
 spring | summer | autumn | winter
@@ -1086,6 +1088,7 @@ x times
     conditional="if unless",
     number_and="and",
     and_a_half="and a half",
+    one=r"(?:for|within|in|after|of|is|under|over|than|about|to|takes?|lasts?|through|(?P<halved>half)) an?",
     minus="minus negative below",
     symbols="""
 + plus and

@@ -22,6 +22,7 @@ from askonce.core.weighing import Weighing, weighing_of
 from askonce.embedding.local import Local
 from askonce.embedding.minilm import read_checked, session, tokenizer_of, word_vectors
 from askonce.errors import ConfigurationError, TierError
+from askonce.guards.forms import stem
 
 NAME = "same-answer"
 _FOLDER = Path(__file__).parent
@@ -48,10 +49,11 @@ def reads(stored: Encoding, asked: Encoding, longest_tokens: int) -> bool:
     return ours <= theirs or theirs <= ours
 
 
-def _unknown(pieces: Encoding) -> set[tuple[int, ...]]:
-    numbered = groupby(zip(pieces.word_ids, pieces.ids, strict=True), key=itemgetter(0))
-    words = (tuple(piece for _, piece in word) for _, word in numbered)
-    return {word for word in words if len(word) >= _UNKNOWN}
+def _unknown(pieces: Encoding) -> set[str]:
+    """Return the stems of the words that fall into pieces, as "encrypted" is no other word than "encrypt"."""
+    numbered = groupby(zip(pieces.word_ids, pieces.tokens, strict=True), key=itemgetter(0))
+    words = ([piece for _, piece in word] for _, word in numbered)
+    return {stem("".join(word).replace("##", ""), "en") for word in words if len(word) >= _UNKNOWN}
 
 
 class Network:
