@@ -145,12 +145,13 @@ def test_whatever_else_is_in_a_row_is_left_out_or_read(store: Callable[..., Path
         "UPDATE gptcache_question SET question = x'ff00fe' WHERE id = 4",
         "UPDATE gptcache_question SET question = '  ' WHERE id = 5",
         "DELETE FROM gptcache_answer WHERE question_id = 6",
-        r"INSERT INTO gptcache_question (id, question, deleted) VALUES (7, '[\d+] matches what?', 0)",
+        r"""INSERT INTO gptcache_question (id, question, create_on, deleted)
+            VALUES (7, '[\d+] matches what?', '1066-10-14 00:00:00', 0)""",
         "INSERT INTO gptcache_answer (question_id, answer, answer_type) VALUES (7, 'Digits.', 0)",
     )
     found = read_gptcache(path)
     assert told(found.entries) == [("Bytes?", "Item 2."), (r"[\d+] matches what?", "Digits.")]
-    assert found.entries[0].created_at is None
+    assert [one.created_at for one in found.entries] == [None, None]
     assert found.left_out == {
         "of a question that is not text": 1,
         "of an empty question": 1,

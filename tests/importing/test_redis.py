@@ -34,7 +34,7 @@ def dump(redis_url: str, redis_prefix: str) -> Callable[..., str]:
     Documents of RedisJSON, which such a server has not, are written as the texts that they are.
     """
 
-    def written(**more: dict[str, str]) -> str:
+    def written(**more: dict[str, str | bytes]) -> str:
         begin = f"{redis_prefix}dump[1]*"  # characters that a pattern would read
         with Redis.from_url(redis_url) as client:
             for line in DATA.read_text(encoding="utf-8").splitlines():
@@ -86,6 +86,23 @@ def test_a_cache_of_redisvl_is_read(redis_url: str, dump: Callable[..., str]) ->
     assert 0 < ann.ttl <= 3600
     only = read_redisvl(redis_url, index=f"{begin}faq", ignored=["topic"]).entries
     assert {one.question for one in only} == {"What is Python?", PASSWORD}
+
+
+def test_what_is_not_text_is_never_left_away(redis_url: str, dump: Callable[..., str]) -> None:
+    """A field that says whom an answer is for, in whatever bytes, keeps it from those whom it is not for."""
+    row: dict[str, str | bytes] = {"prompt": "Why?", "response": "So.", "inserted_at": "-1"}
+    begin = dump(
+        bytes={"entry_id": "bytes", **row, "tenant": "Müller".encode("latin-1")},
+        broken={"entry_id": "broken", **row, "metadata": "{"},
+        packed={"entry_id": "packed", **row, "metadata": b"\xff"},
+    )
+    whys = [one for one in read_redisvl(redis_url, index=f"{begin}faq").entries if one.question == "Why?"]
+    assert [one.created_at for one in whys] == [None, None], "a time that cannot be is none"
+    fields = {"tenant": "tenant", "metadata.model": "model"}
+    found = read_redisvl(redis_url, index=f"{begin}faq", fields=fields)
+    assert "Why?" not in {one.question for one in found.entries}
+    assert found.left_out["with a field that is not text: tenant"] == 1
+    assert found.left_out["with metadata that cannot be read"] == 2
 
 
 def test_json_documents_are_read_likewise(redis_url: str, dump: Callable[..., str]) -> None:

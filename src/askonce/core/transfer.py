@@ -18,7 +18,7 @@ from askonce.errors import CodecError, ConfigurationError
 
 _FORMAT = "askonce-export"
 _VERSION = 1
-_LATEST_S = 1e11  # the year 5138
+LATEST_S = 1e11  # the year 5138
 _spell = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 
@@ -172,7 +172,7 @@ def _digest(text: str) -> bytes:
 
 
 def _moment(value: object) -> float:
-    return float(number(value, "created_at", least=0, most=_LATEST_S))
+    return float(number(value, "created_at", least=0, most=LATEST_S))
 
 
 def _text(value: object) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from askonce.core.bulk import NewEntry
 from askonce.core.model import Json
+from askonce.core.transfer import LATEST_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,15 @@ class StoredCall:
     ttl: float | None = None
     origin: str = ""
     created_at: float | None = None
+
+
+def moment(told: object) -> float | None:
+    """Return a Unix time in seconds that an answer may have been given at, or `None` where it is none."""
+    try:
+        seconds = float(told)  # type: ignore[arg-type]  # whatever a store holds
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return seconds if 0 <= seconds <= LATEST_S else None
 
 
 def one_of(names: Iterable[str]) -> str:

@@ -20,7 +20,7 @@ from urllib.parse import quote
 from askonce.core.bulk import NewEntry
 from askonce.core.model import ScopeParts
 from askonce.errors import ConfigurationError
-from askonce.importing import Found, Left, one_of
+from askonce.importing import Found, Left, moment, one_of
 from askonce.importing.faiss import read_flat_index
 
 _TEXT = 0
@@ -229,6 +229,6 @@ def _time(value: object) -> float | None:
     """Return the Unix time of GPTCache's `datetime.now()`, which is local: that of this machine."""
     text = _text(value)
     try:
-        return None if text is None else datetime.fromisoformat(text).timestamp()
+        return None if text is None else moment(datetime.fromisoformat(text).timestamp())
     except (ValueError, OverflowError, OSError):
         return None

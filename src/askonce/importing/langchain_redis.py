@@ -33,7 +33,7 @@ def read_semantic_cache(url: str, left: Left, *, index: str = "llmcache") -> lis
     calls = []
     with connected(url) as client:
         for stored, row in rows_of(client, index, left):
-            llm_string, generations = metadata_of(row).get("llm_string"), _each(row["response"])
+            llm_string, generations = (metadata_of(row) or {}).get("llm_string"), _each(row["response"])
             if not isinstance(llm_string, str) or generations is None:
                 left.out("not written by RedisSemanticCache")
                 continue

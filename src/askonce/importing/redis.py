@@ -21,6 +21,9 @@ _TOGETHER = 200
 _SPECIAL = re.compile(rb"([\\*?\[\]])")
 _TIMEOUT_S = 30
 
+NOT_TEXT: Json = {}
+"""Stands for what a field of a hash holds that is not text, such as a vector. It is told by its identity."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stored:
@@ -99,7 +102,7 @@ def _json(held: object) -> Json:
     if isinstance(held, RedisError):
         raise held
     if isinstance(held, Mapping):
-        return {_text(name) or "": _text(value) for name, value in held.items()}
+        return {name.decode(errors="replace"): _text(value) for name, value in held.items()}
     try:
         found: Json = json.loads(held) if isinstance(held, bytes | str) else None
     except (ValueError, RecursionError):
@@ -107,8 +110,8 @@ def _json(held: object) -> Json:
     return found
 
 
-def _text(value: bytes) -> str | None:
+def _text(value: bytes) -> Json:
     try:
         return value.decode()
-    except UnicodeDecodeError:  # a vector
-        return None
+    except UnicodeDecodeError:
+        return NOT_TEXT

@@ -9,8 +9,8 @@ from typing import Any
 from askonce.core.bulk import NewEntry
 from askonce.core.model import Json, ScopeParts
 from askonce.errors import ConfigurationError
-from askonce.importing import Found, Left, one_of
-from askonce.importing.redis import Client, Stored, connected, stored_under
+from askonce.importing import Found, Left, moment, one_of
+from askonce.importing.redis import NOT_TEXT, Client, Stored, connected, stored_under
 
 OWN = frozenset(
     {"entry_id", "prompt", "response", "prompt_vector", "inserted_at", "updated_at", "metadata", "key", "id"}
@@ -77,21 +77,18 @@ def rows_of(client: Client, index: str, left: Left) -> Iterator[tuple[Stored, Ma
 
 def time_of(row: Mapping[str, Json]) -> float | None:
     """Return the Unix time at which an entry was written."""
-    try:
-        return float(row["inserted_at"])  # type: ignore[arg-type]
-    except (KeyError, TypeError, ValueError):
-        return None
+    return moment(row.get("inserted_at"))
 
 
-def metadata_of(row: Mapping[str, Json]) -> Mapping[str, Any]:
-    """Return what an entry says of itself."""
+def metadata_of(row: Mapping[str, Json]) -> Mapping[str, Any] | None:
+    """Return what an entry says of itself; `None` where it cannot be read."""
     told: Any = row.get("metadata")
     if isinstance(told, str):
         try:
             told = json.loads(told)
         except (ValueError, RecursionError):
-            return {}
-    return told if isinstance(told, Mapping) else {}
+            return None
+    return {} if told is None else told if isinstance(told, Mapping) and told is not NOT_TEXT else None
 
 
 def _entry(
@@ -107,12 +104,20 @@ def _entry(
         left.out(f"with a filter {one_of(unknown)}: say what it is with --field, or --ignore-field")
         return None
     metadata = metadata_of(row)
+    if metadata is None:
+        if any(name.startswith("metadata.") for name in parts):
+            left.out("with metadata that cannot be read")
+            return None
+        metadata = {}
     scope: dict[str, Any] = {}
     labels: dict[str, list[str]] = {label: [] for label in _LABELS}
     for name, part in parts.items():
         value = metadata.get(name.removeprefix("metadata.")) if name.startswith("metadata.") else row.get(name)
         if value is None:
             continue
+        if value is NOT_TEXT:
+            left.out(f"with a field that is not text: {name}")
+            return None
         if part in labels:
             labels[part] += [str(one) for one in value] if isinstance(value, list) else [str(value)]
         else:
