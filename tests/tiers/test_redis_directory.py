@@ -12,7 +12,7 @@ import pytest
 import redis
 
 from askonce.core.model import ASKER, Document, Entry, Removed, Selector
-from askonce.errors import TierError, TierTimeout
+from askonce.errors import TierError, TierRefused, TierTimeout
 from askonce.runtime.drivers import drive
 from askonce.testing.exact_conformance import copy_at
 from askonce.testing.samples import NOW, entry_for
@@ -380,3 +380,15 @@ def test_a_server_that_takes_nothing_new(
     finally:
         server.acl_deluser(name)
     assert are_there(tier, CHOSEN, OTHERS[0]) == [False, True]
+
+
+def test_a_shard_of_another_program(tier: RedisTier, redis_prefix: str, server: redis.Redis) -> None:
+    """A removal that can be done only when somebody's key is out of the way says so."""
+    store(tier, CHOSEN)
+    name = f"{redis_prefix}:directory:{CHOSEN.key.digest[0] % 16:02x}"
+    server.delete(name)
+    server.set(name, "mine")
+    with pytest.raises(TierRefused, match="another program's"):
+        tier.remove(Selector(tag="faq"))
+    server.delete(name)
+    assert tier.remove(Selector(tag="faq")).count == 1

@@ -78,9 +78,16 @@ async def test_the_former_primary_still_answers(guarded: redis_servers.Guarded) 
         assert not isinstance(await cache.alookup(FORMER), Hit)
 
 
-def test_a_removal_that_no_replica_has_is_not_done(guarded: redis_servers.Guarded) -> None:
-    """A failover would undo it: the removal raises until a replica has it, and then outlives the primary."""
-    with Cache(redis_url=guarded.url, memory_ttl=0, exact_deadline=0.5) as cache:
+@pytest.mark.parametrize("rights", ["+@all", "+@all -@dangerous"])
+def test_a_removal_that_no_replica_has_is_not_done(guarded: redis_servers.Guarded, rights: str) -> None:
+    """A failover would undo it: the removal raises until a replica has it, and then outlives the primary.
+
+    So it does for a user who may not ask, by `INFO`, whether there is a replica.
+    """
+    for server in guarded.servers:
+        server.send("ACL", "SETUSER", "user", "on", ">right", "~*", *rights.split())
+    url = guarded.url.replace("://", "://user:right@", 1)
+    with Cache(redis_url=url, memory_ttl=0, exact_deadline=0.5) as cache:
         until(lambda: cache.store(FORMER, "stored", tags=["t"]) is not None, "it is not stored")
         guarded.replica.pause()
         with pytest.raises(TierError):

@@ -479,8 +479,11 @@ def _settling(connection: Any, name: str, deadline_s: float) -> Generator[Sequen
         return [connection]  # it is full, and only deletes: there is nothing to wait by
     unfailed([written])
     replicas = re.search(rb"connected_slaves:(\d+)", info) if isinstance(info, bytes) else None
-    if replicas is not None and int(replicas[1]):
+    is_secret = isinstance(info, ResponseError) and is_refusal(info)
+    if is_secret or (replicas is not None and int(replicas[1])):
         (reached,) = unfailed((yield [("WAIT", 1, max(1, int(deadline_s * 500)))]))
+        if not reached and is_secret:
+            raise info  # there may be no replica, or one that lags
         if not reached:
             raise TierUnavailable("redis: no replica has confirmed the removal yet, and a failover would undo it")
     return [connection]

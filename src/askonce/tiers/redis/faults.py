@@ -28,9 +28,8 @@ COMMANDS = (
 
 _NO_PERMISSION = (
     f"the server's user may not use these keys or commands, of which askonce needs {', '.join(COMMANDS)}, "
-    "in its scripts GET, GETRANGE, SETRANGE, ZADD, ZRANDMEMBER, ZREM and ZREMRANGEBYLEX, and where it has replicas and "
-    "there is no PostgreSQL, INFO and WAIT: "
-    "let its ACL allow them"
+    "in its scripts GET, GETRANGE, SETRANGE, ZADD, ZRANDMEMBER, ZREM and ZREMRANGEBYLEX, and where there is no "
+    "PostgreSQL, INFO, and WAIT if it has replicas: let its ACL allow them"
 )
 _READ_ONLY = "the server is a read-only replica: name the primary in redis_url"
 _REFUSED_LOGIN = "the server refuses the user name or the password: correct redis_url, or the server's ACL"
@@ -63,6 +62,7 @@ _REFUSAL_TEXTS = {
     "DB index": "the server has no database of this number: correct redis_url",
     "SELECT is not allowed in cluster mode": _ONE_NODE,
     "cluster support disabled": "the server is not part of a cluster: leave redis_cluster out",
+    "WRONGTYPE": "a key under redis_prefix is another program's: choose another redis_prefix, or delete that key",
     "unknown command": "the server lacks a command: update it to Redis 6.2, Valkey 8, or newer",
 }
 

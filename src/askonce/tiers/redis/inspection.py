@@ -57,7 +57,8 @@ def inspect(prefix: str, server: str, tag: str) -> _Steps:
             Finding(
                 "exact",
                 "warning",
-                "the server's user may not send INFO: version and memory are not known",
+                "the server's user may not send INFO: version and memory are not known, and without PostgreSQL "
+                "a removal fails unless a replica confirms it",
                 "let its ACL allow INFO",
             )
         )
