@@ -21,7 +21,7 @@ from uuid import UUID, uuid4
 from weakref import WeakKeyDictionary
 
 from askonce.core.keys import canonical, fingerprint
-from askonce.core.model import Json
+from askonce.core.model import Json, ambient_scope
 from askonce.hosts.dependencies import on_attribute, on_check, on_length
 from askonce.hosts.parameters import identifying
 from askonce.runtime.forking import hold_in_fork
@@ -121,6 +121,11 @@ _tokens: WeakKeyDictionary[object, str] = WeakKeyDictionary()
 _data: dict[int, tuple[weakref.ref[object], OrderedDict[int, tuple[object, int, str]]]] = {}
 _lock = Lock()
 hold_in_fork(_lock)
+
+
+def corpus_is_named(corpus: str | None) -> bool:
+    """Return whether it is said whose documents are asked about: to the host, or by the enclosing `scope(...)`."""
+    return corpus is not None or ambient_scope().corpus is not None
 
 
 class UnknownPlaceError(ValueError):

@@ -70,17 +70,17 @@ class AskOnceCache(BaseCache):
         if not isinstance(cache, Cache):
             raise ConfigurationError(f"AskOnceCache() takes an askonce Cache, not a {type(cache).__name__}")
         self._cache = cache
-        self._given = (
-            None if model is None else instance(model, str, "model", "the model's name"),
-            question_template,
-            tuple(several(prefix, "prefix")),
-        )
+        self._given: dict[str, Any] = {
+            "model": None if model is None else instance(model, str, "model", "the model's name"),
+            "question_template": question_template,
+            "prefix": tuple(several(prefix, "prefix")),
+        }
         remedy = 'AskOnceCache(cache, model="...") as the cache= of that one model'
-        self._reader = CallReader(cache, *self._given, remedy=remedy)
+        self._reader = CallReader(cache, *self._given.values(), remedy=remedy)
         self._misses = PendingMisses[bytes]()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (self._cache, *self._given)
+        return partial(AskOnceCache, **self._given), (self._cache,)
 
     def lookup(self, prompt: str, llm_string: str) -> list[Generation] | None:
         """Return a stored answer, fresh each time, or `None`."""
@@ -248,10 +248,6 @@ def with_cache(llm: object, cache: BaseCache) -> Runnable[Any, Any]:
         case RunnableSequence():
             return llm.model_copy(update={"first": with_cache(llm.first, cache)})
     raise ConfigurationError(f"explain() takes the model that is called, not a {type(llm).__name__}")
-
-
-def _remake(cache: Cache, model: str | None, question_template: str | None, prefix: Iterable[object]) -> AskOnceCache:
-    return AskOnceCache(cache, model=model, question_template=question_template, prefix=prefix)
 
 
 def _cleared(scope_parts: dict[str, Any], *, everything: bool) -> AbstractContextManager[None]:

@@ -24,12 +24,13 @@ from askonce.cache import Cache, evidence_of
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.evidence import Evidence
-from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request, ambient_scope
+from askonce.core.model import Bypass, Decision, Document, Hit, Json, Miss, Request
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import aexplain, explain
 from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import as_answer
+from askonce.hosts.stores import corpus_is_named
 from askonce.langchain.arrangement import api_of, arranged, with_delivery
 from askonce.langchain.composition import Composition, asker_of, middleware_in, read_parts
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
@@ -299,8 +300,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
                 "scope of their own, as in scope(app=...)",
                 composition.unread[0],
             )
-        is_corpus_named = self._corpus is not None or ambient_scope().corpus is not None
-        held = composition.holders if composition.holders and not is_corpus_named else None
+        held = composition.holders if composition.holders and not corpus_is_named(self._corpus) else None
         return {"made_of": [composition.digest, held]}
 
     def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:

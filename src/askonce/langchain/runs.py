@@ -26,7 +26,7 @@ from askonce.cache import Cache
 from askonce.core.answers import Recorded
 from askonce.core.arguments import instance
 from askonce.core.evidence import Evidence
-from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope, ambient_scope
+from askonce.core.model import Bypass, Document, Hit, Json, Request, Scope
 from askonce.core.policy import Outcome
 from askonce.errors import ConfigurationError
 from askonce.hosts.calls import NOTE, HostCall, followed
@@ -37,7 +37,7 @@ from askonce.hosts.endings import together
 from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
-from askonce.hosts.stores import UNKNOWN_CORPUS
+from askonce.hosts.stores import UNKNOWN_CORPUS, corpus_is_named
 from askonce.langchain.composition import Composition, asker_of, configurable_of, context_of, is_resumed, read_runnable
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, context_values, question_in, read_input
@@ -153,7 +153,7 @@ class RunReader:
                 composition.unread[0],
             )
             return Bypass(UNSTABLE)
-        is_corpus_named = self.corpus is not None or ambient_scope().corpus is not None
+        is_corpus_named = corpus_is_named(self.corpus)
         if composition.unplaced and not is_corpus_named:
             self.notices.log_once(
                 "corpus",

@@ -26,7 +26,7 @@ from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE
 from askonce.hosts.dependencies import Remembered
 from askonce.hosts.documents import EvidenceMode, EvidenceRule
 from askonce.hosts.notices import Notices
-from askonce.hosts.stores import UNKNOWN_CORPUS
+from askonce.hosts.stores import UNKNOWN_CORPUS, corpus_is_named
 from askonce.hosts.subclass import Bound, binding_of, bound, is_bound
 from askonce.hosts.values import NotJsonError
 from askonce.llama_index.configuration import Configuration
@@ -218,18 +218,13 @@ class QueryReader:
     version: str | None = None
     remembered: Remembered[Configuration] = field(default_factory=Remembered, init=False, repr=False, compare=False)
 
-    @property
-    def corpus_is_named(self) -> bool:
-        """Tell whether the scope of a query made now names the corpus."""
-        return self.corpus is not None or ambient_scope().corpus is not None
-
     def configuration(self, engine: BaseQueryEngine) -> Configuration:
         """Return what `engine` is made of now.
 
         Raises:
             NotJsonError: A part of it has no lasting name, and there is no version to vouch for it.
         """
-        named, is_versioned = self.corpus_is_named, self.version is not None
+        named, is_versioned = corpus_is_named(self.corpus), self.version is not None
 
         def read() -> Configuration:
             return Configuration.of(engine, corpus_is_named=named, is_versioned=is_versioned)
@@ -248,9 +243,9 @@ class QueryReader:
         vouched = self.version is not None or ambient_scope().model is not None
         if None in configuration.models and not vouched:
             return Bypass(UNKNOWN_MODEL)
-        if not (self.corpus_is_named or configuration.has_index or self.version is not None):
+        if not (corpus_is_named(self.corpus) or configuration.has_index or self.version is not None):
             return Bypass(UNKNOWN_CORPUS)
-        if configuration.unplaced and not self.corpus_is_named:
+        if configuration.unplaced and not corpus_is_named(self.corpus):
             return Bypass(UNKNOWN_CORPUS)
         params: dict[str, Json] = {"engine": configuration.digest, "version": self.version}
         if configuration.temperatures:
