@@ -22,6 +22,7 @@ from askonce.guards.words import Words, read
 
 _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike
+_LONGEST_IN_FRAME = 3  # the same where it stands in one frame in both
 _LONGEST_UNSPACED = 4  # signs in one place
 _SHORTEST_PART = 4  # letters of a part of a compound
 _NONE: frozenset[str] = frozenset()
@@ -62,7 +63,8 @@ def substitution(a: str, b: str) -> str | None:
     if own is None and tables is not None:
         own = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
         if own and not _is_substituted(of_a.words(own[0]), of_b.words(own[1]), tables):
-            return None
+            own = None
+        own = own or _in_frame(a, b, of_a, of_b, tables)
     if own is None:
         return None
     idle = tables.determiners if tables and _are_alike(a, b, language) else _NONE
@@ -82,6 +84,23 @@ def _of_words(a: _Side, b: _Side) -> _Own | None:
     """Return the only place where two questions differ in words of meaning, or None."""
     longest = _LONGEST_UNSPACED if a.tables and a.tables.unspaced else _LONGEST
     return _single(a, b, a.tables.function_words if a.tables else function_words(a.language), longest)
+
+
+def _in_frame(a: str, b: str, of_a: _Side, of_b: _Side, tables: Tables) -> _Own | None:
+    """Return the only place where two questions for the same differ, in several words with the same around them.
+
+    Not in English, where a verifier weighs what is worded otherwise.
+    """
+    language = tables.language
+    if language == "en" or tables.unspaced or not (asked := type_of(a, language)) or asked != type_of(b, language):
+        return None
+    own = _single(of_a, of_b, tables.function_words, _LONGEST_IN_FRAME)
+    if own is None or len(own[0]) == len(of_a.said.content):
+        return None
+    if any(_are_kin(x, y, tables) for x in of_a.words(own[0]) for y in of_b.words(own[1])):
+        return None
+    in_a, in_b = (_place(of, at, tables.determiners) for of, at in zip((of_a, of_b), own, strict=True))
+    return own if (in_a.before, in_a.after) == (in_b.before, in_b.after) else None
 
 
 def _is_substituted(of_a: tuple[str, ...], of_b: tuple[str, ...], tables: Tables) -> bool:

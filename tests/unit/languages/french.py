@@ -27,6 +27,7 @@ REFUSED = [
     ),
     ("Livrez-vous en Belgique ?", "Livrez-vous depuis la Belgique ?"),
     ("Peut-on apporter des liquides en cabine ?", "Les liquides sont-ils interdits en cabine ?"),
+    ("Comment résilier mon abonnement de train ?", "Comment résilier ma mutuelle ?"),
 ]
 ALLOWED = [
     ("Combien de temps le bon est-il valable ?", "Pendant combien de temps le bon est-il valable ?"),

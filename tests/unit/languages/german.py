@@ -15,6 +15,7 @@ REFUSED = [
     ("Wie bekomme ich eine Geburtsurkunde?", "Wie bekomme ich eine internationale Geburtsurkunde?"),
     ("Wie finde ich die richtige Schuhgröße?", "Wie finde ich die richtige Schuhgröße für mein Kind?"),
     ("Wie beantrage ich Elternzeit?", "Wie beantragt mein Mann Elternzeit?"),
+    ("Wie lange darf man einen Kinderwagen abstellen?", "Wie lange darf man ein altes Fahrrad abstellen?"),
 ]
 ALLOWED = [
     ("Muss ich die Gebühr vor der Abreise bezahlen?", "Muss man die Gebühr vor der Abreise zahlen?"),

@@ -137,6 +137,7 @@ REFUSED = [
     ("La carta di debito funziona in America?", "Quanto costa usare la carta di debito in America?"),
     ("Come richiedo il congedo parentale?", "Come può mio marito richiedere il congedo parentale?"),
     ("Posso portare liquidi nel bagaglio a mano?", "È vietato portare liquidi nel bagaglio a mano?"),
+    ("Come disdico la mia polizza casa?", "Come disdico il contratto del gas?"),
 ]
 ALLOWED = [
     ("Come posso reimpostare la password?", "Come faccio a reimpostare la password?"),
@@ -214,6 +215,7 @@ ALLOWED = [
     ("Come cancello la cronologia sul cellulare?", "Come elimino la cronologia dal cellulare?"),
     ("Fino a quando posso disdire gratis?", "Fino a quando si può disdire gratuitamente?"),
     ("Posso mandarglielo via mail?", "Glielo posso mandare via mail?"),
+    ("Cosa succede se pago dopo la scadenza?", "Cosa accade se si paga dopo la scadenza?"),
 ]
 CARE = {
     "personal": [

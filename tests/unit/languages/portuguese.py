@@ -147,6 +147,7 @@ REFUSED = [
     ("Posso levar a mala?", "Posso levar a mala no dia da viagem de volta?"),
     ("Como posso cancelar a minha assinatura?", "Posso cancelar a minha assinatura?"),
     ("Posso levar líquidos na bagagem de mão?", "É proibido levar líquidos na bagagem de mão?"),
+    ("Como ativo o roaming?", "Como ativo o correio de voz?"),
 ]
 ALLOWED = [
     ("Como posso redefinir a senha?", "Como faço para redefinir a senha?"),

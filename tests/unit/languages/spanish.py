@@ -15,6 +15,7 @@ REFUSED = [
     ("¿Cuánto cuesta el envío a la península?", "¿Cuánto cuesta el envío urgente a la península?"),
     ("¿Puedo hacer una videoconsulta?", "¿Cómo hago una videoconsulta?"),
     ("¿Quién paga la reparación de la caldera?", "¿Quién repara la caldera?"),
+    ("¿Cómo activo el roaming?", "¿Cómo activo el buzón de voz?"),
 ]
 ALLOWED = [
     ("¿Cuánto cuesta el envío a las islas?", "¿Cuánto vale el envío a las islas?"),

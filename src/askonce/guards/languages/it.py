@@ -511,6 +511,7 @@ più_di piu_di oltre | meno_di
 """,
     synonyms="""
 locator* proprietari*
+succed* accad*
 cancell* elimin* rimuov*
 richied* chied*
 gratis gratuit*
