@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from types import SimpleNamespace
 from typing import Any
 
@@ -109,6 +110,7 @@ def google(**options: Any) -> Mapping[str, Any]:
         ),
         ("google", google(base_url="http://one/", headers={"x-goog-api-key": "k", "x-prompt": "2"}), ["one", "2"]),
         ("google", google(base_url="https://generativelanguage.googleapis.com/", headers=None), []),
+        ("anthropic", {"base_url": "https://bedrock-runtime.r.amazonaws.com", "aws_region": "r"}, ["r"]),
         ("mistralai", {"sdk_configuration": SimpleNamespace(server_url="http://one")}, ["one"]),
         ("cohere", {"_client_wrapper": SimpleNamespace(_base_url="http://one", _headers={"x-a": "1"})}, ["one", "1"]),
         ("ollama", {"_client": httpx.Client(base_url="http://127.0.0.1:11434")}, []),
@@ -130,3 +132,17 @@ def test_what_is_stated_is_not_told_again() -> None:
     stated = {"openai_api_base": SERVERS[0] + "/", "default_headers": {"x-route": "1"}}
     assert servers_of(SimpleNamespace(client=client), stated) == []
     assert len(servers_of(SimpleNamespace(client=client), {})) == 2
+
+
+def test_a_client_that_is_made_at_the_first_call_changes_no_key() -> None:
+    """Such as `ChatAnthropic`'s: the second call of a model finds the answer of the first."""
+
+    class Lazy:
+        @cached_property
+        def client(self) -> OpenAI:
+            return OpenAI(base_url=SERVERS[0], api_key="k")
+
+    lazy = Lazy()
+    before = servers_of(lazy, {})
+    assert lazy.client.api_key
+    assert servers_of(lazy, {}) == before == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from askonce.core.model import Json
@@ -24,6 +24,7 @@ _LONGEST = 2_000  # characters of an address
 _PLACES = (
     *("base_url", "_client.base_url"),  # of most; the latter of one for HTTP inside, or of the client of a resource
     *("meta.endpoint_url", "meta.region_name"),  # AWS's
+    *("aws_region", "region", "project_id"),  # of Anthropic's clients for clouds
     *("_api_client._http_options.base_url", "_api_client.project", "_api_client.location"),  # Google's
     "sdk_configuration.server_url",  # Mistral's
     "_client_wrapper._base_url",  # Cohere's
@@ -64,8 +65,11 @@ def _servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
 
 
 def _clients(model: object) -> list[object]:
-    kept = (getattr(model, "__dict__", None), getattr(model, "__pydantic_private__", None))
-    values: list[Any] = [value for held in kept for value in dict(held or {}).values()]
+    kept = {**getattr(model, "__dict__", {}), **(getattr(model, "__pydantic_private__", None) or {})}
+    # What a model only makes for its first call follows from its fields, and is not there yet when that is read.
+    values: list[Any] = [
+        value for name, value in kept.items() if not isinstance(getattr(type(model), name, None), cached_property)
+    ]
     found = [value for value in values if _is_client(value.__class__)]
     known = {id(client) for client in found}
     # A resource of a client that stands beside it, as OpenAI's completions, tells the same once more.
