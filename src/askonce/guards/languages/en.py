@@ -906,6 +906,8 @@ reapply apply
         (r"w/ ?in\b", "within"),
         (r"w/e(?:nd)?\b", "weekend"),
         (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
+        (r"(?-i:w)(?= (?:an?|any|my|the|ur?|your?)\b)", "with"),
+        (r"(?-i:n)(?= (?:how|what|where|when|why|i|my|the|then|can|do|is)\b)", "and"),
         (r"(?-i:b4)\b", "before"),
         # The apostrophe is a neighbouring key, or a space, or stands a letter too early.
         (
