@@ -212,6 +212,22 @@ def test_while_slots_move(cache: Cache, cluster: redis_servers.RedisCluster, red
     assert answers(cache) == [None] * MANY
 
 
+def test_a_script_that_empties_a_key_on_its_way(
+    cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str
+) -> None:
+    """What it writes then is the other server's to take: a removal goes on there, and does not fail."""
+    shard = f"{redis_prefix}:directory:00"
+    source = cluster.owner(shard)
+    target = next(server for server in cluster.primaries if server is not source)
+    slot = int(source.send("CLUSTER", "KEYSLOT", shard))
+    source.send("ZADD", shard, 0, "b" + 8 * "1")  # who has begun to complete it was interrupted
+    cluster.start_moving(slot, source, target)
+    assert cache.invalidate(tag="t") == 0
+    while cluster.move_keys(slot, source, target):
+        pass
+    cluster.end_moving(slot, target)
+
+
 async def test_tasks_while_slots_move(cache: Cache, cluster: redis_servers.RedisCluster, redis_prefix: str) -> None:
     """The same in async code, with the traffic going on while slots are moved."""
     for question in QUESTIONS:

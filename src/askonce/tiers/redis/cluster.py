@@ -33,6 +33,11 @@ _REST_S = 0.25
 """For so long a server that fails is left alone, so that those who ask the others are not kept."""
 _MOST_PASSES = 6
 _TAGS = 5
+_BETWEEN = "access a non local key"
+"""What a script says that has deleted a key whose slot is on its way, and writes it anew: that is for the other server.
+
+In the words of Valkey and of Redis; as every command, it may be repeated.
+"""
 _KEY_AT = {"EVAL": 3, "EVALSHA": 3}
 _KEYLESS = frozenset({"PING", "INFO", "CLUSTER"})
 
@@ -236,7 +241,9 @@ class ClusterConnections:
                             values += yield from self._asking([("MGET", key)])
                         replies[place] = [value for (value,) in values]
                         continue
-                    elif isinstance(reply, TryAgainError):
+                    elif isinstance(reply, TryAgainError) or (
+                        isinstance(reply, ResponseError) and _BETWEEN in str(reply)
+                    ):
                         pauses = True
                     elif isinstance(reply, ResponseError):
                         raise reply
