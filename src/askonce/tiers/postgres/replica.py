@@ -26,12 +26,13 @@ def shows_removals(found: Snapshot[Sequence[Candidate]], until: Position) -> boo
     """Return whether a replica's answer shows all that was removed up to a position of the primary's log.
 
     The replica has the tombstones up to there, and nothing of what they chose: an entry from before a tombstone that
-    has not deleted all yet, as far as the replica has got, has an earlier position than the replica's log.
+    has not deleted all yet, as far as the replica has got, has an earlier position than the replica's log. One whose
+    log goes further may have been promoted, and have its own tombstones instead.
     """
     position = found.position
     return (
         position.log == until.log
-        and position.number >= until.number
+        and position.number == until.number
         and all(candidate.entry.position == position for candidate in found.found)
     )
 
