@@ -182,6 +182,17 @@ def test_others_go_on_while_entries_are_moved(plain: tuple[str, str], monkeypatc
         tier.close()
 
 
+def test_several_that_move_at_once(plain: tuple[str, str]) -> None:
+    """Processes that begin to migrate in the same moment, as those of one deployment do, all come to the end."""
+    movers = [make_tier(plain) for _ in range(4)]
+    with ThreadPoolExecutor(4) as threads:
+        for one in [threads.submit(mover.migrate) for mover in movers]:
+            one.result()
+    assert rows(plain, "SELECT count(*) FROM {entries}") == [(OLD,)]
+    for mover in movers:
+        mover.close()
+
+
 async def test_the_async_half_moves_as_well(plain: tuple[str, str]) -> None:
     """`amigrate` moves all, and a second call finds nothing to do."""
     tier = make_tier(plain)

@@ -29,6 +29,8 @@ MOVED_AT_FIRST_USE = 1000
 LOOKS_AGAIN_S = 60.0
 """Seconds after which a process looks whether tables or indexes of an earlier version have been replaced."""
 
+# Another process has made it meanwhile; in the same moment that shows in an index of the catalogue.
+_MADE = (errors.UniqueViolation, errors.DuplicateTable, errors.DuplicateFunction, errors.DuplicateObject)
 _LOCK_WAIT: LiteralString = "SET LOCAL lock_timeout = '300ms'"
 _PAUSE: LiteralString = "SELECT pg_catalog.pg_sleep(1)"
 
@@ -327,13 +329,16 @@ class Place(NamedTuple):
         return moved
 
     def _while_nobody_writes(self, *texts: str) -> Steps[bool]:
-        """Run all in one transaction; wait for locks, before which others wait in turn, only for a short time."""
+        """Run all in one transaction; wait for locks, before which others wait in turn, only for a short time.
+
+        Return whether it was done, and not in the way of others.
+        """
         yield Statement(b"BEGIN ISOLATION LEVEL READ COMMITTED")
         yield Statement(_LOCK_WAIT.encode())
         try:
             for text in texts:
                 yield Statement(text.encode())
-        except errors.LockNotAvailable:
+        except (errors.LockNotAvailable, *_MADE):
             yield Statement(b"ROLLBACK")
             yield Statement(_PAUSE.encode())
             return False
