@@ -10,8 +10,8 @@ Words stand in a text, apart by spaces. In a table (`antonyms`, `dates`, `period
 so, ``=word`` for this form only, ``two_words`` for a phrase; where a language has a `stem`, any other word stands for
 its inflections. A row is an objection when each question uses a cell of it that the other does not. ``! `` before a
 row asks for less: a cell that one of the two questions uses is enough. A row of `synonyms` holds words that may stand
-for each other; a row of `units` or `symbols` a unit or a symbol, then what it is called; entries of `numerals`,
-`ordinals` and `scales` are ``word:value``.
+for each other, ``word*`` too; a row of `units` or `symbols` a unit or a symbol, then what it is called; entries of
+`numerals`, `ordinals` and `scales` are ``word:value``.
 
 Patterns are regular expressions over small letters, with ``'`` for every apostrophe and ``е`` for ``ё``.
 """
