@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from askonce.guards import DEFAULT_GUARDS, FACTS, guesses, names, objections, says_more, veto
+from askonce.guards.antonyms import antonyms
 from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
@@ -298,6 +299,42 @@ def test_who_asks_and_who_is_asked_do_not_change_places(a: str, b: str) -> None:
 def test_who_asks_may_be_named_elsewhere(a: str, b: str) -> None:
     """A clause that changes its place takes the one who does it along."""
     assert_allowed(roles, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        (
+            "What is a big van for one day and a small one for two?",
+            "What is a small van for one day and a big one for two?",
+        ),
+        ("Why is it cold at the top and warm at the bottom?", "Why is it cold at the bottom and warm at the top?"),
+        ("Are closed shops taxed like open stalls?", "Are open shops taxed like closed stalls?"),
+    ],
+)
+def test_opposites_do_not_change_places(a: str, b: str) -> None:
+    """What is said of one thing is then said of the other."""
+    assert_refused(roles, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("How do I enable and disable alerts?", "How do I disable and enable alerts?"),
+        ("Do you have a big room and a small room?", "Do you have a small room and a big room?"),
+        ("How does the old plan differ from the new one?", "How does the new plan differ from the old one?"),
+    ],
+)
+def test_opposites_may_be_listed_in_another_order(a: str, b: str) -> None:
+    """A list and a comparison are the same the other way round."""
+    assert_allowed(roles, a, b)
+
+
+def test_some_words_are_opposites_where_all_else_is_the_same() -> None:
+    """What is shipped is not delivered yet; who tells more may mean the same."""
+    assert_refused(antonyms, "It shows as shipped. What now?", "It shows as delivered. What now?")
+    assert_refused(antonyms, "How much is a big pizza?", "How much is a small pizza?")
+    assert_allowed(antonyms, "How do I see that it was shipped?", "How do I see that the depot delivered it?")
 
 
 def test_a_wedding_is_no_wednesday() -> None:

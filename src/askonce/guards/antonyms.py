@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import cache
 
-from askonce.guards.languages import known_of
 from askonce.guards.negation import negated_opposites
-from askonce.guards.opposites import opposites
+from askonce.guards.opposites import contrasts, opposites
 from askonce.guards.words import Comparison, compare
 
 
@@ -23,7 +21,7 @@ def antonyms(a: str, b: str) -> str | None:
 def _contrast(compared: Comparison) -> tuple[str, str] | None:
     """Tell "is it still open" from "is it open again", where all else is the same: other words may make up for it."""
     differ = {*compared.only_a, *compared.only_b}
-    for cells in _contrasts(compared.tables.language):
+    for cells in contrasts(compared.tables.language):
         if not all(any(word in cell or f"{word}$" in cell for cell in cells) for word in differ):
             continue
         of_a, of_b = (
@@ -37,9 +35,3 @@ def _contrast(compared: Comparison) -> tuple[str, str] | None:
 
 def _at(word: str, cells: Sequence[Set[str]]) -> Iterator[int]:
     return (at for at, cell in enumerate(cells) if word in cell)
-
-
-@cache
-def _contrasts(language: str) -> tuple[tuple[frozenset[str], ...], ...]:
-    rows = known_of(language).contrasts.strip().splitlines()
-    return tuple(tuple(frozenset(cell.split()) for cell in row.split("|")) for row in rows)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from askonce.guards.forms import stem
+from askonce.guards.languages import known_of
 from askonce.guards.rows import conflict
-from askonce.guards.words import Comparison
+from askonce.guards.tables import Tables
+from askonce.guards.words import Comparison, Words
 
 _PREFIXES = tuple(
     """un in im il ir non dis de mis anti pre post over under out up down inter intra ex re sub super hyper hypo macro
@@ -50,3 +54,21 @@ def _affixed(x: str, y: str) -> bool:
             if root == plain or any(plain == other + root for other in _PREFIXES if other != prefix):
                 return True
     return False
+
+
+@cache
+def contrasts(language: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    """Return rows of words that are opposites where all else is the same, in cells."""
+    rows = known_of(language).contrasts.strip().splitlines()
+    return tuple(tuple(frozenset(cell.split()) for cell in row.split("|")) for row in rows)
+
+
+def are_opposites(said: Words, first: int, last: int, tables: Tables) -> bool:
+    """Return whether two words of a question, told by their places, are each other's opposites."""
+    x, y = (tables.used(said.words[at : at + 1], said.stems[at : at + 1]).get("antonyms", {}) for at in (first, last))
+    return any(x[row].keys() != y[row].keys() for row in x.keys() & y.keys()) or any(
+        any(said.words[first] in cell for cell in cells)
+        and any(said.words[last] in cell for cell in cells)
+        and not any({said.words[first], said.words[last]} <= cell for cell in cells)
+        for cells in contrasts(tables.language)
+    )

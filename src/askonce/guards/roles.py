@@ -11,6 +11,7 @@ from askonce.guards.forms import stem
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.opposites import are_opposites
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Comparison, Words, compare, read
 
@@ -41,6 +42,7 @@ _COMPARATIVE = re.compile(
     r"\w{3,}ее|(?:больш|меньш|лучш|хуж|дорож|дешевл|выш|ниж|старш|моложе?|младш|легч|прощ|дальш|ближ|чащ|реж)е"
 )
 _REACH = 3  # words that a preposition governs
+_LISTS = frozenset({"and"})
 _ANY_WAY = frozenset({"&", "vs", "versus"})
 # A person, as who does and as who is done to.
 _PERSONS = {
@@ -87,6 +89,7 @@ def roles(a: str, b: str) -> str | None:
         or _possessors(a, b, compared)
         or _persons(compared)
         or _exchange(compared)
+        or _opposites_changed(compared)
         or (_places_changed(a, b, "de") if compared.tables.language == "de" else None)
     )
 
@@ -294,6 +297,31 @@ def _places_changed(a: str, b: str, language: str) -> str | None:
         ):
             return None
     return f"roles: {x} {y} / {y} {x}" if between or tables is not None else None
+
+
+def _opposites_changed(compared: Comparison) -> str | None:
+    """Tell "a big van for a day and a small one for two" from the same with big and small in each other's place."""
+    of_a, of_b, tables = compared.a, compared.b, compared.tables
+    if compared.only_a or compared.only_b or len(of_a.words) != len(of_b.words):
+        return None
+    differ = [at for at, (x, y) in enumerate(zip(of_a.words, of_b.words, strict=True)) if x != y]
+    if len(differ) != 2:
+        return None
+    first, last = differ
+    x, y = of_a.words[first], of_a.words[last]
+    if (of_b.words[last], of_b.words[first]) != (x, y) or not are_opposites(of_a, first, last, tables):
+        return None
+    if not _either_way(tables.language).difference(_LISTS).isdisjoint(of_a.stems):
+        return None
+    # "Enable and disable it", "a big room and a small room": in a list either may come first.
+    behind_x, behind_y = (
+        [root for word, root in zip(said, roots, strict=True) if word not in tables.function_words]
+        for said, roots in (
+            (of_a.words[first + 1 : last], of_a.stems[first + 1 : last]),
+            (of_a.words[last + 1 :], of_a.stems[last + 1 :]),
+        )
+    )
+    return f"roles: {x} {y} / {y} {x}" if behind_x and behind_x[:1] != behind_y[:1] else None
 
 
 def _are_nouns(text: str, x: str, y: str) -> bool:

@@ -305,6 +305,8 @@ still | already | again
 most | fewest
 in | out
 for | against
+big large | small
+shipped dispatched | delivered
 """,
     ranges="to until till through thru | and or | between",
     antonyms="""
