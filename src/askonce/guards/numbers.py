@@ -1,4 +1,4 @@
-"""Numbers: both questions must state the same quantities, in figures or in words, with compatible units.
+"""Numbers: both questions must state the same quantities of the same things, in figures or in words, in any unit.
 
 A number on one side only is an objection too: "expenses over 50 euros" is not "expenses". That costs some hits
 and never an answer. A figure inside a name (COVID-19, B2B, i5) is part of the name.
