@@ -235,6 +235,10 @@ def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, othe
         ("How long for a 2 kg chicken?", "How long for a chicken of 2000 grams?", "How long for one of 2500 grams?"),
         ("Is he 1.90 m tall?", "Is he 190 cm tall?", "Is he 1.90 cm tall?"),
         ("Is it $1.9m?", "Is it $1.9 million?", "Is it $1.9?"),
+        ("Does it carry 1.5 tonnes?", "Does it carry 1,500 kg?", "Does it carry 150 kg?"),
+        ("Is it two hundred and fifty euros?", "Is it 250 euros?", "Is it two hundred euros?"),
+        ("Is it two thousand five hundred euros?", "Is it 2500 euros?", "Is it two thousand or five hundred euros?"),
+        ("Are the second and third floors open?", "Are the 2nd and 3rd floors open?", "Is the fifth floor open?"),
         ("¿Dura 12 meses el contrato?", "¿Dura un año el contrato?", "¿Dura dos años el contrato?"),
     ],
 )
@@ -253,6 +257,7 @@ def test_one_amount_in_two_units(a: str, b: str, another: str) -> None:
         ("Can I order 3 shirts and 5 ties?", "Can I order 5 shirts and 3 ties?"),
         ("How much are a dozen red roses with one white lily?", "How much are a dozen white lilies with one red rose?"),
         ("Can I have two accounts in my own name?", "Can I have two names on one account?"),
+        ("Do you have jeans in waist 32 and length 34?", "Do you have jeans in waist 34 and length 32?"),
     ],
 )
 def test_a_number_counts_what_it_stands_before(a: str, b: str) -> None:
@@ -328,6 +333,40 @@ def test_opposites_do_not_change_places(a: str, b: str) -> None:
 def test_opposites_may_be_listed_in_another_order(a: str, b: str) -> None:
     """A list and a comparison are the same the other way round."""
     assert_allowed(roles, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("Can I sign the contract for my flatmate?", "Can I sign the contract with my flatmate?"),
+        ("May I collect it on behalf of my mother?", "May I collect it together with my mother?"),
+        ("May I put the router on top of the freezer?", "May I put the router next to the freezer?"),
+        ("Can I complain to my manager by email?", "Can I complain about my manager by email?"),
+        ("May you publish photos taken by me?", "May you publish photos taken of me?"),
+        ("Can I pay the rest with the same card?", "Can I pay the rest with another card?"),
+        ("How do I rent a parking space on your site?", "How do I rent out a parking space on your site?"),
+        ("Why do none of the radiators get warm?", "Why do not all of the radiators get warm?"),
+        ("Can only members book the sauna?", "Can members only book the sauna?"),
+    ],
+)
+def test_a_word_in_anothers_stead_makes_another_question(a: str, b: str) -> None:
+    """Where all else is the same word for word; an embedder hardly sees it."""
+    assert_refused(roles, a, b)
+
+
+@every_row(
+    "a, b",
+    [
+        ("Can I only pay by card?", "Can I pay only by card?"),
+        ("Do you rent out vans?", "Can I rent a van from you?"),
+        ("What may I use this for?", "With what may I use this?"),
+        ("Do I have to fill in the form?", "Do I have to fill out the form?"),
+    ],
+)
+def test_other_words_may_make_up_for_it(a: str, b: str) -> None:
+    """The same where more is worded otherwise."""
+    assert_allowed(roles, a, b)
+    assert_allowed(antonyms, a, b)
 
 
 def test_some_words_are_opposites_where_all_else_is_the_same() -> None:

@@ -7,8 +7,8 @@ and never an answer. A figure inside a name (COVID-19, B2B, i5) is part of the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from askonce.guards.language import language_of, shared_language
 from askonce.guards.memo import TEXTS, remembering
@@ -29,6 +29,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _HALF_DAYS = frozenset({"am", "pm"})
 _HOURS = 12  # of half a day
 _LONGEST = 12  # figures of a quantity
+_HUNDRED = 100
 _THINGS = 3  # words behind a number that may be what it counts
 _YEARS = 1000  # and more: hardly counts anything
 _CODE = 4  # figures that with a nought before them are a code
@@ -87,40 +88,46 @@ def numbers(a: str, b: str) -> str | None:
 
 
 def _counted_otherwise(a: str, b: str, language: str) -> str | None:
-    """Object when a number counts what the other question counts by another one: 2 adults and 1 child."""
+    """Object when a number is of what is another's in the other question: 2 adults and 1 child, waist 32, length 34."""
     compared = compare(a, b)
     if compared is None:
         return None
-    of_a, of_b = _counted(compared.a, language), _counted(compared.b, language)
-    for value, things in of_a.items():
-        others = of_b.get(value, frozenset())
-        if (
-            things.isdisjoint(others)
-            and things.intersection(compared.b.stems)
-            and others.intersection(compared.a.stems)
-        ):
-            return f"numbers: {value} {' '.join(sorted(things))} / {value} {' '.join(sorted(others))}"
+    for of_a, of_b in zip(_counted(compared.a, language), _counted(compared.b, language), strict=True):
+        for value, things in of_a.items():
+            others = of_b.get(value, frozenset())
+            elsewhere = things.intersection(compared.b.stems), others.intersection(compared.a.stems)
+            if things.isdisjoint(others) and all(elsewhere):
+                return f"numbers: {value} {' '.join(sorted(things))} / {value} {' '.join(sorted(others))}"
     return None
 
 
 @remembering(TEXTS)
-def _counted(said: Words, language: str) -> Mapping[str, frozenset[str]]:
-    """Return the stems right behind each number that may count things, up to a function word or another number."""
+def _counted(said: Words, language: str) -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+    """Return the stems right behind each number that may count things, and those right before it, by the number.
+
+    They end at a function word or another number.
+    """
+    words = [*zip(said.words, said.stems, strict=True)]
+    return _beside(words, language), _beside(words[::-1], language)
+
+
+def _beside(words: Sequence[tuple[str, str]], language: str) -> Mapping[str, frozenset[str]]:
     known, tables = numerals_of(language), tables_of(language)
     found: dict[str, frozenset[str]] = {}
     value, things = "", list[str]()
-    for word, root in (*zip(said.words, said.stems, strict=True), ("", "")):
+    for word, root in (*words, ("", "")):
         is_number = word.isdecimal() or known.states(word)
-        if things and (is_number or not word or len(things) == _THINGS or (tables and word in tables.function_words)):
+        is_idle = not word or (tables is not None and word in tables.function_words)
+        if things and (is_number or is_idle or len(things) == _THINGS):
             found[value] = found.get(value, frozenset()).union(things)
             value, things = "", []
         if is_number:
             number = float(word) if word.isdecimal() else known.value(word)[0]
             value = f"{number:g}" if 1 < number < _YEARS else ""  # "one" is often no number
-        elif value and word and not (tables and word in tables.function_words):
-            things.append(root)
-        else:
+        elif is_idle:
             value = ""
+        elif value:
+            things.append(root)
     return found
 
 
@@ -176,11 +183,38 @@ def _quantities(text: str, known: Numerals) -> Iterator[Quantity]:
     for found in _DECADE.finditer(plain):
         yield Quantity(frozenset({found[1], found[1][-2:]}))
     plain = _DECADE.sub(" ", _DATE.sub(" ", plain))
+    yield from _summed(plain, known)
+
+
+def _summed(plain: str, known: Numerals) -> Iterator[Quantity]:
+    """Yield the quantities of a text, "two hundred and fifty" as one."""
+    total, room, end = None, 0.0, 0
     for found in known.pattern.finditer(plain):
-        yield from _quantity(found, known)
+        quantity = _quantity(found, known)
+        if (
+            total is not None
+            and quantity.sure
+            and not found["figures"]
+            and plain[end : found.start()].strip() in known.hundred_and
+        ):
+            added = {float(x) + float(y) for x in total.values for y in quantity.values if _is_below(y, room)}
+            if added:
+                quantity = replace(quantity, values=frozenset(f"{value:.12g}" for value in added))
+                total = None
+        if total is not None:
+            yield total
+        scale = known.scales.get(found["scale"] or "", 0.0)
+        total, end = quantity, found.end()
+        room = 0.0 if found["figures"] or found["unit"] or scale < _HUNDRED else scale
+    if total is not None:
+        yield total
 
 
-def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
+def _is_below(value: str, room: float) -> bool:
+    return value.isdecimal() and int(value) < room
+
+
+def _quantity(found: re.Match[str], known: Numerals) -> Quantity:
     unit = known.units.get(found["sign"] or found["unit"] or "")
     told = False
     scale = known.scales[found["scale"]] if found["scale"] else 1
@@ -203,7 +237,7 @@ def _quantity(found: re.Match[str], known: Numerals) -> Iterator[Quantity]:
         sure, values = True, {f"{scale + half:.12g}"}
     if unit == "pm":
         values |= {_in_the_afternoon(value) for value in values}
-    yield Quantity(frozenset(values), unit, sure and not told, told)
+    return Quantity(frozenset(values), unit, sure and not told, told)
 
 
 def _canonical(figures: str, scale: float = 1, more: float = 0) -> str:

@@ -57,6 +57,7 @@ _PARTS: Mapping[str, tuple[float, str]] = {
     "day": (24, "hour"),
     "hour": (60, "minute"),
     "minute": (60, "second"),
+    "tonne": (1000, "kg"),
     "kg": (1000, "g"),
     "g": (1000, "mg"),
     "mg": (1000, "mcg"),
@@ -93,6 +94,7 @@ class Numerals:
     scales: Mapping[str, float]
     units: Mapping[str, str]
     begins: frozenset[str]  # the first words of what may be a number without figures
+    hundred_and: frozenset[str] = frozenset()  # what may stand before what is added to a hundred
     one: re.Pattern[str] | None = None  # finds a unit of which there is one, or one and a half: "a year"
     whole: re.Pattern[str] | None = None  # finds the words of a number that are written as one
 
@@ -169,7 +171,8 @@ def numerals_of(language: str) -> Numerals:
     whole = re.compile(_any_of(words)) if known.whole_numbers else None
     begins = frozenset(part for word in (*words, *large) for part in _WORDS.findall(word)[:1])
     pattern = _pattern(words, list(large), list(forms), known)
-    return Numerals(pattern, cardinals, unsure, large, forms, begins, _one(forms, unsure, known), whole)
+    adds = frozenset({"", known.hundred_and}) if known.hundred_and else frozenset[str]()
+    return Numerals(pattern, cardinals, unsure, large, forms, begins, adds, _one(forms, unsure, known), whole)
 
 
 def in_figures(text: str) -> str:

@@ -34,6 +34,7 @@ _PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
+_PHRASE = 3  # words that stand for one
 _DEED = 2  # what is done, and who else has a part in it
 _CLAUSE = 8  # words of a condition
 _BLOCK_UNSPACED = 4  # signs of one name
@@ -90,6 +91,7 @@ def roles(a: str, b: str) -> str | None:
         or _persons(compared)
         or _exchange(compared)
         or _opposites_changed(compared)
+        or _one_for_another(compared)
         or (_places_changed(a, b, "de") if compared.tables.language == "de" else None)
     )
 
@@ -322,6 +324,30 @@ def _opposites_changed(compared: Comparison) -> str | None:
         )
     )
     return f"roles: {x} {y} / {y} {x}" if behind_x and behind_x[:1] != behind_y[:1] else None
+
+
+def _one_for_another(compared: Comparison) -> str | None:
+    """Tell "for my flatmate" from "with my flatmate", and "only members can" from "members can only", word for word."""
+    rows = _stead(compared.tables.language)
+    a, b = compared.a.words, compared.b.words
+    if not rows or abs(len(a) - len(b)) > _PHRASE:
+        return None
+    of_a, of_b = _differing(a, b)
+    if not 0 < max(len(of_a), len(of_b)) <= _PHRASE:
+        return None
+    first = next(at for at in range(len(a) + 1) if a[at : at + 1] != b[at : at + 1])
+    for begin in (first, first - 1):  # the particle of a verb counts with the verb
+        x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
+        if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
+            return f"roles: {x} / {y}"
+    exchanged = len(of_a) == 2 and tuple(of_b) == (of_a[1], of_a[0])
+    return f"roles: {' '.join(of_a)} / {' '.join(of_b)}" if exchanged and first == 1 and "only" in of_a else None
+
+
+@cache
+def _stead(language: str) -> tuple[Mapping[str, int], ...]:
+    rows = known_of(language).in_each_others_stead.strip().splitlines()
+    return tuple({term: at for at, cell in enumerate(row.split("|")) for term in cell.split()} for row in rows)
 
 
 def _are_nouns(text: str, x: str, y: str) -> bool:

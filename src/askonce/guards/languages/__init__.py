@@ -117,6 +117,7 @@ class Language:
         numerals, ordinals, scales: Numbers in words.
         joiner: Between ones and tens that are written as one word: fünf-und-zwanzig.
         number_and: Between the words of a number.
+        hundred_and: What may stand between a hundred, or more, and what is added to it.
         whole_numbers: Whether thousands are words of a number like others, and all may be written as one word:
             duecentocinquantamila, dois mil e quinhentos.
         and_a_half: A pattern of how a half is added.
@@ -128,6 +129,8 @@ class Language:
 
         contrasts: A table of words, none of them inflected, that exclude each other where all else is the same: still |
             already | again. ``word$`` stands for the last word of a question.
+        in_each_others_stead: A table of words and phrases, none of them inflected, of which one in place of
+            another makes another question, where all else is the same word for word: for | with.
         ranges: Words between the ends of a range, between two things told one by one, and before a range that has those
             between its ends, apart by ``|``: to | and | between.
         antonyms, dates, periods, platforms, quantifiers, audiences, synonyms: The tables.
@@ -229,6 +232,7 @@ class Language:
     scales: str = ""
     joiner: str = ""
     number_and: str = ""
+    hundred_and: str = ""
     whole_numbers: bool = False
     and_a_half: str = ""
     one: str = ""
@@ -237,6 +241,7 @@ class Language:
     symbols: str = ""
 
     contrasts: str = ""
+    in_each_others_stead: str = ""
     ranges: str = ""
     antonyms: str = ""
     dates: str = ""

@@ -307,6 +307,18 @@ in | out
 for | against
 big large | small
 shipped dispatched | delivered
+since | until
+""",
+    in_each_others_stead="""
+for on_behalf_of | with together_with
+by | of
+to | about
+via through | to
+on on_top_of | under underneath beneath | next_to beside | behind
+on | after
+the_same | another a_different
+none | not_all
+rent hire lease | rent_out hire_out lease_out
 """,
     ranges="to until till through thru | and or | between",
     antonyms="""
@@ -837,6 +849,7 @@ book reserve schedule
 destroy ruin kill damage
 love like enjoy
 complete finish
+fill_in fill_out complete
 live reside
 work function operate
 answer reply respond
@@ -953,6 +966,7 @@ cm centimetre centimetres centimeter centimeters
 foot feet ft
 inch inches
 kg kilo kilos kilogram kilograms
+tonne tonnes
 g gram grams
 mg milligram milligrams
 mcg microgram micrograms
@@ -1090,7 +1104,7 @@ x times
     connect clos near acquaintanc colleagu partner roommat classmat associat correlat link between &""",
     one_way="to into from than over of in on for by before after under against per instead_of rather_than if unless when while because until",
     conditional="if unless",
-    number_and="and",
+    hundred_and="and",
     and_a_half="and a half",
     one=r"(?:for|within|in|after|of|is|under|over|than|about|to|takes?|lasts?|through|(?P<halved>half)) an?",
     minus="minus negative below",
