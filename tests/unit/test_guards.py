@@ -347,6 +347,10 @@ def test_opposites_may_be_listed_in_another_order(a: str, b: str) -> None:
         ("How do I rent a parking space on your site?", "How do I rent out a parking space on your site?"),
         ("Why do none of the radiators get warm?", "Why do not all of the radiators get warm?"),
         ("Can only members book the sauna?", "Can members only book the sauna?"),
+        ("Puis-je signer pour ma mère ?", "Puis-je signer avec ma mère ?"),
+        ("¿Puedo firmar por mi madre?", "¿Puedo firmar con mi madre?"),
+        ("Posso firmare per mia madre?", "Posso firmare con mia madre?"),
+        ("Posso assinar pela minha mãe?", "Posso assinar com a minha mãe?"),
     ],
 )
 def test_a_word_in_anothers_stead_makes_another_question(a: str, b: str) -> None:

@@ -43,6 +43,11 @@ atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
 todavía aún | ya | nuevamente
 """,
     ranges="a al hasta | y e o | entre",
+    in_each_others_stead="""
+para por | con
+sobre encima_de | bajo debajo_de | junto_a
+el_mismo la_misma | otro otra
+""",
     antonyms="""
 antes | después | durante
 =hijo | =hija

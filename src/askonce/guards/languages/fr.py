@@ -40,6 +40,11 @@ cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne
 encore toujours | déjà
 """,
     ranges="à au jusqu'au | et ou | entre",
+    in_each_others_stead="""
+pour | avec
+sur | sous | à_côté_de
+le_même la_même | un_autre une_autre
+""",
     antonyms="""
 avant | après | pendant
 plus supérieur* maximum davantage augment* | moins inférieur* minimum diminu* réduire

@@ -376,6 +376,10 @@ $ dollaro dollari
 ancora tuttora | già
 """,
     ranges="a al alla | e ed o | tra fra",
+    in_each_others_stead="""
+per | con
+lo_stesso la_stessa | un_altro un'altra un_altra
+""",
     antonyms="""
 prima =precedentemente | dopo | durante
 primo prima primi prime | secondo seconda secondi | terzo terza | quarto quarta | ultimo ultima ultimi ultime

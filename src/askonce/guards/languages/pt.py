@@ -336,6 +336,11 @@ $ dólar dólares reais
 ainda | já
 """,
     ranges="a à até | e ou | entre",
+    in_each_others_stead="""
+para por pelo pela | com com_o com_a
+sobre em_cima_de | sob debaixo_de | ao_lado_de
+o_mesmo a_mesma | outro outra
+""",
     antonyms="""
 antes anteriormente | depois após | durante
 primeiro primeira primeiros primeiras | segundo segunda | terceiro terceira | quarto quarta | último última últimos últimas
