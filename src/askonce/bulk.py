@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Unpack
@@ -122,7 +123,7 @@ class Bulk(Administration):
 
         Raises:
             ConfigurationError: An entry is not one, or, without `merge`, a question comes twice with different answers;
-                nothing is written.
+                nothing is written. With the same answer it is stored once, with the labels of both.
             TierError: The embedder or PostgreSQL failed before anything was written.
         """
         flow = self._warmed(
@@ -347,11 +348,7 @@ class Bulk(Administration):
     def _item(self, labels: Labels, scope: ScopeParts, given: NewEntry | tuple[str | Request, Json]) -> Item:
         entry = _new_entry(given)
         own = labels_of(entry.tags, entry.documents, entry.ttl)
-        both = Labels(
-            tuple(dict.fromkeys((*labels.tags, *own.tags))),
-            tuple(dict.fromkeys((*labels.documents, *own.documents))),
-            labels.ttl if own.ttl is None else own.ttl,
-        )
+        both = replace(_together(labels, own), ttl=labels.ttl if own.ttl is None else own.ttl)
         recorded = recorded_of(entry.answer, entry.outcome, entry.cost)
         parts: ScopeParts = {} if isinstance(entry.question, Request) else {**scope, **entry.scope}
         asked = self._asked(entry.question, entry.context, parts)
@@ -370,6 +367,8 @@ def _new_entry(given: object) -> NewEntry:
 def _told_apart(items: list[Item], *, merges: bool) -> tuple[list[Item], int]:
     """Return items of different keys, and how many gave way to a newer answer to the same question.
 
+    Items that say the same become one with the labels of all, so that a removal by any of them finds it.
+
     Raises:
         ConfigurationError: Two of the same question have different answers, and nothing is merged.
     """
@@ -380,13 +379,22 @@ def _told_apart(items: list[Item], *, merges: bool) -> tuple[list[Item], int]:
         if other is item:
             continue
         is_same = other.recorded.answer == item.recorded.answer
-        if merges:
-            superseded += not is_same
-            found[item.key] = item
-        elif not is_same:
+        if not (is_same or merges):
             where = " and ".join(filter(None, (other.origin, item.origin))) or "two entries"
             raise ConfigurationError(f"{where}: the same question with different answers")
+        superseded += not is_same
+        kept = item if merges else other
+        found[item.key] = replace(kept, labels=_together(other.labels, item.labels)) if is_same else kept
     return list(found.values()), superseded
+
+
+def _together(one: Labels, other: Labels) -> Labels:
+    """Return the labels of both, with the shorter of the lives that they state."""
+    return Labels(
+        tuple(dict.fromkeys((*one.tags, *other.tags))),
+        tuple(dict.fromkeys((*one.documents, *other.documents))),
+        min((ttl for ttl in (one.ttl, other.ttl) if ttl is not None), default=None),
+    )
 
 
 def _answered_at(item: Item) -> float:

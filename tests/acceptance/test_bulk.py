@@ -270,6 +270,23 @@ def test_questions_with_one_answer_or_told_apart_by_a_guard_are_not_confusable(m
     assert not guarded.warm([(ASKED, "25"), (NEAR, "30")], dry_run=True).confusable
 
 
+@pytest.mark.parametrize("merge", [False, True])
+def test_what_comes_twice_is_removed_by_what_either_says(make: Make, merge: bool) -> None:
+    """One answer from two documents is stored once, with both, all tags and the shorter life."""
+    cache = make()
+    twice = [
+        NewEntry(ASKED, "25", tags=["hr"], documents=["leave.md"]),
+        NewEntry(f" {ASKED}", "25", tags=["faq", "hr"], documents=["contract.md"], ttl=60),
+    ]
+    for document in ("leave.md", "contract.md"):
+        assert statuses(list(cache.warm(twice, merge=merge).results)) == ["stored"]
+        hit = cache.lookup(ASKED)
+        assert isinstance(hit, Hit)
+        assert sorted(hit.entry.tags) == ["faq", "hr"]
+        assert hit.entry.expires_at == pytest.approx(hit.entry.created_at + 60)
+        assert cache.invalidate(document=document) == 1
+
+
 def test_one_question_with_two_answers_is_an_error_before_anything_is_written(cache: Cache) -> None:
     """The message says where both come from."""
     twice = [NewEntry(ASKED, "25", origin="line 1"), NewEntry(f" {ASKED}", "26", origin="line 9")]
