@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from blockbuster import blockbuster_ctx
@@ -254,6 +255,24 @@ def test_embedders_have_a_collection_each(server: QdrantServer) -> None:
     assert found(one) == found(two) == []
     for index in (one, two, other):
         index.close()
+
+
+def test_collections_of_the_application_are_left_alone(server: QdrantServer, index: QdrantIndex) -> None:
+    """Their names may begin as an index's: their points are neither deleted, nor listed for a repair that deletes."""
+    from qdrant_client.models import Batch, Distance, VectorParams
+
+    client = client_of(server.url, check_compatibility=False)
+    names = ["askonce.documents", "askonce.faq.v2", "askonce.0badcafe"]
+    points = Batch(ids=[str(UUID(bytes=STORED))], vectors=[[1.0, 0.0, 0.0, 0.0]], payloads=[{"expires_at": NOW - 1}])
+    for name in names:
+        client.create_collection(name, vectors_config=VectorParams(size=4, distance=Distance.COSINE))
+        client.upsert(name, points, wait=True)
+    assert index.digests(b"", 9) == []
+    index.put([point()])
+    index.sweep(NOW)
+    index.delete([STORED])
+    assert [len(client.scroll(name)[0]) for name in names] == [1, 1, 1]
+    client.close()
 
 
 def test_the_key_is_sent_and_never_shown(server: QdrantServer, caplog: pytest.LogCaptureFixture) -> None:

@@ -134,8 +134,10 @@ class QdrantIndex:
         if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", instance(prefix, str, "index_prefix", "text")):
             raise ConfigurationError("index_prefix is 1 to 64 letters, digits, - and _: collections are named by it")
         told = re.sub(r"[^a-z0-9-]+", "-", embedder.lower()).strip("-")[:64] or "any"
-        self._family = f"{prefix}."  # a prefix has no dot, so that none is the beginning of another
-        self.collection = f"{self._family}{told}.{blake2b(embedder.encode(), digest_size=4).hexdigest()}"
+        # A prefix has no dot, so that none is the beginning of another; the application may have collections of its own
+        # that begin so.
+        self._family = re.compile(rf"{re.escape(prefix)}\.[a-z0-9-]{{1,64}}\.[0-9a-f]{{8}}")
+        self.collection = f"{prefix}.{told}.{blake2b(embedder.encode(), digest_size=4).hexdigest()}"
         self.server = f"{server}, collection {self.collection}"
         self._clients = clients
         self._creates = migrate != "check"
@@ -272,7 +274,7 @@ class QdrantIndex:
     def _collections(self) -> _Steps[list[str]]:
         """Return the collections of all embedders: whoever removes an entry may have another one, or none."""
         listed = yield _Call("get_collections")
-        return sorted(one.name for one in listed.collections if one.name.startswith(self._family))
+        return sorted(one.name for one in listed.collections if self._family.fullmatch(one.name))
 
     def _digests(self, after: bytes, limit: int) -> _Steps[list[bytes]]:
         first = int.from_bytes(after[:_ID].ljust(_ID, b"\0"), "big") + (len(after) >= _ID)
