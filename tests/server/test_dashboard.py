@@ -94,6 +94,18 @@ async def test_a_token_is_asked_for(make: Make) -> None:
         assert (await client.get("/entries")).status_code == 200
 
 
+@pytest.mark.parametrize("other", ['seen={"a": 1}', "a[0]=1", "flag", "name=ä", "path=/x"])
+async def test_cookies_of_other_applications_keep_nobody_out(make: Make, other: str) -> None:
+    """A browser sends those of every port of a host, however they are written; who has shown the token stays in."""
+    async with visiting(make(), token=TOKEN) as client:
+        await sent(client, "/login", "/login", token=TOKEN)
+        own = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
+        client.cookies.clear()
+        for together in (f"{other}; {own}", f"{own}; {other}"):
+            page = await client.get("/entries", headers=[(b"cookie", together.encode())])
+            assert (page.status_code, "set-cookie" in page.headers) == (200, False)
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -10,11 +10,10 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Collection, Iterable
-from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import Request
+from starlette.requests import Request, cookie_parser
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -65,7 +64,8 @@ class Access:
                 await send({"type": "websocket.close", "code": 1008})
             return
         headers = Headers(scope=scope)
-        cookies = _cookies(headers)
+        # Other applications of this host set cookies here too, which http.cookies may give up at.
+        cookies = cookie_parser(headers.get("cookie", ""))
         form = cookies.get(FORM, "")
         is_new = len(form) != len(secrets.token_urlsafe())
         if is_new:
@@ -158,14 +158,6 @@ async def _checked(scope: Scope, receive: Receive, headers: Headers, form: str) 
         return _plain(403, "This form is not of a page that was shown here: open the page again, and send it then.")
     scope["askonce_fields"] = fields
     return None
-
-
-def _cookies(headers: Headers) -> dict[str, str]:
-    try:
-        found = SimpleCookie(headers.get("cookie", ""))
-    except CookieError:
-        return {}
-    return {name: morsel.value for name, morsel in found.items()}
 
 
 def _plain(status: int, text: str, headers: dict[str, str] | None = None) -> Response:
