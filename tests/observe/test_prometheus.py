@@ -9,8 +9,8 @@ import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
+from threading import Barrier, Thread, current_thread
 from threading import Event as Signal
-from threading import Thread
 from time import sleep
 
 import pytest
@@ -26,6 +26,7 @@ from askonce.core.model import Key, Scope
 from askonce.core.ports import Fetched
 from askonce.observe.metrics import METRICS, MOST_VALUES, OTHER
 from askonce.observe.prometheus import PrometheusObserver
+from askonce.observe.stats import Stats
 from askonce.testing import InMemoryExactTier
 from tests.forks import in_child
 from tests.observe.conftest import ASKED, CLOSE, FAR, NEAR, Made
@@ -191,6 +192,49 @@ def test_an_observer_that_fails_is_counted_and_a_cache_that_is_gone_is_not(
     registry.collect()
     made(PrometheusObserver(registry=registry)).lookup(ASKED)
     assert value(registry, "askonce_observer_faults_total", observer="Failing") == failed
+
+
+def test_two_who_scrape_at_once_count_nothing_twice(registry: CollectorRegistry) -> None:
+    """The slower one, who has read before the other, does not set back what the counter is measured from."""
+    observer, has_read, goes_on = PrometheusObserver(registry=registry), Signal(), Signal()
+    cache = Cache(exact=InMemoryExactTier(), observers=[Failing()])
+
+    def stats() -> Stats:
+        told = cache.stats()
+        if current_thread().name == "slow" and not has_read.is_set():
+            has_read.set()
+            goes_on.wait(10)
+        return told
+
+    observer.read_stats_from(stats)
+    cache.lookup(ASKED)
+    slow = Thread(target=lambda: generate_latest(registry), name="slow")
+    slow.start()
+    assert has_read.wait(10)
+    cache.lookup(ASKED)
+    generate_latest(registry)
+    goes_on.set()
+    slow.join()
+    generate_latest(registry)
+    faults = cache.stats().observers["Failing"].faults
+    assert value(registry, "askonce_observer_faults_total", observer="Failing") == faults > 1
+    cache.close()
+
+
+def test_two_who_scrape_at_once_both_find_a_cache_gone(registry: CollectorRegistry) -> None:
+    """Neither fails as the other has dropped it."""
+    both, read = Barrier(2, timeout=10), list[bytes]()
+
+    def gone() -> None:
+        both.wait()
+
+    PrometheusObserver(registry=registry).read_stats_from(gone)
+    scrapes = [Thread(target=lambda: read.append(generate_latest(registry))) for _ in range(2)]
+    for scrape in scrapes:
+        scrape.start()
+    for scrape in scrapes:
+        scrape.join()
+    assert len(read) == 2
 
 
 def test_labels_are_bounded(registry: CollectorRegistry) -> None:

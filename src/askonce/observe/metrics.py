@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import RLock
 from typing import Any, Literal, TypeAlias, get_args
@@ -244,7 +245,8 @@ def read_all(sources: list[Source | Ledger]) -> dict[Key, float]:
     for source in list(sources):
         values = source.read()
         if values is None:
-            sources.remove(source)
+            with suppress(ValueError):  # another thread has dropped it
+                sources.remove(source)
             continue
         for key, value in values.items():
             before = found.get(key, 0.0)

@@ -143,19 +143,27 @@ class _Exported(Collector):
         """Bring the client's own numbers up to date."""
         for observer in list(self.observers.values()):
             observer.count()
-        found = read_all(self.sources)  # no lock is held while a cache is asked
-        with _exports:
-            before, self._read = self._read, found
-            for key, value in {**dict.fromkeys(before, 0.0), **found}.items():
-                child = self._child(*key)
-                if isinstance(child, Gauge):
-                    child.set(value)
-                elif value > before.get(key, 0.0):
-                    child.inc(value - before.get(key, 0.0))
-            with _sums:
-                taken = [add for series in self._series.values() if (add := series.take()) is not None]
-            for add in taken:
-                add()
+        while True:
+            before = self._read
+            found = read_all(self.sources)  # no lock is held while a cache is asked
+            with _exports:
+                if self._read is before:
+                    self._export(before, found)
+                    return
+            # Another thread has exported meanwhile what may be newer than this.
+
+    def _export(self, before: Mapping[Key, float], found: Mapping[Key, float]) -> None:
+        self._read = found
+        for key, value in {**dict.fromkeys(before, 0.0), **found}.items():
+            child = self._child(*key)
+            if isinstance(child, Gauge):
+                child.set(value)
+            elif value > before.get(key, 0.0):
+                child.inc(value - before.get(key, 0.0))
+        with _sums:
+            taken = [add for series in self._series.values() if (add := series.take()) is not None]
+        for add in taken:
+            add()
 
     def series(self, name: str, extra: Labels, values: Sequence[str | None]) -> Any:
         """Return where to add for some values of a metric's own labels."""
