@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from askonce.core.figures import Price
 from askonce.prefix import PrefixReport, Prompt, analyse, check, read_prompt
+from askonce.prefix.analysis import Analysis
 from askonce.prefix.comparing import common_prefix, shape
 from tests.tables import every_row
 
@@ -405,6 +407,36 @@ def test_what_may_be_constant_is_not_reported(system: str) -> None:
 def test_a_word_without_end_is_read_in_no_time() -> None:
     """As keys and pictures are, that somebody has written into a prompt: it is not read again from each of its signs."""
     assert check([{"role": "system", "content": "a" * 2_000_000}, {"role": "user", "content": "x"}]) == ()
+
+
+def test_a_long_tool_counts_whole() -> None:
+    """One that speaks of data is no picture, of which a digest is enough."""
+    tool = {"name": "query", "description": "Asks the database. " * 2000, "parameters": {"database": {}}}
+    body = {"tools": [tool], "messages": [{"role": "user", "content": "Hi"}]}
+    assert check(body) == ()
+    prompt = read_prompt(body)
+    assert prompt is not None
+    assert str(tool["description"]) in prompt.text
+
+
+def test_a_question_that_begins_as_json_is_a_question() -> None:
+    """However deep it seems to go."""
+    asked = '{"a":' * 100_000
+    prompt = read_prompt({"model": "m", "input": asked})
+    assert prompt is not None
+    assert prompt.pieces[-1].text == asked
+
+
+def test_a_salt_for_each_request_takes_no_memory_for_each() -> None:
+    """Beyond the most groups that are told apart, nobody compares the words of their system texts."""
+    system = " ".join(f"{one}{other}" for one in "abcdefghij" for other in "klmnopqrst")
+    analysis = Analysis()
+    for number in range(700):
+        prompt = read_prompt({"messages": [{"role": "system", "content": system}], "cache_salt": f"salt {number}"})
+        assert prompt is not None
+        analysis.add(prompt)
+    assert sum("ak" in one for one in gc.get_objects() if type(one) is frozenset) <= 500
+    assert analysis.report().requests == 700
 
 
 def test_a_check_says_what_is_short_and_unsorted() -> None:

@@ -388,6 +388,8 @@ class Analysis:
         told = self._told.get((key, hash(text)))
         if told is not None:
             return told
+        if key not in self._templates and len(self._groups) >= _MOST_GROUPS:
+            return "other"  # as its group is
         words = frozenset(_WORD.findall(text)) or frozenset(text)  # a language without spaces has few words
         known = self._templates.setdefault(key, [])
         best = max(((_similar(words, one), number) for number, one in enumerate(known)), default=(0.0, 0))

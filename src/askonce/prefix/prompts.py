@@ -171,7 +171,7 @@ def _body(row: Mapping[str, Any], depth: int = 2) -> Mapping[str, Any] | None:
         if isinstance(inner, str) and inner.lstrip()[:1] == "{":
             try:
                 inner = json.loads(inner)
-            except ValueError:
+            except (ValueError, RecursionError):
                 continue
         if isinstance(inner, Mapping) and (found := _body(inner, depth - 1)) is not None:
             return found
@@ -189,12 +189,12 @@ def _is_responses(row: Mapping[str, Any]) -> bool:
 def _pieces(body: Mapping[str, Any]) -> Iterator[Piece]:
     for name in ("tools", "functions"):
         for number, tool in enumerate(body[name] if isinstance(body.get(name), list) else ()):
-            yield Piece(f"{name}[{number}]", "tools", _json(_jsonable(tool)))
+            yield Piece(f"{name}[{number}]", "tools", _spelled(_jsonable(tool)))
     for name in ("response_format", "output_config"):
         if isinstance(body.get(name), Mapping):
-            yield Piece(name, "format", _json(body[name]))
+            yield Piece(name, "format", _spelled(body[name]))
     if isinstance(form := _mapping(body.get("text")).get("format"), Mapping):
-        yield Piece("text.format", "format", _json(form))
+        yield Piece("text.format", "format", _spelled(form))
     for name in ("system", "instructions", "systemInstruction", "system_instruction", "system_prompt"):
         if body.get(name):
             yield Piece(name, "system", _text(body[name]))
@@ -270,8 +270,12 @@ def _block(block: object) -> str:
     return _json(block)
 
 
+def _spelled(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=repr)
+
+
 def _json(value: object) -> str:
-    told = json.dumps(value, ensure_ascii=False, default=repr)
+    told = _spelled(value)
     if len(told) > 20_000 and '"data' in told:  # an image: that it is the same is all that counts
         return "data:" + blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     return told
@@ -294,7 +298,7 @@ def _usage(row: Mapping[str, Any], body: Mapping[str, Any]) -> Usage:
         if isinstance(told, str) and told.lstrip()[:1] in ("{", "["):
             try:
                 told = json.loads(told)
-            except ValueError:
+            except (ValueError, RecursionError):
                 continue
         if isinstance(told, list):  # the chunks of a stream: the last that tells counts
             places += reversed([{"usage": one["usage"]} if isinstance(_mapping(one).get("usage"), Mapping) else one
