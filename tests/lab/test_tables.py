@@ -80,6 +80,8 @@ def test_a_quoted_csv_field_may_hold_line_ends(tmp_path: Path) -> None:
         ("a.jsonl", '{"q1": ' + "[" * 100_000 + "\n", "line 1: not JSON"),
         ("a.jsonl", '{"q1": "One?", "q2": 3, "label": 1}\n', "line 1: 'q2' must be text; it is 3"),
         ("a.jsonl", '{"a": [{"role": "user"}], "b": "x", "label": 1}\n', "line 1: 'a' is neither a text nor a list"),
+        ("a.jsonl", f'{{"a": "x", "b": "y", "label": 1, "time": 1{"0" * 400}}}\n', "line 1: 'time' must be a number"),
+        ("a.csv", "a,b,label,time\nx,y,1,1710123112345\n", "line 2: 'time' must be Unix time in seconds"),
         ("a.tsv", "q1\tq2\tlabel\n", "contains no pairs"),
         ("a.csv", 'q1,q2,label\n"One?,Two?,1\n', "not CSV"),
     ],

@@ -19,6 +19,7 @@ _YES = frozenset({"1", "1.0", "true", "yes", "same", "t", "y"})
 _NO = frozenset({"0", "0.0", "false", "no", "different", "f", "n"})
 _LONGEST_FIELD = 2**24  # characters; csv's own limit of 131,072 is shorter than a pasted document
 _LATEST_S = 1e11  # the year 5138; in milliseconds, 1973
+_LONGEST_DATE = 8  # digits: 20260131; with a time as digits too, milliseconds are a date of the 18th century
 _Reader: TypeAlias = "Callable[[Path, Iterable[str]], Iterator[Row]]"
 
 
@@ -55,7 +56,7 @@ class Row:
             return None
         try:
             number = float(value)  # type: ignore[arg-type]  # what float() does not accept is refused
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             number = math.nan
         if not math.isfinite(number):
             self.refuse(f"{column!r} must be a number, not {value!r}")
@@ -74,7 +75,7 @@ class Row:
         value = None if column is None else self.values.get(column)
         if value is None or value == "":
             return None
-        if isinstance(value, str):
+        if isinstance(value, str) and not (value.strip().isdecimal() and len(value.strip()) > _LONGEST_DATE):
             try:
                 moment = datetime.fromisoformat(value.strip())
             except ValueError:
