@@ -125,7 +125,7 @@ def _several(row: Row, column: str | None) -> tuple[str, ...]:
     if isinstance(value, str) and value.lstrip().startswith("["):
         try:
             value = json.loads(value)
-        except ValueError:
+        except (ValueError, RecursionError):
             row.refuse(f"{column!r} begins as a list of JSON, and is none")
     if value is None or value == "":
         return ()
@@ -142,7 +142,11 @@ def _spelled(row: Row, column: str | None, one: Json) -> str:
     if isinstance(one, Mapping):
         if not (isinstance(one.get("id"), str) and one.keys() <= {"id", "version"}):
             row.refuse(f'{column!r} must be names, or objects such as {{"id": "leave.md", "version": "3"}}')
-        return f"{one['id']}@{one['version']}" if one.get("version") else str(one["id"])
+        name, version = str(one["id"]), "" if one.get("version") is None else one["version"]
+        is_parted = (
+            "@" in name and str(column).lower() in _DOCUMENTS
+        )  # else a part of the id would be read as a version
+        return f"{name}@{version}" if version != "" or is_parted else name
     return str(one).strip()
 
 

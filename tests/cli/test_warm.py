@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from askonce import Cache, Hit, Miss
 from askonce.cli.app import app
+from askonce.core.model import Document
 from askonce.errors import ConfigurationError
 from askonce.faq import read_faq
 
@@ -101,6 +102,16 @@ def test_markdown_has_its_questions_in_headings(tmp_path: Path, options: list[st
     assert run(path, *options).exit_code == 0
     with Cache(**settings) as cache:
         assert isinstance(cache.lookup(CANTEEN), Hit)
+
+
+@pytest.mark.parametrize("document", [Document("me@example.org"), Document("a@b", "2"), Document("a.md", "0")])
+def test_a_document_that_is_an_object_has_the_id_that_it_states(tmp_path: Path, document: Document) -> None:
+    """A sign that parts id and version in a text is a part of the id, so that a removal by the id finds the answer."""
+    told = {"id": document.id, **({"version": int(document.version)} if document.version else {})}
+    path = tmp_path / "faq.jsonl"
+    path.write_text(json.dumps({"question": "Why?", "answer": "So.", "documents": [told]}), encoding="utf-8")
+    (entry,) = read_faq(path).entries
+    assert entry.documents == (document,)
 
 
 def test_jsonl_has_any_answers_and_documents_with_versions(
