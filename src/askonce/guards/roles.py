@@ -34,6 +34,7 @@ _PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
+_GOVERNING = frozenset({"for", "with", "to", "from", "of", "on", "in", "at", "by"})
 _PHRASE = 3  # words that stand for one
 _DEED = 2  # what is done, and who else has a part in it
 _CLAUSE = 8  # words of a condition
@@ -92,6 +93,7 @@ def roles(a: str, b: str) -> str | None:
         or _exchange(compared)
         or _opposites_changed(compared)
         or _one_for_another(compared)
+        or _only(compared)
         or (_places_changed(a, b, "de") if compared.tables.language == "de" else None)
     )
 
@@ -327,7 +329,7 @@ def _opposites_changed(compared: Comparison) -> str | None:
 
 
 def _one_for_another(compared: Comparison) -> str | None:
-    """Tell "for my flatmate" from "with my flatmate", and "only members can" from "members can only", word for word."""
+    """Tell "for my flatmate" from "with my flatmate", where all else is the same word for word."""
     rows = _stead(compared.tables.language)
     a, b = compared.a.words, compared.b.words
     if not rows or abs(len(a) - len(b)) > _PHRASE:
@@ -340,8 +342,28 @@ def _one_for_another(compared: Comparison) -> str | None:
         x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
         if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
             return f"roles: {x} / {y}"
-    exchanged = len(of_a) == 2 and tuple(of_b) == (of_a[1], of_a[0])
-    return f"roles: {' '.join(of_a)} / {' '.join(of_b)}" if exchanged and first == 1 and "only" in of_a else None
+    # "If I cancel", "if you cancel", of what I get; "how do you cook it" is as anybody asks.
+    speakers = [_SPEAKERS.get(one[0]) if len(one) == 1 else None for one in (of_a, of_b)]
+    rest = {*a[:first], *a[first + 1 :]}
+    if {*speakers} == {"i", "you"} and {"i", "my"} & rest:
+        return f"roles: {' '.join(of_a)} / {' '.join(of_b)}"
+    return None
+
+
+def _only(compared: Comparison) -> str | None:
+    """Tell "can only members book it" from "can members only book it"; "I only pay" may be "I pay only"."""
+    a, b = ([*said.words] for said in (compared.a, compared.b))
+    if compared.tables.language != "en" or a.count("only") != 1 or b.count("only") != 1 or len(a) != len(b):
+        return None
+    at_a, at_b = a.index("only"), b.index("only")
+    if at_a == at_b or [*a[:at_a], *a[at_a + 1 :]] != [*b[:at_b], *b[at_b + 1 :]]:
+        return None
+    earlier = a if at_a < at_b else b
+    early = min(at_a, at_b)
+    before, behind = earlier[early - 1 : early], earlier[early + 1]
+    if behind in _SPEAKERS or not (early == 1 or not _GOVERNING.isdisjoint(before)):
+        return None
+    return f"roles: only {behind} / not only {behind}"
 
 
 @cache

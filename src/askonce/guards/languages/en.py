@@ -310,7 +310,9 @@ shipped dispatched | delivered
 since | until
 """,
     in_each_others_stead="""
-for on_behalf_of | with together_with
+for on_behalf_of | with together_with | as
+sign_up register | sign_in log_in
+charge | pay
 by | of
 to | about
 via through | to
