@@ -258,6 +258,10 @@ def test_one_amount_in_two_units(a: str, b: str, another: str) -> None:
         ("How much are a dozen red roses with one white lily?", "How much are a dozen white lilies with one red rose?"),
         ("Can I have two accounts in my own name?", "Can I have two names on one account?"),
         ("Do you have jeans in waist 32 and length 34?", "Do you have jeans in waist 34 and length 32?"),
+        ("Was kosten 2 Erwachsene und 1 Kind?", "Was kosten 1 Erwachsener und 2 Kinder?"),
+        ("Combien pour 2 adultes et 1 enfant ?", "Combien pour 1 adulte et 2 enfants ?"),
+        ("¿Cuánto cuesta para 2 adultos y 1 niño?", "¿Cuánto cuesta para 1 adulto y 2 niños?"),
+        ("2 yetişkin ve 1 çocuk ne kadar?", "1 yetişkin ve 2 çocuk ne kadar?"),  # of a language without tables
     ],
 )
 def test_a_number_counts_what_it_stands_before(a: str, b: str) -> None:
@@ -273,6 +277,8 @@ def test_a_number_counts_what_it_stands_before(a: str, b: str) -> None:
         ("Is a notice of 3 months needed?", "Is 3 months notice needed?"),
         ("What happened there in 1945?", "What happened in 1945 there?"),
         ("Is the Year 3 lunch free?", "Is the lunch free in Year 3?"),
+        ("Darf ich 2 Taschen und 3 Koffer mitnehmen?", "Darf ich 3 Koffer und 2 Taschen mitnehmen?"),
+        ("Kan ik 1 kinderwagen en 2 tassen meenemen?", "Kan ik 2 tassen en 1 kinderwagen meenemen?"),
     ],
 )
 def test_a_number_may_stand_elsewhere(a: str, b: str) -> None:

@@ -7,18 +7,20 @@ and never an answer. A figure inside a name (COVID-19, B2B, i5) is part of the n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from askonce.guards.language import language_of, shared_language
+from askonce.guards.forms import are_forms
+from askonce.guards.language import function_words, language_of, shared_language
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.numerals import Numerals, in_figures, in_parts, numerals_of
 from askonce.guards.tables import tables_of
-from askonce.guards.words import Words, compare
+from askonce.guards.words import UNSPACED, Words, read
 
 _NAMED_FIGURES = re.compile(r"(?<=[^\W\d_])-?(\d+(?:\.\d+)*)(?!\w)")
 # Where figures meet signs that no space divides from them: 限额50元.
 _UNSPACED = re.compile(r"(?<=\d)(?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])(?=\d)")
+_UNSPACED_SIGN = re.compile(f"[{UNSPACED}]?")
 _DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?![\w])")
 _FRACTION = re.compile(r"\d{1,9}/\d{1,9}")
 _DECADE = re.compile(r"(?<![\w.])(\d{2,4}0)['’]?s(?!\w)")
@@ -89,14 +91,16 @@ def numbers(a: str, b: str) -> str | None:
 
 def _counted_otherwise(a: str, b: str, language: str) -> str | None:
     """Object when a number is of what is another's in the other question: 2 adults and 1 child, waist 32, length 34."""
-    compared = compare(a, b)
-    if compared is None:
-        return None
-    for of_a, of_b in zip(_counted(compared.a, language), _counted(compared.b, language), strict=True):
-        for value, things in of_a.items():
-            others = of_b.get(value, frozenset())
-            elsewhere = things.intersection(compared.b.stems), others.intersection(compared.a.stems)
-            if things.isdisjoint(others) and all(elsewhere):
+    said_a, said_b = read(a, language), read(b, language)
+
+    def has_any(stems: Iterable[str], things: Iterable[str]) -> bool:
+        """Return whether one of the things is among these stems, in whatever form: Kind, Kinder."""
+        return any(one == other or are_forms(one, other, language) for one in things for other in stems)
+
+    for of_a, of_b in zip(_counted(said_a, language), _counted(said_b, language), strict=True):
+        for value in of_a.keys() & of_b.keys():
+            things, others = of_a[value], of_b[value]
+            if not has_any(things, others) and has_any(said_b.stems, things) and has_any(said_a.stems, others):
                 return f"numbers: {value} {' '.join(sorted(things))} / {value} {' '.join(sorted(others))}"
     return None
 
@@ -105,19 +109,22 @@ def _counted_otherwise(a: str, b: str, language: str) -> str | None:
 def _counted(said: Words, language: str) -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
     """Return the stems right behind each number that may count things, and those right before it, by the number.
 
-    They end at a function word or another number.
+    They end at a function word or another number; where no function words are known, nothing before a number counts.
     """
     words = [*zip(said.words, said.stems, strict=True)]
-    return _beside(words, language), _beside(words[::-1], language)
+    tables = tables_of(language)
+    idle = tables.function_words if tables else function_words(language)
+    return _beside(words, language, idle), _beside(words[::-1] if idle else [], language, idle)
 
 
-def _beside(words: Sequence[tuple[str, str]], language: str) -> Mapping[str, frozenset[str]]:
-    known, tables = numerals_of(language), tables_of(language)
+def _beside(words: Sequence[tuple[str, str]], language: str, idle: Set[str]) -> Mapping[str, frozenset[str]]:
+    known = numerals_of(language)
     found: dict[str, frozenset[str]] = {}
     value, things = "", list[str]()
     for word, root in (*words, ("", "")):
         is_number = word.isdecimal() or known.states(word)
-        is_idle = not word or (tables is not None and word in tables.function_words)
+        # A sign of a script without spaces is often no word.
+        is_idle = word in idle or _UNSPACED_SIGN.fullmatch(word) is not None
         if things and (is_number or is_idle or len(things) == _THINGS):
             found[value] = found.get(value, frozenset()).union(things)
             value, things = "", []
