@@ -143,9 +143,8 @@ def _spelled(row: Row, column: str | None, one: Json) -> str:
         if not (isinstance(one.get("id"), str) and one.keys() <= {"id", "version"}):
             row.refuse(f'{column!r} must be names, or objects such as {{"id": "leave.md", "version": "3"}}')
         name, version = str(one["id"]), "" if one.get("version") is None else one["version"]
-        is_parted = (
-            "@" in name and str(column).lower() in _DOCUMENTS
-        )  # else a part of the id would be read as a version
+        # Without an @ of its own behind it, what follows one in the id would be read as a version.
+        is_parted = "@" in name and str(column).lower() in _DOCUMENTS
         return f"{name}@{version}" if version != "" or is_parted else name
     return str(one).strip()
 

@@ -18,7 +18,7 @@ from askonce.errors import CodecError, ConfigurationError
 
 _FORMAT = "askonce-export"
 _VERSION = 1
-LATEST_S = 1e11  # the year 5138
+LATEST_S = 1e11  # the year 5138; of what is milliseconds, 1973
 _spell = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
 
 

@@ -148,7 +148,7 @@ class Numerals:
 
 
 def in_parts(value: str, unit: str) -> tuple[str, str]:
-    """Return a quantity in the smallest unit that it is a whole number of: "1.5", "m" is "1500", "mm"."""
+    """Return a quantity in the smallest unit of its kind: "1.5", "m" is "1500", "mm"."""
     try:
         number = float(value)
     except ValueError:  # a time of day

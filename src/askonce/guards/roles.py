@@ -281,16 +281,12 @@ def _behind(place: str, said: Words, tables: Tables) -> set[str]:
 
 def _places_changed(a: str, b: str, language: str) -> str | None:
     """Tell two questions in which just two words have changed places, where order alone says who does it."""
-    of_a, of_b = read(a, language), read(b, language)
-    if len(of_a.words) != len(of_b.words):
+    of_a = read(a, language)
+    changed = _two_changed(of_a, read(b, language))
+    if changed is None or not _either_way_anywhere().isdisjoint(of_a.words):
         return None
-    differ = [at for at, (x, y) in enumerate(zip(of_a.words, of_b.words, strict=True)) if x != y]
-    if len(differ) != 2:
-        return None
-    first, last = differ
+    first, last = changed
     x, y = of_a.words[first], of_a.words[last]
-    if (of_b.words[last], of_b.words[first]) != (x, y) or not _either_way_anywhere().isdisjoint(of_a.words):
-        return None
     between = {*of_a.words[first + 1 : last]}
     tables = tables_of(language)
     if tables is not None:
@@ -303,17 +299,26 @@ def _places_changed(a: str, b: str, language: str) -> str | None:
     return f"roles: {x} {y} / {y} {x}" if between or tables is not None else None
 
 
-def _opposites_changed(compared: Comparison) -> str | None:
-    """Tell "a big van for a day and a small one for two" from the same with big and small in each other's place."""
-    of_a, of_b, tables = compared.a, compared.b, compared.tables
-    if compared.only_a or compared.only_b or len(of_a.words) != len(of_b.words):
+def _two_changed(of_a: Words, of_b: Words) -> tuple[int, int] | None:
+    """Return where two words stand that are in each other's place, if all others stand where they stood."""
+    if len(of_a.words) != len(of_b.words):
         return None
     differ = [at for at, (x, y) in enumerate(zip(of_a.words, of_b.words, strict=True)) if x != y]
     if len(differ) != 2:
         return None
     first, last = differ
+    is_changed = (of_b.words[last], of_b.words[first]) == (of_a.words[first], of_a.words[last])
+    return (first, last) if is_changed else None
+
+
+def _opposites_changed(compared: Comparison) -> str | None:
+    """Tell "a big van for a day and a small one for two" from the same with big and small in each other's place."""
+    of_a, of_b, tables = compared.a, compared.b, compared.tables
+    if compared.only_a or compared.only_b or (changed := _two_changed(of_a, of_b)) is None:
+        return None
+    first, last = changed
     x, y = of_a.words[first], of_a.words[last]
-    if (of_b.words[last], of_b.words[first]) != (x, y) or not are_opposites(of_a, first, last, tables):
+    if not are_opposites(of_a, first, last, tables):
         return None
     if not _either_way(tables.language).difference(_LISTS).isdisjoint(of_a.stems):
         return None

@@ -62,12 +62,12 @@ def _links(language: str) -> tuple[frozenset[str], ...]:
 
 def periods(a: str, b: str) -> str | None:
     """Object when the questions count per different units of time, or per different things."""
-    return _measured("periods", a, b)
+    return _conflict("periods", a, b, of_units=True)
 
 
 def platforms(a: str, b: str) -> str | None:
     """Object when the questions name different systems, channels, formats, currencies or measures."""
-    return _measured("platforms", a, b)
+    return _conflict("platforms", a, b, of_units=True)
 
 
 def quantifiers(a: str, b: str) -> str | None:
@@ -107,25 +107,16 @@ def audiences(a: str, b: str) -> str | None:
     return f"audiences: {found[0]} / {found[1]}" if found else None
 
 
-def _measured(table: str, a: str, b: str) -> str | None:
-    """Object as a table does, but for units in which both questions state one amount."""
+def _conflict(table: str, a: str, b: str, *, of_units: bool = False) -> str | None:
+    """Object by a table, `of_units` but for those in which both questions state one amount."""
     compared = compare(a, b)
-    found = conflict(compared, table) if compared is not None else None
+    found = None if compared is None else conflict(compared, table)
     if compared is None or found is None:
         return None
     language = compared.tables.language
-    units = numerals_of(language).units
-    if {units.get(word) for word in found} <= units_of_one_amount(a, b, language):
+    if of_units and {numerals_of(language).units.get(word) for word in found} <= units_of_one_amount(a, b, language):
         return None
     return f"{table}: {found[0]} / {found[1]}"
-
-
-def _conflict(table: str, a: str, b: str) -> str | None:
-    compared = compare(a, b)
-    if compared is None:
-        return None
-    found = conflict(compared, table)
-    return f"{table}: {found[0]} / {found[1]}" if found else None
 
 
 def conflict(compared: Comparison, table: str) -> tuple[str, str] | None:

@@ -124,11 +124,17 @@ def form_of(tools: Sequence[Json], params: Mapping[str, Json], response_schema: 
     return Form(json=True, schema=next(filter(None, map(_schema_in, asked)), None))
 
 
-def form_asked_by(request: Request | Bypass | None) -> Form:
-    """Return the form that a request asks its answer to have; none where the cache stays out."""
+def form_asked_by(request: Request | Bypass | None, params: Mapping[str, Json] | None = None) -> Form:
+    """Return the form that a request asks its answer to have; none where the cache stays out.
+
+    Args:
+        request: The request.
+        params: Its parameters, where its scope has them within others.
+    """
     if not isinstance(request, Request):
         return NO_FORM
-    return form_of(request.scope.tools, request.scope.params, request.scope.response_schema)
+    scope = request.scope
+    return form_of(scope.tools, scope.params if params is None else params, scope.response_schema)
 
 
 def _choices(params: Mapping[str, Json]) -> Iterator[Json]:

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from askonce.core.model import Json
+from askonce.core.transfer import LATEST_S
 from askonce.errors import ConfigurationError
 
 _YES = frozenset({"1", "1.0", "true", "yes", "same", "t", "y"})
 _NO = frozenset({"0", "0.0", "false", "no", "different", "f", "n"})
 _LONGEST_FIELD = 2**24  # characters; csv's own limit of 131,072 is shorter than a pasted document
-_LATEST_S = 1e11  # the year 5138; in milliseconds, 1973
 _LONGEST_DATE = 8  # digits: 20260131; with a time as digits too, milliseconds are a date of the 18th century
 _Reader: TypeAlias = "Callable[[Path, Iterable[str]], Iterator[Row]]"
 
@@ -83,7 +83,7 @@ class Row:
             else:
                 return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
         seconds = self.number(column)
-        if seconds is not None and abs(seconds) > _LATEST_S:
+        if seconds is not None and abs(seconds) > LATEST_S:
             self.refuse(f"{column!r} must be Unix time in seconds; {value!r} seems to be in milliseconds")
         return seconds
 

@@ -15,7 +15,7 @@ import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import aclosing, closing, contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from types import CodeType
 from typing import Any, Generic
@@ -40,7 +40,7 @@ from pydantic import BaseModel
 
 from askonce.cache import Cache, Outcome, Recorded
 from askonce.core.answers import StreamCodec
-from askonce.core.model import Bypass, Hit, Request, Shared
+from askonce.core.model import Bypass, Hit, Json, Request, Shared
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, calling, chunks, is_own
 from askonce.hosts.conversations import UNKNOWN_MODEL
@@ -395,8 +395,7 @@ class Call(HostCall, Generic[R]):
 
 
 def _form_of(request: Request | Bypass) -> Form:
-    if isinstance(request, Request):  # the call's own keywords go before the LLM's settings
-        held = (request.scope.params.get(name) for name in ("settings", "call"))
-        said = {name: value for each in held if isinstance(each, Mapping) for name, value in each.items()}
-        request = replace(request, scope=replace(request.scope, params=said))
-    return form_asked_by(request)
+    params: Mapping[str, Json] = {} if isinstance(request, Bypass) else request.scope.params
+    held = (params.get(name) for name in ("settings", "call"))  # the call's own keywords go before the LLM's settings
+    said = {name: value for each in held if isinstance(each, Mapping) for name, value in each.items()}
+    return form_asked_by(request, said)

@@ -63,8 +63,6 @@ _SCANS = {"enable_seqscan": "on"}
 _OUTLIVED = (errors.ReadOnlySqlTransaction, errors.InternalError_)
 _OUTLIVED_S = 2.0
 """Seconds between two times that connections which may have outlived what they were opened to are opened anew."""
-
-
 _CHANGED = (
     *(errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject),
     errors.InvalidSchemaName,
