@@ -468,6 +468,29 @@ class TestInterruption:
             signal.signal(signal.SIGALRM, before)
             gc.collect()  # here, where a socket interrupted while it connects may warn; not in whatever test comes next
 
+    def test_no_number_is_packed(self, tier: RedisTier, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A signal's exception that meets hiredis while it spells a number crashes the process (hiredis 3.5)."""
+        serializer = pytest.importorskip("redis.connection").HiredisRespSerializer
+        entry, packed = entry_for(tags=("faq",)), set[type]()
+        pack = serializer.pack
+
+        def noted(self: Any, *parts: object) -> Any:
+            packed.update(map(type, parts))
+            return pack(self, *parts)
+
+        async def use() -> None:
+            await tier.aput(entry.key, entry, NOW)
+            monkeypatch.setattr(serializer, "pack", noted)  # what redis-py itself sends to connect is behind it
+            await tier.aput(entry.key, entry, NOW)
+            assert (await tier.aget(entry.key, NOW)).entry == entry
+            assert (await tier.aremove(Selector(tag="faq"))).count == 1
+
+        tier.put(entry.key, entry, NOW)
+        asyncio.run(use())
+        tier.put(entry.key, entry, NOW)
+        assert tier.remove(Selector(tag="faq")).count == 1
+        assert packed == {str, bytes}
+
 
 class TestLoopsAndForks:
     def test_loops_end_without_warnings(self, programs: Programs, redis_url: str, redis_prefix: str) -> None:

@@ -536,14 +536,21 @@ async def _aconverse(connection: Any, commands: Sequence[Command]) -> list[Any]:
     return await _areplies(connection, len(commands))
 
 
-def _send(connection: Any, commands: Sequence[Command]) -> None:
+def _spelled(commands: Sequence[Command]) -> list[Sequence[bytes | str]]:
+    """Return commands without numbers: where hiredis spells one as a signal's handler raises, the process crashes."""
+    return [[str(part) if isinstance(part, int) else part for part in command] for command in commands]
+
+
+def _send(connection: Any, given: Sequence[Command]) -> None:
+    commands = _spelled(given)
     if len(commands) == 1:
         connection.send_command(*commands[0])
     else:
         connection.send_packed_command(connection.pack_commands(commands))
 
 
-async def _asend(connection: Any, commands: Sequence[Command]) -> None:
+async def _asend(connection: Any, given: Sequence[Command]) -> None:
+    commands = _spelled(given)
     if len(commands) == 1:
         await connection.send_command(*commands[0])
     else:
