@@ -161,6 +161,31 @@ def test_one_that_must_be_alone_is_not_replaced(hanging: Hanging) -> None:
     hanging.go.set()
 
 
+class SoftLimit(Exception):  # noqa: N818 — as Celery calls its own
+    """What a worker's signal raises in the midst of a task that takes too long."""
+
+
+@pytest.mark.parametrize("is_started", [True, False])
+def test_what_a_signal_raises_while_a_thread_is_started(monkeypatch: pytest.MonkeyPatch, is_started: bool) -> None:
+    """Later calls go on at once: a thread that nobody counted had each of them wait for ten seconds."""
+    pool, start = WorkerThreads("test", 1), threading.Thread.start
+
+    def interrupted(thread: threading.Thread) -> None:
+        if is_started:
+            start(thread)
+        raise SoftLimit
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", interrupted)
+        with pytest.raises(SoftLimit):
+            pool.submit(str)
+    assert pool.settle(time.monotonic() + 5)
+    for _ in range(3):
+        assert pool.submit(lambda: 1).result(5) == 1
+        assert pool.settle(time.monotonic() + 5)
+    pool.close()
+
+
 @pytest.mark.parametrize("way", ["lookup", "asyncio"])
 def test_a_process_ends_while_calls_hang(programs: Programs, postgres_url: str, postgres_schema: str, way: str) -> None:
     """Four calls of an embedder and a verifier that never return keep the interpreter from nothing."""

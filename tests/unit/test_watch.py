@@ -7,6 +7,9 @@ import signal
 
 import pytest
 
+from askonce import Cache, Hit, Request
+from askonce.core.answers import JsonAnswers, Recorded
+from askonce.core.model import Json
 from askonce.errors import (
     ConfigurationError,
     EmbeddingError,
@@ -16,7 +19,9 @@ from askonce.errors import (
     TierTimeout,
     TierUnavailable,
 )
+from askonce.hosts.notices import Notices
 from askonce.runtime.watch import Breaker, Watch
+from askonce.testing import InMemoryExactTier
 
 
 class Clock:
@@ -225,3 +230,37 @@ def test_what_a_signal_raises_is_no_fault_of_a_server(is_translated: bool) -> No
     finally:
         signal.signal(signal.SIGTERM, before)
     assert watch.stats().faults == {"SoftLimit": 1}
+
+
+class Interrupted(JsonAnswers):
+    """Turn answers into JSON until a signal comes."""
+
+    def __init__(self, *, stored: bool) -> None:
+        self.stored = stored
+
+    def record(self, result: Json) -> Recorded | None:
+        """Read an answer."""
+        if not self.stored:
+            signal.raise_signal(signal.SIGTERM)
+        return super().record(result)
+
+    def restore(self, hit: Hit) -> Json:
+        """Read a stored answer."""
+        signal.raise_signal(signal.SIGTERM)
+        return super().restore(hit)
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_what_a_signal_raises_while_an_answer_is_read_reaches_the_application(stored: bool) -> None:
+    """So it does whatever the cache is about: otherwise the model's call that follows has no limit."""
+    before = signal.signal(signal.SIGTERM, give_up)
+    try:
+        with Cache(exact=InMemoryExactTier(), draw=lambda: 1.0) as cache:
+            if stored:
+                cache.store("Where is the canteen?", "below")
+            with pytest.raises(SoftLimit):
+                cache.answer(Request("Where is the canteen?"), lambda: "below", Interrupted(stored=stored))
+        with pytest.raises(SoftLimit), Notices().isolated("look up"):
+            signal.raise_signal(signal.SIGTERM)
+    finally:
+        signal.signal(signal.SIGTERM, before)

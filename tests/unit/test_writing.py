@@ -134,6 +134,28 @@ def test_one_key_is_written_in_order_though_there_are_several_writers(writer: Wr
     assert all(len(set(batch)) == len(batch) for batch in writer.batches)
 
 
+def test_what_a_signal_raises_while_a_writer_is_started(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that is queued waits for a writer that never began, neither this answer nor the next ones."""
+
+    class SoftLimit(Exception):  # noqa: N818 — as Celery calls its own
+        pass
+
+    def interrupted(*_: object) -> None:
+        raise SoftLimit
+
+    writer.gate.set()
+    queue = WriteQueue(writer)
+    with monkeypatch.context() as patched:
+        patched.setattr(WorkerThreads, "submit", interrupted)
+        with pytest.raises(SoftLimit):
+            put(queue, "a")
+    ticket = queue.end()
+    assert ticket is not None
+    assert ticket.settled(5) is None
+    assert put(queue, "b").settled(5) is None
+    assert writer.written == ["a", "b"]
+
+
 def test_the_end_comes_after_all_before_it(writer: Writer) -> None:
     """Whatever writes at the same time."""
     writer.gate.set()

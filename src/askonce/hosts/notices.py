@@ -12,6 +12,7 @@ from askonce.cache import Cache
 from askonce.errors import ConfigurationError, TierError
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.runtime.forking import renew_in_child
+from askonce.runtime.watch import obey_signals
 
 _logger = logging.getLogger(__name__)
 _FIRST_CALLS = 8
@@ -92,7 +93,8 @@ class Notices:
         self.log_once(str(why), "%s; the answer is not stored", why)
 
     def fault(self, action: str, exc: Exception) -> None:
-        """Tell, once for each kind of fault, what could not be done."""
+        """Tell, once for each kind of fault, what could not be done; what a signal's handler has raised is none."""
+        obey_signals(exc)
         # Neither the exception's text nor its traceback: both may quote the prompt or the answer.
         cause = type(exc).__name__
         text = "could not %s (%s); the model call goes on without the cache"

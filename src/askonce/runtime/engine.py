@@ -91,7 +91,7 @@ from askonce.runtime.observers import Observers
 from askonce.runtime.performing import Aside
 from askonce.runtime.shared import Abandoned
 from askonce.runtime.timings import Stopwatch
-from askonce.runtime.watch import Watch
+from askonce.runtime.watch import Watch, obey_signals
 from askonce.runtime.writing import EXIT_S, Settled, Ticket, WriteQueue
 
 T = TypeVar("T")
@@ -1068,6 +1068,7 @@ class Engine:
         except ConfigurationError:
             raise
         except Exception as exc:  # noqa: BLE001 — the model has been paid
+            obey_signals(exc)
             kind = type(exc).__name__
             self._tell_once(f"an answer could not be read ({kind}); it is passed on, and not stored")
             return None
@@ -1083,6 +1084,7 @@ class Engine:
         except CodecError:
             raise
         except Exception as exc:
+            obey_signals(exc)
             self._tell_once(f"a stored answer could not be read ({type(exc).__name__}); it counts as a miss")
             raise CodecError("the stored answer cannot be read") from exc
 

@@ -6,9 +6,10 @@ import atexit
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
-from threading import Condition, Lock, Thread
+from threading import Condition, Lock, Thread, current_thread
 from time import monotonic
 from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -52,11 +53,12 @@ class WorkerThreads:
 
     def renew(self) -> None:
         """Start afresh in a forked child, which has none of the threads."""
-        lock = Lock()
-        self._has_work = Condition(lock)
-        self._became_idle = Condition(lock)
+        # Callers take the lock itself: what a signal's handler raises inside a condition's `__enter__` keeps it locked.
+        self._lock = Lock()
+        self._has_work = Condition(self._lock)
+        self._became_idle = Condition(self._lock)
         self._queue: deque[_Job[Any]] = deque()
-        self._threads = 0
+        self._threads = set[Thread]()
         self._idle = 0
         self._hung = 0
         self._ended_at = 0.0
@@ -70,7 +72,7 @@ class WorkerThreads:
     @property
     def has_room(self) -> bool:
         """Return whether another thread may be started."""
-        return self._threads < self._size
+        return len(self._threads) < self._size
 
     def ended_at(self) -> float:
         """Return when a call has last ended, in time of `time.monotonic`."""
@@ -108,7 +110,7 @@ class WorkerThreads:
 
     def close(self) -> None:
         """Let the threads end after what they do now; a later call starts others."""
-        with self._has_work:
+        with self._lock:
             self._closed = True
             queue, self._queue = self._queue, deque()
             self._has_work.notify_all()
@@ -122,38 +124,44 @@ class WorkerThreads:
 
     @property
     def _is_idle(self) -> bool:
-        return self._idle == self._threads and not self._queue
+        return self._idle == len(self._threads) and not self._queue
 
     def _submit(self, call: Callable[[], T]) -> _Job[T]:
         job = _Job(self, partial(copy_context().run, call))
-        with self._has_work:
+        with self._lock:
             if self._hung >= _MOST_HUNG:
                 raise TierUnavailable(f"{self.name}: {self._hung} calls hang")
             self._closed = False
             self._queue.append(job)
-            if self._threads:
-                self._has_work.notify()
-            else:
-                self._add_thread()
+            try:
+                if self._threads:
+                    self._has_work.notify()
+                else:
+                    self._add_thread()
+            except BaseException:  # such as what a signal's handler raises: nobody will wait for this call
+                with suppress(ValueError):
+                    self._queue.remove(job)
+                self._has_work.notify_all()  # whom it has half notified would be notified in another's place
+                raise
         return job
 
     def add_thread_for_queue(self) -> None:
         """Start a thread, if there is work for one more."""
-        with self._has_work:
+        with self._lock:
             self._add_thread()
 
     def give_up(self, job: _Job[Any]) -> None:
         """Put another thread in the place of the one that runs `job`."""
-        with self._has_work:
-            if self._replaces and job.began_at is not None and not (job.is_abandoned or job.done()):
+        with self._lock:
+            if self._replaces and job.thread is not None and not (job.is_abandoned or job.done()):
                 job.is_abandoned = True
                 self._hung += 1
-                self._threads -= 1
+                self._threads.discard(job.thread)
                 self._add_thread()
 
     def _fail_queued(self, late: _Job[Any]) -> None:
         """Have nobody wait longer, behind a call that is late, than it did, when nothing has ended since it began."""
-        with self._has_work:
+        with self._lock:
             if self._ended_at > (late.began_at or 0.0):
                 return
             queue, self._queue = self._queue, deque()
@@ -162,30 +170,35 @@ class WorkerThreads:
                 job.set_exception(TimeoutError())
 
     def _add_thread(self) -> None:
-        if len(self._queue) <= self._idle or self._threads >= self._size:
+        if len(self._queue) <= self._idle or not self.has_room:
             return
+        thread = Thread(target=self._work, name=self.name, daemon=True)
+        self._threads.add(thread)
         try:
-            Thread(target=self._work, name=self.name, daemon=True).start()
-        except RuntimeError as exc:  # the process has no threads left, or ends
-            if not self._threads:
+            thread.start()
+        except BaseException as exc:
+            self._threads.discard(thread)
+            if not isinstance(exc, RuntimeError):
+                raise  # a signal's handler, in the midst of it: the thread may have been started
+            if not self._threads:  # the process has no threads left, or ends
                 self._queue.clear()
                 raise TierUnavailable(f"{self.name}: no thread can be started") from exc
-        else:
-            self._threads += 1
 
     def _work(self) -> None:
+        thread = current_thread()
         while True:
             with self._has_work:
+                self._threads.add(thread)
                 self._idle += 1
                 if self._is_idle:
                     self._became_idle.notify_all()
                 has_work = self._has_work.wait_for(lambda: self._queue or self._closed, _IDLE_S) and bool(self._queue)
                 self._idle -= 1
                 if not has_work:
-                    self._threads -= 1
+                    self._threads.discard(thread)
                     return
                 job = self._queue.popleft()
-                job.began_at = monotonic()
+                job.thread, job.began_at = thread, monotonic()
             job.run()
             with self._has_work:
                 self._ended_at = monotonic()
@@ -203,6 +216,7 @@ class _Job(Future[T], Generic[T]):
         self._pool = pool
         self._call = call
         self.began_at: float | None = None
+        self.thread: Thread | None = None
         self.is_abandoned = False
 
     def cancel(self) -> bool:

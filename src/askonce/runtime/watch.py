@@ -340,11 +340,8 @@ class _Step:
         if exc is None:
             self._watch.end(self._operation, self._began)
         elif isinstance(exc, Exception):
-            raised = _raised_by_signal(exc)
-            if raised is None:
-                self._watch.fail(exc, self._operation, self._began)
-            elif raised is not exc:
-                raise raised from raised.__cause__
+            obey_signals(exc)
+            self._watch.fail(exc, self._operation, self._began)
 
 
 def _chain(fault: BaseException) -> Iterator[BaseException]:
@@ -361,18 +358,17 @@ def _root(fault: BaseException) -> BaseException:
     return root
 
 
-def _raised_by_signal(fault: BaseException) -> BaseException | None:
-    """Return what a signal's handler has raised, such as a worker's soft time limit: it is meant for the application.
+def obey_signals(fault: BaseException) -> None:
+    """Raise what a signal's handler has raised, such as a worker's soft time limit: it is meant for the application.
 
     The main thread runs these handlers, in the midst of whatever it does.
     """
     if current_thread() is not main_thread():
-        return None
+        return
     handlers = {getattr(signal.getsignal(number), "__code__", None) for number in signal.valid_signals()} - {None}
     for below in _chain(fault) if handlers else ():
         if any(frame.f_code in handlers for frame, _ in walk_tb(below.__traceback__)):
-            return below
-    return None
+            raise below from below.__cause__
 
 
 def _shown(fault: BaseException) -> str:

@@ -140,7 +140,7 @@ class WriteQueue:
         self._copies: dict[bytes, Copy] = {}
         self._bytes = 0
         self._batch = 8
-        self._writers = 0
+        self._writers = set[object]()  # one for each call of `_work` that goes on
         self._at_work = set[int]()
         self._hurries = Event()
 
@@ -154,11 +154,11 @@ class WriteQueue:
         ticket = Ticket(self, put, then)
         with self._lock:
             ticket.room = self._room_after()
+            writer = self._add(ticket)
             self._newest[ticket.digest] = ticket
-            starts = self._add(ticket)
+        if writer is not None:
+            self._start(writer)
         self._hurries.set()
-        if starts:
-            self._start()
         return ticket
 
     def copy(self, copy: Copy) -> None:
@@ -168,20 +168,22 @@ class WriteQueue:
             if self._room_after() or self._copies.get(copy.key.digest) == copy:
                 return
             self._copies[copy.key.digest] = copy
-            starts = self._add(ticket)
+            writer = self._add(ticket)
             is_batch = len(self._waiting) == self._batch
-        if starts:
-            self._start()
+        if writer is not None:
+            self._start(writer)
         elif is_batch:
             self._hurries.set()
 
     def end(self) -> Ticket | None:
         """Return what is settled when all that is queued now is; `None` when nothing is."""
         with self._lock:
-            if not self._writers:
+            if not len(self):
                 return None
             ticket = Ticket(self, None, _nothing)
-            self._add(ticket)
+            writer = self._add(ticket)
+        if writer is not None:
+            self._start(writer)
         self._hurries.set()
         return ticket
 
@@ -245,20 +247,26 @@ class WriteQueue:
             entries, size, last = entries - 1, size - ticket.size, ticket
         return last
 
-    def _add(self, ticket: Ticket) -> bool:
-        """Queue a ticket; return whether somebody must start to write."""
+    def _add(self, ticket: Ticket) -> object | None:
+        """Queue a ticket; return the writer that must be started, if one must."""
         self._waiting.append(ticket)
         self._bytes += ticket.size
-        starts = not self._writers or (self._writers < _WRITERS and len(self._waiting) > self._writers * _LARGEST_BATCH)
-        self._writers += starts
-        return starts
+        writers = len(self._writers)
+        if writers and (writers >= _WRITERS or len(self._waiting) <= writers * _LARGEST_BATCH):
+            return None
+        writer = object()
+        self._writers.add(writer)
+        return writer
 
-    def _start(self) -> None:
+    def _start(self, writer: object) -> None:
         try:
             # In no context of a caller's, which would last as long as there is something to write.
-            Context().run(self._threads.submit, self._work)
+            Context().run(self._threads.submit, self._work, writer)
         except TierUnavailable:  # no thread can be started: the process ends
-            self._work()
+            self._work(writer)
+        except BaseException:  # such as what a signal's handler raises: whoever comes next starts another
+            self._writers.discard(writer)
+            raise
 
     def _linger(self) -> None:
         """Wait for more copies, if nothing else is queued."""
@@ -268,9 +276,9 @@ class WriteQueue:
             self._hurries.clear()
         self._hurries.wait(_LINGER_S)
 
-    def _work(self) -> None:
+    def _work(self, writer: object) -> None:
         self._linger()
-        while batch := self._take():
+        while batch := self._take(writer):
             writes = [ticket.write for ticket in batch if ticket.write is not None]
             began = monotonic()
             outcomes = iter(self._written(writes))
@@ -290,7 +298,7 @@ class WriteQueue:
             fault = exc if isinstance(exc, TierError) else TierError(f"not written: {type(exc).__name__}")
             return [fault] * len(writes)
 
-    def _take(self) -> list[Ticket]:
+    def _take(self, writer: object) -> list[Ticket]:
         """Return what is written next, in order: as much as one batch may be, and of each key once."""
         batch: list[Ticket] = []
         size = writes = 0
@@ -317,7 +325,7 @@ class WriteQueue:
             if batch:
                 self._at_work.add(get_ident())
             else:  # nothing is left, or who writes what must come first goes on
-                self._writers -= 1
+                self._writers.discard(writer)
                 self._at_work.discard(get_ident())
         return batch
 
