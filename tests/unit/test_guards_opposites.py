@@ -16,6 +16,10 @@ from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
 REFUSED: list[Pair] = [
+    (antonyms, "Can I leave before the contract ends?", "Can I leave as soon as the contract ends?"),
+    (antonyms, "Can one of us sign?", "Can both of us sign?"),
+    (antonyms, "What if one of the owners can't sign?", "What if neither of the owners can sign?"),
+    (antonyms, "Why were not all files copied?", "Why were none of the files copied?"),
     (antonyms, "How do I ask a tenant to move out?", "How do I ask a tenant to move in?"),
     (antonyms, "How do I reach my desk when locked in?", "How do I get to my desk when I am locked out?"),
     (antonyms, "How do I clock in late?", "Who lets me clock out?"),

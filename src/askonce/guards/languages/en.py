@@ -14,6 +14,9 @@ _IRREGULAR = {
         for row in [
             "be: am is are was were been being",
             "have: has had having",
+            "agree: agreed",
+            "guarantee: guaranteed",
+            "free: freed",
             "use: used using uses",
             "do: does did done doing",
             "go: goes went gone",
@@ -229,7 +232,7 @@ def _stem(word: str) -> str:
     word = _singular(word)
     for ending in ("ing", "ed"):
         rest = word.removesuffix(ending)
-        if rest != word and len(rest) >= _SHORTEST and re.search("[aeiouy]", rest):
+        if rest != word and len(rest) >= _SHORTEST and not word.endswith("eed") and re.search("[aeiouy]", rest):
             undoubled = rest[:-1] if rest[-1] == rest[-2] and rest[-1] not in "lsz" else rest
             return _without_final(undoubled)
     return _without_final(word)
@@ -251,7 +254,7 @@ def _without_final(word: str) -> str:
     word = word.removesuffix("e") if len(word) > _SHORTEST else word
     if len(word) > _BRITISH:
         word = re.sub("(?<=[iy])s$", "z", re.sub("our$", "or", word)).replace("isation", "ization")
-    return word[:-1] if word.endswith("ll") and len(word) > _SHORTEST else word  # cancelled, canceled
+    return word[:-1] if word.endswith("ll") and len(word) > _SHORTEST + 1 else word  # cancelled, canceled
 
 
 LANGUAGE = Language(
@@ -308,13 +311,18 @@ for | against
 big large | small
 shipped dispatched | delivered
 since | until
+one | both | neither none
+all every each | neither none
 """,
     in_each_others_stead="""
 for on_behalf_of | with together_with | as
-sign_up register | sign_in log_in
+sign_up register sign_up_for register_for | sign_in log_in sign_in_to log_in_to
 charge | pay
 by | of
+by | for
 to | about
+into in | out_of
+need | get
 via through | to
 on on_top_of | under underneath beneath | next_to beside | behind
 on | after
@@ -324,7 +332,7 @@ rent hire lease | rent_out hire_out lease_out
 """,
     ranges="to until till through thru | and or | between",
     antonyms="""
-before prior_to earlier_than ahead_of | after later_than following | during
+before prior_to earlier_than ahead_of | after later_than following as_soon_as | during
 more greater higher above over exceed at_least increase raise longer most | less fewer lower below under at_most decrease reduce shorter least
 maximum max maximal maximize highest largest biggest longest greatest upper | minimum min minimal minimize lowest smallest shortest least lower
 cheapest least_expensive | most_expensive priciest dearest
