@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from askonce.guards.forms import stem
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.opposites import are_opposites
+from askonce.guards.questions import type_of
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Comparison, Words, compare, read
 
@@ -60,12 +62,27 @@ _PERSONS = {
 }
 _SPEAKERS = {"i": "i", "me": "i", "my": "i", "mine": "i", "you": "you", "your": "you", "yours": "you"}
 _FOR_ME = frozenset({"for_me"})  # one word in the tables
-_AT_THE_END = _FOR_ME | {"me"}
+_ME = _FOR_ME | {"me"}
 _GOVERNED_PERSONS = frozenset({"me", "you", "him", "us", "them"})
 _DO = frozenset({"do", "does", "did"})
 _ASKED = {"what": "what", "who": "who", "whom": "who", "which": "which"}
 _BE = frozenset({"is", "are", "was", "were", "am"})
-_PASSIVE = _BE | {"be", "been", "being", "get", "gets", "got", "getting"}
+_GETS = frozenset({"get", "gets", "got", "getting"})
+_PASSIVE = _BE | _GETS | {"be", "been", "being"}
+_SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they"})
+_AUXILIARIES = _PASSIVE.union(
+    """can could will would shall should may might must do does did have has had
+    not to ever never still already just also""".split()  # noqa: SIM905 — words read best as lines of words
+)
+_RELATIVE = frozenset({"who", "that", "which"})
+_ARTICLES = frozenset({"a", "an", "the", "this", "that"})
+_WHOSE = frozenset({"my", "your", "our", "his", "her", "their"})
+_PLACES = frozenset({"here", "there"})
+_BESIDE = frozenset({"with", "while", "when", "if"})
+_CAUSING = frozenset({"from", "because", "by", "through"})
+_ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "always"})
+_INVERTED = 3  # words, up to which "not" may stand before who does it: "why can't the shop"
+_MOVING = re.compile("ly$|ed$|^[0-9]")  # "items returned", "returned items"
 _AGENTS = frozenset({"by", "in"})  # "is hated by A", "is included in A"
 _HELD = frozenset({"includ", "contain"})
 _OWNERS = ("my", "your", "his", "her", "their", "'s")
@@ -94,6 +111,7 @@ def roles(a: str, b: str) -> str | None:
         or _opposites_changed(compared)
         or _one_for_another(compared)
         or _only(compared)
+        or _rearranged(a, b, compared)
         or (_places_changed(a, b, "de") if compared.tables.language == "de" else None)
     )
 
@@ -232,10 +250,9 @@ def _speakers(compared: Comparison) -> str | None:
     if _either_way("en") & {*compared.a.words}:
         return None
     of_a, of_b = (_spoken_of(said) for said in (compared.a, compared.b))
-    shared = of_a.keys() & of_b.keys()
-    if not shared or any(of_a[deed] == of_b[deed] for deed in shared) or len({*of_a.values(), *of_b.values()}) == 1:
+    deed = min((deed for deed in of_a.keys() & of_b.keys() if of_a[deed] != of_b[deed]), default=None)
+    if deed is None:
         return None
-    deed = min(shared)
     both = all(
         {*_SPEAKERS.values()} <= {_SPEAKERS.get(word) for word in said.words} for said in (compared.a, compared.b)
     )
@@ -253,15 +270,18 @@ def _spoken_of(said: Words) -> Mapping[str, str]:
 
 
 def _i_or_me(mine: Words, theirs: Words) -> str | None:
-    if _AT_THE_END.isdisjoint(theirs.words[-1:]) or "i" in theirs.words or not _AT_THE_END.isdisjoint(mine.words):
+    if _ME.isdisjoint(theirs.words) or "i" in theirs.words or not _ME.isdisjoint(mine.words):
         return None
     does, is_done_to = (
         [root for root in _active(r, "en", pronouns=True) if root not in _FOR_ME] for r in (mine, theirs)
     )
     shared = {*is_done_to} - {"i"}
-    if does[:1] != ["i"] or is_done_to[:1] == ["i"] or len(shared) < _DEED or shared != {*does} - {"i"}:
+    if does[:1] != ["i"] or len(shared) < _DEED or shared != {*does} - {"i"}:
         return None
-    return f"roles: i {does[-1]} / {is_done_to[0]} {theirs.words[-1]}"
+    is_at_end = not _ME.isdisjoint(theirs.words[-1:])
+    if is_done_to[0] in does[: 1 if is_at_end else _DEED]:
+        return None  # "can you book me a table", "can I book a table"
+    return f"roles: i {does[-1]} / {is_done_to[0]} me"
 
 
 @cache
@@ -282,7 +302,7 @@ def _behind(place: str, said: Words, tables: Tables) -> set[str]:
 def _places_changed(a: str, b: str, language: str) -> str | None:
     """Tell two questions in which just two words have changed places, where order alone says who does it."""
     of_a = read(a, language)
-    changed = _two_changed(of_a, read(b, language))
+    changed = _two_changed(of_a.words, read(b, language).words)
     if changed is None or not _either_way_anywhere().isdisjoint(of_a.words):
         return None
     first, last = changed
@@ -299,22 +319,22 @@ def _places_changed(a: str, b: str, language: str) -> str | None:
     return f"roles: {x} {y} / {y} {x}" if between or tables is not None else None
 
 
-def _two_changed(of_a: Words, of_b: Words) -> tuple[int, int] | None:
+def _two_changed(of_a: Sequence[str], of_b: Sequence[str]) -> tuple[int, int] | None:
     """Return where two words stand that are in each other's place, if all others stand where they stood."""
-    if len(of_a.words) != len(of_b.words):
+    if len(of_a) != len(of_b):
         return None
-    differ = [at for at, (x, y) in enumerate(zip(of_a.words, of_b.words, strict=True)) if x != y]
+    differ = [at for at, (x, y) in enumerate(zip(of_a, of_b, strict=True)) if x != y]
     if len(differ) != 2:
         return None
     first, last = differ
-    is_changed = (of_b.words[last], of_b.words[first]) == (of_a.words[first], of_a.words[last])
+    is_changed = (of_b[last], of_b[first]) == (of_a[first], of_a[last])
     return (first, last) if is_changed else None
 
 
 def _opposites_changed(compared: Comparison) -> str | None:
     """Tell "a big van for a day and a small one for two" from the same with big and small in each other's place."""
     of_a, of_b, tables = compared.a, compared.b, compared.tables
-    if compared.only_a or compared.only_b or (changed := _two_changed(of_a, of_b)) is None:
+    if compared.only_a or compared.only_b or (changed := _two_changed(of_a.words, of_b.words)) is None:
         return None
     first, last = changed
     x, y = of_a.words[first], of_a.words[last]
@@ -347,12 +367,173 @@ def _one_for_another(compared: Comparison) -> str | None:
         x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
         if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
             return f"roles: {x} / {y}"
+    if compared.tables.language == "en" and (
+        {*of_a, *of_b} == {"by"} or (len(of_a) == len(of_b) == 1 and _is_done_and_doing(of_a[0], of_b[0]))
+    ):
+        return f"roles: {' '.join(of_a)} / {' '.join(of_b)}"
     # "If I cancel", "if you cancel", of what I get; "how do you cook it" is as anybody asks.
     speakers = [_SPEAKERS.get(one[0]) if len(one) == 1 else None for one in (of_a, of_b)]
     rest = {*a[:first], *a[first + 1 :]}
     if {*speakers} == {"i", "you"} and {"i", "my"} & rest:
         return f"roles: {' '.join(of_a)} / {' '.join(of_b)}"
     return None
+
+
+def _is_done_and_doing(x: str, y: str) -> bool:
+    """Tell "deals closed" from "deals closing"."""
+    return {x[-3:], y[-3:]} > {"ing"} and (x + y).count("ing") == 1 and stem(x, "en") == stem(y, "en")
+
+
+def _rearranged(a: str, b: str, compared: Comparison) -> str | None:
+    """Tell apart two questions in English that say the same words of meaning in other places, or of other persons."""
+    if compared.tables.language != "en" or compared.only_a or compared.only_b:
+        return None
+    return (
+        _linked_otherwise(compared)
+        or _neighbours(a, b, compared)
+        or _done_to(compared)
+        or _cause(compared)
+        or _denied(compared)
+    )
+
+
+def _linked_otherwise(compared: Comparison) -> str | None:
+    """Tell "concluded abroad valid here" from "concluded here valid abroad": two words, each behind the other's."""
+    of_a, of_b = _links(compared.a), _links(compared.b)
+    pairs_a, pairs_b = ({link[:2] for link in links} for links in (of_a, of_b))
+    new_a, new_b = pairs_a - pairs_b, pairs_b - pairs_a
+    for (x, after), (y, other) in combinations(sorted(new_a), 2) if len(new_a) <= _LONGEST else ():
+        if {(x, other), (y, after)} <= new_b:
+            return f"roles: {x} {after}, {y} {other} / {x} {other}, {y} {after}"
+    if not _either_way("en").isdisjoint(compared.a.stems):
+        return None
+    # "Delete the local copy, keep the remote one", "delete it on the remote, keep the local copy".
+    roots, behind = compared.a.stems, {(x, way): after for x, after, way in of_b}
+    for x, after, way in of_a:
+        other = behind.get((x, way), after)
+        if other == after or other not in roots or after not in compared.b.stems:
+            continue
+        if are_opposites(compared.a, roots.index(after), roots.index(other), compared.tables):
+            return f"roles: {x} {after} / {x} {other}"
+    return None
+
+
+@remembering(TEXTS)
+def _links(said: Words) -> Set[tuple[str, str, tuple[str, ...]]]:
+    """Return each stem and the one behind it, with the prepositions between them, and whose it is; in English."""
+    found = set[tuple[str, str, tuple[str, ...]]]()
+    last, owner, way = "", "", tuple[str, ...]()
+    ways, parting = words_of("en", "one_way"), words_of("en", "grammar") - _PLACES
+    for word, root in zip(said.words, said.stems, strict=True):
+        if word in ways:
+            way = (*way, word)
+        elif word in _WHOSE:
+            owner = word
+        elif word in _ARTICLES:
+            continue
+        elif word in parting:
+            last, owner, way = "", "", ()
+        else:
+            found.update((before, root, way) for before in (last, owner) if before)
+            last, owner, way = root, "", ()
+    return found
+
+
+def _neighbours(a: str, b: str, compared: Comparison) -> str | None:
+    """Tell "milk chocolate" from "chocolate milk": neighbours in each other's place, within the same question."""
+    tables = compared.tables
+    if not (type_of(a, "en") and type_of(b, "en")):
+        return None  # a search may have its words in any order
+    of_a, of_b = ([word for word in said.words if word not in tables.determiners] for said in (compared.a, compared.b))
+    changed = _two_changed(of_a, of_b)
+    if changed is None or changed[1] - changed[0] != 1:
+        return None
+    x, y = (of_a[at] for at in changed)
+    if {x, y} & (tables.function_words | compared.a.names | compared.b.names) or "dates" in tables.used((x, y), (x, y)):
+        return None
+    return None if any(map(_MOVING.search, (x, y))) else f"roles: {x} {y} / {y} {x}"
+
+
+def _done_to(compared: Comparison) -> str | None:
+    """Tell "can I refuse it" from "can I be refused it", "people I report to" from "people who report to me"."""
+    of_a, of_b = _deeds(compared.a), _deeds(compared.b)
+    for mine, other in ((of_a, of_b), (of_b, of_a)):
+        for person, deed in sorted((mine.done & other.suffered) - mine.suffered - other.done):
+            return f"roles: {person} {deed} / {person} {deed} by others"
+    return None
+
+
+class _Deeds(NamedTuple):
+    """What persons do, and what is done to them: by others, or by those of whom is told."""
+
+    done: Set[tuple[str, str]]
+    suffered: Set[tuple[str, str]]
+
+
+@remembering(TEXTS)
+def _deeds(said: Words) -> _Deeds:
+    done, suffered = set[tuple[str, str]](), set[tuple[str, str]]()
+    for at, word in enumerate(said.words):
+        deed = at - 1 - (said.words[at - 1] in _GOVERNING)
+        if word in _SUBJECTS:
+            end = next((end for end in range(at + 1, len(said.words)) if said.words[end] not in _AUXILIARIES), at)
+            person = _PERSONS.get(word, word)
+            verb, root, beside = said.words[end], said.stems[end], {*said.words[max(at - 1, 0) : end]}
+            if end == at or beside & _GETS:  # "how do I get verified", "how do I verify"
+                continue
+            if beside.isdisjoint(_PASSIVE):
+                done.add((person, root))
+            elif _is_participle(verb, root) and said.words[end + 1 : end + 2] != ("to",):
+                suffered.add((person, root))
+        elif word in _PERSONS and deed > 0 and said.words[deed - 1] in _RELATIVE:
+            suffered.add((_PERSONS[word], said.stems[deed]))
+    return _Deeds(done, suffered)
+
+
+def _is_participle(word: str, root: str) -> bool:
+    return not word.endswith("ing") and not (word.startswith(root) and len(word) - len(root) <= 1)  # given, not late
+
+
+def _cause(compared: Comparison) -> str | None:
+    """Tell "can I fly with an infection" from "can I get an infection from flying"."""
+    if len(compared.a.content) > _LONGEST:
+        return None
+    for mine, other in ((compared.a, compared.b), (compared.b, compared.a)):
+        for before, with_it in _parts(mine, _BESIDE):
+            if before and with_it and (with_it, before) in _parts(other, _CAUSING):
+                return f"roles: {' '.join(sorted(before))} with / from {' '.join(sorted(with_it))}"
+    return None
+
+
+def _parts(said: Words, links: Set[str]) -> Set[tuple[Set[str], Set[str]]]:
+    """Return the stems of meaning before and behind each of these words."""
+    content = {*said.content}
+    stems = [root if (word, root) in content else "" for word, root in zip(said.words, said.stems, strict=True)]
+    at_links = (at for at, word in enumerate(said.words) if word in links)
+    return {(frozenset(stems[:at]) - {""}, frozenset(stems[at:]) - {""}) for at in at_links}
+
+
+def _denied(compared: Comparison) -> str | None:
+    """Tell "it has not broken but I feel pain" from "it has broken but I feel no pain"."""
+    of_a, of_b = _negated(compared.a), _negated(compared.b)
+    if len(of_a) != 1 or len(of_b) != 1 or of_a == of_b or "" in {*of_a, *of_b}:
+        return None
+    return f"roles: not {min(of_a)} / not {min(of_b)}"
+
+
+@remembering(TEXTS)
+def _negated(said: Words) -> Set[str]:
+    """Return the stem of meaning behind each negation, or an empty one: "why can't" the phone ring."""
+    idle, found = words_of("en", "grammar") | words_of("en", "fillers"), set[str]()
+    for at, word in enumerate(said.words):
+        if word == "not" and not _ALL.isdisjoint(said.words[at + 1 : at + 2]):
+            found.add(said.words[at + 1])
+        elif word == "no" or (word == "not" and at >= _INVERTED):
+            behind = zip(said.words[at + 1 : at + 3], said.stems[at + 1 :], strict=False)
+            found.add(next((root for word, root in behind if word not in idle), ""))
+        elif word == "not":
+            found.add("")
+    return found
 
 
 def _only(compared: Comparison) -> str | None:
@@ -363,10 +544,11 @@ def _only(compared: Comparison) -> str | None:
     at_a, at_b = a.index("only"), b.index("only")
     if at_a == at_b or [*a[:at_a], *a[at_a + 1 :]] != [*b[:at_b], *b[at_b + 1 :]]:
         return None
-    earlier = a if at_a < at_b else b
-    early = min(at_a, at_b)
+    earlier, later = (a, b) if at_a < at_b else (b, a)
+    early, late = sorted((at_a, at_b))
     before, behind = earlier[early - 1 : early], earlier[early + 1]
-    if behind in _SPEAKERS or not (early == 1 or not _GOVERNING.isdisjoint(before)):
+    is_of_thing = behind in compared.tables.determiners and not _GOVERNING.isdisjoint(later[late + 1 : late + 2])
+    if not is_of_thing and (behind in _SPEAKERS or not (early == 1 or not _GOVERNING.isdisjoint(before))):
         return None
     return f"roles: only {behind} / not only {behind}"
 
@@ -470,7 +652,9 @@ def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> b
         return True  # "if I cancel, do I pay", "if I pay, do I cancel"
     if not _are_declined({*a}, compared):
         return False
-    return _turned(compared) or all(_one_way_in(of_a, of_b, language) for of_a, of_b in between)
+    if _turned(compared) or _effects_turned(compared):
+        return True
+    return all(_one_way_in(of_a, of_b, language) for of_a, of_b in between)
 
 
 def _between(said: Words, words: Sequence[str], first: int) -> frozenset[str]:
@@ -496,6 +680,15 @@ def _turned(compared: Comparison) -> bool:
     a, b = {*compared.a.words}, {*compared.b.words}
     asked = [_ASKED.get(said.words[0]) for said in (compared.a, compared.b)]
     return asked[0] is not None and asked[0] == asked[1] and bool(_DO & a) != bool(_DO & b) and not _BE & (a | b)
+
+
+def _effects_turned(compared: Comparison) -> bool:
+    """Tell "does closing it end my plan" from "does ending my plan close it"."""
+    of_a, of_b = (
+        {root for word, root in zip(said.words, said.stems, strict=True) if word.endswith("ing")}
+        for said in (compared.a, compared.b)
+    )
+    return compared.tables.language == "en" and bool(of_a and of_b) and of_a.isdisjoint(of_b)
 
 
 @cache
