@@ -200,6 +200,21 @@ STREAMS: dict[str, tuple[Sequence[Event], dict[str, Any]]] = {
         ],
         {"role": "assistant", "content": "Ten."},
     ),
+    "the delta's text once more": (
+        [
+            Event({**HEAD, "choices": [{"index": 0, "text": said, "delta": {"content": said}, **end}]})
+            for said, end in (("Ten", {}), (".", {"finish_reason": "stop"}))
+        ],
+        {"role": "assistant", "content": "Ten."},
+    ),
+    "a channel told again and again": (
+        [
+            chunk({"reasoning": "Hm", "channel": "analysis"}),
+            chunk({"reasoning": "m.", "channel": "analysis"}),
+            chunk({"content": "Ten."}, reason="stop"),
+        ],
+        {"role": "assistant", "reasoning": "Hmm.", "channel": "analysis", "content": "Ten."},
+    ),
     "a field of tomorrow": (
         [chunk({"content": "Ten.", "mood": {"level": 1}, "notes": ["a"]}), chunk({"notes": ["b"]}, reason="stop")],
         {"role": "assistant", "content": "Ten.", "mood": {"level": 1}, "notes": ["a", "b"]},
@@ -215,6 +230,7 @@ def test_a_stream_adds_up_and_is_cut_again(name: str) -> None:
     whole = renderer.joined([*events, DONE])
     assert whole is not None
     assert message_of(whole) == message
+    assert whole["choices"][0].keys() == {"index", "message", "finish_reason"}
     assert (whole["object"], whole["model"]) == ("chat.completion", "m-2026")
     recorded = renderer.record(whole, streamed=True)
     assert recorded is not None

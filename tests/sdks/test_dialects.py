@@ -117,6 +117,21 @@ def test_a_gateway_that_tells_items_by_themselves_only_is_read() -> None:
     assert whole == {**streams.RESPONSE, "output": [streams.RESPONSE["output"][1]]}
 
 
+@pytest.mark.parametrize("is_cumulative", [False, True])
+def test_all_that_googles_stream_cites_is_kept(is_cumulative: bool) -> None:
+    """Whether each response tells what its own part of the text cites, or all up to there."""
+    sources: list[Json] = [{"startIndex": at, "endIndex": at + 9, "uri": f"https://example.org/{at}"} for at in (0, 20)]
+    told = [sources[:1], sources if is_cumulative else sources[1:]]
+    said: list[dict[str, Json]] = [
+        {"content": {"parts": [{"text": "Ten."}], "role": "model"}, "citationMetadata": {"citationSources": cited}}
+        for cited in told
+    ]
+    ended: dict[str, Json] = {"content": {"parts": [{"text": ""}], "role": "model"}, "finishReason": "STOP"}
+    whole = GenerateContentRenderer().joined([Event({"candidates": [one]}) for one in (*said, ended)])
+    assert whole is not None
+    assert whole["candidates"][0]["citationMetadata"] == {"citationSources": sources}
+
+
 @pytest.mark.parametrize("size", [1, 7, 1 << 20])
 @pytest.mark.parametrize("indent", [None, 2])
 def test_googles_stream_may_be_one_array_of_json(size: int, indent: int | None) -> None:

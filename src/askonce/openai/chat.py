@@ -27,7 +27,7 @@ from askonce.openai.events import Event, NotReadError
 _DONE = "[DONE]"
 _NO_USAGE: Mapping[str, Json] = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
 # Of a delta: told once, or again and again the same; all other texts go on from delta to delta.
-_ONCE = frozenset({"id", "type", "role", "name", "index", "format"})
+_ONCE = frozenset({"id", "type", "role", "name", "index", "format", "channel"})
 _REASONING = ("reasoning_content", "reasoning")  # DeepSeek's and vLLM's; OpenRouter's and Groq's
 
 
@@ -191,8 +191,8 @@ def _take_in(choices: dict[int, dict[str, Any]], part: Mapping[str, Any]) -> Non
     for name, value in part.items():
         if name == "delta":
             _go_on(choice["message"], value or {})
-        elif name == "message" and "delta" in part:
-            pass  # Perplexity's: all that was said so far
+        elif name in ("message", "text") and "delta" in part:
+            pass  # Perplexity's: all that was said so far; Together's: the delta's text once more
         elif value is not None and name != "index":
             choice[name] = value
 

@@ -220,7 +220,10 @@ def _parts(candidate: Mapping[str, Any]) -> list[Any]:
 def _go_on(whole: dict[str, Any], candidate: Mapping[str, Any]) -> bool:
     """Add what a response of a stream says of a candidate, and return whether it could be read."""
     content = candidate.get("content")
+    cited = _cited_together(whole.get("citationMetadata"), candidate.get("citationMetadata"))
     whole |= {name: value for name, value in candidate.items() if value is not None and name != "content"}
+    if cited is not None:
+        whole["citationMetadata"] = cited
     if not isinstance(content, Mapping):
         return content is None
     before = whole.setdefault("content", {})
@@ -234,6 +237,17 @@ def _go_on(whole: dict[str, Any], candidate: Mapping[str, Any]) -> bool:
         else:
             parts.append(dict(part))
     return True
+
+
+def _cited_together(before: Any, now: Any) -> Any:
+    """Return what a text cites up to now: a response tells what its own part of the text cites, or all up to there."""
+    if not isinstance(before, Mapping) or not isinstance(now, Mapping):
+        return now or before
+    told = dict(now)
+    for name, sources in before.items():
+        if isinstance(sources, list):
+            told[name] = [*sources, *(one for one in listed(now.get(name)) if one not in sources)]
+    return told
 
 
 def _is_broken_off(part: Mapping[str, Any]) -> bool:
