@@ -70,7 +70,8 @@ SCOPE: Mapping[str, Any] = {
 }
 WRITER = {**SCOPE, "tenant": "writer"}  # what is stored meanwhile stays out of the namespace that is searched
 RAW = ("raw GET", "raw SET", "raw query", "raw insert")
-ASKONCE = ("memory hit", "exact hit", "semantic hit", "miss", "store")
+SEARCHED = ("semantic hit in PostgreSQL", "miss in PostgreSQL")
+ASKONCE = ("memory hit", "exact hit", "semantic hit", "miss", *SEARCHED, "store")
 ANSWER = "Open the page of your account, choose the device, and follow the three steps shown there. " * 8
 
 SESSION: LiteralString = """
@@ -101,6 +102,8 @@ RATIOS: Sequence[tuple[str, Sequence[str], float | None]] = (
     ("semantic hit", ("raw GET", "raw query"), 1.5),
     ("semantic hit", ("raw GET", "raw query", "raw SET"), None),
     ("miss", ("raw GET", "raw query"), 1.3),
+    ("semantic hit in PostgreSQL", ("raw GET", "raw query"), None),
+    ("miss in PostgreSQL", ("raw GET", "raw query"), None),
     ("store", ("raw SET", "raw insert"), 1.3),
 )
 # Of the peers, which are compared with what askonce does for the same question.
@@ -156,6 +159,7 @@ class Questions:
         self.paraphrases = [
             self._add("what must i do to set up the", near=self.stored[number % rows]) for number in range(rounds)
         ]
+        self.repeats = [self._add("how can i set up the", near=self.stored[number % rows]) for number in range(rounds)]
         self.strangers = [self._add("where can i find the") for _ in range(rounds)]
         self.fresh = [self._add("who looks after the") for _ in range(rounds)]
 
@@ -180,6 +184,7 @@ class Colour:
     insert: Callable[[Mapping[str, object]], Any]
     remembered: Callable[..., Any]
     lookup: Callable[..., Any]
+    search: Callable[..., Any]
     store: Callable[..., Any]
     peers: Mapping[str, Callable[[str], Any]]
 
@@ -206,7 +211,8 @@ class Bench:
         self.place = place
         self.questions = questions
         self.peers = peers
-        self.cache = self._cache(memory_ttl=0)
+        self.cache = self._cache(memory_entries=0)
+        self.searching = self._cache(memory_entries=0, memory_vectors=0)
         self.remembering = self._cache(memory_ttl="1h")
         for question in questions.stored:
             self.cache.store(question, ANSWER, **SCOPE)
@@ -264,13 +270,15 @@ class Bench:
             "exact hit": lambda: colour.lookup(popular, **SCOPE),
             "semantic hit": lambda: colour.lookup(questions.paraphrases[number], **SCOPE),
             "miss": lambda: colour.lookup(questions.strangers[number], **SCOPE),
+            "semantic hit in PostgreSQL": lambda: colour.search(questions.repeats[number], **SCOPE),
+            "miss in PostgreSQL": lambda: colour.search(questions.strangers[number], **SCOPE),
             "store": lambda: colour.store(questions.fresh[number], ANSWER, after=missed, **WRITER),
         }
 
     def _raw_key(self, number: int) -> str:
         return f"{self.place.prefix}:raw:{number % POPULAR}"
 
-    def _cache(self, memory_ttl: float | str) -> Cache:
+    def _cache(self, **settings: Any) -> Cache:
         return Cache(
             embedder=Table(cast("Mapping[str, Sequence[float]]", self.questions.vectors), dimension=DIMENSION),
             redis_url=self.place.redis_url,
@@ -278,16 +286,16 @@ class Bench:
             redis_prefix=self.place.prefix,
             postgres_schema=self.place.schema,
             min_similarity=0.9,
-            memory_ttl=memory_ttl,
+            **settings,
         )
 
 
 def checked(name: str, result: object) -> None:
     """Leave when a call did not do what its name says."""
     match name:
-        case "memory hit" | "exact hit" | "semantic hit":
+        case "memory hit" | "exact hit" | "semantic hit" | "semantic hit in PostgreSQL":
             right = isinstance(result, Hit) and result.tier == name.split()[0]
-        case "miss":
+        case "miss" | "miss in PostgreSQL":
             right = isinstance(result, Miss) and result.reason == "below_min_similarity"
         case _ if name.partition(" ")[2] in ASKED:  # a peer's
             right = bool(result) is not name.endswith("miss")
@@ -316,6 +324,7 @@ def sync_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             insert=lambda params: cursor.execute(bench.insert, params, prepare=True),
             remembered=bench.remembering.lookup,
             lookup=bench.cache.lookup,
+            search=bench.searching.lookup,
             store=bench.cache.store,
             peers={peer.name: peer.lookup for peer in bench.peers},
         )
@@ -352,6 +361,7 @@ async def async_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
             insert=lambda params: cursor.execute(bench.insert, params, prepare=True),
             remembered=bench.remembering.alookup,
             lookup=bench.cache.alookup,
+            search=bench.searching.alookup,
             store=bench.cache.astore,
             peers={peer.name: peer.alookup for peer in bench.peers},
         )

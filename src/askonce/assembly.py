@@ -26,6 +26,7 @@ from askonce.core.ports import (
     IndexedExactTier,
     IndexedRecord,
     IndexedTier,
+    LocalIndex,
     SemanticTier,
     VectorIndex,
 )
@@ -58,6 +59,9 @@ _READS_WORDS_OF = "minilm"  # the embedder whose word vectors our own verifier r
 _RETIRED_GUARDS = frozenset({"things"})  # of 0.1, which settings may still name; until 0.3
 _FIRST_S = 2.0
 """Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
+
+
+_FOR_EVER_S = float("inf")
 
 
 def assemble(
@@ -126,6 +130,7 @@ def assemble(
     keys = _keys(settings, encryption_keys, watches["keys"])
     seals = None if keys is None else Seals(keys.box, watches["keys"].note)
     journal = cast("JournalStore | None", getattr(semantic, "journal", None))
+    local = _local_index(settings, semantic) if index is None and keys is None else None
     # The flows never call a part that is absent according to `Rules`.
     io = Ports(
         memory,
@@ -137,6 +142,7 @@ def assemble(
         cast("Rewriter", by_rewriter),
         keys,
         cast("VectorIndex", index),
+        cast("LocalIndex", local),
     )
     if semantic is not None or index is not None:
         load_guards()
@@ -159,6 +165,7 @@ def assemble(
         max_age=settings.max_age if settings.sliding else None,
         has_rewriter=rewriter is not None,
         has_index=index is not None,
+        has_local=local is not None,
     )
     return Parts(
         io,
@@ -314,6 +321,17 @@ def _semantic(settings: Settings, vectors: Embedder | None) -> SemanticTier | No
         pool_size=settings.pool_size,
         line_s=settings.line_deadline,
     )
+
+
+def _local_index(settings: Settings, semantic: SemanticTier | None) -> LocalIndex | None:
+    """Return what compares vectors in this process, unless what an entry has learned meanwhile must be known."""
+    is_off = not settings.memory_vectors or not settings.memory_ttl or settings.acceptance == "verified"
+    if is_off or not hasattr(semantic, "read_vectors"):  # a `VectorSource`
+        return None
+    from askonce.tiers.postgres.local_index import NamespaceVectors
+
+    entries = MemoryTier(max_entries=settings.memory_vectors, max_bytes=settings.memory_bytes, lifetime_s=_FOR_EVER_S)
+    return NamespaceVectors(entries, settings.memory_vectors, settings.memory_ttl)
 
 
 def _index(settings: Settings, vectors: Embedder | None) -> VectorIndex | None:

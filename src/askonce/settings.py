@@ -178,8 +178,11 @@ class Settings(FileSettings):
         sliding: Whether a hit extends an entry's life to `ttl` from then on, up to `max_age` in total.
         max_age: How long an entry may live in total, when `sliding`.
         memory_entries: Maximum number of entries in the memory tier.
-        memory_bytes: Maximum size of the memory tier.
-        memory_ttl: How long the memory tier may serve what was removed elsewhere; 0 turns the tier off.
+        memory_vectors: Maximum number of vectors that are compared in memory, those of namespaces asked often; with 0,
+            PostgreSQL compares all.
+        memory_bytes: Maximum size of the memory tier, and again of the entries that vectors in memory have found.
+        memory_ttl: How long the memory tier may serve what was removed elsewhere, and vectors in memory may lack what
+            was stored elsewhere; 0 turns both off.
         removal_window: How long a process relies on what it last read of PostgreSQL's removal log to validate copies in
             Redis. It matters where Redis has lost or rejected a removal (`docs/servers.md`).
         exact_deadline: Longest wait for Redis, which usually answers in under a millisecond.
@@ -265,6 +268,7 @@ class Settings(FileSettings):
     sliding: bool = False
     max_age: Positive | None = None
     memory_entries: int = Field(default=1024, ge=0)
+    memory_vectors: int = Field(default=20_000, ge=0)
     memory_bytes: int = Field(default=16 * 2**20, ge=0)
     memory_ttl: Annotated[Seconds, Field(ge=0)] = 2.0
     removal_window: Positive = 1.0
@@ -363,6 +367,7 @@ class SettingsFields(TypedDict, total=False):
     sliding: bool
     max_age: float | str | timedelta | None
     memory_entries: int
+    memory_vectors: int
     memory_bytes: int
     memory_ttl: float | str | timedelta
     removal_window: float | str | timedelta

@@ -152,6 +152,7 @@ class Rules:
         max_age: Seconds that bound a prolonged life.
         has_rewriter: Whether there is somebody to make follow-ups stand alone.
         has_index: Whether an index of its own stands before the tier of record.
+        has_local: Whether the vectors of small namespaces are compared in this process.
     """
 
     has_exact: bool
@@ -163,13 +164,14 @@ class Rules:
     max_age: float | None = None
     has_rewriter: bool = False
     has_index: bool = False
+    has_local: bool = False
     is_too_long: Callable[[str], bool] = lambda _: False
 
     @property
     def indexing(self) -> Indexing:
         """Return how near entries are searched for."""
         extra_life_s = 0.0 if self.ttl is None or self.max_age is None else max(0.0, self.max_age - self.ttl)
-        return Indexing(self.candidates, self.has_index, extra_life_s, self.record)
+        return Indexing(self.candidates, self.has_index, self.has_local, extra_life_s, self.record)
 
     @property
     def finds_similar(self) -> bool:
@@ -697,6 +699,7 @@ def explain(
 ) -> Flow[tuple[Decision, tuple[Step, ...], tuple[Candidate, ...], tuple[Neighbour, ...]]]:
     """Look up without leaving a trace, and look around; return what an explanation is made of."""
     trail: Trail = []
+    rules = replace(rules, has_local=False)
     decision = yield from lookup(asked, rules, now, trail, stores=False)
     candidates: list[Candidate] = []
     elsewhere: Sequence[Neighbour] = ()

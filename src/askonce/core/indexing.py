@@ -7,12 +7,16 @@ nothing: where it lags behind, has lost points or holds removed ones, a search f
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import blake2b
 
 from askonce.core.model import Candidate, Key, Neighbour, Position, Vector
 from askonce.core.ops import (
+    AskLocal,
     CheckOwner,
+    CompareLong,
     Confirm,
     ConfirmNeighbours,
     DeletePoints,
@@ -27,10 +31,11 @@ from askonce.core.ops import (
     PortName,
     Propose,
     PutPoints,
+    ReadVectors,
     RemovedSince,
     Search,
 )
-from askonce.core.ports import NO_ENTRY, Point, Put, Snapshot
+from askonce.core.ports import NO_ENTRY, Point, Put, Reading, Snapshot, VectorsRead
 from askonce.errors import TierError, TierRefused
 
 BATCH = 250
@@ -53,12 +58,14 @@ class Indexing:
     Args:
         limit: How many near entries are considered.
         has_index: Whether an index of its own stands before the record.
+        has_local: Whether vectors are also compared in this process.
         extra_life_s: Seconds that hits may add to an entry's life: its point stays that much longer.
         record: The record.
     """
 
     limit: int
     has_index: bool = False
+    has_local: bool = False
     extra_life_s: float = 0.0
     record: PortName = "semantic"
 
@@ -83,6 +90,8 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
         NotProposed: The index has failed.
     """
     if not by.has_index:
+        if by.has_local and (compared := (yield from _compared_here(key, vector, by, now))) is not None:
+            return compared
         return (yield from Search(key, vector, by.limit, now))
     wanted = 2 * by.limit
     dropped = set[bytes]()
@@ -100,6 +109,29 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
         yield from _tidy(key, vector, stale, by, now)
         dropped.update(stale)
     return found
+
+
+def _compared_here(key: Key, vector: Vector, by: Indexing, now: float) -> Flow[Snapshot[Sequence[Candidate]] | None]:
+    """Find them among vectors that this process has read, if it has those of the namespace."""
+    compared = yield from AskLocal(lambda local: local.compare(key, vector, by.limit, now))
+    if compared.reading is not None:
+        yield Later(_read_here(key, len(vector), compared.reading, now))
+    moment = compared.moment
+    if compared.digests is None or compared.position is None or moment is None:
+        return None
+    if compared.found is not None:
+        return Snapshot(compared.found, compared.position)
+    found = yield from Confirm(by.record, key, vector, compared.digests, by.limit, now)
+    yield from AskLocal(lambda local: local.keep(key, moment, found.found, now))
+    return found
+
+
+def _read_here(key: Key, dimension: int, reading: Reading, now: float) -> Flow[None]:
+    read: VectorsRead | None = None
+    with suppress(TierError):
+        read = yield from ReadVectors(key, dimension, reading, now)
+    # It is no comparison of texts, but takes as long, so that no loop waits for it.
+    yield from CompareLong((yield from AskLocal(lambda local: partial(local.take, key, reading, read))))
 
 
 def neighbours(

@@ -42,14 +42,18 @@ from askonce.core.ports import (
     IndexedExactTier,
     IndexedRecord,
     IndexedTier,
+    LocalIndex,
     MemoryTier,
     Point,
     Put,
+    Reading,
     Record,
     RemovalLog,
     Snapshot,
     VectorIndex,
     Vectors,
+    VectorSource,
+    VectorsRead,
 )
 from askonce.core.removals import Appended, LogView, SeenLog, Tombstone
 from askonce.core.rewriting import Rewriter, Rewritten
@@ -75,8 +79,9 @@ class Ports:
     verifier: Verifier | PairReader
     rewriter: Rewriter
     keys: Keyring | None = None
-    # The flows ask for it only where the rules say that there is one.
+    # The flows ask for these only where the rules say that there are such.
     index: VectorIndex = None  # type: ignore[assignment]
+    local: LocalIndex = None  # type: ignore[assignment]
 
     def record(self, port: PortName) -> Record:
         """Return the tier of record by its port."""
@@ -463,6 +468,40 @@ class Search(Op[Snapshot[Sequence[Candidate]]]):
 
     async def arun(self, io: Ports) -> Snapshot[Sequence[Candidate]]:
         return await io.semantic.asearch(self.key, self.vector, self.limit, self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class AskLocal(Op[R]):
+    """Ask the index in this process, which answers at once."""
+
+    port = None
+    call: Callable[[LocalIndex], R]
+
+    def run(self, io: Ports) -> R:
+        return self.call(io.local)
+
+    async def arun(self, io: Ports) -> R:
+        return self.call(io.local)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVectors(Op[VectorsRead]):
+    """Read the vectors in the key's namespace and context; nobody who asks waits for it."""
+
+    port = "semantic"
+    hurried = False
+    key: Key
+    dimension: int
+    reading: Reading
+    now: float
+
+    def run(self, io: Ports) -> VectorsRead:
+        source, reading = cast("VectorSource", io.semantic), self.reading
+        return source.read_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
+
+    async def arun(self, io: Ports) -> VectorsRead:
+        source, reading = cast("VectorSource", io.semantic), self.reading
+        return await source.aread_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
 
 
 def _digests(found: Sequence[bytes], limit: int) -> list[bytes]:

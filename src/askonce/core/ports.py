@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
+from typing import Generic, Literal, NamedTuple, Protocol, SupportsFloat, TypeAlias, TypeVar, cast, runtime_checkable
 
 from askonce.core.model import (
     Candidate,
@@ -439,6 +439,122 @@ class VectorIndex(Protocol):
         """Drop, without closing, what a fork made unusable."""
 
 
+class Numbers(Protocol):
+    """An array of numbers."""
+
+    def __getitem__(self, index: int, /) -> SupportsFloat:
+        """Return the number at `index`."""
+
+
+@dataclass(frozen=True, slots=True)
+class VectorsRead:
+    """The vectors of a namespace and context, as one snapshot of the record has them.
+
+    Args:
+        position: How far the log of removals went.
+        settled: The position up to which every removal has deleted what it chose.
+        horizon: What to give as `since` the next time.
+        size: How many live entries there are; beyond the limit it is any larger number, and nothing else is told.
+        digests: Those of all live entries.
+        expires_at: When each of them expires, as an array of Unix times; infinite where it does not.
+        written: The digests of those that were written since, or all.
+        vectors: Theirs, as an array of shape (n, dimension).
+    """
+
+    position: Position
+    settled: Position
+    horizon: str
+    size: int
+    digests: Sequence[bytes]
+    expires_at: Numbers
+    written: Sequence[bytes]
+    vectors: Vectors
+
+
+class VectorSource(Protocol):
+    """Be a record whose vectors may be compared in the process that asks, where they are few."""
+
+    def read_vectors(self, key: Key, dimension: int, since: str | None, limit: int, now: float) -> VectorsRead:
+        """Return the vectors in the key's namespace and context, or those only that were written since then."""
+
+    async def aread_vectors(self, key: Key, dimension: int, since: str | None, limit: int, now: float) -> VectorsRead:
+        """Async version of `read_vectors`."""
+
+
+class Compared(NamedTuple):
+    """What a comparison in this process has found.
+
+    Attributes:
+        digests: Of the nearest entries; `None` when the vectors of their namespace are not here.
+        found: These entries, if all of them are here; else the record is asked for them.
+        position: How far the log of removals went when the vectors were read.
+        moment: What tells the index which changes came later.
+        reading: What is to be read now, in the background, if anything is.
+    """
+
+    digests: Sequence[bytes] | None = None
+    found: Sequence[Candidate] | None = None
+    position: Position | None = None
+    moment: Moment | None = None
+    reading: Reading | None = None
+
+
+class Reading(NamedTuple):
+    """What a local index wants to be read of the record.
+
+    Attributes:
+        since: The `horizon` of what it has; `None` when it has nothing.
+        limit: The most vectors that it takes of one namespace and context.
+        moment: What tells it which changes came later.
+    """
+
+    since: str | None
+    limit: int
+    moment: Moment
+
+
+class Moment(NamedTuple):
+    """A moment in the life of a local index.
+
+    Attributes:
+        epoch: How often it was cleared until then.
+        stores: How many entries this process had stored.
+        at: The monotonic time in seconds.
+        read_at: When what it had of a namespace was read; 0 where it had nothing.
+    """
+
+    epoch: int
+    stores: int
+    at: float
+    read_at: float = 0.0
+
+
+class LocalIndex(Protocol):
+    """Compare, in this process, the vectors of small namespaces that are asked often; nothing here waits for anybody.
+
+    As the memory tier does, it may show for a short while what another process has removed; and it may lack what that
+    has stored.
+    """
+
+    def compare(self, key: Key, vector: Vector, limit: int, now: float) -> Compared:
+        """Return the live entries of the key's namespace and context that are nearest to `vector`."""
+
+    def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
+        """Take what was read, or learn that it could not be."""
+
+    def keep(self, key: Key, moment: Moment, found: Sequence[Candidate], now: float) -> None:
+        """Keep entries that the record was asked for after a moment, so that it is not asked for them again."""
+
+    def note(self, puts: Sequence[Put]) -> None:
+        """Show what this process has stored."""
+
+    def clear(self) -> None:
+        """Drop everything; what is being read is not taken either."""
+
+    def forget(self) -> None:
+        """Begin anew in a forked child."""
+
+
 @runtime_checkable
 class Migrating(Protocol):
     """Be an index that prepares its server for vectors of one length; others may leave it out."""
@@ -554,6 +670,9 @@ class MemoryTier(Protocol):
 
     def put(self, key: Key, entry: Entry, epoch: bytes, now: float) -> None:
         """Keep `entry` for the tier's short lifetime, unless the epoch has moved on."""
+
+    def drop(self, key: Key) -> None:
+        """Drop the entry under `key`."""
 
     def clear(self) -> None:
         """Drop everything, and begin a new epoch."""

@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias, TypeVar
 from askonce.core import indexing
 from askonce.core.flows import Asked, Rules, embed, quietly
 from askonce.core.model import Entry, Miss, Position, Vector
-from askonce.core.ops import AddExact, FindPosition, Flow, GetExact, GetStored, Op, PutExact, PutStored
+from askonce.core.ops import AddExact, AskLocal, FindPosition, Flow, GetExact, GetStored, Op, PutExact, PutStored
 from askonce.core.ports import Copy, Put
 from askonce.errors import TierError
 
@@ -63,6 +63,8 @@ def write(writes: Sequence[Write], rules: Rules, now: float) -> Flow[list[Outcom
         taken = [(put, at) for put, at in zip(puts, placed, strict=True) if isinstance(at, Position)]
         if rules.has_index:
             yield from indexing.hold(taken, rules.indexing, now)
+        if rules.has_local:
+            yield from AskLocal(lambda local: local.note([put for put, _ in taken]))
         copies += [Copy(put.entry.key, replace(put.entry, position=at)) for put, at in taken]
         done = [None if isinstance(at, Position) else at or "removed" for at in placed]
     if rules.has_exact and copies:

@@ -340,6 +340,8 @@ class Engine:
         for watch in self.parts.watches.values():
             watch.renew()
         self.parts.io.memory.forget()
+        if self.parts.rules.has_local:
+            self.parts.io.local.forget()
         if self.parts.io.keys is not None:
             self.parts.io.keys.forget()
         self.parts.io.removals.forget()
@@ -1028,7 +1030,7 @@ class Engine:
 
     def _emptying(self, selector: Selector, flow: Flow[T], count: Callable[[T], int]) -> Flow[T]:
         """Run a removal with this process's memory emptied before and after, and tell of it."""
-        self.parts.io.memory.clear()
+        self._empty_memory()
         removed, fault = 0, None
         try:
             result = yield from flow
@@ -1037,12 +1039,17 @@ class Engine:
             fault = type(exc).__name__
             raise
         finally:
-            self.parts.io.memory.clear()
+            self._empty_memory()
             self._on_removal()
             if self.observers.are_there:
                 by = tuple(name for name in _CHOSEN_BY if getattr(selector, name) is not None)
                 self.observers.pass_on(events.Removed(self._clock(), by, dict(selector.parts), removed, fault))
         return result
+
+    def _empty_memory(self) -> None:
+        self.parts.io.memory.clear()
+        if self.parts.rules.has_local:
+            self.parts.io.local.clear()
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels, *, waits: bool) -> Entry:
         now = self._clock()

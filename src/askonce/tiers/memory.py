@@ -63,6 +63,11 @@ class MemoryTier:
             while len(self._kept) > self._max_entries or self._bytes > self._max_bytes:
                 self._drop(next(iter(self._kept)))
 
+    def drop(self, key: Key) -> None:
+        """Drop the entry under `key`."""
+        with self._lock:
+            self._drop(key.digest + key.namespace + key.context)
+
     def clear(self) -> None:
         """Drop everything, and begin a new epoch."""
         with self._lock:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from time import monotonic
 
 from askonce.core.model import Candidate, Key, Neighbour, Vector
-from askonce.core.ports import Point, Snapshot
+from askonce.core.ports import Point, Snapshot, VectorsRead
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Query
 from askonce.tiers.postgres.schema import Rows
@@ -135,6 +135,16 @@ def neighbours(
         },
         lambda rows: [rows_of.read_neighbour(row, parts) for row in rows],
         dimension if digests is None else None,
+    )
+
+
+def vectors(key: Key, dimension: int, since: str | None, limit: int, now: float) -> Query[VectorsRead]:
+    """Return the query for the vectors in the key's namespace and context, if these are no more than `limit`."""
+    return Query(
+        lambda statements: statements.vectors_of(dimension),
+        {**rows_of.key_params(key, now), "since": since, "limit": limit},
+        lambda rows: rows_of.read_vectors(rows, len(key.digest), dimension),
+        long=True,
     )
 
 

@@ -28,7 +28,7 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Point, Put, Snapshot
+from askonce.core.ports import Point, Put, Snapshot, VectorsRead
 from askonce.core.removals import MOST_TOMBSTONES, LogRead, Tombstone, criteria_of
 from askonce.tiers.postgres.statements import Counted
 
@@ -353,6 +353,28 @@ def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
         question=None if question is None else restored(question),
         parts=theirs,
     )
+
+
+def read_vectors(rows: Sequence[Row], digest_size: int, dimension: int) -> VectorsRead:
+    """Return the vectors of a namespace and context, and until when which entries live."""
+    ((log, number, settled, horizon, size, live, written),) = rows
+    live, written = live or b"", written or b""
+    ends = np.frombuffer(live, [("digest", f"V{digest_size}"), ("ends", ">f8")])["ends"].astype(np.float64)
+    sent = np.frombuffer(written, [("digest", f"V{digest_size}"), ("head", "V4"), ("elements", ">f2", (dimension,))])
+    return VectorsRead(
+        Position(log, number),
+        Position(log, settled),
+        horizon,
+        size,
+        _cut(live, digest_size, digest_size + 8),
+        ends,
+        _cut(written, digest_size, sent.itemsize),
+        sent["elements"].astype(np.float32),
+    )
+
+
+def _cut(joined: bytes, length: int, stride: int) -> list[bytes]:
+    return [joined[start : start + length] for start in range(0, len(joined), stride)]
 
 
 def read_point(row: Row) -> Point:

@@ -176,6 +176,22 @@ _NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace(
     "WHERE dimension", "WHERE digest = ANY (%(digests)s) AND dimension + 0"
 ).replace(_DISTANCE, f"({_DISTANCE}) + 0")
 
+# Whoever compares them itself reads what is there as one value, and of the vectors only those that were written since.
+_VECTORS: LiteralString = f"""{_LOG}
+SELECT log.log, log.number, log.settled, pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())::text, size,
+    CASE WHEN size <= %(limit)s THEN live END, CASE WHEN size <= %(limit)s THEN written END
+FROM log CROSS JOIN (
+    SELECT count(*) AS size, string_agg(digest || pg_catalog.float8send(expires_at), '') AS live,
+        string_agg(digest || {{vectors}}.halfvec_send(embedding), '') FILTER (WHERE is_new) AS written
+    FROM (
+        SELECT digest, expires_at, embedding, coalesce(
+            pg_catalog.age(xmin) <= pg_catalog.age(%(since)s::text::pg_catalog.xid8::pg_catalog.xid), true
+        ) AS is_new
+        FROM {{entries}} WHERE {_LIVE} AND namespace = %(namespace)s AND context = %(context)s
+        LIMIT %(limit)s::bigint + 1
+    ) AS few
+) AS read"""  # noqa: S608 — constants only
+
 _POINTS: LiteralString = """
 SELECT namespace, context, digest, CASE WHEN embedder = %(embedder)s THEN {vectors}.halfvec_send(embedding) END,
     expires_at
@@ -500,6 +516,10 @@ class Statements:
         if among:
             return self._render(_NEIGHBOURS_AMONG, dimension)
         return self._render(_NEIGHBOURS_BY_SIGNS if self._has_signs_graph(dimension) else _NEIGHBOURS, dimension)
+
+    def vectors_of(self, dimension: int) -> bytes:
+        """Return the statement that reads the vectors of a namespace and context."""
+        return self._render(_VECTORS, dimension)
 
     def points(self) -> bytes:
         """Return the statement that lists what an index should hold."""

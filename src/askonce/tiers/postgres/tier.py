@@ -21,7 +21,7 @@ from askonce.core.model import (
     Selector,
     Vector,
 )
-from askonce.core.ports import Point, Put, Snapshot
+from askonce.core.ports import Point, Put, Snapshot, VectorsRead
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
@@ -343,6 +343,14 @@ class PgVectorTier:
     ) -> Sequence[Neighbour]:
         """Async version of `neighbours_among`."""
         return await self._database.arun(self._among(vector, digests, context, parts, now))
+
+    def read_vectors(self, key: Key, dimension: int, since: str | None, limit: int, now: float) -> VectorsRead:
+        """Return the vectors of the live entries in the key's namespace and context, for whoever compares them."""
+        return self._database.run(index.vectors(key, dimension, since, limit, now))
+
+    async def aread_vectors(self, key: Key, dimension: int, since: str | None, limit: int, now: float) -> VectorsRead:
+        """Async version of `read_vectors`."""
+        return await self._database.arun(index.vectors(key, dimension, since, limit, now))
 
     def points(self, after: bytes, limit: int, now: float) -> Sequence[Point]:
         """Return what an index should hold at Unix time `now`, by digest, from the first one after `after` on."""

@@ -1,0 +1,489 @@
+"""Vectors that are compared in the process: what PostgreSQL would find, and nothing that it has not for long."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from random import Random
+from time import sleep
+from typing import Any, TypeVar
+
+import numpy as np
+import pytest
+
+from askonce import Cache, Hit, Miss
+from askonce.core import indexing
+from askonce.core.events import Event, PortCalled
+from askonce.core.indexing import Indexing
+from askonce.core.model import Entry, Key, Selector
+from askonce.core.ops import Flow, Later, Op, Ports
+from askonce.core.ports import Put, Reading, Snapshot, VectorsRead
+from askonce.core.removals import Tombstone
+from askonce.errors import TierUnavailable
+from askonce.runtime.drivers import drive
+from askonce.testing import TableEmbedder
+from askonce.testing.samples import NOW, entry_for, key_for
+from askonce.tiers.memory import MemoryTier
+from askonce.tiers.postgres import PgVectorTier
+from askonce.tiers.postgres.local_index import MOST_OF_ONE, NamespaceVectors
+from tests.acceptance.conftest import make as make
+
+R = TypeVar("R")
+DIMENSION = 16
+LIFETIME_S = 2.0
+KEY = key_for("anything")
+BY = Indexing(5, has_local=True)
+
+
+class Process:
+    """One process: an index on a tier, a clock, and what ran in the background."""
+
+    def __init__(self, tier: PgVectorTier, max_vectors: int = 10_000) -> None:
+        self.at = 1000.0
+        entries = MemoryTier(10_000, lifetime_s=float("inf"))
+        self.index = NamespaceVectors(entries, max_vectors, LIFETIME_S, lambda: self.at)
+        self.tier = tier
+        self.io: Any = Ports.__new__(Ports)
+        object.__setattr__(self.io, "semantic", tier)
+        object.__setattr__(self.io, "local", self.index)
+        self.asked: list[str] = []
+        self.later: list[Flow[None]] = []
+
+    def run(self, flow: Flow[R]) -> R:
+        """Run a flow, and keep what it leaves for later."""
+        return drive(flow, self._perform)
+
+    def _perform(self, op: Op[Any]) -> object:
+        if isinstance(op, Later):
+            self.later.append(op.flow)
+            return None
+        if op.port is not None:
+            self.asked.append(type(op).__name__)
+        return op.run(self.io)
+
+    def do_later(self) -> None:
+        """Do what was left for later."""
+        while self.later:
+            self.run(self.later.pop(0))
+
+    def search(self, vector: Any, key: Key = KEY, now: float = NOW) -> Snapshot[Any]:
+        """Search as a lookup does."""
+        return self.run(indexing.search(key, vector, BY, now, tidies=True))
+
+    def read(self, *keys: Key) -> None:
+        """Ask often enough, and late enough, that the vectors are read anew."""
+        self.at += LIFETIME_S * 0.6
+        for _ in range(8):
+            for key in keys or (KEY,):
+                self.search(np.ones(DIMENSION, np.float32), key)
+        self.do_later()
+
+    def store(self, put: Put) -> None:
+        """Store an entry in this process."""
+        self.tier.put(put.entry, put.vector)
+        self.index.note([put])
+
+
+@pytest.fixture
+def tier(postgres_url: str, postgres_schema: str) -> Iterator[PgVectorTier]:
+    """Give a tier on a schema of its own."""
+    made = PgVectorTier(
+        postgres_url, embedder="test", dimension=DIMENSION, schema=postgres_schema, deadline_s=20, setup_s=60
+    )
+    yield made
+    made.close()
+
+
+def put_of(number: int, vector: Any, context: str = "", **entry: Any) -> Put:
+    """Return an entry to be stored."""
+    return Put(entry_for(f"question {number}", context=context, **entry), np.asarray(vector, np.float32), None)
+
+
+def summary(found: Snapshot[Any]) -> list[tuple[bytes, bytes, float | None]]:
+    """Return what was found, as far as an asker sees it."""
+    return [(one.entry.key.digest, one.entry.payload, one.entry.expires_at) for one in found.found]
+
+
+def similarities(found: Snapshot[Any]) -> list[float]:
+    """Return how similar what was found is."""
+    return [one.similarity for one in found.found]
+
+
+def agree(process: Process, vectors: Any, key: Key = KEY, now: float = NOW) -> None:
+    """Compare what a process finds with what PostgreSQL finds."""
+    for vector in vectors:
+        here = process.search(vector, key, now)
+        there: Snapshot[Any] = process.tier.search(key, vector, BY.limit, now)
+        assert similarities(here) == pytest.approx(similarities(there), abs=1e-5)
+        assert summary(here) == summary(there)
+        for found, known in zip(here.found, there.found, strict=True):
+            assert found.entry.position.number <= known.entry.position.number  # as of a moment ago
+
+
+def test_finds_what_postgresql_finds_through_a_long_history(tier: PgVectorTier) -> None:
+    """New, replaced, removed, prolonged, expired entries and such of other contexts, by this process and by others."""
+    draw, random = Random(3), np.random.default_rng(3)
+    process = Process(tier)
+    queries = random.standard_normal((6, DIMENSION)).astype(np.float32)
+    others = key_for("anything", context="another")
+    numbers = list(range(80))
+    for number in numbers:
+        direction = np.zeros(DIMENSION) if number == 7 else random.standard_normal(DIMENSION)
+        tier.put(*_args(put_of(number, direction, context="another" if number % 9 == 0 else "")))
+    process.read(KEY, others)
+    for step in range(60):
+        number = draw.randrange(120)
+        vector = random.standard_normal(DIMENSION) if number >= 80 else None
+        context = "another" if number % 9 == 0 else ""
+        match draw.randrange(6):
+            case 0 if vector is not None:
+                process.store(put_of(number, _fixed(number), context, answer=b"%d" % step))
+            case 1 if vector is not None:
+                tier.put(*_args(put_of(number, _fixed(number), context, answer=b"%d" % step)))
+            case 2:
+                selector = Selector(entry_id=key_for(f"question {number}", context=context).entry_id)
+                tier.remove(Tombstone(tier.append(selector).position, selector))
+            case 3:
+                tier.touch({}, {key_for(f"question {number}", context=context).entry_id: NOW + 7200 + step})
+            case 4 if vector is not None:
+                process.store(Put(put_of(number, vector, context, answer=b"%d" % step).entry, None, None))
+            case _:
+                tier.put(*_args(put_of(200 + step, random.standard_normal(DIMENSION), context, expires_at=NOW + step)))
+        process.read(KEY, others)
+        agree(process, queries, now=NOW + step / 2)
+        agree(process, queries, others, now=NOW + step / 2)
+        process.asked.clear()
+        agree(process, queries, now=NOW + step / 2)
+        assert not process.asked  # all of it was found here
+
+
+def _fixed(number: int) -> Any:
+    return np.random.default_rng(number).standard_normal(DIMENSION)
+
+
+def _args(put: Put) -> tuple[Entry, Any]:
+    return put.entry, put.vector
+
+
+def test_only_what_was_written_since_is_read_again(tier: PgVectorTier) -> None:
+    """And all of it where nothing is known."""
+    for number in range(20):
+        tier.put(*_args(put_of(number, _fixed(number))))
+    first = tier.read_vectors(KEY, DIMENSION, None, 100, NOW)
+    assert len(first.written) == len(first.digests) == first.size == 20
+    tier.put(*_args(put_of(3, _fixed(3))))
+    tier.put(*_args(put_of(50, _fixed(50))))
+    again = tier.read_vectors(KEY, DIMENSION, first.horizon, 100, NOW)
+    assert set(again.written) == {key_for("question 3").digest, key_for("question 50").digest}
+    assert len(again.digests) == 21
+    few = tier.read_vectors(KEY, DIMENSION, None, 5, NOW)
+    assert few.size > 5
+    assert not few.digests
+
+
+def test_a_namespace_is_read_when_it_is_asked_often_and_again_as_long_as_it_is(tier: PgVectorTier) -> None:
+    """Eight lookups within the lifetime; PostgreSQL is searched until then, and when what is here is too old."""
+    process, vector = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, vector)))
+    for _ in range(7):
+        process.search(vector)
+    assert not process.later
+    process.search(vector)
+    assert len(process.later) == 1
+    process.search(vector)  # not read twice
+    assert len(process.later) == 1
+    process.do_later()
+    process.asked.clear()
+    process.search(vector)
+    assert process.asked == ["Confirm"]  # the entry is fetched once
+    process.search(vector)
+    assert process.asked == ["Confirm"]
+    process.at += LIFETIME_S + 0.1
+    process.search(vector)
+    assert process.asked == ["Confirm", "Search"]
+    for _ in range(20):  # a lookup a second is not often
+        process.at += 1
+        process.search(vector)
+    assert set(process.asked[1:]) == {"Search"}
+
+
+def test_what_this_process_stores_and_removes_is_known_at_once(tier: PgVectorTier) -> None:
+    """Also where the namespace was being read just then."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, _fixed(1))))
+    process.read()
+    process.store(put_of(2, near, answer=b"2"))
+    assert summary(process.search(near))[0][1] == b"2"
+    process.store(put_of(2, near, answer=b"3"))
+    assert summary(process.search(near))[0][1] == b"3"
+    process.at += LIFETIME_S * 0.6
+    for _ in range(4):
+        process.search(near)
+    reading = process.later.pop()
+    begun = reading.send(None)  # what it reads is from before the next store
+    read = process._perform(begun)  # noqa: SLF001 — the suite's own
+    process.store(put_of(4, near * 2, answer=b"4"))
+    process.run(_resumed(reading, read))
+    assert {b"3", b"4"} == {one[1] for one in summary(process.search(near))[:2]}
+    process.index.clear()  # as a removal does
+    assert process.index.compare(KEY, near, 5, NOW).digests is None
+
+
+def _resumed(flow: Flow[None], result: object) -> Flow[None]:
+    op = flow.send(result)
+    while True:
+        try:
+            op = flow.send((yield op))
+        except StopIteration:
+            return
+
+
+def test_what_was_read_before_a_removal_of_this_process_is_not_taken(tier: PgVectorTier) -> None:
+    """As the memory tier takes nothing that was found before it."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, near)))
+    for _ in range(8):
+        process.search(near)
+    reading = process.later.pop()
+    read = process._perform(reading.send(None))  # noqa: SLF001 — the suite's own
+    selector = Selector(entry_id=key_for("question 1").entry_id)
+    process.index.clear()
+    tier.remove(Tombstone(tier.append(selector).position, selector))
+    process.index.clear()
+    process.run(_resumed(reading, read))
+    assert not process.search(near).found
+
+
+def test_an_entry_that_changed_while_it_was_fetched_is_not_kept(tier: PgVectorTier) -> None:
+    """By this process or, as the next reading says, by another."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, near, answer=b"old")))
+    process.read()
+    process.index.clear()
+    process.read()
+    for change in ("own", "other"):
+        compared = process.index.compare(KEY, near, 5, NOW)
+        assert compared.moment is not None
+        fetched = tier.confirm(KEY, near, compared.digests or (), 5, NOW)
+        put = put_of(1, near, answer=change.encode())
+        if change == "own":
+            process.store(put)
+        else:
+            tier.put(*_args(put))
+            process.read()
+        process.index.keep(KEY, compared.moment, fetched.found, NOW)
+        assert summary(process.search(near))[0][1] == change.encode()
+
+
+def test_what_others_do_is_known_when_the_vectors_are_read_again(tier: PgVectorTier) -> None:
+    """Until then an entry that was removed elsewhere may be shown, for the lifetime at most."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, near)))
+    process.read()
+    assert len(process.search(near).found) == 1
+    selector = Selector(entry_id=key_for("question 1").entry_id)
+    tier.remove(Tombstone(tier.append(selector).position, selector))
+    process.at += LIFETIME_S
+    assert not process.search(near).found
+    tier.put(*_args(put_of(1, near, answer=b"again")))
+    process.read()
+    assert summary(process.search(near))[0][1] == b"again"
+
+
+def test_large_namespaces_and_those_that_cannot_be_read_are_left_to_postgresql(tier: PgVectorTier) -> None:
+    """For a minute; and many small ones share the room that there is."""
+    process, near = Process(tier, max_vectors=10), np.ones(DIMENSION, np.float32)
+    for number in range(12):
+        tier.put(*_args(put_of(number, _fixed(number))))
+    process.read()
+    process.read()
+    assert process.asked.count("ReadVectors") == 1
+    for number in range(6):
+        tier.put(*_args(put_of(100 + number, _fixed(number), context="one")))
+        tier.put(*_args(put_of(200 + number, _fixed(number), context="two")))
+    one, two = key_for("anything", context="one"), key_for("anything", context="two")
+    process.read(one)
+    assert process.index.compare(one, near, 5, NOW).digests
+    process.read(two)
+    assert process.index.compare(two, near, 5, NOW).digests
+    assert process.index.compare(one, near, 5, NOW).digests is None
+    other = Process(tier)
+    for _ in range(8):
+        other.search(near, one)
+    flow = other.later.pop()
+    flow.send(None)
+    other.run(_resumed_with_fault(flow))
+    other.read(one)
+    assert "ReadVectors" not in other.asked
+    other.at += 60
+    other.read(one)
+    assert "ReadVectors" in other.asked
+
+
+def _resumed_with_fault(flow: Flow[None]) -> Flow[None]:
+    op = flow.throw(TierUnavailable("gone"))
+    while True:
+        try:
+            op = flow.send((yield op))
+        except StopIteration:
+            return
+
+
+def test_a_log_that_was_set_back_is_read_anew(tier: PgVectorTier) -> None:
+    """Transactions are counted anew there, so that what was written since cannot be told."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, near)))
+    process.read()
+    process.at += LIFETIME_S * 0.6
+    for _ in range(4):
+        process.search(near)
+    flow = process.later.pop()
+    read = process._perform(flow.send(None))  # noqa: SLF001 — the suite's own
+    assert isinstance(read, VectorsRead)
+    process.run(_resumed(flow, replace(read, horizon="1")))
+    assert process.index.compare(KEY, near, 5, NOW).digests is None
+    process.read()
+    agree(process, [near])
+
+
+def test_more_is_stored_than_there_was_room_for(tier: PgVectorTier) -> None:
+    """Rows are added as they come."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    tier.put(*_args(put_of(1, near)))
+    process.read()
+    puts = [put_of(number, _fixed(number)) for number in range(2, 602)]
+    for start in range(0, 600, 100):
+        tier.put_all(puts[start : start + 100])
+    process.index.note(puts)
+    agree(process, [_fixed(number).astype(np.float32) for number in (2, 300, 601)])
+
+
+def _observed(make: Callable[..., Cache], **settings: Any) -> tuple[Cache, list[str]]:
+    """Return a cache without its memory of identical questions, and what it asks PostgreSQL for."""
+    asked: list[str] = []
+
+    class Observer:
+        is_quick = True
+
+        def on_event(self, event: Event) -> None:
+            if isinstance(event, PortCalled) and event.port == "semantic":
+                asked.append(event.operation)
+
+    return make(observers=[Observer()], **{"memory_entries": 0, **settings}), asked
+
+
+QUESTIONS = [f"what are the opening hours of branch {name}?" for name in ("Oslo", "Rome", "Bern", "Kyiv", "Lima")]
+"""Each names a place of its own, so that no guard lets one answer another."""
+
+GREETINGS = ("", "hi, ", "hello, ", "good morning, ", "good day, ")
+
+
+@pytest.fixture
+def observed(make: Callable[..., Cache]) -> Callable[..., tuple[Cache, list[str]]]:
+    """Return a function that makes such caches."""
+    axes = np.eye(8)
+    table: dict[str, Any] = {
+        greeting + question: axis + 0.2 * number * axes[7]
+        for axis, question in zip(axes, QUESTIONS, strict=False)
+        for number, greeting in enumerate(GREETINGS[:3])
+    }
+    for axis, question in zip(axes, QUESTIONS, strict=False):
+        table |= {greeting + question: axis + 0.3 * axes[6] for greeting in GREETINGS[3:]}
+    embedder = TableEmbedder(table, dimension=8)
+    return lambda **settings: _observed(make, **{"embedder": embedder, **settings})
+
+
+def _ask(cache: Cache, greeting: str = "hi, ") -> list[str | None]:
+    found = [cache.lookup(greeting + question) for question in QUESTIONS]
+    return [str(one.answer) if isinstance(one, Hit) else None for one in found]
+
+
+def test_a_cache_answers_from_here_and_forgets_what_is_removed(
+    observed: Callable[..., tuple[Cache, list[str]]],
+) -> None:
+    """Two processes on the same servers: what one removes, stores or replaces, the other sees within `memory_ttl`."""
+    (ours, asked), (theirs, _) = observed(memory_ttl=0.5), observed(memory_ttl=0.5)
+    for question in QUESTIONS[:4]:
+        ours.store(question, f"{question} v1")
+    for _ in range(20):
+        found = _ask(ours)
+        ours.settle()
+    assert found == [*(f"{question} v1" for question in QUESTIONS[:4]), None]
+    asked.clear()
+    _ask(ours, "hello, ")
+    assert "Search" not in asked
+    assert ours.forget(_entry_id(ours, QUESTIONS[0])) == 1
+    assert _ask(ours, "good morning, ")[0] is None
+    theirs.forget(_entry_id(theirs, QUESTIONS[1]))
+    theirs.store(QUESTIONS[2], "v2")
+    theirs.store(QUESTIONS[4], "new")
+    sleep(0.6)
+    assert _ask(ours, "good day, ") == [None, None, "v2", f"{QUESTIONS[3]} v1", "new"]
+
+
+def _entry_id(cache: Cache, question: str) -> str:
+    found = cache.lookup(question)
+    assert isinstance(found, Hit)
+    return found.entry_id
+
+
+def test_async_code_answers_from_here_too(observed: Callable[..., tuple[Cache, list[str]]]) -> None:
+    """And the loop does not wait while vectors are read."""
+
+    async def scenario() -> None:
+        cache, asked = observed()
+        for question in QUESTIONS[:4]:
+            await cache.astore(question, question)
+        for _ in range(10):
+            await asyncio.gather(*(cache.alookup("hi, " + question) for question in QUESTIONS))
+            await cache.asettle()
+        asked.clear()
+        found = [await cache.alookup("hello, " + question) for question in QUESTIONS]
+        assert [isinstance(one, Hit) for one in found] == [True] * 4 + [False]
+        assert "Search" not in asked
+        await cache.aclose()
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    "settings", [{"memory_vectors": 0}, {"memory_ttl": 0}, {"acceptance": "verified"}, {"encryption_key": ["k" * 43]}]
+)
+def test_it_can_be_turned_off_and_is_off_where_more_must_be_known(
+    observed: Callable[..., tuple[Cache, list[str]]], settings: dict[str, Any]
+) -> None:
+    """Observations change what may be served, and a key that is withdrawn must leave nothing to be read."""
+    cache, asked = observed(**settings)
+    for _ in range(6):
+        _ask(cache)
+        cache.settle()
+    assert "ReadVectors" not in asked
+    assert "Search" in asked
+
+
+def test_a_miss_may_be_stored_and_a_removal_in_between_keeps_it_out(
+    observed: Callable[..., tuple[Cache, list[str]]],
+) -> None:
+    """The position of a miss that was found here is that of the last reading."""
+    (ours, asked), (theirs, _) = observed(), observed()
+    ours.store(QUESTIONS[0], "one", tags=["hours"])
+    for _ in range(8):
+        _ask(ours)
+        ours.settle()
+    asked.clear()
+    missed = ours.lookup("hello, " + QUESTIONS[1])
+    assert isinstance(missed, Miss)
+    assert "Search" not in asked
+    theirs.invalidate(tag="hours")
+    assert ours.store("hello, " + QUESTIONS[1], "from before", tags=["hours"], after=missed) is None
+    assert ours.store("hello, " + QUESTIONS[2], "other", tags=["menu"], after=missed) is not None
+
+
+def test_compares_no_more_than_it_says() -> None:
+    """The limit of one namespace is part of what is asked for."""
+    index = NamespaceVectors(MemoryTier(10, lifetime_s=float("inf")), 20_000, LIFETIME_S, lambda: 1.0)
+    readings = [index.compare(KEY, np.ones(4, np.float32), 2, NOW).reading for _ in range(8)]
+    assert readings[:7] == [None] * 7
+    assert isinstance(readings[7], Reading)
+    assert readings[7].limit == MOST_OF_ONE
