@@ -71,12 +71,12 @@ class Process:
         """Search as a lookup does."""
         return self.run(indexing.search(key, vector, BY, now, tidies=True))
 
-    def read(self, *keys: Key) -> None:
+    def read(self, *keys: Key, dimension: int = DIMENSION) -> None:
         """Ask often enough, and late enough, that the vectors are read anew."""
         self.at += LIFETIME_S * 0.6
         for _ in range(8):
             for key in keys or (KEY,):
-                self.search(np.ones(DIMENSION, np.float32), key)
+                self.search(np.ones(dimension, np.float32), key)
         self.do_later()
 
     def store(self, put: Put) -> None:
@@ -357,6 +357,32 @@ def test_more_is_stored_than_there_was_room_for(tier: PgVectorTier) -> None:
         tier.put_all(puts[start : start + 100])
     process.index.note(puts)
     agree(process, [_fixed(number).astype(np.float32) for number in (2, 300, 601)])
+
+
+def test_many_vectors_are_compared_by_their_signs_first(postgres_url: str, postgres_schema: str) -> None:
+    """As in PostgreSQL: what is near enough to be served is found, and nothing that has expired."""
+    random = np.random.default_rng(5)
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=256, schema=postgres_schema, deadline_s=20, setup_s=60)
+    process, vectors = Process(tier), random.standard_normal((900, 256)).astype(np.float32)
+    tier.put_all(
+        [put_of(number, vector, expires_at=NOW + 10 * (number % 2) + 1) for number, vector in enumerate(vectors)]
+    )
+    process.read(dimension=256)
+    process.asked.clear()
+    puts = [put_of(1000 + number, random.standard_normal(256)) for number in range(300)]
+    tier.put_all(puts)
+    process.index.note(puts)
+    near = [vector + 0.3 * random.standard_normal(256).astype(np.float32) for vector in vectors[:40]]
+    near += [np.asarray(put.vector) + 0.3 * random.standard_normal(256).astype(np.float32) for put in puts[-20:]]
+    for now in (NOW, NOW + 5):
+        for number, vector in enumerate(near):
+            here, there = process.search(vector, now=now), tier.search(KEY, vector, BY.limit, now)
+            is_live = number % 2 == 1 or number >= 40 or now == NOW
+            assert (here.found[0].similarity > 0.8) is is_live
+            assert similarities(here)[:1] == pytest.approx(similarities(there)[:1], abs=1e-5) or not is_live
+    assert process.search(near[0], now=NOW + 5000).found == []
+    assert set(process.asked) == {"Confirm"}
+    tier.close()
 
 
 def _observed(make: Callable[..., Cache], **settings: Any) -> tuple[Cache, list[str]]:

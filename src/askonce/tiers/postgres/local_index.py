@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 
 from askonce.core.model import Candidate, Entry, Key, Position, Vector
 from askonce.core.ports import Compared, MemoryTier, Moment, Put, Reading, VectorsRead
+from askonce.tiers.postgres.statements import FEWEST_SIGNS, SMALL
 
 MOST_OF_ONE = 4000
-"""Vectors of one namespace that are compared here: 0.14 ms for 384 dimensions; beyond what a core caches, 3 times that
-for twice as many."""
+"""Vectors of one namespace that are compared here, in 0.08 ms; reading them anew takes PostgreSQL some milliseconds."""
 
 _OFTEN = 8
 """Lookups within a lifetime for which a namespace is read: together they cost PostgreSQL more than that."""
@@ -41,6 +41,7 @@ class _Namespace:
     rows: dict[bytes, int]
     expires_at: NDArray[np.float64]
     vectors: NDArray[np.float32]  # of length 1, with room for more than there are digests
+    signs: NDArray[np.uint64] | None  # of their elements, a bit for each: a column for each vector
     position: Position
     settled: Position
     horizon: str
@@ -68,7 +69,10 @@ class _Namespace:
         if row == len(self.vectors):
             self.vectors = np.concatenate([self.vectors, np.zeros((_ROOM, self.vectors.shape[1]), np.float32)])
             self.expires_at = np.concatenate([self.expires_at, np.zeros(_ROOM)])
+            self.signs = _signs(self.vectors)
         self.vectors[row], self.expires_at[row] = vector, expires_at
+        if self.signs is not None:
+            self.signs[:, row] = _bits(self.vectors[row])
         self.rows[digest] = row
         self.digests.append(digest)  # last: only then is it compared
 
@@ -123,20 +127,26 @@ class NamespaceVectors:
                 return Compared(reading=reading)
             self._held.move_to_end(place)
             size, some_expired = len(held.digests), held.ends <= now
-            vectors, expires_at = held.vectors[:size], held.expires_at[:size]
+            vectors, signs, expires_at = held.vectors[:size], held.signs, held.expires_at[:size]
             moment = Moment(self._epoch, self._stores, at, held.read_at)
-        similarities = vectors @ _unit(np.asarray(vector, np.float32)[None])[0]
-        if some_expired:
-            similarities = np.where(expires_at > now, similarities, -np.inf)
-        rows = [row for row in _largest(similarities, limit) if similarities[row] > -np.inf]
+        asked = _unit(np.asarray(vector, np.float32)[None])[0]
+        rows = np.flatnonzero(expires_at > now) if some_expired else None
+        if signs is not None and size > SMALL:
+            # The elements' signs tell which may be nearest, as in PostgreSQL, and are read in a thirtieth of the time.
+            apart = np.bitwise_count(signs[:, :size] ^ _bits(asked)[:, None]).sum(axis=0, dtype=np.uint16)
+            most = min(20 + 4 * limit, (size if rows is None else len(rows)) - 1)
+            few = np.argpartition(apart if rows is None else apart[rows], most)[:most]
+            rows = few if rows is None else rows[few]
+        similarities = (vectors if rows is None else vectors[rows]) @ asked
+        nearest = np.argsort(-similarities)[:limit]
+        similarities, rows = similarities[nearest], nearest if rows is None else rows[nearest]
         digests = [held.digests[row] for row in rows]
         found = []
-        for digest, row in zip(digests, rows, strict=True):
+        for digest, similarity in zip(digests, similarities, strict=True):
             entry = self._entries.get(Key(key.namespace, key.context, digest), now).entry
             if entry is None:
                 return Compared(digests, None, held.position, moment, reading)
-            similarity = min(1.0, max(0.0, float(similarities[row])))
-            found.append(Candidate(_as_of(entry, held.settled), similarity))
+            found.append(Candidate(_as_of(entry, held.settled), min(1.0, max(0.0, float(similarity)))))
         return Compared(digests, found, held.position, moment, reading)
 
     def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
@@ -250,6 +260,7 @@ def _joined(
         rows,
         expires_at,
         vectors,
+        _signs(vectors),
         read.position,
         read.settled,
         read.horizon,
@@ -270,11 +281,16 @@ def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(halved / lengths, np.float32)
 
 
-def _largest(similarities: NDArray[np.float32], limit: int) -> list[int]:
-    if len(similarities) > limit:
-        few = np.argpartition(similarities, -limit)[-limit:]
-        return [int(row) for row in few[np.argsort(-similarities[few])]]
-    return [int(row) for row in np.argsort(-similarities)]
+def _signs(vectors: NDArray[np.float32]) -> NDArray[np.uint64] | None:
+    """Return the signs of the elements of vectors, where they say enough and can be compared."""
+    dimension = vectors.shape[1]
+    if dimension < FEWEST_SIGNS or dimension % 64 or not hasattr(np, "bitwise_count"):  # of numpy 2
+        return None
+    return np.ascontiguousarray(_bits(vectors).T)
+
+
+def _bits(vectors: NDArray[np.float32]) -> NDArray[np.uint64]:
+    return np.packbits(vectors > 0, axis=-1).view(np.uint64)
 
 
 def _as_of(entry: Entry, settled: Position) -> Entry:

@@ -93,7 +93,7 @@ _PROPOSED: LiteralString = _BY_COMPARING.replace("{gate}", "digest = ANY (%(dige
     "dimension =", "dimension + 0 ="
 )
 
-_SMALL = 200
+SMALL = 200
 """Entries up to which all are compared: as long as comparing the signs of 100 vectors, and twice as long for 300."""
 
 _SMALL_WITHOUT_SIGNS = 1000
@@ -627,7 +627,7 @@ def _rendered(
             given=sql.SQL(", ").join(_given(number, in_vectors) for number in range(given)),
             dimension=sql.Literal(dimension),
             has_signs=sql.Literal(has_signs),
-            small=sql.Literal(_SMALL if has_signs else _SMALL_WITHOUT_SIGNS),
+            small=sql.Literal(SMALL if has_signs else _SMALL_WITHOUT_SIGNS),
             condition=sql.SQL(" AND ").join(conditions),
         )
         .as_bytes(None)
