@@ -13,10 +13,13 @@ What stands beside what:
 * raw query: one psycopg connection, a prepared statement, binary halfvec, on a plain table of its own that holds the
   same vectors, questions and answers and has an HNSW index; it returns the three nearest questions and answers that
   have not expired. raw insert: the same, into an empty table like it;
-* exact hit: with `memory_ttl=0`, so that each goes to Redis;
-* semantic hit: each question is a new paraphrase. It asks Redis, embeds, asks PostgreSQL, and then *writes* the
-  answer to Redis under the new question, so that its ratio is shown without and with a raw SET beside it;
-* miss: asks Redis, embeds, asks PostgreSQL; store: writes to PostgreSQL and to Redis, after a miss;
+* exact hit: with `memory_entries=0`, so that each goes to Redis;
+* semantic hit: each question is a popular one in new words. It asks Redis, embeds, compares the vectors of the
+  namespace, which this process has read, and then *writes* the answer to Redis under the new question, so that its
+  ratio is shown without and with a raw SET beside it;
+* miss: asks Redis, embeds, compares; the nearest entry may have to be fetched from PostgreSQL;
+* the same in PostgreSQL: with `memory_vectors=0`, and for hits of questions that are not popular;
+* store: writes to PostgreSQL and to Redis, after a miss;
 * RedisVL and langchain-redis, where they are installed (`peers.py` says how): the same questions, in the same rounds.
 """
 
@@ -109,6 +112,14 @@ RATIOS: Sequence[tuple[str, Sequence[str], float | None]] = (
 # Of the peers, which are compared with what askonce does for the same question.
 ASKED = {"exact": "exact hit", "paraphrase": "semantic hit", "miss": "miss"}
 WARM_UP = 20
+BEGINNINGS = (
+    *("what must i do to", "tell me how to", "can you tell me how i", "which steps do i take to", "how can i"),
+    *("how could i", "how do you", "in what way do i", "what is the way to", "please explain how to", "how to"),
+    *("i want to know how to", "could you explain how i", "how should i", "what do i have to do to", "how does one"),
+    *("i would like to know how i can", "what are the steps to", "do you know how i", "how would i", "show me how to"),
+    *("help me to", "i need to", "how is it that i", "would you tell me how i can", "may i ask how to"),
+)
+"""Each asks what `how do i` asks: so that popular questions are asked in new words each time."""
 
 
 @dataclass(frozen=True)
@@ -157,9 +168,14 @@ class Questions:
         self.vectors: dict[str, NDArray[np.float32]] = {}
         self.stored = [self._add("how do i set up the") for _ in range(rows)]
         self.paraphrases = [
-            self._add("what must i do to set up the", near=self.stored[number % rows]) for number in range(rounds)
+            self._add(
+                f"{BEGINNINGS[number // POPULAR % len(BEGINNINGS)]} set up the", near=self.stored[number % POPULAR]
+            )
+            for number in range(rounds)
         ]
-        self.repeats = [self._add("how can i set up the", near=self.stored[number % rows]) for number in range(rounds)]
+        self.rare = [
+            self._add("let me know how to set up the", near=self.stored[number % rows]) for number in range(rounds)
+        ]
         self.strangers = [self._add("where can i find the") for _ in range(rounds)]
         self.fresh = [self._add("who looks after the") for _ in range(rounds)]
 
@@ -270,7 +286,7 @@ class Bench:
             "exact hit": lambda: colour.lookup(popular, **SCOPE),
             "semantic hit": lambda: colour.lookup(questions.paraphrases[number], **SCOPE),
             "miss": lambda: colour.lookup(questions.strangers[number], **SCOPE),
-            "semantic hit in PostgreSQL": lambda: colour.search(questions.repeats[number], **SCOPE),
+            "semantic hit in PostgreSQL": lambda: colour.search(questions.rare[number], **SCOPE),
             "miss in PostgreSQL": lambda: colour.search(questions.strangers[number], **SCOPE),
             "store": lambda: colour.store(questions.fresh[number], ANSWER, after=missed, **WRITER),
         }
@@ -421,6 +437,8 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=2000, help="stored questions (default: 2000)")
     options = parser.parse_args()
     rounds = options.rounds + WARM_UP
+    if 2 * rounds > POPULAR * len(BEGINNINGS):
+        parser.error(f"at most {POPULAR * len(BEGINNINGS) // 2 - WARM_UP} rounds: then popular questions repeat")
     questions = Questions(options.rows, 2 * rounds)
     with servers() as place, peers_of(questions) as peers:
         bench = Bench(place, questions, peers)

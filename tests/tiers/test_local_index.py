@@ -208,6 +208,16 @@ def test_a_namespace_is_read_when_it_is_asked_often_and_again_as_long_as_it_is(t
     assert set(process.asked[1:]) == {"Search"}
 
 
+def test_what_could_not_be_served_is_not_fetched_but_for_the_nearest(tier: PgVectorTier) -> None:
+    """A miss tells what was nearest."""
+    process, near = Process(tier), np.eye(DIMENSION, dtype=np.float32)
+    for number, share in enumerate((0.0, 0.1, 0.5, 0.6)):
+        tier.put(*_args(put_of(number, near[0] * (1 - share) + near[1] * share)))
+    process.read()
+    found = [process.index.compare(KEY, near[0], 3, least, NOW).digests or () for least in (-1, 0.9, 1.1)]
+    assert [len(digests) for digests in found] == [3, 2, 1]
+
+
 def test_what_this_process_stores_and_removes_is_known_at_once(tier: PgVectorTier) -> None:
     """Also where the namespace was being read just then."""
     process, near = Process(tier), np.ones(DIMENSION, np.float32)
@@ -227,7 +237,7 @@ def test_what_this_process_stores_and_removes_is_known_at_once(tier: PgVectorTie
     process.run(_resumed(reading, read))
     assert {b"3", b"4"} == {one[1] for one in summary(process.search(near))[:2]}
     process.index.clear()  # as a removal does
-    assert process.index.compare(KEY, near, 5, NOW).digests is None
+    assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
 
 
 def _resumed(flow: Flow[None], result: object) -> Flow[None]:
@@ -263,7 +273,7 @@ def test_an_entry_that_changed_while_it_was_fetched_is_not_kept(tier: PgVectorTi
     process.index.clear()
     process.read()
     for change in ("own", "other"):
-        compared = process.index.compare(KEY, near, 5, NOW)
+        compared = process.index.compare(KEY, near, 5, -1, NOW)
         assert compared.moment is not None
         fetched = tier.confirm(KEY, near, compared.digests or (), 5, NOW)
         put = put_of(1, near, answer=change.encode())
@@ -304,10 +314,10 @@ def test_large_namespaces_and_those_that_cannot_be_read_are_left_to_postgresql(t
         tier.put(*_args(put_of(200 + number, _fixed(number), context="two")))
     one, two = key_for("anything", context="one"), key_for("anything", context="two")
     process.read(one)
-    assert process.index.compare(one, near, 5, NOW).digests
+    assert process.index.compare(one, near, 5, -1, NOW).digests
     process.read(two)
-    assert process.index.compare(two, near, 5, NOW).digests
-    assert process.index.compare(one, near, 5, NOW).digests is None
+    assert process.index.compare(two, near, 5, -1, NOW).digests
+    assert process.index.compare(one, near, 5, -1, NOW).digests is None
     other = Process(tier)
     for _ in range(8):
         other.search(near, one)
@@ -342,7 +352,7 @@ def test_a_log_that_was_set_back_is_read_anew(tier: PgVectorTier) -> None:
     read = process._perform(flow.send(None))  # noqa: SLF001 — the suite's own
     assert isinstance(read, VectorsRead)
     process.run(_resumed(flow, replace(read, horizon="1")))
-    assert process.index.compare(KEY, near, 5, NOW).digests is None
+    assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
     process.read()
     agree(process, [near])
 
@@ -509,7 +519,7 @@ def test_a_miss_may_be_stored_and_a_removal_in_between_keeps_it_out(
 def test_compares_no_more_than_it_says() -> None:
     """The limit of one namespace is part of what is asked for."""
     index = NamespaceVectors(MemoryTier(10, lifetime_s=float("inf")), 20_000, LIFETIME_S, lambda: 1.0)
-    readings = [index.compare(KEY, np.ones(4, np.float32), 2, NOW).reading for _ in range(8)]
+    readings = [index.compare(KEY, np.ones(4, np.float32), 2, -1, NOW).reading for _ in range(8)]
     assert readings[:7] == [None] * 7
     assert isinstance(readings[7], Reading)
     assert readings[7].limit == MOST_OF_ONE

@@ -171,7 +171,8 @@ class Rules:
     def indexing(self) -> Indexing:
         """Return how near entries are searched for."""
         extra_life_s = 0.0 if self.ttl is None or self.max_age is None else max(0.0, self.max_age - self.ttl)
-        return Indexing(self.candidates, self.has_index, self.has_local, extra_life_s, self.record)
+        least = self.acceptance.threshold or 0.0
+        return Indexing(self.candidates, self.has_index, self.has_local, least, extra_life_s, self.record)
 
     @property
     def finds_similar(self) -> bool:

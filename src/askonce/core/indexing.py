@@ -59,6 +59,7 @@ class Indexing:
         limit: How many near entries are considered.
         has_index: Whether an index of its own stands before the record.
         has_local: Whether vectors are also compared in this process.
+        least: The similarity below which only the nearest is of interest, where they are.
         extra_life_s: Seconds that hits may add to an entry's life: its point stays that much longer.
         record: The record.
     """
@@ -66,6 +67,7 @@ class Indexing:
     limit: int
     has_index: bool = False
     has_local: bool = False
+    least: float = -1.0
     extra_life_s: float = 0.0
     record: PortName = "semantic"
 
@@ -113,7 +115,7 @@ def search(key: Key, vector: Vector, by: Indexing, now: float, *, tidies: bool) 
 
 def _compared_here(key: Key, vector: Vector, by: Indexing, now: float) -> Flow[Snapshot[Sequence[Candidate]] | None]:
     """Find them among vectors that this process has read, if it has those of the namespace."""
-    compared = yield from AskLocal(lambda local: local.compare(key, vector, by.limit, now))
+    compared = yield from AskLocal(lambda local: local.compare(key, vector, by.limit, by.least, now))
     if compared.reading is not None:
         yield Later(_read_here(key, len(vector), compared.reading, now))
     moment = compared.moment

@@ -536,8 +536,11 @@ class LocalIndex(Protocol):
     has stored.
     """
 
-    def compare(self, key: Key, vector: Vector, limit: int, now: float) -> Compared:
-        """Return the live entries of the key's namespace and context that are nearest to `vector`."""
+    def compare(self, key: Key, vector: Vector, limit: int, least: float, now: float) -> Compared:
+        """Return the live entry of the key's namespace and context that is nearest to `vector`.
+
+        With it come the next ones, up to `limit` in all, that have at least the similarity `least`.
+        """
 
     def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
         """Take what was read, or learn that it could not be."""

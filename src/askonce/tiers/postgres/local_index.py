@@ -116,8 +116,8 @@ class NamespaceVectors:
         self._epoch = self._stores = 0
         self._lock = Lock()
 
-    def compare(self, key: Key, vector: Vector, limit: int, now: float) -> Compared:
-        """Return the live entries of the key's namespace and context that are nearest to `vector`."""
+    def compare(self, key: Key, vector: Vector, limit: int, least: float, now: float) -> Compared:
+        """Return the live entry that is nearest to `vector`, and the next ones that have the similarity `least`."""
         place = _place(key)
         with self._lock:
             at, held = self._clock(), self._held.get(place)
@@ -139,6 +139,7 @@ class NamespaceVectors:
             rows = few if rows is None else rows[few]
         similarities = (vectors if rows is None else vectors[rows]) @ asked
         nearest = np.argsort(-similarities)[:limit]
+        nearest = nearest[: max(1, int(np.count_nonzero(similarities[nearest] >= least)))]
         similarities, rows = similarities[nearest], nearest if rows is None else rows[nearest]
         digests = [held.digests[row] for row in rows]
         found = []
