@@ -192,7 +192,7 @@ class AskOnce:
             postgres_url=self._servers.postgres_url,
             embedder=from_callable(embed, aembed, name="table", dimension=DIMENSION, window=256),
             min_similarity=MIN_SIMILARITY,
-            memory_ttl=0,
+            memory_entries=0,
         )
         self._counted: dict[str, int] = {}
         for question in questions.stored:

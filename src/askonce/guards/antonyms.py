@@ -21,13 +21,13 @@ def antonyms(a: str, b: str) -> str | None:
 def _contrast(compared: Comparison) -> tuple[str, str] | None:
     """Tell "is it still open" from "is it open again", where all else is the same: other words may make up for it."""
     differ = {*compared.only_a, *compared.only_b}
+    of_both = [(*said.words, *(f"{last}$" for last in said.words[-1:])) for said in (compared.a, compared.b)]
     for cells in contrasts(compared.tables.language):
+        if any(all(cell.isdisjoint(words) for cell in cells) for words in of_both):
+            continue
         if not all(any(word in cell or f"{word}$" in cell for cell in cells) for word in differ):
             continue
-        of_a, of_b = (
-            {at: word for word in (*said.words, *(f"{last}$" for last in said.words[-1:])) for at in _at(word, cells)}
-            for said in (compared.a, compared.b)
-        )
+        of_a, of_b = ({at: word for word in words for at in _at(word, cells)} for words in of_both)
         if len(of_a) == len(of_b) == 1 and of_a.keys() != of_b.keys():
             return of_a.popitem()[1].rstrip("$"), of_b.popitem()[1].rstrip("$")
     return None
