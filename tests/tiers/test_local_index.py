@@ -39,9 +39,9 @@ BY = Indexing(5, has_local=True)
 class Process:
     """One process: an index on a tier, a clock, and what ran in the background."""
 
-    def __init__(self, tier: PgVectorTier, max_vectors: int = 10_000) -> None:
+    def __init__(self, tier: PgVectorTier, max_vectors: int = 10_000, max_entries: int = 10_000) -> None:
         self.at = 1000.0
-        entries = MemoryTier(10_000, lifetime_s=float("inf"))
+        entries = MemoryTier(max_entries, lifetime_s=float("inf"))
         self.index = NamespaceVectors(entries, max_vectors, LIFETIME_S, lambda: self.at)
         self.tier = tier
         self.io: Any = Ports.__new__(Ports)
@@ -194,18 +194,17 @@ def test_a_namespace_is_read_when_it_is_asked_often_and_again_as_long_as_it_is(t
     process.search(vector)  # not read twice
     assert len(process.later) == 1
     process.do_later()
+    assert process.asked[9:] == ["ReadVectors", "GetAllStored"]  # the entries are fetched as well
     process.asked.clear()
     process.search(vector)
-    assert process.asked == ["Confirm"]  # the entry is fetched once
-    process.search(vector)
-    assert process.asked == ["Confirm"]
+    assert process.asked == []
     process.at += LIFETIME_S + 0.1
     process.search(vector)
-    assert process.asked == ["Confirm", "Search"]
+    assert process.asked == ["Search"]
     for _ in range(20):  # a lookup a second is not often
         process.at += 1
         process.search(vector)
-    assert set(process.asked[1:]) == {"Search"}
+    assert set(process.asked) == {"Search"}
 
 
 def test_what_could_not_be_served_is_not_fetched_but_for_the_nearest(tier: PgVectorTier) -> None:
@@ -282,7 +281,7 @@ def test_an_entry_that_changed_while_it_was_fetched_is_not_kept(tier: PgVectorTi
         else:
             tier.put(*_args(put))
             process.read()
-        process.index.keep(KEY, compared.moment, fetched.found, NOW)
+        process.index.keep(KEY, compared.moment, [one.entry for one in fetched.found], NOW)
         assert summary(process.search(near))[0][1] == change.encode()
 
 
@@ -299,6 +298,18 @@ def test_what_others_do_is_known_when_the_vectors_are_read_again(tier: PgVectorT
     tier.put(*_args(put_of(1, near, answer=b"again")))
     process.read()
     assert summary(process.search(near))[0][1] == b"again"
+
+
+def test_entries_for_which_there_is_no_room_are_fetched_when_they_are_found(tier: PgVectorTier) -> None:
+    """Those used least recently go first."""
+    process = Process(tier, max_entries=10)
+    vectors = [_fixed(number).astype(np.float32) for number in range(120)]
+    tier.put_all([put_of(number, vector) for number, vector in enumerate(vectors)])
+    process.read()
+    assert process.asked.count("GetAllStored") == 1
+    for _ in range(2):
+        agree(process, vectors)
+    assert set(process.asked[process.asked.index("GetAllStored") + 1 :]) == {"Confirm"}
 
 
 def test_large_namespaces_and_those_that_cannot_be_read_are_left_to_postgresql(tier: PgVectorTier) -> None:
@@ -391,7 +402,7 @@ def test_many_vectors_are_compared_by_their_signs_first(postgres_url: str, postg
             assert (here.found[0].similarity > 0.8) is is_live
             assert similarities(here)[:1] == pytest.approx(similarities(there)[:1], abs=1e-5) or not is_live
     assert process.search(near[0], now=NOW + 5000).found == []
-    assert set(process.asked) == {"Confirm"}
+    assert set(process.asked) == {"Confirm"}  # of those that were stored since
     tier.close()
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import blake2b
 
-from askonce.core.model import Candidate, Key, Neighbour, Position, Vector
+from askonce.core.model import Candidate, Entry, Key, Neighbour, Position, Vector
 from askonce.core.ops import (
     AskLocal,
     CheckOwner,
@@ -23,6 +23,7 @@ from askonce.core.ops import (
     FindNeighbours,
     FindPosition,
     Flow,
+    GetAllStored,
     GetExact,
     Identify,
     Later,
@@ -35,11 +36,14 @@ from askonce.core.ops import (
     RemovedSince,
     Search,
 )
-from askonce.core.ports import NO_ENTRY, Point, Put, Reading, Snapshot, VectorsRead
+from askonce.core.ports import NO_ENTRY, LocalIndex, Moment, Point, Put, Reading, Snapshot, VectorsRead
 from askonce.errors import TierError, TierRefused
 
 BATCH = 250
 """Points in one call: few enough to be read or written within a deadline, and not to hold up an event loop."""
+
+_ENTRIES_AT_ONCE = 50
+"""Entries that are fetched for a local index in one call: a loop waits a millisecond for them."""
 
 _ROUNDS = 3
 _NEW_S = 600.0
@@ -124,7 +128,7 @@ def _compared_here(key: Key, vector: Vector, by: Indexing, now: float) -> Flow[S
     if compared.found is not None:
         return Snapshot(compared.found, compared.position)
     found = yield from Confirm(by.record, key, vector, compared.digests, by.limit, now)
-    yield from AskLocal(lambda local: local.keep(key, moment, found.found, now))
+    yield from AskLocal(lambda local: local.keep(key, moment, [one.entry for one in found.found], now))
     return found
 
 
@@ -134,6 +138,17 @@ def _read_here(key: Key, dimension: int, reading: Reading, now: float) -> Flow[N
         read = yield from ReadVectors(key, dimension, reading, now)
     # It is no comparison of texts, but takes as long, so that no loop waits for it.
     yield from CompareLong((yield from AskLocal(lambda local: partial(local.take, key, reading, read))))
+    with suppress(TierError):
+        while True:
+            keys, moment = yield from AskLocal(lambda local: local.lacking(key, _ENTRIES_AT_ONCE, now))
+            if not keys:
+                return
+            entries = [entry for entry in (yield from GetAllStored(keys, now)) if entry is not None]
+            yield from AskLocal(partial(_keep, key, moment, entries, now))
+
+
+def _keep(key: Key, moment: Moment, entries: Sequence[Entry], now: float, local: LocalIndex) -> None:
+    local.keep(key, moment, entries, now)
 
 
 def neighbours(

@@ -545,7 +545,10 @@ class LocalIndex(Protocol):
     def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
         """Take what was read, or learn that it could not be."""
 
-    def keep(self, key: Key, moment: Moment, found: Sequence[Candidate], now: float) -> None:
+    def lacking(self, key: Key, limit: int, now: float) -> tuple[Sequence[Key], Moment]:
+        """Return the keys of entries that may be found and are not here, each once, while there is room for them."""
+
+    def keep(self, key: Key, moment: Moment, entries: Sequence[Entry], now: float) -> None:
         """Keep entries that the record was asked for after a moment, so that it is not asked for them again."""
 
     def note(self, puts: Sequence[Put]) -> None:
@@ -676,6 +679,9 @@ class MemoryTier(Protocol):
 
     def drop(self, key: Key) -> None:
         """Drop the entry under `key`."""
+
+    def is_full(self) -> bool:
+        """Return whether there is hardly room for more."""
 
     def clear(self) -> None:
         """Drop everything, and begin a new epoch."""

@@ -68,6 +68,10 @@ class MemoryTier:
         with self._lock:
             self._drop(key.digest + key.namespace + key.context)
 
+    def is_full(self) -> bool:
+        """Return whether there is hardly room for more."""
+        return len(self._kept) > 0.9 * self._max_entries or self._bytes > 0.9 * self._max_bytes
+
     def clear(self) -> None:
         """Drop everything, and begin a new epoch."""
         with self._lock:

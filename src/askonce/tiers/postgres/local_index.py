@@ -47,6 +47,7 @@ class _Namespace:
     horizon: str
     read_at: float
     ends: float  # when the first of them expires
+    lacks: set[bytes] = field(default_factory=set)  # entries not fetched yet
     added: dict[bytes, int] = field(default_factory=dict)  # by this process since, and when
 
     def add(self, put: Put, at: int) -> None:
@@ -61,6 +62,7 @@ class _Namespace:
     def show(self, digest: bytes, vector: NDArray[np.float32] | None, expires_at: float, at: int) -> None:
         """Show a vector of length 1; one in the place of another is the same, as it is of the same question."""
         self.added[digest] = at
+        self.lacks.add(digest)
         self.ends = min(self.ends, expires_at)
         if (row := self.rows.get(digest)) is not None:
             self.expires_at[row] = expires_at
@@ -168,7 +170,9 @@ class NamespaceVectors:
                 return  # else of another log, or of one that was set back: all of it is read next
             if earlier is None and demand.stored > reading.moment.stores:
                 return  # perhaps after the reading, and nobody has noted what
+            held.lacks.update(read.written)
             if earlier is not None:
+                held.lacks |= earlier.lacks & held.rows.keys()
                 held.show_later(earlier, reading.moment.stores)
             for digest in read.written:
                 self._entries.drop(Key(key.namespace, key.context, digest))
@@ -176,13 +180,25 @@ class NamespaceVectors:
             while sum(len(one.digests) for one in self._held.values()) > self._max_vectors:
                 self._held.popitem(last=False)
 
-    def keep(self, key: Key, moment: Moment, found: Sequence[Candidate], now: float) -> None:
+    def lacking(self, key: Key, limit: int, now: float) -> tuple[Sequence[Key], Moment]:
+        """Return the keys of entries that may be found and are not here, each once, while there is room for them."""
+        with self._lock:
+            held = self._held.get(_place(key))
+            read_at = 0.0 if held is None else held.read_at
+            keys: list[Key] = []
+            while held is not None and held.lacks and len(keys) < limit and not self._entries.is_full():
+                one = Key(key.namespace, key.context, held.lacks.pop())
+                if self._entries.get(one, now).entry is None:
+                    keys.append(one)
+            return keys, Moment(self._epoch, self._stores, self._clock(), read_at)
+
+    def keep(self, key: Key, moment: Moment, entries: Sequence[Entry], now: float) -> None:
         """Keep entries that the record was asked for after a moment, if nothing is known of a change since then."""
         with self._lock:
             held = self._held.get(_place(key))
             if held is None or held.read_at != moment.read_at or moment.epoch != self._epoch:
                 return
-            for entry in (one.entry for one in found):
+            for entry in entries:
                 if held.added.get(entry.key.digest, 0) <= moment.stores:
                     epoch = self._entries.get(entry.key, now).epoch
                     self._entries.put(entry.key, entry, epoch, now)
