@@ -233,6 +233,12 @@ def work():
     done.set()
     threading.Event().wait()
 done = threading.Event()
+def work_in(method):
+    plain = Cache(redis_url=redis, postgres_url=postgres, redis_prefix=prefix, postgres_schema=schema,
+        embedder="minilm", exact_deadline=5, semantic_deadline=5, first_semantic_deadline=30, durability="behind")
+    p = multiprocessing.get_context(method).Process(target=plain.store, args=("a question", "an answer"))
+    p.start()
+    p.join()
 """
 ENDINGS = {
     "end": 'ask("a")',
@@ -242,9 +248,11 @@ ENDINGS = {
     "flush": 'ask("a"); cache.flush(); os._exit(0)',
     "fork": 'ask("a")\npid = os.fork()\nif not pid: child()\nelse: os.waitpid(pid, 0)',
     "multiprocessing": 'ask("a")\np = multiprocessing.get_context("fork").Process(target=child); p.start(); p.join()',
+    "forkserver": 'ask("a")\nwork_in("forkserver")',
+    "spawn": 'ask("a")\nwork_in("spawn")',
     "atexit": 'import atexit\natexit.register(ask, "a")',
 }
-STORED = {"fork": 40, "multiprocessing": 40}
+STORED = {"fork": 40, "multiprocessing": 40, "forkserver": 21, "spawn": 21}
 Run = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 

@@ -21,6 +21,7 @@ def at_end_of_process(act: Callable[[], None]) -> None:
     atexit.unregister(act)
     atexit.register(act)
     _register_in_worker()
+    _register_with_multiprocessing()
 
 
 def _register_in_worker(*_: object) -> None:
@@ -31,12 +32,13 @@ def _register_in_worker(*_: object) -> None:
             util.Finalize(None, act, exitpriority=_FIRST)
 
 
-def _after_fork() -> None:
-    # multiprocessing drops what was registered before the fork, and what is registered now: it asks for more then.
+def _register_with_multiprocessing() -> None:
+    # It drops what was registered until it begins a worker's work, and asks for more then. A worker of its fork server
+    # has read what it works with, and so made caches, before that.
     util = sys.modules.get("multiprocessing.util")
     if util is not None:
         util.register_after_fork(_register_in_worker, _register_in_worker)
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(after_in_child=_register_with_multiprocessing)
