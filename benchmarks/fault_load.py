@@ -83,6 +83,7 @@ class Place:
         postgres_url: PostgreSQL, or nothing.
         prefix: The prefix of the keys, and the name of the schema.
         notes: The folder for the notes.
+        memory_ttl: Seconds for which a process may serve from its memory what was removed elsewhere.
         ids: The entry of each tenant's wording, as `"tenant/wording"`.
     """
 
@@ -90,6 +91,7 @@ class Place:
     postgres_url: str | None
     prefix: str
     notes: Path
+    memory_ttl: float = 0.0
     ids: Mapping[str, str] = field(default_factory=dict)
 
     def cache(self, **settings: Any) -> Cache:
@@ -101,7 +103,7 @@ class Place:
             postgres_url=self.postgres_url,
             redis_prefix=self.prefix,
             postgres_schema=self.prefix,
-            memory_ttl=0,
+            memory_ttl=self.memory_ttl,
             durability="wait",  # the checker takes what a call has returned for stored, in every process
             **settings,
         )

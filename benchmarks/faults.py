@@ -17,9 +17,10 @@ alone, or of both:
 * then, in quiet, another process calls every interrupted removal again, and looks up every question of every tenant.
 
 All processes note each call with its times, and `tests/histories.py` checks the notes: see there what is promised.
-Memory is off (`memory_ttl=0`), and deadlines are those of an application. `p99` is of lookups while the fault is in
-force; it contains what the machine lets processes wait, which the row without a fault shows. `back after` is the time
-from the end of the fault until no process leaves a server alone any more.
+Memory is off (`memory_ttl=0`) unless `--memory` says for how long it may show what others have removed: then most
+lookups are answered in the process itself. Deadlines are those of an application. `p99` is of lookups while the fault
+is in force; it contains what the machine lets processes wait, which the row without a fault shows. `back after` is the
+time from the end of the fault until no process leaves a server alone any more.
 
 Before the matrix come trials of removals on both servers: one answer after the other is stored, looked up in many
 wordings by another process, and removed, while replies are lost, the remover is killed or cancelled, and called again,
@@ -438,12 +439,14 @@ class Run:
         servers: The pair.
         folder: Where notes are kept.
         seed: Makes the choices the same each time, as far as time allows.
+        memory_ttl: Seconds for which processes may serve from memory what was removed elsewhere.
     """
 
-    def __init__(self, servers: ServerProcesses, folder: Path, seed: int) -> None:
+    def __init__(self, servers: ServerProcesses, folder: Path, seed: int, memory_ttl: float = 0.0) -> None:
         self._servers = servers
         self._folder = folder
         self._seed = seed
+        self._memory_ttl = memory_ttl
 
     @contextlib.contextmanager
     def stage(
@@ -458,7 +461,7 @@ class Run:
         schema = f"faults_{uuid4().hex[:8]}"
         notes = self._folder / schema
         notes.mkdir()
-        place = Place(urls["redis"], urls["postgres"], schema, notes)
+        place = Place(urls["redis"], urls["postgres"], schema, notes, self._memory_ttl)
         if seeds:
             place = replace(place, ids=seeded(place))
         with contextlib.ExitStack() as stack:
@@ -505,7 +508,7 @@ class Run:
                 breaches(
                     history,
                     quiet_from=quiet_from,
-                    window_s=stage.window_s if cell.fault in FORGETFUL else 0.0,
+                    window_s=stage.place.memory_ttl + (stage.window_s if cell.fault in FORGETFUL else 0.0),
                     durable=cell.fault not in FORGETFUL or cell.stage != "redis",
                 ),
                 {colour: _p99([each for each in lookups if each.process.startswith(colour)]) for colour in COLOURS},
@@ -684,7 +687,7 @@ class Trials:
                         for wording in WORDINGS:
                             run(client.look_up(f"trial{number}", wording.format(THINGS[0]), THINGS[0]), cache)
                 history = read_notes(stage.place.notes)
-            window_s = stage.window_s if kind == "last writes lost" else 0.0
+            window_s = stage.place.memory_ttl + (stage.window_s if kind == "last writes lost" else 0.0)
             found = breaches(history, quiet_from=quiet_from, window_s=window_s)
             stale = {breach.operation.tenant for breach in found if breach.promise == "stale"}
             removals = Counter(each.outcome for each in history if each.kind == "remove")
@@ -794,7 +797,7 @@ def soak(run: Run, minutes: float, seed: int) -> int:
                     connections[server].append((time.monotonic() - begun, count))
         quiet_from = stage.verify()
         history = read_notes(stage.place.notes)
-        found = breaches(history, quiet_from=quiet_from)
+        found = breaches(history, quiet_from=quiet_from, window_s=stage.place.memory_ttl)
         for path in sorted(stage.place.notes.glob("*.samples")):
             states = [json.loads(line) for line in path.read_text().splitlines()]
             for what, unit in (("memory", 2**20), ("descriptors", 1), ("threads", 1), ("tasks", 1)):
@@ -822,6 +825,7 @@ def main() -> int:
     parser.add_argument("--only", choices=FAULTS, help="one fault")
     parser.add_argument("--stage", choices=STAGES, help="which servers there are, and which fail")
     parser.add_argument("--trials", type=int, default=60, help="removals that are interrupted, of each kind")
+    parser.add_argument("--memory", type=float, default=0.0, metavar="SECONDS", help="memory_ttl of the processes")
     parser.add_argument("--soak", type=float, metavar="MINUTES", help="run one load so long instead")
     options = parser.parse_args()
     PROCESSES.set_forkserver_preload(["askonce", "askonce.testing", "psycopg", "redis", "tests.servers"])
@@ -833,7 +837,7 @@ def main() -> int:
         servers.start_postgres()
         with psycopg.connect(servers.postgres_url, autocommit=True) as connection:
             connection.execute("CREATE EXTENSION IF NOT EXISTS vector")
-        run = Run(servers, folder, options.seed)
+        run = Run(servers, folder, options.seed, options.memory)
         if options.soak:
             return 1 if soak(run, options.soak, options.seed) else 0
         broken = Trials(run, options.seed).report(options.trials) if options.trials else 0
