@@ -351,8 +351,22 @@ def _resumed_with_fault(flow: Flow[None]) -> Flow[None]:
             return
 
 
-def test_a_log_that_was_set_back_is_read_anew(tier: PgVectorTier) -> None:
-    """Transactions are counted anew there, so that what was written since cannot be told."""
+def test_where_transactions_may_be_counted_otherwise_all_is_read(tier: PgVectorTier) -> None:
+    """On another server, after a restart, and where those counted lie behind."""
+    for number in range(5):
+        tier.put(*_args(put_of(number, _fixed(number))))
+    server, _, horizon = tier.read_vectors(KEY, DIMENSION, None, 100, NOW).horizon.partition(" ")
+    later = str(int(horizon) + 1_000_000)
+    for since, written in (
+        (f"{server} {horizon}", 0),
+        (f"1795850000.123 {horizon}", 5),
+        (f"{server} {later}", 5),
+    ):
+        assert len(tier.read_vectors(KEY, DIMENSION, since, 100, NOW).written) == written
+
+
+def test_vectors_that_were_dropped_meanwhile_are_read_anew(tier: PgVectorTier) -> None:
+    """What has been written since is not enough then."""
     process, near = Process(tier), np.ones(DIMENSION, np.float32)
     tier.put(*_args(put_of(1, near)))
     process.read()
@@ -362,7 +376,8 @@ def test_a_log_that_was_set_back_is_read_anew(tier: PgVectorTier) -> None:
     flow = process.later.pop()
     read = process._perform(flow.send(None))  # noqa: SLF001 — the suite's own
     assert isinstance(read, VectorsRead)
-    process.run(_resumed(flow, replace(read, horizon="1")))
+    assert not read.written
+    process.run(_resumed(flow, replace(read, digests=[*read.digests, b"?" * 16], expires_at=np.full(2, np.inf))))
     assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
     process.read()
     agree(process, [near])

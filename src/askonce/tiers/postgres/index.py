@@ -140,9 +140,10 @@ def neighbours(
 
 def vectors(key: Key, dimension: int, since: str | None, limit: int, now: float) -> Query[VectorsRead]:
     """Return the query for the vectors in the key's namespace and context, if these are no more than `limit`."""
+    server, _, horizon = (since or "").partition(" ")
     return Query(
         lambda statements: statements.vectors_of(dimension),
-        {**rows_of.key_params(key, now), "since": since, "limit": limit},
+        {**rows_of.key_params(key, now), "server": server, "since": horizon or None, "limit": limit},
         lambda rows: rows_of.read_vectors(rows, len(key.digest), dimension),
         long=True,
     )

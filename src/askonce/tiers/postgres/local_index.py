@@ -167,7 +167,7 @@ class NamespaceVectors:
             demand.not_before = 0.0 if is_fit else self._clock() + _AGAIN_S
             self._held.pop(place, None)
             if held is None or read is None:
-                return  # else of another log, or of one that was set back: all of it is read next
+                return  # all of it is read next
             if earlier is None and demand.stored > reading.moment.stores:
                 return  # perhaps after the reading, and nobody has noted what
             held.lacks.update(read.written)
@@ -254,11 +254,7 @@ class NamespaceVectors:
 def _joined(
     read: VectorsRead, earlier: _Namespace | None, known: Mapping[bytes, int], reading: Reading
 ) -> _Namespace | None:
-    """Return what was read, with the vectors that were here; `None` where these are not what was read since."""
-    if reading.since is not None and (
-        earlier is None or earlier.position.log != read.position.log or int(read.horizon) < int(reading.since)
-    ):
-        return None
+    """Return what was read, with the vectors that were here; `None` where one of them is not."""
     rows = {digest: row for row, digest in enumerate(read.digests)}
     written = np.asarray(read.vectors, np.float32)
     vectors = np.zeros((len(rows) + _ROOM, written.shape[1]), np.float32)

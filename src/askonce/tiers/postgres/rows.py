@@ -357,14 +357,14 @@ def read_neighbour(row: Row, parts: Mapping[str, str]) -> Neighbour:
 
 def read_vectors(rows: Sequence[Row], digest_size: int, dimension: int) -> VectorsRead:
     """Return the vectors of a namespace and context, and until when which entries live."""
-    ((log, number, settled, horizon, size, live, written),) = rows
+    ((log, number, settled, server, until, size, live, written),) = rows
     live, written = live or b"", written or b""
     ends = np.frombuffer(live, [("digest", f"V{digest_size}"), ("ends", ">f8")])["ends"].astype(np.float64)
     sent = np.frombuffer(written, [("digest", f"V{digest_size}"), ("head", "V4"), ("elements", ">f2", (dimension,))])
     return VectorsRead(
         Position(log, number),
         Position(log, settled),
-        horizon,
+        f"{server} {until}",
         size,
         _cut(live, digest_size, digest_size + 8),
         ends,

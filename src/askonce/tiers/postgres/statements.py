@@ -176,17 +176,22 @@ _NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace(
     "WHERE dimension", "WHERE digest = ANY (%(digests)s) AND dimension + 0"
 ).replace(_DISTANCE, f"({_DISTANCE}) + 0")
 
-# Whoever compares them itself reads what is there as one value, and of the vectors only those that were written since.
-_VECTORS: LiteralString = f"""{_LOG}
-SELECT log.log, log.number, log.settled, pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())::text, size,
+# Whoever compares them itself reads what is there as one value, and of the vectors only those that were written since:
+# by transactions that the snapshot then did not see. Another server, or this one after a crash, may have counted
+# transactions otherwise: there all are new.
+_VECTORS: LiteralString = f"""{_LOG}, reading AS MATERIALIZED (
+    SELECT server, until, %(server)s = server AND %(since)s::text::pg_catalog.xid8 <= until AS goes_on
+    FROM (SELECT extract(epoch FROM pg_catalog.pg_postmaster_start_time())::text AS server,
+        pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot()) AS until) AS now
+)
+SELECT log.log, log.number, log.settled, server, until::text, size,
     CASE WHEN size <= %(limit)s THEN live END, CASE WHEN size <= %(limit)s THEN written END
-FROM log CROSS JOIN (
+FROM log CROSS JOIN reading CROSS JOIN (
     SELECT count(*) AS size, string_agg(digest || pg_catalog.float8send(expires_at), '') AS live,
         string_agg(digest || {{vectors}}.halfvec_send(embedding), '') FILTER (WHERE is_new) AS written
     FROM (
-        SELECT digest, expires_at, embedding, coalesce(
-            pg_catalog.age(xmin) <= pg_catalog.age(%(since)s::text::pg_catalog.xid8::pg_catalog.xid), true
-        ) AS is_new
+        SELECT digest, expires_at, embedding, (SELECT goes_on FROM reading) IS NOT TRUE
+            OR pg_catalog.age(xmin) <= pg_catalog.age(%(since)s::text::pg_catalog.xid8::pg_catalog.xid) AS is_new
         FROM {{entries}} WHERE {_LIVE} AND namespace = %(namespace)s AND context = %(context)s
         LIMIT %(limit)s::bigint + 1
     ) AS few
