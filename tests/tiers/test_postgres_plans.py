@@ -217,6 +217,29 @@ def test_what_an_index_proposes_is_found_by_key(tier: PgVectorTier, filled: tupl
         assert not re.search("_embedding|namespace_context|Seq Scan", scans), scans
 
 
+@pytest.mark.parametrize("namespace", [0, 1, 5], ids=["20,000", "1,000", "80"])
+def test_vectors_are_read_of_their_namespace_only(tier: PgVectorTier, namespace: int) -> None:
+    """Through the btree, however many there are."""
+    key = Key(namespace.to_bytes(16, "big"), b"\0", bytes(16))
+    read = tier.read_vectors(key, DIMENSION, None, 5000, NOW)
+    assert (read.size, len(read.digests)) == {0: (5001, 0), 1: (1000, 1000), 5: (80, 80)}[namespace]
+    values = {
+        "namespace": key.namespace,
+        "context": key.context,
+        "now": NOW,
+        "limit": 5000,
+        "server": "",
+        "since": None,
+    }
+    (connection,) = held_by(tier, psycopg.Connection)
+    plan = connection.execute(
+        b"EXPLAIN (ANALYZE) " + Statements("test_plans", "public").vectors_of(DIMENSION), values
+    ).fetchall()
+    scans = [line for (line,) in plan if " on entries" in line and "never executed" not in line]
+    assert len(scans) == 1
+    assert "Index Scan" in scans[0]
+
+
 def test_what_an_index_should_hold_is_read_by_key(tier: PgVectorTier) -> None:
     """A page of it reads that page, and not the table."""
     after = (50_000).to_bytes(16, "big")
