@@ -6,7 +6,7 @@ import functools
 import sys
 from collections.abc import Callable, Sequence
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from langchain.agents import create_agent
@@ -32,6 +32,8 @@ from langchain_core.vectorstores import InMemoryVectorStore
 from langchain_openai import ChatOpenAI
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import END, START, MessagesState, StateGraph
+from langgraph.pregel.remote import RemoteGraph
+from langgraph_sdk import get_sync_client
 from pydantic import BaseModel
 from redis.commands.search.querystring import ge, intersect, tags
 from sqlalchemy import create_engine
@@ -139,6 +141,24 @@ def graph(text: str, last_word: str = "bye", **arguments: Any) -> Any:
     return builder.compile(**arguments)
 
 
+AT = "http://127.0.0.1:2"
+
+
+def remote(**stated: Any) -> RemoteGraph:
+    """Return a graph on a server that is not there."""
+    return RemoteGraph("agent", **{"url": AT, **stated})
+
+
+def asked_through(url: str) -> RemoteGraph:
+    """Return such a graph that was given its client."""
+    return RemoteGraph("agent", sync_client=get_sync_client(url=url))
+
+
+def asking_of(graph: RemoteGraph) -> Callable[[dict[str, str]], Any]:
+    """Return a function that asks a graph."""
+    return lambda given: graph.invoke(given)
+
+
 PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "prompt": lambda: (prompt("Be kind. {x}"), prompt("Be rude. {x}")),
     "partial": lambda: (
@@ -223,6 +243,15 @@ PAIRS: dict[str, Callable[[], tuple[Any, Any]]] = {
     "captured table": lambda: (RunnableLambda(told_of({"hr": ["a"]})), RunnableLambda(told_of({"hr": ["b"]}))),
     "graph's node": lambda: (graph("a"), graph("b")),
     "graph's branch": lambda: (graph("a"), graph("a", "good day")),
+    "remote graph's name": lambda: (remote(), RemoteGraph("other", url=AT)),
+    "remote graph's server": lambda: (remote(), remote(url="http://127.0.0.1:3")),
+    "remote graph's header": lambda: (remote(headers={"x-tenant": "a"}), remote(headers={"x-tenant": "b"})),
+    "remote graph's key": lambda: (remote(api_key="a"), remote(api_key="b")),
+    "remote graph's client": lambda: (asked_through(AT), asked_through("http://127.0.0.1:3")),
+    "remote graph inside": lambda: (
+        RunnableLambda(asking_of(remote())),
+        RunnableLambda(asking_of(remote(api_key="b"))),
+    ),
 }
 
 
@@ -267,6 +296,12 @@ def test_a_database_of_which_nothing_tells_where_it_lies() -> None:
     in_memory = read_runnable(asking("SQLDatabase", _engine=create_engine("sqlite://")))
     assert in_memory.holders != read_runnable(asking("SQLDatabase", _engine=create_engine("sqlite://"))).holders
     assert not in_memory.unplaced
+
+
+def test_a_remote_graph_whose_client_cannot_be_read() -> None:
+    """Nothing tells which server it asks, so that its corpus has to be named."""
+    assert read_runnable(RemoteGraph("agent", sync_client=cast("Any", object()))).unplaced == ["RemoteGraph"]
+    assert not read_runnable(remote()).unplaced
 
 
 def test_a_store_by_key_whose_rows_are_in_memory() -> None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, cast
 
 from askonce.core.model import Json
 from askonce.hosts.dependencies import on_check
-from askonce.hosts.parameters import header_chooses, is_credential_in_query
+from askonce.hosts.parameters import header_chooses, identifying, is_credential_in_query
 
 # The packages of whose clients it is known where they keep it; no other object is asked.
 _SDKS = frozenset(
@@ -34,6 +34,7 @@ _HEADERS = (
     *("_client_wrapper._headers", "_api_client._http_options.headers"),
 )
 _QUERIES = ("_custom_query", "_client._custom_query")
+_CARRYING = frozenset({"accept", "accept-encoding", "connection", "content-type", "user-agent"})
 # What is asked where nobody says anything.
 _DEFAULTS = frozenset(
     {"api.openai.com/v1", "api.anthropic.com", "api.groq.com", "api.mistral.ai", "api.cohere.com"}
@@ -54,6 +55,28 @@ def servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
     told = _servers_of(model, stated)
     on_check(lambda: _servers_of(model, stated) == told)
     return told
+
+
+def remote_of(graph: object) -> list[Json]:
+    """Return which server's graph `RemoteGraph` asks, and with which headers: credentials, too, decide what is found.
+
+    It is empty where nothing tells.
+    """
+    told = _remote_of(graph)
+    on_check(lambda: _remote_of(graph) == told)
+    return told
+
+
+def _remote_of(graph: object) -> list[Json]:
+    told: dict[str, Json] = {}
+    for name in ("client", "sync_client"):
+        url, headers = (_at(graph, f"{name}.http.client.{part}") for part in ("base_url", "headers"))
+        if url is not None and isinstance(headers, Mapping):
+            added = {key: text for key, text in headers.items() if key.lower() not in _CARRYING}
+            told[str(url)] = cast("Json", identifying("headers", added))
+        elif _at(graph, name) is not None:
+            return []
+    return [[url, told[url]] for url in sorted(told)]
 
 
 def _servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:

@@ -60,7 +60,7 @@ from askonce.hosts.identity import (
     records_of,
 )
 from askonce.hosts.parameters import digest_of, hosted_tools, identifying
-from askonce.hosts.servers import servers_of
+from askonce.hosts.servers import remote_of, servers_of
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
 from askonce.hosts.subclass import class_behind
 from askonce.langchain.configuration import configuration_of
@@ -312,6 +312,8 @@ class _PartReader:
                 return self._function(value)
             case Runnable() if type(value).__name__ == "_ConfigurableModel" and _is_of_host(value):
                 return self._configurable_model(value)
+            case Runnable() if any(kind.__name__ == "RemoteGraph" and _is_theirs(kind) for kind in type(value).__mro__):
+                return self._remote_graph(value)
             case Runnable() if _is_of_host(value):
                 return [name_of(type(value)), self._all_attributes(value)]
             case VectorStore():
@@ -499,6 +501,13 @@ class _PartReader:
                 self._bound_later(tools)
         return [name_of(type(model)), parameters, self._mapped(held)]
 
+    def _remote_graph(self, graph: object) -> Json:
+        """Describe a graph on a server of LangGraph's: by its name, its server and what is sent along."""
+        remote = remote_of(graph)
+        if not remote:
+            self.found.unplaced.append(type(graph).__name__)
+        return [self._objects.kind(type(graph)), self._all_attributes(graph), remote]
+
     def _callable(self, value: object) -> Json:
         """Describe what can be called and is no function: a cached one, `itemgetter("x")`, an object."""
         if isinstance(value, itemgetter | attrgetter | methodcaller):
@@ -573,7 +582,11 @@ def _is_stated(value: object, name: str) -> bool:
 
 
 def _is_of_host(value: object) -> bool:
-    return type(value).__module__.startswith(("langchain", "langgraph", "langsmith", "askonce", "pydantic"))
+    return _is_theirs(type(value))
+
+
+def _is_theirs(kind: type) -> bool:
+    return kind.__module__.startswith(("langchain", "langgraph", "langsmith", "askonce", "pydantic"))
 
 
 def _is_keyed(value: object) -> bool:
