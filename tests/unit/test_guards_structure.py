@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from askonce.guards import Guard, aspect, modality, qualifiers, questions, roles, substitution, veto
+from askonce.guards import Guard, antonyms, aspect, modality, qualifiers, questions, roles, substitution, veto
 from tests.tables import every_row
 from tests.unit.guard_pairs import Pair, assert_allowed, assert_refused
 
@@ -115,6 +115,10 @@ REFUSED: list[Pair] = [
     (roles, "Can I run when I have a cold?", "Can I get a cold because I run?"),
     (roles, "My tooth broke but I have no pain, do I come?", "My tooth has not broken but I have pain, do I come?"),
     (roles, "Why are not all the rooms free?", "Why are all the rooms not free?"),
+    (roles, "I paid but did not receive a key, what now?", "I did not pay but received a key, what now?"),
+    (roles, "Who pays when I scratch a hired van?", "Who pays when my hired van is scratched?"),
+    (roles, "Who may I complain about?", "Who may complain about me?"),
+    (modality, "How many people do I need for a tour?", "How many people may I bring for a tour?"),
     (roles, "How do I enter a meal paid for by a client?", "How do I enter a meal paid for a client?"),
     (roles, "Who sees the tickets closed today?", "Who sees the tickets closing today?"),
     (roles, "What is the toll for a van going into the zone?", "What is the toll for a van going out of the zone?"),
@@ -192,6 +196,12 @@ ALLOWED: list[Pair] = [
     (roles, "Which rooms have no balcony?", "Which rooms do not have a balcony?"),
     (roles, "Has someone blocked me?", "Have I been blocked by someone?"),
     (roles, "Do I have to be insured?", "Am I required to insure?"),
+    (roles, "Can I buy tickets online?", "Can I buy online tickets?"),
+    (roles, "Do you have rooms available in May?", "Do you have available rooms in May?"),
+    (roles, "By when must I enrol?", "When must I enrol?"),
+    (roles, "Can I be upgraded to first class?", "Can I upgrade to first class?"),
+    (roles, "Do you encrypt my files?", "Are my files encrypted by you?"),
+    (antonyms, "Why can no one hear me?", "Why can none hear me?"),
     (roles, "Who pays, the buyer or the seller?", "Who pays, the seller or the buyer?"),
     (roles, "How do I sign in to my account?", "How do I log in to my account?"),
     (roles, "What are the rules of parking?", "What are the rules for parking?"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 from typing import NamedTuple
 
 from askonce.guards.forms import stem
@@ -36,7 +36,7 @@ _PARTICLES = frozenset({"in"})  # parts of verbs: "log in from"
 _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
-_GOVERNING = frozenset({"for", "with", "to", "from", "of", "on", "in", "at", "by"})
+_GOVERNING = frozenset({"for", "with", "to", "from", "of", "on", "in", "at", "by", "about"})
 _PHRASE = 3  # words that stand for one
 _DEED = 2  # what is done, and who else has a part in it
 _CLAUSE = 8  # words of a condition
@@ -74,7 +74,11 @@ _AUXILIARIES = _PASSIVE.union(
     """can could will would shall should may might must do does did have has had
     not to ever never still already just also""".split()  # noqa: SIM905 — words read best as lines of words
 )
+_TOWARDS = frozenset({("to",), ("into",), ("with",)})  # "can I upgrade to", "can I be upgraded to"
 _RELATIVE = frozenset({"who", "that", "which"})
+_TOLD_OF = _SUBJECTS | _RELATIVE | {"my"}
+_EVENTS = frozenset({"if", "when", "because", "after", "while"})
+_IS = frozenset({("is",), ("are",), ("was",), ("were",), ("been",)})
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _WHOSE = frozenset({"my", "your", "our", "his", "her", "their"})
 _PLACES = frozenset({"here", "there"})
@@ -82,7 +86,7 @@ _BESIDE = frozenset({"with", "while", "when", "if"})
 _CAUSING = frozenset({"from", "because", "by", "through"})
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "always"})
 _INVERTED = 3  # words, up to which "not" may stand before who does it: "why can't the shop"
-_MOVING = re.compile("ly$|ed$|^[0-9]")  # "items returned", "returned items"
+_MOVING = re.compile("ly$|ed$|[ai]ble$|^o(?:n|ff)line$|^[0-9]")  # "items returned", "returned items"
 _AGENTS = frozenset({"by", "in"})  # "is hated by A", "is included in A"
 _HELD = frozenset({"includ", "contain"})
 _OWNERS = ("my", "your", "his", "her", "their", "'s")
@@ -367,10 +371,8 @@ def _one_for_another(compared: Comparison) -> str | None:
         x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
         if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
             return f"roles: {x} / {y}"
-    if compared.tables.language == "en" and (
-        {*of_a, *of_b} == {"by"} or (len(of_a) == len(of_b) == 1 and _is_done_and_doing(of_a[0], of_b[0]))
-    ):
-        return f"roles: {' '.join(of_a)} / {' '.join(of_b)}"
+    if len(of_a) == len(of_b) == 1 and compared.tables.language == "en" and _is_done_and_doing(of_a[0], of_b[0]):
+        return f"roles: {of_a[0]} / {of_b[0]}"
     # "If I cancel", "if you cancel", of what I get; "how do you cook it" is as anybody asks.
     speakers = [_SPEAKERS.get(one[0]) if len(one) == 1 else None for one in (of_a, of_b)]
     rest = {*a[:first], *a[first + 1 :]}
@@ -400,21 +402,20 @@ def _rearranged(a: str, b: str, compared: Comparison) -> str | None:
 def _linked_otherwise(compared: Comparison) -> str | None:
     """Tell "concluded abroad valid here" from "concluded here valid abroad": two words, each behind the other's."""
     of_a, of_b = _links(compared.a), _links(compared.b)
+    if max(len(of_a - of_b), len(of_b - of_a)) > _LONGEST:
+        return None
     pairs_a, pairs_b = ({link[:2] for link in links} for links in (of_a, of_b))
-    new_a, new_b = pairs_a - pairs_b, pairs_b - pairs_a
-    for (x, after), (y, other) in combinations(sorted(new_a), 2) if len(new_a) <= _LONGEST else ():
-        if {(x, other), (y, after)} <= new_b:
+    for (x, after), (y, other) in combinations(sorted(pairs_a - pairs_b), 2):
+        if {(x, other), (y, after)} <= pairs_b - pairs_a:
             return f"roles: {x} {after}, {y} {other} / {x} {other}, {y} {after}"
     if not _either_way("en").isdisjoint(compared.a.stems):
         return None
     # "Delete the local copy, keep the remote one", "delete it on the remote, keep the local copy".
-    roots, behind = compared.a.stems, {(x, way): after for x, after, way in of_b}
-    for x, after, way in of_a:
-        other = behind.get((x, way), after)
-        if other == after or other not in roots or after not in compared.b.stems:
-            continue
-        if are_opposites(compared.a, roots.index(after), roots.index(other), compared.tables):
-            return f"roles: {x} {after} / {x} {other}"
+    for (x, after, way), (y, other, way_too) in product(sorted(of_a - of_b), sorted(of_b - of_a)):
+        if (x, way) == (y, way_too) and other in compared.a.stems and after in compared.b.stems:
+            for said in (compared.a, compared.b):
+                if are_opposites(said, said.stems.index(after), said.stems.index(other), compared.tables):
+                    return f"roles: {x} {after} / {x} {other}"
     return None
 
 
@@ -473,20 +474,30 @@ class _Deeds(NamedTuple):
 @remembering(TEXTS)
 def _deeds(said: Words) -> _Deeds:
     done, suffered = set[tuple[str, str]](), set[tuple[str, str]]()
-    for at, word in enumerate(said.words):
-        deed = at - 1 - (said.words[at - 1] in _GOVERNING)
-        if word in _SUBJECTS:
-            end = next((end for end in range(at + 1, len(said.words)) if said.words[end] not in _AUXILIARIES), at)
-            person = _PERSONS.get(word, word)
-            verb, root, beside = said.words[end], said.stems[end], {*said.words[max(at - 1, 0) : end]}
-            if end == at or beside & _GETS:  # "how do I get verified", "how do I verify"
-                continue
-            if beside.isdisjoint(_PASSIVE):
-                done.add((person, root))
-            elif _is_participle(verb, root) and said.words[end + 1 : end + 2] != ("to",):
+    words = said.words
+    for at, word in enumerate(words):
+        if word not in _TOLD_OF:
+            continue
+        begin = at + 1
+        if word == "my":  # "if my parked car is hit"
+            places = range(at, at + _CLAUSE) if words[max(at - 1, 0)] in _EVENTS else ()
+            begin = next((place for place in places if words[place : place + 1] in _IS), 0)
+        end = next((end for end in range(begin, len(words)) if words[end] not in _AUXILIARIES), 0)
+        if not (begin and end):
+            continue
+        person = _PERSONS.get(word, _SPEAKERS.get(word, word))
+        root, behind = said.stems[end], words[end + 1 : end + 3]
+        beside = {*words[max(begin - 2, 0) : end]}
+        if word in _RELATIVE:
+            whom = behind[1:] if behind[:1] and behind[0] in _GOVERNING else behind[:1]
+            suffered.update((_PERSONS[one], root) for one in whom if one in _GOVERNED_PERSONS and one != "you")
+        elif beside & _GETS:  # "how do I get verified", "how do I verify"
+            continue
+        elif not beside.isdisjoint(_PASSIVE):
+            if _is_participle(words[end], root) and behind[:1] != ("to",):
                 suffered.add((person, root))
-        elif word in _PERSONS and deed > 0 and said.words[deed - 1] in _RELATIVE:
-            suffered.add((_PERSONS[word], said.stems[deed]))
+        elif behind[:1] not in _TOWARDS or len(behind) == 1:
+            done.add((person, root))
     return _Deeds(done, suffered)
 
 
@@ -528,7 +539,7 @@ def _negated(said: Words) -> Set[str]:
     for at, word in enumerate(said.words):
         if word == "not" and not _ALL.isdisjoint(said.words[at + 1 : at + 2]):
             found.add(said.words[at + 1])
-        elif word == "no" or (word == "not" and at >= _INVERTED):
+        elif word == "no" or (word == "not" and (at >= _INVERTED or said.words[max(at - 2, 0)] in _SUBJECTS)):
             behind = zip(said.words[at + 1 : at + 3], said.stems[at + 1 :], strict=False)
             found.add(next((root for word, root in behind if word not in idle), ""))
         elif word == "not":

@@ -286,7 +286,7 @@ getting got gotten go goes going gone went want wants wanted like need needs nee
 out make makes made making use uses used using way ways thing things kind sort type possible possibly able best good own up off down etc ok okay sure wonder
 wondering question questions answer info information mean means meant happen happens happened look looking try trying take takes taking taken took see work works there's
 different such other another same again still yet already always usually often sometimes else even only both either neither well far long
-big lot lots bit something anything everything nothing everyone everybody nobody none unable come comes coming put set a_lot_of lots_of how_come
+big lot lots bit something anything everything nothing everyone everybody nobody no_one none unable come comes coming put set a_lot_of lots_of how_come
 such_as as_well_as at_all in_order_to would_like exact proper properly correct correctly particular specific specifically certain various example examples
 easy easily easiest simple recommend recommended recommendation recommendations suggest suggested suggestion suggestions tip tips advice step steps
 procedure process method assist assistance provide inform idea expect supposed wanna gonna gotta ive id thats theres isnt arent doesnt didnt wont today current tell_me let_me_know""",
@@ -320,6 +320,7 @@ sign_up register sign_up_for register_for | sign_in log_in sign_in_to log_in_to
 charge | pay
 by | of
 by | for
+for | for_by
 to | about
 into in | out_of
 need | get
@@ -1064,7 +1065,7 @@ x times
         ),
         (
             r"\b(?:(?:do|does|did|will|would) (?:\w+ ){1,3}(?:need|have) to\b(?! do\b)|(?<!i )(?<!we )must\b|(?:required|obliged|obligated|supposed|necessary) to\b"
-            r"|is it (?:mandatory|compulsory|obligatory|required|necessary)\b|mandatory\b|needs to\b)|^(?:should|shall)\b|\b(?:whether|if) (?:i|we) must\b"
+            r"|^how (?:many|much)\b.* need\b|is it (?:mandatory|compulsory|obligatory|required|necessary)\b|mandatory\b|needs to\b)|^(?:should|shall)\b|\b(?:whether|if) (?:i|we) must\b"
         ),
     ),
     any_or_all=(
