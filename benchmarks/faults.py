@@ -598,7 +598,8 @@ class Stage:
     def back_after(self, healed: float) -> float | None:
         """Wait until no process leaves a server alone; return the seconds since, or `None` when it lasts too long."""
         while time.monotonic() < healed + 20:
-            states = [json.loads(path.read_text().splitlines()[-2]) for path in self.place.notes.glob("*.samples")]
+            samples = (path.read_text().splitlines() for path in self.place.notes.glob("*.samples"))
+            states = [json.loads(lines[-2]) for lines in samples if len(lines) > 1]
             if all(state["time"] > healed and not state["open"] for state in states):
                 break
             time.sleep(0.1)

@@ -145,7 +145,6 @@ def vectors(key: Key, dimension: int, since: str | None, limit: int, now: float)
         lambda statements: statements.vectors_of(dimension),
         {**rows_of.key_params(key, now), "server": server, "since": horizon or None, "limit": limit},
         lambda rows: rows_of.read_vectors(rows, len(key.digest), dimension),
-        long=True,
     )
 
 
