@@ -32,6 +32,20 @@ REFUSED: list[Pair] = [
     (roles, "怎么把照片从手机传到电脑？", "怎么把照片从电脑传到手机？"),
     (modality, "Can I wear a tie?", "Do I have to wear a tie?"),
     (modality, "May I register?", "Must I register?"),
+    (
+        modality,
+        "Has my direct debit to the gym been cancelled?",
+        "Is my direct debit to the gym going to be cancelled?",
+    ),
+    (modality, "Has the big bell been repaired?", "Is the big bell being repaired?"),
+    (modality, "What has changed in the contract?", "What will change in the contract?"),
+    (
+        modality,
+        "The update has installed and the light is red. Why?",
+        "The update is installing and the light is red. Why?",
+    ),
+    (modality, "I forgot to lock the door. What now?", "I forgot whether I locked the door. What now?"),
+    (modality, "I didn't remember to book a seat.", "I don't remember if I booked a seat."),
     (modality, "Можно ли работать удалённо?", "Нужно ли работать удалённо?"),
     (modality, "Darf ich kommen?", "Muss ich kommen?"),
     (modality, "Puis-je signer ?", "Dois-je signer ?"),
@@ -206,6 +220,12 @@ ALLOWED: list[Pair] = [
     (roles, "How do I sign in to my account?", "How do I log in to my account?"),
     (roles, "What are the rules of parking?", "What are the rules for parking?"),
     (roles, "Can I swim with a cold?", "With a cold, can I swim?"),
+    (modality, "Has my order been shipped?", "Was my order shipped?"),
+    (modality, "Is my train going to be late?", "Will my train be late?"),
+    (modality, "Have I got to pay?", "Am I going to have to pay?"),
+    (modality, "My card has been stolen, what now?", "My card is stolen, what now?"),
+    (modality, "I forgot my PIN.", "I forgot what my PIN is."),
+    (modality, "I don't know whether it is open.", "I'm not sure if it is open."),
 ]
 
 

@@ -99,6 +99,9 @@ class Language:
         modality: What asks for leave, and what asks for a duty.
         steps_by_modals: Whether "how can I" and "how must I" ask for the same steps.
         any_or_all: What asks whether there is one, and what says that it is about all, in a question for yes or no.
+        states: What has been done, what will be and what is being done, and how each is said: the first that is found.
+        said_with_states: Words that only the states of a deed differ in.
+        forgotten: What tells that something was forgotten or is not known, with a group for the word behind it.
         past: A pattern of verbs that tell what was; a group holds one that has a present of the same beginning.
         aspect: What used to be, is becoming, no longer is, and how that is said.
         openers: Words that open a qualification: "for", "in", "without".
@@ -213,6 +216,9 @@ class Language:
     modality: tuple[str, str] | None = None
     steps_by_modals: bool = False
     any_or_all: tuple[str, str] | None = None
+    states: Types = ()
+    said_with_states: str = ""
+    forgotten: str = ""
     past: str = ""
     aspect: Types = ()
     openers: str = ""

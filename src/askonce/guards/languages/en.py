@@ -1072,6 +1072,13 @@ x times
         r"^(?:whether |if )?(?:(?:is|are|was|were|do|does|did|has|have|had) ).*\b(?:any|anyone|anybody)\b",
         r"\b(?:all|every|each|everyone|everybody)\b",
     ),
+    states=(
+        ("done", r"\b(?:has|have|hasn't|haven't)\b(?! to\b)"),
+        ("coming", r"\b(?:going to|about to|will|won't)\b"),
+        ("going on", r"\b(?:is|are|am)\b(?: [\w']+){0,8} (?:being|\w{3,}ing)\b"),
+    ),
+    said_with_states="has have had been is are am was were going to be being will about already yet",
+    forgotten=r"\b(?:forg[eo]t(?:ten)?|(?:don't|didn't|do not|did not|can't|cannot) (?:remember|recall|know)|unsure|not sure) (to|whether|if)\b",
     aspect=(
         ("used to", r"\b(?:used to|did\b.* use to|formerly|previously)\b"),
         ("becoming", r"^(?:is|are|was|were|am)\b.* becoming\b"),
