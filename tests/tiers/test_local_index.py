@@ -28,6 +28,7 @@ from askonce.tiers.memory import MemoryTier
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres.local_index import MOST_OF_ONE, NamespaceVectors
 from tests.acceptance.conftest import make as make
+from tests.inside import engine_of, held_by
 
 R = TypeVar("R")
 DIMENSION = 16
@@ -235,7 +236,7 @@ def test_what_this_process_stores_and_removes_is_known_at_once(tier: PgVectorTie
     process.store(put_of(4, near * 2, answer=b"4"))
     process.run(_resumed(reading, read))
     assert {b"3", b"4"} == {one[1] for one in summary(process.search(near))[:2]}
-    process.index.clear()  # as a removal does
+    process.index.distrust()  # as a removal does
     assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
 
 
@@ -257,11 +258,35 @@ def test_what_was_read_before_a_removal_of_this_process_is_not_taken(tier: PgVec
     reading = process.later.pop()
     read = process._perform(reading.send(None))  # noqa: SLF001 — the suite's own
     selector = Selector(entry_id=key_for("question 1").entry_id)
-    process.index.clear()
+    process.index.distrust()
     tier.remove(Tombstone(tier.append(selector).position, selector))
-    process.index.clear()
+    process.index.distrust()
     process.run(_resumed(reading, read))
     assert not process.search(near).found
+
+
+def test_after_a_removal_only_what_was_written_since_is_read(tier: PgVectorTier) -> None:
+    """Many removals do not have everything read each time."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    for number in range(20):
+        tier.put(*_args(put_of(number, _fixed(number))))
+    process.read()
+    for number in range(3):
+        selector = Selector(entry_id=key_for(f"question {number}").entry_id)
+        process.index.distrust()
+        tier.remove(Tombstone(tier.append(selector).position, selector))
+        process.index.distrust()
+        process.asked.clear()
+        agree(process, [_fixed(number).astype(np.float32)])
+        assert process.asked == ["Search"]
+        process.do_later()
+        agree(process, [_fixed(number).astype(np.float32)])
+        assert process.asked == ["Search", "ReadVectors"]
+    process.index.clear()
+    for _ in range(8):
+        process.search(near)
+    process.do_later()
+    assert process.asked[-2:] == ["ReadVectors", "GetAllStored"]
 
 
 def test_an_entry_that_changed_while_it_was_fetched_is_not_kept(tier: PgVectorTier) -> None:
@@ -482,6 +507,22 @@ def test_a_cache_answers_from_here_and_forgets_what_is_removed(
     theirs.store(QUESTIONS[4], "new")
     sleep(0.6)
     assert _ask(ours, "good day, ") == [None, None, "v2", f"{QUESTIONS[3]} v1", "new"]
+
+
+def test_nothing_of_what_is_erased_stays_in_memory(observed: Callable[..., tuple[Cache, list[str]]]) -> None:
+    """A removal keeps what it did not choose, of which nothing is shown until it is read again."""
+    cache, _ = observed()
+    for question in QUESTIONS[:4]:
+        cache.store(question, question, tags=["hours"])
+    for _ in range(6):
+        _ask(cache)
+        cache.settle()
+    (index,) = held_by(engine_of(cache), NamespaceVectors)
+    assert next(held_by(index, Entry), None) is not None
+    cache.invalidate(tag="hours")
+    assert _ask(cache, "hello, ") == [None] * 5
+    cache.erase(tenant="acme")
+    assert next(held_by(index, Entry), None) is None
 
 
 def _entry_id(cache: Cache, question: str) -> str:

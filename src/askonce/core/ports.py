@@ -517,7 +517,7 @@ class Moment(NamedTuple):
     """A moment in the life of a local index.
 
     Attributes:
-        epoch: How often it was cleared until then.
+        epoch: How often something was removed until then.
         stores: How many entries this process had stored.
         at: The monotonic time in seconds.
         read_at: When what it had of a namespace was read; 0 where it had nothing.
@@ -554,8 +554,11 @@ class LocalIndex(Protocol):
     def note(self, puts: Sequence[Put]) -> None:
         """Show what this process has stored."""
 
+    def distrust(self) -> None:
+        """Show nothing that was read until now, and take nothing that is being read: something is removed."""
+
     def clear(self) -> None:
-        """Drop everything; what is being read is not taken either."""
+        """Drop everything."""
 
     def forget(self) -> None:
         """Begin anew in a forked child."""

@@ -610,6 +610,8 @@ class Engine:
             self._apply_policy.cache_clear()
             self._lately.cache_clear()
             self.parts.digests.forget()
+            if rules.has_local:
+                self.parts.io.local.clear()
             if isinstance(self.parts.io.embedder, Forgetful):
                 self.parts.io.embedder.forget_texts()
         return erasure.receipt(selector, deleted, rules, self._clock(), memory_s, decisions)
@@ -1049,7 +1051,7 @@ class Engine:
     def _empty_memory(self) -> None:
         self.parts.io.memory.clear()
         if self.parts.rules.has_local:
-            self.parts.io.local.clear()
+            self.parts.io.local.distrust()
 
     def _entry(self, asked: Asked, recorded: Recorded, labels: Labels, *, waits: bool) -> Entry:
         now = self._clock()

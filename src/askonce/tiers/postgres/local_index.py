@@ -1,7 +1,8 @@
 """The vectors of small namespaces that are asked often, compared in this process: PostgreSQL is spared the search.
 
-What is here is a second or two old, as in the memory tier. A namespace is read when many ask it, again as long as they
-do, and each time only what has been written since. Entries are kept as lookups fetch them, until they change.
+What is here is a second or two old, as in the memory tier. A namespace is read when it is searched often, again as long
+as it is and after a removal of this process, and each time only what has been written since. Its entries are fetched
+afterwards, and kept until they change.
 """
 
 from __future__ import annotations
@@ -215,14 +216,21 @@ class NamespaceVectors:
                     self._entries.drop(put.entry.key)
                     held.add(put, self._stores)
 
-    def clear(self) -> None:
-        """Drop everything; what is being read is not taken either."""
+    def distrust(self) -> None:
+        """Show nothing that was read until now, and take nothing that is being read: something is removed."""
         with self._lock:
             self._epoch += 1
-            self._held.clear()
-            self._entries.clear()
+            for held in self._held.values():
+                held.read_at = float("-inf")
             for demand in self._demand.values():
                 demand.not_before = 0.0
+
+    def clear(self) -> None:
+        """Drop everything."""
+        self.distrust()
+        with self._lock:
+            self._held.clear()
+            self._entries.clear()
 
     def forget(self) -> None:
         """Begin anew in a forked child."""
