@@ -42,8 +42,8 @@ from askonce.errors import TierError, TierRefused
 BATCH = 250
 """Points in one call: few enough to be read or written within a deadline, and not to hold up an event loop."""
 
-_ENTRIES_AT_ONCE = 50
-"""Entries that are fetched for a local index in one call: a loop waits a millisecond for them."""
+_ENTRIES_AT_ONCE = 200
+"""Entries that are fetched for a local index in one call: a loop is kept from its other tasks for 3 ms by them."""
 
 _ROUNDS = 3
 _NEW_S = 600.0
