@@ -50,9 +50,9 @@ SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE
                     WHERE inhrelid = c.oid))
                 OR relname IN ('entries', 'hits', 'removals')) ORDER BY 1),
     ARRAY(SELECT proname::text FROM pg_catalog.pg_proc AS p
-        WHERE pronamespace = n.oid AND NOT has_function_privilege(p.oid, 'EXECUTE')),
+        WHERE pronamespace = n.oid AND NOT has_function_privilege(p.oid, 'EXECUTE') ORDER BY 1),
     ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_index ON indexrelid = c.oid
-        WHERE relnamespace = n.oid AND NOT indisvalid)
+        WHERE relnamespace = n.oid AND NOT indisvalid ORDER BY 1)
 FROM pg_catalog.pg_namespace AS n WHERE nspname = %(schema)s"""
 
 _APPLIED: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
