@@ -60,7 +60,6 @@ _RETIRED_GUARDS = frozenset({"things"})  # of 0.1, which settings may still name
 _FIRST_S = 2.0
 """Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
 
-
 _FOR_EVER_S = float("inf")
 
 

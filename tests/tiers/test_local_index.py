@@ -68,6 +68,13 @@ class Process:
         while self.later:
             self.run(self.later.pop(0))
 
+    def read_only(self) -> tuple[Flow[None], VectorsRead]:
+        """Read what was left for later, and take nothing yet; return the rest of the flow, and what it read."""
+        flow = self.later.pop()
+        read = self._perform(flow.send(None))
+        assert isinstance(read, VectorsRead)
+        return flow, read
+
     def search(self, vector: Any, key: Key = KEY, now: float = NOW) -> Snapshot[Any]:
         """Search as a lookup does."""
         return self.run(indexing.search(key, vector, BY, now, tidies=True))
@@ -230,18 +237,16 @@ def test_what_this_process_stores_and_removes_is_known_at_once(tier: PgVectorTie
     process.at += LIFETIME_S * 0.6
     for _ in range(4):
         process.search(near)
-    reading = process.later.pop()
-    begun = reading.send(None)  # what it reads is from before the next store
-    read = process._perform(begun)  # noqa: SLF001 — the suite's own
+    reading, read = process.read_only()  # from before the next store
     process.store(put_of(4, near * 2, answer=b"4"))
-    process.run(_resumed(reading, read))
+    process.run(_rest(reading, reading.send(read)))
     assert {b"3", b"4"} == {one[1] for one in summary(process.search(near))[:2]}
     process.index.distrust()  # as a removal does
     assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
 
 
-def _resumed(flow: Flow[None], result: object) -> Flow[None]:
-    op = flow.send(result)
+def _rest(flow: Flow[None], op: Op[Any]) -> Flow[None]:
+    """Go on with a flow from the op that it has yielded last."""
     while True:
         try:
             op = flow.send((yield op))
@@ -255,13 +260,12 @@ def test_what_was_read_before_a_removal_of_this_process_is_not_taken(tier: PgVec
     tier.put(*_args(put_of(1, near)))
     for _ in range(8):
         process.search(near)
-    reading = process.later.pop()
-    read = process._perform(reading.send(None))  # noqa: SLF001 — the suite's own
+    reading, read = process.read_only()
     selector = Selector(entry_id=key_for("question 1").entry_id)
     process.index.distrust()
     tier.remove(Tombstone(tier.append(selector).position, selector))
     process.index.distrust()
-    process.run(_resumed(reading, read))
+    process.run(_rest(reading, reading.send(read)))
     assert not process.search(near).found
 
 
@@ -359,21 +363,12 @@ def test_large_namespaces_and_those_that_cannot_be_read_are_left_to_postgresql(t
         other.search(near, one)
     flow = other.later.pop()
     flow.send(None)
-    other.run(_resumed_with_fault(flow))
+    other.run(_rest(flow, flow.throw(TierUnavailable("gone"))))
     other.read(one)
     assert "ReadVectors" not in other.asked
     other.at += 60
     other.read(one)
     assert "ReadVectors" in other.asked
-
-
-def _resumed_with_fault(flow: Flow[None]) -> Flow[None]:
-    op = flow.throw(TierUnavailable("gone"))
-    while True:
-        try:
-            op = flow.send((yield op))
-        except StopIteration:
-            return
 
 
 def test_where_transactions_may_be_counted_otherwise_all_is_read(tier: PgVectorTier) -> None:
@@ -398,11 +393,10 @@ def test_vectors_that_were_dropped_meanwhile_are_read_anew(tier: PgVectorTier) -
     process.at += LIFETIME_S * 0.6
     for _ in range(4):
         process.search(near)
-    flow = process.later.pop()
-    read = process._perform(flow.send(None))  # noqa: SLF001 — the suite's own
-    assert isinstance(read, VectorsRead)
+    reading, read = process.read_only()
     assert not read.written
-    process.run(_resumed(flow, replace(read, digests=[*read.digests, b"?" * 16], expires_at=np.full(2, np.inf))))
+    more = replace(read, digests=[*read.digests, b"?" * 16], expires_at=np.full(2, np.inf))
+    process.run(_rest(reading, reading.send(more)))
     assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
     process.read()
     agree(process, [near])

@@ -227,6 +227,9 @@ def test_each_operation_works(tier: PgVectorTier) -> None:
         before = tier.position()
         assert tier.put(ENTRY, VECTOR, before)
         assert [candidate.entry for candidate in tier.search(ENTRY.key, VECTOR, 2, NOW).found] == [ENTRY]
+        read = tier.read_vectors(ENTRY.key, len(VECTOR), None, 2, NOW)
+        assert len(read.written) == 1
+        assert not tier.read_vectors(ENTRY.key, len(VECTOR), read.horizon, 2, NOW).written
         assert tier.get(ENTRY.key, NOW).found == ENTRY
         tombstone = Tombstone(tier.append(Selector()).position, Selector())
         assert tier.put(ENTRY, VECTOR, before) is None
@@ -241,6 +244,7 @@ async def test_each_operation_works_async(tier: PgVectorTier) -> None:
     for _ in range(4):
         assert await tier.aput(ENTRY, VECTOR, await tier.aposition())
         assert [candidate.entry for candidate in (await tier.asearch(ENTRY.key, VECTOR, 2, NOW)).found] == [ENTRY]
+        assert (await tier.aread_vectors(ENTRY.key, len(VECTOR), None, 2, NOW)).size == 1
         tombstone = Tombstone((await tier.aappend(Selector())).position, Selector())
         assert (await tier.aremove(tombstone)).count == 1
     await tier.aclose()
