@@ -143,6 +143,25 @@ def test_a_sliding_answer_lives_on_while_it_is_asked_for(make: Make) -> None:
     assert isinstance(cache.lookup(ASKED), Miss)
 
 
+@pytest.mark.parametrize("durability", ["behind", "wait"])
+def test_a_prolonged_answer_lives_no_longer_in_memory(make: Make, durability: str) -> None:
+    """What another process removes is served for `memory_ttl` at most, also where a hit prolongs its life."""
+    now = [1_900_000_000.0]
+    settings: dict[str, Any] = {"clock": lambda: now[0], "ttl": 100, "sliding": True, "max_age": 250}
+    cache, other = make(memory_ttl=2, durability=durability, **settings), make(**settings)
+    entry_id = cache.store(ASKED, "25")
+    assert entry_id is not None
+    assert cache.flush()
+    now[0] += 9.5
+    assert tier(cache.lookup(ASKED)) == "exact"
+    assert other.forget(entry_id) == 1
+    now[0] += 1.5  # a tenth of the lifetime is over
+    assert tier(cache.lookup(ASKED)) == "memory"
+    cache.settle()
+    now[0] += 0.6
+    assert isinstance(cache.lookup(ASKED), Miss)
+
+
 @pytest.mark.parametrize("colour", ["sync", "async"])
 async def test_hits_are_counted_where_nothing_is_stored(colour: str) -> None:
     """A cache that only answers writes its counts from time to time, and forgets them in this process."""

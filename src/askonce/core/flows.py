@@ -392,7 +392,7 @@ def _ask_semantic(
         return replace(decision, vector=vector, position=searched.position)
     said = "" if decision.voices is None else str(decision.voices)
     trail.append(Step("acceptance", f"similarity {decision.similarity:.3f}" + (f"; {said}" if said else "")))
-    return decision
+    return decision if searched.as_of is None else replace(decision, as_of=searched.as_of)
 
 
 def _ask_stored(

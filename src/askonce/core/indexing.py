@@ -126,7 +126,7 @@ def _compared_here(key: Key, vector: Vector, by: Indexing, now: float) -> Flow[S
     if compared.digests is None or compared.position is None or moment is None:
         return None
     if compared.found is not None:
-        return Snapshot(compared.found, compared.position)
+        return Snapshot(compared.found, compared.position, as_of=now - (moment.at - moment.read_at))
     found = yield from Confirm(by.record, key, vector, compared.digests, by.limit, now)
     yield from AskLocal(lambda local: local.keep(key, moment, [one.entry for one in found.found], now))
     return found

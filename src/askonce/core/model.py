@@ -679,6 +679,7 @@ class Hit:
         similarity: Cosine similarity of the two questions; 1.0 for an identical question.
         age_s: Seconds since the entry was stored.
         voices: What guards and verifier said of another wording; `None` for an identical question.
+        as_of: Unix time at which the entry was last known to be stored; `None` when it was asked for just now.
     """
 
     entry: Entry
@@ -686,6 +687,7 @@ class Hit:
     similarity: float
     age_s: float
     voices: Voices | None = field(default=None, compare=False)
+    as_of: float | None = field(default=None, compare=False, repr=False)
 
     @property
     def entry_id(self) -> str:

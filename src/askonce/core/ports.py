@@ -48,10 +48,11 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What the memory tier knows of a key, and the tier's epoch."""
+    """What the memory tier knows of a key, the tier's epoch, and the Unix time at which the entry was put."""
 
     entry: Entry | None
     epoch: bytes
+    put_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,13 @@ class Snapshot(Generic[T_co]):
         found: What it found.
         position: How far the log went.
         damaged: What it found and could not read.
+        as_of: The Unix time of that snapshot, if it was not taken just now.
     """
 
     found: T_co
     position: Position
     damaged: Sequence[Damaged] = ()
+    as_of: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -389,7 +389,7 @@ class Engine:
             if isinstance(decision, Miss) and decision.reason == "exact_only":
                 decision = yield from self._ask_alone(asked, decision, now, evidence, draw)
         else:
-            decision = Hit(entry, "memory", 1.0, max(0.0, now - entry.created_at))
+            decision = Hit(entry, "memory", 1.0, max(0.0, now - entry.created_at), as_of=kept.put_at)
         is_near = isinstance(decision, Hit) and decision.entry.key.digest != asked.key.digest
         if isinstance(decision, Hit) and not self._serving:
             found = f"{decision.tier}, similarity {decision.similarity:.3f}"
@@ -403,7 +403,7 @@ class Engine:
                     yield Later(self._prolong(asked, decision, kept.epoch, now))
             is_news = decision.tier != "memory" or entry is not decision.entry
             if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
-                memory.put(asked.key, entry, kept.epoch, now)
+                memory.put(asked.key, entry, kept.epoch, now if decision.as_of is None else decision.as_of)
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
         self._decided(asked, decision, now, stopwatch, is_near=is_near)
@@ -929,7 +929,7 @@ class Engine:
         """Prolong the entry of a hit where it is stored, and then in memory: it must not live longer there."""
         entry = yield from flows.prolong(asked, hit, self.parts.rules, now)
         if entry is not hit.entry and self.parts.rules.acceptance.lasts(asked.key, entry):
-            self.parts.io.memory.put(asked.key, entry, epoch, now)
+            self.parts.io.memory.put(asked.key, entry, epoch, now if hit.as_of is None else hit.as_of)
 
     def _repair(self, after: bytes, *, to_the_end: bool) -> Flow[None]:
         """Repair a batch of the index; where one was not in line, go through all of it, a batch at a time."""

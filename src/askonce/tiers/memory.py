@@ -58,7 +58,7 @@ class MemoryTier:
             self._drop(name)
             if epoch != self._nothing.epoch or ends <= now or size > self._max_bytes or not self._max_entries:
                 return
-            self._kept[name] = now, ends, Remembered(entry, epoch)
+            self._kept[name] = now, ends, Remembered(entry, epoch, now)
             self._bytes += size
             while len(self._kept) > self._max_entries or self._bytes > self._max_bytes:
                 self._drop(next(iter(self._kept)))
