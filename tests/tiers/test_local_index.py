@@ -6,17 +6,18 @@ import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from random import Random
-from time import sleep
+from time import monotonic, sleep
 from typing import Any, TypeVar
 
 import numpy as np
+import psycopg
 import pytest
 
 from askonce import Cache, Hit, Miss
 from askonce.core import indexing
 from askonce.core.events import Event, PortCalled
 from askonce.core.indexing import Indexing
-from askonce.core.model import Entry, Key, Selector
+from askonce.core.model import Entry, Key, Position, Selector
 from askonce.core.ops import Flow, Later, Op, Ports
 from askonce.core.ports import Put, Reading, Snapshot, VectorsRead
 from askonce.core.removals import Tombstone
@@ -341,6 +342,79 @@ def test_entries_for_which_there_is_no_room_are_fetched_when_they_are_found(tier
     assert set(process.asked[process.asked.index("GetAllStored") + 1 :]) == {"Confirm"}
 
 
+def _take_all(index: NamespaceVectors, key: Key, size: int, dimension: int = DIMENSION) -> bool:
+    """Ask often, and give a namespace of a size if it is to be read; return whether it was."""
+    vectors = np.ones((size, dimension), np.float32)
+    readings = [index.compare(key, np.ones(dimension, np.float32), 5, -1, NOW).reading for _ in range(8)]
+    digests = [b"%016d" % number for number in range(size)]
+    position = Position(b"log", 1)
+    read = VectorsRead(position, position, "server 1", size, digests, np.full(size, np.inf), digests, vectors)
+    for reading in readings:
+        if reading is not None:
+            index.take(key, reading, read)
+    return any(reading is not None for reading in readings)
+
+
+def _bytes_of(index: NamespaceVectors) -> int:
+    return sum(array.nbytes for array in held_by(index, np.ndarray))
+
+
+@pytest.mark.parametrize("size", [0, 1])
+def test_tenants_with_hardly_an_entry_take_hardly_any_memory(size: int) -> None:
+    """However many there are: nobody asks them all eight times within two seconds."""
+    index = NamespaceVectors(MemoryTier(10, lifetime_s=float("inf")), 20_000, LIFETIME_S, lambda: 1.0)
+    taken = list[int]()
+    for number in range(1500):
+        assert _take_all(index, key_for("anything", context=str(number)), size, 384)
+        taken.append(_bytes_of(index) if number in (1199, 1499) else 0)
+    assert taken[1199] == taken[1499] < 4_000_000
+
+
+def test_what_this_process_stores_beyond_the_most_is_left_to_postgresql() -> None:
+    """Whether anybody asks meanwhile or not."""
+    index = NamespaceVectors(MemoryTier(10, lifetime_s=float("inf")), 20_000, LIFETIME_S, lambda: 1.0)
+    _take_all(index, KEY, 10)
+    near = np.ones(DIMENSION, np.float32)
+    for start in range(0, MOST_OF_ONE - 10, 399):
+        index.note([put_of(number, near) for number in range(start, start + 399)])
+        assert index.compare(KEY, near, 5, -1, NOW).digests
+    index.note([put_of(MOST_OF_ONE, near)])
+    assert index.compare(KEY, near, 5, -1, NOW).digests is None
+    assert not _bytes_of(index)
+
+
+def test_namespaces_for_which_there_is_no_room_are_not_read_in_turn() -> None:
+    """Each that was dropped is left to PostgreSQL for a minute, removals or not."""
+    at = [1.0]
+    index = NamespaceVectors(MemoryTier(10, lifetime_s=float("inf")), 25, LIFETIME_S, lambda: at[0])
+    keys = [key_for("anything", context=name) for name in ("one", "two", "three")]
+    assert [_take_all(index, key, 10) for key in keys] == [True] * 3
+    for _ in range(5):
+        at[0] += 0.7 * LIFETIME_S
+        index.distrust()
+        assert [_take_all(index, key, 10) for key in keys] == [False, True, True]
+    at[0] += 60
+    assert _take_all(index, keys[0], 10)
+
+
+def test_what_a_transaction_has_read_again_each_time_is_left_to_postgresql(
+    tier: PgVectorTier, postgres_url: str
+) -> None:
+    """Of anybody's, such as one that was prepared and forgotten: all that was written since it began seems new."""
+    process = Process(tier)
+    with psycopg.connect(postgres_url) as other:
+        other.execute("SELECT pg_current_xact_id()")
+        tier.put_all([put_of(number, _fixed(number)) for number in range(150)])
+        for _ in range(4):
+            process.read()
+        assert process.asked.count("ReadVectors") == 2
+        agree(process, [_fixed(1).astype(np.float32)])
+    process.at += 60
+    for _ in range(4):
+        process.read()
+    assert process.asked.count("ReadVectors") == 6
+
+
 def test_large_namespaces_and_those_that_cannot_be_read_are_left_to_postgresql(tier: PgVectorTier) -> None:
     """For a minute; and many small ones share the room that there is."""
     process, near = Process(tier, max_vectors=10), np.ones(DIMENSION, np.float32)
@@ -436,6 +510,8 @@ def test_many_vectors_are_compared_by_their_signs_first(postgres_url: str, postg
             assert (here.found[0].similarity > 0.8) is is_live
             assert similarities(here)[:1] == pytest.approx(similarities(there)[:1], abs=1e-5) or not is_live
     assert process.search(near[0], now=NOW + 5000).found == []
+    process.store(put_of(2000, vectors[0], expires_at=None))
+    assert len(process.search(near[0], now=NOW + 5000).found) == 1
     assert set(process.asked) == {"Confirm"}  # of those that were stored since
     tier.close()
 
@@ -501,6 +577,26 @@ def test_a_cache_answers_from_here_and_forgets_what_is_removed(
     theirs.store(QUESTIONS[4], "new")
     sleep(0.6)
     assert _ask(ours, "good day, ") == [None, None, "v2", f"{QUESTIONS[3]} v1", "new"]
+
+
+def test_the_memory_of_identical_questions_adds_nothing_to_the_age_of_what_was_found_here(
+    observed: Callable[..., tuple[Cache, list[str]]],
+) -> None:
+    """What another process removes is served for `memory_ttl` at most, in whatever way."""
+    (ours, _), (theirs, _) = (observed(memory_ttl=1, memory_entries=100) for _ in range(2))
+    ours.store(QUESTIONS[0], "one")
+    entry_id = _entry_id(theirs, QUESTIONS[0])
+    for greeting in ("hi, ", "hello, "):
+        for _ in range(3):
+            _ask(ours, greeting)
+            ours.settle()
+    sleep(0.3)
+    theirs.forget(entry_id)
+    removed_at = monotonic()
+    sleep(0.3)
+    ours.lookup("good day, " + QUESTIONS[0])  # may still be a hit, among vectors from before the removal
+    sleep(max(0.0, removed_at + 1.02 - monotonic()))
+    assert isinstance(ours.lookup("good day, " + QUESTIONS[0]), Miss)
 
 
 def test_nothing_of_what_is_erased_stays_in_memory(observed: Callable[..., tuple[Cache, list[str]]]) -> None:

@@ -27,8 +27,14 @@ MOST_OF_ONE = 4000
 _OFTEN = 8
 """Lookups within a lifetime for which a namespace is read: together they cost PostgreSQL more than that."""
 
+_MOST_HELD = 1024
+"""Namespaces that are compared here: a process can hardly ask more of them eight times within two seconds."""
+
+_REWRITTEN = 100
+"""Vectors of one namespace that may be read again although they were here. There are more as long as a transaction of
+anybody's goes on that began before they were written; reading these each second would cost more than the searches."""
+
 _Place: TypeAlias = tuple[bytes, bytes]
-_ROOM = 256
 _GIVE_UP_S = 10.0
 _AGAIN_S = 60.0
 _MOST_WATCHED = 4096
@@ -70,8 +76,9 @@ class _Namespace:
             return
         row = len(self.digests)
         if row == len(self.vectors):
-            self.vectors = np.concatenate([self.vectors, np.zeros((_ROOM, self.vectors.shape[1]), np.float32)])
-            self.expires_at = np.concatenate([self.expires_at, np.zeros(_ROOM)])
+            room = 16 + row // 4
+            self.vectors = np.concatenate([self.vectors, np.zeros((room, self.vectors.shape[1]), np.float32)])
+            self.expires_at = np.concatenate([self.expires_at, np.zeros(room)])
             self.signs = _signs(self.vectors)
         self.vectors[row], self.expires_at[row] = vector, expires_at
         if self.signs is not None:
@@ -112,6 +119,7 @@ class NamespaceVectors:
     ) -> None:
         self._entries = entries
         self._max_vectors = max_vectors
+        self._most_of_one = min(MOST_OF_ONE, max_vectors)
         self._lifetime_s = lifetime_s
         self._clock = clock
         self._held: OrderedDict[_Place, _Namespace] = OrderedDict()
@@ -134,10 +142,10 @@ class NamespaceVectors:
             moment = Moment(self._epoch, self._stores, at, held.read_at)
         asked = _unit(np.asarray(vector, np.float32))
         rows = np.flatnonzero(expires_at > now) if some_expired else None
-        if signs is not None and size > SMALL:
-            # The signs of elements, quicker to read, tell which may be nearest: of as many as `_BEST_BY_SIGNS`.
+        most = 20 + 4 * limit  # as many as `_BEST_BY_SIGNS`
+        if signs is not None and (size if rows is None else len(rows)) > max(SMALL, most):
+            # The signs of elements, quicker to read, tell which may be nearest.
             apart = np.bitwise_count(signs[:, :size] ^ _bits(asked)[:, None]).sum(axis=0, dtype=np.uint16)
-            most = min(20 + 4 * limit, (size if rows is None else len(rows)) - 1)
             few = np.argpartition(apart if rows is None else apart[rows], most)[:most]
             rows = few if rows is None else rows[few]
         similarities = (vectors if rows is None else vectors[rows]) @ asked
@@ -159,7 +167,7 @@ class NamespaceVectors:
         with self._lock:
             earlier = self._held.get(place)
             known = {} if earlier is None else dict(earlier.rows)
-        is_fit = read is not None and read.size <= reading.limit
+        is_fit = read is not None and read.size <= reading.limit and not _is_restless(read, earlier, known)
         held = _joined(read, earlier, known, reading) if read is not None and is_fit else None
         with self._lock:
             demand = self._demand.get(place)
@@ -178,8 +186,7 @@ class NamespaceVectors:
             for digest in read.written:
                 self._entries.drop(Key(key.namespace, key.context, digest))
             self._held[place] = held
-            while sum(len(one.digests) for one in self._held.values()) > self._max_vectors:
-                self._held.popitem(last=False)
+            self._make_room()
 
     def lacking(self, key: Key, limit: int, now: float) -> tuple[Sequence[Key], Moment]:
         """Return the keys of entries that may be found and are not here, each once, while there is room for them."""
@@ -215,6 +222,9 @@ class NamespaceVectors:
                 if (held := self._held.get(place)) is not None:
                     self._entries.drop(put.entry.key)
                     held.add(put, self._stores)
+                    if len(held.digests) > self._most_of_one:
+                        del self._held[place]
+            self._make_room()
 
     def distrust(self) -> None:
         """Show nothing that was read until now, and take nothing that is being read: something is removed."""
@@ -222,8 +232,10 @@ class NamespaceVectors:
             self._epoch += 1
             for held in self._held.values():
                 held.read_at = float("-inf")
+            soon = self._clock() + _GIVE_UP_S
             for demand in self._demand.values():
-                demand.not_before = 0.0
+                if demand.not_before <= soon:  # else it is no reading that this one has to wait for
+                    demand.not_before = 0.0
 
     def clear(self) -> None:
         """Drop everything."""
@@ -253,8 +265,24 @@ class NamespaceVectors:
         if demand.count < often or at < demand.not_before or age_s < self._lifetime_s / 2:
             return None
         demand.not_before = at + _GIVE_UP_S
-        limit = min(MOST_OF_ONE, self._max_vectors)
-        return Reading(None if held is None else held.horizon, limit, Moment(self._epoch, self._stores, at))
+        moment = Moment(self._epoch, self._stores, at)
+        return Reading(None if held is None else held.horizon, self._most_of_one, moment)
+
+    def _make_room(self) -> None:
+        """Drop what was asked least recently, for a while: those that are asked in turn would be read in turn."""
+        size = sum(len(one.digests) for one in self._held.values())
+        while size > self._max_vectors or len(self._held) > _MOST_HELD:
+            place, dropped = self._held.popitem(last=False)
+            size -= len(dropped.digests)
+            if (demand := self._demand.get(place)) is not None:
+                demand.not_before = self._clock() + _AGAIN_S
+
+
+def _is_restless(read: VectorsRead, earlier: _Namespace | None, known: Mapping[bytes, int]) -> bool:
+    """Return whether much was read again that was here; what this process has added counts the next time."""
+    if earlier is None or len(read.written) <= _REWRITTEN:
+        return False
+    return sum(digest in known and digest not in earlier.added for digest in read.written) > _REWRITTEN
 
 
 def _joined(
@@ -263,7 +291,7 @@ def _joined(
     """Return what was read, with the vectors that were here; `None` where one of them is not."""
     rows = {digest: row for row, digest in enumerate(read.digests)}
     written = np.asarray(read.vectors, np.float32)
-    vectors = np.zeros((len(rows) + _ROOM, written.shape[1]), np.float32)
+    vectors = np.zeros((len(rows), written.shape[1]), np.float32)
     if read.written:
         vectors[[rows[digest] for digest in read.written]] = _unit(written)
     kept = rows.keys() - set(read.written)
@@ -271,9 +299,7 @@ def _joined(
         if earlier is None or not known.keys() >= kept:
             return None
         vectors[[rows[digest] for digest in kept]] = earlier.vectors[[known[digest] for digest in kept]]
-    expires_at = np.zeros(len(vectors))
-    expires_at[: len(rows)] = np.asarray(read.expires_at)
-    ends = float(expires_at[: len(rows)].min(initial=np.inf))
+    expires_at = np.array(read.expires_at, np.float64)
     return _Namespace(
         list(read.digests),
         rows,
@@ -284,7 +310,7 @@ def _joined(
         read.settled,
         read.horizon,
         reading.moment.at,
-        ends,
+        float(expires_at.min(initial=np.inf)),
     )
 
 
