@@ -36,7 +36,7 @@ _JOINERS = frozenset("\u200c\u200d\u00ad")
 _BLANK = re.compile("[\u115f\u1160\u2800\u3164\uffa0\ufe00-\ufe0d\U000e0100-\U000e01ef]")
 # "i.e.", "p.m.": their points end nothing, unless a sentence begins behind the last.
 _ABBREVIATION = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b(?:\.(?!\s+[^\W\d_a-z]|$))?")
-_OPEN = frozenset({"thing", "person", "manner", "time", "place", "reason", "amount", "duration"})
+_OPEN = frozenset({"thing", "definition", "person", "manner", "steps", "time", "place", "reason", "amount", "duration"})
 _CODE = 6  # letters and figures together
 _CLAUSE = 2  # words of meaning that make a clause of their own
 

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from askonce.guards.forms import are_forms, stem
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.questions import type_of
+from askonce.guards.questions import asking_words, begun, type_of
 from askonce.guards.words import Comparison, Words, compare
 
 _AROUND = frozenset({"on", "in", "at"})
 _OWN = frozenset({"my", "this"})
 _ARTICLES = frozenset({"a", "an"})
+_MOST_BETWEEN = 3  # words of meaning
 
 
 def qualifiers(a: str, b: str) -> str | None:
@@ -90,7 +91,10 @@ def _inserted(a: str, b: str, compared: Comparison) -> str | None:
         return any(other in forms or (word in lacking and are_forms(root, theirs, language)) for other, theirs in said)
 
     if not all(follows(word, root) for word, root in zip(shorter.words, shorter.stems, strict=True)):
-        return None
+        if not _begin_alike(a, b, language) or not (between := _between(longer, shorter, language)):
+            return None
+        asking = asking_words(a, language) | asking_words(b, language)
+        return None if asking.issuperset(between.split()) else between
     kin = [stem(word, language) for word in lacking]
     return " ".join(
         word
@@ -98,6 +102,26 @@ def _inserted(a: str, b: str, compared: Comparison) -> str | None:
         if word not in words_of(language, "implied")
         and not any(are_forms(stem(word, language), root, language) for root in kin)
     )
+
+
+def _begin_alike(a: str, b: str, language: str) -> bool:
+    return begun(a, language).split()[:1] == begun(b, language).split()[:1]
+
+
+def _between(longer: Words, shorter: Words, language: str) -> str | None:
+    """Return the few words of meaning that one question has between those of the other, which has no others."""
+    more = len(longer.content) - len(shorter.content)
+    if not 0 < more <= _MOST_BETWEEN:
+        return None
+    for at in range(1, len(shorter.content)):
+        rest = (*longer.content[:at], *longer.content[at + more :])
+        if all(_are_one(x, y, language) for x, y in zip(rest, shorter.content, strict=True)):
+            return " ".join(word for word, _ in longer.content[at : at + more])
+    return None
+
+
+def _are_one(x: tuple[str, str], y: tuple[str, str], language: str) -> bool:
+    return x[0] == y[0] or are_forms(x[1], y[1], language)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set
 from functools import cache
 
 from askonce.guards.forms import stem
@@ -17,13 +18,18 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PARTITIVE = frozenset({"de", "d"})  # French: "combien de prix"
 _SENTENCE = re.compile(r"(?<=[.!?？])\s+")
 _ENDS = frozenset("?？")
-# The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few.
+_CLAUSES = frozenset(",;:")
+# The others, what, which, how and yes-or-no, ask for anything, so that they conflict with few. "Steps" are what one has
+# to do, and so how it is done; a "definition" is what a thing is.
 _SPECIFIC = frozenset(
     """time start end wait duration valid days place reason person whom party agent frequency distance age amount
     quantity""".split()  # noqa: SIM905 — words read best as lines of words
 )
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
+_HOW = frozenset({"manner", "steps"})
+_WHAT = frozenset({"thing", "definition"})
+_FEW = 1  # words that only one of two questions has, where they ask for different things of the rest
 _COUNTS = (frozenset({"amount", "thing"}), frozenset({"quantity", "thing"}))
 _COMPATIBLE = tuple(
     frozenset(pair)
@@ -50,6 +56,9 @@ _COMPATIBLE = tuple(
         ("whom", "place"),  # whom one tells is where one says it
         ("agent", "reason"),
         ("agent", "manner"),
+        ("manner", "steps"),
+        *(("name", other) for other in ("person", "whom", "thing")),  # "what is the dean called", "who is the dean"
+        *(("steps", other) for other in ("place", "party", "person", "whom")),  # what one does is whom one asks
     )
 )
 
@@ -69,18 +78,47 @@ def questions(a: str, b: str) -> str | None:
         return f"question: {of_a} / {of_b}"
     if {of_a, of_b} in _COUNTS and (noun := _next_noun(a, language)) and noun == _next_noun(b, language):
         return f"question: {of_a} / {of_b}"  # "what awards", "how many awards"; not "what does it cost"
-    if "whether" in {of_a, of_b} and _asks_whether(a if of_a == "whether" else b, language):
-        compared = compare(a, b)
-        if compared and not compared.only_a and not compared.only_b:
-            return f"question: {of_a} / {of_b}"
+    if _interrogative(language) and _are_surely_other(a, b, {of_a, of_b}, language):
+        return f"question: {of_a} / {of_b}"
     return None
 
 
+def _are_surely_other(a: str, b: str, types: Set[str], language: str) -> bool:
+    """Return whether how, what and yes-or-no are different questions here; in English a verifier weighs that."""
+    if "whether" in types:
+        whether = a if type_of(a, language) == "whether" else b
+        if not _asks_whether(whether, language):
+            return False
+        if types & _HOW:
+            return True
+        if not _begins_with_verb(whether, language):
+            return False  # "The number of the hotline?"
+    if types & _WHAT and (types & _HOW or types == _WHAT):
+        return True
+    compared = compare(a, b)
+    return compared is not None and len(compared.only_a) + len(compared.only_b) <= _FEW
+
+
 def _asks_whether(text: str, language: str) -> bool:
-    """Return whether a question surely is for yes or no; not in English, where a verifier tells "can I" from "how"."""
+    """Return whether a question surely is for yes or no: no later clause asks for anything else."""
     plain, asks = begun(text, language), _interrogative(language)
-    whether = next(pattern for name, pattern in _types(language) if name == "whether")
-    return asks is not None and not asks.search(plain) and whether.match(plain) is not None
+    if asks is None or _later_clause(language).search(plain):
+        return False
+    return _begins_with_verb(text, language) or (not asks.search(plain) and _CLAUSES.isdisjoint(plain))
+
+
+def _begins_with_verb(text: str, language: str) -> bool:
+    return (
+        next(pattern for name, pattern in _types(language) if name == "whether").match(begun(text, language))
+        is not None
+    )
+
+
+def asking_words(text: str, language: str) -> frozenset[str]:
+    """Return the words by which a question says what it asks for: by what date."""
+    plain = begun(text, language)
+    found = next((match for _, pattern in _types(language) if (match := pattern.match(plain))), None)
+    return frozenset(_WORD.findall(found[0])) if found else frozenset()
 
 
 def asked(text: str) -> str:
@@ -135,6 +173,13 @@ def _types(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _interrogative(language: str) -> re.Pattern[str] | None:
     words = known_of(language).interrogatives
     return re.compile(rf"\b(?:{words})\b") if words else None
+
+
+@cache
+def _later_clause(language: str) -> re.Pattern[str]:
+    """Find where a clause behind another asks: "I want to pay, how does that work", "..., and do not know how"."""
+    words = known_of(language).interrogatives
+    return re.compile(rf"(?:[,;:.–—-]|\b(?:e|y|et|und|и)\b)\s*(?:\w{{1,4}} ){{0,2}}(?:{words}|qu[e']|che)\b")
 
 
 @cache

@@ -12,11 +12,11 @@ from itertools import pairwise
 
 from askonce.guards.forms import are_derived, are_equal, are_forms, is_slip, stem
 from askonce.guards.language import function_words, shared_language
-from askonce.guards.languages import known_of
+from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
-from askonce.guards.questions import type_of
+from askonce.guards.questions import begun, type_of
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Words, read
 
@@ -64,12 +64,13 @@ def substitution(a: str, b: str) -> str | None:
         own = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
         if own and not _is_substituted(of_a.words(own[0]), of_b.words(own[1]), tables):
             own = None
-        own = own or _in_frame(a, b, of_a, of_b, tables)
+    framed = _in_frame(a, b, of_a, of_b, tables) if own is None and tables is not None else None
+    own = own or framed
     if own is None:
         return None
     idle = tables.determiners if tables and _are_alike(a, b, language) else _NONE
     in_a, in_b = _place(of_a, own[0], idle), _place(of_b, own[1], idle)
-    if in_a.before != in_b.before and in_a.after != in_b.after:
+    if framed is None and in_a.before != in_b.before and in_a.after != in_b.after:
         return None  # built otherwise: the words stand for different parts of the sentence
     if any(is_number(word, language) for word in (*in_a.words, *in_b.words)):
         return None
@@ -87,20 +88,54 @@ def _of_words(a: _Side, b: _Side) -> _Own | None:
 
 
 def _in_frame(a: str, b: str, of_a: _Side, of_b: _Side, tables: Tables) -> _Own | None:
-    """Return the only place where two questions for the same differ, in several words with the same around them.
+    """Return where two questions for the same differ, in several words of which none is kin to one of the other's.
 
     Not in English, where a verifier weighs what is worded otherwise.
     """
     language = tables.language
     if language == "en" or tables.unspaced or not (asked := type_of(a, language)) or asked != type_of(b, language):
         return None
+    begin_alike = begun(a, language).split()[:1] == begun(b, language).split()[:1]
     own = _single(of_a, of_b, tables.function_words, _LONGEST_IN_FRAME)
-    if own is None or len(own[0]) == len(of_a.said.content):
-        return None
-    if any(_are_kin(x, y, tables) for x in of_a.words(own[0]) for y in of_b.words(own[1])):
-        return None
+    if (
+        own is None
+        or len(own[0]) == len(of_a.said.content)
+        or any(_are_kin(x, y, tables) for x in of_a.words(own[0]) for y in of_b.words(own[1]))
+    ):
+        return _strangers(of_a, of_b, tables) if begin_alike else None
+    if begin_alike and max(map(len, own)) > _LONGEST:
+        return own
     in_a, in_b = (_place(of, at, tables.determiners) for of, at in zip((of_a, of_b), own, strict=True))
     return own if (in_a.before, in_a.after) == (in_b.before, in_b.after) else None
+
+
+def _strangers(of_a: _Side, of_b: _Side, tables: Tables) -> _Own | None:
+    """Return the words that each question has alone, in several places, where all others are the same in one order."""
+    own = tuple(
+        [
+            at
+            for at, word in enumerate(mine.said.words)
+            if word not in tables.function_words
+            and not any(word == other or _are_kin(word, other, tables) for other in others.said.words)
+        ]
+        for mine, others in ((of_a, of_b), (of_b, of_a))
+    )
+    if not all(0 < len(places) <= _LONGEST_IN_FRAME for places in own):
+        return None
+    rest_a, rest_b = (
+        [
+            word
+            for at, word in enumerate(side.said.words)
+            if at not in places and word not in tables.determiners and not _is_particle(side, at)
+        ]
+        for side, places in zip((of_a, of_b), own, strict=True)
+    )
+    return (own[0], own[1]) if rest_a == rest_b else None
+
+
+def _is_particle(side: _Side, at: int) -> bool:
+    """Return whether a word at the end belongs to a verb before it: lade ... auf."""
+    return at == len(side.said.words) - 1 and side.said.words[at] in words_of(side.language, "particles")
 
 
 def _is_substituted(of_a: tuple[str, ...], of_b: tuple[str, ...], tables: Tables) -> bool:

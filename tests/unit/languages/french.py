@@ -28,6 +28,10 @@ REFUSED = [
     ("Livrez-vous en Belgique ?", "Livrez-vous depuis la Belgique ?"),
     ("Peut-on apporter des liquides en cabine ?", "Les liquides sont-ils interdits en cabine ?"),
     ("Comment résilier mon abonnement de train ?", "Comment résilier ma mutuelle ?"),
+    ("Qu'est-ce que le chèque énergie ?", "Comment utiliser le chèque énergie ?"),
+    ("Puis-je payer en espèces ?", "Comment payer en espèces ?"),
+    ("Comment obtenir un badge ?", "Quel est le prix du badge ?"),
+    ("Comment ouvrir un livret ?", "Comment retirer de l'argent du livret ?"),
 ]
 ALLOWED = [
     ("Combien de temps le bon est-il valable ?", "Pendant combien de temps le bon est-il valable ?"),
@@ -38,6 +42,9 @@ ALLOWED = [
     ("Qui paie la réparation de la chaudière ?", "Qui doit payer la réparation de la chaudière ?"),
     ("Combien de jours de congé ai-je par an ?", "Combien de jours de vacances ai-je par an ?"),
     ("Est-ce que je peux le lui envoyer par courriel ?", "Je peux le lui envoyer par mail ?"),
+    ("Comment obtenir un badge ?", "Quelle est la démarche pour obtenir un badge ?"),
+    ("Comment obtenir un badge ?", "Que dois-je faire pour obtenir un badge ?"),
+    ("Comment reconnaître un faux billet ?", "À quels signes reconnaître un faux billet ?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

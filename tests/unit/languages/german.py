@@ -16,6 +16,13 @@ REFUSED = [
     ("Wie finde ich die richtige Schuhgröße?", "Wie finde ich die richtige Schuhgröße für mein Kind?"),
     ("Wie beantrage ich Elternzeit?", "Wie beantragt mein Mann Elternzeit?"),
     ("Wie lange darf man einen Kinderwagen abstellen?", "Wie lange darf man ein altes Fahrrad abstellen?"),
+    ("Wie beantrage ich Wohngeld?", "Kann ich Wohngeld beantragen, obwohl ich studiere?"),
+    ("Wie funktioniert die Ratenzahlung?", "Ist die Ratenzahlung kostenlos?"),
+    ("Was ist ein Nachsendeauftrag?", "Wie stelle ich einen Nachsendeauftrag?"),
+    ("Wie lade ich meine Karte auf?", "Wie gebe ich meine Karte zurück?"),
+    ("Wie verlängere ich ein Buch?", "Wie merke ich ein Buch vor?"),
+    ("Wie melde ich mein Kind an?", "Wie lasse ich mein Kind befreien?"),
+    ("Was kostet der Versand ins Ausland?", "Was kostet der Versand von Büchern ins Ausland?"),
 ]
 ALLOWED = [
     ("Muss ich die Gebühr vor der Abreise bezahlen?", "Muss man die Gebühr vor der Abreise zahlen?"),
@@ -26,6 +33,10 @@ ALLOWED = [
     ("Kann ich den Vertrag vorzeitig beenden?", "Ist es möglich, den Vertrag vorzeitig zu beenden?"),
     ("Wie kann ich die Benachrichtigungen ausschalten?", "wie kann ich die benachrichtigungen abschalten"),
     ("Bis wann kann ich kostenlos stornieren?", "Wie lange kann ich kostenlos stornieren?"),
+    ("Wie beantrage ich Wohngeld?", "Was muss ich tun, um Wohngeld zu beantragen?"),
+    ("Wie kann ich bezahlen?", "Auf welche Weise kann ich bezahlen?"),
+    ("Wie heißt der Hausmeister?", "Wer ist der Hausmeister?"),
+    ("Wie schalte ich den Wecker aus?", "Wie kann ich den Wecker ausschalten?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

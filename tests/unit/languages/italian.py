@@ -138,6 +138,10 @@ REFUSED = [
     ("Come richiedo il congedo parentale?", "Come può mio marito richiedere il congedo parentale?"),
     ("Posso portare liquidi nel bagaglio a mano?", "È vietato portare liquidi nel bagaglio a mano?"),
     ("Come disdico la mia polizza casa?", "Come disdico il contratto del gas?"),
+    ("Che cos'è il bonus mobili?", "Come richiedo il bonus mobili?"),
+    ("Posso pagare a rate?", "Come pago a rate?"),
+    ("Come cambio medico?", "Quali documenti servono per cambiare medico?"),
+    ("Come attivo la tessera?", "Come chiedo il rimborso della tessera?"),
 ]
 ALLOWED = [
     ("Come posso reimpostare la password?", "Come faccio a reimpostare la password?"),
@@ -216,6 +220,9 @@ ALLOWED = [
     ("Fino a quando posso disdire gratis?", "Fino a quando si può disdire gratuitamente?"),
     ("Posso mandarglielo via mail?", "Glielo posso mandare via mail?"),
     ("Cosa succede se pago dopo la scadenza?", "Cosa accade se si paga dopo la scadenza?"),
+    ("Come cambio medico?", "Quali passi bisogna seguire per cambiare medico?"),
+    ("Come cambio medico?", "Cosa devo fare per cambiare medico?"),
+    ("Che cos'è il SEPA?", "Cosa significa SEPA?"),
 ]
 CARE = {
     "personal": [

@@ -148,6 +148,10 @@ REFUSED = [
     ("Como posso cancelar a minha assinatura?", "Posso cancelar a minha assinatura?"),
     ("Posso levar líquidos na bagagem de mão?", "É proibido levar líquidos na bagagem de mão?"),
     ("Como ativo o roaming?", "Como ativo o correio de voz?"),
+    ("O que é o cartão cidadão?", "Como peço o cartão cidadão?"),
+    ("Posso parcelar a multa?", "Como parcelo a multa?"),
+    ("Como altero a morada?", "Que documentos preciso para alterar a morada?"),
+    ("Como ativo o cartão?", "Como peço o bloqueio do cartão?"),
 ]
 ALLOWED = [
     ("Como posso redefinir a senha?", "Como faço para redefinir a senha?"),
@@ -231,6 +235,9 @@ ALLOWED = [
     ("Quantos dias de férias tenho por ano?", "Tenho quantos dias de férias por ano?"),
     ("Vocês consertam o aparelho?", "Vocês reparam o aparelho?"),
     ("Até quando posso cancelar de graça?", "Até que dia posso cancelar gratuitamente?"),
+    ("Como altero a morada?", "Quais são os passos para alterar a morada?"),
+    ("Como altero a morada?", "Qual é o procedimento para alterar a morada?"),
+    ("Como altero a morada?", "O que devo fazer para alterar a morada?"),
 ]
 CARE = {
     "personal": [

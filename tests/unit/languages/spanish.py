@@ -16,6 +16,10 @@ REFUSED = [
     ("¿Puedo hacer una videoconsulta?", "¿Cómo hago una videoconsulta?"),
     ("¿Quién paga la reparación de la caldera?", "¿Quién repara la caldera?"),
     ("¿Cómo activo el roaming?", "¿Cómo activo el buzón de voz?"),
+    ("¿Qué es una hipoteca inversa?", "¿Cómo pido una hipoteca inversa?"),
+    ("¿Puedo fraccionar la matrícula?", "¿Cómo fracciono la matrícula?"),
+    ("¿Cómo abro una cuenta conjunta?", "¿Qué comisiones tiene una cuenta conjunta?"),
+    ("¿Cómo saco un bono de metro?", "¿Cómo pierdo la validez del bono de metro?"),
 ]
 ALLOWED = [
     ("¿Cuánto cuesta el envío a las islas?", "¿Cuánto vale el envío a las islas?"),
@@ -35,6 +39,9 @@ ALLOWED = [
     ("¿Dónde puedo aparcar la bicicleta?", "¿Dónde puedo estacionar la bicicleta?"),
     ("¿Cómo borro el historial en el celular?", "¿Cómo puedo borrar el historial en el celular?"),
     ("¿Dónde puedo aparcar la bicicleta?", "¿Dónde puedo estacionar la bicicleta?"),
+    ("¿Cómo fracciono la matrícula?", "¿Qué pasos hay que seguir para fraccionar la matrícula?"),
+    ("¿Cómo fracciono la matrícula?", "¿Cuál es el procedimiento para fraccionar la matrícula?"),
+    ("¿Cómo se llama el director?", "¿Quién es el director?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

@@ -72,6 +72,7 @@ class Language:
         adverbs: How an adverb ends.
         infix: A pattern of what verbs have within when they are participles or infinitives, behind a first group.
         verbs: How infinitives end, and what stands there in other forms; both without accents.
+        particles: Parts of verbs that stand at the end of a question: lade ... auf.
 
         grammar: Words that say how the others belong together.
         fillers: Words that a question may have or lack.
@@ -189,6 +190,7 @@ class Language:
     adverbs: str = " "
     infix: str = ""
     verbs: tuple[str, ...] = ()
+    particles: str = ""
 
     grammar: str = ""
     fillers: str = ""

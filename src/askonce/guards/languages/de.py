@@ -27,6 +27,7 @@ LANGUAGE = Language(
     compounding=True,
     infix=r"^((?:ab|an|auf|aus|bei|ein|her|hin|los|mit|nach|um|vor|weg|zu|zuruck)?)(?:ge|zu)(?=\w{3,}(?:t|en)$)",
     past=r"\b(?:wurden?|waren?|hatten?)\b",
+    particles="ab an auf aus bei ein her hin los mit nach um vor weg zu zurück",
     grammar="""der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin bist wird werden wurde wie wo wann wer wen wem wessen warum weshalb was
 welche welcher welches welchen ich du er sie es wir ihr mich mir dich dir uns euch mein meine meinen meinem meiner man in im an am auf aus bei beim mit nach von vom zu zum zur für über
 um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte darf dürfen habe hat haben hatte hatten worden geworden dessen deren seine seinem seinen seiner ihre ihrem ihren ihrer unser unsere neben laut
@@ -245,7 +246,16 @@ hilfe unterstützung
         ("distance", r"wie weit"),
         ("age", r"wie alt"),
         ("amount", r"wie ?viele?|wie (?:teuer|hoch)|was kostet"),
-        ("manner", r"wie|auf welche weise"),
+        (
+            "steps",
+            r"was (?:muss|soll|sollte|kann|hat) (?:ich|man|wir)\b.* (?:tun|machen|unternehmen)|was (?:mache|tue|tun|macht man)\b|was ist zu (?:tun|machen)|welche (?:schritte|\w*(?:arten|mittel|wege|möglichkeiten|methoden))\b|wie gehe? ich .*\bvor",
+        ),
+        ("name", r"wie (?:hei(?:ß|ss)\w*|lautet|lauten|ist (?:der|die|das|ihre?|eure?)|sind (?:die|ihre?|eure?))"),
+        ("manner", r"wie|(?:auf welche (?:art und )?|in welcher )weise|auf welchem weg|woran"),
+        (
+            "definition",
+            r"was (?:ist|sind) (?:eine?\b|unter\b|mit\b|\S+\W*$)|was (?:bedeutet|bedeuten|hei(?:ß|ss)t|versteht man)|wofür steht",
+        ),
         ("thing", r"was|welche[rsnm]?"),
         ("whether", r"(?:ist|sind|war|kann|können|darf|dürfen|muss|müssen|soll|sollte|hat|haben|gibt)"),
     ),

@@ -249,7 +249,16 @@ reservar apartar
         ("person", r"quien(?:es)?"),
         ("age", r"(?:a |con )?que edad"),
         ("amount", r"(?:a |por |de )?cuant[oa]s?"),
-        ("manner", r"como|de que (?:manera|forma)"),
+        ("name", r"como se llaman?"),
+        ("manner", r"como|(?:de|en) que (?:manera|forma|modo|se (?:nota|conoce|ve))"),
+        (
+            "steps",
+            r"que (?:hago|hacer|se hace|pasos?|tramites?|procedimiento|(?:hay|tengo|tenemos|tiene) que hacer|debo hacer|debemos hacer|puedo hacer|necesito hacer|(?:medios|formas|maneras|metodos)\b)|cual(?:es)? (?:es|son) (?:el|las?|los) (?:mejor )?(?:formas?|maneras?|modos?|pasos?|procedimiento|proceso|tramites?|metodos?|medios|via)",
+        ),
+        (
+            "definition",
+            r"que (?:cosa )?(?:es|son) (?:(?:el|la|los|las|lo|un|una)\b|\S+\W*$)|que (?:significan?|quiere decir|se entiende)",
+        ),
         ("thing", r"(?:a |de |en |con |para )?(?:que|cual(?:es)?)"),
         ("whether", r"(?:puedo|puede|pueden|podemos|es|son|esta|estan|hay|debo|tengo|tiene)"),
     ),

@@ -221,6 +221,16 @@ gratuit offert
         ("reason", r"pourquoi|pour quelles? raisons?"),
         ("frequency", r"combien de fois|à quelle fréquence|tous les combien"),
         ("amount", r"(?:à |de )?combien|quel est le (?:prix|coût|tarif|montant)"),
+        (
+            "steps",
+            r"(?:que|qu'est-ce que?) (?:je )?(?:dois|doit|devons|faut|puis|peut|faire)(?:-(?:je|on|nous|il))?(?: \w+)? ?(?:faire|entreprendre)?\b(?<=faire)|que faire|quel(?:le)?s? (?:est|sont) (?:la|le|les) (?:bonne |meilleure |bon )?(?:proc[ée]dures?|d[ée]marches?|marche|m[ée]thode|mani[èe]re|fa[çc]on|[ée]tapes|moyens?|modes)|quel(?:le)?s? (?:d[ée]marches?|[ée]tapes|proc[ée]dure|moyens?|modes?)\b",
+        ),
+        ("name", r"comment s'appelle"),
+        ("manner", r"comment|(?:de|par) quel(?:le)? (?:mani[èe]re|fa[çc]on|moyen)|[àa] quels? (?:signes?|d[ée]tails?)"),
+        (
+            "definition",
+            r"qu'est-ce qu(?:e (?:le|la|les|l'|un|une|c'est)|'une?)\b|c'est quoi (?:une?|ça)\b|(?:que|qu'est-ce que?) (?:signifi\w+|veut dire|d[ée]signe)|qu'entend-on",
+        ),
         ("thing", r"(?:à |de |en )?quoi|que\b|qu'|(?:à |de |en |dans |sur )?quel(?:le)?s?"),
         (
             "party",
@@ -228,7 +238,6 @@ gratuit offert
         ),
         ("whom", r"(?:[àa]|avec|chez|pour|vers) qui"),
         ("person", r"qui"),
-        ("manner", r"comment|de quelle (?:manière|façon)"),
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
     interrogatives=r"comment|quand|où|pourquoi|combien|qui|quoi|quel(?:le)?s?|cmt|cb|koi",

@@ -252,7 +252,16 @@ LANGUAGE = Language(
         ),
         ("whom", r"(?:a|con|per) chi"),
         ("person", r"chi"),
-        ("manner", r"come|com'|in (?:che|quale) modo|qual'? ?e (?:il modo|la procedura|l'iter)"),
+        ("name", r"come si chiama\w*"),
+        ("manner", r"come|com'|in (?:che|quale) (?:modo|maniera)|da (?:che )?cosa si (?:capisce|riconosce|vede)"),
+        (
+            "steps",
+            r"qual'? ?e (?:il modo|la procedura|l'iter|la via)|quali (?:sono )?(?:i |le )?(?:passi|metodi|modalita|mezzi|modi|forme)|che (?:passi|procedura)|(?:che |che cosa |cosa )(?:devo|dobbiamo|bisogna|si deve|posso|occorre|si) fare|(?:che |che cosa |cosa )(?:faccio|si fa|fare)",
+        ),
+        (
+            "definition",
+            r"(?:che )?cos'? ?e (?:il|lo|la|l'|un|uno|una)(?<=')|(?:che )?cos'? ?e (?:il|lo|la|un|uno|una|\S+\W*$)|(?:che |che cosa |cosa )(?:significa|vuol dire|si intende|s'intende)",
+        ),
         ("thing", r"(?:a |di |con |da |per |in |su )?(?:che cosa|cosa|cos'|che|qual[ei]?|qual')\b"),
         (
             "whether",

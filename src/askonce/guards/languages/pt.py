@@ -209,8 +209,14 @@ LANGUAGE = Language(
         ("whom", r"(?:a|com|para|pra) quem"),
         ("person", r"quem"),
         (
-            "manner",
-            r"como|de que (?:maneira|forma|modo)|qual (?:e )?(?:a melhor forma|a maneira|o procedimento|o processo|a forma)",
+            "steps",
+            r"(?:o )?que (?:e que )?(?:devo|devemos|preciso|tenho (?:de|que)|posso|eu|se deve|e preciso|e necessario) fazer|(?:o )?que (?:faco|fazer|se faz)\b|(?:qual|quais) (?:e |sao )?(?:o |a |os |as )?(?:melhor(?:es)? )?(?:passos?|passo a passo|etapas|providencias|caminho|jeito|procedimentos?|processo|maneiras?|formas?|modos?|meios|metodos)\b",
+        ),
+        ("name", r"como se chama\w*"),
+        ("manner", r"como|de que (?:maneira|forma|modo|jeito)"),
+        (
+            "definition",
+            r"(?:o )?que (?:e|sao) (?:que e )?(?:(?:o|a|os|as|um|uma)\b|\S+\W*$)|(?:o )?que (?:significa\w*|quer dizer)|qual (?:e )?o significado",
         ),
         ("thing", r"(?:a |de |em |com |para |por )?(?:o que|que|qual|quais|do que)\b"),
         (
