@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from askonce.guards.forms import are_forms, is_slip
+from askonce.guards.forms import has_form, slips
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
@@ -79,7 +79,12 @@ def additions(a: str, b: str) -> str | None:
     said_a, said_b = _said(of_a, language), _said(of_b, language)
     if said_a.adds_nothing_to(said_b) and said_b.adds_nothing_to(said_a):
         return None
-    new_a, new_b = _new(said_a, said_b, language, tables), _new(said_b, said_a, language, tables)
+    both = (said_a, said_b), (said_b, said_a)
+    if len(said_a.parts) == len(said_b.parts) == 1 and all(
+        any(at in mine.parts[0].content for _, at in _new(mine, other, language, tables)) for mine, other in both
+    ):
+        return None  # two sentences that say it otherwise
+    new_a, new_b = (_new_by_part(mine, other, language, tables) for mine, other in both)
     if not any(new_a) and not any(new_b):
         return None
     found = next(_added(said_a.parts, new_a, said_b.parts, new_b, tables, language), None) or next(
@@ -88,9 +93,15 @@ def additions(a: str, b: str) -> str | None:
     return f"additions: {found!r} in one only" if found else None
 
 
+@remembering(TEXTS)
 def _hidden(text: str) -> Counter[str]:
     """Count the characters that nobody sees: what they say, a model may read."""
-    return Counter() if text.isascii() else Counter(filter(is_hidden, text))
+    hidden = _hidden_in(text)
+    return Counter([sign for sign in text if sign in hidden] if hidden else ())
+
+
+def _hidden_in(text: str) -> Set[str]:
+    return frozenset() if text.isascii() else {*filter(is_hidden, {*text})}
 
 
 def is_hidden(sign: str) -> bool:
@@ -101,7 +112,9 @@ def is_hidden(sign: str) -> bool:
 @remembering(TEXTS)
 def _visible(text: str) -> str:
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKC", text) if not is_hidden(c))
+        text = unicodedata.normalize("NFKC", text)
+        for sign in _hidden_in(text):
+            text = text.replace(sign, "")
     return _ABBREVIATION.sub(lambda found: found[0].replace(".", ""), text) if "." in text else text
 
 
@@ -134,10 +147,17 @@ def _is_amount(word: str, language: str) -> bool:
     return is_number(word, language) and (len(word) < _CODE or word.isalpha() or not re.search(r"[^\W\d]", word))
 
 
-def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
-    """Return, for each part, the places of its words that the other question does not have in any form."""
+def _new_by_part(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
+    new = [set[int]() for _ in mine.parts]
+    for part, at in _new(mine, others, language, tables):
+        new[part].add(at)
+    return new
+
+
+def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> Iterator[tuple[int, int]]:
+    """Yield the parts and the places in them of words that the other question does not have in any form."""
     if others.known.issuperset(mine.words):
-        return [set() for _ in mine.parts]
+        return
     known = set(others.known)
     known.update(map("".join, pairwise(others.words)))
     halves = set[str]()
@@ -146,25 +166,20 @@ def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> li
             if (x not in known or y not in known) and (x + y in known or x + y in halves):
                 halves.update((x, y))
     known |= halves
-    return [
-        {
-            at
-            for at, (word, root) in enumerate(zip(part.words, part.stems, strict=True))
-            if root not in known
-            and word not in known
-            and not (at in part.content and _is_said(word, root, others, language, tables))
-        }
-        for part in mine.parts
-    ]
+    for number, part in enumerate(mine.parts):
+        for at, (word, root) in enumerate(zip(part.words, part.stems, strict=True)):
+            if root in known or word in known:
+                continue
+            if at not in part.content or not _is_said(word, root, others, language, tables):
+                yield number, at
 
 
 def _is_said(word: str, root: str, others: _Said, language: str, tables: Tables | None) -> bool:
     """Return whether the other question says a word in another form, or by a synonym."""
-    words = others.words
-    if any(is_slip(word, other) for other in words):
-        return True
-    return any(are_forms(root, other, language) for other in others.stems) or (
-        tables is not None and any(tables.are_synonyms(word, other) for other in words)
+    return (
+        bool(slips(word, others.words))
+        or has_form(root, others.stems, language)
+        or (tables is not None and tables.has_synonym(word, others.words))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from askonce.guards.negation import negated_opposites
 from askonce.guards.opposites import contrasts, opposites
@@ -20,7 +21,9 @@ def antonyms(a: str, b: str) -> str | None:
 
 def _contrast(compared: Comparison) -> tuple[str, str] | None:
     """Tell "is it still open" from "is it open again", where all else is the same: other words may make up for it."""
-    differ = {*compared.only_a, *compared.only_b}
+    known, differ = _contrasting(compared.tables.language), {*compared.only_a, *compared.only_b}
+    if not known >= differ or known.isdisjoint(compared.a.words) or known.isdisjoint(compared.b.words):
+        return None  # most pairs, told by their words, wherever these stand
     of_both = [(*said.words, *(f"{last}$" for last in said.words[-1:])) for said in (compared.a, compared.b)]
     for cells in contrasts(compared.tables.language):
         if any(all(cell.isdisjoint(words) for cell in cells) for words in of_both):
@@ -31,6 +34,12 @@ def _contrast(compared: Comparison) -> tuple[str, str] | None:
         if len(of_a) == len(of_b) == 1 and of_a.keys() != of_b.keys():
             return of_a.popitem()[1].rstrip("$"), of_b.popitem()[1].rstrip("$")
     return None
+
+
+@cache
+def _contrasting(language: str) -> frozenset[str]:
+    """Return the words of all those rows."""
+    return frozenset(word.removesuffix("$") for cells in contrasts(language) for cell in cells for word in cell)
 
 
 def _at(word: str, cells: Sequence[Set[str]]) -> Iterator[int]:

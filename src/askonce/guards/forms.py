@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from askonce.guards.languages import known_of, words_of
@@ -74,7 +74,11 @@ def are_forms(x: str, y: str, language: str) -> bool:
         return True
     if language == "en":
         return False
-    short, long = sorted((_bare(unaccented(x), language), _bare(unaccented(y), language)), key=len)
+    short, long = _bare(x, language), _bare(y, language)
+    if short[:_SHORTEST] != long[:_SHORTEST]:
+        return False  # most pairs: all forms begin alike
+    if len(short) > len(long):
+        short, long = long, short
     if _is_infinitive(short, long, language) or _is_infinitive(long, short, language):
         return True
     if len(short) >= _SHORTEST and long.startswith(short) and len(long) - len(short) <= _ENDING:
@@ -86,10 +90,29 @@ def are_forms(x: str, y: str, language: str) -> bool:
     return common >= max(_SHORTEST_COMMON, share * len(long))
 
 
+def has_form(root: str, others: tuple[str, ...], language: str) -> bool:
+    """Return whether one of the stems of a text is a form of a stem's word (see `are_forms`)."""
+    if root in others or slips(root, others):
+        return True
+    if language == "en":
+        return False
+    alike = _by_beginning(others, language).get(_bare(root, language)[:_SHORTEST], ())
+    return any([are_forms(root, other, language) for other in alike])
+
+
+@remembering(TEXTS)
+def _by_beginning(stems: tuple[str, ...], language: str) -> Mapping[str, Sequence[str]]:
+    """Return the stems of a text by their first letters, which all forms of a word share."""
+    found: dict[str, list[str]] = {}
+    for stem_of in stems:
+        found.setdefault(_bare(stem_of, language)[:_SHORTEST], []).append(stem_of)
+    return found
+
+
 @remembering(4096)
 def _bare(word: str, language: str) -> str:
-    """Return a verb without what a participle or an infinitive has within: eingeschaltet, einzuschalten."""
-    pattern = _infix(language)
+    """Return a word without accents, and without what a participle or an infinitive has within: einzuschalten."""
+    pattern, word = _infix(language), unaccented(word)
     return pattern.sub(r"\1", word) if pattern else word
 
 
@@ -137,10 +160,27 @@ def is_slip(word: str, other: str) -> bool:
 
     A changed letter makes another word (Maria, Marie) too often to be taken for a slip.
     """
-    if abs(len(word) - len(other)) > 1 or max(len(word), len(other)) < _SHORTEST_TYPO:
-        return False
-    exchanged = len(word) == len(other) and sorted(word[:3]) == sorted(other[:3])  # a slip of two fingers, even there
-    return (exchanged or word[:2] == other[:2]) and _is_one_off(word, other)
+    if word[:2] != other[:2] and (len(word) != len(other) or sorted(word[:3]) != sorted(other[:3])):
+        return False  # two fingers slip even there
+    return max(len(word), len(other)) >= _SHORTEST_TYPO and _is_one_off(word, other)
+
+
+def slips(word: str, others: tuple[str, ...]) -> Sequence[str]:
+    """Return those words of a text that are misspellings of a word, or of which it is one."""
+    if len(word) < _SHORTEST_TYPO - 1:
+        return ()
+    found = _by_two_letters(others)
+    begins = {word[:2], word[1::-1], word[0] + word[2]}  # as two fingers slip
+    return [other for begin in found.keys() & begins for other in found[begin] if is_slip(word, other)]
+
+
+@remembering(TEXTS)
+def _by_two_letters(words: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        if len(word) >= _SHORTEST_TYPO - 1:
+            found.setdefault(word[:2], []).append(word)
+    return found
 
 
 def _is_one_off(word: str, other: str) -> bool:

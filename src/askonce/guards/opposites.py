@@ -25,9 +25,10 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
 
 
 def _by_affix(compared: Comparison) -> tuple[str, str] | None:
-    for x in compared.only_a:
-        for y in compared.only_b:
-            is_opposite = _affixed(stem(x, "en"), stem(y, "en")) or _does(x, y) or _does(y, x)
+    of_a, of_b = ([(word, stem(word, "en")) for word in only] for only in (compared.only_a, compared.only_b))
+    for x, root_x in of_a:
+        for y, root_y in of_b:
+            is_opposite = _affixed(root_x, root_y) or _does(x, y) or _does(y, x)
             if is_opposite and not compared.tables.are_synonyms(x, y):  # a telephone is a phone
                 return x, y
     return None
@@ -35,17 +36,22 @@ def _by_affix(compared: Comparison) -> tuple[str, str] | None:
 
 def _does(x: str, y: str) -> bool:
     """Return whether one does what is done to the other: franchisor, franchisee."""
+    if not y.endswith(("ee", "ees")):
+        return False
     does, done = x.removesuffix("s"), y.removesuffix("s")
-    return done.endswith("ee") and does in {f"{done[:-2]}er", f"{done[:-2]}or"}
+    return does in {f"{done[:-2]}er", f"{done[:-2]}or"}
 
 
 def _affixed(x: str, y: str) -> bool:
     """Return whether two stems are one root under different prefixes, or with and without "-less"."""
+    end_x, end_y = x[-_SHORTEST_ROOT:], y[-_SHORTEST_ROOT:]
+    if end_x != end_y and "less" not in {end_x, end_y}:
+        return False  # most pairs, told by their ends: a root is the end of both
     pairs = ((x, y), (y, x))
     if any(one in {f"{other}less", f"{other}-less", f"{other.removesuffix('ful')}less"} for one, other in pairs):
         return True
-    if x[-_SHORTEST_ROOT:] != y[-_SHORTEST_ROOT:]:
-        return False  # most pairs, told by their ends: a root is the end of both
+    if end_x != end_y:
+        return False
     for prefixed, plain in pairs:
         for prefix in _PREFIXES:
             root = prefixed.removeprefix(prefix)

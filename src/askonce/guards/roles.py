@@ -47,6 +47,7 @@ _COMPARATIVE = re.compile(
 )
 _REACH = 3  # words that a preposition governs
 _LISTS = frozenset({"and"})
+_LISTING = frozenset({"and", "or", "both"})
 _ANY_WAY = frozenset({"&", "vs", "versus"})
 # A person, as who does and as who is done to.
 _PERSONS = {
@@ -77,11 +78,13 @@ _AUXILIARIES = _PASSIVE.union(
 _TOWARDS = frozenset({("to",), ("into",), ("with",)})  # "can I upgrade to", "can I be upgraded to"
 _RELATIVE = frozenset({"who", "that", "which"})
 _TOLD_OF = _SUBJECTS | _RELATIVE | {"my"}
+_SUFFERING = _RELATIVE | _PASSIVE
 _EVENTS = frozenset({"if", "when", "because", "after", "while"})
 _IS = frozenset({("is",), ("are",), ("was",), ("were",), ("been",)})
 _ARTICLES = frozenset({"a", "an", "the", "this", "that"})
 _WHOSE = frozenset({"my", "your", "our", "his", "her", "their"})
 _PLACES = frozenset({"here", "there"})
+_NEGATIONS = frozenset({"not", "no"})
 _BESIDE = frozenset({"with", "while", "when", "if"})
 _CAUSING = frozenset({"from", "because", "by", "through"})
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "always"})
@@ -124,10 +127,11 @@ def _direction(compared: Comparison) -> str | None:
     of_a, of_b = _governed(compared.a, compared.tables.language), _governed(compared.b, compared.tables.language)
     if not (of_a or of_b):
         return None
-    language = compared.tables.language
-    either_way = _either_way(language).intersection(compared.a.stems, compared.b.stems) - {"and", "or", "both"}
+    either_way = _either_way(compared.tables.language).intersection(compared.a.stems, compared.b.stems) - _LISTING
     for root, place in of_a.items():
-        places = frozenset({place, of_b.get(root, place)})
+        if of_b.get(root, place) == place:
+            continue
+        places = frozenset({place, of_b[root]})
         if places not in _OPPOSED or (either_way and places <= _ENDS):
             continue
         if not ("outside" in places and _one_negates(compared)):  # "not in Asia"
@@ -366,7 +370,7 @@ def _one_for_another(compared: Comparison) -> str | None:
     of_a, of_b = _differing(a, b)
     if not 0 < max(len(of_a), len(of_b)) <= _PHRASE:
         return None
-    first = next(at for at in range(len(a) + 1) if a[at : at + 1] != b[at : at + 1])
+    first = _same(a, b)
     for begin in (first, first - 1):  # the particle of a verb counts with the verb
         x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
         if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
@@ -402,7 +406,8 @@ def _rearranged(a: str, b: str, compared: Comparison) -> str | None:
 def _linked_otherwise(compared: Comparison) -> str | None:
     """Tell "concluded abroad valid here" from "concluded here valid abroad": two words, each behind the other's."""
     of_a, of_b = _links(compared.a), _links(compared.b)
-    if max(len(of_a - of_b), len(of_b - of_a)) > _LONGEST:
+    only_a, only_b = of_a - of_b, of_b - of_a
+    if not only_a or not only_b or max(len(only_a), len(only_b)) > _LONGEST:
         return None
     pairs_a, pairs_b = ({link[:2] for link in links} for links in (of_a, of_b))
     for (x, after), (y, other) in combinations(sorted(pairs_a - pairs_b), 2):
@@ -411,7 +416,7 @@ def _linked_otherwise(compared: Comparison) -> str | None:
     if not _either_way("en").isdisjoint(compared.a.stems):
         return None
     # "Delete the local copy, keep the remote one", "delete it on the remote, keep the local copy".
-    for (x, after, way), (y, other, way_too) in product(sorted(of_a - of_b), sorted(of_b - of_a)):
+    for (x, after, way), (y, other, way_too) in product(sorted(only_a), sorted(only_b)):
         if (x, way) == (y, way_too) and other in compared.a.stems and after in compared.b.stems:
             for said in (compared.a, compared.b):
                 if are_opposites(said, said.stems.index(after), said.stems.index(other), compared.tables):
@@ -457,6 +462,8 @@ def _neighbours(a: str, b: str, compared: Comparison) -> str | None:
 
 def _done_to(compared: Comparison) -> str | None:
     """Tell "can I refuse it" from "can I be refused it", "people I report to" from "people who report to me"."""
+    if _SUFFERING.isdisjoint(compared.a.words) and _SUFFERING.isdisjoint(compared.b.words):
+        return None
     of_a, of_b = _deeds(compared.a), _deeds(compared.b)
     for mine, other in ((of_a, of_b), (of_b, of_a)):
         for person, deed in sorted((mine.done & other.suffered) - mine.suffered - other.done):
@@ -510,6 +517,8 @@ def _cause(compared: Comparison) -> str | None:
     if len(compared.a.content) > _LONGEST:
         return None
     for mine, other in ((compared.a, compared.b), (compared.b, compared.a)):
+        if _BESIDE.isdisjoint(mine.words) or _CAUSING.isdisjoint(other.words):
+            continue
         for before, with_it in _parts(mine, _BESIDE):
             if before and with_it and (with_it, before) in _parts(other, _CAUSING):
                 return f"roles: {' '.join(sorted(before))} with / from {' '.join(sorted(with_it))}"
@@ -526,6 +535,8 @@ def _parts(said: Words, links: Set[str]) -> Set[tuple[Set[str], Set[str]]]:
 
 def _denied(compared: Comparison) -> str | None:
     """Tell "it has not broken but I feel pain" from "it has broken but I feel no pain"."""
+    if _NEGATIONS.isdisjoint(compared.a.words) or _NEGATIONS.isdisjoint(compared.b.words):
+        return None
     of_a, of_b = _negated(compared.a), _negated(compared.b)
     if len(of_a) != 1 or len(of_b) != 1 or of_a == of_b or "" in {*of_a, *of_b}:
         return None
@@ -549,7 +560,7 @@ def _negated(said: Words) -> Set[str]:
 
 def _only(compared: Comparison) -> str | None:
     """Tell "can only members book it" from "can members only book it"; "I only pay" may be "I pay only"."""
-    a, b = ([*said.words] for said in (compared.a, compared.b))
+    a, b = compared.a.words, compared.b.words
     if compared.tables.language != "en" or a.count("only") != 1 or b.count("only") != 1 or len(a) != len(b):
         return None
     at_a, at_b = a.index("only"), b.index("only")
@@ -612,10 +623,20 @@ def _either_way(language: str) -> frozenset[str]:
 
 def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Return what is left of two sentences without their common beginning and end."""
-    shorter = min(len(a), len(b))
-    first = next((at for at in range(shorter) if a[at] != b[at]), shorter)
-    last = next((at for at in range(shorter - first) if a[-1 - at] != b[-1 - at]), shorter - first)
-    return a[first : len(a) - last], b[first : len(b) - last]
+    first = _same(a, b)
+    a, b = a[first:], b[first:]
+    last = _same(a[::-1], b[::-1])
+    return a[: len(a) - last], b[: len(b) - last]
+
+
+def _same(a: Sequence[str], b: Sequence[str]) -> int:
+    """Return with how many words two sentences begin alike."""
+    at = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        at += 1
+    return at
 
 
 def _around(a: Sequence[str], b: Sequence[str], compared: Comparison) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from askonce.guards.forms import spelt_out, stem, unaccented
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
-from askonce.guards.memo import remembering
+from askonce.guards.memo import TEXTS, remembering
 
 _ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
 _ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing
@@ -72,6 +72,11 @@ class Tables:
     def are_synonyms(self, x: str, y: str) -> bool:
         """Return whether two words stand in one row of the language's synonyms, or in one cell of a table."""
         return not _senses(self.language, x).isdisjoint(_senses(self.language, y))
+
+    def has_synonym(self, word: str, others: tuple[str, ...]) -> bool:
+        """Return whether one of the words of a text is such a synonym of a word."""
+        mine = _senses(self.language, word)
+        return bool(mine) and not mine.isdisjoint(_senses_of_any(self.language, others))
 
     def used(self, words: Sequence[str], stems: Sequence[str]) -> Mapping[str, Used]:
         """Return the cells that a question uses, by table and row, each with the word that uses it."""
@@ -186,6 +191,11 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(word, tables.synonyms)
     cells = (place for place in _places(language, word, root) if place[0] in _ALIKE)
     return frozenset((*(("synonyms", row, 0) for row in rows), *cells))
+
+
+@remembering(TEXTS)
+def _senses_of_any(language: str, words: tuple[str, ...]) -> frozenset[tuple[str, int, int]]:
+    return frozenset[tuple[str, int, int]]().union(*[_senses(language, word) for word in words])
 
 
 def _begun(word: str, synonyms: Mapping[str, frozenset[int]]) -> frozenset[int]:
