@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import add
 
 from askonce.guards.forms import has_form, slips
 from askonce.guards.language import function_words, shared_language
@@ -158,11 +159,10 @@ def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> It
     """Yield the parts and the places in them of words that the other question does not have in any form."""
     if others.known.issuperset(mine.words):
         return
-    known = set(others.known)
-    known.update(map("".join, pairwise(others.words)))
+    known = {*others.known, *map(add, others.words, others.words[1:])}
     halves = set[str]()
     for part in mine.parts:
-        for x, y in pairwise(part.words):
+        for x, y in () if known.isdisjoint(map(add, part.words, part.words[1:])) and not halves else pairwise(part.words):
             if (x not in known or y not in known) and (x + y in known or x + y in halves):
                 halves.update((x, y))
     known |= halves

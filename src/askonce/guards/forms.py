@@ -36,7 +36,8 @@ def in_full(text: str, language: str) -> str:
         for pattern, meant in patterns:
             text = pattern.sub(meant, text)
     if misspelt := words_of(language, "often_misspelt"):
-        text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
+        if any([_meant(word, misspelt) != word for word in _WORD.findall(text)]):
+            text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
     return text
 
 

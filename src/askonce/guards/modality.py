@@ -56,8 +56,9 @@ def _done_or_coming(a: str, b: str, language: str) -> str | None:
 def _known_or_not(a: str, b: str, language: str) -> str | None:
     """Tell "I forgot to lock it" from "I forgot whether I locked it"."""
     pattern = _forgotten(language)
-    found = [match[1] for text in (a, b) if pattern and (match := pattern.search(text.lower()))]
-    return "what was forgotten / whether it was" if len(found) == 2 and found.count("to") == 1 else None
+    if pattern is None or not (in_a := pattern.search(a.lower())) or not (in_b := pattern.search(b.lower())):
+        return None
+    return "what was forgotten / whether it was" if (in_a[1] == "to") != (in_b[1] == "to") else None
 
 
 @remembering(TEXTS)

@@ -130,7 +130,7 @@ def _counted(text: str) -> tuple[Counter[str], Counter[tuple[str, str]]]:
 def _parts_of_names() -> tuple[re.Pattern[str], re.Pattern[str]]:
     name = r"(?!\d)\w{4,}"
     before, behind = any_of("before_name"), any_of("behind_name")
-    return re.compile(rf"\b({before})[ -]({name})"), re.compile(rf"\b(\w{{3,}})(?= ({behind})(?!\w))")
+    return re.compile(rf"\b({before})[ -]({name})"), re.compile(rf"\b(\w{{3,}}+)(?= ({behind})(?!\w))")
 
 
 @remembering(TEXTS)
@@ -187,8 +187,8 @@ def _named(text: str, language: str) -> frozenset[str]:
 
 
 def _capitalised(text: str, idle: frozenset[str]) -> Iterator[str]:
-    if not any(c.islower() for c in text) or _is_title_case(text, idle):
-        return  # capitals all over say nothing
+    if text[1:].islower() or not any(map(str.islower, text)) or _is_title_case(text, idle):
+        return  # without capitals, or with them all over, which say nothing
     for sentence in _SENTENCE.split(text):
         words = _WORD.findall(sentence)
         for word, following in pairwise([*words, ""]):
@@ -200,7 +200,7 @@ def _capitalised(text: str, idle: frozenset[str]) -> Iterator[str]:
 def _is_title_case(text: str, idle: frozenset[str]) -> bool:
     """Tell a Title Written Like This by its function words, which a name never capitalises."""
     words: list[str] = _WORD.findall(text)[1:]
-    if not any(word[0].isupper() and word[0] != "I" and word.casefold() in idle for word in words):
+    if idle.isdisjoint([word.casefold() for word in words if word[0].isupper() and word[0] != "I"]):
         return False
     inside = [w for w in words if w.casefold() in idle and not w.startswith("I")]
     return 2 * sum(word[0].isupper() for word in inside) > len(inside)

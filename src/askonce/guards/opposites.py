@@ -15,6 +15,7 @@ _PREFIXES = tuple(
     micro multi mono bi semi co self counter auto tele out mid uni tri omni trans""".split()  # noqa: SIM905
 )
 _SHORTEST_ROOT = 4
+_ENDINGS = ("less", "ee", "ees")
 
 
 def opposites(compared: Comparison) -> tuple[str, str] | None:
@@ -25,10 +26,16 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
 
 
 def _by_affix(compared: Comparison) -> tuple[str, str] | None:
-    of_a, of_b = ([(word, stem(word, "en")) for word in only] for only in (compared.only_a, compared.only_b))
-    for x, root_x in of_a:
-        for y, root_y in of_b:
-            is_opposite = _affixed(root_x, root_y) or _does(x, y) or _does(y, x)
+    ends_a, ends_b = (
+        {stem(word, "en")[-_SHORTEST_ROOT:] for word in only} for only in (compared.only_a, compared.only_b)
+    )
+    if ends_a.isdisjoint(ends_b) and not any(
+        [word.endswith(_ENDINGS) for words in (compared.only_a, compared.only_b, ends_a, ends_b) for word in words]
+    ):
+        return None  # most pairs: a root is the end of both
+    for x in compared.only_a:
+        for y in compared.only_b:
+            is_opposite = _affixed(stem(x, "en"), stem(y, "en")) or _does(x, y) or _does(y, x)
             if is_opposite and not compared.tables.are_synonyms(x, y):  # a telephone is a phone
                 return x, y
     return None
@@ -36,22 +43,17 @@ def _by_affix(compared: Comparison) -> tuple[str, str] | None:
 
 def _does(x: str, y: str) -> bool:
     """Return whether one does what is done to the other: franchisor, franchisee."""
-    if not y.endswith(("ee", "ees")):
-        return False
     does, done = x.removesuffix("s"), y.removesuffix("s")
-    return does in {f"{done[:-2]}er", f"{done[:-2]}or"}
+    return done.endswith("ee") and does in {f"{done[:-2]}er", f"{done[:-2]}or"}
 
 
 def _affixed(x: str, y: str) -> bool:
     """Return whether two stems are one root under different prefixes, or with and without "-less"."""
-    end_x, end_y = x[-_SHORTEST_ROOT:], y[-_SHORTEST_ROOT:]
-    if end_x != end_y and "less" not in {end_x, end_y}:
-        return False  # most pairs, told by their ends: a root is the end of both
     pairs = ((x, y), (y, x))
     if any(one in {f"{other}less", f"{other}-less", f"{other.removesuffix('ful')}less"} for one, other in pairs):
         return True
-    if end_x != end_y:
-        return False
+    if x[-_SHORTEST_ROOT:] != y[-_SHORTEST_ROOT:]:
+        return False  # most pairs, told by their ends: a root is the end of both
     for prefixed, plain in pairs:
         for prefix in _PREFIXES:
             root = prefixed.removeprefix(prefix)

@@ -110,8 +110,7 @@ def audiences(a: str, b: str) -> str | None:
 def _conflict(table: str, a: str, b: str, *, of_units: bool = False) -> str | None:
     """Object by a table, `of_units` but for those in which both questions state one amount."""
     compared = compare(a, b)
-    found = None if compared is None else conflict(compared, table)
-    if compared is None or found is None:
+    if compared is None or (found := conflict(compared, table)) is None:
         return None
     language = compared.tables.language
     if of_units and {numerals_of(language).units.get(word) for word in found} <= units_of_one_amount(a, b, language):
@@ -121,4 +120,5 @@ def _conflict(table: str, a: str, b: str, *, of_units: bool = False) -> str | No
 
 def conflict(compared: Comparison, table: str) -> tuple[str, str] | None:
     """Return the words of one table that tell two questions apart, or None."""
-    return compared.tables.rows[table].conflict(compared.a.used.get(table, {}), compared.b.used.get(table, {}))
+    of_a, of_b = compared.a.used.get(table), compared.b.used.get(table)
+    return compared.tables.rows[table].conflict(of_a or {}, of_b or {}) if of_a or of_b else None

@@ -62,12 +62,14 @@ def spelling(a: str, b: str) -> str | None:
     only_a, only_b = words_a - words_b, words_b - words_a
     if not only_a or not only_b:
         return None
-    alike = {*map(_plain, only_a)} & {*map(_plain, only_b)}
+    is_ascii = a.isascii() and b.isascii()
+    fold = str.lower if is_ascii else _plain
+    alike = {*map(fold, only_a)} & {*map(fold, only_b)}
     if not alike:
         return None
     language = shared_language(a, b) or ""
     rows = _rows(language)
-    if a.isascii() and b.isascii() and alike.isdisjoint(rows):
+    if is_ascii and alike.isdisjoint(rows):
         return None
     of_a, of_b = _written(a), _written(b)
     shared = [(plain, of_a.words[plain], of_b.words[plain]) for plain in alike]

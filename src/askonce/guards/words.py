@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import add
 
 from askonce.guards.forms import slips, spelt_out, stem, unaccented
 from askonce.guards.language import shared_language
@@ -39,6 +40,7 @@ class Words:
     names: frozenset[str]
     used: Mapping[str, Used]
     content: tuple[tuple[str, str], ...]  # the words that are no function words, with their stems
+    known: frozenset[str]  # the words and stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,10 @@ def _read(text: str, language: str) -> Words:
             words, roots = _joined(words, roots, phrases, language)
     may_be_named = small != text and not known_of(language).capital_nouns
     names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset[str]()
-    if not tables:
-        return Words(tuple(words), tuple(roots), names, {}, tuple(zip(words, roots, strict=True)))
-    idle = tables.function_words
+    idle = tables.function_words if tables else ()
     content = tuple([said for said in zip(words, roots, strict=True) if said[0] not in idle])
-    return Words(tuple(words), tuple(roots), names, tables.used(words, roots), content)
+    used = tables.used(words, roots) if tables else {}
+    return Words(tuple(words), tuple(roots), names, used, content, frozenset(words + roots))
 
 
 def _expanded(word: str) -> tuple[str, ...]:
@@ -127,15 +128,16 @@ def _joined(
 
 def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
     """Return the content words of one question that the other has in no form."""
-    present = {*other.stems, *other.words}
-    new = [(word, root) for word, root in mine.content if root not in present and word not in present]
+    known = other.known
+    new = [(word, root) for word, root in mine.content if root not in known and word not in known]
     if not new:
         return ()
     # Or it is there joined, or without its accents.
-    present.update(map("".join, pairwise(other.words)))
-    present.update(form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word)))
-    pairs = {x + y: (x, y) for x, y in pairwise(mine.words)}
-    joined = {half for whole in pairs.keys() & present for half in pairs[whole]}
+    present = {*known, *map(add, other.words, other.words[1:])}
+    present.update([form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word))])
+    joined = set[str]()
+    if not present.isdisjoint(map(add, mine.words, mine.words[1:])):
+        joined.update(half for x, y in pairwise(mine.words) if x + y in present for half in (x, y))
     return tuple(
         word
         for word, root in new
