@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import InitVar, dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 from warnings import warn
@@ -19,7 +19,7 @@ from askonce.core.endings import finish_of
 from askonce.core.model import Bypass as Decided
 from askonce.errors import ConfigurationError
 from askonce.guards.courtesy import spoken
-from askonce.guards.languages import Language, known_of, languages, words_of
+from askonce.guards.languages import known_of, languages, words_of
 from askonce.guards.memo import remembering
 
 
@@ -104,8 +104,6 @@ class _Pattern:
         inside: Whether such a sign must stand before a word: most questions end in one.
     """
 
-    __slots__ = ("_compiled", "at_start", "heads", "inside", "language", "signs", "source")
-
     def __init__(
         self,
         source: str,
@@ -122,51 +120,59 @@ class _Pattern:
         self.language = language
         self.signs = signs
         self.heads = heads
-        self._compiled: re.Pattern[str] | None = None
 
-    @property
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
         """Return it compiled."""
-        if self._compiled is None:
-            self._compiled = re.compile(self.source)
-        return self._compiled
+        return re.compile(self.source)
 
 
 class _Patterns:
-    """Hold patterns of which one is enough; compared by identity."""
+    """Hold the patterns of each of several rules, told by their numbers; compared by identity."""
 
     __slots__ = ("_spoken", "all")
 
-    def __init__(self, patterns: Iterable[_Pattern]) -> None:
-        self.all = tuple(patterns)
+    def __init__(self, *rules: Iterable[_Pattern]) -> None:
+        self.all = tuple((rule, pattern) for rule, patterns in enumerate(rules) for pattern in patterns)
         self._spoken: dict[frozenset[str], _Spoken] = {}
 
-    def are_found(self, folded: str, absent: frozenset[str]) -> bool:
-        """Return whether one of them is found in a folded text, in which some languages are not."""
+    def found(self, folded: str, absent: frozenset[str]) -> Set[int]:
+        """Return the rules of which one pattern is found in a folded text, in which some languages are not."""
         if absent not in self._spoken:
-            self._spoken[absent] = _Spoken.of(pattern for pattern in self.all if pattern.language not in absent)
+            self._spoken[absent] = _Spoken.of(each for each in self.all if each[1].language not in absent)
         spoken = self._spoken[absent]
         begins = _begins(folded)
+        found = set[int]()
         for head in islice(begins, 1):
-            for pattern in spoken.at_start.get(head, ()):
-                if pattern.compiled.match(folded):
-                    return True
+            for rule, pattern in spoken.at_start.get(head, ()):
+                if rule not in found and pattern.compiled.match(folded):
+                    found.add(rule)
         for head in spoken.at_words.keys() & begins.keys():
-            for pattern in spoken.at_words[head]:
-                for at in begins[head]:
-                    if pattern.compiled.match(folded, at):
-                        return True
+            places = begins[head]
+            for rule, pattern in spoken.at_words[head]:
+                if rule not in found:
+                    match = pattern.compiled.match
+                    for at in places:
+                        if match(folded, at):
+                            found.add(rule)
+                            break
         held, inside = _signs_in(folded)
-        patterns = [*spoken.anywhere]
+        searched = [*spoken.anywhere]
         for sign in spoken.with_signs.keys() & held:
-            patterns += spoken.with_signs[sign]
+            searched += spoken.with_signs[sign]
         for sign in spoken.with_signs_inside.keys() & inside:
-            patterns += spoken.with_signs_inside[sign]
-        return any(pattern.compiled.search(folded) for pattern in patterns)
+            searched += spoken.with_signs_inside[sign]
+        for rule, pattern in dict.fromkeys(searched):
+            if rule not in found and pattern.compiled.search(folded):
+                found.add(rule)
+        return found
+
+
+_OfRule = tuple[int, _Pattern]
 
 
 class _Spoken(NamedTuple):
-    """Hold patterns by where they may be found.
+    """Hold the patterns of rules by where they may be found.
 
     Args:
         at_start: At the first word of a text, by its head.
@@ -176,29 +182,29 @@ class _Spoken(NamedTuple):
         anywhere: In any text.
     """
 
-    at_start: Mapping[str, Sequence[_Pattern]]
-    at_words: Mapping[str, Sequence[_Pattern]]
-    with_signs: Mapping[str, Sequence[_Pattern]]
-    with_signs_inside: Mapping[str, Sequence[_Pattern]]
-    anywhere: Sequence[_Pattern]
+    at_start: Mapping[str, Sequence[_OfRule]]
+    at_words: Mapping[str, Sequence[_OfRule]]
+    with_signs: Mapping[str, Sequence[_OfRule]]
+    with_signs_inside: Mapping[str, Sequence[_OfRule]]
+    anywhere: Sequence[_OfRule]
 
     @classmethod
-    def of(cls, patterns: Iterable[_Pattern]) -> _Spoken:
+    def of(cls, patterns: Iterable[_OfRule]) -> _Spoken:
         """Return patterns by where they may be found."""
-        at_start: dict[str, list[_Pattern]] = {}
-        at_words: dict[str, list[_Pattern]] = {}
-        with_signs: dict[str, list[_Pattern]] = {}
-        with_signs_inside: dict[str, list[_Pattern]] = {}
-        anywhere: list[_Pattern] = []
-        for pattern in patterns:
+        at_start: dict[str, list[_OfRule]] = {}
+        at_words: dict[str, list[_OfRule]] = {}
+        with_signs: dict[str, list[_OfRule]] = {}
+        with_signs_inside: dict[str, list[_OfRule]] = {}
+        anywhere: list[_OfRule] = []
+        for rule, pattern in patterns:
             if pattern.heads:
                 by, places = (at_start if pattern.at_start else at_words), pattern.heads
             else:
                 by, places = (with_signs_inside if pattern.inside else with_signs), pattern.signs
             for place in places:
-                by.setdefault(place, []).append(pattern)
+                by.setdefault(place, []).append((rule, pattern))
             if not places:
-                anywhere.append(pattern)
+                anywhere.append((rule, pattern))
         return cls(at_start, at_words, with_signs, with_signs_inside, anywhere)
 
 
@@ -245,9 +251,10 @@ class Rule:
         object.__setattr__(self, "_found", _Patterns(_joined(self._read(self.patterns))))
         object.__setattr__(self, "_excused", tuple(_Pattern(*source) for source in self._read(self.unless)))
         object.__setattr__(self, "_instructed", _Patterns(_joined(self._read(self.under))))
-        for pattern in (*self._found.all, *self._excused, *self._instructed.all):
+        of_questions, of_instructions = ([pattern for _, pattern in of.all] for of in (self._found, self._instructed))
+        for pattern in (*of_questions, *self._excused, *of_instructions):
             if compiles or (
-                pattern in self._found.all and not (pattern.language or (pattern.at_start and pattern.signs))
+                pattern in of_questions and not (pattern.language or (pattern.at_start and pattern.signs))
             ):
                 self._compile(pattern)
         if not self._found.all and self.above_temperature is None:
@@ -267,12 +274,17 @@ class Rule:
         if self.above_temperature is not None and (temperature or 0.0) > self.above_temperature:
             return True
         absent = _absent(folded)
-        if not self._found.are_found(folded, absent):
+        if not self._found.found(folded, absent):
             return False
         # Most questions match nothing, so the excuses are only tried on a match.
         for pattern in self._excused:
             folded = pattern.compiled.sub(" ", folded)
-        return not self._excused or self._found.are_found(folded, absent)
+        return not self._excused or bool(self._found.found(folded, absent))
+
+    @property
+    def searched(self) -> Sequence[_Pattern]:
+        """Return the patterns of which one must be found in any question that the rule applies to, if it is no hot one."""
+        return [] if self.under else [pattern for _, pattern in self._found.all]
 
     def _read(self, patterns: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
         what = f"the patterns of rule {self.name!r}"
@@ -429,15 +441,15 @@ def _bracketed(source: str) -> tuple[str, str]:
 @remembering(256)
 def _is_under(instructions: _Patterns, instruction: str) -> bool:
     """Search an instruction, which is the same for most questions."""
-    return instructions.are_found(instruction, _absent(instruction))
+    return bool(instructions.found(instruction, _absent(instruction)))
 
 
 @remembering(64)
 def _begins(folded: str) -> Mapping[str, Sequence[int]]:
     """Return how the words of a text begin, and where, in their order."""
     begins: dict[str, list[int]] = {}
-    for found in _BEGINS.finditer(folded):
-        begins.setdefault(found[0], []).append(found.start())
+    for at in [found.start() for found in _BEGINS.finditer(folded)]:
+        begins.setdefault(folded[at : at + 2], []).append(at)
     return begins
 
 
@@ -450,25 +462,24 @@ def _signs_in(folded: str) -> tuple[frozenset[str], frozenset[str]]:
 @remembering(64)
 def _absent(folded: str) -> frozenset[str]:
     """Return the languages that a text is not in: of another script, or, in English, with none of their words."""
-    words = {*_WORD.findall(folded)}
-    is_english = not words.isdisjoint(words_of("en", "function_words"))
-    absent = set()
-    for code, known in _with_rules():
-        if known.script != "latin":
-            is_absent = folded.isascii()
-        else:
-            is_absent = is_english and known.own_words != "" and words.isdisjoint(_beside_english(code))
-        if is_absent:
-            absent.add(code)
-    return frozenset(absent)
+    of_other_scripts, with_own_words = _with_rules()
+    absent = of_other_scripts if folded.isascii() else frozenset[str]()
+    words = _WORD.findall(folded)
+    if words_of("en", "function_words").isdisjoint(words):
+        return absent
+    return absent.union([code for code, own in with_own_words if own.isdisjoint(words)])
 
 
 @cache
-def _with_rules() -> Sequence[tuple[str, Language]]:
-    return [(code, known) for code, known in languages().items() if known.rules]
+def _with_rules() -> tuple[frozenset[str], Sequence[tuple[str, frozenset[str]]]]:
+    """Return the languages with rules that are of another script than the Latin, and others with their words."""
+    known = {code: language for code, language in languages().items() if language.rules}
+    return (
+        frozenset(code for code, language in known.items() if language.script != "latin"),
+        [(code, _beside_english(code)) for code, of in known.items() if of.script == "latin" and of.own_words],
+    )
 
 
-@cache
 def _beside_english(language: str) -> frozenset[str]:
     """Return the words by which a language is known, without those that English has too."""
     names = ("function_words", "own_words", "grammar", "units")
@@ -530,6 +541,7 @@ class Policy:
     allow_tool_calls: bool = False
     trust_stream_end: bool = False
     clean_finish: Collection[str] = ()
+    _searched: _Patterns = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rules", tuple(several(self.rules, "rules")))
@@ -538,6 +550,7 @@ class Policy:
         if len(set(names)) != len(names):
             msg = f"two rules bear one name: {sorted(names)}"
             raise ConfigurationError(msg)
+        object.__setattr__(self, "_searched", _Patterns(*(rule.searched for rule in self.rules)))
 
     def without(self, *names: str) -> Policy:
         """Return this policy with the named rules switched off.
@@ -579,8 +592,10 @@ class Policy:
         folded = fold(spoken(bounded(question)))
         instructed = "" if instruction is None else _fold_instruction(instruction)
         ruling = Ruling()
-        for rule in self.rules:
-            if rule.applies(folded, temperature, instructed):
+        found = self._searched.found(folded, _absent(folded))  # for all rules at once: few are found
+        for number, rule in enumerate(self.rules):
+            may_apply = number in found or rule.under or (temperature and rule.above_temperature is not None)
+            if may_apply and rule.applies(folded, temperature, instructed):
                 ruling = _tightened(ruling, rule, has_user=has_user)
         return ruling
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import add
 
-from askonce.guards.forms import has_form, slips
+from askonce.guards.forms import has_form, has_slip
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
@@ -177,7 +177,7 @@ def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> It
 def _is_said(word: str, root: str, others: _Said, language: str, tables: Tables | None) -> bool:
     """Return whether the other question says a word in another form, or by a synonym."""
     return (
-        bool(slips(word, others.words))
+        has_slip(word, others.words)
         or has_form(root, others.stems, language)
         or (tables is not None and tables.has_synonym(word, others.words))
     )

@@ -93,7 +93,7 @@ def are_forms(x: str, y: str, language: str) -> bool:
 
 def has_form(root: str, others: tuple[str, ...], language: str) -> bool:
     """Return whether one of the stems of a text is a form of a stem's word (see `are_forms`)."""
-    if root in others or slips(root, others):
+    if root in others or has_slip(root, others):
         return True
     if language == "en":
         return False
@@ -166,22 +166,12 @@ def is_slip(word: str, other: str) -> bool:
     return max(len(word), len(other)) >= _SHORTEST_TYPO and _is_one_off(word, other)
 
 
-def slips(word: str, others: tuple[str, ...]) -> Sequence[str]:
-    """Return those words of a text that are misspellings of a word, or of which it is one."""
+def has_slip(word: str, others: Sequence[str]) -> bool:
+    """Return whether one of several words is a misspelling of a word, or the word of it."""
     if len(word) < _SHORTEST_TYPO - 1:
-        return ()
-    found = _by_two_letters(others)
-    begins = {word[:2], word[1::-1], word[0] + word[2]}  # as two fingers slip
-    return [other for begin in found.keys() & begins for other in found[begin] if is_slip(word, other)]
-
-
-@remembering(TEXTS)
-def _by_two_letters(words: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = {}
-    for word in words:
-        if len(word) >= _SHORTEST_TYPO - 1:
-            found.setdefault(word[:2], []).append(word)
-    return found
+        return False
+    begins = (word[:2], word[1::-1], word[0] + word[2])  # as two fingers slip
+    return any([is_slip(word, other) for other in others if other.startswith(begins)])
 
 
 def _is_one_off(word: str, other: str) -> bool:

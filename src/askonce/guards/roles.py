@@ -212,7 +212,8 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
     # "My screen", "others' screens": an owner whom both name.
     if compared.only_a or compared.only_b:
         return None
-    for mine, other in ((_small(a), _small(b)), (_small(b), _small(a))):
+    small_a, small_b = _small(a), _small(b)
+    for mine, other in ((small_a, small_b), (small_b, small_a)):
         if "s' " not in mine:
             continue
         whose = {thing: owner for owner, thing in _OWN.findall(other)}
@@ -255,9 +256,11 @@ def _persons(compared: Comparison) -> str | None:
 
 def _speakers(compared: Comparison) -> str | None:
     """Tell "what do I pay you" from "what do you pay me": who asks and who is asked do what the other did."""
-    if _either_way("en") & {*compared.a.words}:
+    if not _either_way("en").isdisjoint(compared.a.words):
         return None
-    of_a, of_b = (_spoken_of(said) for said in (compared.a, compared.b))
+    of_a, of_b = _spoken_of(compared.a), _spoken_of(compared.b)
+    if of_a == of_b:
+        return None
     deed = min((deed for deed in of_a.keys() & of_b.keys() if of_a[deed] != of_b[deed]), default=None)
     if deed is None:
         return None
@@ -373,7 +376,8 @@ def _one_for_another(compared: Comparison) -> str | None:
     first = _same(a, b)
     for begin in (first, first - 1):  # the particle of a verb counts with the verb
         x, y = "_".join(a[begin : first + len(of_a)]), "_".join(b[begin : first + len(of_b)])
-        if begin >= 0 and any(x in cells and y in cells and cells[x] != cells[y] for cells in rows):
+        of_x, of_y = rows.get(x, {}), rows.get(y, {})
+        if begin >= 0 and any(of_x[row] != of_y[row] for row in of_x.keys() & of_y.keys()):
             return f"roles: {x} / {y}"
     if len(of_a) == len(of_b) == 1 and compared.tables.language == "en" and _is_done_and_doing(of_a[0], of_b[0]):
         return f"roles: {of_a[0]} / {of_b[0]}"
@@ -429,7 +433,7 @@ def _links(said: Words) -> Set[tuple[str, str, tuple[str, ...]]]:
     """Return each stem and the one behind it, with the prepositions between them, and whose it is; in English."""
     found = set[tuple[str, str, tuple[str, ...]]]()
     last, owner, way = "", "", tuple[str, ...]()
-    ways, parting = words_of("en", "one_way"), words_of("en", "grammar") - _PLACES
+    ways, parting = words_of("en", "one_way"), _parting()
     for word, root in zip(said.words, said.stems, strict=True):
         if word in ways:
             way = (*way, word)
@@ -443,6 +447,11 @@ def _links(said: Words) -> Set[tuple[str, str, tuple[str, ...]]]:
             found.update((before, root, way) for before in (last, owner) if before)
             last, owner, way = root, "", ()
     return found
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return words_of("en", "grammar") - _PLACES
 
 
 def _neighbours(a: str, b: str, compared: Comparison) -> str | None:
@@ -576,9 +585,14 @@ def _only(compared: Comparison) -> str | None:
 
 
 @cache
-def _stead(language: str) -> tuple[Mapping[str, int], ...]:
-    rows = known_of(language).in_each_others_stead.strip().splitlines()
-    return tuple({term: at for at, cell in enumerate(row.split("|")) for term in cell.split()} for row in rows)
+def _stead(language: str) -> Mapping[str, Mapping[int, int]]:
+    """Return the cells where a term stands, by its rows."""
+    found: dict[str, dict[int, int]] = {}
+    for row, cells in enumerate(known_of(language).in_each_others_stead.strip().splitlines()):
+        for cell, terms in enumerate(cells.split("|")):
+            for term in terms.split():
+                found.setdefault(term, {})[row] = cell
+    return found
 
 
 def _are_nouns(text: str, x: str, y: str) -> bool:
@@ -594,7 +608,8 @@ def _exchange(compared: Comparison) -> str | None:
     if compared.only_a or compared.only_b:
         return None
     for pronouns in (False, True):
-        of_a, of_b = (_active(said, compared.tables.language, pronouns) for said in (compared.a, compared.b))
+        of_a = _active(compared.a, compared.tables.language, pronouns)
+        of_b = _active(compared.b, compared.tables.language, pronouns)
         if of_a == of_b:
             continue
         a, b = _differing(of_a, of_b)

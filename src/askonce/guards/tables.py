@@ -188,7 +188,7 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
         return frozenset()
     root = stem(word, language)
     nothing = frozenset[int]()
-    rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(word, tables.synonyms)
+    rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(language, word)
     cells = (place for place in _places(language, word, root) if place[0] in _ALIKE)
     return frozenset((*(("synonyms", row, 0) for row in rows), *cells))
 
@@ -198,10 +198,18 @@ def _senses_of_any(language: str, words: tuple[str, ...]) -> frozenset[tuple[str
     return frozenset[tuple[str, int, int]]().union(*[_senses(language, word) for word in words])
 
 
-def _begun(word: str, synonyms: Mapping[str, frozenset[int]]) -> frozenset[int]:
+def _begun(language: str, word: str) -> frozenset[int]:
     """Return the rows of the longest beginning of a word that is in the synonyms, as they have it: bezahl*."""
-    ends = range(len(word), _SHORTEST_PREFIX, -1)
-    return next((rows for end in ends if (rows := synonyms.get(f"{word[:end]}*"))), frozenset())
+    prefixes = _prefixes(language)
+    ends = range(len(word), _SHORTEST_PREFIX, -1) if prefixes else ()
+    return next((rows for end in ends if (rows := prefixes.get(word[:end]))), frozenset())
+
+
+@lru_cache(maxsize=16)
+def _prefixes(language: str) -> Mapping[str, frozenset[int]]:
+    tables = tables_of(language)
+    synonyms = tables.synonyms if tables else {}
+    return {form[:-1]: rows for form, rows in synonyms.items() if form.endswith("*")}
 
 
 def _terms(source: str) -> Iterator[tuple[int, int, str]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import add
 
-from askonce.guards.forms import slips, spelt_out, stem, unaccented
+from askonce.guards.forms import is_slip, spelt_out, stem, unaccented
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
@@ -146,7 +146,8 @@ def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
         and (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
         and word not in joined
         and not any(
-            theirs[:2] == word[:2] and not (word in mine.names and theirs in other.names)
-            for theirs in slips(word, other.words)
+            is_slip(word, theirs) and not (word in mine.names and theirs in other.names)
+            for theirs in other.words
+            if theirs[:2] == word[:2]  # which a slip keeps
         )
     )
