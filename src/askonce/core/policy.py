@@ -126,6 +126,10 @@ class _Pattern:
         """Return it compiled."""
         return re.compile(self.source)
 
+    def is_in(self, folded: str) -> bool:
+        """Return whether it is found in a folded text, which is not tried at each sign if it is found at the start."""
+        return (self.compiled.match(folded) if self.at_start else self.compiled.search(folded)) is not None
+
 
 class _Patterns:
     """Hold the patterns of each of several rules, told by their numbers; compared by identity."""
@@ -163,7 +167,7 @@ class _Patterns:
         for sign in spoken.with_signs_inside.keys() & inside:
             searched += spoken.with_signs_inside[sign]
         for rule, pattern in dict.fromkeys(searched):
-            if rule not in found and pattern.compiled.search(folded):
+            if rule not in found and pattern.is_in(folded):
                 found.add(rule)
         return found
 
@@ -253,9 +257,7 @@ class Rule:
         object.__setattr__(self, "_instructed", _Patterns(_joined(self._read(self.under))))
         of_questions, of_instructions = ([pattern for _, pattern in of.all] for of in (self._found, self._instructed))
         for pattern in (*of_questions, *self._excused, *of_instructions):
-            if compiles or (
-                pattern in of_questions and not (pattern.language or (pattern.at_start and pattern.signs))
-            ):
+            if compiles or (pattern in of_questions and not (pattern.language or (pattern.at_start and pattern.signs))):
                 self._compile(pattern)
         if not self._found.all and self.above_temperature is None:
             msg = f"rule {self.name!r} can never apply: give it patterns or above_temperature"
@@ -359,7 +361,7 @@ def _heads(source: str) -> frozenset[str] | None:
     """Return the first two signs of all that a choice can find, or `None` where they may be others."""
     if _HEAD.match(source):
         return frozenset({source[:2]})
-    if source.startswith("(?!"):
+    if source.startswith(("(?!", "(?<=")):
         return _heads(_bracketed(source)[1])
     if not source.startswith("(?:"):
         return None

@@ -320,7 +320,7 @@ hilfe unterstützung
                 r"\b(?:dieser|diesem|dieses|diese|folgende[rnms]?) (?:text|satz|wort|nachricht|rezension|bewertung|tweet|kommentar|aussage|absatz|e-mail|ticket|anfrage)\w{0,2}\b[^.?!:]{0,60}[.?!:] ?(?!wie|was|wo|wann|kann|ich)\w",
                 r"\b(?:heißt|sagt man|bedeutet|schreibt man)\b[^.?!:]{1,60}\b(?:auf|in) (?:englisch|deutsch|französisch|spanisch|italienisch|russisch|chinesisch|japanisch|türkisch|polnisch|latein)",
                 r"^\W{0,9}(?:antworte?|erklär\w*|beschreib\w*|schreib\w*|gib)\b(?: sie| mir)? (?:in|auf|als|mit|wie|kurz|knapp|ausführlich|nur)\b[^.?!:]{0,50}[:.!,] ?\w|[?.!] (?:bitte )?(?:antworte?|erklär\w*)\b(?: sie| mir)? (?:in|auf|als|mit|wie|kurz|knapp|ausführlich|nur)\b[^?]{0,50}$|^in (?:einem|zwei|drei|einer|wenigen|\d+) (?:wort|wörtern|worten|satz|sätzen|absatz|zeilen?)\b[:.,]?",
-                r"[.!?\"“«»-] ?(?:bitte )?(?:übersetze?n?|korrigieren?|klassifizieren?|zusammenfassen)\b[^.?!]{0,40}[.!]*$|\S übersetze (?:das|es|dies\w*|bitte|ins?|auf|den)\b[^.?!]{0,30}[.!]*$",
+                r"[.!?\"“«»-] ?(?:bitte )?(?:übersetze?n?|korrigieren?|klassifizieren?|zusammenfassen)\b[^.?!]{0,40}[.!]*$|\b(?<=\S )übersetze (?:das|es|dies\w*|bitte|ins?|auf|den)\b[^.?!]{0,30}[.!]*$",
             ),
         ),
         "literal_task": Patterns(

@@ -148,7 +148,7 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _NOW = r"(?:right now|now|today|tonight|tomorrow|yesterday|at the moment|currently|this (?:morning|afternoon|evening|week|weekend))"
 _WEATHER = r"(?:rain|snow|hail|storm|thunder|sunny|cloudy|windy|foggy|humid|freez|cold|warm|hot)\w*"
 _MONEY = (
-    r"(?:dollars?|usd|euros?|eur|pounds?|gbp|sterling|yen|jpy|yuan|cny|rmb|rupees?|inr|pesos?|mxn|ro?ubles?|rub|francs?"
+    r"(?:dollars?|usd|euros?|eur|pounds?|gbp|sterling|yen|jpy|yuan|cny|rmb|rupees?|inr|pesos?|mxn|roubles?|rubles?|rub|francs?"
     r"|chf|cad|aud|krone[rn]?|nok|sek|won|krw|lira|zloty|bitcoins?|btc|ethereum|eth)\b"
 )
 _TRADED = (

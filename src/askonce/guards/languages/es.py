@@ -309,7 +309,7 @@ reservar apartar
                 r"\b(?:este|esta|estos|estas|el siguiente|la siguiente|siguiente) (?:texto|frase|oración|palabra|mensaje|reseña|opinión|tuit|tweet|comentario|afirmación|párrafo|correo|ticket)\w?\b[^.?!:]{0,60}[.?!:] ?(?!¿?(?:cómo|qué|dónde|cuándo|puedo|mi))\w",
                 r"\b(?:se dice|decir|significa|quiere decir)\b[^.?!:]{1,60}\ben (?:inglés|francés|alemán|español|italiano|ruso|chino|japonés|árabe|portugués|latín)",
                 r"^\W{0,9}(?:respond\w*|explic\w*|describ\w*|escrib\w*|da|dame)\b (?:en|con|como|brevemente|solo|únicamente)\b[^.?!:]{0,50}[:.!,] ?[¿\w]|[?.!] (?:responde|responda|contesta|explica)\b (?:en|con|como|brevemente|solo|únicamente)\b[^?]{0,50}$|^en (?:una?|dos|tres|pocas|\d+) (?:palabras?|frases?|oraci\w+|párrafos?|líneas?)\b[:.,]?",
-                r"[.!?\"”»-] ?(?:traduce|traducir|traduzca|corrige|resume|clasifica)\b[^.?!]{0,40}[.!]*$|\S (?:traduce|traduzca) (?:al|esto|lo)\b[^.?!]{0,30}[.!]*$",
+                r"[.!?\"”»-] ?(?:traduce|traducir|traduzca|corrige|resume|clasifica)\b[^.?!]{0,40}[.!]*$|\b(?<=\S )(?:traduce|traduzca) (?:al|esto|lo)\b[^.?!]{0,30}[.!]*$",
             ),
         ),
         "literal_task": Patterns(

@@ -289,7 +289,7 @@ gratuit offert
                 r"\b(?:ce|cet|cette|ces|le|la|l'|les) ?(?:texte|phrase|mot|message|avis|critique|tweet|commentaire|déclaration|paragraphe|e-mail|courriel|ticket)s?(?: suivante?s?)?\b[^.?!:]{0,60}[.?!:] ?(?!comment|que|où|quand|puis|je)\w",
                 r"\b(?:dit-on|dire|se dit|signifie|veut dire)\b[^.?!:]{1,60}\ben (?:anglais|français|allemand|espagnol|italien|russe|chinois|japonais|arabe|portugais|latin)",
                 r"^\W{0,9}(?:répond\w*|expliqu\w*|décri\w*|écri\w*|donne[rz]?)\b(?:-moi)? (?:en|avec|comme|sous|brièvement|uniquement|seulement)\b[^.?!:]{0,50} ?[:.!,] ?\w|[?.!] (?:réponds|répondez|explique[rz]?)\b(?:-moi)? (?:en|avec|comme|sous|brièvement|uniquement)\b[^?]{0,50}$|^en (?:un|une|deux|trois|quelques|\d+) (?:mots?|phrases?|paragraphes?|lignes?)\b ?[:.,]?",
-                r"[.!?\"”»-] ?(?:traduis|traduisez|traduire|corrige[rz]?|résume[rz]?|classe[rz]?)\b[^.?!]{0,40}[.!]*$|\S (?:traduis|traduisez)(?:-le|-la)?(?: en| ça| cela|\W*$)[^.?!]{0,30}[.!]*$",
+                r"[.!?\"”»-] ?(?:traduis|traduisez|traduire|corrige[rz]?|résume[rz]?|classe[rz]?)\b[^.?!]{0,40}[.!]*$|\b(?<=\S )(?:traduis|traduisez)(?:-le|-la)?(?: en| ça| cela|\W*$)[^.?!]{0,30}[.!]*$",
             ),
         ),
         "literal_task": Patterns(

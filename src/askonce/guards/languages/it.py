@@ -102,7 +102,7 @@ _LITERAL_TEXT = (
     rf"\b(?:quest[oaie]|quest'|il seguente|la seguente|seguenti?) ?{_TEXT}\b[^.?!:]{{0,60}}[.?!:] ?(?!(?:come|cosa|dove|quando|posso|il mio))\w",
     rf"\b(?:si dice|dire|significa|vuol dire)\b[^.?!:]{{1,60}}\bin {_TONGUE}\b",
     r"^\W{0,9}(?:rispond\w*|spieg\w*|descriv\w*|scriv\w*|dammi)\b (?:in|con|come|brevemente|solo|soltanto)\b[^.?!:]{0,50}[:.!,] ?\w|[?.!] (?:rispondi|risponda|rispondete|spiega)\b (?:in|con|come|brevemente|solo|soltanto)\b[^?]{0,50}$|^in (?:una?|due|tre|poche|\d+) (?:parol[ae]|fras[ei]|paragraf[oi]|righ?[ae])\b[:.,]?",
-    r"[.!?\"”»-] ?(?:traduci|traducete|tradurre|traduca|correggi|riassumi|classifica)\b[^.?!]{0,40}[.!]*$|\S (?:traduci|traduca) (?:in|questo|lo)\b[^.?!]{0,30}[.!]*$",
+    r"[.!?\"”»-] ?(?:traduci|traducete|tradurre|traduca|correggi|riassumi|classifica)\b[^.?!]{0,40}[.!]*$|\b(?<=\S )(?:traduci|traduca) (?:in|questo|lo)\b[^.?!]{0,30}[.!]*$",
 )
 _LITERAL_TASK = (
     r"\b(?:sei|lei è|agisci come|comportati come|come) (?:una? |il |la |lo |un')?(?:[\w-]+ ){0,3}?(?:traduttore|traduttrice|interprete|correttore|correttrice|calcolatrice|riassuntore|analizzatore di (?:sentiment|tono)\w*)\b",

@@ -98,7 +98,7 @@ _LITERAL_TEXT = (
     rf"\b(?:este|esta|estes|estas|esse|essa|o seguinte|a seguinte|seguintes?) {_TEXT}\b[^.?!:]{{0,60}}[.?!:] ?(?!(?:como|que|o que|onde|quando|posso|o meu|a minha|meu|minha))\w",
     rf"\b(?:se diz|dizer|diz-se|significa|quer dizer)\b[^.?!:]{{1,60}}\bem {_TONGUE}\b",
     r"^\W{0,9}(?:respond\w*|expli\w*|descrev\w*|escrev\w*|dá-me|me dê)\b (?:em|com|como|brevemente|só|apenas|somente)\b[^.?!:]{0,50}[:.!,] ?\w|[?.!] (?:responde|responda|explique|explica)\b (?:em|com|como|brevemente|só|apenas|somente)\b[^?]{0,50}$|^em (?:uma?|duas|três|poucas|\d+) (?:palavras?|frases?|parágrafos?|linhas?)\b[:.,]?",
-    r"[.!?\"”»-] ?(?:traduz|traduza|traduzir|corrige|corrija|resume|resuma|classifica|classifique)\b[^.?!]{0,40}[.!]*$|\S (?:traduz|traduza) (?:para|isto|isso)\b[^.?!]{0,30}[.!]*$",
+    r"[.!?\"”»-] ?(?:traduz|traduza|traduzir|corrige|corrija|resume|resuma|classifica|classifique)\b[^.?!]{0,40}[.!]*$|\b(?<=\S )(?:traduz|traduza) (?:para|isto|isso)\b[^.?!]{0,30}[.!]*$",
 )
 _LITERAL_TASK = (
     r"\b(?:és|você é|és um|aja como|age como|atua como|atue como|como) (?:uma? |o |a )?(?:[\w-]+ ){0,3}?(?:tradutor\w*|intérprete|corretor\w*|revisor\w* de texto|calculadora|resumidor|analisador de (?:sentimento|tom)\w*)\b",
