@@ -285,7 +285,7 @@ class Rule:
 
     @property
     def searched(self) -> Sequence[_Pattern]:
-        """Return the patterns of which one must be found in any question that the rule applies to, if it is no hot one."""
+        """Return the patterns of which one is found in each question that the rule applies to at any temperature."""
         return [] if self.under else [pattern for _, pattern in self._found.all]
 
     def _read(self, patterns: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
@@ -595,8 +595,8 @@ class Policy:
         instructed = "" if instruction is None else _fold_instruction(instruction)
         ruling = Ruling()
         found = self._searched.found(folded, _absent(folded))  # for all rules at once: few are found
-        for number, rule in enumerate(self.rules):
-            may_apply = number in found or rule.under or (temperature and rule.above_temperature is not None)
+        for at, rule in enumerate(self.rules):
+            may_apply = at in found or rule.under or (temperature and rule.above_temperature is not None)
             if may_apply and rule.applies(folded, temperature, instructed):
                 ruling = _tightened(ruling, rule, has_user=has_user)
         return ruling

@@ -35,9 +35,9 @@ def in_full(text: str, language: str) -> str:
     if any_of.search(text):  # in few texts
         for pattern, meant in patterns:
             text = pattern.sub(meant, text)
-    if misspelt := words_of(language, "often_misspelt"):
-        if any([_meant(word, misspelt) != word for word in _WORD.findall(text)]):
-            text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
+    misspelt = words_of(language, "often_misspelt")
+    if misspelt and any(_meant(word, misspelt) != word for word in _WORD.findall(text)):
+        text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
     return text
 
 
@@ -98,7 +98,7 @@ def has_form(root: str, others: tuple[str, ...], language: str) -> bool:
     if language == "en":
         return False
     alike = _by_beginning(others, language).get(_bare(root, language)[:_SHORTEST], ())
-    return any([are_forms(root, other, language) for other in alike])
+    return any(are_forms(root, other, language) for other in alike)
 
 
 @remembering(TEXTS)
@@ -171,7 +171,8 @@ def has_slip(word: str, others: Sequence[str]) -> bool:
     if len(word) < _SHORTEST_TYPO - 1:
         return False
     begins = (word[:2], word[1::-1], word[0] + word[2])  # as two fingers slip
-    return any([is_slip(word, other) for other in others if other.startswith(begins)])
+    alike = [other for other in others if other.startswith(begins)]
+    return bool(alike) and any(is_slip(word, other) for other in alike)
 
 
 def _is_one_off(word: str, other: str) -> bool:

@@ -30,7 +30,7 @@ def _by_affix(compared: Comparison) -> tuple[str, str] | None:
         {stem(word, "en")[-_SHORTEST_ROOT:] for word in only} for only in (compared.only_a, compared.only_b)
     )
     if ends_a.isdisjoint(ends_b) and not any(
-        [word.endswith(_ENDINGS) for words in (compared.only_a, compared.only_b, ends_a, ends_b) for word in words]
+        word.endswith(_ENDINGS) for words in (compared.only_a, compared.only_b, ends_a, ends_b) for word in words
     ):
         return None  # most pairs: a root is the end of both
     for x in compared.only_a:
