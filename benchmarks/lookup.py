@@ -390,8 +390,8 @@ async def async_times(bench: Bench, numbers: range) -> dict[str, list[float]]:
                 result = await calls[name]()
                 times.setdefault(name, []).append(perf_counter() - began)
                 checked(name, result)
-        await bench.cache.aclose()
-        await bench.remembering.aclose()
+        for cache in (bench.cache, bench.searching, bench.remembering):
+            await cache.aclose()
     return times
 
 
@@ -447,8 +447,8 @@ def main() -> None:
             report("sync", sync_times(bench, range(rounds)))
             report("async", asyncio.run(async_times(bench, range(rounds, 2 * rounds))))
         finally:
-            bench.cache.close()
-            bench.remembering.close()
+            for cache in (bench.cache, bench.searching, bench.remembering):
+                cache.close()
 
 
 if __name__ == "__main__":
