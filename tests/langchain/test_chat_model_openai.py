@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+import httpx
 import pytest
 from langchain.agents import create_agent
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
@@ -164,6 +165,35 @@ def test_the_live_configuration(cached_openai: Make, server: OpenAIServer) -> No
     assert server.calls == 4
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda model: setattr(model, "temperature", 0.3),
+        lambda model: model.stop.append("B"),
+        lambda model: model.extra_body.update(top_k=2),
+        lambda model: model.extra_body.pop("top_k"),
+        lambda model: model.extra_body["nested"]["list"].append(2),
+        lambda model: model.model_kwargs.update(verbosity="low"),
+        lambda model: setattr(model, "extra_body", {"top_k": 1}),
+        lambda model: setattr(
+            model.root_client, "base_url", str(model.openai_api_base).replace("127.0.0.1", "localhost")
+        ),
+    ],
+)
+def test_what_is_changed_in_a_model_counts_at_once(
+    cached_openai: Make, server: OpenAIServer, change: Callable[[Any], object]
+) -> None:
+    """What a model was called with before is remembered, and its lists and its clients can be changed in place."""
+    model = cached_openai(stop=["A"], extra_body={"top_k": 1, "nested": {"list": [1]}})
+    for _ in range(3):
+        model.invoke(QUESTION)
+    assert server.calls == 1
+    change(model)
+    for _ in range(2):
+        model.invoke(QUESTION)
+    assert server.calls == 2
+
+
 def test_nothing_of_the_configuration_is_stored_or_logged(
     cached_openai: Make,
     caplog: pytest.LogCaptureFixture,
@@ -313,13 +343,17 @@ def test_the_name_of_who_speaks_counts_wherever_it_stands(cached_openai: Make) -
         assert NOTE in cached_openai().invoke(said).response_metadata
 
 
+@pytest.mark.parametrize("own", [False, True])
 def test_a_server_that_the_client_takes_from_the_environment_counts(
-    server: OpenAIServer, cache: Cache, monkeypatch: pytest.MonkeyPatch
+    server: OpenAIServer, cache: Cache, monkeypatch: pytest.MonkeyPatch, *, own: bool
 ) -> None:
-    """`OPENAI_BASE_URL` is read by OpenAI's client, and stands in no field of the model."""
+    """`OPENAI_BASE_URL` is read by OpenAI's client, and stands in no field of the model nor in its client for HTTP."""
+    own_clients: dict[str, Any] = {}
+    if own:
+        own_clients = {"http_client": httpx.Client(), "http_async_client": httpx.AsyncClient()}
     for place in (server.url, server.url.replace("127.0.0.1", "localhost")):
         monkeypatch.setenv("OPENAI_BASE_URL", place)
-        model = ChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"))
+        model = ChatOpenAI(model="gpt-test", api_key=SecretStr("sk-planted"), **own_clients)
         assert NOTE not in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
         assert NOTE in cached_chat_model(model, cache).invoke(QUESTION).response_metadata
 

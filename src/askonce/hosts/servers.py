@@ -7,7 +7,7 @@ chooses what answers: two models that differ in nothing else must not share answ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property, lru_cache
 from typing import Any, cast
 
@@ -52,9 +52,12 @@ def servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
         model: The model.
         stated: Its own parameters.
     """
-    told = _servers_of(model, stated)
-    on_check(lambda: _servers_of(model, stated) == told)
-    return told
+    said = {("", _bare(value)) for value in stated.values() if isinstance(value, str) and len(value) <= _LONGEST}
+    said |= {pair for value in stated.values() if isinstance(value, Mapping) for pair in _pairs(value)}
+    found = _servers_of(model)
+    on_check(lambda: _servers_of(model) == found)
+    # The version of Azure's interface is stated under another name.
+    return [[*pair] for pair in sorted(found - said) if pair[0] != "api-version" or ("", pair[1]) not in said]
 
 
 def remote_of(graph: object) -> list[Json]:
@@ -79,24 +82,25 @@ def _remote_of(graph: object) -> list[Json]:
     return [[url, told[url]] for url in sorted(told)]
 
 
-def _servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
-    said = {("", _bare(value)) for value in stated.values() if isinstance(value, str) and len(value) <= _LONGEST}
-    said |= {pair for value in stated.values() if isinstance(value, Mapping) for pair in _pairs(value)}
-    told = {pair for client in _clients(model) for pair in _told(client)} - said
-    # The version of Azure's interface is stated under another name.
-    return [[*pair] for pair in sorted(told) if pair[0] != "api-version" or ("", pair[1]) not in said]
+def _servers_of(model: object) -> Set[tuple[str, str]]:
+    return {pair for client in _clients(model) for pair in _told(client)}
 
 
 def _clients(model: object) -> list[object]:
     kept = {**getattr(model, "__dict__", {}), **(getattr(model, "__pydantic_private__", None) or {})}
+    named: list[tuple[str, Any]] = [*kept.items()]
     # What a model only makes for its first call follows from its fields, and is not there yet when that is read.
-    values: list[Any] = [
-        value for name, value in kept.items() if not isinstance(getattr(type(model), name, None), cached_property)
+    found = [
+        value
+        for name, value in named
+        if _is_client(value.__class__) and not isinstance(getattr(type(model), name, None), cached_property)
     ]
-    found = [value for value in values if _is_client(value.__class__)]
     known = {id(client) for client in found}
-    # A resource of a client that stands beside it, as OpenAI's completions, tells the same once more.
-    return [client for client in found if id(_at(client, "_client")) not in known]
+    # A resource of a client that stands beside it, as OpenAI's completions, tells the same once more. A client's own
+    # client for HTTP, which may stand there too, does not.
+    return [
+        client for client in found if id(inner := _at(client, "_client")) not in known or _at(inner, "_client") is None
+    ]
 
 
 @lru_cache(2048)
