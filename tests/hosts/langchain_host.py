@@ -34,7 +34,7 @@ from askonce import Document
 from askonce.hosts.conversations import Prompt
 from askonce.langchain import AskOnceCache, AskOnceMiddleware, cached_chat_model, cached_runnable
 from askonce.langchain.composition import read_runnable
-from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
+from askonce.langchain.configuration import Configuration, described, live_configuration, read_llm_string
 from askonce.langchain.documents import documents_of
 from askonce.langchain.request import read_prompt, request_of
 from askonce.observe.explanation import Explanation
@@ -329,7 +329,7 @@ def ask_once_cache(params: Mapping[str, Any]) -> str:
 
 def cached_chat_model_call(params: Mapping[str, Any]) -> str:
     """Return the key, or the rule, of a live call."""
-    return _configured(live_configuration(_langchain(), params, named=False))
+    return _configured(live_configuration(described(_langchain(), named=False), params))
 
 
 def cached_runnable_parts(params: Mapping[str, Any]) -> str:

@@ -22,7 +22,7 @@ from pydantic import BaseModel, PrivateAttr, SecretStr, create_model
 from askonce.cache import Cache
 from askonce.core.policy import Policy
 from askonce.langchain import cached_chat_model
-from askonce.langchain.configuration import live_configuration
+from askonce.langchain.configuration import described
 from tests.langchain.conftest import CUT_OFF, PARAPHRASE, QUESTION
 from tests.langchain.openai_server import STRUCTURED, OpenAIServer
 from tests.langchain.test_secrets import SECRET, dump_postgres, dump_redis
@@ -324,7 +324,7 @@ def test_a_schema_among_the_parameters_counts_by_what_it_asks(chat_openai: Make)
     """LangChain's form of the model shows a class by its name only."""
     fields: list[dict[str, Any]] = [{"one": (int, ...)}, {"other": (int, ...)}, {"one": (int, ...)}]
     models = [chat_openai(extra_body={"schema": create_model("Told", **each)}) for each in fields]
-    told = [live_configuration(model, {}, named=False) for model in models]
+    told = [described(model, named=False) for model in models]
     assert told[0] == told[2] != told[1]
 
 

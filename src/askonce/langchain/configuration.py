@@ -15,7 +15,7 @@ from enum import Enum
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
-from typing import get_origin
+from typing import TypeAlias, get_origin
 
 from langchain_core.language_models import BaseChatModel
 from langchain_core.language_models.base import BaseLanguageModel
@@ -27,6 +27,7 @@ from pydantic.errors import PydanticInvalidForJsonSchema
 from pydantic_core import PydanticSerializationError
 
 from askonce.core.model import Json
+from askonce.hosts.dependencies import on_attributes, on_elements, on_items, on_what_passes
 from askonce.hosts.identity import is_of_application, name_of
 from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
 from askonce.hosts.servers import servers_of
@@ -45,6 +46,9 @@ _SHOWN = frozenset({"name", "i"})  # a runnable's name in traces; at which answe
 _CONSUMED = frozenset({"model", "model_name", "_type", "tools", "functions", "response_format"})
 
 REPR = "__repr__"
+
+Described: TypeAlias = tuple[str, dict[str, Json]]
+"""A model's class, and its own parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,19 +171,32 @@ def has_address(text: str) -> bool:
 # --- a live call ---
 
 
-def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], *, named: bool) -> Configuration:
+def live_configuration(described: Described, call_params: Mapping[str, object]) -> Configuration:
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
+
+    Args:
+        described: The model called.
+        call_params: The call's own parameters.
+    """
+    return configuration_of(*described, {name: plain(value) for name, value in call_params.items()})
+
+
+def described(model: BaseChatModel, *, named: bool) -> Described:
+    """Return a model's class and its own parameters, as they are now.
 
     A class that LangChain can serialise is known by that form, and by what objects in it hold. Any other is known by
     what it calls its identifying parameters, and by its fields, since a package may name less than it calls with, such
     as `ChatDeepSeek` its server. Fields of a class of yours do not count where it says itself what identifies it.
 
     Args:
-        model: The model called.
-        call_params: The call's own parameters.
+        model: The model.
         named: Whether the user gave the model's name, and by that vouches for the objects that the model holds.
     """
     kind = name_of(type(model))
+    if model.is_lc_serializable() and not is_of_application(type(model).__module__):
+        _note_fields(model)
+    else:
+        on_what_passes()  # a class of the application's may say anything at any time
     if model.is_lc_serializable():
         dumped = dumpd(model)
         kind = ".".join(dumped["id"])
@@ -196,7 +213,32 @@ def live_configuration(model: BaseChatModel, call_params: Mapping[str, object], 
             model_params = _by_class(model_params)
     if servers := servers_of(model, model_params):
         model_params["_servers"] = servers
-    return configuration_of(kind, model_params, {name: plain(value) for name, value in call_params.items()})
+    return kind, model_params
+
+
+def _note_fields(model: BaseChatModel) -> None:
+    """Note that the fields of a model are read, all of those that LangChain serialises."""
+    fields, held = type(model).model_fields, vars(model)
+    names = [name for name in held if not (name in fields and fields[name].exclude)]
+    on_attributes(model, names)
+    for name in names:
+        _note_value(held[name])
+
+
+def _note_value(value: object) -> None:
+    match value:
+        case None | str() | bytes() | int() | float() | Enum() | SecretStr() | SecretBytes():
+            pass
+        case Mapping():
+            on_items(value)
+            for inner in value.values():
+                _note_value(inner)
+        case list() | tuple() | set() | frozenset():
+            on_elements(value)
+            for inner in value:
+                _note_value(inner)
+        case _:
+            on_what_passes()
 
 
 def _own_params(model: BaseChatModel) -> dict[str, Json]:

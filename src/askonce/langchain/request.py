@@ -28,7 +28,7 @@ from askonce.hosts.dependencies import Remembered
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import HOSTED_TOOLS
 from askonce.langchain.composition import own_of
-from askonce.langchain.configuration import Configuration, live_configuration, read_llm_string
+from askonce.langchain.configuration import Configuration, Described, described, live_configuration, read_llm_string
 
 HOST = "langchain"
 _ROLES = {
@@ -90,6 +90,7 @@ class CallReader:
         self._cacheable_tools = cacheable_tools
         self._host = host
         self._own = Remembered[str | None]()
+        self._models = Remembered[Described]()
 
     def read(
         self, model: BaseChatModel, messages: Sequence[BaseMessage], call_params: Mapping[str, object]
@@ -134,7 +135,9 @@ class CallReader:
     ) -> Request | Bypass:
         """Return the request that a call makes, or why the cache must stay out of it."""
         name = ambient_scope().model or self._model_name
-        configuration = live_configuration(model, call_params, named=name is not None)
+        named = name is not None
+        told = self._models.of(model, partial(described, model, named=named), named)
+        configuration = live_configuration(told, call_params)
         if (own := self._own.of(model, partial(own_of, model))) is not None:
             configuration = replace(configuration, params={**configuration.params, "_own": own})
         return self._request(dumps(list(messages)), configuration)
