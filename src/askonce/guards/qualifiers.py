@@ -110,6 +110,8 @@ def _begin_alike(a: str, b: str, language: str) -> bool:
 
 def _between(longer: Words, shorter: Words, language: str) -> str | None:
     """Return the few words of meaning that one question has between those of the other, which has no others."""
+    if len(longer.content) < len(shorter.content):
+        longer, shorter = shorter, longer  # the one with more words of grammar
     more = len(longer.content) - len(shorter.content)
     if not 0 < more <= _MOST_BETWEEN:
         return None

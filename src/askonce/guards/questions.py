@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Set
 from functools import cache
 
-from askonce.guards.forms import stem
+from askonce.guards.forms import are_forms, stem
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import tables_of
-from askonce.guards.words import compare
+from askonce.guards.words import compare, read
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTITIVE = frozenset({"de", "d"})  # French: "combien de prix"
@@ -27,9 +27,10 @@ _SPECIFIC = frozenset(
 )
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
+_MEASURES = frozenset({"duration", "wait", "valid", "days", "amount", "quantity", "age", "distance", "frequency"})
 _HOW = frozenset({"manner", "steps"})
 _WHAT = frozenset({"thing", "definition"})
-_FEW = 1  # words that only one of two questions has, where they ask for different things of the rest
+_FEW = 2  # words that only one of two questions has, where they ask for different things of the rest
 _COUNTS = (frozenset({"amount", "thing"}), frozenset({"quantity", "thing"}))
 _COMPATIBLE = tuple(
     frozenset(pair)
@@ -69,8 +70,10 @@ def questions(a: str, b: str) -> str | None:
     if language is None or not _types(language):
         return None
     of_a, of_b = type_of(a, language), type_of(b, language)
-    if of_a is None or of_b is None or of_a == of_b:
+    if of_a == of_b:
         return None
+    if of_a is None or of_b is None:
+        return _of_search(*((b, a) if of_a is None else (a, b)), language)
     if {of_a, of_b} in _COMPATIBLE:
         return None
     specific = {of_a, of_b} & _SPECIFIC
@@ -83,6 +86,26 @@ def questions(a: str, b: str) -> str | None:
     return None
 
 
+def _of_search(question: str, search: str, language: str) -> str | None:
+    """Tell "how do I replace my card" from a search for "replacement card price"."""
+    asked = type_of(question, language)
+    sought = _sought(search, language) if asked in _HOW else None
+    if sought not in _SPECIFIC or any(
+        name == sought and pattern.search(begun(question, language)) for name, pattern in _nouns(language)
+    ):
+        return None
+    return f"question: {asked} / {sought}"
+
+
+@remembering(TEXTS)
+def _sought(search: str, language: str) -> str | None:
+    """Name what a search asks for by the last word that asks, or by a noun."""
+    plain, asks = begun(search, language), _interrogative(language)
+    if asks is not None and (places := [found.start() for found in asks.finditer(plain)]):
+        return next((name for name, pattern in _types(language) if pattern.match(plain, places[-1])), None)
+    return next((name for name, pattern in _nouns(language) if pattern.search(plain)), None)
+
+
 def _are_surely_other(a: str, b: str, types: Set[str], language: str) -> bool:
     """Return whether how, what and yes-or-no are different questions here; in English a verifier weighs that."""
     if "whether" in types:
@@ -91,12 +114,32 @@ def _are_surely_other(a: str, b: str, types: Set[str], language: str) -> bool:
             return False
         if types & _HOW:
             return True
+        if "thing" in types and _asks_for_more(b if whether == a else a, whether, language):
+            return True
         if not _begins_with_verb(whether, language):
             return False  # "The number of the hotline?"
     if types & _WHAT and (types & _HOW or types == _WHAT):
         return True
+    if "definition" in types and types & _SPECIFIC:
+        return True
+    if "thing" in types and types & _MEASURES:
+        thing, other = (a, b) if type_of(a, language) == "thing" else (b, a)
+        if not _asks_for_more(thing, other, language):
+            return False  # "what is the notice period", "how long is the notice period"
     compared = compare(a, b)
     return compared is not None and len(compared.only_a) + len(compared.only_b) <= _FEW
+
+
+def _asks_for_more(question: str, other: str, language: str) -> bool:
+    """Return whether a question asks for a thing of which the other says nothing: which documents."""
+    noun, tables = _next_noun(question, language), tables_of(language)
+    if noun is None or tables is None:
+        return False
+    said = read(other, language)
+    return not any(
+        are_forms(noun, root, language) or tables.are_synonyms(noun, word)
+        for word, root in zip(said.words, said.stems, strict=True)
+    )
 
 
 def _asks_whether(text: str, language: str) -> bool:
@@ -173,6 +216,11 @@ def _types(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _interrogative(language: str) -> re.Pattern[str] | None:
     words = known_of(language).interrogatives
     return re.compile(rf"\b(?:{words})\b") if words else None
+
+
+@cache
+def _nouns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(source)) for name, source in known_of(language).sought)
 
 
 @cache

@@ -32,6 +32,9 @@ REFUSED = [
     ("Puis-je payer en espèces ?", "Comment payer en espèces ?"),
     ("Comment obtenir un badge ?", "Quel est le prix du badge ?"),
     ("Comment ouvrir un livret ?", "Comment retirer de l'argent du livret ?"),
+    ("Comment refaire ma clé ?", "refaire clé prix"),
+    ("Mon chat peut-il voyager ?", "Quels vaccins mon chat doit-il avoir pour voyager ?"),
+    ("Puis-je échanger pendant les soldes ?", "Puis-je échanger après les soldes ?"),
 ]
 ALLOWED = [
     ("Combien de temps le bon est-il valable ?", "Pendant combien de temps le bon est-il valable ?"),
@@ -45,6 +48,8 @@ ALLOWED = [
     ("Comment obtenir un badge ?", "Quelle est la démarche pour obtenir un badge ?"),
     ("Comment obtenir un badge ?", "Que dois-je faire pour obtenir un badge ?"),
     ("Comment reconnaître un faux billet ?", "À quels signes reconnaître un faux billet ?"),
+    ("Comment refaire ma clé ?", "refaire clé"),
+    ("Comment éviter la taxe ?", "Comment évite-t-on la taxe ?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

@@ -23,6 +23,10 @@ REFUSED = [
     ("Wie verlängere ich ein Buch?", "Wie merke ich ein Buch vor?"),
     ("Wie melde ich mein Kind an?", "Wie lasse ich mein Kind befreien?"),
     ("Was kostet der Versand ins Ausland?", "Was kostet der Versand von Büchern ins Ausland?"),
+    ("Wie bestelle ich Ersatzteile?", "ersatzteile preise"),
+    ("Wie beantrage ich ein Darlehen?", "darlehen bearbeitungszeit"),
+    ("Darf ich in der Garage laden?", "Welche Steckdose brauche ich in der Garage?"),
+    ("Muss ich in der Schonfrist zahlen?", "Muss ich nach der Schonfrist zahlen?"),
 ]
 ALLOWED = [
     ("Muss ich die Gebühr vor der Abreise bezahlen?", "Muss man die Gebühr vor der Abreise zahlen?"),
@@ -37,6 +41,8 @@ ALLOWED = [
     ("Wie kann ich bezahlen?", "Auf welche Weise kann ich bezahlen?"),
     ("Wie heißt der Hausmeister?", "Wer ist der Hausmeister?"),
     ("Wie schalte ich den Wecker aus?", "Wie kann ich den Wecker ausschalten?"),
+    ("Wie lange ist die Sperrfrist?", "Welche Sperrfrist gilt?"),
+    ("Wie bestelle ich Ersatzteile?", "ersatzteile bestellen"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

@@ -142,6 +142,9 @@ REFUSED = [
     ("Posso pagare a rate?", "Come pago a rate?"),
     ("Come cambio medico?", "Quali documenti servono per cambiare medico?"),
     ("Come attivo la tessera?", "Come chiedo il rimborso della tessera?"),
+    ("Come rinnovo la tessera?", "tessera rinnovo prezzo"),
+    ("Il gatto può viaggiare?", "Quali vaccini deve avere il gatto per viaggiare?"),
+    ("Posso cambiare posto durante il volo?", "Posso cambiare posto dopo il volo?"),
 ]
 ALLOWED = [
     ("Come posso reimpostare la password?", "Come faccio a reimpostare la password?"),
@@ -223,6 +226,7 @@ ALLOWED = [
     ("Come cambio medico?", "Quali passi bisogna seguire per cambiare medico?"),
     ("Come cambio medico?", "Cosa devo fare per cambiare medico?"),
     ("Che cos'è il SEPA?", "Cosa significa SEPA?"),
+    ("Come rinnovo la tessera?", "tessera rinnovo"),
 ]
 CARE = {
     "personal": [

@@ -152,6 +152,9 @@ REFUSED = [
     ("Posso parcelar a multa?", "Como parcelo a multa?"),
     ("Como altero a morada?", "Que documentos preciso para alterar a morada?"),
     ("Como ativo o cartão?", "Como peço o bloqueio do cartão?"),
+    ("Como renovo o crachá?", "renovar crachá preço"),
+    ("O gato pode viajar?", "Que vacinas o gato precisa para viajar?"),
+    ("Posso trocar de lugar durante o voo?", "Posso trocar de lugar após o voo?"),
 ]
 ALLOWED = [
     ("Como posso redefinir a senha?", "Como faço para redefinir a senha?"),
@@ -238,6 +241,8 @@ ALLOWED = [
     ("Como altero a morada?", "Quais são os passos para alterar a morada?"),
     ("Como altero a morada?", "Qual é o procedimento para alterar a morada?"),
     ("Como altero a morada?", "O que devo fazer para alterar a morada?"),
+    ("Como ajusto o volume do alarme?", "Como regulo o volume do alarme?"),
+    ("O que significa a luz azul?", "O que indica a luz azul?"),
 ]
 CARE = {
     "personal": [

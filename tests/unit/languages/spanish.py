@@ -20,6 +20,10 @@ REFUSED = [
     ("¿Puedo fraccionar la matrícula?", "¿Cómo fracciono la matrícula?"),
     ("¿Cómo abro una cuenta conjunta?", "¿Qué comisiones tiene una cuenta conjunta?"),
     ("¿Cómo saco un bono de metro?", "¿Cómo pierdo la validez del bono de metro?"),
+    ("¿Cómo renuevo el carné joven?", "carné joven precio"),
+    ("¿Cómo renuevo el carné joven?", "carné joven quién lo puede renovar"),
+    ("¿Puedo plantar un árbol?", "¿Qué licencia necesito para plantar un árbol?"),
+    ("¿Puedo llamar en el descanso?", "¿Puedo llamar después del descanso?"),
 ]
 ALLOWED = [
     ("¿Cuánto cuesta el envío a las islas?", "¿Cuánto vale el envío a las islas?"),
@@ -42,6 +46,8 @@ ALLOWED = [
     ("¿Cómo fracciono la matrícula?", "¿Qué pasos hay que seguir para fraccionar la matrícula?"),
     ("¿Cómo fracciono la matrícula?", "¿Cuál es el procedimiento para fraccionar la matrícula?"),
     ("¿Cómo se llama el director?", "¿Quién es el director?"),
+    ("¿Cómo renuevo el carné joven?", "renovar carné joven"),
+    ("¿Cómo evito la multa?", "evitar la multa"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

@@ -90,6 +90,7 @@ class Language:
         questions: What a question asks for, and how it begins then; the first that matches counts.
         questions_anywhere: The same, where the word that asks may stand anywhere.
         interrogatives: A pattern of the words that ask, where a question without any asks for yes or no.
+        sought: What a search is for, which begins as no question, and a pattern of the words that say so: price.
         implied: Words that say again what the question word asks for: how long does it last.
         before_questions: Patterns of what may stand before a question, one after the other.
         negation: What negates, and idioms that hold such a word and negate nothing.
@@ -208,6 +209,7 @@ class Language:
     questions: Types = ()
     questions_anywhere: Types = ()
     interrogatives: str = ""
+    sought: Types = ()
     implied: str = ""
     before_questions: tuple[str, ...] = ()
     negation: tuple[str, str] | None = None

@@ -31,8 +31,8 @@ LANGUAGE = Language(
     grammar="""der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin bist wird werden wurde wie wo wann wer wen wem wessen warum weshalb was
 welche welcher welches welchen ich du er sie es wir ihr mich mir dich dir uns euch mein meine meinen meinem meiner man in im an am auf aus bei beim mit nach von vom zu zum zur für über
 um durch dass ob wenn als so nicht kann können könnte muss müssen soll sollte darf dürfen habe hat haben hatte hatten worden geworden dessen deren seine seinem seinen seiner ihre ihrem ihren ihrer unser unsere neben laut
-gemäß infolge aufgrund wegen während trotz dann danach später zusammen sowie sehr""",
-    fillers="""möglich bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell""",
+gemäß infolge aufgrund wegen während trotz dann danach später zusammen sowie sehr woran woraus wofür womit wozu wovon worauf wodurch wobei""",
+    fillers="""möglich bitte danke hallo gibt gibt_es geht machen mache tun sich eigentlich genau denn mal auch noch schon möchte will wollen brauche brauchen benötige benötigen finde sagen sag sagt erklären erkläre zeigen zeig weiß wissen wüsste gerne gern könnten können_sie kannst würde mal_eben einfach überhaupt eben bitte_sagen wie_kann wie_geht tut lässt lassen jetzt gerade aktuell schritte vorgehen""",
     determiners="""der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner unser unsere unseren ihr ihre ihren
         ihrem diese dieser dieses diesen diesem""",
     courtesies="""neu_hier ich_bin_neu freue_mich_auf_ihre_antwort freue_mich_auf_eine_antwort weiß_das_jemand weiß_jemand kennt_sich_jemand_aus hallo hi hey servus moin moin_moin guten_tag guten_morgen guten_abend grüezi grüß_gott liebes liebe lieber sehr_geehrte sehr_geehrter danke dankeschön vielen_dank besten_dank herzlichen_dank bitte entschuldigung
@@ -47,6 +47,12 @@ auf$ | zu$
 zu$ | ab$
 """,
     ranges="bis | und oder | zwischen",
+    in_each_others_stead="""
+in im während | nach | vor
+für | mit
+derselbe dieselbe dasselbe | ein_anderer eine_andere ein_anderes
+statt anstatt anstelle | neben zusammen_mit
+""",
     antonyms="""
 =an | =ab
 sperre sperren sperrt | entsperr* freischalt* freigeschalt*
@@ -259,9 +265,13 @@ hilfe unterstützung
         ("thing", r"was|welche[rsnm]?"),
         ("whether", r"(?:ist|sind|war|kann|können|darf|dürfen|muss|müssen|soll|sollte|hat|haben|gibt)"),
     ),
+    sought=(
+        ("amount", r"\b(?:preise?|kosten|gebühr(?:en)?|kostet)\b"),
+        ("duration", r"\b(?:dauer|frist|\w{4,}(?:dauer|frist|zeit))\b"),
+    ),
     interrogatives=r"w(?:ie\w*|o|ann|er|e[mn]|arum|ieso|eshalb|oher|ohin|as|elche\w*|o[rf]?[aäbdfghimnrtuvz]\w+|essen)",
     negation=(
-        r"\b(?:es sei denn|nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhindern|vermeiden)\b",
+        r"\b(?:es sei denn|nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhinder\w*|vermeide\w*)\b",
         r"\bnicht nur\b|\boder nicht\b|\bnicht wahr\b|\b(?:könnten|können|wollen) sie (?:mir )?nicht\b|\bwarum nicht\b",
     ),
     negates_next="nicht",

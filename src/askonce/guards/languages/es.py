@@ -32,7 +32,7 @@ LANGUAGE = Language(
     dropped_accents="áéíóú",
     grammar="""el la los las lo un una unos unas de del al a y o u e pero es son era ser soy está están estar estaba estaban estuvo fue fueron eran tenía tenían había luego cómo dónde cuándo quién quiénes qué cuál cuáles por yo tú él ella nosotros ellos ellas
 me te se nos mi mis tu tus su sus nuestro nuestra este esta esto estos estas ese esa en con para sobre entre si no que ha han he haber hay""",
-    fillers="""posible gracias hola favor puedo puede pueden podemos hacer hago hace debo debe quiero quisiera tengo tiene muy también bien como saber puedes podría podrías podrían poder querría quieres necesito necesita necesitamos decir dime dígame decirme explica explícame explíqueme explicar muéstrame muestre ayuda ayúdame sabes sabe gustaría por_favor buenas buenos días disculpe oye ahora actualmente simplemente""",
+    fillers="""posible gracias hola favor puedo puede pueden podemos hacer hago hace debo debe quiero quisiera tengo tiene muy también bien como saber puedes podría podrías podrían poder querría quieres necesito necesita necesitamos decir dime dígame decirme explica explícame explíqueme explicar muéstrame muestre ayuda ayúdame sabes sabe gustaría por_favor buenas buenos días disculpe oye ahora actualmente simplemente pasos procedimiento proceder forma manera""",
     determiners="el la los las un una unos unas mi mis tu tus su sus nuestro nuestra este esta estos estas del al",
     courtesies="""soy_nuevo soy_nueva que_tenga que_tengan buen_dia alguien_sabe hola buenas buenos_días buenas_tardes buenas_noches buen_día estimado estimada estimados gracias por_favor porfa disculpe disculpa disculpen perdón perdone perdona lo_siento pregunta duda consulta ayuda ayúdenme ayúdeme ayúdame ayudar ayudarme saludos
 atentamente un_saludo de_antemano urgente agradezco agradecería buenos_dias""",
@@ -47,6 +47,7 @@ todavía aún | ya | nuevamente
 para por | con
 sobre encima_de | bajo debajo_de | junto_a
 el_mismo la_misma | otro otra
+en durante | después_de tras | antes_de
 """,
     antonyms="""
 antes | después | durante
@@ -223,6 +224,10 @@ ver consultar mirar
 gratis gratuito
 entrar acceder ingresar
 reservar apartar
+recuper* restablec* reset* restaur*
+llevar traer llevo traigo
+obten* obteng* saco sacar consig* consegu*
+diferenci* distingu* difier*
 """,
     signing="saludos atentamente un_saludo",
     before_names="hola",
@@ -257,15 +262,16 @@ reservar apartar
         ),
         (
             "definition",
-            r"que (?:cosa )?(?:es|son) (?:(?:el|la|los|las|lo|un|una)\b|\S+\W*$)|que (?:significan?|quiere decir|se entiende)",
+            r"que (?:cosa )?(?:es|son) (?:(?:el|la|los|las|lo|un|una)\b|\S+\W*$)|que (?:significan?|indican?|quiere decir|se entiende)",
         ),
         ("thing", r"(?:a |de |en |con |para )?(?:que|cual(?:es)?)"),
         ("whether", r"(?:puedo|puede|pueden|podemos|es|son|esta|estan|hay|debo|tengo|tiene)"),
     ),
     implied="tiempo",
+    sought=(("amount", r"\b(?:precios?|coste|costo|tarifas?|cuanto cuesta)\b"), ("duration", r"\bplazos?\b")),
     interrogatives=r"como|cuando|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?|(?:a|con|de|en|para|por) que|que (?:hora|dia|fecha)",
     negation=(
-        r"\b(?:a menos que|salvo que|no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evitar|impedir)\b",
+        r"\b(?:a menos que|salvo que|no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evit(?:ar|o|as?|amos|e)|imp[ei]d\w+)\b",
         r"\bno sólo\b|\bno solo\b|\bo no\b|\b¿no\?|\b(?:por qué no)\b|\bsin embargo\b",
     ),
     modality=(

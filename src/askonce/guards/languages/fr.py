@@ -29,7 +29,7 @@ LANGUAGE = Language(
     same_accents="èé",
     grammar="""sera seront serait avais avez avons étais étiez le la les l un une des du de d et ou mais est sont était étaient été fut furent avait avaient être suis es a ai as ont avoir comment où quand qui que quoi quel quelle quels quelles pourquoi je j tu il elle on nous vous
 ils elles me m te t se s mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ça à au aux en dans sur sous pour par avec chez vers si ne n pas y""",
-    fillers="""possible pendant_combien merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant""",
+    fillers="""possible pendant_combien merci bonjour svp plaît fait faire peut peux puis pouvez dois doit faut veux voudrais est_ce_que est_ce qu bien très aussi pouvoir pourrais pourriez pourrait voudrait aimerais aimerait besoin dire dis dites donne donnez explique expliquez expliquer moi toi montre montrez sais savez savoir connaître bonsoir stp y_a_t_il juste simplement actuellement maintenant procéder procède procédure démarche démarches étapes manière façon""",
     determiners="le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces au aux",
     courtesies="""m'aider nous_aider je_suis_nouveau je_suis_nouvelle je_vous_remercie je_te_remercie besoin_d'aide quelqu'un_sait bonjour bonsoir salut coucou allô cher chère chers merci s'il_vous_plaît s'il_te_plaît s'il_vous_plait s'il_te_plait svp stp excusez_moi excuse_moi pardon désolé désolée question aide aidez_moi aidez aider d'avance par_avance
 cordialement bien_à_vous sincères_salutations salutations bonne_journée bonne_soirée urgent reconnaissant bien_cordialement""",
@@ -43,6 +43,7 @@ encore toujours | déjà
     in_each_others_stead="""
 pour | avec
 sur | sous | à_côté_de
+pendant durant dans en | après | avant
 le_même la_même | un_autre une_autre
 """,
     antonyms="""
@@ -229,7 +230,7 @@ gratuit offert
         ("manner", r"comment|(?:de|par) quel(?:le)? (?:mani[èe]re|fa[çc]on|moyen)|[àa] quels? (?:signes?|d[ée]tails?)"),
         (
             "definition",
-            r"qu'est-ce qu(?:e (?:le|la|les|l'|un|une|c'est)|'une?)\b|c'est quoi (?:une?|ça)\b|(?:que|qu'est-ce que?) (?:signifi\w+|veut dire|d[ée]signe)|qu'entend-on",
+            r"qu'est-ce qu(?:e (?:le|la|les|l'|un|une|c'est)|'une?)\b|c'est quoi (?:une?|ça)\b|(?:que|qu'est-ce que?) (?:signifi\w+|indiqu\w+|veut dire|d[ée]signe)|qu'entend-on",
         ),
         ("thing", r"(?:à |de |en )?quoi|que\b|qu'|(?:à |de |en |dans |sur )?quel(?:le)?s?"),
         (
@@ -240,9 +241,10 @@ gratuit offert
         ("person", r"qui"),
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
+    sought=(("amount", r"\b(?:prix|co[ûu]ts?|tarifs?)\b"), ("duration", r"\b(?:d[ée]lais?|dur[ée]e|temps)\b")),
     interrogatives=r"comment|quand|où|pourquoi|combien|qui|quoi|quel(?:le)?s?|cmt|cb|koi",
     negation=(
-        r"\b(?:à moins|pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|éviter|empêcher)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
+        r"\b(?:à moins|pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|évit(?:er|e|es|ez|ons)|empêch\w+)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",
         r"\bpas seulement\b|\bou (?:pas|non)\b|\bn'est-ce pas\b|\bpas à pas\b|\bpourquoi pas\b|\bune? personne\b|\bla personne\b|\bpar personne\b",
     ),
     modality=(
@@ -277,7 +279,7 @@ gratuit offert
 * fois
 ½ demi demie
 ¼ quart
-² carré
+² carré carrés
 ° degrés
 """,
     rules={

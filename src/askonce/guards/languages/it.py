@@ -207,7 +207,7 @@ LANGUAGE = Language(
         quest quello quella quelli quelle quel quell non perche cui gia già poi quindi dunque""",
     fillers="""grazie prego ciao salve favore posso può puo possiamo potete puoi potrei potrebbe potresti fare faccio facciamo fa farsi devo deve dobbiamo bisogna occorre voglio vorrei vorremmo ho_bisogno serve servono molto anche bene
         sapere so sa sai dire dirmi dimmi mi_dica mi_dici ditemi spiega spiegami spiegare spiegatemi mostra mostrami mostrare aiuto aiutami aiutarmi per_favore per_cortesia per_piacere adesso ora attualmente semplicemente esattamente proprio
-        davvero modo buongiorno buonasera scusa scusi possibile è_possibile c'è c'e ci_sono gentilmente pure qui qua sto stiamo sta riesco riesce riuscire qualcuno info informazioni vorresti potremmo si_può si_puo si_fa viene vengono possono dite sapete indica indicare indicarmi indicate""",
+        davvero modo passi procedura procedere maniera buongiorno buonasera scusa scusi possibile è_possibile c'è c'e ci_sono gentilmente pure qui qua sto stiamo sta riesco riesce riuscire qualcuno info informazioni vorresti potremmo si_può si_puo si_fa viene vengono possono dite sapete indica indicare indicarmi indicate""",
     determiners="il lo la i gli le l un uno una questo questa questi queste quest quel quello quella mio mia miei mie tuo tua suo sua nostro nostra vostro vostra",
     orders="di' dì dici dimmi dica dite dire fai fa' fate fare dai da' date dare rispondi risponda rispondete sì spiega mostra",
     links="come e ed ma poi perché perche però allora quindi siccome poiché falso sbagliato bugia bugie ironicamente",
@@ -260,7 +260,7 @@ LANGUAGE = Language(
         ),
         (
             "definition",
-            r"(?:che )?cos'? ?e (?:il|lo|la|l'|un|uno|una)(?<=')|(?:che )?cos'? ?e (?:il|lo|la|un|uno|una|\S+\W*$)|(?:che |che cosa |cosa )(?:significa|vuol dire|si intende|s'intende)",
+            r"(?:che )?cos'? ?e (?:il|lo|la|l'|un|uno|una)(?<=')|(?:che )?cos'? ?e (?:il|lo|la|un|uno|una|\S+\W*$)|(?:che |che cosa |cosa )(?:significa|indica|vuol dire|si intende|s'intende)",
         ),
         ("thing", r"(?:a |di |con |da |per |in |su )?(?:che cosa|cosa|cos'|che|qual[ei]?|qual')\b"),
         (
@@ -269,13 +269,14 @@ LANGUAGE = Language(
         ),
     ),
     implied="tempo",
+    sought=(("amount", r"\b(?:prezz[oi]|cost[oi]|tariff[ae])\b"), ("duration", r"\b(?:tempi|scadenz[ae]|termini)\b")),
     interrogatives=r"come|com|quando|dove|dov|chi|qual[ei]?|quant[oaie]?|cosa|cos|perche|ogni quanto|(?:a|con|da|di|in|per) che|che (?:ora|giorno|data|punto)|n?dove",
     before_questions=(
         r"^(?:(?:per favore|per cortesia|per piacere|scusi|scusa|scusate|ciao|salve|buongiorno|buonasera|e|ma|allora|quindi|mi scusi)\b\W+)*",
         r"^(?:(?:mi )?(?:puoi|puo|potete|potresti|potrebbe|potreste|sa|sai|sapete) (?:dirmi |spiegarmi |dire |indicarmi |mi dire )?|(?:vorrei|voglio|volevo) sapere |(?:mi )?(?:dica|dici|dite) |dimmi |ditemi |mi chiedevo |qualcuno sa )(?=(?:da |a |di |per |in |con )?(?:quando|dove|come|chi|che|cosa|cos'|qual|quant|perche|ogni|se\b|dov'|com'))",
     ),
     negation=(
-        r"\b(?:a meno che(?: non)?|non|senza|mai|né|nessun[oa]?|niente|nulla|neanche|nemmeno|neppure|impossibile|impedire|evitare|evito|rifiut\w+|smettere)\b",
+        r"\b(?:a meno che(?: non)?|non|senza|mai|né|nessun[oa]?|niente|nulla|neanche|nemmeno|neppure|impossibile|impedire|evit(?:are|o|a|iamo)|rifiut\w+|smettere)\b",
         (
             r"\bnon solo\b|\bo (?:no|meno)\b|\bperché non\b|\bperche non\b|\bnon (?:è|e|e') (?:vero|così)\W*$|\bse non (?:sbaglio|erro|disturbo|ti dispiace|le dispiace|vi dispiace)\b|\bnon (?:so|sappiamo|capisco|riesco a capire) (?=(?:come|dove|quando|se|cosa|quale|chi|perché))"
             r"|\bse non (?=sono indiscreto)|\bniente (?:fretta|di urgente|male)\b|(?<=\bnon )(?:\w+ ){1,2}?(?:più|piu|mai|niente|nulla|nessun[oa]?|neanche|nemmeno)\b|(?<=\bsenza )(?:nessun[oa]?|alcun[oa]?)\b|\b(?:meno|più|piu|prima|quanto|che) (?:che )?mai\b|\bnon appena\b|\bnulla osta\b"
@@ -387,6 +388,7 @@ ancora tuttora | già
     ranges="a al alla | e ed o | tra fra",
     in_each_others_stead="""
 per | con
+in nel nella nei nelle durante | dopo dopo_il dopo_la dopo_i dopo_le | prima_di prima_del prima_della prima_dei prima_delle
 lo_stesso la_stessa | un_altro un'altra un_altra
 """,
     antonyms="""

@@ -162,7 +162,7 @@ LANGUAGE = Language(
         este esta estes estas esse essa esses essas isto isso aquele aquela aquilo entre já lo la los las dele dela deles delas deste desta desse dessa neste nesta nesse nessa""",
     fillers="""obrigado obrigada olá ola oi favor por_favor posso pode podem podemos podes poderia podia podiam faço fazer faz fazemos fazem devo deve devemos quero queria gostaria tenho temos preciso precisamos necessito muito bem também
         saber sei sabe sabes dizer diz-me dizes diga digam explica explique explicar mostra mostre mostrar ajuda ajude ajudar consigo consegue conseguimos agora atualmente actualmente simplesmente exatamente exactamente mesmo desculpe desculpa
-        bom boa dia tarde noite possível é_possível gente a_gente aí aqui ali lá ir vou vai estou estamos modo forma maneira alguém informação informações info dá tem_como fica ficam dúvida não_sei se_pode se_faz tô queremos pretendo
+        bom boa dia tarde noite possível é_possível gente a_gente aí aqui ali lá ir vou vai estou estamos modo forma maneira alguém informação informações info dá tem_como fica ficam dúvida não_sei se_pode se_faz tô queremos pretendo passos passo procedimento proceder jeito etapas
         diz gostava""",
     determiners="o a os as um uma este esta estes estas esse essa esses essas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas do da dos das no na nos nas ao à pelo pela",
     orders="diz diga dize dizer faz faça fazer dá dê dar responde responda respondam sim explica explique mostra mostre",
@@ -216,7 +216,7 @@ LANGUAGE = Language(
         ("manner", r"como|de que (?:maneira|forma|modo|jeito)"),
         (
             "definition",
-            r"(?:o )?que (?:e|sao) (?:que e )?(?:(?:o|a|os|as|um|uma)\b|\S+\W*$)|(?:o )?que (?:significa\w*|quer dizer)|qual (?:e )?o significado",
+            r"(?:o )?que (?:e|sao) (?:que e )?(?:(?:o|a|os|as|um|uma)\b|\S+\W*$)|(?:o )?que (?:significa\w*|indica\w*|quer dizer)|qual (?:e )?o significado",
         ),
         ("thing", r"(?:a |de |em |com |para |por )?(?:o que|que|qual|quais|do que)\b"),
         (
@@ -225,13 +225,14 @@ LANGUAGE = Language(
         ),
     ),
     implied="tempo",
+    sought=(("amount", r"\b(?:precos?|custos?|valor|quanto custa)\b"), ("duration", r"\b(?:prazos?|demora)\b")),
     interrogatives=r"como|quando|a?onde|quem|qual|quais|quant[oa]s?|qt[oa]?s?|cade|(?:o|a|com|de|em|para|por) que|porque|oq|pq",
     before_questions=(
         r"^(?:(?:por favor|se faz favor|ola|oi|bom dia|boa tarde|boa noite|desculpe|desculpa|e|mas|entao|ei)\b\W+)*",
         r"^(?:(?:(?:voce |voces )?(?:pode|podes|podem|poderia|podia|podias|sabe|sabes|sabem|consegue)(?:-me| me)? (?:dizer-me |dizer |informar |explicar |explicar-me |informar-me |me dizer |indicar )?|(?:eu )?(?:queria|gostaria de|quero|gostava de|preciso de) saber |diz-me |diga-me |me diga |me diz |alguem sabe ))(?=(?:de |a |para |por |em |com |ate )?(?:quando|onde|como|quem|que|o que|qual|quais|quant|porque|se\b|cade))",
     ),
     negation=(
-        r"\b(?:a menos que|a não ser que|não|nao|nunca|jamais|nada|ninguém|ninguem|nenhum|nenhuma|nenhuns|nenhumas|nem|sem|tampouco|impossível|impossivel|impedir|evitar|evito|recus\w+|deixar de|parar de)\b",
+        r"\b(?:a menos que|a não ser que|não|nao|nunca|jamais|nada|ninguém|ninguem|nenhum|nenhuma|nenhuns|nenhumas|nem|sem|tampouco|impossível|impossivel|impedir|evit(?:ar|o|a|amos|em)|recus\w+|deixar de|parar de)\b",
         (
             r"\bnão só\b|\bnao so\b|\bnão apenas\b|\bou (?:não|nao)\b|\b(?:não|nao) (?:é|e) (?:verdade|mesmo)?\W*$|\bné\b|\bpor ?que (?:não|nao)\b|\bse (?:não|nao) (?:me engano|incomodar|for incómodo|for incômodo)\b|\b(?:não|nao) (?:sei|sabemos|entendo|percebo|consigo perceber) (?=(?:como|onde|quando|se|o que|qual|quem|porque))"
             r"|\bsem dúvida\b|(?<=\bnão )(?:\w+ ){1,2}?(?:nada|nunca|ninguém|nenhum|nenhuma|nem)\b|(?<=\bnao )(?:\w+ ){1,2}?(?:nada|nunca|ninguem|nenhum|nenhuma|nem)\b|(?<=\bsem )(?:nenhum|nenhuma|nada)\b|\bde nada\b|\bnem que\b|\bmais (?:do )?que nunca\b|\bsem falta\b"
@@ -345,6 +346,7 @@ ainda | já
     in_each_others_stead="""
 para por pelo pela | com com_o com_a
 sobre em_cima_de | sob debaixo_de | ao_lado_de
+em no na nos nas durante | depois_do depois_da depois_dos depois_das após | antes_do antes_da antes_dos antes_das
 o_mesmo a_mesma | outro outra
 """,
     antonyms="""
@@ -562,6 +564,18 @@ pagar pago
 escolher escolho
 equipa equipe time
 escritório sede
+ajust* regul* program* configur* defin*
+encontr* vejo ver ach* localiz* fica
+signific* indic* quer_dizer
+autoriz* aprov*
+prazo tempo duração
+escolh* marc* selecion*
+conect* entr* acess*
+corporativ* empresa empresarial
+internet conexão
+sozinh* desacompanhad*
+custa custam pago
+coloc* ponho pôr inser*
 """,
     follow_up_words="e mas então que como porque quando onde quem",
     rules={
