@@ -64,6 +64,17 @@ def test_a_header_of_a_client_counts(identified: Callable[..., bytes]) -> None:
     assert told(authorization="Bearer a", traceparent="1") == told()
 
 
+@pytest.mark.parametrize("identified", [chat, chain, llama_index])
+def test_a_parameter_that_a_client_adds_to_each_address_counts(identified: Callable[..., bytes]) -> None:
+    """A gateway may choose by it whom it asks; it may be a key, too."""
+
+    def told(**params: str) -> bytes:
+        return identified(http_client=httpx.Client(params=params))
+
+    assert told(tenant="a") == told(tenant="a") != told(tenant="b")
+    assert told(api_key="a") == told()
+
+
 @pytest.mark.parametrize("identified", [chat, chain])
 def test_a_server_from_the_environment_counts(
     monkeypatch: pytest.MonkeyPatch, identified: Callable[..., bytes]

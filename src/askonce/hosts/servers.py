@@ -33,7 +33,7 @@ _HEADERS = (
     *("_custom_headers", "_client._custom_headers", "headers", "_client.headers"),
     *("_client_wrapper._headers", "_api_client._http_options.headers"),
 )
-_QUERIES = ("_custom_query", "_client._custom_query")
+_QUERIES = ("_custom_query", "_client._custom_query", "params", "_client.params")
 _CARRYING = frozenset({"accept", "accept-encoding", "connection", "content-type", "user-agent"})
 # What is asked where nobody says anything.
 _DEFAULTS = frozenset(
