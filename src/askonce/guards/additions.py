@@ -134,7 +134,9 @@ def _said(text: str, language: str) -> _Said:
         if not spoken:
             continue
         said = read(spoken, language)
-        content = tuple(at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language))
+        content = tuple(
+            [at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language)]
+        )
         found.append(_Part(said.words, said.stems, content, sentence))
     words = tuple([word for part in found for word in part.words])
     stems = tuple([stem for part in found for stem in part.stems])

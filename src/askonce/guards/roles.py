@@ -444,7 +444,10 @@ def _links(said: Words) -> Set[tuple[str, str, tuple[str, ...]]]:
         elif word in parting:
             last, owner, way = "", "", ()
         else:
-            found.update((before, root, way) for before in (last, owner) if before)
+            if last:
+                found.add((last, root, way))
+            if owner:
+                found.add((owner, root, way))
             last, owner, way = root, "", ()
     return found
 

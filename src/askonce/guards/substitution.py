@@ -170,7 +170,7 @@ def _are_kin(x: str, y: str, tables: Tables) -> bool:
 def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> _Own | None:
     """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
     (of_a, words_a), (of_b, words_b) = _content(a.said, idle), _content(b.said, idle)
-    if words_a == words_b:
+    if words_a == words_b or abs(len(of_a) - len(of_b)) >= longest:
         return None
     shorter = min(len(of_a), len(of_b))
     first = 0

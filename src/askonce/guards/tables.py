@@ -101,7 +101,7 @@ class Courtesies:
         if not text.isascii():
             words = tuple(word.translate(_APOSTROPHES) for word in words)
         polite: set[int] = set()
-        for at, word in enumerate(words):
+        for at, word in enumerate(words) if not self.phrases.keys().isdisjoint(words) else ():
             if word in self.phrases and at not in polite:
                 polite.update(range(at, at + self._length(words, at)))
         if not polite:
@@ -189,8 +189,8 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     root = stem(word, language)
     nothing = frozenset[int]()
     rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(language, word)
-    cells = (place for place in _places(language, word, root) if place[0] in _ALIKE)
-    return frozenset((*(("synonyms", row, 0) for row in rows), *cells))
+    cells = [place for place in _places(language, word, root) if place[0] in _ALIKE]
+    return frozenset([("synonyms", row, 0) for row in rows] + cells)
 
 
 @remembering(TEXTS)

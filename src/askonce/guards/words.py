@@ -147,7 +147,6 @@ def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
         and word not in joined
         and not any(
             is_slip(word, theirs) and not (word in mine.names and theirs in other.names)
-            for theirs in other.words
-            if theirs[:2] == word[:2]  # which a slip keeps
+            for theirs in [theirs for theirs in other.words if theirs.startswith(word[:2])]  # which a slip keeps
         )
     )
