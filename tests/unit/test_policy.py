@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from askonce.core.policy import Bypass, ExactOnly, Outcome, PerUser, Policy, Rule, Ruling, Ttl, fold
 from askonce.core.rules import DEFAULT_POLICY, DEFAULT_RULES
 from askonce.errors import ConfigurationError
+from askonce.guards.courtesy import spoken
 from tests.tables import every_row
 
 APPLIES = {
@@ -361,12 +362,28 @@ def test_the_old_name_of_apply_still_works() -> None:
         r"\b[ab]c|\bc.b",
         r"^\W{0,3}(?:ab|c x)|^(?:a )?b",
         r"^x?a'b|\bx'",
+        r"\babc?x|\bac a{0,2}b|\bbac*|\bcab+x",
+        r"\b(?<=\S )ab|\bxa(?:b|c)?a",
     ],
 )
 def test_a_pattern_is_found_wherever_the_text_has_it(pattern: str, text: str) -> None:
     """Looking for a pattern at those words only with which it may begin misses nothing, and finds nothing else."""
     rule = Rule("rule", Bypass(), {"any": (pattern,)})
     assert rule.applies(text, None) is (re.search(pattern, text) is not None)
+
+
+@given(st.text("abc ?.", max_size=8), st.sampled_from([None, 0.5]))
+def test_a_policy_finds_the_rules_that_apply_by_themselves(text: str, temperature: float | None) -> None:
+    """Looking for the patterns of all rules at once finds those of each, and of no other."""
+    rules = (
+        Rule("first", Ttl(60), {"any": (r"^ab", r"a\b.*b")}),
+        Rule("word", ExactOnly(), {"any": (r"\bab|\bbc",)}, unless={"any": (r"bc a",)}),
+        Rule("sign", PerUser(), {"any": (r"[?.] ?a",)}),
+        Rule("hot", Bypass(), {"any": (r"\bc",)}, above_temperature=0.3),
+    )
+    ruling = Policy(rules).apply(text, temperature=temperature, has_user=True)
+    found = {ruling.ttl_rule, ruling.exact_only, ruling.per_user, ruling.bypass} - {None}
+    assert found == {rule.name for rule in rules if rule.applies(fold(spoken(text)), temperature)}
 
 
 @given(st.text("ab ?.:-", max_size=6))

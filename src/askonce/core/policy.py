@@ -54,7 +54,7 @@ _AT_WORD = r"\b"
 _LEADS = (_AT_WORD, "^")
 _PARTS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 _NEEDED = re.compile(r"\(\?=\[\^([^\]]+)\]\*\[\1\]")  # looks ahead for a sign: (?=[^:]*[:])
-_HEAD = re.compile(r"\w[\w' ](?![?*{])")
+_HEAD = re.compile(r"\w[\w' ](?:[\w' -])?(?![?*{])")
 _AGAIN = re.compile(r"\?|[*]|\{0?,\d*\}")
 _NO_WORD = re.compile(r"^\\W(?:\{0,\d\}|\*)")
 _BEGINS = re.compile(r"\b\w[\w' ]")
@@ -99,7 +99,7 @@ class _Pattern:
         source: The pattern.
         language: The language that a text must be in, or nothing.
         signs: The signs of which a text must hold one, or nothing.
-        heads: How a word begins, in two signs, at which the pattern may be found, or nothing if it may anywhere.
+        heads: How a word begins, in two or three signs, at which the pattern may be found, or nothing if it may at any.
         at_start: Whether that word is the first one of a text, which the pattern begins with.
         inside: Whether such a sign must stand before a word: most questions end in one.
     """
@@ -148,18 +148,16 @@ class _Patterns:
         begins = _begins(folded)
         found = set[int]()
         for head in islice(begins, 1):
-            for rule, pattern in spoken.at_start.get(head, ()):
-                if rule not in found and pattern.compiled.match(folded):
+            _, third = begins[head][0]
+            for rule, pattern, thirds in spoken.at_start.get(head, ()):
+                if rule not in found and (not thirds or third in thirds) and pattern.compiled.match(folded):
                     found.add(rule)
         for head in spoken.at_words.keys() & begins.keys():
             places = begins[head]
-            for rule, pattern in spoken.at_words[head]:
-                if rule not in found:
-                    match = pattern.compiled.match
-                    for at in places:
-                        if match(folded, at):
-                            found.add(rule)
-                            break
+            for rule, pattern, thirds in spoken.at_words[head]:
+                for at, third in places:
+                    if (not thirds or third in thirds) and rule not in found and pattern.compiled.match(folded, at):
+                        found.add(rule)
         held, inside = _signs_in(folded)
         searched = [*spoken.anywhere]
         for sign in spoken.with_signs.keys() & held:
@@ -173,21 +171,22 @@ class _Patterns:
 
 
 _OfRule = tuple[int, _Pattern]
+_AtHead = tuple[int, _Pattern, frozenset[str]]  # with the signs of which one must follow the head, or none
 
 
 class _Spoken(NamedTuple):
     """Hold the patterns of rules by where they may be found.
 
     Args:
-        at_start: At the first word of a text, by its head.
-        at_words: At any word, by its head.
+        at_start: At the first word of a text, by its first two signs.
+        at_words: At any word, by its first two signs.
         with_signs: Anywhere in a text with a sign, by that sign.
         with_signs_inside: The same where the sign stands before a word.
         anywhere: In any text.
     """
 
-    at_start: Mapping[str, Sequence[_OfRule]]
-    at_words: Mapping[str, Sequence[_OfRule]]
+    at_start: Mapping[str, Sequence[_AtHead]]
+    at_words: Mapping[str, Sequence[_AtHead]]
     with_signs: Mapping[str, Sequence[_OfRule]]
     with_signs_inside: Mapping[str, Sequence[_OfRule]]
     anywhere: Sequence[_OfRule]
@@ -195,19 +194,22 @@ class _Spoken(NamedTuple):
     @classmethod
     def of(cls, patterns: Iterable[_OfRule]) -> _Spoken:
         """Return patterns by where they may be found."""
-        at_start: dict[str, list[_OfRule]] = {}
-        at_words: dict[str, list[_OfRule]] = {}
+        at_start: dict[str, list[_AtHead]] = {}
+        at_words: dict[str, list[_AtHead]] = {}
         with_signs: dict[str, list[_OfRule]] = {}
         with_signs_inside: dict[str, list[_OfRule]] = {}
         anywhere: list[_OfRule] = []
         for rule, pattern in patterns:
             if pattern.heads:
-                by, places = (at_start if pattern.at_start else at_words), pattern.heads
-            else:
-                by, places = (with_signs_inside if pattern.inside else with_signs), pattern.signs
-            for place in places:
-                by.setdefault(place, []).append((rule, pattern))
-            if not places:
+                at = at_start if pattern.at_start else at_words
+                for begin in {head[:2] for head in pattern.heads}:
+                    thirds = frozenset(head[2:] for head in pattern.heads if head[:2] == begin)
+                    at.setdefault(begin, []).append((rule, pattern, thirds if "" not in thirds else frozenset()))
+                continue
+            by = with_signs_inside if pattern.inside else with_signs
+            for sign in pattern.signs:
+                by.setdefault(sign, []).append((rule, pattern))
+            if not pattern.signs:
                 anywhere.append((rule, pattern))
         return cls(at_start, at_words, with_signs, with_signs_inside, anywhere)
 
@@ -321,19 +323,23 @@ def _joined(sources: Iterable[tuple[str, str]]) -> Iterator[_Pattern]:
     of those that begin with a word may be found.
     """
     found: dict[tuple[str, str, frozenset[str], frozenset[str]], list[str]] = {}
+    begins: dict[tuple[str, str, frozenset[str], frozenset[str]], set[str]] = {}
     for source, language in sources:
         for choice in _choices(source):
             lead = next((lead for lead in _LEADS if choice.startswith(lead) and choice[len(lead) :]), "")
             rest = choice.removeprefix(lead)
             if lead:
                 needed = _NEEDED.match(rest)
-                heads = _heads(rest if lead == _AT_WORD else _NO_WORD.sub("", rest, count=1))
-                place = lead, language, frozenset(needed[1] if needed else ""), heads or frozenset()
+                heads = _heads(rest if lead == _AT_WORD else _NO_WORD.sub("", rest, count=1)) or frozenset()
+                place = lead, language, frozenset(needed[1] if needed else ""), frozenset(head[:2] for head in heads)
                 found.setdefault(place, []).append(rest)
+                begins.setdefault(place, set()).update(heads)
             else:
                 signs, inside = _signs(choice)
                 yield _Pattern(choice, language, signs, inside=inside)
-    for (lead, language, signs, heads), rests in found.items():
+    for place, rests in found.items():
+        lead, language, signs, _ = place
+        heads = frozenset(begins[place])
         yield _Pattern(f"{lead}(?:{'|'.join(rests)})", language, signs, heads, at_start=lead != _AT_WORD)
 
 
@@ -358,9 +364,9 @@ def _split(source: str) -> list[str]:
 
 
 def _heads(source: str) -> frozenset[str] | None:
-    """Return the first two signs of all that a choice can find, or `None` where they may be others."""
-    if _HEAD.match(source):
-        return frozenset({source[:2]})
+    """Return the first two or three signs of all that a choice can find, or `None` where they may be others."""
+    if found := _HEAD.match(source):
+        return frozenset({found[0]})
     if source.startswith(("(?!", "(?<=")):
         return _heads(_bracketed(source)[1])
     if not source.startswith("(?:"):
@@ -371,11 +377,11 @@ def _heads(source: str) -> frozenset[str] | None:
     if rest[:1] in {"?", "*", "+", "{"}:
         return None
     # What may come again is followed by itself, or by the rest.
-    found = [_heads(choice if optional and optional[0] != "?" else choice + rest) for choice in _split(inner)]
+    choices = [_heads(choice if optional and optional[0] != "?" else choice + rest) for choice in _split(inner)]
     if optional:
-        found.append(_heads(rest))
-    known = [heads for heads in found if heads is not None]
-    return frozenset().union(*known) if len(known) == len(found) else None
+        choices.append(_heads(rest))
+    known = [heads for heads in choices if heads is not None]
+    return frozenset().union(*known) if len(known) == len(choices) else None
 
 
 def _signs(source: str) -> tuple[frozenset[str], bool]:
@@ -447,11 +453,11 @@ def _is_under(instructions: _Patterns, instruction: str) -> bool:
 
 
 @remembering(64)
-def _begins(folded: str) -> Mapping[str, Sequence[int]]:
-    """Return how the words of a text begin, and where, in their order."""
-    begins: dict[str, list[int]] = {}
+def _begins(folded: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """Return how the words of a text begin, in two signs, and where, with the third sign, in their order."""
+    begins: dict[str, list[tuple[int, str]]] = {}
     for at in [found.start() for found in _BEGINS.finditer(folded)]:
-        begins.setdefault(folded[at : at + 2], []).append(at)
+        begins.setdefault(folded[at : at + 2], []).append((at, folded[at + 2 : at + 3]))
     return begins
 
 
