@@ -20,7 +20,7 @@ from langchain.agents.middleware import (
     wrap_tool_call,
 )
 from langchain.agents.structured_output import ProviderStrategy, ToolStrategy
-from langchain_core.callbacks import CallbackManagerForLLMRun
+from langchain_core.callbacks import BaseCallbackHandler, CallbackManagerForLLMRun
 from langchain_core.documents import Document
 from langchain_core.embeddings import DeterministicFakeEmbedding
 from langchain_core.language_models import FakeListChatModel, LanguageModelInput
@@ -154,6 +154,21 @@ def test_a_hit_skips_retrieval_and_model(make_agent: Agent, model: AgentChat, ha
         assert messages[-1].content == first[-1].content
         assert messages[-1].response_metadata[NOTE]["similarity"] > 0.96
     assert (model.calls, handbook.retrievals) == (2, 1)
+
+
+def test_no_trace_of_a_hit_has_the_answer_among_what_describes_the_model(make_agent: Agent) -> None:
+    """LangChain tells callbacks how the model is made, which here is the stored answer."""
+    agent = make_agent()
+    answer = agent.invoke(asked(), thread())["messages"][-1].content
+    told: list[str] = []
+
+    class Tracer(BaseCallbackHandler):
+        def on_chat_model_start(self, serialized: dict[str, Any], *_: Any, **__: Any) -> None:
+            told.append(repr(serialized))
+
+    agent.invoke(asked(), thread() | {"callbacks": [Tracer()]})
+    assert len(told) == 1
+    assert answer not in told[0]
 
 
 async def test_a_hit_skips_retrieval_and_model_async(make_agent: Agent, model: AgentChat, handbook: Handbook) -> None:

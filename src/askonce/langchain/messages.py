@@ -536,6 +536,10 @@ class StoredAnswer(BaseChatModel):
     def _llm_type(self) -> str:
         return "askonce"
 
+    def __repr__(self) -> str:
+        """Return it without the answer, which LangChain would write into every trace beside the answer itself."""
+        return f"StoredAnswer(model_name={self.model_name!r})"
+
     def bind_tools(self, *_: object, **__: object) -> StoredAnswer:
         """Return the model as it is: there is nothing to choose."""
         return self
