@@ -50,6 +50,7 @@ ALLOWED = [
     ("Comment reconnaître un faux billet ?", "À quels signes reconnaître un faux billet ?"),
     ("Comment refaire ma clé ?", "refaire clé"),
     ("Comment éviter la taxe ?", "Comment évite-t-on la taxe ?"),
+    ("Comment ouvrir un compte ?", "Que faut-il pour ouvrir un compte ?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

@@ -43,6 +43,8 @@ ALLOWED = [
     ("Wie schalte ich den Wecker aus?", "Wie kann ich den Wecker ausschalten?"),
     ("Wie lange ist die Sperrfrist?", "Welche Sperrfrist gilt?"),
     ("Wie bestelle ich Ersatzteile?", "ersatzteile bestellen"),
+    ("Woran liegt der Ausfall?", "Warum der Ausfall?"),
+    ("Wie eröffne ich ein Depot?", "Was brauche ich, um ein Depot zu eröffnen?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

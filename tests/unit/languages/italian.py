@@ -227,6 +227,7 @@ ALLOWED = [
     ("Come cambio medico?", "Cosa devo fare per cambiare medico?"),
     ("Che cos'è il SEPA?", "Cosa significa SEPA?"),
     ("Come rinnovo la tessera?", "tessera rinnovo"),
+    ("Come apro un conto?", "Cosa serve per aprire un conto?"),
 ]
 CARE = {
     "personal": [

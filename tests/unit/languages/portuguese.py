@@ -243,6 +243,7 @@ ALLOWED = [
     ("Como altero a morada?", "O que devo fazer para alterar a morada?"),
     ("Como ajusto o volume do alarme?", "Como regulo o volume do alarme?"),
     ("O que significa a luz azul?", "O que indica a luz azul?"),
+    ("Como abro uma conta?", "O que é preciso para abrir uma conta?"),
 ]
 CARE = {
     "personal": [

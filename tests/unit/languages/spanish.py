@@ -48,6 +48,7 @@ ALLOWED = [
     ("¿Cómo se llama el director?", "¿Quién es el director?"),
     ("¿Cómo renuevo el carné joven?", "renovar carné joven"),
     ("¿Cómo evito la multa?", "evitar la multa"),
+    ("¿Cómo abro una cuenta?", "¿Qué necesito para abrir una cuenta?"),
 ]
 CARE: dict[str, list[str]] = {}
 NO_CARE: list[str] = []

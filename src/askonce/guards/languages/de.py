@@ -244,7 +244,7 @@ hilfe unterstützung
         ("time", r"wann|(?:um )?wie ?viel uhr|um welche uhrzeit|an welchem tag|zu welche[rm] zeit(?:punkt)?"),
         ("days", r"(?:in )?wie ?viele? (?:minuten|stunden|tagen?|wochen|monaten?|jahren?)"),
         ("place", r"wo|wohin|woher|in welche[rmn] (?:stadt|ort|land|gebäude|raum)"),
-        ("reason", r"warum|wieso|weshalb|aus welchem grund"),
+        ("reason", r"warum|wieso|weshalb|aus welchem grund|woran liegt"),
         ("party", r"wer\b.*\b(?:wird|werden|worden)\b|von wem|wem steh\w+|wessen"),
         ("whom", r"(?:an |mit |bei |für |zu )?we[nm]"),
         ("person", r"(?:für )?wer"),
@@ -254,7 +254,7 @@ hilfe unterstützung
         ("amount", r"wie ?viele?|wie (?:teuer|hoch)|was kostet"),
         (
             "steps",
-            r"was (?:muss|soll|sollte|kann|hat) (?:ich|man|wir)\b.* (?:tun|machen|unternehmen)|was (?:mache|tue|tun|macht man)\b|was ist zu (?:tun|machen)|welche (?:schritte|\w*(?:arten|mittel|wege|möglichkeiten|methoden))\b|wie gehe? ich .*\bvor",
+            r"was (?:muss|soll|sollte|kann|hat) (?:ich|man|wir)\b.* (?:tun|machen|unternehmen)|was (?:mache|tue|tun|macht man)\b|was ist zu (?:tun|machen)|was (?:brauche|benötige) ich,? um\b|was ist (?:nötig|erforderlich|notwendig),? um\b|welche (?:schritte|\w*(?:arten|mittel|wege|möglichkeiten|methoden))\b|wie gehe? ich .*\bvor",
         ),
         ("name", r"wie (?:hei(?:ß|ss)\w*|lautet|lauten|ist (?:der|die|das|ihre?|eure?)|sind (?:die|ihre?|eure?))"),
         ("manner", r"wie|(?:auf welche (?:art und )?|in welcher )weise|auf welchem weg|woran"),

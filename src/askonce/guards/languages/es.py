@@ -258,7 +258,7 @@ diferenci* distingu* difier*
         ("manner", r"como|(?:de|en) que (?:manera|forma|modo|se (?:nota|conoce|ve))"),
         (
             "steps",
-            r"que (?:hago|hacer|se hace|pasos?|tramites?|procedimiento|(?:hay|tengo|tenemos|tiene) que hacer|debo hacer|debemos hacer|puedo hacer|necesito hacer|(?:medios|formas|maneras|metodos)\b)|cual(?:es)? (?:es|son) (?:el|las?|los) (?:mejor )?(?:formas?|maneras?|modos?|pasos?|procedimiento|proceso|tramites?|metodos?|medios|via)",
+            r"que (?:hago|hacer|se hace|pasos?|tramites?|procedimiento|(?:hay|tengo|tenemos|tiene) que hacer|debo hacer|debemos hacer|puedo hacer|necesito hacer|(?:necesito|se necesita|hace falta|hay que tener) para|(?:medios|formas|maneras|metodos)\b)|cual(?:es)? (?:es|son) (?:el|las?|los) (?:mejor )?(?:formas?|maneras?|modos?|pasos?|procedimiento|proceso|tramites?|metodos?|medios|via)",
         ),
         (
             "definition",

@@ -224,7 +224,7 @@ gratuit offert
         ("amount", r"(?:à |de )?combien|quel est le (?:prix|coût|tarif|montant)"),
         (
             "steps",
-            r"(?:que|qu'est-ce que?) (?:je )?(?:dois|doit|devons|faut|puis|peut|faire)(?:-(?:je|on|nous|il))?(?: \w+)? ?(?:faire|entreprendre)?\b(?<=faire)|que faire|quel(?:le)?s? (?:est|sont) (?:la|le|les) (?:bonne |meilleure |bon )?(?:proc[ée]dures?|d[ée]marches?|marche|m[ée]thode|mani[èe]re|fa[çc]on|[ée]tapes|moyens?|modes)|quel(?:le)?s? (?:d[ée]marches?|[ée]tapes|proc[ée]dure|moyens?|modes?)\b",
+            r"(?:que|qu'est-ce que?) (?:je )?(?:dois|doit|devons|faut|puis|peut|faire)(?:-(?:je|on|nous|il))?(?: \w+)? ?(?:faire|entreprendre)?\b(?<=faire)|que faire|que faut-il pour|de quoi ai-je besoin pour|quel(?:le)?s? (?:est|sont) (?:la|le|les) (?:bonne |meilleure |bon )?(?:proc[ée]dures?|d[ée]marches?|marche|m[ée]thode|mani[èe]re|fa[çc]on|[ée]tapes|moyens?|modes)|quel(?:le)?s? (?:d[ée]marches?|[ée]tapes|proc[ée]dure|moyens?|modes?)\b",
         ),
         ("name", r"comment s'appelle"),
         ("manner", r"comment|(?:de|par) quel(?:le)? (?:mani[èe]re|fa[çc]on|moyen)|[àa] quels? (?:signes?|d[ée]tails?)"),

@@ -256,7 +256,7 @@ LANGUAGE = Language(
         ("manner", r"come|com'|in (?:che|quale) (?:modo|maniera)|da (?:che )?cosa si (?:capisce|riconosce|vede)"),
         (
             "steps",
-            r"qual'? ?e (?:il modo|la procedura|l'iter|la via)|quali (?:sono )?(?:i |le )?(?:passi|metodi|modalita|mezzi|modi|forme)|che (?:passi|procedura)|(?:che |che cosa |cosa )(?:devo|dobbiamo|bisogna|si deve|posso|occorre|si) fare|(?:che |che cosa |cosa )(?:faccio|si fa|fare)",
+            r"qual'? ?e (?:il modo|la procedura|l'iter|la via)|quali (?:sono )?(?:i |le )?(?:passi|metodi|modalita|mezzi|modi|forme)|che (?:passi|procedura)|(?:che |che cosa |cosa )(?:devo|dobbiamo|bisogna|si deve|posso|occorre|si) fare|(?:che |che cosa |cosa )(?:faccio|si fa|fare|serve per|occorre per|ci vuole per)",
         ),
         (
             "definition",

@@ -210,7 +210,7 @@ LANGUAGE = Language(
         ("person", r"quem"),
         (
             "steps",
-            r"(?:o )?que (?:e que )?(?:devo|devemos|preciso|tenho (?:de|que)|posso|eu|se deve|e preciso|e necessario) fazer|(?:o )?que (?:faco|fazer|se faz)\b|(?:qual|quais) (?:e |sao )?(?:o |a |os |as )?(?:melhor(?:es)? )?(?:passos?|passo a passo|etapas|providencias|caminho|jeito|procedimentos?|processo|maneiras?|formas?|modos?|meios|metodos)\b",
+            r"(?:o )?que (?:e que )?(?:devo|devemos|preciso|tenho (?:de|que)|posso|eu|se deve|e preciso|e necessario) fazer|(?:o )?que (?:faco|fazer|se faz|preciso para|e preciso para|e necessario para)\b|(?:qual|quais) (?:e |sao )?(?:o |a |os |as )?(?:melhor(?:es)? )?(?:passos?|passo a passo|etapas|providencias|caminho|jeito|procedimentos?|processo|maneiras?|formas?|modos?|meios|metodos)\b",
         ),
         ("name", r"como se chama\w*"),
         ("manner", r"como|de que (?:maneira|forma|modo|jeito)"),
