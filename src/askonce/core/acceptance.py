@@ -201,7 +201,7 @@ class Acceptance:
     def _objections(self, asked: str, stored: str, *, facts_only: bool) -> tuple[Veto | None, dict[str, Veto]]:
         """Return the first objection that decides, and by name those of guards that guess, if facts only decide."""
         guessed: dict[str, Veto] = {}
-        soft = {name for name, guard in self.guards if guesses(name, guard)} if facts_only else set[str]()
+        soft = {name for name, guard in self.guards if guesses(name, guard)} if facts_only else set()
         for objection in objections(asked, stored, self.guards):
             if objection.name not in soft:
                 return objection, guessed

@@ -146,7 +146,7 @@ class _Patterns:
             self._spoken[absent] = _Spoken.of(each for each in self.all if each[1].language not in absent)
         spoken = self._spoken[absent]
         begins = _begins(folded)
-        found = set[int]()
+        found: set[int] = set()
         for head in islice(begins, 1):
             _, third = begins[head][0]
             for rule, pattern, thirds in spoken.at_start.get(head, ()):
@@ -471,7 +471,7 @@ def _signs_in(folded: str) -> tuple[frozenset[str], frozenset[str]]:
 def _absent(folded: str) -> frozenset[str]:
     """Return the languages that a text is not in: of another script, or, in English, with none of their words."""
     of_other_scripts, with_own_words = _with_rules()
-    absent = of_other_scripts if folded.isascii() else frozenset[str]()
+    absent = of_other_scripts if folded.isascii() else frozenset()
     words = _WORD.findall(folded)
     if words_of("en", "function_words").isdisjoint(words):
         return absent

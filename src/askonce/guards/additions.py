@@ -151,7 +151,7 @@ def _is_amount(word: str, language: str) -> bool:
 
 
 def _new_by_part(mine: _Said, others: _Said, language: str, tables: Tables | None) -> list[set[int]]:
-    new = [set[int]() for _ in mine.parts]
+    new: list[set[int]] = [set() for _ in mine.parts]
     for part, at in _new(mine, others, language, tables):
         new[part].add(at)
     return new
@@ -162,7 +162,7 @@ def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> It
     if others.known.issuperset(mine.words):
         return
     known = {*others.known, *map(add, others.words, others.words[1:])}
-    halves = set[str]()
+    halves: set[str] = set()
     for part in mine.parts:
         for x, y in (
             () if known.isdisjoint(map(add, part.words, part.words[1:])) and not halves else pairwise(part.words)

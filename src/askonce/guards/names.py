@@ -162,7 +162,7 @@ def _runs(text: str) -> tuple[Set[str], ...]:
     """Return names as they are written in full: words with capitals or figures that stand side by side."""
     runs = []
     for sentence in _SENTENCE.split(text):
-        run = set[str]()
+        run: set[str] = set()
         for word in sentence.split()[1:]:  # the first has its capital from the sentence
             is_large = word[0].isupper() or any(map(str.isdigit, word))
             if is_large:

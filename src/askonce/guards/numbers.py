@@ -120,7 +120,8 @@ def _counted(said: Words, language: str) -> tuple[Mapping[str, frozenset[str]], 
 def _beside(words: Sequence[tuple[str, str]], language: str, idle: Set[str]) -> Mapping[str, frozenset[str]]:
     known = numerals_of(language)
     found: dict[str, frozenset[str]] = {}
-    value, things = "", list[str]()
+    value = ""
+    things: list[str] = []
     for word, root in (*words, ("", "")):
         is_number = word.isdecimal() or known.states(word)
         # A sign of a script without spaces is often no word.

@@ -169,7 +169,7 @@ def _governed(said: Words, language: str) -> Mapping[str, str]:
     places, tables = known_of(language).places, tables_of(language)
     if tables is None or places.keys().isdisjoint(said.words):
         return governed
-    persons = _GOVERNED_PERSONS if language == "en" else frozenset[str]()
+    persons = _GOVERNED_PERSONS if language == "en" else frozenset()
     place, left = "", 0
     for word, root in zip(said.words, said.stems, strict=True):
         if word in places:
@@ -431,8 +431,9 @@ def _linked_otherwise(compared: Comparison) -> str | None:
 @remembering(TEXTS)
 def _links(said: Words) -> Set[tuple[str, str, tuple[str, ...]]]:
     """Return each stem and the one behind it, with the prepositions between them, and whose it is; in English."""
-    found = set[tuple[str, str, tuple[str, ...]]]()
-    last, owner, way = "", "", tuple[str, ...]()
+    found: set[tuple[str, str, tuple[str, ...]]] = set()
+    last, owner = "", ""
+    way: tuple[str, ...] = ()
     ways, parting = words_of("en", "one_way"), _parting()
     for word, root in zip(said.words, said.stems, strict=True):
         if word in ways:
@@ -492,7 +493,8 @@ class _Deeds(NamedTuple):
 
 @remembering(TEXTS)
 def _deeds(said: Words) -> _Deeds:
-    done, suffered = set[tuple[str, str]](), set[tuple[str, str]]()
+    done: set[tuple[str, str]] = set()
+    suffered: set[tuple[str, str]] = set()
     words = said.words
     for at, word in enumerate(words):
         if word not in _TOLD_OF:
@@ -558,7 +560,8 @@ def _denied(compared: Comparison) -> str | None:
 @remembering(TEXTS)
 def _negated(said: Words) -> Set[str]:
     """Return the stem of meaning behind each negation, or an empty one: "why can't" the phone ring."""
-    idle, found = words_of("en", "grammar") | words_of("en", "fillers"), set[str]()
+    idle = words_of("en", "grammar") | words_of("en", "fillers")
+    found: set[str] = set()
     for at, word in enumerate(said.words):
         if word == "not" and not _ALL.isdisjoint(said.words[at + 1 : at + 2]):
             found.add(said.words[at + 1])

@@ -174,10 +174,10 @@ def shapes(text: str, language: str) -> Shapes:
                 weak[canonical] = bare
     letters = tuple(_letters_of(tokens, language, shouts))
     romans.update(ROMAN_VALUES[each.letter] for each in letters if each.letter in ROMAN_VALUES)
-    units = frozenset[str]()
+    units: frozenset[str] = frozenset()
     if _MAY_BE_UNIT.search(plain):
         units = frozenset(found[0] for pattern in (_MILLI, _BITS) for found in pattern.finditer(plain))
-    choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else frozenset[str]()
+    choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else frozenset()
     return Shapes(
         tuple(words), tuple(spelled), strong, weak, letters, tuple(figures), units, choices, frozenset(romans)
     )

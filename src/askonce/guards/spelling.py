@@ -104,7 +104,7 @@ def _drops(
 def _meant(word: _Word, row: frozenset[str], text: _Written, drops: bool, language: str) -> Iterator[str]:
     """Yield the words of a row that a writing may stand for."""
     written, tables = word.written, tables_of(language)
-    pronouns = tables.grammar if tables else frozenset[str]()
+    pronouns = tables.grammar if tables else frozenset()
     # What follows an article is no pronoun and no verb: "the it department", "a resume".
     governed = tables is not None and word.before in tables.determiners
     drops = drops or (governed and known_of(language).free_accents)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from askonce.guards.forms import spelt_out, stem, unaccented
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
@@ -187,7 +188,7 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     if tables is None:
         return frozenset()
     root = stem(word, language)
-    nothing = frozenset[int]()
+    nothing: frozenset[int] = frozenset()
     rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(language, word)
     cells = [place for place in _places(language, word, root) if place[0] in _ALIKE]
     return frozenset([("synonyms", row, 0) for row in rows] + cells)
@@ -195,7 +196,7 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
 
 @remembering(TEXTS)
 def _senses_of_any(language: str, words: tuple[str, ...]) -> frozenset[tuple[str, int, int]]:
-    return frozenset[tuple[str, int, int]]().union(*[_senses(language, word) for word in words])
+    return frozenset(chain.from_iterable([_senses(language, word) for word in words]))
 
 
 def _begun(language: str, word: str) -> frozenset[int]:

@@ -87,7 +87,7 @@ def _read(text: str, language: str) -> Words:
         if not phrases.keys().isdisjoint(zip(roots, words[1:], strict=False)):
             words, roots = _joined(words, roots, phrases, language)
     may_be_named = small != text and not known_of(language).capital_nouns
-    names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset[str]()
+    names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset()
     idle = tables.function_words if tables else ()
     content = tuple([said for said in zip(words, roots, strict=True) if said[0] not in idle])
     used = tables.used(words, roots) if tables else {}
@@ -135,18 +135,20 @@ def _unmatched(mine: Words, other: Words) -> tuple[str, ...]:
     # Or it is there joined, or without its accents.
     present = {*known, *map(add, other.words, other.words[1:])}
     present.update([form for word in other.words if not word.isascii() for form in (unaccented(word), spelt_out(word))])
-    joined = set[str]()
+    joined: set[str] = set()
     if not present.isdisjoint(map(add, mine.words, mine.words[1:])):
         joined.update(half for x, y in pairwise(mine.words) if x + y in present for half in (x, y))
-    return tuple(
-        word
-        for word, root in new
-        if root not in present
-        and word not in present
-        and (word.isascii() or present.isdisjoint((unaccented(word), spelt_out(word))))
-        and word not in joined
-        and not any(
-            is_slip(word, theirs) and not (word in mine.names and theirs in other.names)
-            for theirs in [theirs for theirs in other.words if theirs.startswith(word[:2])]  # which a slip keeps
-        )
-    )
+    unmatched = []
+    for word, root in new:
+        if root in present or word in present or word in joined:
+            continue
+        if not word.isascii() and not present.isdisjoint((unaccented(word), spelt_out(word))):
+            continue
+        begin = word[:2]  # which a slip keeps
+        alike = [theirs for theirs in other.words if theirs.startswith(begin)]
+        if alike and any(
+            is_slip(word, theirs) and not (word in mine.names and theirs in other.names) for theirs in alike
+        ):
+            continue
+        unmatched.append(word)
+    return tuple(unmatched)
