@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -115,11 +115,18 @@ def _between(longer: Words, shorter: Words, language: str) -> str | None:
     more = len(longer.content) - len(shorter.content)
     if not 0 < more <= _MOST_BETWEEN:
         return None
-    for at in range(1, len(shorter.content)):
-        rest = (*longer.content[:at], *longer.content[at + more :])
-        if all(_are_one(x, y, language) for x, y in zip(rest, shorter.content, strict=True)):
-            return " ".join(word for word, _ in longer.content[at : at + more])
-    return None
+    before = _alike(longer.content, shorter.content, language)
+    behind = _alike(longer.content[::-1], shorter.content[::-1], language)
+    at = min(before, len(shorter.content) - 1)
+    if at < 1 or behind < max(len(shorter.content) - at, 1):
+        return None
+    return " ".join(word for word, _ in longer.content[at : at + more])
+
+
+def _alike(mine: Sequence[tuple[str, str]], others: Sequence[tuple[str, str]], language: str) -> int:
+    """Return how many words at the beginning are the same in some form."""
+    pairs = enumerate(zip(mine, others, strict=False))
+    return next((at for at, (x, y) in pairs if not _are_one(x, y, language)), min(len(mine), len(others)))
 
 
 def _are_one(x: tuple[str, str], y: tuple[str, str], language: str) -> bool:

@@ -23,6 +23,7 @@ from askonce.guards.words import Words, read
 _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike
 _LONGEST_IN_FRAME = 3  # the same where it stands in one frame in both
+_MOST_FRESH = 6  # words that the other lacks in this form: each may be kin to one of the other's
 _LONGEST_UNSPACED = 4  # signs in one place
 _SHORTEST_PART = 4  # letters of a part of a compound
 _NONE: frozenset[str] = frozenset()
@@ -111,14 +112,19 @@ def _in_frame(a: str, b: str, of_a: _Side, of_b: _Side, tables: Tables) -> _Own 
 
 def _strangers(of_a: _Side, of_b: _Side, tables: Tables) -> _Own | None:
     """Return the words that each question has alone, in several places, where all others are the same in one order."""
+    fresh = tuple(
+        [at for at, word in enumerate(mine.said.words) if word not in tables.function_words and word not in theirs]
+        for mine, theirs in ((of_a, {*of_b.said.words}), (of_b, {*of_a.said.words}))
+    )
+    if max(map(len, fresh)) > _MOST_FRESH:
+        return None
     own = tuple(
         [
             at
-            for at, word in enumerate(mine.said.words)
-            if word not in tables.function_words
-            and not any(word == other or _are_kin(word, other, tables) for other in others.said.words)
+            for at in places
+            if not any(_are_kin(mine.said.words[at], others.said.words[other], tables) for other in theirs)
         ]
-        for mine, others in ((of_a, of_b), (of_b, of_a))
+        for mine, places, others, theirs in ((of_a, fresh[0], of_b, fresh[1]), (of_b, fresh[1], of_a, fresh[0]))
     )
     if not all(0 < len(places) <= _LONGEST_IN_FRAME for places in own):
         return None
