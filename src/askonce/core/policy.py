@@ -122,6 +122,14 @@ class _Pattern:
         self.heads = heads
 
     @cached_property
+    def thirds(self) -> Mapping[str, frozenset[str]]:
+        """Return the first two signs of the heads, with those of which one must be the third, or none."""
+        found: dict[str, set[str]] = {}
+        for head in self.heads:
+            found.setdefault(head[:2], set()).add(head[2:])
+        return {begin: frozenset(thirds) if "" not in thirds else frozenset() for begin, thirds in found.items()}
+
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
         """Return it compiled."""
         return re.compile(self.source)
@@ -202,9 +210,8 @@ class _Spoken(NamedTuple):
         for rule, pattern in patterns:
             if pattern.heads:
                 at = at_start if pattern.at_start else at_words
-                for begin in {head[:2] for head in pattern.heads}:
-                    thirds = frozenset(head[2:] for head in pattern.heads if head[:2] == begin)
-                    at.setdefault(begin, []).append((rule, pattern, thirds if "" not in thirds else frozenset()))
+                for begin, thirds in pattern.thirds.items():
+                    at.setdefault(begin, []).append((rule, pattern, thirds))
                 continue
             by = with_signs_inside if pattern.inside else with_signs
             for sign in pattern.signs:
