@@ -87,6 +87,26 @@ def test_a_server_from_the_environment_counts(
     assert told[0] != told[1]
 
 
+@pytest.mark.parametrize("identified", [chat, chain, llama_index])
+@pytest.mark.parametrize("variable", ["OPENAI_ORG_ID", "OPENAI_PROJECT_ID"])
+def test_an_account_from_the_environment_counts(
+    monkeypatch: pytest.MonkeyPatch, identified: Callable[..., bytes], variable: str
+) -> None:
+    """Its header counts wherever headers are seen: files, stores and prompts that a call names are of one account."""
+    told = [identified()]
+    for account in ("one", "two"):
+        monkeypatch.setenv(variable, account)
+        told.append(identified())
+    assert len({*told}) == 3
+
+
+def test_an_account_is_the_same_stated_or_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model may state it under a name of its own."""
+    stated = chat(organization="one")
+    monkeypatch.setenv("OPENAI_ORG_ID", "one")
+    assert chat() == stated
+
+
 def test_a_server_of_a_client_that_is_given_counts() -> None:
     """LlamaIndex's LLM asks where its client says, whatever stands in its own fields."""
     one, other = (llama_index(openai_client=OpenAI(base_url=server, api_key="k")) for server in SERVERS)

@@ -34,6 +34,9 @@ _HEADERS = (
     *("_client_wrapper._headers", "_api_client._http_options.headers"),
 )
 _QUERIES = ("_custom_query", "_client._custom_query", "params", "_client.params")
+# Headers that OpenAI's clients make of what they were made with, or of the environment.
+_ACCOUNTS = {"organization": "openai-organization", "project": "openai-project"}
+_STATED_APART = frozenset({"api-version", *_ACCOUNTS.values()})  # under a name of the model's
 _CARRYING = frozenset({"accept", "accept-encoding", "connection", "content-type", "user-agent"})
 # What is asked where nobody says anything.
 _DEFAULTS = frozenset(
@@ -56,8 +59,7 @@ def servers_of(model: object, stated: Mapping[str, object]) -> list[Json]:
     said |= {pair for value in stated.values() if isinstance(value, Mapping) for pair in _pairs(value)}
     found = _servers_of(model)
     on_check(lambda: _servers_of(model) == found)
-    # The version of Azure's interface is stated under another name.
-    return [[*pair] for pair in sorted(found - said) if pair[0] != "api-version" or ("", pair[1]) not in said]
+    return [[*pair] for pair in sorted(found - said) if pair[0] not in _STATED_APART or ("", pair[1]) not in said]
 
 
 def remote_of(graph: object) -> list[Json]:
@@ -118,6 +120,9 @@ def _told(client: object) -> Iterator[tuple[str, str]]:
     for path in _HEADERS:
         if added := _at(client, path):
             yield from (pair for pair in _pairs(added) if header_chooses(*pair))
+    for attribute, header in _ACCOUNTS.items():
+        if isinstance(account := _at(client, attribute), str):
+            yield header, account
     for path in _QUERIES:
         if added := _at(client, path):
             yield from (pair for pair in _pairs(added) if not is_credential_in_query(pair[0]))
