@@ -88,16 +88,29 @@ def test_a_server_from_the_environment_counts(
 
 
 @pytest.mark.parametrize("identified", [chat, chain, llama_index])
-@pytest.mark.parametrize("variable", ["OPENAI_ORG_ID", "OPENAI_PROJECT_ID"])
+@pytest.mark.parametrize("variable", ["OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"])
 def test_an_account_from_the_environment_counts(
     monkeypatch: pytest.MonkeyPatch, identified: Callable[..., bytes], variable: str
 ) -> None:
     """Its header counts wherever headers are seen: files, stores and prompts that a call names are of one account."""
     told = [identified()]
-    for account in ("one", "two"):
+    for account in ("x-account: one", "x-account: two"):
         monkeypatch.setenv(variable, account)
         told.append(identified())
     assert len({*told}) == 3
+
+
+def test_an_llm_is_the_same_before_and_after_it_has_made_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """LlamaIndex's makes it for its first call, which takes too long for a lookup."""
+    monkeypatch.setenv("OPENAI_ORG_ID", "one")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-Account: one\nAuthorization: two")
+    said = {"role": "assistant", "content": "Hi"}
+    reply = {"id": "1", "choices": [{"index": 0, "finish_reason": "stop", "message": said}]}
+    client = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=reply)))
+    llm = LlamaIndexOpenAI(model="gpt-4o", api_key="sk-planted", http_client=client)
+    before = servers_of(llm, {})
+    assert llm.chat([ChatMessage("Hello")]).message.content == "Hi"
+    assert servers_of(llm, {}) == before == [["openai-organization", "one"], ["x-account", "one"]]
 
 
 def test_an_account_is_the_same_stated_or_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Set
 from functools import cached_property, lru_cache
+from os import environ
 from typing import Any, cast
 
 from askonce.core.model import Json
@@ -36,6 +37,8 @@ _HEADERS = (
 _QUERIES = ("_custom_query", "_client._custom_query", "params", "_client.params")
 # Headers that OpenAI's clients make of what they were made with, or of the environment.
 _ACCOUNTS = {"organization": "openai-organization", "project": "openai-project"}
+_VARIABLES = {"OPENAI_ORG_ID": "openai-organization", "OPENAI_PROJECT_ID": "openai-project"}
+_MADE_LATER = "llama_index.llms.openai.base"
 _STATED_APART = frozenset({"api-version", *_ACCOUNTS.values()})  # under a name of the model's
 _CARRYING = frozenset({"accept", "accept-encoding", "connection", "content-type", "user-agent"})
 # What is asked where nobody says anything.
@@ -85,7 +88,26 @@ def _remote_of(graph: object) -> list[Json]:
 
 
 def _servers_of(model: object) -> Set[tuple[str, str]]:
-    return {pair for client in _clients(model) for pair in _told(client)}
+    clients = _clients(model)
+    told = {pair for client in clients for pair in _told(client)}
+    # LlamaIndex's LLM of OpenAI's makes its client for its first call, in tenths of a second.
+    is_made_later = getattr(getattr(type(model), "_get_client", None), "__module__", "") == _MADE_LATER
+    return told.union(_environment()) if is_made_later and not any(map(_is_openai, clients)) else told
+
+
+def _is_openai(client: object) -> bool:
+    return hasattr(client, "_custom_headers")
+
+
+def _environment() -> Iterator[tuple[str, str]]:
+    """Yield what OpenAI's clients take from the environment, but for their address and their key."""
+    for variable, header in _VARIABLES.items():
+        if account := environ.get(variable):
+            yield header, account
+    lines = (line.partition(":") for line in environ.get("OPENAI_CUSTOM_HEADERS", "").split("\n") if ":" in line)
+    yield from (
+        pair for pair in _pairs({name.strip(): text.strip() for name, _, text in lines}) if header_chooses(*pair)
+    )
 
 
 def _clients(model: object) -> list[object]:
@@ -121,7 +143,7 @@ def _told(client: object) -> Iterator[tuple[str, str]]:
         if added := _at(client, path):
             yield from (pair for pair in _pairs(added) if header_chooses(*pair))
     for attribute, header in _ACCOUNTS.items():
-        if isinstance(account := _at(client, attribute), str):
+        if (account := _at(client, attribute)) and isinstance(account, str):
             yield header, account
     for path in _QUERIES:
         if added := _at(client, path):

@@ -51,7 +51,6 @@ _ELSEWHERE = frozenset(
 )
 SHAPING = frozenset({"messages_to_prompt", "completion_to_prompt"})
 """Excluded from LlamaIndex's own dump, yet they shape the prompt of completion models."""
-_LAZY = "llama_index.llms.openai.base"  # whose client is made by the first call
 # Where LLMs keep parameters in private, as GoogleGenAI does in `_generation_config`.
 _PRIVATE = re.compile(r"(config|kwargs|settings|options|params)$")
 
@@ -110,7 +109,6 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json
     # Which some completion models put around a prompt themselves.
     wrapper = None if llm.query_wrapper_prompt is None else llm.query_wrapper_prompt.get_template(llm)
     settings = _stated(fields | remembered | {"query_wrapper_prompt": wrapper}) | _private_parameters(llm)
-    _make_client(llm)
     if servers := servers_of(llm, settings):
         settings["_servers"] = servers
     call = _stated(keywords)
@@ -120,17 +118,6 @@ def parameters_of(llm: LLM, keywords: Mapping[str, object], tools: Sequence[Json
         _temperature_is_fixed(llm),
         bypass_rule(settings, {**call, "tools": tools}, model=llm.metadata.model_name),
     )
-
-
-def _make_client(llm: LLM) -> None:
-    """Have an LLM of OpenAI's make its client, as its first call would: what that takes from the environment counts.
-
-    Those of other classes may ask a server for a token then.
-    """
-    make = getattr(type(llm), "_get_client", None)
-    if getattr(make, "__module__", "") == _LAZY and getattr(llm, "reuse_client", False):
-        with suppress(Exception):  # whatever is wrong with it, the call will tell
-            llm._get_client()  # type: ignore[attr-defined]  # of that class
 
 
 def _private_parameters(llm: LLM) -> dict[str, Json]:
