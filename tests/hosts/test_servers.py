@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from inspect import getsource
 from types import SimpleNamespace
 from typing import Any
 
@@ -24,6 +25,8 @@ from askonce.langchain.request import CallReader, identity
 from askonce.llama_index.request import CallReader as LlamaIndexReader
 from tests.tables import every_row
 
+# Older versions of OpenAI's package do not read it.
+HEADERS = [name for name in ("OPENAI_CUSTOM_HEADERS",) if name in getsource(OpenAI.__init__)]
 SERVERS = ("http://one.example/v1", "http://two.example/v1")
 
 
@@ -88,7 +91,7 @@ def test_a_server_from_the_environment_counts(
 
 
 @pytest.mark.parametrize("identified", [chat, chain, llama_index])
-@pytest.mark.parametrize("variable", ["OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_CUSTOM_HEADERS"])
+@pytest.mark.parametrize("variable", ["OPENAI_ORG_ID", "OPENAI_PROJECT_ID", *HEADERS])
 def test_an_account_from_the_environment_counts(
     monkeypatch: pytest.MonkeyPatch, identified: Callable[..., bytes], variable: str
 ) -> None:
@@ -103,14 +106,16 @@ def test_an_account_from_the_environment_counts(
 def test_an_llm_is_the_same_before_and_after_it_has_made_its_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """LlamaIndex's makes it for its first call, which takes too long for a lookup."""
     monkeypatch.setenv("OPENAI_ORG_ID", "one")
-    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-Account: one\nAuthorization: two")
+    for variable in HEADERS:
+        monkeypatch.setenv(variable, "X-Account: one\nAuthorization: two")
     said = {"role": "assistant", "content": "Hi"}
     reply = {"id": "1", "choices": [{"index": 0, "finish_reason": "stop", "message": said}]}
     client = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=reply)))
     llm = LlamaIndexOpenAI(model="gpt-4o", api_key="sk-planted", http_client=client)
     before = servers_of(llm, {})
     assert llm.chat([ChatMessage("Hello")]).message.content == "Hi"
-    assert servers_of(llm, {}) == before == [["openai-organization", "one"], ["x-account", "one"]]
+    assert servers_of(llm, {}) == before
+    assert before == [["openai-organization", "one"], *(["x-account", "one"] for _ in HEADERS)]
 
 
 def test_an_account_is_the_same_stated_or_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
