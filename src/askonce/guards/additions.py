@@ -164,9 +164,9 @@ def _new(mine: _Said, others: _Said, language: str, tables: Tables | None) -> It
     known = {*others.known, *map(add, others.words, others.words[1:])}
     halves: set[str] = set()
     for part in mine.parts:
-        for x, y in (
-            () if known.isdisjoint(map(add, part.words, part.words[1:])) and not halves else pairwise(part.words)
-        ):
+        if not halves and known.isdisjoint(map(add, part.words, part.words[1:])):
+            continue
+        for x, y in pairwise(part.words):
             if (x not in known or y not in known) and (x + y in known or x + y in halves):
                 halves.update((x, y))
     known |= halves

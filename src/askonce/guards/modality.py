@@ -8,11 +8,10 @@ from functools import cache
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
-from askonce.guards.questions import begun, type_of
+from askonce.guards.questions import HOW, begun, type_of
 from askonce.guards.words import compare
 
 _OPENING = 6  # words
-_HOW = frozenset({"manner", "steps"})
 
 
 @cache
@@ -73,7 +72,7 @@ def _leave_or_duty(a: str, b: str, language: str) -> str | None:
     of_a, of_b = _modes(a, language), _modes(b, language)
     if {frozenset(of_a), frozenset(of_b)} != {frozenset({"may"}), frozenset({"must"})}:
         return None
-    if known_of(language).steps_by_modals and not _HOW.isdisjoint((type_of(a, language), type_of(b, language))):
+    if known_of(language).steps_by_modals and not HOW.isdisjoint((type_of(a, language), type_of(b, language))):
         return None  # "how can I" and "what must I do to" ask for the same steps
     return f"modality: {of_a[0]} / {of_b[0]}"
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from askonce.guards.forms import are_forms, stem
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.questions import asking_words, begun, type_of
+from askonce.guards.questions import asking_words, begin_alike, type_of
 from askonce.guards.words import Comparison, Words, compare
 
 _AROUND = frozenset({"on", "in", "at"})
@@ -91,7 +91,7 @@ def _inserted(a: str, b: str, compared: Comparison) -> str | None:
         return any(other in forms or (word in lacking and are_forms(root, theirs, language)) for other, theirs in said)
 
     if not all(follows(word, root) for word, root in zip(shorter.words, shorter.stems, strict=True)):
-        if not _begin_alike(a, b, language) or not (between := _between(longer, shorter, language)):
+        if not begin_alike(a, b, language) or not (between := _between(longer, shorter, language)):
             return None
         asking = asking_words(a, language) | asking_words(b, language)
         return None if asking.issuperset(between.split()) else between
@@ -102,10 +102,6 @@ def _inserted(a: str, b: str, compared: Comparison) -> str | None:
         if word not in words_of(language, "implied")
         and not any(are_forms(stem(word, language), root, language) for root in kin)
     )
-
-
-def _begin_alike(a: str, b: str, language: str) -> bool:
-    return begun(a, language).split()[:1] == begun(b, language).split()[:1]
 
 
 def _between(longer: Words, shorter: Words, language: str) -> str | None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from askonce.guards.forms import are_forms, stem
 from askonce.guards.language import shared_language
-from askonce.guards.languages import known_of
+from askonce.guards.languages import any_of, known_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.tables import tables_of
 from askonce.guards.words import compare, read
@@ -28,7 +28,8 @@ _SPECIFIC = frozenset(
 # A thing may be a time or a place ("what is the deadline", "when is the deadline").
 _NEVER_WITH_SPECIFIC = frozenset({"manner", "whether"})
 _MEASURES = frozenset({"duration", "wait", "valid", "days", "amount", "quantity", "age", "distance", "frequency"})
-_HOW = frozenset({"manner", "steps"})
+HOW = frozenset({"manner", "steps"})
+"""The types of questions for how something is done."""
 _WHAT = frozenset({"thing", "definition"})
 _FEW = 2  # words that only one of two questions has, where they ask for different things of the rest
 _COUNTS = (frozenset({"amount", "thing"}), frozenset({"quantity", "thing"}))
@@ -89,7 +90,7 @@ def questions(a: str, b: str) -> str | None:
 def _of_search(question: str, search: str, language: str) -> str | None:
     """Tell "how do I replace my card" from a search for "replacement card price"."""
     asked = type_of(question, language)
-    sought = _sought(search, language) if asked in _HOW else None
+    sought = _sought(search, language) if asked in HOW else None
     if sought not in _SPECIFIC or any(
         name == sought and pattern.search(begun(question, language)) for name, pattern in _nouns(language)
     ):
@@ -112,13 +113,13 @@ def _are_surely_other(a: str, b: str, types: Set[str], language: str) -> bool:
         whether = a if type_of(a, language) == "whether" else b
         if not _asks_whether(whether, language):
             return False
-        if types & _HOW:
+        if types & HOW:
             return True
         if "thing" in types and _asks_for_more(b if whether == a else a, whether, language):
             return True
         if not _begins_with_verb(whether, language):
             return False  # "The number of the hotline?"
-    if types & _WHAT and (types & _HOW or types == _WHAT):
+    if types & _WHAT and (types & HOW or types == _WHAT):
         return True
     if "definition" in types and types & _SPECIFIC:
         return True
@@ -151,10 +152,8 @@ def _asks_whether(text: str, language: str) -> bool:
 
 
 def _begins_with_verb(text: str, language: str) -> bool:
-    return (
-        next(pattern for name, pattern in _types(language) if name == "whether").match(begun(text, language))
-        is not None
-    )
+    whether = next(pattern for name, pattern in _types(language) if name == "whether")
+    return whether.match(begun(text, language)) is not None
 
 
 def asking_words(text: str, language: str) -> frozenset[str]:
@@ -193,6 +192,11 @@ def begun(text: str, language: str) -> str:
     return plain
 
 
+def begin_alike(a: str, b: str, language: str) -> bool:
+    """Return whether two questions have the same first word, after what may stand before a question."""
+    return begun(a, language).split()[:1] == begun(b, language).split()[:1]
+
+
 def _next_noun(text: str, language: str) -> str | None:
     """Return the stem of the word after those that say what a question asks for, unless it is one of grammar."""
     plain, tables = begun(text, language), tables_of(language)
@@ -227,7 +231,8 @@ def _nouns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _later_clause(language: str) -> re.Pattern[str]:
     """Find where a clause behind another asks: "I want to pay, how does that work", "..., and do not know how"."""
     words = known_of(language).interrogatives
-    return re.compile(rf"(?:[,;:.–—-]|\b(?:e|y|et|und|и)\b)\s*(?:\w{{1,4}} ){{0,2}}(?:{words}|qu[e']|che)\b")
+    joined, opened = any_of("joins_clause"), any_of("opens_clause")
+    return re.compile(rf"(?:[,;:.–—-]|\b(?:{joined})\b)\s*(?:\w{{1,4}} ){{0,2}}(?:{words}|{opened})\b")
 
 
 @cache

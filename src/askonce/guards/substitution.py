@@ -16,7 +16,7 @@ from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
-from askonce.guards.questions import begun, type_of
+from askonce.guards.questions import begin_alike, type_of
 from askonce.guards.tables import Tables, tables_of
 from askonce.guards.words import Words, read
 
@@ -96,15 +96,15 @@ def _in_frame(a: str, b: str, of_a: _Side, of_b: _Side, tables: Tables) -> _Own 
     language = tables.language
     if language == "en" or tables.unspaced or not (asked := type_of(a, language)) or asked != type_of(b, language):
         return None
-    begin_alike = begun(a, language).split()[:1] == begun(b, language).split()[:1]
+    begins_alike = begin_alike(a, b, language)
     own = _single(of_a, of_b, tables.function_words, _LONGEST_IN_FRAME)
     if (
         own is None
         or len(own[0]) == len(of_a.said.content)
         or any(_are_kin(x, y, tables) for x in of_a.words(own[0]) for y in of_b.words(own[1]))
     ):
-        return _strangers(of_a, of_b, tables) if begin_alike else None
-    if begin_alike and max(map(len, own)) > _LONGEST:
+        return _strangers(of_a, of_b, tables) if begins_alike else None
+    if begins_alike and max(map(len, own)) > _LONGEST:
         return own
     in_a, in_b = (_place(of, at, tables.determiners) for of, at in zip((of_a, of_b), own, strict=True))
     return own if (in_a.before, in_a.after) == (in_b.before, in_b.after) else None

@@ -102,9 +102,10 @@ class Courtesies:
         if not text.isascii():
             words = tuple(word.translate(_APOSTROPHES) for word in words)
         polite: set[int] = set()
-        for at, word in enumerate(words) if not self.phrases.keys().isdisjoint(words) else ():
-            if word in self.phrases and at not in polite:
-                polite.update(range(at, at + self._length(words, at)))
+        if not self.phrases.keys().isdisjoint(words):
+            for at, word in enumerate(words):
+                if word in self.phrases and at not in polite:
+                    polite.update(range(at, at + self._length(words, at)))
         if not polite:
             return text[text.index(written[0]) : text.rindex(written[-1]) + len(written[-1])] if words else ""
         found = [match.span() for match in _TOKEN.finditer(text)]

@@ -90,6 +90,8 @@ class Language:
         questions: What a question asks for, and how it begins then; the first that matches counts.
         questions_anywhere: The same, where the word that asks may stand anywhere.
         interrogatives: A pattern of the words that ask, where a question without any asks for yes or no.
+        joins_clause: A pattern of what joins a clause to the one before: and.
+        opens_clause: A pattern of what a clause begins with that depends on another: that.
         sought: What a search is for, which begins as no question, and a pattern of the words that say so: price.
         implied: Words that say again what the question word asks for: how long does it last.
         before_questions: Patterns of what may stand before a question, one after the other.
@@ -209,6 +211,8 @@ class Language:
     questions: Types = ()
     questions_anywhere: Types = ()
     interrogatives: str = ""
+    joins_clause: str = ""
+    opens_clause: str = ""
     sought: Types = ()
     implied: str = ""
     before_questions: tuple[str, ...] = ()

@@ -269,6 +269,7 @@ hilfe unterstützung
         ("amount", r"\b(?:preise?|kosten|gebühr(?:en)?|kostet)\b"),
         ("duration", r"\b(?:dauer|frist|\w{4,}(?:dauer|frist|zeit))\b"),
     ),
+    joins_clause="und",
     interrogatives=r"w(?:ie\w*|o|ann|er|e[mn]|arum|ieso|eshalb|oher|ohin|as|elche\w*|o[rf]?[aäbdfghimnrtuvz]\w+|essen)",
     negation=(
         r"\b(?:es sei denn|nicht|nichts|nie|niemals|niemand|nirgends|kein\w*|ohne|weder|unmöglich|verhinder\w*|vermeide\w*)\b",

@@ -269,6 +269,8 @@ diferenci* distingu* difier*
     ),
     implied="tiempo",
     sought=(("amount", r"\b(?:precios?|coste|costo|tarifas?|cuanto cuesta)\b"), ("duration", r"\bplazos?\b")),
+    joins_clause="y",
+    opens_clause="que",
     interrogatives=r"como|cuando|donde|quien(?:es)?|cual(?:es)?|cuant[oa]s?|(?:a|con|de|en|para|por) que|que (?:hora|dia|fecha)",
     negation=(
         r"\b(?:a menos que|salvo que|no|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|sin|tampoco|imposible|evit(?:ar|o|as?|amos|e)|imp[ei]d\w+)\b",

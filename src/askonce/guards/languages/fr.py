@@ -242,6 +242,8 @@ gratuit offert
         ("whether", r"est-(?:ce|il|elle|on)|(?:puis|peut|peux|dois|doit|faut|ai|a|ont|sont|y a)-"),
     ),
     sought=(("amount", r"\b(?:prix|co[ûu]ts?|tarifs?)\b"), ("duration", r"\b(?:d[ée]lais?|dur[ée]e|temps)\b")),
+    joins_clause="et",
+    opens_clause="qu[e']",
     interrogatives=r"comment|quand|où|pourquoi|combien|qui|quoi|quel(?:le)?s?|cmt|cb|koi",
     negation=(
         r"\b(?:à moins|pas|jamais|rien|personne|aucun\w*|sans|ni|non(?! plus)|impossible|évit(?:er|e|es|ez|ons)|empêch\w+)\b|\bn'\w+ (?:plus)\b|\bne \w+ plus\b",

@@ -270,6 +270,8 @@ LANGUAGE = Language(
     ),
     implied="tempo",
     sought=(("amount", r"\b(?:prezz[oi]|cost[oi]|tariff[ae])\b"), ("duration", r"\b(?:tempi|scadenz[ae]|termini)\b")),
+    joins_clause="e",
+    opens_clause="che",
     interrogatives=r"come|com|quando|dove|dov|chi|qual[ei]?|quant[oaie]?|cosa|cos|perche|ogni quanto|(?:a|con|da|di|in|per) che|che (?:ora|giorno|data|punto)|n?dove",
     before_questions=(
         r"^(?:(?:per favore|per cortesia|per piacere|scusi|scusa|scusate|ciao|salve|buongiorno|buonasera|e|ma|allora|quindi|mi scusi)\b\W+)*",

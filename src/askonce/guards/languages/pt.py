@@ -226,6 +226,8 @@ LANGUAGE = Language(
     ),
     implied="tempo",
     sought=(("amount", r"\b(?:precos?|custos?|valor|quanto custa)\b"), ("duration", r"\b(?:prazos?|demora)\b")),
+    joins_clause="e",
+    opens_clause="que",
     interrogatives=r"como|quando|a?onde|quem|qual|quais|quant[oa]s?|qt[oa]?s?|cade|(?:o|a|com|de|em|para|por) que|porque|oq|pq",
     before_questions=(
         r"^(?:(?:por favor|se faz favor|ola|oi|bom dia|boa tarde|boa noite|desculpe|desculpa|e|mas|entao|ei)\b\W+)*",
