@@ -35,11 +35,13 @@ _HEADERS = (
     *("_client_wrapper._headers", "_api_client._http_options.headers"),
 )
 _QUERIES = ("_custom_query", "_client._custom_query", "params", "_client.params")
-# Headers that OpenAI's clients make of what they were made with, or of the environment.
-_ACCOUNTS = {"organization": "openai-organization", "project": "openai-project"}
-_VARIABLES = {"OPENAI_ORG_ID": "openai-organization", "OPENAI_PROJECT_ID": "openai-project"}
-_MADE_LATER = "llama_index.llms.openai.base"
-_STATED_APART = frozenset({"api-version", *_ACCOUNTS.values()})  # under a name of the model's
+# Headers that OpenAI's clients make of an attribute, which they have from who made them, or from the environment.
+_ACCOUNTS = (
+    ("openai-organization", "organization", "OPENAI_ORG_ID"),
+    ("openai-project", "project", "OPENAI_PROJECT_ID"),
+)
+_STATED_APART = frozenset({"api-version", *(header for header, _, _ in _ACCOUNTS)})  # under a name of the model's
+_MADE_LATER = "llama_index.llms.openai.base"  # whose LLM makes its client for its first call, in tenths of a second
 _CARRYING = frozenset({"accept", "accept-encoding", "connection", "content-type", "user-agent"})
 # What is asked where nobody says anything.
 _DEFAULTS = frozenset(
@@ -90,7 +92,6 @@ def _remote_of(graph: object) -> list[Json]:
 def _servers_of(model: object) -> Set[tuple[str, str]]:
     clients = _clients(model)
     told = {pair for client in clients for pair in _told(client)}
-    # LlamaIndex's LLM of OpenAI's makes its client for its first call, in tenths of a second.
     is_made_later = getattr(getattr(type(model), "_get_client", None), "__module__", "") == _MADE_LATER
     return told.union(_environment()) if is_made_later and not any(map(_is_openai, clients)) else told
 
@@ -101,7 +102,7 @@ def _is_openai(client: object) -> bool:
 
 def _environment() -> Iterator[tuple[str, str]]:
     """Yield what OpenAI's clients take from the environment, but for their address and their key."""
-    for variable, header in _VARIABLES.items():
+    for header, _, variable in _ACCOUNTS:
         if account := environ.get(variable):
             yield header, account
     lines = (line.partition(":") for line in environ.get("OPENAI_CUSTOM_HEADERS", "").split("\n") if ":" in line)
@@ -111,12 +112,14 @@ def _environment() -> Iterator[tuple[str, str]]:
 
 
 def _clients(model: object) -> list[object]:
-    kept = {**getattr(model, "__dict__", {}), **(getattr(model, "__pydantic_private__", None) or {})}
-    named: list[tuple[str, Any]] = [*kept.items()]
+    kept: dict[str, Any] = {
+        **getattr(model, "__dict__", {}),
+        **(getattr(model, "__pydantic_private__", None) or {}),
+    }
     # What a model only makes for its first call follows from its fields, and is not there yet when that is read.
     found = [
         value
-        for name, value in named
+        for name, value in kept.items()
         if _is_client(value.__class__) and not isinstance(getattr(type(model), name, None), cached_property)
     ]
     known = {id(client) for client in found}
@@ -142,7 +145,7 @@ def _told(client: object) -> Iterator[tuple[str, str]]:
     for path in _HEADERS:
         if added := _at(client, path):
             yield from (pair for pair in _pairs(added) if header_chooses(*pair))
-    for attribute, header in _ACCOUNTS.items():
+    for header, attribute, _ in _ACCOUNTS:
         if (account := _at(client, attribute)) and isinstance(account, str):
             yield header, account
     for path in _QUERIES:

@@ -171,14 +171,14 @@ def has_address(text: str) -> bool:
 # --- a live call ---
 
 
-def live_configuration(described: Described, call_params: Mapping[str, object]) -> Configuration:
+def live_configuration(model: Described, call_params: Mapping[str, object]) -> Configuration:
     """Return the configuration of a call as it is now: LangChain's own string shows the one of the first call.
 
     Args:
-        described: The model called.
+        model: The model called.
         call_params: The call's own parameters.
     """
-    return configuration_of(*described, {name: plain(value) for name, value in call_params.items()})
+    return configuration_of(*model, {name: plain(value) for name, value in call_params.items()})
 
 
 def described(model: BaseChatModel, *, named: bool) -> Described:
@@ -217,12 +217,13 @@ def described(model: BaseChatModel, *, named: bool) -> Described:
 
 
 def _note_fields(model: BaseChatModel) -> None:
-    """Note that the fields of a model are read, all of those that LangChain serialises."""
-    fields, held = type(model).model_fields, vars(model)
-    names = [name for name in held if not (name in fields and fields[name].exclude)]
-    on_attributes(model, names)
-    for name in names:
-        _note_value(held[name])
+    """Note that the fields of a model are read; of those that LangChain leaves out, such as clients, only which."""
+    held = vars(model)
+    fields = {name: info for name, info in type(model).model_fields.items() if name in held}
+    on_attributes(model, fields)
+    for name, info in fields.items():
+        if not info.exclude:
+            _note_value(held[name])
 
 
 def _note_value(value: object) -> None:

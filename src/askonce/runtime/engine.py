@@ -401,9 +401,8 @@ class Engine:
                     entry = yield from flows.prolong(asked, decision, self.parts.rules, now)
                 elif self._is_time_to_prolong(asked.key.digest, now):
                     yield Later(self._prolong(asked, decision, kept.epoch, now))
-            is_news = decision.tier != "memory" or entry is not decision.entry
-            if is_news and self.parts.rules.acceptance.lasts(asked.key, entry):
-                memory.put(asked.key, entry, kept.epoch, now if decision.as_of is None else decision.as_of)
+            if decision.tier != "memory" or entry is not decision.entry:
+                self._keep(asked, decision, entry, kept.epoch, now)
         elif isinstance(decision, Miss):
             self._misses.remember(asked.key.digest, decision)
         self._decided(asked, decision, now, stopwatch, is_near=is_near)
@@ -928,7 +927,12 @@ class Engine:
     def _prolong(self, asked: Asked, hit: Hit, epoch: bytes, now: float) -> Flow[None]:
         """Prolong the entry of a hit where it is stored, and then in memory: it must not live longer there."""
         entry = yield from flows.prolong(asked, hit, self.parts.rules, now)
-        if entry is not hit.entry and self.parts.rules.acceptance.lasts(asked.key, entry):
+        if entry is not hit.entry:
+            self._keep(asked, hit, entry, epoch, now)
+
+    def _keep(self, asked: Asked, hit: Hit, entry: Entry, epoch: bytes, now: float) -> None:
+        """Keep the entry of a hit in memory, where its time counts from when it was last known to be stored."""
+        if self.parts.rules.acceptance.lasts(asked.key, entry):
             self.parts.io.memory.put(asked.key, entry, epoch, now if hit.as_of is None else hit.as_of)
 
     def _repair(self, after: bytes, *, to_the_end: bool) -> Flow[None]:
