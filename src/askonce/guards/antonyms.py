@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from askonce.guards.negation import negated_opposites
@@ -25,9 +25,10 @@ def _contrast(compared: Comparison) -> tuple[str, str] | None:
     if not known >= differ or known.isdisjoint(compared.a.words) or known.isdisjoint(compared.b.words):
         return None  # most pairs, told by their words, wherever these stand
     of_both = [(*said.words, *(f"{last}$" for last in said.words[-1:])) for said in (compared.a, compared.b)]
-    for cells in contrasts(compared.tables.language):
-        if any(all(cell.isdisjoint(words) for cell in cells) for words in of_both):
-            continue
+    rows, (in_a, in_b) = _rows_of(compared.tables.language), of_both
+    used_in_a = {row for word in in_a if word in rows for row in rows[word]}
+    for row in sorted(used_in_a.intersection([row for word in in_b if word in rows for row in rows[word]])):
+        cells = contrasts(compared.tables.language)[row]
         if not all(any(word in cell or f"{word}$" in cell for cell in cells) for word in differ):
             continue
         of_a, of_b = ({at: word for word in words for at in _at(word, cells)} for words in of_both)
@@ -40,6 +41,16 @@ def _contrast(compared: Comparison) -> tuple[str, str] | None:
 def _contrasting(language: str) -> frozenset[str]:
     """Return the words of all those rows."""
     return frozenset(word.removesuffix("$") for cells in contrasts(language) for cell in cells for word in cell)
+
+
+@cache
+def _rows_of(language: str) -> Mapping[str, Sequence[int]]:
+    """Return the rows that each word stands in, with its `$` if it has one."""
+    rows: dict[str, list[int]] = {}
+    for row, cells in enumerate(contrasts(language)):
+        for word in sorted(frozenset[str]().union(*cells)):
+            rows.setdefault(word, []).append(row)
+    return rows
 
 
 def _at(word: str, cells: Sequence[Set[str]]) -> Iterator[int]:
