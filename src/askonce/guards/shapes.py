@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import TypeAlias
 
 from askonce.guards.language import function_words
 from askonce.guards.languages import known_of, words_of
@@ -67,12 +67,9 @@ _SMALL_TOKEN = 5  # signs of two names joined by &: H&M
 _CLITICS = frozenset("stmd")
 
 
-class _Token(NamedTuple):
-    """What stands between two spaces, without the punctuation around it."""
-
-    bare: str
-    begins: bool  # a sentence or a clause
-    ends: bool
+_Token: TypeAlias = tuple[str, bool, bool]
+"""What stands between two spaces, without the punctuation around it; whether it begins a sentence or a clause, and
+whether it ends one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,7 @@ class Letter:
     sure: int
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Shapes:
     """The identifiers of a question, the canonical spelling first and what is written next, and its words."""
 
@@ -102,13 +99,12 @@ class Shapes:
     units: frozenset[str]
     choices: frozenset[str]  # words that a stroke joins
     romans: frozenset[int]
+    named: tuple[object, ...] = field(init=False)  # all that the identifiers of two questions are told apart by
 
-    @cached_property
-    def named(self) -> tuple[object, ...]:
-        """Return all that the identifiers of two questions are told apart by."""
-        letters = frozenset(each.letter for each in self.letters)
-        figures = frozenset(canonical for canonical, *_ in self.figures)
-        return self.strong, self.weak, letters, figures, self.units, self.choices, self.romans
+    def __post_init__(self) -> None:
+        letters = frozenset([each.letter for each in self.letters])
+        figures = frozenset([canonical for canonical, *_ in self.figures])
+        self.named = self.strong, self.weak, letters, figures, self.units, self.choices, self.romans
 
     @cached_property
     def joins(self) -> frozenset[str]:
@@ -146,7 +142,7 @@ def shapes(text: str, language: str) -> Shapes:
     plain = _AND.sub(r"\1&", plain) if "&" in plain else plain
     if not text.isascii():
         plain = _RUN.sub(r" \1 ", plain)
-    tokens = tuple(_tokens(plain))
+    tokens = _tokens(plain)
     shouts = plain.isupper()
     words: list[str] = []
     spelled: list[str] = []
@@ -154,8 +150,12 @@ def shapes(text: str, language: str) -> Shapes:
     weak: dict[str, str] = {}
     figures: list[tuple[str, str, str]] = []
     romans: set[int] = set()
-    for at, token in enumerate(tokens):
-        bare = token.bare
+    for at, (bare, _, _) in enumerate(tokens):
+        if bare.isalpha() and bare.islower():  # most words
+            folded = bare.casefold()
+            words.append(folded)
+            spelled.append(folded)
+            continue
         kind, canonical, parts, spelling = _shape(bare, language)
         words += parts
         spelled += spelling
@@ -183,18 +183,19 @@ def shapes(text: str, language: str) -> Shapes:
     )
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str) -> Sequence[_Token]:
+    tokens: list[_Token] = []
     begins = True
     for raw in text.split():
         if raw.isalpha():
-            yield _Token(raw, begins, ends=False)
+            tokens.append((raw, begins, False))
             begins = False
             continue
         opens, ends, parts = _stripped(raw)
         begins = begins or opens
-        for part in parts:
-            yield _Token(part, begins, ends)
+        tokens += [(part, begins, ends) for part in parts]
         begins = ends if parts else begins or ends
+    return tokens
 
 
 @remembering(4096)
@@ -268,8 +269,8 @@ def _canonical(bare: str) -> str:
     return folded.translate(_LOOKALIKE) if any(map(str.isdigit, folded)) else folded
 
 
-def _word(tokens: tuple[_Token, ...], at: int) -> str:
-    return tokens[at].bare.casefold() if 0 <= at < len(tokens) else ""
+def _word(tokens: Sequence[_Token], at: int) -> str:
+    return tokens[at][0].casefold() if 0 <= at < len(tokens) else ""
 
 
 def _roman(figures: str) -> int:
@@ -277,19 +278,15 @@ def _roman(figures: str) -> int:
     return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
 
 
-def _letters_of(tokens: tuple[_Token, ...], language: str, shouts: bool) -> Iterator[Letter]:
+def _letters_of(tokens: Sequence[_Token], language: str, shouts: bool) -> Iterator[Letter]:
     """Yield the letters that stand alone, but for those that are words for sure."""
-    short = [
-        (at, token)
-        for at, token in enumerate(tokens)
-        if len(token.bare) == 1 or "-" in token.bare or token.bare[1:] == "."
-    ]
-    titled = [token.bare[0].isupper() for token in tokens if token.bare[0].isalpha()] if short else []
-    plain_case = not shouts and (len(titled) < _FEWEST_WORDS or sum(titled) < _TITLE_SHARE * len(titled))
-    for at, token in short:
-        head, _, tail = token.bare.rpartition("-")
-        dotted = len(token.bare) == 2 and token.bare[1] == "."
-        letter = token.bare[0] if dotted else tail
+    plain_case: bool | None = None
+    for at, (bare, begins, ends) in enumerate(tokens):
+        if len(bare) > 2 and "-" not in bare:
+            continue  # most words
+        head, _, tail = bare.rpartition("-")
+        dotted = len(bare) == 2 and bare[1] == "."
+        letter = bare[0] if dotted else tail
         if (
             len(letter) != 1
             or not letter.isalpha()
@@ -300,17 +297,22 @@ def _letters_of(tokens: tuple[_Token, ...], language: str, shouts: bool) -> Iter
         before = head.casefold() or _word(tokens, at - 1)
         after = _word(tokens, at + 1)
         last = at + 1 == len(tokens)
-        sure = _sureness(letter, before, after, token, last, plain_case, language)
+        if plain_case is None:
+            titled = [word[0].isupper() for word, _, _ in tokens if word[0].isalpha()]
+            plain_case = not shouts and (len(titled) < _FEWEST_WORDS or sum(titled) < _TITLE_SHARE * len(titled))
+        sure = _sureness(letter, before, after, begins, ends or last, last, plain_case, language)
         if dotted and not last and sure > 1:
             sure = 1
         if sure >= 0:
             yield Letter(letter.casefold().translate(_LOOKALIKE), before, after, sure)
 
 
-def _sureness(letter: str, before: str, after: str, token: _Token, last: bool, plain_case: bool, language: str) -> int:
+def _sureness(
+    letter: str, before: str, after: str, begins: bool, ends: bool, last: bool, plain_case: bool, language: str
+) -> int:
     """Return how sure it is that a letter names something (see `Letter`), or -1 where it is a word."""
     small = letter.casefold()
-    if token.begins and (token.ends or last) and (before or not last):
+    if begins and ends and (before or not last):
         return -1  # the mark of a list, "Q:"
     words = _function_words(language)
     if (
@@ -322,11 +324,11 @@ def _sureness(letter: str, before: str, after: str, token: _Token, last: bool, p
             return -1  # what s, don t
         return 1 if before[:1].isdigit() or after[:1].isdigit() else 2
     pronoun = language == "en" and small == "i"  # always written large
-    if letter.isupper() and plain_case and not token.begins and not pronoun:
+    if letter.isupper() and plain_case and not begins and not pronoun:
         return 2
     if not before or before in words:
         return -1
-    return 2 if (last or token.ends) and not pronoun else 0
+    return 2 if ends and not pronoun else 0
 
 
 @lru_cache(maxsize=32)
