@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import permutations
 
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.memo import TEXTS, remembering
@@ -36,9 +37,19 @@ def in_full(text: str, language: str) -> str:
         for pattern, meant in patterns:
             text = pattern.sub(meant, text)
     misspelt = words_of(language, "often_misspelt")
-    if misspelt and any(_meant(word, misspelt) != word for word in _WORD.findall(text)):
-        text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
+    if misspelt:
+        begins = _begins_of(misspelt)  # with which few words begin that are as long
+        alike = [word for word in _WORD.findall(text) if len(word) > _SHORTEST and word[:2].lower() in begins]
+        if any(_meant(word, misspelt) != word for word in alike):
+            text = _WORD.sub(lambda found: _meant(found[0], misspelt), text)
     return text
+
+
+@cache
+def _begins_of(words: frozenset[str]) -> frozenset[str]:
+    """Return with which two signs a slip of one of these words may begin (see `is_slip`)."""
+    begins = {word[:2] for word in words}.union(x + y for word in words for x, y in permutations(word[:3], 2))
+    return frozenset(begins.union(f"{begin[0]}'" for begin in begins))  # an apostrophe is no letter of a word
 
 
 @cache
