@@ -47,7 +47,7 @@ def negation(a: str, b: str) -> str | None:
     patterns = _patterns(spoken) if spoken else None
     if spoken is None or patterns is None or spoken == "en":
         # A short question in Danish, say, is taken for English.
-        of_a, of_b = (_elsewhere(text, spoken) for text in (a, b))
+        of_a, of_b = _elsewhere(a, spoken), _elsewhere(b, spoken)
         if of_a != of_b:
             return f"negations: {of_a} / {of_b}"
         if spoken is None or patterns is None:

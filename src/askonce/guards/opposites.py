@@ -26,6 +26,8 @@ def opposites(compared: Comparison) -> tuple[str, str] | None:
 
 
 def _by_affix(compared: Comparison) -> tuple[str, str] | None:
+    if not compared.only_a or not compared.only_b:
+        return None
     ends_a, ends_b = (
         {stem(word, "en")[-_SHORTEST_ROOT:] for word in only} for only in (compared.only_a, compared.only_b)
     )

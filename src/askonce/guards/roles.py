@@ -15,7 +15,7 @@ from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.opposites import are_opposites
 from askonce.guards.questions import type_of
 from askonce.guards.tables import Tables, tables_of
-from askonce.guards.words import Comparison, Words, compare, read
+from askonce.guards.words import Comparison, Words, compare, read, words_without
 
 _OPPOSED = frozenset(
     frozenset({one, other})
@@ -274,9 +274,9 @@ def _speakers(compared: Comparison) -> str | None:
 def _spoken_of(said: Words) -> Mapping[str, str]:
     """Return which of "I" and "you" stands before each stem that is said of them."""
     found: dict[str, str] = {}
-    for (word, _), (after, root) in pairwise(zip(said.words, said.stems, strict=True)):
-        if word in {"i", "you"} and after not in _SPEAKERS:
-            found.setdefault(root, word)
+    for at, word in enumerate(said.words[:-1]):
+        if word in {"i", "you"} and said.words[at + 1] not in _SPEAKERS:
+            found.setdefault(said.stems[at + 1], word)
     return found
 
 
@@ -463,7 +463,7 @@ def _neighbours(a: str, b: str, compared: Comparison) -> str | None:
     tables = compared.tables
     if not (type_of(a, "en") and type_of(b, "en")):
         return None  # a search may have its words in any order
-    of_a, of_b = ([word for word in said.words if word not in tables.determiners] for said in (compared.a, compared.b))
+    of_a, of_b = (words_without(said, tables.determiners)[1] for said in (compared.a, compared.b))
     changed = _two_changed(of_a, of_b)
     if changed is None or changed[1] - changed[0] != 1:
         return None
@@ -644,10 +644,11 @@ def _either_way(language: str) -> frozenset[str]:
 
 def _differing(a: Sequence[str], b: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Return what is left of two sentences without their common beginning and end."""
-    first = _same(a, b)
-    a, b = a[first:], b[first:]
-    last = _same(a[::-1], b[::-1])
-    return a[: len(a) - last], b[: len(b) - last]
+    first, last = _same(a, b), 0
+    most = min(len(a), len(b)) - first
+    while last < most and a[-1 - last] == b[-1 - last]:
+        last += 1
+    return a[first : len(a) - last], b[first : len(b) - last]
 
 
 def _same(a: Sequence[str], b: Sequence[str]) -> int:
@@ -756,6 +757,9 @@ def _active(said: Words, language: str, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
     idle = _idle(language, pronouns)
     kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
+    if "by" not in said.words and _HELD.isdisjoint(said.stems):  # most texts
+        kept = [(word, root) for word, root in kept if word not in _AGENTS and word not in _PASSIVE]
+        return [_PERSONS.get(word, root) for word, root in kept] if pronouns else [root for _, root in kept]
     if pronouns:
         kept = [(word, _PERSONS.get(word, root)) for word, root in kept]
     at = next(

@@ -28,7 +28,7 @@ def _ranges(a: str, b: str) -> str | None:
     compared = compare(a, b)
     if compared is None:
         return None
-    of_a, of_b = (_pairs(said, compared.tables.language) for said in (compared.a, compared.b))
+    of_a, of_b = _pairs(compared.a, compared.tables.language), _pairs(compared.b, compared.tables.language)
     for ends, link in of_a.items() if of_b else ():
         if ends in of_b and link[0] != of_b[ends][0]:
             return f"dates: {ends[0]} {link[1]} {ends[1]} / {ends[0]} {of_b[ends][1]} {ends[1]}"

@@ -13,12 +13,11 @@ from itertools import pairwise
 from askonce.guards.forms import are_derived, are_equal, are_forms, is_slip, stem
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.memo import TEXTS, remembering
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import begin_alike, type_of
 from askonce.guards.tables import Tables, tables_of
-from askonce.guards.words import Words, read
+from askonce.guards.words import Words, read, words_without
 
 _LONGEST = 1  # words in one place
 _LONGEST_PHRASE = 2  # the same where all else is word for word alike
@@ -59,7 +58,7 @@ def substitution(a: str, b: str) -> str | None:
     """Object when the questions differ in one place, and what stands there does not mean the same."""
     language = shared_language(a, b) or ""
     tables = tables_of(language)
-    of_a, of_b = (_Side(read(text, language), language, tables) for text in (a, b))
+    of_a, of_b = _Side(read(a, language), language, tables), _Side(read(b, language), language, tables)
     own = _of_words(of_a, of_b)
     if own is None and tables is not None:
         own = _single(of_a, of_b, tables.determiners, _LONGEST_PHRASE)
@@ -175,7 +174,7 @@ def _are_kin(x: str, y: str, tables: Tables) -> bool:
 
 def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> _Own | None:
     """Return the only place where two questions differ in words that are not idle, or None when they differ in more."""
-    (of_a, words_a), (of_b, words_b) = _content(a.said, idle), _content(b.said, idle)
+    (of_a, words_a), (of_b, words_b) = words_without(a.said, idle), words_without(b.said, idle)
     if words_a == words_b or abs(len(of_a) - len(of_b)) >= longest:
         return None
     shorter = min(len(of_a), len(of_b))
@@ -191,13 +190,6 @@ def _single(a: _Side, b: _Side, idle: frozenset[str], longest: int) -> _Own | No
     if not (own_a and own_b) or max(len(own_a), len(own_b)) > longest:
         return None
     return own_a, own_b
-
-
-@remembering(2 * TEXTS)
-def _content(said: Words, idle: frozenset[str]) -> tuple[Sequence[int], Sequence[str]]:
-    """Return the places of the words that are not idle, and the words."""
-    places = tuple([at for at, word in enumerate(said.words) if word not in idle])
-    return places, tuple([said.words[at] for at in places])
 
 
 def _are_one(a: _Side, in_a: int, b: _Side, in_b: int) -> bool:

@@ -45,8 +45,8 @@ class Rows:
 
     def conflict(self, of_a: Used, of_b: Used) -> tuple[str, str] | None:
         """Return the words of the first row that tells two questions apart, or None."""
-        if not of_a and not of_b:
-            return None
+        if of_a == of_b:
+            return None  # most pairs
         for row in sorted({*of_a, *of_b}):
             in_a, in_b = of_a.get(row, {}), of_b.get(row, {})
             new_a, new_b = in_a.keys() - in_b.keys(), in_b.keys() - in_a.keys()

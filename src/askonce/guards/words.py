@@ -7,7 +7,7 @@ language's tables count as one word. One comparison serves every guard, so it is
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import add
@@ -92,6 +92,13 @@ def _read(text: str, language: str) -> Words:
     content = tuple([said for said in zip(words, roots, strict=True) if said[0] not in idle])
     used = tables.used(words, roots) if tables else {}
     return Words(tuple(words), tuple(roots), names, used, content, frozenset(words + roots))
+
+
+@remembering(2 * TEXTS)
+def words_without(said: Words, idle: frozenset[str]) -> tuple[Sequence[int], Sequence[str]]:
+    """Return the places of the words of a text that are not idle, and the words."""
+    places = tuple([at for at, word in enumerate(said.words) if word not in idle])
+    return places, tuple([said.words[at] for at in places])
 
 
 def _expanded(word: str) -> tuple[str, ...]:
