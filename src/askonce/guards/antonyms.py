@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from askonce.guards.negation import negated_opposites
@@ -21,14 +21,15 @@ def antonyms(a: str, b: str) -> str | None:
 
 def _contrast(compared: Comparison) -> tuple[str, str] | None:
     """Tell "is it still open" from "is it open again", where all else is the same: other words may make up for it."""
-    known, differ = _contrasting(compared.tables.language), {*compared.only_a, *compared.only_b}
-    if not known >= differ or known.isdisjoint(compared.a.words) or known.isdisjoint(compared.b.words):
-        return None  # most pairs, told by their words, wherever these stand
+    known, as_written = _contrasting(compared.tables.language)
     of_both = [(*said.words, *(f"{last}$" for last in said.words[-1:])) for said in (compared.a, compared.b)]
-    rows, (in_a, in_b) = _rows_of(compared.tables.language), of_both
-    used_in_a = {row for word in in_a if word in rows for row in rows[word]}
-    for row in sorted(used_in_a.intersection([row for word in in_b if word in rows for row in rows[word]])):
-        cells = contrasts(compared.tables.language)[row]
+    used_in_a, used_in_b = (as_written.intersection(words) for words in of_both)
+    differ = {*compared.only_a, *compared.only_b}
+    if used_in_a == used_in_b or not (used_in_a and used_in_b) or not known >= differ:
+        return None  # most pairs, told by their words, wherever these stand
+    for cells in contrasts(compared.tables.language):
+        if any(all(cell.isdisjoint(words) for cell in cells) for words in of_both):
+            continue
         if not all(any(word in cell or f"{word}$" in cell for cell in cells) for word in differ):
             continue
         of_a, of_b = ({at: word for word in words for at in _at(word, cells)} for words in of_both)
@@ -38,19 +39,10 @@ def _contrast(compared: Comparison) -> tuple[str, str] | None:
 
 
 @cache
-def _contrasting(language: str) -> frozenset[str]:
-    """Return the words of all those rows."""
-    return frozenset(word.removesuffix("$") for cells in contrasts(language) for cell in cells for word in cell)
-
-
-@cache
-def _rows_of(language: str) -> Mapping[str, Sequence[int]]:
-    """Return the rows that each word stands in, with its `$` if it has one."""
-    rows: dict[str, list[int]] = {}
-    for row, cells in enumerate(contrasts(language)):
-        for word in sorted(frozenset[str]().union(*cells)):
-            rows.setdefault(word, []).append(row)
-    return rows
+def _contrasting(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of all those rows, without and with the `$` of some."""
+    as_written = frozenset(word for cells in contrasts(language) for cell in cells for word in cell)
+    return frozenset(word.removesuffix("$") for word in as_written), as_written
 
 
 def _at(word: str, cells: Sequence[Set[str]]) -> Iterator[int]:
