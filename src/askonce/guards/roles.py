@@ -101,6 +101,7 @@ _POSSESSOR = re.compile(
     rf"\b(?=(my|your|his|her|hers|their|(?!(?:{_NO_OWNERS})'s)[a-z]+'s)\s+(?!(?:a|an|the)\b)([a-z]+))"
 )
 _OF_SEVERAL = re.compile(r"\b([a-z]+s)'\s+([a-z]+?)s?\b")
+_APOSTROPHES = frozenset("'’")
 _OWN = re.compile(r"\b(my|your)\s+([a-z]+?)s?\b")
 
 
@@ -125,8 +126,8 @@ def roles(a: str, b: str) -> str | None:
 
 def _direction(compared: Comparison) -> str | None:
     of_a, of_b = _governed(compared.a, compared.tables.language), _governed(compared.b, compared.tables.language)
-    if not (of_a or of_b):
-        return None
+    if of_a == of_b:
+        return None  # most pairs
     either_way = _either_way(compared.tables.language).intersection(compared.a.stems, compared.b.stems) - _LISTING
     for root, place in of_a.items():
         if of_b.get(root, place) == place:
@@ -210,7 +211,7 @@ def _possessors(a: str, b: str, compared: Comparison) -> str | None:
         if owners[0] != owners[1] and not compared.tables.are_synonyms(*(owner.removesuffix("'s") for owner in owners)):
             return f"owner: {owners[0]} {thing} / {owners[1]} {thing}"
     # "My screen", "others' screens": an owner whom both name.
-    if compared.only_a or compared.only_b:
+    if compared.only_a or compared.only_b or _APOSTROPHES.isdisjoint(a + b):
         return None
     small_a, small_b = _small(a), _small(b)
     for mine, other in ((small_a, small_b), (small_b, small_a)):
@@ -383,8 +384,7 @@ def _one_for_another(compared: Comparison) -> str | None:
         return f"roles: {of_a[0]} / {of_b[0]}"
     # "If I cancel", "if you cancel", of what I get; "how do you cook it" is as anybody asks.
     speakers = [_SPEAKERS.get(one[0]) if len(one) == 1 else None for one in (of_a, of_b)]
-    rest = {*a[:first], *a[first + 1 :]}
-    if {*speakers} == {"i", "you"} and {"i", "my"} & rest:
+    if {*speakers} == {"i", "you"} and not {"i", "my"}.isdisjoint(a[:first] + a[first + 1 :]):
         return f"roles: {' '.join(of_a)} / {' '.join(of_b)}"
     return None
 
@@ -752,14 +752,20 @@ def _idle(language: str, pronouns: bool) -> frozenset[str]:
     return idle - _PERSONS.keys() if pronouns else idle
 
 
+@cache
+def _idle_without_agent(language: str, pronouns: bool) -> frozenset[str]:
+    return _idle(language, pronouns) | _AGENTS | _PASSIVE
+
+
 @remembering(TEXTS)
 def _active(said: Words, language: str, pronouns: bool) -> Sequence[str]:
     """Return the content stems in the order of an active sentence: "is B hated by A" is "A hates B"."""
     idle = _idle(language, pronouns)
-    kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
     if "by" not in said.words and _HELD.isdisjoint(said.stems):  # most texts
-        kept = [(word, root) for word, root in kept if word not in _AGENTS and word not in _PASSIVE]
+        idle = _idle_without_agent(language, pronouns)
+        kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
         return [_PERSONS.get(word, root) for word, root in kept] if pronouns else [root for _, root in kept]
+    kept = [(word, root) for word, root in zip(said.words, said.stems, strict=True) if word not in idle]
     if pronouns:
         kept = [(word, _PERSONS.get(word, root)) for word, root in kept]
     at = next(
