@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import add
@@ -60,14 +60,17 @@ class _Said:
     words: tuple[str, ...]
     stems: tuple[str, ...]
     known: frozenset[str]  # words and stems
-    content: Sequence[tuple[str, str]]  # words of meaning, with their stems
 
     def adds_nothing_to(self, other: _Said) -> bool:
         """Return whether each part has words of meaning, and the other text has all of them."""
         known = other.known
-        return all(word in known or root in known for word, root in self.content) and all(
-            part.content for part in self.parts
-        )
+        for part in self.parts:
+            if not part.content:
+                return False
+            for at in part.content:
+                if part.words[at] not in known and part.stems[at] not in known:
+                    return False
+        return True
 
 
 def additions(a: str, b: str) -> str | None:
@@ -124,7 +127,8 @@ def _said(text: str, language: str) -> _Said:
     """Return what a text says, without the courtesies in it and at the ends of its parts."""
     tables = tables_of(language)
     idle = tables.function_words if tables else function_words(language)
-    found = []
+    found: list[_Part] = []
+    known = frozenset[str]()
     sentence = 0
     for place, segment in enumerate(_BOUNDARY.split(text)):
         if place % 2:
@@ -138,10 +142,12 @@ def _said(text: str, language: str) -> _Said:
             [at for at, word in enumerate(said.words) if word not in idle and not _is_amount(word, language)]
         )
         found.append(_Part(said.words, said.stems, content, sentence))
+        known = said.known
+    if len(found) == 1:  # most texts
+        return _Said(tuple(found), found[0].words, found[0].stems, known)
     words = tuple([word for part in found for word in part.words])
     stems = tuple([stem for part in found for stem in part.stems])
-    meant = [(part.words[at], part.stems[at]) for part in found for at in part.content]
-    return _Said(tuple(found), words, stems, frozenset(words + stems), meant)
+    return _Said(tuple(found), words, stems, frozenset(words + stems))
 
 
 @remembering(4096)
