@@ -14,6 +14,9 @@ TEXTS = 4096
 LONG = 200
 """Characters of a text that is long: what was read of it takes more than the 12 kB of most questions."""
 
+NOTHING: frozenset[str] = frozenset()
+"""What is remembered where nothing was found: each empty set made anew would be one more object for the collector."""
+
 _MOST_LONG = 200_000
 
 _forget: list[Callable[[], None]] = []

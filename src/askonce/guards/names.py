@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from askonce.guards.identifiers import rivals
 from askonce.guards.languages import any_of, known_of, words_of_any
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
@@ -87,7 +87,7 @@ def _small_names(text: str, only: tuple[str, ...], compared: Comparison) -> set[
 @remembering(TEXTS)
 def _quotations(text: str) -> frozenset[str]:
     if _MARKS.isdisjoint(text):
-        return frozenset()
+        return NOTHING
     return frozenset(next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text))
 
 
@@ -140,13 +140,13 @@ def _parts_of_names() -> tuple[re.Pattern[str], ...]:
 
 @remembering(TEXTS)
 def _operators(text: str) -> frozenset[str]:
-    return frozenset() if _SIGNS.isdisjoint(text) else frozenset(_OPERATOR.findall(text))
+    return NOTHING if _SIGNS.isdisjoint(text) else frozenset(_OPERATOR.findall(text)) or NOTHING
 
 
 def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Comparison) -> Set[str]:
     written_large = _large(text).intersection(compared.tables.function_words).difference(other.words)
     if not only and not written_large:
-        return frozenset()
+        return NOTHING
     named = _named(text, compared.tables.language)
     return named.intersection(only) | (written_large & named)
 
@@ -181,14 +181,14 @@ def _runs(text: str) -> tuple[Set[str], ...]:
 
 @remembering(TEXTS)
 def _large(text: str) -> frozenset[str]:
-    return frozenset(map(str.casefold, _LARGE.findall(text)))
+    return frozenset(map(str.casefold, _LARGE.findall(text))) or NOTHING
 
 
 @remembering(TEXTS)
 def _named(text: str, language: str) -> frozenset[str]:
     """Return the words that a capital marks as names."""
     tables = tables_of(language)
-    return frozenset(_capitalised(text, tables.function_words if tables else frozenset()))
+    return frozenset(_capitalised(text, tables.function_words if tables else NOTHING)) or NOTHING
 
 
 def _capitalised(text: str, idle: frozenset[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from askonce.guards.forms import are_forms
 from askonce.guards.language import function_words, language_of, shared_language
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 from askonce.guards.numerals import Numerals, in_figures, in_parts, numerals_of
 from askonce.guards.tables import tables_of
 from askonce.guards.words import UNSPACED, Words, read
@@ -159,13 +159,14 @@ def is_number(word: str, language: str) -> bool:
 @remembering(TEXTS)
 def _in_names(text: str) -> frozenset[str]:
     """Return the figures in names, for "COVID 19" is "COVID-19", and "version 2.1" is "v2.1"."""
-    return frozenset(_NAMED_FIGURES.findall(text)) if _DIGIT.search(text) else frozenset()
+    return frozenset(_NAMED_FIGURES.findall(text)) if _DIGIT.search(text) else NOTHING
 
 
 @remembering(TEXTS)
 def _dates(text: str) -> frozenset[str]:
-    found = _DATE.finditer(text) if _DIGIT.search(text) else ()
-    return frozenset(re.sub(r"[-/.]0?", ".", date[0]) for date in found)
+    if not _DIGIT.search(text):
+        return NOTHING
+    return frozenset(re.sub(r"[-/.]0?", ".", date[0]) for date in _DATE.finditer(text))
 
 
 @remembering(TEXTS)

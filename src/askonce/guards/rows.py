@@ -15,6 +15,7 @@ from askonce.guards.questions import begun
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
+_NEITHER: frozenset[int] = frozenset()
 _ANY_AND_ALL = {frozenset({0}), frozenset({1})}
 
 
@@ -86,7 +87,7 @@ def _any_or_all(a: str, b: str) -> str | None:
 @remembering(TEXTS)
 def _existing(text: str, language: str) -> frozenset[int]:
     plain = begun(text, language)
-    return frozenset([at for at, one in enumerate(_exist(language)) if one.search(plain)])
+    return frozenset([at for at, one in enumerate(_exist(language)) if one.search(plain)]) or _NEITHER
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from askonce.guards.language import function_words
 from askonce.guards.languages import known_of, words_of
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 from askonce.guards.numerals import numerals_of
 from askonce.guards.tables import tables_of
 
@@ -65,6 +65,7 @@ _FEWEST_WORDS = 3  # of a title
 _TITLE_SHARE = 0.7
 _SMALL_TOKEN = 5  # signs of two names joined by &: H&M
 _CLITICS = frozenset("stmd")
+_NO_ROMANS: frozenset[int] = frozenset()
 
 
 _Token: TypeAlias = tuple[str, bool, bool]
@@ -102,8 +103,8 @@ class Shapes:
     named: tuple[object, ...] = field(init=False)  # all that the identifiers of two questions are told apart by
 
     def __post_init__(self) -> None:
-        letters = frozenset([each.letter for each in self.letters])
-        figures = frozenset([canonical for canonical, *_ in self.figures])
+        letters = frozenset([each.letter for each in self.letters]) if self.letters else NOTHING
+        figures = frozenset([canonical for canonical, *_ in self.figures]) if self.figures else NOTHING
         self.named = self.strong, self.weak, letters, figures, self.units, self.choices, self.romans
 
     @cached_property
@@ -150,12 +151,16 @@ def shapes(text: str, language: str) -> Shapes:
     weak: dict[str, str] = {}
     figures: list[tuple[str, str, str]] = []
     romans: set[int] = set()
+    short: list[int] = []  # where a letter may stand
     for at, (bare, _, _) in enumerate(tokens):
         if bare.isalpha() and bare.islower():  # most words
             folded = bare.casefold()
             words.append(folded)
             spelled.append(folded)
+            if len(bare) == 1:
+                short.append(at)
             continue
+        short.append(at)
         kind, canonical, parts, spelling = _shape(bare, language)
         words += parts
         spelled += spelling
@@ -172,15 +177,16 @@ def shapes(text: str, language: str) -> Shapes:
                 romans.add(_roman(bare))
             elif not known_of(language).capitals_are_names:  # those the guard of names compares
                 weak[canonical] = bare
-    letters = tuple(_letters_of(tokens, language, shouts))
+    letters = tuple(_letters_of(tokens, short, language, shouts)) if short else ()
     romans.update(ROMAN_VALUES[each.letter] for each in letters if each.letter in ROMAN_VALUES)
-    units: frozenset[str] = frozenset()
+    units = NOTHING
     if _MAY_BE_UNIT.search(plain):
         units = frozenset(found[0] for pattern in (_MILLI, _BITS) for found in pattern.finditer(plain))
-    choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else frozenset()
+    choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else NOTHING
     return Shapes(
-        tuple(words), tuple(spelled), strong, weak, letters, tuple(figures), units, choices, frozenset(romans)
-    )
+        tuple(words), tuple(spelled), strong, weak, letters, tuple(figures), units, choices,
+        frozenset(romans) if romans else _NO_ROMANS,
+    )  # fmt: skip
 
 
 def _tokens(text: str) -> Sequence[_Token]:
@@ -278,12 +284,13 @@ def _roman(figures: str) -> int:
     return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
 
 
-def _letters_of(tokens: Sequence[_Token], language: str, shouts: bool) -> Iterator[Letter]:
-    """Yield the letters that stand alone, but for those that are words for sure."""
+def _letters_of(tokens: Sequence[_Token], places: Sequence[int], language: str, shouts: bool) -> Iterator[Letter]:
+    """Yield the letters that stand alone in some places, but for those that are words for sure."""
     plain_case: bool | None = None
-    for at, (bare, begins, ends) in enumerate(tokens):
+    for at in places:
+        bare, begins, ends = tokens[at]
         if len(bare) > 2 and "-" not in bare:
-            continue  # most words
+            continue
         head, _, tail = bare.rpartition("-")
         dotted = len(bare) == 2 and bare[1] == "."
         letter = bare[0] if dotted else tail

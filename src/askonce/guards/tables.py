@@ -14,6 +14,7 @@ from askonce.guards.memo import TEXTS, remembering
 
 _ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
 _ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing
+_NO_SENSES: frozenset[tuple[str, int, int]] = frozenset()
 _SHORTEST_PREFIX = 2
 _CLITIC = re.compile("'(?:m|re|s|ll|ve|d)$")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
@@ -187,12 +188,12 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     """Return the rows of a language's synonyms where a word stands, and the cells that hold words for one thing."""
     tables = tables_of(language)
     if tables is None:
-        return frozenset()
+        return _NO_SENSES
     root = stem(word, language)
     nothing: frozenset[int] = frozenset()
     rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(language, word)
     cells = [place for place in _places(language, word, root) if place[0] in _ALIKE]
-    return frozenset([("synonyms", row, 0) for row in rows] + cells)
+    return frozenset([("synonyms", row, 0) for row in rows] + cells) or _NO_SENSES
 
 
 @remembering(TEXTS)

@@ -15,7 +15,7 @@ from operator import add
 from askonce.guards.forms import is_slip, spelt_out, stem, unaccented
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 from askonce.guards.tables import Phrases, Tables, Used, tables_of
 
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}  # Ａ, as Chinese and Japanese keyboards have it
@@ -86,8 +86,8 @@ def _read(text: str, language: str) -> Words:
         roots = [stem(word, language) for word in words]
         if not phrases.keys().isdisjoint(zip(roots, words[1:], strict=False)):
             words, roots = _joined(words, roots, phrases, language)
-    may_be_named = small != text and not known_of(language).capital_nouns
-    names = frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else frozenset()
+    may_be_named = small[1:] != text[1:] and not known_of(language).capital_nouns
+    names = (frozenset(map(str.lower, _CAPITALISED.findall(text))) if may_be_named else NOTHING) or NOTHING
     idle = tables.function_words if tables else ()
     content = tuple([said for said in zip(words, roots, strict=True) if said[0] not in idle])
     used = tables.used(words, roots) if tables else {}
