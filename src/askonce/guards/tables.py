@@ -91,9 +91,12 @@ class Tables:
 
 @dataclass(frozen=True, slots=True)
 class Courtesies:
-    """What politeness says in every known language, by the first word of each phrase, the longer first."""
+    """What politeness says in every known language, by the first two words of each phrase, the longer first.
 
-    phrases: Mapping[str, Phrases]
+    A phrase of one word stands under that word and an empty one.
+    """
+
+    phrases: Mapping[str, Mapping[str, Phrases]]
     beside: Sequence[tuple[frozenset[str], frozenset[str]]]
 
     def without(self, text: str) -> str:
@@ -118,33 +121,43 @@ class Courtesies:
         if first >= last:
             return ""
         spoken = {words[at] for at in polite}
-        rest = {_CLITIC.sub("", words[at]) for at in range(first, last) if at not in polite}
+        rest = {word for at, word in enumerate(words) if first <= at < last and at not in polite}
+        if "'" in text or "’" in text or not text.isascii():
+            rest = {_CLITIC.sub("", word) for word in rest}
         named = words[0] in words_of_any("before_names") and len(words) == 2 and text[found[1][0]].isupper()
-        if spoken and any(spoken & core and len(rest - idle) <= named for core, idle in self.beside):
+        if any(not core.isdisjoint(spoken) and len(rest - idle) <= named for core, idle in self.beside):
             return ""
         return text[found[first][0] : found[last - 1][1]]
 
     def _length(self, words: tuple[str, ...], at: int) -> int:
-        for phrase in self.phrases[words[at]]:
+        phrases = self.phrases[words[at]]
+        for phrase in phrases.get(words[at + 1], ()) if at + 1 < len(words) else ():
             if words[at : at + len(phrase)] == phrase:
                 return len(phrase)
-        return 0
+        return 1 if "" in phrases else 0
 
 
 @lru_cache(maxsize=1)
 def courtesies() -> Courtesies:
     """Return the courtesies of every language."""
-    phrases: dict[str, set[tuple[str, ...]]] = {}
+    phrases: dict[str, dict[str, set[tuple[str, ...]]]] = {}
     sets = []
     for language in languages().values():
         beside = f"{language.courteous} {language.grammar or language.function_words}"
         spoken = [tuple(_TOKEN.findall(term.replace("_", " "))) for term in language.courtesies.split()]
         for words in spoken:
-            phrases.setdefault(words[0], set()).add(words)
+            second = words[1] if len(words) > 1 else ""
+            phrases.setdefault(words[0], {}).setdefault(second, set()).add(words)
         idle = {word for term in beside.split() for word in _TOKEN.findall(term.replace("_", " "))}
         sets.append((frozenset(word for words in spoken for word in words), frozenset(idle)))
     return Courtesies(
-        {first: tuple(sorted(found, key=lambda words: (-len(words), words))) for first, found in phrases.items()}, sets
+        {
+            first: {
+                second: tuple(sorted(found, key=lambda words: (-len(words), words))) for second, found in of.items()
+            }
+            for first, of in phrases.items()
+        },
+        sets,
     )
 
 
