@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import importlib.metadata
 import itertools
 import os
 import signal
@@ -29,6 +30,7 @@ from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
 from askonce.tiers.redis.connections import SCAN_COUNT, Scan, Settled, Step
+from askonce.tiers.redis.endpoints import read_url
 from askonce.tiers.redis.operations import MOST_LIFETIME_S
 from tests.forks import Programs
 
@@ -50,6 +52,37 @@ def name_of(prefix: str, key: Key) -> str:
 def position_name_of(prefix: str, key: Key) -> str:
     """Return the name of a namespace's position in Redis."""
     return f"{prefix}:{{{key.namespace.hex()}}}:position"
+
+
+def test_connections_are_opened_without_reading_what_is_installed(
+    redis_url: str, redis_prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """redis-py reads its version from its package's files for each connection, which takes longer than to connect."""
+    RedisTier(redis_url, prefix=redis_prefix, deadline_s=DEADLINE_S).close()
+
+    def version(of: str) -> str:
+        raise AssertionError(of)
+
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    key = key_for("a question")
+
+    async def asked(tier: RedisTier) -> Fetched:
+        found = await tier.aget(key, NOW)
+        await tier.aclose()
+        return found
+
+    with closing(RedisTier(redis_url, prefix=redis_prefix, deadline_s=DEADLINE_S)) as tier:
+        assert tier.get(key, NOW) == asyncio.run(asked(tier))
+
+
+def test_what_an_application_says_of_itself_is_told_to_the_server() -> None:
+    """An option of redis-py's stays what it is."""
+    of_driver = getattr(redis, "DriverInfo", None)  # older versions have the other option
+    mine = {"lib_name": "mine"} if of_driver is None else {"driver_info": of_driver(name="mine", lib_version="1")}
+    opening = read_url("redis://cache", cluster=False, deadline_s=1, options=mine).opening
+    assert all(
+        options[name] is given for options in (opening.options, opening.async_options) for name, given in mine.items()
+    )
 
 
 class Calls:

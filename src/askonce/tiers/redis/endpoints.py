@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode
 
@@ -25,6 +26,7 @@ _SENTINEL = "+sentinel"
 _SENTINEL_PORT = 26379
 _SENTINEL_LOGIN = ("sentinel_username", "sentinel_password")
 _OF_SERVERS_ONLY = ("db", "username", "password", "credential_provider")
+_TELL_WHO_ASKS = {"driver_info", "lib_name", "lib_version"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,9 @@ def _opening(url: str, deadline_s: float, options: Mapping[str, object]) -> Open
             url, **{"socket_timeout": None, "retry": AsyncRetry(NoBackoff(), 0), **common}
         )
         refuse_decoding(pool)
+        for given in (pool.connection_kwargs, async_pool.connection_kwargs):
+            if not given.keys() & _TELL_WHO_ASKS:
+                given.update(_who_asks())
         pool.connection_class(**pool.connection_kwargs)
     except TypeError as exc:
         hint = "; TLS begins with rediss://" if "ssl" in str(exc) else ""
@@ -163,6 +168,13 @@ def _opening(url: str, deadline_s: float, options: Mapping[str, object]) -> Open
     return Opening(
         pool.connection_class, pool.connection_kwargs, async_pool.connection_class, async_pool.connection_kwargs
     )
+
+
+@cache
+def _who_asks() -> Mapping[str, Any]:
+    """Return what redis-py tells servers of itself: for each connection, it would read its package's files anew."""
+    of_driver = getattr(redis, "DriverInfo", None)  # older versions read them once
+    return {} if of_driver is None else {"driver_info": of_driver()}
 
 
 def _address(opening: Opening, default: int) -> Address:
