@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
     Field,
     FiniteFloat,
@@ -27,9 +28,7 @@ from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
     EnvSettingsSource,
-    InitSettingsSource,
     NoDecode,
-    PydanticBaseSettingsSource,
     SettingsConfigDict,
     SettingsError,
 )
@@ -81,10 +80,7 @@ def _addresses(urls: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class _Environment(EnvSettingsSource):
-    """Asks of each field whether the environment names it, before how it would be read: for most it does not.
-
-    pydantic-settings reads the types of all of them first, every time, which took half as long as making a cache.
-    """
+    """Asks of each field whether the environment names it, before how it would be read: for most it does not."""
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
         if f"{self.env_prefix}{field_name}".lower() not in self.env_vars:
@@ -95,27 +91,27 @@ class _Environment(EnvSettingsSource):
         return None if value is None else super().prepare_field_value(field_name, field, value, value_is_complex)
 
 
+def _over(lower: Mapping[str, Any], higher: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what two places say, with the word of the higher one where both do; of a table, entry by entry."""
+    told = dict(lower)
+    for name, value in higher.items():
+        both = isinstance(value, dict) and isinstance(told.get(name), dict)
+        told[name] = _over(told[name], value) if both else value
+    return told
+
+
 class FileSettings(BaseSettings):
     """Settings that are read from keywords, then the environment, then the file named by `ASKONCE_CONFIG`."""
+
+    def __init__(self, /, **keywords: Any) -> None:
+        told = _over(_over(self.own_table(), _Environment(type(self))()), keywords)
+        # pydantic-settings would look up the names of all fields in each place: longer than all else to make a cache.
+        BaseModel.__init__(self, **told)
 
     @classmethod
     def own_table(cls) -> Mapping[str, Any]:
         """Return what the file says of these settings."""
         return file_of_settings()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 — the signature is pydantic-settings'
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read keywords first."""
-        told = dict(cls.own_table())
-        file = (InitSettingsSource(settings_cls, told),) if told else ()
-        return init_settings, _Environment(settings_cls), *file
 
 
 class Settings(FileSettings):

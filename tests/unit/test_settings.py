@@ -29,6 +29,7 @@ def test_durations(text: object, seconds: float) -> None:
         ("ttl", 0, "greater than 0"),
         ("min_similarity", 1.5, "less than or equal to 1"),
         ("redis_uri", "redis://x", "redis_uri"),
+        ("_env_file", ".env", "_env_file"),
         ("migrate", "maybe", "'auto' or 'check'"),
         ("candidates", 1, "greater than or equal to 2"),
         ("patience", 1e10, "less than or equal to"),
@@ -64,6 +65,18 @@ def test_environment_and_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     monkeypatch.setenv("ASKONCE_MIN_SIMILARITY", "0.85")
     settings = load_settings(min_similarity=0.9)
     assert (settings.ttl, settings.redis_prefix, settings.min_similarity) == (60, "environment", 0.9)
+
+
+def test_tables_are_told_entry_by_entry(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The environment adds a model to the prices of the file, and a keyword changes one price of it."""
+    file = tmp_path / "askonce.toml"
+    file.write_text("[prices.a]\ninput = 1\noutput = 2\n[prices.b]\ninput = 3\noutput = 4\n")
+    monkeypatch.setenv("ASKONCE_CONFIG", str(file))
+    monkeypatch.setenv("ASKONCE_PRICES", '{"c": {"input": 5, "output": 6}}')
+    prices = load_settings(prices={"a": {"input": 0.5}}).prices
+    assert {model: (price.input, price.output) for model, price in prices.items()} == {
+        "a": (0.5, 2), "b": (3, 4), "c": (5, 6)
+    }  # fmt: skip
 
 
 def test_what_the_environment_may_hold(monkeypatch: pytest.MonkeyPatch) -> None:
