@@ -74,6 +74,11 @@ def by_tags(text: str, config: RunnableConfig) -> str:
     return f"{text} of {config['tags']}"
 
 
+def by_tags_of_each_word(text: str, config: RunnableConfig) -> str:
+    """Take the run's tags where a loop in one line takes another thing."""
+    return " ".join([f"{config['tags']} {word}" for word in text.split()])
+
+
 class Balances:
     """Find balances by who asks."""
 
@@ -269,6 +274,7 @@ def test_metadata_and_tags_count_where_they_may_be_read(cache: Cache) -> None:
     for function, one, other in (
         (by_metadata, {"metadata": {"customer": "alice"}}, {"metadata": {"customer": "bob"}}),
         (by_tags, {"tags": ["alice"]}, {"tags": ["bob"]}),
+        (by_tags_of_each_word, {"tags": ["alice"]}, {"tags": ["bob"]}),
     ):
         rag: Any = cached_runnable(RunnableLambda(function), cache)
         answers = [rag.invoke(QUESTION, config) for config in (one, other, one)]

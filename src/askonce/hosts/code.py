@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dis
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,8 +18,11 @@ _WRITING = frozenset({"STORE_SUBSCR", "DELETE_SUBSCR"})
 WRITERS = frozenset({"append", "extend", "insert", "add", "update", "setdefault", "pop", "popitem", "remove", "clear"})
 _REBINDING = frozenset({"STORE_GLOBAL", "DELETE_GLOBAL", "STORE_DEREF", "DELETE_DEREF"})
 _ATTRIBUTE = frozenset({"LOAD_ATTR", "LOAD_METHOD"})
-_PADDING = frozenset({"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"})
-_SUBSCRIPTS = frozenset({"BINARY_SUBSCR", "BINARY_OP"})
+_PADDING = frozenset(
+    {"PRECALL", "PUSH_NULL", "CACHE", "NOP", "RESUME", "EXTENDED_ARG", "COPY_FREE_VARS", "NOT_TAKEN"}
+    | {"LOAD_FAST_AND_CLEAR"}  # puts a variable aside while a comprehension has one of the same name
+)
+_TWO_IN_ONE = re.compile("_(?=(?:LOAD|STORE)_)")
 _CONSTANTS = frozenset({"LOAD_CONST", "LOAD_SMALL_INT"})
 
 _READS_ENVIRONMENT = frozenset({"getenv", "environ"})
@@ -98,12 +102,12 @@ def uses_of(code: CodeType, variable: str) -> frozenset[str]:
     for part in (code, *_nested(code)):
         steps = [*_instructions(part)]
         for place, step in enumerate(steps):
-            if not (step.opname.startswith("LOAD_") and _is_of(step.argval, variable)):
+            if not (step.opname.startswith("LOAD_") and step.argval == variable):
                 continue
             if step.opname.startswith("LOAD_CONST") or step.opname in _ATTRIBUTE or step.opname == "LOAD_CLOSURE":
                 continue
             is_counted = place > 0 and steps[place - 1].opname == "LOAD_GLOBAL" and steps[place - 1].argval == "len"
-            use = _use(steps[place + 1 : place + 4]) if step.argval == variable else WHOLE
+            use = _use(steps[place + 1 : place + 4])
             found.add(LENGTH if use == WHOLE and is_counted else use)
     return frozenset(found)
 
@@ -125,20 +129,19 @@ def _changes(parts: Sequence[Sequence[dis.Instruction]]) -> tuple[frozenset[str]
     return frozenset(adds), frozenset(counts), frozenset(looks)
 
 
-def _is_of(loaded: object, variable: str) -> bool:
-    """Return whether an instruction loads a variable; newer versions of Python load two at once."""
-    return loaded == variable or (isinstance(loaded, tuple) and variable in loaded)
-
-
 def _use(following: Sequence[dis.Instruction]) -> str:
     match following:
-        case [first, second, *_] if first.opname == "LOAD_CONST" and second.opname in _SUBSCRIPTS:
+        case [first, second, *_] if first.opname == "LOAD_CONST" and _takes_item(second):
             return first.argval if isinstance(first.argval, str) else WHOLE
         case [first, second, *_] if first.opname in _ATTRIBUTE and first.argval == "get":
             return second.argval if second.opname == "LOAD_CONST" and isinstance(second.argval, str) else WHOLE
         case [first, *_] if first.opname in _ATTRIBUTE:
             return str(first.argval)
     return WHOLE
+
+
+def _takes_item(step: dis.Instruction) -> bool:
+    return step.opname == "BINARY_SUBSCR" or (step.opname == "BINARY_OP" and step.argrepr == "[]")
 
 
 def captures(function: FunctionType) -> Iterator[tuple[str, object, bool]]:
@@ -220,23 +223,34 @@ def _imports(steps: Sequence[dis.Instruction]) -> Iterator[tuple[str, int, str |
     for place, step in enumerate(steps):
         if step.opname != "IMPORT_NAME":
             continue
-        level = steps[place - 2].argval if place > 1 else 0
-        at = place + 1
-        if at < len(steps) and steps[at].opname.startswith("STORE_"):
-            yield str(step.argval), level if isinstance(level, int) else 0, None, str(steps[at].argval)
-        while at + 1 < len(steps) and steps[at].opname == "IMPORT_FROM":
-            own_name = str(steps[at + 1].argval)
-            yield str(step.argval), level if isinstance(level, int) else 0, str(steps[at].argval), own_name
-            at += 2
+        module, following = str(step.argval), steps[place + 1 :]
+        level, listed = (steps[place - 2].argval, steps[place - 1].argval) if place > 1 else (0, None)
+        if listed is None:
+            # `import a.b` gives the name `a` to `a`; `import a.b as c` takes `b` of it first, and gives `c` to that.
+            taken = module if following[0].opname == "IMPORT_FROM" else module.partition(".")[0]
+            own_name = next(str(one.argval) for one in following if one.opname.startswith("STORE_"))
+            yield taken, 0, None, own_name
+            continue
+        for one, two in zip(following[::2], following[1::2], strict=False):
+            if one.opname != "IMPORT_FROM":
+                break
+            yield module, level if isinstance(level, int) else 0, str(one.argval), str(two.argval)
 
 
-def _with_attributes(code: Code, name: str, value: object, *, is_given: bool) -> Iterator[tuple[str, object, bool]]:
+def _with_attributes(
+    code: Code, name: str, value: object, *, is_given: bool, within: tuple[ModuleType, ...] = ()
+) -> Iterator[tuple[str, object, bool]]:
     if not isinstance(value, ModuleType):
         yield name, value, is_given
         return
-    # Of a module, what is taken of it: `settings.TONE`.
+    # Of a module, what is taken of it: `settings.TONE`; of a module in that one, too: `app.settings.TONE`.
     for outer, attribute in sorted(code.paths):
-        if outer == name and (found := _of_module(value, attribute)) is not _ABSENT:
+        if outer != name or (found := _of_module(value, attribute)) is _ABSENT:
+            continue
+        if isinstance(found, ModuleType) and attribute in {taken_of for taken_of, _ in code.paths}:
+            if found is not value and found not in within:
+                yield from _with_attributes(code, attribute, found, is_given=False, within=(*within, value))
+        else:
             yield f"{value.__name__}.{attribute}", found, False
 
 
@@ -248,7 +262,25 @@ def _content(cell: object) -> object:
 
 
 def _instructions(code: CodeType) -> Iterator[dis.Instruction]:
-    return (step for step in dis.get_instructions(code) if step.opname not in _PADDING)
+    """Yield the instructions under the names, and one at a time, that they have in every version of Python."""
+    of_closures = frozenset((*code.co_cellvars, *code.co_freevars))
+    for step in dis.get_instructions(code):
+        kinds = _TWO_IN_ONE.split(step.opname)
+        if len(kinds) > 1:  # since 3.13, such as STORE_FAST_LOAD_FAST
+            yield from (
+                _named(step._replace(opname=kind, argval=variable), of_closures)
+                for kind, variable in zip(kinds, step.argval, strict=True)
+            )
+        elif step.opname not in _PADDING:
+            yield _named(step, of_closures)
+
+
+def _named(step: dis.Instruction, of_closures: frozenset[str]) -> dis.Instruction:
+    if step.opname == "LOAD_SUPER_ATTR":  # since 3.12
+        return step._replace(opname="LOAD_ATTR")
+    if step.opname.startswith("LOAD_FAST") and step.argval in of_closures:  # since 3.13: handed to a function inside
+        return step._replace(opname="LOAD_CLOSURE")
+    return step
 
 
 def _nested(code: CodeType) -> Iterator[CodeType]:
@@ -258,11 +290,11 @@ def _nested(code: CodeType) -> Iterator[CodeType]:
             yield from _nested(constant)
 
 
-def _texts(constants: tuple[object, ...]) -> Iterator[str]:
+def _texts(constants: tuple[object, ...] | frozenset[object]) -> Iterator[str]:
     for constant in constants:
         if isinstance(constant, str):
             yield constant
-        elif isinstance(constant, tuple):
+        elif isinstance(constant, tuple | frozenset):
             yield from _texts(constant)
 
 
