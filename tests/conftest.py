@@ -18,7 +18,7 @@ from askonce.embedding import minilm
 # tests/acceptance/test_write_behind.py and docs.
 os.environ.setdefault("ASKONCE_DURABILITY", "wait")
 
-pytest_plugins = ["tests.proxy", "tests.servers"]
+pytest_plugins = ["tests.proxy", "tests.servers", "tests.workers"]
 
 # Hypothesis fails an example that takes 200 ms, which on a busy machine any may; and what it finds by chance would
 # fail somebody else's change.

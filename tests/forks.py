@@ -16,7 +16,7 @@ import socket
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
@@ -27,6 +27,7 @@ from typing import IO, Any
 from askonce.guards import languages
 
 LIMIT_S = 60
+STDERR = 2
 PARTITIONS = 4
 """Of schemas that tests make, also those that their programs make, where nothing else is said."""
 
@@ -36,6 +37,7 @@ _IMPORTED = (
     "askonce.testing.samples",
     "askonce.tiers.postgres",
     "askonce.tiers.redis",
+    *(language.name for language in iter_modules(languages.__path__, f"{languages.__name__}.")),
 )
 _LONGEST = 200_000  # bytes of a message
 
@@ -67,6 +69,10 @@ class Program:
         self._channel = channel
         self.pid = int(self._told.readline())
 
+    def kill(self) -> None:
+        """Kill it; it must not have been waited for."""
+        self.send_signal(signal.SIGKILL)
+
     def send_signal(self, number: signal.Signals) -> None:
         """Send it a signal; it must not have been waited for."""
         assert self.returncode is None
@@ -92,15 +98,21 @@ class Program:
 
 
 class Programs:
-    """Start programs in Python as `python -W error -c` does, but for the imports and the seed of hashes."""
+    """Start programs in Python as `python -W error -c` does, but for the imports and the seed of hashes.
 
-    def __init__(self) -> None:
+    Args:
+        imported: What they find imported, where it is installed.
+        of_tests: Whether they are a test's: what they warn of is an error, and what they complain of goes to the test.
+    """
+
+    def __init__(self, imported: Sequence[str] = _IMPORTED, *, of_tests: bool = True) -> None:
+        self._of_tests = of_tests
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * _LONGEST)
         with theirs:
             # It ends when the other end of its socket is closed, also when this process is killed.
             self._process = subprocess.Popen(
-                [sys.executable, __file__, str(theirs.fileno())],
+                [sys.executable, __file__, str(theirs.fileno()), *imported],
                 pass_fds=[theirs.fileno()],
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
@@ -120,13 +132,15 @@ class Programs:
                 reading, writing = os.pipe()
                 theirs.append(reading if written_by_us else writing)
                 ours.append(writing if written_by_us else reading)
+            if not self._of_tests:
+                os.dup2(STDERR, theirs[2])
             for descriptor in theirs:
                 stack.callback(os.close, descriptor)
             channel, other = socket.socketpair()
             stack.enter_context(other)
-            message = {"code": code, "arguments": arguments, "environment": {**os.environ, **environment}}
-            message["folder"] = str(Path.cwd())
-            socket.send_fds(self._control, [json.dumps(message).encode()], [*theirs, other.fileno()])
+            told: dict[str, Any] = {"code": code, "arguments": arguments, "environment": {**os.environ, **environment}}
+            told |= {"folder": str(Path.cwd()), "of_tests": self._of_tests}
+            socket.send_fds(self._control, [json.dumps(told).encode()], [*theirs, other.fileno()])
         modes = ("w", "r", "r")
         files = [os.fdopen(descriptor, mode, encoding="utf-8") for descriptor, mode in zip(ours, modes, strict=True)]
         return Program(channel, (files[0], files[1], files[2]))
@@ -147,15 +161,16 @@ class Programs:
         self._process.wait()
 
 
-def _serve(control: socket.socket) -> tuple[dict[str, Any], list[int]]:
+def _serve(control: socket.socket, imported: Sequence[str]) -> tuple[dict[str, Any], list[int]]:
     """Start programs until nobody is left to ask for them; in each of them, return what it is and its descriptors."""
-    for name in (
-        *_IMPORTED,
-        *(language.name for language in iter_modules(languages.__path__, f"{languages.__name__}.")),
-    ):
-        importlib.import_module(name)
-    vars(sys.modules["askonce.tiers.postgres.schema"])["PARTITIONS"] = PARTITIONS
+    sys.path[0] = ""  # this file's folder has others that bear the names of libraries
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks for programs ends them
+    gc.disable()
+    for name in imported:
+        with suppress(Exception):  # who imports it is told why it cannot be
+            importlib.import_module(name)
     gc.freeze()
+    gc.enable()
     while True:
         message, descriptors, *_ = socket.recv_fds(control, _LONGEST, 4)
         if not message:
@@ -187,12 +202,14 @@ def _prepare(program: dict[str, Any], descriptors: list[int]) -> None:
         os.dup2(descriptor, place)
     for descriptor in descriptors:
         os.close(descriptor)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     os.environ.clear()
     os.environ.update(program["environment"])
     os.chdir(program["folder"])
-    warnings.simplefilter("error")  # not before: what a library warns of while it is imported is not the program's
+    if program["of_tests"]:
+        warnings.simplefilter("error")  # not before: what a library warns of while it is imported is not the program's
+        vars(sys.modules["askonce.tiers.postgres.schema"])["PARTITIONS"] = PARTITIONS
     sys.argv = ["-c", *program["arguments"]]
-    sys.path[0] = ""
     at_once = "PYTHONUNBUFFERED" in os.environ
     sys.stdin = TextIOWrapper(BufferedReader(FileIO(0, "r", closefd=False)), encoding="utf-8")
     sys.stdout = TextIOWrapper(BufferedWriter(FileIO(1, "w", closefd=False)), encoding="utf-8", line_buffering=at_once)
@@ -200,7 +217,7 @@ def _prepare(program: dict[str, Any], descriptors: list[int]) -> None:
 
 
 if __name__ == "__main__":
-    _program, _descriptors = _serve(socket.socket(fileno=int(sys.argv[1])))
+    _program, _descriptors = _serve(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
     _prepare(_program, _descriptors)
     sys.modules["__main__"] = _main = ModuleType("__main__")
     exec(compile(_program["code"], "<string>", "exec"), vars(_main))
