@@ -81,6 +81,20 @@ async def test_all_is_well(make: Callable[..., Cache]) -> None:
     await cache.aclose()
 
 
+async def test_servers_behind_a_key_are_checked(make: Callable[..., Cache]) -> None:
+    """With encryption, each server says of itself what it says without."""
+    cache = make()
+    cache.migrate()
+    sealed = make(encryption_key="00" * 32)
+
+    def of_servers(report: Report) -> list[str]:
+        return [str(finding) for finding in report.findings if finding.part in ("exact", "semantic")]
+
+    assert of_servers(sealed.check()) == of_servers(cache.check())
+    assert of_servers(await sealed.acheck()) == of_servers(cache.check())
+    await sealed.aclose()
+
+
 @pytest.mark.parametrize("migrate", ["auto", "check"])
 def test_it_changes_nothing(
     make: Callable[..., Cache], migrate: str, redis_url: str, postgres_url: str, postgres_schema: str, redis_prefix: str

@@ -62,13 +62,17 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(path)
 
 
+# On Python 3.14.
+OF_LANGSMITH = "ignore:'asyncio.iscoroutinefunction' is deprecated:DeprecationWarning"
+
+
 @pytest.mark.slow
 def test_a_project_runs_as_it_is_and_leaves_nothing_behind(tmp_path: Path, folder: Path) -> None:
     """In its folder, without the repository on the path, on servers of its own; then all of these is gone."""
     assert new("service", tmp_path / "service")[0] == 0
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ASKONCE_")}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "service.py"],
+        [sys.executable, "-W", "error", "-W", OF_LANGSMITH, "service.py"],
         cwd=tmp_path / "service",
         env={**kept, **DEADLINES, **FEW_PARTITIONS, "TMPDIR": str(folder)},
         capture_output=True,

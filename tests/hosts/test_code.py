@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from langchain_core.runnables import RunnableLambda
 
-from askonce.hosts.code import LENGTH, WHOLE, read_code, uses_of
+from askonce.hosts.code import LENGTH, WHOLE, annotations_of, read_code, takes, uses_of
 from askonce.langchain.composition import read_runnable
 from tests import forks
 
@@ -135,6 +135,26 @@ def reads_environment(text: Any) -> object:
 def test_which_variables_of_the_environment_are_read() -> None:
     """By a name that the function has imported itself as well."""
     assert read_code(reads_environment.__code__).environment == {"A", "B", "C"}
+
+
+EVALUATED_LATE = """
+class Model:
+    limit: int = 3
+
+    def by_unknown(text, run: RunnableConfig, config: Nowhere = None) -> Nowhere:
+        return run["tags"]
+"""
+
+
+def test_annotations_that_only_a_type_checker_knows() -> None:
+    """They are read by what they are called: since 3.14, nobody has looked at them before."""
+    names: dict[str, Any] = {}
+    before = "" if sys.version_info >= (3, 14) else "from __future__ import annotations\n"
+    exec(compile(before + EVALUATED_LATE, "late", "exec", dont_inherit=True), names)
+    function = names["Model"].by_unknown
+    assert "RunnableConfig" in str(annotations_of(function)["run"])
+    assert (takes(function, "config"), takes(function, "run_manager")) == (True, False)
+    assert read_runnable(RunnableLambda(function)).config_reader == function.__qualname__
 
 
 class Base:

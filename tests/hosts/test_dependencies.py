@@ -227,7 +227,8 @@ def _in(name: str, value: Any) -> Iterator[Place]:
             for attribute in ("__defaults__", "__kwdefaults__", *(["__code__"] if _is_ours(value.__module__) else [])):
                 yield _attribute(name, value, attribute)
             for variable, cell in zip(value.__code__.co_freevars, value.__closure__ or (), strict=True):
-                yield _attribute(f"{name}<{variable}>", cell, "cell_contents")
+                if variable != "__classdict__":  # since 3.14 what a class has, but past what it notices
+                    yield _attribute(f"{name}<{variable}>", cell, "cell_contents")
             for variable in value.__code__.co_names:
                 if _is_ours(value.__module__) and variable in ("TONE", "TABLE"):
                     yield _item(f"global {variable}", value.__globals__, variable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isfinite, sqrt
-from typing import Protocol, cast, runtime_checkable
+from typing import Protocol, TypeGuard, cast
 
 from askonce.core.flows import Rules
 from askonce.core.indexing import Indexing, check_owner, difference
@@ -21,7 +21,6 @@ _PROBE = "What is the capital of France?"
 _ROUNDING = 0.02  # of a length, in half precision
 
 
-@runtime_checkable
 class Checkable(Protocol):
     """Be a tier that can be checked; a tier of the application's own may leave it out."""
 
@@ -36,6 +35,11 @@ class Checkable(Protocol):
         """Async version of `check`."""
 
 
+def _is_checkable(tier: object) -> TypeGuard[Checkable]:
+    # `isinstance` does not ask, since Python 3.12, what a tier hands on to another one.
+    return all(hasattr(tier, name) for name in ("check", "acheck"))
+
+
 @dataclass(frozen=True, slots=True)
 class CheckTier(Op[Sequence[Finding]]):
     """Have a tier check itself, whatever its breaker says."""
@@ -46,11 +50,11 @@ class CheckTier(Op[Sequence[Finding]]):
 
     def run(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
         tier = self._tier(io)
-        return tier.check(self.dimension) if isinstance(tier, Checkable) else self._unknown(tier)
+        return tier.check(self.dimension) if _is_checkable(tier) else self._unknown(tier)
 
     async def arun(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
         tier = self._tier(io)
-        return await tier.acheck(self.dimension) if isinstance(tier, Checkable) else self._unknown(tier)
+        return await tier.acheck(self.dimension) if _is_checkable(tier) else self._unknown(tier)
 
     def _tier(self, io: Ports) -> object:
         return io.exact if self.part == "exact" else io.semantic if self.part == "semantic" else io.index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, TypeGuard
 
 from askonce.core.journal import Sample
 from askonce.core.model import Cost, Document, Entry, Json, Observation, Selector
@@ -128,7 +128,6 @@ class EntriesFound:
         return self.after is not None and len(self.held) < limit
 
 
-@runtime_checkable
 class Searchable(Protocol):
     """Be a tier of record whose entries an operator can look through."""
 
@@ -148,13 +147,18 @@ class Searchable(Protocol):
         """Async version of `count`."""
 
 
+def _is_searchable(record: object) -> TypeGuard[Searchable]:
+    # `isinstance` does not ask, since Python 3.12, what a tier hands on to another one.
+    return all(hasattr(record, name) for name in ("find", "afind", "count", "acount"))
+
+
 def searchable(record: object) -> Searchable:
     """Return a tier of record whose entries can be looked through.
 
     Raises:
         ConfigurationError: They cannot.
     """
-    if isinstance(record, Searchable):
+    if _is_searchable(record):
         return record
     raise ConfigurationError(
         f"a {type(record).__name__} cannot list its entries: it lacks the methods of askonce.core.finding.Searchable"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dis
+import inspect
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import pairwise
@@ -138,6 +139,24 @@ def _use(following: Sequence[dis.Instruction]) -> str:
         case [first, *_] if first.opname in _ATTRIBUTE:
             return str(first.argval)
     return WHOLE
+
+
+def annotations_of(function: FunctionType) -> Mapping[str, object]:
+    """Return the annotations of a function's parameters: a name that only a type checker knows stands for itself."""
+    if sys.version_info >= (3, 14):  # since when they are made as somebody asks
+        from annotationlib import Format, get_annotations
+
+        return get_annotations(function, format=Format.FORWARDREF)
+    return function.__annotations__
+
+
+def takes(method: Callable[..., object], name: str) -> bool:
+    """Return whether a parameter of this name is one of a function's or method's."""
+    if sys.version_info >= (3, 14):
+        from annotationlib import Format
+
+        return name in inspect.signature(method, annotation_format=Format.STRING).parameters
+    return name in inspect.signature(method).parameters
 
 
 def _takes_item(step: dis.Instruction) -> bool:

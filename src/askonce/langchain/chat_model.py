@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from askonce.core.model import Bypass, Request, ambient_scope
 from askonce.errors import ConfigurationError
 from askonce.hosts.arrangement import Arrangement
 from askonce.hosts.calls import HostCall, achunks, aexplain, calling, chunks, explain, is_calling
+from askonce.hosts.code import takes
 from askonce.hosts.forms import form_asked_by
 from askonce.hosts.subclass import subclass_of
 from askonce.langchain.arrangement import Prompt, api_of, arranged, with_delivery
@@ -411,7 +411,7 @@ def _bound_to(binding: Binding | None) -> Binding:
 
 def _accepted(method: Callable[..., object], run_manager: object) -> dict[str, Any]:
     """Return the run manager as a keyword, if `method` names it: LangChain does not insist that it does."""
-    return {"run_manager": run_manager} if "run_manager" in inspect.signature(method).parameters else {}
+    return {"run_manager": run_manager} if takes(method, "run_manager") else {}
 
 
 def _bound(model: M, binding: Binding) -> M:

@@ -13,7 +13,7 @@ from itertools import islice
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import Any
 
-from askonce.hosts.code import captures, read_code, uses_of
+from askonce.hosts.code import annotations_of, captures, read_code, uses_of
 from askonce.hosts.dependencies import on_attributes, on_class, on_elements, on_function, on_items, on_length
 from askonce.hosts.identity import function_behind, is_of_application
 
@@ -149,7 +149,7 @@ def _reads_parameter(function: FunctionType, name: str, kind: str) -> bool:
 def _parameters(function: FunctionType) -> Iterable[tuple[str, str]]:
     """Yield the parameters through which a function may be given the run's configuration."""
     code = function.__code__
-    annotations = function.__annotations__
+    annotations = annotations_of(function)
     count = code.co_argcount + code.co_kwonlyargcount
     for name in code.co_varnames[:count]:
         annotated = str(annotations.get(name, ""))
