@@ -63,7 +63,6 @@ def write_verifier(folder: Path, **table: Json) -> Path:
         "revision": "by-hand",
         "languages": ["en"],
         "longest_tokens": 32,
-        "from_similarity": 0.75,
         "weights": weights,
         "min_probability": 0.5,
         **table,

@@ -23,7 +23,7 @@ import numpy as np
 import torch
 from benchmarks.guards import Pair, Vectoriser, clinc, in_dev_half
 from benchmarks.verifier.data import FIRST, UNSEEN, read_rows
-from benchmarks.verifier.evidence import FROM_SIMILARITY, GUESSES, Seen, gather, matrix
+from benchmarks.verifier.evidence import GUESSES, Seen, gather, matrix
 from benchmarks.verifier.network import LONGEST, Base
 
 from askonce.core.weighing import Weights
@@ -112,7 +112,6 @@ def calibrate(folder: Path, base: Base, languages: Sequence[str] = ("en",)) -> N
         "revision": sha256[:8],
         "languages": list(languages),
         "longest_tokens": LONGEST,
-        "from_similarity": FROM_SIMILARITY,
         "weights": about,
         "min_probability": least,
         "min_probability_agreed": AGREED,

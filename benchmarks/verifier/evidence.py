@@ -12,16 +12,14 @@ from benchmarks.guards import Pair, Vectoriser, with_similarity
 from benchmarks.verifier.export import exported_logits
 from benchmarks.verifier.network import LONGEST, Base
 
+from askonce.core.acceptance import PROFILES
 from askonce.core.weighing import Weighing, Weights
 from askonce.guards import DEFAULT_GUARDS, FACTS, objections
 from askonce.judges.same_answer import reads
 
-FROM_SIMILARITY = 0.75
-"""Of pairs, half of them traps, 0.65 serves more; of a stream of questions most that are that near ask something else.
-
-On 8,000 of CLINC150's by Zipf's law 0.65 answered 0.55% with another intent and 0.75 0.28%; on 2,000 of XQuAD's over
-documents (`benchmarks/rag.py`) two answers were wrong and none.
-"""
+FROM_SIMILARITY = PROFILES["minilm"].reads_from or 1.0
+"""On 8,000 of CLINC150's questions by Zipf's law 0.65 answered 0.55% with another intent and 0.75 0.28%; on 2,000 of
+XQuAD's over documents (`benchmarks/rag.py`) two answers were wrong and none."""
 _NONE: frozenset[str] = frozenset()
 GUESSES = tuple(name for name, _ in DEFAULT_GUARDS if name not in FACTS)
 

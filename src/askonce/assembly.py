@@ -55,7 +55,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger("askonce")
 
 _WITH_QUARANTINE = 10  # candidates
-_READS_WORDS_OF = "minilm"  # the embedder whose word vectors our own verifier reads
 _RETIRED_GUARDS = frozenset({"things"})  # of 0.1, which settings may still name; until 0.3
 _FIRST_S = 2.0
 """Minimum deadline for the first call of a part that enforces none itself: a client may have to find its servers."""
@@ -273,18 +272,32 @@ def _own_verifier(settings: Settings, vectors: Embedder, profile: Profile | None
         if is_wanted:
             raise ConfigurationError('verifier="same-answer" cannot be combined with acceptance="verified"')
         return None
-    if vectors.name != _READS_WORDS_OF:
-        if is_wanted:
-            raise ConfigurationError(
-                f'verifier="same-answer" reads questions with embedder="{_READS_WORDS_OF}", not {vectors.name!r}'
-            )
+    reads_from = _reads_from(settings, vectors, profile)
+    if reads_from is None and not is_wanted:
         return None
-    from askonce.judges.same_answer import SameAnswer, is_here
+    from askonce.judges.same_answer import NEEDS, SameAnswer, is_here
 
     if not is_wanted and (not is_here() or (profile is not None and profile.verifier is False)):
         return None
-    require("minilm", "onnxruntime", "tokenizers")
-    return SameAnswer()
+    require("minilm", *NEEDS)
+    if reads_from is None:
+        raise ConfigurationError(
+            f'verifier="same-answer" was not measured with the embedder {vectors.name!r}: give verify_from, the '
+            "similarity from which it reads, or min_similarity"
+        )
+    return SameAnswer(from_similarity=reads_from)
+
+
+def _reads_from(settings: Settings, vectors: Embedder, profile: Profile | None) -> float | None:
+    """Return the similarity from which our own verifier reads; `None` where nothing tells it."""
+    if settings.verify_from is not None:
+        return settings.verify_from
+    if profile is not None and profile.verifier and profile.verifier.from_similarity is not None:
+        return profile.verifier.from_similarity
+    measured = PROFILES.get(vectors.name)
+    if measured is not None and measured.reads_from is not None:
+        return measured.reads_from
+    return settings.min_similarity if settings.verifier == "same-answer" else None
 
 
 def _exact(settings: Settings) -> ExactTier | None:
@@ -457,15 +470,26 @@ def _acceptance(
                 f"verify_below ({settings.verify_below:g}) must be min_similarity ({threshold:g}) or more: entries "
                 "between the two would be served without either check"
             )
-    elif settings.verify_from is not None:
-        raise ConfigurationError("verify_from is set, but there is no verifier: give Cache(verifier=...)")
+    elif settings.verify_from is not None and reader is None:
+        raise ConfigurationError(
+            "verify_from is set, but there is no verifier: give Cache(verifier=...), or install askonce[minilm], with "
+            "which one comes"
+        )
     delta = settings.delta if settings.acceptance == "verified" else None
     is_given = settings.min_similarity is not None or profile is not None
     measured = None if vectors is None or is_given else PROFILES.get(vectors.name)
     weighing = None if reader is None or settings.acceptance == "verified" else reader.weighing
     if weighing is not None and profile is not None:
         weighing = profile.weighing_for(weighing)
-    is_least = settings.min_similarity is not None or not chosen.keys() >= set(FACTS)
+    if weighing is not None and settings.verify_from is not None:
+        weighing = replace(weighing, from_similarity=settings.verify_from)
+        if threshold is not None and settings.verify_from > threshold:
+            raise ConfigurationError(
+                f"verify_from ({settings.verify_from:g}) must be min_similarity ({threshold:g}) or less: the verifier "
+                "would not read what the threshold serves"
+            )
+    is_stated = settings.min_similarity is not None and settings.verify_from is None
+    is_least = is_stated or not chosen.keys() >= set(FACTS)
     if weighing is not None and threshold is not None and is_least:
         weighing = replace(weighing, from_similarity=threshold)  # nothing below it is served
     foreign = None if measured is None else measured.foreign

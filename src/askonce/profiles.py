@@ -15,6 +15,7 @@ from askonce.errors import ConfigurationError
 
 _FORMAT = 1
 _WEIGHTS = ("intercept", "logit", "similarity", "guards")
+_FROM = "from_similarity"
 
 Figure: TypeAlias = "str | int | float | bool"
 
@@ -44,11 +45,13 @@ class VerifierProfile:
         name: The verifier's name and revision; the weights are valid for no other.
         min_probability: Probability, 0 to 1, from which a stored answer is served.
         weights: The weights.
+        from_similarity: Cosine similarity, 0 to 1, from which it reads; `None` for what was measured of the embedder.
     """
 
     name: str
     min_probability: float
     weights: FewWeights
+    from_similarity: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,12 @@ class Profile:
             guards=guards,
             min_probability=self.verifier.min_probability,
         )
-        return replace(shipped, weights=weights)
+        from_similarity = self.verifier.from_similarity
+        return replace(
+            shipped,
+            weights=weights,
+            from_similarity=shipped.from_similarity if from_similarity is None else from_similarity,
+        )
 
 
 def read_profile(path: str | Path) -> Profile:
@@ -149,12 +157,14 @@ def _verifier(table: object, path: str | Path) -> VerifierProfile | Literal[Fals
         return table
     read = table if isinstance(table, dict) else {}
     name, numbers = read.get("name"), [_number(read.get(one)) for one in ("min_probability", *_WEIGHTS)]
-    if not isinstance(name, str) or not all(map(isfinite, numbers)) or not 0 <= numbers[0] <= 1:
+    reads_from = _number(read[_FROM]) if _FROM in read else None
+    limits = [numbers[0], *([] if reads_from is None else [reads_from])]
+    if not isinstance(name, str) or not all(map(isfinite, numbers)) or not all(0 <= limit <= 1 for limit in limits):
         raise ConfigurationError(
-            f"the profile {path}: [verifier] must have the text name, min_probability from 0 to 1, and the numbers "
-            f"{', '.join(_WEIGHTS)}"
+            f"the profile {path}: [verifier] must have the text name, min_probability and {_FROM}, if any, from 0 to "
+            f"1, and the numbers {', '.join(_WEIGHTS)}"
         )
-    return VerifierProfile(name, numbers[0], FewWeights(*numbers[1:]))
+    return VerifierProfile(name, numbers[0], FewWeights(*numbers[1:]), reads_from)
 
 
 def _number(value: object) -> float:
@@ -183,7 +193,8 @@ def write_profile(profile: Profile, path: str | Path) -> None:
     ]
     if fitted := profile.verifier:
         table = {"name": fitted.name, "min_probability": fitted.min_probability, **asdict(fitted.weights)}
-        lines += ["", "[verifier]", *_table(table)]
+        reads_from = {} if fitted.from_similarity is None else {_FROM: fitted.from_similarity}
+        lines += ["", "[verifier]", *_table({**table, **reads_from})]
     try:
         Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as exc:

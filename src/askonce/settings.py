@@ -154,10 +154,13 @@ class Settings(FileSettings):
         acceptance: `"threshold"` serves what is similar enough; `"verified"` serves an entry only if its observations
             (`docs/measuring.md`) show that it is right often enough, and otherwise calls the model and learns.
         delta: With `"verified"`, the highest acceptable probability of a wrong answer per request.
-        verifier: `"auto"` has the verifier that ships with askonce weigh near entries where the embedder is `minilm`;
-            `"same-answer"` is the same, and an error where that is not possible; `"none"` leaves the decision to the
-            threshold and the guards. A verifier given to `Cache` replaces it.
-        verify_from: With a verifier of yours, the similarity from which it decides; by default `min_similarity`.
+        verifier: `"auto"` has the verifier that ships with askonce weigh near entries where `verify_from`, or what was
+            measured of the embedder, says from which similarity on; `"same-answer"` is the same, otherwise from
+            `min_similarity`, and an error where that is not possible; `"none"` leaves the decision to the threshold
+            and the guards. A verifier given to `Cache` replaces it.
+        verify_from: With a verifier of yours, the similarity from which it decides; by default `min_similarity`. With
+            the one that ships with askonce, the similarity from which it reads; by default what was measured of the
+            embedder.
         verify_below: The similarity from which it is no longer asked; by default 1, so that it is always asked.
         verify_deadline: Longest wait for a verdict; without one the model is called, or, where it is the verifier of
             `verifier`, the threshold and the guards decide.

@@ -173,13 +173,13 @@ def test_calibrate_says_what_the_labels_change_of_the_verifier(tmp_path: Path, m
         {"question": f"How do I renew pass {n}?", "other": f"How can I renew pass {n}?", "label": 1} for n in range(30)
     ]
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))
-    result = run("calibrate", path, "--max-wrong", 0.2, "--output", profile, "--html", page)
+    result = run("calibrate", path, "--max-wrong", 0.2, "--verify-from", 0.7, "--output", profile, "--html", page)
     assert result.exit_code == 0, result.output
     for text in (result.output, page.read_text()):
         assert all(said in text for said in ("same-answer@by-hand", "as shipped", "min_probability"))
     fitted = read_profile(profile).verifier
     assert isinstance(fitted, VerifierProfile)
-    assert fitted.name == "same-answer@by-hand"
+    assert (fitted.name, fitted.from_similarity) == ("same-answer@by-hand", 0.7)
 
 
 def test_calibrate_without_enough_labels_exits_with_1(tmp_path: Path) -> None:

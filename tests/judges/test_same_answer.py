@@ -138,7 +138,6 @@ def test_a_damaged_network_is_refused(tmp_path: Path) -> None:
         {"min_probability": 2},
         {"longest_tokens": "many"},
         {"weights": {}},
-        {"from_similarity": True},
     ],
     ids=str,
 )

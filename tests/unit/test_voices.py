@@ -233,11 +233,10 @@ def test_weights_without_a_part_are_refused(lacks: str) -> None:
         "weights": {"intercept": 0, "logit": 1, "similarity": 0, "guards": {}},
         "languages": ["en"],
         "min_probability": 0.8,
-        "from_similarity": 0.75,
         "longest_tokens": 64,
     }
-    assert weighing_of("v", table).name == "v@1"
+    assert weighing_of("v", table, 0.75).name == "v@1"
     lower = {**table, "min_probability_agreed": 0.3}
-    assert [weighing_of("v", each).weights.least(agreed=True) for each in (table, lower)] == [0.8, 0.3]
+    assert [weighing_of("v", each, 0.75).weights.least(agreed=True) for each in (table, lower)] == [0.8, 0.3]
     with pytest.raises(ConfigurationError, match="not valid"):
-        weighing_of("v", {name: value for name, value in table.items() if name != lacks})
+        weighing_of("v", {name: value for name, value in table.items() if name != lacks}, 0.75)

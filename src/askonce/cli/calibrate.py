@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from askonce.cli.evaluate import DisabledGuards, DisabledRules, Html
+from askonce.cli.evaluate import DisabledGuards, DisabledRules, Html, VerifyFrom
 from askonce.cli.servers import Embedder, stated
 from askonce.cli.show import FAILED, console, error_console, explained, progress, write
 from askonce.errors import ConfigurationError
@@ -47,6 +47,7 @@ def calibrate(
     hold_out: Annotated[float, typer.Option(min=0, max=0.9, help="Share of the data to check on.")] = 1 / 3,
     date: Annotated[str | None, typer.Option(help="The date in the profile; by default today's (UTC).")] = None,
     embedder: Embedder = None,
+    verify_from: VerifyFrom = None,
     disable_guard: DisabledGuards = None,
     disable_rule: DisabledRules = None,
     question: Annotated[str | None, typer.Option(help="Column of the question.")] = None,
@@ -63,7 +64,7 @@ def calibrate(
     disabled = stated(disabled_guards=tuple(disable_guard or ()), disabled_rules=tuple(disable_rule or ()))
     # A decider needs some threshold, though it is yet to be found. A verifier given by the application is not
     # considered (docs/evaluation.md).
-    unset: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": None}
+    unset: SettingsFields = {**disabled, "min_similarity": 1.0, "verify_from": verify_from}
     by = decider(embedder, **unset)
     budget = Budget(max_wrong, per.value, confidence)
     if holds_pairs(data[0], PairColumns(question, other, label)):

@@ -38,7 +38,10 @@ VerifierPath = Annotated[
     ),
 ]
 VerifyFrom = Annotated[
-    float | None, typer.Option(min=0, max=1, help="Where its band begins; by default at min_similarity.")
+    float | None,
+    typer.Option(
+        min=0, max=1, help="Where its band begins; by default at min_similarity, of askonce's own as measured."
+    ),
 ]
 Adapter = Annotated[
     str | None,

@@ -102,12 +102,13 @@ def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough
     return is_enough and not objecting and not says_more(asked, stored)  # in the order that guards have compared
 
 
-def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:
+def weighing_of(name: str, table: Mapping[str, Json], from_similarity: float) -> Weighing:
     """Return what the file beside a verifier's network says.
 
     Args:
         name: The verifier's name.
         table: The file's content.
+        from_similarity: Cosine similarity from which pairs are read, which depends on the embedder.
 
     Raises:
         ConfigurationError: It lacks something, or a number is not one.
@@ -125,15 +126,14 @@ def weighing_of(name: str, table: Mapping[str, Json]) -> Weighing:
                 _number(table["min_probability"]),
                 _number(table.get("min_probability_agreed", table["min_probability"])),
             ),
-            _number(table["from_similarity"]),
+            from_similarity,
             frozenset(cast("list[str]", table["languages"])),
             int(_number(table["longest_tokens"])),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as exc:
         raise ConfigurationError(f"the verifier {name}: its file of weights is not valid ({exc!r})") from exc
-    limits = (made.from_similarity, made.weights.min_probability, made.weights.least(agreed=True))
-    if not all(0 <= limit <= 1 for limit in limits):
-        raise ConfigurationError(f"the verifier {name}: from_similarity and min_probability must be from 0 to 1")
+    if not all(0 <= limit <= 1 for limit in (made.weights.min_probability, made.weights.least(agreed=True))):
+        raise ConfigurationError(f"the verifier {name}: min_probability must be from 0 to 1")
     return made
 
 

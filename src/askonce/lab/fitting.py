@@ -154,6 +154,7 @@ class Fitting:
         fitted_on: Number of pairs that it was fitted to.
         checked_on: Number of pairs that were held out.
         verifier: The verifier's name and revision.
+        from_similarity: The cosine similarity from which it reads.
     """
 
     shipped: Tried
@@ -165,6 +166,7 @@ class Fitting:
     fitted_on: int
     checked_on: int
     verifier: str = ""
+    from_similarity: float | None = None
 
     @property
     def tried(self) -> list[tuple[str, Tried]]:
@@ -219,7 +221,7 @@ def fit_pairs(
 
     shipped = FewWeights(weighing.weights.intercept, weighing.weights.logit, weighing.weights.similarity)
     made = fit_within(weighed(pairs), weighed(held_out), shipped, weighing.weights.min_probability, budget)
-    return replace(made, verifier=weighing.name)
+    return replace(made, verifier=weighing.name, from_similarity=weighing.from_similarity)
 
 
 class _Noted:

@@ -15,6 +15,7 @@ from askonce.core.keys import normal_question
 from askonce.core.model import Json
 from askonce.core.ports import Unread
 from askonce.core.verifier import PairReader, Verifier
+from askonce.core.weighing import Weighing
 from askonce.embedding.embedder import Vectors, unread
 from askonce.errors import ConfigurationError, TierError
 from askonce.guards import Guard
@@ -143,13 +144,13 @@ class ReplayVerifier:
 
 
 class LentReader:
-    """Our own verifier, which one replay leaves open for the next."""
+    """Our own verifier as a decider weighs it, which one replay leaves open for the next."""
 
     keeps_deadline = True
 
-    def __init__(self, reader: PairReader) -> None:
+    def __init__(self, reader: PairReader, weighing: Weighing) -> None:
         self.name = reader.name
-        self.weighing = reader.weighing
+        self.weighing = weighing
         self.read = reader.read
         self.aread = reader.aread
 
@@ -191,10 +192,10 @@ def in_process(arguments: CacheArguments) -> Iterator[ReplayCache]:
 def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: dict[str, Vectors]) -> CacheArguments:
     """Return the settings of the real cache, but without the memory tier, and with long deadlines."""
     grey, delta, weighing = by.acceptance.grey, by.acceptance.delta, by.acceptance.weighing
-    lent = None if by.reader is None else LentReader(by.reader)
-    # A threshold that is given is one that the verifier serves nothing below.
-    is_lower = weighing is not None and weighing.from_similarity < by.min_similarity
-    is_of_profile = is_lower or by.acceptance.foreign is not None
+    lent = None if by.reader is None else LentReader(by.reader, weighing or by.reader.weighing)
+    reads_from = None if grey is None else grey.verify_from
+    if weighing is not None:
+        reads_from = weighing.from_similarity
     return {
         **by.stated,
         **trial,
@@ -205,10 +206,11 @@ def cache_arguments(log: Sequence[Logged], by: Decider, trial: Trial, vectors: d
         "draw": Random(2026).random,  # noqa: S311 — not a secret: a repeated replay has the same results
         "verifier": lent if by.verifier is None else ReplayVerifier(log, by.verifier),
         "judge": ReplayAnswerJudge(log),
-        "min_similarity": None if is_of_profile else by.min_similarity,
+        # What is given is one threshold for all languages.
+        "min_similarity": by.min_similarity if by.acceptance.foreign is None else None,
         "acceptance": "threshold" if delta is None else "verified",
         "delta": delta or _UNUSED_DELTA,
-        "verify_from": None if grey is None else grey.verify_from,
+        "verify_from": reads_from,
         "verify_below": 1.0 if grey is None else grey.verify_below,
         "disabled_guards": (),  # already left out of the guards above
         "serve": True,

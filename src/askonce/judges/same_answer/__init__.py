@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from tokenizers import Encoding
 
+from askonce.core.acceptance import PROFILES
 from askonce.core.model import Json
 from askonce.core.weighing import Weighing, weighing_of
 from askonce.embedding.local import Local
-from askonce.embedding.minilm import read_checked, session, tokenizer_of, word_vectors
+from askonce.embedding.minilm import WHEEL, read_checked, session, tokenizer_of, word_vectors
 from askonce.errors import ConfigurationError, TierError
 from askonce.guards.forms import stem
 
@@ -28,6 +29,8 @@ NAME = "same-answer"
 _FOLDER = Path(__file__).parent
 _NETWORK, _WEIGHTS = "verifier.onnx", "verifier.json"
 _REMEDY = 'install askonce again; verifier="none" goes without'
+NEEDS = ("onnxruntime", "tokenizers", WHEEL)
+"""Modules, all of the extra `minilm`, whatever the embedder: the network reads the word vectors of that wheel."""
 _CLS, _SEP = 101, 102
 _MOST_PIECES_A_WORD = 1.6
 """Of the bench's English questions 1.4% have more, of its Spanish 62%, Italian 75%, German 92%: what falls into pieces
@@ -38,7 +41,7 @@ _UNKNOWN = 3  # pieces of a word that says nothing to the network: prednisone an
 def is_here(folder: Path | None = None) -> bool:
     """Return whether the verifier's files and what runs them are installed."""
     files = all(((folder or _FOLDER) / name).is_file() for name in (_NETWORK, _WEIGHTS))
-    return files and all(find_spec(name) is not None for name in ("onnxruntime", "tokenizers"))
+    return files and all(find_spec(name) is not None for name in NEEDS)
 
 
 def reads(stored: Encoding, asked: Encoding, longest_tokens: int) -> bool:
@@ -92,15 +95,17 @@ class SameAnswer(Local[Network, tuple[str, str]]):
 
     Args:
         folder: Where its files are; by default in this package.
+        from_similarity: Cosine similarity, 0 to 1, from which pairs are read; by default what was measured of `minilm`.
 
     Raises:
         ConfigurationError: A file is missing, or not as expected; the network itself is checked when it is loaded.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, from_similarity: float | None = None) -> None:
         folder = folder or _FOLDER
         table = _table(folder / _WEIGHTS)
-        self.weighing: Weighing = weighing_of(NAME, table)
+        of_minilm = PROFILES["minilm"].reads_from or 1.0
+        self.weighing: Weighing = weighing_of(NAME, table, of_minilm if from_similarity is None else from_similarity)
         if not (folder / _NETWORK).is_file():
             raise ConfigurationError(f"{folder / _NETWORK} is missing: {_REMEDY}")
         longest = self.weighing.longest_tokens
