@@ -161,8 +161,8 @@ def _verifier(table: object, path: str | Path) -> VerifierProfile | Literal[Fals
     limits = [numbers[0], *([] if reads_from is None else [reads_from])]
     if not isinstance(name, str) or not all(map(isfinite, numbers)) or not all(0 <= limit <= 1 for limit in limits):
         raise ConfigurationError(
-            f"the profile {path}: [verifier] must have the text name, min_probability and {_FROM}, if any, from 0 to "
-            f"1, and the numbers {', '.join(_WEIGHTS)}"
+            f"the profile {path}: [verifier] must have the text name, min_probability from 0 to 1, and the numbers "
+            f"{', '.join(_WEIGHTS)}; it may have {_FROM}, from 0 to 1"
         )
     return VerifierProfile(name, numbers[0], FewWeights(*numbers[1:]), reads_from)
 

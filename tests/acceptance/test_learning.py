@@ -400,7 +400,7 @@ def test_the_tokens_of_judges_are_counted(make: Make) -> None:
 def test_a_band_without_a_verifier_is_a_mistake(make: Make) -> None:
     """It is told at construction."""
     with pytest.raises(ConfigurationError, match="verifier"):
-        learning(make, verify_from=0.8)
+        learning(make, verifier=None, verify_from=0.8)
 
 
 def test_a_band_that_ends_below_the_threshold_is_a_mistake(make: Make) -> None:
