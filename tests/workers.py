@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from execnet import gateway_base, gateway_io
 
 from tests.forks import Programs
+
+if TYPE_CHECKING:
+    from execnet import gateway_io
 
 _IMPORTED = (
     "anthropic",
@@ -34,7 +36,9 @@ _IMPORTED = (
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_setupnodes(config: pytest.Config) -> None:
-    """Have execnet fork the processes that it would start."""
+    """Have execnet, which comes with xdist, fork the processes that it would start."""
+    from execnet import gateway_base, gateway_io
+
     programs = Programs(_IMPORTED, of_tests=False)
     config.add_cleanup(programs.close)
 
