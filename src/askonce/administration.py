@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from askonce.accounting import Accounting
 from askonce.assembly import findings_of
-from askonce.core.arguments import duration, instance, number, several, whole
+from askonce.core.arguments import duration, instance, number, offers, several, whole
 from askonce.core.erasure import Erasure
 from askonce.core.finding import MOST_IN_A_PAGE, EntryFilter, EntryPage, Known, Place, StoredEntry, words_of
 from askonce.core.flows import Asked, Reconciled
@@ -395,7 +395,7 @@ class Administration(Accounting):
         rules, io = self._engine.parts.rules, self._engine.parts.io
         if rules.has_semantic:
             io.semantic.migrate()
-        if rules.has_index and isinstance(io.index, Migrating):
+        if rules.has_index and offers(io.index, Migrating):
             io.index.migrate(io.embedder.dimension)
 
     async def amigrate(self) -> None:
@@ -403,7 +403,7 @@ class Administration(Accounting):
         rules, io = self._engine.parts.rules, self._engine.parts.io
         if rules.has_semantic:
             await io.semantic.amigrate()
-        if rules.has_index and isinstance(io.index, Migrating):
+        if rules.has_index and offers(io.index, Migrating):
             await io.index.amigrate(await asyncio.to_thread(lambda: io.embedder.dimension))
 
     def stats(self) -> Stats:

@@ -250,6 +250,38 @@ def test_an_observer_that_is_added_later_is_given_all_that_it_would_have_been_at
         assert "exact" in [step.stage for step in decided.timings.steps], observer is late
 
 
+@pytest.mark.parametrize("is_late", [False, True])
+def test_an_observer_may_hand_on_what_it_does_not_do_itself(made: Made, is_late: bool) -> None:
+    """It is given counters and models' names like the one that it stands before."""
+
+    class Whole(Recorder):
+        counters: Any = None
+        named: tuple[str, ...] = ()
+
+        def read_stats_from(self, stats: Callable[[], Any]) -> None:
+            self.counters = stats
+
+        def name_model(self, digest: str, name: str, prices: Callable[[str], Any]) -> None:
+            self.named = (*self.named, name)
+
+    class Before:
+        def __init__(self, behind: Whole) -> None:
+            self.behind = behind
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self.behind, name)
+
+    whole = Whole()
+    before = Before(whole)
+    cache = made() if is_late else made(before)
+    if is_late:
+        cache.observe(cast("Observer", before))
+    cache.ask(ASKED, lambda: "25", model="gpt-5-mini")
+    assert cache.settle()
+    assert (whole.named, whole.counters().stored) == (("gpt-5-mini",), 1)
+    assert whole.of(Stored)
+
+
 def test_an_observer_that_blocks_holds_up_nobody(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
     """Callers and other observers go on; what finds its queue full is lost and counted, the rest comes in order."""
     monkeypatch.setattr(observers, "_CAPACITY", 5)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
-from inspect import iscoroutinefunction
+from inspect import getmro, iscoroutinefunction
 from math import inf, isfinite
 from types import UnionType
-from typing import TypeVar
+from typing import TypeGuard, TypeVar, cast
 from urllib.parse import urlsplit
 
 from askonce.errors import ConfigurationError
 
 T = TypeVar("T")
+P = TypeVar("P")
 _UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 _DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w|)\s*")
 
@@ -129,15 +130,26 @@ def offering(value: T, protocol: type, what: str, right: str) -> T:
     """
     if isinstance(value, type):
         raise ConfigurationError(f"{what} is {_shown(value)}; expected an instance of it")
-    lacking = [name for name in _methods(protocol) if not callable(getattr(value, name, None))]
-    if lacking:
+    if lacking := _lacking(value, protocol):
         raise ConfigurationError(f"{what} is {_shown(value)}, which lacks {', '.join(lacking)}; expected {right}")
     return value
 
 
+def offers(value: object, protocol: Callable[..., P]) -> TypeGuard[P]:
+    """Return whether an object has all methods of a protocol, also those that it hands on to another object.
+
+    `isinstance` does not ask for these since Python 3.12.
+    """
+    return not _lacking(value, protocol)
+
+
+def _lacking(value: object, protocol: Callable[..., object]) -> Sequence[str]:
+    return [name for name in _methods(protocol) if not callable(getattr(value, name, None))]
+
+
 @cache
-def _methods(protocol: type) -> tuple[str, ...]:
-    members = (member for owner in protocol.__mro__ for member in vars(owner).items())
+def _methods(protocol: Callable[..., object]) -> tuple[str, ...]:
+    members = (member for owner in getmro(cast("type", protocol)) for member in vars(owner).items())
     return tuple(sorted({name for name, member in members if callable(member) and not name.startswith("_")}))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isfinite, sqrt
-from typing import Protocol, TypeGuard, cast
+from typing import Protocol, cast
 
+from askonce.core.arguments import offers
 from askonce.core.flows import Rules
 from askonce.core.indexing import Indexing, check_owner, difference
 from askonce.core.model import Vector
@@ -35,11 +36,6 @@ class Checkable(Protocol):
         """Async version of `check`."""
 
 
-def _is_checkable(tier: object) -> TypeGuard[Checkable]:
-    # `isinstance` does not ask, since Python 3.12, what a tier hands on to another one.
-    return all(hasattr(tier, name) for name in ("check", "acheck"))
-
-
 @dataclass(frozen=True, slots=True)
 class CheckTier(Op[Sequence[Finding]]):
     """Have a tier check itself, whatever its breaker says."""
@@ -50,11 +46,11 @@ class CheckTier(Op[Sequence[Finding]]):
 
     def run(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
         tier = self._tier(io)
-        return tier.check(self.dimension) if _is_checkable(tier) else self._unknown(tier)
+        return tier.check(self.dimension) if offers(tier, Checkable) else self._unknown(tier)
 
     async def arun(self, io: Ports) -> Sequence[Finding]:  # noqa: D102 — as every op
         tier = self._tier(io)
-        return await tier.acheck(self.dimension) if _is_checkable(tier) else self._unknown(tier)
+        return await tier.acheck(self.dimension) if offers(tier, Checkable) else self._unknown(tier)
 
     def _tier(self, io: Ports) -> object:
         return io.exact if self.part == "exact" else io.semantic if self.part == "semantic" else io.index

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol, TypeGuard
+from typing import NamedTuple, Protocol
 
+from askonce.core.arguments import offers
 from askonce.core.journal import Sample
 from askonce.core.model import Cost, Document, Entry, Json, Observation, Selector
 from askonce.errors import CodecError, ConfigurationError
@@ -147,18 +148,13 @@ class Searchable(Protocol):
         """Async version of `count`."""
 
 
-def _is_searchable(record: object) -> TypeGuard[Searchable]:
-    # `isinstance` does not ask, since Python 3.12, what a tier hands on to another one.
-    return all(hasattr(record, name) for name in ("find", "afind", "count", "acount"))
-
-
 def searchable(record: object) -> Searchable:
     """Return a tier of record whose entries can be looked through.
 
     Raises:
         ConfigurationError: They cannot.
     """
-    if _is_searchable(record):
+    if offers(record, Searchable):
         return record
     raise ConfigurationError(
         f"a {type(record).__name__} cannot list its entries: it lacks the methods of askonce.core.finding.Searchable"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, NamedTuple, Protocol, SupportsFloat, TypeAlias, TypeVar, cast, runtime_checkable
+from typing import Generic, Literal, NamedTuple, Protocol, SupportsFloat, TypeAlias, TypeVar, cast
 
 from askonce.core.model import (
     Candidate,
@@ -567,7 +567,6 @@ class LocalIndex(Protocol):
         """Begin anew in a forked child."""
 
 
-@runtime_checkable
 class Migrating(Protocol):
     """Be an index that prepares its server for vectors of one length; others may leave it out."""
 

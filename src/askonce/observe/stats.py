@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from threading import Lock
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from askonce.core.events import Damaged, Decided, Event, Judged, Refused, Rewritten, Stored
 from askonce.core.figures import Prices
@@ -170,7 +170,6 @@ def _row(port: str, stats: PortStats) -> tuple[str, ...]:
     return port, str(stats.calls), mean_ms, faults, ", ".join(state)
 
 
-@runtime_checkable
 class StatsReader(Protocol):
     """Be an observer that also reads counters, such as for gauges that no event sets."""
 
@@ -182,7 +181,6 @@ class StatsReader(Protocol):
         """
 
 
-@runtime_checkable
 class Accountant(Protocol):
     """Be an observer that needs to know what models cost."""
 

@@ -18,7 +18,7 @@ from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar, runtime_
 
 from askonce.core import erasure, events, flows, indexing, writing
 from askonce.core.answers import AnswerCodec, AnswerJudge, Recorded, Restorer
-from askonce.core.arguments import duration, several
+from askonce.core.arguments import duration, offers, several
 from askonce.core.checkup import check_up
 from askonce.core.differences import in_words
 from askonce.core.erasure import Erasure
@@ -115,7 +115,6 @@ _CHOSEN_BY = ("entry_id", "tag", "document", "version")
 _REFUSED: Fate = "refused"
 
 
-@runtime_checkable
 class Forgetful(Protocol):
     """Be an embedder that remembers texts."""
 
@@ -611,7 +610,7 @@ class Engine:
             self.parts.digests.forget()
             if rules.has_local:
                 self.parts.io.local.clear()
-            if isinstance(self.parts.io.embedder, Forgetful):
+            if offers(self.parts.io.embedder, Forgetful):
                 self.parts.io.embedder.forget_texts()
         return erasure.receipt(selector, deleted, rules, self._clock(), memory_s, decisions)
 

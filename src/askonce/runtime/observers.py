@@ -16,7 +16,7 @@ from threading import RLock, Thread, current_thread
 from time import monotonic
 from weakref import WeakSet, finalize
 
-from askonce.core.arguments import offering, several
+from askonce.core.arguments import offering, offers, several
 from askonce.core.events import Decided, Event, Observer
 from askonce.core.figures import Prices
 from askonce.errors import ConfigurationError
@@ -79,9 +79,9 @@ class Observers:
         delivery = _Delivery(_observer(observer))
         self._deliveries.append(delivery)
         (self._quick if delivery.is_quick else self._queued).append(delivery)
-        if isinstance(observer, Accountant):
+        if offers(observer, Accountant):
             self._accountants.append(observer)
-        if self._stats is not None and isinstance(observer, StatsReader):
+        if self._stats is not None and offers(observer, StatsReader):
             observer.read_stats_from(self._stats)
         self.want_steps |= bool(getattr(observer, "wants_steps", True))
         self.want_questions |= delivery.wants_questions
@@ -122,7 +122,7 @@ class Observers:
         """Give the counters of the cache to the observers that read them; `stats` returns `None` when it is gone."""
         self._stats = stats
         for delivery in self._deliveries:
-            if isinstance(delivery.observer, StatsReader):
+            if offers(delivery.observer, StatsReader):
                 delivery.observer.read_stats_from(stats)
 
     def stats(self) -> dict[str, ObserverStats]:
