@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import ParamSpec, TypeVar, cast
+from typing import Never, ParamSpec, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -14,7 +14,7 @@ TEXTS = 4096
 LONG = 200
 """Characters of a text that is long: what was read of it takes more than the 12 kB of most questions."""
 
-NOTHING: frozenset[str] = frozenset()
+NOTHING: frozenset[Never] = frozenset()
 """What is remembered where nothing was found: each empty set made anew would be one more object for the collector."""
 
 _MOST_LONG = 200_000

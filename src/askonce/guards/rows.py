@@ -8,14 +8,13 @@ from functools import cache
 
 from askonce.guards.language import shared_language
 from askonce.guards.languages import known_of
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 from askonce.guards.numbers import units_of_one_amount
 from askonce.guards.numerals import numerals_of
 from askonce.guards.questions import begun
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
-_NEITHER: frozenset[int] = frozenset()
 _ANY_AND_ALL = {frozenset({0}), frozenset({1})}
 
 
@@ -87,7 +86,7 @@ def _any_or_all(a: str, b: str) -> str | None:
 @remembering(TEXTS)
 def _existing(text: str, language: str) -> frozenset[int]:
     plain = begun(text, language)
-    return frozenset([at for at, one in enumerate(_exist(language)) if one.search(plain)]) or _NEITHER
+    return frozenset([at for at, one in enumerate(_exist(language)) if one.search(plain)]) or NOTHING
 
 
 @cache

@@ -65,7 +65,6 @@ _FEWEST_WORDS = 3  # of a title
 _TITLE_SHARE = 0.7
 _SMALL_TOKEN = 5  # signs of two names joined by &: H&M
 _CLITICS = frozenset("stmd")
-_NO_ROMANS: frozenset[int] = frozenset()
 
 
 _Token: TypeAlias = tuple[str, bool, bool]
@@ -179,13 +178,13 @@ def shapes(text: str, language: str) -> Shapes:
                 weak[canonical] = bare
     letters = tuple(_letters_of(tokens, short, language, shouts)) if short else ()
     romans.update(ROMAN_VALUES[each.letter] for each in letters if each.letter in ROMAN_VALUES)
-    units = NOTHING
+    units: frozenset[str] = NOTHING
     if _MAY_BE_UNIT.search(plain):
         units = frozenset(found[0] for pattern in (_MILLI, _BITS) for found in pattern.finditer(plain))
     choices = frozenset(_CHOICE.findall(plain.casefold())) if "/" in plain else NOTHING
     return Shapes(
         tuple(words), tuple(spelled), strong, weak, letters, tuple(figures), units, choices,
-        frozenset(romans) if romans else _NO_ROMANS,
+        frozenset(romans) if romans else NOTHING,
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 from askonce.guards.forms import are_derived, are_equal, are_forms, is_slip, stem
 from askonce.guards.language import function_words, shared_language
 from askonce.guards.languages import known_of, words_of
+from askonce.guards.memo import NOTHING
 from askonce.guards.negation import negated_opposites
 from askonce.guards.numbers import is_number
 from askonce.guards.questions import begin_alike, type_of
@@ -25,7 +26,6 @@ _LONGEST_IN_FRAME = 3  # the same where it stands in one frame in both
 _MOST_FRESH = 6  # words that the other lacks in this form: each may be kin to one of the other's
 _LONGEST_UNSPACED = 4  # signs in one place
 _SHORTEST_PART = 4  # letters of a part of a compound
-_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def substitution(a: str, b: str) -> str | None:
     own = own or framed
     if own is None:
         return None
-    idle = tables.determiners if tables and _are_alike(a, b, language) else _NONE
+    idle = tables.determiners if tables and _are_alike(a, b, language) else NOTHING
     in_a, in_b = _place(of_a, own[0], idle), _place(of_b, own[1], idle)
     if framed is None and in_a.before != in_b.before and in_a.after != in_b.after:
         return None  # built otherwise: the words stand for different parts of the sentence

@@ -10,11 +10,10 @@ from itertools import chain
 
 from askonce.guards.forms import spelt_out, stem, unaccented
 from askonce.guards.languages import known_of, languages, words_of, words_of_any
-from askonce.guards.memo import TEXTS, remembering
+from askonce.guards.memo import NOTHING, TEXTS, remembering
 
 _ROWS = ("antonyms", "dates", "periods", "platforms", "quantifiers", "audiences")
 _ALIKE = ("dates", "periods", "platforms", "quantifiers")  # tables whose cells hold words for one thing
-_NO_SENSES: frozenset[tuple[str, int, int]] = frozenset()
 _SHORTEST_PREFIX = 2
 _CLITIC = re.compile("'(?:m|re|s|ll|ve|d)$")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ё": "е"})
@@ -201,12 +200,11 @@ def _senses(language: str, word: str) -> frozenset[tuple[str, int, int]]:
     """Return the rows of a language's synonyms where a word stands, and the cells that hold words for one thing."""
     tables = tables_of(language)
     if tables is None:
-        return _NO_SENSES
+        return NOTHING
     root = stem(word, language)
-    nothing: frozenset[int] = frozenset()
-    rows = tables.synonyms.get(word, tables.synonyms.get(root, nothing)) | _begun(language, word)
+    rows = tables.synonyms.get(word, tables.synonyms.get(root, NOTHING)) | _begun(language, word)
     cells = [place for place in _places(language, word, root) if place[0] in _ALIKE]
-    return frozenset([("synonyms", row, 0) for row in rows] + cells) or _NO_SENSES
+    return frozenset([("synonyms", row, 0) for row in rows] + cells) or NOTHING
 
 
 @remembering(TEXTS)
