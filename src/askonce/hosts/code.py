@@ -263,10 +263,11 @@ def _with_attributes(
         yield name, value, is_given
         return
     # Of a module, what is taken of it: `settings.TONE`; of a module in that one, too: `app.settings.TONE`.
+    taken_from = {outer for outer, _ in code.paths}
     for outer, attribute in sorted(code.paths):
         if outer != name or (found := _of_module(value, attribute)) is _ABSENT:
             continue
-        if isinstance(found, ModuleType) and attribute in {taken_of for taken_of, _ in code.paths}:
+        if isinstance(found, ModuleType) and attribute in taken_from:
             if found is not value and found not in within:
                 yield from _with_attributes(code, attribute, found, is_given=False, within=(*within, value))
         else:
