@@ -66,7 +66,7 @@ class Load:
                 if got != answer(question):
                     self.wrong.append((question, got))
             self.asked += 1
-            time.sleep(0.02)  # the servers that are killed and started need the cores as well
+            time.sleep(0.002)  # the servers that are killed and started need the cores as well
 
     def __enter__(self) -> Load:
         for thread in self._threads:

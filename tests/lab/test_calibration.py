@@ -314,6 +314,8 @@ def test_any_text_survives_a_profile(tmp_path_factory: pytest.TempPathFactory, t
         ('format = 1\nembedder = "e"\nmin_similarity = 0.9\nguards = [1]', "must be text"),
         ('format = 1\nembedder = "e"\nmin_similarity = 0.9\nverifier = 1', r"\[verifier\] must have"),
         (FITTED.replace("logit = 1", ""), "must have the text name, min_probability from 0 to 1, and the numbers"),
+        (FITTED + "from_similarity = 2\n", "it may have from_similarity, from 0 to 1"),
+        (FITTED + "from_similarity = true\n", "it may have from_similarity, from 0 to 1"),
         (FITTED.replace("logit = 1", "logit = nan"), "and the numbers intercept, logit, similarity, guards"),
         (FITTED.replace("0.8", "1.8"), "min_probability from 0 to 1"),
     ],
