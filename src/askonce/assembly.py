@@ -472,8 +472,8 @@ def _acceptance(
             )
     elif settings.verify_from is not None and reader is None:
         raise ConfigurationError(
-            "verify_from is set, but there is no verifier: give Cache(verifier=...), or install askonce[minilm], with "
-            "which one comes"
+            "verify_from is set, but there is no verifier: give Cache(verifier=...), or have that of askonce[minilm], "
+            'which verifier="none" and acceptance="verified" leave out'
         )
     delta = settings.delta if settings.acceptance == "verified" else None
     is_given = settings.min_similarity is not None or profile is not None
