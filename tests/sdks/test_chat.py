@@ -272,6 +272,28 @@ def test_what_is_told_beside_an_answer_is_kept() -> None:
     assert (recorded.cost.input_tokens, recorded.cost.output_tokens, recorded.cost.cached_tokens) == (9, 4, 8)
 
 
+def test_what_a_chunk_tells_of_its_tokens_goes_on_from_chunk_to_chunk() -> None:
+    """Numbers of tokens and probabilities are those of all; a filter's last word is that of the last text."""
+    safe = {"hate": {"filtered": False}}
+    parts: list[dict[str, Any]] = [
+        {"delta": {"content": "Ten"}, "token_ids": [1], "logprobs": {"content": [{"token": "Ten", "logprob": -1.0}]}},
+        {"delta": {"content": "."}, "token_ids": [2, 3], "logprobs": {"content": [{"token": ".", "logprob": 0.0}]},
+         "content_filter_results": safe},
+        {"delta": {}, "token_ids": None, "content_filter_results": {}, "finish_reason": "stop"},
+    ]  # fmt: skip
+    whole = ChatRenderer().joined([*(Event({"choices": [{"index": 0, **part}]}) for part in parts), DONE])
+    assert whole is not None
+    (choice,) = whole["choices"]
+    assert choice["token_ids"] == [1, 2, 3]
+    assert [each["token"] for each in choice["logprobs"]["content"]] == ["Ten", "."]
+    assert choice["content_filter_results"] == safe
+
+
+def test_an_end_that_is_told_twice_is_one() -> None:
+    """As some gateways do, and in one piece or in two."""
+    assert ChatRenderer().joined([chunk({"content": "Ten."}, reason="stop"), DONE, DONE]) is not None
+
+
 def test_usage_comes_last_and_only_where_it_is_asked_for() -> None:
     """One chunk without choices before the end; no other chunk tells it, and without the option none does."""
     whole = ChatRenderer().joined(
@@ -307,7 +329,9 @@ def test_usage_comes_last_and_only_where_it_is_asked_for() -> None:
         [chunk(call(0, "", id="a", name="get_")), chunk(call(0, "{}", name="time")), chunk(reason="stop"), DONE],
         [chunk({"content": "Ten"}), chunk({"content": [{"type": "reference"}]}), chunk({"content": "."}, reason="stop"),
          DONE],
-        [chunk({"content": "Ten."}, reason="stop"), DONE, DONE],
+        [chunk({"content": "Ten."}, reason="stop"), DONE, chunk({"content": " Or eleven."})],
+        [chunk({"content": "Ten."}), Event({"choices": [{"index": 0, "error": {"code": 5}, "finish_reason": "stop"}]}),
+         DONE],
         [DONE],
     ],
 )  # fmt: skip
@@ -320,6 +344,7 @@ def test_what_is_no_whole_answer_is_not_recorded(events: list[Event]) -> None:
 @pytest.mark.parametrize(
     "response",
     [{}, {"choices": []}, {"choices": None}, {"choices": [{}]}, {"choices": [{"message": None}]}, {"choices": [3]},
+     {"choices": [{"message": {"content": "Te"}, "error": {"code": 502}}]},
      {"error": {"code": 402}, "choices": [{"message": {"content": "x"}}]}],
 )  # fmt: skip
 def test_a_response_that_is_no_completion_is_not_recorded(response: dict[str, Any]) -> None:

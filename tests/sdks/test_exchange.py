@@ -177,6 +177,23 @@ def test_a_stream_without_its_end_is_not_stored(http: HttpCache) -> None:
         exchange = http.exchange(asking(stream=True))
         assert read(exchange.answer(provider.send)) == provider.stream
         assert not exchange.is_stored
+    assert http.cache.stats().refused == {"aborted": 2, "unstorable": 2}
+
+
+def test_why_a_stream_or_a_reply_cannot_be_kept_is_told(http: HttpCache, caplog: pytest.LogCaptureFixture) -> None:
+    """In words that are true of it, once; nobody is told that a reply is no JSON which is."""
+    called = [{"index": 0, "id": id_, "function": {"name": "f", "arguments": "{}"}} for id_ in "ab"]
+    parts = [{"choices": [{"index": 0, "delta": {"tool_calls": [each]}}]} for each in called]
+    ends = b"".join(b"data: " + json.dumps(part).encode() + b"\n\n" for part in [*parts, CHUNKS[-1]])
+    provider = Provider(ends=ends + b"data: [DONE]\n\n")
+    read(http.exchange(asking(stream=True)).answer(provider.send))
+    assert http.cache.stats().refused == {"unstorable": 1}
+    kind = [("content-type", "application/json")]
+    for body in (b'{"error": {"message": "quota"}}', b'{"object": "error"}', b'{"object": "error"}'):
+        http.exchange(asking()).answer(lambda _, body=body: HttpReply(200, kind, body))  # type: ignore[misc]
+    told = [record.getMessage() for record in caplog.records]
+    assert ["cannot be put together" in told[0], "has not the form of an answer" in told[1]] == [True, True]
+    assert len(told) == 2
 
 
 def test_halves_of_a_character_are_shared_and_served(http: HttpCache) -> None:

@@ -527,6 +527,10 @@ class Ruling:
         return self.bypass or self.per_user or self.exact_only or self.ttl_rule
 
 
+UNSTORABLE = "unstorable"
+"""Why an answer is not stored that is none that could be kept; also what `Outcome.lacks` says then."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """Describe how a model call ended, as far as admission cares.
@@ -656,6 +660,11 @@ class Policy:
             return (
                 "an answer names no document that it was made from, as those over a database do: nothing could remove "
                 "it when its data change, so that it is not stored. Say with ttl= how old such an answer may be"
+            )
+        if refusal == UNSTORABLE:
+            return (
+                "a stream has parts that cannot be put together to one answer, such as an error or two calls of one "
+                "number: it is passed on, and not stored. If that is frequent, ask for whole answers"
             )
         if refusal == "malformed":
             return (

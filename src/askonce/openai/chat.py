@@ -28,6 +28,7 @@ _DONE = "[DONE]"
 _NO_USAGE: Mapping[str, Json] = {"prompt_tokens": 0, "completion_tokens": 0, "total_tokens": 0}
 # Of a delta: told once, or again and again the same; all other texts go on from delta to delta.
 _ONCE = frozenset({"id", "type", "role", "name", "index", "format", "channel"})
+_OF_TOKENS = ("logprobs", "token_ids")  # beside a delta, of its tokens only
 _REASONING = ("reasoning_content", "reasoning")  # DeepSeek's and vLLM's; OpenRouter's and Groq's
 
 
@@ -91,7 +92,7 @@ class ChatRenderer(DocumentRenderer):
 
     def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
         """Return what each choice of a completion says."""
-        choices = listed(response.get("choices"))
+        choices = choices_of(response)
         messages = [choice.get("message") if isinstance(choice, Mapping) else None for choice in choices]
         said = [_said(message) for message in messages if isinstance(message, Mapping)]
         return said if said and len(said) == len(messages) else None
@@ -111,11 +112,12 @@ class ChatRenderer(DocumentRenderer):
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the completion that chunks add up to."""
-        if not events or events[-1].data != _DONE:
+        ended = next((at for at, event in enumerate(events) if event.data == _DONE), None)
+        if ended is None or any(event.data != _DONE for event in events[ended:]):  # some gateways say it twice
             return None
         whole: dict[str, Any] = {}
         choices: dict[int, dict[str, Any]] = {}
-        for event in events[:-1]:
+        for event in events[:ended]:
             chunk = event.data
             if not isinstance(chunk, Mapping) or chunk.get("error") or event.name == "error":
                 return None
@@ -171,6 +173,12 @@ class ChatRenderer(DocumentRenderer):
         return {"id": "chatcmpl-", "object": "chat.completion", "created": 0, "model": "", "choices": [choice]}
 
 
+def choices_of(response: Mapping[str, Json]) -> list[Any]:
+    """Return the choices of a completion; none where one of them has failed, as OpenRouter tells of a provider."""
+    choices = listed(response.get("choices"))
+    return [] if any(isinstance(choice, Mapping) and choice.get("error") for choice in choices) else choices
+
+
 def _said(message: Mapping[str, Any]) -> Said:
     calls = [call.get(call.get("type", "function")) or call.get("function") for call in message.get("tool_calls") or ()]
     if message.get("function_call"):
@@ -193,8 +201,10 @@ def _take_in(choices: dict[int, dict[str, Any]], part: Mapping[str, Any]) -> Non
             _go_on(choice["message"], value or {})
         elif name in ("message", "text") and "delta" in part:
             pass  # Perplexity's: all that was said so far; Together's: the delta's text once more
-        elif value is not None and name != "index":
-            choice[name] = value
+        elif name in _OF_TOKENS and isinstance(value, Mapping | list):
+            _go_on(choice, {name: value})
+        elif value is not None and name != "index" and (value != {} or name not in choice):
+            choice[name] = value  # Azure's filter says nothing of the last chunk, which has no text
 
 
 def _go_on(whole: dict[str, Any], delta: Mapping[str, Any]) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from askonce.core.model import Json
 from askonce.hosts.forms import Said, form_asked_by
 from askonce.hosts.values import NotJsonError
-from askonce.openai.chat import ChatRenderer, wants_usage
+from askonce.openai.chat import ChatRenderer, choices_of, wants_usage
 from askonce.openai.dialect import ModelCall, Target, listed, request_of, streams
 from askonce.openai.events import Event
 
@@ -52,9 +52,10 @@ class CompletionsRenderer(ChatRenderer):
 
     def said_in(self, response: Mapping[str, Json]) -> Sequence[Said] | None:
         """Return what each choice of a completion says."""
-        texts = [choice.get("text") for choice in listed(response.get("choices")) if isinstance(choice, Mapping)]
+        choices = choices_of(response)
+        texts = [choice.get("text") for choice in choices if isinstance(choice, Mapping)]
         said = [Said(text) for text in texts if isinstance(text, str)]
-        return said if said and len(said) == len(listed(response.get("choices"))) else None
+        return said if said and len(said) == len(choices) else None
 
     def joined(self, events: Sequence[Event]) -> dict[str, Any] | None:
         """Return the completion that chunks add up to."""

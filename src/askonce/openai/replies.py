@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from askonce.core.answers import Recorded
 from askonce.core.model import Document, Hit, Json
+from askonce.core.policy import UNSTORABLE, Outcome
 from askonce.errors import SharedStreamError
 from askonce.openai.dialect import ModelCall, Renderer
 from askonce.openai.events import Event, Framing, NotReadError, Reader
@@ -87,7 +88,12 @@ class Replies:
     def record_stream(self) -> Recorded | None:
         """Return what is kept of the stream."""
         whole = self.renderer.joined(self._events)
-        return self._made_from(None if whole is None else self.renderer.record(whole, streamed=True))
+        recorded = None if whole is None else self.renderer.record(whole, streamed=True)
+        if recorded is not None:
+            return self._made_from(recorded)
+        if UNREADABLE in self._events or any(map(self.renderer.is_last, self._events)):
+            return Recorded(None, Outcome(lacks=UNSTORABLE))
+        return Recorded(None, Outcome(aborted=True))
 
     def _made_from(self, recorded: Recorded | None) -> Recorded | None:
         return recorded and replace(recorded, documents=(*recorded.documents, *self.documents))

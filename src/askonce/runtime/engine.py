@@ -72,7 +72,7 @@ from askonce.core.ops import (
     Rewrite,
     either,
 )
-from askonce.core.policy import Policy
+from askonce.core.policy import UNSTORABLE, Policy
 from askonce.core.ports import Copy, Put
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
@@ -428,7 +428,7 @@ class Engine:
             return Served(result, None, decision=found)
         recorded = self._recorded(result, call.codec)
         if recorded is None:
-            self._refuse(asked, "unstorable", result)
+            self._refuse(asked, UNSTORABLE, result)
             entry, fate = self._entry(asked, Recorded(None), call.labels, waits=False), _REFUSED
         else:
             recorded = _timed(recorded, began)
@@ -498,7 +498,7 @@ class Engine:
             began: When that was, by `perf_counter`, if somebody knows.
         """
         if recorded is None:
-            self._refused(call.asked, "unstorable")
+            self._refused(call.asked, UNSTORABLE)
             return None
         recorded = recorded if began is None else _timed(recorded, began)
         entry = self._entry(call.asked, recorded, call.labels, waits=self._quarantine)
