@@ -188,3 +188,5 @@ def test_anything_else_is_opaque(text: str) -> None:
 def test_the_temperature_is_found_one_level_down() -> None:
     """Models that keep sampling parameters in an inner mapping still show the policy their temperature."""
     assert read_llm_string("[('_type', 'x'), ('options', {'temperature': 1.2})]").params["temperature"] == 1.2
+    assert read(chat_openai(extra_body={"temperature": 1.2})).params["temperature"] == 1.2
+    assert read(chat_openai(temperature=0), options={"temperature": 1.2}).params["temperature"] == 1.2

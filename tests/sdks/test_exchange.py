@@ -333,6 +333,14 @@ def test_url_organisation_and_tenant_tell_callers_apart(http: HttpCache) -> None
     assert tier(plain, scope={"tenant": "acme"}) is not None
 
 
+@pytest.mark.parametrize("more", [{"temperature": 10**400}, {"options": {"temperature": 1.5}}])
+def test_a_high_temperature_keeps_the_cache_out(http: HttpCache, more: dict[str, Any]) -> None:
+    """However high it is, and wherever it stands."""
+    exchange = http.exchange(asking(**more))
+    exchange.answer(Provider().send)
+    assert exchange.decision == Bypass("temperature")
+
+
 def test_how_a_body_is_written_is_no_part_of_the_question(http: HttpCache) -> None:
     """The order of its names, its spaces and its escapes say nothing."""
     provider = Provider()

@@ -124,7 +124,7 @@ def canonical(request: Request, digests: Digests, embedder_id: str, apply_policy
     temperature = scope.params.get("temperature")
     ruling = apply_policy(
         bounded(question),
-        temperature=float(temperature) if isinstance(temperature, (int, float)) else None,
+        temperature=temperature if isinstance(temperature, (int, float)) else None,
         has_user=scope.user is not None,
         instruction=join_instructions(scope.system_prompt, request.instruction),
     )

@@ -270,6 +270,15 @@ def values_of(params: Mapping[str, Json], name: str) -> list[Json]:
     return [value for place in places(params) if (value := place.get(name)) is not None]
 
 
+def highest_temperature(*params: Mapping[str, Json]) -> float | None:
+    """Return the highest temperature that a call names anywhere, or `None`; providers differ in which of several wins.
+
+    The policy looks for it under `temperature`, beside the other parameters.
+    """
+    named = (value for said in params for value in values_of(said, "temperature"))
+    return max((value for value in named if isinstance(value, int | float)), default=None)
+
+
 def has_server_state(params: Mapping[str, Json]) -> bool:
     """Return whether the answer depends on what the provider remembers."""
     return any(use_of(name) is Use.STATE and bool(value) for place in places(params) for name, value in place.items())

@@ -29,7 +29,7 @@ from pydantic_core import PydanticSerializationError
 from askonce.core.model import Json
 from askonce.hosts.dependencies import on_attributes, on_elements, on_items, on_what_passes
 from askonce.hosts.identity import is_of_application, name_of
-from askonce.hosts.parameters import has_server_state, hosted_tools, of_model_call
+from askonce.hosts.parameters import has_server_state, highest_temperature, hosted_tools, of_model_call
 from askonce.hosts.servers import servers_of
 
 _MODEL_NAMES = (
@@ -106,13 +106,14 @@ def configuration_of(
     params = {**model_params, **_stated(call_params, over=model_params)}
     kept = of_model_call(params)
     model = _model_name(call_params) or _model_name(model_params)
+    temperature = highest_temperature(kept)  # some models keep it one level down
     shown = {name: texts for name, value in kept.items() if (texts := _reprs(value))}
     return Configuration(
         class_name=class_name,
         model=model,
         params={
             **{name: value for name, value in kept.items() if name not in _CONSUMED},
-            **_lifted_temperature(kept),
+            **({} if temperature is None else {"temperature": temperature}),
             "_class": class_name,
         },
         tools=_tools(kept),
@@ -142,14 +143,6 @@ def _tools(params: Mapping[str, Json]) -> Sequence[Json]:
         given = params.get(name)
         tools += given if isinstance(given, list) else [] if given is None else [given]
     return tools
-
-
-def _lifted_temperature(params: Mapping[str, Json]) -> dict[str, Json]:
-    """Return the temperature that some models keep one level down; the policy looks for it at the top."""
-    for holder in (params, *(params.get(name) for name in ("model_kwargs", "generation_config", "options"))):
-        if isinstance(holder, Mapping) and "temperature" in holder:
-            return {"temperature": holder["temperature"]}
-    return {}
 
 
 def _reprs(value: Json) -> list[str]:

@@ -23,12 +23,12 @@ from askonce.hosts.conversations import UNKNOWN_MODEL, UNSTABLE, Links, Prompt, 
 from askonce.hosts.dependencies import on_attributes, on_items
 from askonce.hosts.parameters import (
     bypass_rule,
+    highest_temperature,
     holds_parameters,
     is_credential,
     is_left_out,
     of_model_call,
     tools_told,
-    values_of,
 )
 from askonce.hosts.servers import servers_of
 from askonce.hosts.values import NotJsonError, as_json, json_form
@@ -84,8 +84,7 @@ class Parameters:
         """Return the highest temperature named anywhere, if it was anybody's choice."""
         if self.temperature_is_fixed:
             return None
-        named = (value for said in (self.settings, self.call) for value in values_of(said, "temperature"))
-        return max((value for value in named if isinstance(value, int | float)), default=None)
+        return highest_temperature(self.settings, self.call)
 
     def as_json(self) -> dict[str, Json]:
         """Return all of it; the temperature stands where the policy looks for it."""

@@ -21,7 +21,7 @@ from askonce.hosts.calls import NOTE, provenance
 from askonce.hosts.conversations import Links, PromptReader, TurnJson
 from askonce.hosts.endings import Ending
 from askonce.hosts.forms import NO_FORM, Form, Said
-from askonce.hosts.parameters import bypass_rule, of_model_call
+from askonce.hosts.parameters import bypass_rule, highest_temperature, of_model_call
 from askonce.hosts.responses import spent, unspent
 from askonce.hosts.values import NotJsonError
 from askonce.hosts.warming import require_form
@@ -192,6 +192,8 @@ def request_of(
     tools, schema = kept.pop("tools", None), kept.pop("response_format", None)
     if not isinstance(tools, list | None):
         raise NotJsonError("a body whose tools are no list")
+    if (temperature := highest_temperature(kept)) is not None:
+        kept["temperature"] = temperature
     scope = replace(
         target.scope,
         model=model,
