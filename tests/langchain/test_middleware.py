@@ -326,13 +326,29 @@ def test_a_thread_keeps_every_message(make_agent: Agent, model: AgentChat) -> No
     assert model.calls == 6
 
 
-def test_an_interrupted_turn_goes_on(make_agent: Agent, model: AgentChat) -> None:
-    """A turn that waits for a human in between is stored when it ends, and is answered at once the next time."""
+DECISIONS: list[dict[str, Any]] = [
+    {"type": "approve"},
+    {"type": "edit", "edited_action": {"name": "search", "args": {"question": "hours"}}},
+]
+
+
+@pytest.mark.parametrize("decision", [*DECISIONS, None], ids=[*(each["type"] for each in DECISIONS), "changed state"])
+def test_a_turn_in_which_a_human_had_his_say_is_not_stored(
+    make_agent: Agent, handbook: Handbook, cache: Cache, decision: dict[str, Any] | None
+) -> None:
+    """He was asked in this turn only, and what he has changed or answered is nobody else's; his turn goes on."""
     agent, config = make_agent(further=[HumanInTheLoopMiddleware(interrupt_on={"search": True})]), thread()
     assert "__interrupt__" in agent.invoke(asked(), config)
-    agent.invoke(Command(resume={"decisions": [{"type": "approve"}]}), config)
-    assert NOTE in agent.invoke(asked(), thread())["messages"][-1].response_metadata
-    assert model.calls == 2
+    going_on: Command[Any] | None = None
+    if decision is None:
+        (*_, message) = agent.get_state(config).values["messages"]
+        result = ToolMessage("Ten.", tool_call_id=message.tool_calls[0]["id"], name="search")
+        agent.update_state(config, {"messages": [result]}, as_node="tools")
+    else:
+        going_on = Command(resume={"decisions": [decision]})
+    assert agent.invoke(going_on, config)["messages"][-1].text
+    assert cache.stats().refused == {"aborted": 1}
+    assert "__interrupt__" in agent.invoke(asked(), thread())
 
 
 def test_a_turn_that_fails_stores_nothing(make_agent: Agent, model: AgentChat) -> None:

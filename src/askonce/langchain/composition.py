@@ -180,6 +180,11 @@ def is_resumed(config: Mapping[str, object]) -> bool:
     return bool(configured.get(_RESUMING) or getattr(configured.get(_SCRATCHPAD), "resume", None))
 
 
+def run_of(config: Mapping[str, object]) -> object:
+    """Return what changes where a graph goes on after an interrupt: the step at which the run would be stopped."""
+    return getattr(_configured(config).get(_SCRATCHPAD), "stop", None)
+
+
 def asker_of(config: Mapping[str, object]) -> dict[str, object]:
     """Return what a `RunnableConfig` says of who asks, for code that reads it: the thread, metadata, tags.
 

@@ -32,7 +32,7 @@ from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import as_answer
 from askonce.hosts.stores import corpus_is_named
 from askonce.langchain.arrangement import api_of, arranged, with_delivery
-from askonce.langchain.composition import Composition, asker_of, middleware_in, read_parts
+from askonce.langchain.composition import Composition, asker_of, is_resumed, middleware_in, read_parts, run_of
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
 from askonce.langchain.messages import (
@@ -80,8 +80,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
     answer, and `cache.invalidate(document=...)` removes it.
 
     Hooks of other middleware that are steps of the graph themselves (`before_agent`, `before_model`) run on a hit
-    too: retrieve in a tool, or where the model call is wrapped. A turn that an interrupt carries into another process
-    is not stored. Turns that ask one question side by side each ask the model.
+    too: retrieve in a tool, or where the model call is wrapped. A turn that goes on after an interrupt, or from a state
+    that was changed, is not stored: a human may have had his say in it. Turns that ask one question side by side each
+    ask the model.
 
     Args:
         cache: Where answers are kept.
@@ -150,7 +151,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         self._misses = PendingMisses[_TurnKey]()
         self._remembered = Remembered[Composition]()
         self._agents: deque[tuple[object, ...]] = deque(maxlen=2)  # as many as are remembered
-        self._begun: OrderedDict[_TurnKey, Request | None] = OrderedDict()
+        self._begun: OrderedDict[_TurnKey, tuple[Request | None, object]] = OrderedDict()
 
     def wrap_model_call(
         self, request: ModelRequest[Any], handler: Callable[[ModelRequest[Any]], ModelResponse[Any]]
@@ -355,8 +356,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
 
     def _begin(self, turn: _Turn) -> None:
         """Remember a turn's question, as the state changes; of two that differ in it and in nothing else, neither."""
-        if self._begun.setdefault(turn.key, turn.question) != turn.question:
-            self._begun[turn.key] = None
+        question, run = self._begun.setdefault(turn.key, (turn.question, run_of(ensure_config())))
+        if question != turn.question:
+            self._begun[turn.key] = None, run
         while len(self._begun) > _TURNS_KEPT:
             self._begun.popitem(last=False)
 
@@ -368,7 +370,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         formed = response.structured_response is not None
         if len(answers) != 1 or (answers[0].tool_calls and not formed):
             return None  # the turn goes on
-        found, question = self._misses.recall(turn.key, forget=True), self._begun.pop(turn.key, None)
+        found = self._misses.recall(turn.key, forget=True)
+        question, run = self._begun.pop(turn.key, (None, None))
         if (
             found is None
             or question is None
@@ -381,7 +384,9 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         generations = [ChatGeneration(message=answers[0].model_copy(update={"name": None}))]
         outcome = outcome_of(generations, ending_of(generations, streamed=listener.has_streamed))
         # Further in, another model or an apology has answered in place of the one that failed.
-        outcome = replace(outcome, aborted=outcome.aborted or listener.has_failed)
+        config = ensure_config()
+        is_partial = listener.has_failed or is_resumed(config) or run_of(config) != run
+        outcome = replace(outcome, aborted=outcome.aborted or is_partial)
         # Those of earlier turns too: the conversation that the model saw holds their text.
         retrieved = [*artifacts_of(request.messages), *(self._documents(request) if self._documents else ())]
         documents = documents_of(retrieved, *self._document_keys)
