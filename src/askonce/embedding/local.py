@@ -17,7 +17,7 @@ from askonce.embedding.executor import LazyExecutor
 from askonce.embedding.tokens import TokensRead
 from askonce.errors import CacheError, EmbeddingError
 from askonce.runtime.deadlines import awithin, within
-from askonce.runtime.forking import renew_in_child
+from askonce.runtime.forking import leave_to_parent, renew_in_child
 
 _log = logging.getLogger("askonce")
 
@@ -26,9 +26,6 @@ _SPECIAL_TOKENS = 8
 
 # Longer texts are not tokenized just to find that they are too long; prose has 3 to 6 characters a token.
 _CHARACTERS_PER_TOKEN = 64
-
-# Models of the parent process after a fork: freeing one would join native threads that the child does not have.
-_abandoned: list[object] = []
 
 M = TypeVar("M")
 H = TypeVar("H", bound=Hashable)
@@ -88,7 +85,7 @@ class Local(Generic[M, H]):
     def renew(self) -> None:
         """Load again in a forked child: native thread pools do not survive a fork."""
         if self._model is not None:
-            _abandoned.append(self._model)
+            leave_to_parent(self._model)
             self._model = None
 
     def load(self) -> None:

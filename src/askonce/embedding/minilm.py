@@ -135,6 +135,8 @@ def session(network: bytes, threads: int, *, weights: Path | None = None) -> Inf
         threads: Number of cores that one run may use.
         weights: The folder of the files in which `network` says that its weights are.
     """
+    # Its telemetry has a thread, for which the end of a forked child would wait; and nobody has asked for any.
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 
     options = SessionOptions()

@@ -13,7 +13,7 @@ from askonce.embedding.executor import LazyExecutor
 from askonce.errors import CacheError, ConfigurationError, TierError
 from askonce.extras import require
 from askonce.runtime.deadlines import awithin, within
-from askonce.runtime.forking import renew_in_child
+from askonce.runtime.forking import leave_to_parent, renew_in_child
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -47,14 +47,14 @@ class CrossEncoderVerifier:
         self._device = device
         self._min_score = min_score
         self._model: CrossEncoder | None = None
-        self._abandoned: CrossEncoder | None = None
         # One thread: the model is loaded once, and libraries' tokenizers are not thread-safe.
         self._executor = LazyExecutor(self.name, threads=1)
         renew_in_child(self)
 
     def renew(self) -> None:
         """Load again in a forked child: native thread pools do not survive a fork, not even to be freed."""
-        self._abandoned, self._model = self._model, None
+        leave_to_parent(self._model)
+        self._model = None
 
     def load(self) -> None:
         """Load the model now instead of with the first pair."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 from threading import Lock
 from typing import Protocol
@@ -27,6 +28,16 @@ def hold_in_fork(lock: Lock) -> None:
     """Take the lock of a module, which nobody holds for long, before every fork, so that no child finds it taken."""
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+
+
+def leave_to_parent(*things: object) -> None:
+    """Never free these in a forked child, not even as the interpreter ends: only the parent can end them.
+
+    To free a model would join native threads that the child does not have, which ends the process with a fault; to
+    free a transport would take it from the selector that the parent goes on with.
+    """
+    for thing in things:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))
 
 
 def _renew_all() -> None:

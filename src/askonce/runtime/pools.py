@@ -25,6 +25,7 @@ from typing import Any, Generic, TypedDict, TypeVar, Unpack, cast
 from weakref import WeakSet
 
 from askonce.runtime.deadlines import Countdown, QueueBudget, wait_until
+from askonce.runtime.forking import leave_to_parent
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -671,7 +672,7 @@ class Pools(Generic[C, A]):
 
     def forget(self) -> None:
         """Drop every pool in a forked child, where its sockets belong to the parent."""
-        _parents_pools.extend((self.of_threads, self._of_loops))
+        leave_to_parent(self.of_threads, self._of_loops)
         self._begin()
 
     def _drop_ended_loops(self) -> None:
@@ -679,10 +680,6 @@ class Pools(Generic[C, A]):
             ended = [self._of_loops.pop(loop) for loop in list(self._of_loops) if loop.is_closed()]
         for pool in ended:
             pool.close()
-
-
-_parents_pools: list[object] = []
-"""Pools that a fork made unusable: a child that closes one of their copied transports silences its parent's."""
 
 
 def _settled(waiter: _Waiter[C]) -> Lease[C] | None:
