@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import operator
 from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
 import pytest
-from langchain_core.messages import AIMessage, AIMessageChunk, ChatMessage, HumanMessage
+from langchain_core.messages import AIMessage, AIMessageChunk, ChatMessage, HumanMessage, message_chunk_to_message
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, Generation
 from pydantic import BaseModel, Field
 
 from askonce.core.model import Cost, Entry, Hit, Key
 from askonce.errors import CodecError
-from askonce.langchain.messages import cost_of, encode, outcome_of, restore
+from askonce.langchain.messages import cost_of, encode, message_chunks, outcome_of, restore
 
 USAGE = {"input_tokens": 3, "output_tokens": 2, "total_tokens": 5}
 
@@ -99,6 +101,21 @@ def test_a_message_chunk_comes_back_as_a_message() -> None:
     [back] = there_and_back([chunk])
     assert isinstance(back, ChatGeneration)
     assert type(back.message) is AIMessage
+
+
+def test_a_stored_answer_is_streamed_as_its_provider_does() -> None:
+    """Each chunk of the text says whose it is, what was thought comes first, and all add up to the message."""
+    message = AIMessage(
+        "Ten days a year. " * 9,
+        additional_kwargs={"reasoning_content": "They ask for days off.", "refusal": None},
+        response_metadata={"model_provider": "deepseek", "finish_reason": "stop"},
+    )
+    first, *texts, last = message_chunks(message)
+    assert (first.text, first.additional_kwargs) == ("", {"reasoning_content": "They ask for days off."})
+    assert len(texts) > 5
+    assert {chunk.response_metadata["model_provider"] for chunk in (first, *texts, last)} == {"deepseek"}
+    whole = message_chunk_to_message(reduce(operator.add, texts, first) + last)
+    assert whole == message
 
 
 def test_every_restored_message_is_another_with_an_id_of_its_own() -> None:

@@ -52,6 +52,7 @@ _FIELDS = (
 _NOTHING_SPENT = UsageMetadata(input_tokens=0, output_tokens=0, total_tokens=0)
 _CALL_IDS = ("id", "call_id", "tool_call_id", "tool_use_id")
 _CALLS = ("tool_call_chunks", "tool_calls", "invalid_tool_calls")
+_PROVIDER, _THOUGHT = "model_provider", "reasoning_content"  # LangChain's names, in metadata and beside a text
 _SHORTEST_ID = 9  # Mistral's ids have nine letters and digits, and fewer would repeat
 
 
@@ -492,16 +493,20 @@ class StreamedAnswer(StreamCodec[ChatGeneration, ChatGenerationChunk]):
 def message_chunks(message: AIMessage) -> Iterator[AIMessageChunk]:
     """Yield `message` as a stream that adds up to it: plain text piece by piece, anything else at once.
 
-    The chunks have no id, so that whoever streams them gives them one.
+    As a provider's, each chunk says whose it is, and what was thought comes before what is said. The chunks have no id,
+    so that whoever streams them gives them one.
     """
-    content = message.content
+    content, extras = message.content, dict(message.additional_kwargs)
     if isinstance(content, str):
+        whose = {name: value for name, value in message.response_metadata.items() if name == _PROVIDER}
+        if isinstance(extras.get(_THOUGHT), str) and content:
+            yield AIMessageChunk("", additional_kwargs={_THOUGHT: extras.pop(_THOUGHT)}, response_metadata=whose)
         for piece in pieces(content):
-            yield AIMessageChunk(content=piece, name=message.name)
+            yield AIMessageChunk(content=piece, name=message.name, response_metadata=whose)
         content = ""
     yield AIMessageChunk(
         content=content,
-        additional_kwargs=message.additional_kwargs,
+        additional_kwargs=extras,
         response_metadata=message.response_metadata,
         name=message.name,
         tool_calls=message.tool_calls,
