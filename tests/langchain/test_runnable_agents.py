@@ -13,7 +13,13 @@ from langchain_core.documents import Document
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
-from langchain_core.runnables import Runnable, RunnableLambda, RunnablePassthrough
+from langchain_core.runnables import (
+    ConfigurableField,
+    ConfigurableFieldSingleOption,
+    Runnable,
+    RunnableLambda,
+    RunnablePassthrough,
+)
 from langchain_core.tools import ToolException, tool
 from langgraph.checkpoint.memory import InMemorySaver
 from langgraph.graph import START, StateGraph
@@ -21,7 +27,7 @@ from langgraph.types import Command, interrupt
 from pydantic import PrivateAttr
 
 from askonce.cache import Cache
-from askonce.core.model import Bypass
+from askonce.core.model import Bypass, Miss
 from askonce.langchain import cached_runnable
 from tests.langchain.conftest import PARAPHRASE, QUESTION
 
@@ -193,6 +199,37 @@ def test_the_temperature_of_a_model_that_is_chosen_by_each_run_counts(cache: Cac
         "gpt-test", model_provider="openai", configurable_fields=("model",), api_key="sk", temperature=1.9
     )
     assert cached_runnable(warm, cache).explain(QUESTION).decision == Bypass("temperature")
+
+
+CHOSEN: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
+    "temperature": ({"heat": 1.9}, {}, "temperature"),
+    "one of several": ({"top": "hot"}, {}, "temperature"),
+    "model": ({"name": "gpt-4o-search-preview"}, {}, "hosted_tools"),
+    "any": ({"any_temperature": 1.9}, {}, "temperature"),
+    "any tool": ({"any_tools": [{"type": "web_search"}]}, {}, "hosted_tools"),
+    "keyword": ({}, {"temperature": 1.9}, "temperature"),
+    "tool": ({}, {"tools": [{"type": "web_search"}]}, "hosted_tools"),
+    "state": ({}, {"previous_response_id": "resp_1"}, "server_state"),
+}
+
+
+@pytest.mark.parametrize("case", CHOSEN)
+def test_what_a_run_chooses_for_its_model_counts_like_the_models_own(cache: Cache, case: str) -> None:
+    """By its `configurable` values, whatever they are called, or by its keywords."""
+    configurable, keywords, rule = CHOSEN[case]
+    model: Any = init_chat_model("gpt-test", model_provider="openai", api_key="sk")
+    options: dict[str, Any] = {"cold": 0.1, "hot": 1.9}
+    runnable = model.configurable_fields(temperature=ConfigurableField("heat"), model_name=ConfigurableField("name"))
+    if case == "one of several":
+        runnable = model.configurable_fields(temperature=ConfigurableFieldSingleOption("top", options, default="cold"))
+    if case.startswith("any"):
+        runnable = init_chat_model(
+            "gpt-test", model_provider="openai", api_key="sk", configurable_fields="any", config_prefix="any"
+        )
+    cached = cached_runnable(runnable, cache)
+    assert cached.explain(QUESTION, {"configurable": configurable}, **keywords).decision == Bypass(rule)
+    mild = {name: 0.1 if value == 1.9 else "cold" for name, value in configurable.items() if value in (1.9, "hot")}
+    assert cached.explain(QUESTION, {"configurable": mild}).decision == Miss("nothing_similar")
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -81,6 +81,32 @@ _IN_THIS_PROCESS = frozenset({"InMemoryBaseStore", "InMemoryStore", "InMemoryByt
 _WRITTEN = re.compile(r"askonce|__.*|(ls|lc|langgraph|checkpoint|run)_.*|thread_id")
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Say which parameters of a model a run chooses by its `configurable` values.
+
+    Args:
+        names: The parameters, by what the values are called; `None` where it may choose any.
+        prefix: What a value's name begins with, before the parameter's.
+        options: What the values stand for that are one of several, by what they are called.
+    """
+
+    names: Mapping[str, str] | None = None
+    prefix: str = ""
+    options: Mapping[str, Mapping[object, object]] = field(default_factory=dict)
+
+    def parameters(self, configurable: Mapping[str, object]) -> dict[str, object]:
+        """Return the parameters that these values choose."""
+        if self.names is None:
+            named = {name: name.removeprefix(self.prefix) for name in configurable if name.startswith(self.prefix)}
+        else:
+            named = {name: self.names[name] for name in configurable if name in self.names}
+        return {
+            parameter: self.options[name].get(configurable[name]) if name in self.options else configurable[name]
+            for name, parameter in named.items()
+        }
+
+
 @dataclass(slots=True)
 class Composition:
     """What a runnable is made of.
@@ -88,6 +114,7 @@ class Composition:
     Args:
         digest: Equal for runnables that are made alike, in every process.
         temperature: The highest that a model in it states.
+        chosen: Which parameters of models in it each run chooses by its `configurable` values.
         server_state: A model in it continues what its provider remembers.
         hosted_tools: A model in it has tools that its provider runs.
         forms: The tools that models in it must call, so that the call is the answer.
@@ -103,6 +130,7 @@ class Composition:
 
     digest: str = ""
     temperature: float | None = None
+    chosen: list[Chosen] = field(default_factory=list)
     server_state: bool = False
     remembers: bool = False
     hosted_tools: bool = False
@@ -295,6 +323,9 @@ class _PartReader:
                 return self._model(value)
             case RunnableConfigurableFields():
                 self.readers.reads_names(spec.id for spec in value.fields.values())
+                options = {spec.id: held for spec in value.fields.values() if (held := getattr(spec, "options", None))}
+                names = {spec.id: name for name, spec in value.fields.items()}
+                self.found.chosen.append(Chosen(names, options=options))
             case RunnableConfigurableAlternatives():
                 self.readers.reads_names([value.which.id])
         if isinstance(value, BaseModel):
@@ -497,7 +528,10 @@ class _PartReader:
         """Describe what `init_chat_model` makes where the model is chosen by each run."""
         held = read_attributes(model)
         stated = held.pop("_default_config", None)
-        parameters = None
+        names, parameters = held.get("_configurable_fields"), None
+        prefix = str(held.get("_config_prefix") or "")
+        listed = {f"{prefix}{name}": str(name) for name in names} if isinstance(names, list | tuple) else None
+        self.found.chosen.append(Chosen(listed, prefix))
         if isinstance(stated, Mapping):
             on_items(stated)
             parameters = self._parameters(name_of(type(model)), stated)

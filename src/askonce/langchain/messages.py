@@ -500,7 +500,8 @@ def message_chunks(message: AIMessage) -> Iterator[AIMessageChunk]:
     if isinstance(content, str):
         whose = {name: value for name, value in message.response_metadata.items() if name == _PROVIDER}
         if isinstance(extras.get(_THOUGHT), str) and content:
-            yield AIMessageChunk("", additional_kwargs={_THOUGHT: extras.pop(_THOUGHT)}, response_metadata=whose)
+            thought = {_THOUGHT: extras.pop(_THOUGHT)}
+            yield AIMessageChunk(content="", additional_kwargs=thought, response_metadata=whose)
         for piece in pieces(content):
             yield AIMessageChunk(content=piece, name=message.name, response_metadata=whose)
         content = ""

@@ -39,6 +39,7 @@ from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS, corpus_is_named
 from askonce.langchain.composition import Composition, asker_of, configurable_of, context_of, is_resumed, read_runnable
+from askonce.langchain.configuration import Configuration, configuration_of
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, context_values, question_in, read_input
 from askonce.langchain.messages import StoredAnswer, ending_of, outcome_of, said_in
@@ -169,6 +170,9 @@ class RunReader:
                 "configurable": self._compared(configurable_of(config)),
                 "arguments": self._compared(keywords),
             }
+            chosen = self._chosen(composition, config, keywords)
+            if chosen.server_state or chosen.hosted_tools:
+                return Bypass("server_state" if chosen.server_state else HOSTED_TOOLS)
             if composition.reads_context and (context := context_values(context_of(config), self.ignore)):
                 params["context"] = context
             askers = [asker_of(config), *composition.askers]
@@ -188,14 +192,29 @@ class RunReader:
                 level=logging.INFO,
             )
             params["stores"] = list(composition.holders)
-        if composition.temperature is not None:
-            params["temperature"] = composition.temperature
+        temperatures = [chosen.params.get("temperature"), composition.temperature]
+        if stated := [float(each) for each in temperatures if isinstance(each, int | float)]:
+            params["temperature"] = max(stated)
         if self.version is not None:
             params["version"] = self.version
         prompt = replace(prompt, instruction=composition.instruction)
         return prompt.request(Scope(corpus=self.corpus, params=params, host=HOST)).pin()
 
-    def _compared(self, named: Mapping[str, object]) -> Json:
+    def _chosen(
+        self, composition: Composition, config: RunnableConfig, keywords: Mapping[str, object]
+    ) -> Configuration:
+        """Return what this run chooses for the models in it: its keywords are theirs, too.
+
+        Raises:
+            TypeError: A value cannot be compared.
+        """
+        told, chosen = configurable_of(config), {**keywords}
+        configurable = {name: value for name, value in told.items() if name not in self.ignore}
+        for each in composition.chosen:
+            chosen |= each.parameters(configurable)
+        return configuration_of("", {}, self._compared(chosen))
+
+    def _compared(self, named: Mapping[str, object]) -> dict[str, Json]:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
 
 
