@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from typer.testing import CliRunner, Result
 
 from askonce.cli.app import app
@@ -84,6 +85,22 @@ def test_what_cannot_be_read_is_said(tmp_path: Path) -> None:
         found = run(*arguments)
         assert found.exit_code == 2, (arguments, found.output)
         assert found.output.startswith("askonce: ")
+
+
+@pytest.mark.parametrize(
+    ("command", "content", "told"),
+    [
+        ("check", "[" * 100_000, "nested too deep"),
+        ("check", "{}\n{}\n", "askonce prefix report"),
+        ("report", "{\n}\n", "one request a line"),
+    ],
+)
+def test_a_file_of_another_kind_is_named(tmp_path: Path, command: str, content: str, told: str) -> None:
+    """In one line, with what would be right."""
+    path = tmp_path / "file"
+    path.write_text(content, encoding="utf-8")
+    found = run(command, path)
+    assert (found.exit_code, told in " ".join(found.output.split())) == (2, True), found.output
 
 
 def test_a_check_names_what_will_change(tmp_path: Path) -> None:

@@ -107,7 +107,9 @@ def report(
     found = analysis.report(unread)
     if not found.requests:
         told = ", ".join(f"{count:,} {why}" for why, count in unread.items()) or "it is empty"
-        raise ConfigurationError(f"{log} has no prompt that could be read: {told}")
+        raise ConfigurationError(
+            f"{log} has no prompt that could be read: {told}. A log has one request a line, as JSON"
+        )
     if html is not None:
         write(html, prefix_page(found, data=[log], fail_under=fail_under))
     if as_json_:
@@ -152,10 +154,13 @@ def check_prompt(
         content = "".join(text)
     try:
         problems = check(json.loads(content), model=model)
+    except json.JSONDecodeError as exc:
+        several = "; a log of several requests is for `askonce prefix report`" if exc.msg == "Extra data" else ""
+        raise ConfigurationError(f"{file}: not valid JSON: {exc}{several}") from exc
     except ValueError as exc:
-        raise ConfigurationError(
-            f"{file}: {'not valid JSON: ' if isinstance(exc, json.JSONDecodeError) else ''}{exc}"
-        ) from exc
+        raise ConfigurationError(f"{file}: {exc}") from exc
+    except RecursionError:
+        raise ConfigurationError(f"{file}: it is nested too deep to be a prompt") from None
     if as_json_:
         print_json(as_json(problems))
     elif problems:
