@@ -14,6 +14,7 @@ from langchain.agents.middleware import (
     HumanInTheLoopMiddleware,
     LLMToolEmulator,
     ModelFallbackMiddleware,
+    ModelRequest,
     after_model,
     dynamic_prompt,
     wrap_model_call,
@@ -30,6 +31,7 @@ from langchain_core.runnables import Runnable, RunnableLambda
 from langchain_core.tools import BaseTool, tool
 from langchain_core.vectorstores import InMemoryVectorStore
 from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.store.memory import InMemoryStore
 from langgraph.types import Command
 from pydantic import BaseModel, PrivateAttr
 
@@ -699,6 +701,31 @@ def test_what_a_prompt_may_take_from_the_state(model: AgentChat, handbook: Handb
         for name in ("Ann", "Bob", "Ann", "Bob")
     ]
     assert answers == ["answer-2", "answer-4", "answer-2", "answer-4"]
+
+
+@dynamic_prompt
+def told_by_the_store(request: ModelRequest[Any]) -> str:
+    """Return a prompt of what the graph's store has."""
+    assert request.runtime.store is not None
+    found = request.runtime.store.get(("manners",), "tone")
+    return "Be kind." if found is None else f"Be {found.value['tone']}."
+
+
+def test_agents_that_read_other_stores_do_not_share(model: AgentChat, cache: Cache) -> None:
+    """Where something further in reads the graph's store; where nothing does, or by name, all stores are alike."""
+
+    def asks(further: Sequence[Any] = (), **arguments: Any) -> bool:
+        before = model.calls
+        for tone in ("short", "rude"):
+            store = InMemoryStore()
+            store.put(("manners",), "tone", {"tone": tone})
+            middleware = [AskOnceMiddleware(cache, **arguments), *further]
+            create_agent(model, middleware=middleware, store=store).invoke(asked())
+        return model.calls == before + 2
+
+    assert asks([told_by_the_store])
+    assert not asks()
+    assert not asks([told_by_the_store], ignore=["store"])
 
 
 def test_a_context_that_cannot_be_compared(model: AgentChat, cache: Cache) -> None:

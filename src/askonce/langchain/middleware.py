@@ -150,6 +150,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         )  # fmt: skip
         self._misses = PendingMisses[_TurnKey]()
         self._remembered = Remembered[Composition]()
+        self._stores = Remembered[Composition]()
         self._agents: deque[tuple[object, ...]] = deque(maxlen=2)  # as many as are remembered
         self._begun: OrderedDict[_TurnKey, tuple[Request | None, object]] = OrderedDict()
 
@@ -270,7 +271,10 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
         if asker := self._asker(request, handler, config):
             lasting = {**lasting, "asker": asker}
-        beginning = {} if since else {**state_values(request.state, self._ignore), **self._made(request, handler)}
+        beginning: dict[str, Json] = {}
+        if not since:
+            made = {**self._made(request, handler), **self._store_read(request, handler)}
+            beginning = {**state_values(request.state, self._ignore), **made}
         key = (messages[asked].id, identity(self._of_agent(question, lasting)))
         return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
 
@@ -303,6 +307,27 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             )
         held = composition.holders if composition.holders and not corpus_is_named(self._corpus) else None
         return {"made_of": [composition.digest, held]}
+
+    def _store_read(self, request: ModelRequest[Any], handler: object) -> Mapping[str, Json]:
+        """Return which store the graph has, if a tool or what is further in may read it; not what is in it."""
+        store = getattr(request.runtime, "store", None)
+        if store is None or "store" in self._ignore:
+            return {}
+        readers = RunReaders()
+        for part in (handler, *request.tools):
+            readers.look_at(part)
+        if not readers.reads_store and readers.found is None:
+            return {}
+        composition = self._stores.of(store, partial(read_parts, [store]))
+        if composition.unplaced:
+            self._reader.notices.log_once(
+                "store",
+                "nothing tells where a %s keeps what middleware or tools read of it: give agents of which each has "
+                "another one a scope of their own, as in scope(app=...)",
+                composition.unplaced[0],
+            )
+        held = () if corpus_is_named(self._corpus) else composition.holders
+        return {"store": [composition.digest, *held]}
 
     def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:
         """Return what the run's configuration says of who asks, if a tool or what is further in may read it."""

@@ -1,4 +1,4 @@
-"""Who reads a run's configuration, code that may load data by a thread, by metadata, by tags; and who its context.
+"""Who reads a run's configuration, code that may load data by a thread, by metadata, by tags; who its context or store.
 
 A plain chain of prompts, models and parsers reads none of it, so that all threads share its answers. Functions, tools
 and classes of the application may; their code is looked at. Code that cannot be looked at may read anything.
@@ -41,6 +41,7 @@ class RunReaders:
     def __init__(self) -> None:
         self.found: str | None = None
         self.reads_context = False
+        self.reads_store = False
         self._seen: set[int] = set()
         self._kept: list[object] = []  # what was seen lives as long as its id is remembered
 
@@ -99,7 +100,8 @@ class RunReaders:
         if not trusted and _reads(function):
             self.found = function.__qualname__
             return
-        self.reads_context |= not trusted and _reads_context(function)
+        self.reads_context |= not trusted and _reads_of_runtime(function, "context")
+        self.reads_store |= not trusted and _reads_store(function)
         for _, value, is_given in captures(function):
             # What a function of the host's looks up in its own modules is the host's.
             if is_given or not trusted:
@@ -132,13 +134,18 @@ def _reads(function: FunctionType) -> bool:
     return any(_reads_parameter(function, name, kind) for name, kind in _parameters(function))
 
 
-def _reads_context(function: FunctionType) -> bool:
-    """Return whether a function takes the context of the run, which LangGraph gives to all graphs inside."""
-    if {"runtime", "context"} <= {*read_code(function.__code__).names}:  # request.runtime.context
+def _reads_of_runtime(function: FunctionType, part: str) -> bool:
+    """Return whether a function takes a part of the runtime, such as the context, which all graphs inside are given."""
+    if {"runtime", part} <= {*read_code(function.__code__).names}:  # request.runtime.context
         return True
-    return any(
-        kind == "runtime" and "context" in uses_of(function.__code__, name) for name, kind in _parameters(function)
-    )
+    return any(kind == "runtime" and part in uses_of(function.__code__, name) for name, kind in _parameters(function))
+
+
+def _reads_store(function: FunctionType) -> bool:
+    """Return whether a function takes the store of the graph, by the runtime or by a parameter that is filled in."""
+    if "get_store" in read_code(function.__code__).names or _reads_of_runtime(function, "store"):
+        return True
+    return any("InjectedStore" in str(annotation) for annotation in annotations_of(function).values())
 
 
 def _reads_parameter(function: FunctionType, name: str, kind: str) -> bool:
