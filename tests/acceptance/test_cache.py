@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any
+from weakref import ref
 
 import psycopg
 import pytest
@@ -529,6 +530,31 @@ def test_another_way_of_typing_is_answered(make: Make, asked: str, other: str) -
     cache = make(embedder="minilm", min_similarity=None, memory_ttl=0)
     cache.store(asked, "yes")
     assert tier(cache.lookup(other)) == "semantic"
+
+
+def test_loops_that_end_are_forgotten(make: Make) -> None:
+    """An application that runs a loop for each request, whose tasks wait for one another, does not grow."""
+    cache = make(memory_ttl=0, removal_window=1e-6)
+    loops: list[ref[asyncio.AbstractEventLoop]] = []
+
+    async def ask() -> None:
+        loops.append(ref(asyncio.get_running_loop()))
+        await asyncio.gather(*(cache.alookup(ASKED) for _ in range(20)))
+
+    cache.store(ASKED, "25")
+    for _ in range(6):
+        asyncio.run(ask())
+    gc.collect()
+    assert sum(loop() is not None for loop in loops) <= 2  # the last one, and that in which the schema was looked at
+
+
+@pytest.mark.parametrize("method", ["aask", "alookup", "aflush", "amigrate", "aclose"])
+def test_a_loop_of_another_library_is_told(make: Make, method: str) -> None:
+    """Under trio, or without any loop, an async method says what it needs and what to do instead."""
+    arguments = {"aask": (ASKED, lambda: "25"), "alookup": (ASKED,)}.get(method, ())
+    asking = getattr(make(), method)(*arguments)
+    with pytest.raises(ConfigurationError, match=r"running event loop of asyncio.*trio\.to_thread\.run_sync"):
+        asking.send(None)
 
 
 def test_a_forked_child_uses_the_cache_and_leaves_the_parents_alone(cache: Cache) -> None:

@@ -21,6 +21,7 @@ import pytest
 from psycopg import sql, waiting
 
 from askonce.errors import TierError, TierTimeout, TierUnavailable
+from askonce.runtime.loops import MOST_STOPPED
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier
 from askonce.tiers.postgres.connection import Connections
@@ -269,6 +270,24 @@ def test_loops_that_end_leave_nothing(postgres_url: str, postgres_schema: str) -
         gc.collect()
     assert [str(warning.message) for warning in caught] == []
     assert not list(held_by(tier, psycopg.AsyncConnection))
+
+
+def test_loops_that_are_left_open_hold_few_connections(postgres_url: str, postgres_schema: str) -> None:
+    """Who makes a loop for each call, and closes none, has connections for the last few, and none after `close`."""
+    tier = PgVectorTier(postgres_url, embedder="test", dimension=8, schema=postgres_schema, deadline_s=20)
+
+    def connections() -> int:
+        held = {id(connection): connection for connection in held_by(tier, psycopg.AsyncConnection)}
+        return sum(not connection.closed for connection in held.values())
+
+    loops = [asyncio.new_event_loop() for _ in range(2 * MOST_STOPPED)]
+    for loop in (*loops, *loops[:2]):
+        loop.run_until_complete(tier.aput(ENTRY, VECTOR))
+    assert 1 < connections() <= MOST_STOPPED + 1
+    tier.close()
+    assert not connections()
+    for loop in loops:
+        loop.close()
 
 
 def read_in_child(tier: PgVectorTier) -> None:

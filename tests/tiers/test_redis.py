@@ -26,6 +26,7 @@ from askonce.core.ports import Copy, Fetched, Put
 from askonce.core.removals import criterion_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
 from askonce.runtime.drivers import drive
+from askonce.runtime.loops import MOST_STOPPED
 from askonce.testing.exact_conformance import LOG, copy_at
 from askonce.testing.samples import NOW, assert_same, entry_for, key_for
 from askonce.tiers.redis import RedisTier
@@ -33,6 +34,7 @@ from askonce.tiers.redis.connections import SCAN_COUNT, Scan, Settled, Step
 from askonce.tiers.redis.endpoints import read_url
 from askonce.tiers.redis.operations import MOST_LIFETIME_S
 from tests.forks import Programs
+from tests.redis_servers import until
 
 DEADLINE_S = 5.0
 
@@ -578,6 +580,24 @@ gc.collect()
         reads, questions = asyncio.run(many())
         assert questions == [entry.question for entry in stored]
         assert reads < 20
+
+    def test_loops_that_are_left_open(self, redis_url: str, account: str, server: redis.Redis) -> None:
+        """Who makes a loop for each call, and closes none, has connections for the last few, and none after `close`."""
+        tier = RedisTier(redis_url, username=account, password="right", deadline_s=5)
+
+        def connections() -> int:
+            return sum(client["user"] == account for client in server.client_list())
+
+        loops = [asyncio.new_event_loop() for _ in range(2 * MOST_STOPPED)]
+        for loop in (*loops, *loops[:2]):
+            loop.run_until_complete(tier.aget(key_for(), NOW))
+        until(lambda: connections() <= MOST_STOPPED + 1, "connections of the last loops alone")
+        assert connections() > 1
+        tier.close()
+        until(lambda: not connections(), "no connection")
+        for loop in loops:
+            loop.run_until_complete(asyncio.sleep(0))  # each ends what was closed meanwhile
+            loop.close()
 
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
     def test_fork(self, programs: Programs, redis_url: str, redis_prefix: str, account: str) -> None:

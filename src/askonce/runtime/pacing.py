@@ -12,6 +12,8 @@ from threading import local
 from time import perf_counter
 from weakref import WeakKeyDictionary, ref
 
+from askonce.runtime.loops import running_loop
+
 _SHARE_S = 0.002
 """How long steps of ours may run in one iteration."""
 
@@ -71,8 +73,12 @@ _of_thread = _OfThread()
 
 
 def pacer() -> Pacer:
-    """Return the one of the running loop."""
-    loop = asyncio.get_running_loop()
+    """Return the one of the running loop.
+
+    Raises:
+        ConfigurationError: None runs.
+    """
+    loop = running_loop()
     if _of_thread.loop is None or _of_thread.loop() is not loop:
         _of_thread.pacer = _pacers.setdefault(loop, Pacer())
         _of_thread.loop = ref(loop)

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 from typing import Any, Generic, TypeVar, cast
-from weakref import WeakKeyDictionary
 
 from askonce.core.acceptance import Acceptance
 from askonce.core.model import Candidate, Miss
@@ -23,6 +22,7 @@ from askonce.core.verifier import PairReader, Verifier
 from askonce.errors import TierUnavailable
 from askonce.runtime.deadlines import Deadline, allowed
 from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.loops import ended
 from askonce.runtime.pacing import Pacer, pacer
 from askonce.runtime.threads import WorkerThreads
 from askonce.runtime.watch import Watch
@@ -33,7 +33,6 @@ _BACKLOG = 64
 _UNHURRIED_S = 600.0  # for a call in a thread that no asker waits for
 # One thread for all: each further one that is at work has a loop wait longer for the interpreter's lock.
 _comparing = WorkerThreads("askonce-comparing", 1, replaces=False)
-_Tasks = WeakKeyDictionary[asyncio.AbstractEventLoop, "set[asyncio.Task[None]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ class Background:
     def __init__(self) -> None:
         self._threads = WorkerThreads("askonce-background", 1)
         self._started: set[Future[None]] = set()
-        self._tasks = _Tasks()
+        self._tasks = dict[asyncio.AbstractEventLoop, set[asyncio.Task[None]]]()
 
     def start(self, work: Callable[[], None]) -> None:
         """Do `work` in the background, in a copy of this context."""
@@ -214,7 +213,11 @@ class Background:
     def astart(self, work: Coroutine[Any, Any, None]) -> None:
         """Do `work` in a task of the running loop."""
         loop = asyncio.get_running_loop()
-        tasks = self._tasks.setdefault(loop, set())
+        tasks = self._tasks.get(loop)
+        if tasks is None:
+            for stopped in ended(self._tasks):
+                self._tasks.pop(stopped, None)
+            tasks = self._tasks[loop] = set()
         if len(tasks) >= _BACKLOG:
             work.close()
             return
@@ -253,4 +256,4 @@ class Background:
     def forget(self) -> None:
         """Drop what a fork did not copy."""
         self._started = set()
-        self._tasks = _Tasks()
+        self._tasks = {}

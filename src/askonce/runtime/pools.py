@@ -26,6 +26,7 @@ from weakref import WeakSet
 
 from askonce.runtime.deadlines import Countdown, QueueBudget, wait_until
 from askonce.runtime.forking import leave_to_parent
+from askonce.runtime.loops import MOST_STOPPED, ended
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -576,6 +577,14 @@ class AsyncConnectionPool(Pool[C]):
             guard, self._until_closed = self._until_closed, None
             await guard.aclose()
 
+    def abandon(self) -> None:
+        """Close at once what is idle, from another thread than that of the loop, which does not run."""
+        self.close()
+        if self._until_closed is not None:
+            closing, self._until_closed = self._until_closed.aclose(), None
+            with suppress(StopIteration, RuntimeError):  # the latter where its loop has finished it already
+                closing.send(None)
+
     async def _guard(self) -> AsyncGenerator[None, None]:
         # A loop that ends properly finishes its async generators first (`loop.shutdown_asyncgens`): the one
         # moment at which connections that belong to it can still be closed.
@@ -585,7 +594,8 @@ class AsyncConnectionPool(Pool[C]):
             idle: list[C] = []
             self._empty(idle.append)
             self.close()
-            await asyncio.gather(*map(self._finish, idle), return_exceptions=True)
+            if idle:
+                await asyncio.gather(*map(self._finish, idle), return_exceptions=True)
 
     def _start_opening(self, attempt: _Attempt) -> None:
         task = asyncio.get_running_loop().create_task(self._open_one(), name="askonce-connect")
@@ -659,9 +669,9 @@ class Pools(Generic[C, A]):
             pool.close()
 
     def close(self) -> None:
-        """Close the threads' pool and those of loops that have ended."""
+        """Close the threads' pool and those of loops that do not run."""
         self.of_threads.close()
-        self._drop_ended_loops()
+        self._drop_ended_loops(0)
 
     async def aclose(self) -> None:
         """Close the running loop's pool, and what `close` closes."""
@@ -675,11 +685,11 @@ class Pools(Generic[C, A]):
         leave_to_parent(self.of_threads, self._of_loops)
         self._begin()
 
-    def _drop_ended_loops(self) -> None:
+    def _drop_ended_loops(self, most_stopped: int = MOST_STOPPED) -> None:
         with self._lock:
-            ended = [self._of_loops.pop(loop) for loop in list(self._of_loops) if loop.is_closed()]
-        for pool in ended:
-            pool.close()
+            dropped = [self._of_loops.pop(loop) for loop in ended(self._of_loops, most_stopped)]
+        for pool in dropped:
+            pool.abandon()
 
 
 def _settled(waiter: _Waiter[C]) -> Lease[C] | None:

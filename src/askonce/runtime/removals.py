@@ -7,13 +7,14 @@ import logging
 import time
 from collections.abc import Callable, Generator
 from threading import Lock
-from weakref import WeakKeyDictionary
+from weakref import WeakValueDictionary
 
 from askonce.core.model import Position
 from askonce.core.ports import EntryStore
 from askonce.core.removals import LogRead, LogView, SeenLog
 from askonce.errors import TierError, TierUnavailable
 from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.loops import running_loop
 
 _log = logging.getLogger("askonce")
 _NEVER = float("-inf")
@@ -69,7 +70,12 @@ class RemovalLog:
     async def aread(self, record: EntryStore) -> LogView:
         """Async version of `read`, for the tasks of one loop."""
         asked_at = self._clock()
-        async with self._loops.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+        # It lasts as long as a task of the loop uses it: a lock that was ever waited for holds its loop.
+        loop = id(running_loop())
+        lock = self._reading_in.get(loop)
+        if lock is None:
+            lock = self._reading_in[loop] = asyncio.Lock()
+        async with lock:
             return await adrive(self._read(asked_at), record.aread_log)
 
     def _read(self, asked_at: float) -> Generator[Position | None, LogRead, LogView]:
@@ -109,7 +115,7 @@ class RemovalLog:
         """Drop what a fork copied, perhaps in the middle of a change of another thread's."""
         self._reading = Lock()
         self._taking = Lock()
-        self._loops = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock]()
+        self._reading_in = WeakValueDictionary[int, asyncio.Lock]()
 
     def _known_since(self, asked_at: float) -> LogView | None:
         """Return what was read since `asked_at` while this asker waited.

@@ -33,6 +33,8 @@ from askonce.core.ports import Point
 from askonce.core.report import Finding, fault_of
 from askonce.errors import ConfigurationError, TierError, TierRefused, TierTimeout, TierUnavailable
 from askonce.runtime.drivers import adrive, drive
+from askonce.runtime.forking import leave_to_parent
+from askonce.runtime.loops import ended
 
 R = TypeVar("R")
 
@@ -425,16 +427,13 @@ class _Clients:
 
     def forget(self) -> None:
         """Drop every client in a forked child, where its sockets belong to the parent."""
-        _parents_clients.extend((self._client, self._of_loops))
+        leave_to_parent(self._client, self._of_loops)
         self._begin()
 
     def _drop_ended_loops(self) -> None:
         with self._lock:
-            for loop in [loop for loop in self._of_loops if loop.is_closed()]:
+            for loop in ended(self._of_loops):
                 del self._of_loops[loop]
-
-
-_parents_clients: list[object] = []
 
 
 class _Given:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import get_args
@@ -25,6 +24,7 @@ from askonce.core.ports import Point, Put, Snapshot, VectorsRead
 from askonce.core.removals import MOST_TOMBSTONES, Appended, LogRead, Tombstone, criterion_of
 from askonce.core.report import Finding
 from askonce.errors import ConfigurationError
+from askonce.runtime.loops import running_loop
 from askonce.tiers.postgres import index
 from askonce.tiers.postgres import rows as rows_of
 from askonce.tiers.postgres.database import Database, Query
@@ -407,7 +407,7 @@ class PgVectorTier:
         dimension = None if self._indexed_elsewhere else self._dimension
         if callable(dimension):  # it may load a model
             with ThreadPoolExecutor(1, "askonce-dimension") as thread:
-                dimension = await asyncio.get_running_loop().run_in_executor(thread, dimension)
+                dimension = await running_loop().run_in_executor(thread, dimension)
         await self._database.amigrate(dimension)
 
     def check(self, dimension: int | None) -> Sequence[Finding]:

@@ -681,22 +681,23 @@ def _drop(connection: Any) -> None:
     if isinstance(connection, _Bounded):
         connection.disconnect()  # type: ignore[attr-defined]  # of redis-py's connection
         return
+    writer = connection._writer
     disconnecting: Coroutine[Any, Any, None] = connection.disconnect(nowait=True)
     try:
         disconnecting.send(None)
     except StopIteration:
-        return
+        pass
     except RuntimeError:  # redis-py disconnects within a task only, and a loop may end without one
         _close(connection)
     disconnecting.close()  # it waits for something, and nobody has time
+    if writer is not None and not writer._loop.is_running():  # which closes nothing: the server hears of it now
+        with suppress(OSError, TypeError):  # the latter from uvloop, whose sockets cannot be ended
+            writer.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 def _close(connection: Any) -> None:
-    try:
+    with suppress(RuntimeError):  # the loop is closed, and has not ended what was open
         connection._close()
-    except RuntimeError:  # the loop is closed, and has not ended what was open: the server at least hears of it now
-        with suppress(OSError):
-            connection._writer.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 async def _finish(connection: Any) -> None:
