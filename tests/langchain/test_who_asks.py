@@ -27,9 +27,10 @@ from langchain_core.runnables import (
 )
 from langchain_core.tools import tool
 from langgraph.checkpoint.memory import InMemorySaver
-from langgraph.config import get_config
+from langgraph.config import get_config, get_store
 from langgraph.graph import END, START, StateGraph
 from langgraph.runtime import Runtime, get_runtime
+from langgraph.store.memory import InMemoryStore
 
 from askonce.cache import Cache
 from askonce.langchain import AskOnceMiddleware, cached_runnable
@@ -418,3 +419,41 @@ def test_the_context_around_is_nothing_to_a_chain_that_does_not_read_it(cache: C
     for name in ("alice", "bob"):
         graph.invoke({"question": QUESTION}, context=Customer(name))
     assert sum(cache.stats().hits.values()) == 1
+
+
+def by_store(state: Any, runtime: Runtime[Any]) -> dict[str, str]:
+    """Be a node that looks into the store of the graph."""
+    assert runtime.store is not None
+    found = runtime.store.get(("customer",), "name")
+    return {"answer": "of nobody" if found is None else f"of {found.value['is']}"}
+
+
+def by_get_store(asked: Any) -> dict[str, str]:
+    """Ask LangGraph for the store, as code does that is given no runtime."""
+    found = get_store().get(("customer",), "name")
+    return {"answer": "of nobody" if found is None else f"of {found.value['is']}"}
+
+
+STORE_READERS: dict[str, Callable[[], Runnable[Any, Any]]] = {
+    "node of a graph inside": lambda: node_graph(by_store),
+    "function": lambda: RunnableLambda(by_get_store),
+    "neither": lambda: NON_READERS["prompt"](),
+}
+
+
+@pytest.mark.parametrize("reader", STORE_READERS)
+def test_which_store_the_graph_around_has_counts_where_it_is_read(cache: Cache, reader: str) -> None:
+    """Customers with stores of their own are told apart, and share where nothing inside reads them."""
+    inner = cached_runnable(STORE_READERS[reader](), cache)
+    graph = StateGraph(Told)
+    graph.add_node("node", lambda state: {"answer": inner.invoke({"question": state["question"]})})
+    graph.add_edge(START, "node")
+    graph.add_edge("node", END)
+    stores = {name: InMemoryStore() for name in ("alice", "bob")}
+    for name, store in stores.items():
+        store.put(("customer",), "name", {"is": name})
+    for name in ("alice", "bob", "alice"):
+        compiled: Any = graph.compile(store=stores[name])
+        said = str(compiled.invoke({"question": QUESTION})["answer"])
+        assert reader == "neither" or name in said
+    assert sum(cache.stats().hits.values()) == (2 if reader == "neither" else 1)

@@ -46,7 +46,15 @@ from askonce.core.keys import canonical, fingerprint
 from askonce.core.model import Json
 from askonce.core.prompts import instruction_of
 from askonce.hosts.code import captures
-from askonce.hosts.dependencies import on_attribute, on_attributes, on_elements, on_item, on_items, on_result
+from askonce.hosts.dependencies import (
+    Remembered,
+    on_attribute,
+    on_attributes,
+    on_elements,
+    on_item,
+    on_items,
+    on_result,
+)
 from askonce.hosts.forms import Form, form_of
 from askonce.hosts.identity import (
     Function,
@@ -59,6 +67,7 @@ from askonce.hosts.identity import (
     read_attributes,
     records_of,
 )
+from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import digest_of, hosted_tools, identifying
 from askonce.hosts.servers import remote_of, servers_of
 from askonce.hosts.stores import UnknownPlaceError, is_data, noted_place_of, plain_names, token_of, token_of_data
@@ -123,6 +132,7 @@ class Composition:
         holders: What distinguishes the stores in it whose rows are held in this process only.
         config_reader: The first code in it that may read who asks from the run's configuration; see `asker_of`.
         reads_context: Whether code in it may read the context of the graph around it.
+        reads_store: Whether code in it may read the store of the graph around it.
         askers: What of that kind is bound to parts of it.
         instruction: The fixed text of the prompt templates in it.
         unread: What in it cannot be distinguished from another of its kind.
@@ -138,6 +148,7 @@ class Composition:
     holders: list[str] = field(default_factory=list)
     config_reader: str | None = None
     reads_context: bool = False
+    reads_store: bool = False
     askers: list[Mapping[str, object]] = field(default_factory=list)
     instruction: str | None = None
     unread: list[str] = field(default_factory=list)
@@ -151,6 +162,7 @@ def read_runnable(runnable: Runnable[Any, Any]) -> Composition:
     found.digest = fingerprint(canonical(reader.part(runnable))).hex()
     found.config_reader, found.instruction = reader.readers.found, "\n".join(reader.templates) or None
     found.reads_context = reader.readers.reads_context or found.config_reader is not None
+    found.reads_store = reader.readers.reads_store or found.config_reader is not None
     return found
 
 
@@ -159,6 +171,21 @@ def read_parts(parts: Iterable[object]) -> Composition:
     reader = _PartReader(reads_packages=False)  # the clients that tools hold change as they are used
     reader.found.digest = fingerprint(canonical([reader.part(part) for part in parts])).hex()
     return reader.found
+
+
+def read_store(
+    store: object, remembered: Remembered[Composition], notices: Notices, *, is_corpus_named: bool
+) -> list[Json]:
+    """Return which store a graph has that code in it may read; not what is in it."""
+    found = remembered.of(store, functools.partial(read_parts, [store]))
+    if found.unplaced and not is_corpus_named:
+        notices.log_once(
+            "store",
+            "nothing tells where a %s keeps what is read of it: where each has another one, give graphs or agents a "
+            "scope of their own, as in scope(app=...)",
+            found.unplaced[0],
+        )
+    return [found.digest, *(() if is_corpus_named else found.holders)]
 
 
 def middleware_in(handler: object) -> list[object]:
@@ -206,6 +233,11 @@ def is_resumed(config: Mapping[str, object]) -> bool:
     """Return whether a run takes place in a graph that goes on after an interrupt, so that a human may have his say."""
     configured = _configured(config)
     return bool(configured.get(_RESUMING) or getattr(configured.get(_SCRATCHPAD), "resume", None))
+
+
+def store_of(config: Mapping[str, object]) -> object:
+    """Return the store of the graph in which a run takes place; `None` where there is none."""
+    return getattr(_configured(config).get(_RUNTIME), "store", None)
 
 
 def run_of(config: Mapping[str, object]) -> object:

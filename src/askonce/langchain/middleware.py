@@ -32,7 +32,15 @@ from askonce.hosts.dependencies import Remembered
 from askonce.hosts.forms import as_answer
 from askonce.hosts.stores import corpus_is_named
 from askonce.langchain.arrangement import api_of, arranged, with_delivery
-from askonce.langchain.composition import Composition, asker_of, is_resumed, middleware_in, read_parts, run_of
+from askonce.langchain.composition import (
+    Composition,
+    asker_of,
+    is_resumed,
+    middleware_in,
+    read_parts,
+    read_store,
+    run_of,
+)
 from askonce.langchain.documents import DocumentKey, artifacts_of, documents_of
 from askonce.langchain.inputs import asker_values, run_values, state_values
 from askonce.langchain.messages import (
@@ -318,16 +326,8 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             readers.look_at(part)
         if not readers.reads_store and readers.found is None:
             return {}
-        composition = self._stores.of(store, partial(read_parts, [store]))
-        if composition.unplaced:
-            self._reader.notices.log_once(
-                "store",
-                "nothing tells where a %s keeps what middleware or tools read of it: give agents of which each has "
-                "another one a scope of their own, as in scope(app=...)",
-                composition.unplaced[0],
-            )
-        held = () if corpus_is_named(self._corpus) else composition.holders
-        return {"store": [composition.digest, *held]}
+        is_corpus_named = corpus_is_named(self._corpus)
+        return {"store": read_store(store, self._stores, self._reader.notices, is_corpus_named=is_corpus_named)}
 
     def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:
         """Return what the run's configuration says of who asks, if a tool or what is further in may read it."""

@@ -38,7 +38,16 @@ from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
 from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
 from askonce.hosts.stores import UNKNOWN_CORPUS, corpus_is_named
-from askonce.langchain.composition import Composition, asker_of, configurable_of, context_of, is_resumed, read_runnable
+from askonce.langchain.composition import (
+    Composition,
+    asker_of,
+    configurable_of,
+    context_of,
+    is_resumed,
+    read_runnable,
+    read_store,
+    store_of,
+)
 from askonce.langchain.configuration import Configuration, configuration_of
 from askonce.langchain.documents import DocumentKey, documents_of
 from askonce.langchain.inputs import QuestionKey, asker_values, comparable, context_values, question_in, read_input
@@ -83,6 +92,7 @@ class RunReader:
     rule: EvidenceRule = field(init=False, repr=False, compare=False)
     notices: Notices = field(default_factory=Notices, init=False, repr=False, compare=False)
     remembered: Remembered[Composition] = field(default_factory=Remembered, init=False, repr=False, compare=False)
+    stores: Remembered[Composition] = field(default_factory=Remembered, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "rule", EvidenceRule(self.evidence, self.versions, self.min_overlap))
@@ -175,6 +185,8 @@ class RunReader:
                 return Bypass("server_state" if chosen.server_state else HOSTED_TOOLS)
             if composition.reads_context and (context := context_values(context_of(config), self.ignore)):
                 params["context"] = context
+            if composition.reads_store and "store" not in self.ignore and (store := store_of(config)) is not None:
+                params["store"] = read_store(store, self.stores, self.notices, is_corpus_named=is_corpus_named)
             askers = [asker_of(config), *composition.askers]
             if asked_by := asker_values(
                 askers, composition.config_reader, self.ignore, self.notices, "cached_runnable(..."
