@@ -463,6 +463,7 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
     ("responses", {"tools": [{"type": "web_search"}]}, "hosted_tools"),
     ("responses", {"include": ["message.output_text.logprobs"]}, "logprobs"),
     ("responses", {"top_logprobs": 2}, "logprobs"),
+    ("responses", {"logprobs": True}, "logprobs"),
     ("completions", {"logprobs": 0}, "logprobs"),
     ("google", {"tools": [{"googleSearch": {}}]}, "hosted_tools"),
     ("google", {"tools": [{"code_execution": {}}]}, "hosted_tools"),

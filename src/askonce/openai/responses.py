@@ -66,7 +66,8 @@ class Responses:
         if isinstance(text, Mapping):
             params["response_format"] = _format(text.get("format"))
             params["text"] = {name: value for name, value in text.items() if name != "format"} or None
-        params["logprobs"] = params.get("top_logprobs") or "message.output_text.logprobs" in listed(body.get("include"))
+        is_told = "message.output_text.logprobs" in listed(body.get("include"))
+        params["logprobs"] = params.get("logprobs") or params.get("top_logprobs") or is_told
         turns = turns_of(body)
         request = Bypass("server_state") if _refers(body) else request_of(target, turns, model, params, host=self.name)
         notes = {name: body[name] for name in REPEATED if body.get(name) is not None}
