@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import signal
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +20,7 @@ from askonce.errors import SharedStreamError
 from askonce.runtime.engine import Served
 from askonce.runtime.shared import AsyncReader, Reader
 from askonce.testing import InMemoryExactTier
-from tests.forks import in_child
+from tests.forks import Programs, in_child
 from tests.inside import locks_held
 
 WORDS = ["Ten ", "days ", "a ", "year."]
@@ -247,6 +248,28 @@ def test_a_stream_that_is_collected_is_closed_on_a_thread_of_its_own(cache: Cach
         del leader
         gc.collect()
     assert closed.wait(30)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no interval timer")
+def test_a_signal_that_comes_while_garbage_is_collected_is_obeyed(programs: Programs) -> None:
+    """Ctrl-C, or the time limit of a worker, ends what the application does, also where askonce watches collections."""
+    program = """
+import gc, signal, time
+import askonce.runtime.streams
+gc.disable()
+garbage = [[number] for number in range(1_000_000)]
+def end(*_):
+    raise KeyboardInterrupt
+signal.signal(signal.SIGALRM, end)
+try:
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
+    gc.collect()
+    time.sleep(1)
+except KeyboardInterrupt:
+    print("ended")
+"""
+    ended = programs.run(program)
+    assert (ended.stdout, ended.stderr) == ("ended\n", "")
 
 
 async def test_an_async_stream_that_is_forgotten_ends_its_call(cache: Cache) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 from _thread import start_new_thread
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import AbstractContextManager, suppress
 from functools import partial
-from threading import get_ident
 from typing import Any, TypeVar, cast
 
 from askonce.core.model import Scope, asked_in
@@ -64,26 +64,20 @@ def _unseen(chunk: object) -> None:
     """Pass a chunk by."""
 
 
-_collecting: set[int] = set()
-
-
-def _note(phase: str, info: Mapping[str, int]) -> None:  # noqa: ARG001 — as gc calls it
-    if phase == "start":
-        _collecting.add(get_ident())
-    else:
-        _collecting.discard(get_ident())
-
-
-gc.callbacks.append(_note)
+# The phase of garbage collection that was told last is the last one of these. What is told must not be Python: of a
+# signal that comes while garbage is collected, that would be the first to run, and what its handler raises, such as a
+# KeyboardInterrupt or the time limit of a worker, would be lost in it.
+_phases = OrderedDict.fromkeys(("start", "stop"))
+gc.callbacks.append(cast("Any", _phases.move_to_end))
 
 
 def freely(act: Callable[[], None]) -> None:
-    """Do what closes a source; on a thread of its own where this one is collecting garbage.
+    """Do what closes a source; on a thread of its own while garbage is collected, which this one may be doing.
 
     Garbage is collected in the middle of anything that a thread does: it may hold the very lock that closing takes, as
     that of a pool of connections.
     """
-    if get_ident() not in _collecting:
+    if list(_phases)[-1] == "stop":  # at once: between two steps of an iterator, garbage may be collected
         act()
         return
     with suppress(RuntimeError):  # no thread begins any more: the process ends
