@@ -273,6 +273,14 @@ class TestCheck:
 class TestRefusals:
     """What cannot work is a clear error."""
 
+    @pytest.mark.parametrize("of", ["ROLE {role} CONNECTION LIMIT", "DATABASE {database} CONNECTION LIMIT"])
+    def test_no_connection_is_left(self, postgres_url: str, empty_database: str, plain_role: str, of: str) -> None:
+        """A server that takes no further one is told apart from one that is down, with what to do about it."""
+        database = urlsplit(empty_database).path.strip("/")
+        run(postgres_url, f"ALTER {of.format(role=plain_role, database=database)} 0")
+        with pytest.raises(TierRefused, match=r"too many connections.*CONNECTION LIMIT.*or lower pool_size"):
+            make_tier(as_role(empty_database, plain_role), "askonce").migrate()
+
     @pytest.mark.parametrize("mode", ["auto", "check"])
     def test_a_newer_schema(self, postgres_url: str, postgres_schema: str, mode: MigrateMode) -> None:
         """A schema that a newer askonce has made is left alone."""

@@ -16,6 +16,11 @@ POOLED_BY_STATEMENT = (
     "the pooler is in statement mode, which allows no transactions: set its pool_mode to transaction or session"
 )
 
+_CROWDED = (
+    "let the server have more connections (its max_connections, or the CONNECTION LIMIT of the role or the database), "
+    "or lower pool_size: each process opens up to that many for its threads, and again for each event loop"
+)
+
 _REMEDIES_BY_STATE: Mapping[str, str] = {
     "25006": "name the primary in postgres_url, as with target_session_attrs=read-write",
     "26000": "the pooler lends out sessions and does not carry prepared statements: update it",
@@ -34,6 +39,7 @@ _REMEDIES_BY_TEXT: Mapping[str, str] = {
     "password": "correct the user name or the password in postgres_url",
     "authentication": "correct the user name or the password in postgres_url",
     "pg_hba.conf": "let the server's pg_hba.conf admit this user from this machine, or ask for sslmode=require",
+    **dict.fromkeys(("too many clients", "too many connections", "connection slots"), _CROWDED),
     "role ": "correct the user name in postgres_url, or create the role",
     "database ": "correct postgres_url, or create the database",
     "does not match host name": "name the host in postgres_url as its certificate does",
@@ -50,7 +56,7 @@ _REMEDIES_BY_TEXT: Mapping[str, str] = {
 }
 """The same for what a server, or libpq, says while connecting, which comes without an SQLSTATE."""
 
-_PASSING_REFUSALS = ("starting up", "shutting down", "recovery", "not accepting", "too many", "remaining connection")
+_PASSING_REFUSALS = ("starting up", "shutting down", "recovery", "not accepting")
 _SAID_CONNECTING = re.compile(r"FATAL:\s+(?P<server>[^\n]*)|failed: (?P<libpq>(?!.*FATAL)[^\n]*)", re.IGNORECASE)
 
 
