@@ -424,6 +424,7 @@ OTHERS: list[tuple[str, dict[str, Any]]] = [
     ("messages", {"output_config": {"format": {"type": "json_schema", "schema": SCHEMA}}}),
     ("messages", {"system": "Be long."}),
     ("messages", {"of_tomorrow": 1}),
+    ("messages", {"messages": [{"role": "human", "content": ASK}]}),
     ("responses", {"model": "gpt-other"}),
     ("responses", {"store": False}),
     ("responses", {"reasoning": {"effort": "high"}}),

@@ -235,6 +235,7 @@ def parts_of(content: Json) -> list[Any] | None:
 
 
 _ROLES = {"user": "human", "assistant": "ai", "developer": "system"}
+_ALIASES = ("developer", "human", "ai")  # which a server may read otherwise than the role that they stand for here
 
 
 def turn_of(
@@ -250,7 +251,7 @@ def turn_of(
     """
     role = str(message.get("role"))
     more = links.extras({name: value for name, value in message.items() if name not in told})
-    if role == "developer":
+    if role in _ALIASES:
         more["as"] = role
     return {"role": _ROLES.get(role, role), "content": content, **more}
 
