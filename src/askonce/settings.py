@@ -452,7 +452,8 @@ def read_settings(kind: type[S], what: str, **keywords: object) -> S:
         raise ConfigurationError(f"{what}: {faults}") from None
     except SettingsError as exc:
         raise ConfigurationError(
-            f"{what}: {exc}: a list in the environment must be JSON, such as '[\"numbers\"]'"
+            f"{what}: {exc}: in the environment a list or a table must be JSON, such as '[\"numbers\"]' or "
+            "'{\"wrong_hits\": 0.01}'"
         ) from None
     except UnicodeDecodeError:
         raise ConfigurationError(f"{os.environ.get('ASKONCE_CONFIG')} is not UTF-8 text") from None

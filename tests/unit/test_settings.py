@@ -128,6 +128,13 @@ def test_a_list_in_the_environment_that_is_no_json_is_an_error(monkeypatch: pyte
     assert "secret" not in str(caught.value)
 
 
+def test_a_table_in_the_environment_that_is_not_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message shows how a table is written there, too."""
+    monkeypatch.setenv("ASKONCE_TARGETS", "wrong_hits=0.01")
+    with pytest.raises(ConfigurationError, match=r'targets.*a table must be JSON.*\{"wrong_hits": 0\.01\}'):
+        load_settings()
+
+
 def test_a_misspelt_setting_is_told_its_right_name() -> None:
     """The message says that there is no such setting, and which comes nearest."""
     with pytest.raises(ConfigurationError, match="no setting 'min_similarty'; did you mean 'min_similarity'"):
