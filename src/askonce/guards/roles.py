@@ -749,7 +749,7 @@ def _effects_turned(compared: Comparison) -> bool:
 def _idle(language: str, pronouns: bool) -> frozenset[str]:
     """Return the words that neither do anything nor say to whom it is done."""
     idle = words_of(language, "grammar") - _PASSIVE - _AGENTS
-    return idle - _PERSONS.keys() if pronouns else idle
+    return idle.difference(_PERSONS) if pronouns else idle
 
 
 @cache
