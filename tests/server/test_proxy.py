@@ -166,6 +166,19 @@ def test_proxy_keys_stand_for_tenants(start: Start, provider: Provider, monkeypa
         assert not {"authorization", "x-api-key"} & dict(provider.asked[-1]["headers"]).keys()
 
 
+@pytest.mark.parametrize(
+    ("body", "encoding"),
+    [(b'{"model": "m", "messages": []}', "gzip"), (b"{", ""), (b"[]", ""), (b'{"stream": "yes"}', "")],
+)
+def test_a_request_that_is_not_read_is_counted(start: Start, cache: Cache, body: bytes, encoding: str) -> None:
+    """An application that compresses what it sends is never served: whoever runs the proxy has to see that."""
+    headers = {"authorization": "Bearer key", "content-type": "application/json"}
+    headers |= {"content-encoding": encoding} if encoding else {}
+    replied = CLIENT.post(start() + CHAT, content=gzip.compress(body) if encoding else body, headers=headers)
+    assert status_of(replied) == ["fwd=bypass", f"fwd-status={replied.status_code}", "detail=unread_request"]
+    assert cache.stats().bypasses == {"unread_request": 1}
+
+
 def test_callers_can_only_tighten(start: Start, provider: Provider, cache: Cache) -> None:
     """Freshness, lifetime and nearness can be asked for, and nothing loosened."""
     url = start(ttl="1h")

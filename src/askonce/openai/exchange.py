@@ -278,7 +278,7 @@ class Exchange:
 
     Attributes:
         dialect: What reads it, and `None` where nothing does.
-        call: What it asks for; `None` where it passes unread.
+        call: What it asks for; `None` where it passes unread: it is compressed, or not of the dialect's form.
     """
 
     def __init__(self, http: HttpCache, request: HttpRequest, options: CallOptions) -> None:
@@ -286,6 +286,8 @@ class Exchange:
         self._given = request
         self._options = options
         asked = None if self.call is None else self.call.request
+        if self.dialect is not None and self.call is None:
+            asked = Bypass("unread_request")
         if isinstance(asked, Request):
             asked = replace(asked.pin(), limits=options.limits)
             if options.bypass is not None and warming() is None:
@@ -306,7 +308,7 @@ class Exchange:
 
     @property
     def decision(self) -> Decision | Shared | None:
-        """Return what happened to the request, once it is answered; `None` where it passed unread.
+        """Return what happened to the request, once it is answered; `None` where no dialect reads its path.
 
         Of a request of several items: to the first that had to be asked for, or else to the first.
         """

@@ -197,7 +197,7 @@ def _reply(response: Any) -> HttpReply:
 def _response(library: ModuleType, exchange: Exchange, reply: HttpReply, stream_class: Callable[[Any], Any]) -> Any:
     """Return a reply as a response of the library's: the very one that was received, if nothing has read it."""
     own = reply.origin
-    said = [] if exchange.call is None else exchange.said(None if own is None else reply.status)
+    said = [] if exchange.dialect is None else exchange.said(None if own is None else reply.status)
     if own is not None and reply.body is own.stream:
         own.extensions = {**own.extensions, EXTENSION: exchange}
         own.headers = library.Headers([*own.headers.multi_items(), *said])
