@@ -21,6 +21,7 @@ from askonce.core.keys import PLAIN, Digests
 from askonce.core.ops import PortName, Ports
 from askonce.core.policy import Policy
 from askonce.core.ports import (
+    Closable,
     Embedder,
     ExactTier,
     IndexedExactTier,
@@ -174,7 +175,13 @@ def assemble(
         by_judge,
         PLAIN if settings.digest_key is None else Digests(settings.digest_key.get_secret_value().encode()),
         journal if seals is None or journal is None else SealedJournal(journal, seals),
+        _made((vectors, None), (io.verifier, verifier), (io.rewriter, rewriter), (by_judge, judge)),
     )
+
+
+def _made(*models: tuple[object, object]) -> tuple[Closable, ...]:
+    """Return those of the models that are to be closed with the cache: those that were given belong to their maker."""
+    return tuple(cast("Closable", made) for made, given in models if made is not given and hasattr(made, "close"))
 
 
 def named_verifier(verifier: object | None) -> tuple[dict[str, object], object | None]:
@@ -242,7 +249,8 @@ def _embedder(settings: Settings, given: object | None) -> VectorMemo | None:
         return None
     from askonce.embedding import VectorMemo, load
 
-    return VectorMemo(load(spec))
+    embedder = load(spec)
+    return VectorMemo(embedder, owns=embedder is not given)
 
 
 def _judges(

@@ -572,7 +572,10 @@ class Cache(Bulk):
         self._engine.bypassed(rule, host)
 
     def close(self) -> None:
-        """Write what is queued, close what the cache opened, and stop servers of its own."""
+        """Write what is queued, close what the cache opened and the tiers that it was given, and stop its own servers.
+
+        Models that it was given, such as an embedder, are left open: other caches may use them.
+        """
         self._answering.run(self._engine.flush(), tolerant=True)
         parts = self._engine.parts
         if parts.rules.has_exact:
@@ -581,9 +584,6 @@ class Cache(Bulk):
             parts.io.index.close()
         if parts.rules.has_semantic:
             parts.io.semantic.close()
-        if parts.rules.finds_similar:
-            parts.io.embedder.close()
-        self._close_models()
         self._release()
 
     async def aclose(self) -> None:
@@ -597,9 +597,6 @@ class Cache(Bulk):
             await parts.io.index.aclose()
         if parts.rules.has_semantic:
             await parts.io.semantic.aclose()
-        if parts.rules.finds_similar:
-            parts.io.embedder.close()
-        self._close_models()
         await asyncio.to_thread(self._release)
 
     def __enter__(self) -> Self:
@@ -674,13 +671,9 @@ class Cache(Bulk):
         self._is_blocking_noted = True
         _log.warning("a blocking method of the cache was called in a running event loop: await %s instead", instead)
 
-    def _close_models(self) -> None:
-        parts = self._engine.parts
-        for model in (parts.io.verifier, parts.io.rewriter, parts.judge):
-            if hasattr(model, "close"):
-                model.close()
-
     def _release(self) -> None:
+        for model in self._engine.parts.models:
+            model.close()
         self._background.close()
         if self._writes is not None:
             self._writes.close()

@@ -7,9 +7,10 @@ from typing import assert_type
 
 import pytest
 
-from askonce import Cache, ConfigurationError
+from askonce import Cache, ConfigurationError, Hit
 from askonce.core.model import Answered
-from askonce.testing import InMemoryExactTier
+from askonce.embedding import load
+from askonce.testing import InMemoryExactTier, InMemorySemanticTier
 
 
 def count() -> int:
@@ -70,3 +71,59 @@ def test_a_blocking_call_without_a_loop_is_not_logged(caplog: pytest.LogCaptureF
         cache.ask("How many days off?", count)
         cache.lookup("How many days off?")
     assert not caplog.records
+
+
+class Judge:
+    """Says yes, until it is closed."""
+
+    is_open = True
+
+    def judge(self, asked: str, stored: str, answer: str) -> bool:
+        """Return whether the answer may be served."""
+        return self.is_open
+
+    async def ajudge(self, asked: str, stored: str, answer: str) -> bool:
+        """Async version of `judge`."""
+        return self.is_open
+
+    def close(self) -> None:
+        """Say no from now on."""
+        self.is_open = False
+
+
+@pytest.mark.parametrize("color", ["sync", "async"])
+async def test_models_serve_several_caches(color: str) -> None:
+    """Whoever closes one of two caches that were given the same objects takes nothing from the other."""
+    embedder, judge = load("minilm"), Judge()
+
+    def new() -> Cache:
+        return Cache(
+            exact=InMemoryExactTier(),
+            semantic=InMemorySemanticTier(),
+            embedder=embedder,
+            verifier=judge,
+            durability="wait",
+        )
+
+    one, other = new(), new()
+    if color == "sync":
+        with one:
+            one.store("How many vacation days does an employee get per year?", "25")
+    else:
+        async with one:
+            await one.astore("How many vacation days does an employee get per year?", "25")
+    async with other:
+        await other.astore("How many vacation days does an employee get per year?", "25")
+        found = await other.alookup("How many vacation days does an employee get in a year?")
+    assert isinstance(found, Hit), found
+    assert judge.is_open
+    embedder.close()
+
+
+def test_a_model_that_the_cache_has_made_is_closed_with_it() -> None:
+    """An embedder that was named is the cache's own."""
+    tiers = InMemoryExactTier(), InMemorySemanticTier()
+    with Cache(exact=tiers[0], semantic=tiers[1], embedder="minilm") as cache:
+        cache.store("How many vacation days does an employee get per year?", "25")
+    cache.lookup("How many days off may I get?")
+    assert sum(cache.stats().ports["embedder"].faults.values()) == 1

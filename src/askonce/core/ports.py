@@ -46,6 +46,13 @@ class Fetched:
     damaged: Damaged | None = None
 
 
+class Closable(Protocol):
+    """What holds a model, threads or connections until it is closed."""
+
+    def close(self) -> None:
+        """Let go of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remembered:
     """What the memory tier knows of a key, the tier's epoch, and the Unix time at which the entry was put."""

@@ -19,11 +19,18 @@ _LONGEST = 20_000
 
 
 class VectorMemo:
-    """Wrap an embedder, and keep the vectors of the `size` most recently used texts."""
+    """Wrap an embedder, and keep the vectors of the `size` most recently used texts.
 
-    def __init__(self, embedder: Embedder, size: int = 512) -> None:
+    Args:
+        embedder: The embedder.
+        size: How many texts' vectors are kept.
+        owns: Whether it is closed with this one: not where others may use it.
+    """
+
+    def __init__(self, embedder: Embedder, size: int = 512, *, owns: bool = True) -> None:
         self._embedder = embedder
         self._size = size
+        self._owns = owns
         self.keeps_deadline = getattr(embedder, "keeps_deadline", False)
         self.keeps_async_deadline = getattr(embedder, "keeps_async_deadline", self.keeps_deadline)
         self._unread = lru_cache(size)(partial(unread, embedder))
@@ -87,8 +94,9 @@ class VectorMemo:
         return self._stack(texts, known)
 
     def close(self) -> None:
-        """Close the wrapped embedder, and drop all vectors."""
-        self._embedder.close()
+        """Drop all vectors, and close the wrapped embedder if it is this one's own."""
+        if self._owns:
+            self._embedder.close()
         self.forget_texts()
 
     def forget_texts(self) -> None:

@@ -73,7 +73,7 @@ from askonce.core.ops import (
     either,
 )
 from askonce.core.policy import UNSTORABLE, Policy
-from askonce.core.ports import Copy, Put
+from askonce.core.ports import Closable, Copy, Put
 from askonce.core.report import Finding, Report
 from askonce.core.rewriting import standalone
 from askonce.core.timings import UNTIMED, Timings
@@ -143,6 +143,7 @@ class Parts:
         judge: Tells whether two answers say the same.
         digests: Make the keys.
         journal: Where the journal is kept, and decisions for review.
+        models: What is closed with the cache beside the tiers.
     """
 
     io: Ports
@@ -153,6 +154,7 @@ class Parts:
     judge: AnswerJudge
     digests: Digests = PLAIN
     journal: JournalStore | None = None
+    models: tuple[Closable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
