@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from random import Random
 from time import monotonic, sleep
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import numpy as np
 import psycopg
 import pytest
+from psycopg import sql
 
 from askonce import Cache, Hit, Miss
 from askonce.core import indexing
@@ -457,6 +461,25 @@ def test_where_transactions_may_be_counted_otherwise_all_is_read(tier: PgVectorT
         (f"{server} {later}", 5),
     ):
         assert len(tier.read_vectors(KEY, DIMENSION, since, 100, NOW).written) == written
+
+
+def test_in_the_place_of_another_database_all_is_read(postgres_url: str) -> None:
+    """It was restored beside the other, before that was read last, and was then given its name."""
+    one, restored = (f"test_{uuid.uuid4().hex}" for _ in range(2))
+    with psycopg.connect(postgres_url, autocommit=True) as connection, ExitStack() as stack:
+        for name, template in ((one, "template0"), (restored, one)):
+            made = sql.Identifier(name), sql.Identifier(template)
+            left = "SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity WHERE datname = %s"
+            connection.execute(left, [template])
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*made))
+            stack.callback(connection.execute, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+            url = urlsplit(postgres_url)._replace(path=f"/{name}").geturl()
+            if name == one:
+                with closing(PgVectorTier(url, embedder="test", dimension=DIMENSION, setup_s=60)) as tier:
+                    tier.put(*_args(put_of(1, _fixed(1))))
+                    horizon = tier.read_vectors(KEY, DIMENSION, None, 100, NOW).horizon
+        with closing(PgVectorTier(url, embedder="test", dimension=DIMENSION, setup_s=60)) as tier:
+            assert len(tier.read_vectors(KEY, DIMENSION, horizon, 100, NOW).written) == 1
 
 
 def test_vectors_that_were_dropped_meanwhile_are_read_anew(tier: PgVectorTier) -> None:

@@ -178,10 +178,13 @@ _NEIGHBOURS_AMONG: LiteralString = _NEIGHBOURS.replace(
 
 # Whoever compares them itself reads what is there as one value, and of the vectors only those that were written since:
 # by transactions that the snapshot then did not see. Another server, or this one after a crash, may have counted
-# transactions otherwise: there all are new.
+# transactions otherwise, and a database that was restored beside the one whose name it has now, earlier: there all are
+# new.
 _VECTORS: LiteralString = f"""{_LOG}, reading AS MATERIALIZED (
     SELECT server, until, %(server)s = server AND %(since)s::text::pg_catalog.xid8 <= until AS goes_on
-    FROM (SELECT extract(epoch FROM pg_catalog.pg_postmaster_start_time())::text AS server,
+    FROM (SELECT pg_catalog.concat_ws('/', extract(epoch FROM pg_catalog.pg_postmaster_start_time()), (
+            SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()
+        )) AS server,
         pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot()) AS until) AS now
 )
 SELECT log.log, log.number, log.settled, server, until::text, size,
