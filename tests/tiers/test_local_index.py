@@ -73,11 +73,11 @@ class Process:
         while self.later:
             self.run(self.later.pop(0))
 
-    def read_only(self) -> tuple[Flow[None], VectorsRead]:
+    def read_only(self) -> tuple[Flow[None], tuple[Reading, VectorsRead]]:
         """Read what was left for later, and take nothing yet; return the rest of the flow, and what it read."""
         flow = self.later.pop()
         read = self._perform(flow.send(None))
-        assert isinstance(read, VectorsRead)
+        assert isinstance(read, tuple)
         return flow, read
 
     def search(self, vector: Any, key: Key = KEY, now: float = NOW) -> Snapshot[Any]:
@@ -272,6 +272,23 @@ def test_what_was_read_before_a_removal_of_this_process_is_not_taken(tier: PgVec
     process.index.distrust()
     process.run(_rest(reading, reading.send(read)))
     assert not process.search(near).found
+
+
+def test_a_reading_that_has_waited_is_as_young_as_it_is(tier: PgVectorTier) -> None:
+    """Among many callers it may begin a lifetime after it was wanted: what it brings counts from then on."""
+    process, near = Process(tier), np.ones(DIMENSION, np.float32)
+    for _ in range(8):
+        process.search(near)
+    process.store(put_of(1, near))
+    process.at += 1.5 * LIFETIME_S
+    process.do_later()
+    process.at += 0.9 * LIFETIME_S
+    process.asked.clear()
+    assert similarities(process.search(near)) == [pytest.approx(1)]
+    assert not process.asked
+    process.at += 0.2 * LIFETIME_S
+    process.search(near)
+    assert process.asked == ["Search"]
 
 
 def test_after_a_removal_only_what_was_written_since_is_read(tier: PgVectorTier) -> None:
@@ -490,10 +507,10 @@ def test_vectors_that_were_dropped_meanwhile_are_read_anew(tier: PgVectorTier) -
     process.at += LIFETIME_S * 0.6
     for _ in range(4):
         process.search(near)
-    reading, read = process.read_only()
+    rest, (reading, read) = process.read_only()
     assert not read.written
     more = replace(read, digests=[*read.digests, b"?" * 16], expires_at=np.full(2, np.inf))
-    process.run(_rest(reading, reading.send(more)))
+    process.run(_rest(rest, rest.send((reading, more))))
     assert process.index.compare(KEY, near, 5, -1, NOW).digests is None
     process.read()
     agree(process, [near])

@@ -135,7 +135,7 @@ def _compared_here(key: Key, vector: Vector, by: Indexing, now: float) -> Flow[S
 def _read_here(key: Key, dimension: int, reading: Reading, now: float) -> Flow[None]:
     read: VectorsRead | None = None
     with suppress(TierError):
-        read = yield from ReadVectors(key, dimension, reading, now)
+        reading, read = yield from ReadVectors(key, dimension, reading, now)
     # It is no comparison of texts, but takes as long, so that no loop waits for it.
     yield from CompareLong((yield from AskLocal(lambda local: partial(local.take, key, reading, read))))
     with suppress(TierError):

@@ -485,8 +485,11 @@ class AskLocal(Op[R]):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadVectors(Op[VectorsRead]):
-    """Read the vectors in the key's namespace and context; nobody who asks waits for it."""
+class ReadVectors(Op[tuple[Reading, VectorsRead]]):
+    """Read the vectors in the key's namespace and context; nobody who asks waits for it.
+
+    The reading is returned as of when it began: among many callers it may have waited for a second.
+    """
 
     port = "semantic"
     hurried = False
@@ -495,13 +498,13 @@ class ReadVectors(Op[VectorsRead]):
     reading: Reading
     now: float
 
-    def run(self, io: Ports) -> VectorsRead:
-        source, reading = cast("VectorSource", io.semantic), self.reading
-        return source.read_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
+    def run(self, io: Ports) -> tuple[Reading, VectorsRead]:
+        source, reading = cast("VectorSource", io.semantic), self.reading._replace(moment=io.local.moment())
+        return reading, source.read_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
 
-    async def arun(self, io: Ports) -> VectorsRead:
-        source, reading = cast("VectorSource", io.semantic), self.reading
-        return await source.aread_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
+    async def arun(self, io: Ports) -> tuple[Reading, VectorsRead]:
+        source, reading = cast("VectorSource", io.semantic), self.reading._replace(moment=io.local.moment())
+        return reading, await source.aread_vectors(self.key, self.dimension, reading.since, reading.limit, self.now)
 
 
 def _digests(found: Sequence[bytes], limit: int) -> list[bytes]:

@@ -552,6 +552,9 @@ class LocalIndex(Protocol):
         With it come the next ones, up to `limit` in all, that have at least the similarity `least`.
         """
 
+    def moment(self) -> Moment:
+        """Return the present one: what is read from now on has all changes until then."""
+
     def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
         """Take what was read, or learn that it could not be."""
 

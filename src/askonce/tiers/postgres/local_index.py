@@ -161,6 +161,11 @@ class NamespaceVectors:
             found.append(Candidate(_as_of(entry, held.settled), min(1.0, max(0.0, float(similarity)))))
         return Compared(digests, found, held.position, moment, reading)
 
+    def moment(self) -> Moment:
+        """Return the present one: what is read from now on has all changes until then."""
+        with self._lock:
+            return Moment(self._epoch, self._stores, self._clock())
+
     def take(self, key: Key, reading: Reading, read: VectorsRead | None) -> None:
         """Take what was read, or learn that it could not be; it takes milliseconds."""
         place = _place(key)
