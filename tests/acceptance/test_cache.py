@@ -144,6 +144,26 @@ def test_a_sliding_answer_lives_on_while_it_is_asked_for(make: Make) -> None:
     assert isinstance(cache.lookup(ASKED), Miss)
 
 
+def test_a_clock_that_was_set_back_puts_nothing_off(make: Make, postgres_url: str, postgres_schema: str) -> None:
+    """A machine that began in the future tidies and prolongs as if it had not."""
+    now = [1_900_000_000.0]
+    cache = make(clock=lambda: now[0], ttl=100, sliding=True, max_age=250, memory_ttl=0, sweep_interval="10m")
+    cache.store(ASKED, "25")
+    now[0] += 60
+    assert isinstance(cache.lookup(ASKED), Hit)
+    now[0] -= 86_400
+    cache.store(ASKED, "26")
+    cache.store(FAR, "left", ttl=50)
+    for _ in range(3):
+        now[0] += 60
+        assert isinstance(cache.lookup(ASKED), Hit)
+    now[0] += 421
+    cache.store("What else?", "x")
+    with psycopg.connect(postgres_url) as connection:
+        table = sql.Identifier(postgres_schema, "entries")
+        assert connection.execute(sql.SQL("SELECT question FROM {}").format(table)).fetchall() == [("What else?",)]
+
+
 @pytest.mark.parametrize("durability", ["behind", "wait"])
 def test_a_prolonged_answer_lives_no_longer_in_memory(make: Make, durability: str) -> None:
     """What another process removes is served for `memory_ttl` at most, also where a hit prolongs its life."""

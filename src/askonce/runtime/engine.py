@@ -905,7 +905,8 @@ class Engine:
         return None if has_key else "keys: the tenant has no encryption key"
 
     def _is_time_to_tidy(self, now: float) -> bool:
-        if not self.parts.rules.finds_similar or now - self._tidied_at <= self._sweep_interval:
+        # A clock that was set back must not put it off.
+        if not self.parts.rules.finds_similar or 0 <= now - self._tidied_at <= self._sweep_interval:
             return False
         self._tidied_at = now
         return True
@@ -918,7 +919,7 @@ class Engine:
 
     def _is_time_to_prolong(self, digest: bytes, now: float) -> bool:
         """Return whether no other hit has just begun to: until one has, all of them would."""
-        if now - self._prolonging.get(digest, float("-inf")) < _PROLONGING_S:
+        if 0 <= now - self._prolonging.get(digest, float("-inf")) < _PROLONGING_S:
             return False
         if len(self._prolonging) >= _MOST_PROLONGED:
             self._prolonging.clear()
