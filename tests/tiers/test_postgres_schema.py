@@ -19,6 +19,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from askonce.core.model import Selector
+from askonce.core.removals import Tombstone
 from askonce.errors import ConfigurationError, SchemaError, TierError, TierRefused
 from askonce.testing.samples import entry_for
 from askonce.tiers.postgres import PgVectorTier, migration_sql
@@ -80,6 +81,13 @@ def empty_database(postgres_url: str) -> Iterator[str]:
     run(postgres_url, sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(identifier))
     yield urlsplit(postgres_url)._replace(path=f"/{name}").geturl()
     run(postgres_url, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(identifier))
+
+
+def make_anew(postgres_url: str, database: str, encoding: str) -> None:
+    """Make an empty database again, with another encoding."""
+    name = sql.Identifier(urlsplit(database).path[1:])
+    made = sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING {} LOCALE 'C'").format(name, encoding)
+    run(postgres_url, sql.SQL("DROP DATABASE {}").format(name), made)
 
 
 @pytest.fixture
@@ -163,17 +171,38 @@ class TestFirstUse:
         assert stores_and_finds(tier)
 
     def test_a_database_without_an_encoding(self, postgres_url: str, empty_database: str) -> None:
-        """A database made with `SQL_ASCII` keeps text in every script."""
-        name = sql.Identifier(urlsplit(empty_database).path[1:])
-        run(
-            postgres_url,
-            sql.SQL("DROP DATABASE {}").format(name),
-            sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'SQL_ASCII' LOCALE 'C'").format(name),
-        )
-        tier, entry = make_tier(empty_database, "askonce"), replace(ENTRY, question="Сколько?", tags=("ё",))
-        tier.put(entry, VECTOR)
-        assert tier.get(entry.key, NOW).found == entry
-        tier.close()
+        """A database made with `SQL_ASCII` keeps text in every script, and removes what has it."""
+        make_anew(postgres_url, empty_database, "SQL_ASCII")
+        entry = replace(ENTRY, question="Сколько?", tags=("ё",), names={"tenant": "Ёж 🦔"})
+        with closing(make_tier(empty_database, "askonce")) as tier:
+            tier.put(entry, VECTOR)
+            assert tier.get(entry.key, NOW).found == entry
+            chosen = Selector(tag="ё")
+            assert tier.remove(Tombstone(tier.append(chosen).position, chosen)).count == 1
+            assert [tombstone.selector for tombstone in tier.read_log(None).tombstones][-1] == chosen
+            assert all(finding.status != "warning" for finding in tier.check(8) if "encoding" in finding.found)
+
+    def test_a_database_that_lacks_characters(self, postgres_url: str, empty_database: str) -> None:
+        """It is told which encoding has them all, when it is checked and when one is refused."""
+        make_anew(postgres_url, empty_database, "LATIN1")
+        with closing(make_tier(empty_database, "askonce")) as tier:
+            tier.put(replace(ENTRY, question="Combien coûte-t-il ?"), VECTOR)
+            with pytest.raises(TierRefused, match="UTF8"):
+                tier.put(replace(ENTRY, question="Сколько?"), VECTOR)
+            with pytest.raises(TierRefused, match="UTF8"):
+                tier.append(Selector(tag="ё"))
+            (finding,) = (one for one in tier.check(8) if "LATIN1" in one.found)
+            assert (finding.status, "UTF8" in (finding.remedy or "")) == ("warning", True)
+
+    def test_a_closed_schema_of_the_extension(self, empty_database: str, plain_role: str) -> None:
+        """A role that may not use the schema of the extension is told so by a check."""
+        run(empty_database, "CREATE SCHEMA apart", "CREATE EXTENSION vector SCHEMA apart")
+        with closing(make_tier(as_role(empty_database, plain_role), "askonce")) as tier:
+            (finding,) = (one for one in tier.check(8) if "'apart'" in one.found)
+            assert (finding.status, finding.remedy) == ("error", "let it: GRANT USAGE ON SCHEMA apart TO ...")
+            run(empty_database, f"GRANT USAGE ON SCHEMA apart TO {plain_role}")
+            assert not [one for one in tier.check(8) if "'apart'" in one.found]
+        run(empty_database, "DROP SCHEMA apart CASCADE")
 
     def test_threads_that_begin_together(self, postgres_url: str, postgres_schema: str) -> None:
         """Tiers that begin at the same time in one process make one schema."""

@@ -16,6 +16,8 @@ POOLED_BY_STATEMENT = (
     "the pooler is in statement mode, which allows no transactions: set its pool_mode to transaction or session"
 )
 
+UTF8_ONLY = "keep the schema in a database whose encoding is UTF8, which has all characters"
+
 _CROWDED = (
     "let the server have more connections (its max_connections, or the CONNECTION LIMIT of the role or the database), "
     "or lower pool_size: each process opens up to that many for its threads, and again for each event loop"
@@ -64,6 +66,8 @@ def fault(exc: Exception) -> TierError:
     """Return the error to raise for `exc`, one of `FOREIGN`."""
     if isinstance(exc, TimeoutError | errors.QueryCanceled):
         return TierTimeout("PostgreSQL did not answer before the deadline")
+    if isinstance(exc, errors.UntranslatableCharacter):
+        return TierRefused(f"PostgreSQL refused a value: {exc.diag.message_primary}", UTF8_ONLY)
     if isinstance(exc, errors.DataError):
         return TierError(f"PostgreSQL refused a value: {exc.diag.message_primary}")
     # Only the first line of the server's message: its detail may quote the row.

@@ -11,7 +11,7 @@ from psycopg import Error, errors, sql
 
 from askonce.core.report import Finding, Status
 from askonce.tiers.postgres.connection import Statement, Steps, setting_all
-from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT
+from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT, UTF8_ONLY
 from askonce.tiers.postgres.migrations import scripts
 from askonce.tiers.postgres.rows import half, read_counted
 from askonce.tiers.postgres.schema import (
@@ -35,7 +35,10 @@ SELECT current_setting('server_version_num')::int, current_setting('server_versi
     (SELECT default_version FROM pg_catalog.pg_available_extensions WHERE name = 'vector'),
     (SELECT bool_or(superuser AND NOT trusted) FROM pg_catalog.pg_available_extension_versions WHERE name = 'vector'),
     (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user),
-    has_database_privilege(current_database(), 'CREATE')"""
+    has_database_privilege(current_database(), 'CREATE'), current_setting('server_encoding'), (
+        SELECT nspname FROM pg_catalog.pg_extension JOIN pg_catalog.pg_namespace AS n ON n.oid = extnamespace
+        WHERE extname = 'vector' AND NOT has_schema_privilege(n.oid, 'USAGE')
+    )"""
 
 _SCHEMA: LiteralString = """
 SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE'),
@@ -65,6 +68,7 @@ FROM (SELECT embedder, dimension FROM {schema}.entries WHERE dimension IS NOT NU
 GROUP BY embedder, dimension ORDER BY 3 DESC"""
 
 
+_ALL_CHARACTERS = ("UTF8", "SQL_ASCII")
 _RECALL_MS = 3000
 """Milliseconds for searches, of which a large namespace takes some when all of it is compared."""
 
@@ -98,7 +102,8 @@ def inspect(
         backend: The process number of the session, as the connection was told.
     """
     (state,) = yield Statement(_SERVER.encode())
-    number, version, pid, is_read_only, pgvector, available, needs_superuser, is_superuser, may_create = state
+    number, version, pid, is_read_only, pgvector, available, needs_superuser, is_superuser, may_create = state[:9]
+    encoding, closed = state[9:]
     findings = [_said("ok", f"PostgreSQL at {server} answers")]
     if number < OLDEST_POSTGRES:
         findings.append(_said("error", f"PostgreSQL {version} is too old", "use PostgreSQL 14 or newer"))
@@ -107,6 +112,11 @@ def inspect(
     if is_read_only:
         remedy = "name the primary in postgres_url, as with target_session_attrs=read-write"
         findings.append(_said("error", "the server is read-only", remedy))
+    if encoding not in _ALL_CHARACTERS:
+        findings.append(_said("warning", f"the database's encoding {encoding} lacks characters", UTF8_ONLY))
+    if closed is not None:
+        found = f"this role may not use the schema {closed!r}, in which the extension `vector` is"
+        findings.append(_said("error", found, f"let it: GRANT USAGE ON SCHEMA {closed} TO ..."))
     may_make_extension = is_superuser or (may_create and not needs_superuser)
     findings.append(_extension(pgvector, available, mode, may_make=bool(may_make_extension)))
     findings += yield from _schema(schema, mode, dimension, may_create=bool(may_create))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, LiteralString, TypeVar
@@ -37,7 +36,7 @@ from askonce.core.model import Key
 from askonce.core.usage import Reading
 from askonce.observe.journal import clean
 from askonce.tiers.postgres.database import Database, Query
-from askonce.tiers.postgres.rows import Params
+from askonce.tiers.postgres.rows import Params, as_json, parts_json
 from askonce.tiers.postgres.schema import Rows
 from askonce.tiers.postgres.statements import Statements
 
@@ -204,9 +203,9 @@ class PgJournal:
             "batch": batch.id,
             "now": float(now),
             "width": MINUTE,
-            "lines": json.dumps([_line_json(line) for line in batch.lines]),
-            "names": json.dumps(dict(batch.names)),
-            "reviewed": json.dumps([_reviewed_json(one) for one in batch.reviewed]),
+            "lines": as_json([_line_json(line) for line in batch.lines]),
+            "names": as_json(dict(batch.names)),
+            "reviewed": as_json([_reviewed_json(one) for one in batch.reviewed]),
         }
         self._database.run(_query(_WRITE, params, _nothing))
 
@@ -321,7 +320,7 @@ def _read(span: Span) -> Query[Sequence[Line]]:
 
 
 def _forget(parts: Mapping[str, str]) -> Query[int]:
-    return _query(_FORGET, {"parts": json.dumps(dict(parts))}, lambda rows: int(rows[0][0]), long=True)
+    return _query(_FORGET, {"parts": parts_json(parts)}, lambda rows: int(rows[0][0]), long=True)
 
 
 def _sample(wanted: Wanted) -> Query[Sequence[Kept]]:

@@ -60,6 +60,16 @@ def restored(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if _ESCAPE in text else text
 
 
+def as_json(value: object) -> str:
+    """Return `value` as JSON, with characters as they are: a database without an encoding reads no escapes of them."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate, which the server refuses
+        return json.dumps(value)
+    return text
+
+
 def half(vector: Vector) -> HalfVector:
     """Return `vector` in half precision."""
     return HalfVector(np.asarray(vector, dtype=np.float32))
@@ -92,7 +102,7 @@ def entry_params(entry: Entry, vector: Vector | None, embedder: str, after: Posi
         "output_tokens": entry.cost.output_tokens,
         "latency_s": entry.cost.latency_s,
         "checksum": checksum(entry),
-        "names": json.dumps({name: storable(value) for name, value in entry.names.items()}) if entry.names else None,
+        "names": as_json({name: storable(value) for name, value in entry.names.items()}) if entry.names else None,
     }
 
 
@@ -110,7 +120,7 @@ def asked_params(entry: Entry, after: Position | None) -> dict[str, object]:
 def selector_json(selector: Selector) -> str:
     """Return the stated parts of a selector as JSON."""
     stated = {name: storable(value) for name in _SELECTS if (value := getattr(selector, name)) is not None}
-    return json.dumps({**stated, "parts": dict(selector.parts)})
+    return as_json({**stated, "parts": dict(selector.parts)})
 
 
 def read_selector(stored: Mapping[str, Any]) -> Selector:
