@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -192,8 +194,24 @@ def test_why_a_stream_or_a_reply_cannot_be_kept_is_told(http: HttpCache, caplog:
     for body in (b'{"error": {"message": "quota"}}', b'{"object": "error"}', b'{"object": "error"}'):
         http.exchange(asking()).answer(lambda _, body=body: HttpReply(200, kind, body))  # type: ignore[misc]
     told = [record.getMessage() for record in caplog.records]
-    assert ["cannot be put together" in told[0], "has not the form of an answer" in told[1]] == [True, True]
+    assert ["cannot be put together" in told[0], "has not the form that is stored" in told[1]] == [True, True]
     assert len(told) == 2
+    assert http.cache.stats().refused == {"unstorable": 3}
+
+
+def test_a_reply_of_unknown_form_is_shared_by_those_who_ask_at_once(http: HttpCache) -> None:
+    """A provider whose replies nobody can read is asked as often as it would be for others."""
+    sent: list[HttpRequest] = []
+
+    def send(request: HttpRequest) -> HttpReply:
+        sent.append(request)
+        time.sleep(0.3)
+        return HttpReply(200, [("content-type", "application/json")], b'{"object": "new"}')
+
+    with ThreadPoolExecutor(8) as threads:
+        replies = list(threads.map(lambda _: http.exchange(asking()).answer(send), range(8)))
+    assert [reply.document for reply in replies] == [{"object": "new"}] * 8
+    assert len(sent) < 8  # who comes late asks again
 
 
 def test_halves_of_a_character_are_shared_and_served(http: HttpCache) -> None:

@@ -16,7 +16,6 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from askonce.cache import Cache
-from askonce.core.answers import Recorded
 from askonce.core.arguments import instance, several
 from askonce.core.events import described
 from askonce.core.figures import Price
@@ -136,7 +135,6 @@ class CallOptions:
 
 
 _NO_OPTIONS = CallOptions()
-_NO_ANSWER = "a reply of status 200 has not the form of an answer of the interface %r: it is passed on, and not stored"
 
 
 class Explained(BaseException):
@@ -410,7 +408,7 @@ class Exchange:
         sources: list[SyncSource | AsyncSource] = []
 
         def ask() -> Any:
-            whole = self._answer_of(call, send, is_async=is_async)
+            whole = self._answer_of(send, is_async=is_async)
             return adrive_calls(whole) if is_async else drive_calls(whole)
 
         def read(received: HttpReply) -> SyncSource | AsyncSource:
@@ -434,19 +432,14 @@ class Exchange:
             return replace(sources[0].reply, body=reading(found, sources[0]))
         return HttpReply(200, headers_of(SERVER_SENT), reading(found))
 
-    def _answer_of(self, call: ModelCall, send: Send | AsyncSend, *, is_async: bool) -> Calls[HttpReply]:
+    def _answer_of(self, send: Send | AsyncSend, *, is_async: bool) -> Calls[HttpReply]:
         """Send the request, and read the reply whole.
 
         Raises:
             NoAnswerError: It is no answer, such as an error that came with the status of success.
         """
         reply = yield from self._whole(send, None, is_async=is_async)
-        recorded: Recorded | None = Recorded(None)
-        with self._host.notices.isolated("read a reply"):
-            recorded = call.renderer.record(reply.document or {})
-        if recorded is None:
-            if self.dialect is not None and not (reply.document or {}).get("error"):
-                self._host.notices.log_once(f"no answer {self.dialect.name}", _NO_ANSWER, self.dialect.name)
+        if reply.document is None or reply.document.get("error"):
             raise NoAnswerError(reply)
         return reply
 

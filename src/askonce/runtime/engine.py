@@ -1112,7 +1112,10 @@ class Engine:
     def _refuse(self, asked: Asked, reason: str, result: object) -> None:
         self._refused(asked, reason)
         hint = "; `aask` awaits it" if isawaitable(result) else ""
-        self._tell_once(f"an answer of type {type(result).__name__} cannot be stored as JSON; it is passed on{hint}")
+        kind = type(result).__name__
+        self._tell_once(
+            f"an answer of type {kind} is not JSON, or has not the form that is stored; it is passed on{hint}"
+        )
 
 
 def _timed(recorded: Recorded, began: float) -> Recorded:
